@@ -1,0 +1,57 @@
+import { Column, Entity, Index, type Relation } from 'typeorm';
+import { BelongsTo, TrackedRecord } from '../database/record.ts';
+import { ContactEntity } from '../contact/contact.entity.ts';
+import { EmployeeEntity } from '../employee/employee.entity.ts';
+
+/** Somebody who can sign in: staff, an employee, or a client's contact. */
+@Entity('account')
+@Index('account_user_name', ['agencyId', 'userName'], { unique: true })
+@Index('account_employee', ['agencyId', 'employeeId'], { unique: true })
+@Index('account_contact', ['agencyId', 'contactId'], { unique: true })
+export class AccountEntity extends TrackedRecord {
+  /** STAFF, EMPLOYEE or CLIENT_CONTACT. */
+  @Column('text')
+  kind!: string;
+
+  /** Lower case. */
+  @Column('text', { name: 'user_name' })
+  userName!: string;
+
+  @Column('text', { name: 'password_hash' })
+  passwordHash!: string;
+
+  @Column('text')
+  status!: string;
+
+  @Column('int', { name: 'failed_attempts', default: 0 })
+  failedAttempts!: number;
+
+  @Column('timestamptz', { name: 'locked_until', nullable: true })
+  lockedUntil!: string | null;
+
+  /** Staff only. */
+  @Column('text', { nullable: true })
+  role!: string | null;
+
+  @Column('text', { name: 'display_name' })
+  displayName!: string;
+
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  @Column('uuid', { name: 'employee_id', nullable: true })
+  employeeId!: string | null;
+
+  @BelongsTo(() => EmployeeEntity, 'employee_id')
+  employee?: Relation<EmployeeEntity> | null;
+
+  @Column('uuid', { name: 'contact_id', nullable: true })
+  contactId!: string | null;
+
+  @BelongsTo(() => ContactEntity, 'contact_id')
+  contact?: Relation<ContactEntity> | null;
+
+  /** The sections of an employee's or a contact's account (`S-6`, `S-8` … `S-12`). */
+  @Column('jsonb', { default: {} })
+  preferences!: Record<string, unknown>;
+}

@@ -1,0 +1,37 @@
+import { Column, Entity, Index, type Relation } from 'typeorm';
+import { AgencyRecord, BelongsTo } from '../database/record.ts';
+import { AccountEntity } from './account.entity.ts';
+
+/** One signed-in browser. Only the token's hash is kept. */
+@Entity('session')
+@Index('session_token', ['agencyId', 'tokenHash'], { unique: true })
+@Index('session_account', ['agencyId', 'accountId'])
+export class SessionEntity extends AgencyRecord {
+  @Column('text', { name: 'token_hash' })
+  tokenHash!: string;
+
+  @Column('uuid', { name: 'account_id' })
+  accountId!: string;
+
+  @BelongsTo(() => AccountEntity, 'account_id')
+  account?: Relation<AccountEntity>;
+
+  /** console, ess or portal. */
+  @Column('text')
+  door!: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: string;
+
+  @Column('timestamptz', { name: 'last_seen_at', default: () => 'now()' })
+  lastSeenAt!: string;
+
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt!: string;
+
+  @Column('text', { name: 'user_agent', nullable: true })
+  userAgent!: string | null;
+
+  @Column('text', { name: 'ip_address', nullable: true })
+  ipAddress!: string | null;
+}

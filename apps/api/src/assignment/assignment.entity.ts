@@ -1,0 +1,168 @@
+import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
+import { Column, Entity, Index, type Relation } from 'typeorm';
+import { AccountEntity } from '../account/account.entity.ts';
+import { CandidateEntity } from '../candidate/candidate.entity.ts';
+import { ClientEntity } from '../client/client.entity.ts';
+import { ContactEntity } from '../contact/contact.entity.ts';
+import { BelongsTo, TrackedRecord } from '../database/record.ts';
+import { EmployeeEntity } from '../employee/employee.entity.ts';
+import { JobOrderEntity } from '../job-order/job-order.entity.ts';
+import { LocationEntity } from '../location/location.entity.ts';
+import { PlacementEntity } from '../placement/placement.entity.ts';
+
+/** The back-office record of a placement: who works where, from when to when, at which rates. */
+@Entity('assignment')
+@Index('assignment_number', ['agencyId', 'number'], { unique: true })
+@Index('assignment_of_placement', ['agencyId', 'placementId'], { unique: true })
+@Index('assignment_of_candidate', ['agencyId', 'candidateId', 'status'])
+@Index('assignment_of_employee', ['agencyId', 'employeeId', 'status'])
+@Index('assignment_of_client', ['agencyId', 'clientId', 'status'])
+@Index('assignment_of_job_order', ['agencyId', 'jobOrderId'])
+export class AssignmentEntity extends TrackedRecord {
+  @Column('int')
+  number!: number;
+
+  @Column('uuid', { name: 'placement_id' })
+  placementId!: string;
+
+  @BelongsTo(() => PlacementEntity, 'placement_id')
+  placement?: Relation<PlacementEntity>;
+
+  @Column('uuid', { name: 'job_order_id' })
+  jobOrderId!: string;
+
+  @BelongsTo(() => JobOrderEntity, 'job_order_id')
+  jobOrder?: Relation<JobOrderEntity>;
+
+  @Column('uuid', { name: 'client_id' })
+  clientId!: string;
+
+  @BelongsTo(() => ClientEntity, 'client_id')
+  client?: Relation<ClientEntity>;
+
+  @Column('uuid', { name: 'candidate_id' })
+  candidateId!: string;
+
+  @BelongsTo(() => CandidateEntity, 'candidate_id')
+  candidate?: Relation<CandidateEntity>;
+
+  /** None until hired. */
+  @Column('uuid', { name: 'employee_id', nullable: true })
+  employeeId!: string | null;
+
+  @BelongsTo(() => EmployeeEntity, 'employee_id')
+  employee?: Relation<EmployeeEntity> | null;
+
+  @Column('uuid', { name: 'location_id', nullable: true })
+  locationId!: string | null;
+
+  @BelongsTo(() => LocationEntity, 'location_id')
+  location?: Relation<LocationEntity> | null;
+
+  @Column('uuid', { name: 'contact_id', nullable: true })
+  contactId!: string | null;
+
+  @BelongsTo(() => ContactEntity, 'contact_id')
+  contact?: Relation<ContactEntity> | null;
+
+  @Column('uuid', { name: 'reports_to_id', nullable: true })
+  reportsToId!: string | null;
+
+  @BelongsTo(() => ContactEntity, 'reports_to_id')
+  reportsTo?: Relation<ContactEntity> | null;
+
+  @Column('uuid', { name: 'billing_contact_id', nullable: true })
+  billingContactId!: string | null;
+
+  @BelongsTo(() => ContactEntity, 'billing_contact_id')
+  billingContact?: Relation<ContactEntity> | null;
+
+  @Column('uuid', { name: 'placed_by_id', nullable: true })
+  placedById!: string | null;
+
+  @BelongsTo(() => AccountEntity, 'placed_by_id')
+  placedBy?: Relation<AccountEntity> | null;
+
+  @BelongsTo(() => AccountEntity, 'created_by_id')
+  createdBy?: Relation<AccountEntity> | null;
+
+  @BelongsTo(() => AccountEntity, 'updated_by_id')
+  updatedBy?: Relation<AccountEntity> | null;
+
+  @Column('text', { name: 'job_title' })
+  jobTitle!: string;
+
+  @Column('text', { name: 'job_type' })
+  jobType!: string;
+
+  @Column('text')
+  status!: string;
+
+  @Column('date', { name: 'start_date', nullable: true })
+  startDate!: string | null;
+
+  @Column('date', { name: 'end_date', nullable: true })
+  endDate!: string | null;
+
+  @Column('text')
+  currency!: string;
+
+  @Column('numeric', { name: 'pay_rate', precision: 12, scale: 4, nullable: true })
+  payRate!: string | null;
+
+  @Column('numeric', { name: 'bill_rate', precision: 12, scale: 4, nullable: true })
+  billRate!: string | null;
+
+  @Column('numeric', { name: 'overtime_pay_multiplier', precision: 6, scale: 4, default: 1.5 })
+  overtimePayMultiplier!: string;
+
+  @Column('numeric', { name: 'overtime_bill_multiplier', precision: 6, scale: 4, default: 1.5 })
+  overtimeBillMultiplier!: string;
+
+  @Column('numeric', { name: 'double_time_pay_multiplier', precision: 6, scale: 4, default: 2 })
+  doubleTimePayMultiplier!: string;
+
+  @Column('numeric', { name: 'double_time_bill_multiplier', precision: 6, scale: 4, default: 2 })
+  doubleTimeBillMultiplier!: string;
+
+  /** Percent of pay. */
+  @Column('numeric', { name: 'burden_percent', precision: 7, scale: 4, default: 0 })
+  burdenPercent!: string;
+
+  /** Per year; direct hire only. */
+  @Column('numeric', { precision: 14, scale: 2, nullable: true })
+  salary!: string | null;
+
+  @Column('numeric', { name: 'fee_percent', precision: 7, scale: 4, nullable: true })
+  feePercent!: string | null;
+
+  @Column('numeric', { name: 'fee_amount', precision: 14, scale: 2, nullable: true })
+  feeAmount!: string | null;
+
+  @Column('int', { name: 'guarantee_days', nullable: true })
+  guaranteeDays!: number | null;
+
+  @Column('text', { name: 'po_number', nullable: true })
+  poNumber!: string | null;
+
+  @Column('int', { name: 'payment_terms_days', nullable: true })
+  paymentTermsDays!: number | null;
+
+  @Column('jsonb', { nullable: true })
+  schedule!: WorkSchedule | null;
+
+  @Column('timestamptz', { name: 'approved_at', nullable: true })
+  approvedAt!: string | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  @Column('text', { name: 'end_note', nullable: true })
+  endNote!: string | null;
+
+  @Column('int', { name: 'performance_grade', nullable: true })
+  performanceGrade!: number | null;
+
+  @Column('boolean', { name: 'would_rehire', nullable: true })
+  wouldRehire!: boolean | null;
+}

@@ -1,0 +1,78 @@
+import { Column, Entity, Index, type Relation } from 'typeorm';
+import { AccountEntity } from '../account/account.entity.ts';
+import { BelongsTo, TrackedRecord } from '../database/record.ts';
+
+/** A person who may be placed. The person's data live here, for the employee too. */
+@Entity('candidate')
+@Index('candidate_number', ['agencyId', 'number'], { unique: true })
+@Index('candidate_by_name', ['agencyId', 'sortName', 'id'])
+@Index('candidate_by_email', ['agencyId', 'emailKey'])
+export class CandidateEntity extends TrackedRecord {
+  @Column('int')
+  number!: number;
+
+  @Column('text', { name: 'first_name' })
+  firstName!: string;
+
+  @Column('text', { name: 'last_name' })
+  lastName!: string;
+
+  @Column('text', {
+    name: 'sort_name',
+    generatedType: 'STORED',
+    asExpression: "lower(last_name || ' ' || first_name)",
+  })
+  sortName!: string;
+
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  /** What duplicates are told by (`W-11`): the address in lower case. */
+  @Column('text', {
+    name: 'email_key',
+    nullable: true,
+    generatedType: 'STORED',
+    asExpression: 'lower(email)',
+  })
+  emailKey!: string | null;
+
+  @Column('text', { nullable: true })
+  phone!: string | null;
+
+  @Column('text', { nullable: true })
+  city!: string | null;
+
+  @Column('text', { nullable: true })
+  region!: string | null;
+
+  @Column('text', { name: 'postal_code', nullable: true })
+  postalCode!: string | null;
+
+  @Column('text')
+  status!: string;
+
+  @Column('text', { array: true, default: '{}' })
+  skills!: string[];
+
+  /** Per hour, in the agency's currency. */
+  @Column('numeric', { name: 'desired_pay', precision: 12, scale: 4, nullable: true })
+  desiredPay!: string | null;
+
+  @Column('date', { name: 'available_from', nullable: true })
+  availableFrom!: string | null;
+
+  @Column('text', { nullable: true })
+  source!: string | null;
+
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId!: string | null;
+
+  @BelongsTo(() => AccountEntity, 'owner_id')
+  owner?: Relation<AccountEntity> | null;
+
+  @Column('date', { name: 'added_on' })
+  addedOn!: string;
+
+  @Column('text', { nullable: true })
+  notes!: string | null;
+}

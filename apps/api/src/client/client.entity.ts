@@ -1,0 +1,46 @@
+import { Column, Entity, Index, type Relation } from 'typeorm';
+import { AccountEntity } from '../account/account.entity.ts';
+import { BelongsTo, TrackedRecord } from '../database/record.ts';
+
+@Entity('client')
+@Index('client_by_name', ['agencyId', 'sortName', 'id'])
+export class ClientEntity extends TrackedRecord {
+  @Column('text')
+  name!: string;
+
+  @Column('text', { name: 'sort_name', generatedType: 'STORED', asExpression: 'lower(name)' })
+  sortName!: string;
+
+  @Column('text', { nullable: true })
+  industry!: string | null;
+
+  @Column('text', { nullable: true })
+  phone!: string | null;
+
+  @Column('text', { nullable: true })
+  website!: string | null;
+
+  /** Billing is set up: the client is an accounting customer. */
+  @Column('boolean', { name: 'is_accounting_customer', default: false })
+  isAccountingCustomer!: boolean;
+
+  /** Days until an invoice is due; 0 is due on receipt. */
+  @Column('int', { name: 'payment_terms_days', nullable: true })
+  paymentTermsDays!: number | null;
+
+  @Column('numeric', { name: 'credit_limit', precision: 14, scale: 2, nullable: true })
+  creditLimit!: string | null;
+
+  /** Percent, 8.25 for 8.25 %. */
+  @Column('numeric', { name: 'tax_rate', precision: 7, scale: 4, nullable: true })
+  taxRate!: string | null;
+
+  @Column('text', { nullable: true })
+  notes!: string | null;
+
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId!: string | null;
+
+  @BelongsTo(() => AccountEntity, 'owner_id')
+  owner?: Relation<AccountEntity> | null;
+}

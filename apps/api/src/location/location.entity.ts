@@ -1,0 +1,39 @@
+import { Column, Entity, Index, type Relation } from 'typeorm';
+import { ClientEntity } from '../client/client.entity.ts';
+import { BelongsTo, TrackedRecord } from '../database/record.ts';
+
+/** A client's work site. Its zone and region decide dates and pay rules. */
+@Entity('location')
+@Index('location_by_client', ['agencyId', 'clientId', 'name', 'id'])
+@Index('location_by_name', ['agencyId', 'name', 'id'])
+export class LocationEntity extends TrackedRecord {
+  @Column('uuid', { name: 'client_id' })
+  clientId!: string;
+
+  @BelongsTo(() => ClientEntity, 'client_id')
+  client?: Relation<ClientEntity>;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  street!: string | null;
+
+  @Column('text', { nullable: true })
+  city!: string | null;
+
+  /** State or province code, such as CA. */
+  @Column('text', { nullable: true })
+  region!: string | null;
+
+  @Column('text', { name: 'postal_code', nullable: true })
+  postalCode!: string | null;
+
+  /** ISO 3166-1 alpha-2. */
+  @Column('text', { default: 'US' })
+  country!: string;
+
+  /** IANA zone. */
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
+}
