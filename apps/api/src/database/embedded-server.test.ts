@@ -1,0 +1,149 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startEmbeddedServer, startTestServer, type EmbeddedServer } from './embedded-server.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let dataDir: string;
+const opened: { stop(): Promise<void> }[] = [];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'stint-embedded-'));
+});
+
+afterEach(async () => {
+  for (const each of opened.splice(0)) await each.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function start(fresh = false): Promise<EmbeddedServer> {
+  const server = await startEmbeddedServer({ dataDir, fresh, log: () => {} });
+  let running = true;
+  const stop = async () => {
+    if (running) await server.stop();
+    running = false;
+  };
+  opened.push({ stop });
+  return { url: server.url, stop };
+}
+
+async function ask(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query({ text: sql, rowMode: 'array' })).rows.flat();
+  } finally {
+    await client.end();
+  }
+}
+
+/** Another process that uses the same data, as a second `npm start` would. */
+async function startElsewhere(): Promise<{ process: ChildProcess; url: string }> {
+  const program = `
+    import { startEmbeddedServer } from ${JSON.stringify(import.meta.resolve('./embedded-server.ts'))};
+    const { url } = await startEmbeddedServer({ dataDir: ${JSON.stringify(dataDir)}, log: () => {} });
+    console.log(url);
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(child.stdout!, 'data')) as [Buffer];
+  return { process: child, url: line.toString().trim() };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+async function serverPid(): Promise<number> {
+  const file = join(dataDir, 'cluster', 'data', 'postmaster.pid');
+  return Number((await readFile(file, 'utf8')).split('\n')[0]);
+}
+
+test('a second start finds what the first one stored', async () => {
+  const first = await start();
+  await ask(first.url, 'CREATE TABLE note AS SELECT 7 AS n');
+  await first.stop();
+  await expect(ask(first.url, 'SELECT 1')).rejects.toThrow();
+  const second = await start();
+  expect(await ask(second.url, 'SELECT n FROM note')).toEqual([7]);
+});
+
+test('the data of a killed process is found by the next start, which then stops the server', async () => {
+  const owner = await startElsewhere();
+  await ask(owner.url, 'CREATE TABLE note AS SELECT 7 AS n');
+  await kill(owner.process);
+  const next = await start();
+  expect(await ask(next.url, 'SELECT n FROM note')).toEqual([7]);
+  await next.stop();
+  await expect(ask(next.url, 'SELECT 1')).rejects.toThrow();
+});
+
+test('a killed server comes back with what was committed', async () => {
+  const owner = await startElsewhere();
+  await ask(owner.url, 'CREATE TABLE note AS SELECT 7 AS n');
+  await kill(owner.process);
+  process.kill(await serverPid(), 'SIGKILL');
+  const next = await start();
+  expect(await ask(next.url, 'SELECT n FROM note')).toEqual([7]);
+});
+
+test('a left-over process id that now belongs to somebody else does not block the start', async () => {
+  await (await start()).stop();
+  const leftOver = [process.pid, join(dataDir, 'cluster', 'data'), 1, 1, '', '127.0.0.1', '', ''];
+  await writeFile(join(dataDir, 'cluster', 'data', 'postmaster.pid'), leftOver.join('\n'));
+  expect(await ask((await start()).url, 'SELECT 1')).toEqual([1]);
+});
+
+test('two that start at once share one server, and the first to leave does not end it', async () => {
+  const [here, elsewhere] = await Promise.all([start(), startElsewhere()]);
+  expect(elsewhere.url).toBe(here.url);
+  await here.stop();
+  expect(await ask(elsewhere.url, 'SELECT 1')).toEqual([1]);
+  await kill(elsewhere.process);
+  await start();
+});
+
+test('fresh begins with nothing', async () => {
+  const first = await start();
+  await ask(first.url, 'CREATE TABLE note AS SELECT 7 AS n');
+  await first.stop();
+  const second = await start(true);
+  expect(await ask(second.url, `SELECT to_regclass('note')`)).toEqual([null]);
+});
+
+test('fresh is refused while another process uses the data, naming it', async () => {
+  const owner = await startElsewhere();
+  await ask(owner.url, 'CREATE TABLE note AS SELECT 7 AS n');
+  await expect(start(true)).rejects.toThrow(`stint process ${owner.process.pid}`);
+  expect(await ask(owner.url, 'SELECT n FROM note')).toEqual([7]);
+  await kill(owner.process);
+  await start();
+});
+
+test('data of another major version is refused with what to do', async () => {
+  await (await start()).stop();
+  await writeFile(join(dataDir, 'cluster', 'data', 'PG_VERSION'), '15\n');
+  await expect(start()).rejects.toThrow(/written by PostgreSQL 15, .*--fresh/);
+});
+
+test('only this machine can reach the server, and only with the password', async () => {
+  const { url } = await start();
+  expect(await ask(url, 'SHOW listen_addresses')).toEqual(['127.0.0.1']);
+  const guess = new URL(url);
+  guess.password = 'postgres';
+  await expect(ask(guess.href, 'SELECT 1')).rejects.toThrow('password authentication failed');
+});
+
+test('a test server is gone with its data when stopped', async () => {
+  const server = await startTestServer();
+  expect(await ask(server.url, 'SHOW fsync')).toEqual(['off']);
+  await server.stop();
+  await expect(ask(server.url, 'SELECT 1')).rejects.toThrow();
+});

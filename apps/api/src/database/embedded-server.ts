@@ -1,0 +1,213 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import {
+  checkVersion,
+  clearDeadServer,
+  createCluster,
+  findCluster,
+  launchServer,
+  postmaster,
+  shutServer,
+  superuserUrl,
+  versionOfData,
+  type Cluster,
+} from './embedded-cluster.ts';
+
+/** A PostgreSQL server that came with the installation. */
+export interface EmbeddedServer {
+  /** Connects as the superuser to the database `stint`, which is empty after a first start. */
+  url: string;
+  /** Call it last, with every connection closed. Stops the server unless another process still uses it. */
+  stop(): Promise<void>;
+}
+
+/** Where the data lives unless STINT_DATA_DIR names another place: `.data/postgres` in the repository. */
+export const defaultDataDir = fileURLToPath(new URL('../../../../.data/postgres', import.meta.url));
+
+/** Everybody who uses the server holds this advisory lock together; who gets it alone may stop the server. */
+const LEASE = 5_714_683;
+
+/**
+ * Starts PostgreSQL on a data directory, or joins the server that is already running on it: one that
+ * another process uses, or one whose owner was killed. The last user to leave stops it.
+ *
+ * @param options.dataDir kept from start to start, created when missing.
+ * @param options.fresh throw the data away first.
+ * @param options.log receives lines for people about what takes time.
+ * @throws when `fresh` is asked for while another process uses the data, when the data is another
+ *   major version's, or when the server does not come up; each with what to do.
+ */
+export async function startEmbeddedServer(options: {
+  dataDir: string;
+  fresh?: boolean;
+  log: (line: string) => void;
+}): Promise<EmbeddedServer> {
+  const cluster = await findCluster(options.dataDir);
+  if (options.fresh) await discard(cluster);
+  return start(cluster, {}, options.log);
+}
+
+/**
+ * Starts an empty server for tests in a temporary directory; a power cut would lose its data, nothing
+ * else. `stop` removes it. What earlier killed test runs left is cleared away on the way.
+ */
+export async function startTestServer(): Promise<EmbeddedServer> {
+  await clearAbandoned();
+  const directory = await mkdtemp(join(tmpdir(), TEST_PREFIX));
+  const cluster = await findCluster(directory);
+  const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const server = await start(cluster, careless, () => {});
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      for (const each of [cluster.home, directory])
+        await rm(each, { recursive: true, force: true });
+    },
+  };
+}
+
+const TEST_PREFIX = 'stint-test-postgres-';
+const TEN_MINUTES = 600_000;
+
+async function clearAbandoned(): Promise<void> {
+  const names = await readdir(tmpdir());
+  for (const name of names.filter((each) => each.startsWith(TEST_PREFIX))) {
+    const directory = join(tmpdir(), name);
+    const made = await stat(directory).catch(() => undefined);
+    // A younger one may be about to start in another test run.
+    if (!made || Date.now() - made.mtimeMs < TEN_MINUTES) continue;
+    const cluster = await findCluster(directory);
+    const lease = await takeLease(cluster);
+    if (!lease || !(await shutIfLast(cluster, lease))) continue;
+    for (const each of [cluster.home, directory]) await rm(each, { recursive: true, force: true });
+  }
+}
+
+async function start(
+  cluster: Cluster,
+  settings: Record<string, string>,
+  log: (line: string) => void,
+): Promise<EmbeddedServer> {
+  const version = await versionOfData(cluster);
+  if (version) {
+    await checkVersion(cluster, version);
+  } else {
+    log(`Creating a PostgreSQL database in ${cluster.home}`);
+    await createCluster(cluster);
+  }
+  const lease = await joinOrLaunch(cluster, settings, log);
+  await lease.query('CREATE DATABASE stint').catch((error: pg.DatabaseError) => {
+    if (error.code !== DUPLICATE_DATABASE && error.code !== UNIQUE_VIOLATION) throw error;
+  });
+  return {
+    url: await superuserUrl(cluster, lease.port, 'stint'),
+    stop: async () => {
+      await shutIfLast(cluster, lease);
+    },
+  };
+}
+
+const DUPLICATE_DATABASE = '42P04';
+/** What the slower of two simultaneous CREATE DATABASE gets. */
+const UNIQUE_VIOLATION = '23505';
+
+async function joinOrLaunch(
+  cluster: Cluster,
+  settings: Record<string, string>,
+  log: (line: string) => void,
+): Promise<pg.Client> {
+  const begun = Date.now();
+  for (;;) {
+    const running = await postmaster(cluster);
+    const lease = running && (await takeLease(cluster));
+    if (lease) {
+      log(`PostgreSQL runs on port ${lease.port}`);
+      return lease;
+    }
+    // A server that is there and does not answer is starting, recovering or stopping: it gets its time.
+    if (running && !(await clearDeadServer(cluster, running.pid))) {
+      if (Date.now() - begun > 60_000) throw silent(cluster, running.pid);
+    } else {
+      const failed = await launchServer(cluster, settings).catch((error: Error) => error);
+      // Somebody else was faster, or a killed server's last processes are still leaving: look again.
+      if (failed && Date.now() - begun > 10_000) throw failed;
+      if (!failed) continue;
+    }
+    await pause(200);
+  }
+}
+
+function silent(cluster: Cluster, pid: number): Error {
+  return new Error(
+    `PostgreSQL (process ${pid}) holds ${cluster.path} but does not answer. ` +
+      `See ${join(cluster.path, 'postgres.log')}, end that process, and start again.`,
+  );
+}
+
+/** Connects to the cluster's running server and becomes one of its users; `undefined` when it does not answer. */
+async function takeLease(cluster: Cluster): Promise<pg.Client | undefined> {
+  const running = await postmaster(cluster);
+  if (!running) return undefined;
+  const lease = new pg.Client({
+    connectionString: await superuserUrl(cluster, running.port, 'postgres'),
+    application_name: `stint process ${process.pid}`,
+    connectionTimeoutMillis: 5_000,
+  });
+  lease.on('error', () => {
+    // The server went away; every other connection of this process says so too.
+  });
+  try {
+    await lease.connect();
+    await lease.query('SELECT pg_advisory_lock_shared($1)', [LEASE]);
+    return lease;
+  } catch {
+    await lease.end().catch(() => {});
+    return undefined;
+  }
+}
+
+/** Gives the lease back. @returns whether nobody else holds one, in which case the server is stopped now. */
+async function shutIfLast(cluster: Cluster, lease: pg.Client): Promise<boolean> {
+  try {
+    const alone = await isLast(lease);
+    if (alone) await shutServer(cluster);
+    return alone;
+  } catch (error) {
+    // A server that somebody else ended in the meantime needs no stopping.
+    if (await postmaster(cluster)) throw error;
+    return true;
+  } finally {
+    await lease.end().catch(() => {});
+  }
+}
+
+async function isLast(lease: pg.Client): Promise<boolean> {
+  await lease.query('SELECT pg_advisory_unlock_shared($1)', [LEASE]);
+  const { rows } = await lease.query<{ alone: boolean }>(
+    'SELECT pg_try_advisory_lock($1) AS alone',
+    [LEASE],
+  );
+  return rows[0]?.alone === true;
+}
+
+async function discard(cluster: Cluster): Promise<void> {
+  const lease = await takeLease(cluster);
+  if (lease) {
+    const { rows } = await lease.query<{ user: string }>(
+      `SELECT DISTINCT application_name AS user FROM pg_stat_activity
+       WHERE application_name LIKE 'stint process %' AND pid <> pg_backend_pid()`,
+    );
+    if (!(await shutIfLast(cluster, lease))) {
+      const users = rows.map((row) => row.user).join(', ');
+      throw new Error(
+        `The data in ${cluster.path} is in use (${users}). Stop that first, then start with --fresh again.`,
+      );
+    }
+  }
+  await rm(cluster.path, { recursive: true, force: true });
+}
