@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { entities } from './entities.ts';
+import { valueTypes } from './value-types.ts';
+
+/**
+ * The application's connections: to the database, and for reading to its replicas where there are any.
+ *
+ * @param options.url of the application role, which owns nothing and cannot pass row-level security.
+ * @param options.replicaUrls the same role on read replicas.
+ * @param options.poolSize connections at most, per server.
+ */
+export function applicationDataSource(options: {
+  url: string;
+  replicaUrls?: string[];
+  poolSize?: number;
+}): DataSource {
+  const { url, replicaUrls = [], poolSize = 10 } = options;
+  return new DataSource({
+    type: 'postgres',
+    ...(replicaUrls.length > 0
+      ? { replication: { master: { url }, slaves: replicaUrls.map((each) => ({ url: each })) } }
+      : { url }),
+    entities,
+    poolSize,
+    applicationName: 'stint',
+    // Statements of one transaction travel together where they do not wait for each other.
+    extra: { types: valueTypes, pipeline: true, keepAlive: true },
+  });
+}

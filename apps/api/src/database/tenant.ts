@@ -1,0 +1,92 @@
+import type pg from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+
+/** A transaction of one agency, for commands. */
+export interface Transaction {
+  /** TypeORM, bound to this transaction. */
+  manager: EntityManager;
+  /** The same connection, for set-based statements. */
+  client: pg.ClientBase;
+  agencyId: string;
+}
+
+/**
+ * One agency's rows. Every statement runs in a transaction that names the agency to the row-level
+ * security policies (`X-3`), so a forgotten filter finds nothing of anybody else's; nothing is left
+ * on the connection, as PgBouncer in transaction mode asks.
+ */
+export interface TenantDatabase {
+  /** A read-only transaction; on a replica where one is configured. */
+  read<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T>;
+  /** A transaction that commits when `work` returns and rolls back when it throws. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+/**
+ * The database of one agency.
+ *
+ * @param dataSource connected as the application role.
+ * @param onCommit called after each write that was committed: the outbox may have something to tell.
+ */
+export function tenantDatabase(
+  dataSource: DataSource,
+  agencyId: string,
+  onCommit: () => void = () => {},
+): TenantDatabase {
+  const driver = dataSource.driver as PostgresDriver;
+  const setAgency = `SET LOCAL app.agency_id = '${checkedUuid(agencyId)}'`;
+  return {
+    async read(work) {
+      const [client, release] = (await driver.obtainSlaveConnection()) as PooledClient;
+      // Not awaited: the connection is pipelined, so this travels with the first statement of `work`.
+      const begun = client.query(`BEGIN READ ONLY; ${setAgency}`).catch((error: Error) => error);
+      try {
+        const result = await work(client);
+        const failure = await begun;
+        if (failure instanceof Error) throw failure;
+        // The answer need not wait for the commit of a read; the next user of the connection does.
+        client.query('COMMIT').then(
+          () => release(),
+          (error: Error) => release(error),
+        );
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').then(
+          () => release(),
+          (broken: Error) => release(broken),
+        );
+        throw error;
+      }
+    },
+
+    async write(work) {
+      const runner = dataSource.createQueryRunner('master');
+      try {
+        const client = (await runner.connect()) as pg.ClientBase;
+        await runner.startTransaction();
+        await client.query(setAgency);
+        const result = await work({ manager: runner.manager, client, agencyId });
+        await runner.commitTransaction();
+        onCommit();
+        return result;
+      } catch (error) {
+        // A failed rollback means a dead connection, whose work is gone anyway: the first error tells more.
+        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
+        throw error;
+      } finally {
+        await runner.release();
+      }
+    },
+  };
+}
+
+type PooledClient = [pg.PoolClient, (error?: Error) => void];
+
+/** It goes into a statement's text, where no parameter may stand. */
+function checkedUuid(id: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
+    throw new Error('An agency is named by its id, a lower-case UUID.');
+  }
+  return id;
+}

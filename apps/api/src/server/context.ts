@@ -1,0 +1,49 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { Tenants } from '../database/tenants.ts';
+import type { TenantDatabase } from '../database/tenant.ts';
+import type { Visit } from './visit.ts';
+
+/** The agency that the viewer belongs to. */
+export interface ContextAgency {
+  readonly id: string;
+  readonly companyId: string;
+  readonly name: string;
+  /** IANA zone of the office. */
+  readonly timeZone: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Complete: what the agency has not set stands at its default. */
+  readonly settings: AgencySettings;
+}
+
+/** What every resolver, command and query is told about the request: the first argument everywhere. */
+export interface RequestContext {
+  /** In the logs, in the answer's `x-correlation-id` header, and in a masked error's message. */
+  readonly correlationId: string;
+  /** `null`: nobody is signed in. */
+  readonly viewer: Viewer | null;
+  readonly permissions: ReadonlySet<PermissionName>;
+  readonly account: { readonly id: string; readonly displayName: string } | null;
+  readonly agency: ContextAgency | null;
+  /** This instant, ISO, UTC. */
+  readonly now: string;
+  /** Today's date in the agency's office; in UTC when nobody is signed in. */
+  readonly today: string;
+  /** Bound to the viewer's agency; refuses to work when nobody is signed in. */
+  readonly database: TenantDatabase;
+
+  /** The browser's visit: its door and its session cookie. `null` for what comes in by no door. */
+  readonly visit: Visit | null;
+  /** The session in use, when signed in through a door. */
+  readonly session: { readonly id: string; readonly mustChangePassword: boolean } | null;
+  /** Every agency's database; for signing in alone. */
+  readonly tenants: Tenants;
+}
+
+/** A context of somebody who is signed in: what commands and queries of an agency work with. */
+export type SignedInContext = RequestContext & {
+  readonly viewer: Viewer;
+  readonly agency: ContextAgency;
+};

@@ -1,0 +1,18 @@
+/** The three doors that people come in by, each with its own cookie, so that one browser may hold all three. */
+export const doors = ['console', 'ess', 'portal'] as const;
+
+export type Door = (typeof doors)[number];
+
+/** One browser at one door. */
+export interface Visit {
+  readonly door: Door;
+  readonly ipAddress: string;
+  readonly userAgent: string | null;
+  /** Puts the session's token into the door's cookie until `expiresAt` (ISO), or takes it out when `null`. */
+  setToken(token: { value: string; expiresAt: string } | null): void;
+}
+
+/** Whether this text names a door. */
+export function isDoor(text: unknown): text is Door {
+  return doors.some((door) => door === text);
+}
