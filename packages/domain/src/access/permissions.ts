@@ -1,0 +1,92 @@
+/** Everything that can be permitted, `noun:verb`, each with what it lets a person do. */
+export const permissions = {
+  'session:open': 'Sign in',
+  'session:read-own': 'See who is signed in, and the own sessions',
+  'session:revoke-own': 'Sign out and end own sessions, change the own password',
+
+  'agency:read': 'See the agency and its settings',
+  'agency:configure': "Change the agency's settings",
+  'account:read': 'See accounts of the agency by name',
+  'account:manage': 'Create accounts, set preferences, reset passwords, deactivate, view as',
+
+  'client:read': 'See clients',
+  'client:write': 'Create and change clients',
+  'contact:read': 'See contacts',
+  'contact:write': 'Create and change contacts',
+  'location:read': 'See locations',
+  'location:write': 'Create and change locations',
+  'job-order:read': 'See job orders',
+  'job-order:write': 'Create, change, hold, close and reopen job orders',
+  'job-order:submit': 'Submit a job order for review',
+  'job-order:review': 'Open or decline a submitted job order',
+
+  'candidate:read': 'See candidates',
+  'candidate:read-private': "See a candidate's address, phone, mail and notes",
+  'candidate:write': 'Create and change candidates',
+  'submission:read': 'See submissions',
+  'submission:write': 'Submit candidates, move submissions through their stages',
+  'offer:read': 'See offers',
+  'offer:write': 'Draft, extend and settle offers',
+
+  'placement:read': 'See placements',
+  'placement:place': 'Place candidates',
+  'placement:cancel': 'Cancel a pending first placement',
+  'placement:activate': 'Activate a cancelled placement',
+  'hiring:read': 'See Hiring Management',
+  'hiring:hire': 'Hire candidates',
+  'hiring:cancel-placements': 'Cancel pending placements in Hiring Management',
+  'hiring:update-checklist': 'Tick items of the new-hire checklist',
+
+  'employee:read': 'See employees',
+  'employee:read-private': "See an employee's address, birth date, phone and mail",
+  'employee:write': 'Create and change employees',
+  'employee:terminate': 'Terminate and rehire employees',
+
+  'assignment:read': 'See assignments',
+  'assignment:read-pay-rate': 'See pay rates',
+  'assignment:read-bill-rate': 'See bill rates',
+  'assignment:read-margin': 'See burden, margin and markup',
+  'assignment:update': 'Change dates, rates and details of assignments',
+  'assignment:approve': 'Approve assignments',
+  'assignment:cancel': 'Cancel assignments',
+  'assignment:close': 'Close assignments',
+  'assignment:reactivate': 'Reactivate assignments',
+
+  'shift:read': 'See shifts',
+  'shift:write': 'Plan shifts',
+  'punch:record': 'Clock in and out',
+  'timesheet:read': 'See timesheets',
+  'timesheet:write': 'Enter and submit timesheets',
+  'timesheet:approve': 'Approve and reject timesheets',
+  'expense:read': 'See expense reports',
+  'expense:write': 'Enter and submit expense reports',
+  'expense:approve': 'Approve and reject expense reports',
+  'invoice:read': 'See invoices',
+  'invoice:write': 'Create, deliver and remove invoices, record payments',
+  'payroll:export': 'Export payroll',
+
+  'personal-data:read': 'See personal information kept for HR',
+  'personal-data:request-change': 'Ask for a change of personal information',
+  'tax-withholding:read': 'See tax withholding, masked',
+  'tax-withholding:request-change': 'Ask for a change of tax withholding',
+  'direct-deposit:read': 'See direct deposit, masked',
+  'direct-deposit:request-change': 'Ask for a change of direct deposit',
+  'document:read': 'See documents',
+  'document:write': 'Add and remove documents',
+  'change-request:decide': 'Approve or refuse changes that employees ask for',
+
+  'report:assignments': 'Run the assignment report',
+  'report:timesheets': 'Run the timesheet report',
+  'report:business': 'See dashboards and business reports',
+  'timeline:read': 'See the history of a record',
+  'change:undo': 'Take back a change',
+  'import:run': 'Import records from files',
+  'search:use': 'Search across all records',
+} as const;
+
+export type PermissionName = keyof typeof permissions;
+
+/** Whether this text names a permission; for tokens and annotations that arrive as text. */
+export function isPermissionName(text: string): text is PermissionName {
+  return Object.hasOwn(permissions, text);
+}

@@ -1,0 +1,60 @@
+import type { Labels } from '../kernel/words.ts';
+
+/** Which rows a client contact sees in one section (S-9, "How to Setup Self Service Accounts"). */
+export const visibilityScopeLabels = {
+  ALL: 'All active assignments of the client',
+  CONTACT_AND_REPORTS: 'As contact or job-reports-to',
+  REPORTS_ONLY: 'As job-reports-to only',
+} as const satisfies Labels<string>;
+
+export type VisibilityScope = keyof typeof visibilityScopeLabels;
+
+export const essSectionLabels = {
+  timesheets: 'Timesheets',
+  timeClock: 'Time clock',
+  expenses: 'Expenses',
+  schedule: 'Schedule',
+  personalInformation: 'Personal information',
+  taxWithholding: 'Tax withholding',
+  directDeposit: 'Direct deposit',
+  documents: 'Documents',
+} as const satisfies Labels<string>;
+
+export type EssSection = keyof typeof essSectionLabels;
+
+/** What an employee sees of the employee portal (S-6). What is off does not exist for them. */
+export interface EssPreferences {
+  sections: readonly EssSection[];
+  /** Accepted at each submission of a timesheet and kept with it; `null` when none is asked for. */
+  timesheetDisclaimer: string | null;
+}
+
+/** Timesheets or expenses of a client contact (S-10). */
+export interface CssApprovalSection {
+  access: 'NONE' | 'READ' | 'APPROVE';
+  scope: VisibilityScope;
+  /** Kept with each approval; `null` when none is asked for. */
+  disclaimer: string | null;
+  /** Mail for pending approvals, to the contact of the assignment only. */
+  mailPending: boolean;
+}
+
+/** What a client contact sees of the client portal (S-8 … S-12). */
+export interface CssPreferences {
+  jobOrders: {
+    access: 'NONE' | 'READ' | 'CREATE';
+    showForThisContactOnly: boolean;
+    /** Staff account that owns what this contact submits; needed for `CREATE`. */
+    ownerId: string | null;
+    mailOwner: boolean;
+  };
+  assignments: 'NONE' | VisibilityScope;
+  timesheets: CssApprovalSection;
+  expenses: CssApprovalSection;
+  billingManagement: boolean;
+  reports: { timesheets: boolean; assignments: boolean };
+  /** Only these locations, or all of the client's when `null` (S-12). */
+  locationIds: readonly string[] | null;
+  /** The agency's setting "show bill amounts" in the timesheet section (S-13). */
+  showBillAmounts: boolean;
+}

@@ -1,0 +1,101 @@
+import type { Labels } from '../kernel/words.ts';
+import type { PermissionName } from './permissions.ts';
+
+export const staffRoleLabels = {
+  FRONT_OFFICE: 'Front office',
+  BACK_OFFICE: 'Back office',
+  ALL_IN: 'All-in',
+  ADMIN: 'Administrator',
+} as const satisfies Labels<string>;
+
+export type StaffRole = keyof typeof staffRoleLabels;
+
+const everyStaff: readonly PermissionName[] = [
+  'session:read-own',
+  'session:revoke-own',
+  'agency:read',
+  'account:read',
+  'client:read',
+  'contact:read',
+  'location:read',
+  'job-order:read',
+  'candidate:read',
+  'candidate:read-private',
+  'submission:read',
+  'offer:read',
+  'placement:read',
+  'employee:read',
+  'assignment:read',
+  'assignment:read-pay-rate',
+  'assignment:read-bill-rate',
+  'assignment:read-margin',
+  'shift:read',
+  'report:business',
+  'timeline:read',
+  'change:undo',
+  'search:use',
+];
+
+const frontOffice: readonly PermissionName[] = [
+  ...everyStaff,
+  'client:write',
+  'contact:write',
+  'location:write',
+  'job-order:write',
+  'job-order:review',
+  'candidate:write',
+  'submission:write',
+  'offer:write',
+  'placement:place',
+  'placement:cancel',
+  'placement:activate',
+  'shift:write',
+];
+
+const backOffice: readonly PermissionName[] = [
+  ...everyStaff,
+  'hiring:read',
+  'hiring:hire',
+  'hiring:cancel-placements',
+  'hiring:update-checklist',
+  'employee:read-private',
+  'employee:write',
+  'employee:terminate',
+  'assignment:update',
+  'assignment:approve',
+  'assignment:cancel',
+  'assignment:close',
+  'assignment:reactivate',
+  'shift:write',
+  'timesheet:read',
+  'timesheet:write',
+  'timesheet:approve',
+  'expense:read',
+  'expense:write',
+  'expense:approve',
+  'invoice:read',
+  'invoice:write',
+  'payroll:export',
+  'personal-data:read',
+  'tax-withholding:read',
+  'direct-deposit:read',
+  'document:read',
+  'document:write',
+  'change-request:decide',
+  'report:assignments',
+  'report:timesheets',
+  'import:run',
+];
+
+const allIn: readonly PermissionName[] = [...frontOffice, ...backOffice];
+
+/**
+ * What each staff role may do. The front office runs the CRM up to the placement; the back office
+ * hires, runs assignments and money, and reads the CRM; only an administrator manages accounts.
+ */
+export const rolePermissions: Readonly<Record<StaffRole, ReadonlySet<PermissionName>>> = {
+  FRONT_OFFICE: new Set(frontOffice),
+  BACK_OFFICE: new Set(backOffice),
+  ALL_IN: new Set(allIn),
+  ADMIN: new Set([...allIn, 'account:manage', 'agency:configure']),
+};

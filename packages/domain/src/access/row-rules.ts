@@ -1,0 +1,144 @@
+import type { CssApprovalSection, VisibilityScope } from './preferences.ts';
+import type { Scope } from './scope.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The fields by which the rows of each noun can be told apart. */
+export interface NounFields {
+  account: 'id';
+  client: 'id';
+  contact: 'id' | 'clientId';
+  location: 'id' | 'clientId';
+  jobOrder: 'clientId' | 'contactId' | 'locationId';
+  candidate: 'id' | 'employeeId';
+  submission: 'candidateId';
+  placement: 'employeeId';
+  employee: 'id';
+  assignment: 'clientId' | 'contactId' | 'reportsToId' | 'locationId' | 'employeeId' | 'status';
+  /** Timesheets and expense reports stand under the assignment that they belong to. */
+  timesheet: NounFields['assignment'];
+  expense: NounFields['assignment'];
+  invoice: 'clientId';
+  importRun: 'id';
+  change: 'id';
+  timelineEntry: 'id';
+}
+
+export type ScopedNoun = keyof NounFields;
+type Employee = Extract<Viewer, { kind: 'EMPLOYEE' }>;
+type Contact = Extract<Viewer, { kind: 'CLIENT_CONTACT' }>;
+
+const all = { all: true } as const;
+const none = { none: true } as const;
+
+/**
+ * Which rows of each noun a viewer sees (S-14). Whether they may see the noun at all is a matter
+ * of permission, checked apart. Staff and partners see every row of their agency; employees and
+ * client contacts see none but those given here.
+ */
+export const rowRules: {
+  readonly [Noun in ScopedNoun]: (viewer: Viewer) => Scope<NounFields[Noun]>;
+} = {
+  account: rule({ employee: ownAccount, contact: ownAccount }),
+  client: rule({ contact: ({ clientId }) => ({ field: 'id', equals: clientId }) }),
+  contact: rule({ contact: ownClient }),
+  location: rule({
+    contact: (contact) => ({ allOf: [ownClient(contact), limitedTo('id', contact)] }),
+  }),
+  jobOrder: rule({ contact: jobOrdersOf }),
+  candidate: rule({ employee: ownRows }),
+  submission: rule({}),
+  placement: rule({ employee: ownRows }),
+  employee: rule({ employee: ({ employeeId }) => ({ field: 'id', equals: employeeId }) }),
+  assignment: rule({
+    employee: ownRows,
+    contact: (contact) => assignmentsOf(contact, contact.preferences.assignments),
+  }),
+  timesheet: rule({
+    employee: ownRows,
+    contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.timesheets)),
+  }),
+  expense: rule({
+    employee: ownRows,
+    contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.expenses)),
+  }),
+  invoice: rule({
+    contact: (contact) => (contact.preferences.billingManagement ? ownClient(contact) : none),
+  }),
+  importRun: rule({}),
+  change: rule({}),
+  timelineEntry: rule({}),
+};
+
+function rule<Field extends string>({
+  employee = () => none,
+  contact = () => none,
+}: {
+  employee?: (viewer: Employee) => Scope<Field>;
+  contact?: (viewer: Contact) => Scope<Field>;
+}): (viewer: Viewer) => Scope<Field> {
+  return (viewer) => {
+    if (viewer.kind === 'EMPLOYEE') return employee(viewer);
+    return viewer.kind === 'CLIENT_CONTACT' ? contact(viewer) : all;
+  };
+}
+
+function ownAccount({ accountId }: Employee | Contact): Scope<'id'> {
+  return { field: 'id', equals: accountId };
+}
+
+function ownRows({ employeeId }: Employee): Scope<'employeeId'> {
+  return { field: 'employeeId', equals: employeeId };
+}
+
+function ownClient({ clientId }: Contact): Scope<'clientId'> {
+  return { field: 'clientId', equals: clientId };
+}
+
+/** S-12: a row without a location is out of sight for an account limited to some. */
+function limitedTo<Field extends string>(field: Field, { preferences }: Contact): Scope<Field> {
+  return preferences.locationIds === null ? all : { field, in: preferences.locationIds };
+}
+
+/** S-8. */
+function jobOrdersOf(contact: Contact): Scope<NounFields['jobOrder']> {
+  const { access, showForThisContactOnly } = contact.preferences.jobOrders;
+  if (access === 'NONE') return none;
+  return {
+    allOf: [
+      ownClient(contact),
+      showForThisContactOnly ? { field: 'contactId', equals: contact.contactId } : all,
+      limitedTo('locationId', contact),
+    ],
+  };
+}
+
+/** S-9, S-10: each section has its own setting, all read the assignment's fields. */
+function assignmentsOf(
+  contact: Contact,
+  setting: 'NONE' | VisibilityScope,
+): Scope<NounFields['assignment']> {
+  if (setting === 'NONE') return none;
+  return {
+    allOf: [
+      ownClient(contact),
+      scopeOf(setting, contact.contactId),
+      limitedTo('locationId', contact),
+    ],
+  };
+}
+
+function scopeIn({ access, scope }: CssApprovalSection): 'NONE' | VisibilityScope {
+  return access === 'NONE' ? 'NONE' : scope;
+}
+
+function scopeOf(setting: VisibilityScope, contactId: string): Scope<NounFields['assignment']> {
+  const reportsToThem = { field: 'reportsToId', equals: contactId } as const;
+  switch (setting) {
+    case 'ALL':
+      return { field: 'status', equals: 'ACTIVE' };
+    case 'CONTACT_AND_REPORTS':
+      return { anyOf: [{ field: 'contactId', equals: contactId }, reportsToThem] };
+    case 'REPORTS_ONLY':
+      return reportsToThem;
+  }
+}

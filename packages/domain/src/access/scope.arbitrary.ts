@@ -1,0 +1,35 @@
+import * as fc from 'fast-check';
+import type { Scope, ScopedRow } from './scope.ts';
+
+/** For tests: few values, so that scopes and rows often meet. Text that is also a valid uuid. */
+export const scopeValues = ['1', '2', '3'].map((n) => `00000000-0000-7000-8000-00000000000${n}`);
+
+const value = fc.constantFrom(...scopeValues);
+
+/** For tests, here and against a real database: any scope over these fields, nested up to four deep. */
+export function scopeArbitrary<Field extends string>(
+  fields: readonly Field[],
+): fc.Arbitrary<Scope<Field>> {
+  const field = fc.constantFrom(...fields);
+  const { scope } = fc.letrec<{ scope: Scope<Field> }>((tie) => ({
+    scope: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.constant<Scope<Field>>({ all: true }),
+      fc.constant<Scope<Field>>({ none: true }),
+      fc.record({ field, equals: value }),
+      fc.record({ field, in: fc.subarray(scopeValues) }),
+      fc.record({ anyOf: fc.array(tie('scope'), { maxLength: 3 }) }),
+      fc.record({ allOf: fc.array(tie('scope'), { maxLength: 3 }) }),
+    ),
+  }));
+  return scope;
+}
+
+/** For tests: rows with each field set or empty. */
+export function scopedRowArbitrary<Field extends string>(
+  fields: readonly Field[],
+): fc.Arbitrary<ScopedRow<Field>> {
+  const cell = fc.option(value, { nil: null });
+  const cells = Object.fromEntries(fields.map((field) => [field, cell]));
+  return fc.record(cells) as fc.Arbitrary<ScopedRow<Field>>;
+}

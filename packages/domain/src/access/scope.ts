@@ -1,0 +1,51 @@
+/**
+ * Which rows a viewer sees, as data with two readings: a predicate in memory and a condition in
+ * SQL. There is no "not", so that both readings treat an empty field alike: it never matches.
+ */
+export type Scope<Field extends string = string> =
+  | { all: true }
+  | { none: true }
+  | { field: Field; equals: string }
+  | { field: Field; in: readonly string[] }
+  | { anyOf: readonly Scope<Field>[] }
+  | { allOf: readonly Scope<Field>[] };
+
+/** A row by the domain's words (`clientId`, `status`). */
+export type ScopedRow<Field extends string = string> = Readonly<
+  Partial<Record<Field, string | null>>
+>;
+
+/** Whether this row is visible. */
+export function matches<Field extends string>(
+  scope: Scope<Field>,
+  row: ScopedRow<NoInfer<Field>>,
+): boolean {
+  if ('all' in scope) return true;
+  if ('none' in scope) return false;
+  if ('anyOf' in scope) return scope.anyOf.some((part) => matches(part, row));
+  if ('allOf' in scope) return scope.allOf.every((part) => matches(part, row));
+  const value = row[scope.field] ?? null;
+  if (value === null) return false;
+  return 'equals' in scope ? value === scope.equals : scope.in.includes(value);
+}
+
+/**
+ * The same as a PostgreSQL condition.
+ *
+ * @param columnOf SQL of a field's column; chosen by the caller, never by input
+ * @param addParameter takes a value (text, or an array of texts) and returns its placeholder (`$3`)
+ */
+export function toSql<Field extends string>(
+  scope: Scope<Field>,
+  columnOf: (field: Field) => string,
+  addParameter: (value: string | readonly string[]) => string,
+): string {
+  if ('all' in scope) return 'TRUE';
+  if ('none' in scope) return 'FALSE';
+  if ('equals' in scope) return `${columnOf(scope.field)} = ${addParameter(scope.equals)}`;
+  if ('in' in scope) return `${columnOf(scope.field)} = ANY(${addParameter(scope.in)})`;
+  const [parts, word, empty] =
+    'anyOf' in scope ? [scope.anyOf, ' OR ', 'FALSE'] : [scope.allOf, ' AND ', 'TRUE'];
+  if (parts.length === 0) return empty;
+  return `(${parts.map((part) => toSql(part, columnOf, addParameter)).join(word)})`;
+}

@@ -1,0 +1,192 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CssApprovalSection, CssPreferences, VisibilityScope } from './preferences.ts';
+import { essSectionLabels, visibilityScopeLabels, type EssSection } from './preferences.ts';
+import { rowRules, type ScopedNoun } from './row-rules.ts';
+import { matches } from './scope.ts';
+import { permissionsOf, type Viewer } from './viewer.ts';
+
+const scope = fc.constantFrom(...(Object.keys(visibilityScopeLabels) as VisibilityScope[]));
+const section: fc.Arbitrary<CssApprovalSection> = fc.record({
+  access: fc.constantFrom('NONE', 'READ', 'APPROVE'),
+  scope,
+  disclaimer: fc.constant(null),
+  mailPending: fc.boolean(),
+});
+const cssPreferences: fc.Arbitrary<CssPreferences> = fc.record({
+  jobOrders: fc.record({
+    access: fc.constantFrom('NONE', 'READ', 'CREATE'),
+    showForThisContactOnly: fc.boolean(),
+    ownerId: fc.constant(null),
+    mailOwner: fc.boolean(),
+  }),
+  assignments: fc.oneof(fc.constant('NONE' as const), scope),
+  timesheets: section,
+  expenses: section,
+  billingManagement: fc.boolean(),
+  reports: fc.record({ timesheets: fc.boolean(), assignments: fc.boolean() }),
+  locationIds: fc.option(fc.subarray(['north', 'south']), { nil: null }),
+  showBillAmounts: fc.boolean(),
+});
+
+const closed: CssPreferences = {
+  jobOrders: { access: 'NONE', showForThisContactOnly: false, ownerId: null, mailOwner: false },
+  assignments: 'NONE',
+  timesheets: { access: 'NONE', scope: 'ALL', disclaimer: null, mailPending: false },
+  expenses: { access: 'NONE', scope: 'ALL', disclaimer: null, mailPending: false },
+  billingManagement: false,
+  reports: { timesheets: false, assignments: false },
+  locationIds: null,
+  showBillAmounts: false,
+};
+
+function contact(preferences: Partial<CssPreferences>): Viewer {
+  return {
+    kind: 'CLIENT_CONTACT',
+    accountId: 'account',
+    contactId: 'me',
+    clientId: 'acme',
+    preferences: { ...closed, ...preferences },
+  };
+}
+
+function employee(...sections: EssSection[]): Viewer {
+  return {
+    kind: 'EMPLOYEE',
+    accountId: 'account',
+    employeeId: 'me',
+    preferences: { sections, timesheetDisclaimer: null },
+  };
+}
+
+const mine = { clientId: 'acme', contactId: 'me', reportsToId: 'other', status: 'CLOSED' };
+const mineToApprove = { ...mine, contactId: 'other', reportsToId: 'me' };
+const colleagues = { ...mine, contactId: 'other', status: 'ACTIVE' };
+const elsewhere = { ...colleagues, clientId: 'globex', contactId: 'me', reportsToId: 'me' };
+const rows = { mine, mineToApprove, colleagues, elsewhere };
+
+function seen(viewer: Viewer, noun: 'assignment' | 'timesheet' | 'expense' = 'assignment') {
+  return Object.entries(rows)
+    .filter(([, row]) => matches(rowRules[noun](viewer), row))
+    .map(([name]) => name);
+}
+
+describe('a client contact', () => {
+  it('never sees pay, margin, private data or undo, whatever is ticked (S-13)', () => {
+    const never = [
+      'assignment:read-pay-rate',
+      'assignment:read-margin',
+      'candidate:read-private',
+      'employee:read-private',
+      'timeline:read',
+      'change:undo',
+    ] as const;
+    fc.assert(
+      fc.property(cssPreferences, (preferences) => {
+        const granted = permissionsOf(contact(preferences));
+        expect(never.filter((name) => granted.has(name))).toEqual([]);
+        const mayBill =
+          preferences.billingManagement ||
+          (preferences.showBillAmounts && preferences.timesheets.access !== 'NONE');
+        expect(granted.has('assignment:read-bill-rate')).toBe(mayBill);
+      }),
+    );
+  });
+
+  it('never sees a row of another client, whatever is ticked', () => {
+    const nouns = ['assignment', 'timesheet', 'expense', 'jobOrder', 'invoice'] as const;
+    fc.assert(
+      fc.property(cssPreferences, fc.constantFrom(...nouns), (preferences, noun) => {
+        const scopes = rowRules[noun](contact(preferences));
+        expect(matches(scopes, { ...elsewhere, locationId: 'north' })).toBe(false);
+      }),
+    );
+  });
+
+  it('sees the active assignments of the client with ALL (S-9)', () => {
+    expect(seen(contact({ assignments: 'ALL' }))).toEqual(['colleagues']);
+  });
+
+  it('sees those as contact or job-reports-to with CONTACT_AND_REPORTS (S-9)', () => {
+    const viewer = contact({ assignments: 'CONTACT_AND_REPORTS' });
+    expect(seen(viewer)).toEqual(['mine', 'mineToApprove']);
+  });
+
+  it('sees those as job-reports-to alone with REPORTS_ONLY (S-9)', () => {
+    expect(seen(contact({ assignments: 'REPORTS_ONLY' }))).toEqual(['mineToApprove']);
+  });
+
+  it('sees nothing of a section that is off, each section by its own setting (S-10)', () => {
+    const viewer = contact({
+      timesheets: { access: 'READ', scope: 'REPORTS_ONLY', disclaimer: null, mailPending: false },
+    });
+    expect(seen(viewer)).toEqual([]);
+    expect(seen(viewer, 'timesheet')).toEqual(['mineToApprove']);
+    expect(seen(viewer, 'expense')).toEqual([]);
+  });
+
+  it('sees only rows of the locations that the account is limited to (S-12)', () => {
+    const rule = rowRules.assignment(contact({ assignments: 'ALL', locationIds: ['north'] }));
+    expect(matches(rule, { ...colleagues, locationId: 'north' })).toBe(true);
+    expect(matches(rule, { ...colleagues, locationId: 'south' })).toBe(false);
+    expect(matches(rule, { ...colleagues, locationId: null })).toBe(false);
+  });
+
+  it('sees the own job orders only with "show for this contact only" (S-8)', () => {
+    const read = { ...closed.jobOrders, access: 'READ' as const };
+    const whole = rowRules.jobOrder(contact({ jobOrders: read }));
+    const only = rowRules.jobOrder(
+      contact({ jobOrders: { ...read, showForThisContactOnly: true } }),
+    );
+    const other = { clientId: 'acme', contactId: 'other' };
+    expect([matches(whole, other), matches(only, other)]).toEqual([true, false]);
+    expect(matches(only, { clientId: 'acme', contactId: 'me' })).toBe(true);
+  });
+});
+
+describe('an employee', () => {
+  it('sees the own rows and no others', () => {
+    const rule = rowRules.assignment(employee('timesheets'));
+    expect(matches(rule, { employeeId: 'me' })).toBe(true);
+    expect(matches(rule, { employeeId: 'other' })).toBe(false);
+    expect(matches(rowRules.employee(employee()), { id: 'other' })).toBe(false);
+  });
+
+  it('has nothing of a section that is off (S-6)', () => {
+    expect([...permissionsOf(employee())].sort()).toEqual([
+      'agency:read',
+      'session:read-own',
+      'session:revoke-own',
+    ]);
+    expect(permissionsOf(employee('timeClock')).has('punch:record')).toBe(true);
+    expect(permissionsOf(employee('timeClock')).has('expense:read')).toBe(false);
+  });
+
+  it('never sees bill rates, margin or other people, with every section on', () => {
+    const everything = permissionsOf(employee(...(Object.keys(essSectionLabels) as EssSection[])));
+    const never = [
+      'assignment:read-bill-rate',
+      'assignment:read-margin',
+      'candidate:read',
+    ] as const;
+    expect(never.filter((name) => everything.has(name))).toEqual([]);
+  });
+});
+
+describe('everybody', () => {
+  it('who has not signed in can only sign in', () => {
+    expect([...permissionsOf(null)]).toEqual(['session:open']);
+  });
+
+  it('on the staff, and a partner token, sees all rows of the agency', () => {
+    const viewers: Viewer[] = [
+      { kind: 'STAFF', accountId: 'account', role: 'FRONT_OFFICE' },
+      { kind: 'PARTNER', tokenId: 'token', permissions: ['assignment:read'] },
+    ];
+    for (const viewer of viewers) {
+      for (const noun of Object.keys(rowRules) as ScopedNoun[]) {
+        expect(rowRules[noun](viewer)).toEqual({ all: true });
+      }
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import type { PermissionName } from './permissions.ts';
+import type { CssPreferences, EssPreferences, EssSection } from './preferences.ts';
+import { rolePermissions, type StaffRole } from './roles.ts';
+import type { Labels } from '../kernel/words.ts';
+
+export const viewerKindLabels = {
+  STAFF: 'Staff',
+  EMPLOYEE: 'Employee self-service',
+  CLIENT_CONTACT: 'Customer self-service',
+  PARTNER: 'Partner token',
+} as const satisfies Labels<string>;
+
+export type ViewerKind = keyof typeof viewerKindLabels;
+
+/** Who is looking, within one agency. */
+export type Viewer =
+  | { kind: 'STAFF'; accountId: string; role: StaffRole }
+  | { kind: 'EMPLOYEE'; accountId: string; employeeId: string; preferences: EssPreferences }
+  | {
+      kind: 'CLIENT_CONTACT';
+      accountId: string;
+      contactId: string;
+      clientId: string;
+      preferences: CssPreferences;
+    }
+  | { kind: 'PARTNER'; tokenId: string; permissions: readonly PermissionName[] };
+
+/** What this viewer may do. `null` is somebody who has not signed in: all they may do is that. */
+export function permissionsOf(viewer: Viewer | null): ReadonlySet<PermissionName> {
+  if (viewer === null) return new Set<PermissionName>(['session:open']);
+  switch (viewer.kind) {
+    case 'STAFF':
+      return rolePermissions[viewer.role];
+    case 'EMPLOYEE':
+      return employeePermissions(viewer.preferences);
+    case 'CLIENT_CONTACT':
+      return contactPermissions(viewer.preferences);
+    case 'PARTNER':
+      return new Set(viewer.permissions);
+  }
+}
+
+const ownSession: readonly PermissionName[] = ['session:read-own', 'session:revoke-own'];
+
+/** Working on an assignment means seeing it, with the own pay (S-18). */
+const ownAssignments: readonly PermissionName[] = ['assignment:read', 'assignment:read-pay-rate'];
+
+const essSectionPermissions: Readonly<Record<EssSection, readonly PermissionName[]>> = {
+  timesheets: [...ownAssignments, 'timesheet:read', 'timesheet:write'],
+  timeClock: [...ownAssignments, 'shift:read', 'punch:record'],
+  expenses: [...ownAssignments, 'expense:read', 'expense:write'],
+  schedule: [...ownAssignments, 'shift:read'],
+  personalInformation: [
+    'employee:read',
+    'employee:read-private',
+    'personal-data:read',
+    'personal-data:request-change',
+  ],
+  taxWithholding: ['tax-withholding:read', 'tax-withholding:request-change'],
+  directDeposit: ['direct-deposit:read', 'direct-deposit:request-change'],
+  documents: ['document:read'],
+};
+
+function employeePermissions({ sections }: EssPreferences): ReadonlySet<PermissionName> {
+  return new Set([
+    ...ownSession,
+    'agency:read',
+    ...sections.flatMap((section) => essSectionPermissions[section]),
+  ]);
+}
+
+/**
+ * S-13 holds by construction: nothing here yields pay rate, margin or private data, and the bill
+ * rate comes with billing management or the agency's setting alone.
+ */
+function contactPermissions(preferences: CssPreferences): ReadonlySet<PermissionName> {
+  const { jobOrders, assignments, timesheets, expenses, reports } = preferences;
+  const seesTimesheets = timesheets.access !== 'NONE';
+  const seesAssignments = assignments !== 'NONE';
+  const granted: [boolean, readonly PermissionName[]][] = [
+    [true, [...ownSession, 'agency:read', 'client:read', 'contact:read', 'location:read']],
+    [jobOrders.access !== 'NONE', ['job-order:read']],
+    [jobOrders.access === 'CREATE', ['job-order:submit']],
+    [seesAssignments, ['assignment:read', 'shift:read']],
+    [seesTimesheets, ['timesheet:read']],
+    [timesheets.access === 'APPROVE', ['timesheet:approve']],
+    [expenses.access !== 'NONE', ['expense:read']],
+    [expenses.access === 'APPROVE', ['expense:approve']],
+    [preferences.billingManagement, ['invoice:read', 'assignment:read-bill-rate']],
+    [preferences.showBillAmounts && seesTimesheets, ['assignment:read-bill-rate']],
+    [reports.timesheets && seesTimesheets, ['report:timesheets']],
+    [reports.assignments && seesAssignments, ['report:assignments']],
+  ];
+  return new Set(granted.flatMap(([given, names]) => (given ? names : [])));
+}
