@@ -1,0 +1,73 @@
+import { useElementSize } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { ActionButton } from './action-button.tsx';
+import { ActionMenu } from './action-menu.tsx';
+import type { AvailableAction } from './available-action.ts';
+import classes from './action-bar.module.css';
+
+/** Room that one button takes on average (px); what doesn't fit goes into the menu. */
+const buttonRoom = 150;
+const mostButtons = 4;
+
+type ActionBarProps = {
+  /** As the server sent them with the record: absent = hidden, refused = disabled with its reason. */
+  actions: readonly AvailableAction[];
+  onAction: (action: string) => void;
+  /** The action to offer first; otherwise the first allowed one. */
+  primary?: string;
+  /** Actions that end or undo something, shown in red. */
+  danger?: readonly string[];
+  icons?: Readonly<Record<string, ReactNode>>;
+  /** The action under way: its button shows a loader. */
+  busy?: string | null;
+  /** Name of the group for screen readers. */
+  label?: string;
+};
+
+/** What may be done with a record: one button per action, the rest in a menu when room is short. */
+export function ActionBar({
+  actions,
+  onAction,
+  primary,
+  danger = [],
+  icons = {},
+  busy = null,
+  label = 'Actions',
+}: ActionBarProps) {
+  const { ref, width } = useElementSize();
+  if (actions.length === 0) return null;
+
+  const first =
+    actions.find((action) => action.action === primary) ??
+    actions.find((action) => action.allowed) ??
+    actions[0]!;
+  const ordered = [first, ...actions.filter((action) => action !== first)];
+  // Before the first measurement (width 0) everything that may stand there stands there.
+  const fitting = width === 0 ? mostButtons : Math.max(1, Math.floor(width / buttonRoom));
+  const shown = ordered.slice(0, Math.min(fitting, mostButtons));
+  const rest = ordered.slice(shown.length);
+
+  return (
+    <div ref={ref} role="group" aria-label={label} className={classes.bar}>
+      {shown.map((action) => (
+        <ActionButton
+          key={action.action}
+          action={action}
+          primary={action === first && action.allowed}
+          danger={danger.includes(action.action) && action.allowed}
+          icon={icons[action.action]}
+          busy={busy === action.action}
+          onRun={onAction}
+        />
+      ))}
+      {rest.length > 0 && (
+        <ActionMenu
+          actions={rest}
+          label={shown.length === 1 ? 'More actions' : `${rest.length} more actions`}
+          isDanger={(action) => danger.includes(action)}
+          onRun={onAction}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentType, ReactNode } from 'react';
+
+/** One place to go. `to` is a path of the app's router; `icon` an 18 px glyph, aria-hidden. */
+export type NavigationLink = { to: string; label: string; icon: ReactNode; count?: number };
+
+/** Links that belong together, under a heading (“Accounting”). */
+export type NavigationSection = { label?: string; links: readonly NavigationLink[] };
+
+/** What the shell hands to the app's link. TanStack Router's `Link` fits as it is. */
+export type LinkAs = ComponentType<{
+  to: string;
+  className?: string;
+  children?: ReactNode;
+  onClick?: () => void;
+  'aria-current'?: 'page';
+  'aria-label'?: string;
+}>;
+
+/** The link whose path is the current one or its nearest parent, over all sections. */
+export function currentLink(
+  sections: readonly NavigationSection[],
+  path: string,
+): NavigationLink | undefined {
+  return sections
+    .flatMap((section) => section.links)
+    .filter((link) => path === link.to || path.startsWith(link.to === '/' ? '/' : `${link.to}/`))
+    .sort((a, b) => b.to.length - a.to.length)[0];
+}

@@ -1,0 +1,47 @@
+import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { ColorSchemeSwitch } from '../theme/color-scheme-switch.tsx';
+import classes from './user-menu.module.css';
+
+/** Who is signed in, as they read it themselves. */
+export type ShellUser = { name: string; role: string; agency: string };
+
+type UserMenuProps = {
+  user: ShellUser;
+  onSignOut: () => void;
+  /** More `Menu.Item`s, above signing out. */
+  children?: ReactNode;
+};
+
+/** Name, role and agency of the viewer, the appearance, and the way out. */
+export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <UnstyledButton className={classes.trigger} aria-label={`${user.name}, account menu`}>
+          <Avatar size={28} radius="xl" color="pine.8" name={user.name} variant="filled" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who}>
+          <Text fw={600} truncate>
+            {user.name}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {user.role} · {user.agency}
+          </Text>
+        </div>
+        <Menu.Divider />
+        <div className={classes.appearance}>
+          <ColorSchemeSwitch />
+        </div>
+        <Menu.Divider />
+        {children}
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

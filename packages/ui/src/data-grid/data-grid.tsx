@@ -1,0 +1,215 @@
+import { useMemo, useRef, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { ErrorView } from '../error-view/error-view.tsx';
+import type { Problem } from '../error-view/problem.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { GridBody } from './grid-body.tsx';
+import type { GridColumn } from './grid-column.ts';
+import { GridFooter } from './grid-footer.tsx';
+import { GridHeader } from './grid-header.tsx';
+import { rowHeights } from './grid-layout.ts';
+import type { GridQuery } from './grid-query.ts';
+import { GridToolbar } from './grid-toolbar.tsx';
+import type { GridStorage } from './kept.ts';
+import type { Selection } from './row-selection.ts';
+import type { SavedViews } from './saved-views.ts';
+import { useActiveCell } from './use-active-cell.ts';
+import { columnSizes, useColumnTable } from './use-column-table.ts';
+import { useGridKeyboard } from './use-grid-keyboard.ts';
+import { useGridLayout } from './use-grid-layout.ts';
+import { usePrefetch } from './use-prefetch.ts';
+import { useRowSelection } from './use-row-selection.ts';
+import { useRowWindow } from './use-row-window.ts';
+import classes from './data-grid.module.css';
+
+/** A grid over keyset pages. Which rows, in which order, and which are chosen belong to the feature. */
+export type DataGridProps<Row> = {
+  /** What the rows are: “Assignments”. Names the grid for screen readers. */
+  label: string;
+  /** Keep the array stable. */
+  columns: readonly GridColumn<Row>[];
+  /** The pages loaded so far, in one list. */
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  /** Names a row in the label of its box: “Select Ana Ortiz”. */
+  rowLabel: (row: Row) => string;
+  /** How many rows the query has in all; null while nobody knows. */
+  totalCount: number | null;
+  hasMore: boolean;
+  /** Fetches the next page and appends it to `rows`. Called once per page, ahead of the reader. */
+  loadMore: () => void;
+  /** The first page of this query is on its way; rows of the previous query may still be shown. */
+  loading: boolean;
+  /** Why rows are missing; `onRetry` tries again. */
+  problem?: Problem | null;
+  onRetry?: () => void;
+
+  /** Sort, filters and search. See `readGridAddress` for keeping it in the URL. */
+  query: GridQuery;
+  onQueryChange: (query: GridQuery) => void;
+  /** Placeholder and label of the search box; without it there is none. */
+  searchLabel?: string;
+
+  /** Ids of the chosen rows; without `onSelectionChange` rows have no boxes. */
+  selection?: Selection;
+  onSelectionChange?: (selection: Selection) => void;
+  /** What can be done with the chosen rows: buttons beside their count. */
+  bulkActions?: ReactNode;
+
+  /** Enter or a click on a row. */
+  onOpen?: (row: Row) => void;
+  /** The row whose record stands open beside the grid. */
+  openRowId?: string | null;
+
+  /** What to say when there is nothing: usually an `EmptyState`. */
+  empty: ReactNode;
+  /** The feature's own buttons in the toolbar. */
+  toolbar?: ReactNode;
+  views?: SavedViews;
+  /** The server writes the file from the same query. */
+  onExport?: () => void;
+  exporting?: boolean;
+
+  /** Under which name columns, widths and density are kept on this device. */
+  layoutKey: string;
+  storage?: GridStorage;
+};
+
+/** Rows still to come for which room is kept below the loaded ones. */
+const roomAhead = 60;
+const skeletonRows = 14;
+
+/** The one grid of all screens. See `DataGridProps`; keys in `useGridKeyboard`. */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { label, columns, rows, rowId, totalCount, hasMore, loading, query, onQueryChange } = props;
+  const problem = props.problem ?? null;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [layout, setLayout] = useGridLayout(
+    props.layoutKey,
+    columns,
+    props.storage ?? window.localStorage,
+  );
+  const { headers, shown } = useColumnTable(columns, layout, setLayout);
+
+  const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
+  const selection = useRowSelection({
+    ids,
+    selection: props.selection,
+    onSelectionChange: props.onSelectionChange,
+    question: JSON.stringify([query.filters, query.search]),
+  });
+
+  const columnCount = shown.length + (selection.enabled ? 1 : 0);
+  const cells = useActiveCell(scroller, rows.length, columnCount);
+  const rowHeight = rowHeights[layout.density];
+  const virtualizer = useRowWindow({
+    scroller,
+    count: rows.length + rowsToCome(props),
+    rowHeight,
+    activeRow: cells.active.row,
+  });
+  usePrefetch({
+    lastVisible: virtualizer.range?.endIndex ?? 0,
+    loadedRows: rows.length,
+    hasMore: hasMore && !loading,
+    paused: problem !== null,
+    loadMore: props.loadMore,
+  });
+  const onKeyDown = useGridKeyboard({
+    active: cells.active,
+    move: cells.move,
+    focus: cells.focus,
+    rowCount: rows.length,
+    columnCount,
+    pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
+    selection,
+    onOpen: (index) => {
+      const row = rows[index];
+      if (row !== undefined) props.onOpen?.(row);
+    },
+  });
+
+  const nothingHere = rows.length === 0 && !loading;
+  return (
+    <div className={classes.grid}>
+      <GridToolbar
+        columns={columns}
+        query={query}
+        onQueryChange={onQueryChange}
+        layout={layout}
+        setLayout={setLayout}
+        editing={editing}
+        onEdit={setEditing}
+        searchLabel={props.searchLabel}
+        views={props.views}
+        onExport={props.onExport}
+        exporting={props.exporting}
+      >
+        {props.toolbar}
+      </GridToolbar>
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={label}
+        aria-busy={loading}
+        aria-rowcount={totalCount === null ? -1 : totalCount + 1}
+        aria-colcount={columnCount}
+        aria-multiselectable={selection.enabled || undefined}
+        className={classes.scroller}
+        style={
+          {
+            ...columnSizes(headers, selection.enabled),
+            '--row-height': `${rowHeight}px`,
+          } as CSSProperties
+        }
+        onKeyDown={onKeyDown}
+      >
+        <GridHeader
+          headers={headers}
+          columns={shown}
+          layout={layout}
+          setLayout={setLayout}
+          query={query}
+          onQueryChange={onQueryChange}
+          onFilter={setEditing}
+          selection={selection}
+          activeColumn={cells.active.row === -1 ? cells.active.column : null}
+        />
+        <GridBody
+          rows={rows}
+          ids={ids}
+          columns={shown}
+          widths={layout.widths}
+          virtualizer={virtualizer}
+          rowLabel={props.rowLabel}
+          selection={selection}
+          openRowId={props.openRowId ?? null}
+          active={cells.active}
+          onPlace={cells.place}
+          onOpen={props.onOpen}
+          stale={loading && rows.length > 0}
+        />
+      </div>
+      {problem && (
+        <div className={rows.length === 0 ? classes.instead : classes.strip}>
+          <ErrorView problem={problem} onRetry={props.onRetry} />
+        </div>
+      )}
+      {nothingHere && !problem && <div className={classes.instead}>{props.empty}</div>}
+      <GridFooter loaded={rows.length} total={totalCount} loading={loading} />
+      {selection.chosen.size > 0 && (
+        <BulkBar count={selection.chosen.size} onClear={selection.clear}>
+          {props.bulkActions}
+        </BulkBar>
+      )}
+    </div>
+  );
+}
+
+function rowsToCome<Row>({ rows, loading, hasMore, problem, totalCount }: DataGridProps<Row>) {
+  if (problem) return 0;
+  if (rows.length === 0) return loading ? skeletonRows : 0;
+  if (!hasMore) return 0;
+  return totalCount === null ? roomAhead : Math.min(roomAhead, totalCount - rows.length);
+}

@@ -1,0 +1,84 @@
+import { Button, Popover } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { FilterEditor } from './filter-editor.tsx';
+import { filterText } from './filter-text.ts';
+import type { GridColumn } from './grid-column.ts';
+import { withFilter } from './grid-query.ts';
+import type { GridQuery } from './grid-query.ts';
+import classes from './toolbar.module.css';
+
+type FilterChipsProps<Row> = {
+  columns: readonly GridColumn<Row>[];
+  query: GridQuery;
+  onQueryChange: (query: GridQuery) => void;
+  /** The column whose editor is open; it has a chip even while nothing is chosen. */
+  editing: string | null;
+  onEdit: (column: string | null) => void;
+};
+
+/** Every narrowed column as a chip: press to change, × to take away. Defaults are chips like any other. */
+export function FilterChips<Row>(props: FilterChipsProps<Row>) {
+  const { columns, query, onQueryChange, editing, onEdit } = props;
+  const narrowed = columns.filter(
+    (column) => column.filter && (column.id in query.filters || column.id === editing),
+  );
+  if (narrowed.length === 0) return null;
+
+  return (
+    <div role="group" aria-label="Filters" className={classes.chips}>
+      {narrowed.map((column) => (
+        <div key={column.id} className={classes.chip}>
+          <Popover
+            opened={editing === column.id}
+            onChange={(opened) => onEdit(opened ? column.id : null)}
+            position="bottom-start"
+            width={280}
+            trapFocus
+            returnFocus
+            shadow="md"
+          >
+            <Popover.Target>
+              <button
+                type="button"
+                className={classes.chipText}
+                onClick={() => onEdit(editing === column.id ? null : column.id)}
+              >
+                <span className={classes.chipName}>{column.header}</span>{' '}
+                {filterText(column, query.filters[column.id])}
+              </button>
+            </Popover.Target>
+            <Popover.Dropdown aria-label={`Filter ${column.header}`}>
+              <FilterEditor
+                column={column}
+                value={query.filters[column.id]}
+                onChange={(value) => onQueryChange(withFilter(query, column.id, value))}
+                onDone={() => onEdit(null)}
+              />
+            </Popover.Dropdown>
+          </Popover>
+          <button
+            type="button"
+            className={classes.chipRemove}
+            aria-label={`Remove filter ${column.header}`}
+            onClick={() => {
+              if (editing === column.id) onEdit(null);
+              onQueryChange(withFilter(query, column.id, undefined));
+            }}
+          >
+            <IconX size={12} aria-hidden />
+          </button>
+        </div>
+      ))}
+      {narrowed.length > 1 && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          onClick={() => onQueryChange({ ...query, filters: {} })}
+        >
+          Clear filters
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Checkbox, Group, ScrollArea, Stack, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+import type { ColumnFilter, GridColumn } from './grid-column.ts';
+import type { DateSpan, FilterValue } from './grid-query.ts';
+
+type FilterEditorProps<Row> = {
+  column: GridColumn<Row>;
+  value: FilterValue | undefined;
+  onChange: (value: FilterValue) => void;
+  onDone: () => void;
+};
+
+/** Narrows one column; what is chosen counts at once, typing counts after a short rest. */
+export function FilterEditor<Row>({ column, value, onChange, onDone }: FilterEditorProps<Row>) {
+  switch (column.filter?.kind) {
+    case 'text':
+      return (
+        <TextEditor
+          label={`${column.header} contains`}
+          value={typeof value === 'string' ? value : ''}
+          onChange={onChange}
+          onDone={onDone}
+        />
+      );
+    case 'choice':
+      return (
+        <ChoiceEditor
+          label={column.header}
+          options={column.filter.options}
+          value={Array.isArray(value) ? (value as readonly string[]) : []}
+          onChange={onChange}
+        />
+      );
+    case 'dates':
+      return (
+        <DatesEditor
+          label={column.header}
+          value={typeof value === 'object' && !Array.isArray(value) ? (value as DateSpan) : {}}
+          onChange={onChange}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+const typingRest = 300;
+
+type TextEditorProps = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  onDone: () => void;
+};
+
+function TextEditor({ label, value, onChange, onDone }: TextEditorProps) {
+  const [typed, setTyped] = useState(value);
+  const settle = useDebouncedCallback(onChange, typingRest);
+  return (
+    <TextInput
+      data-autofocus
+      label={label}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        settle(event.currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        settle.cancel();
+        onChange(typed);
+        onDone();
+      }}
+    />
+  );
+}
+
+type ChoiceEditorProps = {
+  label: string;
+  options: Extract<ColumnFilter, { kind: 'choice' }>['options'];
+  value: readonly string[];
+  onChange: (value: readonly string[]) => void;
+};
+
+const manyOptions = 8;
+
+function ChoiceEditor({ label, options, value, onChange }: ChoiceEditorProps) {
+  const [typed, setTyped] = useState('');
+  const matching = options.filter((option) =>
+    option.label.toLowerCase().includes(typed.trim().toLowerCase()),
+  );
+  return (
+    <Checkbox.Group label={label} value={[...value]} onChange={onChange}>
+      <Stack gap={8} mt={8}>
+        {options.length > manyOptions && (
+          <TextInput
+            size="xs"
+            aria-label={`Find in ${label}`}
+            placeholder="Find"
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+        <ScrollArea.Autosize mah={260} viewportProps={{ tabIndex: -1 }}>
+          <Stack gap={8}>
+            {matching.map((option) => (
+              <Checkbox key={option.value} size="xs" value={option.value} label={option.label} />
+            ))}
+          </Stack>
+        </ScrollArea.Autosize>
+      </Stack>
+    </Checkbox.Group>
+  );
+}
+
+type DatesEditorProps = { label: string; value: DateSpan; onChange: (value: DateSpan) => void };
+
+function DatesEditor({ label, value, onChange }: DatesEditorProps) {
+  return (
+    <Group gap={8} wrap="nowrap" grow>
+      <TextInput
+        data-autofocus
+        type="date"
+        label={`${label} from`}
+        value={value.from ?? ''}
+        max={value.to}
+        onChange={(event) => onChange({ ...value, from: event.currentTarget.value || undefined })}
+      />
+      <TextInput
+        type="date"
+        label="to"
+        aria-label={`${label} to`}
+        value={value.to ?? ''}
+        min={value.from}
+        onChange={(event) => onChange({ ...value, to: event.currentTarget.value || undefined })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import type { MouseEvent } from 'react';
+import type { GridLayout } from './grid-layout.ts';
+import { GridRow } from './grid-row.tsx';
+import { PlaceholderRow } from './placeholder-row.tsx';
+import type { Cell } from './use-active-cell.ts';
+import type { ShownColumn } from './use-column-table.ts';
+import type { RowSelection } from './use-row-selection.ts';
+import classes from './data-grid.module.css';
+
+type GridBodyProps<Row> = {
+  rows: readonly Row[];
+  ids: readonly string[];
+  columns: readonly ShownColumn<Row>[];
+  widths: GridLayout['widths'];
+  virtualizer: Virtualizer<HTMLDivElement, Element>;
+  rowLabel: (row: Row) => string;
+  selection: RowSelection;
+  openRowId: string | null;
+  active: Cell;
+  onPlace: (cell: Cell) => void;
+  onOpen?: (row: Row) => void;
+  stale: boolean;
+};
+
+const interactive = 'a, button, input, label, select, textarea, [role="button"]';
+
+/** The rows in sight, each where it belongs in the whole list; clicks are read here, once for all rows. */
+export function GridBody<Row>(props: GridBodyProps<Row>) {
+  const { rows, ids, columns, widths, virtualizer, selection, active } = props;
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement;
+    const cell = target.closest<HTMLElement>('[data-column]');
+    const index = Number(cell?.parentElement?.dataset['row']);
+    const row = rows[index];
+    if (!cell || row === undefined) return;
+    props.onPlace({ row: index, column: Number(cell.dataset['column']) });
+    if (cell.dataset['box'] !== undefined) {
+      selection.toggle(index, event.shiftKey);
+      return;
+    }
+    const selectsText = (window.getSelection()?.toString() ?? '') !== '';
+    if (target.closest(interactive) || selectsText) return;
+    props.onOpen?.(row);
+  };
+
+  return (
+    <div
+      role="rowgroup"
+      className={classes.body}
+      data-stale={props.stale || undefined}
+      data-opens={props.onOpen !== undefined || undefined}
+      style={{ height: virtualizer.getTotalSize() }}
+      onClick={onClick}
+      onMouseDown={(event) => {
+        // Shift-click chooses a range of rows, not a stretch of text.
+        if (event.shiftKey && selection.enabled) event.preventDefault();
+      }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const row = rows[index];
+        if (row === undefined) {
+          return (
+            <PlaceholderRow
+              key={`placeholder-${index}`}
+              index={index}
+              top={start}
+              columns={columns}
+              widths={widths}
+              withBoxes={selection.enabled}
+            />
+          );
+        }
+        const id = ids[index]!;
+        return (
+          <GridRow
+            key={id}
+            row={row}
+            index={index}
+            top={start}
+            columns={columns}
+            widths={widths}
+            boxLabel={selection.enabled ? `Select ${props.rowLabel(row)}` : null}
+            selected={selection.chosen.has(id)}
+            opened={props.openRowId === id}
+            activeColumn={active.row === index ? active.column : null}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { Dispatch, SetStateAction } from 'react';
+import { cellStyle } from './cell-style.ts';
+import type { GridLayout } from './grid-layout.ts';
+import type { GridQuery } from './grid-query.ts';
+import { HeaderCell } from './header-cell.tsx';
+import type { ColumnHeader, ShownColumn } from './use-column-table.ts';
+import type { RowSelection } from './use-row-selection.ts';
+import classes from './data-grid.module.css';
+
+type GridHeaderProps<Row> = {
+  headers: readonly ColumnHeader[];
+  columns: readonly ShownColumn<Row>[];
+  layout: GridLayout;
+  setLayout: Dispatch<SetStateAction<GridLayout>>;
+  query: GridQuery;
+  onQueryChange: (query: GridQuery) => void;
+  onFilter: (column: string) => void;
+  selection: RowSelection;
+  activeColumn: number | null;
+};
+
+/** The header row: stays on top, sorts, opens each column's menu, resizes and moves columns. */
+export function GridHeader<Row>(props: GridHeaderProps<Row>) {
+  const { headers, columns, layout, setLayout, selection, activeColumn } = props;
+  const row = useRef<HTMLDivElement>(null);
+  const offset = selection.enabled ? 1 : 0;
+
+  /** The first drag turns the shared widths into fixed ones, as they stand on the screen. */
+  const fixWidths = () => {
+    if (Object.keys(layout.widths).length > 0) return;
+    const cells = [...(row.current?.querySelectorAll<HTMLElement>('[data-header]') ?? [])];
+    const widths = Object.fromEntries(
+      cells.map((cell) => [cell.dataset['header']!, Math.round(cell.offsetWidth)]),
+    );
+    flushSync(() => setLayout((now) => ({ ...now, widths })));
+  };
+
+  return (
+    <div role="rowgroup" className={classes.head}>
+      <div ref={row} role="row" data-row={-1} aria-rowindex={1} className={classes.headRow}>
+        {selection.enabled && (
+          <div
+            role="columnheader"
+            data-column={0}
+            aria-colindex={1}
+            tabIndex={activeColumn === 0 ? 0 : -1}
+            className={`${classes.headCell} ${classes.box} ${classes.pinned}`}
+          >
+            <AllBox selection={selection} />
+          </div>
+        )}
+        {columns.map((shown, position) => {
+          const header = headers.find((candidate) => candidate.column.id === shown.column.id);
+          if (!header) return null;
+          return (
+            <HeaderCell
+              key={shown.column.id}
+              shown={shown}
+              header={header}
+              position={position + offset}
+              active={activeColumn === position + offset}
+              style={cellStyle(shown, layout.widths)}
+              fixWidths={fixWidths}
+              setLayout={setLayout}
+              query={props.query}
+              onQueryChange={props.onQueryChange}
+              onFilter={props.onFilter}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Chooses every loaded row; half-ticked when only some are. */
+function AllBox({ selection }: { selection: RowSelection }) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = selection.coverage === 'some';
+  }, [selection.coverage]);
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      tabIndex={-1}
+      aria-label="Select all loaded rows"
+      checked={selection.coverage === 'all'}
+      onChange={selection.toggleAll}
+    />
+  );
+}

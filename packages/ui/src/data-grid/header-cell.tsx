@@ -1,0 +1,102 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { CSSProperties, Dispatch, SetStateAction } from 'react';
+import { ColumnMenu } from './column-menu.tsx';
+import { movedTo } from './grid-layout.ts';
+import type { GridLayout } from './grid-layout.ts';
+import { nextSort } from './grid-query.ts';
+import type { GridQuery } from './grid-query.ts';
+import type { ColumnHeader, ShownColumn } from './use-column-table.ts';
+import classes from './data-grid.module.css';
+
+type HeaderCellProps<Row> = {
+  shown: ShownColumn<Row>;
+  header: ColumnHeader;
+  position: number;
+  active: boolean;
+  style: CSSProperties;
+  fixWidths: () => void;
+  setLayout: Dispatch<SetStateAction<GridLayout>>;
+  query: GridQuery;
+  onQueryChange: (query: GridQuery) => void;
+  onFilter: (column: string) => void;
+};
+
+/** What the drag carries: the id of the column being moved. */
+const dragType = 'application/x-stint-column';
+
+/** A column's head: its name (press to sort, drag to move), its menu, and the edge that resizes it. */
+export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
+  const { shown, header, position, active, style, fixWidths, setLayout, query, onQueryChange } =
+    props;
+  const { column, pinned, align } = shown;
+  const direction = query.sort?.column === column.id ? query.sort.direction : null;
+  const resize = header.getResizeHandler();
+
+  return (
+    <div
+      role="columnheader"
+      data-column={position}
+      data-header={column.id}
+      data-align={align}
+      aria-colindex={position + 1}
+      aria-sort={
+        column.sortable
+          ? direction === null
+            ? 'none'
+            : direction === 'asc'
+              ? 'ascending'
+              : 'descending'
+          : undefined
+      }
+      tabIndex={active ? 0 : -1}
+      className={pinned ? `${classes.headCell} ${classes.pinned}` : classes.headCell}
+      style={style}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes(dragType)) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        const moved = event.dataTransfer.getData(dragType);
+        setLayout((now) => movedTo(now, moved, column.id));
+      }}
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        draggable
+        data-header-sort={column.sortable || undefined}
+        aria-disabled={!column.sortable || undefined}
+        className={classes.headName}
+        onDragStart={(event) => event.dataTransfer.setData(dragType, column.id)}
+        onClick={() => {
+          if (column.sortable) onQueryChange({ ...query, sort: nextSort(query.sort, column.id) });
+        }}
+      >
+        <span className={classes.headText}>{column.header}</span>
+        {direction === 'asc' && <IconArrowUp size={14} aria-hidden />}
+        {direction === 'desc' && <IconArrowDown size={14} aria-hidden />}
+      </button>
+      <ColumnMenu
+        column={column}
+        query={query}
+        onQueryChange={onQueryChange}
+        onFilter={props.onFilter}
+        setLayout={setLayout}
+        fixWidths={fixWidths}
+      />
+      <div
+        aria-hidden
+        className={classes.edge}
+        onMouseDown={(event) => {
+          event.preventDefault();
+          fixWidths();
+          resize(event);
+        }}
+        onTouchStart={(event) => {
+          fixWidths();
+          resize(event);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { GridQuery } from './grid-query.ts';
+import { keep, readKept } from './kept.ts';
+import type { GridStorage } from './kept.ts';
+
+/** A query somebody gave a name: “My pending placements”. */
+export type SavedView = { name: string; query: GridQuery };
+
+/** The views of one grid and how to change them. Saving under a known name replaces that view. */
+export type SavedViews = {
+  list: readonly SavedView[];
+  save: (name: string, query: GridQuery) => void;
+  remove: (name: string) => void;
+  /** Whether the user made it, and so may forget it. */
+  isOwn: (name: string) => boolean;
+};
+
+/** Views kept on this device under `stint.views.<key>`; `given` ones come first and stay. */
+export function useSavedViews(
+  key: string,
+  given: readonly SavedView[] = [],
+  storage: GridStorage = window.localStorage,
+): SavedViews {
+  const place = `stint.views.${key}`;
+  const [own, setOwn] = useState(() => (readKept(storage, place) ?? []) as readonly SavedView[]);
+  const change = (views: readonly SavedView[]) => {
+    setOwn(views);
+    keep(storage, place, views);
+  };
+  return {
+    list: [...given, ...own],
+    save: (name, query) => change([...own.filter((view) => view.name !== name), { name, query }]),
+    remove: (name) => change(own.filter((view) => view.name !== name)),
+    isOwn: (name) => own.some((view) => view.name === name),
+  };
+}

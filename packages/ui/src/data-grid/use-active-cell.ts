@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+
+/** Row -1 is the header. Column 0 is the first shown one, boxes included. */
+export type Cell = { row: number; column: number };
+
+/**
+ * The one cell of the grid that Tab reaches; arrows move it (ARIA grid pattern, roving tabindex).
+ * `move` focuses the cell and brings it into view, `place` only remembers it (for clicks).
+ */
+export function useActiveCell(
+  grid: RefObject<HTMLElement | null>,
+  rowCount: number,
+  columnCount: number,
+) {
+  const [cell, setCell] = useState<Cell>({ row: 0, column: 0 });
+  const wantsFocus = useRef(false);
+  const active = {
+    row: Math.min(cell.row, Math.max(rowCount - 1, -1)),
+    column: Math.min(cell.column, columnCount - 1),
+  };
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    focusCell(grid.current, active);
+  });
+
+  return {
+    active,
+    place: setCell,
+    move(next: Cell) {
+      wantsFocus.current = true;
+      setCell({
+        row: Math.max(-1, Math.min(next.row, rowCount - 1)),
+        column: Math.max(0, Math.min(next.column, columnCount - 1)),
+      });
+    },
+    /** Puts the focus back on the active cell, e.g. after leaving a control inside it. */
+    focus: () => focusCell(grid.current, active),
+  };
+}
+
+function focusCell(grid: HTMLElement | null, { row, column }: Cell) {
+  const element = grid?.querySelector<HTMLElement>(
+    `[data-row="${row}"] > [data-column="${column}"]`,
+  );
+  element?.focus({ preventScroll: true });
+  // jsdom has no layout and no scrollIntoView.
+  element?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+}

@@ -1,0 +1,117 @@
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import type { ColumnDef, Header, Updater } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
+import { defaultColumnWidth, narrowestColumn } from './grid-column.ts';
+import type { GridColumn } from './grid-column.ts';
+import type { GridLayout } from './grid-layout.ts';
+
+const features = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+});
+
+export type ColumnHeader = Header<typeof features, object, unknown>;
+
+/** A shown column with its place: what header and rows are drawn from. */
+export type ShownColumn<Row> = { column: GridColumn<Row>; pinned: boolean; align: 'start' | 'end' };
+
+/** Width of the column with the boxes (px). */
+export const boxColumnWidth = 40;
+
+const noRows: object[] = [];
+
+/**
+ * The columns as TanStack Table sees them: order, visibility, pinning, sizes, resizing. Rows are not
+ * given to it: its row model is rebuilt with every page (O(rows)), and rows come ordered, filtered and
+ * paged from the server anyway.
+ */
+export function useColumnTable<Row>(
+  columns: readonly GridColumn<Row>[],
+  layout: GridLayout,
+  setLayout: Dispatch<SetStateAction<GridLayout>>,
+) {
+  const definitions = useMemo(
+    () =>
+      columns.map((column): ColumnDef<typeof features, object> => ({
+        id: column.id,
+        header: column.header,
+        size: column.width ?? defaultColumnWidth,
+        minSize: narrowestColumn,
+      })),
+    [columns],
+  );
+  const pinned = useMemo(() => pinnedColumns(columns, layout), [columns, layout]);
+  const state = useMemo(
+    () => ({
+      columnOrder: [...layout.order],
+      columnVisibility: Object.fromEntries(layout.hidden.map((id) => [id, false])),
+      columnSizing: { ...layout.widths },
+      columnPinning: { start: pinned, end: [] },
+    }),
+    [layout, pinned],
+  );
+
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: noRows,
+    state,
+    columnResizeMode: 'onChange',
+    onColumnSizingChange: (updater: Updater<Record<string, number>>) =>
+      setLayout((now) => ({
+        ...now,
+        widths: typeof updater === 'function' ? updater({ ...now.widths }) : updater,
+      })),
+  });
+
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const shownIds = headers.map((header) => header.column.id).join(' ');
+  const shown = useMemo(() => {
+    const byId = new Map(columns.map((column) => [column.id, column]));
+    return shownIds.split(' ').flatMap((id): ShownColumn<Row>[] => {
+      const column = byId.get(id);
+      if (!column) return [];
+      return [{ column, pinned: pinned.includes(id), align: column.align ?? 'start' }];
+    });
+  }, [columns, pinned, shownIds]);
+
+  return { headers, shown };
+}
+
+/** The first shown column and every sticky one, in the user's order. */
+function pinnedColumns<Row>(columns: readonly GridColumn<Row>[], layout: GridLayout): string[] {
+  const shown = layout.order.filter((id) => !layout.hidden.includes(id));
+  const sticky = new Set(columns.filter((column) => column.sticky).map((column) => column.id));
+  return shown.filter((id, index) => index === 0 || sticky.has(id));
+}
+
+/**
+ * Sizes as custom properties of the grid, so that dragging an edge restyles the rows without rendering
+ * them: `--width-<id>`, `--left-<id>` of pinned columns, and `--grid-width` of them all.
+ */
+export function columnSizes(
+  headers: readonly ColumnHeader[],
+  withBoxes: boolean,
+): Record<string, string> {
+  const sizes: Record<string, string> = {};
+  let total = withBoxes ? boxColumnWidth : 0;
+  for (const { column } of headers) {
+    sizes[`--width-${column.id}`] = `${column.getSize()}px`;
+    sizes[`--left-${column.id}`] = `${total}px`;
+    total += column.getSize();
+  }
+  sizes['--grid-width'] = `${total}px`;
+  return sizes;
+}

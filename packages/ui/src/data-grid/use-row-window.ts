@@ -1,0 +1,38 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect } from 'react';
+import type { RefObject } from 'react';
+
+type Inputs = {
+  scroller: RefObject<HTMLDivElement | null>;
+  count: number;
+  rowHeight: number;
+  /** Stays drawn even when scrolled away, so that the focus in it isn't lost. */
+  activeRow: number;
+};
+
+/** Rows above and below the window that are drawn already. */
+const overscan = 12;
+
+/** Which rows are drawn. All rows have one height, so a list of any length costs the same. */
+export function useRowWindow({ scroller, count, rowHeight, activeRow }: Inputs) {
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const indexes = defaultRangeExtractor(range);
+      if (activeRow < 0 || activeRow >= range.count || indexes.includes(activeRow)) return indexes;
+      return [...indexes, activeRow].sort((a, b) => a - b);
+    },
+    [activeRow],
+  );
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan,
+    rangeExtractor,
+  });
+
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+
+  return virtualizer;
+}

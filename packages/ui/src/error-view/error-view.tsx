@@ -1,0 +1,50 @@
+import { Button, Code, Text } from '@mantine/core';
+import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Problem } from './problem.ts';
+import classes from './error-view.module.css';
+
+type ErrorViewProps = {
+  problem: Problem;
+  onRetry?: () => void;
+  /** More ways out, beside trying again. */
+  children?: ReactNode;
+};
+
+/** What happened, what was kept, what to try, and the id to quote when asking for help. */
+export function ErrorView({ problem, onRetry, children }: ErrorViewProps) {
+  return (
+    <div role="alert" className={classes.view}>
+      <IconAlertTriangle size={22} aria-hidden className={classes.icon} />
+      <div className={classes.words}>
+        <Text fw={600}>{problem.message}</Text>
+        {problem.kept && <Text size="sm">{problem.kept}</Text>}
+        {problem.advice && (
+          <Text size="sm" c="dimmed">
+            {problem.advice}
+          </Text>
+        )}
+        {problem.correlationId && (
+          <Text size="xs" c="dimmed">
+            If you ask for help, quote <Code>{problem.correlationId}</Code>
+          </Text>
+        )}
+        {(onRetry || children) && (
+          <div className={classes.ways}>
+            {onRetry && (
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconRefresh size={14} aria-hidden />}
+                onClick={onRetry}
+              >
+                Try again
+              </Button>
+            )}
+            {children}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

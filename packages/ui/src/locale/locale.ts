@@ -1,0 +1,22 @@
+/** The language in which dates, counts and money are written: the document's (`<html lang>`). */
+export function locale(): string {
+  return document.documentElement.lang || 'en-US';
+}
+
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** A number format of the document's language. Made once: making one costs more than a row. */
+export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `n${locale()}${JSON.stringify(options)}`;
+  const known = cache.get(key) ?? new Intl.NumberFormat(locale(), options);
+  cache.set(key, known);
+  return known as Intl.NumberFormat;
+}
+
+/** A date format of the document's language. Made once. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `d${locale()}${JSON.stringify(options)}`;
+  const known = cache.get(key) ?? new Intl.DateTimeFormat(locale(), options);
+  cache.set(key, known);
+  return known as Intl.DateTimeFormat;
+}

@@ -1,0 +1,45 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import { cssVariables } from './css-variables.ts';
+import { theme } from './theme.ts';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import './global.css';
+
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'stint.color-scheme' });
+
+type StintProviderProps = {
+  children: ReactNode;
+  /** `test` turns transitions and portals off. */
+  env?: 'default' | 'test';
+  /** 0 = Sunday, 1 = Monday; how calendars begin the week. */
+  firstDayOfWeek?: 0 | 1;
+};
+
+/**
+ * What every app wraps itself in: theme, colours, notices. The colour scheme follows the system until
+ * the user chooses, is kept in localStorage, and needs no inline script (CSP `script-src 'self'`).
+ */
+export function StintProvider({
+  children,
+  env = 'default',
+  firstDayOfWeek = 0,
+}: StintProviderProps) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      env={env}
+    >
+      <DatesProvider settings={{ firstDayOfWeek }}>
+        {children}
+        <Notifications position="bottom-right" limit={4} autoClose={8000} />
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
