@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ownNode, root } from './repository.mjs';
+
+const preload = fileURLToPath(new URL('exit-with-launcher.mjs', import.meta.url));
+const GRACE_SECONDS = 20;
+
+/**
+ * Runs a program on the repository's Node until it ends by itself or a signal asks this process to stop.
+ * The signal is passed on once, a second one ends the program at once. The program stands in a process
+ * group of its own, so that a Ctrl-C in the terminal reaches it through here alone.
+ *
+ * @param {string[]} args what to run, with Node's options before and the program's after
+ * @returns {Promise<number>} the exit code for this process
+ */
+export function launch(args) {
+  const child = spawn(ownNode, ['--import', preload, '--enable-source-maps', ...args], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return child.kill('SIGKILL');
+    stopping = true;
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), GRACE_SECONDS * 1000).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(exitCode(code, signal, stopping)));
+  });
+}
+
+function exitCode(code, signal, stopping) {
+  if (signal && !stopping) console.error(`Stint was ended by ${signal}.`);
+  return code ?? (stopping ? 0 : 1);
+}

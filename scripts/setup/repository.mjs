@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root directory. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const binaries = join(root, 'node_modules', '.bin');
+
+/** The Node that came with the packages: every script after the install runs on it, whatever the machine has. */
+export const ownNode = join(binaries, 'node');
+
+/**
+ * The environment for tools: the repository's own binaries first, nothing that phones home or asks questions.
+ *
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function toolEnvironment() {
+  return {
+    ...process.env,
+    // npm's own directory last: `npx` also exists where Node was unpacked and never put on the path.
+    PATH: [binaries, process.env.PATH, dirname(process.execPath)].join(delimiter),
+    CI: 'true',
+    DO_NOT_TRACK: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_NO_UPDATE_NOTIFIER: '1',
+    npm_config_update_notifier: 'false',
+  };
+}
+
+/**
+ * A pnpm command line. pnpm comes through npx in the version that package.json pins: corepack fails
+ * where a mirror has no signatures, and turbo finds this pnpm on its path.
+ *
+ * @param {string[]} args
+ * @returns {[string, string[]]} program and arguments
+ */
+export function pnpm(...args) {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return ['npx', ['--yes', packageManager, ...args]];
+}

@@ -1,0 +1,32 @@
+import { CommandFailed } from './run.mjs';
+
+const HEARTBEAT_SECONDS = 15;
+
+/**
+ * Does one phase of a longer run and says so: its name at once, signs of life while it lasts, the time
+ * it took when that was noticeable. What a failed command printed is shown in full.
+ *
+ * @template T
+ * @param {string} name e.g. "Installing packages"
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(name, work) {
+  const begun = Date.now();
+  const seconds = () => Math.round((Date.now() - begun) / 1000);
+  console.log(`▸ ${name}`);
+  const heartbeat = setInterval(
+    () => console.log(`  still at it (${seconds()} s)`),
+    HEARTBEAT_SECONDS * 1000,
+  );
+  try {
+    const result = await work();
+    if (seconds() > 0) console.log(`  done in ${seconds()} s`);
+    return result;
+  } catch (error) {
+    if (error instanceof CommandFailed && error.output) console.error(error.output.trimEnd());
+    throw error;
+  } finally {
+    clearInterval(heartbeat);
+  }
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { ensureBuilt } from './setup/build.mjs';
+import { ensureInstalled } from './setup/install.mjs';
+import { launch } from './setup/launch.mjs';
+import { choosePort, DEFAULT_PORT } from './setup/port.mjs';
+import { root } from './setup/repository.mjs';
+
+const help = `npm start [-- options]
+
+Installs, builds and runs Stint, and prints where to open it. Ctrl-C stops everything.
+
+  --port <number>   listen there (otherwise ${DEFAULT_PORT}, or the next free port)
+  --fresh           throw the data away and begin with a new demo agency
+  --help            print this
+
+  DATABASE_URL      use this PostgreSQL instead of the one that comes along
+  STINT_DATA_DIR    where that one keeps its data (otherwise .data/postgres)
+`;
+
+async function main() {
+  const { values: asked } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (asked.help) {
+    console.log(help);
+    return 0;
+  }
+  const port = await choosePort(asked.port);
+  await ensureInstalled();
+  await ensureBuilt();
+  console.log('▸ Starting database and server');
+  const program = join(root, 'apps', 'api', 'dist', 'main.js');
+  return launch([program, '--port', String(port), ...(asked.fresh ? ['--fresh'] : [])]);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(`\nStint did not start. ${error.message}`);
+  process.exitCode = 1;
+}
