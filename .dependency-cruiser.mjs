@@ -1,0 +1,124 @@
+/**
+ * Which way imports point, as patterns: a folder made tomorrow is covered the day it is made.
+ * `scripts/import-directions.test.mjs` breaks every rule once.
+ */
+
+const TEST = '[.](test|arbitrary)[.]tsx?$|/test/|/testing/';
+const SPA = '^apps/(console|ess-portal|client-portal)/';
+/** What in the API is not a business noun. Every other folder is one. */
+const FOUNDATION = 'database|demo|graphql|jobs|live|server';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment:
+        'The domain imports nothing but decimal.js and temporal-polyfill: no I/O, no clock, no framework. ' +
+        'Hand in what it needs to know as an argument (facts, today).',
+      severity: 'error',
+      from: { path: '^packages/domain/src/', pathNot: TEST },
+      to: { pathNot: '^packages/domain/src/|node_modules/(decimal[.]js|temporal-polyfill)/' },
+    },
+    {
+      name: 'ui-knows-no-records',
+      comment:
+        'packages/ui knows neither graph nor domain: take words, values and callbacks as props, or move ' +
+        'the piece to packages/spa-kit or the app.',
+      severity: 'error',
+      from: { path: '^packages/ui/', pathNot: TEST },
+      to: { path: '^packages/(domain|spa-kit)/|^apps/|node_modules/(@apollo/|graphql(-ws)?/)' },
+    },
+    {
+      name: 'spa-kit-knows-no-app',
+      comment:
+        'packages/spa-kit serves all three apps: what only one of them needs lives in that app.',
+      severity: 'error',
+      from: { path: '^packages/spa-kit/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'app-knows-no-other-app',
+      comment:
+        'An app never imports another app, nor the API: ask the graph, or move the shared piece to ' +
+        'packages/spa-kit (server), packages/ui (screen) or packages/domain (rule).',
+      severity: 'error',
+      from: { path: SPA },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'api-knows-no-screen',
+      comment: 'The API serves every client alike: share a rule or a word through packages/domain.',
+      severity: 'error',
+      from: { path: '^apps/api/' },
+      to: { path: `^packages/(ui|spa-kit)/|${SPA}` },
+    },
+    {
+      name: 'resolver-calls-not-stores',
+      comment:
+        'A resolver is decorators and one call: let a function in <noun>.commands.ts or ' +
+        '<noun>.queries.ts deal with the entity.',
+      severity: 'error',
+      from: { path: '^apps/api/src/.+[.]resolver[.]ts$' },
+      to: { path: '[.]entity[.]ts$|^apps/api/src/database/|node_modules/(typeorm|pg)/' },
+    },
+    {
+      name: 'noun-has-a-front-door',
+      comment:
+        "A noun reaches another noun through its commands, queries or type, never its entity's internals. " +
+        'Export what is missing from <noun>.commands.ts or <noun>.queries.ts. (Entities may name each ' +
+        'other, for relations.)',
+      severity: 'error',
+      from: {
+        path: '^apps/api/src/([^/]+)/',
+        pathNot: [`^apps/api/src/(${FOUNDATION})/`, '[.]entity[.]ts$', TEST],
+      },
+      to: {
+        path: '^apps/api/src/[^/]+/',
+        pathNot: [
+          '^apps/api/src/$1/',
+          `^apps/api/src/(${FOUNDATION})/`,
+          '[.](commands|queries|type)[.]ts$',
+        ],
+      },
+    },
+    {
+      name: 'entity-relates-to-entities',
+      comment: 'An entity is storage: another noun enters it only as a relation to that entity.',
+      severity: 'error',
+      from: { path: '^apps/api/src/([^/]+)/.+[.]entity[.]ts$' },
+      to: {
+        path: '^apps/api/src/[^/]+/',
+        pathNot: ['^apps/api/src/$1/', '^apps/api/src/database/', '[.]entity[.]ts$'],
+      },
+    },
+    {
+      name: 'no-circles',
+      comment:
+        'Two files that need each other are one thing, or hide a third: move what both use to a file of ' +
+        'its own. (Entities and types may name each other.)',
+      severity: 'error',
+      from: { pathNot: '[.](entity|type)[.]ts$' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'product-knows-no-tests',
+      comment:
+        'What ships must not import tests, journeys or measurements: move the shared piece to src.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: TEST },
+      to: { path: `${TEST}|^(e2e|bench)/` },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/|/src/gql/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      // `source` makes @stint/domain resolve to its sources, whether it is built or not.
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};

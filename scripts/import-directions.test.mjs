@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cruise } from 'dependency-cruiser';
+import { afterEach, expect, test } from 'vitest';
+import config from '../.dependency-cruiser.mjs';
+
+/** For every rule one import that breaks it: from, to. */
+const broken = {
+  'domain-is-pure': ['packages/domain/src/placement/placement.ts', 'node:fs'],
+  'ui-knows-no-records': ['packages/ui/src/badge.tsx', 'packages/domain/src/placement/words.ts'],
+  'spa-kit-knows-no-app': ['packages/spa-kit/src/session.ts', 'apps/console/src/app/router.tsx'],
+  'app-knows-no-other-app': ['apps/ess-portal/src/main.tsx', 'apps/console/src/app/router.tsx'],
+  'api-knows-no-screen': ['apps/api/src/placement/placement.type.ts', 'packages/ui/src/badge.tsx'],
+  'resolver-calls-not-stores': [
+    'apps/api/src/placement/placement.resolver.ts',
+    'apps/api/src/placement/placement.entity.ts',
+  ],
+  'noun-has-a-front-door': [
+    'apps/api/src/placement/placement.commands.ts',
+    'apps/api/src/candidate/candidate.entity.ts',
+  ],
+  'entity-relates-to-entities': [
+    'apps/api/src/placement/placement.entity.ts',
+    'apps/api/src/candidate/candidate.queries.ts',
+  ],
+  'product-knows-no-tests': ['apps/api/src/main.ts', 'apps/api/test/support/agency.ts'],
+};
+
+/** What the house does, and no rule may object to. */
+const proper = [
+  ['packages/domain/src/placement/placement.test.ts', 'node:fs'],
+  ['packages/spa-kit/src/session.ts', 'packages/ui/src/badge.tsx'],
+  ['apps/console/src/main.tsx', 'packages/domain/src/placement/words.ts'],
+  ['apps/api/src/placement/placement.resolver.ts', 'apps/api/src/placement/placement.commands.ts'],
+  ['apps/api/src/placement/placement.commands.ts', 'apps/api/src/placement/placement.entity.ts'],
+  ['apps/api/src/placement/placement.commands.ts', 'apps/api/src/candidate/candidate.commands.ts'],
+  ['apps/api/src/placement/placement.entity.ts', 'apps/api/src/candidate/candidate.entity.ts'],
+  ['apps/api/src/candidate/candidate.entity.ts', 'apps/api/src/placement/placement.entity.ts'],
+  ['apps/api/test/placing.api.test.ts', 'apps/api/src/placement/placement.entity.ts'],
+];
+
+let tree = '';
+
+afterEach(() => rm(tree, { recursive: true, force: true }));
+
+/** Writes a small workspace with just these imports, and names what the house's rules find in it. */
+async function violationsOf(imports) {
+  tree = await mkdtemp(join(tmpdir(), 'stint-imports-'));
+  const files = new Map();
+  for (const [from, to] of imports) {
+    files.set(from, [...(files.get(from) ?? []), to]);
+    if (!to.startsWith('node:') && !files.has(to)) files.set(to, []);
+  }
+  for (const [file, targets] of files) {
+    await mkdir(dirname(join(tree, file)), { recursive: true });
+    const upwards = '../'.repeat(file.split('/').length - 1);
+    const lines = targets.map((to) => `import '${to.startsWith('node:') ? to : upwards + to}';`);
+    await writeFile(join(tree, file), lines.join('\n'));
+  }
+  const { options, ...ruleSet } = config;
+  const places = [...new Set([...files.keys()].map((file) => file.split('/')[0]))];
+  const result = await cruise(places, { ...options, ruleSet, validate: true, baseDir: tree });
+  return result.output.summary.violations.map((violation) => violation.rule.name);
+}
+
+test.each(Object.entries(broken))('%s is seen when broken', async (rule, edge) => {
+  expect(await violationsOf([edge])).toEqual([rule]);
+});
+
+test('two files that import each other are seen', async () => {
+  const [one, other] = ['apps/api/src/hiring/hire.ts', 'apps/api/src/hiring/checklist.ts'];
+  const found = await violationsOf([
+    [one, other],
+    [other, one],
+  ]);
+  expect(new Set(found)).toEqual(new Set(['no-circles']));
+});
+
+test('no rule objects to what the house does', async () => {
+  expect(await violationsOf(proper)).toEqual([]);
+});
+
+test('every rule is broken above', () => {
+  const rules = config.forbidden.map((rule) => rule.name);
+  expect(new Set([...Object.keys(broken), 'no-circles'])).toEqual(new Set(rules));
+});
