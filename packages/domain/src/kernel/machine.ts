@@ -11,6 +11,9 @@ export interface StateDefinition {
   final?: true;
 }
 
+/** The states of a noun; its status enum is their keys. */
+export type States = Readonly<Record<string, StateDefinition>>;
+
 /** One thing a dialog has to ask before the action can run. */
 export interface Ask {
   field: string;
@@ -61,17 +64,17 @@ export interface Machine<State extends string, Action extends string, Facts, Inp
  */
 export function defineMachine<Facts, Input = object, Effect = never>() {
   return <
-    const States extends Record<string, StateDefinition>,
+    const Declared extends States,
     const Actions extends Record<
       string,
-      ActionDefinition<keyof States & string, Facts, Input, Effect>
+      ActionDefinition<keyof Declared & string, Facts, Input, Effect>
     >,
   >(definition: {
     noun: string;
-    states: States;
-    stateOf: (facts: Facts) => (keyof States & string) | null;
+    states: Declared;
+    stateOf: (facts: Facts) => (keyof Declared & string) | null;
     actions: Actions;
-  }): Machine<keyof States & string, keyof Actions & string, Facts, Input, Effect> => definition;
+  }): Machine<keyof Declared & string, keyof Actions & string, Facts, Input, Effect> => definition;
 }
 
 // The three `any` let one type name stand for a machine over whatever facts, input and effects.

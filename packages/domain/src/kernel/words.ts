@@ -4,10 +4,10 @@ import type { StateDefinition } from './machine.ts';
 export type Labels<Word extends string> = Readonly<Record<Word, string>>;
 
 /** The labels of a machine's states, so that a status enum has no second declaration. */
-export function stateLabels<State extends string>(machine: {
-  states: Readonly<Record<State, StateDefinition>>;
-}): Labels<State> {
-  const entries = Object.entries<StateDefinition>(machine.states);
+export function stateLabels<State extends string>(
+  states: Readonly<Record<State, StateDefinition>>,
+): Labels<State> {
+  const entries = Object.entries<StateDefinition>(states);
   return Object.fromEntries(entries.map(([state, { label }]) => [state, label])) as Labels<State>;
 }
 

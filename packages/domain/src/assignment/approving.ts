@@ -1,0 +1,173 @@
+import { candidateStatusAfter } from '../candidate/candidate-status.ts';
+import { earlierOf, type IsoDate } from '../kernel/dates.ts';
+import type { GuardAnswer } from '../kernel/refusal.ts';
+import type { AssignmentFacts, AssignmentRecord } from './assignment.ts';
+import type { AssignmentEffect } from './assignment-effect.ts';
+import { candidateEffect } from './candidate-effect.ts';
+import { placementFee } from './placement-fee.ts';
+import type { StatusUpdateInput } from './status-update-input.ts';
+
+/** Nobody works who was not hired first (P-11). */
+export function isHired({ employee, candidate }: AssignmentFacts): GuardAnswer {
+  if (employee !== null) return undefined;
+  return { code: 'NOT_HIRED', message: `${candidate.label} has not been hired yet.` };
+}
+
+export function mayBePlaced({ candidate }: AssignmentFacts): GuardAnswer {
+  if (candidate.status !== 'DO_NOT_PLACE') return undefined;
+  return { code: 'DO_NOT_PLACE', message: `${candidate.label} is marked “Do not place”.` };
+}
+
+/** Without rates nothing could be paid or billed; a direct hire needs its fee instead. */
+export function hasRates({ assignment }: AssignmentFacts): GuardAnswer {
+  if (assignment === null) return undefined;
+  if (assignment.jobType === 'DIRECT') {
+    if (placementFee(assignment) !== null) return undefined;
+    return { code: 'FEE_MISSING', message: 'The placement fee has not been agreed.' };
+  }
+  const missing = [
+    ...(Number(assignment.payRate) > 0 ? [] : ['pay rate']),
+    ...(Number(assignment.billRate) > 0 ? [] : ['bill rate']),
+  ];
+  if (missing.length === 0) return undefined;
+  return { code: 'RATES_MISSING', message: `The ${missing.join(' and ')} is missing.` };
+}
+
+/**
+ * The dates that an approved assignment has. Those already there stay (A-3, A-4); a direct
+ * assignment without an end date ends on the dialog's, else on its start date.
+ */
+export function approvedDates(
+  { today, assignment }: AssignmentFacts,
+  input: StatusUpdateInput,
+): { startDate: IsoDate; endDate: IsoDate | null } {
+  const { jobType, startDate, endDate } = assignment!;
+  const offeredStart = input.startDate ?? today;
+  if (jobType !== 'DIRECT') return { startDate: startDate ?? offeredStart, endDate };
+  const lastDay = endDate ?? input.endDate ?? startDate ?? today;
+  return { startDate: startDate ?? earlierOf(offeredStart, lastDay), endDate: lastDay };
+}
+
+export function approvedDatesInOrder(
+  facts: AssignmentFacts,
+  input: StatusUpdateInput,
+): GuardAnswer {
+  if (facts.assignment === null) return undefined;
+  const { startDate, endDate } = approvedDates(facts, input);
+  if (endDate === null || startDate <= endDate) return undefined;
+  const direct = facts.assignment.jobType === 'DIRECT';
+  return {
+    code: 'END_BEFORE_START',
+    message: `The end date ${endDate} would lie before the start date ${startDate}.`,
+    field: direct ? 'endDate' : 'startDate',
+  };
+}
+
+/** The close date must suit each of the others that takes it. */
+export function othersCanClose(facts: AssignmentFacts, input: StatusUpdateInput): GuardAnswer {
+  const notStarted = othersToClose(facts, input).filter(
+    ({ assignment, endDate }) =>
+      assignment.startDate !== null &&
+      assignment.endDate === null &&
+      endDate < assignment.startDate,
+  );
+  if (notStarted.length === 0) return undefined;
+  return {
+    code: 'END_BEFORE_START',
+    message: 'The close date lies before the start of another assignment.',
+    field: 'closeOthers.date',
+    blocking: notStarted.map(({ assignment: { id, label } }) => ({
+      kind: 'assignment',
+      id,
+      label,
+    })),
+  };
+}
+
+export function terminationAfterHire(
+  { today, assignment, employee }: AssignmentFacts,
+  input: StatusUpdateInput,
+): GuardAnswer {
+  if (assignment?.jobType !== 'DIRECT' || employee?.status !== 'ACTIVE') return undefined;
+  const terminationDate = input.terminationDate ?? today;
+  if (terminationDate >= employee.hireDate) return undefined;
+  return {
+    code: 'TERMINATION_BEFORE_HIRE',
+    message: `${employee.label} was hired on ${employee.hireDate}, after the termination date.`,
+    field: 'terminationDate',
+  };
+}
+
+/** A-3, A-4. Approval means employment: a temp who had left is employed again. */
+export function approvalEffects(
+  facts: AssignmentFacts,
+  input: StatusUpdateInput,
+): AssignmentEffect[] {
+  const { id: assignmentId, jobType, startDate, endDate } = facts.assignment!;
+  const dates = approvedDates(facts, input);
+  const effects: AssignmentEffect[] = [];
+  if (startDate === null) {
+    effects.push({ kind: 'START_DATE_FILLED', assignmentId, date: dates.startDate });
+  }
+  if (endDate === null && dates.endDate !== null) {
+    effects.push({ kind: 'END_DATE_FILLED', assignmentId, date: dates.endDate });
+  }
+  return [
+    ...effects,
+    ...(jobType === 'DIRECT' ? directEffects(facts, input) : employmentEffects(facts)),
+  ];
+}
+
+function employmentEffects(facts: AssignmentFacts): AssignmentEffect[] {
+  const { employee, others } = facts;
+  const statuses = others.map(({ status }) => status);
+  return [
+    ...(employee?.status === 'TERMINATED'
+      ? [
+          {
+            kind: 'EMPLOYEE_REACTIVATED' as const,
+            employeeId: employee.id,
+            label: employee.label,
+          },
+        ]
+      : []),
+    ...candidateEffect(facts.candidate, (now) => candidateStatusAfter(now, 'APPROVED', statuses)),
+  ];
+}
+
+function directEffects(facts: AssignmentFacts, input: StatusUpdateInput): AssignmentEffect[] {
+  const { today, assignment, employee, candidate, others } = facts;
+  const closing = othersToClose(facts, input);
+  const closed = new Set(closing.map(({ assignment: { id } }) => id));
+  const statuses = others.map(({ id, status }) => (closed.has(id) ? 'CLOSED' : status));
+  const fee = placementFee(assignment!);
+  const effects: AssignmentEffect[] = closing.map(({ assignment: { id, label }, endDate }) => ({
+    kind: 'OTHER_ASSIGNMENT_CLOSED',
+    assignmentId: id,
+    label,
+    endDate,
+  }));
+  if (employee?.status === 'ACTIVE') {
+    const { id: employeeId, label } = employee;
+    const date = input.terminationDate ?? today;
+    effects.push({ kind: 'EMPLOYEE_TERMINATED', employeeId, label, date });
+  }
+  effects.push(
+    ...candidateEffect(candidate, (now) => candidateStatusAfter(now, 'DIRECT_APPROVED', statuses)),
+  );
+  if (fee !== null) {
+    const { id: assignmentId, currency } = assignment!;
+    effects.push({ kind: 'PLACEMENT_FEE_BILLABLE', assignmentId, amount: fee, currency });
+  }
+  return effects;
+}
+
+function othersToClose(
+  { today, assignment, others }: AssignmentFacts,
+  { closeOthers }: StatusUpdateInput,
+): { assignment: AssignmentRecord; endDate: IsoDate }[] {
+  if (assignment?.jobType !== 'DIRECT' || closeOthers?.close === false) return [];
+  return others
+    .filter(({ status }) => status === 'ACTIVE')
+    .map((other) => ({ assignment: other, endDate: other.endDate ?? closeOthers?.date ?? today }));
+}

@@ -1,0 +1,130 @@
+import { defineMachine, type ActionOf } from '../kernel/machine.ts';
+import {
+  approvalEffects,
+  approvedDatesInOrder,
+  hasRates,
+  isHired,
+  mayBePlaced,
+  othersCanClose,
+  terminationAfterHire,
+} from './approving.ts';
+import { assignmentStates, type AssignmentFacts } from './assignment.ts';
+import type { AssignmentEffect } from './assignment-effect.ts';
+import { editedDatesInOrder } from './editing.ts';
+import {
+  closingEffects,
+  endingEffects,
+  endNotBeforeStart,
+  hasEndReason,
+  overrideHasDate,
+} from './ending.ts';
+import {
+  modeChosen,
+  newEndDate,
+  notInvoiced,
+  placementStands,
+  reactivationEffects,
+} from './reactivating.ts';
+import {
+  approvalAsks,
+  directApprovalAsks,
+  endingAsks,
+  reactivationAsks,
+  type StatusUpdateInput,
+} from './status-update-input.ts';
+
+/** The life of an assignment ("How to Utilize Back Office Assignments", A-1 … A-11). */
+export const assignmentMachine = defineMachine<
+  AssignmentFacts,
+  StatusUpdateInput,
+  AssignmentEffect
+>()({
+  noun: 'assignment',
+  states: assignmentStates,
+  stateOf: ({ assignment }) => assignment?.status ?? null,
+  actions: {
+    drawUp: {
+      label: 'Candidate is placed',
+      from: 'nothing',
+      to: {
+        among: ['PENDING', 'NEEDS_APPROVAL'],
+        choose: ({ employee }) => (employee ? 'NEEDS_APPROVAL' : 'PENDING'),
+      },
+      system: true,
+    },
+    enterApproval: {
+      label: 'Candidate is hired',
+      from: ['PENDING'],
+      to: 'NEEDS_APPROVAL',
+      system: true,
+    },
+    withdraw: {
+      label: 'Pending placement is cancelled',
+      from: ['PENDING'],
+      to: 'CANCELLED',
+      system: true,
+    },
+    placeAgain: {
+      label: 'Cancelled placement is activated',
+      from: ['CANCELLED'],
+      to: {
+        among: ['PENDING', 'NEEDS_APPROVAL'],
+        choose: ({ employee }) => (employee ? 'NEEDS_APPROVAL' : 'PENDING'),
+      },
+      system: true,
+    },
+    approve: {
+      label: 'Approve',
+      from: ['NEEDS_APPROVAL'],
+      to: {
+        among: ['ACTIVE', 'CLOSED'],
+        choose: ({ assignment }) => (assignment!.jobType === 'DIRECT' ? 'CLOSED' : 'ACTIVE'),
+      },
+      permission: 'assignment:approve',
+      guards: [isHired, mayBePlaced, hasRates],
+      inputGuards: [approvedDatesInOrder, othersCanClose, terminationAfterHire],
+      effects: approvalEffects,
+      asks: [...approvalAsks, ...directApprovalAsks],
+    },
+    cancel: {
+      label: 'Cancel',
+      from: ['NEEDS_APPROVAL', 'ACTIVE'],
+      to: 'CANCELLED',
+      permission: 'assignment:cancel',
+      inputGuards: [hasEndReason, overrideHasDate, endNotBeforeStart],
+      effects: endingEffects,
+      asks: endingAsks,
+    },
+    close: {
+      label: 'Close',
+      from: ['ACTIVE'],
+      to: 'CLOSED',
+      permission: 'assignment:close',
+      inputGuards: [hasEndReason, overrideHasDate, endNotBeforeStart],
+      effects: closingEffects,
+      asks: endingAsks,
+    },
+    reactivate: {
+      label: 'Reactivate',
+      from: ['CLOSED', 'CANCELLED'],
+      to: {
+        among: ['ACTIVE', 'CLOSED', 'CANCELLED'],
+        choose: ({ assignment }, { mode }) => (mode === 'REOPEN' ? 'ACTIVE' : assignment!.status),
+      },
+      permission: 'assignment:reactivate',
+      guards: [placementStands, notInvoiced],
+      inputGuards: [modeChosen, newEndDate],
+      effects: reactivationEffects,
+      asks: reactivationAsks,
+    },
+    editTerms: {
+      label: 'Edit',
+      from: ['PENDING', 'NEEDS_APPROVAL', 'ACTIVE'],
+      to: 'unchanged',
+      permission: 'assignment:update',
+      inputGuards: [editedDatesInOrder],
+    },
+  },
+});
+
+export type AssignmentAction = ActionOf<typeof assignmentMachine>;

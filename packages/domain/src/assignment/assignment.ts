@@ -1,0 +1,98 @@
+import type { CandidateStatus } from '../candidate/candidate.ts';
+import type { EmployeeStatus } from '../employee/employee.ts';
+import type { JobType } from '../job-order/job-type.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import type { DecimalText } from '../kernel/money.ts';
+import type { States } from '../kernel/machine.ts';
+import { stateLabels, type Labels } from '../kernel/words.ts';
+import type { PlacementStatus } from '../placement/placement.ts';
+import type { EndReason, PerformanceGrade } from './end-reason.ts';
+
+export const assignmentStates = {
+  PENDING: { label: 'Pending', tone: 'neutral' },
+  NEEDS_APPROVAL: { label: 'Needs approval', tone: 'warning' },
+  ACTIVE: { label: 'Active', tone: 'success' },
+  CLOSED: { label: 'Closed', tone: 'neutral' },
+  CANCELLED: { label: 'Cancelled', tone: 'danger' },
+} as const satisfies States;
+
+/** Where an assignment stands; `PENDING` while its candidate is in Hiring Management. */
+export type AssignmentStatus = keyof typeof assignmentStates;
+export const assignmentStatusLabels = stateLabels(assignmentStates);
+
+/** How a direct placement's fee is agreed: percent of the salary, or an amount. */
+export const feeTypeLabels = {
+  PERCENT: '% of salary',
+  FLAT: 'Flat amount',
+} as const satisfies Labels<string>;
+
+export type FeeType = keyof typeof feeTypeLabels;
+
+/** What is paid and billed. Rates are per hour in `currency`; a direct hire has salary and fee. */
+export interface AssignmentTerms {
+  currency: string;
+  payRate: DecimalText | null;
+  billRate: DecimalText | null;
+  /** Per year. */
+  salary: DecimalText | null;
+  feeType: FeeType | null;
+  /** Percent points (`20` = 20 %) or an amount, by `feeType`. */
+  feeValue: DecimalText | null;
+}
+
+/** An assignment as the rules see it. `label` is how a person recognises it ("#1042 Dana Fox"). */
+export interface AssignmentRecord extends AssignmentTerms {
+  id: string;
+  label: string;
+  version: number;
+  jobType: JobType;
+  status: AssignmentStatus;
+  placementStatus: PlacementStatus;
+  candidateId: string;
+  startDate: IsoDate | null;
+  endDate: IsoDate | null;
+  endReason: EndReason | null;
+  endNote: string | null;
+  performanceGrade: PerformanceGrade | null;
+  wouldRehire: boolean | null;
+}
+
+export interface CandidateRecord {
+  id: string;
+  label: string;
+  version: number;
+  status: CandidateStatus;
+}
+
+/** The employee that a candidate was hired as. */
+export interface EmployeeRecord {
+  id: string;
+  label: string;
+  version: number;
+  candidateId: string;
+  status: EmployeeStatus;
+  hireDate: IsoDate;
+  terminationDate: IsoDate | null;
+}
+
+/** An invoice in Deliver Invoices or Invoice History that carries something of an assignment. */
+export interface LivingInvoice {
+  id: string;
+  /** As printed, `1042`. */
+  number: string;
+  assignmentId: string;
+}
+
+/** What is true when something is decided about one assignment. */
+export interface AssignmentFacts {
+  /** The agency's calendar date. */
+  today: IsoDate;
+  /** `null` while it is being drawn up. */
+  assignment: AssignmentRecord | null;
+  candidate: CandidateRecord;
+  employee: EmployeeRecord | null;
+  /** The candidate's other assignments. Only effects read them; `available actions` need none. */
+  others: readonly AssignmentRecord[];
+  /** Items still in Create Invoices are not among them (A-9). */
+  invoices: readonly LivingInvoice[];
+}

@@ -1,0 +1,29 @@
+import type { Labels } from '../kernel/words.ts';
+
+/** Why an assignment ended; a note may say more. */
+export const endReasonLabels = {
+  COMPLETED: 'Assignment completed',
+  CLIENT_ENDED_EARLY: 'Ended early by client',
+  CLIENT_BUDGET: "Client's budget or headcount",
+  WORKER_RESIGNED: 'Worker resigned',
+  NO_SHOW: 'Never showed up',
+  ATTENDANCE: 'Attendance',
+  PERFORMANCE: 'Performance',
+  CONDUCT: 'Conduct',
+  HIRED_BY_CLIENT: 'Hired by client',
+  HIRED_DIRECT: 'Placed in a direct hire',
+  REPLACED: 'Replaced by another worker',
+  ENTERED_BY_MISTAKE: 'Entered by mistake',
+  OTHER: 'Other (see note)',
+} as const satisfies Labels<string>;
+
+export type EndReason = keyof typeof endReasonLabels;
+
+export const performanceGradeLabels = {
+  EXCELLENT: 'Excellent',
+  GOOD: 'Good',
+  FAIR: 'Fair',
+  POOR: 'Poor',
+} as const satisfies Labels<string>;
+
+export type PerformanceGrade = keyof typeof performanceGradeLabels;

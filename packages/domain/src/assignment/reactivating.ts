@@ -1,0 +1,75 @@
+import { candidateStatusAfter } from '../candidate/candidate-status.ts';
+import type { GuardAnswer } from '../kernel/refusal.ts';
+import type { AssignmentFacts } from './assignment.ts';
+import type { AssignmentEffect } from './assignment-effect.ts';
+import { candidateEffect } from './candidate-effect.ts';
+import { endDateEffect } from './ending.ts';
+import type { StatusUpdateInput } from './status-update-input.ts';
+
+/** The assignment of a cancelled placement comes back through the placement form (P-10). */
+export function placementStands({ assignment }: AssignmentFacts): GuardAnswer {
+  if (assignment?.placementStatus !== 'CANCELLED') return undefined;
+  return {
+    code: 'PLACEMENT_CANCELLED',
+    message: 'Its placement was cancelled. Activate the placement instead.',
+  };
+}
+
+/**
+ * A-9: nothing of it may be on an invoice in Deliver Invoices or Invoice History. Once those
+ * invoices are removed it may be reactivated.
+ */
+export function notInvoiced({ invoices }: AssignmentFacts): GuardAnswer {
+  if (invoices.length === 0) return undefined;
+  const numbers = invoices.map(({ number }) => number).join(', ');
+  return {
+    code: 'INVOICED',
+    message: `Its time, expenses or fee are on ${invoices.length > 1 ? 'invoices' : 'invoice'} ${numbers}. Remove ${invoices.length > 1 ? 'them' : 'it'} first.`,
+    blocking: invoices.map(({ id, number }) => ({ kind: 'invoice', id, label: number })),
+  };
+}
+
+export function modeChosen(_: AssignmentFacts, { mode }: StatusUpdateInput): GuardAnswer {
+  if (mode) return undefined;
+  return {
+    code: 'MODE_REQUIRED',
+    message: 'Choose whether to reopen or to change the end date only.',
+    field: 'mode',
+  };
+}
+
+export function newEndDate(
+  { assignment }: AssignmentFacts,
+  { mode, endDate }: StatusUpdateInput,
+): GuardAnswer {
+  if (mode === 'END_DATE_ONLY' && !endDate) {
+    return { code: 'END_DATE_REQUIRED', message: 'Enter the new end date.', field: 'endDate' };
+  }
+  const startDate = assignment?.startDate ?? null;
+  if (!endDate || startDate === null || endDate >= startDate) return undefined;
+  return {
+    code: 'END_BEFORE_START',
+    message: `The end date ${endDate} lies before the start date ${startDate}.`,
+    field: 'endDate',
+  };
+}
+
+/** A-8: both ways may carry a new end date and bring back the employee record. */
+export function reactivationEffects(
+  { assignment, employee, candidate, others }: AssignmentFacts,
+  input: StatusUpdateInput,
+): AssignmentEffect[] {
+  const { id: assignmentId, endDate, jobType } = assignment!;
+  const effects = input.endDate ? endDateEffect(assignmentId, endDate, input.endDate) : [];
+  if (input.reactivateEmployee && employee?.status === 'TERMINATED') {
+    const { id: employeeId, label } = employee;
+    effects.push({ kind: 'EMPLOYEE_REACTIVATED', employeeId, label });
+  }
+  if (input.mode !== 'REOPEN') return effects;
+  if (jobType === 'DIRECT') effects.push({ kind: 'PLACEMENT_FEE_WITHDRAWN', assignmentId });
+  const statuses = others.map(({ status }) => status);
+  return [
+    ...effects,
+    ...candidateEffect(candidate, (now) => candidateStatusAfter(now, 'REOPENED', statuses)),
+  ];
+}

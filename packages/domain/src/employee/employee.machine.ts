@@ -1,0 +1,74 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import { defineMachine, type ActionOf } from '../kernel/machine.ts';
+import type { GuardAnswer } from '../kernel/refusal.ts';
+import { employeeStates, type EmployeeStatus } from './employee.ts';
+
+export interface EmployeeFacts {
+  today: IsoDate;
+  /** `null` while the candidate has not been hired. */
+  employee: { id: string; label: string; status: EmployeeStatus; hireDate: IsoDate } | null;
+  /** Those that are active; they end before the employment does. */
+  activeAssignments: readonly { id: string; label: string }[];
+}
+
+export interface EmploymentInput {
+  /** Terminate: last day of employment. Default: today. */
+  date?: IsoDate | null;
+  reason?: string | null;
+}
+
+/** Employment. Hiring runs through Hiring Management (`planHire`, P-11). */
+export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput>()({
+  noun: 'employee',
+  states: employeeStates,
+  stateOf: ({ employee }) => employee?.status ?? null,
+  actions: {
+    hire: { label: 'Hire', from: 'nothing', to: 'ACTIVE', permission: 'hiring:hire' },
+    terminate: {
+      label: 'Terminate',
+      from: ['ACTIVE'],
+      to: 'TERMINATED',
+      permission: 'employee:terminate',
+      guards: [noActiveAssignments],
+      inputGuards: [terminationReason, terminatedAfterHire],
+      asks: [
+        { field: 'date', label: 'Termination date', kind: 'date' },
+        { field: 'reason', label: 'Reason', kind: 'text', required: true },
+      ],
+    },
+    rehire: {
+      label: 'Rehire',
+      from: ['TERMINATED'],
+      to: 'ACTIVE',
+      permission: 'employee:terminate',
+    },
+  },
+});
+
+export type EmployeeAction = ActionOf<typeof employeeMachine>;
+
+function noActiveAssignments({ activeAssignments }: EmployeeFacts): GuardAnswer {
+  if (activeAssignments.length === 0) return undefined;
+  return {
+    code: 'ACTIVE_ASSIGNMENTS',
+    message: 'Close or cancel the active assignments first.',
+    blocking: activeAssignments.map(({ id, label }) => ({ kind: 'assignment', id, label })),
+  };
+}
+
+function terminationReason(_: EmployeeFacts, { reason }: EmploymentInput): GuardAnswer {
+  if (reason?.trim()) return undefined;
+  return { code: 'REASON_REQUIRED', message: 'Enter a reason.', field: 'reason' };
+}
+
+function terminatedAfterHire(
+  { today, employee }: EmployeeFacts,
+  { date }: EmploymentInput,
+): GuardAnswer {
+  if (!employee || (date ?? today) >= employee.hireDate) return undefined;
+  return {
+    code: 'TERMINATION_BEFORE_HIRE',
+    message: `The hire date is ${employee.hireDate}.`,
+    field: 'date',
+  };
+}

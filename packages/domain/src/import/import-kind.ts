@@ -1,0 +1,23 @@
+import type { Labels } from '../kernel/words.ts';
+
+/** What the rows of a file are, in the order in which they are taken over: each refers only backwards. */
+export const importKindLabels = {
+  client: 'Clients',
+  location: 'Locations',
+  contact: 'Contacts',
+  candidate: 'Candidates',
+  jobOrder: 'Job orders',
+  assignment: 'Assignments',
+} as const satisfies Labels<string>;
+
+export type ImportKind = keyof typeof importKindLabels;
+
+/** One of them, in a sentence. */
+export const importKindNoun = {
+  client: 'client',
+  location: 'location',
+  contact: 'contact',
+  candidate: 'candidate',
+  jobOrder: 'job order',
+  assignment: 'assignment',
+} as const satisfies Labels<ImportKind>;

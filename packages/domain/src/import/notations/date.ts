@@ -1,0 +1,95 @@
+import { isIsoDate, type IsoDate } from '../../kernel/dates.ts';
+import type { Reading, ReadingContext } from './reading.ts';
+
+/**
+ * A calendar date as people write it: `05/23/2026`, `1/9/27`, `2026-05-23`, `23.05.2026`,
+ * `23 May 2026`, `May 23, 2026`, each perhaps with a time behind, which is dropped.
+ *
+ * `05/06/2026` is read as the other dates of its column are, else as `defaults` say, with a remark.
+ */
+export function readDate(cell: string, context: ReadingContext): Reading<IsoDate> {
+  const text = cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim();
+  const written = yearFirst(text) ?? monthByName(text);
+  if (written) return checked(written);
+  const numeric = numericDate(text);
+  if (!numeric) return { problem: 'is not a date' };
+  const { first, second, year, mark } = numeric;
+  if (mark === '.' || first > 12) return checked(iso(year, second, first));
+  if (second > 12 || first === second) return checked(iso(year, first, second));
+  const order = context.habits.dateOrder;
+  const settled = order === 'DAY_FIRST' || order === 'MONTH_FIRST';
+  const dayFirst = settled ? order === 'DAY_FIRST' : context.defaults.dayFirst;
+  const reading = checked(dayFirst ? iso(year, second, first) : iso(year, first, second));
+  if (settled || 'problem' in reading) return reading;
+  const remark = `could be read day first or month first; it is taken as ${reading.value}`;
+  return { ...reading, remark };
+}
+
+/** What this text alone tells about the order of day and month in its column. */
+export function dateOrderOf(cell: string): 'DAY_FIRST' | 'MONTH_FIRST' | null {
+  const numeric = numericDate(cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim());
+  if (!numeric || numeric.mark === '.') return null;
+  if (numeric.first > 12 && numeric.second <= 12) return 'DAY_FIRST';
+  return numeric.second > 12 && numeric.first <= 12 ? 'MONTH_FIRST' : null;
+}
+
+function numericDate(text: string) {
+  const parts = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+  if (!parts) return undefined;
+  const [, first, mark, second, year] = parts;
+  return { first: Number(first), second: Number(second), year: fullYear(year!), mark };
+}
+
+function yearFirst(text: string): string | undefined {
+  const parts = /^(\d{4})([-/.]?)(\d{2}|\d(?=\2\d))\2(\d{1,2})$/.exec(text);
+  return parts ? iso(Number(parts[1]), Number(parts[3]), Number(parts[4])) : undefined;
+}
+
+function monthByName(text: string): string | undefined {
+  const parts =
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?[.\- ]+(?:de )?(?<month>\p{L}{3,})\.?[,\- ]+(?:de )?(?<year>\d{4}|\d{2})$/u.exec(
+      text,
+    ) ??
+    /^(?<month>\p{L}{3,})\.?[\- ]+(?<day>\d{1,2})(?:st|nd|rd|th)?,?[\- ]+(?<year>\d{4}|\d{2})$/u.exec(
+      text,
+    );
+  const { day, month, year } = parts?.groups ?? {};
+  const number = month && monthNumber(month);
+  return number ? iso(fullYear(year!), number, Number(day)) : undefined;
+}
+
+const monthNames = ['en', 'es', 'de'].map((language) => {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => plain(format.format(Date.UTC(2020, month, 15))));
+});
+
+function monthNumber(name: string): number | undefined {
+  for (const names of monthNames) {
+    const index = names.findIndex((month) => month.startsWith(plain(name)));
+    if (index >= 0) return index + 1;
+  }
+  return undefined;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Two digits: up to 69 this century, from 70 the last one. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+function iso(year: number, month: number, day: number): string {
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((n) => String(n).padStart(2, '0')),
+  ].join('-');
+}
+
+function checked(date: string): Reading<IsoDate> {
+  if (!isIsoDate(date)) return { problem: 'is not a day of the calendar' };
+  if (date < '1900-01-01' || date > '2199-12-31') return { problem: 'is a date out of any range' };
+  return { value: date };
+}

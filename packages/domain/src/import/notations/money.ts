@@ -1,0 +1,65 @@
+import { Decimal, type DecimalText } from '../../kernel/money.ts';
+import { plainNumber } from './number.ts';
+import type { Reading, ReadingContext } from './reading.ts';
+
+export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+const currencySigns: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+};
+
+const periods: readonly [Period, RegExp][] = [
+  ['hour', /(?:\/|\bper\b|\ban?\b|\bpro\b|\bpor\b)?\s*(?:hours?|hrs?|h|stunde|std\.?|hora)\.?$/i],
+  ['day', /(?:\/|\bper\b|\ba\b|\bpro\b|\bpor\b)\s*(?:day|d|tag|d[ií]a)\.?$/i],
+  ['week', /(?:\/|\bper\b|\ba\b|\bpro\b|\bpor\b)\s*(?:week|wk|w|woche|semana)\.?$/i],
+  ['month', /(?:\/|\bper\b|\ba\b|\bpro\b|\bpor\b)\s*(?:month|mo|monat|mes)\.?$/i],
+  [
+    'year',
+    /(?:(?:\/|\bper\b|\ba\b|\bpro\b|\bpor\b)\s*(?:year|yr|y|annum|jahr|a[nñ]o)|\bp\.?\s?a|\bannually)\.?$/i,
+  ],
+];
+
+/**
+ * An amount of money: `$26.50/hr`, `22.00 USD`, `45.760,00 €`, `100,000.00`, `$45k`.
+ *
+ * @param per the unit that the field keeps; a text that names another one is not converted
+ * @returns decimal text in the agency's currency; negative amounts and other currencies are problems
+ */
+export function readMoney(
+  cell: string,
+  { habits, defaults }: ReadingContext,
+  per?: Period,
+): Reading<DecimalText> {
+  const stated = periods.find(([, pattern]) => pattern.test(cell));
+  const amount = stated ? cell.replace(stated[1], '') : cell;
+  if (stated && stated[0] !== (per ?? stated[0])) {
+    return { problem: `is per ${stated[0]}; this field keeps an amount per ${per}` };
+  }
+  const currency = currencyOf(amount);
+  if (currency && currency !== defaults.currency && !dollarOf(defaults.currency, amount)) {
+    return { problem: `is in ${currency}; this agency works in ${defaults.currency}` };
+  }
+  const bare = amount.replace(/[A-Z]{3}\b|(?:US|CA|A)?\$|[€£¥]/g, '').trim();
+  const thousands = /^(.*\d)\s*[kK]$/.exec(bare);
+  const number = plainNumber(thousands?.[1] ?? bare, habits.decimalMark ?? defaults.decimalMark);
+  if (number === null) return { problem: 'is not an amount of money' };
+  if (number.startsWith('-')) return { problem: 'is negative' };
+  return { value: thousands ? new Decimal(number).times(1000).toFixed() : number };
+}
+
+function currencyOf(text: string): string | undefined {
+  const code = /\b[A-Z]{3}\b/.exec(text)?.[0];
+  const sign = /(?:US|CA|A)?\$|[€£¥]/.exec(text)?.[0];
+  return code ?? (sign && currencySigns[sign]);
+}
+
+/** A bare `$` is whichever dollar the agency works in. */
+function dollarOf(currency: string, text: string): boolean {
+  return currency.endsWith('D') && /\$/.test(text) && !/[A-Z]{2,3}/.test(text);
+}

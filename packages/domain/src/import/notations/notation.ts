@@ -1,0 +1,96 @@
+import type { AssignmentStatus } from '../../assignment/assignment.ts';
+import type { CandidateStatus } from '../../candidate/candidate.ts';
+import type { JobType } from '../../job-order/job-type.ts';
+import type { WorkSchedule } from '../../job-order/work-schedule.ts';
+import type { IsoDate } from '../../kernel/dates.ts';
+import type { DecimalText } from '../../kernel/money.ts';
+import { readCount } from './count.ts';
+import { readDate } from './date.ts';
+import { readEmail } from './email.ts';
+import { readFlag } from './flag.ts';
+import { readList } from './list.ts';
+import { readMoney } from './money.ts';
+import { readMultiplier } from './multiplier.ts';
+import { readPaymentTerms } from './payment-terms.ts';
+import { readPercent } from './percent.ts';
+import { readPersonName, type PersonName } from './person-name.ts';
+import { readPhone } from './phone.ts';
+import type { Reading, ReadingContext } from './reading.ts';
+import { readCountry, readRegion, readTimeZone } from './region.ts';
+import { readSchedule } from './schedule.ts';
+import { readText, tidy } from './text.ts';
+import {
+  assignmentStatusSynonyms,
+  candidateStatusSynonyms,
+  jobOrderStatusSynonyms,
+  jobTypeSynonyms,
+  readWord,
+} from './words.ts';
+
+/** What each notation yields. */
+export interface NotationValues {
+  text: string;
+  /** Another system's id, a name, an e-mail: whatever names a record. */
+  reference: string;
+  email: string;
+  phone: string;
+  personName: PersonName;
+  money: DecimalText;
+  hourlyRate: DecimalText;
+  yearlyAmount: DecimalText;
+  percent: DecimalText;
+  multiplier: DecimalText;
+  count: number;
+  date: IsoDate;
+  flag: boolean;
+  paymentTerms: number;
+  jobType: JobType;
+  candidateStatus: CandidateStatus;
+  jobOrderStatus: keyof typeof jobOrderStatusSynonyms;
+  assignmentStatus: AssignmentStatus;
+  schedule: WorkSchedule;
+  list: string[];
+  region: string;
+  country: string;
+  timeZone: string;
+}
+
+export type Notation = keyof NotationValues;
+
+const readers: {
+  readonly [N in Notation]: (cell: string, context: ReadingContext) => Reading<NotationValues[N]>;
+} = {
+  text: readText,
+  reference: (cell) => ({ value: cell }),
+  email: readEmail,
+  phone: readPhone,
+  personName: readPersonName,
+  money: (cell, context) => readMoney(cell, context),
+  hourlyRate: (cell, context) => readMoney(cell, context, 'hour'),
+  yearlyAmount: (cell, context) => readMoney(cell, context, 'year'),
+  percent: readPercent,
+  multiplier: readMultiplier,
+  count: readCount,
+  date: readDate,
+  flag: readFlag,
+  paymentTerms: readPaymentTerms,
+  jobType: (cell) => readWord<JobType>(cell, jobTypeSynonyms),
+  candidateStatus: (cell) => readWord<CandidateStatus>(cell, candidateStatusSynonyms),
+  jobOrderStatus: (cell) => readWord(cell, jobOrderStatusSynonyms),
+  assignmentStatus: (cell) => readWord<AssignmentStatus>(cell, assignmentStatusSynonyms),
+  schedule: readSchedule,
+  list: readList,
+  region: readRegion,
+  country: readCountry,
+  timeZone: readTimeZone,
+};
+
+/** Reads a cell in a notation; `null` when the cell is empty. */
+export function readCell<N extends Notation>(
+  notation: N,
+  cell: string,
+  context: ReadingContext,
+): Reading<NotationValues[N] | null> {
+  const text = tidy(cell);
+  return text === '' ? { value: null } : readers[notation](text, context);
+}

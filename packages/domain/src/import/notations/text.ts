@@ -1,0 +1,35 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * A cell as it is stored: NFC (so that equal names are equal whatever keyboard wrote them), without
+ * control characters or the invisible marks that spreadsheets leave, trimmed. Line breaks stay.
+ */
+export function tidy(cell: string): string {
+  return cell
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff\ufffe\uffff]/g, '')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .trim();
+}
+
+/** Compared without case, accents, punctuation or spaces: how headings and words are recognised. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}#%]/gu, '');
+}
+
+/** Whether a spreadsheet would run this text as a formula. It is stored as text and exported harmless (`X-5`). */
+export function beginsLikeFormula(text: string): boolean {
+  return /^[=@]/.test(text) || /^[+-].*[(!|]/.test(text);
+}
+
+export function readText(cell: string): Reading<string> {
+  return beginsLikeFormula(cell)
+    ? { value: cell, remark: 'begins like a spreadsheet formula; it is stored as text' }
+    : { value: cell };
+}

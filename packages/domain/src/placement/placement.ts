@@ -1,0 +1,12 @@
+import type { States } from '../kernel/machine.ts';
+import { stateLabels } from '../kernel/words.ts';
+
+export const placementStates = {
+  PENDING: { label: 'Pending', tone: 'warning' },
+  COMPLETED: { label: 'Completed', tone: 'success' },
+  CANCELLED: { label: 'Cancelled', tone: 'danger' },
+} as const satisfies States;
+
+/** `PENDING` while it is the candidate's first and waits in Hiring Management. */
+export type PlacementStatus = keyof typeof placementStates;
+export const placementStatusLabels = stateLabels(placementStates);
