@@ -12,6 +12,7 @@ export type LinkAs = ComponentType<{
   className?: string;
   children?: ReactNode;
   onClick?: () => void;
+  tabIndex?: number;
   'aria-current'?: 'page';
   'aria-label'?: string;
 }>;

@@ -1,0 +1,42 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { OutcomeList } from './outcome-list.tsx';
+import type { Outcome } from './outcome.ts';
+
+type ResultViewProps = {
+  results: readonly Outcome[];
+  onUndo?: () => void;
+  onClose: () => void;
+};
+
+/** What happened to each record; the refused ones first, because they are what is left to do. */
+export function ResultView({ results, onUndo, onClose }: ResultViewProps) {
+  return (
+    <Stack gap="md" role="status">
+      <OutcomeList
+        heading="Not changed"
+        outcomes={results.filter((outcome) => !outcome.done)}
+        kind="refused"
+      />
+      <OutcomeList
+        heading="Done"
+        outcomes={results.filter((outcome) => outcome.done)}
+        kind="past"
+      />
+      <Group justify="flex-end" gap="xs">
+        {onUndo && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowBackUp size={15} aria-hidden />}
+            onClick={onUndo}
+          >
+            Undo
+          </Button>
+        )}
+        <Button data-autofocus onClick={onClose}>
+          Close
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

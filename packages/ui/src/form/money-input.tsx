@@ -1,0 +1,36 @@
+import { NumberInput } from '@mantine/core';
+import type { NumberInputProps } from '@mantine/core';
+import { numberFormat } from '../locale/locale.ts';
+
+type MoneyInputProps = Omit<NumberInputProps, 'value' | 'defaultValue' | 'onChange' | 'prefix'> & {
+  currency: string;
+  /** Decimal string, '' when empty. */
+  value?: string;
+  onChange?: (amount: string) => void;
+  /** Digits behind the point; 2 unless the rate is finer. */
+  digits?: number;
+};
+
+/** An amount of money. What goes in and comes out is a decimal string; nothing passes through a float. */
+export function MoneyInput({ currency, value, onChange, digits = 2, ...input }: MoneyInputProps) {
+  return (
+    <NumberInput
+      hideControls
+      inputMode="decimal"
+      decimalScale={digits}
+      allowNegative={false}
+      thousandSeparator=","
+      prefix={symbolOf(currency)}
+      {...input}
+      value={value ?? ''}
+      onValueChange={({ value: amount }, { source }) => {
+        if (source === 'event') onChange?.(amount);
+      }}
+    />
+  );
+}
+
+const symbolOf = (currency: string) =>
+  numberFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find((part) => part.type === 'currency')?.value;

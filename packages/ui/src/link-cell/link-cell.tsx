@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { LinkAs } from '../app-shell/navigation.ts';
+import classes from './link-cell.module.css';
+
+type LinkCellProps = { to: string; linkAs: LinkAs; children: ReactNode };
+
+/** A link to another record inside a grid's cell. Tab passes over it; F2 on the cell steps in. */
+export function LinkCell({ to, linkAs: Link, children }: LinkCellProps) {
+  return (
+    <Link to={to} className={classes.link} tabIndex={-1}>
+      {children}
+    </Link>
+  );
+}

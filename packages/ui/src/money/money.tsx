@@ -1,0 +1,20 @@
+import { formatMoney } from './format-money.ts';
+
+type MoneyProps = {
+  /** Decimal string; null and undefined read as a dash. */
+  amount: string | null | undefined;
+  currency: string;
+  /** What the amount is for: “hour”. */
+  per?: string;
+};
+
+/** An amount of money, digits under digits. */
+export function Money({ amount, currency, per }: MoneyProps) {
+  if (amount === null || amount === undefined) return <>—</>;
+  return (
+    <span style={{ whiteSpace: 'nowrap' }}>
+      {formatMoney(amount, currency)}
+      {per && ` / ${per}`}
+    </span>
+  );
+}

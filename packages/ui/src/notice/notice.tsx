@@ -1,0 +1,48 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { ToneIcon } from '../status-badge/tone-icon.tsx';
+import type { Tone } from '../status-badge/tone.ts';
+
+type Notice = {
+  /** What happened: “3 assignments approved.” */
+  message: string;
+  tone?: Tone;
+  /** Takes it back; the notice then stays longer, because reading takes time. */
+  onUndo?: () => void;
+};
+
+const colors: Record<Tone, string> = {
+  neutral: 'gray.7',
+  info: 'blue.8',
+  good: 'green.9',
+  attention: 'orange.9',
+  bad: 'red.8',
+};
+const undoTime = 12_000;
+
+/** Tells in the corner what happened, with a way back where there is one. */
+export function showNotice({ message, tone = 'good', onUndo }: Notice): void {
+  const id = notifications.show({
+    color: colors[tone],
+    icon: <ToneIcon tone={tone} size={16} />,
+    autoClose: onUndo ? undoTime : undefined,
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+    message: onUndo ? (
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        {message}
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            onUndo();
+          }}
+        >
+          Undo
+        </Button>
+      </Group>
+    ) : (
+      message
+    ),
+  });
+}

@@ -1,0 +1,49 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { RecordView } from './record-view.tsx';
+import type { RecordViewProps } from './record-view.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
+import classes from './record-panel.module.css';
+
+type RecordPanelProps = RecordViewProps & {
+  onClose: () => void;
+  /** Opens the record on a page of its own. */
+  onExpand?: () => void;
+};
+
+/**
+ * A record beside its grid: the grid stays usable, Escape closes, and the focus goes back to the row.
+ * Fills the screen on a phone. Give it a `key` of the record's id only if its state must not carry over.
+ */
+export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useReturnedFocus(panel, '[data-panel-close]');
+
+  return (
+    <aside
+      ref={panel}
+      aria-label={record.title}
+      className={classes.panel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className={classes.bar}>
+        {onExpand && (
+          <ActionIcon aria-label="Open as a page" onClick={onExpand}>
+            <IconArrowsDiagonal size={16} aria-hidden />
+          </ActionIcon>
+        )}
+        <ActionIcon data-panel-close aria-label={`Close ${record.title}`} onClick={onClose}>
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      </div>
+      <div className={classes.scroll}>
+        <RecordView {...record} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,95 @@
+import { Loader, Select } from '@mantine/core';
+import type { SelectProps } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+
+/** A record to choose, as people know it. */
+export type SearchOption = { value: string; label: string; description?: string };
+
+type SearchSelectProps = Omit<
+  SelectProps,
+  'data' | 'value' | 'defaultValue' | 'onChange' | 'searchable' | 'filter' | 'renderOption'
+> & {
+  /** Finds what matches the text, best first; called with '' when the list opens. Keep it stable. */
+  search: (text: string) => Promise<readonly SearchOption[]>;
+  value: SearchOption | null;
+  onChange: (option: SearchOption | null) => void;
+};
+
+const typingRest = 200;
+
+/** Chooses one record out of many by asking the server while typing. */
+export function SearchSelect({ search, value, onChange, ...input }: SearchSelectProps) {
+  const [text, setText] = useState('');
+  const [opened, setOpened] = useState(false);
+  const { options, state } = useFound(search, text === value?.label ? '' : text, opened);
+  const withValue =
+    value && !options.some((option) => option.value === value.value)
+      ? [value, ...options]
+      : options;
+
+  return (
+    <Select
+      searchable
+      clearable
+      {...input}
+      data={withValue.map((option) => ({ value: option.value, label: option.label }))}
+      value={value?.value ?? null}
+      onChange={(chosen) => onChange(withValue.find((option) => option.value === chosen) ?? null)}
+      onSearchChange={setText}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
+      filter={({ options: all }) => all}
+      nothingFoundMessage={messages[state]}
+      rightSection={opened && state === 'searching' ? <Loader size={14} /> : undefined}
+      renderOption={({ option }) => {
+        const description = withValue.find(({ value: id }) => id === option.value)?.description;
+        return (
+          <div>
+            <div>{option.label}</div>
+            {description && (
+              <div style={{ fontSize: 12, color: 'var(--mantine-color-dimmed)' }}>
+                {description}
+              </div>
+            )}
+          </div>
+        );
+      }}
+    />
+  );
+}
+
+type SearchState = 'searching' | 'found' | 'failed';
+
+const messages: Record<SearchState, string> = {
+  searching: 'Searching…',
+  found: 'Nothing found',
+  failed: 'The search failed. Type again to retry.',
+};
+
+/** The answer to the last text only: a slow answer to an earlier one is dropped. */
+function useFound(search: SearchSelectProps['search'], text: string, active: boolean) {
+  const [options, setOptions] = useState<readonly SearchOption[]>([]);
+  const [state, setState] = useState<SearchState>('found');
+  const asked = useRef(0);
+
+  useEffect(() => {
+    if (!active) return;
+    const turn = ++asked.current;
+    setState('searching');
+    const timer = setTimeout(() => {
+      search(text).then(
+        (found) => {
+          if (asked.current !== turn) return;
+          setOptions(found);
+          setState('found');
+        },
+        () => {
+          if (asked.current === turn) setState('failed');
+        },
+      );
+    }, typingRest);
+    return () => clearTimeout(timer);
+  }, [search, text, active]);
+
+  return { options, state };
+}

@@ -1,0 +1,24 @@
+import { Skeleton, Stack } from '@mantine/core';
+
+/** A record on its way: title, actions and facts hold their places. */
+export function RecordSkeleton() {
+  return (
+    <Stack gap="md" aria-busy aria-label="Loading">
+      <Skeleton height={22} width="55%" />
+      <Skeleton height={12} width="35%" />
+      <Skeleton height={30} width={220} />
+      <TextSkeleton lines={6} />
+    </Stack>
+  );
+}
+
+/** Lines of text on their way. */
+export function TextSkeleton({ lines }: { lines: number }) {
+  return (
+    <Stack gap={10} aria-hidden>
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} height={10} width={`${90 - ((line * 17) % 40)}%`} />
+      ))}
+    </Stack>
+  );
+}

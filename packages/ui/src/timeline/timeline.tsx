@@ -1,0 +1,69 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { InstantText } from '../dates/instant-text.tsx';
+import { RelativeTime } from '../dates/relative-time.tsx';
+import classes from './timeline.module.css';
+
+/** One field that changed, both values as people read them. */
+export type TimelineChange = { label: string; before: ReactNode; after: ReactNode };
+
+/** Something that happened to a record. */
+export type TimelineEvent = {
+  id: string;
+  who: string;
+  /** ISO, UTC. */
+  at: string;
+  /** “approved the assignment”. */
+  what: string;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  changes?: readonly TimelineChange[];
+  /** At the end of the entry: an Undo button, a link. */
+  aside?: ReactNode;
+};
+
+type TimelineProps = {
+  events: readonly TimelineEvent[];
+  /** Where the records live; named when it isn't the viewer's zone. */
+  zone?: string;
+};
+
+/** A record's history, newest first as given: who, when, what, from where to where, and why. */
+export function Timeline({ events, zone }: TimelineProps) {
+  return (
+    <ol className={classes.list}>
+      {events.map((event) => (
+        <li key={event.id} className={classes.event}>
+          <div className={classes.line}>
+            <span>
+              <strong>{event.who}</strong> {event.what}
+            </span>
+            {event.aside}
+          </div>
+          <Text component="div" size="xs" c="dimmed">
+            <RelativeTime instant={event.at} zone={zone} /> ·{' '}
+            <InstantText instant={event.at} zone={zone} />
+          </Text>
+          {event.to && (
+            <div className={classes.step}>
+              {event.from ?? '—'} <span aria-hidden>→</span>
+              <span className={classes.spoken}> to </span> {event.to}
+            </div>
+          )}
+          {event.reason && <div className={classes.reason}>{event.reason}</div>}
+          {event.changes && event.changes.length > 0 && (
+            <ul className={classes.changes}>
+              {event.changes.map(({ label, before, after }) => (
+                <li key={label}>
+                  {label}: {before ?? '—'} <span aria-hidden>→</span>
+                  <span className={classes.spoken}> to </span> {after ?? '—'}
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
