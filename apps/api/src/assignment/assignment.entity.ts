@@ -10,6 +10,9 @@ import { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { LocationEntity } from '../location/location.entity.ts';
 import { PlacementEntity } from '../placement/placement.entity.ts';
 
+/** What Accounting › Assignments shows until somebody asks for more (`A-1`): its sorts have partial indexes. */
+const IN_DEFAULT_LIST = "status IN ('ACTIVE', 'NEEDS_APPROVAL')";
+
 /** The back-office record of a placement: who works where, from when to when, at which rates. */
 @Entity('assignment')
 @Index('assignment_number', ['agencyId', 'number'], { unique: true })
@@ -18,6 +21,13 @@ import { PlacementEntity } from '../placement/placement.entity.ts';
 @Index('assignment_of_employee', ['agencyId', 'employeeId', 'status'])
 @Index('assignment_of_client', ['agencyId', 'clientId', 'status'])
 @Index('assignment_of_job_order', ['agencyId', 'jobOrderId'])
+@Index('assignment_listed_by_number', ['agencyId', 'number', 'id'], { where: IN_DEFAULT_LIST })
+@Index('assignment_listed_by_title', ['agencyId', 'jobTitle', 'id'], { where: IN_DEFAULT_LIST })
+@Index('assignment_listed_by_start', ['agencyId', 'startDate', 'id'], { where: IN_DEFAULT_LIST })
+@Index('assignment_listed_by_end', ['agencyId', 'endDate', 'id'], { where: IN_DEFAULT_LIST })
+@Index('assignment_listed_by_creation', ['agencyId', 'createdAt', 'id'], { where: IN_DEFAULT_LIST })
+@Index('assignment_listed_by_update', ['agencyId', 'updatedAt', 'id'], { where: IN_DEFAULT_LIST })
+@Index('assignment_by_status', ['agencyId', 'status', 'number', 'id'])
 export class AssignmentEntity extends TrackedRecord {
   @Column('int')
   number!: number;
@@ -113,10 +123,20 @@ export class AssignmentEntity extends TrackedRecord {
   @Column('numeric', { name: 'bill_rate', precision: 12, scale: 4, nullable: true })
   billRate!: string | null;
 
-  @Column('numeric', { name: 'overtime_pay_multiplier', precision: 6, scale: 4, default: 1.5 })
+  @Column('numeric', {
+    name: 'overtime_pay_multiplier',
+    precision: 6,
+    scale: 4,
+    default: () => '1.5',
+  })
   overtimePayMultiplier!: string;
 
-  @Column('numeric', { name: 'overtime_bill_multiplier', precision: 6, scale: 4, default: 1.5 })
+  @Column('numeric', {
+    name: 'overtime_bill_multiplier',
+    precision: 6,
+    scale: 4,
+    default: () => '1.5',
+  })
   overtimeBillMultiplier!: string;
 
   @Column('numeric', { name: 'double_time_pay_multiplier', precision: 6, scale: 4, default: 2 })
@@ -165,4 +185,13 @@ export class AssignmentEntity extends TrackedRecord {
 
   @Column('boolean', { name: 'would_rehire', nullable: true })
   wouldRehire!: boolean | null;
+
+  /** What the search box looks in: words in lower case, each with a space before it. */
+  @Column('text', {
+    name: 'search_text',
+    select: false,
+    generatedType: 'STORED',
+    asExpression: "lower(' ' || number::text || ' ' || job_title)",
+  })
+  searchText!: string;
 }

@@ -7,6 +7,9 @@ import { BelongsTo, TrackedRecord } from '../database/record.ts';
 @Index('candidate_number', ['agencyId', 'number'], { unique: true })
 @Index('candidate_by_name', ['agencyId', 'sortName', 'id'])
 @Index('candidate_by_email', ['agencyId', 'emailKey'])
+@Index('candidate_by_status', ['agencyId', 'status', 'number', 'id'])
+@Index('candidate_by_availability', ['agencyId', 'availableFrom', 'id'])
+@Index('candidate_by_addition', ['agencyId', 'addedOn', 'id'])
 export class CandidateEntity extends TrackedRecord {
   @Column('int')
   number!: number;
@@ -23,6 +26,16 @@ export class CandidateEntity extends TrackedRecord {
     asExpression: "lower(last_name || ' ' || first_name)",
   })
   sortName!: string;
+
+  /** What the search box looks in: words in lower case, each with a space before it. */
+  @Column('text', {
+    name: 'search_text',
+    select: false,
+    generatedType: 'STORED',
+    asExpression:
+      "lower(' ' || number::text || ' ' || first_name || ' ' || last_name || ' ' || coalesce(email, ''))",
+  })
+  searchText!: string;
 
   @Column('text', { nullable: true })
   email!: string | null;

@@ -4,12 +4,22 @@ import { BelongsTo, TrackedRecord } from '../database/record.ts';
 
 @Entity('client')
 @Index('client_by_name', ['agencyId', 'sortName', 'id'])
+@Index('client_by_creation', ['agencyId', 'createdAt', 'id'])
 export class ClientEntity extends TrackedRecord {
   @Column('text')
   name!: string;
 
   @Column('text', { name: 'sort_name', generatedType: 'STORED', asExpression: 'lower(name)' })
   sortName!: string;
+
+  /** What the search box looks in: words in lower case, each with a space before it. */
+  @Column('text', {
+    name: 'search_text',
+    select: false,
+    generatedType: 'STORED',
+    asExpression: "lower(' ' || name)",
+  })
+  searchText!: string;
 
   @Column('text', { nullable: true })
   industry!: string | null;

@@ -26,6 +26,15 @@ export class ContactEntity extends TrackedRecord {
   })
   sortName!: string;
 
+  /** What the search box looks in: words in lower case, each with a space before it. */
+  @Column('text', {
+    name: 'search_text',
+    select: false,
+    generatedType: 'STORED',
+    asExpression: "lower(' ' || first_name || ' ' || last_name || ' ' || coalesce(email, ''))",
+  })
+  searchText!: string;
+
   @Column('text', { nullable: true })
   title!: string | null;
 

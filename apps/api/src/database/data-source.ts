@@ -1,6 +1,8 @@
 import 'reflect-metadata';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.ts';
+import { ReadableNaming } from './naming.ts';
 import { valueTypes } from './value-types.ts';
 
 /**
@@ -18,10 +20,12 @@ export function applicationDataSource(options: {
   const { url, replicaUrls = [], poolSize = 10 } = options;
   return new DataSource({
     type: 'postgres',
+    driver: pg,
     ...(replicaUrls.length > 0
       ? { replication: { master: { url }, slaves: replicaUrls.map((each) => ({ url: each })) } }
       : { url }),
     entities,
+    namingStrategy: new ReadableNaming(),
     poolSize,
     applicationName: 'stint',
     // Statements of one transaction travel together where they do not wait for each other.

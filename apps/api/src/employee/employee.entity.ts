@@ -7,6 +7,7 @@ import { BelongsTo, TrackedRecord } from '../database/record.ts';
 @Index('employee_number', ['agencyId', 'number'], { unique: true })
 @Index('employee_of_candidate', ['agencyId', 'candidateId'], { unique: true })
 @Index('employee_by_status', ['agencyId', 'status', 'number'])
+@Index('employee_by_hire', ['agencyId', 'hiredOn', 'id'])
 export class EmployeeEntity extends TrackedRecord {
   @Column('int')
   number!: number;

@@ -9,6 +9,13 @@ import { LocationEntity } from '../location/location.entity.ts';
 /** A client's demand. */
 @Entity('job_order')
 @Index('job_order_number', ['agencyId', 'number'], { unique: true })
+@Index('job_order_by_title', ['agencyId', 'title', 'id'])
+@Index('job_order_by_openings', ['agencyId', 'openings', 'id'])
+@Index('job_order_by_submissions', ['agencyId', 'submissionCount', 'id'])
+@Index('job_order_by_start', ['agencyId', 'startDate', 'id'])
+@Index('job_order_by_status', ['agencyId', 'status', 'number', 'id'])
+@Index('job_order_by_creation', ['agencyId', 'createdAt', 'id'])
+@Index('job_order_of_client', ['agencyId', 'clientId', 'number', 'id'])
 export class JobOrderEntity extends TrackedRecord {
   @Column('int')
   number!: number;
@@ -91,4 +98,13 @@ export class JobOrderEntity extends TrackedRecord {
 
   @Column('text', { nullable: true })
   description!: string | null;
+
+  /** What the search box looks in: words in lower case, each with a space before it. */
+  @Column('text', {
+    name: 'search_text',
+    select: false,
+    generatedType: 'STORED',
+    asExpression: "lower(' ' || number::text || ' ' || title)",
+  })
+  searchText!: string;
 }

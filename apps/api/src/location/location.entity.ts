@@ -6,6 +6,7 @@ import { BelongsTo, TrackedRecord } from '../database/record.ts';
 @Entity('location')
 @Index('location_by_client', ['agencyId', 'clientId', 'name', 'id'])
 @Index('location_by_name', ['agencyId', 'name', 'id'])
+@Index('location_by_region', ['agencyId', 'region', 'id'])
 export class LocationEntity extends TrackedRecord {
   @Column('uuid', { name: 'client_id' })
   clientId!: string;
@@ -36,4 +37,13 @@ export class LocationEntity extends TrackedRecord {
   /** IANA zone. */
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
+
+  /** What the search box looks in: words in lower case, each with a space before it. */
+  @Column('text', {
+    name: 'search_text',
+    select: false,
+    generatedType: 'STORED',
+    asExpression: "lower(' ' || name || ' ' || coalesce(city, '') || ' ' || coalesce(region, ''))",
+  })
+  searchText!: string;
 }

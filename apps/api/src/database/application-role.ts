@@ -1,0 +1,60 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+
+/**
+ * The URL that the application connects with: the owner's, with the role `<database>_app`. The role's
+ * password is derived from the owner's, so that every instance knows it and no second secret is kept.
+ */
+export function applicationUrl(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  const database = databaseOf(url);
+  const secret = url.password === '' ? ownerUrl : decodeURIComponent(url.password);
+  url.username = encodeURIComponent(`${database}_app`);
+  url.password = createHmac('sha256', secret)
+    .update(`application role of ${database}`)
+    .digest('base64url');
+  return url.href;
+}
+
+/**
+ * Makes sure that the role of this URL can sign in, and may do to the rows what the application does:
+ * it owns nothing, cannot pass row-level security, and can only add to the history.
+ *
+ * @param owner connected as the tables' owner, after migrating.
+ * @param created whether the role is ours to create, or somebody else's (`DATABASE_APP_URL`).
+ */
+export async function grantApplicationRole(
+  owner: pg.ClientBase,
+  roleUrl: string,
+  created: boolean,
+): Promise<void> {
+  const url = new URL(roleUrl);
+  const role = pg.escapeIdentifier(decodeURIComponent(url.username));
+  if (created) await createRole(owner, decodeURIComponent(url.username), url.password);
+  await owner.query(`
+    GRANT USAGE ON SCHEMA public TO ${role};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
+    REVOKE ALL ON typeorm_metadata, migrations FROM ${role};
+    REVOKE DELETE ON agency FROM ${role};
+    REVOKE UPDATE, DELETE ON audit_entry, change_set FROM ${role};
+    GRANT UPDATE (undone_by_id) ON change_set TO ${role};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO ${role};
+  `);
+}
+
+async function createRole(owner: pg.ClientBase, name: string, password: string): Promise<void> {
+  const role = pg.escapeIdentifier(name);
+  const { rowCount } = await owner.query('SELECT FROM pg_roles WHERE rolname = $1', [name]);
+  if (rowCount === 0) {
+    await owner.query(`CREATE ROLE ${role} NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS`);
+  }
+  await owner.query(`
+    ALTER ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(decodeURIComponent(password))};
+    ALTER ROLE ${role} SET timezone = 'UTC';
+    ALTER ROLE ${role} SET datestyle = 'ISO';
+  `);
+}
+
+function databaseOf(url: URL): string {
+  return decodeURIComponent(url.pathname.slice(1)) || decodeURIComponent(url.username);
+}

@@ -1,0 +1,6 @@
+import { Tables } from './migrations/0001-tables.ts';
+import { Checks } from './migrations/0002-checks.ts';
+import { RowLevelSecurity } from './migrations/0003-row-level-security.ts';
+
+/** In the order in which they run; what has been released is never edited. */
+export const migrations = [Tables, Checks, RowLevelSecurity];

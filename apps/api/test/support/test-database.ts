@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { inject } from 'vitest';
+import { applicationDataSource } from '../../src/database/data-source.ts';
+import { tenantsOf, type Tenants } from '../../src/database/tenants.ts';
+import { TEMPLATE, urlOfDatabase } from './database-server.ts';
+
+/** A database of one's own: migrated and empty. */
+export interface TestDatabase {
+  /** Superuser; passes every policy. For arranging and for looking behind the scenes. */
+  ownerUrl: string;
+  /** What the application connects with. */
+  appUrl: string;
+  dataSource: DataSource;
+  tenants: Tenants;
+  /** Runs SQL as superuser. */
+  sql<Row extends pg.QueryResultRow = pg.QueryResultRow>(
+    text: string,
+    values?: unknown[],
+  ): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** @param options.migrated `false` for an empty database, such as a test of the migrations wants. */
+export async function createEmptyDatabase(): Promise<{ name: string; ownerUrl: string }> {
+  const name = await createDatabase('');
+  return { name, ownerUrl: urlOfDatabase(inject('serverUrl'), name) };
+}
+
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const name = await createDatabase(`TEMPLATE ${TEMPLATE}`);
+  const ownerUrl = urlOfDatabase(inject('serverUrl'), name);
+  const appUrl = urlOfDatabase(inject('templateAppUrl'), name);
+  const dataSource = await applicationDataSource({ url: appUrl, poolSize: 12 }).initialize();
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  return {
+    ownerUrl,
+    appUrl,
+    dataSource,
+    tenants: tenantsOf(dataSource),
+    sql: async (text, values) => (await owner.query(text, values)).rows,
+    async close() {
+      await dataSource.destroy();
+      await owner.end();
+    },
+  };
+}
+
+async function createDatabase(clause: string): Promise<string> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const admin = new pg.Client({ connectionString: inject('serverUrl') });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name} ${clause}`);
+  await admin.end();
+  return name;
+}
