@@ -1,0 +1,9 @@
+import { codegen } from './tooling/app-codegen.ts';
+
+export default codegen([], {
+  'src/gql/possible-types.ts': {
+    plugins: ['fragment-matcher'],
+    config: { useExplicitTyping: true, apolloClientVersion: 3 },
+  },
+  'src/gql/connection-fields.ts': { plugins: ['./tooling/connection-fields.mjs'] },
+});

@@ -1,0 +1,51 @@
+import { List, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { refusalSentence } from '@stint/ui/action-bar/refusal-sentences.ts';
+import { problemOf } from '../views/problem-of.ts';
+import type { Words } from '../words/words.ts';
+import type { Answer } from './answer.ts';
+
+/** A notice for what was refused, was not understood, or failed. Nothing for success. */
+export function showUnsuccessful(answer: Answer<unknown>, words: Words): void {
+  switch (answer.kind) {
+    case 'done':
+      return;
+    case 'refused':
+      return show(answer.message, answer.refusals.map(refusalSentence));
+    case 'invalid':
+      return show(
+        answer.message || words.checkEntries,
+        answer.problems.map(({ message }) => message),
+      );
+    case 'failed': {
+      const { message, kept, advice, correlationId } = problemOf(answer.error, words);
+      return show(
+        message,
+        [kept, advice, correlationId].filter((line) => line !== undefined),
+      );
+    }
+  }
+}
+
+function show(title: string, sentences: readonly string[]): void {
+  const others = sentences.filter((sentence) => sentence !== title);
+  notifications.show({
+    title,
+    message: others.length > 1 ? <Sentences sentences={others} /> : others[0],
+    color: 'red',
+    autoClose: 15_000,
+    role: 'alert',
+  });
+}
+
+function Sentences({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <List size="sm" spacing={2} listStyleType="none">
+      {sentences.map((sentence) => (
+        <List.Item key={sentence}>
+          <Text size="sm">{sentence}</Text>
+        </List.Item>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,55 @@
+import type { OperationVariables } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import type { TypedDocumentNode, VariablesOf } from '@graphql-typed-document-node/core';
+import { useCallback } from 'react';
+import { useWords } from '../words/words-context.tsx';
+import { answerOf, type Answer, type SuccessOf } from './answer.ts';
+import { placeProblems, type FormWithErrors } from './place-problems.ts';
+import { showUnsuccessful } from './show-unsuccessful.tsx';
+
+type CommandOptions = {
+  /** Problems of the input stand at this form's fields; what fits none becomes a notice. */
+  form?: FormWithErrors;
+  /** `false` where the screen itself shows what was refused. */
+  notices?: boolean;
+  /** Queries by name that are asked again after success, beside what the cache knows by itself. */
+  refetch?: string[];
+};
+
+/**
+ * A mutation whose answer is a union of success and refusals. The function never throws: refusals,
+ * input problems and failures are shown (fields, else a notice) and answered.
+ *
+ * @returns the function, and whether it is running
+ */
+export function useCommand<Document extends TypedDocumentNode<any, any>>(
+  document: Document,
+  { form, notices = true, refetch }: CommandOptions = {},
+): [
+  run: (variables: VariablesOf<Document>) => Promise<Answer<SuccessOf<Document>>>,
+  busy: boolean,
+] {
+  const words = useWords();
+  const [mutate, { loading }] = useMutation<object, OperationVariables>(document, {
+    onQueryUpdated: undefined,
+    refetchQueries: ({ data }) =>
+      refetch && data && answerOf(data).kind === 'done' ? refetch : [],
+  });
+
+  const run = useCallback(
+    async (variables: VariablesOf<Document>): Promise<Answer<SuccessOf<Document>>> => {
+      let answer: Answer<SuccessOf<Document>>;
+      try {
+        const { data } = await mutate({ variables: variables as OperationVariables });
+        answer = answerOf(data ?? {});
+      } catch (error) {
+        answer = { kind: 'failed', error };
+      }
+      const rest = form && answer.kind === 'invalid' ? placeProblems(form, answer) : answer;
+      if (notices && rest) showUnsuccessful(rest, words);
+      return answer;
+    },
+    [mutate, form, notices, words],
+  );
+  return [run, loading];
+}

@@ -1,0 +1,84 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { InMemoryCache } from '@apollo/client/cache';
+import { ErrorLink } from '@apollo/client/link/error';
+import { HttpLink } from '@apollo/client/link/http';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { createClient } from 'graphql-ws';
+import { OperationTypeNode } from 'graphql';
+import { from, switchMap } from 'rxjs';
+import { connectionPolicies } from './connection-pages.ts';
+import { doorHeader, type Door } from './door.ts';
+import { isUnauthenticated } from './failure.ts';
+import { makeSessionLoss, type SessionLoss } from './session-loss.ts';
+import generatedTypes from '../gql/possible-types.ts';
+
+/** What an app holds of its server: the graph, and what happens when the session is lost. */
+export type StintClient = {
+  door: Door;
+  apollo: ApolloClient;
+  sessionLoss: SessionLoss;
+  /** Called after the live connection was gone and is back: what changed meanwhile is unknown. */
+  onReconnected: (listener: () => void) => () => void;
+  /** Closes the live connection, so that the next one carries the session of now. */
+  reconnect: () => void;
+};
+
+type ClientOptions = {
+  door: Door;
+  /** The page's own origin unless told. */
+  origin?: string;
+};
+
+/**
+ * The Apollo client of an app: cookies and the door with every request, subscriptions over
+ * `graphql-ws`, lists kept page by page, refused operations waiting for a new sign-in.
+ */
+export function makeClient({ door, origin = window.location.origin }: ClientOptions): StintClient {
+  const sessionLoss = makeSessionLoss();
+  const socket = createClient({
+    url: `${origin.replace(/^http/, 'ws')}/graphql?door=${door}`,
+    connectionParams: { [doorHeader]: door },
+    lazyCloseTimeout: 5_000,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+  });
+  const http = new HttpLink({
+    uri: `${origin}/graphql`,
+    credentials: 'same-origin',
+    headers: { [doorHeader]: door },
+  });
+  const byKind = ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    new GraphQLWsLink(socket),
+    ApolloLink.from([waitForSignIn(sessionLoss), http]),
+  );
+
+  return {
+    door,
+    apollo: new ApolloClient({
+      link: byKind,
+      cache: new InMemoryCache({
+        possibleTypes: generatedTypes.possibleTypes,
+        typePolicies: { ...connectionPolicies, Viewer: { keyFields: [] } },
+      }),
+      defaultOptions: {
+        watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+      },
+      devtools: { enabled: import.meta.env.DEV },
+    }),
+    sessionLoss,
+    onReconnected: (listener) =>
+      socket.on('connected', (_socket, _payload, wasRetry) => {
+        if (wasRetry) listener();
+      }),
+    reconnect: () => socket.terminate(),
+  };
+}
+
+/** Holds what was refused for want of a session, and sends it again after signing in. */
+function waitForSignIn(sessionLoss: SessionLoss): ApolloLink {
+  return new ErrorLink(({ error, operation, forward }) => {
+    if (!isUnauthenticated(error)) return;
+    return from(sessionLoss.wait()).pipe(switchMap(() => forward(operation)));
+  });
+}

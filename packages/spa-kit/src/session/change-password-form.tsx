@@ -1,0 +1,85 @@
+import { Button, PasswordInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useCommand } from '../answer/use-command.ts';
+import { graphql } from '../gql/gql.ts';
+import { readFragment } from '../gql/fragment-masking.ts';
+import { useWords } from '../words/words-context.tsx';
+import { useViewer, ViewerParts, type Viewer } from './viewer.ts';
+
+const ChangePasswordDocument = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      ... on PasswordChanged {
+        viewer {
+          ...ViewerParts
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+type ChangePasswordFormProps = {
+  onChanged: (viewer: Viewer) => void;
+  size?: 'sm' | 'lg';
+};
+
+/** The own password, changed knowing the current one. What the server refuses stands at its field. */
+export function ChangePasswordForm({ onChanged, size = 'sm' }: ChangePasswordFormProps) {
+  const words = useWords();
+  const { account } = useViewer();
+  const form = useForm({
+    initialValues: { currentPassword: '', newPassword: '', repeated: '' },
+    validate: {
+      currentPassword: (value) => (value === '' ? words.missing : null),
+      newPassword: (value) => (value === '' ? words.missing : null),
+      repeated: (value, { newPassword }) => (value === newPassword ? null : words.passwordsDiffer),
+    },
+  });
+  const [changePassword, changing] = useCommand(ChangePasswordDocument, { form });
+
+  const submit = form.onSubmit(async ({ currentPassword, newPassword }) => {
+    const answer = await changePassword({ input: { currentPassword, newPassword } });
+    if (answer.kind === 'done') onChanged(readFragment(ViewerParts, answer.value.viewer));
+  });
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={size === 'lg' ? 'md' : 'sm'}>
+        <input
+          type="text"
+          name="username"
+          autoComplete="username"
+          value={account.userName}
+          readOnly
+          hidden
+        />
+        <PasswordInput
+          label={words.currentPassword}
+          size={size}
+          autoComplete="current-password"
+          data-autofocus
+          autoFocus
+          {...form.getInputProps('currentPassword')}
+        />
+        <PasswordInput
+          label={words.newPassword}
+          description={words.passwordRule}
+          size={size}
+          autoComplete="new-password"
+          {...form.getInputProps('newPassword')}
+        />
+        <PasswordInput
+          label={words.repeatPassword}
+          size={size}
+          autoComplete="new-password"
+          {...form.getInputProps('repeated')}
+        />
+        <Button type="submit" size={size} fullWidth loading={changing}>
+          {words.changePassword}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,118 @@
+import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
+import type { Problem } from '@stint/ui/error-view/problem.ts';
+import { useWords } from '../words/words-context.tsx';
+import { problemOf } from '../views/problem-of.ts';
+import type { Words } from '../words/words.ts';
+import { rememberCompanyId, rememberedCompanyId } from './remembered-company.ts';
+import { useSignIn, type SignInAnswer } from './use-sign-in.ts';
+import type { Viewer } from './viewer.ts';
+
+type SignInFormProps = {
+  onSignedIn: (viewer: Viewer) => void;
+  /** Company and user name that are known already (signing in again). */
+  known?: { companyId: string; userName: string };
+  /** `lg` where fingers press. */
+  size?: 'sm' | 'lg';
+};
+
+/**
+ * Company ID, user name, password. The company is remembered on this device; a refusal keeps the
+ * names, empties the password and puts the cursor there.
+ */
+export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) {
+  const words = useWords();
+  const signIn = useSignIn();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useForm({
+    initialValues: {
+      companyId: known?.companyId ?? rememberedCompanyId(),
+      userName: known?.userName ?? '',
+      password: '',
+    },
+    validate: {
+      companyId: required(words.missing),
+      userName: required(words.missing),
+      password: required(words.missing),
+    },
+  });
+
+  const submit = form.onSubmit(async (credentials) => {
+    setRefusal(null);
+    setProblem(null);
+    try {
+      const answer = await signIn(credentials);
+      if (answer.kind === 'signed-in') {
+        rememberCompanyId(credentials.companyId);
+        onSignedIn(answer.viewer);
+        return;
+      }
+      setRefusal(refusalText(answer, words));
+      form.setFieldValue('password', '');
+      form.getInputNode('password')?.focus();
+    } catch (error) {
+      setProblem(problemOf(error, words));
+    }
+  });
+
+  const focusFirst = form.values.companyId === '' ? 'companyId' : known ? 'password' : 'userName';
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={size === 'lg' ? 'md' : 'sm'}>
+        <TextInput
+          label={words.companyId}
+          size={size}
+          name="organization"
+          autoComplete="organization"
+          autoCapitalize="off"
+          spellCheck={false}
+          readOnly={known !== undefined}
+          data-autofocus={focusFirst === 'companyId' || undefined}
+          autoFocus={focusFirst === 'companyId'}
+          {...form.getInputProps('companyId')}
+        />
+        <TextInput
+          label={words.userName}
+          size={size}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="off"
+          spellCheck={false}
+          readOnly={known !== undefined}
+          data-autofocus={focusFirst === 'userName' || undefined}
+          autoFocus={focusFirst === 'userName'}
+          {...form.getInputProps('userName')}
+        />
+        <PasswordInput
+          label={words.password}
+          size={size}
+          name="password"
+          autoComplete="current-password"
+          data-autofocus={focusFirst === 'password' || undefined}
+          autoFocus={focusFirst === 'password'}
+          {...form.getInputProps('password')}
+        />
+        {refusal !== null && (
+          <Alert role="alert" color="red" variant="light">
+            {refusal}
+          </Alert>
+        )}
+        {problem && <ErrorView problem={problem} />}
+        <Button type="submit" size={size} fullWidth loading={form.submitting}>
+          {words.signIn}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+const required = (message: string) => (value: string) => (value.trim() === '' ? message : null);
+
+function refusalText(answer: Extract<SignInAnswer, { kind: 'refused' }>, words: Words): string {
+  if (answer.retryAfterSeconds === null) return answer.message;
+  const minutes = Math.max(1, Math.ceil(answer.retryAfterSeconds / 60));
+  return `${answer.message} ${words.tryAgainIn(minutes)}`;
+}

@@ -1,0 +1,56 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { createContext, useContext } from 'react';
+import { graphql } from '../gql/gql.ts';
+import type { ViewerPartsFragment } from '../gql/graphql.ts';
+
+export const ViewerParts = graphql(`
+  fragment ViewerParts on Viewer {
+    kind
+    account {
+      id
+      userName
+      displayName
+      role
+    }
+    agency {
+      id
+      companyId
+      name
+      timeZone
+      currency
+    }
+    permissions
+    today
+    mustChangePassword
+  }
+`);
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      ...ViewerParts
+    }
+  }
+`);
+
+/** Who is signed in, in which agency, and what they may do. `today` is the agency's date. */
+export type Viewer = ViewerPartsFragment;
+
+export const ViewerContext = createContext<Viewer | null>(null);
+
+/** The viewer. Refused on screens that are shown to people who have not signed in. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (viewer === null) throw new Error('useViewer needs somebody signed in');
+  return viewer;
+}
+
+/** Whether the viewer holds this permission. Rows and fields are the server's business all the same. */
+export function useMay(permission: PermissionName): boolean {
+  return may(useViewer(), permission);
+}
+
+/** The same for code that has the viewer at hand. */
+export function may(viewer: Pick<Viewer, 'permissions'>, permission: PermissionName): boolean {
+  return viewer.permissions.includes(permission);
+}

@@ -1,0 +1,65 @@
+/** Everything that spa-kit says itself; an app chooses the language. */
+export type Words = {
+  language: 'en' | 'es';
+  companyId: string;
+  userName: string;
+  password: string;
+  signIn: string;
+  signInTitle: string;
+  missing: string;
+  tryAgainIn: (minutes: number) => string;
+  signOut: string;
+  signedOut: string;
+  changePassword: string;
+  firstLoginTitle: string;
+  firstLoginWhy: string;
+  currentPassword: string;
+  newPassword: string;
+  repeatPassword: string;
+  passwordRule: string;
+  passwordsDiffer: string;
+  passwordChanged: string;
+  sessionLostTitle: string;
+  sessionLostKept: string;
+  signInAsSomebodyElse: string;
+  offline: string;
+  unreachable: string;
+  somethingWrong: string;
+  kept: string;
+  tryAgain: string;
+  checkEntries: string;
+  loading: string;
+};
+
+export const english: Words = {
+  language: 'en',
+  companyId: 'Company ID',
+  userName: 'User name',
+  password: 'Password',
+  signIn: 'Sign in',
+  signInTitle: 'Sign in',
+  missing: 'Please fill this in',
+  tryAgainIn: (minutes) =>
+    minutes === 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`,
+  signOut: 'Sign out',
+  signedOut: 'You are signed out',
+  changePassword: 'Change password',
+  firstLoginTitle: 'Choose your own password',
+  firstLoginWhy: 'You signed in with a password that somebody else gave you.',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  repeatPassword: 'New password again',
+  passwordRule: 'At least 12 characters. A sentence is easy to remember and hard to guess.',
+  passwordsDiffer: 'The two new passwords differ',
+  passwordChanged: 'Your password is changed',
+  sessionLostTitle: 'Please sign in again',
+  sessionLostKept: 'Your session has ended. What you typed is still here.',
+  signInAsSomebodyElse: 'Sign in as somebody else',
+  offline: 'You are offline. What is on the screen may be old; changes can’t be saved.',
+  unreachable: 'The server can’t be reached',
+  somethingWrong: 'Something went wrong on our side',
+  kept: 'Nothing was changed, and your entries are still here.',
+  tryAgain: 'Try again. If it happens again, tell your administrator.',
+  checkEntries: 'Please check your entries',
+  loading: 'Loading',
+};

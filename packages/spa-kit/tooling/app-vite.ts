@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+import { namedDocuments } from './named-documents.ts';
+
+/** Where the API listens in development (`pnpm dev`). */
+const api = process.env.STINT_API ?? 'http://127.0.0.1:3000';
+
+/**
+ * How an app is built and served: under its base path, workspace packages from source, no inline
+ * script, a manifest from which the size budget is read.
+ */
+export function appVite(base: '/console/' | '/ess/' | '/portal/'): UserConfig {
+  return {
+    base,
+    plugins: [react(), namedDocuments()],
+    resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+    build: {
+      target: 'es2024',
+      manifest: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+    server: {
+      proxy: Object.fromEntries(
+        ['/graphql', '/import/upload', '/export'].map((path) => [
+          path,
+          { target: api, ws: path === '/graphql' },
+        ]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { ViteUserConfig } from 'vitest/config';
+
+/** How the screens of an app are tested: in jsdom, at the route, the server played by msw. */
+export const screenTests: ViteUserConfig['test'] = {
+  environment: 'jsdom',
+  environmentOptions: { jsdom: { url: 'http://stint.test/' } },
+  include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+  setupFiles: [new URL('../src/testing/setup.ts', import.meta.url).pathname],
+  testTimeout: 15_000,
+  css: false,
+};
