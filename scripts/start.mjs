@@ -41,6 +41,6 @@ async function main() {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`\nStint did not start. ${error.message}`);
+  console.error(`\nStint did not start. ${error.message} (npm start -- --help tells the options.)`);
   process.exitCode = 1;
 }

@@ -24,8 +24,9 @@ export async function step(name, work) {
     if (seconds() > 0) console.log(`  done in ${seconds()} s`);
     return result;
   } catch (error) {
-    if (error instanceof CommandFailed && error.output) console.error(error.output.trimEnd());
-    throw error;
+    if (!(error instanceof CommandFailed)) throw error;
+    if (error.output) console.error(error.output.trimEnd());
+    throw new Error(`"${name}" failed: ${error.message}.`, { cause: error });
   } finally {
     clearInterval(heartbeat);
   }
