@@ -5,10 +5,16 @@ import { employeeStates, type EmployeeStatus } from './employee.ts';
 
 export interface EmployeeFacts {
   today: IsoDate;
+  candidate: { id: string; label: string };
   /** `null` while the candidate has not been hired. */
   employee: { id: string; label: string; status: EmployeeStatus; hireDate: IsoDate } | null;
   /** Those that are active; they end before the employment does. */
   activeAssignments: readonly { id: string; label: string }[];
+  /** What waits in Hiring Management; `null` for who is not there. */
+  hiring: {
+    pendingPlacements: number;
+    missingItems: readonly { code: string; label: string }[];
+  } | null;
 }
 
 export interface EmploymentInput {
@@ -23,7 +29,13 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput>()({
   states: employeeStates,
   stateOf: ({ employee }) => employee?.status ?? null,
   actions: {
-    hire: { label: 'Hire', from: 'nothing', to: 'ACTIVE', permission: 'hiring:hire' },
+    hire: {
+      label: 'Hire',
+      from: 'nothing',
+      to: 'ACTIVE',
+      permission: 'hiring:hire',
+      guards: [somethingPending, checklistComplete],
+    },
     terminate: {
       label: 'Terminate',
       from: ['ACTIVE'],
@@ -46,6 +58,22 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput>()({
 });
 
 export type EmployeeAction = ActionOf<typeof employeeMachine>;
+
+function somethingPending({ candidate, hiring }: EmployeeFacts): GuardAnswer {
+  if (hiring !== null && hiring.pendingPlacements > 0) return undefined;
+  return { code: 'NOTHING_PENDING', message: `${candidate.label} has no pending placement.` };
+}
+
+/** P-11: required items of the new-hire checklist block, each by name. */
+function checklistComplete({ hiring }: EmployeeFacts): GuardAnswer {
+  const missing = hiring?.missingItems ?? [];
+  if (missing.length === 0) return undefined;
+  return {
+    code: 'CHECKLIST_INCOMPLETE',
+    message: `Still missing: ${missing.map(({ label }) => label).join(', ')}.`,
+    blocking: missing.map(({ code, label }) => ({ kind: 'checklist-item', id: code, label })),
+  };
+}
 
 function noActiveAssignments({ activeAssignments }: EmployeeFacts): GuardAnswer {
   if (activeAssignments.length === 0) return undefined;

@@ -1,0 +1,80 @@
+import { permissions, type PermissionName } from '../access/permissions.ts';
+import { rolePermissions } from '../access/roles.ts';
+import type { AssignmentRecord, CandidateRecord, EmployeeRecord } from './assignment.ts';
+import type { AssignmentWorldRows } from './assignment-world.ts';
+
+/** For tests: the day on which all examples play. */
+export const today = '2026-11-21';
+
+export const backOffice = { today, permissions: rolePermissions.BACK_OFFICE };
+export const frontOffice = { today, permissions: rolePermissions.FRONT_OFFICE };
+export const everything = new Set(Object.keys(permissions) as PermissionName[]);
+
+/** For tests: a temp assignment of Dana that needs approval. */
+export function assignment(over: Partial<AssignmentRecord> & { id: string }): AssignmentRecord {
+  return {
+    label: `#${over.id}`,
+    version: 1,
+    jobType: 'TEMP_CONTRACT',
+    status: 'NEEDS_APPROVAL',
+    placementStatus: 'COMPLETED',
+    candidateId: 'dana',
+    startDate: '2026-11-01',
+    endDate: null,
+    currency: 'USD',
+    payRate: '20.00',
+    billRate: '30.00',
+    salary: null,
+    feeType: null,
+    feeValue: null,
+    endReason: null,
+    endNote: null,
+    performanceGrade: null,
+    wouldRehire: null,
+    ...over,
+  };
+}
+
+/** For tests: a direct hire of Dana at 20 % of 60,000. */
+export function direct(over: Partial<AssignmentRecord> & { id: string }): AssignmentRecord {
+  return assignment({
+    jobType: 'DIRECT',
+    payRate: null,
+    billRate: null,
+    salary: '60000.00',
+    feeType: 'PERCENT',
+    feeValue: '20',
+    ...over,
+  });
+}
+
+export function candidate(over: Partial<CandidateRecord> = {}): CandidateRecord {
+  return { id: 'dana', label: 'Dana Fox', version: 1, status: 'ACTIVELY_SEARCHING', ...over };
+}
+
+export function employee(over: Partial<EmployeeRecord> = {}): EmployeeRecord {
+  return {
+    id: 'emp-dana',
+    label: 'Dana Fox',
+    version: 1,
+    candidateId: 'dana',
+    status: 'ACTIVE',
+    hireDate: '2026-10-01',
+    terminationDate: null,
+    ...over,
+  };
+}
+
+/** For tests: Dana, employed, with these assignments. */
+export function world(
+  assignments: readonly AssignmentRecord[],
+  over: Partial<AssignmentWorldRows> = {},
+): AssignmentWorldRows {
+  return {
+    assignments,
+    candidates: [candidate()],
+    employees: [employee()],
+    invoices: [],
+    ...over,
+  };
+}

@@ -1,0 +1,42 @@
+import type { JobType } from '../job-order/job-type.ts';
+import { overlap, type DateSpan } from '../kernel/dates.ts';
+import type { DecimalText } from '../kernel/money.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+
+/** From 30 hours a week a person counts as full-time in the US (26 U.S.C. 4980H(c)(4)). */
+export const fullTimeHours = 30;
+
+/** An assignment that has not ended, as far as double booking is concerned. */
+export interface RunningAssignment extends DateSpan {
+  id: string;
+  label: string;
+  jobType: JobType;
+  /** `null`: full time. */
+  hoursPerWeek: DecimalText | null;
+}
+
+/**
+ * A-13: a second full-time assignment over the same dates warns. A direct hire works for the
+ * client, so it is no second booking.
+ */
+export function fullTimeOverlap(
+  planned: Omit<RunningAssignment, 'id' | 'label'>,
+  others: readonly RunningAssignment[],
+): Refusal | undefined {
+  if (!isFullTime(planned)) return undefined;
+  const clashes = others.filter((other) => isFullTime(other) && overlap(planned, other));
+  if (clashes.length === 0) return undefined;
+  return {
+    code: 'FULL_TIME_OVERLAP',
+    message: 'The candidate already works full-time on these dates.',
+    warning: true,
+    blocking: clashes.map(({ id, label }) => ({ kind: 'assignment', id, label })),
+  };
+}
+
+function isFullTime({
+  jobType,
+  hoursPerWeek,
+}: Pick<RunningAssignment, 'jobType' | 'hoursPerWeek'>): boolean {
+  return jobType !== 'DIRECT' && (hoursPerWeek === null || Number(hoursPerWeek) >= fullTimeHours);
+}

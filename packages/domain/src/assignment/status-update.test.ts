@@ -1,0 +1,345 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assignment,
+  backOffice,
+  candidate,
+  direct,
+  employee,
+  frontOffice,
+  today,
+  world,
+} from './assignment.example.ts';
+import type { AssignmentWorldRows } from './assignment-world.ts';
+import type { StatusUpdateInput } from './status-update-input.ts';
+import { planStatusUpdate, type StatusUpdateAction } from './status-update.ts';
+
+const ended = { endReason: 'COMPLETED' } as const;
+const onAssignment = { candidates: [candidate({ status: 'ON_ASSIGNMENT' })] };
+
+function plan(
+  rows: AssignmentWorldRows,
+  action: StatusUpdateAction,
+  ids: string[],
+  input: StatusUpdateInput = {},
+  who = backOffice,
+) {
+  const { outcomes, changes } = planStatusUpdate(rows, action, ids, input, who);
+  return {
+    outcomes,
+    codes: outcomes.map(({ refusals }) => refusals.map(({ code }) => code)),
+    fields: outcomes.map(({ refusals }) => refusals.map(({ field }) => field)),
+    row: (id: string) => changes.assignments.find((change) => change.id === id)?.set,
+    candidate: changes.candidates[0]?.set.status,
+    employee: changes.employees[0]?.set,
+  };
+}
+
+describe('approving temp assignments (A-3)', () => {
+  it('fills a missing start date with the date of the dialog, today by default', () => {
+    const rows = world([assignment({ id: 'a', startDate: null })]);
+    expect(plan(rows, 'approve', ['a']).row('a')).toEqual({ status: 'ACTIVE', startDate: today });
+    const later = plan(rows, 'approve', ['a'], { startDate: '2026-12-01' });
+    expect(later.row('a')).toEqual({ status: 'ACTIVE', startDate: '2026-12-01' });
+  });
+
+  it('keeps a start date that is already there', () => {
+    const rows = world([assignment({ id: 'a' })]);
+    const { row } = plan(rows, 'approve', ['a'], { startDate: '2026-12-01' });
+    expect(row('a')).toEqual({ status: 'ACTIVE' });
+  });
+
+  it('puts the candidate on assignment (A-10)', () => {
+    expect(plan(world([assignment({ id: 'a' })]), 'approve', ['a']).candidate).toBe(
+      'ON_ASSIGNMENT',
+    );
+  });
+
+  it('refuses when the filled start date would lie after the end date, naming the field', () => {
+    const rows = world([assignment({ id: 'a', startDate: null, endDate: '2026-11-10' })]);
+    const { codes, fields } = plan(rows, 'approve', ['a']);
+    expect([codes, fields]).toEqual([[['END_BEFORE_START']], [['startDate']]]);
+  });
+
+  it('names every reason at once', () => {
+    const rows = world(
+      [assignment({ id: 'a', payRate: null, startDate: null, endDate: '2026-11-10' })],
+      { employees: [] },
+    );
+    expect(plan(rows, 'approve', ['a']).codes).toEqual([
+      ['NOT_HIRED', 'RATES_MISSING', 'END_BEFORE_START'],
+    ]);
+  });
+
+  it('is refused to the front office, which learns nothing else', () => {
+    const rows = world([assignment({ id: 'a', payRate: null })]);
+    expect(plan(rows, 'approve', ['a'], {}, frontOffice).codes).toEqual([['NOT_PERMITTED']]);
+  });
+
+  it('says what state a closed one is in', () => {
+    const [outcome] = plan(world([assignment({ id: 'a', status: 'CLOSED' })]), 'approve', [
+      'a',
+    ]).outcomes;
+    expect(outcome!.refusals[0]!.message).toBe(
+      'This assignment is “Closed”; “Approve” is only possible when it is “Needs approval”.',
+    );
+  });
+
+  it('refuses somebody marked do-not-place', () => {
+    const rows = world([assignment({ id: 'a' })], {
+      candidates: [candidate({ status: 'DO_NOT_PLACE' })],
+    });
+    expect(plan(rows, 'approve', ['a']).codes).toEqual([['DO_NOT_PLACE']]);
+  });
+
+  it('employs again who had left', () => {
+    const gone = employee({ status: 'TERMINATED', terminationDate: '2026-10-31' });
+    const rows = world([assignment({ id: 'a' })], { employees: [gone] });
+    expect(plan(rows, 'approve', ['a']).employee).toEqual({
+      status: 'ACTIVE',
+      terminationDate: null,
+    });
+  });
+});
+
+describe('approving a direct assignment (A-4)', () => {
+  const running = assignment({ id: 'temp', status: 'ACTIVE' });
+  const dated = assignment({ id: 'dated', status: 'ACTIVE', endDate: '2026-12-24' });
+
+  it('closes it, terminates the employee today, closes the other assignments', () => {
+    const rows = world([direct({ id: 'd' }), running], onAssignment);
+    const result = plan(rows, 'approve', ['d']);
+    expect(result.row('d')).toEqual({ status: 'CLOSED', endDate: '2026-11-01' });
+    expect(result.employee).toEqual({ status: 'TERMINATED', terminationDate: today });
+    expect(result.row('temp')).toEqual({
+      status: 'CLOSED',
+      endDate: today,
+      endReason: 'HIRED_DIRECT',
+    });
+    expect(result.candidate).toBe('ACTIVELY_SEARCHING');
+  });
+
+  it('makes the fee billable', () => {
+    const { outcomes } = plan(world([direct({ id: 'd' })]), 'approve', ['d']);
+    expect(outcomes[0]!.effects).toContainEqual({
+      kind: 'PLACEMENT_FEE_BILLABLE',
+      assignmentId: 'd',
+      amount: '12000.00',
+      currency: 'USD',
+    });
+  });
+
+  it('takes the dates of the dialog where none are set', () => {
+    const rows = world([direct({ id: 'd', startDate: '2026-11-16' }), running]);
+    const result = plan(rows, 'approve', ['d'], {
+      endDate: '2026-11-17',
+      terminationDate: '2026-11-18',
+      closeOthers: { close: true, date: '2026-11-19' },
+    });
+    expect(result.row('d')?.endDate).toBe('2026-11-17');
+    expect(result.employee?.terminationDate).toBe('2026-11-18');
+    expect(result.row('temp')?.endDate).toBe('2026-11-19');
+  });
+
+  it('never overrides dates already there, those of the others included', () => {
+    const rows = world([direct({ id: 'd', endDate: '2026-11-30' }), dated]);
+    const result = plan(rows, 'approve', ['d'], {
+      startDate: today,
+      endDate: today,
+      closeOthers: { close: true, date: today },
+    });
+    expect(result.row('d')).toEqual({ status: 'CLOSED' });
+    expect(result.row('dated')).toEqual({ status: 'CLOSED', endReason: 'HIRED_DIRECT' });
+  });
+
+  it('leaves the others alone when told so; the candidate then stays on assignment', () => {
+    const rows = world([direct({ id: 'd' }), running], onAssignment);
+    const result = plan(rows, 'approve', ['d'], { closeOthers: { close: false } });
+    expect(result.row('temp')).toBeUndefined();
+    expect(result.candidate).toBeUndefined();
+  });
+
+  it('names the other assignment that starts only after the close date', () => {
+    const future = assignment({ id: 'future', status: 'ACTIVE', startDate: '2027-01-04' });
+    const { outcomes } = plan(world([direct({ id: 'd' }), future]), 'approve', ['d']);
+    expect(outcomes[0]!.refusals).toMatchObject([
+      { code: 'END_BEFORE_START', field: 'closeOthers.date', blocking: [{ id: 'future' }] },
+    ]);
+  });
+
+  it('is refused without an agreed fee, and with a termination before the hire', () => {
+    const rows = world([direct({ id: 'd', feeValue: null })]);
+    expect(plan(rows, 'approve', ['d'], { terminationDate: '2026-09-30' }).codes).toEqual([
+      ['FEE_MISSING', 'TERMINATION_BEFORE_HIRE'],
+    ]);
+  });
+});
+
+describe.each([
+  ['cancelling (A-5)', 'cancel', 'CANCELLED'],
+  ['closing (A-6)', 'close', 'CLOSED'],
+] as const)('%s', (_, action, status) => {
+  const open = assignment({ id: 'a', status: 'ACTIVE' });
+  const dated = assignment({ id: 'b', status: 'ACTIVE', endDate: '2026-12-31' });
+
+  it('gives rows without an end date that of the dialog, also a future one', () => {
+    const { row } = plan(world([open]), action, ['a'], { ...ended, endDate: '2027-01-31' });
+    expect(row('a')).toEqual({ status, endDate: '2027-01-31', endReason: 'COMPLETED' });
+  });
+
+  it('keeps an end date already there, unless override is ticked', () => {
+    const input = { ...ended, endDate: '2026-11-30' };
+    expect(plan(world([dated]), action, ['b'], input).row('b')?.endDate).toBeUndefined();
+    const overridden = plan(world([dated]), action, ['b'], { ...input, override: true });
+    expect(overridden.row('b')?.endDate).toBe('2026-11-30');
+  });
+
+  it('refuses an end before the start, naming the field', () => {
+    const { codes, fields } = plan(world([open]), action, ['a'], {
+      ...ended,
+      endDate: '2026-10-31',
+    });
+    expect([codes, fields]).toEqual([[['END_BEFORE_START']], [['endDate']]]);
+  });
+
+  it('asks for an end reason and keeps grade, note and would-rehire (A-11)', () => {
+    expect(plan(world([open]), action, ['a']).codes).toEqual([['END_REASON_REQUIRED']]);
+    const input = {
+      endReason: 'PERFORMANCE',
+      endNote: ' late ',
+      performanceGrade: 'POOR',
+      wouldRehire: false,
+    } as const;
+    expect(plan(world([open]), action, ['a'], input).row('a')).toMatchObject({
+      endReason: 'PERFORMANCE',
+      endNote: 'late',
+      performanceGrade: 'POOR',
+      wouldRehire: false,
+    });
+  });
+
+  it('ends with the candidate searching once the last one is gone, in one go (A-10)', () => {
+    const rows = world([open, dated], onAssignment);
+    expect(plan(rows, action, ['a'], ended).candidate).toBeUndefined();
+    expect(plan(rows, action, ['a', 'b'], ended).candidate).toBe('ACTIVELY_SEARCHING');
+  });
+
+  it('leaves the candidate on assignment while another waits for approval (A-10)', () => {
+    const rows = world([open, assignment({ id: 'c' })], onAssignment);
+    expect(plan(rows, action, ['a'], ended).candidate).toBeUndefined();
+  });
+});
+
+describe('cancelling before approval (A-5)', () => {
+  it('is possible, closing is not', () => {
+    const rows = world([assignment({ id: 'a' })]);
+    expect(plan(rows, 'cancel', ['a'], ended).row('a')?.status).toBe('CANCELLED');
+    expect(plan(rows, 'close', ['a'], ended).codes).toEqual([['WRONG_STATE']]);
+  });
+
+  it('ends one that has not begun on its start date when no date is given', () => {
+    const rows = world([assignment({ id: 'a', startDate: '2027-01-04' })]);
+    expect(plan(rows, 'cancel', ['a'], ended).row('a')?.endDate).toBe('2027-01-04');
+  });
+});
+
+describe('reactivating (A-8)', () => {
+  const closed = assignment({
+    id: 'a',
+    status: 'CLOSED',
+    endDate: '2026-11-10',
+    endReason: 'COMPLETED',
+  });
+
+  it('reopens: active again, end reason gone, candidate on assignment', () => {
+    const result = plan(world([closed]), 'reactivate', ['a'], { mode: 'REOPEN' });
+    expect(result.row('a')).toEqual({ status: 'ACTIVE', endReason: null });
+    expect(result.candidate).toBe('ON_ASSIGNMENT');
+  });
+
+  it('changes the end date only: stays closed, candidate untouched', () => {
+    const input = { mode: 'END_DATE_ONLY', endDate: '2026-11-20' } as const;
+    const result = plan(world([closed]), 'reactivate', ['a'], input);
+    expect(result.row('a')).toEqual({ endDate: '2026-11-20' });
+    expect(result.candidate).toBeUndefined();
+  });
+
+  it('changes the end date of a cancelled one without making it closed', () => {
+    const rows = world([{ ...closed, status: 'CANCELLED' }]);
+    const input = { mode: 'END_DATE_ONLY', endDate: '2026-11-20' } as const;
+    expect(plan(rows, 'reactivate', ['a'], input).row('a')).toEqual({ endDate: '2026-11-20' });
+  });
+
+  it('brings back the terminated employee only when the box is ticked', () => {
+    const gone = employee({ status: 'TERMINATED', terminationDate: '2026-11-10' });
+    const rows = world([closed], { employees: [gone] });
+    const mode = 'REOPEN' as const;
+    expect(plan(rows, 'reactivate', ['a'], { mode }).employee).toBeUndefined();
+    expect(
+      plan(rows, 'reactivate', ['a'], { mode, reactivateEmployee: true }).employee,
+    ).toMatchObject({ status: 'ACTIVE' });
+  });
+
+  it('is refused while invoiced, naming the invoices (A-9)', () => {
+    const invoices = [
+      { id: 'i1', number: '1042', assignmentId: 'a' },
+      { id: 'i2', number: '1043', assignmentId: 'a' },
+    ];
+    const rows = world([closed], { invoices });
+    const [outcome] = plan(rows, 'reactivate', ['a'], { mode: 'REOPEN' }).outcomes;
+    expect(outcome!.refusals).toMatchObject([
+      { code: 'INVOICED', blocking: [{ label: '1042' }, { label: '1043' }] },
+    ]);
+    expect(outcome!.refusals[0]!.message).toContain('invoices 1042, 1043');
+  });
+
+  it('is refused when the placement was cancelled: that is activated instead', () => {
+    const rows = world([{ ...closed, status: 'CANCELLED', placementStatus: 'CANCELLED' }]);
+    expect(plan(rows, 'reactivate', ['a'], { mode: 'REOPEN' }).codes).toEqual([
+      ['PLACEMENT_CANCELLED'],
+    ]);
+  });
+
+  it('asks for the way, and for a date in order', () => {
+    expect(plan(world([closed]), 'reactivate', ['a']).codes).toEqual([['MODE_REQUIRED']]);
+    const early = { mode: 'END_DATE_ONLY', endDate: '2026-10-01' } as const;
+    expect(plan(world([closed]), 'reactivate', ['a'], early).fields).toEqual([['endDate']]);
+    const none = { mode: 'END_DATE_ONLY' } as const;
+    expect(plan(world([closed]), 'reactivate', ['a'], none).codes).toEqual([['END_DATE_REQUIRED']]);
+  });
+
+  it('takes the fee of a reopened direct hire off the bill; closing bills it again', () => {
+    const rows = world([direct({ id: 'd', status: 'CLOSED', endDate: today })]);
+    const kinds = (action: StatusUpdateAction, from: AssignmentWorldRows) =>
+      plan(from, action, ['d'], { mode: 'REOPEN', ...ended }).outcomes[0]!.effects.map(
+        ({ kind }) => kind,
+      );
+    expect(kinds('reactivate', rows)).toContain('PLACEMENT_FEE_WITHDRAWN');
+    const reopened = world([direct({ id: 'd', status: 'ACTIVE', endDate: today })]);
+    expect(kinds('close', reopened)).toContain('PLACEMENT_FEE_BILLABLE');
+  });
+});
+
+describe('a bulk update (A-2)', () => {
+  it('does what it can and says of each refused row why', () => {
+    const rows = world([
+      assignment({ id: 'a' }),
+      assignment({ id: 'b', status: 'CLOSED' }),
+      direct({ id: 'd' }),
+    ]);
+    const { outcomes, codes } = plan(rows, 'approve', ['a', 'b', 'd']);
+    expect(outcomes.map(({ allowed }) => allowed)).toEqual([true, false, true]);
+    expect(codes[1]).toEqual(['WRONG_STATE']);
+  });
+
+  it('lets later rows see earlier ones: a direct approval closes what was approved before it', () => {
+    const rows = world([assignment({ id: 'a' }), direct({ id: 'd' })]);
+    const result = plan(rows, 'approve', ['a', 'd']);
+    expect(result.row('a')).toMatchObject({ status: 'CLOSED', endReason: 'HIRED_DIRECT' });
+    expect(result.candidate).toBeUndefined();
+  });
+
+  it('looks at a record ticked twice once', () => {
+    const rows = world([assignment({ id: 'a' })]);
+    expect(plan(rows, 'approve', ['a', 'a']).outcomes).toHaveLength(1);
+  });
+});

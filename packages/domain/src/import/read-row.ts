@@ -1,0 +1,135 @@
+import { fieldsOf, type ImportField, type ImportRecord } from './import-fields.ts';
+import type { ImportKind } from './import-kind.ts';
+import { multiplierBetween } from './notations/multiplier.ts';
+import { readCell, type Notation } from './notations/notation.ts';
+import type { PersonName } from './notations/person-name.ts';
+import type { ReadingContext } from './notations/reading.ts';
+import type { Mapping } from './propose-mapping.ts';
+import type { RowProblem } from './row-problem.ts';
+
+/** What a remark of a notation is called. */
+const remarkCodes: Partial<Record<Notation, string>> = {
+  text: 'FORMULA_LIKE',
+  date: 'AMBIGUOUS_DATE',
+};
+
+/** One mapped column, ready to be read. */
+export interface MappedColumn {
+  name: string;
+  field: ImportField;
+  heading: string;
+  index: number;
+  context: ReadingContext;
+}
+
+/** The columns that feed fields of this kind, in the fields' order; headings that the file lacks are left out. */
+export function mappedColumns(
+  kind: ImportKind,
+  mapping: Mapping,
+  columns: readonly string[],
+  contexts: readonly ReadingContext[],
+): MappedColumn[] {
+  return fieldsOf(kind).flatMap(([name, field]) => {
+    const index = columns.indexOf(mapping[name] ?? '');
+    if (index < 0) return [];
+    return [{ name, field, heading: columns[index]!, index, context: contexts[index]! }];
+  });
+}
+
+/**
+ * The cells of one row in our words. Never throws: what cannot be read is a problem, and the
+ * field stays empty.
+ */
+export function readRow<Kind extends ImportKind>(
+  kind: Kind,
+  columns: readonly MappedColumn[],
+  cells: readonly string[],
+): { record: ImportRecord<Kind>; problems: RowProblem[] } {
+  const record: Record<string, unknown> = {};
+  const problems: RowProblem[] = [];
+  for (const { name, field, heading, index, context } of columns) {
+    const cell = cells[index] ?? '';
+    const reading = readCell(field.notation, cell, context);
+    if ('problem' in reading) {
+      record[name] = null;
+      problems.push(unreadable(field, heading, cell, reading.problem));
+      continue;
+    }
+    record[name] = reading.value;
+    if (reading.remark) {
+      problems.push({
+        severity: 'WARNED',
+        code: remarkCodes[field.notation] ?? 'REMARK',
+        column: heading,
+        message: `${field.label} ${shown(cell)} ${reading.remark}.`,
+      });
+    }
+  }
+  fillFromFullName(record);
+  fillMultipliers(record);
+  problems.push(...missing(kind, columns, record, problems));
+  return { record: record as ImportRecord<Kind>, problems };
+}
+
+function unreadable(
+  field: ImportField,
+  heading: string,
+  cell: string,
+  problem: string,
+): RowProblem {
+  const refused = field.required || field.vital;
+  return {
+    severity: refused ? 'REFUSED' : 'WARNED',
+    code: `INVALID_${field.notation.replace(/([A-Z])/g, '_$1').toUpperCase()}`,
+    column: heading,
+    message: `${field.label} ${shown(cell)} ${problem}${refused ? '' : '; it is left empty'}.`,
+  };
+}
+
+function missing(
+  kind: ImportKind,
+  columns: readonly MappedColumn[],
+  record: Record<string, unknown>,
+  found: readonly RowProblem[],
+): RowProblem[] {
+  const headings = new Map(columns.map(({ name, heading }) => [name, heading]));
+  const invalid = new Set(
+    found.filter(({ code }) => code.startsWith('INVALID_')).map(({ column }) => column),
+  );
+  return fieldsOf(kind).flatMap(([name, field]): RowProblem[] => {
+    const column = headings.get(name) ?? null;
+    const empty = record[name] === null || record[name] === undefined || record[name] === '';
+    if (!empty || (column !== null && invalid.has(column))) return [];
+    if (field.required) {
+      const message = `${field.label} is missing.`;
+      return [{ severity: 'REFUSED', code: 'MISSING_VALUE', column, message }];
+    }
+    if (!field.missed || column === null) return [];
+    const message = `${field.label} is empty: ${field.missed}.`;
+    return [{ severity: 'WARNED', code: 'EMPTY_VALUE', column, message }];
+  });
+}
+
+function fillFromFullName(record: Record<string, unknown>): void {
+  const name = record.fullName as PersonName | null | undefined;
+  if (!name) return;
+  record.firstName ??= name.firstName;
+  record.lastName ??= name.lastName;
+}
+
+/** Overtime given as a rate becomes the multiplier that we keep. */
+function fillMultipliers(record: Record<string, unknown>): void {
+  for (const side of ['Pay', 'Bill']) {
+    const regular = record[`${side.toLowerCase()}Rate`] as string | null | undefined;
+    for (const kind of ['overtime', 'doubleTime']) {
+      const rate = record[`${kind}${side}Rate`] as string | null | undefined;
+      if (regular && rate) record[`${kind}${side}Multiplier`] ??= multiplierBetween(regular, rate);
+    }
+  }
+}
+
+/** A cell in a message: quoted, shortened. */
+function shown(cell: string): string {
+  const text = cell.trim().replace(/\s+/g, ' ');
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}

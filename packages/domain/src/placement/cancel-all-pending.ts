@@ -1,0 +1,71 @@
+import type { JobOrderRecord } from '../job-order/job-order.ts';
+import { decide, type Permissions } from '../kernel/decide.ts';
+import type { Outcome } from '../kernel/plan.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { PlacementEffect } from './placement-effect.ts';
+import type { PlacementFacts } from './placement-facts.ts';
+import { placementMachine } from './placement.machine.ts';
+
+/** A candidate ticked in Hiring Management, with all of their pending placements. */
+export interface CandidateBeingHired {
+  id: string;
+  label: string;
+  pending: readonly PlacementFacts[];
+}
+
+export interface CancellationOutcome extends Outcome<PlacementEffect> {
+  /** All of the candidate's pending placements, for the dialog to list. */
+  placements: { id: string; label: string }[];
+}
+
+/**
+ * P-8: cancels **all** pending placements of each ticked candidate, with one reason. A candidate
+ * is done wholly or not at all. Orders shared among the placements get each opening back once.
+ */
+export function planCancelAllPending(
+  candidates: readonly CandidateBeingHired[],
+  reason: string | null,
+  { permissions }: { permissions: Permissions },
+): CancellationOutcome[] {
+  const orders = new Map<string, JobOrderRecord>();
+
+  return candidates.map(({ id: recordId, label, pending }) => {
+    const tentative = new Map(orders);
+    const refusals: Refusal[] = pending.length === 0 ? [nothingPending(label)] : [];
+    const effects: PlacementEffect[] = [];
+    for (const facts of pending) {
+      const order = tentative.get(facts.order.id) ?? facts.order;
+      const decision = decide(placementMachine, 'cancel', {
+        facts: { ...facts, order },
+        input: { reason },
+        permissions,
+      });
+      if (decision.allowed) {
+        effects.push(...decision.effects);
+        tentative.set(order.id, orderAfter(order, decision.effects));
+      } else {
+        refusals.push(...decision.refusals.filter(({ code }) => !has(refusals, code)));
+      }
+    }
+    const placements = pending.flatMap(({ placement }) =>
+      placement ? [{ id: placement.id, label: placement.label }] : [],
+    );
+    const allowed = refusals.length === 0;
+    if (allowed) tentative.forEach((order, id) => orders.set(id, order));
+    return { recordId, label, allowed, refusals, effects: allowed ? effects : [], placements };
+  });
+}
+
+function orderAfter(order: JobOrderRecord, effects: readonly PlacementEffect[]): JobOrderRecord {
+  const change = effects.find(({ kind }) => kind === 'JOB_ORDER_STATUS');
+  const status = change?.kind === 'JOB_ORDER_STATUS' ? change.to : order.status;
+  return { ...order, status, openingsTaken: order.openingsTaken - 1 };
+}
+
+function has(refusals: readonly Refusal[], code: string): boolean {
+  return refusals.some((refusal) => refusal.code === code);
+}
+
+function nothingPending(label: string): Refusal {
+  return { code: 'NOTHING_PENDING', message: `${label} has no pending placement.` };
+}

@@ -1,0 +1,77 @@
+import { defineMachine, type ActionOf } from '../kernel/machine.ts';
+import type { GuardAnswer } from '../kernel/refusal.ts';
+import {
+  cancellingEffects,
+  completingEffects,
+  placedStatus,
+  placingEffects,
+  type PlacementEffect,
+} from './placement-effect.ts';
+import type { PlacementFacts, PlacementInput } from './placement-facts.ts';
+import { placementStates } from './placement.ts';
+import {
+  candidateMayBePlaced,
+  isFirstPlacement,
+  openingIsLeft,
+  orderIsOpen,
+  submissionIsPlaceable,
+} from './placing-guards.ts';
+import { termsGuards } from './terms-guards.ts';
+
+const placeable = [orderIsOpen, openingIsLeft, candidateMayBePlaced, submissionIsPlaceable];
+
+/** The agreement that a candidate fills one opening ("How to Utilize Back Office Assignments"). */
+export const placementMachine = defineMachine<PlacementFacts, PlacementInput, PlacementEffect>()({
+  noun: 'placement',
+  states: placementStates,
+  stateOf: ({ placement }) => placement?.status ?? null,
+  actions: {
+    place: {
+      label: 'Place candidate',
+      from: 'nothing',
+      to: { among: ['PENDING', 'COMPLETED'], choose: placedStatus },
+      permission: 'placement:place',
+      guards: placeable,
+      inputGuards: termsGuards,
+      effects: placingEffects,
+    },
+    complete: {
+      label: 'Candidate is hired',
+      from: ['PENDING'],
+      to: 'COMPLETED',
+      system: true,
+      effects: completingEffects,
+    },
+    cancel: {
+      label: 'Cancel placement',
+      from: ['PENDING'],
+      to: 'CANCELLED',
+      permission: ['placement:cancel', 'hiring:cancel-placements'],
+      guards: [isFirstPlacement],
+      inputGuards: [hasReason],
+      effects: cancellingEffects,
+      asks: [{ field: 'reason', label: 'Reason', kind: 'text', required: true }],
+    },
+    activate: {
+      label: 'Activate placement',
+      from: ['CANCELLED'],
+      to: { among: ['PENDING', 'COMPLETED'], choose: placedStatus },
+      permission: 'placement:activate',
+      guards: placeable,
+      inputGuards: termsGuards,
+      effects: placingEffects,
+    },
+  },
+});
+
+export type PlacementAction = ActionOf<typeof placementMachine>;
+
+/** P-7: a blank reason is none. */
+function hasReason(_: PlacementFacts, { reason }: PlacementInput): GuardAnswer {
+  if (reason?.trim()) return undefined;
+  return {
+    code: 'REASON_REQUIRED',
+    message: 'Enter why the placement is cancelled.',
+    field: 'reason',
+  };
+}

@@ -1,0 +1,124 @@
+import { fullTimeOverlap } from '../assignment/full-time-overlap.ts';
+import { placementFee } from '../assignment/placement-fee.ts';
+import { daysBetween } from '../kernel/dates.ts';
+import { Decimal, isDecimalText, sum, money, type DecimalText } from '../kernel/money.ts';
+import type { GuardAnswer, Refusal } from '../kernel/refusal.ts';
+import { marginOf } from './margin.ts';
+import type {
+  PlacementFacts,
+  PlacementInput,
+  PlacementTerms,
+  PlacingFacts,
+  Strictness,
+} from './placement-facts.ts';
+
+type TermsGuard = (terms: PlacementTerms, placing: PlacingFacts) => GuardAnswer;
+
+/** Everything on the placement form that is checked, as input guards of place and activate (P-4). */
+export const termsGuards = [
+  ratesPresent,
+  feePresent,
+  datesInOrder,
+  ownersAddUp,
+  marginAboveFloor,
+  withinCredit,
+  notDoubleBooked,
+].map(
+  (guard: TermsGuard) =>
+    ({ placing }: PlacementFacts, { terms }: PlacementInput): GuardAnswer => {
+      if (!terms || !placing) throw new Error('Placing needs the terms and the placing facts');
+      return guard(terms, placing);
+    },
+);
+
+function ratesPresent(terms: PlacementTerms): GuardAnswer {
+  if (terms.jobType === 'DIRECT') return undefined;
+  const rates = [
+    ['payRate', 'pay rate', terms.payRate],
+    ['billRate', 'bill rate', terms.billRate],
+  ] as const;
+  return rates.flatMap(([field, name, rate]) => positive(field, name, rate));
+}
+
+function feePresent(terms: PlacementTerms): GuardAnswer {
+  if (terms.jobType !== 'DIRECT') return undefined;
+  const missing = [
+    ...positive('salary', 'salary', terms.salary),
+    ...(terms.feeType === null
+      ? [{ code: 'FEE_MISSING', message: 'Choose the kind of fee.', field: 'feeType' }]
+      : []),
+    ...positive('feeValue', 'fee', terms.feeValue),
+  ];
+  return missing;
+}
+
+function positive(field: string, name: string, value: DecimalText | null): Refusal[] {
+  if (value !== null && isDecimalText(value) && new Decimal(value).greaterThan(0)) return [];
+  const code = field === 'feeValue' || field === 'salary' ? 'FEE_MISSING' : 'RATES_MISSING';
+  return [{ code, message: `Enter a ${name} above zero.`, field }];
+}
+
+function datesInOrder({ startDate, endDate }: PlacementTerms): GuardAnswer {
+  if (startDate === null || endDate === null || startDate <= endDate) return undefined;
+  return {
+    code: 'END_BEFORE_START',
+    message: `The end date ${endDate} lies before the start date ${startDate}.`,
+    field: 'endDate',
+  };
+}
+
+function ownersAddUp({ owners }: PlacementTerms): GuardAnswer {
+  const valid = owners.every(({ share }) => isDecimalText(share) && new Decimal(share).gt(0));
+  const total = valid ? owners.reduce((all, { share }) => all.plus(share), new Decimal(0)) : null;
+  if (total?.equals(100)) return undefined;
+  return {
+    code: 'OWNER_SHARES',
+    message: `The shares of the placement owners must add up to 100 %${total ? `, not ${total.toString()} %` : ''}.`,
+    field: 'owners',
+  };
+}
+
+function marginAboveFloor(terms: PlacementTerms, { policy }: PlacingFacts): GuardAnswer {
+  if (terms.jobType === 'DIRECT' || policy.marginFloorPercent === null) return undefined;
+  const percent = marginOf(terms)?.regular.marginPercent;
+  if (!percent || percent.gte(policy.marginFloorPercent)) return undefined;
+  return {
+    code: 'MARGIN_BELOW_FLOOR',
+    message: `The margin of ${percent.toFixed(1)} % lies below the floor of ${policy.marginFloorPercent} %.`,
+    field: 'billRate',
+    ...asWarning(policy.onLowMargin),
+  };
+}
+
+function withinCredit(terms: PlacementTerms, { policy, credit }: PlacingFacts): GuardAnswer {
+  if (credit === null) return undefined;
+  const { currency } = terms;
+  const exposure = sum(
+    [money(credit.used, currency), money(exposureOf(terms), currency)],
+    currency,
+  );
+  if (exposure.amount.lte(credit.limit)) return undefined;
+  return {
+    code: 'OVER_CREDIT_LIMIT',
+    message: `With this the client would owe ${exposure.amount.toFixed(2)} ${currency}, over the credit limit of ${credit.limit} ${currency}.`,
+    ...asWarning(policy.onOverCredit),
+  };
+}
+
+/** What the placement adds before a first invoice is likely paid: the fee, or up to four weeks. */
+function exposureOf(terms: PlacementTerms): Decimal {
+  if (terms.jobType === 'DIRECT') return new Decimal(placementFee(terms) ?? 0);
+  if (terms.billRate === null || !isDecimalText(terms.billRate)) return new Decimal(0);
+  const { startDate, endDate } = terms;
+  const weeks =
+    startDate && endDate ? Math.min(4, Math.ceil((daysBetween(startDate, endDate) + 1) / 7)) : 4;
+  return new Decimal(terms.billRate).times(terms.hoursPerWeek ?? 40).times(Math.max(0, weeks));
+}
+
+function notDoubleBooked(terms: PlacementTerms, { otherAssignments }: PlacingFacts): GuardAnswer {
+  return fullTimeOverlap(terms, otherAssignments);
+}
+
+function asWarning(strictness: Strictness): { warning?: true } {
+  return strictness === 'WARN' ? { warning: true } : {};
+}

@@ -1,0 +1,107 @@
+import type { CandidateStatus } from '../candidate/candidate.ts';
+import { jobOrderStates, type JobOrderStatus } from '../job-order/job-order.ts';
+import { defineMachine, type ActionOf } from '../kernel/machine.ts';
+import type { GuardAnswer } from '../kernel/refusal.ts';
+import { submissionStages, type SubmissionRecord } from './submission.ts';
+
+export interface SubmissionFacts {
+  /** `null` while the candidate has not been submitted for this order. */
+  submission: SubmissionRecord | null;
+  candidate: { label: string; status: CandidateStatus };
+  order: { label: string; status: JobOrderStatus };
+}
+
+export interface SubmissionInput {
+  reason?: string | null;
+}
+
+/** A candidate put forward for a job order. Its outcome is kept, whatever it is (P-6, W-2). */
+export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>()({
+  noun: 'submission',
+  states: submissionStages,
+  stateOf: ({ submission }) => submission?.stage ?? null,
+  actions: {
+    submit: {
+      label: 'Submit candidate',
+      from: 'nothing',
+      to: 'SUBMITTED',
+      permission: 'submission:write',
+      guards: [orderTakesCandidates, mayBeSubmitted],
+    },
+    interview: {
+      label: 'Move to interview',
+      from: ['SUBMITTED'],
+      to: 'INTERVIEW',
+      permission: 'submission:write',
+    },
+    offer: {
+      label: 'Move to offered',
+      from: ['SUBMITTED', 'INTERVIEW'],
+      to: 'OFFERED',
+      permission: 'submission:write',
+    },
+    place: {
+      label: 'Candidate is placed',
+      from: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],
+      to: 'PLACED',
+      system: true,
+    },
+    returnToStage: {
+      label: 'Placement is cancelled',
+      from: ['PLACED'],
+      to: {
+        among: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],
+        choose: ({ submission }) => stageBeforePlacing(submission!),
+      },
+      system: true,
+    },
+    reject: {
+      label: 'Reject',
+      from: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],
+      to: 'REJECTED',
+      permission: 'submission:write',
+      inputGuards: [hasReason],
+      asks: [{ field: 'reason', label: 'Reason', kind: 'text', required: true }],
+    },
+    withdraw: {
+      label: 'Withdraw',
+      from: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],
+      to: 'WITHDRAWN',
+      permission: 'submission:write',
+      inputGuards: [hasReason],
+      asks: [{ field: 'reason', label: 'Reason', kind: 'text', required: true }],
+    },
+    reconsider: {
+      label: 'Reconsider',
+      from: ['REJECTED', 'WITHDRAWN'],
+      to: 'SUBMITTED',
+      permission: 'submission:write',
+      guards: [orderTakesCandidates, mayBeSubmitted],
+    },
+  },
+});
+
+export type SubmissionAction = ActionOf<typeof submissionMachine>;
+
+/** Where a placed submission returns to. */
+export function stageBeforePlacing({
+  previousStage,
+}: SubmissionRecord): 'SUBMITTED' | 'INTERVIEW' | 'OFFERED' {
+  return previousStage === 'SUBMITTED' || previousStage === 'INTERVIEW' ? previousStage : 'OFFERED';
+}
+
+function orderTakesCandidates({ order }: SubmissionFacts): GuardAnswer {
+  if (order.status === 'OPEN') return undefined;
+  const status = jobOrderStates[order.status].label.toLowerCase();
+  return { code: 'ORDER_NOT_OPEN', message: `Job order ${order.label} is ${status}.` };
+}
+
+function mayBeSubmitted({ candidate }: SubmissionFacts): GuardAnswer {
+  if (candidate.status !== 'DO_NOT_PLACE') return undefined;
+  return { code: 'DO_NOT_PLACE', message: `${candidate.label} is marked “Do not place”.` };
+}
+
+function hasReason(_: SubmissionFacts, { reason }: SubmissionInput): GuardAnswer {
+  if (reason?.trim()) return undefined;
+  return { code: 'REASON_REQUIRED', message: 'Enter a reason.', field: 'reason' };
+}

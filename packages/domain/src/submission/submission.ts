@@ -1,0 +1,23 @@
+import type { States } from '../kernel/machine.ts';
+import { stateLabels } from '../kernel/words.ts';
+
+export const submissionStages = {
+  SUBMITTED: { label: 'Submitted', tone: 'neutral' },
+  INTERVIEW: { label: 'Interview', tone: 'info' },
+  OFFERED: { label: 'Offered', tone: 'info' },
+  PLACED: { label: 'Placed', tone: 'success' },
+  REJECTED: { label: 'Rejected', tone: 'danger' },
+  WITHDRAWN: { label: 'Withdrawn', tone: 'warning' },
+} as const satisfies States;
+
+/** How far a candidate has come for one job order. */
+export type SubmissionStage = keyof typeof submissionStages;
+export const submissionStageLabels = stateLabels(submissionStages);
+
+export interface SubmissionRecord {
+  id: string;
+  label: string;
+  stage: SubmissionStage;
+  /** The stage before it was placed; it returns there when the placement is cancelled. */
+  previousStage: SubmissionStage | null;
+}
