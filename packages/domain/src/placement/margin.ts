@@ -45,25 +45,26 @@ export const defaultMultipliers = { overtime: '1.5', doubleTime: '2' } as const;
  * a number.
  */
 export function marginOf(rates: HourlyRates): Margin | null {
-  const entered = [...Object.values(rates)].filter((value) => value !== null && value !== '');
-  if (!rates.payRate || !rates.billRate || !entered.every(isDecimalText)) return null;
-  const { overtime, doubleTime } = defaultMultipliers;
+  const { payRate, billRate } = rates;
+  if (!payRate || !billRate) return null;
+  const numbers = {
+    burdenPercent: rates.burdenPercent || '0',
+    payOvertime: rates.payOvertimeMultiplier || defaultMultipliers.overtime,
+    billOvertime: rates.billOvertimeMultiplier || defaultMultipliers.overtime,
+    payDoubleTime: rates.payDoubleTimeMultiplier || defaultMultipliers.doubleTime,
+    billDoubleTime: rates.billDoubleTimeMultiplier || defaultMultipliers.doubleTime,
+  };
+  if (![payRate, billRate, ...Object.values(numbers)].every(isDecimalText)) return null;
   const hour = (payTimes: DecimalText, billTimes: DecimalText) =>
     hourMargin(
-      new Decimal(rates.payRate!).times(payTimes),
-      new Decimal(rates.billRate!).times(billTimes),
-      new Decimal(rates.burdenPercent || 0),
+      new Decimal(payRate).times(payTimes),
+      new Decimal(billRate).times(billTimes),
+      new Decimal(numbers.burdenPercent),
     );
   return {
     regular: hour('1', '1'),
-    overtime: hour(
-      rates.payOvertimeMultiplier || overtime,
-      rates.billOvertimeMultiplier || overtime,
-    ),
-    doubleTime: hour(
-      rates.payDoubleTimeMultiplier || doubleTime,
-      rates.billDoubleTimeMultiplier || doubleTime,
-    ),
+    overtime: hour(numbers.payOvertime, numbers.billOvertime),
+    doubleTime: hour(numbers.payDoubleTime, numbers.billDoubleTime),
   };
 }
 
