@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { answers, newDataDir, startProduct } from '../support/product.ts';
+
+const TEN_SECONDS = 10_000;
+
+async function directory(): Promise<string> {
+  const dataDir = await newDataDir();
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
+  return dataDir;
+}
+
+/** The cluster's password is made once: the same one means the same data. */
+function identity(dataDir: string): Promise<string> {
+  return readFile(join(dataDir, 'cluster', 'password'), 'utf8');
+}
+
+test('Ctrl-C stops the server and its database, and the next start is quick and finds the data', async () => {
+  const dataDir = await directory();
+  const first = await startProduct(dataDir);
+  const data = await identity(dataDir);
+  await first.stop();
+  expect(first.launcher.exitCode).toBe(0);
+  expect(await answers(first)).toBe(false);
+  await expect(readFile(join(dataDir, 'cluster', 'data', 'postmaster.pid'))).rejects.toThrow();
+
+  const begun = Date.now();
+  const second = await startProduct(dataDir);
+  expect(Date.now() - begun).toBeLessThan(TEN_SECONDS);
+  expect(await identity(dataDir)).toBe(data);
+  await second.stop();
+});
+
+test('a killed start takes its server along and does not stand in the way of the next', async () => {
+  const dataDir = await directory();
+  const killed = await startProduct(dataDir);
+  killed.launcher.kill('SIGKILL');
+  await once(killed.launcher, 'exit');
+  await vi.waitUntil(async () => !(await answers(killed)), TEN_SECONDS);
+
+  const next = await startProduct(dataDir);
+  expect(await answers(next)).toBe(true);
+  await next.stop();
+});
