@@ -187,7 +187,8 @@ export class AssignmentEntity extends TrackedRecord {
   wouldRehire!: boolean | null;
 
   /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'search_text',
     select: false,
     generatedType: 'STORED',

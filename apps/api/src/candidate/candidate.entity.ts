@@ -20,7 +20,8 @@ export class CandidateEntity extends TrackedRecord {
   @Column('text', { name: 'last_name' })
   lastName!: string;
 
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'sort_name',
     generatedType: 'STORED',
     asExpression: "lower(last_name || ' ' || first_name)",
@@ -28,7 +29,8 @@ export class CandidateEntity extends TrackedRecord {
   sortName!: string;
 
   /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'search_text',
     select: false,
     generatedType: 'STORED',
@@ -41,7 +43,8 @@ export class CandidateEntity extends TrackedRecord {
   email!: string | null;
 
   /** What duplicates are told by (`W-11`): the address in lower case. */
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'email_key',
     nullable: true,
     generatedType: 'STORED',

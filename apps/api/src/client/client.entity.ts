@@ -9,11 +9,12 @@ export class ClientEntity extends TrackedRecord {
   @Column('text')
   name!: string;
 
-  @Column('text', { name: 'sort_name', generatedType: 'STORED', asExpression: 'lower(name)' })
+  @Column({ type: 'text', name: 'sort_name', generatedType: 'STORED', asExpression: 'lower(name)' })
   sortName!: string;
 
   /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'search_text',
     select: false,
     generatedType: 'STORED',

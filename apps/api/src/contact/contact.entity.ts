@@ -19,7 +19,8 @@ export class ContactEntity extends TrackedRecord {
   @Column('text', { name: 'last_name' })
   lastName!: string;
 
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'sort_name',
     generatedType: 'STORED',
     asExpression: "lower(last_name || ' ' || first_name)",
@@ -27,7 +28,8 @@ export class ContactEntity extends TrackedRecord {
   sortName!: string;
 
   /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'search_text',
     select: false,
     generatedType: 'STORED',

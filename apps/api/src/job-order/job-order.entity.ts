@@ -100,7 +100,8 @@ export class JobOrderEntity extends TrackedRecord {
   description!: string | null;
 
   /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'search_text',
     select: false,
     generatedType: 'STORED',

@@ -39,7 +39,8 @@ export class LocationEntity extends TrackedRecord {
   timeZone!: string;
 
   /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column('text', {
+  @Column({
+    type: 'text',
     name: 'search_text',
     select: false,
     generatedType: 'STORED',

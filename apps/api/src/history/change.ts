@@ -1,0 +1,89 @@
+import { v7 as uuid } from 'uuid';
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { AuditEntryEntity } from './audit-entry.entity.ts';
+import { ChangeSetEntity } from './change-set.entity.ts';
+import { OutboxEntryEntity } from './outbox-entry.entity.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { type Author, insertRows, type WrittenRow } from '../database/write-rows.ts';
+
+/** What one command did. */
+export interface Change {
+  /** The permission that it needed: whoever has it may take the change back. */
+  command: PermissionName;
+  /** What the person said. */
+  reason?: string | null;
+  entries: readonly ChangeEntry[];
+}
+
+/** What was done to one record: a written row, and the action's name on its timeline. */
+export interface ChangeEntry extends WrittenRow {
+  /** The machine's action, `created` for a new record, `updated` for a mere edit. */
+  action: string;
+  /** Taken from the status or stage that was written, where not given. */
+  fromState?: string | null;
+  toState?: string | null;
+}
+
+/** What the outbox hands to the live updates: records of one kind, each with its new version. */
+export interface LivePayload extends Record<string, unknown> {
+  /** The table's name. */
+  kind: string;
+  records: [id: string, version: number | null][];
+}
+
+/**
+ * Writes the history of a command and what is to be told about it, in the command's own transaction.
+ *
+ * @returns the change set's id, by which it can be undone.
+ */
+export async function recordChange(
+  tx: Transaction,
+  author: Author,
+  { command, reason = null, entries }: Change,
+): Promise<string> {
+  const changeSetId = uuid();
+  await insertRows(tx, author, ChangeSetEntity, [
+    {
+      id: changeSetId,
+      at: author.now,
+      accountId: author.account?.id ?? null,
+      actorName: author.account?.displayName ?? 'Stint',
+      command,
+      reason,
+    },
+  ]);
+  await insertRows(tx, author, AuditEntryEntity, entries.map(auditEntryOf(changeSetId)));
+  await insertRows(tx, author, OutboxEntryEntity, outboxEntries(author.now, entries));
+  return changeSetId;
+}
+
+function auditEntryOf(changeSetId: string) {
+  return (entry: ChangeEntry) => {
+    const state = entry.changes['status'] ?? entry.changes['stage'];
+    return {
+      id: uuid(),
+      changeSetId,
+      recordType: entry.recordType,
+      recordId: entry.recordId,
+      action: entry.action,
+      fromState: entry.fromState ?? (state?.[0] as string | undefined) ?? null,
+      toState: entry.toState ?? (state?.[1] as string | undefined) ?? null,
+      changes: entry.changes,
+      recordVersion: entry.recordVersion,
+    };
+  };
+}
+
+/** One per kind of record, however many records: they are told together. */
+function outboxEntries(at: string, entries: readonly ChangeEntry[]) {
+  const kinds = Map.groupBy(entries, ({ recordType }) => recordType);
+  return [...kinds].map(([kind, ofKind]) => ({
+    id: uuid(),
+    at,
+    topic: 'live',
+    payload: {
+      kind,
+      records: ofKind.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
+    } as LivePayload,
+  }));
+}
