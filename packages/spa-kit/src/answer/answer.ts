@@ -1,5 +1,5 @@
 import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { ActionRefusedAnswerFragment, InvalidInputAnswerFragment } from '../gql/graphql.ts';
+import type { Refusal } from '@stint/ui/action-bar/available-action.ts';
 
 /** The one root field of a mutation. */
 type Root<Data> = NonNullable<Data[keyof Data]>;
@@ -10,8 +10,14 @@ export type SuccessOf<Document extends TypedDocumentNode<any, any>> = Exclude<
   { __typename: 'ActionRefused' | 'InvalidInput' }
 >;
 
-export type Refused = Omit<ActionRefusedAnswerFragment, '__typename' | ' $fragmentName'>;
-export type Invalid = Omit<InvalidInputAnswerFragment, '__typename' | ' $fragmentName'>;
+/** Refused by a rule, with every reason. */
+export type Refused = {
+  message: string;
+  refusals: readonly (Refusal & { field?: string | null })[];
+};
+
+/** Refused because the input is not understood, each problem with the path of its field. */
+export type Invalid = { message: string; problems: readonly { path: string; message: string }[] };
 
 /**
  * What came of a command. `failed` is a request that the server could not answer: nothing is known to

@@ -1,3 +1,4 @@
+import { fieldProblems } from '@stint/ui/form/field-problems.ts';
 import type { Invalid } from './answer.ts';
 
 /** As much of a Mantine form as is needed to show errors at its fields. */
@@ -15,16 +16,15 @@ type InvalidAnswer = { kind: 'invalid' } & Invalid;
  */
 export function placeProblems(form: FormWithErrors, answer: InvalidAnswer): InvalidAnswer | null {
   const values = form.getValues();
-  const placed: Record<string, string> = {};
-  const rest = answer.problems.filter(({ path, message }) => {
-    const field = path.replace(/^input\./, '');
-    if (!hasField(values, field)) return true;
-    placed[field] = placed[field] ? `${placed[field]} ${message}` : message;
-    return false;
-  });
-  form.setErrors(placed);
-  const nothingPlaced = Object.keys(placed).length === 0;
-  return rest.length > 0 || nothingPlaced ? { ...answer, problems: rest } : null;
+  const problems = answer.problems.map(({ path, message }) => ({
+    path: path.replace(/^input\./, ''),
+    message,
+  }));
+  const fields = problems.map(({ path }) => path).filter((path) => hasField(values, path));
+  const { errors, rest } = fieldProblems(problems, fields);
+  form.setErrors(errors);
+  if (fields.length > 0 && rest.length === 0) return null;
+  return { ...answer, problems: problems.filter(({ path }) => !fields.includes(path)) };
 }
 
 function hasField(values: object, path: string): boolean {

@@ -1,0 +1,66 @@
+import { may, useViewer, type Viewer } from '@stint/spa-kit/session/viewer.ts';
+import type { LinkAs, NavigationSection } from '@stint/ui/app-shell/navigation.ts';
+import { PageShell } from '@stint/ui/app-shell/page-shell.tsx';
+import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { ConsoleUserMenu } from './console-user-menu.tsx';
+import { PageActionsSlot } from './page-actions.tsx';
+import { PaletteActionsProvider } from './palette/palette-actions.tsx';
+import { PaletteTrigger } from './palette/palette-trigger.tsx';
+import { placeAt, places, type Place } from './places.tsx';
+
+/** The frame around every screen: places the viewer may open, ⌘K, the user's menu. */
+export function ConsoleShell() {
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const sections = useMemo(() => sectionsFor(viewer), [viewer]);
+  const place = placeAt(pathname);
+  const title = place?.label ?? 'Stint';
+  const permitted = !place || may(viewer, place.permission);
+
+  useEffect(() => {
+    document.title = place ? `${title} · Stint` : 'Stint';
+  }, [place, title]);
+
+  return (
+    <PaletteActionsProvider>
+      <PageShell
+        brand={viewer.agency.name}
+        sections={sections}
+        currentPath={pathname}
+        linkAs={Link as LinkAs}
+        title={title}
+        actions={<div ref={setSlot} style={{ display: 'contents' }} />}
+        search={<PaletteTrigger />}
+        userMenu={<ConsoleUserMenu />}
+      >
+        <PageActionsSlot value={slot}>
+          {permitted ? <Outlet /> : <NotPermitted place={place} />}
+        </PageActionsSlot>
+      </PageShell>
+    </PaletteActionsProvider>
+  );
+}
+
+function NotPermitted({ place }: { place: Place }) {
+  return (
+    <EmptyState
+      title={`${place.label} is not open to your role`}
+      description="An administrator of your agency can change that."
+    />
+  );
+}
+
+function sectionsFor(viewer: Viewer): NavigationSection[] {
+  const permitted: readonly Place[] = places.filter(({ permission }) => may(viewer, permission));
+  return [...Map.groupBy(permitted, ({ section }) => section)].map(([label, links]) => ({
+    label,
+    links: links.map(({ path, label: name, icon: Icon }) => ({
+      to: path,
+      label: name,
+      icon: <Icon size={18} aria-hidden />,
+    })),
+  }));
+}

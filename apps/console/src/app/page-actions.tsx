@@ -1,0 +1,11 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+
+/** The place beside the page's title; null until the shell has drawn it. */
+export const PageActionsSlot = createContext<HTMLElement | null>(null);
+
+/** Puts a page's own buttons beside its title in the top bar. */
+export function PageActions({ children }: { children: ReactNode }) {
+  const slot = useContext(PageActionsSlot);
+  return slot && createPortal(children, slot);
+}

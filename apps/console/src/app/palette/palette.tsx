@@ -1,0 +1,103 @@
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { IconArrowRight, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useMemo, useState } from 'react';
+import { placeAt, places, recordPath } from '../places.tsx';
+import { usePaletteRegistry } from './palette-actions.tsx';
+import { useRecordSearch, type SearchHit } from './use-record-search.ts';
+import '@mantine/spotlight/styles.css';
+
+/**
+ * ⌘K: what the open screen offers, every screen, every new record, and records found by the server.
+ * The server has matched its hits already; the rest is matched here by its words.
+ */
+export function Palette() {
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const { offered } = usePaletteRegistry();
+  const [query, setQuery] = useState('');
+  const { hits, searching } = useRecordSearch(query);
+
+  const permitted = places.filter(({ permission }) => may(viewer, permission));
+  const groups = useMemo<SpotlightActionGroupData[]>(
+    () => [
+      {
+        group: 'On this screen',
+        actions: offered().map(({ id, label, description, onRun }) => ({
+          id,
+          label,
+          description,
+          onClick: onRun,
+        })),
+      },
+      {
+        group: 'Records',
+        actions: hits.map((hit) => ({
+          id: hit.id,
+          label: hit.label,
+          description: [kindOf(hit), hit.detail].filter(Boolean).join(' · '),
+          onClick: () => void navigate({ to: recordPath(hit.id) }),
+        })),
+      },
+      {
+        group: 'Go to',
+        actions: permitted.map(({ path, label, icon: Icon }) => ({
+          id: path,
+          label,
+          leftSection: <Icon size={18} aria-hidden />,
+          rightSection: <IconArrowRight size={14} aria-hidden />,
+          onClick: () => void navigate({ to: path }),
+        })),
+      },
+      {
+        group: 'New',
+        actions: permitted
+          .filter((place) => 'create' in place)
+          .filter(({ create }) => may(viewer, create.permission))
+          .map(({ path, create }) => ({
+            id: `new ${path}`,
+            label: create.label,
+            leftSection: <IconPlus size={18} aria-hidden />,
+            onClick: () => void navigate({ to: path, search: { panel: 'new' } }),
+          })),
+      },
+    ],
+    [offered, hits, permitted, viewer, navigate],
+  );
+
+  return (
+    <Spotlight
+      shortcut={null}
+      query={query}
+      onQueryChange={setQuery}
+      actions={groups}
+      filter={keepHits}
+      scrollable
+      maxHeight={420}
+      nothingFound={searching ? 'Searching…' : 'Nothing found'}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: 'Search or jump to',
+        'aria-label': 'Search or jump to',
+      }}
+    />
+  );
+}
+
+const kindOf = (hit: SearchHit) => placeAt(recordPath(hit.id) ?? '')?.label.replace(/s$/, '');
+
+/** Matches by words, except for records: the server found those. */
+function keepHits(query: string, groups: readonly unknown[]): SpotlightActionGroupData[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return (groups as SpotlightActionGroupData[])
+    .map(({ group, actions }) => ({
+      group,
+      actions: actions.filter(({ label, description }) => {
+        if (group === 'Records') return true;
+        const text = `${label ?? ''} ${description ?? ''}`.toLowerCase();
+        return words.every((word) => text.includes(word));
+      }),
+    }))
+    .filter(({ actions }) => actions.length > 0);
+}

@@ -1,0 +1,122 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import {
+  IconAddressBook,
+  IconBriefcase,
+  IconBuilding,
+  IconClipboardCheck,
+  IconFileImport,
+  IconIdBadge2,
+  IconMapPin,
+  IconUserSearch,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+
+/** A screen of the console that one can go to: a grid with its records. */
+export type Place = {
+  /** The path of its grid; a record stands at `path/<global id>`. */
+  path: `/${string}`;
+  label: string;
+  section: 'CRM' | 'HRM' | 'Accounting' | 'Admin';
+  icon: Icon;
+  /** Without it the place is not offered. The server decides about the rows all the same. */
+  permission: PermissionName;
+  /** Prefix of the global ids of its records. */
+  idPrefix: string;
+  /** What making a new one is called, and who may. Opens `path?panel=new`. */
+  create?: { label: string; permission: PermissionName };
+};
+
+/** Navigation, ⌘K, titles and links to records read this one list. */
+export const places = [
+  {
+    path: '/job-orders',
+    label: 'Job orders',
+    section: 'CRM',
+    icon: IconBriefcase,
+    permission: 'job-order:read',
+    idPrefix: 'job',
+    create: { label: 'New job order', permission: 'job-order:write' },
+  },
+  {
+    path: '/candidates',
+    label: 'Candidates',
+    section: 'CRM',
+    icon: IconUserSearch,
+    permission: 'candidate:read',
+    idPrefix: 'can',
+    create: { label: 'New candidate', permission: 'candidate:write' },
+  },
+  {
+    path: '/clients',
+    label: 'Clients',
+    section: 'CRM',
+    icon: IconBuilding,
+    permission: 'client:read',
+    idPrefix: 'cli',
+    create: { label: 'New client', permission: 'client:write' },
+  },
+  {
+    path: '/contacts',
+    label: 'Contacts',
+    section: 'CRM',
+    icon: IconAddressBook,
+    permission: 'contact:read',
+    idPrefix: 'con',
+    create: { label: 'New contact', permission: 'contact:write' },
+  },
+  {
+    path: '/locations',
+    label: 'Locations',
+    section: 'CRM',
+    icon: IconMapPin,
+    permission: 'location:read',
+    idPrefix: 'loc',
+    create: { label: 'New location', permission: 'location:write' },
+  },
+  {
+    path: '/hiring',
+    label: 'Hiring Management',
+    section: 'HRM',
+    icon: IconClipboardCheck,
+    permission: 'hiring:read',
+    idPrefix: 'hir',
+  },
+  {
+    path: '/employees',
+    label: 'Employees',
+    section: 'HRM',
+    icon: IconUsers,
+    permission: 'employee:read',
+    idPrefix: 'emp',
+  },
+  {
+    path: '/assignments',
+    label: 'Assignments',
+    section: 'Accounting',
+    icon: IconIdBadge2,
+    permission: 'assignment:read',
+    idPrefix: 'asg',
+  },
+  {
+    path: '/import',
+    label: 'Import',
+    section: 'Admin',
+    icon: IconFileImport,
+    permission: 'import:run',
+    idPrefix: 'imp',
+  },
+] as const satisfies readonly Place[];
+
+export type PlacePath = (typeof places)[number]['path'];
+
+/** The place that this path is, or lies in. */
+export function placeAt(path: string): Place | undefined {
+  return places.find((place) => path === place.path || path.startsWith(`${place.path}/`));
+}
+
+/** Where the record of this global id opens; undefined for kinds that have no screen. */
+export function recordPath(id: string): string | undefined {
+  const place = places.find(({ idPrefix }) => id.startsWith(`${idPrefix}_`));
+  return place && `${place.path}/${id}`;
+}

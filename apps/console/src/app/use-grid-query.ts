@@ -1,0 +1,28 @@
+import { readGridAddress, writeGridAddress } from '@stint/ui/data-grid/grid-address.ts';
+import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { GridSearch } from './grid-search.ts';
+import type { PlacePath } from './places.tsx';
+
+/**
+ * Sort, filters and search of a list, kept in the address.
+ *
+ * @param defaults what the bare address means; keep it at module scope
+ * @returns for `DataGrid`: `query` and `onQueryChange`
+ */
+export function useGridQuery(path: PlacePath, defaults: GridQuery) {
+  const search = useSearch({ from: path });
+  const navigate = useNavigate();
+  const query = useMemo(() => readGridAddress(search, defaults), [search, defaults]);
+  const onQueryChange = useCallback(
+    (next: GridQuery) =>
+      void navigate({
+        to: '.',
+        replace: true,
+        search: (before: GridSearch) => ({ ...before, ...writeGridAddress(next, defaults) }),
+      }),
+    [navigate, defaults],
+  );
+  return { query, onQueryChange };
+}

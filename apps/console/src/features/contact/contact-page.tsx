@@ -1,0 +1,5 @@
+import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+
+export default function ContactPage() {
+  return <EmptyState title="This screen is being built" />;
+}

@@ -1,0 +1,40 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { makeClient } from '@stint/spa-kit/client/make-client.ts';
+import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
+import { answers } from '@stint/spa-kit/testing/answers.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
+import type { GraphQLHandler } from 'msw/graphql';
+import { ConsoleApp } from '../src/app/console-app.tsx';
+import { makeRouter } from '../src/app/router.ts';
+
+type Options = {
+  /** Who is signed in; an all-in user unless told, `null` for nobody. */
+  viewer?: Viewer | null;
+  /** What the server answers, made with `answers(document, data)`. */
+  handlers?: readonly GraphQLHandler[];
+};
+
+/**
+ * The console at this address (`/assignments?view=full`, without the base), as a user meets it.
+ *
+ * @returns Testing Library's queries, `user` to click and type with, and the router
+ */
+export function renderConsole(address: string, options: Options = {}) {
+  const { viewer = staffViewer('ALL_IN'), handlers = [] } = options;
+  server.use(
+    ...handlers,
+    answers(ViewerDocument, () => ({ viewer })),
+  );
+  const router = makeRouter(createMemoryHistory({ initialEntries: [`/console${address}`] }));
+  const client = makeClient({ door: 'console' });
+  const user = userEvent.setup();
+  return {
+    user,
+    router,
+    client,
+    ...render(<ConsoleApp client={client} router={router} env="test" />),
+  };
+}

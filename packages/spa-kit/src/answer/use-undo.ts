@@ -1,0 +1,37 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback } from 'react';
+import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { graphql } from '../gql/gql.ts';
+import { useCommand } from './use-command.ts';
+
+const UndoDocument = graphql(`
+  mutation Undo($changeSetId: ID!) {
+    undo(changeSetId: $changeSetId) {
+      ... on Undone {
+        changeSetId
+        sentence
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+/**
+ * Takes a change back and reads what is on the screen again.
+ *
+ * @returns for `showNotice({ message, onUndo: () => undo(changeSetId) })`
+ */
+export function useUndo(): (changeSetId: string) => Promise<void> {
+  const apollo = useApolloClient();
+  const [undo] = useCommand(UndoDocument);
+  return useCallback(
+    async (changeSetId: string) => {
+      const answer = await undo({ changeSetId });
+      if (answer.kind !== 'done') return;
+      showNotice({ message: answer.value.sentence });
+      await apollo.refetchQueries({ include: 'active' });
+    },
+    [apollo, undo],
+  );
+}

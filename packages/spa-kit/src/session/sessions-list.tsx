@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useCommand } from '../answer/use-command.ts';
+import { graphql } from '../gql/gql.ts';
+import type { SessionsQuery } from '../gql/graphql.ts';
+import { FailureView } from '../views/failure-view.tsx';
+
+export const SessionsDocument = graphql(`
+  query Sessions {
+    sessions {
+      id
+      door
+      createdAt
+      lastSeenAt
+      userAgent
+      current
+    }
+  }
+`);
+
+const RevokeSessionDocument = graphql(`
+  mutation RevokeSession($id: ID!) {
+    revokeSession(id: $id) {
+      ... on SessionRevoked {
+        id
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+/** Where the viewer is signed in, with a way to end each of the other sessions. */
+export function SessionsList() {
+  const { data, error, refetch } = useQuery(SessionsDocument, { fetchPolicy: 'network-only' });
+  if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={120} />;
+  return (
+    <Stack gap="sm" component="ul" p={0} m={0}>
+      {data.sessions.map((session) => (
+        <SessionRow key={session.id} session={session} />
+      ))}
+    </Stack>
+  );
+}
+
+function SessionRow({ session }: { session: SessionsQuery['sessions'][number] }) {
+  const [revoke, revoking] = useCommand(RevokeSessionDocument, { refetch: ['Sessions'] });
+  const device = deviceOf(session.userAgent);
+  return (
+    <Group component="li" justify="space-between" wrap="nowrap">
+      <div>
+        <Text size="sm" fw={500}>
+          {device}
+        </Text>
+        <Text size="xs" c="dimmed">
+          Signed in {when(session.createdAt)}, last used {when(session.lastSeenAt)}
+        </Text>
+      </div>
+      {session.current ? (
+        <Badge variant="light">This one</Badge>
+      ) : (
+        <Button
+          size="xs"
+          variant="default"
+          loading={revoking}
+          aria-label={`End the session on ${device}`}
+          onClick={() => void revoke({ id: session.id })}
+        >
+          End
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+const when = (instant: string) => moment.format(new Date(instant));
+
+/** “Firefox on Linux” from what the browser says of itself; the whole text when it says nothing known. */
+function deviceOf(userAgent: string | null): string {
+  if (!userAgent) return 'Unknown device';
+  const browser = /(Edg|Firefox|Chrome|Safari)\//.exec(userAgent)?.[1]?.replace('Edg', 'Edge');
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(userAgent)?.[1];
+  return browser && system ? `${browser} on ${system}` : userAgent;
+}

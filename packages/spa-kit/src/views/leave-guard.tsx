@@ -1,0 +1,27 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
+import { useBlocker } from '@tanstack/react-router';
+
+/** Asks before something typed and not saved is left: another screen, the tab closed. */
+export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
+  useLeaveWarning(unsaved);
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname,
+    disabled: !unsaved,
+    enableBeforeUnload: false,
+    withResolver: true,
+  });
+  return (
+    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title="Leave without saving?">
+      <Text size="sm">What you typed here is not saved.</Text>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={() => proceed?.()}>
+          Leave
+        </Button>
+        <Button data-autofocus onClick={() => reset?.()}>
+          Stay
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
