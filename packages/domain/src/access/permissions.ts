@@ -1,9 +1,8 @@
-/** Everything that can be permitted, `noun:verb`, each with what it lets a person do. */
+/**
+ * Everything that can be permitted, `noun:verb`, each with what it lets a person do. The own session
+ * and password need no permission beyond being signed in.
+ */
 export const permissions = {
-  'session:open': 'Sign in',
-  'session:read-own': 'See who is signed in, and the own sessions',
-  'session:revoke-own': 'Sign out and end own sessions, change the own password',
-
   'agency:read': 'See the agency and its settings',
   'agency:configure': "Change the agency's settings",
   'account:read': 'See accounts of the agency by name',

@@ -11,8 +11,6 @@ export const staffRoleLabels = {
 export type StaffRole = keyof typeof staffRoleLabels;
 
 const everyStaff: readonly PermissionName[] = [
-  'session:read-own',
-  'session:revoke-own',
   'agency:read',
   'account:read',
   'client:read',

@@ -25,9 +25,9 @@ export type Viewer =
     }
   | { kind: 'PARTNER'; tokenId: string; permissions: readonly PermissionName[] };
 
-/** What this viewer may do. `null` is somebody who has not signed in: all they may do is that. */
+/** What this viewer may do. `null` is somebody who has not signed in: nothing. */
 export function permissionsOf(viewer: Viewer | null): ReadonlySet<PermissionName> {
-  if (viewer === null) return new Set<PermissionName>(['session:open']);
+  if (viewer === null) return new Set();
   switch (viewer.kind) {
     case 'STAFF':
       return rolePermissions[viewer.role];
@@ -39,8 +39,6 @@ export function permissionsOf(viewer: Viewer | null): ReadonlySet<PermissionName
       return new Set(viewer.permissions);
   }
 }
-
-const ownSession: readonly PermissionName[] = ['session:read-own', 'session:revoke-own'];
 
 /** Working on an assignment means seeing it, with the own pay (S-18). */
 const ownAssignments: readonly PermissionName[] = ['assignment:read', 'assignment:read-pay-rate'];
@@ -62,11 +60,7 @@ const essSectionPermissions: Readonly<Record<EssSection, readonly PermissionName
 };
 
 function employeePermissions({ sections }: EssPreferences): ReadonlySet<PermissionName> {
-  return new Set([
-    ...ownSession,
-    'agency:read',
-    ...sections.flatMap((section) => essSectionPermissions[section]),
-  ]);
+  return new Set(['agency:read', ...sections.flatMap((section) => essSectionPermissions[section])]);
 }
 
 /**
@@ -78,7 +72,7 @@ function contactPermissions(preferences: CssPreferences): ReadonlySet<Permission
   const seesTimesheets = timesheets.access !== 'NONE';
   const seesAssignments = assignments !== 'NONE';
   const granted: [boolean, readonly PermissionName[]][] = [
-    [true, [...ownSession, 'agency:read', 'client:read', 'contact:read', 'location:read']],
+    [true, ['agency:read', 'client:read', 'contact:read', 'location:read']],
     [jobOrders.access !== 'NONE', ['job-order:read']],
     [jobOrders.access === 'CREATE', ['job-order:submit']],
     [seesAssignments, ['assignment:read', 'shift:read']],

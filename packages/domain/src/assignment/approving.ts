@@ -75,7 +75,7 @@ export function othersCanClose(facts: AssignmentFacts, input: StatusUpdateInput)
   return {
     code: 'END_BEFORE_START',
     message: 'The close date lies before the start of another assignment.',
-    field: 'closeOthers.date',
+    field: 'otherAssignmentsEndDate',
     blocking: notStarted.map(({ assignment: { id, label } }) => ({
       kind: 'assignment',
       id,
@@ -90,10 +90,10 @@ export function terminationAfterHire(
 ): GuardAnswer {
   if (assignment?.jobType !== 'DIRECT' || employee?.status !== 'ACTIVE') return undefined;
   const terminationDate = input.terminationDate ?? today;
-  if (terminationDate >= employee.hireDate) return undefined;
+  if (terminationDate >= employee.hiredOn) return undefined;
   return {
     code: 'TERMINATION_BEFORE_HIRE',
-    message: `${employee.label} was hired on ${employee.hireDate}, after the termination date.`,
+    message: `${employee.label} was hired on ${employee.hiredOn}, after the termination date.`,
     field: 'terminationDate',
   };
 }
@@ -164,10 +164,13 @@ function directEffects(facts: AssignmentFacts, input: StatusUpdateInput): Assign
 
 function othersToClose(
   { today, assignment, others }: AssignmentFacts,
-  { closeOthers }: StatusUpdateInput,
+  input: StatusUpdateInput,
 ): { assignment: AssignmentRecord; endDate: IsoDate }[] {
-  if (assignment?.jobType !== 'DIRECT' || closeOthers?.close === false) return [];
+  if (assignment?.jobType !== 'DIRECT' || input.closeOtherAssignments === false) return [];
   return others
     .filter(({ status }) => status === 'ACTIVE')
-    .map((other) => ({ assignment: other, endDate: other.endDate ?? closeOthers?.date ?? today }));
+    .map((other) => ({
+      assignment: other,
+      endDate: other.endDate ?? input.otherAssignmentsEndDate ?? today,
+    }));
 }

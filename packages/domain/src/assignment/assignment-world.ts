@@ -93,10 +93,10 @@ export class AssignmentWorld {
       case 'EMPLOYEE_TERMINATED':
         return this.#setEmployee(effect.employeeId, {
           status: 'TERMINATED',
-          terminationDate: effect.date,
+          terminatedOn: effect.date,
         });
       case 'EMPLOYEE_REACTIVATED':
-        return this.#setEmployee(effect.employeeId, { status: 'ACTIVE', terminationDate: null });
+        return this.#setEmployee(effect.employeeId, { status: 'ACTIVE', terminatedOn: null });
       case 'PLACEMENT_FEE_BILLABLE':
       case 'PLACEMENT_FEE_WITHDRAWN':
         return; // A billable item of its own, no field of these rows.

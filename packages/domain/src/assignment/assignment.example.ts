@@ -25,8 +25,8 @@ export function assignment(over: Partial<AssignmentRecord> & { id: string }): As
     payRate: '20.00',
     billRate: '30.00',
     salary: null,
-    feeType: null,
-    feeValue: null,
+    feePercent: null,
+    feeAmount: null,
     endReason: null,
     endNote: null,
     performanceGrade: null,
@@ -42,8 +42,7 @@ export function direct(over: Partial<AssignmentRecord> & { id: string }): Assign
     payRate: null,
     billRate: null,
     salary: '60000.00',
-    feeType: 'PERCENT',
-    feeValue: '20',
+    feePercent: '20',
     ...over,
   });
 }
@@ -59,8 +58,8 @@ export function employee(over: Partial<EmployeeRecord> = {}): EmployeeRecord {
     version: 1,
     candidateId: 'dana',
     status: 'ACTIVE',
-    hireDate: '2026-10-01',
-    terminationDate: null,
+    hiredOn: '2026-10-01',
+    terminatedOn: null,
     ...over,
   };
 }

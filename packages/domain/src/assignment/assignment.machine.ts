@@ -19,7 +19,7 @@ import {
   overrideHasDate,
 } from './ending.ts';
 import {
-  modeChosen,
+  reactivationChosen,
   newEndDate,
   notInvoiced,
   placementStands,
@@ -109,11 +109,12 @@ export const assignmentMachine = defineMachine<
       from: ['CLOSED', 'CANCELLED'],
       to: {
         among: ['ACTIVE', 'CLOSED', 'CANCELLED'],
-        choose: ({ assignment }, { mode }) => (mode === 'REOPEN' ? 'ACTIVE' : assignment!.status),
+        choose: ({ assignment }, { reactivation }) =>
+          reactivation === 'REOPEN' ? 'ACTIVE' : assignment!.status,
       },
       permission: 'assignment:reactivate',
       guards: [placementStands, notInvoiced],
-      inputGuards: [modeChosen, newEndDate],
+      inputGuards: [reactivationChosen, newEndDate],
       effects: reactivationEffects,
       asks: reactivationAsks,
     },

@@ -4,7 +4,7 @@ import type { JobType } from '../job-order/job-type.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecimalText } from '../kernel/money.ts';
 import type { States } from '../kernel/machine.ts';
-import { stateLabels, type Labels } from '../kernel/words.ts';
+import { stateLabels } from '../kernel/words.ts';
 import type { PlacementStatus } from '../placement/placement.ts';
 import type { EndReason, PerformanceGrade } from './end-reason.ts';
 
@@ -20,14 +20,6 @@ export const assignmentStates = {
 export type AssignmentStatus = keyof typeof assignmentStates;
 export const assignmentStatusLabels = stateLabels(assignmentStates);
 
-/** How a direct placement's fee is agreed: percent of the salary, or an amount. */
-export const feeTypeLabels = {
-  PERCENT: '% of salary',
-  FLAT: 'Flat amount',
-} as const satisfies Labels<string>;
-
-export type FeeType = keyof typeof feeTypeLabels;
-
 /** What is paid and billed. Rates are per hour in `currency`; a direct hire has salary and fee. */
 export interface AssignmentTerms {
   currency: string;
@@ -35,9 +27,10 @@ export interface AssignmentTerms {
   billRate: DecimalText | null;
   /** Per year. */
   salary: DecimalText | null;
-  feeType: FeeType | null;
-  /** Percent points (`20` = 20 %) or an amount, by `feeType`. */
-  feeValue: DecimalText | null;
+  /** A fee is agreed as percent of the salary (`20` = 20 %) … */
+  feePercent: DecimalText | null;
+  /** … or as an amount. The amount goes first where both are there. */
+  feeAmount: DecimalText | null;
 }
 
 /** An assignment as the rules see it. `label` is how a person recognises it ("#1042 Dana Fox"). */
@@ -71,8 +64,8 @@ export interface EmployeeRecord {
   version: number;
   candidateId: string;
   status: EmployeeStatus;
-  hireDate: IsoDate;
-  terminationDate: IsoDate | null;
+  hiredOn: IsoDate;
+  terminatedOn: IsoDate | null;
 }
 
 /** An invoice in Deliver Invoices or Invoice History that carries something of an assignment. */

@@ -19,11 +19,13 @@ export const endReasonLabels = {
 
 export type EndReason = keyof typeof endReasonLabels;
 
+/** How the work was, from 1 to 5. */
 export const performanceGradeLabels = {
-  EXCELLENT: 'Excellent',
-  GOOD: 'Good',
-  FAIR: 'Fair',
-  POOR: 'Poor',
-} as const satisfies Labels<string>;
+  1: 'Unacceptable',
+  2: 'Poor',
+  3: 'Fair',
+  4: 'Good',
+  5: 'Excellent',
+} as const;
 
 export type PerformanceGrade = keyof typeof performanceGradeLabels;

@@ -19,7 +19,7 @@ export function hasEndReason(_: AssignmentFacts, { endReason }: StatusUpdateInpu
 
 /** An override needs the date that it overrides with. */
 export function overrideHasDate(_: AssignmentFacts, input: StatusUpdateInput): GuardAnswer {
-  if (!input.override || input.endDate) return undefined;
+  if (!input.overrideEndDates || input.endDate) return undefined;
   return {
     code: 'END_DATE_REQUIRED',
     message: 'Overriding end dates needs an end date.',
@@ -33,7 +33,7 @@ export function overrideHasDate(_: AssignmentFacts, input: StatusUpdateInput): G
  */
 function endDateAfter({ today, assignment }: AssignmentFacts, input: StatusUpdateInput): IsoDate {
   const { startDate, endDate } = assignment!;
-  if (input.endDate && (input.override || endDate === null)) return input.endDate;
+  if (input.endDate && (input.overrideEndDates || endDate === null)) return input.endDate;
   return endDate ?? laterOf(today, startDate ?? today);
 }
 

@@ -1,6 +1,7 @@
 import type { JobType } from '../job-order/job-type.ts';
+import { weeklyHours } from '../job-order/weekly-hours.ts';
+import type { WorkSchedule } from '../job-order/work-schedule.ts';
 import { overlap, type DateSpan } from '../kernel/dates.ts';
-import type { DecimalText } from '../kernel/money.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 
 /** From 30 hours a week a person counts as full-time in the US (26 U.S.C. 4980H(c)(4)). */
@@ -11,8 +12,8 @@ export interface RunningAssignment extends DateSpan {
   id: string;
   label: string;
   jobType: JobType;
-  /** `null`: full time. */
-  hoursPerWeek: DecimalText | null;
+  /** `null`: not planned yet, taken as full time. */
+  schedule: WorkSchedule | null;
 }
 
 /**
@@ -36,7 +37,7 @@ export function fullTimeOverlap(
 
 function isFullTime({
   jobType,
-  hoursPerWeek,
-}: Pick<RunningAssignment, 'jobType' | 'hoursPerWeek'>): boolean {
-  return jobType !== 'DIRECT' && (hoursPerWeek === null || Number(hoursPerWeek) >= fullTimeHours);
+  schedule,
+}: Pick<RunningAssignment, 'jobType' | 'schedule'>): boolean {
+  return jobType !== 'DIRECT' && (schedule === null || weeklyHours(schedule) >= fullTimeHours);
 }

@@ -4,12 +4,11 @@ import type { AssignmentTerms } from './assignment.ts';
 /** What a direct placement bills, rounded half up; `null` while salary or fee are not agreed. */
 export function placementFee({
   salary,
-  feeType,
-  feeValue,
+  feePercent,
+  feeAmount,
   currency,
-}: Pick<AssignmentTerms, 'salary' | 'feeType' | 'feeValue' | 'currency'>): DecimalText | null {
-  if (feeType === null || feeValue === null) return null;
-  if (feeType === 'FLAT') return moneyText({ amount: new Decimal(feeValue), currency });
-  if (salary === null) return null;
-  return moneyText({ amount: new Decimal(salary).times(feeValue).div(100), currency });
+}: Pick<AssignmentTerms, 'salary' | 'feePercent' | 'feeAmount' | 'currency'>): DecimalText | null {
+  if (feeAmount !== null) return moneyText({ amount: new Decimal(feeAmount), currency });
+  if (salary === null || feePercent === null) return null;
+  return moneyText({ amount: new Decimal(salary).times(feePercent).div(100), currency });
 }

@@ -29,20 +29,23 @@ export function notInvoiced({ invoices }: AssignmentFacts): GuardAnswer {
   };
 }
 
-export function modeChosen(_: AssignmentFacts, { mode }: StatusUpdateInput): GuardAnswer {
-  if (mode) return undefined;
+export function reactivationChosen(
+  _: AssignmentFacts,
+  { reactivation }: StatusUpdateInput,
+): GuardAnswer {
+  if (reactivation) return undefined;
   return {
-    code: 'MODE_REQUIRED',
+    code: 'REACTIVATION_REQUIRED',
     message: 'Choose whether to reopen or to change the end date only.',
-    field: 'mode',
+    field: 'reactivation',
   };
 }
 
 export function newEndDate(
   { assignment }: AssignmentFacts,
-  { mode, endDate }: StatusUpdateInput,
+  { reactivation, endDate }: StatusUpdateInput,
 ): GuardAnswer {
-  if (mode === 'END_DATE_ONLY' && !endDate) {
+  if (reactivation === 'CHANGE_END_DATE' && !endDate) {
     return { code: 'END_DATE_REQUIRED', message: 'Enter the new end date.', field: 'endDate' };
   }
   const startDate = assignment?.startDate ?? null;
@@ -65,7 +68,7 @@ export function reactivationEffects(
     const { id: employeeId, label } = employee;
     effects.push({ kind: 'EMPLOYEE_REACTIVATED', employeeId, label });
   }
-  if (input.mode !== 'REOPEN') return effects;
+  if (input.reactivation !== 'REOPEN') return effects;
   if (jobType === 'DIRECT') effects.push({ kind: 'PLACEMENT_FEE_WITHDRAWN', assignmentId });
   const statuses = others.map(({ status }) => status);
   return [

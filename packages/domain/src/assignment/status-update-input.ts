@@ -5,7 +5,7 @@ import type { EndReason, PerformanceGrade } from './end-reason.ts';
 
 export const reactivationModeLabels = {
   REOPEN: 'Reopen the assignment',
-  END_DATE_ONLY: 'Change the end date only',
+  CHANGE_END_DATE: 'Change the end date only',
 } as const satisfies Labels<string>;
 
 export type ReactivationMode = keyof typeof reactivationModeLabels;
@@ -17,17 +17,19 @@ export interface StatusUpdateInput {
   /** Approve direct, cancel, close: for rows without an end date. Reactivate: the new end date. */
   endDate?: IsoDate | null;
   /** Cancel, close: `endDate` replaces dates that are already there (A-5). */
-  override?: boolean | null;
+  overrideEndDates?: boolean | null;
   /** Approve direct. Default: today. */
   terminationDate?: IsoDate | null;
-  /** Approve direct: the employee's other active assignments. Default: close them, today. */
-  closeOthers?: { close: boolean; date?: IsoDate | null } | null;
+  /** Approve direct: whether the employee's other active assignments close. Default: yes. */
+  closeOtherAssignments?: boolean | null;
+  /** Approve direct: for those without an end date. Default: today. */
+  otherAssignmentsEndDate?: IsoDate | null;
   endReason?: EndReason | null;
   endNote?: string | null;
   performanceGrade?: PerformanceGrade | null;
   wouldRehire?: boolean | null;
   /** Reactivate. Required. */
-  mode?: ReactivationMode | null;
+  reactivation?: ReactivationMode | null;
   /** Reactivate: also the employee record, where it was terminated. */
   reactivateEmployee?: boolean | null;
 }
@@ -39,13 +41,13 @@ export const approvalAsks = [
 export const directApprovalAsks = [
   { field: 'endDate', label: 'End date for assignments without one', kind: 'date' },
   { field: 'terminationDate', label: 'Termination date', kind: 'date' },
-  { field: 'closeOthers.close', label: "Close the employee's other assignments", kind: 'flag' },
-  { field: 'closeOthers.date', label: 'Close date of the other assignments', kind: 'date' },
+  { field: 'closeOtherAssignments', label: "Close the employee's other assignments", kind: 'flag' },
+  { field: 'otherAssignmentsEndDate', label: 'Close date of the other assignments', kind: 'date' },
 ] as const satisfies readonly Ask[];
 
 export const endingAsks = [
   { field: 'endDate', label: 'End date', kind: 'date' },
-  { field: 'override', label: 'Override existing end dates', kind: 'flag' },
+  { field: 'overrideEndDates', label: 'Override existing end dates', kind: 'flag' },
   { field: 'endReason', label: 'End reason', kind: 'choice', required: true },
   { field: 'endNote', label: 'Note', kind: 'text' },
   { field: 'performanceGrade', label: 'Performance', kind: 'choice' },
@@ -53,7 +55,7 @@ export const endingAsks = [
 ] as const satisfies readonly Ask[];
 
 export const reactivationAsks = [
-  { field: 'mode', label: 'Reactivate', kind: 'choice', required: true },
+  { field: 'reactivation', label: 'Reactivate', kind: 'choice', required: true },
   { field: 'endDate', label: 'End date', kind: 'date' },
   { field: 'reactivateEmployee', label: 'Reactivate the employee record', kind: 'flag' },
 ] as const satisfies readonly Ask[];

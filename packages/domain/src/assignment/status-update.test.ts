@@ -92,11 +92,11 @@ describe('approving temp assignments (A-3)', () => {
   });
 
   it('employs again who had left', () => {
-    const gone = employee({ status: 'TERMINATED', terminationDate: '2026-10-31' });
+    const gone = employee({ status: 'TERMINATED', terminatedOn: '2026-10-31' });
     const rows = world([assignment({ id: 'a' })], { employees: [gone] });
     expect(plan(rows, 'approve', ['a']).employee).toEqual({
       status: 'ACTIVE',
-      terminationDate: null,
+      terminatedOn: null,
     });
   });
 });
@@ -109,7 +109,7 @@ describe('approving a direct assignment (A-4)', () => {
     const rows = world([direct({ id: 'd' }), running], onAssignment);
     const result = plan(rows, 'approve', ['d']);
     expect(result.row('d')).toEqual({ status: 'CLOSED', endDate: '2026-11-01' });
-    expect(result.employee).toEqual({ status: 'TERMINATED', terminationDate: today });
+    expect(result.employee).toEqual({ status: 'TERMINATED', terminatedOn: today });
     expect(result.row('temp')).toEqual({
       status: 'CLOSED',
       endDate: today,
@@ -133,10 +133,10 @@ describe('approving a direct assignment (A-4)', () => {
     const result = plan(rows, 'approve', ['d'], {
       endDate: '2026-11-17',
       terminationDate: '2026-11-18',
-      closeOthers: { close: true, date: '2026-11-19' },
+      otherAssignmentsEndDate: '2026-11-19',
     });
     expect(result.row('d')?.endDate).toBe('2026-11-17');
-    expect(result.employee?.terminationDate).toBe('2026-11-18');
+    expect(result.employee?.terminatedOn).toBe('2026-11-18');
     expect(result.row('temp')?.endDate).toBe('2026-11-19');
   });
 
@@ -145,7 +145,7 @@ describe('approving a direct assignment (A-4)', () => {
     const result = plan(rows, 'approve', ['d'], {
       startDate: today,
       endDate: today,
-      closeOthers: { close: true, date: today },
+      otherAssignmentsEndDate: today,
     });
     expect(result.row('d')).toEqual({ status: 'CLOSED' });
     expect(result.row('dated')).toEqual({ status: 'CLOSED', endReason: 'HIRED_DIRECT' });
@@ -153,7 +153,7 @@ describe('approving a direct assignment (A-4)', () => {
 
   it('leaves the others alone when told so; the candidate then stays on assignment', () => {
     const rows = world([direct({ id: 'd' }), running], onAssignment);
-    const result = plan(rows, 'approve', ['d'], { closeOthers: { close: false } });
+    const result = plan(rows, 'approve', ['d'], { closeOtherAssignments: false });
     expect(result.row('temp')).toBeUndefined();
     expect(result.candidate).toBeUndefined();
   });
@@ -162,12 +162,12 @@ describe('approving a direct assignment (A-4)', () => {
     const future = assignment({ id: 'future', status: 'ACTIVE', startDate: '2027-01-04' });
     const { outcomes } = plan(world([direct({ id: 'd' }), future]), 'approve', ['d']);
     expect(outcomes[0]!.refusals).toMatchObject([
-      { code: 'END_BEFORE_START', field: 'closeOthers.date', blocking: [{ id: 'future' }] },
+      { code: 'END_BEFORE_START', field: 'otherAssignmentsEndDate', blocking: [{ id: 'future' }] },
     ]);
   });
 
   it('is refused without an agreed fee, and with a termination before the hire', () => {
-    const rows = world([direct({ id: 'd', feeValue: null })]);
+    const rows = world([direct({ id: 'd', feePercent: null })]);
     expect(plan(rows, 'approve', ['d'], { terminationDate: '2026-09-30' }).codes).toEqual([
       ['FEE_MISSING', 'TERMINATION_BEFORE_HIRE'],
     ]);
@@ -189,7 +189,7 @@ describe.each([
   it('keeps an end date already there, unless override is ticked', () => {
     const input = { ...ended, endDate: '2026-11-30' };
     expect(plan(world([dated]), action, ['b'], input).row('b')?.endDate).toBeUndefined();
-    const overridden = plan(world([dated]), action, ['b'], { ...input, override: true });
+    const overridden = plan(world([dated]), action, ['b'], { ...input, overrideEndDates: true });
     expect(overridden.row('b')?.endDate).toBe('2026-11-30');
   });
 
@@ -206,13 +206,13 @@ describe.each([
     const input = {
       endReason: 'PERFORMANCE',
       endNote: ' late ',
-      performanceGrade: 'POOR',
+      performanceGrade: 2,
       wouldRehire: false,
     } as const;
     expect(plan(world([open]), action, ['a'], input).row('a')).toMatchObject({
       endReason: 'PERFORMANCE',
       endNote: 'late',
-      performanceGrade: 'POOR',
+      performanceGrade: 2,
       wouldRehire: false,
     });
   });
@@ -251,13 +251,13 @@ describe('reactivating (A-8)', () => {
   });
 
   it('reopens: active again, end reason gone, candidate on assignment', () => {
-    const result = plan(world([closed]), 'reactivate', ['a'], { mode: 'REOPEN' });
+    const result = plan(world([closed]), 'reactivate', ['a'], { reactivation: 'REOPEN' });
     expect(result.row('a')).toEqual({ status: 'ACTIVE', endReason: null });
     expect(result.candidate).toBe('ON_ASSIGNMENT');
   });
 
   it('changes the end date only: stays closed, candidate untouched', () => {
-    const input = { mode: 'END_DATE_ONLY', endDate: '2026-11-20' } as const;
+    const input = { reactivation: 'CHANGE_END_DATE', endDate: '2026-11-20' } as const;
     const result = plan(world([closed]), 'reactivate', ['a'], input);
     expect(result.row('a')).toEqual({ endDate: '2026-11-20' });
     expect(result.candidate).toBeUndefined();
@@ -265,17 +265,17 @@ describe('reactivating (A-8)', () => {
 
   it('changes the end date of a cancelled one without making it closed', () => {
     const rows = world([{ ...closed, status: 'CANCELLED' }]);
-    const input = { mode: 'END_DATE_ONLY', endDate: '2026-11-20' } as const;
+    const input = { reactivation: 'CHANGE_END_DATE', endDate: '2026-11-20' } as const;
     expect(plan(rows, 'reactivate', ['a'], input).row('a')).toEqual({ endDate: '2026-11-20' });
   });
 
   it('brings back the terminated employee only when the box is ticked', () => {
-    const gone = employee({ status: 'TERMINATED', terminationDate: '2026-11-10' });
+    const gone = employee({ status: 'TERMINATED', terminatedOn: '2026-11-10' });
     const rows = world([closed], { employees: [gone] });
-    const mode = 'REOPEN' as const;
-    expect(plan(rows, 'reactivate', ['a'], { mode }).employee).toBeUndefined();
+    const reactivation = 'REOPEN' as const;
+    expect(plan(rows, 'reactivate', ['a'], { reactivation }).employee).toBeUndefined();
     expect(
-      plan(rows, 'reactivate', ['a'], { mode, reactivateEmployee: true }).employee,
+      plan(rows, 'reactivate', ['a'], { reactivation, reactivateEmployee: true }).employee,
     ).toMatchObject({ status: 'ACTIVE' });
   });
 
@@ -285,7 +285,7 @@ describe('reactivating (A-8)', () => {
       { id: 'i2', number: '1043', assignmentId: 'a' },
     ];
     const rows = world([closed], { invoices });
-    const [outcome] = plan(rows, 'reactivate', ['a'], { mode: 'REOPEN' }).outcomes;
+    const [outcome] = plan(rows, 'reactivate', ['a'], { reactivation: 'REOPEN' }).outcomes;
     expect(outcome!.refusals).toMatchObject([
       { code: 'INVOICED', blocking: [{ label: '1042' }, { label: '1043' }] },
     ]);
@@ -294,23 +294,23 @@ describe('reactivating (A-8)', () => {
 
   it('is refused when the placement was cancelled: that is activated instead', () => {
     const rows = world([{ ...closed, status: 'CANCELLED', placementStatus: 'CANCELLED' }]);
-    expect(plan(rows, 'reactivate', ['a'], { mode: 'REOPEN' }).codes).toEqual([
+    expect(plan(rows, 'reactivate', ['a'], { reactivation: 'REOPEN' }).codes).toEqual([
       ['PLACEMENT_CANCELLED'],
     ]);
   });
 
   it('asks for the way, and for a date in order', () => {
-    expect(plan(world([closed]), 'reactivate', ['a']).codes).toEqual([['MODE_REQUIRED']]);
-    const early = { mode: 'END_DATE_ONLY', endDate: '2026-10-01' } as const;
+    expect(plan(world([closed]), 'reactivate', ['a']).codes).toEqual([['REACTIVATION_REQUIRED']]);
+    const early = { reactivation: 'CHANGE_END_DATE', endDate: '2026-10-01' } as const;
     expect(plan(world([closed]), 'reactivate', ['a'], early).fields).toEqual([['endDate']]);
-    const none = { mode: 'END_DATE_ONLY' } as const;
+    const none = { reactivation: 'CHANGE_END_DATE' } as const;
     expect(plan(world([closed]), 'reactivate', ['a'], none).codes).toEqual([['END_DATE_REQUIRED']]);
   });
 
   it('takes the fee of a reopened direct hire off the bill; closing bills it again', () => {
     const rows = world([direct({ id: 'd', status: 'CLOSED', endDate: today })]);
     const kinds = (action: StatusUpdateAction, from: AssignmentWorldRows) =>
-      plan(from, action, ['d'], { mode: 'REOPEN', ...ended }).outcomes[0]!.effects.map(
+      plan(from, action, ['d'], { reactivation: 'REOPEN', ...ended }).outcomes[0]!.effects.map(
         ({ kind }) => kind,
       );
     expect(kinds('reactivate', rows)).toContain('PLACEMENT_FEE_WITHDRAWN');

@@ -7,13 +7,13 @@ export interface EmployeeFacts {
   today: IsoDate;
   candidate: { id: string; label: string };
   /** `null` while the candidate has not been hired. */
-  employee: { id: string; label: string; status: EmployeeStatus; hireDate: IsoDate } | null;
+  employee: { id: string; label: string; status: EmployeeStatus; hiredOn: IsoDate } | null;
   /** Those that are active; they end before the employment does. */
   activeAssignments: readonly { id: string; label: string }[];
   /** What waits in Hiring Management; `null` for who is not there. */
   hiring: {
     pendingPlacements: number;
-    missingItems: readonly { code: string; label: string }[];
+    missingItems: readonly { key: string; label: string }[];
   } | null;
 }
 
@@ -71,7 +71,7 @@ function checklistComplete({ hiring }: EmployeeFacts): GuardAnswer {
   return {
     code: 'CHECKLIST_INCOMPLETE',
     message: `Still missing: ${missing.map(({ label }) => label).join(', ')}.`,
-    blocking: missing.map(({ code, label }) => ({ kind: 'checklist-item', id: code, label })),
+    blocking: missing.map(({ key, label }) => ({ kind: 'checklist-item', id: key, label })),
   };
 }
 
@@ -93,10 +93,10 @@ function terminatedAfterHire(
   { today, employee }: EmployeeFacts,
   { date }: EmploymentInput,
 ): GuardAnswer {
-  if (!employee || (date ?? today) >= employee.hireDate) return undefined;
+  if (!employee || (date ?? today) >= employee.hiredOn) return undefined;
   return {
     code: 'TERMINATION_BEFORE_HIRE',
-    message: `The hire date is ${employee.hireDate}.`,
+    message: `The hire date is ${employee.hiredOn}.`,
     field: 'date',
   };
 }

@@ -20,7 +20,7 @@ describe('hiring (P-11)', () => {
     expect(decision).toMatchObject({
       to: 'ACTIVE',
       effects: [
-        { kind: 'EMPLOYEE_HIRED', candidateId: 'dana', hireDate: '2026-11-21' },
+        { kind: 'EMPLOYEE_HIRED', candidateId: 'dana', hiredOn: '2026-11-21' },
         { kind: 'PLACEMENT_STATUS', placementId: 'p1', to: 'COMPLETED' },
         { kind: 'ASSIGNMENT_STATUS', assignmentId: 'asg-p1', to: 'NEEDS_APPROVAL' },
         { kind: 'PLACEMENT_STATUS', placementId: 'p2', to: 'COMPLETED' },
@@ -48,7 +48,7 @@ describe('hiring (P-11)', () => {
       id: 'emp',
       label: 'Dana Fox',
       status: 'ACTIVE' as const,
-      hireDate: '2026-01-01',
+      hiredOn: '2026-01-01',
     };
     const decision = planHire({ ...facts, employee, hiring: null }, [], {}, backOffice);
     expect(decision).toMatchObject({
@@ -63,7 +63,7 @@ describe('hiring (P-11)', () => {
 
 describe('the new-hire checklist', () => {
   it('asks tax forms and bank details only of those whom the agency pays', () => {
-    const codes = checklistFor(defaultChecklist, ['DIRECT'], []).map(({ code }) => code);
+    const codes = checklistFor(defaultChecklist, ['DIRECT'], []).map(({ key }) => key);
     expect(codes).toEqual(['IDENTITY', 'WORK_ELIGIBILITY', 'POLICIES']);
   });
 

@@ -11,12 +11,12 @@ import type { EmployeeStatus } from '../employee/employee.ts';
  * assignment to needs-approval. Refused while required checklist items are missing.
  *
  * @param pending the candidate's pending placements
- * @param hireDate default: today
+ * @param hiredOn default: today
  */
 export function planHire(
   facts: EmployeeFacts,
   pending: readonly PlacementFacts[],
-  { hireDate }: { hireDate?: IsoDate | null },
+  { hiredOn }: { hiredOn?: IsoDate | null },
   { permissions }: { permissions: Permissions },
 ): Decision<EmployeeStatus, PlacementEffect> {
   const decision = decide(employeeMachine, 'hire', { facts, input: {}, permissions });
@@ -27,7 +27,7 @@ export function planHire(
   const refusals = completed.flatMap((one) => (one.allowed ? [] : one.refusals));
   if (refusals.length > 0) return { allowed: false, refusals };
   const { id: candidateId, label } = facts.candidate;
-  const hired = { candidateId, label, hireDate: hireDate ?? facts.today };
+  const hired = { candidateId, label, hiredOn: hiredOn ?? facts.today };
   return {
     ...decision,
     effects: [

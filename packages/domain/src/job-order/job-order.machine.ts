@@ -1,6 +1,6 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
-import { jobOrderStates, openingsLeft, type JobOrderRecord } from './job-order.ts';
+import { jobOrderStates, type JobOrderRecord } from './job-order.ts';
 
 export interface JobOrderFacts {
   /** `null` while it is being entered. */
@@ -63,7 +63,7 @@ export const jobOrderMachine = defineMachine<JobOrderFacts, JobOrderInput>()({
       from: ['CLOSED', 'CANCELLED'],
       to: {
         among: ['OPEN', 'FILLED'],
-        choose: ({ order }) => (openingsLeft(order!) > 0 ? 'OPEN' : 'FILLED'),
+        choose: ({ order }) => (order!.openings > 0 ? 'OPEN' : 'FILLED'),
       },
       permission: 'job-order:write',
     },

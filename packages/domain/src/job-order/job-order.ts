@@ -19,15 +19,6 @@ export interface JobOrderRecord {
   id: string;
   label: string;
   status: JobOrderStatus;
+  /** Still to be placed: placing takes one, cancelling gives it back. Decide under a row lock. */
   openings: number;
-  /** Placements that are pending or completed. Count them under a lock on the order. */
-  openingsTaken: number;
-}
-
-/** Openings that can still be filled; never below zero. */
-export function openingsLeft({
-  openings,
-  openingsTaken,
-}: Pick<JobOrderRecord, 'openings' | 'openingsTaken'>): number {
-  return Math.max(0, openings - openingsTaken);
 }

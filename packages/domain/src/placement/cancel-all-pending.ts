@@ -59,7 +59,7 @@ export function planCancelAllPending(
 function orderAfter(order: JobOrderRecord, effects: readonly PlacementEffect[]): JobOrderRecord {
   const change = effects.find(({ kind }) => kind === 'JOB_ORDER_STATUS');
   const status = change?.kind === 'JOB_ORDER_STATUS' ? change.to : order.status;
-  return { ...order, status, openingsTaken: order.openingsTaken - 1 };
+  return { ...order, status, openings: order.openings + 1 };
 }
 
 function has(refusals: readonly Refusal[], code: string): boolean {

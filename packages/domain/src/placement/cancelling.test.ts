@@ -31,7 +31,7 @@ describe('cancelling a pending placement (P-7)', () => {
   });
 
   it('opens an order again that was full', () => {
-    const order = { ...pending().order, status: 'FILLED' as const, openingsTaken: 2 };
+    const order = { ...pending().order, status: 'FILLED' as const, openings: 0 };
     expect(cancel(pending({ order }), 'budget')).toMatchObject({
       effects: expect.arrayContaining([
         expect.objectContaining({ kind: 'JOB_ORDER_STATUS', from: 'FILLED', to: 'OPEN' }),
@@ -77,7 +77,7 @@ describe('cancelling in Hiring Management (P-8)', () => {
   });
 
   it('gives two openings of one full order back and opens it once', () => {
-    const order = { ...pending().order, status: 'FILLED' as const, openingsTaken: 2 };
+    const order = { ...pending().order, status: 'FILLED' as const, openings: 0 };
     const candidates = [
       { id: 'dana', label: 'Dana Fox', pending: [pending({ order }, 'p1')] },
       { id: 'eli', label: 'Eli Roe', pending: [pending({ order }, 'p2')] },
@@ -93,7 +93,7 @@ describe('cancelling in Hiring Management (P-8)', () => {
   });
 
   it('does a candidate wholly or not at all, and names those with nothing pending', () => {
-    const order = { ...pending().order, openingsTaken: 2 };
+    const order = { ...pending().order, openings: 0 };
     const candidates = [
       {
         id: 'dana',
@@ -150,7 +150,7 @@ describe('activating a cancelled placement (P-10)', () => {
   });
 
   it('is refused with the reason when the order is full by now, before anything is entered', () => {
-    const order = { ...placing().order, status: 'FILLED' as const, openingsTaken: 2 };
+    const order = { ...placing().order, status: 'FILLED' as const, openings: 0 };
     const facts = placing({ ...cancelled, order });
     expect(availableActions(placementMachine, facts, frontOffice.permissions)).toMatchObject([
       {

@@ -19,7 +19,7 @@ describe('the live margin line', () => {
   });
 
   it('multiplies pay and bill apart', () => {
-    const form = terms({ payOvertimeMultiplier: '1.5', billOvertimeMultiplier: '1.25' });
+    const form = terms({ overtimePayMultiplier: '1.5', overtimeBillMultiplier: '1.25' });
     const { overtime, doubleTime } = marginOf(form)!;
     expect([overtime.pay.toFixed(2), overtime.bill.toFixed(2)]).toEqual(['30.00', '37.50']);
     expect([doubleTime.pay.toFixed(2), doubleTime.bill.toFixed(2)]).toEqual(['40.00', '60.00']);

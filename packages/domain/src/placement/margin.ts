@@ -6,10 +6,10 @@ export interface HourlyRates {
   billRate: DecimalText | null;
   /** Percent points on pay (`12.5` = 12.5 %); `null`: none. */
   burdenPercent: DecimalText | null;
-  payOvertimeMultiplier: DecimalText | null;
-  billOvertimeMultiplier: DecimalText | null;
-  payDoubleTimeMultiplier: DecimalText | null;
-  billDoubleTimeMultiplier: DecimalText | null;
+  overtimePayMultiplier: DecimalText | null;
+  overtimeBillMultiplier: DecimalText | null;
+  doubleTimePayMultiplier: DecimalText | null;
+  doubleTimeBillMultiplier: DecimalText | null;
 }
 
 /** One hour's money, per hour class. */
@@ -49,10 +49,10 @@ export function marginOf(rates: HourlyRates): Margin | null {
   if (!payRate || !billRate) return null;
   const numbers = {
     burdenPercent: rates.burdenPercent || '0',
-    payOvertime: rates.payOvertimeMultiplier || defaultMultipliers.overtime,
-    billOvertime: rates.billOvertimeMultiplier || defaultMultipliers.overtime,
-    payDoubleTime: rates.payDoubleTimeMultiplier || defaultMultipliers.doubleTime,
-    billDoubleTime: rates.billDoubleTimeMultiplier || defaultMultipliers.doubleTime,
+    payOvertime: rates.overtimePayMultiplier || defaultMultipliers.overtime,
+    billOvertime: rates.overtimeBillMultiplier || defaultMultipliers.overtime,
+    payDoubleTime: rates.doubleTimePayMultiplier || defaultMultipliers.doubleTime,
+    billDoubleTime: rates.doubleTimeBillMultiplier || defaultMultipliers.doubleTime,
   };
   if (![payRate, billRate, ...Object.values(numbers)].every(isDecimalText)) return null;
   const hour = (payTimes: DecimalText, billTimes: DecimalText) =>

@@ -1,5 +1,6 @@
 import { assignmentStatusLabels, type AssignmentStatus } from '../assignment/assignment.ts';
-import { jobOrderStatusLabels, openingsLeft, type JobOrderStatus } from '../job-order/job-order.ts';
+import { jobOrderStatusLabels, type JobOrderStatus } from '../job-order/job-order.ts';
+import type { IsoDate } from '../kernel/dates.ts';
 import { submissionStageLabels, type SubmissionStage } from '../submission/submission.ts';
 import { stageBeforePlacing } from '../submission/submission.machine.ts';
 import type { PlacementFacts } from './placement-facts.ts';
@@ -36,12 +37,12 @@ export type PlacementEffect =
       from: JobOrderStatus;
       to: JobOrderStatus;
     }
-  | { kind: 'EMPLOYEE_HIRED'; candidateId: string; label: string; hireDate: string };
+  | { kind: 'EMPLOYEE_HIRED'; candidateId: string; label: string; hiredOn: IsoDate };
 
 /** P-5, P-6: what placing does, the first time and again alike. */
 export function placingEffects(facts: PlacementFacts): PlacementEffect[] {
   const { placement, assignment, submission, employee, order, placing } = facts;
-  const left = openingsLeft(order) - 1;
+  const left = order.openings - 1;
   const effects: PlacementEffect[] = [
     {
       kind: 'PLACEMENT_STATUS',
@@ -79,7 +80,7 @@ export function cancellingEffects(
   { reason }: { reason?: string | null },
 ): PlacementEffect[] {
   const { placement, assignment, submission, order } = facts;
-  const left = openingsLeft({ ...order, openingsTaken: order.openingsTaken - 1 });
+  const left = order.openings + 1;
   const effects: PlacementEffect[] = [
     {
       kind: 'PLACEMENT_STATUS',
@@ -140,7 +141,7 @@ export function placementEffectSentence(effect: PlacementEffect): string {
     case 'JOB_ORDER_STATUS':
       return `Job order ${effect.label}: ${arrow(effect, jobOrderStatusLabels)}`;
     case 'EMPLOYEE_HIRED':
-      return `${effect.label} hired on ${effect.hireDate}`;
+      return `${effect.label} hired on ${effect.hiredOn}`;
   }
 }
 

@@ -1,27 +1,22 @@
+import type { AgencySettings } from '../agency/agency-settings.ts';
 import type { AssignmentStatus, AssignmentTerms } from '../assignment/assignment.ts';
 import type { RunningAssignment } from '../assignment/full-time-overlap.ts';
 import type { CandidateStatus } from '../candidate/candidate.ts';
 import type { EmployeeStatus } from '../employee/employee.ts';
 import type { JobOrderRecord } from '../job-order/job-order.ts';
 import type { JobType } from '../job-order/job-type.ts';
+import type { WorkSchedule } from '../job-order/work-schedule.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecimalText } from '../kernel/money.ts';
 import type { SubmissionRecord } from '../submission/submission.ts';
 import type { HourlyRates } from './margin.ts';
 import type { PlacementStatus } from './placement.ts';
 
-/** Whether a doubt only warns (and may be acknowledged) or stops. */
-export type Strictness = 'WARN' | 'STOP';
-
 /** How the agency wants placing to behave (P-4, P-6). */
-export interface PlacingPolicy {
-  /** Percent points; `null`: no floor. */
-  marginFloorPercent: DecimalText | null;
-  onLowMargin: Strictness;
-  onOverCredit: Strictness;
-  /** Whether an order becomes `FILLED` when its last opening is taken. */
-  fillOrderAtZeroOpenings: boolean;
-}
+export type PlacingPolicy = Pick<
+  AgencySettings,
+  'marginFloorPercent' | 'marginFloorMode' | 'creditLimitMode' | 'fillOrderAtZeroOpenings'
+>;
 
 /** Needed for placing itself, not for the buttons. */
 export interface PlacingFacts {
@@ -51,8 +46,7 @@ export interface PlacementTerms extends AssignmentTerms, HourlyRates {
   jobType: JobType;
   startDate: IsoDate | null;
   endDate: IsoDate | null;
-  /** `null`: full time. */
-  hoursPerWeek: DecimalText | null;
+  schedule: WorkSchedule | null;
   /** Who is credited with the revenue; shares in percent points, 100 together. */
   owners: readonly { accountId: string; share: DecimalText }[];
 }

@@ -11,12 +11,12 @@ export function placing(
     submission: { id: 'sub', label: 'Dana Fox', stage: 'OFFERED', previousStage: null },
     candidate: { id: 'dana', label: 'Dana Fox', status: 'ACTIVELY_SEARCHING' },
     employee: null,
-    order: { id: 'order', label: 'Welder (#77)', status: 'OPEN', openings: 2, openingsTaken: 0 },
+    order: { id: 'order', label: 'Welder (#77)', status: 'OPEN', openings: 2 },
     placing: {
       policy: {
-        marginFloorPercent: null,
-        onLowMargin: 'WARN',
-        onOverCredit: 'WARN',
+        marginFloorPercent: '0',
+        marginFloorMode: 'WARN',
+        creditLimitMode: 'WARN',
         fillOrderAtZeroOpenings: true,
       },
       credit: null,
@@ -33,7 +33,7 @@ export function pending(over: Partial<PlacementFacts> = {}, id = 'plc'): Placeme
     placement: { id, label: `Placement ${id}`, status: 'PENDING' },
     assignment: { id: `asg-${id}`, status: 'PENDING' },
     submission: { id: 'sub', label: 'Dana Fox', stage: 'PLACED', previousStage: 'INTERVIEW' },
-    order: { id: 'order', label: 'Welder (#77)', status: 'OPEN', openings: 2, openingsTaken: 1 },
+    order: { id: 'order', label: 'Welder (#77)', status: 'OPEN', openings: 1 },
     ...over,
   });
 }
@@ -47,14 +47,14 @@ export function terms(over: Partial<PlacementTerms> = {}): PlacementTerms {
     payRate: '20.00',
     billRate: '30.00',
     burdenPercent: '10',
-    payOvertimeMultiplier: null,
-    billOvertimeMultiplier: null,
-    payDoubleTimeMultiplier: null,
-    billDoubleTimeMultiplier: null,
+    overtimePayMultiplier: null,
+    overtimeBillMultiplier: null,
+    doubleTimePayMultiplier: null,
+    doubleTimeBillMultiplier: null,
     salary: null,
-    feeType: null,
-    feeValue: null,
-    hoursPerWeek: null,
+    feePercent: null,
+    feeAmount: null,
+    schedule: null,
     owners: [{ accountId: 'recruiter', share: '100' }],
     ...over,
   };
@@ -66,8 +66,7 @@ export function directTerms(over: Partial<PlacementTerms> = {}): PlacementTerms 
     payRate: null,
     billRate: null,
     salary: '60000',
-    feeType: 'PERCENT',
-    feeValue: '20',
+    feePercent: '20',
     ...over,
   });
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../kernel/dates.ts';
 import type { States } from '../kernel/machine.ts';
 import { stateLabels } from '../kernel/words.ts';
 
@@ -10,3 +11,12 @@ export const placementStates = {
 /** `PENDING` while it is the candidate's first and waits in Hiring Management. */
 export type PlacementStatus = keyof typeof placementStates;
 export const placementStatusLabels = stateLabels(placementStates);
+
+/** Something that must still happen before the start: background check, references (W-1). */
+export interface PlacementCondition {
+  label: string;
+  /** Who sees to it, by name. */
+  owner: string | null;
+  dueDate: IsoDate | null;
+  met: boolean;
+}

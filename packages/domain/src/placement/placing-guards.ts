@@ -1,4 +1,4 @@
-import { jobOrderStates, openingsLeft } from '../job-order/job-order.ts';
+import { jobOrderStates } from '../job-order/job-order.ts';
 import { startsFrom } from '../kernel/decide.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
 import { submissionStages } from '../submission/submission.ts';
@@ -13,10 +13,10 @@ export function orderIsOpen({ order }: PlacementFacts): GuardAnswer {
 
 /** P-6: never more placements than openings. */
 export function openingIsLeft({ order }: PlacementFacts): GuardAnswer {
-  if (openingsLeft(order) > 0) return undefined;
+  if (order.openings > 0) return undefined;
   return {
     code: 'NO_OPENING_LEFT',
-    message: `All ${order.openings} openings of job order ${order.label} are taken.`,
+    message: `All openings of job order ${order.label} are taken.`,
   };
 }
 

@@ -54,7 +54,7 @@ describe('placing a candidate', () => {
   });
 
   it('fills the order with the last opening, or leaves it open as the agency wants (P-6)', () => {
-    const last = order({ openingsTaken: 1 });
+    const last = order({ openings: 1 });
     const filled = { kind: 'JOB_ORDER_STATUS', from: 'OPEN', to: 'FILLED' };
     expect(place(placing(last)).effects).toContainEqual(expect.objectContaining(filled));
     const facts = placing(last);
@@ -64,7 +64,7 @@ describe('placing a candidate', () => {
 
   it('is refused without an opening, on an order that is not open, for do-not-place', () => {
     const facts = placing({
-      ...order({ openingsTaken: 2, status: 'FILLED' }),
+      ...order({ openings: 0, status: 'FILLED' }),
       candidate: { id: 'dana', label: 'Dana Fox', status: 'DO_NOT_PLACE' },
     });
     expect(place(facts).codes).toEqual(['ORDER_NOT_OPEN', 'NO_OPENING_LEFT', 'DO_NOT_PLACE']);
@@ -84,8 +84,8 @@ describe('placing a candidate', () => {
 
   it('asks salary and fee of a direct hire, not rates', () => {
     expect(place(placing(), directTerms()).codes).toEqual([]);
-    const { refusals } = place(placing(), directTerms({ salary: null, feeType: null }));
-    expect(refusals.map(({ field }) => field)).toEqual(['salary', 'feeType']);
+    const { refusals } = place(placing(), directTerms({ salary: null, feePercent: null }));
+    expect(refusals.map(({ field }) => field)).toEqual(['salary', 'feePercent']);
   });
 
   it('refuses dates out of order and owners who do not add up to 100 %', () => {
@@ -103,7 +103,7 @@ describe('placing a candidate', () => {
     facts.placing!.policy.marginFloorPercent = '30';
     expect(place(facts).refusals).toMatchObject([{ code: 'MARGIN_BELOW_FLOOR', warning: true }]);
     expect(place(facts, terms(), ['MARGIN_BELOW_FLOOR']).to).toBe('PENDING');
-    facts.placing!.policy.onLowMargin = 'STOP';
+    facts.placing!.policy.marginFloorMode = 'STOP';
     expect(place(facts, terms(), ['MARGIN_BELOW_FLOOR']).codes).toEqual(['MARGIN_BELOW_FLOOR']);
     facts.placing!.policy.marginFloorPercent = '26.6';
     expect(place(facts).codes).toEqual([]);
@@ -115,7 +115,7 @@ describe('placing a candidate', () => {
     expect(place(placing({}, { credit: { limit: '10000', used: '5200' } })).codes).toEqual([]);
     const week = terms({ endDate: '2026-12-07' });
     expect(place(over, week).codes).toEqual([]);
-    over.placing!.policy.onOverCredit = 'STOP';
+    over.placing!.policy.creditLimitMode = 'STOP';
     expect(place(over, terms(), ['OVER_CREDIT_LIMIT']).codes).toEqual(['OVER_CREDIT_LIMIT']);
   });
 
@@ -126,14 +126,21 @@ describe('placing a candidate', () => {
       jobType: 'TEMP_CONTRACT' as const,
       startDate: '2026-11-01',
       endDate: '2026-12-01',
-      hoursPerWeek: null,
+      schedule: null,
     };
     const facts = placing({}, { otherAssignments: [other] });
     expect(place(facts).refusals).toMatchObject([
       { code: 'FULL_TIME_OVERLAP', warning: true, blocking: [{ label: '#12 Packer' }] },
     ]);
     expect(place(facts, terms({ startDate: '2026-12-02' })).codes).toEqual([]);
-    expect(place(facts, terms({ hoursPerWeek: '12' })).codes).toEqual([]);
+    expect(
+      place(
+        facts,
+        terms({
+          schedule: { days: [6, 7], startTime: '22:00', endTime: '04:30', breakMinutes: 30 },
+        }),
+      ).codes,
+    ).toEqual([]);
     expect(place(facts, directTerms()).codes).toEqual([]);
   });
 });

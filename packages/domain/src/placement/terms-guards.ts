@@ -1,5 +1,7 @@
+import type { RuleMode } from '../agency/agency-settings.ts';
 import { fullTimeOverlap } from '../assignment/full-time-overlap.ts';
 import { placementFee } from '../assignment/placement-fee.ts';
+import { weeklyHours } from '../job-order/weekly-hours.ts';
 import { daysBetween } from '../kernel/dates.ts';
 import { Decimal, isDecimalText, sum, money, type DecimalText } from '../kernel/money.ts';
 import type { GuardAnswer, Refusal } from '../kernel/refusal.ts';
@@ -9,7 +11,6 @@ import type {
   PlacementInput,
   PlacementTerms,
   PlacingFacts,
-  Strictness,
 } from './placement-facts.ts';
 
 type TermsGuard = (terms: PlacementTerms, placing: PlacingFacts) => GuardAnswer;
@@ -44,17 +45,16 @@ function feePresent(terms: PlacementTerms): GuardAnswer {
   if (terms.jobType !== 'DIRECT') return undefined;
   const missing = [
     ...positive('salary', 'salary', terms.salary),
-    ...(terms.feeType === null
-      ? [{ code: 'FEE_MISSING', message: 'Choose the kind of fee.', field: 'feeType' }]
-      : []),
-    ...positive('feeValue', 'fee', terms.feeValue),
+    ...(terms.feeAmount === null
+      ? positive('feePercent', 'fee', terms.feePercent)
+      : positive('feeAmount', 'fee', terms.feeAmount)),
   ];
   return missing;
 }
 
 function positive(field: string, name: string, value: DecimalText | null): Refusal[] {
   if (value !== null && isDecimalText(value) && new Decimal(value).greaterThan(0)) return [];
-  const code = field === 'feeValue' || field === 'salary' ? 'FEE_MISSING' : 'RATES_MISSING';
+  const code = field.endsWith('Rate') ? 'RATES_MISSING' : 'FEE_MISSING';
   return [{ code, message: `Enter a ${name} above zero.`, field }];
 }
 
@@ -79,19 +79,19 @@ function ownersAddUp({ owners }: PlacementTerms): GuardAnswer {
 }
 
 function marginAboveFloor(terms: PlacementTerms, { policy }: PlacingFacts): GuardAnswer {
-  if (terms.jobType === 'DIRECT' || policy.marginFloorPercent === null) return undefined;
+  if (terms.jobType === 'DIRECT' || policy.marginFloorMode === 'OFF') return undefined;
   const percent = marginOf(terms)?.regular.marginPercent;
   if (!percent || percent.gte(policy.marginFloorPercent)) return undefined;
   return {
     code: 'MARGIN_BELOW_FLOOR',
     message: `The margin of ${percent.toFixed(1)} % lies below the floor of ${policy.marginFloorPercent} %.`,
     field: 'billRate',
-    ...asWarning(policy.onLowMargin),
+    ...asWarning(policy.marginFloorMode),
   };
 }
 
 function withinCredit(terms: PlacementTerms, { policy, credit }: PlacingFacts): GuardAnswer {
-  if (credit === null) return undefined;
+  if (credit === null || policy.creditLimitMode === 'OFF') return undefined;
   const { currency } = terms;
   const exposure = sum(
     [money(credit.used, currency), money(exposureOf(terms), currency)],
@@ -101,7 +101,7 @@ function withinCredit(terms: PlacementTerms, { policy, credit }: PlacingFacts): 
   return {
     code: 'OVER_CREDIT_LIMIT',
     message: `With this the client would owe ${exposure.amount.toFixed(2)} ${currency}, over the credit limit of ${credit.limit} ${currency}.`,
-    ...asWarning(policy.onOverCredit),
+    ...asWarning(policy.creditLimitMode),
   };
 }
 
@@ -109,16 +109,17 @@ function withinCredit(terms: PlacementTerms, { policy, credit }: PlacingFacts): 
 function exposureOf(terms: PlacementTerms): Decimal {
   if (terms.jobType === 'DIRECT') return new Decimal(placementFee(terms) ?? 0);
   if (terms.billRate === null || !isDecimalText(terms.billRate)) return new Decimal(0);
-  const { startDate, endDate } = terms;
+  const { startDate, endDate, schedule } = terms;
+  const hours = schedule === null ? 40 : weeklyHours(schedule);
   const weeks =
     startDate && endDate ? Math.min(4, Math.ceil((daysBetween(startDate, endDate) + 1) / 7)) : 4;
-  return new Decimal(terms.billRate).times(terms.hoursPerWeek ?? 40).times(Math.max(0, weeks));
+  return new Decimal(terms.billRate).times(hours).times(Math.max(0, weeks));
 }
 
 function notDoubleBooked(terms: PlacementTerms, { otherAssignments }: PlacingFacts): GuardAnswer {
   return fullTimeOverlap(terms, otherAssignments);
 }
 
-function asWarning(strictness: Strictness): { warning?: true } {
-  return strictness === 'WARN' ? { warning: true } : {};
+function asWarning(mode: RuleMode): { warning?: true } {
+  return mode === 'WARN' ? { warning: true } : {};
 }
