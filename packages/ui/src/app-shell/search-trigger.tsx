@@ -8,7 +8,7 @@ type SearchTriggerProps = { onOpen: () => void; label?: string };
 /** Opens the command palette; looks like a search field because that is what people look for. */
 export function SearchTrigger({ onOpen, label = 'Search or jump to' }: SearchTriggerProps) {
   return (
-    <UnstyledButton className={classes.trigger} onClick={onOpen} aria-label={label}>
+    <UnstyledButton className={classes.trigger} onClick={onOpen}>
       <IconSearch size={16} aria-hidden />
       <span className={classes.label}>{label}</span>
       <span className={classes.keys}>

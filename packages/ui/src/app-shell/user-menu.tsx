@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ColorSchemeSwitch } from '../theme/color-scheme-switch.tsx';
@@ -19,8 +19,16 @@ export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <UnstyledButton className={classes.trigger} aria-label={`${user.name}, account menu`}>
-          <Avatar size={28} radius="xl" color="pine.8" name={user.name} variant="filled" />
+        <UnstyledButton className={classes.trigger}>
+          <Avatar
+            size={28}
+            radius="xl"
+            color="pine.8"
+            name={user.name}
+            variant="filled"
+            aria-hidden
+          />
+          <VisuallyHidden>{user.name}, account menu</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

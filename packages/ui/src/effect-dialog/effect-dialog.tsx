@@ -6,6 +6,7 @@ import type { Problem } from '../error-view/problem.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import type { Outcome } from './outcome.ts';
 import { ResultView } from './result-view.tsx';
+import classes from './effect-dialog.module.css';
 
 /** Something the user must say they have seen before the change may run. */
 export type Warning = { code: string; message: string };
@@ -70,7 +71,7 @@ function PreviewView(props: EffectDialogProps) {
     <Stack gap="md">
       {props.children}
       {preview === null ? (
-        <Stack gap={8} aria-busy aria-label="Working out what would happen">
+        <Stack gap={8} role="status" aria-busy aria-label="Working out what would happen">
           <Skeleton height={12} width="40%" />
           <Skeleton height={12} width="85%" />
           <Skeleton height={12} width="70%" />
@@ -96,7 +97,7 @@ function PreviewView(props: EffectDialogProps) {
         </Checkbox.Group>
       )}
       {problem && <ErrorView problem={problem} />}
-      <Group justify="flex-end" gap="xs">
+      <Group justify="flex-end" gap="xs" className={classes.foot}>
         <Button variant="default" onClick={props.onClose} disabled={busy}>
           Back
         </Button>

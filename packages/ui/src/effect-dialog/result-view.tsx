@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { OutcomeList } from './outcome-list.tsx';
 import type { Outcome } from './outcome.ts';
+import classes from './effect-dialog.module.css';
 
 type ResultViewProps = {
   results: readonly Outcome[];
@@ -23,7 +24,7 @@ export function ResultView({ results, onUndo, onClose }: ResultViewProps) {
         outcomes={results.filter((outcome) => outcome.done)}
         kind="past"
       />
-      <Group justify="flex-end" gap="xs">
+      <Group justify="flex-end" gap="xs" className={classes.foot}>
         {onUndo && (
           <Button
             variant="default"

@@ -3,7 +3,7 @@ import { Skeleton, Stack } from '@mantine/core';
 /** A record on its way: title, actions and facts hold their places. */
 export function RecordSkeleton() {
   return (
-    <Stack gap="md" aria-busy aria-label="Loading">
+    <Stack gap="md" role="status" aria-busy aria-label="Loading">
       <Skeleton height={22} width="55%" />
       <Skeleton height={12} width="35%" />
       <Skeleton height={30} width={220} />

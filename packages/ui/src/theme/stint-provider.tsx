@@ -4,9 +4,9 @@ import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { cssVariables } from './css-variables.ts';
 import { theme } from './theme.ts';
-import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
-import '@mantine/notifications/styles.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
 import './global.css';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'stint.color-scheme' });

@@ -4,6 +4,13 @@ import { dark, gray, pine } from './palette.ts';
 const fontFamily =
   "Inter, 'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
+// Mantine's dialogs bring a <header>, which would count as a second banner, and an unnamed close button.
+const dialogDefaults = {
+  overlayProps: { backgroundOpacity: 0.35 },
+  closeButtonProps: { 'aria-label': 'Close' },
+  attributes: { header: { role: 'presentation' } },
+};
+
 /**
  * The look of all three apps: quiet and dense, one brand colour, system fonts (nothing is fetched).
  * Sizes start at `sm` because people read these screens for eight hours at arm's length; a phone-first
@@ -39,7 +46,8 @@ export const theme = createTheme({
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: { defaultProps: { ...dialogDefaults, centered: true } },
+    Drawer: { defaultProps: dialogDefaults },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2, maxRows: 8 } },
     Select: { defaultProps: { size: 'sm' } },
