@@ -3,7 +3,7 @@ import type { UserConfig } from 'vite';
 import { namedDocuments } from './named-documents.ts';
 
 /** Where the API listens in development (`pnpm dev`). */
-const api = process.env.STINT_API ?? 'http://127.0.0.1:3000';
+const api = process.env.STINT_API ?? 'http://127.0.0.1:4000';
 
 /**
  * How an app is built and served: under its base path, workspace packages from source, no inline
