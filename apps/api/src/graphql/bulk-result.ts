@@ -1,0 +1,68 @@
+import type { Outcome as DomainOutcome } from '@stint/domain/kernel/plan.ts';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from './access/access.ts';
+import { globalId, type IdentifiedType } from './global-id.ts';
+import { type Effect, Outcome, refusalOf, resultOf } from './results.ts';
+
+@ObjectType({ description: 'A bulk action went through: every record has its own outcome.' })
+@Access('signed-in')
+export class BulkDone {
+  @Field(() => [Outcome], { description: 'One for each record asked for, in that order.' })
+  outcomes!: Outcome[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What `undo` asks for; none when no record was changed.',
+  })
+  changeSetId!: string | null;
+
+  /** @param changeSetId the change set's uuid, if anything was changed */
+  static of(outcomes: Outcome[], changeSetId: string | null): BulkDone {
+    return Object.assign(new BulkDone(), {
+      outcomes,
+      changeSetId: changeSetId === null ? null : globalId('ChangeSet', changeSetId),
+    });
+  }
+}
+
+export const BulkResult = resultOf(
+  'BulkResult',
+  'What came of an action on many records. Records are done or refused one by one.',
+  BulkDone,
+);
+
+/** An outcome as the domain plans it, in the graph's shape. */
+export function outcomeOf<DomainEffect>(
+  type: IdentifiedType,
+  { recordId, label, allowed, refusals, effects }: DomainOutcome<DomainEffect>,
+  effectOf: (effect: DomainEffect) => Effect,
+): Outcome {
+  return {
+    recordId: globalId(type, recordId),
+    label,
+    done: allowed,
+    refusals: refusals.map(refusalOf),
+    effects: effects.map(effectOf),
+  };
+}
+
+/**
+ * The outcome of an id that means nothing here: the same for a record that never was and for one of
+ * another agency.
+ */
+export function notFoundOutcome(type: IdentifiedType, uuid: string): Outcome {
+  const recordId = globalId(type, uuid);
+  return {
+    recordId,
+    label: recordId,
+    done: false,
+    refusals: [refusalOf(notFound(type))],
+    effects: [],
+  };
+}
+
+/** The refusal of an id that means nothing here. */
+export function notFound(type: IdentifiedType, field?: string) {
+  const noun = type.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
+  return { code: 'NOT_FOUND', message: `There is no such ${noun}.`, ...(field ? { field } : {}) };
+}

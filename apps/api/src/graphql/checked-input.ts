@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type IdentifiedType, idPrefixes, parseGlobalId } from './global-id.ts';
+import { invalid, type InvalidInput } from './results.ts';
+
+/**
+ * The input of a command in the shape that the command works with, or everything that is wrong with
+ * it, each with its path.
+ */
+export function checked<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): z.output<Schema> | InvalidInput {
+  const { success, data, error } = schema.safeParse(input);
+  if (success) return data;
+  return invalid(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+}
+
+/** A global id of this type; yields the row's uuid. Whether such a row exists is another question. */
+export function recordId(type: IdentifiedType) {
+  return z.string().transform((id, { issues }) => {
+    const parsed = parseGlobalId(id);
+    if (parsed?.type === type) return parsed.uuid;
+    const message = `This is not the id of a ${type}: those begin with “${idPrefixes[type]}_”.`;
+    issues.push({ code: 'custom', input: id, message });
+    return z.NEVER;
+  });
+}
+
+/** What one bulk command takes at most. */
+export const largestBulk = 10_000;
+
+/** Ids of this type, each once; at least one. */
+export function recordIds(type: IdentifiedType) {
+  return z
+    .array(recordId(type))
+    .min(1, 'Choose at least one.')
+    .max(largestBulk, `At most ${largestBulk} at once.`)
+    .transform((ids) => [...new Set(ids)]);
+}
+
+/** A decimal that is not negative and fits its column: so many digits before the point and after it. */
+export function decimal(before: number, after: number) {
+  return z
+    .string()
+    .refine((text) => !text.startsWith('-'), 'Enter zero or more.')
+    .refine((text) => digits(text, 0) <= before, 'This number is too large.')
+    .refine((text) => digits(text, 1) <= after, `At most ${after} digits after the point.`);
+}
+
+function digits(text: string, part: 0 | 1): number {
+  const [whole = '', fraction = ''] = text.replace('-', '').split('.');
+  return part === 0 ? whole.replace(/^0+/, '').length : fraction.replace(/0+$/, '').length;
+}
+
+/** Text of a person, composed alike (NFC) and without blanks around it; nothing left is `null`. */
+export function text(longest: number) {
+  return z
+    .string()
+    .transform((typed) => typed.normalize('NFC').trim())
+    .pipe(z.string().max(longest, `At most ${longest} characters.`))
+    .transform((typed) => (typed === '' ? null : typed));
+}
+
+/** A number of days. */
+export const days = z.number().int().min(0, 'Enter zero or more.').max(3650, 'At most ten years.');
