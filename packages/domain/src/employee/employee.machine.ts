@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
+import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
 import { employeeStates, type EmployeeStatus } from './employee.ts';
 
 export interface EmployeeFacts {
@@ -42,11 +43,8 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput>()({
       to: 'TERMINATED',
       permission: 'employee:terminate',
       guards: [noActiveAssignments],
-      inputGuards: [terminationReason, terminatedAfterHire],
-      asks: [
-        { field: 'date', label: 'Termination date', kind: 'date' },
-        { field: 'reason', label: 'Reason', kind: 'text', required: true },
-      ],
+      inputGuards: [requiredReason, terminatedAfterHire],
+      asks: [{ field: 'date', label: 'Termination date', kind: 'date' }, reasonAsk],
     },
     rehire: {
       label: 'Rehire',
@@ -82,11 +80,6 @@ function noActiveAssignments({ activeAssignments }: EmployeeFacts): GuardAnswer 
     message: 'Close or cancel the active assignments first.',
     blocking: activeAssignments.map(({ id, label }) => ({ kind: 'assignment', id, label })),
   };
-}
-
-function terminationReason(_: EmployeeFacts, { reason }: EmploymentInput): GuardAnswer {
-  if (reason?.trim()) return undefined;
-  return { code: 'REASON_REQUIRED', message: 'Enter a reason.', field: 'reason' };
 }
 
 function terminatedAfterHire(

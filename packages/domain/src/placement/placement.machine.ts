@@ -1,5 +1,5 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
 import {
   cancellingEffects,
   completingEffects,
@@ -48,9 +48,9 @@ export const placementMachine = defineMachine<PlacementFacts, PlacementInput, Pl
       to: 'CANCELLED',
       permission: ['placement:cancel', 'hiring:cancel-placements'],
       guards: [isFirstPlacement],
-      inputGuards: [hasReason],
+      inputGuards: [requiredReason],
       effects: cancellingEffects,
-      asks: [{ field: 'reason', label: 'Reason', kind: 'text', required: true }],
+      asks: [reasonAsk],
     },
     activate: {
       label: 'Activate placement',
@@ -65,13 +65,3 @@ export const placementMachine = defineMachine<PlacementFacts, PlacementInput, Pl
 });
 
 export type PlacementAction = ActionOf<typeof placementMachine>;
-
-/** P-7: a blank reason is none. */
-function hasReason(_: PlacementFacts, { reason }: PlacementInput): GuardAnswer {
-  if (reason?.trim()) return undefined;
-  return {
-    code: 'REASON_REQUIRED',
-    message: 'Enter why the placement is cancelled.',
-    field: 'reason',
-  };
-}

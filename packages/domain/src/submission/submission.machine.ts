@@ -2,6 +2,7 @@ import type { CandidateStatus } from '../candidate/candidate.ts';
 import { jobOrderStates, type JobOrderStatus } from '../job-order/job-order.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
+import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
 import { submissionStages, type SubmissionRecord } from './submission.ts';
 
 export interface SubmissionFacts {
@@ -60,16 +61,16 @@ export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>
       from: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],
       to: 'REJECTED',
       permission: 'submission:write',
-      inputGuards: [hasReason],
-      asks: [{ field: 'reason', label: 'Reason', kind: 'text', required: true }],
+      inputGuards: [requiredReason],
+      asks: [reasonAsk],
     },
     withdraw: {
       label: 'Withdraw',
       from: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],
       to: 'WITHDRAWN',
       permission: 'submission:write',
-      inputGuards: [hasReason],
-      asks: [{ field: 'reason', label: 'Reason', kind: 'text', required: true }],
+      inputGuards: [requiredReason],
+      asks: [reasonAsk],
     },
     reconsider: {
       label: 'Reconsider',
@@ -99,9 +100,4 @@ function orderTakesCandidates({ order }: SubmissionFacts): GuardAnswer {
 function mayBeSubmitted({ candidate }: SubmissionFacts): GuardAnswer {
   if (candidate.status !== 'DO_NOT_PLACE') return undefined;
   return { code: 'DO_NOT_PLACE', message: `${candidate.label} is marked “Do not place”.` };
-}
-
-function hasReason(_: SubmissionFacts, { reason }: SubmissionInput): GuardAnswer {
-  if (reason?.trim()) return undefined;
-  return { code: 'REASON_REQUIRED', message: 'Enter a reason.', field: 'reason' };
 }

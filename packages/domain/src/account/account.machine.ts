@@ -1,0 +1,74 @@
+import { defineMachine, type ActionOf } from '../kernel/machine.ts';
+import type { GuardAnswer } from '../kernel/refusal.ts';
+import { accountStates, type AccountStatus } from './account.ts';
+
+export interface AccountFacts {
+  /** `null` while it is being created. */
+  account: { id: string; status: AccountStatus } | null;
+  /** The account of whoever acts; `null` for a job. */
+  actorId: string | null;
+  /** No other administrator could sign in. */
+  isLastAdministrator: boolean;
+}
+
+/** An account for signing in, of whatever door (S-4, S-5). */
+export const accountMachine = defineMachine<AccountFacts>()({
+  noun: 'account',
+  states: accountStates,
+  stateOf: ({ account }) => account?.status ?? null,
+  actions: {
+    create: {
+      label: 'Create account',
+      from: 'nothing',
+      to: 'FIRST_LOGIN',
+      permission: 'account:manage',
+    },
+    choosePassword: {
+      label: 'Password is chosen',
+      from: ['FIRST_LOGIN'],
+      to: 'ACTIVE',
+      system: true,
+    },
+    lock: {
+      label: 'Sign-in failed repeatedly',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'LOCKED',
+      system: true,
+    },
+    unlock: { label: 'Unlock', from: ['LOCKED'], to: 'ACTIVE', permission: 'account:manage' },
+    resetPassword: {
+      label: 'Reset password',
+      from: ['FIRST_LOGIN', 'ACTIVE', 'LOCKED'],
+      to: 'FIRST_LOGIN',
+      permission: 'account:manage',
+    },
+    deactivate: {
+      label: 'Deactivate',
+      from: ['FIRST_LOGIN', 'ACTIVE', 'LOCKED'],
+      to: 'DEACTIVATED',
+      permission: 'account:manage',
+      guards: [notOneself, administratorRemains],
+    },
+    reactivate: {
+      label: 'Reactivate',
+      from: ['DEACTIVATED'],
+      to: 'FIRST_LOGIN',
+      permission: 'account:manage',
+    },
+  },
+});
+
+export type AccountAction = ActionOf<typeof accountMachine>;
+
+function notOneself({ account, actorId }: AccountFacts): GuardAnswer {
+  if (account === null || account.id !== actorId) return undefined;
+  return { code: 'OWN_ACCOUNT', message: 'You cannot deactivate your own account.' };
+}
+
+function administratorRemains({ isLastAdministrator }: AccountFacts): GuardAnswer {
+  if (!isLastAdministrator) return undefined;
+  return {
+    code: 'LAST_ADMINISTRATOR',
+    message: 'Nobody could manage the agency any more. Name another administrator first.',
+  };
+}

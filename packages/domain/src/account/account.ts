@@ -1,0 +1,13 @@
+import type { States } from '../kernel/machine.ts';
+import { stateLabels } from '../kernel/words.ts';
+
+export const accountStates = {
+  FIRST_LOGIN: { label: 'Waiting for first login', tone: 'info' },
+  ACTIVE: { label: 'Active', tone: 'success' },
+  LOCKED: { label: 'Locked', tone: 'warning' },
+  DEACTIVATED: { label: 'Deactivated', tone: 'neutral' },
+} as const satisfies States;
+
+/** Whether and how somebody may sign in. */
+export type AccountStatus = keyof typeof accountStates;
+export const accountStatusLabels = stateLabels(accountStates);
