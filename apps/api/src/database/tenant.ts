@@ -17,8 +17,11 @@ export interface Transaction {
  * on the connection, as PgBouncer in transaction mode asks.
  */
 export interface TenantDatabase {
-  /** A read-only transaction; on a replica where one is configured. */
-  read<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T>;
+  /**
+   * A read-only transaction, on a replica where one is configured. What must not lag behind a write of
+   * a moment ago, such as a session, is read from the primary.
+   */
+  read<T>(work: (client: pg.ClientBase) => Promise<T>, from?: 'replica' | 'primary'): Promise<T>;
   /** A transaction that commits when `work` returns and rolls back when it throws. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
@@ -37,8 +40,10 @@ export function tenantDatabase(
   const driver = dataSource.driver as PostgresDriver;
   const setAgency = `SET LOCAL app.agency_id = '${checkedUuid(agencyId)}'`;
   return {
-    async read(work) {
-      const [client, release] = (await driver.obtainSlaveConnection()) as PooledClient;
+    async read(work, from = 'replica') {
+      const [client, release] = (await (from === 'replica'
+        ? driver.obtainSlaveConnection()
+        : driver.obtainMasterConnection())) as PooledClient;
       // Not awaited: the connection is pipelined, so this travels with the first statement of `work`.
       const begun = client.query(`BEGIN READ ONLY; ${setAgency}`).catch((error: Error) => error);
       try {

@@ -10,9 +10,21 @@ export interface Visit {
   readonly userAgent: string | null;
   /** Puts the session's token into the door's cookie until `expiresAt` (ISO), or takes it out when `null`. */
   setToken(token: { value: string; expiresAt: string } | null): void;
+  /**
+   * Counts an attempt to sign in from this address, or at this account.
+   *
+   * @returns 0 when it may be made, else for how many seconds not.
+   */
+  attempt(of: 'address'): number;
+  attempt(of: 'account', key: string): number;
 }
 
 /** Whether this text names a door. */
 export function isDoor(text: unknown): text is Door {
   return doors.some((door) => door === text);
+}
+
+/** The cookie of a door. */
+export function cookieOf(door: Door): string {
+  return `stint_${door}`;
 }

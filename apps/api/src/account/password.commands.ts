@@ -1,0 +1,51 @@
+import { AccountEntity } from './account.entity.ts';
+import { hashPassword, passwordMatches, passwordProblem } from './password.ts';
+import { endSessions, openSession } from './session.commands.ts';
+import { selectRows } from '../database/select-rows.ts';
+import { invalid, type InvalidInput } from '../graphql/results.ts';
+import type { SignedInContext } from '../server/context.ts';
+import type { Visit } from '../server/visit.ts';
+
+/**
+ * Changes the viewer's own password, which a first sign-in has to (`S-4`). Every session ends, and
+ * this browser gets a new one.
+ *
+ * @returns nothing when it is changed, else what is wrong with the input.
+ */
+export async function changePassword(
+  ctx: SignedInContext & { visit: Visit },
+  { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
+): Promise<InvalidInput | undefined> {
+  const { database, agency, visit, now } = ctx;
+  const connection = (client: Parameters<Parameters<typeof database.read>[0]>[0]) => ({
+    client,
+    agencyId: agency.id,
+  });
+  const [account] = await database.read(
+    (client) => selectRows(connection(client), AccountEntity, { id: ctx.account!.id }),
+    'primary',
+  );
+  if (!account) return undefined;
+  if (!(await passwordMatches(account.passwordHash, currentPassword))) {
+    return invalid([{ path: 'currentPassword', message: 'This is not your present password.' }]);
+  }
+  const problem =
+    newPassword === currentPassword
+      ? 'Choose another one than the present.'
+      : passwordProblem(newPassword, { ...account, companyId: agency.companyId });
+  if (problem !== undefined) return invalid([{ path: 'newPassword', message: problem }]);
+
+  const passwordHash = await hashPassword(newPassword);
+  const token = await database.write(async (tx) => {
+    await tx.client.query(
+      `UPDATE account SET password_hash = $3,
+         status = CASE status WHEN 'FIRST_LOGIN' THEN 'ACTIVE' ELSE status END
+       WHERE agency_id = $1 AND id = $2`,
+      [tx.agencyId, account.id, passwordHash],
+    );
+    await endSessions(tx, { accountId: account.id });
+    return openSession(tx, visit, account.id, now);
+  });
+  visit.setToken(token);
+  return undefined;
+}

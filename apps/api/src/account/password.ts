@@ -1,0 +1,51 @@
+import { hash, verify } from '@node-rs/argon2';
+
+/** Argon2id as OWASP asks for at least; the library works on its own threads. */
+const work = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export function hashPassword(password: string): Promise<string> {
+  return hash(normalized(password), work);
+}
+
+/**
+ * Whether the password is the hashed one. Without a hash, the answer is no after the same work, so
+ * that time does not tell whether there is such an account (`X-4`).
+ */
+export async function passwordMatches(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
+  hashOfNobody ??= hashPassword('the password of nobody');
+  const matches = await verify(passwordHash ?? (await hashOfNobody), normalized(password));
+  return matches && passwordHash !== null;
+}
+
+let hashOfNobody: Promise<string> | undefined;
+
+/**
+ * What is wrong with a new password, in the manner of NIST SP 800-63B: long enough, and not what
+ * anybody would try first; no rules about digits and signs. Nothing when it is fine.
+ */
+export function passwordProblem(
+  password: string,
+  about: { userName: string; companyId: string; displayName: string },
+): string | undefined {
+  const text = normalized(password);
+  if ([...text].length < SHORTEST) return `Use at least ${SHORTEST} characters.`;
+  if ([...text].length > LONGEST) return `Use at most ${LONGEST} characters.`;
+  const lower = text.toLowerCase();
+  if (new Set(lower).size < 5) return 'Use more than a few different characters.';
+  const guessable = [about.userName, about.companyId, ...about.displayName.split(' '), 'password'];
+  const found = guessable.find((word) => word.length > 3 && lower.includes(word.toLowerCase()));
+  return found === undefined
+    ? undefined
+    : 'Leave out your name, your user name, the company and the word password.';
+}
+
+const SHORTEST = 12;
+const LONGEST = 200;
+
+/** The same password from every keyboard. */
+function normalized(password: string): string {
+  return password.normalize('NFKC');
+}

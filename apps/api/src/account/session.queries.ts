@@ -1,0 +1,134 @@
+import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
+import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import {
+  type AgencySettings,
+  defaultAgencySettings,
+} from '@stint/domain/agency/agency-settings.ts';
+import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
+import { hashOfToken, type SessionToken } from './session-token.ts';
+import { cssPreferencesOf, essPreferencesOf } from './stored-preferences.ts';
+import type { Tenants } from '../database/tenants.ts';
+import type { ContextAgency } from '../server/context.ts';
+import type { Door } from '../server/visit.ts';
+
+/** Who is behind a session, and their agency. */
+export interface OpenSession {
+  id: string;
+  mustChangePassword: boolean;
+  viewer: Viewer;
+  account: { id: string; displayName: string };
+  agency: ContextAgency;
+}
+
+/**
+ * The session that a token opens at a door; `null` when there is none, it has ended, it belongs to
+ * another door, or the account may not sign in any more. Prolongs it now and then.
+ */
+export async function sessionOf(
+  tenants: Tenants,
+  token: SessionToken,
+  door: Door,
+  now: string,
+): Promise<OpenSession | null> {
+  const database = tenants.of(token.agencyId);
+  const { rows } = await database.read(
+    (client) =>
+      client.query<StoredSession>({
+        name: 'session-of-token',
+        text: SESSION,
+        values: [token.agencyId, hashOfToken(token), door, now],
+      }),
+    'primary',
+  );
+  const [stored] = rows;
+  if (!stored) return null;
+  if (Date.parse(now) - Date.parse(stored.lastSeenAt) > PROLONG_EVERY) {
+    await database.write(({ client }) =>
+      client.query(
+        'UPDATE session SET last_seen_at = $3, expires_at = $4 WHERE agency_id = $1 AND id = $2',
+        [token.agencyId, stored.id, now, sessionEnd(door, stored.createdAt, now)],
+      ),
+    );
+  }
+  return openSession(stored);
+}
+
+const SESSION = `
+  SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt",
+    account.id AS "accountId", account.kind, account.role, account.status,
+    account.display_name AS "displayName", account.employee_id AS "employeeId",
+    account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
+    agency.id AS "agencyId", agency.company_id AS "companyId", agency.name AS "agencyName",
+    agency.time_zone AS "timeZone", agency.currency, agency.settings
+  FROM session
+  JOIN account ON account.agency_id = session.agency_id AND account.id = session.account_id
+  JOIN agency ON agency.id = session.agency_id
+  LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id
+  WHERE session.agency_id = $1 AND session.token_hash = $2 AND session.door = $3
+    AND session.expires_at > $4 AND account.status IN ('FIRST_LOGIN', 'ACTIVE')`;
+
+interface StoredSession {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  accountId: string;
+  kind: string;
+  role: StaffRole | null;
+  status: string;
+  displayName: string;
+  employeeId: string | null;
+  contactId: string | null;
+  clientId: string | null;
+  preferences: Partial<EssPreferences & CssPreferences>;
+  agencyId: string;
+  companyId: string;
+  agencyName: string;
+  timeZone: string;
+  currency: string;
+  settings: Partial<AgencySettings>;
+}
+
+function openSession(stored: StoredSession): OpenSession {
+  const settings = { ...defaultAgencySettings, ...stored.settings };
+  return {
+    id: stored.id,
+    mustChangePassword: stored.status === 'FIRST_LOGIN',
+    viewer: viewerOf(stored, settings),
+    account: { id: stored.accountId, displayName: stored.displayName },
+    agency: {
+      id: stored.agencyId,
+      companyId: stored.companyId,
+      name: stored.agencyName,
+      timeZone: stored.timeZone,
+      currency: stored.currency,
+      settings,
+    },
+  };
+}
+
+/** The database holds staff to a role, employees to an employee and contacts to a contact. */
+function viewerOf(stored: StoredSession, { showBillAmounts }: AgencySettings): Viewer {
+  const { accountId, kind, role, employeeId, contactId, clientId, preferences } = stored;
+  switch (kind) {
+    case 'STAFF':
+      return { kind, accountId, role: role! };
+    case 'EMPLOYEE':
+      return {
+        kind,
+        accountId,
+        employeeId: employeeId!,
+        preferences: essPreferencesOf(preferences),
+      };
+    case 'CLIENT_CONTACT':
+      return {
+        kind,
+        accountId,
+        contactId: contactId!,
+        clientId: clientId!,
+        preferences: { ...cssPreferencesOf(preferences), showBillAmounts },
+      };
+    default:
+      throw new Error(`Account ${accountId} is of an unknown kind, ${kind}.`);
+  }
+}

@@ -1,0 +1,110 @@
+import { NIL } from 'uuid';
+import { passwordMatches } from './password.ts';
+import { openSession } from './session.commands.ts';
+import type { Transaction } from '../database/tenant.ts';
+import type { RequestContext } from '../server/context.ts';
+import type { Door, Visit } from '../server/visit.ts';
+
+/** What a person types at sign-in (`S-4`). */
+export interface Credentials {
+  companyId: string;
+  userName: string;
+  password: string;
+}
+
+export type SignInAnswer =
+  { signedIn: true } | { signedIn: false; message: string; retryAfterSeconds: number | null };
+
+/**
+ * Signs in at the visit's door. Whatever is wrong (company, user name, password, a locked or
+ * deactivated account), the answer is the same and so is the work done for it (`X-4`); only who
+ * has the right password is told that this is the wrong door.
+ */
+export async function signIn(
+  ctx: Pick<RequestContext, 'tenants' | 'now'> & { visit: Visit },
+  { companyId, userName, password }: Credentials,
+): Promise<SignInAnswer> {
+  const { tenants, visit, now } = ctx;
+  const key = `${companyId}\n${userName}`.toLowerCase();
+  const waitSeconds = Math.max(visit.attempt('address'), visit.attempt('account', key));
+  if (waitSeconds > 0) return refusal(TOO_MANY, waitSeconds);
+
+  // An unknown company has an agency like any other, with nobody in it.
+  const database = tenants.of((await tenants.idOfCompany(companyId)) ?? NIL);
+  const account = await database.write((tx) => countAttempt(tx, userName, now));
+  const matches = await passwordMatches(account?.passwordHash ?? null, password);
+  if (!account || !matches || account.lockedOut || !MAY_SIGN_IN.includes(account.status)) {
+    return refusal(WRONG);
+  }
+  const door = doorOf(account.kind);
+  if (door !== visit.door) return refusal(wrongDoor[door]);
+
+  const token = await database.write(async (tx) => {
+    await tx.client.query(
+      `UPDATE account SET failed_attempts = 0, locked_until = NULL
+       WHERE agency_id = $1 AND id = $2`,
+      [tx.agencyId, account.id],
+    );
+    return openSession(tx, visit, account.id, now);
+  });
+  visit.setToken(token);
+  return { signedIn: true };
+}
+
+/** Failures in a row after which an account is locked, and for how long. */
+export const LOCK_AFTER = 10;
+const LOCK_MINUTES = 15;
+
+const MAY_SIGN_IN = ['FIRST_LOGIN', 'ACTIVE'];
+
+const WRONG =
+  'Company ID, user name and password do not belong together. After several failures in a row an account is locked for a while.';
+const TOO_MANY = 'Too many attempts. Wait a little, then try again.';
+const wrongDoor: Record<Door, string> = {
+  console: 'This account is for the console, not for this portal.',
+  ess: 'This account is for the employee portal.',
+  portal: 'This account is for the client portal.',
+};
+
+function refusal(message: string, retryAfterSeconds: number | null = null): SignInAnswer {
+  return { signedIn: false, message, retryAfterSeconds };
+}
+
+/** The door that accounts of a kind come in by. */
+export function doorOf(kind: string): Door {
+  if (kind === 'EMPLOYEE') return 'ess';
+  return kind === 'CLIENT_CONTACT' ? 'portal' : 'console';
+}
+
+interface Attempted {
+  id: string;
+  kind: string;
+  status: string;
+  passwordHash: string;
+  lockedOut: boolean;
+}
+
+/**
+ * Counts the attempt as failed before the password is looked at, so that a hundred guesses at once
+ * are not more than a hundred one by one; success sets the count back. The last one allowed locks the
+ * account for whoever comes next, and waiting opens it again.
+ */
+async function countAttempt(
+  { client, agencyId }: Transaction,
+  userName: string,
+  now: string,
+): Promise<Attempted | undefined> {
+  const { rows } = await client.query<Attempted>(
+    `UPDATE account SET
+       failed_attempts = CASE WHEN locked_until <= $3 THEN 1 ELSE failed_attempts + 1 END,
+       locked_until = CASE
+         WHEN locked_until > $3 THEN locked_until
+         WHEN locked_until IS NULL AND failed_attempts + 1 >= $4
+           THEN $3::timestamptz + make_interval(mins => $5) END
+     WHERE agency_id = $1 AND user_name = lower($2)
+     RETURNING id, kind, status, password_hash AS "passwordHash",
+       failed_attempts > $4 AS "lockedOut"`,
+    [agencyId, userName.trim(), now, LOCK_AFTER, LOCK_MINUTES],
+  );
+  return rows[0];
+}

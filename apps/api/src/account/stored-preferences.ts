@@ -1,0 +1,27 @@
+import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
+
+/** What an employee's account is stored with; what is not said is off (`S-6`). */
+export function essPreferencesOf(stored: Partial<EssPreferences>): EssPreferences {
+  return { sections: [], timesheetDisclaimer: null, ...stored };
+}
+
+/** What a contact's account is stored with; what is not said is off (`S-8` … `S-12`). */
+export function cssPreferencesOf(stored: Partial<CssPreferences>): CssPreferences {
+  const closed = {
+    access: 'NONE',
+    scope: 'REPORTS_ONLY',
+    disclaimer: null,
+    mailPending: false,
+  } as const;
+  return {
+    jobOrders: { access: 'NONE', showForThisContactOnly: true, ownerId: null, mailOwner: false },
+    assignments: 'NONE',
+    timesheets: closed,
+    expenses: closed,
+    billingManagement: false,
+    reports: { timesheets: false, assignments: false },
+    locationIds: null,
+    showBillAmounts: false,
+    ...stored,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { nounOf, recordGlobalId } from './record-names.ts';
+
+/** The refusal of a change that was decided on rows which are no longer so, with who changed them and when. */
+export async function changedSince(
+  { client, agencyId }: AgencyConnection,
+  recordType: string,
+  recordIds: readonly string[],
+): Promise<Refusal> {
+  const { rows } = await client.query<{ id: string; actor: string; at: string }>(
+    `SELECT wanted.id, latest.actor_name AS actor, latest.at
+     FROM unnest($3::uuid[]) AS wanted(id) CROSS JOIN LATERAL (
+       SELECT actor_name, at FROM audit_entry AS entry
+       JOIN change_set ON change_set.agency_id = entry.agency_id AND change_set.id = change_set_id
+       WHERE entry.agency_id = $1 AND record_type = $2 AND record_id = wanted.id
+       ORDER BY entry.id DESC LIMIT 1
+     ) AS latest`,
+    [agencyId, recordType, recordIds],
+  );
+  const by = new Map(rows.map((row) => [row.id, row]));
+  const [latest] = rows.toSorted((one, other) => other.at.localeCompare(one.at));
+  const noun = nounOf(recordType);
+  return {
+    code: 'CHANGED_SINCE',
+    message: latest
+      ? `This ${noun} was changed by ${latest.actor} at ${latest.at}. Look at it again, then decide.`
+      : `This ${noun} was changed meanwhile. Look at it again, then decide.`,
+    blocking: recordIds.map((id) => ({
+      kind: noun,
+      id: recordGlobalId(recordType, id),
+      label: by.has(id) ? `${noun} changed by ${by.get(id)!.actor}` : noun,
+    })),
+  };
+}

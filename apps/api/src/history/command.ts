@@ -1,0 +1,64 @@
+import type pg from 'pg';
+import { changedSince } from './changed-since.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { StaleRows } from '../database/write-rows.ts';
+import { ActionRefused, InvalidInput, refused } from '../graphql/results.ts';
+import type { RequestContext } from '../server/context.ts';
+
+/** What a command answers: what it did, or why it did nothing. */
+export type CommandResult<Done> = Done | ActionRefused | InvalidInput;
+
+/**
+ * Runs a command in one transaction. A refusal that it returns, after whatever it has written, takes
+ * everything back; so does a version that is no longer the one decided on (`CHANGED_SINCE`). Where two
+ * commands lock each other out, one of them is run again.
+ */
+export async function runCommand<Done>(
+  ctx: Pick<RequestContext, 'database'>,
+  work: (tx: Transaction) => Promise<CommandResult<Done>>,
+): Promise<CommandResult<Done>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ctx.database.write(async (tx) => {
+        const result = await work(tx);
+        if (isRefusal(result)) throw new TakenBack(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof TakenBack) return error.refusal;
+      if (error instanceof StaleRows) return staleRefusal(ctx, error);
+      if (!isLockedOut(error) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+const ATTEMPTS = 3;
+
+/** Carries a refusal past the commit. */
+class TakenBack extends Error {
+  constructor(readonly refusal: ActionRefused | InvalidInput) {
+    super('refused');
+  }
+}
+
+/** Whether a command did nothing. */
+export function isRefusal(result: unknown): result is ActionRefused | InvalidInput {
+  return result instanceof ActionRefused || result instanceof InvalidInput;
+}
+
+async function staleRefusal(
+  { database }: Pick<RequestContext, 'database'>,
+  { recordType, recordIds }: StaleRows,
+): Promise<ActionRefused> {
+  // On the primary: a replica may not know of the other's change yet.
+  const refusal = await database.write((tx) => changedSince(tx, recordType, recordIds));
+  return refused([refusal]);
+}
+
+function isLockedOut(error: unknown): boolean {
+  const code = (error as pg.DatabaseError).code;
+  return code === DEADLOCK || code === SERIALIZATION;
+}
+
+const DEADLOCK = '40P01';
+const SERIALIZATION = '40001';

@@ -1,0 +1,58 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Access } from '../graphql/access/access.ts';
+import { DateTimeScalar } from '../graphql/scalars.ts';
+
+@ObjectType({ description: 'One field that a change touched.' })
+@Access('timeline:read')
+export class FieldChange {
+  @Field({ description: 'For programs.' })
+  field!: string;
+
+  @Field({ description: 'For people.' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'None where it refers to another record.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true })
+  after!: string | null;
+}
+
+@ObjectType({ description: 'One line of a record’s history: who did what, when and why.' })
+@Access('timeline:read')
+export class TimelineEvent {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTimeScalar)
+  at!: string;
+
+  @Field({ description: 'The person’s name as it was then.' })
+  actor!: string;
+
+  @Field({ description: 'For programs, such as approve.' })
+  action!: string;
+
+  @Field(() => String, { nullable: true })
+  fromState!: string | null;
+
+  @Field(() => String, { nullable: true })
+  toState!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the person gave as the reason.' })
+  reason!: string | null;
+
+  @Field({ description: 'All of it for people.' })
+  sentence!: string;
+
+  @Field(() => [FieldChange])
+  changes!: FieldChange[];
+
+  @Field(() => ID, { description: 'What `undo` asks for.' })
+  changeSetId!: string;
+
+  @Field({
+    description: 'Whether the viewer could take this change back, as far as this record shows.',
+  })
+  undoable!: boolean;
+}

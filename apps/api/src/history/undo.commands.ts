@@ -1,0 +1,138 @@
+import { isPermissionName } from '@stint/domain/access/permissions.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import type pg from 'pg';
+import { AuditEntryEntity } from './audit-entry.entity.ts';
+import { type ChangeEntry, recordChange } from './change.ts';
+import { ChangeSetEntity } from './change-set.entity.ts';
+import { type CommandResult, runCommand } from './command.ts';
+import { selectRows } from '../database/select-rows.ts';
+import { entityOfTable, tableOf } from '../database/table.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { patchRows, type RowPatch, StaleRows, type WrittenRow } from '../database/write-rows.ts';
+import { refused } from '../graphql/results.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** The action on the timeline of what an undo restored. */
+export const UNDONE = 'undone';
+/** The action of a record that a command made: undoing the command takes the record away. */
+export const CREATED = 'created';
+
+/**
+ * Takes a whole command back (spec 1.3): every record returns to what it was, what was made goes.
+ * Refused while anything has been built on it: when a record is no longer at the version that the
+ * command left, or something refers to a record that would go. Who may: whoever may give the command.
+ *
+ * @returns the id of the change set that the undoing is.
+ */
+export function undo(
+  ctx: SignedInContext,
+  changeSetId: string,
+): Promise<CommandResult<{ changeSetId: string }>> {
+  return runCommand(ctx, async (tx) => {
+    const [changeSet] = await selectRows(tx, ChangeSetEntity, { id: changeSetId }, { lock: true });
+    const refusals = changeSet ? undoRefusals(ctx, changeSet) : [unknownChange];
+    if (refusals.length > 0) return refused(refusals);
+
+    const entries = await selectRows(tx, AuditEntryEntity, { changeSetId });
+    try {
+      const restored = await restore(tx, ctx, entries);
+      const id = await recordChange(tx, ctx, { command: 'change:undo', entries: restored });
+      await tx.client.query(
+        'UPDATE change_set SET undone_by_id = $3 WHERE agency_id = $1 AND id = $2',
+        [tx.agencyId, changeSetId, id],
+      );
+      return { changeSetId: id };
+    } catch (error) {
+      if ((error as pg.DatabaseError).code !== FOREIGN_KEY_VIOLATION) throw error;
+      return refused([builtUpon]);
+    }
+  });
+}
+
+/** Why this change cannot be taken back by this viewer, as far as it can be told without its records. */
+export function undoRefusals(
+  { account, permissions }: Pick<SignedInContext, 'account' | 'permissions'>,
+  { command, accountId, undoneById }: Pick<ChangeSetEntity, 'command' | 'accountId' | 'undoneById'>,
+): Refusal[] {
+  if (undoneById !== null) {
+    return [{ code: 'ALREADY_UNDONE', message: 'This change has been taken back already.' }];
+  }
+  if (command === 'change:undo') {
+    return [
+      { code: 'NOT_UNDOABLE', message: 'An undo is not undone: give the first command again.' },
+    ];
+  }
+  const own = account !== null && account.id === accountId;
+  if (own || (isPermissionName(command) && permissions.has(command))) return [];
+  return [
+    {
+      code: 'NOT_PERMITTED',
+      message: 'Only somebody who may make this change can take it back.',
+    },
+  ];
+}
+
+const unknownChange: Refusal = { code: 'NOT_FOUND', message: 'There is no such change.' };
+
+const builtUpon: Refusal = {
+  code: 'BUILT_UPON',
+  message: 'Other records refer to what this change made. Take those back first.',
+};
+
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/** First what was changed, then what was made, the last first: nothing left may refer to what goes. */
+async function restore(
+  tx: Transaction,
+  ctx: SignedInContext,
+  entries: readonly AuditEntryEntity[],
+): Promise<ChangeEntry[]> {
+  const perRecord = [...Map.groupBy(entries, ({ recordType, recordId }) => recordType + recordId)];
+  const changed = perRecord.map(([, ofRecord]) => ofRecord).filter((each) => !isCreation(each));
+  const created = perRecord.map(([, ofRecord]) => ofRecord).filter(isCreation);
+  const written: WrittenRow[] = [];
+  for (const [table, records] of Map.groupBy(changed, (each) => each[0]!.recordType)) {
+    const patches = records.map((each) => patchBack(table, each));
+    written.push(...(await patchRows(tx, ctx, entityOfTable(table) as never, patches)));
+  }
+  for (const record of created.reverse()) written.push(await takeAway(tx, record));
+  return written.map((row) => ({ ...row, action: UNDONE }));
+}
+
+function isCreation(ofRecord: readonly AuditEntryEntity[]): boolean {
+  return ofRecord.some(({ action }) => action === CREATED);
+}
+
+/** A record may have been changed twice by one command: its first values, the last version. */
+function patchBack(
+  recordType: string,
+  ofRecord: readonly AuditEntryEntity[],
+): RowPatch<{ id: string }> {
+  const propertyOf = new Map(
+    tableOf(entityOfTable(recordType)).columns.map(({ name, property }) => [name, property]),
+  );
+  const before = ofRecord
+    .toReversed()
+    .flatMap(({ changes }) =>
+      Object.entries(changes).map(([column, [value]]) => [propertyOf.get(column)!, value]),
+    );
+  return {
+    id: ofRecord[0]!.recordId,
+    version: ofRecord.at(-1)!.recordVersion ?? undefined,
+    set: Object.fromEntries(before) as object,
+  };
+}
+
+async function takeAway(
+  tx: Transaction,
+  ofRecord: readonly AuditEntryEntity[],
+): Promise<WrittenRow> {
+  const { recordType, recordId, recordVersion } = ofRecord.at(-1)!;
+  const { name, tracked } = tableOf(entityOfTable(recordType));
+  const { rowCount } = await tx.client.query(
+    `DELETE FROM "${name}" WHERE agency_id = $1 AND id = $2 ${tracked ? 'AND version = $3' : ''}`,
+    [tx.agencyId, recordId, ...(tracked ? [recordVersion] : [])],
+  );
+  if (rowCount === 0) throw new StaleRows(name, [recordId]);
+  return { recordType, recordId, recordVersion: null, changes: {} };
+}

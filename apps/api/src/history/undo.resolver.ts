@@ -1,0 +1,32 @@
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { isRefusal } from './command.ts';
+import { undo } from './undo.commands.ts';
+import { Access } from '../graphql/access/access.ts';
+import { globalId, uuidOf } from '../graphql/global-id.ts';
+import { resultOf } from '../graphql/results.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+@ObjectType({ description: 'The change was taken back.' })
+@Access('change:undo')
+export class Undone {
+  @Field(() => ID, { description: 'The change that the undoing is.' })
+  changeSetId!: string;
+}
+
+const UndoResult = resultOf('UndoResult', 'Taken back, or why not.', Undone);
+
+@Resolver()
+export class UndoResolver {
+  @Mutation(() => UndoResult, {
+    description: 'Takes a change back as a whole, while nothing has been built on it.',
+  })
+  @Access('change:undo')
+  async undo(
+    @Ctx() ctx: SignedInContext,
+    @Arg('changeSetId', () => ID) changeSetId: string,
+  ): Promise<typeof UndoResult> {
+    const result = await undo(ctx, uuidOf(changeSetId, 'ChangeSet'));
+    if (isRefusal(result)) return result;
+    return Object.assign(new Undone(), { changeSetId: globalId('ChangeSet', result.changeSetId) });
+  }
+}
