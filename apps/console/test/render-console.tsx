@@ -8,7 +8,6 @@ import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import type { GraphQLHandler } from 'msw/graphql';
 import { ConsoleApp } from '../src/app/console-app.tsx';
-import { makeRouter } from '../src/app/router.ts';
 
 type Options = {
   /** Who is signed in; an all-in user unless told, `null` for nobody. */
@@ -20,7 +19,7 @@ type Options = {
 /**
  * The console at this address (`/assignments?view=full`, without the base), as a user meets it.
  *
- * @returns Testing Library's queries, `user` to click and type with, and the router
+ * @returns Testing Library's queries, `user` to click and type with, and the address
  */
 export function renderConsole(address: string, options: Options = {}) {
   const { viewer = staffViewer('ALL_IN'), handlers = [] } = options;
@@ -28,13 +27,14 @@ export function renderConsole(address: string, options: Options = {}) {
     ...handlers,
     answers(ViewerDocument, () => ({ viewer })),
   );
-  const router = makeRouter(createMemoryHistory({ initialEntries: [`/console${address}`] }));
+  const history = createMemoryHistory({ initialEntries: [`/console${address}`] });
   const client = makeClient({ door: 'console' });
   const user = userEvent.setup();
   return {
     user,
-    router,
+    /** Where the user is now, as the address bar shows it. */
+    address: () => history.location.href.replace(/^\/console/, ''),
     client,
-    ...render(<ConsoleApp client={client} router={router} env="test" />),
+    ...render(<ConsoleApp client={client} history={history} env="test" />),
   };
 }

@@ -35,7 +35,7 @@ test('the front office is not offered hiring and import, and is told so at their
 });
 
 test('the bare address leads to the first place', async () => {
-  const { router } = renderConsole('/');
+  const { address } = renderConsole('/');
   await screen.findByRole('heading', { level: 1, name: 'Job orders' });
-  expect(router.state.location.pathname).toBe('/job-orders');
+  expect(address()).toBe('/job-orders');
 });

@@ -4,7 +4,7 @@ import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
 import { useWords } from '@stint/spa-kit/words/words-context.tsx';
 
 /** Nothing else opens before somebody who came with a given password has chosen an own one. */
-export function FirstLoginPage({ onChanged }: { onChanged: (viewer: Viewer) => void }) {
+export default function FirstLoginPage({ onChanged }: { onChanged: (viewer: Viewer) => void }) {
   const words = useWords();
   return (
     <DoorPage name="Stint" title={words.firstLoginTitle} lead={words.firstLoginWhy}>

@@ -17,10 +17,8 @@ export function makeRouter(history?: RouterHistory) {
   });
 }
 
-export type ConsoleRouter = ReturnType<typeof makeRouter>;
-
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ConsoleRouter;
+    router: ReturnType<typeof makeRouter>;
   }
 }

@@ -1,20 +1,21 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
-import { useSyncExternalStore } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { SignInForm } from './sign-in-form.tsx';
-import type { Viewer } from './viewer.ts';
-
-type SessionLostDialogProps = { viewer: Viewer; onSignedIn: (viewer: Viewer) => void };
+import { useViewer, type Viewer } from './viewer.ts';
 
 /**
  * Asks the same person to sign in again over the screen they were working on. Somebody else starts
  * the app anew.
  */
-export function SessionLostDialog({ viewer, onSignedIn }: SessionLostDialogProps) {
+export default function SessionLostDialog({
+  onSignedIn,
+}: {
+  onSignedIn: (viewer: Viewer) => void;
+}) {
+  const viewer = useViewer();
   const { sessionLoss } = useStintClient();
   const words = useWords();
-  const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
 
   const resume = (entered: Viewer) => {
     onSignedIn(entered);
@@ -23,7 +24,7 @@ export function SessionLostDialog({ viewer, onSignedIn }: SessionLostDialogProps
 
   return (
     <Modal
-      opened={lost}
+      opened
       onClose={() => {}}
       withCloseButton={false}
       closeOnEscape={false}

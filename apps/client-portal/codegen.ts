@@ -1,0 +1,3 @@
+import { appCodegen } from '@stint/spa-kit/tooling/app-codegen.ts';
+
+export default appCodegen();

@@ -1,0 +1,31 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useSession } from '@stint/spa-kit/session/session.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
+import { Link } from '@tanstack/react-router';
+
+/** What there is while the agency has opened no section to this contact. */
+export function HomePage() {
+  const { account, agency } = useViewer();
+  const { signOut } = useSession();
+  return (
+    <DoorPage
+      name={agency.name}
+      title="Your agency has not opened a section yet"
+      lead={`You are signed in as ${account.displayName}.`}
+    >
+      <Text mb="lg">
+        When {agency.name} opens job orders, assignments or timesheets to you, they will be here.
+        Ask your contact at the agency if you expected them today.
+      </Text>
+      <Group>
+        <Button component={Link} to="/password" variant="default">
+          Change password
+        </Button>
+        <Button variant="subtle" onClick={() => void signOut()}>
+          Sign out
+        </Button>
+      </Group>
+    </DoorPage>
+  );
+}

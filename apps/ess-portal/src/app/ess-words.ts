@@ -1,0 +1,32 @@
+import type { Words } from '@stint/spa-kit/words/words.ts';
+
+/** What the employee portal says itself, in each language of `Words`. */
+export type EssWords = {
+  portal: string;
+  nothingOpen: string;
+  nothingOpenWhy: string;
+  greeting: (name: string) => string;
+  back: string;
+  languages: string;
+};
+
+export const essWords: Record<Words['language'], EssWords> = {
+  en: {
+    portal: 'Employee portal',
+    nothingOpen: 'Your agency has not opened a section yet',
+    nothingOpenWhy:
+      'When it does, your assignments, hours and papers will be here. You don’t have to do anything.',
+    greeting: (name) => `Hello, ${name}`,
+    back: 'Back',
+    languages: 'Language',
+  },
+  es: {
+    portal: 'Portal del empleado',
+    nothingOpen: 'Su agencia aún no ha abierto ninguna sección',
+    nothingOpenWhy:
+      'Cuando lo haga, aquí verá sus asignaciones, horas y documentos. No tiene que hacer nada.',
+    greeting: (name) => `Hola, ${name}`,
+    back: 'Volver',
+    languages: 'Idioma',
+  },
+};

@@ -1,0 +1,36 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useSession } from '@stint/spa-kit/session/session.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
+import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import { Link } from '@tanstack/react-router';
+import { LanguageChoice } from './language-choice.tsx';
+import { useEssWords } from './language.tsx';
+
+/** What there is while the agency has opened no section to its employees. */
+export function HomePage() {
+  const { account, agency } = useViewer();
+  const { signOut } = useSession();
+  const words = useWords();
+  const ess = useEssWords();
+  return (
+    <DoorPage
+      name={agency.name}
+      title={ess.greeting(account.displayName)}
+      foot={<LanguageChoice />}
+    >
+      <Stack gap="md">
+        <Text size="lg" fw={600}>
+          {ess.nothingOpen}
+        </Text>
+        <Text size="lg">{ess.nothingOpenWhy}</Text>
+        <Button component={Link} to="/password" size="lg" variant="default">
+          {words.changePassword}
+        </Button>
+        <Button size="lg" variant="subtle" onClick={() => void signOut()}>
+          {words.signOut}
+        </Button>
+      </Stack>
+    </DoorPage>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { ChangePasswordForm } from '@stint/spa-kit/session/change-password-form.tsx';
+import { useSession } from '@stint/spa-kit/session/session.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
+import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEssWords } from './language.tsx';
+
+export default function PasswordPage() {
+  const { agency } = useViewer();
+  const { enter } = useSession();
+  const words = useWords();
+  const ess = useEssWords();
+  const navigate = useNavigate();
+  return (
+    <DoorPage
+      name={agency.name}
+      title={words.changePassword}
+      foot={
+        <Button component={Link} to="/" size="lg" variant="subtle" fullWidth>
+          {ess.back}
+        </Button>
+      }
+    >
+      <ChangePasswordForm
+        size="lg"
+        onChanged={(viewer) => {
+          enter(viewer);
+          showNotice({ message: words.passwordChanged });
+          void navigate({ to: '/' });
+        }}
+      />
+    </DoorPage>
+  );
+}

@@ -1,0 +1,12 @@
+import { makeClient } from '@stint/spa-kit/client/make-client.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { EssApp } from './app/ess-app.tsx';
+
+const client = makeClient({ door: 'ess' });
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <EssApp client={client} />
+  </StrictMode>,
+);
