@@ -108,9 +108,8 @@ export const assignmentMachine = defineMachine<
       label: 'Reactivate',
       from: ['CLOSED', 'CANCELLED'],
       to: {
-        among: ['ACTIVE', 'CLOSED', 'CANCELLED'],
-        choose: ({ assignment }, { reactivation }) =>
-          reactivation === 'REOPEN' ? 'ACTIVE' : assignment!.status,
+        among: ['ACTIVE', 'unchanged'],
+        choose: (_, { reactivation }) => (reactivation === 'REOPEN' ? 'ACTIVE' : 'unchanged'),
       },
       permission: 'assignment:reactivate',
       guards: [placementStands, notInvoiced],

@@ -88,8 +88,8 @@ function targetOf<State extends string, Facts, Input, Effect>(
   facts: Facts,
   input: Input,
 ): State {
-  if (typeof to === 'object') return to.choose(facts, input);
-  return to === 'unchanged' ? from! : (to as State);
+  const target = typeof to === 'object' ? to.choose(facts, input) : to;
+  return target === 'unchanged' ? from! : (target as State);
 }
 
 function notPermitted(machine: { noun: string }, { label }: { label: string }): Refusal {

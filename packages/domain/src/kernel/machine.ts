@@ -22,10 +22,13 @@ export interface Ask {
   required?: true;
 }
 
+/** A state, or `unchanged` for an action that edits the record without moving it. */
+export type Target<State extends string> = State | 'unchanged';
+
 /** A target that depends on the facts or the input; `among` keeps it drawable and testable. */
 export interface ChosenTarget<State extends string, Facts, Input> {
-  among: readonly State[];
-  choose: (facts: Facts, input: Input) => State;
+  among: readonly Target<State>[];
+  choose: (facts: Facts, input: Input) => Target<State>;
 }
 
 export interface ActionDefinition<State extends string, Facts, Input, Effect> {
@@ -33,8 +36,7 @@ export interface ActionDefinition<State extends string, Facts, Input, Effect> {
   label: string;
   /** States it is possible in; `nothing` for the action that creates the record. */
   from: readonly State[] | 'nothing';
-  /** `unchanged` for an action that edits the record without moving it. */
-  to: State | 'unchanged' | ChosenTarget<State, Facts, Input>;
+  to: Target<State> | ChosenTarget<State, Facts, Input>;
   /** Any one of them suffices. Only a `system` action has none. */
   permission?: PermissionName | readonly PermissionName[];
   /** Done by another action or a job, never offered to a person. */

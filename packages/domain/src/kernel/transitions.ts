@@ -11,11 +11,12 @@ export interface Transition<State extends string = string> {
 export function transitions<M extends AnyMachine>(machine: M): Transition<StateOf<M>>[] {
   return Object.entries(machine.actions).flatMap(([action, { from, to }]) =>
     (from === 'nothing' ? [null] : from).flatMap((start) => {
-      const targets =
-        typeof to === 'object' ? to.among : to === 'unchanged' ? [start as string] : [to];
-      return targets.map((target) => ({ from: start, action, to: target })) as Transition<
-        StateOf<M>
-      >[];
+      const targets = typeof to === 'object' ? to.among : [to];
+      return targets.map((target) => ({
+        from: start,
+        action,
+        to: target === 'unchanged' ? start : target,
+      })) as Transition<StateOf<M>>[];
     }),
   );
 }

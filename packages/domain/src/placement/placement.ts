@@ -4,7 +4,7 @@ import { stateLabels } from '../kernel/words.ts';
 
 export const placementStates = {
   PENDING: { label: 'Pending', tone: 'warning' },
-  COMPLETED: { label: 'Completed', tone: 'success' },
+  COMPLETED: { label: 'Completed', tone: 'success', final: true },
   CANCELLED: { label: 'Cancelled', tone: 'danger' },
 } as const satisfies States;
 
