@@ -1,5 +1,6 @@
 import { columnHabits } from './column-habits.ts';
-import { fieldsOf, type ImportField } from './import-fields.ts';
+import type { ImportField } from './fields/import-field.ts';
+import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, type ImportKind } from './import-kind.ts';
 import { readCell, type Notation } from './notations/notation.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
@@ -113,10 +114,9 @@ function headingScore(
   kind: ImportKind,
   readable: number | null,
 ): number {
-  const heading = folded(column);
-  const names = [field.label, ...field.synonyms.split(', ')];
-  const exact = names.findIndex((name) => folded(name) === heading);
-  const similarity = exact === 0 ? 1 : exact > 0 ? 0.95 : closest(column, names, kind);
+  const names = headingsOf(field);
+  const exact = names.folded.indexOf(folded(column));
+  const similarity = exact === 0 ? 1 : exact > 0 ? 0.95 : closest(column, names.words, kind);
   if (readable === null) return similarity;
   if (similarity === 0) {
     return tellingNotations.includes(field.notation) && readable > 0.8 ? 0.45 : 0;
@@ -125,19 +125,35 @@ function headingScore(
 }
 
 /** Shared words of heading and name, the kind's own noun left out: “Candidate mobile phone” is a mobile phone. */
-function closest(column: string, names: readonly string[], kind: ImportKind): number {
+function closest(column: string, names: readonly (readonly string[])[], kind: ImportKind): number {
   const ignored = new Set([
     ...wordsIn(kind.replace(/([A-Z])/g, ' $1')),
     ...wordsIn(importKindLabels[kind]),
   ]);
   const wanted = wordsIn(column).filter((word) => !ignored.has(word));
-  const overlaps = names.map((name) => {
-    const words = wordsIn(name);
+  const overlaps = names.map((words) => {
     const shared = wanted.filter((word) => words.includes(word)).length;
     return shared / Math.max(new Set([...wanted, ...words]).size, 1);
   });
   const best = Math.max(0, ...overlaps);
   return best >= 0.5 ? 0.85 * best : 0;
+}
+
+interface Headings {
+  folded: readonly string[];
+  words: readonly (readonly string[])[];
+}
+
+const headingsByField = new WeakMap<ImportField, Headings>();
+
+/** The label and synonyms of a field, prepared for comparison once. */
+function headingsOf(field: ImportField): Headings {
+  const prepared = headingsByField.get(field);
+  if (prepared) return prepared;
+  const names = [field.label, ...field.synonyms.split(', ')];
+  const headings = { folded: names.map(folded), words: names.map(wordsIn) };
+  headingsByField.set(field, headings);
+  return headings;
 }
 
 function wordsIn(text: string): string[] {

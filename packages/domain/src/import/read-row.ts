@@ -1,4 +1,5 @@
-import { fieldsOf, type ImportField, type ImportRecord } from './import-fields.ts';
+import type { ImportField } from './fields/import-field.ts';
+import { fieldsOf, type ImportRecord } from './import-fields.ts';
 import type { ImportKind } from './import-kind.ts';
 import { multiplierBetween } from './notations/multiplier.ts';
 import { readCell, type Notation } from './notations/notation.ts';

@@ -50,7 +50,9 @@ export function readMoney(
   const number = plainNumber(thousands?.[1] ?? bare, habits.decimalMark ?? defaults.decimalMark);
   if (number === null) return { problem: 'is not an amount of money' };
   if (number.startsWith('-')) return { problem: 'is negative' };
-  return { value: thousands ? new Decimal(number).times(1000).toFixed() : number };
+  const value = new Decimal(number).times(thousands ? 1000 : 1);
+  if (value.gte(per === 'hour' ? 1e5 : 1e10)) return { problem: 'is too much to be true' };
+  return { value: value.toFixed() };
 }
 
 function currencyOf(text: string): string | undefined {

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../kernel/words.ts';
+import {
+  blueBird,
+  knowing,
+  northPlant,
+  orders,
+  people,
+  plan,
+  problemsOf,
+  type ExampleFile,
+} from './import.example.ts';
+import { fieldsOf } from './import-fields.ts';
+import { importKindLabels } from './import-kind.ts';
+
+const refused = (examples: ExampleFile[]) =>
+  problemsOf(plan(examples)).filter((problem) => problem.includes('REFUSED'));
+
+describe('the check of a set of files', () => {
+  it('finds nothing wrong with good rows, in whatever order the files come', () => {
+    expect(refused([orders, people, northPlant, blueBird])).toEqual([]);
+  });
+
+  it('names a row that refers to nothing, and the rows that depend on it', () => {
+    const site: ExampleFile = ['location', 'Location ID|Client|Location name', 'L1|B7|North plant'];
+    const { rows } = plan([blueBird, site, orders]);
+    expect(problemsOf({ rows })).toEqual([
+      'location.csv 2 REFUSED UNKNOWN_CLIENT',
+      'jobOrder.csv 2 REFUSED REFERS_TO_REFUSED_ROW',
+      'jobOrder.csv 3 REFUSED REFERS_TO_REFUSED_ROW',
+    ]);
+    expect(rows.at(-1)!.problems[0]!.message).toBe(
+      'Location “L1” is refused (location.csv, line 2): Client: there is no client “B7”.',
+    );
+  });
+
+  it('understands references by name, those of the own client first', () => {
+    const sites: ExampleFile = [
+      'location',
+      'Client|Location name',
+      'Bluebird Foods|Main gate',
+      'kestrel cold storage|Main gate',
+    ];
+    const order: ExampleFile = [
+      'jobOrder',
+      'Client|Location|Title|Job type|Openings',
+      'Kestrel Cold Storage|main gate|Packer|Temp|1',
+    ];
+    expect(refused([blueBird, sites, order])).toEqual([]);
+    const vague: ExampleFile = [
+      'assignment',
+      'Candidate|Job order|Status',
+      'Ada Okafor|Packer|Active',
+    ];
+    const twice: ExampleFile = [...order, 'Bluebird Foods||Packer|Temp|1'];
+    expect(refused([blueBird, sites, people, twice, vague])).toEqual([
+      'assignment.csv 2 REFUSED AMBIGUOUS_JOB_ORDER',
+    ]);
+  });
+
+  it('refuses a location or contact of another client', () => {
+    const order: ExampleFile = [
+      'jobOrder',
+      'Client|Location|Title|Job type|Openings',
+      'B1|L2|Packer|Temp|1',
+    ];
+    expect(refused([blueBird, northPlant, order])).toEqual(['jobOrder.csv 2 REFUSED OTHER_CLIENT']);
+  });
+
+  it('takes the first of two rows with one e-mail, whatever its case', () => {
+    const twins: ExampleFile = [
+      'candidate',
+      'Candidate ID|First name|Last name|E-mail',
+      'P1|Ada||ada@mail.example',
+      'P2|Ada|Okafor|ada@mail.example',
+      'P3|A.|Okafor|ADA@mail.example',
+    ];
+    expect(refused([twins])).toEqual([
+      'candidate.csv 2 REFUSED MISSING_VALUE',
+      'candidate.csv 4 REFUSED DUPLICATE_PERSON',
+    ]);
+  });
+
+  it('refuses a person who is here already under another id', () => {
+    const ada = { id: 'uuid-1', label: 'Ada Okafor' };
+    const known = knowing({}, { 'candidate ada@mail.example': ada });
+    expect(problemsOf(plan([people], known))).toContain('candidate.csv 2 REFUSED DUPLICATE_PERSON');
+    const same = knowing({ 'candidate P1': ada }, { 'candidate ada@mail.example': ada });
+    expect(problemsOf(plan([people], same))).not.toContain(
+      'candidate.csv 2 REFUSED DUPLICATE_PERSON',
+    );
+  });
+
+  it('refuses an id that was used before, and keeps its first meaning', () => {
+    const clients: ExampleFile = ['client', 'Client ID|Client name', 'B1|Bluebird', 'B1|Kestrel'];
+    const site: ExampleFile = ['location', 'Location ID|Client|Location name', 'L1|B1|Gate'];
+    const { rows } = plan([clients, site]);
+    expect(problemsOf({ rows })).toEqual(['client.csv 3 REFUSED DUPLICATE_ROW']);
+    expect(rows.at(-1)!.links.client!.row).toBe(rows[0]);
+  });
+
+  it('lets an unreadable value pass where nothing depends on it, and says so', () => {
+    const odd: ExampleFile = [
+      'client',
+      'Client ID|Client name|Credit limit|Phone',
+      'B1|Bluebird|plenty|ask Bob',
+    ];
+    const { rows, fates } = plan([odd]);
+    expect(fates.get(rows[0]!)).toBe('CREATED');
+    expect(problemsOf({ rows })).toEqual([
+      'client.csv 2 WARNED INVALID_PHONE',
+      'client.csv 2 WARNED INVALID_MONEY',
+    ]);
+  });
+
+  it('says once per column that its dates can be read two ways', () => {
+    const dated: ExampleFile = [
+      'candidate',
+      'Candidate ID|First name|Last name|Available from',
+      'P1|Ada|Okafor|03/04/2026',
+      'P2|Ivo|Brandt|05/06/2026',
+    ];
+    expect(problemsOf(plan([dated]))).toEqual(['candidate.csv 2 WARNED AMBIGUOUS_DATE']);
+  });
+
+  it('never throws, whatever the cells hold', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '',
+        '=1+1',
+        '31/31/31',
+        '1.2.3',
+        '1,2,3',
+        '-',
+        'Mon-',
+        '9/',
+        '2/10',
+        '$',
+        '%',
+        'B1',
+        '99999999999999999999',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...wordsOf(importKindLabels)).chain((kind) =>
+          fc.record({
+            kind: fc.constant(kind),
+            rows: fc.array(fc.array(cell, { maxLength: 40 }), { maxLength: 5 }),
+          }),
+        ),
+        ({ kind, rows }) => {
+          const heading = fieldsOf(kind)
+            .map(([, { label }]) => label)
+            .join('|');
+          const lines = rows.map((row) => row.map((text) => text.replaceAll('|', '')).join('|'));
+          const { fates } = plan([blueBird, people, orders, [kind, heading, ...lines]]);
+          expect(fates.size).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

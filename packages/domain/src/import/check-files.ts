@@ -1,0 +1,211 @@
+import { wordsOf } from '../kernel/words.ts';
+import {
+  clientOf,
+  identityOf,
+  type CheckedRow,
+  type KnownRecords,
+  type SourceFile,
+  type Target,
+} from './checked-row.ts';
+import { fileHabits } from './column-habits.ts';
+import { fieldsOf } from './import-fields.ts';
+import { importKindLabels, importKindNoun, type ImportKind } from './import-kind.ts';
+import type { ReadingDefaults } from './notations/reading.ts';
+import { tidy } from './notations/text.ts';
+import { mappedColumns, readRow, type MappedColumn } from './read-row.ts';
+import { keyOf, labelOf, namesOf } from './row-identity.ts';
+import { isRefused, type RowProblem } from './row-problem.ts';
+import { RepeatedRows } from './repeated-rows.ts';
+import { rowRules } from './row-rules.ts';
+
+/**
+ * Every row of a set of files in our words, with what is wrong about it. A row that refers to a
+ * refused row is refused too and names it, so that what remains can be taken over whole.
+ *
+ * @param known the agency's records; rows may refer to them, and repeat them
+ * @returns rows in the order in which they can be taken over: by kind, then as they stand
+ */
+export function checkFiles(
+  files: readonly SourceFile[],
+  known: KnownRecords,
+  defaults: ReadingDefaults,
+): CheckedRow[] {
+  const check = new FilesCheck(known);
+  for (const kind of wordsOf(importKindLabels)) {
+    for (const file of files) if (file.kind === kind) check.add(file, defaults);
+  }
+  return check.rows;
+}
+
+class FilesCheck {
+  readonly rows: CheckedRow[] = [];
+  readonly #known: KnownRecords;
+  readonly #byKey = new Map<string, CheckedRow>();
+  readonly #byName = new Map<string, CheckedRow[]>();
+  readonly #repeats: RepeatedRows;
+  /** Remarks that are made once for a column, not on each of its rows. */
+  readonly #said = new Set<string>();
+
+  constructor(known: KnownRecords) {
+    this.#known = known;
+    this.#repeats = new RepeatedRows(known);
+  }
+
+  add(file: SourceFile, defaults: ReadingDefaults): void {
+    const values = file.columns.map((_, index) => file.rows.map(({ cells }) => cells[index] ?? ''));
+    const contexts = fileHabits(values).map((habits) => ({ habits, defaults }));
+    const columns = mappedColumns(file.kind, file.mapping, file.columns, contexts);
+    for (const { line, cells } of file.rows) {
+      if (cells.every((cell) => tidy(cell) === '')) continue;
+      this.#addRow(file, columns, line, cells);
+    }
+  }
+
+  #addRow(
+    file: SourceFile,
+    columns: readonly MappedColumn[],
+    line: number,
+    cells: readonly string[],
+  ): void {
+    const { kind } = file;
+    const { record, problems } = readRow(kind, columns, cells);
+    const key = keyOf(kind, record);
+    const row: CheckedRow = {
+      kind,
+      file: { id: file.id, fileName: file.fileName },
+      line,
+      cells,
+      key: key ?? `line ${line}`,
+      label: labelOf(kind, record, line),
+      record,
+      links: {},
+      ownerId: null,
+      known: (key !== null && this.#known.imported(kind, key)) || null,
+      problems: problems.filter((problem) => this.#notYetSaid(file, problem)),
+    };
+    const headings = new Map(columns.map(({ name, heading }) => [name, heading]));
+    row.links = this.#link(row, headings);
+    row.ownerId = this.#owner(row, file, headings);
+    if (!isRefused(row.problems)) row.problems.push(...this.#repeats.problems(row, headings));
+    if (!isRefused(row.problems)) {
+      row.problems.push(...rowRules(row, headings));
+    }
+    this.#index(row);
+  }
+
+  #index(row: CheckedRow): void {
+    this.rows.push(row);
+    const key = `${row.kind} ${row.key}`;
+    // A repeated id goes on meaning the row that had it first, unless that one was refused.
+    const first = this.#byKey.get(key);
+    if (!first || isRefused(first.problems)) this.#byKey.set(key, row);
+    for (const name of namesOf(row.kind, row.record)) {
+      const same = this.#byName.get(`${row.kind} ${name}`);
+      if (same) same.push(row);
+      else this.#byName.set(`${row.kind} ${name}`, [row]);
+    }
+  }
+
+  #link(row: CheckedRow, headings: ReadonlyMap<string, string>): Record<string, Target> {
+    const links: Record<string, Target> = {};
+    const record = row.record as Readonly<Record<string, unknown>>;
+    for (const [name, field] of fieldsOf(row.kind)) {
+      const value = record[name];
+      if (!field.refersTo || typeof value !== 'string') continue;
+      const found = this.#find(field.refersTo, value, links);
+      const column = headings.get(name) ?? null;
+      if (found === 'SEVERAL' || found === undefined) {
+        const noun = importKindNoun[field.refersTo];
+        const code = `${found ? 'AMBIGUOUS' : 'UNKNOWN'}_${snake(field.refersTo)}`;
+        const message = found
+          ? `${field.label}: several ${noun}s are called “${value}”; use the id.`
+          : `${field.label}: there is no ${noun} “${value}”.`;
+        row.problems.push({ severity: 'REFUSED', code, column, message });
+        continue;
+      }
+      if (found.row && isRefused(found.row.problems)) {
+        const { file, line, problems } = found.row;
+        const why = problems.find(({ severity }) => severity === 'REFUSED')!.message;
+        row.problems.push({
+          severity: 'REFUSED',
+          code: 'REFERS_TO_REFUSED_ROW',
+          column,
+          message: `${field.label} “${value}” is refused (${file.fileName}, line ${line}): ${why}`,
+        });
+      }
+      links[name] = found;
+    }
+    row.problems.push(...foreignLinks(row, links, headings));
+    return links;
+  }
+
+  /** By id first, then by name; among several of one name, the one of the row's own client. */
+  #find(
+    kind: ImportKind,
+    value: string,
+    links: Readonly<Record<string, Target>>,
+  ): Target | 'SEVERAL' | undefined {
+    const row = this.#byKey.get(`${kind} ${value}`);
+    const imported = this.#known.imported(kind, value);
+    if (row && !(isRefused(row.problems) && imported)) return { row };
+    if (imported) return { known: imported };
+    const name = value.toLowerCase();
+    const rows = (this.#byName.get(`${kind} ${name}`) ?? []).map((each): Target => ({ row: each }));
+    const known = this.#known.named(kind, name).map((each): Target => ({ known: each }));
+    const all = new Map([...known, ...rows].map((target) => [identityOf(target), target]));
+    const client = links.client ?? (links.jobOrder && links.jobOrder);
+    const home = client && (links.client ? identityOf(client) : clientOf(client));
+    const own = home ? [...all.values()].filter((target) => clientOf(target) === home) : [];
+    const found = own.length > 0 ? own : [...all.values()];
+    return found.length > 1 ? 'SEVERAL' : found[0];
+  }
+
+  #owner(row: CheckedRow, file: SourceFile, headings: ReadonlyMap<string, string>): string | null {
+    const name = (row.record as { owner?: string | null }).owner;
+    if (!name) return null;
+    const account = this.#known.staff(name.toLowerCase());
+    if (account) return account;
+    const problem: RowProblem = {
+      severity: 'WARNED',
+      code: 'UNKNOWN_OWNER',
+      column: headings.get('owner') ?? null,
+      message: `“${name}” is not a member of staff here; rows of theirs are taken over without an owner.`,
+    };
+    if (this.#sayOnce(`${file.id} owner ${name.toLowerCase()}`)) row.problems.push(problem);
+    return null;
+  }
+
+  #notYetSaid(file: SourceFile, { code, column }: RowProblem): boolean {
+    return code !== 'AMBIGUOUS_DATE' || this.#sayOnce(`${file.id} ${code} ${column}`);
+  }
+
+  #sayOnce(what: string): boolean {
+    if (this.#said.has(what)) return false;
+    this.#said.add(what);
+    return true;
+  }
+}
+
+/** Location and contacts must be of the row's own client. */
+function foreignLinks(
+  row: CheckedRow,
+  links: Readonly<Record<string, Target>>,
+  headings: ReadonlyMap<string, string>,
+): RowProblem[] {
+  const home = links.jobOrder ? clientOf(links.jobOrder) : links.client && identityOf(links.client);
+  if (!home) return [];
+  return fieldsOf(row.kind).flatMap(([name, { label, refersTo }]): RowProblem[] => {
+    const target = links[name];
+    if (!target || (refersTo !== 'location' && refersTo !== 'contact')) return [];
+    const client = clientOf(target);
+    if (client === undefined || client === home) return [];
+    const message = `${label} “${(target.known ?? target.row).label}” belongs to another client.`;
+    return [
+      { severity: 'REFUSED', code: 'OTHER_CLIENT', column: headings.get(name) ?? null, message },
+    ];
+  });
+}
+
+function snake(kind: string): string {
+  return kind.replace(/([A-Z])/g, '_$1').toUpperCase();
+}

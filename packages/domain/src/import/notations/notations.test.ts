@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { addDays } from '../../kernel/dates.ts';
+import { Decimal } from '../../kernel/money.ts';
+import { columnHabits } from '../column-habits.ts';
+import { multiplierBetween } from './multiplier.ts';
+import { readCell, type Notation } from './notation.ts';
+import type { ReadingContext } from './reading.ts';
+import { timeZoneOf } from './region.ts';
+import { scheduleText } from './schedule.ts';
+
+const defaults = { dayFirst: false, decimalMark: '.', currency: 'USD' } as const;
+const none: ReadingContext = { habits: { dateOrder: null, decimalMark: null }, defaults };
+const european: ReadingContext = {
+  habits: { dateOrder: 'DAY_FIRST', decimalMark: ',' },
+  defaults: { dayFirst: true, decimalMark: ',', currency: 'EUR' },
+};
+
+function read(notation: Notation, cell: string, context = none): unknown {
+  const reading = readCell(notation, cell, context);
+  return 'problem' in reading ? reading : reading.value;
+}
+
+const problem = { problem: expect.any(String) };
+
+describe('money', () => {
+  test.each([
+    ['$31.75/hr', '31.75'],
+    ['18.5 USD', '18.5'],
+    ['US$ 1,250', '1250'],
+    ['19 per hour', '19'],
+    ['20.25 / h', '20.25'],
+  ])('%s an hour', (cell, amount) => expect(read('hourlyRate', cell)).toBe(amount));
+
+  it('reads amounts by the year and in thousands', () => {
+    expect(read('yearlyAmount', '$61,500')).toBe('61500');
+    expect(read('yearlyAmount', '$61.5k')).toBe('61500');
+    expect(read('yearlyAmount', '58.000,00 €', european)).toBe('58000');
+    expect(read('yearlyAmount', '58.000 €', european)).toBe('58000');
+    expect(read('yearlyAmount', '72 000 p.a.')).toBe('72000');
+  });
+
+  it('does not take another unit, currency or a debt for an amount', () => {
+    expect(read('hourlyRate', '$52,000/yr')).toEqual({
+      problem: expect.stringContaining('per year'),
+    });
+    expect(read('money', '45 EUR')).toEqual({ problem: expect.stringContaining('EUR') });
+    expect(read('money', '-12')).toEqual(problem);
+    expect(read('money', 'negotiable')).toEqual(problem);
+    expect(read('money', '1,23,456')).toEqual(problem);
+    expect(read('hourlyRate', '250,000.00')).toEqual(problem);
+  });
+
+  it('reads back whatever amount it is given, in either style', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999_99 }), (cents) => {
+        const amount = new Decimal(cents).div(100);
+        const [whole, decimals] = amount.toFixed(2).split('.');
+        const groups = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+        expect(read('money', `$${groups}.${decimals}`)).toBe(amount.toFixed());
+        const german = `${groups.replaceAll(',', '.')},${decimals} €`;
+        expect(read('money', german, european)).toBe(amount.toFixed());
+      }),
+    );
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2026-03-09', '2026-03-09'],
+    ['2026-03-09T08:00:00Z', '2026-03-09'],
+    ['3/19/26', '2026-03-19'],
+    ['19/3/2026', '2026-03-19'],
+    ['09.03.2026', '2026-03-09'],
+    ['9 Mar 2026', '2026-03-09'],
+    ['March 9th, 2026', '2026-03-09'],
+    ['9 de marzo de 2026', '2026-03-09'],
+    ['9. Oktober 2026', '2026-10-09'],
+  ])('%s', (cell, date) => expect(read('date', cell)).toBe(date));
+
+  it('refuses days that the calendar does not have', () => {
+    for (const cell of ['2026-02-30', '13/13/2026', '0/1/2026', 'soon', '45000']) {
+      expect(read('date', cell)).toEqual(problem);
+    }
+  });
+
+  it('takes the order of day and month from the column, and says when nothing settles it', () => {
+    const habits = columnHabits(['05/06/2026', '25/06/2026', '']);
+    expect(read('date', '05/06/2026', { habits, defaults })).toBe('2026-06-05');
+    expect(columnHabits(['05/13/2026', '25/06/2026']).dateOrder).toBe('MIXED');
+    expect(readCell('date', '05/06/2026', none)).toEqual({
+      value: '2026-05-06',
+      remark: expect.stringContaining('day first or month first'),
+    });
+  });
+
+  it('reads back every day in every notation', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (offset) => {
+        const date = addDays('1970-01-01', offset);
+        const [year, month, day] = date.split('-');
+        const habits = { dateOrder: 'MONTH_FIRST', decimalMark: null } as const;
+        expect(read('date', `${month}/${day}/${year}`, { habits, defaults })).toBe(date);
+        expect(read('date', `${Number(day)}/${Number(month)}/${year}`, european)).toBe(date);
+        expect(read('date', `${day}.${month}.${year}`)).toBe(date);
+        expect(read('date', date)).toBe(date);
+      }),
+    );
+  });
+});
+
+describe('other notations', () => {
+  it('reads yes and no', () => {
+    for (const cell of ['Yes', 'Y', '1', 'true', 'sí', 'ja', 'X', '✓'])
+      expect(read('flag', cell)).toBe(true);
+    for (const cell of ['No', 'n', '0', 'FALSE', 'nein']) expect(read('flag', cell)).toBe(false);
+    expect(read('flag', 'maybe')).toEqual(problem);
+  });
+
+  it('reads percentages and payment terms', () => {
+    expect(read('percent', '7.5%')).toBe('7.5');
+    expect(read('percent', '7,5 %', european)).toBe('7.5');
+    expect(read('percent', '120')).toEqual(problem);
+    expect(
+      ['Net 30', 'net-45', '2/10 net 30', 'Due on receipt', '15 days', '60'].map((cell) =>
+        read('paymentTerms', cell),
+      ),
+    ).toEqual([30, 45, 30, 0, 15, 60]);
+  });
+
+  it('keeps phone numbers readable, with their extension', () => {
+    expect(read('phone', '(555)  010-2233 ext. 41')).toBe('(555) 010-2233 x41');
+    expect(read('phone', '555.010.2233 x041')).toBe('555.010.2233 x041');
+    expect(read('phone', '+49 30 5550123')).toBe('+49 30 5550123');
+    expect(read('phone', 'call Bob')).toEqual(problem);
+  });
+
+  it('tells addresses from what is none', () => {
+    expect(read('email', ' Ada.L@Mail.example ')).toBe('Ada.L@Mail.example');
+    for (const cell of ['x@', '@y.example', 'a b@y.example', 'none', 'a@b'])
+      expect(read('email', cell)).toEqual(problem);
+  });
+
+  it('reads words of an enum in any case, and other systems’ words', () => {
+    expect(read('jobType', 'TEMP TO HIRE')).toBe('TEMP_CONTRACT_TO_DIRECT');
+    expect(read('jobType', 'direct_hire')).toBe('DIRECT');
+    expect(read('candidateStatus', 'DNR')).toBe('DO_NOT_PLACE');
+    expect(read('assignmentStatus', 'canceled')).toBe('CANCELLED');
+    expect(read('jobOrderStatus', 'ON_HOLD')).toBe('ON_HOLD');
+    expect(read('jobOrderStatus', 'mystery')).toEqual({
+      problem: expect.stringContaining('“on hold”'),
+    });
+  });
+
+  it('reads schedules over midnight and over the weekend', () => {
+    const night = { days: [1, 2, 3, 4, 7], startTime: '21:30', endTime: '06:00', breakMinutes: 0 };
+    expect(read('schedule', 'Sun-Thu 21:30-06:00')).toEqual(night);
+    expect(read('schedule', 'M/W/F 9am – 5:30pm (30 min break)')).toEqual({
+      days: [1, 3, 5],
+      startTime: '09:00',
+      endTime: '17:30',
+      breakMinutes: 30,
+    });
+    expect(read('schedule', 'Lun a Vie 8:00-16:00')).toMatchObject({ days: [1, 2, 3, 4, 5] });
+    expect(read('schedule', 'flexible')).toEqual(problem);
+    expect(read('schedule', scheduleText(night))).toEqual(night);
+  });
+
+  it('splits lists by the mark that they use', () => {
+    expect(read('list', 'Welder; Forklift, narrow aisle;welder')).toEqual([
+      'welder',
+      'Forklift, narrow aisle',
+    ]);
+    expect(read('list', 'A|B')).toEqual(['A', 'B']);
+  });
+
+  it('knows states by name and code, and their zones by city', () => {
+    expect(read('region', 'new mexico')).toBe('NM');
+    expect(read('region', 'Ontario')).toBe('Ontario');
+    expect(timeZoneOf('TX', 'El Paso')).toBe('America/Denver');
+    expect(timeZoneOf('TX', 'Austin')).toBe('America/Chicago');
+    expect(timeZoneOf('Ontario', 'Toronto')).toBeUndefined();
+  });
+
+  it('takes the shortest multiplier that gives the same cent', () => {
+    expect(multiplierBetween('33.33', '48.33')).toBe('1.45');
+    expect(multiplierBetween('20', '30')).toBe('1.5');
+  });
+
+  it('keeps names of any script as they are, composed', () => {
+    expect(read('text', ' Zoe\u0308 ')).toBe('Zo\u00eb');
+    for (const name of ['Ольга', '美咲', 'محمد', 'Nguyễn', 'Ó Súilleabháin'])
+      expect(read('text', name)).toBe(name);
+  });
+
+  it('stores a formula as text and says so', () => {
+    const reading = readCell('text', '=1+2', none);
+    expect(reading).toEqual({ value: '=1+2', remark: expect.stringContaining('formula') });
+    expect(readCell('text', '- no weekends', none)).toEqual({ value: '- no weekends' });
+  });
+});

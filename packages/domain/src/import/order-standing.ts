@@ -1,0 +1,58 @@
+import type { JobOrderStatus } from '../job-order/job-order.ts';
+import type { ImportRecord } from './import-fields.ts';
+import type { RowProblem } from './row-problem.ts';
+
+/** Status and numbers of an imported job order, so that positions = openings + placements. */
+export interface OrderStanding {
+  status: JobOrderStatus;
+  /** How many people the client ordered. */
+  positions: number;
+  /** How many of them are still to be placed. */
+  openings: number;
+}
+
+/**
+ * Where a job order stands among the placements that are taken over with it. The file's openings
+ * are those still open beside them.
+ *
+ * Two statements can contradict each other. A filled order has no openings, whatever its number
+ * says: somebody marked it filled, the number was left. An open one with no openings left is filled
+ * (unless the agency leaves full orders open). An order for nobody counts as one for one person.
+ *
+ * @param placements of this import that stand, pending or completed
+ */
+export function orderStanding(
+  { status: stated, openings: listed }: ImportRecord<'jobOrder'>,
+  placements: number,
+  fillAtZero: boolean,
+): { standing: OrderStanding; problem?: RowProblem } {
+  const status = stated ?? 'OPEN';
+  const openings = listed ?? 0;
+  if (status === 'FILLED') {
+    const positions = placements > 0 ? placements : Math.max(openings, 1);
+    const standing: OrderStanding = { status, positions, openings: 0 };
+    if (openings > 0) {
+      const message = `It is filled; its ${openings} openings are not offered.`;
+      return { standing, problem: remark('FILLED_WITH_OPENINGS', message) };
+    }
+    if (placements > 0) return { standing };
+    const message = 'It has no openings, and nobody who is placed on it is taken over.';
+    return { standing, problem: remark('NO_OPENINGS', message) };
+  }
+  const positions = Math.max(openings + placements, 1);
+  if (openings > 0) return { standing: { status, positions, openings } };
+  if (status === 'OPEN' && fillAtZero) {
+    return {
+      standing: { status: 'FILLED', positions, openings: 0 },
+      problem: remark('NO_OPENINGS', 'It has no openings left and is taken over as filled.'),
+    };
+  }
+  return {
+    standing: { status, positions, openings: 0 },
+    problem: remark('NO_OPENINGS', 'It has no openings.'),
+  };
+}
+
+function remark(code: string, message: string): RowProblem {
+  return { severity: 'WARNED', code, column: null, message };
+}

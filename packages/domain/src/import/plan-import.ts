@@ -1,0 +1,230 @@
+import type { CandidateStatus } from '../candidate/candidate.ts';
+import { candidateStatusAfter } from '../candidate/candidate-status.ts';
+import { earlierOf, type IsoDate } from '../kernel/dates.ts';
+import { identityOf, type CheckedRow } from './checked-row.ts';
+import type { ImportKind } from './import-kind.ts';
+import { importedTerms, type ImportedTerms } from './imported-terms.ts';
+import { orderStanding, type OrderStanding } from './order-standing.ts';
+import { replayLife, type ImportedLife } from './replay-life.ts';
+import { isRefused, type RowProblem } from './row-problem.ts';
+import { updateProblems } from './update-rules.ts';
+
+/** What becomes of a row. */
+export type RowFate = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED';
+
+export interface AssignmentPlan {
+  row: CheckedRow<'assignment'>;
+  terms: ImportedTerms;
+  life: ImportedLife;
+}
+
+/** An employment that imported assignments imply. */
+export interface Employment {
+  /** `identityOf` the candidate. */
+  candidate: string;
+  hiredOn: IsoDate;
+  /** Set for one who left with a direct hire and works nowhere else for the agency. */
+  terminatedOn: IsoDate | null;
+}
+
+export interface ImportPlan {
+  /** All checked rows, with the problems that only show in the whole. */
+  rows: readonly CheckedRow[];
+  fates: ReadonlyMap<CheckedRow, RowFate>;
+  assignments: readonly AssignmentPlan[];
+  /** Candidate's identity → status, for those taken over now and those whose assignments change it (A-10). */
+  candidateStatus: ReadonlyMap<string, CandidateStatus>;
+  employments: readonly Employment[];
+  /** Of job orders taken over now. */
+  orders: ReadonlyMap<CheckedRow, OrderStanding>;
+  /** Identity of a job order that is there already → placements that this import adds to it. */
+  addedPlacements: ReadonlyMap<string, number>;
+}
+
+export interface PlanSettings {
+  today: IsoDate;
+  currency: string;
+  fillOrderAtZeroOpenings: boolean;
+  /** Whether the row says what it said when it was last taken over. */
+  isUnchanged: (row: CheckedRow) => boolean;
+}
+
+/**
+ * What to write for checked rows so that every record is one that the rules could have led to.
+ * Adds to the rows' problems; writes nothing.
+ */
+export function planImport(rows: readonly CheckedRow[], settings: PlanSettings): ImportPlan {
+  const fates = new Map<CheckedRow, RowFate>();
+  for (const row of rows) {
+    if (row.known && !isRefused(row.problems) && !settings.isUnchanged(row)) {
+      row.problems.push(...updateProblems(row));
+    }
+  }
+  const assignments = rows
+    .filter((row) => isKind(row, 'assignment'))
+    .filter((row) => row.known === null && !isRefused(row.problems))
+    .flatMap((row) => planAssignment(row, settings));
+  const orders = planOrders(rows, assignments, settings);
+  for (const row of rows) fates.set(row, fateOf(row, settings));
+  return {
+    rows,
+    fates,
+    assignments,
+    candidateStatus: planCandidates(rows, assignments),
+    employments: planEmployments(assignments, settings.today),
+    orders,
+    addedPlacements: countPlacements(assignments),
+  };
+}
+
+function isKind<Kind extends ImportKind>(row: CheckedRow, kind: Kind): row is CheckedRow<Kind> {
+  return row.kind === kind;
+}
+
+function fateOf(row: CheckedRow, { isUnchanged }: PlanSettings): RowFate {
+  if (isRefused(row.problems)) return 'REFUSED';
+  if (row.known === null) return 'CREATED';
+  return isUnchanged(row) ? 'UNCHANGED' : 'UPDATED';
+}
+
+function planAssignment(
+  row: CheckedRow<'assignment'>,
+  { today, currency }: PlanSettings,
+): AssignmentPlan[] {
+  const terms = importedTerms(row);
+  const { jobOrder } = row.links;
+  const orderStatus =
+    jobOrder!.known?.status ?? (jobOrder!.row!.record as { status?: string }).status ?? 'OPEN';
+  const replayed = replayLife({
+    status: row.record.status!,
+    terms,
+    currency,
+    orderStatus: orderStatus as Parameters<typeof replayLife>[0]['orderStatus'],
+    today,
+  });
+  if (replayed.refusals) {
+    row.problems.push(
+      ...replayed.refusals.map(({ code, message }): RowProblem => ({
+        severity: 'REFUSED',
+        code,
+        column: null,
+        message,
+      })),
+    );
+    return [];
+  }
+  if (row.record.status === 'ACTIVE' && terms.endDate && terms.endDate < today) {
+    const message = `It is active though it ended on ${terms.endDate}; close it once time is entered.`;
+    row.problems.push({ severity: 'WARNED', code: 'ACTIVE_AFTER_END', column: null, message });
+  }
+  if (statedStatus(row.links.candidate!) === 'DO_NOT_PLACE' && isLiving(replayed.life)) {
+    const message =
+      'The candidate is marked “Do not place”: this assignment is taken over, no new placement is possible.';
+    row.problems.push({ severity: 'WARNED', code: 'DO_NOT_PLACE', column: null, message });
+  }
+  return [{ row, terms, life: replayed.life }];
+}
+
+function isLiving({ assignment }: ImportedLife): boolean {
+  return assignment === 'ACTIVE' || assignment === 'NEEDS_APPROVAL' || assignment === 'PENDING';
+}
+
+function statedStatus({ known, row }: CheckedRow['links'][string]): CandidateStatus {
+  const stated =
+    known?.status ?? row?.known?.status ?? (row?.record as { status?: string })?.status;
+  return (stated ?? 'ACTIVELY_SEARCHING') as CandidateStatus;
+}
+
+/** A-10, for the candidates of new assignments and for new candidates. */
+function planCandidates(
+  rows: readonly CheckedRow[],
+  plans: readonly AssignmentPlan[],
+): Map<string, CandidateStatus> {
+  const statuses = new Map<string, CandidateStatus>();
+  const byCandidate = Map.groupBy(plans, ({ row }) => identityOf(row.links.candidate!));
+  for (const [candidate, own] of byCandidate) {
+    const target = own[0]!.row.links.candidate!;
+    const stated = statedStatus(target);
+    const existing = target.known ?? target.row?.known;
+    const after = statusAmong(stated, own, existing !== undefined && existing !== null);
+    if (!existing || after !== stated) statuses.set(candidate, after);
+  }
+  for (const row of rows) {
+    if (!isKind(row, 'candidate') || row.known || isRefused(row.problems)) continue;
+    const candidate = identityOf({ row });
+    const stated = row.record.status ?? 'ACTIVELY_SEARCHING';
+    const status = statuses.get(candidate) ?? statusAmong(stated, [], false);
+    statuses.set(candidate, status);
+    if (status === stated) continue;
+    const message =
+      status === 'ON_ASSIGNMENT'
+        ? 'An active assignment makes the candidate “On assignment”.'
+        : 'No active assignment is taken over, so that the candidate is “Actively searching”.';
+    const problem = { severity: 'WARNED', code: 'STATUS_FOLLOWS_ASSIGNMENTS' } as const;
+    row.problems.push({ ...problem, column: null, message });
+  }
+  return statuses;
+}
+
+function statusAmong(
+  stated: CandidateStatus,
+  plans: readonly AssignmentPlan[],
+  existing: boolean,
+): CandidateStatus {
+  const living = plans.map(({ life }) => life.assignment);
+  if (living.includes('ACTIVE')) return candidateStatusAfter(stated, 'APPROVED', living);
+  if (existing || stated !== 'ON_ASSIGNMENT') return stated;
+  const ended = plans.some(({ life }) => life.hired && !isLiving(life));
+  return ended ? candidateStatusAfter(stated, 'ENDED', living) : 'ACTIVELY_SEARCHING';
+}
+
+/** Whoever got further than a pending placement was hired, on the first day of work (P-11). */
+function planEmployments(plans: readonly AssignmentPlan[], today: IsoDate): Employment[] {
+  const hired = plans.filter(({ row, life }) => {
+    const { known, row: candidate } = row.links.candidate!;
+    return life.hired && !(known ?? candidate?.known)?.isEmployee;
+  });
+  const byCandidate = Map.groupBy(hired, ({ row }) => identityOf(row.links.candidate!));
+  return [...byCandidate].map(([candidate, own]) => {
+    const starts = own.map(({ terms }) => terms.startDate ?? today);
+    const left = own.every(({ life }) => life.terminatedOn !== null);
+    const lastDays = own.map(({ life }) => life.terminatedOn ?? today).sort();
+    const hiredOn = starts.reduce(earlierOf, today);
+    return { candidate, hiredOn, terminatedOn: left ? lastDays.at(-1)! : null };
+  });
+}
+
+function takesOpening({ life }: AssignmentPlan): boolean {
+  return life.placement !== 'CANCELLED';
+}
+
+function planOrders(
+  rows: readonly CheckedRow[],
+  plans: readonly AssignmentPlan[],
+  settings: PlanSettings,
+): Map<CheckedRow, OrderStanding> {
+  const taken = Map.groupBy(plans.filter(takesOpening), ({ row }) => row.links.jobOrder?.row);
+  const standings = new Map<CheckedRow, OrderStanding>();
+  for (const row of rows) {
+    if (!isKind(row, 'jobOrder') || row.known || isRefused(row.problems)) continue;
+    const { standing, problem } = orderStanding(
+      row.record,
+      taken.get(row)?.length ?? 0,
+      settings.fillOrderAtZeroOpenings,
+    );
+    if (problem) row.problems.push(problem);
+    standings.set(row, standing);
+  }
+  return standings;
+}
+
+function countPlacements(plans: readonly AssignmentPlan[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const plan of plans.filter(takesOpening)) {
+    const target = plan.row.links.jobOrder!;
+    if (!target.known && !target.row.known) continue;
+    const order = identityOf(target);
+    counts.set(order, (counts.get(order) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { importFields } from './import-fields.ts';
+import { proposeMapping, unmappedRequired } from './propose-mapping.ts';
+
+const defaults = { dayFirst: false, decimalMark: '.', currency: 'USD' } as const;
+
+/** Files of three imaginary agencies, none with our own headings. */
+const files: Record<
+  string,
+  { fileName: string; columns: string[]; rows: string[][]; mapping: object }
+> = {
+  client: {
+    fileName: 'Kunden.csv',
+    columns: ['Kundennummer', 'Firma', 'Branche', 'Telefon', 'Zahlungsziel'],
+    rows: [['K-1', 'Nordlicht GmbH', 'Pflege', '+49 40 555010', '30 Tage']],
+    mapping: { externalId: 'Kundennummer', name: 'Firma', paymentTermsDays: 'Zahlungsziel' },
+  },
+  contact: {
+    fileName: 'people.csv',
+    columns: ['id', 'Customer', 'Given Name', 'Surname', 'Position', 'Work Email', 'Cell Phone'],
+    rows: [
+      ['7', 'Bluebird Foods', 'Ada', 'Okafor', 'HR lead', 'ada@bluebird.example', '555-010-7788'],
+    ],
+    mapping: { externalId: 'id', client: 'Customer', email: 'Work Email', title: 'Position' },
+  },
+  candidate: {
+    fileName: 'export (3).csv',
+    columns: [
+      'talent_id',
+      'Name',
+      'E-mail address',
+      'Mobile Phone',
+      'Skill Set',
+      'Expected Pay',
+      'Source',
+    ],
+    rows: [
+      ['T9', 'Mei Tanaka', 'mei@mail.example', '555 010 4455', 'Picker|Packer', '$21', 'Walk-in'],
+    ],
+    mapping: {
+      externalId: 'talent_id',
+      fullName: 'Name',
+      skills: 'Skill Set',
+      desiredPay: 'Expected Pay',
+    },
+  },
+  jobOrder: {
+    fileName: 'reqs.csv',
+    columns: [
+      'Req ID',
+      'Client',
+      'Worksite',
+      'Position Title',
+      'Employment Type',
+      'Qty',
+      'Pay',
+      'Bill',
+    ],
+    rows: [
+      ['R1', 'Bluebird Foods', 'North plant', 'Packer', 'Temp to Hire', '3', '19.00', '27.55'],
+    ],
+    mapping: {
+      externalId: 'Req ID',
+      title: 'Position Title',
+      jobType: 'Employment Type',
+      openings: 'Qty',
+    },
+  },
+  assignment: {
+    fileName: 'running.csv',
+    columns: [
+      'Booking ID',
+      'Worker ID',
+      'Order Number',
+      'Begin Date',
+      'Finish Date',
+      'Wage',
+      'Charge Rate',
+      'OT Multiplier',
+      'Placement Status',
+    ],
+    rows: [['B1', 'T9', 'R1', '2026-05-04', '', '19', '27.55', '1.5', 'Current']],
+    mapping: {
+      candidate: 'Worker ID',
+      jobOrder: 'Order Number',
+      status: 'Placement Status',
+      billRate: 'Charge Rate',
+    },
+  },
+  location: {
+    fileName: 'addresses.csv',
+    columns: ['Site Name', 'Customer', 'Address Line 1', 'Town', 'Province', 'Postcode'],
+    rows: [['North plant', 'Bluebird Foods', '1 Mill Rd', 'Reno', 'NV', '89501']],
+    mapping: { name: 'Site Name', client: 'Customer', street: 'Address Line 1', city: 'Town' },
+  },
+};
+
+describe('the proposed mapping', () => {
+  test.each(Object.entries(files))('recognises a file of %s records', (kind, file) => {
+    const proposal = proposeMapping(file, defaults);
+    expect(proposal.kind).toBe(kind);
+    expect(proposal.mapping).toMatchObject(file.mapping);
+  });
+
+  it('does not depend on the order of the columns', () => {
+    const file = files.jobOrder!;
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(
+          file.columns.map((_, index) => index),
+          { minLength: 8 },
+        ),
+        (order) => {
+          const shuffled = {
+            fileName: file.fileName,
+            columns: order.map((index) => file.columns[index]!),
+            rows: file.rows.map((row) => order.map((index) => row[index]!)),
+          };
+          expect(proposeMapping(shuffled, defaults)).toEqual(proposeMapping(file, defaults));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('survives any heading by which a field is known, in any case', () => {
+    const titles = ['Title', ...importFields.jobOrder.title.synonyms.split(', ')];
+    fc.assert(
+      fc.property(fc.constantFrom(...titles), fc.boolean(), (title, upper) => {
+        const heading = upper ? title.toUpperCase() : title;
+        const file = files.jobOrder!;
+        const columns = file.columns.map((column) =>
+          column === 'Position Title' ? heading : column,
+        );
+        expect(proposeMapping({ ...file, columns }, defaults).mapping.title).toBe(heading);
+      }),
+    );
+  });
+
+  it('finds e-mail addresses under a heading that says nothing', () => {
+    const file = {
+      fileName: 'x.csv',
+      columns: ['First', 'Last', 'Reach at'],
+      rows: [['Ada', 'Okafor', 'ada@mail.example']],
+    };
+    expect(proposeMapping(file, defaults, 'candidate').mapping.email).toBe('Reach at');
+  });
+
+  it('does not guess at a file about something else', () => {
+    const weather = {
+      fileName: 'weather.csv',
+      columns: ['Wind', 'Pressure'],
+      rows: [['3', '1013']],
+    };
+    expect(proposeMapping(weather, defaults).kind).toBeNull();
+  });
+
+  it('names the required fields that no column feeds', () => {
+    expect(unmappedRequired('candidate', { fullName: 'Name' })).toEqual([]);
+    expect(unmappedRequired('contact', { firstName: 'First' }).map(({ label }) => label)).toEqual([
+      'Client',
+      'Last name',
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import { identityOf, type CheckedRow, type KnownRecords } from './checked-row.ts';
+import type { ImportRecord } from './import-fields.ts';
+import { isRefused, type RowProblem } from './row-problem.ts';
+
+type Headings = ReadonlyMap<string, string>;
+
+/** Finds rows that say again what an earlier row, or a record that is there, has said already. */
+export class RepeatedRows {
+  readonly #known: KnownRecords;
+  readonly #seen = new Map<string, CheckedRow>();
+
+  constructor(known: KnownRecords) {
+    this.#known = known;
+  }
+
+  /** Why this row may not stand beside those before it; asked once for each row, in their order. */
+  problems(row: CheckedRow, headings: Headings): RowProblem[] {
+    const first = this.#firstToSay(`${row.kind} key ${row.key}`, row);
+    if (first) {
+      const column = headings.get('externalId') ?? null;
+      const message = `It repeats ${first.file.fileName}, line ${first.line} (${first.label}).`;
+      return [{ severity: 'REFUSED', code: 'DUPLICATE_ROW', column, message }];
+    }
+    if (row.kind === 'candidate') return this.#repeatsPerson(row, headings);
+    if (row.kind === 'assignment') return this.#repeatsPlacement(row);
+    if (row.kind === 'client') return this.#repeatsName(row, headings);
+    return [];
+  }
+
+  /** One e-mail is one person (`W-11`): a second record of them would split their history. */
+  #repeatsPerson(row: CheckedRow, headings: Headings): RowProblem[] {
+    const email = (row.record as ImportRecord<'candidate'>).email?.toLowerCase();
+    if (!email) return [];
+    const column = headings.get('email') ?? null;
+    const first = this.#firstToSay(`candidate e-mail ${email}`, row);
+    const code = 'DUPLICATE_PERSON';
+    if (first) {
+      const message = `Line ${first.line} (${first.label}) has the e-mail “${email}” already: one person, or one of the two addresses is wrong.`;
+      return [{ severity: 'REFUSED', code, column, message }];
+    }
+    const other = this.#known.named('candidate', email).find(({ id }) => id !== row.known?.id);
+    if (!other) return [];
+    const message = `${other.label} has the e-mail “${email}” already.`;
+    return [{ severity: 'REFUSED', code, column, message }];
+  }
+
+  /** A candidate is submitted to a job order, and so placed on it, once. */
+  #repeatsPlacement(row: CheckedRow): RowProblem[] {
+    const { candidate, jobOrder } = row.links;
+    if (!candidate || !jobOrder) return [];
+    const pair = [identityOf(candidate), identityOf(jobOrder)] as const;
+    const first = this.#firstToSay(`placement ${pair.join(' ')}`, row);
+    const placed = this.#known.placed(...pair);
+    const other =
+      first?.label ?? (placed && placed.id !== row.known?.id ? placed.label : undefined);
+    if (!other) return [];
+    const message = `The candidate is placed on this job order already (${other}).`;
+    return [{ severity: 'REFUSED', code: 'DUPLICATE_PLACEMENT', column: null, message }];
+  }
+
+  #repeatsName(row: CheckedRow, headings: Headings): RowProblem[] {
+    const name = (row.record as ImportRecord<'client'>).name!.toLowerCase();
+    const first = this.#firstToSay(`client name ${name}`, row);
+    if (!first) return [];
+    const message = `Line ${first.line} has the same name.`;
+    const column = headings.get('name') ?? null;
+    return [{ severity: 'WARNED', code: 'SAME_NAME', column, message }];
+  }
+
+  /** Who said this before; else this row is remembered for it. */
+  #firstToSay(what: string, row: CheckedRow): CheckedRow | undefined {
+    const first = this.#seen.get(what);
+    if (!first || isRefused(first.problems)) this.#seen.set(what, row);
+    return first && !isRefused(first.problems) ? first : undefined;
+  }
+}

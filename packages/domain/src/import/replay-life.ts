@@ -1,0 +1,244 @@
+import type {
+  AssignmentFacts,
+  AssignmentRecord,
+  AssignmentStatus,
+} from '../assignment/assignment.ts';
+import { assignmentMachine, type AssignmentAction } from '../assignment/assignment.machine.ts';
+import type { EndReason } from '../assignment/end-reason.ts';
+import type { JobOrderStatus } from '../job-order/job-order.ts';
+import { permissions } from '../access/permissions.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import { decide } from '../kernel/decide.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import { wordsOf } from '../kernel/words.ts';
+import type { PlacementStatus } from '../placement/placement.ts';
+import { placementMachine } from '../placement/placement.machine.ts';
+import type { SubmissionStage } from '../submission/submission.ts';
+import type { ImportedTerms } from './imported-terms.ts';
+
+/** Where an imported assignment stands, with the placement and the submission behind it. */
+export interface ImportedLife {
+  submission: SubmissionStage;
+  placement: PlacementStatus;
+  assignment: AssignmentStatus;
+  /** The candidate became an employee on the way. */
+  hired: boolean;
+  /** A direct hire left the agency's employment on this day. */
+  terminatedOn: IsoDate | null;
+  endDate: IsoDate | null;
+  endReason: EndReason | null;
+  endNote: string | null;
+  cancelReason: string | null;
+}
+
+export interface LifeStory {
+  status: AssignmentStatus;
+  terms: ImportedTerms;
+  currency: string;
+  orderStatus: JobOrderStatus;
+  today: IsoDate;
+}
+
+/** Who imports answers for all that happened elsewhere. */
+const everyPermission = new Set(wordsOf(permissions));
+
+const TAKEN_OVER = 'As taken over from the previous system';
+
+/**
+ * Lives an assignment's life again through the machines, from placing to the status that the file
+ * states. What they refuse cannot have happened here, and is refused with their reasons.
+ *
+ * Rules about the day of a decision are not asked again: margin floor, credit limit, double booking
+ * and a later “Do not place” (which stays on the candidate).
+ */
+export function replayLife(
+  story: LifeStory,
+): { life: ImportedLife; refusals?: undefined } | { refusals: readonly Refusal[] } {
+  const missing = missingDates(story);
+  if (missing.length > 0) return { refusals: missing };
+  const neverHired = isWithdrawn(story);
+  const placed = decide(placementMachine, 'place', {
+    facts: placementFacts(story),
+    input: { terms: placementTerms(story) },
+    permissions: everyPermission,
+  });
+  if (!placed.allowed) return { refusals: placed.refusals };
+
+  const life: ImportedLife = {
+    submission: 'PLACED',
+    placement: 'PENDING',
+    assignment: 'PENDING',
+    hired: false,
+    terminatedOn: null,
+    endDate: story.terms.endDate ?? null,
+    endReason: null,
+    endNote: null,
+    cancelReason: null,
+  };
+  if (neverHired) {
+    const cancelReason = story.terms.endNote ?? TAKEN_OVER;
+    return {
+      life: {
+        ...life,
+        submission: 'OFFERED',
+        placement: 'CANCELLED',
+        assignment: 'CANCELLED',
+        cancelReason,
+      },
+    };
+  }
+  if (story.status !== 'PENDING') Object.assign(life, { hired: true, placement: 'COMPLETED' });
+  for (const action of stepsTo(story)) {
+    const step = decide(assignmentMachine, action, {
+      facts: assignmentFacts(story, life),
+      input: { endReason: 'OTHER', terminationDate: lastDayOf(story) },
+      permissions: everyPermission,
+    });
+    if (!step.allowed) return { refusals: step.refusals };
+    life.assignment = step.to;
+    if (action === 'approve' && story.terms.jobType === 'DIRECT')
+      life.terminatedOn = lastDayOf(story);
+    if (action === 'close' || action === 'cancel') {
+      life.endReason = 'OTHER';
+      life.endNote = story.terms.endNote ?? TAKEN_OVER;
+    }
+  }
+  return { life };
+}
+
+/** The actions that lead from being drawn up to the stated status. */
+function stepsTo({ status, terms }: LifeStory): AssignmentAction[] {
+  const direct = terms.jobType === 'DIRECT';
+  const steps: Record<AssignmentStatus, AssignmentAction[]> = {
+    PENDING: [],
+    NEEDS_APPROVAL: ['enterApproval'],
+    ACTIVE: ['enterApproval', 'approve'],
+    CLOSED: direct ? ['enterApproval', 'approve'] : ['enterApproval', 'approve', 'close'],
+    CANCELLED: ['enterApproval', 'cancel'],
+  };
+  return steps[status];
+}
+
+/** Cancelled without an end: the placement was called off before anybody was hired (P-7). */
+function isWithdrawn({ status, terms }: LifeStory): boolean {
+  return status === 'CANCELLED' && !terms.endDate;
+}
+
+/** Dates that the machine would fill with today, which history must state. */
+function missingDates(story: LifeStory): Refusal[] {
+  const { status, terms } = story;
+  const direct = terms.jobType === 'DIRECT';
+  if (direct && status === 'ACTIVE') {
+    const message =
+      'A direct placement closes on approval: it can be closed or need approval, not be active.';
+    return [{ code: 'DIRECT_NOT_ACTIVE', message, field: 'status' }];
+  }
+  const started = status === 'ACTIVE' || status === 'CLOSED';
+  return [
+    ...(started && !terms.startDate
+      ? [{ code: 'START_DATE_MISSING', message: 'The start date is missing.', field: 'startDate' }]
+      : []),
+    ...(status === 'CLOSED' && !direct && !terms.endDate
+      ? [
+          {
+            code: 'END_DATE_MISSING',
+            message: 'A closed assignment needs its end date.',
+            field: 'endDate',
+          },
+        ]
+      : []),
+  ];
+}
+
+function lastDayOf({ terms, today }: LifeStory): IsoDate {
+  return terms.endDate ?? terms.startDate ?? today;
+}
+
+function placementTerms({ terms, currency }: LifeStory) {
+  return {
+    ...feeOf(terms),
+    currency,
+    jobType: terms.jobType!,
+    payRate: terms.payRate,
+    billRate: terms.billRate,
+    salary: terms.salary,
+    startDate: terms.startDate ?? null,
+    endDate: terms.endDate ?? null,
+    schedule: null,
+    overtimePayMultiplier: terms.overtimePayMultiplier ?? '1.5',
+    overtimeBillMultiplier: terms.overtimeBillMultiplier ?? '1.5',
+    doubleTimePayMultiplier: terms.doubleTimePayMultiplier ?? '2',
+    doubleTimeBillMultiplier: terms.doubleTimeBillMultiplier ?? '2',
+    burdenPercent: terms.burdenPercent ?? '0',
+    owners: [{ accountId: 'whoever it was', share: '100' }],
+  };
+}
+
+function feeOf({ feePercent, feeAmount }: ImportedTerms) {
+  return { feePercent: feePercent ?? null, feeAmount: feeAmount ?? null };
+}
+
+const candidate = {
+  id: 'candidate',
+  label: 'The candidate',
+  version: 1,
+  status: 'ACTIVELY_SEARCHING',
+} as const;
+
+function placementFacts({ orderStatus }: LifeStory) {
+  // Whatever became of it later: an order that never opened is the only one that nobody was placed on.
+  const neverOpened = orderStatus === 'NEEDS_REVIEW' || orderStatus === 'DECLINED';
+  const status = neverOpened ? orderStatus : 'OPEN';
+  return {
+    placement: null,
+    assignment: null,
+    submission: { id: 'submission', label: 'the candidate', stage: 'OFFERED', previousStage: null },
+    candidate,
+    employee: null,
+    order: { id: 'order', label: 'of this assignment', status, openings: 1 },
+    placing: {
+      policy: {
+        marginFloorPercent: '0',
+        marginFloorMode: 'OFF',
+        creditLimitMode: 'OFF',
+        fillOrderAtZeroOpenings: false,
+      },
+      credit: null,
+      otherAssignments: [],
+    },
+  } as const;
+}
+
+function assignmentFacts(story: LifeStory, life: ImportedLife): AssignmentFacts {
+  const { terms, currency, today } = story;
+  const assignment: AssignmentRecord = {
+    id: 'assignment',
+    label: 'the assignment',
+    version: 1,
+    candidateId: candidate.id,
+    currency,
+    jobType: terms.jobType!,
+    status: life.assignment,
+    placementStatus: life.placement,
+    startDate: terms.startDate ?? null,
+    endDate: life.endDate,
+    payRate: terms.payRate,
+    billRate: terms.billRate,
+    salary: terms.salary,
+    ...feeOf(terms),
+    endReason: life.endReason,
+    endNote: life.endNote,
+    performanceGrade: null,
+    wouldRehire: null,
+  };
+  const employee = {
+    id: 'employee',
+    label: 'The employee',
+    version: 1,
+    candidateId: candidate.id,
+    status: 'ACTIVE',
+    hiredOn: terms.startDate ?? today,
+    terminatedOn: null,
+  } as const;
+  return { today, assignment, candidate, employee, others: [], invoices: [] };
+}

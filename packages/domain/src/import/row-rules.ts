@@ -1,0 +1,48 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import { Decimal } from '../kernel/money.ts';
+import type { CheckedRow } from './checked-row.ts';
+import type { RowProblem } from './row-problem.ts';
+
+type Headings = ReadonlyMap<string, string>;
+type Loose = Readonly<Record<string, unknown>>;
+
+/** What is wrong with a row that could be read and whose references were found. */
+export function rowRules(row: CheckedRow, headings: Headings): RowProblem[] {
+  const record = row.record as Loose;
+  return [datesInOrder, multipliersInRange, belowPay].flatMap((rule) => rule(record, headings));
+}
+
+function datesInOrder(record: Loose, headings: Headings): RowProblem[] {
+  const { startDate, endDate } = record as { startDate?: IsoDate | null; endDate?: IsoDate | null };
+  if (!startDate || !endDate || startDate <= endDate) return [];
+  return [
+    {
+      severity: 'REFUSED',
+      code: 'END_BEFORE_START',
+      column: headings.get('endDate') ?? null,
+      message: `It ends on ${endDate}, before it starts on ${startDate}.`,
+    },
+  ];
+}
+
+/** Overtime below the regular rate, or ten times it, is a slip of the pen. */
+function multipliersInRange(record: Loose, headings: Headings): RowProblem[] {
+  const fields = ['overtimePay', 'doubleTimePay', 'overtimeBill', 'doubleTimeBill'];
+  return fields.flatMap((field): RowProblem[] => {
+    const multiplier = record[`${field}Multiplier`];
+    if (typeof multiplier !== 'string') return [];
+    const value = new Decimal(multiplier);
+    if (value.gte(1) && value.lte(10)) return [];
+    const message = `The rate is ${multiplier} times the regular one; it should be 1 to 10 times.`;
+    const column = headings.get(`${field}Rate`) ?? headings.get(`${field}Multiplier`) ?? null;
+    return [{ severity: 'REFUSED', code: 'MULTIPLIER_OUT_OF_RANGE', column, message }];
+  });
+}
+
+function belowPay(record: Loose, headings: Headings): RowProblem[] {
+  const { payRate, billRate } = record as { payRate?: string | null; billRate?: string | null };
+  if (!payRate || !billRate || new Decimal(billRate).gte(payRate)) return [];
+  const message = `The bill rate ${billRate} is below the pay rate ${payRate}.`;
+  const column = headings.get('billRate') ?? null;
+  return [{ severity: 'WARNED', code: 'BILL_BELOW_PAY', column, message }];
+}
