@@ -63,7 +63,7 @@ export function ActionBar({
       {rest.length > 0 && (
         <ActionMenu
           actions={rest}
-          label={shown.length === 1 ? 'More actions' : `${rest.length} more actions`}
+          label="More actions"
           isDanger={(action) => danger.includes(action)}
           onRun={onAction}
         />

@@ -60,7 +60,7 @@ export function RecordView(props: RecordViewProps) {
           <Tabs.List className={classes.tabs}>
             {tabs.map(({ value, label, count }) => (
               <Tabs.Tab key={value} value={value}>
-                {label}
+                {label}{' '}
                 {count !== undefined && <span className={classes.count}>{formatCount(count)}</span>}
               </Tabs.Tab>
             ))}

@@ -1,33 +1,26 @@
-import { Badge, Tooltip } from '@mantine/core';
 import classes from './tags.module.css';
 
 type TagsProps = {
   tags: readonly string[];
-  /** How many are written out; the rest is a number that names them on hover and focus. */
+  /** How many are written out; the rest is a number that names them on hover and to screen readers. */
   most?: number;
 };
 
-/** Short labels of a record: skills, groups. */
+/** Short labels of a record: skills, groups. Plain markup, because grids draw hundreds of them. */
 export function Tags({ tags, most = 3 }: TagsProps) {
   const rest = tags.slice(most);
+  if (tags.length === 0) return null;
   return (
     <ul className={classes.tags}>
       {tags.slice(0, most).map((tag) => (
-        <li key={tag}>
-          <Badge variant="default" tt="none" fw={500} radius="sm">
-            {tag}
-          </Badge>
+        <li key={tag} className={classes.tag}>
+          {tag}
         </li>
       ))}
       {rest.length > 0 && (
-        <li>
-          <Tooltip label={rest.join(', ')}>
-            <Badge variant="default" tt="none" fw={500} radius="sm">
-              <span aria-label={`and ${rest.join(', ')}`} role="img">
-                +{rest.length}
-              </span>
-            </Badge>
-          </Tooltip>
+        <li className={classes.tag} title={rest.join(', ')}>
+          <span aria-hidden>+{rest.length}</span>
+          <span className={classes.spoken}>and {rest.join(', ')}</span>
         </li>
       )}
     </ul>

@@ -28,3 +28,6 @@ window.ResizeObserver = class {
 };
 
 HTMLElement.prototype.scrollIntoView = () => {};
+
+// Growing text areas listen for fonts.
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });

@@ -1,0 +1,276 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { DataGrid } from '../src/data-grid/data-grid.tsx';
+import type { DataGridProps } from '../src/data-grid/data-grid.tsx';
+import type { GridColumn } from '../src/data-grid/grid-column.ts';
+import type { GridQuery } from '../src/data-grid/grid-query.ts';
+import { show } from './render.tsx';
+
+type Person = { id: string; name: string; city: string };
+
+const columns: GridColumn<Person>[] = [
+  { id: 'name', header: 'Name', cell: (row) => row.name, sortable: true, filter: { kind: 'text' } },
+  {
+    id: 'status',
+    header: 'Status',
+    cell: () => 'Active',
+    filter: {
+      kind: 'choice',
+      options: [
+        { value: 'ACTIVE', label: 'Active' },
+        { value: 'NEEDS_APPROVAL', label: 'Needs approval' },
+      ],
+    },
+  },
+  { id: 'city', header: 'City', cell: (row) => row.city },
+];
+const rowId = (row: Person) => row.id;
+const rowLabel = (row: Person) => row.name;
+const people = (count: number): Person[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `p${index}`,
+    name: `Person ${index}`,
+    city: `City ${index}`,
+  }));
+const defaultQuery: GridQuery = {
+  sort: null,
+  filters: { status: ['ACTIVE', 'NEEDS_APPROVAL'] },
+  search: '',
+};
+
+type HarnessProps = Partial<DataGridProps<Person>> & { onQuery?: (query: GridQuery) => void };
+
+/** A feature as the grid knows it: it holds query and selection. */
+function Harness({ onQuery, ...props }: HarnessProps) {
+  const [query, setQuery] = useState(props.query ?? defaultQuery);
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
+  const rows = props.rows ?? people(20);
+  return (
+    <DataGrid
+      label="People"
+      layoutKey="people"
+      columns={columns}
+      rowId={rowId}
+      rowLabel={rowLabel}
+      totalCount={rows.length}
+      hasMore={false}
+      loadMore={() => {}}
+      loading={false}
+      selection={selection}
+      onSelectionChange={setSelection}
+      empty="Nobody here yet"
+      searchLabel="Search people"
+      {...props}
+      rows={rows}
+      query={query}
+      onQueryChange={(next) => {
+        setQuery(next);
+        onQuery?.(next);
+      }}
+    />
+  );
+}
+
+const rowOf = (name: string) => screen.getByText(name).closest('[role="row"]') as HTMLElement;
+const selectedNames = () =>
+  screen
+    .getAllByRole('row', { selected: true })
+    .map((row) => within(row).getAllByRole('gridcell')[1]!.textContent);
+
+describe('moving with the keyboard', () => {
+  it('is one tab stop, moves by arrows and opens the row with Enter', async () => {
+    const onOpen = vi.fn();
+    show(<Harness onOpen={onOpen} />);
+    const user = userEvent.setup();
+
+    await user.click(screen.getByText('Person 0'));
+    onOpen.mockClear();
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}');
+    expect(document.activeElement).toHaveProperty('textContent', 'Active');
+    expect(document.activeElement?.closest('[role="row"]')).toBe(rowOf('Person 2'));
+    expect(document.querySelectorAll('[role="grid"] [tabindex="0"]')).toHaveLength(1);
+
+    await user.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ name: 'Person 2' }));
+  });
+
+  it('jumps to the ends and by pages, and never beyond', async () => {
+    show(<Harness />);
+    const user = userEvent.setup();
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(document.activeElement).toHaveProperty('textContent', 'City 19');
+    await user.keyboard('{ArrowDown}{Home}{PageUp}');
+    const row = document.activeElement!.closest<HTMLElement>('[role="row"]')!;
+    expect(Number(row.dataset['row'])).toBeLessThan(19);
+    await user.keyboard('{PageUp}{PageUp}');
+    expect(document.activeElement?.closest('[role="row"]')).toBe(rowOf('Person 0'));
+  });
+
+  it('sorts from the header with Enter: ascending, descending, as it was', async () => {
+    const onQuery = vi.fn();
+    show(<Harness onQuery={onQuery} />);
+    const user = userEvent.setup();
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+    await user.keyboard('{ArrowUp}{ArrowRight}{Enter}');
+
+    const header = screen.getByRole('columnheader', { name: /Name/ });
+    expect(header.getAttribute('aria-sort')).toBe('ascending');
+    await user.keyboard('{Enter}');
+    expect(header.getAttribute('aria-sort')).toBe('descending');
+    await user.keyboard('{Enter}');
+    expect(header.getAttribute('aria-sort')).toBe('none');
+    expect(onQuery).toHaveBeenCalledTimes(3);
+  });
+
+  it('puts / into the search', async () => {
+    show(<Harness />);
+    await userEvent.keyboard('/');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search people' }));
+  });
+});
+
+describe('choosing rows', () => {
+  it('takes a range with Shift and says how many are chosen', async () => {
+    show(<Harness bulkActions={<button>Approve</button>} />);
+    const user = userEvent.setup();
+
+    await user.click(screen.getByRole('checkbox', { name: 'Select Person 2' }));
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('checkbox', { name: 'Select Person 5' }));
+    await user.keyboard('{/Shift}');
+
+    expect(selectedNames()).toEqual(['Person 2', 'Person 3', 'Person 4', 'Person 5']);
+    const bar = screen.getByRole('region', { name: 'Selected rows' });
+    expect(within(bar).getByRole('status').textContent).toBe('4 selected');
+    within(bar).getByRole('button', { name: 'Approve' });
+  });
+
+  it('works with Space and Shift+arrows alone, and Escape drops it', async () => {
+    show(<Harness />);
+    const user = userEvent.setup();
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+
+    await user.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(selectedNames()).toEqual(['Person 0', 'Person 1', 'Person 2']);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: 'Selected rows' })).toBeNull();
+  });
+
+  it('chooses all loaded rows from the header', async () => {
+    show(<Harness rows={people(12)} totalCount={500} hasMore />);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select all loaded rows' }));
+    screen.getByText('12 selected');
+  });
+
+  it('forgets the choice when a filter changes, because the rows may be gone', async () => {
+    show(<Harness />);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select Person 2' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Status' }));
+    await waitFor(() => expect(screen.queryByText('1 selected')).toBeNull());
+  });
+
+  it('opens a row by click, but not when its box is meant', async () => {
+    const onOpen = vi.fn();
+    show(<Harness onOpen={onOpen} />);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select Person 1' }));
+    expect(onOpen).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByText('City 1'));
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+});
+
+describe('filters', () => {
+  it('shows the default filter as a chip that can be taken away', async () => {
+    const onQuery = vi.fn();
+    show(<Harness onQuery={onQuery} />);
+    const chips = screen.getByRole('group', { name: 'Filters' });
+    expect(chips.textContent).toContain('Status Active, Needs approval');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Status' }));
+    expect(onQuery).toHaveBeenCalledWith({ ...defaultQuery, filters: {} });
+    expect(screen.queryByRole('group', { name: 'Filters' })).toBeNull();
+  });
+
+  it('narrows a column from the filter menu', async () => {
+    const onQuery = vi.fn();
+    show(<Harness onQuery={onQuery} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Name' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Name contains' }), 'ana{Enter}');
+
+    expect(onQuery.mock.lastCall?.[0].filters).toEqual({ ...defaultQuery.filters, name: 'ana' });
+    screen.getByRole('button', { name: 'Remove filter Name' });
+  });
+});
+
+describe('pages', () => {
+  it('asks for the next page once, ahead of the end, and keeps room for it', () => {
+    const loadMore = vi.fn();
+    show(<Harness rows={people(30)} totalCount={12_345} hasMore loadMore={loadMore} />);
+    expect(loadMore).toHaveBeenCalledOnce();
+    screen.getByText('30 of 12,345');
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('12346');
+  });
+
+  it('draws a screenful of 100,000 rows and asks for nothing while the end is far', () => {
+    const loadMore = vi.fn();
+    show(<Harness rows={people(100_000)} totalCount={200_000} hasMore loadMore={loadMore} />);
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
+    expect(loadMore).not.toHaveBeenCalled();
+  });
+
+  it('says why a page is missing and tries again only when asked', async () => {
+    const loadMore = vi.fn();
+    const onRetry = vi.fn();
+    const problem = { message: 'The next rows could not be loaded.', correlationId: 'c-1' };
+    show(
+      <Harness rows={people(30)} hasMore loadMore={loadMore} problem={problem} onRetry={onRetry} />,
+    );
+    expect(screen.getByRole('alert').textContent).toContain('c-1');
+    expect(loadMore).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('says what to do when there is nothing, but not while it is still loading', () => {
+    const { unmount } = show(<Harness rows={[]} loading />);
+    expect(screen.queryByText('Nobody here yet')).toBeNull();
+    expect(screen.getByRole('grid').getAttribute('aria-busy')).toBe('true');
+    unmount();
+    show(<Harness rows={[]} />);
+    screen.getByText('Nobody here yet');
+  });
+});
+
+describe('columns', () => {
+  it('hides a column and finds it hidden the next time', async () => {
+    const { unmount } = show(<Harness />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Columns and density' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'City' }));
+    expect(screen.queryByRole('columnheader', { name: /City/ })).toBeNull();
+    await waitFor(() =>
+      expect(window.localStorage.getItem('stint.grid.people')).toContain('"hidden":["city"]'),
+    );
+
+    unmount();
+    show(<Harness />);
+    screen.getByRole('columnheader', { name: /Name/ });
+    expect(screen.queryByRole('columnheader', { name: /City/ })).toBeNull();
+  });
+
+  it('moves a column from its menu', async () => {
+    show(<Harness />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Move left' }));
+    const headers = screen.getAllByRole('columnheader').map((header) => header.textContent);
+    expect(headers).toEqual(['', 'Name', 'City', 'Status']);
+  });
+});

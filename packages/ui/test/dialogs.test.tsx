@@ -1,0 +1,116 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { EffectDialog } from '../src/effect-dialog/effect-dialog.tsx';
+import type { Outcome } from '../src/effect-dialog/outcome.ts';
+import { ReasonDialog } from '../src/reason-dialog/reason-dialog.tsx';
+import { show } from './render.tsx';
+
+const done = (label: string): Outcome => ({
+  recordId: label,
+  label,
+  done: true,
+  effects: [`${label} becomes active.`],
+  refusals: [],
+});
+const refused = (label: string): Outcome => ({
+  recordId: label,
+  label,
+  done: false,
+  effects: [],
+  refusals: [{ code: 'NO_RATES', message: 'Rates are missing.' }],
+});
+
+const dialog = {
+  opened: true,
+  onClose: () => {},
+  title: 'Approve assignments',
+  willHappen: 'Will be approved',
+  confirmLabel: (count: number) => `Approve ${count}`,
+  onConfirm: () => {},
+};
+
+describe('the effect dialog', () => {
+  it('shows what happens to each record, with reasons, and counts only what will change', async () => {
+    const onConfirm = vi.fn();
+    const preview = [done('Ana'), refused('Bo'), done('Cy')];
+    show(<EffectDialog {...dialog} preview={preview} onConfirm={onConfirm} />);
+
+    const will = screen.getByRole('list', { name: /Will be approved 2/ });
+    expect(within(will).getAllByRole('listitem')).toHaveLength(2);
+    expect(will.textContent).toContain('Ana becomes active.');
+    expect(screen.getByRole('list', { name: /Will not change 1/ }).textContent).toContain(
+      'Rates are missing.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Approve 2' }));
+    expect(onConfirm).toHaveBeenCalledOnce();
+  });
+
+  it('cannot be confirmed before the effect is known, nor when nothing would change', () => {
+    const { rerender } = show(<EffectDialog {...dialog} preview={null} />);
+    expect(screen.getByRole('button', { name: 'Approve 0' })).toHaveProperty('disabled', true);
+    rerender(<EffectDialog {...dialog} preview={[refused('Bo')]} />);
+    expect(screen.getByRole('button', { name: 'Approve 0' })).toHaveProperty('disabled', true);
+    screen.getByText('Nothing would change.');
+  });
+
+  it('waits until every warning is acknowledged', async () => {
+    const warnings = [{ code: 'LAST', message: 'One person becomes Actively searching.' }];
+    show(<EffectDialog {...dialog} preview={[done('Ana')]} warnings={warnings} />);
+    const confirm = screen.getByRole('button', { name: 'Approve 1' });
+    expect(confirm).toHaveProperty('disabled', true);
+    await userEvent.click(screen.getByRole('checkbox', { name: /Actively searching/ }));
+    expect(confirm).toHaveProperty('disabled', false);
+  });
+
+  it('keeps what was typed when the change fails', async () => {
+    const form = <input aria-label="Reason" />;
+    const { rerender } = show(
+      <EffectDialog {...dialog} preview={[done('Ana')]}>
+        {form}
+      </EffectDialog>,
+    );
+    await userEvent.type(screen.getByLabelText('Reason'), 'no show');
+    const problem = { message: 'It could not be saved.', kept: 'Your reason is still here.' };
+    rerender(
+      <EffectDialog {...dialog} preview={[done('Ana')]} problem={problem}>
+        {form}
+      </EffectDialog>,
+    );
+    expect(screen.getByLabelText('Reason')).toHaveProperty('value', 'no show');
+    expect(screen.getByRole('alert').textContent).toContain('Your reason is still here.');
+  });
+
+  it('tells afterwards what happened to each record and offers to take it back', async () => {
+    const onUndo = vi.fn();
+    const results = [done('Ana'), refused('Bo')];
+    show(<EffectDialog {...dialog} preview={results} results={results} onUndo={onUndo} />);
+    screen.getByRole('list', { name: /Not changed 1/ });
+    screen.getByRole('list', { name: /Done 1/ });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the reason dialog', () => {
+  it('insists on a reason and hands it over trimmed', async () => {
+    const onConfirm = vi.fn();
+    show(
+      <ReasonDialog
+        opened
+        onClose={() => {}}
+        title="Cancel placement"
+        confirmLabel="Cancel placement"
+        onConfirm={onConfirm}
+      />,
+    );
+    const confirm = screen.getByRole('button', { name: 'Cancel placement' });
+    await userEvent.click(confirm);
+    screen.getByText('Please give a reason.');
+    expect(onConfirm).not.toHaveBeenCalled();
+
+    await userEvent.type(screen.getByRole('textbox', { name: /Reason/ }), '  no show ');
+    await userEvent.click(confirm);
+    expect(onConfirm).toHaveBeenCalledWith('no show');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readGridAddress, writeGridAddress } from '../src/data-grid/grid-address.ts';
+import { fittedLayout, withShown } from '../src/data-grid/grid-layout.ts';
+import type { GridColumn } from '../src/data-grid/grid-column.ts';
+import type { GridQuery } from '../src/data-grid/grid-query.ts';
+
+const column = (id: string, hidden = false): GridColumn<object> => ({
+  id,
+  header: id,
+  cell: () => null,
+  hidden,
+});
+const columns = [column('a'), column('b'), column('c', true)];
+
+describe('a kept layout', () => {
+  it('drops columns that are gone and puts new ones where they are declared', () => {
+    const kept = {
+      order: ['c', 'gone', 'a'],
+      hidden: ['gone'],
+      widths: { gone: 9 },
+      density: 'compact',
+    };
+    expect(fittedLayout(kept, columns)).toEqual({
+      order: ['c', 'a', 'b'],
+      hidden: [],
+      widths: {},
+      density: 'compact',
+    });
+  });
+
+  it('is ignored when it is not a layout', () => {
+    expect(fittedLayout({ order: 'a' }, columns).order).toEqual(['a', 'b', 'c']);
+    expect(fittedLayout(null, columns).hidden).toEqual(['c']);
+  });
+
+  it('keeps the last column', () => {
+    const one = withShown(fittedLayout(null, columns), 'a', false);
+    expect(withShown(one, 'b', false).hidden).toEqual(['c', 'a']);
+  });
+});
+
+describe('a grid in the address', () => {
+  const defaults: GridQuery = {
+    sort: { column: 'start', direction: 'desc' },
+    filters: { status: ['ACTIVE'] },
+    search: '',
+  };
+
+  it('is empty for the defaults and comes back the same otherwise', () => {
+    expect(JSON.stringify(writeGridAddress(defaults, defaults))).toBe('{}');
+    const query: GridQuery = {
+      sort: null,
+      filters: { start: { from: '2026-11-01' } },
+      search: 'ana',
+    };
+    const address = JSON.parse(JSON.stringify(writeGridAddress(query, defaults)));
+    expect(readGridAddress(address, defaults)).toEqual(query);
+  });
+
+  it('remembers that the default filters were taken away', () => {
+    const cleared = { ...defaults, filters: {} };
+    expect(readGridAddress(writeGridAddress(cleared, defaults), defaults)).toEqual(cleared);
+  });
+
+  it('survives what anybody may type', () => {
+    const typed = {
+      sort: { column: 1 },
+      filters: { status: [1], name: 'x', start: { at: 'y' } },
+      search: 7,
+    };
+    expect(readGridAddress(typed, defaults)).toEqual({ ...defaults, filters: { name: 'x' } });
+    expect(readGridAddress('?', defaults)).toEqual(defaults);
+  });
+});

@@ -1,0 +1,60 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import { FileDrop } from '../src/file-drop/file-drop.tsx';
+import { MoneyInput } from '../src/form/money-input.tsx';
+import { SearchSelect } from '../src/search-select/search-select.tsx';
+import type { SearchOption } from '../src/search-select/search-select.tsx';
+import { show } from './render.tsx';
+
+it('takes money as typed and hands over a plain decimal', async () => {
+  const onChange = vi.fn();
+  function Form() {
+    const [pay, setPay] = useState('');
+    return (
+      <MoneyInput
+        label="Pay rate"
+        currency="USD"
+        value={pay}
+        onChange={(amount) => {
+          setPay(amount);
+          onChange(amount);
+        }}
+      />
+    );
+  }
+  show(<Form />);
+  await userEvent.type(screen.getByLabelText('Pay rate'), '1234.505');
+  expect(onChange).toHaveBeenLastCalledWith('1234.50');
+  expect(screen.getByLabelText('Pay rate')).toHaveProperty('value', '$1,234.50');
+});
+
+it('drops the slow answer to an earlier text', async () => {
+  const answers: Record<string, (options: SearchOption[]) => void> = {};
+  const search = (text: string) =>
+    new Promise<SearchOption[]>((resolve) => {
+      answers[text] = resolve;
+    });
+  show(<SearchSelect label="Candidate" search={search} value={null} onChange={() => {}} />);
+  const input = screen.getByRole('combobox', { name: 'Candidate' });
+  await userEvent.click(input);
+  await userEvent.type(input, 'a');
+  await waitFor(() => expect(answers).toHaveProperty('a'));
+  await userEvent.type(input, 'n');
+  await waitFor(() => expect(answers).toHaveProperty('an'));
+
+  answers['an']!([{ value: '1', label: 'Ana Ortiz' }]);
+  await screen.findByRole('option', { name: 'Ana Ortiz' });
+  answers['a']!([{ value: '2', label: 'Abe Old' }]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.queryByRole('option', { name: 'Abe Old' })).toBeNull();
+});
+
+it('takes files through a labelled input', async () => {
+  const onFiles = vi.fn();
+  show(<FileDrop label="Choose the files" multiple onFiles={onFiles} />);
+  const file = new File(['a,b'], 'clients.csv');
+  await userEvent.upload(screen.getByLabelText('Choose the files'), file);
+  expect(onFiles).toHaveBeenCalledWith([file]);
+});

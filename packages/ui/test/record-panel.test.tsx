@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import { RecordPanel } from '../src/record-panel/record-panel.tsx';
+import { show } from './render.tsx';
+
+function Page() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button onClick={() => setOpen(true)}>Row</button>
+      <input aria-label="Elsewhere" />
+      {open && (
+        <RecordPanel
+          title="Ana Ortiz"
+          onClose={() => setOpen(false)}
+          tabs={[
+            { value: 'facts', label: 'Summary', content: 'The facts' },
+            { value: 'timeline', label: 'Timeline', count: 2, content: 'The history' },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+it('takes the focus, closes on Escape and gives the focus back to the row', async () => {
+  show(<Page />);
+  const row = screen.getByRole('button', { name: 'Row' });
+  await userEvent.click(row);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close Ana Ortiz' }));
+
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('complementary', { name: 'Ana Ortiz' })).toBeNull();
+  expect(document.activeElement).toBe(row);
+});
+
+it('leaves the grid beside it usable and shows one tab at a time', async () => {
+  show(<Page />);
+  await userEvent.click(screen.getByRole('button', { name: 'Row' }));
+  await userEvent.type(screen.getByLabelText('Elsewhere'), 'typed');
+  screen.getByRole('complementary', { name: 'Ana Ortiz' });
+
+  screen.getByText('The facts');
+  await userEvent.click(screen.getByRole('tab', { name: 'Timeline 2' }));
+  screen.getByText('The history');
+  expect(screen.queryByText('The facts')).toBeNull();
+});
+
+it('says what went wrong instead of an empty record', async () => {
+  const onRetry = vi.fn();
+  show(
+    <RecordPanel
+      title="Assignment"
+      onClose={() => {}}
+      problem={{ message: 'The assignment could not be loaded.' }}
+      onRetry={onRetry}
+    />,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledOnce();
+});
