@@ -29,6 +29,9 @@ export class AccountEntity extends TrackedRecord {
   @Column('timestamptz', { name: 'locked_until', nullable: true })
   lockedUntil!: string | null;
 
+  @Column('timestamptz', { name: 'last_sign_in_at', nullable: true })
+  lastSignInAt!: string | null;
+
   /** Staff only. */
   @Column('text', { nullable: true })
   role!: string | null;

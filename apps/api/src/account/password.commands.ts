@@ -1,6 +1,7 @@
 import { AccountEntity } from './account.entity.ts';
 import { hashPassword, passwordMatches, passwordProblem } from './password.ts';
 import { endSessions, openSession } from './session.commands.ts';
+import type { SessionToken } from './session-token.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import type { SignedInContext } from '../server/context.ts';
@@ -10,22 +11,17 @@ import type { Visit } from '../server/visit.ts';
  * Changes the viewer's own password, which a first sign-in has to (`S-4`). Every session ends, and
  * this browser gets a new one.
  *
- * @returns nothing when it is changed, else what is wrong with the input.
+ * @returns the new session's token, or what is wrong with the input.
  */
 export async function changePassword(
   ctx: SignedInContext & { visit: Visit },
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
-): Promise<InvalidInput | undefined> {
+): Promise<SessionToken | InvalidInput> {
   const { database, agency, visit, now } = ctx;
-  const connection = (client: Parameters<Parameters<typeof database.read>[0]>[0]) => ({
-    client,
-    agencyId: agency.id,
-  });
-  const [account] = await database.read(
-    (client) => selectRows(connection(client), AccountEntity, { id: ctx.account!.id }),
-    'primary',
+  const [account] = await database.write((tx) =>
+    selectRows(tx, AccountEntity, { id: ctx.account?.id ?? '' }),
   );
-  if (!account) return undefined;
+  if (!account) throw new Error('A session without an account.');
   if (!(await passwordMatches(account.passwordHash, currentPassword))) {
     return invalid([{ path: 'currentPassword', message: 'This is not your present password.' }]);
   }
@@ -47,5 +43,5 @@ export async function changePassword(
     return openSession(tx, visit, account.id, now);
   });
   visit.setToken(token);
-  return undefined;
+  return token;
 }

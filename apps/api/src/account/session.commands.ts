@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { SessionEntity } from './session.entity.ts';
 import { sessionEnd } from './session-lifetime.ts';
-import { hashOfToken, newSessionToken } from './session-token.ts';
+import { hashOfToken, newSessionToken, type SessionToken } from './session-token.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { insertRows } from '../database/write-rows.ts';
 import type { Visit } from '../server/visit.ts';
@@ -15,7 +15,7 @@ export async function openSession(
   visit: Visit,
   accountId: string,
   now: string,
-): Promise<{ value: string; expiresAt: string }> {
+): Promise<SessionToken & { expiresAt: string }> {
   const token = newSessionToken(tx.agencyId);
   const expiresAt = sessionEnd(visit.door, now, now);
   await tx.client.query(
@@ -35,7 +35,7 @@ export async function openSession(
       ipAddress: visit.ipAddress,
     },
   ]);
-  return { value: token.value, expiresAt };
+  return { ...token, expiresAt };
 }
 
 /** Which sessions of an account to end. */

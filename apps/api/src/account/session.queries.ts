@@ -9,7 +9,7 @@ import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
 import { hashOfToken, type SessionToken } from './session-token.ts';
 import { cssPreferencesOf, essPreferencesOf } from './stored-preferences.ts';
 import type { Tenants } from '../database/tenants.ts';
-import type { ContextAgency } from '../server/context.ts';
+import type { ContextAgency, SignedInContext } from '../server/context.ts';
 import type { Door } from '../server/visit.ts';
 
 /** Who is behind a session, and their agency. */
@@ -17,8 +17,20 @@ export interface OpenSession {
   id: string;
   mustChangePassword: boolean;
   viewer: Viewer;
-  account: { id: string; displayName: string };
+  account: SessionAccount;
   agency: ContextAgency;
+}
+
+/** The account behind a session. */
+export interface SessionAccount {
+  id: string;
+  kind: string;
+  userName: string;
+  displayName: string;
+  email: string | null;
+  role: string | null;
+  status: string;
+  lastSignInAt: string | null;
 }
 
 /**
@@ -57,7 +69,8 @@ export async function sessionOf(
 const SESSION = `
   SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt",
     account.id AS "accountId", account.kind, account.role, account.status,
-    account.display_name AS "displayName", account.employee_id AS "employeeId",
+    account.user_name AS "userName", account.display_name AS "displayName", account.email,
+    account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
     agency.id AS "agencyId", agency.company_id AS "companyId", agency.name AS "agencyName",
     agency.time_zone AS "timeZone", agency.currency, agency.settings
@@ -76,7 +89,10 @@ interface StoredSession {
   kind: string;
   role: StaffRole | null;
   status: string;
+  userName: string;
   displayName: string;
+  email: string | null;
+  lastSignInAt: string | null;
   employeeId: string | null;
   contactId: string | null;
   clientId: string | null;
@@ -95,7 +111,7 @@ function openSession(stored: StoredSession): OpenSession {
     id: stored.id,
     mustChangePassword: stored.status === 'FIRST_LOGIN',
     viewer: viewerOf(stored, settings),
-    account: { id: stored.accountId, displayName: stored.displayName },
+    account: { ...stored, id: stored.accountId },
     agency: {
       id: stored.agencyId,
       companyId: stored.companyId,
@@ -131,4 +147,34 @@ function viewerOf(stored: StoredSession, { showBillAmounts }: AgencySettings): V
     default:
       throw new Error(`Account ${accountId} is of an unknown kind, ${kind}.`);
   }
+}
+
+/** One of the viewer's own sessions. */
+export interface OwnSession {
+  id: string;
+  door: string;
+  createdAt: string;
+  lastSeenAt: string;
+  userAgent: string | null;
+}
+
+/** The viewer's own sessions that have not ended, the last used first. */
+export async function ownSessions({
+  database,
+  agency,
+  account,
+  now,
+}: SignedInContext): Promise<OwnSession[]> {
+  const { rows } = await database.read(
+    (client) =>
+      client.query<OwnSession>(
+        `SELECT id, door, created_at AS "createdAt", last_seen_at AS "lastSeenAt",
+           user_agent AS "userAgent"
+         FROM session WHERE agency_id = $1 AND account_id = $2 AND expires_at > $3
+         ORDER BY last_seen_at DESC`,
+        [agency.id, account?.id, now],
+      ),
+    'primary',
+  );
+  return rows;
 }

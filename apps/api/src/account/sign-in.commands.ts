@@ -1,6 +1,7 @@
 import { NIL } from 'uuid';
 import { passwordMatches } from './password.ts';
 import { openSession } from './session.commands.ts';
+import type { SessionToken } from './session-token.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { RequestContext } from '../server/context.ts';
 import type { Door, Visit } from '../server/visit.ts';
@@ -13,7 +14,8 @@ export interface Credentials {
 }
 
 export type SignInAnswer =
-  { signedIn: true } | { signedIn: false; message: string; retryAfterSeconds: number | null };
+  | { signedIn: true; token: SessionToken }
+  | { signedIn: false; message: string; retryAfterSeconds: number | null };
 
 /**
  * Signs in at the visit's door. Whatever is wrong (company, user name, password, a locked or
@@ -41,14 +43,14 @@ export async function signIn(
 
   const token = await database.write(async (tx) => {
     await tx.client.query(
-      `UPDATE account SET failed_attempts = 0, locked_until = NULL
+      `UPDATE account SET failed_attempts = 0, locked_until = NULL, last_sign_in_at = $3
        WHERE agency_id = $1 AND id = $2`,
-      [tx.agencyId, account.id],
+      [tx.agencyId, account.id, now],
     );
     return openSession(tx, visit, account.id, now);
   });
   visit.setToken(token);
-  return { signedIn: true };
+  return { signedIn: true, token };
 }
 
 /** Failures in a row after which an account is locked, and for how long. */

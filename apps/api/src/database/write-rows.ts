@@ -42,7 +42,7 @@ export async function insertRows<Row extends { id: string }>(
   tx: Transaction,
   author: Author,
   entity: EntityClass<Row>,
-  rows: readonly (Partial<Row> & { id: string })[],
+  rows: readonly (Partial<NoInfer<Row>> & { id: string })[],
 ): Promise<WrittenRow[]> {
   const [first] = rows;
   if (!first) return [];
@@ -80,7 +80,7 @@ export async function patchRows<Row extends { id: string }>(
   tx: Transaction,
   author: Author,
   entity: EntityClass<Row>,
-  patches: readonly RowPatch<Row>[],
+  patches: readonly RowPatch<NoInfer<Row>>[],
 ): Promise<WrittenRow[]> {
   const table = tableOf(entity);
   const written: WrittenRow[] = [];

@@ -5,6 +5,13 @@ export function nounOf(recordType: string): string {
   return recordType.replaceAll('_', ' ');
 }
 
+/** What people call one record: `job order 1042`, `candidate Ann Ash`. `row` is a whole row, by property. */
+export function labelOf(recordType: string, row: object): string {
+  const { number, name, firstName, lastName } = row as Record<string, string | number | undefined>;
+  const own = number ?? name ?? [firstName, lastName].join(' ');
+  return `${nounOf(recordType)} ${own}`.trim();
+}
+
 /** The graph's name of a table's records, `JobOrder`; `null` when the graph has no such type. */
 export function graphTypeOf(recordType: string): IdentifiedType | null {
   const name = recordType.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());

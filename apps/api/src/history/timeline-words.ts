@@ -1,26 +1,6 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
-import { candidateMachine } from '@stint/domain/candidate/candidate.machine.ts';
-import { employeeMachine } from '@stint/domain/employee/employee.machine.ts';
-import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
-import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
-import { submissionMachine } from '@stint/domain/submission/submission.machine.ts';
+import { machines } from '@stint/domain/machines.ts';
 import { nounOf } from './record-names.ts';
-
-interface Words {
-  readonly states: Readonly<Record<string, { label: string }>>;
-  readonly actions: Readonly<Record<string, { label: string }>>;
-}
-
-/** The machines say what states and actions are called; by table. */
-const machines: Readonly<Record<string, Words>> = {
-  assignment: assignmentMachine,
-  candidate: candidateMachine,
-  employee: employeeMachine,
-  job_order: jobOrderMachine,
-  placement: placementMachine,
-  submission: submissionMachine,
-};
 
 /** One line of a record's timeline, for people: who did what, from where to where, and why. */
 export function sentenceOf(
@@ -75,11 +55,16 @@ function deed(recordType: string, action: string, actor: string): string {
   if (action === 'created') return `${actor} created this ${nounOf(recordType)}`;
   if (action === 'updated') return `${actor} changed this ${nounOf(recordType)}`;
   if (action === 'undone') return `${actor} took the last change back`;
-  return `${machines[recordType]?.actions[action]?.label ?? fieldLabel(action)} by ${actor}`;
+  return `${machineOf(recordType)?.actions[action]?.label ?? fieldLabel(action)} by ${actor}`;
+}
+
+/** The machines say what states and actions are called. */
+function machineOf(recordType: string) {
+  return machines[recordType.replaceAll('_', '-')];
 }
 
 function stateLabel(recordType: string, state: string): string {
-  return machines[recordType]?.states[state]?.label ?? state;
+  return machineOf(recordType)?.states[state]?.label ?? state;
 }
 
 function ofFields(columns: readonly string[]): string {

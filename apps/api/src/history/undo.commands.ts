@@ -1,12 +1,14 @@
 import { isPermissionName } from '@stint/domain/access/permissions.ts';
+import { mayUndo, type TouchedRecord } from '@stint/domain/history/undo.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import type pg from 'pg';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { type ChangeEntry, recordChange } from './change.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { type CommandResult, runCommand } from './command.ts';
+import { labelOf, nounOf, recordGlobalId } from './record-names.ts';
 import { selectRows } from '../database/select-rows.ts';
-import { entityOfTable, tableOf } from '../database/table.ts';
+import { type EntityClass, entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { patchRows, type RowPatch, StaleRows, type WrittenRow } from '../database/write-rows.ts';
 import { refused } from '../graphql/results.ts';
@@ -22,18 +24,20 @@ export const CREATED = 'created';
  * Refused while anything has been built on it: when a record is no longer at the version that the
  * command left, or something refers to a record that would go. Who may: whoever may give the command.
  *
- * @returns the id of the change set that the undoing is.
+ * @returns the id of the change set that the undoing is, and what it did for people.
  */
 export function undo(
   ctx: SignedInContext,
   changeSetId: string,
-): Promise<CommandResult<{ changeSetId: string }>> {
+): Promise<CommandResult<{ changeSetId: string; sentence: string }>> {
   return runCommand(ctx, async (tx) => {
     const [changeSet] = await selectRows(tx, ChangeSetEntity, { id: changeSetId }, { lock: true });
     const refusals = changeSet ? undoRefusals(ctx, changeSet) : [unknownChange];
     if (refusals.length > 0) return refused(refusals);
 
     const entries = await selectRows(tx, AuditEntryEntity, { changeSetId });
+    const changed = mayUndo(await touchedRecords(tx, entries), false);
+    if (changed.length > 0) return refused(changed);
     try {
       const restored = await restore(tx, ctx, entries);
       const id = await recordChange(tx, ctx, { command: 'change:undo', entries: restored });
@@ -41,7 +45,7 @@ export function undo(
         'UPDATE change_set SET undone_by_id = $3 WHERE agency_id = $1 AND id = $2',
         [tx.agencyId, changeSetId, id],
       );
-      return { changeSetId: id };
+      return { changeSetId: id, sentence: sentenceOf(restored) };
     } catch (error) {
       if ((error as pg.DatabaseError).code !== FOREIGN_KEY_VIOLATION) throw error;
       return refused([builtUpon]);
@@ -54,9 +58,8 @@ export function undoRefusals(
   { account, permissions }: Pick<SignedInContext, 'account' | 'permissions'>,
   { command, accountId, undoneById }: Pick<ChangeSetEntity, 'command' | 'accountId' | 'undoneById'>,
 ): Refusal[] {
-  if (undoneById !== null) {
-    return [{ code: 'ALREADY_UNDONE', message: 'This change has been taken back already.' }];
-  }
+  const undone = mayUndo([], undoneById !== null);
+  if (undone.length > 0) return undone;
   if (command === 'change:undo') {
     return [
       { code: 'NOT_UNDOABLE', message: 'An undo is not undone: give the first command again.' },
@@ -72,6 +75,18 @@ export function undoRefusals(
   ];
 }
 
+/** `3 assignments and 1 candidate are as they were before.` */
+function sentenceOf(restored: readonly ChangeEntry[]): string {
+  const kinds = Object.entries(Object.groupBy(restored, ({ recordType }) => recordType));
+  const counts = kinds.map(([recordType, ofType]) => counted(ofType!.length, nounOf(recordType)));
+  const list = new Intl.ListFormat('en').format(counts);
+  return `${list} ${restored.length === 1 ? 'is as it was' : 'are as they were'} before.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 const unknownChange: Refusal = { code: 'NOT_FOUND', message: 'There is no such change.' };
 
 const builtUpon: Refusal = {
@@ -80,6 +95,34 @@ const builtUpon: Refusal = {
 };
 
 const FOREIGN_KEY_VIOLATION = '23503';
+
+/** Every record of a change with its version then and now, held until the transaction ends. */
+async function touchedRecords(
+  tx: Transaction,
+  entries: readonly AuditEntryEntity[],
+): Promise<TouchedRecord[]> {
+  const touched: TouchedRecord[] = [];
+  for (const [recordType, ofType] of Map.groupBy(entries, (entry) => entry.recordType)) {
+    const versions = new Map(
+      ofType.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
+    );
+    const entity = entityOfTable(recordType) as EntityClass<{ id: string; version?: number }>;
+    const rows = await selectRows(tx, entity, { id: [...versions.keys()] }, { lock: true });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const [id, versionAfter] of versions) {
+      const row = byId.get(id);
+      touched.push({
+        kind: nounOf(recordType),
+        id: recordGlobalId(recordType, id),
+        label: row ? labelOf(recordType, row) : nounOf(recordType),
+        // Rows without a version of their own count as one when they are there.
+        versionAfter: versionAfter ?? 1,
+        versionNow: row ? (row.version ?? 1) : null,
+      });
+    }
+  }
+  return touched;
+}
 
 /** First what was changed, then what was made, the last first: nothing left may refer to what goes. */
 async function restore(

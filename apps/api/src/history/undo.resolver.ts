@@ -11,6 +11,9 @@ import type { SignedInContext } from '../server/context.ts';
 export class Undone {
   @Field(() => ID, { description: 'The change that the undoing is.' })
   changeSetId!: string;
+
+  @Field({ description: 'For people.' })
+  sentence!: string;
 }
 
 const UndoResult = resultOf('UndoResult', 'Taken back, or why not.', Undone);
@@ -27,6 +30,9 @@ export class UndoResolver {
   ): Promise<typeof UndoResult> {
     const result = await undo(ctx, uuidOf(changeSetId, 'ChangeSet'));
     if (isRefusal(result)) return result;
-    return Object.assign(new Undone(), { changeSetId: globalId('ChangeSet', result.changeSetId) });
+    return Object.assign(new Undone(), {
+      changeSetId: globalId('ChangeSet', result.changeSetId),
+      sentence: result.sentence,
+    });
   }
 }

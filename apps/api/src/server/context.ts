@@ -1,6 +1,7 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { OpenSession } from '../account/session.queries.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import type { Visit } from './visit.ts';
@@ -37,7 +38,7 @@ export interface RequestContext {
   /** The browser's visit: its door and its session cookie. `null` for what comes in by no door. */
   readonly visit: Visit | null;
   /** The session in use, when signed in through a door. */
-  readonly session: { readonly id: string; readonly mustChangePassword: boolean } | null;
+  readonly session: OpenSession | null;
   /** Every agency's database; for signing in alone. */
   readonly tenants: Tenants;
 }

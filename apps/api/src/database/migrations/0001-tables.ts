@@ -42,6 +42,7 @@ const tables = `
     status text NOT NULL,
     failed_attempts integer NOT NULL DEFAULT 0,
     locked_until timestamptz,
+    last_sign_in_at timestamptz,
     role text,
     display_name text NOT NULL,
     email text,
@@ -343,6 +344,7 @@ const tables = `
     amount numeric(14,2) NOT NULL,
     currency text NOT NULL,
     earned_on date NOT NULL,
+    withdrawn_on date,
     PRIMARY KEY (agency_id, id)
   );
   CREATE UNIQUE INDEX placement_fee_of_assignment ON placement_fee (agency_id, assignment_id);

@@ -1,0 +1,114 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { changePassword } from './password.commands.ts';
+import { endSessions } from './session.commands.ts';
+import { ownSessions, sessionOf } from './session.queries.ts';
+import { Session } from './session.type.ts';
+import type { SessionToken } from './session-token.ts';
+import { signIn } from './sign-in.commands.ts';
+import {
+  ChangePasswordInput,
+  ChangePasswordResult,
+  PasswordChanged,
+  RevokeSessionResult,
+  SessionRevoked,
+  SignedIn,
+  SignInInput,
+  SignInRefused,
+  SignInResult,
+} from './sign-in.type.ts';
+import { viewerOf } from './viewer.queries.ts';
+import { Viewer } from './viewer.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { notFound } from '../graphql/bulk-result.ts';
+import { globalId, uuidOf } from '../graphql/global-id.ts';
+import { InvalidInput, refused } from '../graphql/results.ts';
+import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { Visit } from '../server/visit.ts';
+
+type AtDoor<Context> = Context & { visit: Visit };
+
+@Resolver()
+export class SessionResolver {
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  @Access('anyone')
+  viewer(@Ctx() { session, now }: RequestContext): Viewer | null {
+    return session === null ? null : viewerOf(session, now);
+  }
+
+  @Query(() => [Session], { description: 'The viewer’s own sessions, the last used first.' })
+  @Access('signed-in')
+  async sessions(@Ctx() ctx: SignedInContext): Promise<Session[]> {
+    const sessions = await ownSessions(ctx);
+    return sessions.map((session) => ({
+      ...session,
+      id: globalId('Session', session.id),
+      current: session.id === ctx.session?.id,
+    }));
+  }
+
+  @Mutation(() => SignInResult, { description: 'Signs in at the door of the header x-stint-door.' })
+  @Access('anyone')
+  async signIn(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SignInInput) input: SignInInput,
+  ): Promise<typeof SignInResult> {
+    const { visit } = ctx;
+    if (visit === null) {
+      const message = 'Say which door: send the header x-stint-door with console, ess or portal.';
+      return Object.assign(new SignInRefused(), { message, retryAfterSeconds: null });
+    }
+    const answer = await signIn({ ...ctx, visit }, input);
+    return answer.signedIn
+      ? Object.assign(new SignedIn(), {
+          viewer: await viewerBehind({ ...ctx, visit }, answer.token),
+        })
+      : Object.assign(new SignInRefused(), answer);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Ends the session of this browser. True when there was one.',
+  })
+  @Access('anyone')
+  async signOut(@Ctx() { session, visit, database }: RequestContext): Promise<boolean> {
+    visit?.setToken(null);
+    if (session === null) return false;
+    const { id, account } = session;
+    await database.write((tx) => endSessions(tx, { accountId: account.id, id }));
+    return true;
+  }
+
+  @Mutation(() => ChangePasswordResult, { description: 'Changes the viewer’s own password.' })
+  @Access('signed-in')
+  async changePassword(
+    @Ctx() ctx: AtDoor<SignedInContext>,
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+  ): Promise<typeof ChangePasswordResult> {
+    const result = await changePassword(ctx, input);
+    if (result instanceof InvalidInput) return result;
+    return Object.assign(new PasswordChanged(), { viewer: await viewerBehind(ctx, result) });
+  }
+
+  @Mutation(() => RevokeSessionResult, { description: 'Ends one of the viewer’s own sessions.' })
+  @Access('signed-in')
+  async revokeSession(
+    @Ctx() { database, account }: SignedInContext,
+    @Arg('id', () => ID) id: string,
+  ): Promise<typeof RevokeSessionResult> {
+    const ended = await database.write((tx) =>
+      endSessions(tx, { accountId: account!.id, id: uuidOf(id, 'Session') }),
+    );
+    return ended === 0
+      ? refused([notFound('Session', 'id')])
+      : Object.assign(new SessionRevoked(), { id });
+  }
+}
+
+/** The viewer of a session that was opened just now: not yet that of the request. */
+async function viewerBehind(
+  { tenants, visit, now }: AtDoor<RequestContext>,
+  token: SessionToken,
+): Promise<Viewer> {
+  const session = await sessionOf(tenants, token, visit.door, now);
+  if (session === null) throw new Error('A session that was opened just now is gone.');
+  return viewerOf(session, now);
+}

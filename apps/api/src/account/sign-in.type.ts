@@ -1,0 +1,76 @@
+import { Field, ID, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
+import { Viewer } from './viewer.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { InvalidInput, resultOf } from '../graphql/results.ts';
+
+@InputType({ description: 'What a person signs in with.' })
+@Access('anyone')
+export class SignInInput {
+  @Field({ description: 'The agency’s.' })
+  companyId!: string;
+
+  @Field()
+  userName!: string;
+
+  @Field()
+  password!: string;
+}
+
+@ObjectType({ description: 'The session’s token is in the door’s cookie.' })
+@Access('anyone')
+export class SignedIn {
+  @Field(() => Viewer)
+  viewer!: Viewer;
+}
+
+@ObjectType({ description: 'Not signed in. The reason is not told: it would help guessing.' })
+@Access('anyone')
+export class SignInRefused {
+  @Field()
+  message!: string;
+
+  @Field(() => Int, { nullable: true, description: 'After too many attempts: when to try again.' })
+  retryAfterSeconds!: number | null;
+}
+
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  description: 'Signed in, or not.',
+  types: () => [SignedIn, SignInRefused, InvalidInput] as const,
+});
+
+@InputType({ description: 'A new password for the viewer’s own account.' })
+@Access('signed-in')
+export class ChangePasswordInput {
+  @Field()
+  currentPassword!: string;
+
+  @Field({ description: 'At least twelve characters.' })
+  newPassword!: string;
+}
+
+@ObjectType({ description: 'Every session of the account has ended; this browser has a new one.' })
+@Access('signed-in')
+export class PasswordChanged {
+  @Field(() => Viewer)
+  viewer!: Viewer;
+}
+
+export const ChangePasswordResult = resultOf(
+  'ChangePasswordResult',
+  'Changed, or why not.',
+  PasswordChanged,
+);
+
+@ObjectType({ description: 'The session has ended.' })
+@Access('signed-in')
+export class SessionRevoked {
+  @Field(() => ID)
+  id!: string;
+}
+
+export const RevokeSessionResult = resultOf(
+  'RevokeSessionResult',
+  'Ended, or why not.',
+  SessionRevoked,
+);

@@ -1,0 +1,18 @@
+import { dateIn } from '@stint/domain/kernel/dates.ts';
+import { sessionPermissions } from './session-permissions.ts';
+import type { OpenSession } from './session.queries.ts';
+import type { Viewer } from './viewer.type.ts';
+import { globalId } from '../graphql/global-id.ts';
+
+/** Who is signed in by this session, as the graph shows it. `now` is an instant, ISO. */
+export function viewerOf(session: OpenSession, now: string): Viewer {
+  const { viewer, account, agency, mustChangePassword } = session;
+  return {
+    kind: viewer.kind,
+    account: { ...account, id: globalId('Account', account.id) },
+    agency: { ...agency, id: globalId('Agency', agency.id) },
+    permissions: [...sessionPermissions(session)],
+    today: dateIn(agency.timeZone, now),
+    mustChangePassword,
+  };
+}

@@ -1,0 +1,34 @@
+import type { EntityClass } from '../database/table.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { type Author, insertRows, patchRows, type RowPatch } from '../database/write-rows.ts';
+import type { ChangeEntry } from './change.ts';
+import { CREATED } from './undo.commands.ts';
+
+/** What to change in one row, and what its timeline calls that. */
+export interface RowAction<Row> extends RowPatch<Row> {
+  /** The machine's action. */
+  action: string;
+}
+
+/** Changes rows set-based, each with its own action; for `recordChange`. */
+export async function changeRows<Row extends { id: string }>(
+  tx: Transaction,
+  author: Author,
+  entity: EntityClass<Row>,
+  changes: readonly RowAction<Row>[],
+): Promise<ChangeEntry[]> {
+  const actions = new Map(changes.map(({ id, action }) => [id, action]));
+  const written = await patchRows(tx, author, entity, changes);
+  return written.map((row) => ({ ...row, action: actions.get(row.recordId)! }));
+}
+
+/** Makes rows set-based; for `recordChange`. */
+export async function createRows<Row extends { id: string }>(
+  tx: Transaction,
+  author: Author,
+  entity: EntityClass<Row>,
+  rows: readonly (Partial<Row> & { id: string })[],
+): Promise<ChangeEntry[]> {
+  const written = await insertRows(tx, author, entity, rows);
+  return written.map((row) => ({ ...row, action: CREATED }));
+}
