@@ -1,0 +1,49 @@
+import type { WorkSchedule as Schedule } from '@stint/domain/job-order/work-schedule.ts';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { z } from 'zod';
+import { Access } from '../graphql/access/access.ts';
+
+@ObjectType({ description: 'A planned week, in the location’s time zone.' })
+@Access('assignment:read', 'job-order:read')
+export class WorkSchedule implements Schedule {
+  @Field(() => [Int], { description: '1 is Monday, 7 is Sunday.' })
+  days!: number[];
+
+  @Field({ description: '`08:00`.' })
+  startTime!: string;
+
+  @Field({ description: '`16:30`; before the start time for a night shift.' })
+  endTime!: string;
+
+  @Field(() => Int, { description: 'Unpaid.' })
+  breakMinutes!: number;
+}
+
+@InputType({ description: 'A planned week, in the location’s time zone.' })
+@Access('signed-in')
+export class WorkScheduleInput implements Schedule {
+  @Field(() => [Int], { description: '1 is Monday, 7 is Sunday.' })
+  days!: number[];
+
+  @Field({ description: '`08:00`.' })
+  startTime!: string;
+
+  @Field({ description: '`16:30`; before the start time for a night shift.' })
+  endTime!: string;
+
+  @Field(() => Int, { description: 'Unpaid.' })
+  breakMinutes!: number;
+}
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time like 08:00.');
+
+/** A week as it is stored: each day once, in order. */
+export const workScheduleSchema = z.object({
+  days: z
+    .array(z.number().int().min(1, 'Days run from 1 to 7.').max(7, 'Days run from 1 to 7.'))
+    .min(1, 'Choose at least one day.')
+    .transform((days) => [...new Set(days)].sort((one, other) => one - other)),
+  startTime: time,
+  endTime: time,
+  breakMinutes: z.number().int().min(0, 'Enter zero or more.').max(600, 'At most ten hours.'),
+});
