@@ -1,0 +1,42 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import type { ClientEntity } from './client.entity.ts';
+import { Access } from '../graphql/access/access.ts';
+import { PageArgs } from '../graphql/connection.ts';
+import { enumOf } from '../graphql/enum-of.ts';
+import { orderInput, type OrderBy } from '../graphql/order-input.ts';
+import { equals, words } from '../graphql/read/conditions.ts';
+import { list } from '../graphql/read/list.ts';
+
+export const ClientSort = enumOf('ClientSort', 'What clients can be sorted by.', {
+  NAME: 'Name',
+  CREATED_AT: 'When they were added',
+});
+export type ClientSort = keyof typeof ClientSort;
+
+@InputType({ description: 'Which clients; what is left out does not matter.' })
+@Access('client:read')
+export class ClientFilter {
+  @Field(() => String, { nullable: true, description: 'Every word begins a word of the name.' })
+  search?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether billing is set up.' })
+  accountingCustomer?: boolean | null;
+}
+
+const ClientOrder = orderInput<ClientSort>('Client', ClientSort, 'client:read');
+
+@ArgsType()
+export class ClientArgs extends PageArgs {
+  @Field(() => ClientFilter, { nullable: true })
+  filter?: ClientFilter | null;
+
+  @Field(() => ClientOrder, { nullable: true, description: 'By name when nothing is said.' })
+  orderBy?: OrderBy<ClientSort> | null;
+}
+
+export const clients = list<ClientEntity, ClientFilter, ClientSort>({
+  name: 'clients',
+  sorts: { NAME: ['sortName'], CREATED_AT: ['createdAt'] },
+  defaultOrder: { by: 'NAME', direction: 'ASC' },
+  filters: { search: words('name'), accountingCustomer: equals('isAccountingCustomer') },
+});

@@ -1,0 +1,22 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { ClientArgs, clients } from './client.queries.ts';
+import { Client, ClientConnection } from './client.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { readConnection, readOne } from '../graphql/read/read.ts';
+import type { RequestContext } from '../server/context.ts';
+
+@Resolver()
+export class ClientResolver {
+  @Query(() => ClientConnection, { description: 'The clients of the agency.' })
+  @Access('client:read')
+  clients(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => ClientArgs) args: ClientArgs) {
+    return readConnection(ctx, info, clients, args);
+  }
+
+  @Query(() => Client, { nullable: true, description: 'One client; null when there is none.' })
+  @Access('client:read')
+  client(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
+    return readOne(ctx, info, id);
+  }
+}

@@ -1,0 +1,67 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { Extensions } from 'type-graphql';
+
+/** What is needed: a permission, merely to be signed in, or nothing. */
+export type AccessRule = PermissionName | 'signed-in' | 'anyone';
+
+type Declared = ClassDecorator & PropertyDecorator & MethodDecorator;
+
+/**
+ * Who may use a type, a field, an operation, an input type or an input field (`S-15`).
+ *
+ * On a class it is the default of its fields, on a field it stands in the default's place. Several
+ * rules mean that any one of them is enough. Everything in the schema has a rule: the server does
+ * not start otherwise.
+ *
+ * Refused while loading: two on one spot, and one on a class whose base class has one too. Which of
+ * two would win is not for a reader to guess.
+ */
+export function Access(...anyOf: [AccessRule, ...AccessRule[]]): Declared {
+  return ((target: object, property?: string) => {
+    const owner = property === undefined ? (target as Class) : (target.constructor as Class);
+    refuseSecond(owner, property ?? '');
+    const declare = Extensions({ access: anyOf }) as (target: object, property?: string) => void;
+    declare(target, property);
+  }) as Declared;
+}
+
+/** The rule that a schema element declares itself, if it does. */
+export function declaredAccess(element: {
+  extensions: Readonly<Record<string, unknown>>;
+}): readonly AccessRule[] | undefined {
+  return element.extensions['access'] as readonly AccessRule[] | undefined;
+}
+
+/** Whether somebody with these permissions satisfies a rule. */
+export function satisfies(
+  anyOf: readonly AccessRule[],
+  who: { permissions: ReadonlySet<string>; signedIn: boolean },
+): boolean {
+  return anyOf.some(
+    (rule) =>
+      rule === 'anyone' || (rule === 'signed-in' ? who.signedIn : who.permissions.has(rule)),
+  );
+}
+
+type Class = abstract new (...args: never[]) => unknown;
+
+const declared = new WeakMap<Class, Set<string>>();
+
+function refuseSecond(owner: Class, property: string) {
+  const spot = property === '' ? owner.name : `${owner.name}.${property}`;
+  const spots = declared.get(owner) ?? new Set();
+  if (spots.has(property)) {
+    throw new Error(`${spot} has two @Access. Write one: @Access('first:rule', 'other:rule') means either.`);
+  }
+  declared.set(owner, spots.add(property));
+  for (let base = parent(owner); base; base = parent(base)) {
+    if (declared.get(base)?.has(property)) {
+      throw new Error(`${spot} and its base class ${base.name} both have @Access. Keep one of them.`);
+    }
+  }
+}
+
+function parent(owner: Class): Class | undefined {
+  const base = Object.getPrototypeOf(owner) as Class | null;
+  return base?.prototype ? base : undefined;
+}

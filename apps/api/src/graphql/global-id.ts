@@ -1,0 +1,57 @@
+import { GraphQLError } from 'graphql';
+
+/** What the ids of each type begin with. The one declaration of them. */
+export const idPrefixes = {
+  Agency: 'agc',
+  Account: 'acc',
+  Session: 'ses',
+  Client: 'cli',
+  Contact: 'con',
+  Location: 'loc',
+  JobOrder: 'job',
+  Candidate: 'can',
+  Submission: 'sub',
+  Placement: 'plc',
+  PlacementOwner: 'own',
+  Assignment: 'asg',
+  Employee: 'emp',
+  ChecklistItem: 'chk',
+  ImportRun: 'imp',
+  ImportFile: 'fil',
+  ImportProblem: 'prb',
+  TimelineEvent: 'evt',
+  ChangeSet: 'chg',
+} as const;
+
+export type IdentifiedType = keyof typeof idPrefixes;
+
+const typesByPrefix = new Map(
+  Object.entries(idPrefixes).map(([type, prefix]) => [prefix as string, type as IdentifiedType]),
+);
+
+const shape = /^([a-z]{3})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** The id that the graph shows for a row: `asg_0193…`. */
+export function globalId(type: IdentifiedType, uuid: string): string {
+  return `${idPrefixes[type]}_${uuid}`;
+}
+
+/** The type and row that an id names; `null` when it is none of ours. */
+export function parseGlobalId(id: string): { type: IdentifiedType; uuid: string } | null {
+  const [, prefix, uuid] = shape.exec(id) ?? [];
+  const type = prefix === undefined ? undefined : typesByPrefix.get(prefix);
+  return type === undefined || uuid === undefined ? null : { type, uuid };
+}
+
+/**
+ * The row's uuid. Refused with BAD_USER_INPUT: what is no id, and an id of another type.
+ * Whether such a row exists is another question.
+ */
+export function uuidOf(id: string, type: IdentifiedType): string {
+  const parsed = parseGlobalId(id);
+  if (parsed?.type === type) return parsed.uuid;
+  throw new GraphQLError(
+    `“${id.slice(0, 60)}” is not the id of a ${type}: those begin with “${idPrefixes[type]}_”.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}

@@ -1,0 +1,75 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { entities } from '../database/entities.ts';
+import type { RequestContext } from '../server/context.ts';
+import type { OperationCheck } from './access/check.ts';
+import { requireAccess } from './access/declared.ts';
+import { pageArguments } from './connection.ts';
+import { guardPlugin, operationGuard } from './guard.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import { declarationsOf } from './read/bindings.ts';
+import { directReading } from './read/direct.ts';
+import { bindModel } from './read/model.ts';
+import { readByUuid } from './read/read.ts';
+import { resolveSelected, Selected } from './read/selected.ts';
+import { Storage } from './read/storage.ts';
+
+export interface Graph {
+  schema: GraphQLSchema;
+  /** For Apollo Server: the guard before anything runs, then the direct answers. */
+  plugins: ApolloServerPlugin<RequestContext>[];
+  /** The same guard for what does not come through Apollo Server: subscriptions. */
+  checkOperation: OperationCheck;
+}
+
+/**
+ * The schema of these resolvers, bound to the tables and guarded.
+ *
+ * @throws when a field has no access rule, or is bound to nothing: the message says what to write
+ */
+export async function buildGraph(options: {
+  resolvers: readonly NewableFunction[];
+  pubSub?: Parameters<typeof buildSchemaSync>[0]['pubSub'];
+  limits?: Limits;
+}): Promise<Graph> {
+  const { resolvers, pubSub, limits = defaultLimits } = options;
+  // Plain property access: TypeGraphQL's own resolvers cost a call of middleware per field and row.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  const schema = buildSchemaSync({
+    resolvers: resolvers as NonEmptyArray<NewableFunction>,
+    validate: false,
+    pubSub,
+  });
+  requireAccess(schema);
+  bindModel(schema, await Storage.of(entities));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type)) completeObject(type);
+    if (isInterfaceType(type)) type.resolveType = Selected.typeOf;
+  }
+  const checkOperation = operationGuard(schema, limits);
+  return { schema, checkOperation, plugins: [guardPlugin(checkOperation), directReading] };
+}
+
+/** Resolvers and arguments that follow from a type's declarations. */
+function completeObject(type: GraphQLObjectType) {
+  const { reads, shaped } = declarationsOf(type);
+  for (const field of Object.values(type.getFields())) {
+    const { nested, readById } = declarationsOf(field);
+    if (readById) {
+      field.resolve = (source: Record<string, unknown>, _args, ctx: RequestContext, info) =>
+        readByUuid(ctx, info, source[field.name] as string | readonly string[] | null);
+    } else if (reads || shaped) {
+      field.resolve = resolveSelected as never;
+    }
+    if (nested && declarationsOf(getNamedType(field.type)).connectionOf !== undefined) {
+      field.args = [...pageArguments];
+    }
+  }
+}

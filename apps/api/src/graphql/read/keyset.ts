@@ -1,0 +1,109 @@
+import { GraphQLError } from 'graphql';
+import { defaultPage, largestPage, type PageArgs } from '../connection.ts';
+
+/** The order of a list; the row's id breaks ties, in the same direction. */
+export interface Ordering {
+  /** Names the list and its order: a cursor of another one is refused. */
+  tag: string;
+  paths: readonly string[];
+  descending: boolean;
+}
+
+/** Which part of a list is asked for. */
+export interface Page {
+  size: number;
+  backward: boolean;
+  /** Values of the row that the page lies beyond. */
+  beyond: readonly CursorValue[] | null;
+}
+
+export type CursorValue = string | number | boolean | null;
+
+/** One column of the order, as SQL. */
+export interface SortTerm {
+  sql: string;
+  type: string;
+  nullable: boolean;
+}
+
+/** A row's place in its list, as opaque text. */
+export function cursorOf(tag: string, values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([tag, ...values])).toString('base64url');
+}
+
+/** Refused: sizes out of range, both directions at once, a cursor that this order did not make. */
+export function pageOf(args: PageArgs, { tag, paths }: Ordering): Page {
+  const { first, last, after, before } = args;
+  const backward = last != null;
+  if (backward && first != null) throw refusal('Ask for `first` or for `last`, not for both.');
+  if (backward ? after != null : before != null) {
+    throw refusal('`after` goes with `first`, `before` with `last`.');
+  }
+  const size = (backward ? last : first) ?? defaultPage;
+  if (size < 0 || size > largestPage) {
+    throw refusal(`A page has between 0 and ${largestPage} records; ${size} were asked for.`);
+  }
+  const cursor = backward ? before : after;
+  const beyond = cursor == null ? null : valuesOf(cursor, tag, paths.length + 1);
+  return { size, backward, beyond };
+}
+
+function valuesOf(cursor: string, tag: string, length: number): readonly CursorValue[] {
+  const read = parsed(Buffer.from(cursor, 'base64url').toString());
+  if (Array.isArray(read) && read[0] === tag && read.length === length + 1) {
+    const values = read.slice(1) as CursorValue[];
+    if (values.every((value) => typeof value !== 'object' || value === null)) return values;
+  }
+  throw refusal('This cursor is not of this list in this order. Start again without one.');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Of somebody's input to a list. */
+export function refusal(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** ORDER BY. PostgreSQL puts nulls last, and first when descending: reading backward is the mirror image. */
+export function orderBy(terms: readonly SortTerm[], descending: boolean): string {
+  return terms.map(({ sql }) => `${sql}${descending ? ' DESC' : ''}`).join(', ');
+}
+
+/**
+ * The condition that a row lies beyond a place in the order. As one row comparison where nothing
+ * can be null, so that an index finds the place.
+ */
+export function beyond(
+  terms: readonly SortTerm[],
+  values: readonly CursorValue[],
+  descending: boolean,
+  param: (value: unknown, cast: string) => string,
+): string {
+  const sign = descending ? '<' : '>';
+  if (terms.every(({ nullable }) => !nullable)) {
+    const placed = terms.map(({ type }, i) => param(values[i], type));
+    return `(${terms.map(({ sql }) => sql).join(', ')}) ${sign} (${placed.join(', ')})`;
+  }
+  const placed = terms.map(({ type }, i) => (values[i] === null ? null : param(values[i], type)));
+  const alternatives = terms.map(({ sql, nullable }, i) => {
+    const same = terms.slice(0, i).map((term, j) => equal(term.sql, placed[j] ?? null));
+    return [...same, further(sql, nullable, placed[i] ?? null, descending)].join(' AND ');
+  });
+  return `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
+}
+
+function equal(sql: string, value: string | null): string {
+  return value === null ? `${sql} IS NULL` : `${sql} = ${value}`;
+}
+
+function further(sql: string, nullable: boolean, value: string | null, descending: boolean): string {
+  if (value === null) return descending ? `${sql} IS NOT NULL` : 'FALSE';
+  if (descending) return `${sql} < ${value}`;
+  return nullable ? `(${sql} > ${value} OR ${sql} IS NULL)` : `${sql} > ${value}`;
+}

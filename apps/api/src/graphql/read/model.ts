@@ -1,0 +1,186 @@
+import type { ScopedNoun } from '@stint/domain/access/row-rules.ts';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { idPrefixes, type IdentifiedType } from '../global-id.ts';
+import {
+  type ComputedDeclaration,
+  declarationsOf,
+  type NestedDeclaration,
+  type ReadsDeclaration,
+} from './bindings.ts';
+import type { Relation, Storage, Table } from './storage.ts';
+
+/** A graph type and the table that it is read from. */
+export interface BoundType {
+  name: string;
+  object: GraphQLObjectType;
+  table: Table;
+  rows: ScopedNoun | null;
+  idType: IdentifiedType | null;
+  declaration: ReadsDeclaration;
+  fields: ReadonlyMap<string, Binding>;
+}
+
+/** Where the value of a field comes from. */
+export type Binding =
+  | { kind: 'id' }
+  | { kind: 'column'; path: string }
+  | { kind: 'one'; path: string; type: string }
+  | { kind: 'many'; type: string; connection: boolean; nested: NestedDeclaration }
+  | { kind: 'computed'; declaration: ComputedDeclaration };
+
+/** The graph's types bound to their tables: what plans are made from. */
+export class Model {
+  readonly types: ReadonlyMap<string, BoundType>;
+  readonly #byEntity = new Map<unknown, BoundType>();
+
+  /** Refuses a schema with a field that is bound to nothing, or to what cannot be read. */
+  constructor(schema: GraphQLSchema, storage: Storage) {
+    const problems: string[] = [];
+    const types = new Map<string, BoundType>();
+    for (const object of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+      const declaration = declarationsOf(object).reads;
+      if (!declaration) continue;
+      const { id = object.name } = declaration;
+      const type: BoundType = {
+        name: object.name,
+        object,
+        table: storage.table(declaration.entity()),
+        rows: declaration.rows,
+        idType: id in idPrefixes ? (id as IdentifiedType) : null,
+        declaration,
+        fields: new Map(),
+      };
+      types.set(type.name, type);
+      if (!this.#byEntity.has(type.table.entity)) this.#byEntity.set(type.table.entity, type);
+    }
+    this.types = types;
+    for (const type of types.values()) {
+      const fields = Object.values(type.object.getFields());
+      type.fields = new Map(
+        fields.flatMap((field) => {
+          const binding = this.#bind(type, field);
+          if (typeof binding !== 'string') return [[field.name, binding]];
+          problems.push(`${type.name}.${field.name}: ${binding}`);
+          return [];
+        }),
+      );
+    }
+    if (problems.length > 0) {
+      throw new Error(`The graph cannot be read from the tables:\n- ${problems.join('\n- ')}`);
+    }
+  }
+
+  /** The bound type of this name, or of the connection of this name. */
+  typeOf(named: GraphQLNamedType): BoundType | undefined {
+    if (!isObjectType(named)) return undefined;
+    return this.types.get(declarationsOf(named).connectionOf ?? named.name);
+  }
+
+  /** The type whose row rule holds for a table. */
+  ruleOf(table: Table): BoundType | undefined {
+    return this.#byEntity.get(table.entity);
+  }
+
+  /** A step from one table to a single row of another: a relation of the entity or a `@Nested` of its type. */
+  relation(table: Table, step: string): Relation | undefined {
+    const relation = table.relation(step);
+    if (relation) return relation;
+    const field = this.ruleOf(table)?.object.getFields()[step];
+    const nested = field && declarationsOf(field).nested;
+    const target = field && this.typeOf(getNamedType(field.type))?.table;
+    if (!nested || !target) return undefined;
+    const from = table.column(nested.parent);
+    const to = target.column(nested.child);
+    return from && to && { target, from: from.name, to: to.name, nullable: true };
+  }
+
+  /** The table and column at the end of a path, and whether it may be empty. */
+  resolve(table: Table, path: string): { type: string; nullable: boolean } | undefined {
+    const [step = '', ...rest] = path.split('.');
+    if (rest.length === 0) return table.column(step);
+    const relation = this.relation(table, step);
+    const found = relation && this.resolve(relation.target, rest.join('.'));
+    // A row rule may hide the relative, whatever the key says.
+    return found && { ...found, nullable: true };
+  }
+
+  /** The binding, or what is wrong with it and what to write. */
+  #bind(type: BoundType, field: GraphQLField<unknown, unknown>): Binding | string {
+    const { from = field.name, nested, computed } = declarationsOf(field);
+    const entity = type.table.entityName;
+    if (computed) {
+      const missing = computed.needs.find((path) => !this.resolve(type.table, path));
+      return missing === undefined
+        ? { kind: 'computed', declaration: computed }
+        : `needs “${missing}”, which ${entity} does not lead to.`;
+    }
+    if (field.resolve) return 'has a resolver; a type that @Reads takes @Computed instead.';
+    if (field.name === 'id' && type.idType) return { kind: 'id' };
+    const target = this.typeOf(getNamedType(field.type));
+    if (nested) return target ? this.#bindNested(type, field, nested, target) : 'is @Nested, but its type does not say @Reads.';
+    if (target) {
+      const { name } = target;
+      return this.#endOf(type.table, from) === target.table.entity
+        ? { kind: 'one', path: from, type: name }
+        : `${entity} has no to-one relation “${from}” to ${target.table.entityName}. Add @Nested({ child: … }) when ${name} refers to ${type.name}, or @From('…') when it goes by another name.`;
+    }
+    const column = this.resolve(type.table, from);
+    if (!column) {
+      return `${entity} has no column “${from}”. Add @Computed({ needs: […], from: (row) => … }), or @From('…') when it goes by another name.`;
+    }
+    return column.nullable && isNonNullType(field.type)
+      ? `is never null in the graph, but “${from}” may be. Add { nullable: true } to its @Field.`
+      : { kind: 'column', path: from };
+  }
+
+  #bindNested(
+    type: BoundType,
+    field: GraphQLField<unknown, unknown>,
+    nested: NestedDeclaration,
+    target: BoundType,
+  ): Binding | string {
+    const missing = [nested.child, ...nested.orderBy].find(
+      (path) => !this.resolve(target.table, path),
+    );
+    if (missing !== undefined) return `${target.table.entityName} has no “${missing}”.`;
+    if (!type.table.column(nested.parent)) return `${type.table.entityName} has no “${nested.parent}”.`;
+    const connection = declarationsOf(getNamedType(field.type)).connectionOf !== undefined;
+    if (connection || isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
+      return { kind: 'many', type: target.name, connection, nested };
+    }
+    return target.table.isUnique(nested.child)
+      ? { kind: 'one', path: field.name, type: target.name }
+      : `shows one ${target.name}, but “${nested.child}” is not unique there: make it a connection or a list.`;
+  }
+
+  #endOf(table: Table, path: string): unknown {
+    const [step = '', ...rest] = path.split('.');
+    const target = this.relation(table, step)?.target;
+    return target && rest.length > 0 ? this.#endOf(target, rest.join('.')) : target?.entity;
+  }
+}
+
+const models = new WeakMap<GraphQLSchema, Model>();
+
+/** Binds a schema's types to the tables, once, at start-up. */
+export function bindModel(schema: GraphQLSchema, storage: Storage): Model {
+  const model = new Model(schema, storage);
+  models.set(schema, model);
+  return model;
+}
+
+/** The model of a schema that `bindModel` was called for. */
+export function modelOf(schema: GraphQLSchema): Model {
+  const model = models.get(schema);
+  if (!model) throw new Error('The schema was not built by buildGraph.');
+  return model;
+}

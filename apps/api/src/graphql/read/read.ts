@@ -1,0 +1,144 @@
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import type { RequestContext, SignedInContext } from '../../server/context.ts';
+import { declaredAccess, satisfies } from '../access/access.ts';
+import type { PageArgs } from '../connection.ts';
+import type { OrderBy } from '../order-input.ts';
+import { parseGlobalId, uuidOf } from '../global-id.ts';
+import { isDirect } from './direct.ts';
+import { type Ordering, type Page, pageOf } from './keyset.ts';
+import { conditionsOf, type ListDeclaration } from './list.ts';
+import { type BoundType, modelOf } from './model.ts';
+import { rowsetOf } from './plan-cache.ts';
+import type { Condition } from './rows.ts';
+import { load } from './run.ts';
+import type { Request } from './sql.ts';
+
+/*
+ * What a resolver that reads calls, and all it does. Which type is read is told by the field's own
+ * type, what of it by the selection; the viewer's rows by the context.
+ */
+
+export interface ListArgs<Filter extends object, Sort extends string> extends PageArgs {
+  filter?: Filter | null;
+  orderBy?: OrderBy<Sort> | null;
+}
+
+/**
+ * A page of a list.
+ *
+ * @param where conditions besides the filter
+ * @throws BAD_USER_INPUT for a page size, cursor or id that does not belong here
+ */
+export async function readConnection<Filter extends object, Sort extends string>(
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+  list: ListDeclaration<Filter, Sort>,
+  args: ListArgs<Filter, Sort>,
+  ...where: Condition[]
+): Promise<unknown> {
+  const ordering = orderingOf(list, args.orderBy ?? list.defaultOrder);
+  return read(ctx, info, boundType(info), {
+    conditions: [...where, ...conditionsOf(list, args.filter)],
+    ordering,
+    page: pageOf(args, ordering),
+  });
+}
+
+/** All rows of a list that is known to be short, without pages. */
+export async function readList<Filter extends object, Sort extends string>(
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+  list: ListDeclaration<Filter, Sort>,
+  ...where: Condition[]
+): Promise<unknown> {
+  const ordering = orderingOf(list, list.defaultOrder);
+  return read(ctx, info, boundType(info), { conditions: where, ordering, page: everything });
+}
+
+/**
+ * The record of a global id, or `null`: unknown, another agency's and out of sight look the same.
+ *
+ * @throws BAD_USER_INPUT for an id of another type
+ */
+export async function readOne(
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<unknown> {
+  const type = boundType(info);
+  return readRow(ctx, info, type, uuidOf(id, type.idType!));
+}
+
+/** The record of a global id of whatever type. `null` for an id of nothing, too. */
+export async function readNode(
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<unknown> {
+  const parsed = parseGlobalId(id);
+  const type = parsed && modelOf(info.schema).types.get(parsed.type);
+  const rule = type && declaredAccess(type.object);
+  if (!type || !rule) return null;
+  const who = { permissions: ctx.permissions, signedIn: ctx.viewer !== null };
+  return satisfies(rule, who) ? readRow(ctx, info, type, parsed.uuid) : null;
+}
+
+/** What a `@ReadById` field shows: the record of a uuid, or the records of several in their order. */
+export async function readByUuid(
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+  uuids: string | readonly string[] | null | undefined,
+): Promise<unknown> {
+  if (uuids == null) return null;
+  if (typeof uuids === 'string') return readRow(ctx, info, boundType(info), uuids);
+  return read(ctx, info, boundType(info), {
+    conditions: [],
+    ordering: byId,
+    page: everything,
+    parents: { ids: uuids, child: 'id' },
+  });
+}
+
+function readRow(ctx: RequestContext, info: GraphQLResolveInfo, type: BoundType, uuid: string) {
+  return read(ctx, info, type, {
+    conditions: [(rows) => `${rows.column('id')} = ${rows.param(uuid)}`],
+    ordering: byId,
+    page: { size: 1, backward: false, beyond: null },
+  });
+}
+
+const byId: Ordering = { tag: '', paths: [], descending: false };
+const everything: Page = { size: Infinity, backward: false, beyond: null };
+
+async function read(
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+  type: BoundType,
+  request: Request,
+): Promise<unknown> {
+  if (!isSignedIn(ctx)) return null;
+  const model = modelOf(info.schema);
+  const rowset = rowsetOf(model, info, type);
+  const { variableValues: variables } = info;
+  const { group, loaded } = await ctx.database.read((client) =>
+    load({ ctx, model, client, variables, direct: isDirect(info) }, rowset, request),
+  );
+  return rowset.shape(group, loaded);
+}
+
+function isSignedIn(ctx: RequestContext): ctx is SignedInContext {
+  return ctx.viewer !== null && ctx.agency !== null;
+}
+
+function boundType(info: GraphQLResolveInfo): BoundType {
+  const type = modelOf(info.schema).typeOf(getNamedType(info.returnType));
+  if (type) return type;
+  throw new Error(`${info.parentType.name}.${info.fieldName} reads ${String(info.returnType)}, which does not say @Reads.`);
+}
+
+function orderingOf<Sort extends string>(
+  { name, sorts }: Pick<ListDeclaration<object, Sort>, 'name' | 'sorts'>,
+  { by, direction }: OrderBy<Sort>,
+): Ordering {
+  return { tag: `${name}.${by}.${direction}`, paths: sorts[by], descending: direction === 'DESC' };
+}

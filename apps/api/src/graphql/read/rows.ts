@@ -1,0 +1,15 @@
+/** What conditions are written against: the rows of one statement, and their relatives. */
+export interface Rows {
+  /** SQL of a column, joined in when it stands on a related row: `status`, `client.sortName`. */
+  column(path: string): string;
+  /** Hands a value over and returns its placeholder, cast where the type cannot be told: `$3::uuid[]`. */
+  param(value: unknown, cast?: string): string;
+  /** The table's alias, for a subquery that correlates with the row. */
+  alias: string;
+}
+
+/** Part of a WHERE clause. Values go through `rows.param`, never into the text. */
+export type Condition = (rows: Rows) => string;
+
+/** A column of an entity or of what it refers to: `status`, `client.name`. The rest is checked at start-up. */
+export type Path<Row> = (keyof Row & string) | `${keyof Row & string}.${string}`;

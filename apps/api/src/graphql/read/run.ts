@@ -1,0 +1,113 @@
+import type pg from 'pg';
+import type { SignedInContext } from '../../server/context.ts';
+import { cursorOf, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
+import type { Model } from './model.ts';
+import type { Group, Loaded, NestedRowset, Row, Rowset } from './plan.ts';
+import { pageSql, type Request, type Sql, totalSql } from './sql.ts';
+import { statementName } from './statement-name.ts';
+
+/** One reading field of one request. */
+export interface Run {
+  ctx: SignedInContext;
+  model: Model;
+  client: pg.ClientBase;
+  variables: Record<string, unknown>;
+  /** The answer goes out as it is; otherwise graphql-js completes it. */
+  direct: boolean;
+}
+
+/** The rows of the whole answer: one statement, one more for a total, and those of the levels below. */
+export async function load(
+  run: Run,
+  rowset: Rowset,
+  request: Request,
+): Promise<{ group: Group; loaded: Loaded }> {
+  const [rows, totals] = await Promise.all([
+    rowset.wants.rows ? query(run, pageSql(run.model, who(run), rowset, request)) : [],
+    rowset.wants.total ? query(run, totalSql(run.model, who(run), rowset, request)) : [],
+  ]);
+  const group = groupOf(rowset, request, rows, totals[0]);
+  return { group, loaded: await descend(run, rowset, group.rows) };
+}
+
+/** What lies below these rows: the nested levels and the loaders, all sent at once. */
+async function descend(run: Run, rowset: Rowset, rows: readonly Row[]): Promise<Loaded> {
+  if (rows.length === 0) return { run, nested: [], facts: [] };
+  const [nested, facts] = await Promise.all([
+    Promise.all(rowset.nested.map((each) => loadNested(run, each, rows))),
+    Promise.all(
+      rowset.loaders.map(({ load: loader, id, needs }) =>
+        loader(run.client, run.ctx, rows.filter((row) => row[id] !== null).map(needs)),
+      ),
+    ),
+  ]);
+  return { run, nested, facts };
+}
+
+/** One statement for all parents of the level, and one more for their totals. */
+async function loadNested(
+  run: Run,
+  { rowset, nested, parent, page }: NestedRowset,
+  parentRows: readonly Row[],
+): Promise<Loaded['nested'][number]> {
+  const ordering: Ordering = {
+    tag: `${rowset.type.name}.${nested.child}`,
+    paths: nested.orderBy,
+    descending: nested.descending,
+  };
+  const ids = [...new Set(parentRows.map((row) => row[parent]))].filter((id) => id !== null);
+  const request: Request = {
+    conditions: nested.where ? [nested.where] : [],
+    ordering,
+    page: pageOf(page(run.variables), ordering),
+    parents: { ids, child: nested.child },
+  };
+  const [rows, totals] = await Promise.all([
+    rowset.wants.rows ? query(run, pageSql(run.model, who(run), rowset, request)) : [],
+    rowset.wants.total ? query(run, totalSql(run.model, who(run), rowset, request)) : [],
+  ]);
+  const byPosition = Map.groupBy(rows, (row) => row[row.length - 1] as number);
+  const groups = new Map(
+    ids.map((id, i) => [id, groupOf(rowset, request, byPosition.get(i + 1) ?? [], totals[i])]),
+  );
+  const shown = [...groups.values()].flatMap((group) => group.rows);
+  return { groups, loaded: await descend(run, rowset, shown) };
+}
+
+function groupOf(
+  rowset: Rowset,
+  { page, ordering }: { page: Page; ordering: Ordering },
+  found: readonly Row[],
+  [totalCount = 0]: Row = [],
+): Group {
+  const rows = found.slice(0, page.size);
+  if (page.backward) rows.reverse();
+  const from = rowset.paths.length;
+  const to = from + ordering.paths.length + 1;
+  return {
+    rows,
+    hasMore: found.length > page.size,
+    backward: page.backward,
+    continued: page.beyond !== null,
+    totalCount: totalCount as number,
+    cursor: (row) => cursorOf(ordering.tag, row.slice(from, to)),
+  };
+}
+
+function who({ ctx }: Run) {
+  return { agencyId: ctx.agency.id, viewer: ctx.viewer };
+}
+
+async function query(run: Run, { text, values }: Sql): Promise<Row[]> {
+  try {
+    const name = statementName(text);
+    const { rows } = await run.client.query<unknown[]>({ name, text, values, rowMode: 'array' });
+    return rows;
+  } catch (error) {
+    // Class 22, data exception: a forged cursor, or text that PostgreSQL cannot hold.
+    if ((error as { code?: string }).code?.startsWith('22')) {
+      throw refusal('A value among the arguments cannot be used here.');
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import { beyond, orderBy, type Ordering, type Page, type SortTerm } from './keyset.ts';
+import type { Model } from './model.ts';
+import type { Rowset } from './plan.ts';
+import type { Condition } from './rows.ts';
+import { Statement } from './statement.ts';
+
+/** Which rows of a rowset. */
+export interface Request {
+  conditions: readonly Condition[];
+  ordering: Ordering;
+  page: Page;
+  /** Where there are parents: the page of each of them, in their order. */
+  parents?: Parents;
+}
+
+/** The values that children refer to, and by which property. */
+export interface Parents {
+  ids: readonly unknown[];
+  child: string;
+}
+
+export interface Sql {
+  text: string;
+  values: unknown[];
+}
+
+type Who = ConstructorParameters<typeof Statement>[2];
+
+/**
+ * A page, or the children's pages of many parents at once. Columns: the rowset's, then those of the
+ * order where cursors are wanted, then the parent's position (from 1) where there are parents.
+ *
+ * One row more than the page is asked for: it tells whether there is more.
+ */
+export function pageSql(model: Model, who: Who, rowset: Rowset, request: Request): Sql {
+  const statement = new Statement(model, rowset.type, who, rowset.required);
+  const { ordering, page, parents } = request;
+  const terms = sortTerms(model, rowset, statement, ordering);
+  const descending = ordering.descending !== page.backward;
+  const columns = rowset.paths.map((path) => statement.column(path));
+  if (rowset.wants.cursors) columns.push(...terms.map(({ sql }) => sql));
+  const conditions = conditionsOf(statement, rowset, request);
+  if (page.beyond) {
+    conditions.push(beyond(terms, page.beyond, descending, (value, cast) => statement.param(value, cast)));
+  }
+  const rest = () =>
+    `FROM ${statement.from()} WHERE ${conditions.join(' AND ')}` +
+    ` ORDER BY ${orderBy(terms, descending)}` +
+    (page.size === Infinity ? '' : ` LIMIT ${page.size + 1}`);
+  if (!parents) return { text: `SELECT ${columns.join(', ')} ${rest()}`, values: statement.values };
+
+  const named = columns.map((sql, i) => `${sql} AS c${i}`);
+  const keys = terms.map(({ sql }, i) => `${sql} AS k${i}`);
+  const outerTerms = terms.map((term, i) => ({ ...term, sql: `c.k${i}` }));
+  const ids = statement.param(parents.ids, 'uuid[]');
+  const text =
+    `SELECT ${[...columns.map((_, i) => `c.c${i}`), 'p.n'].join(', ')}` +
+    ` FROM unnest(${ids}) WITH ORDINALITY p(id, n),` +
+    ` LATERAL (SELECT ${[...named, ...keys].join(', ')} ${rest()}) c` +
+    ` ORDER BY p.n, ${orderBy(outerTerms, descending)}`;
+  return { text, values: statement.values };
+}
+
+/** How many rows there are in all, or for each parent in their order. */
+export function totalSql(model: Model, who: Who, rowset: Rowset, request: Request): Sql {
+  const statement = new Statement(model, rowset.type, who, rowset.required);
+  // A relative that hides its row when it is out of sight hides it from the count as well.
+  for (const path of rowset.required) statement.column(`${path}.id`);
+  const { parents } = request;
+  const conditions = conditionsOf(statement, rowset, request);
+  const count = `SELECT count(*) FROM ${statement.from()} WHERE ${conditions.join(' AND ')}`;
+  if (!parents) return { text: count, values: statement.values };
+  const ids = statement.param(parents.ids, 'uuid[]');
+  return {
+    text: `SELECT (${count}) FROM unnest(${ids}) WITH ORDINALITY p(id, n) ORDER BY p.n`,
+    values: statement.values,
+  };
+}
+
+function conditionsOf(statement: Statement, rowset: Rowset, request: Request): string[] {
+  return [
+    ...statement.visible(rowset.type),
+    ...(request.parents ? [`${statement.column(request.parents.child)} = p.id`] : []),
+    ...request.conditions.map((condition) => condition(statement)),
+  ].filter((condition) => condition !== 'TRUE');
+}
+
+function sortTerms(model: Model, { type }: Rowset, statement: Statement, ordering: Ordering): SortTerm[] {
+  return [...ordering.paths, 'id'].map((path) => {
+    const column = model.resolve(type.table, path);
+    if (!column) throw new Error(`${type.table.entityName} has no “${path}” to sort by.`);
+    return { sql: statement.column(path), ...column };
+  });
+}

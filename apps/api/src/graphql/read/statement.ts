@@ -1,0 +1,120 @@
+import { rowRules } from '@stint/domain/access/row-rules.ts';
+import { toSql } from '@stint/domain/access/scope.ts';
+import type { Scope } from '@stint/domain/access/scope.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { BoundType, Model } from './model.ts';
+import type { Rows } from './rows.ts';
+import type { Table } from './storage.ts';
+
+interface Joined {
+  table: Table;
+  alias: string;
+  /** Every step from the root to here is needed for the row to be shown. */
+  required: boolean;
+}
+
+/**
+ * The text and values of one SELECT: a root table and its to-one relatives, each joined once. The
+ * agency and the viewer's row rule stand at every table.
+ */
+export class Statement implements Rows {
+  readonly alias = 't0';
+  readonly values: unknown[] = [];
+  readonly #model: Model;
+  readonly #viewer: Viewer;
+  readonly #required: ReadonlySet<string>;
+  readonly #joined = new Map<string, Joined>();
+  #joins = '';
+  readonly #agency: string;
+
+  /** @param required paths of relatives without which a row is not shown, when a row rule may hide them */
+  constructor(
+    model: Model,
+    root: BoundType,
+    who: { agencyId: string; viewer: Viewer },
+    required: ReadonlySet<string> = new Set(),
+  ) {
+    this.#model = model;
+    this.#viewer = who.viewer;
+    this.#required = required;
+    this.#agency = this.param(who.agencyId);
+    this.#joined.set('', { table: root.table, alias: this.alias, required: true });
+  }
+
+  param(value: unknown, cast?: string): string {
+    const placeholder = `$${this.values.push(value)}`;
+    return cast === undefined ? placeholder : `${placeholder}::${cast}`;
+  }
+
+  column(path: string): string {
+    const dot = path.lastIndexOf('.');
+    const { table, alias } = this.#relative(dot < 0 ? '' : path.slice(0, dot));
+    return `${alias}.${named(table, path.slice(dot + 1))}`;
+  }
+
+  /** The tables, with what decides which of their rows belong together. */
+  from(): string {
+    return `${this.#joined.get('')!.table.name} ${this.alias}${this.#joins}`;
+  }
+
+  /** The agency, the viewer's row rule and what makes a row one of this type. */
+  visible(root: BoundType): string[] {
+    const conditions = [
+      `${this.alias}.${root.table.agencyColumn} = ${this.#agency}`,
+      this.#rule(root.table, this.alias),
+      root.declaration.where?.(this) ?? 'TRUE',
+    ];
+    return conditions.filter((condition) => condition !== 'TRUE');
+  }
+
+  #relative(path: string): Joined {
+    const known = this.#joined.get(path);
+    if (known) return known;
+    const dot = path.lastIndexOf('.');
+    const parent = this.#relative(dot < 0 ? '' : path.slice(0, dot));
+    const relation = this.#model.relation(parent.table, path.slice(dot + 1));
+    if (!relation) throw new Error(`${parent.table.entityName} has no to-one relation “${path}”.`);
+    const { target: table, from, to } = relation;
+    const alias = `t${this.#joined.size}`;
+    const rule = this.#rule(table, alias);
+    const hides = rule !== 'TRUE';
+    const required = parent.required && this.#required.has(path);
+    const joined: Joined = { table, alias, required };
+    this.#joined.set(path, joined);
+    this.#joins +=
+      `${hides && required ? '' : ' LEFT'} JOIN ${table.name} ${alias}` +
+      ` ON ${alias}.${table.agencyColumn} = ${this.#agency} AND ${alias}.${to} = ${parent.alias}.${from}` +
+      (hides ? ` AND ${rule}` : '');
+    return joined;
+  }
+
+  #rule(table: Table, alias: string): string {
+    const type = this.#model.ruleOf(table);
+    if (!type?.rows) return 'TRUE';
+    const scope: Scope = rowRules[type.rows](this.#viewer);
+    return toSql(
+      scope,
+      (field) => this.#scopeColumn(table, alias, type.declaration.scope?.[field] ?? field),
+      (value) => this.param(value),
+    );
+  }
+
+  /** A field of a row rule: a column, or by `scope: { id: 'employee.id' }` one of a row beside it. */
+  #scopeColumn(table: Table, alias: string, path: string): string {
+    const [step = '', property] = path.split('.');
+    if (property === undefined) return `${alias}.${named(table, step)}`;
+    const relation = this.#model.relation(table, step);
+    if (!relation) throw new Error(`${table.entityName} has no to-one relation “${step}”.`);
+    const { target, from, to } = relation;
+    return (
+      `(SELECT s.${named(target, property)} FROM ${target.name} s` +
+      ` WHERE s.${target.agencyColumn} = ${this.#agency} AND s.${to} = ${alias}.${from})`
+    );
+  }
+}
+
+function named(table: Table, property: string): string {
+  const column = table.column(property);
+  if (!column) throw new Error(`${table.entityName} has no column “${property}”.`);
+  return column.name;
+}

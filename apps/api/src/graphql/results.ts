@@ -1,0 +1,140 @@
+import type { BlockingRecord as DomainBlocking, Refusal as DomainRefusal } from '@stint/domain/kernel/refusal.ts';
+import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { Access } from './access/access.ts';
+
+@ObjectType({ description: 'A record that stands in the way of an action.' })
+@Access('anyone')
+export class BlockingRecord implements DomainBlocking {
+  @Field({ description: 'What it is, such as invoice.' })
+  kind!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'What people call it, such as a number or a name.' })
+  label!: string;
+}
+
+@ObjectType({ description: 'One reason why something may not happen.' })
+@Access('anyone')
+export class Refusal {
+  @Field({ description: 'For programs.' })
+  code!: string;
+
+  @Field({ description: 'For people.' })
+  message!: string;
+
+  @Field(() => String, { nullable: true, description: 'The input that has to change.' })
+  field?: string | null;
+
+  @Field(() => [BlockingRecord], { description: 'Which records stand in the way.' })
+  blocking!: readonly BlockingRecord[];
+}
+
+@ObjectType({ description: 'The action was refused and nothing changed. All reasons are named.' })
+@Access('anyone')
+export class ActionRefused {
+  @Field({ description: 'The reasons in one sentence or more.' })
+  message!: string;
+
+  @Field(() => [Refusal])
+  refusals!: readonly Refusal[];
+}
+
+@ObjectType({ description: 'What is wrong with one value of the input.' })
+@Access('anyone')
+export class InputProblem {
+  @Field({ description: 'Where the value stands, such as `owners.1.share`.' })
+  path!: string;
+
+  @Field()
+  message!: string;
+}
+
+@ObjectType({ description: 'The input cannot be used and nothing changed.' })
+@Access('anyone')
+export class InvalidInput {
+  @Field()
+  message!: string;
+
+  @Field(() => [InputProblem])
+  problems!: readonly InputProblem[];
+}
+
+@ObjectType({ description: 'Something that an action does besides, such as ending an employment.' })
+@Access('anyone')
+export class Effect {
+  @Field({ description: 'For programs.' })
+  kind!: string;
+
+  @Field({ description: 'For people.' })
+  sentence!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The record that it happens to.' })
+  recordId?: string | null;
+}
+
+@ObjectType({ description: 'What came, or in a preview would come, of an action for one record.' })
+@Access('anyone')
+export class Outcome {
+  @Field(() => ID)
+  recordId!: string;
+
+  @Field({ description: 'What people call the record.' })
+  label!: string;
+
+  @Field({ description: 'Whether it was done; in a preview whether it would be.' })
+  done!: boolean;
+
+  @Field(() => [Refusal], { description: 'Why not, when it was not done.' })
+  refusals!: readonly Refusal[];
+
+  @Field(() => [Effect], { description: 'What else happens.' })
+  effects!: readonly Effect[];
+}
+
+@ObjectType({ description: 'Something that the viewer may do with a record, or may not for a reason.' })
+@Access('anyone')
+export class AvailableAction {
+  @Field({ description: 'For programs, such as approve.' })
+  action!: string;
+
+  @Field({ description: 'For buttons.' })
+  label!: string;
+
+  @Field({ description: 'Whether it would be accepted now.' })
+  allowed!: boolean;
+
+  @Field(() => [Refusal], { description: 'Why it would not be.' })
+  refusals!: readonly Refusal[];
+}
+
+/** A domain refusal in the graph's shape. */
+export function refusalOf({ code, message, field, blocking = [] }: DomainRefusal): Refusal {
+  return { code, message, field: field ?? null, blocking };
+}
+
+/** The answer of a command that is not permitted by the rules, with every reason. */
+export function refused(refusals: readonly DomainRefusal[]): ActionRefused {
+  return Object.assign(new ActionRefused(), {
+    message: refusals.map((refusal) => refusal.message).join(' '),
+    refusals: refusals.map(refusalOf),
+  });
+}
+
+/** The answer of a command whose input cannot be used. */
+export function invalid(problems: readonly InputProblem[]): InvalidInput {
+  return Object.assign(new InvalidInput(), {
+    message: problems.map((problem) => problem.message).join(' '),
+    problems,
+  });
+}
+
+/** The union of what a mutation may answer: its success, or why not. Members are told by class. */
+export function resultOf<T extends object>(name: string, description: string, ...success: ClassType<T>[]) {
+  return createUnionType({
+    name,
+    description,
+    types: () => [...success, ActionRefused, InvalidInput] as const,
+  });
+}

@@ -1,0 +1,110 @@
+import { jobOrderStatusLabels, type JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
+import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
+import type { WorkSchedule as StoredSchedule } from '@stint/domain/job-order/work-schedule.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { JobOrderEntity } from './job-order.entity.ts';
+import { Account } from '../account/account.type.ts';
+import { Client } from '../client/client.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { type Connection, connectionOf } from '../graphql/connection.ts';
+import { enumOf } from '../graphql/enum-of.ts';
+import { Node } from '../graphql/node.ts';
+import { Nested, Reads } from '../graphql/read/bindings.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
+import type { SubmissionEntity } from '../submission/submission.entity.ts';
+import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
+
+export const JobTypeEnum = enumOf('JobType', 'How the work is employed and billed.', jobTypeLabels);
+export const JobOrderStatusEnum = enumOf(
+  'JobOrderStatus',
+  'Where a client’s demand stands.',
+  jobOrderStatusLabels,
+);
+
+@ObjectType({ description: 'When the work is done.' })
+@Access('anyone')
+export class WorkSchedule implements StoredSchedule {
+  @Field(() => [Int], { description: '1 is Monday, 7 is Sunday.' })
+  days!: StoredSchedule['days'];
+
+  @Field({ description: '24 hours, `08:00`.' })
+  startTime!: string;
+
+  @Field({ description: '24 hours, `16:30`; earlier than the start means the next day.' })
+  endTime!: string;
+
+  @Field(() => Int)
+  breakMinutes!: number;
+}
+
+@ObjectType({ description: 'A client’s demand.', implements: Node })
+@Reads(() => JobOrderEntity, { rows: 'jobOrder' })
+@Access('job-order:read')
+export class JobOrder {
+  @Field(() => Int, { description: 'Goes up with every change; a change is told the version it saw.' })
+  version!: number;
+
+  @Field(() => Int, { description: 'What people call it by.' })
+  number!: number;
+
+  @Field()
+  title!: string;
+
+  @Field(() => JobTypeEnum)
+  jobType!: JobType;
+
+  @Field(() => JobOrderStatusEnum)
+  status!: JobOrderStatus;
+
+  @Field(() => Int, { description: 'How many people the client ordered.' })
+  positions!: number;
+
+  @Field(() => Int, { description: 'How many of them are still to be placed.' })
+  openings!: number;
+
+  @Field(() => Int, { description: 'Submissions that are still in play or placed.' })
+  @Access('submission:read')
+  submissionCount!: number;
+
+  @Field(() => Client)
+  @Access('client:read')
+  client!: Relation<Client>;
+
+  @Field(() => Account, { nullable: true })
+  @Access('account:read')
+  owner!: Relation<Account> | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Per hour.' })
+  @Access('assignment:read-pay-rate')
+  payRate!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Per hour.' })
+  @Access('assignment:read-bill-rate')
+  billRate!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  startDate!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  endDate!: string | null;
+
+  @Field(() => WorkSchedule, { nullable: true })
+  schedule!: WorkSchedule | null;
+
+  @Field(() => String, { nullable: true })
+  description!: string | null;
+
+  @Field(() => DateTimeScalar)
+  createdAt!: string;
+
+  @Field(() => DateTimeScalar)
+  updatedAt!: string;
+
+  @Field(() => SubmissionConnection, { description: 'In the order of submitting.' })
+  @Nested<SubmissionEntity>({ child: 'jobOrderId', orderBy: ['submittedAt'] })
+  @Access('submission:read')
+  submissions!: Connection<Submission>;
+}
+
+export const JobOrderConnection = connectionOf('JobOrder', () => JobOrder);
