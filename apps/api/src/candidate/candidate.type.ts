@@ -1,11 +1,14 @@
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
 import { CandidateEntity } from './candidate.entity.ts';
+import type { EmployeeEntity } from '../employee/employee.entity.ts';
+import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 
 export const CandidateStatusEnum = enumOf(
   'CandidateStatus',
@@ -38,6 +41,11 @@ export class Candidate {
 
   @Field(() => CandidateStatusEnum)
   status!: CandidateStatus;
+
+  @Field(() => Employee, { nullable: true, description: 'None until hired.' })
+  @Nested<EmployeeEntity>({ child: 'candidateId' })
+  @Access('employee:read')
+  employee!: Relation<Employee> | null;
 }
 
 export const CandidateConnection = connectionOf('Candidate', () => Candidate);
