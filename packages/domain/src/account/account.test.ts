@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { rolePermissions } from '../access/roles.ts';
+import { decide } from '../kernel/decide.ts';
+import { accountMachine, type AccountAction, type AccountFacts } from './account.machine.ts';
+import type { AccountStatus } from './account.ts';
+
+function act(status: AccountStatus, action: AccountAction, over: Partial<AccountFacts> = {}) {
+  const account = { id: 'a', status };
+  const facts = { account, actorId: 'boss', isLastAdministrator: false, ...over };
+  const permissions = rolePermissions.ADMIN;
+  const decision = decide(accountMachine, action, { facts, input: {}, permissions });
+  return decision.allowed ? decision.to : decision.refusals.map(({ code }) => code);
+}
+
+describe('an account', () => {
+  it('asks for a new password first, at the beginning and after each reset (S-4)', () => {
+    expect(act('FIRST_LOGIN', 'choosePassword')).toBe('ACTIVE');
+    expect(act('ACTIVE', 'resetPassword')).toBe('FIRST_LOGIN');
+    expect(act('DEACTIVATED', 'reactivate')).toBe('FIRST_LOGIN');
+  });
+
+  it('is not deactivated by its owner, nor the last administrator by anyone', () => {
+    expect(act('ACTIVE', 'deactivate')).toBe('DEACTIVATED');
+    expect(act('ACTIVE', 'deactivate', { actorId: 'a', isLastAdministrator: true })).toEqual([
+      'OWN_ACCOUNT',
+      'LAST_ADMINISTRATOR',
+    ]);
+  });
+});

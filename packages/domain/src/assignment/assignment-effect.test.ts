@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { effectSentence } from './assignment-effect.ts';
+import { assignment, backOffice, candidate, direct, world } from './assignment.example.ts';
+import { planStatusUpdate } from './status-update.ts';
+
+describe('what a preview says', () => {
+  it('tells a direct approval with all that comes with it', () => {
+    const rows = world([direct({ id: 'd' }), assignment({ id: 'temp', status: 'ACTIVE' })], {
+      candidates: [candidate({ status: 'ON_ASSIGNMENT' })],
+    });
+    const { outcomes } = planStatusUpdate(rows, 'approve', ['d'], {}, backOffice);
+    expect(outcomes[0]!.effects.map(effectSentence)).toEqual([
+      'Status: Needs approval → Closed',
+      'End date set to 2026-11-01',
+      'Assignment #temp closed with end date 2026-11-21',
+      'Employment of Dana Fox terminated on 2026-11-21',
+      'Dana Fox: On assignment → Actively searching',
+      'Placement fee of 12000.00 USD becomes billable',
+    ]);
+  });
+});

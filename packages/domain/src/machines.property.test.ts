@@ -1,0 +1,210 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accountStates } from './account/account.ts';
+import { isPermissionName, permissions } from './access/permissions.ts';
+import { assignmentStates } from './assignment/assignment.ts';
+import { assignment, candidate, employee, today } from './assignment/assignment.example.ts';
+import { candidateStates } from './candidate/candidate.ts';
+import { employeeStates } from './employee/employee.ts';
+import { invoiceStates } from './invoice/invoice.machine.ts';
+import { jobOrderStates } from './job-order/job-order.ts';
+import { availableActions } from './kernel/available-actions.ts';
+import { decide } from './kernel/decide.ts';
+import { transitions } from './kernel/transitions.ts';
+import { machines } from './machines.ts';
+import { offerStates } from './offer/offer.machine.ts';
+import { pending, placing, terms } from './placement/placement.example.ts';
+import { placementStates } from './placement/placement.ts';
+import { submissionStages } from './submission/submission.ts';
+import { claimStates } from './timesheet/claim.ts';
+
+const one = <Word extends string>(states: Record<Word, unknown>) =>
+  fc.constantFrom(...(Object.keys(states) as Word[]));
+const orNothing = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const date = fc.constantFrom('2026-10-01', '2026-11-10', today, '2027-01-31');
+const reason = fc.constantFrom(undefined, null, ' ', 'because');
+const named = fc.array(fc.constant({ id: 'other', label: 'Other' }), { maxLength: 1 });
+const claim = fc.record({
+  claim: orNothing(fc.record({ id: fc.constant('c'), status: one(claimStates) })),
+});
+const candidateFacts = one(candidateStates).map((status) => candidate({ status }));
+const orderFacts = fc.record({
+  id: fc.constant('order'),
+  label: fc.constant('Welder'),
+  status: one(jobOrderStates),
+  openings: fc.nat(2),
+});
+const submissionFacts = fc.record({
+  id: fc.constant('sub'),
+  label: fc.constant('Dana Fox'),
+  stage: one(submissionStages),
+  previousStage: orNothing(one(submissionStages)),
+});
+
+/** For each machine: whatever may be true, and whatever somebody may enter. */
+const worlds: Record<string, { facts: fc.Arbitrary<unknown>; input: fc.Arbitrary<unknown> }> = {
+  account: {
+    facts: fc.record({
+      account: orNothing(fc.record({ id: fc.constant('a'), status: one(accountStates) })),
+      actorId: orNothing(fc.constantFrom('a', 'b')),
+      isLastAdministrator: fc.boolean(),
+    }),
+    input: fc.constant({}),
+  },
+  assignment: {
+    facts: fc.record({
+      today: fc.constant(today),
+      assignment: orNothing(
+        fc
+          .record({
+            status: one(assignmentStates),
+            jobType: fc.constantFrom('DIRECT', 'TEMP_CONTRACT'),
+            placementStatus: one(placementStates),
+            startDate: orNothing(date),
+            endDate: orNothing(date),
+            payRate: orNothing(fc.constantFrom('0', '20')),
+            feeAmount: orNothing(fc.constant('9000')),
+          })
+          .map((over) => assignment({ id: 'a', ...over })),
+      ),
+      candidate: candidateFacts,
+      employee: orNothing(one(employeeStates).map((status) => employee({ status }))),
+      others: fc.constant([]),
+      invoices: fc.array(fc.constant({ id: 'i', number: '7', assignmentId: 'a' }), {
+        maxLength: 2,
+      }),
+    }),
+    input: fc.record({
+      startDate: orNothing(date),
+      endDate: orNothing(date),
+      overrideEndDates: fc.boolean(),
+      endReason: orNothing(fc.constant('COMPLETED')),
+      reactivation: fc.constantFrom(null, 'REOPEN', 'CHANGE_END_DATE'),
+    }),
+  },
+  candidate: {
+    facts: fc.record({ candidate: orNothing(candidateFacts) }),
+    input: fc.constant({}),
+  },
+  employee: {
+    facts: fc.record({
+      today: fc.constant(today),
+      candidate: candidateFacts,
+      employee: orNothing(one(employeeStates).map((status) => employee({ status }))),
+      activeAssignments: named,
+      hiring: orNothing(
+        fc.record({
+          pendingPlacements: fc.nat(1),
+          missingItems: fc.array(fc.constant({ key: 'I9', label: 'I-9' }), { maxLength: 1 }),
+        }),
+      ),
+    }),
+    input: fc.record({ date: orNothing(date), reason }),
+  },
+  expense: { facts: claim, input: fc.record({ reason }) },
+  invoice: {
+    facts: fc.record({
+      invoice: orNothing(
+        fc.record({ id: fc.constant('i'), number: fc.constant('7'), status: one(invoiceStates) }),
+      ),
+    }),
+    input: fc.record({ reason, paidInFull: fc.boolean() }),
+  },
+  'job-order': {
+    facts: fc.record({ order: orNothing(orderFacts), pendingPlacements: named }),
+    input: fc.record({ remarks: reason }),
+  },
+  offer: {
+    facts: fc.record({
+      offer: orNothing(
+        fc.record({
+          status: one(offerStates),
+          clientApproved: fc.boolean(),
+          candidateAccepted: fc.boolean(),
+        }),
+      ),
+    }),
+    input: fc.record({ reason }),
+  },
+  placement: {
+    facts: fc
+      .record({
+        status: orNothing(one(placementStates)),
+        submission: submissionFacts,
+        candidate: candidateFacts,
+        employee: orNothing(fc.record({ id: fc.constant('e'), status: one(employeeStates) })),
+        order: orderFacts,
+      })
+      .map(({ status, ...over }) =>
+        status === null
+          ? placing(over)
+          : pending({ ...over, placement: { id: 'plc', label: 'Placement', status } }),
+      ),
+    input: fc.record({
+      reason,
+      terms: fc
+        .record({ endDate: orNothing(date), payRate: orNothing(fc.constantFrom('0', '20')) })
+        .map(terms),
+    }),
+  },
+  submission: {
+    facts: fc.record({
+      submission: orNothing(submissionFacts),
+      candidate: candidateFacts,
+      order: orderFacts,
+    }),
+    input: fc.record({ reason }),
+  },
+  timesheet: { facts: claim, input: fc.record({ reason }) },
+};
+
+const permitted = fc
+  .subarray(Object.keys(permissions).filter(isPermissionName))
+  .map((names) => new Set(names));
+
+describe.each(Object.entries(machines))('the %s machine, whatever happens', (name, machine) => {
+  const { facts: anyFacts, input: anyInput } = worlds[name]!;
+  const arrows = transitions(machine).map(({ from, action, to }) => `${from} ${action} ${to}`);
+
+  it('offers nothing that it then refuses on the facts, and refuses all that it leaves out', () => {
+    fc.assert(
+      fc.property(anyFacts, anyInput, permitted, (facts, input, granted) => {
+        const offered = availableActions(machine, facts, granted);
+        for (const [action, { system }] of Object.entries(machine.actions)) {
+          if (system) continue;
+          const decision = decide(machine, action, { facts, input, permissions: granted });
+          const codes = decision.allowed ? [] : decision.refusals.map(({ code }) => code);
+          const button = offered.find((each) => each.action === action);
+          if (button === undefined) {
+            expect(codes.some((code) => code === 'NOT_PERMITTED' || code === 'WRONG_STATE')).toBe(
+              true,
+            );
+          } else {
+            expect(codes).not.toContain('NOT_PERMITTED');
+            expect(codes).not.toContain('WRONG_STATE');
+            expect(codes).toEqual(expect.arrayContaining(button.refusals.map(({ code }) => code)));
+            if (!button.allowed) expect(decision.allowed).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('moves only along its drawn arrows, and says why when it does not move', () => {
+    fc.assert(
+      fc.property(anyFacts, anyInput, permitted, (facts, input, granted) => {
+        for (const action of Object.keys(machine.actions)) {
+          const decision = decide(machine, action, { facts, input, permissions: granted });
+          if (decision.allowed) {
+            expect(arrows).toContain(`${decision.from} ${action} ${decision.to}`);
+          } else {
+            expect(decision.refusals.length).toBeGreaterThan(0);
+            expect(decision.refusals.every(({ code, message }) => code && message)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
