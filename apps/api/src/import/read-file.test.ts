@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
+import { readFile } from './read-file.ts';
+
+const text =
+  'Name;Stadt;Notiz\r\nZoë Müller;Köln;"sagt ""ja"";\r\nund nein"\r\n\r\nMei Tanaka;;\r\n';
+const rows = [
+  { line: 2, cells: ['Zoë Müller', 'Köln', 'sagt "ja";\nund nein'] },
+  { line: 5, cells: ['Mei Tanaka', '', ''] },
+];
+
+function withMark(encoding: 'utf8' | 'utf16le'): Buffer {
+  return Buffer.from(`\ufeff${text}`, encoding);
+}
+
+describe('an uploaded file', () => {
+  it('is read in the encoding that it was written in', async () => {
+    const encodings = {
+      'UTF-8': Buffer.from(text),
+      'UTF-8 with mark': withMark('utf8'),
+      'UTF-16': withMark('utf16le'),
+      'UTF-16 without mark': Buffer.from(text, 'utf16le'),
+      'UTF-16 big endian': withMark('utf16le').swap16(),
+      'Windows-1252': Buffer.from(text, 'latin1'),
+    };
+    for (const [encoding, bytes] of Object.entries(encodings)) {
+      const [table] = await readFile('x.csv', bytes);
+      expect({ encoding, ...table }).toEqual({
+        encoding,
+        name: 'x.csv',
+        columns: ['Name', 'Stadt', 'Notiz'],
+        rows,
+      });
+    }
+  });
+
+  it('is cut at its own delimiter', async () => {
+    for (const delimiter of [',', ';', '\t', '|']) {
+      const lines = [
+        ['Id', 'Pay', 'Note'],
+        ['1', '26', 'a'],
+        ['2', '27', 'b'],
+      ];
+      const [table] = await readFile(
+        'x.csv',
+        Buffer.from(lines.map((cells) => cells.join(delimiter)).join('\n')),
+      );
+      expect(table!.rows[1]).toEqual({ line: 3, cells: ['2', '27', 'b'] });
+    }
+    const [hinted] = await readFile('x.csv', Buffer.from('sep=;\nId;Pay, Bill\n1;2'));
+    expect(hinted).toMatchObject({ columns: ['Id', 'Pay, Bill'], rows: [{ line: 3 }] });
+  });
+
+  it('gets a heading of its own for each column', async () => {
+    const [table] = await readFile('x.csv', Buffer.from('Phone,Phone,\n1,2,3'));
+    expect(table!.columns).toEqual(['Phone', 'Phone (2)', 'Column 3']);
+  });
+
+  it('may be a workbook with a sheet per kind of record', async () => {
+    const sheet = (data: unknown[][]) => data.map((row) => row.map((value) => ({ value })));
+    const workbook = await writeXlsxFile([
+      {
+        sheet: 'Kunden',
+        data: sheet([
+          ['Id', 'Since'],
+          [4107, '=1+1'],
+        ]) as never,
+      },
+      {
+        sheet: 'Orders',
+        data: sheet([
+          ['Id', 'Pay'],
+          ['R1', 26.5],
+        ]) as never,
+      },
+    ]).toBuffer();
+    const tables = await readFile('agency.xlsx', workbook);
+    expect(tables.map(({ name }) => name)).toEqual([
+      'agency.xlsx › Kunden',
+      'agency.xlsx › Orders',
+    ]);
+    expect(tables.map((table) => table.rows[0]!.cells)).toEqual([
+      ['4107', '=1+1'],
+      ['R1', '26.5'],
+    ]);
+  });
+
+  it('is told by its bytes, not by its name', async () => {
+    await expect(readFile('x.csv', Buffer.from('%PDF-1.7'))).rejects.toThrow('a PDF document');
+    await expect(
+      readFile('x.csv', Buffer.from('PK\u0003\u0004nonsense', 'latin1')),
+    ).rejects.toThrow('XLSX');
+    await expect(readFile('x.csv', Buffer.from([1, 2, 0, 4, 5, 6, 7, 8, 9]))).rejects.toThrow(
+      'not a text file',
+    );
+    await expect(readFile('x.csv', Buffer.alloc(0))).rejects.toThrow('empty');
+    await expect(readFile('x.csv', Buffer.from('a,b\n"open,1\n'))).rejects.toThrow(
+      'cannot be read',
+    );
+  });
+});

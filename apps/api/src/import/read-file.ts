@@ -1,0 +1,27 @@
+import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-workbook.ts';
+import { type ImportTable, UnreadableFile } from './table.ts';
+
+/**
+ * The tables of an uploaded file: one of a CSV file, one per sheet of a workbook. What it is, is
+ * told by its first bytes; its name is not believed.
+ *
+ * @throws UnreadableFile with the reason
+ */
+export async function readFile(name: string, bytes: Buffer): Promise<ImportTable[]> {
+  if (bytes.length === 0) throw new UnreadableFile(`${name} is empty.`);
+  const kind = foreignKinds.find(({ magic }) => bytes.subarray(0, magic.length).equals(magic));
+  if (kind) throw new UnreadableFile(`${name} is ${kind.label}. Save it as CSV or XLSX first.`);
+  if (bytes.subarray(0, ZIP.length).equals(ZIP)) return readXlsx(name, bytes);
+  return [readCsv(name, bytes)];
+}
+
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+
+const foreignKinds = [
+  { label: 'an old Excel workbook (XLS)', magic: Buffer.from('d0cf11e0', 'hex') },
+  { label: 'a PDF document', magic: Buffer.from('%PDF') },
+  { label: 'a picture', magic: Buffer.from('89504e47', 'hex') },
+  { label: 'a picture', magic: Buffer.from('ffd8ff', 'hex') },
+  { label: 'a compressed archive', magic: Buffer.from('1f8b', 'hex') },
+];
