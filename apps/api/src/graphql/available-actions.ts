@@ -1,0 +1,20 @@
+import {
+  availableActions,
+  type AvailableAction as DomainAction,
+} from '@stint/domain/kernel/available-actions.ts';
+import type { Permissions } from '@stint/domain/kernel/decide.ts';
+import type { Machine } from '@stint/domain/kernel/machine.ts';
+import { type AvailableAction, refusalOf } from './results.ts';
+
+/** The `actions` of a record: what its machine lets this viewer do with it now. */
+export function actionsOf<State extends string, Action extends string, Facts, Input, Effect>(
+  machine: Machine<State, Action, Facts, Input, Effect>,
+  facts: Facts,
+  { permissions }: { permissions: Permissions },
+): AvailableAction[] {
+  return availableActions(machine, facts, permissions).map(shown);
+}
+
+function shown({ action, label, allowed, refusals }: DomainAction): AvailableAction {
+  return { action, label, allowed, refusals: refusals.map(refusalOf) };
+}
