@@ -30,12 +30,13 @@ export function toolEnvironment() {
 
 /**
  * A pnpm command line. pnpm comes through npx in the version that package.json pins: corepack fails
- * where a mirror has no signatures, and turbo finds this pnpm on its path.
+ * where a mirror has no signatures, and turbo finds this pnpm on its path. What npx has once fetched it
+ * takes from its cache: it would otherwise ask the registry every few minutes, which offline takes one.
  *
  * @param {string[]} args
  * @returns {[string, string[]]} program and arguments
  */
 export function pnpm(...args) {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return ['npx', ['--yes', packageManager, ...args]];
+  return ['npx', ['--yes', '--prefer-offline', packageManager, ...args]];
 }
