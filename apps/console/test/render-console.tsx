@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
-import { answers } from '@stint/spa-kit/testing/answers.ts';
+import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import type { GraphQLHandler } from 'msw/graphql';
@@ -12,7 +12,7 @@ import { ConsoleApp } from '../src/app/console-app.tsx';
 type Options = {
   /** Who is signed in; an all-in user unless told, `null` for nobody. */
   viewer?: Viewer | null;
-  /** What the server answers, made with `answers(document, data)`. */
+  /** What the server answers, made with `on(document).answers(…)`. */
   handlers?: readonly GraphQLHandler[];
 };
 
@@ -25,7 +25,7 @@ export function renderConsole(address: string, options: Options = {}) {
   const { viewer = staffViewer('ALL_IN'), handlers = [] } = options;
   server.use(
     ...handlers,
-    answers(ViewerDocument, () => ({ viewer })),
+    on(ViewerDocument).answers(() => ({ viewer })),
   );
   const history = createMemoryHistory({ initialEntries: [`/console${address}`] });
   const client = makeClient({ door: 'console' });

@@ -21,8 +21,8 @@ export type Place = {
   icon: Icon;
   /** Without it the place is not offered. The server decides about the rows all the same. */
   permission: PermissionName;
-  /** Prefix of the global ids of its records. */
-  idPrefix: string;
+  /** Prefix of the global ids of its records, where a record's home is here. */
+  idPrefix?: string;
   /** What making a new one is called, and who may. Opens `path?panel=new`. */
   create?: { label: string; permission: PermissionName };
 };
@@ -80,7 +80,6 @@ export const places = [
     section: 'HRM',
     icon: IconClipboardCheck,
     permission: 'hiring:read',
-    idPrefix: 'hir',
   },
   {
     path: '/employees',
@@ -117,6 +116,8 @@ export function placeAt(path: string): Place | undefined {
 
 /** Where the record of this global id opens; undefined for kinds that have no screen. */
 export function recordPath(id: string): string | undefined {
-  const place = places.find(({ idPrefix }) => id.startsWith(`${idPrefix}_`));
+  const place = places.find(
+    (place: Place) => place.idPrefix !== undefined && id.startsWith(`${place.idPrefix}_`),
+  );
   return place && `${place.path}/${id}`;
 }

@@ -9,7 +9,6 @@ const UndoDocument = graphql(`
     undo(changeSetId: $changeSetId) {
       ... on Undone {
         changeSetId
-        sentence
       }
       ...ActionRefusedAnswer
       ...InvalidInputAnswer
@@ -29,7 +28,7 @@ export function useUndo(): (changeSetId: string) => Promise<void> {
     async (changeSetId: string) => {
       const answer = await undo({ changeSetId });
       if (answer.kind !== 'done') return;
-      showNotice({ message: answer.value.sentence });
+      showNotice({ message: 'The change is taken back.' });
       await apollo.refetchQueries({ include: 'active' });
     },
     [apollo, undo],

@@ -1,3 +1,4 @@
+import type { ApolloLink } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** The header that names a request in the server's log. */
@@ -16,13 +17,24 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof TypeError || (ServerError.is(error) && error.statusCode >= 502);
 }
 
+/** An answer whose errors carry the id of the request that brought them. */
+export function withCorrelationId(
+  result: ApolloLink.Result,
+  response?: Response,
+): ApolloLink.Result {
+  const correlationId = response?.headers.get(correlationHeader);
+  if (!correlationId || !result.errors) return result;
+  const errors = result.errors.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, correlationId },
+  }));
+  return { ...result, errors };
+}
+
 /** What names this failure in the server's log, when the server answered. */
 export function correlationIdOf(error: unknown): string | undefined {
-  if (CombinedGraphQLErrors.is(error)) {
-    const ids = error.errors.map(({ extensions }) => extensions?.['correlationId']);
-    return ids.find((id) => typeof id === 'string');
-  }
-  return ServerError.is(error)
-    ? (error.response.headers.get(correlationHeader) ?? undefined)
-    : undefined;
+  if (ServerError.is(error)) return error.response.headers.get(correlationHeader) ?? undefined;
+  if (!CombinedGraphQLErrors.is(error)) return undefined;
+  const ids = error.errors.map(({ extensions }) => extensions?.['correlationId']);
+  return ids.find((id) => typeof id === 'string');
 }

@@ -5,10 +5,10 @@ import { HttpLink } from '@apollo/client/link/http';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { OperationTypeNode } from 'graphql';
-import { from, switchMap } from 'rxjs';
+import { from, map, switchMap } from 'rxjs';
 import { connectionPolicies } from './connection-pages.ts';
 import { doorHeader, type Door } from './door.ts';
-import { isUnauthenticated } from './failure.ts';
+import { isUnauthenticated, withCorrelationId } from './failure.ts';
 import { makeSessionLoss, type SessionLoss } from './session-loss.ts';
 import generatedTypes from '../gql/possible-types.ts';
 
@@ -50,7 +50,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
   const byKind = ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
     new GraphQLWsLink(socket),
-    ApolloLink.from([waitForSignIn(sessionLoss), http]),
+    ApolloLink.from([waitForSignIn(sessionLoss), nameErrors, http]),
   );
 
   return {
@@ -59,7 +59,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
       link: byKind,
       cache: new InMemoryCache({
         possibleTypes: generatedTypes.possibleTypes,
-        typePolicies: { ...connectionPolicies, Viewer: { keyFields: [] } },
+        typePolicies: connectionPolicies,
       }),
       defaultOptions: {
         watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
@@ -82,3 +82,10 @@ function waitForSignIn(sessionLoss: SessionLoss): ApolloLink {
     return from(sessionLoss.wait()).pipe(switchMap(() => forward(operation)));
   });
 }
+
+/** Errors carry the id of the request that brought them, for whoever asks for help. */
+const nameErrors = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    map((result) => withCorrelationId(result, operation.getContext()['response'])),
+  ),
+);

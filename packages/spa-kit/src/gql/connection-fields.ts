@@ -1,61 +1,34 @@
 export const connectionFields: Record<string, Record<string, string[]>> = {
-  "Candidate": {
-    "assignments": [],
-    "placements": [],
-    "submissions": []
+  Candidate: {
+    assignments: [],
+    placements: [],
+    submissions: [],
   },
-  "Client": {
-    "contacts": [],
-    "jobOrders": [],
-    "locations": []
+  Client: {
+    contacts: [],
+    jobOrders: [],
+    locations: [],
   },
-  "Employee": {
-    "assignments": []
+  Employee: {
+    assignments: [],
   },
-  "ImportFile": {
-    "problems": []
+  ImportFile: {
+    problems: [],
   },
-  "JobOrder": {
-    "submissions": []
+  JobOrder: {
+    submissions: [],
   },
-  "Query": {
-    "assignments": [
-      "filter",
-      "orderBy"
-    ],
-    "candidates": [
-      "filter",
-      "orderBy"
-    ],
-    "clients": [
-      "filter",
-      "orderBy"
-    ],
-    "contacts": [
-      "filter",
-      "orderBy"
-    ],
-    "employees": [
-      "filter",
-      "orderBy"
-    ],
-    "hiringCandidates": [
-      "filter"
-    ],
-    "importRuns": [],
-    "jobOrders": [
-      "filter",
-      "orderBy"
-    ],
-    "locations": [
-      "filter",
-      "orderBy"
-    ],
-    "placements": [
-      "filter"
-    ],
-    "submissions": [
-      "filter"
-    ]
-  }
+  Query: {
+    assignments: ['filter', 'orderBy'],
+    candidates: ['filter', 'orderBy'],
+    clients: ['filter', 'orderBy'],
+    contacts: ['filter', 'orderBy'],
+    employees: ['filter', 'orderBy'],
+    hiringCandidates: ['filter'],
+    importRuns: [],
+    jobOrders: ['filter', 'orderBy'],
+    locations: ['filter', 'orderBy'],
+    placements: ['filter'],
+    submissions: ['filter'],
+  },
 };

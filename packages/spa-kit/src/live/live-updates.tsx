@@ -4,7 +4,7 @@ import type { StintClient } from '../client/make-client.ts';
 import { graphql } from '../gql/gql.ts';
 import type { RecordChangedSubscription } from '../gql/graphql.ts';
 
-const RecordChangedDocument = graphql(`
+export const RecordChangedDocument = graphql(`
   subscription RecordChanged {
     recordChanged {
       kind

@@ -6,7 +6,7 @@ import { readFragment } from '../gql/fragment-masking.ts';
 import { useWords } from '../words/words-context.tsx';
 import { useViewer, ViewerParts, type Viewer } from './viewer.ts';
 
-const ChangePasswordDocument = graphql(`
+export const ChangePasswordDocument = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input) {
       ... on PasswordChanged {

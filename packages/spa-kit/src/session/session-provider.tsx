@@ -1,11 +1,10 @@
-import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useCallback, useSyncExternalStore, type ReactNode } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
-import { makeFragmentData, readFragment } from '../gql/fragment-masking.ts';
 import { FailureView } from '../views/failure-view.tsx';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
-import { ViewerContext, ViewerDocument, ViewerParts, type Viewer } from './viewer.ts';
+import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
+import { ViewerContext, type Viewer } from './viewer.ts';
 
 const SessionLostDialog = lazy(() => import('./session-lost-dialog.tsx'));
 
@@ -23,35 +22,32 @@ type SessionProviderProps = {
  * session ends in the middle of work, the screen stays beneath a dialog. What it shows may be lazy.
  */
 export function SessionProvider({ loading, signIn, firstLogin, children }: SessionProviderProps) {
-  const { apollo, reconnect, sessionLoss } = useStintClient();
+  const { reconnect, sessionLoss } = useStintClient();
+  const { known, enter, ask } = useWhoIsSignedIn();
   const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
-  const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
-  const viewer = readFragment(ViewerParts, data?.viewer) ?? null;
-  const signOut = useSignOut();
-
-  const enter = useCallback(
-    (entered: Viewer) => {
-      apollo.writeQuery({
-        query: ViewerDocument,
-        data: { viewer: { __typename: 'Viewer', ...makeFragmentData(entered, ViewerParts) } },
-      });
+  const signOut = useSignOut(useCallback(() => enter(null), [enter]));
+  const enterAnew = useCallback(
+    (viewer: Viewer) => {
       reconnect();
+      enter(viewer);
     },
-    [apollo, reconnect],
+    [enter, reconnect],
   );
 
-  if (error && !data) return <FailureView error={error} onRetry={() => void refetch()} />;
-  if (!data) return loading;
-  if (viewer === null) return <Suspense fallback={loading}>{signIn(enter)}</Suspense>;
+  if (known.state === 'asking') return loading;
+  if (known.state === 'unknown')
+    return <FailureView error={known.error} onRetry={() => void ask()} />;
+  const { viewer } = known;
+  if (viewer === null) return <Suspense fallback={loading}>{signIn(enterAnew)}</Suspense>;
   return (
     <ViewerContext value={viewer}>
-      <SessionContext value={{ signOut, enter }}>
+      <SessionContext value={{ signOut, enter: enterAnew }}>
         <Suspense fallback={loading}>
-          {viewer.mustChangePassword ? firstLogin(enter) : children}
+          {viewer.mustChangePassword ? firstLogin(enterAnew) : children}
         </Suspense>
         {lost && (
           <Suspense>
-            <SessionLostDialog onSignedIn={enter} />
+            <SessionLostDialog onSignedIn={enterAnew} />
           </Suspense>
         )}
       </SessionContext>

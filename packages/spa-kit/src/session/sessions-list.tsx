@@ -18,7 +18,7 @@ export const SessionsDocument = graphql(`
   }
 `);
 
-const RevokeSessionDocument = graphql(`
+export const RevokeSessionDocument = graphql(`
   mutation RevokeSession($id: ID!) {
     revokeSession(id: $id) {
       ... on SessionRevoked {

@@ -4,7 +4,7 @@ import { graphql } from '../gql/gql.ts';
 import { InvalidInputAnswer } from '../answer/answer-fragments.ts';
 import { ViewerParts, type Viewer } from './viewer.ts';
 
-const SignInDocument = graphql(`
+export const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
       ... on SignedIn {

@@ -1,23 +1,16 @@
 import { useHotkeys } from '@mantine/hooks';
 import { SearchTrigger } from '@stint/ui/app-shell/search-trigger.tsx';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
-const Palette = lazy(async () => {
-  const [{ Palette: component }, { spotlight }] = await Promise.all([
-    import('./palette.tsx'),
-    import('@mantine/spotlight'),
-  ]);
-  spotlight.open();
-  return { default: component };
-});
+const Palette = lazy(() => import('./palette.tsx'));
 
-/** Opens ⌘K by key or click; its code is fetched when it is first wanted. */
+/** Opens ⌘K by key or click; its code is fetched when it is first wanted, and it opens as it comes. */
 export function PaletteTrigger() {
   const [wanted, setWanted] = useState(false);
-  const open = useCallback(() => {
-    setWanted(true);
+  const open = () => {
     if (wanted) void import('@mantine/spotlight').then(({ spotlight }) => spotlight.toggle());
-  }, [wanted]);
+    else setWanted(true);
+  };
   useHotkeys([['mod+K', open]], []);
   return (
     <>

@@ -1,8 +1,8 @@
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconArrowRight, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { placeAt, places, recordPath } from '../places.tsx';
 import { usePaletteRegistry } from './palette-actions.tsx';
 import { useRecordSearch, type SearchHit } from './use-record-search.ts';
@@ -18,6 +18,11 @@ export function Palette() {
   const { offered } = usePaletteRegistry();
   const [query, setQuery] = useState('');
   const { hits, searching } = useRecordSearch(query);
+
+  useEffect(() => {
+    spotlight.open();
+    return () => spotlight.close();
+  }, []);
 
   const permitted = places.filter(({ permission }) => may(viewer, permission));
   const groups = useMemo<SpotlightActionGroupData[]>(

@@ -1,0 +1,196 @@
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { ChangePasswordDocument } from '@stint/spa-kit/session/change-password-form.tsx';
+import { SignInDocument } from '@stint/spa-kit/session/use-sign-in.ts';
+import { SignOutDocument } from '@stint/spa-kit/session/use-sign-out.ts';
+import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
+import { on } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { expect, test } from 'vitest';
+import { renderConsole } from './render-console.tsx';
+
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+
+async function signIn(user: UserEvent, password = 'correct horse battery') {
+  await user.type(await screen.findByLabelText('Company ID'), 'harbor');
+  await user.type(field('User name'), 'maya');
+  await user.type(field('Password'), `${password}{Enter}`);
+}
+
+test('signing in shows the console at the address that was asked for, and remembers the company', async () => {
+  const { user, address, unmount } = renderConsole('/clients', {
+    viewer: null,
+    handlers: [
+      on(SignInDocument).answers(({ input }) => ({
+        signIn:
+          input.companyId === 'harbor' && input.userName === 'maya'
+            ? { __typename: 'SignedIn', viewer: staffViewer('ALL_IN') }
+            : { __typename: 'SignInRefused', message: 'No.', retryAfterSeconds: null },
+      })),
+    ],
+  });
+  await screen.findByLabelText('Company ID');
+  expect(document.activeElement).toBe(field('Company ID'));
+  await signIn(user);
+  await screen.findByRole('heading', { level: 1, name: 'Clients' });
+  expect(address()).toBe('/clients');
+
+  unmount();
+  renderConsole('/clients', { viewer: null });
+  await screen.findByLabelText('User name');
+  expect(field('Company ID').value).toBe('harbor');
+  expect(document.activeElement).toBe(field('User name'));
+});
+
+test('nothing is sent while a field is empty', async () => {
+  const { user } = renderConsole('/clients', { viewer: null });
+  await user.click(await screen.findByRole('button', { name: 'Sign in' }));
+  expect(screen.getAllByText('Please fill this in')).toHaveLength(3);
+});
+
+test('a refusal keeps the names, empties the password and waits there', async () => {
+  const { user } = renderConsole('/clients', {
+    viewer: null,
+    handlers: [
+      on(SignInDocument).answers(() => ({
+        signIn: {
+          __typename: 'SignInRefused',
+          message: 'Company ID, user name or password is wrong.',
+          retryAfterSeconds: null,
+        },
+      })),
+    ],
+  });
+  await signIn(user, 'guess');
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'Company ID, user name or password is wrong.',
+  );
+  expect([field('Company ID').value, field('User name').value, field('Password').value]).toEqual([
+    'harbor',
+    'maya',
+    '',
+  ]);
+  expect(document.activeElement).toBe(field('Password'));
+});
+
+test('after too many attempts one is told when to try again', async () => {
+  const { user } = renderConsole('/clients', {
+    viewer: null,
+    handlers: [
+      on(SignInDocument).answers(() => ({
+        signIn: {
+          __typename: 'SignInRefused',
+          message: 'Too many attempts.',
+          retryAfterSeconds: 14 * 60 + 1,
+        },
+      })),
+    ],
+  });
+  await signIn(user);
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'Too many attempts. Try again in 15 minutes.',
+  );
+});
+
+test('a server that fails is named, with the id to quote, and nothing typed is lost', async () => {
+  const { user } = renderConsole('/clients', {
+    viewer: null,
+    handlers: [on(SignInDocument).fails('INTERNAL_SERVER_ERROR', 'c-4711')],
+  });
+  await signIn(user, 'guess');
+  await screen.findByText('c-4711');
+  expect(field('Password').value).toBe('guess');
+});
+
+test('the first login leads to an own password before anything else', async () => {
+  const firstLogin = staffViewer('ALL_IN', { mustChangePassword: true });
+  const { user } = renderConsole('/clients', {
+    viewer: firstLogin,
+    handlers: [
+      on(ChangePasswordDocument).answers(({ input }) => ({
+        changePassword:
+          input.newPassword.length < 12
+            ? {
+                __typename: 'InvalidInput',
+                message: 'The password was not changed.',
+                problems: [
+                  {
+                    __typename: 'InputProblem',
+                    path: 'newPassword',
+                    message: 'Use at least 12 characters.',
+                  },
+                ],
+              }
+            : { __typename: 'PasswordChanged', viewer: staffViewer('ALL_IN') },
+      })),
+    ],
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Choose your own password' });
+  expect(screen.queryByRole('navigation')).toBeNull();
+
+  await user.type(field('Current password'), 'given');
+  await user.type(field('New password'), 'short');
+  await user.type(field('New password again'), 'short{Enter}');
+  await screen.findByText('Use at least 12 characters.');
+
+  await user.type(field('New password'), ' but now long');
+  await user.type(field('New password again'), ' but now wrong{Enter}');
+  await screen.findByText('The two new passwords differ');
+
+  await user.clear(field('New password again'));
+  await user.type(field('New password again'), 'short but now long{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Clients' });
+});
+
+test('signing out leads back to the sign-in', async () => {
+  const { user } = renderConsole('/clients', {
+    handlers: [on(SignOutDocument).answers(() => ({ signOut: true }))],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Maya Lindqvist, account menu' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+  await screen.findByLabelText('Company ID');
+});
+
+test('when nobody can say who is signed in, one is told, and trying again helps', async () => {
+  const { user } = renderConsole('/clients', {
+    handlers: [on(ViewerDocument).fails('INTERNAL_SERVER_ERROR', 'c-1')],
+  });
+  await screen.findByText('c-1');
+  server.use(on(ViewerDocument).answers(() => ({ viewer: staffViewer('ALL_IN') })));
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('heading', { level: 1, name: 'Clients' });
+});
+
+test('a session that ends in the middle of work loses nothing: sign in again, and the work goes on', async () => {
+  let known = false;
+  const { user } = renderConsole('/clients', {
+    handlers: [
+      on(SignInDocument).answers(() => {
+        known = true;
+        server.use(
+          on(ChangePasswordDocument).answers(() => ({
+            changePassword: { __typename: 'PasswordChanged', viewer: staffViewer('ALL_IN') },
+          })),
+        );
+        return { signIn: { __typename: 'SignedIn', viewer: staffViewer('ALL_IN') } };
+      }),
+      on(ChangePasswordDocument).fails('UNAUTHENTICATED'),
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Maya Lindqvist, account menu' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Change password' }));
+  await user.type(await screen.findByLabelText('Current password'), 'given');
+  await user.type(field('New password'), 'a sentence to remember');
+  await user.type(field('New password again'), 'a sentence to remember{Enter}');
+
+  const dialog = await screen.findByRole('dialog', { name: 'Please sign in again' });
+  expect(field('New password').value).toBe('a sentence to remember');
+  expect(field('User name').value).toBe('maya');
+  expect(document.title).toBe('Clients · Stint');
+
+  await user.type(field('Password'), 'correct horse battery{Enter}');
+  await screen.findByText('Your password is changed');
+  expect(known).toBe(true);
+  expect(dialog.isConnected).toBe(false);
+});

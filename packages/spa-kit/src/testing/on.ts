@@ -1,0 +1,52 @@
+import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Kind, type DefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { HttpResponse } from 'msw';
+import { graphql, type GraphQLHandler } from 'msw/graphql';
+
+/** The API, as msw sees it from a test page. */
+export const api = graphql.link('http://stint.test/graphql');
+
+/** The whole result of a document, fragments filled in: what the server would send. */
+export type Served<Data> = GraphQLCodegenDataMasking.Unmasked<Data>;
+
+type Code = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'INTERNAL_SERVER_ERROR';
+
+/**
+ * What the server does with this operation: `on(ClientsDocument).answers(() => ({ clients: … }))`. The
+ * answer has the operation's own type: a mock that the schema doesn't allow fails the type check.
+ */
+export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>) {
+  return {
+    /** Answers with the data that follows from the variables. */
+    answers: (data: (variables: Variables) => Served<Data>): GraphQLHandler =>
+      handler(document, (variables) =>
+        HttpResponse.json({ data: data(variables as Variables) as object }),
+      ),
+    /** Fails with an error of that code, masked as the API masks it. */
+    fails: (code: Code, correlationId = 'test-correlation'): GraphQLHandler =>
+      handler(document, () =>
+        HttpResponse.json(
+          { errors: [{ message: 'Refused', extensions: { code } }] },
+          { headers: { 'x-correlation-id': correlationId } },
+        ),
+      ),
+  };
+}
+
+function handler(
+  document: TypedDocumentNode<any, any>,
+  answer: (variables: Record<string, unknown>) => Response,
+): GraphQLHandler {
+  const { operation, name } = operationOf(document);
+  const of = operation === 'mutation' ? api.mutation : api.query;
+  return of(name, ({ variables }) => answer(variables));
+}
+
+function operationOf(document: TypedDocumentNode<any, any>) {
+  const isOperation = (node: DefinitionNode): node is OperationDefinitionNode =>
+    node.kind === Kind.OPERATION_DEFINITION;
+  const definition = document.definitions.find(isOperation);
+  if (!definition?.name) throw new Error('Only named operations can be answered');
+  return { operation: definition.operation, name: definition.name.value };
+}
