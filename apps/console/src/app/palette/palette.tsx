@@ -12,7 +12,7 @@ import '@mantine/spotlight/styles.css';
  * ⌘K: what the open screen offers, every screen, every new record, and records found by the server.
  * The server has matched its hits already; the rest is matched here by its words.
  */
-export function Palette() {
+export default function Palette() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { offered } = usePaletteRegistry();
