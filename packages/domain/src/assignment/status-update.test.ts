@@ -26,6 +26,7 @@ function plan(
   const { outcomes, changes } = planStatusUpdate(rows, action, ids, input, who);
   return {
     outcomes,
+    changes,
     codes: outcomes.map(({ refusals }) => refusals.map(({ code }) => code)),
     fields: outcomes.map(({ refusals }) => refusals.map(({ field }) => field)),
     row: (id: string) => changes.assignments.find((change) => change.id === id)?.set,
@@ -46,6 +47,11 @@ describe('approving temp assignments (A-3)', () => {
     const rows = world([assignment({ id: 'a' })]);
     const { row } = plan(rows, 'approve', ['a'], { startDate: '2026-12-01' });
     expect(row('a')).toEqual({ status: 'ACTIVE' });
+  });
+
+  it('does not hold the date of the dialog against a row that has its own dates', () => {
+    const rows = world([assignment({ id: 'a', endDate: '2026-11-10' })]);
+    expect(plan(rows, 'approve', ['a']).row('a')).toEqual({ status: 'ACTIVE' });
   });
 
   it('puts the candidate on assignment (A-10)', () => {
@@ -335,7 +341,7 @@ describe('a bulk update (A-2)', () => {
     const rows = world([assignment({ id: 'a' }), direct({ id: 'd' })]);
     const result = plan(rows, 'approve', ['a', 'd']);
     expect(result.row('a')).toMatchObject({ status: 'CLOSED', endReason: 'HIRED_DIRECT' });
-    expect(result.candidate).toBeUndefined();
+    expect(result.changes.candidates).toEqual([]);
   });
 
   it('looks at a record ticked twice once', () => {

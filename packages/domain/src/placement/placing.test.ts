@@ -128,6 +128,9 @@ describe('placing a candidate', () => {
       endDate: '2026-12-01',
       schedule: null,
     };
+    const weekend = { days: [6, 7], startTime: '08:00', endTime: '16:00', breakMinutes: 30 };
+    const partTime = placing({}, { otherAssignments: [{ ...other, schedule: weekend }] });
+    expect(place(partTime).codes).toEqual([]);
     const facts = placing({}, { otherAssignments: [other] });
     expect(place(facts).refusals).toMatchObject([
       { code: 'FULL_TIME_OVERLAP', warning: true, blocking: [{ label: '#12 Packer' }] },
