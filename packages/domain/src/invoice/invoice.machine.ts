@@ -1,6 +1,5 @@
-import { defineMachine, type ActionOf, type States } from '../kernel/machine.ts';
+import { defineMachine, type States } from '../kernel/machine.ts';
 import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
-import { stateLabels } from '../kernel/words.ts';
 
 export const invoiceStates = {
   CREATED: { label: 'In Deliver Invoices', tone: 'info' },
@@ -11,10 +10,6 @@ export const invoiceStates = {
 } as const satisfies States;
 
 export type InvoiceStatus = keyof typeof invoiceStates;
-export const invoiceStatusLabels = stateLabels(invoiceStates);
-
-/** Those that block the reactivation of an assignment (A-9): all but removed ones. */
-export const livingInvoiceStatuses = ['CREATED', 'DELIVERED', 'PARTLY_PAID', 'PAID'] as const;
 
 export interface InvoiceFacts {
   /** `null` while it is being created. */
@@ -55,5 +50,3 @@ export const invoiceMachine = defineMachine<InvoiceFacts, InvoiceInput>()({
     },
   },
 });
-
-export type InvoiceAction = ActionOf<typeof invoiceMachine>;

@@ -1,6 +1,5 @@
 import { defineMachine, type ActionOf, type States } from '../kernel/machine.ts';
 import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
-import { stateLabels } from '../kernel/words.ts';
 
 export const offerStates = {
   DRAFT: { label: 'Draft', tone: 'neutral' },
@@ -11,7 +10,6 @@ export const offerStates = {
 } as const satisfies States;
 
 export type OfferStatus = keyof typeof offerStates;
-export const offerStatusLabels = stateLabels(offerStates);
 
 export interface OfferFacts {
   /** Both sides decide apart; `null` while it is being drafted. */

@@ -1,5 +1,4 @@
 import type { States } from '../kernel/machine.ts';
-import { stateLabels } from '../kernel/words.ts';
 
 /** Timesheets and expense reports are claims of a worker and live the same life. */
 export const claimStates = {
@@ -12,7 +11,6 @@ export const claimStates = {
 } as const satisfies States;
 
 export type ClaimStatus = keyof typeof claimStates;
-export const claimStatusLabels = stateLabels(claimStates);
 
 export interface ClaimFacts {
   /** `null` while it is being begun. */

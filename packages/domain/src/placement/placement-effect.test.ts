@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { rolePermissions } from '../access/roles.ts';
+import { decide } from '../kernel/decide.ts';
+import { placementEffectSentence } from './placement-effect.ts';
+import { pending, placing, terms } from './placement.example.ts';
+import { placementMachine } from './placement.machine.ts';
+
+const permissions = rolePermissions.FRONT_OFFICE;
+
+describe('what the placement dialogs say', () => {
+  it('tells what placing into the last opening does', () => {
+    const order = { ...placing().order, openings: 1 };
+    const facts = placing({ order });
+    const decision = decide(placementMachine, 'place', {
+      facts,
+      input: { terms: terms() },
+      permissions,
+    });
+    expect(decision.allowed && decision.effects.map(placementEffectSentence)).toEqual([
+      'Placement: Pending',
+      'Assignment: Pending',
+      'Submission: Offered → Placed',
+      'One opening of Welder (#77) taken, 0 left',
+      'Job order Welder (#77): Open → Filled',
+    ]);
+  });
+
+  it('tells what cancelling gives back', () => {
+    const decision = decide(placementMachine, 'cancel', {
+      facts: pending(),
+      input: { reason: 'changed her mind' },
+      permissions,
+    });
+    expect(decision.allowed && decision.effects.map(placementEffectSentence)).toEqual([
+      'Placement: Pending → Cancelled',
+      'Assignment: Pending → Cancelled',
+      'Submission: Placed → Interview',
+      'One opening of Welder (#77) given back, 2 left',
+    ]);
+  });
+});
