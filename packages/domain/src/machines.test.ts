@@ -8,7 +8,7 @@ describe.each(Object.entries(machines))('the %s machine', (name, machine) => {
   const states = Object.keys(machine.states);
 
   it('reaches every state', () => {
-    expect([...paths(machine).keys()].sort()).toEqual(states.sort());
+    expect([...paths(machine).keys()].toSorted()).toEqual(states.toSorted());
   });
 
   it('leaves every state but the final ones', () => {

@@ -11,7 +11,7 @@ describe('effective-dated rates (A-12)', () => {
     expect(rateOn(versions, '2025-12-31')).toBeUndefined();
     expect(rateOn(versions, '2026-06-30')?.payRate).toBe('20.00');
     expect(rateOn(versions, '2026-07-01')?.payRate).toBe('22.00');
-    expect(rateOn([...versions].reverse(), '2026-12-31')?.payRate).toBe('22.00');
+    expect(rateOn(versions.toReversed(), '2026-12-31')?.payRate).toBe('22.00');
   });
 
   it('are replaced by a version from the same date, in order of their dates', () => {

@@ -38,7 +38,7 @@ export function withRateVersion(
   versions: readonly RateVersion[],
   added: RateVersion,
 ): RateVersion[] {
-  return [...versions.filter(({ from }) => from !== added.from), added].sort((one, other) =>
+  return [...versions.filter(({ from }) => from !== added.from), added].toSorted((one, other) =>
     one.from < other.from ? -1 : 1,
   );
 }
@@ -78,5 +78,5 @@ function nextVersionAfter(versions: readonly RateVersion[], date: IsoDate): IsoD
   return versions
     .map(({ from }) => from)
     .filter((from) => from > date)
-    .sort()[0];
+    .toSorted()[0];
 }

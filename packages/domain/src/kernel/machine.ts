@@ -79,8 +79,8 @@ export function defineMachine<Facts, Input = object, Effect = never>() {
   }): Machine<keyof Declared & string, keyof Actions & string, Facts, Input, Effect> => definition;
 }
 
-// The three `any` let one type name stand for a machine over whatever facts, input and effects.
-export type AnyMachine = Machine<string, string, any, any, any>;
+/** A machine over whatever facts and input: good for drawing and walking, not for deciding. */
+export type AnyMachine = Machine<string, string, never, never, unknown>;
 
 /** The states of a machine as a union: `StateOf<typeof assignmentMachine>`. */
 export type StateOf<M extends { states: object }> = keyof M['states'] & string;
