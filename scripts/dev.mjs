@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from './setup/build.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { choosePort } from './setup/port.mjs';
-import { root, toolEnvironment } from './setup/repository.mjs';
+import { pnpm, root, toolEnvironment } from './setup/repository.mjs';
 
 /** Each app's folder, the path it is served under, and the port of its development server. */
 const apps = [
@@ -26,20 +26,19 @@ async function main() {
     follow('domain', 'packages/domain', watchTypes),
     follow('api', 'apps/api', watchTypes),
     follow('server', 'apps/api', ['node', [...server, '--port', apiPort]]),
-    ...apps.flatMap(({ folder, port }) => [
-      follow(`${folder} documents`, `apps/${folder}`, [
-        'node',
-        ['--run', 'codegen', '--', '--watch'],
-      ]),
+    follow(
+      'documents',
+      '.',
+      pnpm('exec', 'turbo', 'watch', 'codegen', '--output-logs=errors-only'),
+    ),
+    ...apps.map(({ folder, port }) =>
       follow(
         folder,
         `apps/${folder}`,
         ['node', ['--run', 'dev', '--', '--strictPort', `--port=${port}`]],
-        {
-          STINT_API: `http://127.0.0.1:${apiPort}`,
-        },
+        { STINT_API: `http://127.0.0.1:${apiPort}` },
       ),
-    ]),
+    ),
   ];
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => children.forEach((child) => child.kill('SIGTERM')));
