@@ -2,9 +2,6 @@ import { ApolloClient, ApolloLink } from '@apollo/client';
 import { InMemoryCache } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { createClient } from 'graphql-ws';
-import { OperationTypeNode } from 'graphql';
 import { from, map, switchMap } from 'rxjs';
 import { connectionPolicies } from './connection-pages.ts';
 import { doorHeader, type Door } from './door.ts';
@@ -17,10 +14,6 @@ export type StintClient = {
   door: Door;
   apollo: ApolloClient;
   sessionLoss: SessionLoss;
-  /** Called after the live connection was gone and is back: what changed meanwhile is unknown. */
-  onReconnected: (listener: () => void) => () => void;
-  /** Closes the live connection, so that the next one carries the session of now. */
-  reconnect: () => void;
 };
 
 type ClientOptions = {
@@ -30,33 +23,21 @@ type ClientOptions = {
 };
 
 /**
- * The Apollo client of an app: cookies and the door with every request, subscriptions over
- * `graphql-ws`, lists kept page by page, refused operations waiting for a new sign-in.
+ * The Apollo client of an app: cookies and the door with every request, lists kept page by page,
+ * refused operations waiting for a new sign-in.
  */
 export function makeClient({ door, origin = window.location.origin }: ClientOptions): StintClient {
   const sessionLoss = makeSessionLoss();
-  const socket = createClient({
-    url: `${origin.replace(/^http/, 'ws')}/graphql?door=${door}`,
-    connectionParams: { [doorHeader]: door },
-    lazyCloseTimeout: 5_000,
-    retryAttempts: Infinity,
-    shouldRetry: () => true,
-  });
   const http = new HttpLink({
     uri: `${origin}/graphql`,
     credentials: 'same-origin',
     headers: { [doorHeader]: door },
   });
-  const byKind = ApolloLink.split(
-    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    new GraphQLWsLink(socket),
-    ApolloLink.from([waitForSignIn(sessionLoss), nameErrors, http]),
-  );
 
   return {
     door,
     apollo: new ApolloClient({
-      link: byKind,
+      link: ApolloLink.from([waitForSignIn(sessionLoss), nameErrors, http]),
       cache: new InMemoryCache({
         possibleTypes: generatedTypes.possibleTypes,
         typePolicies: connectionPolicies,
@@ -67,11 +48,6 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
       devtools: { enabled: import.meta.env.DEV },
     }),
     sessionLoss,
-    onReconnected: (listener) =>
-      socket.on('connected', (_socket, _payload, wasRetry) => {
-        if (wasRetry) listener();
-      }),
-    reconnect: () => socket.terminate(),
   };
 }
 

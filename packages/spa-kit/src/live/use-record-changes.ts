@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useCallback, useRef } from 'react';
-import { useLiveNews, type LiveNews, type RecordChange } from './live-updates.tsx';
+import type { LiveNews, RecordChange } from './live-connection.ts';
+import { useLiveNews } from './live-updates.tsx';
 
 /** Changes come in bursts (a bulk command touches many records); they are told together. */
 const burst = 400;

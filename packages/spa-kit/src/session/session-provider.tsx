@@ -22,32 +22,25 @@ type SessionProviderProps = {
  * session ends in the middle of work, the screen stays beneath a dialog. What it shows may be lazy.
  */
 export function SessionProvider({ loading, signIn, firstLogin, children }: SessionProviderProps) {
-  const { reconnect, sessionLoss } = useStintClient();
+  const { sessionLoss } = useStintClient();
   const { known, enter, ask } = useWhoIsSignedIn();
   const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
   const signOut = useSignOut(useCallback(() => enter(null), [enter]));
-  const enterAnew = useCallback(
-    (viewer: Viewer) => {
-      reconnect();
-      enter(viewer);
-    },
-    [enter, reconnect],
-  );
 
   if (known.state === 'asking') return loading;
   if (known.state === 'unknown')
     return <FailureView error={known.error} onRetry={() => void ask()} />;
   const { viewer } = known;
-  if (viewer === null) return <Suspense fallback={loading}>{signIn(enterAnew)}</Suspense>;
+  if (viewer === null) return <Suspense fallback={loading}>{signIn(enter)}</Suspense>;
   return (
     <ViewerContext value={viewer}>
-      <SessionContext value={{ signOut, enter: enterAnew }}>
+      <SessionContext value={{ signOut, enter }}>
         <Suspense fallback={loading}>
-          {viewer.mustChangePassword ? firstLogin(enterAnew) : children}
+          {viewer.mustChangePassword ? firstLogin(enter) : children}
         </Suspense>
         {lost && (
           <Suspense>
-            <SessionLostDialog onSignedIn={enterAnew} />
+            <SessionLostDialog onSignedIn={enter} />
           </Suspense>
         )}
       </SessionContext>

@@ -11,13 +11,12 @@ export const SignOutDocument = graphql(`
 
 /** Ends the session and forgets everything that was read with it; then calls `onSignedOut`. */
 export function useSignOut(onSignedOut: () => void): () => Promise<void> {
-  const { apollo, reconnect, sessionLoss } = useStintClient();
+  const { apollo, sessionLoss } = useStintClient();
   const [signOut] = useMutation(SignOutDocument, { fetchPolicy: 'no-cache' });
   return useCallback(async () => {
     sessionLoss.abandon(new Error('Signed out'));
     await signOut();
-    reconnect();
     onSignedOut();
     await apollo.clearStore();
-  }, [apollo, reconnect, sessionLoss, signOut, onSignedOut]);
+  }, [apollo, sessionLoss, signOut, onSignedOut]);
 }

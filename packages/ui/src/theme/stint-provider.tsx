@@ -1,13 +1,14 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { cssVariables } from './css-variables.ts';
 import { theme } from './theme.ts';
 import '@mantine/core/styles.layer.css';
 import '@mantine/dates/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import './global.css';
+
+const Notices = lazy(() => import('../notice/notices.tsx'));
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'stint.color-scheme' });
 
@@ -38,7 +39,9 @@ export function StintProvider({
     >
       <DatesProvider settings={{ firstDayOfWeek }}>
         {children}
-        <Notifications position="bottom-right" limit={4} autoClose={8000} />
+        <Suspense>
+          <Notices />
+        </Suspense>
       </DatesProvider>
     </MantineProvider>
   );

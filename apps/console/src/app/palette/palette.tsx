@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { placeAt, places, recordPath } from '../places.tsx';
 import { usePaletteRegistry } from './palette-actions.tsx';
 import { useRecordSearch, type SearchHit } from './use-record-search.ts';
-import '@mantine/spotlight/styles.css';
+import '@mantine/spotlight/styles.layer.css';
 
 /**
  * ⌘K: what the open screen offers, every screen, every new record, and records found by the server.
