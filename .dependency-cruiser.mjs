@@ -71,7 +71,7 @@ export default {
       severity: 'error',
       from: {
         path: '^apps/api/src/([^/]+)/',
-        pathNot: [`^apps/api/src/(${FOUNDATION})/`, '[.]entity[.]ts$', TEST],
+        pathNot: [`^apps/api/src/(${FOUNDATION})/`, '[.](entity|type)[.]ts$', TEST],
       },
       to: {
         path: '^apps/api/src/[^/]+/',
@@ -90,6 +90,18 @@ export default {
       to: {
         path: '^apps/api/src/[^/]+/',
         pathNot: ['^apps/api/src/$1/', '^apps/api/src/database/', '[.]entity[.]ts$'],
+      },
+    },
+    {
+      name: 'type-points-at-types',
+      comment:
+        "A type is the contract: it points at another noun's type, and may name the column that leads " +
+        'there from its entity. What must be asked or done belongs in the resolver.',
+      severity: 'error',
+      from: { path: '^apps/api/src/([^/]+)/.+[.]type[.]ts$' },
+      to: {
+        path: '^apps/api/src/[^/]+/',
+        pathNot: ['^apps/api/src/$1/', `^apps/api/src/(${FOUNDATION})/`, '[.](entity|type)[.]ts$'],
       },
     },
     {

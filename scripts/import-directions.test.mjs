@@ -24,6 +24,10 @@ const broken = {
     'apps/api/src/placement/placement.entity.ts',
     'apps/api/src/candidate/candidate.queries.ts',
   ],
+  'type-points-at-types': [
+    'apps/api/src/placement/placement.type.ts',
+    'apps/api/src/candidate/candidate.commands.ts',
+  ],
   'product-knows-no-tests': ['apps/api/src/main.ts', 'apps/api/test/support/agency.ts'],
 };
 
@@ -37,6 +41,7 @@ const proper = [
   ['apps/api/src/placement/placement.commands.ts', 'apps/api/src/candidate/candidate.commands.ts'],
   ['apps/api/src/placement/placement.entity.ts', 'apps/api/src/candidate/candidate.entity.ts'],
   ['apps/api/src/candidate/candidate.entity.ts', 'apps/api/src/placement/placement.entity.ts'],
+  ['apps/api/src/candidate/candidate.type.ts', 'apps/api/src/placement/placement.entity.ts'],
   ['apps/api/test/placing.api.test.ts', 'apps/api/src/placement/placement.entity.ts'],
 ];
 
