@@ -28,3 +28,24 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
     ...changes,
   };
 }
+
+/** Somebody who works for the agency, at the employee portal; no section is open to them. */
+export function employeeViewer(changes: Partial<Viewer> = {}): Viewer {
+  return portalViewer('EMPLOYEE', 'Ana Ortiz', changes);
+}
+
+/** Somebody of a client, at the client portal; no section is open to them. */
+export function contactViewer(changes: Partial<Viewer> = {}): Viewer {
+  return portalViewer('CLIENT_CONTACT', 'Dana Whitfield', changes);
+}
+
+function portalViewer(kind: Viewer['kind'], displayName: string, changes: Partial<Viewer>): Viewer {
+  const staff = staffViewer('ALL_IN');
+  return {
+    ...staff,
+    kind,
+    account: { ...staff.account, displayName, role: null },
+    permissions: ['session:read-own', 'session:revoke-own', 'agency:read'],
+    ...changes,
+  };
+}

@@ -1,0 +1,17 @@
+// @vitest-environment node
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { initialKilobytes } from '@stint/spa-kit/tooling/initial-size.ts';
+import { expect, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../dist');
+const budget = 180;
+
+test.runIf(existsSync(dist)).each([
+  ['signing in', ['src/app/sign-in-page.tsx']],
+  ['the first screen behind it', ['src/app/screens.tsx']],
+])('%s needs at most 180 KB of JavaScript (X-9)', (screen, modules) => {
+  const size = initialKilobytes(dist, modules);
+  console.info(`client-portal, ${screen}: ${size} KB of ${budget}`);
+  expect(size).toBeLessThanOrEqual(budget);
+});

@@ -1,0 +1,46 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { makeClient } from '@stint/spa-kit/client/make-client.ts';
+import { SignInDocument } from '@stint/spa-kit/session/use-sign-in.ts';
+import { SignOutDocument } from '@stint/spa-kit/session/use-sign-out.ts';
+import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
+import { on } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
+import { contactViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { test } from 'vitest';
+import { PortalApp } from '../src/app/portal-app.tsx';
+
+function renderPortal(viewer: Viewer | null) {
+  server.use(on(ViewerDocument).answers(() => ({ viewer })));
+  const history = createMemoryHistory({ initialEntries: ['/portal/'] });
+  render(<PortalApp client={makeClient({ door: 'portal' })} history={history} env="test" />);
+  return userEvent.setup();
+}
+
+test('a contact signs in, is told honestly that nothing is open yet, and signs out', async () => {
+  const user = renderPortal(null);
+  server.use(
+    on(SignInDocument).answers(() => ({
+      signIn: { __typename: 'SignedIn', viewer: contactViewer() },
+    })),
+    on(SignOutDocument).answers(() => ({ signOut: true })),
+  );
+  await user.type(await screen.findByLabelText('Company ID'), 'harbor');
+  await user.type(screen.getByLabelText('User name'), 'dana');
+  await user.type(screen.getByLabelText('Password'), 'correct horse battery{Enter}');
+
+  await screen.findByRole('heading', {
+    level: 1,
+    name: 'Your agency has not opened a section yet',
+  });
+  screen.getByText('Harbor Staffing');
+  screen.getByText('You are signed in as Dana Whitfield.');
+  await user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await screen.findByLabelText('Company ID');
+});
+
+test('the first login leads to an own password', async () => {
+  renderPortal(contactViewer({ mustChangePassword: true }));
+  await screen.findByRole('heading', { level: 1, name: 'Choose your own password' });
+});

@@ -1,0 +1,20 @@
+// @vitest-environment node
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { initialKilobytes } from '@stint/spa-kit/tooling/initial-size.ts';
+import { expect, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../dist');
+const budget = 280;
+
+test.runIf(existsSync(dist)).each([
+  ['signing in', ['src/app/sign-in-page.tsx']],
+  [
+    'the first screen behind it',
+    ['src/app/screens.tsx', 'src/features/job-order/job-order-page.tsx'],
+  ],
+])('%s needs at most 280 KB of JavaScript (X-9)', (screen, modules) => {
+  const size = initialKilobytes(dist, modules);
+  console.info(`console, ${screen}: ${size} KB of ${budget}`);
+  expect(size).toBeLessThanOrEqual(budget);
+});
