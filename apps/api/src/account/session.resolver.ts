@@ -70,11 +70,12 @@ export class SessionResolver {
   })
   @Access('anyone')
   async signOut(@Ctx() { session, visit, database }: RequestContext): Promise<boolean> {
+    if (session !== null) {
+      const { id, account } = session;
+      await database.write((tx) => endSessions(tx, { accountId: account.id, id }));
+    }
     visit?.setToken(null);
-    if (session === null) return false;
-    const { id, account } = session;
-    await database.write((tx) => endSessions(tx, { accountId: account.id, id }));
-    return true;
+    return session !== null;
   }
 
   @Mutation(() => ChangePasswordResult, { description: 'Changes the viewer’s own password.' })

@@ -6,7 +6,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type PubSub, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { entities } from '../database/entities.ts';
 import type { RequestContext } from '../server/context.ts';
 import type { OperationCheck } from './access/check.ts';
@@ -29,6 +29,16 @@ export interface Graph {
   checkOperation: OperationCheck;
 }
 
+/** TypeGraphQL asks for one; every subscription of ours brings its own `subscribe`. */
+const ownSubscriptions: PubSub = {
+  publish: refusePubSub,
+  subscribe: refusePubSub,
+};
+
+function refusePubSub(): never {
+  throw new Error('Changes are told through the outbox. Give the subscription a `subscribe`.');
+}
+
 /**
  * The schema of these resolvers, bound to the tables and guarded.
  *
@@ -36,16 +46,15 @@ export interface Graph {
  */
 export async function buildGraph(options: {
   resolvers: readonly NewableFunction[];
-  pubSub?: Parameters<typeof buildSchemaSync>[0]['pubSub'];
   limits?: Limits;
 }): Promise<Graph> {
-  const { resolvers, pubSub, limits = defaultLimits } = options;
+  const { resolvers, limits = defaultLimits } = options;
   // Plain property access: TypeGraphQL's own resolvers cost a call of middleware per field and row.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<NewableFunction>,
     validate: false,
-    pubSub,
+    pubSub: ownSubscriptions,
   });
   requireAccess(schema);
   bindModel(schema, await Storage.of(entities));

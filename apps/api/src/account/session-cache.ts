@@ -1,0 +1,60 @@
+import { type OpenSession, sessionOf } from './session.queries.ts';
+import { hashOfToken, parseSessionToken } from './session-token.ts';
+import type { Tenants } from '../database/tenants.ts';
+import type { Door } from '../server/visit.ts';
+
+/** A session that was looked up is trusted for so long, as long as nothing is heard about its agency. */
+const TRUSTED_MS = 30_000;
+const MOST = 10_000;
+
+/**
+ * Sessions by token, kept for some seconds so that not every request asks the database. Whatever may
+ * end or change a session is told to every instance (`forget`); while an instance cannot hear that,
+ * it keeps nothing.
+ */
+export class SessionCache {
+  readonly #known = new Map<string, { session: OpenSession; until: number }>();
+  readonly #changes = new Map<string, number>();
+  #listening = false;
+
+  constructor(private readonly tenants: Tenants) {}
+
+  /** The session behind a cookie at a door, `null` for none. `now` is an instant, ISO. */
+  async find(cookie: string | undefined, door: Door, now: string): Promise<OpenSession | null> {
+    const token = cookie === undefined ? null : parseSessionToken(cookie);
+    if (token === null) return null;
+    const key = `${door} ${hashOfToken(token)}`;
+    const known = this.#known.get(key);
+    if (known && known.until > Date.now()) return known.session;
+
+    const changes = this.#changes.get(token.agencyId);
+    const session = await sessionOf(this.tenants, token, door, now);
+    this.#known.delete(key);
+    const unchanged = changes === this.#changes.get(token.agencyId);
+    if (session !== null && this.#listening && unchanged) {
+      if (this.#known.size >= MOST) this.#known.clear();
+      this.#known.set(key, { session, until: Date.now() + TRUSTED_MS });
+    }
+    return session;
+  }
+
+  /** The session behind this cookie has ended. */
+  forgetToken(cookie: string | undefined): void {
+    const token = cookie === undefined ? null : parseSessionToken(cookie);
+    if (token !== null) this.forget(token.agencyId);
+  }
+
+  /** Something of this agency changed that sessions depend on. */
+  forget(agencyId: string): void {
+    this.#changes.set(agencyId, (this.#changes.get(agencyId) ?? 0) + 1);
+    for (const [key, { session }] of this.#known) {
+      if (session.agency.id === agencyId) this.#known.delete(key);
+    }
+  }
+
+  /** Whether changes are heard of; when not, nothing is trusted. */
+  set listening(heard: boolean) {
+    this.#listening = heard;
+    if (!heard) this.#known.clear();
+  }
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import websocket from '@fastify/websocket';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { RequestContext } from './context.ts';
+import { graphiql } from './graphiql.ts';
+import { graphqlHttp } from './graphql-http.ts';
+import { graphqlSocket } from './graphql-socket.ts';
+import { health } from './health.ts';
+import type { Platform } from './platform.ts';
+import { requestContext } from './request-context.ts';
+import { requireOwnOrigin, securityHeaders } from './security.ts';
+import { spas } from './spas.ts';
+import { defaultSignInLimits, doorNamed, SignInThrottle, tokenOf, visitOf } from './visit-of.ts';
+import type { Graph } from '../graphql/graph.ts';
+
+/** The context of a request: who is behind it, by the cookie of the door that it names. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+
+/** Routes besides the graph, such as uploads and exports. */
+export type Routes = (app: FastifyInstance, contextOf: ContextOf) => void | Promise<void>;
+
+export interface AppOptions {
+  platform: Platform;
+  graph: Graph;
+  routes?: readonly Routes[];
+  /** Pino's level, or `silent`. */
+  logLevel?: string;
+  /** Whether a proxy in front tells the client's address, protocol and host. */
+  trustProxy?: boolean;
+  /** Other origins whose pages may use the API, such as a development server's. */
+  allowedOrigins?: readonly string[];
+  signInLimits?: { perAddress: number; perAccount: number };
+  /** Where the built apps are; only tests say so. */
+  appsFolder?: string;
+}
+
+/** Everything that is served, ready to listen. Closing it lets what is under way finish. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { platform, graph, routes = [], logLevel = 'info', trustProxy = false } = options;
+  const app = fastify({
+    logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    // Ours, never the client's: it must not be able to forge another's.
+    genReqId: () => randomUUID(),
+    requestIdLogLabel: 'correlationId',
+    disableRequestLogging: true,
+    trustProxy,
+    bodyLimit: 1_048_576,
+    routerOptions: { ignoreTrailingSlash: false },
+    return503OnClosing: true,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-correlation-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.logLevel === 'silent') return;
+    const { method, url } = request;
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, url, status: reply.statusCode, ms }, 'request');
+  });
+  await securityHeaders(app);
+  requireOwnOrigin(app, new Set(options.allowedOrigins));
+  await app.register(cookie);
+  await app.register(websocket, { options: { maxPayload: 65_536 } });
+
+  const throttle = new SignInThrottle(options.signInLimits ?? defaultSignInLimits);
+  const contextOf: ContextOf = async (request, reply) => {
+    const door = doorNamed(request);
+    const session =
+      door === null
+        ? null
+        : await platform.sessions.find(tokenOf(request, door), door, platform.clock());
+    const visit = visitOf(request, reply, { throttle, sessions: platform.sessions });
+    return requestContext(platform, { correlationId: request.id, visit, session });
+  };
+  health(app, platform);
+  await graphiql(app);
+  const handler = await graphqlHttp(app, graph, contextOf);
+  const wsHandler = graphqlSocket(app, graph, platform);
+  app.route({ method: 'GET', url: '/graphql', handler, wsHandler });
+  app.post('/graphql', handler);
+  for (const each of routes) await app.register(async (scope) => each(scope, contextOf));
+  await spas(app, options.appsFolder);
+  return app;
+}

@@ -1,0 +1,62 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { FastifyBaseLogger } from 'fastify';
+import type { RequestContext } from './context.ts';
+
+/**
+ * An error that nobody foresaw tells the outside nothing but the number that finds it in the logs
+ * (`X-5`). Errors with a code of their own were meant to be read.
+ */
+export function maskedError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  if (!isUnforeseen(formatted.extensions?.['code'])) return formatted;
+  const correlationId = correlationIds.get(error as object) ?? 'unknown';
+  return {
+    message: `Something went wrong on our side. When you report it, name ${correlationId}.`,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
+  };
+}
+
+/** Writes what the outside is not told to the log, under the same number. */
+export function errorLog(log: FastifyBaseLogger): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          const { correlationId } = contextValue;
+          for (const error of errors) {
+            if (!isUnforeseen(error.extensions['code'])) continue;
+            correlationIds.set(error, correlationId);
+            const cause = unwrapResolverError(error);
+            log.error({ err: cause, correlationId, operationName, path: error.path }, 'unforeseen');
+          }
+        },
+      };
+    },
+  };
+}
+
+/** The same for what does not come through Apollo Server: subscriptions. */
+export function maskAll(
+  errors: readonly GraphQLError[],
+  correlationId: string,
+  log: FastifyBaseLogger,
+): GraphQLError[] {
+  return errors.map((error) => {
+    if (!isUnforeseen(error.extensions['code']) || error.originalError === undefined) return error;
+    correlationIds.set(error, correlationId);
+    log.error({ err: error.originalError, correlationId }, 'unforeseen');
+    const { message, extensions } = maskedError({ message: '', extensions: {} }, error);
+    return new GraphQLError(message, { path: error.path, extensions });
+  });
+}
+
+const correlationIds = new WeakMap<object, string>();
+
+function isUnforeseen(code: unknown): boolean {
+  return code === undefined || code === 'INTERNAL_SERVER_ERROR';
+}

@@ -1,0 +1,39 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { ContextOf } from './app.ts';
+import type { RequestContext } from './context.ts';
+import { errorLog, maskedError } from './error-masking.ts';
+import { graphiqlPage, wantsPage } from './graphiql.ts';
+import type { Graph } from '../graphql/graph.ts';
+import { parseOptions } from '../graphql/limits/limits.ts';
+
+/** The handler of the graph over HTTP: `POST`, `GET` for queries, and GraphiQL for browsers. */
+export async function graphqlHttp(
+  app: FastifyInstance,
+  graph: Graph,
+  contextOf: ContextOf,
+): Promise<RouteHandlerMethod> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema: graph.schema,
+    plugins: [ApolloServerPluginCacheControlDisabled(), errorLog(app.log), ...graph.plugins],
+    parseOptions,
+    // Who may introspect is a matter of the access rules.
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskedError,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  const answer = fastifyApolloHandler(apollo, { context: contextOf }) as RouteHandlerMethod;
+  return function graphql(request, reply) {
+    if (wantsPage(request)) return reply.type('text/html').send(graphiqlPage);
+    return answer.call(this, request, reply);
+  };
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Where each app is served, and what was built for it. */
+const apps = [
+  { path: '/console', folder: 'console' },
+  { path: '/ess', folder: 'ess-portal' },
+  { path: '/portal', folder: 'client-portal' },
+] as const;
+
+const appsFolder = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * The three built apps. Files with a hash in their name are kept for ever, the page itself is asked
+ * for each time; every path inside an app answers with its page, where its router goes on.
+ *
+ * @param root the folder that the apps' folders are in.
+ */
+export async function spas(app: FastifyInstance, root = appsFolder): Promise<void> {
+  for (const { path, folder } of apps) {
+    const dist = `${root}${folder}/dist`;
+    if (!existsSync(`${dist}/index.html`)) continue;
+    await app.register((scope) => spa(scope, dist), { prefix: path });
+  }
+  app.get('/', async (_, reply) => reply.redirect('/console/'));
+}
+
+async function spa(scope: FastifyInstance, dist: string): Promise<void> {
+  await scope.register(fastifyStatic, {
+    root: dist,
+    redirect: true,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      reply.header('cache-control', HASHED.test(file) ? FOR_EVER : 'no-cache');
+    },
+  });
+  scope.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' || request.url.includes('/assets/')) {
+      return reply.code(404).send({ message: 'There is nothing here.' });
+    }
+    return reply.sendFile('index.html');
+  });
+}
+
+const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+(\.(br|gz))?$/;
+const FOR_EVER = 'public, max-age=31536000, immutable';

@@ -1,0 +1,60 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SessionCache } from '../account/session-cache.ts';
+import { Attempts } from './attempts.ts';
+import { cookieOf, type Door, isDoor, type Visit } from './visit.ts';
+
+const FIVE_MINUTES = 300_000;
+
+/** Sign-in attempts that one process lets through in five minutes. */
+export class SignInThrottle {
+  readonly perAddress: Attempts;
+  readonly perAccount: Attempts;
+
+  constructor(limits: { perAddress: number; perAccount: number }) {
+    this.perAddress = new Attempts(limits.perAddress, FIVE_MINUTES);
+    this.perAccount = new Attempts(limits.perAccount, FIVE_MINUTES);
+  }
+}
+
+/** An office shares one address; one account is one person. */
+export const defaultSignInLimits = { perAddress: 100, perAccount: 20 };
+
+/** The door that a request names: in the header, or for a link or a socket in the query. */
+export function doorNamed({ headers, query }: FastifyRequest): Door | null {
+  const named = headers['x-stint-door'] ?? (query as Record<string, unknown> | undefined)?.['door'];
+  return isDoor(named) ? named : null;
+}
+
+/** The token that the browser holds for a door. */
+export function tokenOf(request: FastifyRequest, door: Door): string | undefined {
+  return request.cookies[cookieOf(door)];
+}
+
+/** The browser behind a request; `null` when it comes in by no door. */
+export function visitOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { throttle, sessions }: { throttle: SignInThrottle; sessions: SessionCache },
+): Visit | null {
+  const door = doorNamed(request);
+  if (door === null) return null;
+  return {
+    door,
+    ipAddress: request.ip,
+    userAgent: request.headers['user-agent'] ?? null,
+    setToken(token) {
+      // The old session is over for this process now; the others hear of it.
+      sessions.forgetToken(tokenOf(request, door));
+      const scope = { path: '/', httpOnly: true, sameSite: 'strict', secure: 'auto' } as const;
+      if (token === null) reply.clearCookie(cookieOf(door), scope);
+      else {
+        const expires = new Date(token.expiresAt);
+        reply.setCookie(cookieOf(door), token.value, { ...scope, expires });
+      }
+    },
+    attempt: (of: 'address' | 'account', key?: string) =>
+      of === 'address'
+        ? throttle.perAddress.count(request.ip)
+        : throttle.perAccount.count(key ?? ''),
+  };
+}

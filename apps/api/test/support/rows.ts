@@ -1,0 +1,157 @@
+import type { StaffRole } from '@stint/domain/access/roles.ts';
+import { v7 as uuid } from 'uuid';
+import { AccountEntity } from '../../src/account/account.entity.ts';
+import { hashPassword } from '../../src/account/password.ts';
+import { AgencyEntity } from '../../src/agency/agency.entity.ts';
+import { CandidateEntity } from '../../src/candidate/candidate.entity.ts';
+import { ClientEntity } from '../../src/client/client.entity.ts';
+import { ContactEntity } from '../../src/contact/contact.entity.ts';
+import { nextNumbers } from '../../src/database/next-numbers.ts';
+import type { EntityClass } from '../../src/database/table.ts';
+import type { Tenants } from '../../src/database/tenants.ts';
+import { insertRows } from '../../src/database/write-rows.ts';
+import { EmployeeEntity } from '../../src/employee/employee.entity.ts';
+import { JobOrderEntity } from '../../src/job-order/job-order.entity.ts';
+import { LocationEntity } from '../../src/location/location.entity.ts';
+import { SubmissionEntity } from '../../src/submission/submission.entity.ts';
+
+/** Every account that these factories make signs in with it. */
+export const PASSWORD = 'correct horse battery';
+
+let passwordHash: Promise<string> | undefined;
+let count = 0;
+
+/** A name that no other row of this test file has. */
+const fresh = (word: string) => `${word}${(count += 1)}`;
+
+/** Rows with no history, for tests to begin with. Only what matters to a test needs to be named. */
+export class AgencyRows {
+  private constructor(
+    private readonly tenants: Tenants,
+    readonly id: string,
+    readonly companyId: string,
+  ) {}
+
+  static async create(tenants: Tenants, agency: Partial<AgencyEntity> = {}): Promise<AgencyRows> {
+    const { id = uuid(), companyId = fresh('company-') } = agency;
+    await tenants.of(id).write(({ client }) =>
+      client.query(
+        `INSERT INTO agency (id, company_id, name, time_zone, currency, settings)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [
+          id,
+          companyId,
+          agency.name ?? companyId,
+          agency.timeZone ?? 'America/Chicago',
+          agency.currency ?? 'USD',
+          agency.settings ?? {},
+        ],
+      ),
+    );
+    return new AgencyRows(tenants, id, companyId);
+  }
+
+  staff(role: StaffRole, account: Partial<AccountEntity> = {}) {
+    return this.account({ kind: 'STAFF', role, ...account });
+  }
+
+  async account(account: Partial<AccountEntity> & Pick<AccountEntity, 'kind'>) {
+    passwordHash ??= hashPassword(PASSWORD);
+    const userName = account.userName ?? fresh('user-');
+    return this.insert(AccountEntity, {
+      userName,
+      displayName: `Display ${userName}`,
+      status: 'ACTIVE',
+      passwordHash: await passwordHash,
+      ...account,
+    });
+  }
+
+  client(client: Partial<ClientEntity> = {}) {
+    return this.insert(ClientEntity, { name: fresh('Client '), ...client });
+  }
+
+  async location(location: Partial<LocationEntity> = {}) {
+    return this.insert(LocationEntity, {
+      clientId: location.clientId ?? (await this.client()).id,
+      name: fresh('Site '),
+      timeZone: 'America/Chicago',
+      region: 'IL',
+      ...location,
+    });
+  }
+
+  async contact(contact: Partial<ContactEntity> = {}) {
+    return this.insert(ContactEntity, {
+      clientId: contact.clientId ?? (await this.client()).id,
+      firstName: 'Carla',
+      lastName: fresh('Contact'),
+      ...contact,
+    });
+  }
+
+  async jobOrder(order: Partial<JobOrderEntity> = {}) {
+    return this.insert(JobOrderEntity, {
+      number: await this.#next('job_order'),
+      clientId: order.clientId ?? (await this.client()).id,
+      title: 'Welder',
+      jobType: 'TEMP_CONTRACT',
+      status: 'OPEN',
+      positions: 2,
+      openings: 2,
+      payRate: '20',
+      billRate: '30',
+      ...order,
+    });
+  }
+
+  async candidate(candidate: Partial<CandidateEntity> = {}) {
+    return this.insert(CandidateEntity, {
+      number: await this.#next('candidate'),
+      firstName: 'Ann',
+      lastName: fresh('Candidate'),
+      status: 'ACTIVELY_SEARCHING',
+      addedOn: '2026-01-05',
+      ...candidate,
+    });
+  }
+
+  async employee(employee: Partial<EmployeeEntity> = {}) {
+    return this.insert(EmployeeEntity, {
+      number: await this.#next('employee'),
+      candidateId: employee.candidateId ?? (await this.candidate()).id,
+      status: 'ACTIVE',
+      hiredOn: '2026-02-02',
+      ...employee,
+    });
+  }
+
+  async submission(submission: Partial<SubmissionEntity> = {}) {
+    return this.insert(SubmissionEntity, {
+      jobOrderId: submission.jobOrderId ?? (await this.jobOrder()).id,
+      candidateId: submission.candidateId ?? (await this.candidate()).id,
+      stage: 'SUBMITTED',
+      ...submission,
+    });
+  }
+
+  /** Any row, as it stands. @returns what was given, with its id. */
+  async insert<Row extends { id: string }, Given extends Partial<Row>>(
+    entity: EntityClass<Row>,
+    row: Given,
+  ): Promise<Given & { id: string; agencyId: string }> {
+    const whole = { id: uuid(), ...row };
+    const author = { account: null, now: '2026-01-05T15:00:00Z' };
+    await this.tenants
+      .of(this.id)
+      .write((tx) =>
+        insertRows(tx, author, entity, [whole as Partial<NoInfer<Row>> & { id: string }]),
+      );
+    return { ...whole, agencyId: this.id };
+  }
+
+  async #next(series: Parameters<typeof nextNumbers>[1]): Promise<number> {
+    const [number] = await this.tenants.of(this.id).write((tx) => nextNumbers(tx, series, 1));
+    return number!;
+  }
+}

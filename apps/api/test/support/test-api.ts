@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import type { StaffRole } from '@stint/domain/access/roles.ts';
+import { buildGraph } from '../../src/graphql/graph.ts';
+import { resolvers } from '../../src/resolvers.ts';
+import { createApp, type AppOptions } from '../../src/server/app.ts';
+import { createPlatform, type Platform } from '../../src/server/platform.ts';
+import { doors } from '../../src/server/visit.ts';
+import { AgencyRows, PASSWORD } from './rows.ts';
+import { GraphClient } from './graph-client.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** The whole API on a database of its own. */
+export interface TestApi {
+  app: FastifyInstance;
+  platform: Platform;
+  database: TestDatabase;
+  /** Sets the clock: an instant, ISO. */
+  setNow(instant: string): void;
+  createAgency(agency?: Parameters<typeof AgencyRows.create>[1]): Promise<AgencyRows>;
+  /** A browser at a door, not signed in. */
+  visitor(door?: (typeof doors)[number]): GraphClient;
+  /** Somebody of the staff, signed in at the console. */
+  clientFor(agency: AgencyRows, role: StaffRole): Promise<GraphClient>;
+  /** The owner of an account made by `AgencyRows`, signed in at their door. */
+  signedIn(agency: AgencyRows, account: { kind: string; userName: string }): Promise<GraphClient>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param options.now the instant that everything happens at, until the test sets another; noon of
+ *   21 November 2026 in Chicago when not said.
+ */
+export async function createTestApi(
+  options: { now?: string } & Partial<Omit<AppOptions, 'platform' | 'graph'>> = {},
+): Promise<TestApi> {
+  const { now: start = '2026-11-21T18:00:00Z', ...appOptions } = options;
+  let now = start;
+  const database = await createTestDatabase();
+  const platform = createPlatform({
+    dataSource: database.dataSource,
+    listenUrl: database.appUrl,
+    clock: () => now,
+  });
+  await platform.live.start();
+  const graph = await buildGraph({ resolvers });
+  const app = await createApp({ platform, graph, logLevel: 'silent', ...appOptions });
+  await app.ready();
+
+  const visitor: TestApi['visitor'] = (door = 'console') => new GraphClient(app, door);
+  const signedIn: TestApi['signedIn'] = async ({ companyId }, { kind, userName }) => {
+    const door = kind === 'STAFF' ? 'console' : kind === 'EMPLOYEE' ? 'ess' : 'portal';
+    const client = visitor(door);
+    const answer = await client.signIn({ companyId, userName, password: PASSWORD });
+    if (answer.__typename !== 'SignedIn') throw new Error(`${userName}: ${JSON.stringify(answer)}`);
+    return client;
+  };
+  return {
+    app,
+    platform,
+    database,
+    setNow: (instant) => {
+      now = instant;
+    },
+    createAgency: (agency) => AgencyRows.create(platform.tenants, agency),
+    visitor,
+    clientFor: async (agency, role) =>
+      signedIn(agency, { kind: 'STAFF', userName: (await agency.staff(role)).userName }),
+    signedIn,
+    async close() {
+      await app.close();
+      await platform.live.stop();
+      await database.close();
+    },
+  };
+}
