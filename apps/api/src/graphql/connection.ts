@@ -85,7 +85,10 @@ const connections = new Map<string, ConnectionClass<unknown>>();
  * @param name the node type's name in the graph
  * @param node the class, as a thunk: types refer to each other
  */
-export function connectionOf<Node>(name: string, node: () => NodeClass<Node>): ConnectionClass<Node> {
+export function connectionOf<Node>(
+  name: string,
+  node: () => NodeClass<Node>,
+): ConnectionClass<Node> {
   const known = connections.get(name);
   if (known) return known as ConnectionClass<Node>;
 

@@ -1,4 +1,7 @@
-import type { BlockingRecord as DomainBlocking, Refusal as DomainRefusal } from '@stint/domain/kernel/refusal.ts';
+import type {
+  BlockingRecord as DomainBlocking,
+  Refusal as DomainRefusal,
+} from '@stint/domain/kernel/refusal.ts';
 import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
 
@@ -93,7 +96,9 @@ export class Outcome {
   effects!: readonly Effect[];
 }
 
-@ObjectType({ description: 'Something that the viewer may do with a record, or may not for a reason.' })
+@ObjectType({
+  description: 'Something that the viewer may do with a record, or may not for a reason.',
+})
 @Access('anyone')
 export class AvailableAction {
   @Field({ description: 'For programs, such as approve.' })
@@ -131,7 +136,11 @@ export function invalid(problems: readonly InputProblem[]): InvalidInput {
 }
 
 /** The union of what a mutation may answer: its success, or why not. Members are told by class. */
-export function resultOf<T extends object>(name: string, description: string, ...success: ClassType<T>[]) {
+export function resultOf<T extends object>(
+  name: string,
+  description: string,
+  ...success: ClassType<T>[]
+) {
   return createUnionType({
     name,
     description,

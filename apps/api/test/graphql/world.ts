@@ -39,7 +39,13 @@ export class World {
   async agency(companyId: string): Promise<string> {
     const id = uuid();
     await this.insert('agency', [
-      { id, company_id: companyId, name: companyId, time_zone: 'America/New_York', currency: 'USD' },
+      {
+        id,
+        company_id: companyId,
+        name: companyId,
+        time_zone: 'America/New_York',
+        currency: 'USD',
+      },
     ]);
     return id;
   }
@@ -102,7 +108,11 @@ export class World {
     return answerDirectly({ schema, document, operation, variables, contextValue: ctx });
   }
 
-  async executed(document: DocumentNode, ctx: RequestContext, variables = {}): Promise<ExecutionResult> {
+  async executed(
+    document: DocumentNode,
+    ctx: RequestContext,
+    variables = {},
+  ): Promise<ExecutionResult> {
     const { schema } = this.graph;
     return execute({ schema, document, contextValue: ctx, variableValues: variables });
   }

@@ -51,12 +51,16 @@ function refuseSecond(owner: Class, property: string) {
   const spot = property === '' ? owner.name : `${owner.name}.${property}`;
   const spots = declared.get(owner) ?? new Set();
   if (spots.has(property)) {
-    throw new Error(`${spot} has two @Access. Write one: @Access('first:rule', 'other:rule') means either.`);
+    throw new Error(
+      `${spot} has two @Access. Write one: @Access('first:rule', 'other:rule') means either.`,
+    );
   }
   declared.set(owner, spots.add(property));
   for (let base = parent(owner); base; base = parent(base)) {
     if (declared.get(base)?.has(property)) {
-      throw new Error(`${spot} and its base class ${base.name} both have @Access. Keep one of them.`);
+      throw new Error(
+        `${spot} and its base class ${base.name} both have @Access. Keep one of them.`,
+      );
     }
   }
 }

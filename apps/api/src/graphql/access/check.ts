@@ -6,7 +6,12 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../../server/context.ts';
 import { satisfies } from './access.ts';
-import { type Need, type OperationAccess, operationAccess, variableNeeds } from './operation-access.ts';
+import {
+  type Need,
+  type OperationAccess,
+  operationAccess,
+  variableNeeds,
+} from './operation-access.ts';
 
 export interface Operation {
   document: DocumentNode;

@@ -17,7 +17,10 @@ interface Member {
 }
 
 /** The rule of a field or input field: its own, or its type's. Root fields have their own. */
-export function accessOf(owner: GraphQLNamedType, member: Member): readonly AccessRule[] | undefined {
+export function accessOf(
+  owner: GraphQLNamedType,
+  member: Member,
+): readonly AccessRule[] | undefined {
   if (member.name.startsWith('__')) return introspectionAccess;
   return declaredAccess(member) ?? declaredAccess(owner);
 }

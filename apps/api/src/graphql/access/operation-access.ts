@@ -43,7 +43,8 @@ export function operationAccess(
   const needs = new Needs();
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
   }
   // A Set goes on to what is added while it is walked: each fragment in reach, once.
   const reached = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation]);
@@ -55,7 +56,8 @@ export function operationAccess(
         Field() {
           const owner = typeInfo.getParentType();
           const field = typeInfo.getFieldDef();
-          if (!owner || !field || field.name === '__typename' || owner.name.startsWith('__')) return;
+          if (!owner || !field || field.name === '__typename' || owner.name.startsWith('__'))
+            return;
           needs.add(`${owner.name}.${field.name}`, accessOf(owner, field));
         },
         ObjectField(node) {

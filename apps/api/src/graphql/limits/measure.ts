@@ -29,7 +29,8 @@ export function measure(
 ): Limits {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
   }
   const measured = new Map<string, Limits>();
 
@@ -104,7 +105,12 @@ export function measure(
     const sizes = (node.arguments ?? [])
       .filter(({ name }) => name.value === 'first' || name.value === 'last')
       .map(({ value }) => {
-        const size = value.kind === Kind.VARIABLE ? variables[value.name.value] : 'value' in value ? Number(value.value) : NaN;
+        const size =
+          value.kind === Kind.VARIABLE
+            ? variables[value.name.value]
+            : 'value' in value
+              ? Number(value.value)
+              : NaN;
         return typeof size === 'number' && size >= 0 ? Math.min(size, largestPage) : defaultPage;
       });
     return sizes.length === 0 ? defaultPage : Math.max(...sizes);

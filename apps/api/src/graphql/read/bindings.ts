@@ -63,7 +63,12 @@ export function Nested<Row extends object>(declaration: {
   where?: Condition;
 }): OnField {
   return Extensions({
-    nested: { parent: 'id', orderBy: [], descending: false, ...declaration } satisfies NestedDeclaration,
+    nested: {
+      parent: 'id',
+      orderBy: [],
+      descending: false,
+      ...declaration,
+    } satisfies NestedDeclaration,
   });
 }
 

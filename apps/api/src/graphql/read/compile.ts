@@ -11,7 +11,15 @@ import { globalId } from '../global-id.ts';
 import type { ComputedDeclaration } from './bindings.ts';
 import { largestPage, type PageArgs } from '../connection.ts';
 import type { Binding, BoundType, Model } from './model.ts';
-import { type Fields, type Loaded, type Needs, type Row, Rowset, type Selection, type Shape } from './plan.ts';
+import {
+  type Fields,
+  type Loaded,
+  type Needs,
+  type Row,
+  Rowset,
+  type Selection,
+  type Shape,
+} from './plan.ts';
 import { connectionShape, present } from './connection-shape.ts';
 import { Selected } from './selected.ts';
 import { valueShape } from './value-shape.ts';
@@ -75,7 +83,12 @@ export class Compiler {
       if (required) rowset.required.add(prefix + binding.path);
       return { key, required, read: this.#read(rowset, type, prefix, name, binding, selected) };
     });
-    return readsInto(type.name, reads.map(({ key }) => key), reads.map(({ required }) => required), reads.map(({ read }) => read));
+    return readsInto(
+      type.name,
+      reads.map(({ key }) => key),
+      reads.map(({ required }) => required),
+      reads.map(({ read }) => read),
+    );
   }
 
   #read(

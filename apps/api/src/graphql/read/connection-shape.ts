@@ -53,9 +53,15 @@ export function connectionShape(
           return row ? cursor(row) : null;
         };
       };
+      const whetherMore = (read: Read): Read => {
+        wants.more = true;
+        return read;
+      };
       return object(info, selected, {
-        hasNextPage: () => (group) => (group.backward ? group.continued : group.hasMore),
-        hasPreviousPage: () => (group) => (group.backward ? group.hasMore : group.continued),
+        hasNextPage: () =>
+          whetherMore((group) => (group.backward ? group.continued : group.hasMore)),
+        hasPreviousPage: () =>
+          whetherMore((group) => (group.backward ? group.hasMore : group.continued)),
         startCursor: () => cursorAt(0),
         endCursor: () => cursorAt(-1),
       });
@@ -85,7 +91,8 @@ export function connectionShape(
 export function present(shape: Shape): Shape {
   return (row, loaded) => {
     const object = shape(row, loaded);
-    if (object === null && loaded.run.direct) throw new NotDirect('A row without what it must have.');
+    if (object === null && loaded.run.direct)
+      throw new NotDirect('A row without what it must have.');
     return object;
   };
 }

@@ -75,7 +75,10 @@ export async function answerDirectly(request: {
     return [key, value];
   };
   try {
-    return Object.fromEntries(await Promise.all([...fields].map(answer))) as Record<string, unknown>;
+    return Object.fromEntries(await Promise.all([...fields].map(answer))) as Record<
+      string,
+      unknown
+    >;
   } catch {
     return null;
   }
@@ -89,7 +92,10 @@ export const directReading: ApolloServerPlugin<object> = {
         const { variables } = request;
         const data = await answerDirectly({ schema, document, operation, variables, contextValue });
         if (!data) return null;
-        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+        return {
+          http: { headers: new HeaderMap() },
+          body: { kind: 'single', singleResult: { data } },
+        };
       },
     };
   },

@@ -1,12 +1,19 @@
 import { GraphQLError } from 'graphql';
 import { defaultPage, largestPage, type PageArgs } from '../connection.ts';
+import type { BoundType } from './model.ts';
 
-/** The order of a list; the row's id breaks ties, in the same direction. */
+/** The order of a list, in which no two rows stand in the same place. */
 export interface Ordering {
   /** Names the list and its order: a cursor of another one is refused. */
   tag: string;
   paths: readonly string[];
   descending: boolean;
+}
+
+/** An order by these columns, and by the id where they may leave a tie. */
+export function ordered({ table }: BoundType, { tag, paths, descending }: Ordering): Ordering {
+  const decided = paths.some((path) => table.isUnique(path));
+  return { tag, paths: decided ? paths : [...paths, 'id'], descending };
 }
 
 /** Which part of a list is asked for. */
@@ -44,7 +51,7 @@ export function pageOf(args: PageArgs, { tag, paths }: Ordering): Page {
     throw refusal(`A page has between 0 and ${largestPage} records; ${size} were asked for.`);
   }
   const cursor = backward ? before : after;
-  const beyond = cursor == null ? null : valuesOf(cursor, tag, paths.length + 1);
+  const beyond = cursor == null ? null : valuesOf(cursor, tag, paths.length);
   return { size, backward, beyond };
 }
 
@@ -102,7 +109,12 @@ function equal(sql: string, value: string | null): string {
   return value === null ? `${sql} IS NULL` : `${sql} = ${value}`;
 }
 
-function further(sql: string, nullable: boolean, value: string | null, descending: boolean): string {
+function further(
+  sql: string,
+  nullable: boolean,
+  value: string | null,
+  descending: boolean,
+): string {
   if (value === null) return descending ? `${sql} IS NOT NULL` : 'FALSE';
   if (descending) return `${sql} < ${value}`;
   return nullable ? `(${sql} > ${value} OR ${sql} IS NULL)` : `${sql} > ${value}`;

@@ -126,7 +126,10 @@ export class Model {
     if (field.resolve) return 'has a resolver; a type that @Reads takes @Computed instead.';
     if (field.name === 'id' && type.idType) return { kind: 'id' };
     const target = this.typeOf(getNamedType(field.type));
-    if (nested) return target ? this.#bindNested(type, field, nested, target) : 'is @Nested, but its type does not say @Reads.';
+    if (nested)
+      return target
+        ? this.#bindNested(type, field, nested, target)
+        : 'is @Nested, but its type does not say @Reads.';
     if (target) {
       const { name } = target;
       return this.#endOf(type.table, from) === target.table.entity
@@ -152,7 +155,8 @@ export class Model {
       (path) => !this.resolve(target.table, path),
     );
     if (missing !== undefined) return `${target.table.entityName} has no “${missing}”.`;
-    if (!type.table.column(nested.parent)) return `${type.table.entityName} has no “${nested.parent}”.`;
+    if (!type.table.column(nested.parent))
+      return `${type.table.entityName} has no “${nested.parent}”.`;
     const connection = declarationsOf(getNamedType(field.type)).connectionOf !== undefined;
     if (connection || isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
       return { kind: 'many', type: target.name, connection, nested };

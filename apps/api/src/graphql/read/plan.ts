@@ -38,7 +38,8 @@ export class Rowset {
   readonly required = new Set<string>();
   readonly nested: NestedRowset[] = [];
   readonly loaders: Loader[] = [];
-  readonly wants = { rows: false, total: false, cursors: false };
+  /** What is selected of the page; what is not, is not asked for. */
+  readonly wants = { rows: false, more: false, cursors: false, total: false };
   shape: GroupShape = () => null;
 
   constructor(type: BoundType) {

@@ -5,7 +5,7 @@ import type { PageArgs } from '../connection.ts';
 import type { OrderBy } from '../order-input.ts';
 import { parseGlobalId, uuidOf } from '../global-id.ts';
 import { isDirect } from './direct.ts';
-import { type Ordering, type Page, pageOf } from './keyset.ts';
+import { ordered, type Ordering, type Page, pageOf } from './keyset.ts';
 import { conditionsOf, type ListDeclaration } from './list.ts';
 import { type BoundType, modelOf } from './model.ts';
 import { rowsetOf } from './plan-cache.ts';
@@ -36,8 +36,9 @@ export async function readConnection<Filter extends object, Sort extends string>
   args: ListArgs<Filter, Sort>,
   ...where: Condition[]
 ): Promise<unknown> {
-  const ordering = orderingOf(list, args.orderBy ?? list.defaultOrder);
-  return read(ctx, info, boundType(info), {
+  const type = boundType(info);
+  const ordering = orderingOf(type, list, args.orderBy ?? list.defaultOrder);
+  return read(ctx, info, type, {
     conditions: [...where, ...conditionsOf(list, args.filter)],
     ordering,
     page: pageOf(args, ordering),
@@ -51,8 +52,9 @@ export async function readList<Filter extends object, Sort extends string>(
   list: ListDeclaration<Filter, Sort>,
   ...where: Condition[]
 ): Promise<unknown> {
-  const ordering = orderingOf(list, list.defaultOrder);
-  return read(ctx, info, boundType(info), { conditions: where, ordering, page: everything });
+  const type = boundType(info);
+  const ordering = orderingOf(type, list, list.defaultOrder);
+  return read(ctx, info, type, { conditions: where, ordering, page: everything });
 }
 
 /**
@@ -107,7 +109,7 @@ function readRow(ctx: RequestContext, info: GraphQLResolveInfo, type: BoundType,
   });
 }
 
-const byId: Ordering = { tag: '', paths: [], descending: false };
+const byId: Ordering = { tag: '', paths: ['id'], descending: false };
 const everything: Page = { size: Infinity, backward: false, beyond: null };
 
 async function read(
@@ -133,12 +135,16 @@ function isSignedIn(ctx: RequestContext): ctx is SignedInContext {
 function boundType(info: GraphQLResolveInfo): BoundType {
   const type = modelOf(info.schema).typeOf(getNamedType(info.returnType));
   if (type) return type;
-  throw new Error(`${info.parentType.name}.${info.fieldName} reads ${String(info.returnType)}, which does not say @Reads.`);
+  throw new Error(
+    `${info.parentType.name}.${info.fieldName} reads ${String(info.returnType)}, which does not say @Reads.`,
+  );
 }
 
 function orderingOf<Sort extends string>(
+  type: BoundType,
   { name, sorts }: Pick<ListDeclaration<object, Sort>, 'name' | 'sorts'>,
   { by, direction }: OrderBy<Sort>,
 ): Ordering {
-  return { tag: `${name}.${by}.${direction}`, paths: sorts[by], descending: direction === 'DESC' };
+  const descending = direction === 'DESC';
+  return ordered(type, { tag: `${name}.${by}.${direction}`, paths: sorts[by], descending });
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { SignedInContext } from '../../server/context.ts';
-import { cursorOf, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
+import { cursorOf, ordered, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
 import type { Model } from './model.ts';
 import type { Group, Loaded, NestedRowset, Row, Rowset } from './plan.ts';
 import { pageSql, type Request, type Sql, totalSql } from './sql.ts';
@@ -50,11 +50,11 @@ async function loadNested(
   { rowset, nested, parent, page }: NestedRowset,
   parentRows: readonly Row[],
 ): Promise<Loaded['nested'][number]> {
-  const ordering: Ordering = {
+  const ordering = ordered(rowset.type, {
     tag: `${rowset.type.name}.${nested.child}`,
     paths: nested.orderBy,
     descending: nested.descending,
-  };
+  });
   const ids = [...new Set(parentRows.map((row) => row[parent]))].filter((id) => id !== null);
   const request: Request = {
     conditions: nested.where ? [nested.where] : [],
@@ -83,7 +83,7 @@ function groupOf(
   const rows = found.slice(0, page.size);
   if (page.backward) rows.reverse();
   const from = rowset.paths.length;
-  const to = from + ordering.paths.length + 1;
+  const to = from + ordering.paths.length;
   return {
     rows,
     hasMore: found.length > page.size,

@@ -89,8 +89,10 @@ export class Table {
       : { target, from: pair.other, to: pair.own, nullable: true };
   }
 
-  /** Whether at most one row of an agency has a given value there. */
+  /** Whether every row of an agency has a value of its own there. */
   isUnique(property: string): boolean {
+    if (this.column(property)?.nullable !== false) return false;
+    if (property === 'id') return true;
     return this.#metadata.indices.some(
       (index) =>
         index.isUnique &&
