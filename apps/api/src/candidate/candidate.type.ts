@@ -20,7 +20,9 @@ export const CandidateStatusEnum = enumOf(
 @Reads(() => CandidateEntity, { rows: 'candidate', scope: { employeeId: 'employee.id' } })
 @Access('candidate:read')
 export class Candidate {
-  @Field(() => Int, { description: 'Goes up with every change; a change is told the version it saw.' })
+  @Field(() => Int, {
+    description: 'Goes up with every change; a change is told the version it saw.',
+  })
   version!: number;
 
   @Field(() => Int, { description: 'What people call it by.' })

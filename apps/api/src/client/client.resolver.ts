@@ -10,13 +10,21 @@ import type { RequestContext } from '../server/context.ts';
 export class ClientResolver {
   @Query(() => ClientConnection, { description: 'The clients of the agency.' })
   @Access('client:read')
-  clients(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Args(() => ClientArgs) args: ClientArgs) {
+  clients(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => ClientArgs) args: ClientArgs,
+  ) {
     return readConnection(ctx, info, clients, args);
   }
 
   @Query(() => Client, { nullable: true, description: 'One client; null when there is none.' })
   @Access('client:read')
-  client(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID) id: string) {
+  client(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+  ) {
     return readOne(ctx, info, id);
   }
 }

@@ -15,7 +15,9 @@ import { type JobOrder, JobOrderConnection } from '../job-order/job-order.type.t
 @Reads(() => ClientEntity, { rows: 'client' })
 @Access('client:read')
 export class Client {
-  @Field(() => Int, { description: 'Goes up with every change; a change is told the version it saw.' })
+  @Field(() => Int, {
+    description: 'Goes up with every change; a change is told the version it saw.',
+  })
   version!: number;
 
   @Field()

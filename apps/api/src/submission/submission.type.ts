@@ -1,4 +1,7 @@
-import { submissionStageLabels, type SubmissionStage } from '@stint/domain/submission/submission.ts';
+import {
+  submissionStageLabels,
+  type SubmissionStage,
+} from '@stint/domain/submission/submission.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { SubmissionEntity } from './submission.entity.ts';
@@ -22,7 +25,9 @@ export const SubmissionStageEnum = enumOf(
 @Reads(() => SubmissionEntity, { rows: 'submission' })
 @Access('submission:read')
 export class Submission {
-  @Field(() => Int, { description: 'Goes up with every change; a change is told the version it saw.' })
+  @Field(() => Int, {
+    description: 'Goes up with every change; a change is told the version it saw.',
+  })
   version!: number;
 
   @Field(() => SubmissionStageEnum)
