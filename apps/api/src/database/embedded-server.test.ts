@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startEmbeddedServer, startTestServer, type EmbeddedServer } from './embedded-server.ts';
@@ -43,10 +43,16 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 }
 
 /** Another process that uses the same data, as a second `npm start` would. */
-async function startElsewhere(): Promise<{ process: ChildProcess; url: string }> {
+function startElsewhere(): Promise<{ process: ChildProcess; url: string }> {
+  return inOtherProcess(
+    `startEmbeddedServer({ dataDir: ${JSON.stringify(dataDir)}, log: () => {} })`,
+  );
+}
+
+async function inOtherProcess(call: string): Promise<{ process: ChildProcess; url: string }> {
   const program = `
-    import { startEmbeddedServer } from ${JSON.stringify(import.meta.resolve('./embedded-server.ts'))};
-    const { url } = await startEmbeddedServer({ dataDir: ${JSON.stringify(dataDir)}, log: () => {} });
+    import * as server from ${JSON.stringify(import.meta.resolve('./embedded-server.ts'))};
+    const { url } = await server.${call};
     console.log(url);
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
@@ -146,4 +152,24 @@ test('a test server is gone with its data when stopped', async () => {
   expect(await ask(server.url, 'SHOW fsync')).toEqual(['off']);
   await server.stop();
   await expect(ask(server.url, 'SELECT 1')).rejects.toThrow();
+});
+
+test('what a killed test run left is cleared by a later one, and a living one is left alone', async () => {
+  const killed = await inOtherProcess('startTestServer()');
+  const living = await inOtherProcess('startTestServer()');
+  const places = [];
+  for (const { url } of [killed, living]) {
+    const [data] = (await ask(url, 'SHOW data_directory')) as [string];
+    places.push(dirname(dirname(data)));
+  }
+  await kill(killed.process);
+  const anHourAgo = Date.now() / 1000 - 3600;
+  for (const place of places) await utimes(place, anHourAgo, anHourAgo);
+
+  await (await startTestServer()).stop();
+
+  await expect(stat(places[0]!)).rejects.toThrow('ENOENT');
+  expect(await ask(living.url, 'SELECT 1')).toEqual([1]);
+  await kill(living.process);
+  await (await startTestServer()).stop();
 });

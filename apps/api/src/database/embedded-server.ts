@@ -82,10 +82,17 @@ async function clearAbandoned(): Promise<void> {
     // A younger one may be about to start in another test run.
     if (!made || Date.now() - made.mtimeMs < TEN_MINUTES) continue;
     const cluster = await findCluster(directory);
-    const lease = await takeLease(cluster);
-    if (!lease || !(await shutIfLast(cluster, lease))) continue;
+    if (!(await isAbandoned(cluster))) continue;
     for (const each of [cluster.home, directory]) await rm(each, { recursive: true, force: true });
   }
+}
+
+/** Whether nobody uses the cluster; a server that still runs on it is stopped. */
+async function isAbandoned(cluster: Cluster): Promise<boolean> {
+  const lease = await takeLease(cluster);
+  if (lease) return shutIfLast(cluster, lease);
+  const running = await postmaster(cluster);
+  return !running || clearDeadServer(cluster, running.pid);
 }
 
 async function start(
