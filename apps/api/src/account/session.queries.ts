@@ -66,20 +66,43 @@ export async function sessionOf(
   return openSession(stored);
 }
 
-const SESSION = `
-  SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt",
+/** Who an account is without any session, such as for a job; `null` when it may not sign in any more. */
+export async function identityOf(
+  tenants: Tenants,
+  agencyId: string,
+  accountId: string,
+): Promise<OpenSession | null> {
+  const { rows } = await tenants
+    .of(agencyId)
+    .read((client) => client.query<StoredSession>(IDENTITY, [agencyId, accountId]), 'primary');
+  return rows[0] ? openSession(rows[0]) : null;
+}
+
+const WHO = `
     account.id AS "accountId", account.kind, account.role, account.status,
     account.user_name AS "userName", account.display_name AS "displayName", account.email,
     account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
     agency.id AS "agencyId", agency.company_id AS "companyId", agency.name AS "agencyName",
-    agency.time_zone AS "timeZone", agency.currency, agency.settings
+    agency.time_zone AS "timeZone", agency.currency, agency.settings`;
+
+const THEIR_AGENCY = `
+  JOIN agency ON agency.id = account.agency_id
+  LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id`;
+
+const MAY_SIGN_IN = `account.status IN ('FIRST_LOGIN', 'ACTIVE')`;
+
+const SESSION = `
+  SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt", ${WHO}
   FROM session
   JOIN account ON account.agency_id = session.agency_id AND account.id = session.account_id
-  JOIN agency ON agency.id = session.agency_id
-  LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id
+  ${THEIR_AGENCY}
   WHERE session.agency_id = $1 AND session.token_hash = $2 AND session.door = $3
-    AND session.expires_at > $4 AND account.status IN ('FIRST_LOGIN', 'ACTIVE')`;
+    AND session.expires_at > $4 AND ${MAY_SIGN_IN}`;
+
+const IDENTITY = `
+  SELECT account.id, ${WHO} FROM account ${THEIR_AGENCY}
+  WHERE account.agency_id = $1 AND account.id = $2 AND ${MAY_SIGN_IN}`;
 
 interface StoredSession {
   id: string;

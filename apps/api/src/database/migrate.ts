@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { applicationUrl, grantApplicationRole } from './application-role.ts';
 import { entities } from './entities.ts';
+import { installJobQueue } from '../jobs/job-queue.ts';
 import { migrations } from './migrations.ts';
 import { ReadableNaming } from './naming.ts';
 
@@ -45,6 +46,7 @@ export async function migrate(options: { ownerUrl: string; appUrl?: string }): P
     } finally {
       await owner.destroy();
     }
+    await installJobQueue(lock, options.ownerUrl);
     await grantApplicationRole(lock, appUrl, options.appUrl === undefined);
     await lock.query('COMMIT');
   } finally {

@@ -458,6 +458,8 @@ const tables = `
     id uuid NOT NULL,
     run_id uuid NOT NULL,
     file_name text NOT NULL,
+    columns text[] NOT NULL DEFAULT '{}',
+    sample jsonb NOT NULL DEFAULT '[]',
     content bytea NOT NULL,
     record_kind text,
     mapping jsonb NOT NULL DEFAULT '{}',
@@ -545,6 +547,8 @@ const tables = `
     ADD CONSTRAINT hiring_checklist_entry_done_by_id_fkey FOREIGN KEY (agency_id, done_by_id) REFERENCES account;
   ALTER TABLE audit_entry
     ADD CONSTRAINT audit_entry_change_set_id_fkey FOREIGN KEY (agency_id, change_set_id) REFERENCES change_set;
+  ALTER TABLE import_run
+    ADD CONSTRAINT import_run_created_by_id_fkey FOREIGN KEY (agency_id, created_by_id) REFERENCES account;
   ALTER TABLE import_file
     ADD CONSTRAINT import_file_run_id_fkey FOREIGN KEY (agency_id, run_id) REFERENCES import_run;
   ALTER TABLE import_problem

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { identityOf } from './session.queries.ts';
+import type { SignedInContext } from '../server/context.ts';
+import type { Platform } from '../server/platform.ts';
+import { requestContext } from '../server/request-context.ts';
+
+/**
+ * The context of work that is done for an account without a browser: a job, an import from the
+ * command line, the demo agency.
+ *
+ * @throws when there is no such account, or it may no longer sign in.
+ */
+export async function actingContext(
+  platform: Pick<Platform, 'tenants' | 'clock'>,
+  agencyId: string,
+  accountId: string,
+): Promise<SignedInContext> {
+  const identity = await identityOf(platform.tenants, agencyId, accountId);
+  if (identity === null) throw new Error(`Nobody can act as account ${accountId}.`);
+  const ctx = requestContext(platform, {
+    correlationId: randomUUID(),
+    visit: null,
+    session: identity,
+  });
+  return ctx as SignedInContext;
+}
