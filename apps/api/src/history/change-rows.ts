@@ -1,8 +1,8 @@
-import type { EntityClass } from '../database/table.ts';
+import { type EntityClass, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows, patchRows, type RowPatch } from '../database/write-rows.ts';
 import type { ChangeEntry } from './change.ts';
-import { CREATED } from './undo.commands.ts';
+import { CREATED, REMOVED } from './undo.commands.ts';
 
 /** What to change in one row, and what its timeline calls that. */
 export interface RowAction<Row> extends RowPatch<Row> {
@@ -31,4 +31,28 @@ export async function createRows<Row extends { id: string }>(
 ): Promise<ChangeEntry[]> {
   const written = await insertRows(tx, author, entity, rows);
   return written.map((row) => ({ ...row, action: CREATED }));
+}
+
+/** Takes rows away with one statement; what they were stands in the history, so that undo brings them back. */
+export async function removeRows<Row extends { id: string }>(
+  tx: Transaction,
+  entity: EntityClass<Row>,
+  rows: readonly Row[],
+): Promise<ChangeEntry[]> {
+  if (rows.length === 0) return [];
+  const { name: recordType, columns } = tableOf(entity);
+  await tx.client.query(
+    `DELETE FROM "${recordType}" WHERE agency_id = $1 AND id = ANY($2::uuid[])`,
+    [tx.agencyId, rows.map(({ id }) => id)],
+  );
+  const stored = columns.filter(({ property, generated }) => property !== 'agencyId' && !generated);
+  return rows.map((row) => ({
+    recordType,
+    recordId: row.id,
+    recordVersion: null,
+    action: REMOVED,
+    changes: Object.fromEntries(
+      stored.map(({ name, property }) => [name, [row[property as keyof Row], null]]),
+    ),
+  }));
 }

@@ -10,7 +10,13 @@ import { labelOf, nounOf, recordGlobalId } from './record-names.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { type EntityClass, entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { patchRows, type RowPatch, StaleRows, type WrittenRow } from '../database/write-rows.ts';
+import {
+  insertRows,
+  patchRows,
+  type RowPatch,
+  StaleRows,
+  type WrittenRow,
+} from '../database/write-rows.ts';
 import { refused } from '../graphql/results.ts';
 import type { SignedInContext } from '../server/context.ts';
 
@@ -18,6 +24,8 @@ import type { SignedInContext } from '../server/context.ts';
 export const UNDONE = 'undone';
 /** The action of a record that a command made: undoing the command takes the record away. */
 export const CREATED = 'created';
+/** The action of a row that a command took away: undoing the command brings it back. */
+export const REMOVED = 'removed';
 
 /**
  * Takes a whole command back (spec 1.3): every record returns to what it was, what was made goes.
@@ -131,7 +139,10 @@ async function restore(
   entries: readonly AuditEntryEntity[],
 ): Promise<ChangeEntry[]> {
   const perRecord = [...Map.groupBy(entries, ({ recordType, recordId }) => recordType + recordId)];
-  const changed = perRecord.map(([, ofRecord]) => ofRecord).filter((each) => !isCreation(each));
+  const removed = entries.filter(({ action }) => action === REMOVED);
+  const changed = perRecord
+    .map(([, ofRecord]) => ofRecord)
+    .filter((each) => !isCreation(each) && each[0]!.action !== REMOVED);
   const created = perRecord.map(([, ofRecord]) => ofRecord).filter(isCreation);
   const written: WrittenRow[] = [];
   for (const [table, records] of Map.groupBy(changed, (each) => each[0]!.recordType)) {
@@ -139,6 +150,10 @@ async function restore(
     written.push(...(await patchRows(tx, ctx, entityOfTable(table) as never, patches)));
   }
   for (const record of created.reverse()) written.push(await takeAway(tx, record));
+  for (const [table, rows] of Map.groupBy(removed, ({ recordType }) => recordType)) {
+    const before = rows.map(({ changes }) => valuesBefore(table, changes) as { id: string });
+    written.push(...(await insertRows(tx, ctx, entityOfTable(table) as never, before)));
+  }
   return written.map((row) => ({ ...row, action: UNDONE }));
 }
 
@@ -151,19 +166,22 @@ function patchBack(
   recordType: string,
   ofRecord: readonly AuditEntryEntity[],
 ): RowPatch<{ id: string }> {
-  const propertyOf = new Map(
-    tableOf(entityOfTable(recordType)).columns.map(({ name, property }) => [name, property]),
-  );
-  const before = ofRecord
-    .toReversed()
-    .flatMap(({ changes }) =>
-      Object.entries(changes).map(([column, [value]]) => [propertyOf.get(column)!, value]),
-    );
+  const before = ofRecord.toReversed().map(({ changes }) => valuesBefore(recordType, changes));
   return {
     id: ofRecord[0]!.recordId,
     version: ofRecord.at(-1)!.recordVersion ?? undefined,
-    set: Object.fromEntries(before) as object,
+    set: Object.assign({}, ...before) as object,
   };
+}
+
+/** What a change found in the columns that it touched, by property. */
+function valuesBefore(recordType: string, changes: AuditEntryEntity['changes']): object {
+  const propertyOf = new Map(
+    tableOf(entityOfTable(recordType)).columns.map(({ name, property }) => [name, property]),
+  );
+  return Object.fromEntries(
+    Object.entries(changes).map(([column, [value]]) => [propertyOf.get(column)!, value]),
+  );
 }
 
 async function takeAway(
