@@ -1,6 +1,24 @@
 import { SessionResolver } from './account/session.resolver.ts';
-import { LiveResolver } from './live/live.resolver.ts';
+import { AssignmentResolver } from './assignment/assignment.resolver.ts';
+import { ClientResolver } from './client/client.resolver.ts';
+import { EmployeeResolver } from './employee/employee.resolver.ts';
+import { NodeResolver } from './graphql/node.resolver.ts';
+import { HiringResolver } from './hiring/hiring.resolver.ts';
 import { UndoResolver } from './history/undo.resolver.ts';
+import { JobOrderResolver } from './job-order/job-order.resolver.ts';
+import { LiveResolver } from './live/live.resolver.ts';
+import { PlacementResolver } from './placement/placement.resolver.ts';
 
 /** Everything that can be asked of the graph. */
-export const resolvers = [SessionResolver, UndoResolver, LiveResolver] as const;
+export const resolvers = [
+  NodeResolver,
+  SessionResolver,
+  ClientResolver,
+  JobOrderResolver,
+  PlacementResolver,
+  HiringResolver,
+  EmployeeResolver,
+  AssignmentResolver,
+  UndoResolver,
+  LiveResolver,
+] as const;

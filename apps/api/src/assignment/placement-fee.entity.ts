@@ -20,4 +20,8 @@ export class PlacementFeeEntity extends TrackedRecord {
 
   @Column('date', { name: 'earned_on' })
   earnedOn!: string;
+
+  /** Set while the assignment is reopened: until it closes again there is nothing to bill (`A-8`). */
+  @Column('date', { name: 'withdrawn_on', nullable: true })
+  withdrawnOn!: string | null;
 }

@@ -1,23 +1,7 @@
 import type { WorkSchedule as Schedule } from '@stint/domain/job-order/work-schedule.ts';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
-
-@ObjectType({ description: 'A planned week, in the location’s time zone.' })
-@Access('assignment:read', 'job-order:read')
-export class WorkSchedule implements Schedule {
-  @Field(() => [Int], { description: '1 is Monday, 7 is Sunday.' })
-  days!: number[];
-
-  @Field({ description: '`08:00`.' })
-  startTime!: string;
-
-  @Field({ description: '`16:30`; before the start time for a night shift.' })
-  endTime!: string;
-
-  @Field(() => Int, { description: 'Unpaid.' })
-  breakMinutes!: number;
-}
 
 @InputType({ description: 'A planned week, in the location’s time zone.' })
 @Access('signed-in')

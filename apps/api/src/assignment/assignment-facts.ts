@@ -1,0 +1,68 @@
+import type { AssignmentFacts, LivingInvoice } from '@stint/domain/assignment/assignment.ts';
+import type { AssignmentEntity } from './assignment.entity.ts';
+import { loadLivingInvoices } from './living-invoices.ts';
+import type { PageLoader } from '../graphql/read/bindings.ts';
+import type { Path } from '../graphql/read/rows.ts';
+
+/** The columns that an assignment's available actions are decided on. */
+export const factsNeeded: readonly Path<AssignmentEntity>[] = [
+  'version',
+  'number',
+  'jobType',
+  'status',
+  'startDate',
+  'endDate',
+  'currency',
+  'payRate',
+  'billRate',
+  'salary',
+  'feePercent',
+  'feeAmount',
+  'candidateId',
+  'candidate.firstName',
+  'candidate.lastName',
+  'candidate.status',
+  'employeeId',
+  'employee.status',
+  'employee.hiredOn',
+  'employee.terminatedOn',
+  'placement.status',
+];
+
+/** The invoices that stand in the way of reactivating a page's assignments (A-9). */
+export const invoicesOfPage: PageLoader<AssignmentEntity, LivingInvoice[]> = async (
+  client,
+  { agency },
+  rows,
+) => {
+  const ids = rows.map(({ id }) => id);
+  const invoices = await loadLivingInvoices({ client, agencyId: agency!.id }, ids);
+  return Map.groupBy(invoices, ({ assignmentId }) => assignmentId);
+};
+
+/**
+ * The facts of a row that holds `factsNeeded`, for its buttons: the other assignments, which only
+ * effects read, are left out.
+ */
+export function assignmentFacts(
+  row: AssignmentEntity,
+  { today, invoices }: { today: string; invoices: readonly LivingInvoice[] },
+): AssignmentFacts {
+  const { candidate, employee, candidateId } = row;
+  const label = `${candidate?.firstName ?? ''} ${candidate?.lastName ?? ''}`.trim();
+  return {
+    today,
+    assignment: {
+      ...row,
+      label: `#${row.number} ${label}`,
+      placementStatus: row.placement?.status,
+    } as NonNullable<AssignmentFacts['assignment']>,
+    candidate: { id: candidateId, label, version: 1, status: candidate?.status } as never,
+    employee:
+      row.employeeId === null
+        ? null
+        : ({ ...employee, id: row.employeeId, candidateId, label } as never),
+    others: [],
+    invoices,
+  };
+}

@@ -1,0 +1,83 @@
+import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
+import { v7 as uuid } from 'uuid';
+import { nextNumbers } from '../database/next-numbers.ts';
+import type { Transaction } from '../database/tenant.ts';
+import type { Author } from '../database/write-rows.ts';
+import type { ChangeEntry } from '../history/change.ts';
+import { changeRows, createRows } from '../history/change-rows.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
+import type { StoredTerms } from './assignment-terms.type.ts';
+
+/** Whom and what an assignment is drawn up for. */
+export interface AssignmentOrigin {
+  placementId: string;
+  jobOrderId: string;
+  clientId: string;
+  candidateId: string;
+  employeeId: string | null;
+  jobTitle: string;
+}
+
+/** Draws up the assignment of a new placement (P-5), with the next number. */
+export async function drawUpAssignment(
+  tx: Transaction,
+  author: Author,
+  origin: AssignmentOrigin,
+  terms: StoredTerms,
+  status: AssignmentStatus,
+): Promise<ChangeEntry[]> {
+  const [number] = await nextNumbers(tx, 'assignment', 1);
+  const placedById = author.account?.id ?? null;
+  return createRows(tx, author, AssignmentEntity, [
+    { id: uuid(), number: number!, ...origin, ...terms, placedById, status },
+  ]);
+}
+
+/** Draws the assignment of a cancelled placement up again (P-10): terms of now, nothing of its end. */
+export function placeAssignmentAgain(
+  tx: Transaction,
+  author: Author,
+  assignmentId: string,
+  terms: StoredTerms & { employeeId: string | null },
+  status: AssignmentStatus,
+): Promise<ChangeEntry[]> {
+  const set = {
+    ...terms,
+    status,
+    placedById: author.account?.id ?? null,
+    approvedAt: null,
+    endReason: null,
+    endNote: null,
+    performanceGrade: null,
+    wouldRehire: null,
+  };
+  return changeRows(tx, author, AssignmentEntity, [
+    { id: assignmentId, set, action: 'placeAgain' },
+  ]);
+}
+
+/** What happens to a pending assignment with its placement. */
+export interface PendingAssignmentChange {
+  assignmentId: string;
+  to: AssignmentStatus;
+  /** Of the candidate who was hired. */
+  employeeId?: string;
+}
+
+/** Withdraws the assignments of cancelled placements (P-7); sends those of the hired on (P-11). */
+export function followPlacements(
+  tx: Transaction,
+  author: Author,
+  changes: readonly PendingAssignmentChange[],
+): Promise<ChangeEntry[]> {
+  return changeRows(
+    tx,
+    author,
+    AssignmentEntity,
+    changes.map(({ assignmentId, to, employeeId }) => ({
+      id: assignmentId,
+      set: { status: to, ...(employeeId ? { employeeId } : {}) },
+      action: to === 'CANCELLED' ? 'withdraw' : 'enterApproval',
+    })),
+  );
+}

@@ -1,0 +1,85 @@
+import type {
+  AssignmentRecord,
+  CandidateRecord,
+  EmployeeRecord,
+} from '@stint/domain/assignment/assignment.ts';
+import type { AssignmentWorldRows } from '@stint/domain/assignment/assignment-world.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { loadLivingInvoices } from './living-invoices.ts';
+
+/**
+ * What is decided on when assignments change: they, the people behind them, and all other assignments
+ * of those people. Ids that mean nothing are left out. Five statements, however many.
+ *
+ * @param options.lock hold the rows until the transaction ends: candidates, employees, assignments, in
+ *   that order and each by id, so that no two commands wait for each other.
+ */
+export async function loadAssignmentWorld(
+  connection: AgencyConnection,
+  assignmentIds: readonly string[],
+  { lock }: { lock: boolean },
+): Promise<AssignmentWorldRows> {
+  const candidates = await loadCandidates(connection, assignmentIds, lock);
+  const candidateIds = candidates.map(({ id }) => id);
+  const employees = await loadEmployees(connection, candidateIds, lock);
+  const assignments = await loadAssignments(connection, candidateIds, lock);
+  const invoices = await loadLivingInvoices(connection, assignmentIds);
+  return { assignments, candidates, employees, invoices };
+}
+
+async function loadCandidates(
+  { client, agencyId }: AgencyConnection,
+  assignmentIds: readonly string[],
+  lock: boolean,
+): Promise<CandidateRecord[]> {
+  const { rows } = await client.query<CandidateRecord>(
+    `SELECT id, version, status, first_name || ' ' || last_name AS label
+     FROM candidate WHERE agency_id = $1 AND id IN (
+       SELECT candidate_id FROM assignment WHERE agency_id = $1 AND id = ANY($2::uuid[])
+     ) ORDER BY id ${lock ? 'FOR UPDATE' : ''}`,
+    [agencyId, assignmentIds],
+  );
+  return rows;
+}
+
+/** The employees of these candidates, by id. */
+async function loadEmployees(
+  { client, agencyId }: AgencyConnection,
+  candidateIds: readonly string[],
+  lock: boolean,
+): Promise<EmployeeRecord[]> {
+  const { rows } = await client.query<EmployeeRecord>(
+    `SELECT employee.id, employee.version, employee.status, candidate_id AS "candidateId",
+       hired_on AS "hiredOn", terminated_on AS "terminatedOn",
+       first_name || ' ' || last_name AS label
+     FROM employee JOIN candidate ON candidate.agency_id = $1 AND candidate.id = candidate_id
+     WHERE employee.agency_id = $1 AND candidate_id = ANY($2::uuid[])
+     ORDER BY employee.id ${lock ? 'FOR UPDATE OF employee' : ''}`,
+    [agencyId, candidateIds],
+  );
+  return rows;
+}
+
+async function loadAssignments(
+  { client, agencyId }: AgencyConnection,
+  candidateIds: readonly string[],
+  lock: boolean,
+): Promise<AssignmentRecord[]> {
+  const { rows } = await client.query<AssignmentRecord>(
+    `SELECT assignment.id, assignment.version, assignment.status, placement.status AS "placementStatus",
+       '#' || assignment.number || ' ' || first_name || ' ' || last_name AS label,
+       job_type AS "jobType", assignment.candidate_id AS "candidateId",
+       start_date AS "startDate", end_date AS "endDate", currency,
+       pay_rate AS "payRate", bill_rate AS "billRate",
+       salary, fee_percent AS "feePercent", fee_amount AS "feeAmount",
+       end_reason AS "endReason", end_note AS "endNote",
+       performance_grade AS "performanceGrade", would_rehire AS "wouldRehire"
+     FROM assignment
+     JOIN placement ON placement.agency_id = $1 AND placement.id = placement_id
+     JOIN candidate ON candidate.agency_id = $1 AND candidate.id = assignment.candidate_id
+     WHERE assignment.agency_id = $1 AND assignment.candidate_id = ANY($2::uuid[])
+     ORDER BY assignment.id ${lock ? 'FOR UPDATE OF assignment' : ''}`,
+    [agencyId, candidateIds],
+  );
+  return rows;
+}

@@ -1,0 +1,18 @@
+import type { RunningAssignment } from '@stint/domain/assignment/full-time-overlap.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+
+/** A candidate's assignments that have not ended, as far as double booking is concerned (A-13). */
+export async function loadRunningAssignments(
+  { client, agencyId }: AgencyConnection,
+  candidateId: string,
+): Promise<RunningAssignment[]> {
+  const { rows } = await client.query<RunningAssignment>(
+    `SELECT id, '#' || number || ' ' || job_title AS label, job_type AS "jobType", schedule,
+       start_date AS "startDate", end_date AS "endDate"
+     FROM assignment
+     WHERE agency_id = $1 AND candidate_id = $2 AND status IN ('PENDING', 'NEEDS_APPROVAL', 'ACTIVE')
+     ORDER BY number`,
+    [agencyId, candidateId],
+  );
+  return rows;
+}

@@ -1,0 +1,83 @@
+import type { AssignmentEffect } from '@stint/domain/assignment/assignment-effect.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
+import { settlePlacementFees } from './placement-fee.commands.ts';
+import { statusUpdateSchema, type UpdateAssignmentStatusInput } from './status-update.input.ts';
+import { type PlannedStatusUpdate, planUpdate } from './status-update.plan.ts';
+import { followAssignments as moveCandidates } from '../candidate/candidate-work.commands.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { followAssignments as moveEmployees } from '../employee/employment.commands.ts';
+import { BulkDone } from '../graphql/bulk-result.ts';
+import { checked } from '../graphql/checked-input.ts';
+import { InvalidInput } from '../graphql/results.ts';
+import { type ChangeEntry, recordChange } from '../history/change.ts';
+import { changeRows, type RowAction } from '../history/change-rows.ts';
+import { type CommandResult, runCommand } from '../history/command.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/**
+ * Update Status on many assignments (A-2 … A-11): each is done or refused by itself, all that are
+ * done are written together with a constant number of statements.
+ */
+export async function updateAssignmentStatus(
+  ctx: SignedInContext,
+  input: UpdateAssignmentStatusInput,
+): Promise<CommandResult<BulkDone>> {
+  const update = checked(statusUpdateSchema, input);
+  if (update instanceof InvalidInput) return update;
+  return runCommand(ctx, async (tx) => {
+    const planned = await planUpdate(tx, ctx, update, { lock: true });
+    const entries = await writeUpdate(tx, ctx, planned);
+    if (entries.length === 0) return BulkDone.of(planned.outcomes, null);
+    const changeSetId = await recordChange(tx, ctx, {
+      command: `assignment:${planned.action}`,
+      reason: update.endNote ?? null,
+      entries,
+    });
+    return BulkDone.of(planned.outcomes, changeSetId);
+  });
+}
+
+async function writeUpdate(
+  tx: Transaction,
+  ctx: SignedInContext,
+  { plan, action }: PlannedStatusUpdate,
+): Promise<ChangeEntry[]> {
+  const effects = plan.outcomes.flatMap((outcome) => outcome.effects);
+  const { assignments, candidates, employees } = plan.changes;
+  const approved = approvedNow(effects);
+  const besides = closedBesides(effects);
+  const changes = assignments.map(({ id, version, set }): RowAction<AssignmentEntity> => ({
+    id,
+    version,
+    set: approved.has(id) ? { ...set, approvedAt: ctx.now } : set,
+    action: besides.has(id) ? 'close' : action,
+  }));
+  return [
+    ...(await moveCandidates(tx, ctx, candidates)),
+    ...(await moveEmployees(tx, ctx, employees)),
+    ...(await changeRows(tx, ctx, AssignmentEntity, changes)),
+    ...(await settlePlacementFees(tx, ctx, effects)),
+  ];
+}
+
+/** Those that left “needs approval” for work done or under way. */
+function approvedNow(effects: readonly AssignmentEffect[]): ReadonlySet<string> {
+  return new Set(
+    effects.flatMap((effect) =>
+      effect.kind === 'ASSIGNMENT_STATUS' &&
+      effect.from === 'NEEDS_APPROVAL' &&
+      effect.to !== 'CANCELLED'
+        ? [effect.assignmentId]
+        : [],
+    ),
+  );
+}
+
+/** Others that a direct hire's approval closes (A-4). */
+function closedBesides(effects: readonly AssignmentEffect[]): ReadonlySet<string> {
+  return new Set(
+    effects.flatMap((effect) =>
+      effect.kind === 'OTHER_ASSIGNMENT_CLOSED' ? [effect.assignmentId] : [],
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import type { AssignmentWorldRows } from '@stint/domain/assignment/assignment-world.ts';
+import {
+  planStatusUpdate,
+  type StatusUpdateAction,
+  type StatusUpdatePlan,
+} from '@stint/domain/assignment/status-update.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
+import type { Outcome } from '../graphql/results.ts';
+import type { RequestContext } from '../server/context.ts';
+import { assignmentEffect } from './assignment-effect.ts';
+import { loadAssignmentWorld } from './assignment-world.ts';
+import type { CheckedStatusUpdate } from './status-update.input.ts';
+
+/** What an Update Status comes to. */
+export interface PlannedStatusUpdate {
+  rows: AssignmentWorldRows;
+  plan: StatusUpdatePlan;
+  action: StatusUpdateAction;
+  /** For each id asked for, in that order. */
+  outcomes: Outcome[];
+}
+
+/** Loads and decides; the preview shows what comes of it, the command writes it (A-2 … A-11). */
+export async function planUpdate(
+  connection: AgencyConnection,
+  { permissions, today }: Pick<RequestContext, 'permissions' | 'today'>,
+  { assignmentIds, action, ...input }: CheckedStatusUpdate,
+  options: { lock: boolean },
+): Promise<PlannedStatusUpdate> {
+  const rows = await loadAssignmentWorld(connection, assignmentIds, options);
+  const known = new Set(rows.assignments.map(({ id }) => id));
+  const ids = assignmentIds.filter((id) => known.has(id));
+  const plan = planStatusUpdate(rows, action, ids, input, { today, permissions });
+  const planned = new Map(plan.outcomes.map((outcome) => [outcome.recordId, outcome]));
+  const outcomes = assignmentIds.map((id) => {
+    const outcome = planned.get(id);
+    return outcome
+      ? outcomeOf('Assignment', outcome, assignmentEffect)
+      : notFoundOutcome('Assignment', id);
+  });
+  return { rows, plan, action, outcomes };
+}

@@ -1,0 +1,24 @@
+import { statusUpdateSections } from '@stint/domain/assignment/status-update-sections.ts';
+import { statusUpdateSchema, type UpdateAssignmentStatusInput } from './status-update.input.ts';
+import { planUpdate } from './status-update.plan.ts';
+import { sectionOf, type UpdateAssignmentStatusPreview } from './status-update.type.ts';
+import { checked } from '../graphql/checked-input.ts';
+import { InvalidInput } from '../graphql/results.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** What `updateAssignmentStatus` would do with this input: the same plan, nothing written. */
+export async function previewAssignmentStatus(
+  ctx: SignedInContext,
+  input: UpdateAssignmentStatusInput,
+): Promise<UpdateAssignmentStatusPreview> {
+  const update = checked(statusUpdateSchema, input);
+  if (update instanceof InvalidInput) {
+    return { sections: [], outcomes: [], problems: update.problems };
+  }
+  const { rows, outcomes } = await ctx.database.read((client) =>
+    planUpdate({ client, agencyId: ctx.agency.id }, ctx, update, { lock: false }),
+  );
+  const ticked = new Set(update.assignmentIds);
+  const sections = statusUpdateSections(rows.assignments.filter(({ id }) => ticked.has(id)));
+  return { sections: sections.map(sectionOf), outcomes, problems: [] };
+}

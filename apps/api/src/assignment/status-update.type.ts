@@ -1,0 +1,43 @@
+import type { StatusUpdateSection } from '@stint/domain/assignment/status-update-sections.ts';
+import { Field, ObjectType } from 'type-graphql';
+import { AssignmentAction } from './status-update.input.ts';
+import { Access } from '../graphql/access/access.ts';
+import { InputProblem, Outcome } from '../graphql/results.ts';
+import { JobTypeEnum } from '../job-order/job-order.type.ts';
+
+@ObjectType({ description: 'One job type’s part of the Update Status dialog (A-2).' })
+@Access('assignment:read')
+export class UpdateAssignmentStatusSection {
+  @Field(() => JobTypeEnum)
+  jobType!: string;
+
+  @Field()
+  label!: string;
+
+  @Field(() => [AssignmentAction], { description: 'What is possible for rows of this job type.' })
+  offered!: string[];
+}
+
+@ObjectType({ description: 'What Update Status would do. Nothing is written.' })
+@Access('assignment:read')
+export class UpdateAssignmentStatusPreview {
+  @Field(() => [UpdateAssignmentStatusSection])
+  sections!: UpdateAssignmentStatusSection[];
+
+  @Field(() => [Outcome], { description: 'For each record asked for, in that order.' })
+  outcomes!: Outcome[];
+
+  @Field(() => [InputProblem], {
+    description: 'What is wrong with the input; then there are no outcomes.',
+  })
+  problems!: readonly InputProblem[];
+}
+
+/** The domain's section in the graph's shape. */
+export function sectionOf({
+  jobType,
+  label,
+  offers,
+}: StatusUpdateSection): UpdateAssignmentStatusSection {
+  return { jobType, label, offered: offers.map(({ action }) => action) };
+}

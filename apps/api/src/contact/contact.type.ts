@@ -1,0 +1,49 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { ContactEntity } from './contact.entity.ts';
+import { Client } from '../client/client.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { connectionOf } from '../graphql/connection.ts';
+import { Node } from '../graphql/node.ts';
+import { Computed, Reads } from '../graphql/read/bindings.ts';
+
+@ObjectType({ description: 'A person at a client.', implements: Node })
+@Reads(() => ContactEntity, { rows: 'contact' })
+@Access('contact:read')
+export class Contact {
+  @Field(() => Int, {
+    description: 'Goes up with every change; a change is told the version it saw.',
+  })
+  version!: number;
+
+  @Field()
+  firstName!: string;
+
+  @Field()
+  lastName!: string;
+
+  @Field({ description: 'First name, last name.' })
+  @Computed<ContactEntity>({
+    needs: ['firstName', 'lastName'],
+    from: ({ firstName, lastName }) => `${firstName} ${lastName}`,
+  })
+  fullName!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the person is at the client.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true })
+  email!: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone!: string | null;
+
+  @Field({ description: 'Stands on the accounting customer record.' })
+  onAccountingCustomer!: boolean;
+
+  @Field(() => Client)
+  @Access('client:read')
+  client!: Relation<Client>;
+}
+
+export const ContactConnection = connectionOf('Contact', () => Contact);

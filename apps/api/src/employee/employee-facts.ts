@@ -1,0 +1,50 @@
+import type { EmployeeFacts } from '@stint/domain/employee/employee.machine.ts';
+import type { EmployeeEntity } from './employee.entity.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import type { PageLoader } from '../graphql/read/bindings.ts';
+
+type ActiveAssignments = EmployeeFacts['activeAssignments'];
+
+/** The active assignments of these employees, by employee; they end before the employment does. */
+export async function loadActiveAssignments(
+  { client, agencyId }: AgencyConnection,
+  employeeIds: readonly string[],
+): Promise<ReadonlyMap<string, ActiveAssignments>> {
+  const { rows } = await client.query<{ id: string; employeeId: string; label: string }>(
+    `SELECT id, employee_id AS "employeeId", '#' || number || ' ' || job_title AS label
+     FROM assignment
+     WHERE agency_id = $1 AND employee_id = ANY($2::uuid[]) AND status = 'ACTIVE'
+     ORDER BY number`,
+    [agencyId, employeeIds],
+  );
+  return Map.groupBy(rows, ({ employeeId }) => employeeId);
+}
+
+/** The same for a page of employees. */
+export const activeAssignmentsOfPage: PageLoader<EmployeeEntity, ActiveAssignments> = (
+  client,
+  { agency },
+  rows,
+) =>
+  loadActiveAssignments(
+    { client, agencyId: agency!.id },
+    rows.map(({ id }) => id),
+  );
+
+/** The facts about an employee, from a row with the candidate's name. */
+export function employeeFacts(
+  row: Pick<EmployeeEntity, 'id' | 'candidateId' | 'status' | 'hiredOn'> & {
+    candidate?: { firstName: string; lastName: string } | null;
+  },
+  { today, activeAssignments }: { today: string; activeAssignments: ActiveAssignments },
+): EmployeeFacts {
+  const { id, candidateId, status, hiredOn, candidate } = row;
+  const label = `${candidate?.firstName ?? ''} ${candidate?.lastName ?? ''}`.trim();
+  return {
+    today,
+    candidate: { id: candidateId, label },
+    employee: { id, label, status, hiredOn } as EmployeeFacts['employee'],
+    activeAssignments,
+    hiring: null,
+  };
+}

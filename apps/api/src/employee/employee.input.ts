@@ -1,0 +1,61 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { z } from 'zod';
+import { Employee } from './employee.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { recordId, text } from '../graphql/checked-input.ts';
+import { ReadById } from '../graphql/read/bindings.ts';
+import { resultOf } from '../graphql/results.ts';
+import { DateScalar } from '../graphql/scalars.ts';
+
+@InputType({ description: 'Ends an employment.' })
+@Access('employee:terminate')
+export class TerminateEmployeeInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  version!: number;
+
+  @Field(() => DateScalar, { description: 'Last day of the employment.' })
+  terminatedOn!: string;
+
+  @Field({ description: 'Kept in the history.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Employs somebody again.' })
+@Access('employee:terminate')
+export class RehireEmployeeInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  version!: number;
+
+  @Field(() => DateScalar, { description: 'First day of the new employment.' })
+  hiredOn!: string;
+}
+
+const seen = { id: recordId('Employee'), version: z.number() };
+
+export const terminateEmployeeSchema = z.object({
+  ...seen,
+  terminatedOn: z.string(),
+  reason: text(2000),
+});
+
+export const rehireEmployeeSchema = z.object({ ...seen, hiredOn: z.string() });
+
+@ObjectType({ description: 'The employment has changed.' })
+@Access('employee:terminate')
+export class EmployeeUpdated {
+  @Field(() => Employee)
+  @ReadById()
+  employee!: Relation<Employee> | string;
+
+  @Field(() => ID, { description: 'What `undo` asks for.' })
+  changeSetId!: string;
+}
+
+export const EmployeeResult = resultOf('EmployeeResult', 'Changed, or why not.', EmployeeUpdated);

@@ -1,0 +1,83 @@
+import { defaultChecklist } from '@stint/domain/hiring/checklist.ts';
+import { v7 as uuid } from 'uuid';
+import {
+  HiringChecklistEntryEntity,
+  HiringChecklistItemEntity,
+} from './hiring-checklist.entity.ts';
+import { loadCandidatesInHiring } from './hiring-facts.queries.ts';
+import {
+  ChecklistItemSet,
+  setChecklistItemSchema,
+  type SetChecklistItemInput,
+} from './hiring.input.ts';
+import { selectRows } from '../database/select-rows.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { type Author, insertRows } from '../database/write-rows.ts';
+import { notFound } from '../graphql/bulk-result.ts';
+import { checked } from '../graphql/checked-input.ts';
+import { InvalidInput, refused } from '../graphql/results.ts';
+import { recordChange } from '../history/change.ts';
+import { createRows, removeRows } from '../history/change-rows.ts';
+import { type CommandResult, runCommand } from '../history/command.ts';
+import { lockPlacements } from '../placement/lock.commands.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** Gives a new agency the checklist that agencies start with (P-11). */
+export async function createDefaultChecklist(tx: Transaction, author: Author): Promise<void> {
+  const items = defaultChecklist.map((item, position) => ({ id: uuid(), ...item, position }));
+  await insertRows(tx, author, HiringChecklistItemEntity, items);
+}
+
+/** Ticks an item for a candidate in Hiring Management, or takes the tick away. */
+export async function setChecklistItem(
+  ctx: SignedInContext,
+  input: SetChecklistItemInput,
+): Promise<CommandResult<ChecklistItemSet>> {
+  const given = checked(setChecklistItemSchema, input);
+  if (given instanceof InvalidInput) return given;
+  const { candidateId, itemId, done } = given;
+  return runCommand(ctx, async (tx) => {
+    await lockPlacements(tx, { pendingOfCandidates: [candidateId] });
+    const candidates = await loadCandidatesInHiring(tx, [candidateId], ctx.today);
+    const candidate = candidates.get(candidateId);
+    if (!candidate) return refused([notFound('Candidate', 'candidateId')]);
+    if (candidate.pending.length === 0) {
+      const { label } = candidate.facts.candidate;
+      const message = `${label} is not in Hiring Management.`;
+      return refused([{ code: 'NOT_IN_HIRING', message, field: 'candidateId' }]);
+    }
+    const item = candidate.checklist.find(({ id }) => id === itemId);
+    if (!item) return refused([notFound('ChecklistItem', 'itemId')]);
+    if (item.done !== done) await write(tx, ctx, { candidateId, itemId, key: item.key, done });
+    return Object.assign(new ChecklistItemSet(), { hiringCandidate: candidateId });
+  });
+}
+
+/** Ticks are kept by item: one that was made for the same thing of another job type goes too. */
+async function write(
+  tx: Transaction,
+  ctx: SignedInContext,
+  {
+    candidateId,
+    itemId,
+    key,
+    done,
+  }: { candidateId: string; itemId: string; key: string; done: boolean },
+): Promise<void> {
+  const same = await selectRows(tx, HiringChecklistItemEntity, { key });
+  const ticks = await selectRows(tx, HiringChecklistEntryEntity, {
+    candidateId,
+    itemId: same.map(({ id }) => id),
+  });
+  const tick = {
+    id: uuid(),
+    candidateId,
+    itemId,
+    doneAt: ctx.now,
+    doneById: ctx.account?.id ?? null,
+  };
+  const entries = done
+    ? await createRows(tx, ctx, HiringChecklistEntryEntity, [tick])
+    : await removeRows(tx, HiringChecklistEntryEntity, ticks);
+  await recordChange(tx, ctx, { command: 'hiring:update-checklist', entries });
+}

@@ -1,0 +1,67 @@
+import type { EmployeeFacts } from '@stint/domain/employee/employee.machine.ts';
+import { missingItems } from '@stint/domain/hiring/checklist.ts';
+import type { JobType } from '@stint/domain/job-order/job-type.ts';
+import type { PlacementFacts } from '@stint/domain/placement/placement-facts.ts';
+import { type CandidateChecklistItem, loadChecklists } from './checklist.queries.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { loadPendingPlacements } from '../placement/placement-facts.queries.ts';
+
+/** A candidate in Hiring Management. */
+export interface CandidateInHiring {
+  facts: EmployeeFacts;
+  pending: PlacementFacts[];
+  checklist: CandidateChecklistItem[];
+  /** Since when the first of the placements waits; `null` when none does. */
+  since: string | null;
+}
+
+/** These candidates with what hiring them is decided on; ids that mean nothing are left out. */
+export async function loadCandidatesInHiring(
+  connection: AgencyConnection,
+  candidateIds: readonly string[],
+  today: string,
+): Promise<ReadonlyMap<string, CandidateInHiring>> {
+  const candidates = await loadCandidates(connection, candidateIds);
+  const placements = await loadPendingPlacements(connection, candidateIds);
+  const pendingOf = Map.groupBy(placements, ({ facts }) => facts.candidate.id);
+  const jobTypes = candidates.map(({ id }): [string, JobType[]] => [
+    id,
+    (pendingOf.get(id) ?? []).flatMap(({ jobType }) => jobType ?? []),
+  ]);
+  const checklists = await loadChecklists(connection, new Map(jobTypes));
+  return new Map(
+    candidates.map(({ id, label, employee }) => {
+      const waiting = pendingOf.get(id) ?? [];
+      const checklist = checklists.get(id) ?? [];
+      const pending = waiting.map(({ facts }) => facts);
+      const hiring = { pendingPlacements: pending.length, missingItems: missingItems(checklist) };
+      const facts = { today, candidate: { id, label }, employee, activeAssignments: [], hiring };
+      const [since = null] = waiting.map((placement) => placement.since).sort();
+      return [id, { facts, pending, checklist, since }];
+    }),
+  );
+}
+
+interface Candidate {
+  id: string;
+  label: string;
+  employee: EmployeeFacts['employee'];
+}
+
+async function loadCandidates(
+  { client, agencyId }: AgencyConnection,
+  candidateIds: readonly string[],
+): Promise<Candidate[]> {
+  const { rows } = await client.query<Candidate>(
+    `SELECT candidate.id, first_name || ' ' || last_name AS label,
+       CASE WHEN employee.id IS NOT NULL THEN json_build_object(
+         'id', employee.id, 'label', first_name || ' ' || last_name,
+         'status', employee.status, 'hiredOn', hired_on
+       ) END AS employee
+     FROM candidate
+     LEFT JOIN employee ON employee.agency_id = $1 AND employee.candidate_id = candidate.id
+     WHERE candidate.agency_id = $1 AND candidate.id = ANY($2::uuid[])`,
+    [agencyId, candidateIds],
+  );
+  return rows;
+}

@@ -1,0 +1,29 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import type { CandidateEntity } from '../candidate/candidate.entity.ts';
+import { Access } from '../graphql/access/access.ts';
+import { PageArgs } from '../graphql/connection.ts';
+import { words } from '../graphql/read/conditions.ts';
+import { list } from '../graphql/read/list.ts';
+
+@InputType({ description: 'Which candidates in Hiring Management.' })
+@Access('hiring:read')
+export class HiringFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Every word begins a word of number or name.',
+  })
+  search?: string | null;
+}
+
+@ArgsType()
+export class HiringArgs extends PageArgs {
+  @Field(() => HiringFilter, { nullable: true })
+  filter?: HiringFilter | null;
+}
+
+export const hiringCandidates = list<CandidateEntity, HiringFilter, 'NAME'>({
+  name: 'hiringCandidates',
+  sorts: { NAME: ['sortName'] },
+  defaultOrder: { by: 'NAME', direction: 'ASC' },
+  filters: { search: words('number', 'firstName', 'lastName') },
+});

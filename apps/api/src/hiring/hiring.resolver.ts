@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { setChecklistItem } from './checklist.commands.ts';
+import { hireCandidates } from './hire.commands.ts';
+import {
+  HireCandidatesInput,
+  SetChecklistItemInput,
+  SetChecklistItemResult,
+} from './hiring.input.ts';
+import { HiringArgs, hiringCandidates } from './hiring.queries.ts';
+import { HiringCandidate, HiringCandidateConnection } from './hiring.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { BulkResult } from '../graphql/bulk-result.ts';
+import { readConnection, readOne } from '../graphql/read/read.ts';
+import type { RequestContext, SignedInContext } from '../server/context.ts';
+
+@Resolver()
+export class HiringResolver {
+  @Query(() => HiringCandidateConnection, {
+    description: 'Hiring Management: candidates with pending first placements, by name.',
+  })
+  @Access('hiring:read')
+  hiringCandidates(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => HiringArgs) args: HiringArgs,
+  ) {
+    return readConnection(ctx, info, hiringCandidates, args);
+  }
+
+  @Query(() => HiringCandidate, {
+    nullable: true,
+    description: 'A candidate in Hiring Management; null for one who is not, or no more.',
+  })
+  @Access('hiring:read')
+  hiringCandidate(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'The candidate’s.' }) id: string,
+  ) {
+    return readOne(ctx, info, id);
+  }
+
+  @Mutation(() => SetChecklistItemResult, {
+    description: 'Ticks an item of the new-hire checklist, or takes the tick away.',
+  })
+  @Access('hiring:update-checklist')
+  setChecklistItem(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => SetChecklistItemInput) input: SetChecklistItemInput,
+  ) {
+    return setChecklistItem(ctx, input);
+  }
+
+  @Mutation(() => BulkResult, {
+    description:
+      'Makes employees of candidates; their pending assignments need approval then (P-11).',
+  })
+  @Access('hiring:hire')
+  hireCandidates(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => HireCandidatesInput) input: HireCandidatesInput,
+  ) {
+    return hireCandidates(ctx, input);
+  }
+}

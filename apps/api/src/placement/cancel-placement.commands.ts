@@ -1,0 +1,84 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { decide, type Permissions } from '@stint/domain/kernel/decide.ts';
+import { planCancelAllPending } from '@stint/domain/placement/cancel-all-pending.ts';
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
+import {
+  type CancelPendingPlacementsInput,
+  cancelPendingSchema,
+  type CancelPlacementInput,
+  cancelPlacementSchema,
+} from './cancel-placement.input.ts';
+import { loadCandidatesBeingHired } from './candidates-being-hired.queries.ts';
+import { lockPlacements } from './lock.commands.ts';
+import { placementEffect } from './placement-effect.queries.ts';
+import { carryOut } from './placement-effects.commands.ts';
+import { loadPlacement } from './placement-facts.queries.ts';
+import { PlacementCancelled } from './placement-results.type.ts';
+import { StaleRows } from '../database/write-rows.ts';
+import { BulkDone, notFound, notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
+import { checked } from '../graphql/checked-input.ts';
+import { InvalidInput, refused } from '../graphql/results.ts';
+import { recordChange } from '../history/change.ts';
+import { type CommandResult, runCommand } from '../history/command.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** Cancels one pending first placement, with a reason (P-7, P-9). */
+export async function cancelPlacement(
+  ctx: SignedInContext,
+  input: CancelPlacementInput,
+): Promise<CommandResult<PlacementCancelled>> {
+  const given = checked(cancelPlacementSchema, input);
+  if (given instanceof InvalidInput) return given;
+  const { placementId, version, reason } = given;
+  return runCommand(ctx, async (tx) => {
+    await lockPlacements(tx, { placementIds: [placementId] });
+    const loaded = await loadPlacement(tx, placementId);
+    if (!loaded) return refused([notFound('Placement', 'placementId')]);
+    if (loaded.placementVersion !== version) throw new StaleRows('placement', [placementId]);
+
+    const { facts } = loaded;
+    const { permissions } = ctx;
+    const decision = decide(placementMachine, 'cancel', { facts, input: { reason }, permissions });
+    if (!decision.allowed) return refused(decision.refusals);
+
+    const entries = await carryOut(tx, ctx, decision.effects);
+    const command = commandOf(permissions);
+    return PlacementCancelled.of(
+      placementId,
+      await recordChange(tx, ctx, { command, reason, entries }),
+    );
+  });
+}
+
+/** Cancels all pending placements of each candidate, with one reason (P-8). */
+export async function cancelPendingPlacements(
+  ctx: SignedInContext,
+  input: CancelPendingPlacementsInput,
+): Promise<CommandResult<BulkDone>> {
+  const given = checked(cancelPendingSchema, input);
+  if (given instanceof InvalidInput) return given;
+  const { candidateIds, reason } = given;
+  return runCommand(ctx, async (tx) => {
+    await lockPlacements(tx, { pendingOfCandidates: candidateIds });
+    const candidates = await loadCandidatesBeingHired(tx, candidateIds);
+    const planned = planCancelAllPending([...candidates.values()], reason, ctx);
+    const byCandidate = new Map(planned.map((outcome) => [outcome.recordId, outcome]));
+    const outcomes = candidateIds.map((id) => {
+      const outcome = byCandidate.get(id);
+      return outcome
+        ? outcomeOf('Candidate', outcome, placementEffect)
+        : notFoundOutcome('Candidate', id);
+    });
+    const effects = planned.flatMap((outcome) => outcome.effects);
+    if (effects.length === 0) return BulkDone.of(outcomes, null);
+
+    const entries = await carryOut(tx, ctx, effects);
+    const command = 'hiring:cancel-placements';
+    return BulkDone.of(outcomes, await recordChange(tx, ctx, { command, reason, entries }));
+  });
+}
+
+/** The permission by which somebody cancels; whoever has it may take it back. */
+function commandOf(permissions: Permissions): PermissionName {
+  return permissions.has('placement:cancel') ? 'placement:cancel' : 'hiring:cancel-placements';
+}

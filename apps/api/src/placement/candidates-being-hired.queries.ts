@@ -1,0 +1,45 @@
+import type { CandidateBeingHired } from '@stint/domain/placement/cancel-all-pending.ts';
+import { loadPendingPlacements } from './placement-facts.queries.ts';
+import type { CancelPlacementsPreview } from './placement-results.type.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { uuidOf } from '../graphql/global-id.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** These candidates with all of their pending placements; ids that mean nothing are left out. */
+export async function loadCandidatesBeingHired(
+  connection: AgencyConnection,
+  candidateIds: readonly string[],
+): Promise<ReadonlyMap<string, CandidateBeingHired>> {
+  const { client, agencyId } = connection;
+  const { rows } = await client.query<{ id: string; label: string }>(
+    `SELECT id, first_name || ' ' || last_name AS label
+     FROM candidate WHERE agency_id = $1 AND id = ANY($2::uuid[])`,
+    [agencyId, candidateIds],
+  );
+  const placements = await loadPendingPlacements(connection, candidateIds);
+  const pending = Map.groupBy(
+    placements.map(({ facts }) => facts),
+    ({ candidate }) => candidate.id,
+  );
+  const names = new Map(rows.map((row) => [row.id, row.label]));
+  return new Map(
+    candidateIds
+      .filter((id) => names.has(id))
+      .map((id) => [id, { id, label: names.get(id)!, pending: pending.get(id) ?? [] }]),
+  );
+}
+
+/** What `cancelPendingPlacements` would cancel, candidate by candidate (P-8). */
+export async function previewCancelPlacements(
+  { agency, database }: SignedInContext,
+  candidateIds: readonly string[],
+): Promise<CancelPlacementsPreview[]> {
+  const ids = [...new Set(candidateIds.map((id) => uuidOf(id, 'Candidate')))];
+  const candidates = await database.read((client) =>
+    loadCandidatesBeingHired({ client, agencyId: agency.id }, ids),
+  );
+  return [...candidates.values()].map(({ id, pending }) => ({
+    candidate: id,
+    placements: pending.map(({ placement }) => placement!.id),
+  }));
+}

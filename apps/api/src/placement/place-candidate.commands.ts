@@ -1,0 +1,130 @@
+import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
+import { v7 as uuid } from 'uuid';
+import { lockPlacements } from './lock.commands.ts';
+import { setOwners } from './owners.commands.ts';
+import { placeCandidateSchema, type PlaceCandidateInput } from './place-candidate.input.ts';
+import { type PlannedPlacing, planPlacing } from './place-candidate.plan.ts';
+import { followEffects } from './placement-effects.commands.ts';
+import { PlacementMade } from './placement-results.type.ts';
+import { PlacementEntity } from './placement.entity.ts';
+import {
+  drawUpAssignment,
+  placeAssignmentAgain,
+} from '../assignment/assignment-placing.commands.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { StaleRows } from '../database/write-rows.ts';
+import { checked } from '../graphql/checked-input.ts';
+import { InvalidInput, refused } from '../graphql/results.ts';
+import { type ChangeEntry, recordChange } from '../history/change.ts';
+import { changeRows, createRows } from '../history/change-rows.ts';
+import { type CommandResult, runCommand } from '../history/command.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/**
+ * Places a candidate (P-4 … P-6), or completes a cancelled placement again (P-10). Of two who take the
+ * last opening at the same instant, one is refused.
+ */
+export async function placeCandidate(
+  ctx: SignedInContext,
+  input: PlaceCandidateInput,
+): Promise<CommandResult<PlacementMade>> {
+  const form = checked(placeCandidateSchema, input);
+  if (form instanceof InvalidInput) return form;
+  return runCommand(ctx, async (tx) => {
+    await lockPlacements(tx, { submissionIds: [form.submissionId] });
+    const planned = await planPlacing(tx, ctx, form);
+    if ('code' in planned) return refused([planned]);
+    requireVersion(planned, form.version);
+
+    const decision = planned.decide(form.acknowledgedWarnings ?? []);
+    const refusals = [...(decision.allowed ? [] : decision.refusals), ...planned.unknown];
+    if (!decision.allowed || refusals.length > 0) return refused(refusals);
+
+    const { placementId, entries } = await write(tx, ctx, planned, decision.effects);
+    const changeSetId = await recordChange(tx, ctx, {
+      command: `placement:${planned.action}`,
+      entries,
+    });
+    return PlacementMade.of(placementId, changeSetId);
+  });
+}
+
+function requireVersion({ action, loaded }: PlannedPlacing, version: number | null | undefined) {
+  if (version == null) return;
+  const { facts, placementVersion, submissionVersion } = loaded;
+  const activating = action === 'activate';
+  if ((activating ? placementVersion : submissionVersion) === version) return;
+  const { placement, submission } = facts;
+  throw activating
+    ? new StaleRows('placement', [placement!.id])
+    : new StaleRows('submission', [submission.id]);
+}
+
+async function write(
+  tx: Transaction,
+  ctx: SignedInContext,
+  planned: PlannedPlacing,
+  effects: readonly PlacementEffect[],
+): Promise<{ placementId: string; entries: ChangeEntry[] }> {
+  const placed = effects.find((effect) => effect.kind === 'PLACEMENT_STATUS')!;
+  const { placementId, entries } = await writePlacement(tx, ctx, planned, placed.to);
+  return {
+    placementId,
+    entries: [
+      ...entries,
+      ...(await writeAssignment(tx, ctx, planned, placementId, effects)),
+      ...(await setOwners(tx, ctx, placementId, planned.owners)),
+      ...(await followEffects(tx, ctx, effects)),
+    ],
+  };
+}
+
+async function writePlacement(
+  tx: Transaction,
+  ctx: SignedInContext,
+  { loaded: { facts }, conditions }: PlannedPlacing,
+  status: string,
+): Promise<{ placementId: string; entries: ChangeEntry[] }> {
+  const { placement, submission, order, candidate } = facts;
+  if (placement) {
+    const set = {
+      status,
+      cancelReason: null,
+      ...(conditions ? { conditions: [...conditions] } : {}),
+    };
+    const change = { id: placement.id, set, action: 'activate' };
+    const entries = await changeRows(tx, ctx, PlacementEntity, [change]);
+    return { placementId: placement.id, entries };
+  }
+  const placementId = uuid();
+  const entries = await createRows(tx, ctx, PlacementEntity, [
+    {
+      id: placementId,
+      submissionId: submission.id,
+      jobOrderId: order.id,
+      candidateId: candidate.id,
+      status,
+      cancelReason: null,
+      conditions: [...(conditions ?? [])],
+    },
+  ]);
+  return { placementId, entries };
+}
+
+function writeAssignment(
+  tx: Transaction,
+  ctx: SignedInContext,
+  { loaded, terms }: PlannedPlacing,
+  placementId: string,
+  effects: readonly PlacementEffect[],
+): Promise<ChangeEntry[]> {
+  const { assignment, order, candidate, employee } = loaded.facts;
+  const { to } = effects.find((effect) => effect.kind === 'ASSIGNMENT_STATUS')!;
+  const employeeId = employee?.id ?? null;
+  if (assignment) {
+    return placeAssignmentAgain(tx, ctx, assignment.id, { ...terms, employeeId }, to);
+  }
+  const { clientId, jobTitle } = loaded;
+  const origin = { placementId, jobOrderId: order.id, clientId, candidateId: candidate.id };
+  return drawUpAssignment(tx, ctx, { ...origin, employeeId, jobTitle }, terms, to);
+}

@@ -1,0 +1,92 @@
+import { decide, type Decision } from '@stint/domain/kernel/decide.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
+import type { PlacementCondition, PlacementStatus } from '@stint/domain/placement/placement.ts';
+import type { PlacementTerms } from '@stint/domain/placement/placement-facts.ts';
+import { loadOwners, type OwnerShare, unknownOwners } from './owners.queries.ts';
+import type { CheckedPlacing } from './place-candidate.input.ts';
+import { type LoadedPlacement, loadPlacementOfSubmission } from './placement-facts.queries.ts';
+import { storedTerms, termsFromOrder } from '../assignment/assignment-terms.queries.ts';
+import { enteredTerms, type StoredTerms } from '../assignment/assignment-terms.type.ts';
+import { loadRunningAssignments } from '../assignment/running-assignments.queries.ts';
+import { foreignReferences } from '../assignment/terms-references.queries.ts';
+import { loadCredit } from '../client/credit.queries.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { notFound } from '../graphql/bulk-result.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** A filled-in placement form with what was found about it. */
+export interface PlannedPlacing {
+  action: 'place' | 'activate';
+  loaded: LoadedPlacement;
+  terms: StoredTerms;
+  owners: readonly OwnerShare[];
+  conditions: readonly PlacementCondition[] | null;
+  /** Ids in the form that mean nothing here. */
+  unknown: readonly Refusal[];
+  /** @param acknowledged codes of the warnings that were accepted */
+  decide(acknowledged: readonly string[]): Decision<PlacementStatus, PlacementEffect>;
+}
+
+/**
+ * Loads what a placement form is decided on (P-4 … P-6, P-10); the preview and the command both ask
+ * its `decide`.
+ *
+ * @returns the refusal where the submission or placement does not exist
+ */
+export async function planPlacing(
+  connection: AgencyConnection,
+  { agency, account, permissions }: SignedInContext,
+  input: CheckedPlacing,
+): Promise<PlannedPlacing | Refusal> {
+  const loaded = await loadPlacementOfSubmission(connection, input.submissionId);
+  if (!loaded) return notFound('Submission', 'submissionId');
+  const { facts: found, clientId } = loaded;
+  const { placement, assignment, candidate, order } = found;
+  if (input.placementId && placement?.id !== input.placementId) {
+    return notFound('Placement', 'placementId');
+  }
+  const base = assignment
+    ? await storedTerms(connection, assignment.id)
+    : await termsFromOrder(connection, order.id);
+  const entered = enteredTerms(input);
+  const { jobType } = input;
+  const terms = { ...base, ...entered, jobType, currency: agency.currency } as StoredTerms;
+  const owners = input.owners ?? (await usualOwners(connection, placement?.id, account?.id));
+  const placing = {
+    policy: agency.settings,
+    credit: await loadCredit(connection, clientId),
+    otherAssignments: await loadRunningAssignments(connection, candidate.id),
+  };
+  const facts = { ...found, placing };
+  const action = input.placementId ? 'activate' : 'place';
+  return {
+    action,
+    loaded,
+    terms,
+    owners,
+    conditions: input.conditions ?? null,
+    unknown: [
+      ...(await foreignReferences(connection, clientId, entered)),
+      ...(await unknownOwners(connection, input.owners ?? [])),
+    ],
+    decide: (acknowledged) =>
+      decide(placementMachine, action, {
+        facts,
+        input: { terms: { ...terms, owners } as unknown as PlacementTerms },
+        permissions,
+        acknowledged,
+      }),
+  };
+}
+
+/** Those that the cancelled placement had, else the person who places. */
+async function usualOwners(
+  connection: AgencyConnection,
+  placementId: string | undefined,
+  accountId: string | undefined,
+): Promise<readonly OwnerShare[]> {
+  const before = placementId ? await loadOwners(connection, placementId) : [];
+  return before.length > 0 || !accountId ? before : [{ accountId, share: '100' }];
+}

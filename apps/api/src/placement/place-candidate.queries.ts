@@ -1,0 +1,51 @@
+import { placeCandidateSchema, type PlaceCandidateInput } from './place-candidate.input.ts';
+import { planPlacing } from './place-candidate.plan.ts';
+import { placementEffect } from './placement-effect.queries.ts';
+import type { PlacementPreview } from './placement-results.type.ts';
+import { marginOfTerms } from '../assignment/margin.type.ts';
+import { checked } from '../graphql/checked-input.ts';
+import { InvalidInput, type Outcome, refusalOf } from '../graphql/results.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** What `placeCandidate` would do with this form: the same decision, nothing written. */
+export async function previewPlacement(
+  ctx: SignedInContext,
+  input: PlaceCandidateInput,
+): Promise<PlacementPreview> {
+  const form = checked(placeCandidateSchema, input);
+  const undecided: Outcome = {
+    recordId: input.submissionId,
+    label: '',
+    done: false,
+    refusals: [],
+    effects: [],
+  };
+  if (form instanceof InvalidInput) {
+    return { margin: null, outcome: undecided, warnings: [], problems: form.problems };
+  }
+  const { agency } = ctx;
+  const planned = await ctx.database.read((client) =>
+    planPlacing({ client, agencyId: agency.id }, ctx, form),
+  );
+  if ('code' in planned) {
+    const outcome = { ...undecided, refusals: [refusalOf(planned)] };
+    return { margin: null, outcome, warnings: [], problems: [] };
+  }
+  const doubtful = planned.decide([]);
+  const warnings = doubtful.allowed ? [] : doubtful.refusals.filter(({ warning }) => warning);
+  const decision = planned.decide(warnings.map(({ code }) => code));
+  const refusals = [...(decision.allowed ? [] : decision.refusals), ...planned.unknown];
+  const done = decision.allowed && refusals.length === 0;
+  return {
+    margin: marginOfTerms(planned.terms),
+    outcome: {
+      recordId: input.submissionId,
+      label: planned.loaded.facts.submission.label,
+      done,
+      refusals: refusals.map(refusalOf),
+      effects: done ? decision.effects.map(placementEffect) : [],
+    },
+    warnings: warnings.map(refusalOf),
+    problems: [],
+  };
+}

@@ -1,0 +1,77 @@
+import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
+import { PlacementEntity } from './placement.entity.ts';
+import { followPlacements as moveAssignments } from '../assignment/assignment-placing.commands.ts';
+import type { Transaction } from '../database/tenant.ts';
+import type { Author } from '../database/write-rows.ts';
+import type { ChangeEntry } from '../history/change.ts';
+import { changeRows } from '../history/change-rows.ts';
+import { changeOpenings, type OpeningsChange } from '../job-order/openings.commands.ts';
+import { followPlacements as moveSubmissions } from '../submission/placed-submission.commands.ts';
+
+/**
+ * Carries out what cancelling and hiring do to existing placements, their assignments, submissions and
+ * job orders; one statement per table, however many.
+ *
+ * @param employeeOf who an assignment's candidate was hired as
+ */
+export async function carryOut(
+  tx: Transaction,
+  author: Author,
+  effects: readonly PlacementEffect[],
+  employeeOf: ReadonlyMap<string, string> = new Map(),
+): Promise<ChangeEntry[]> {
+  const placements = effects.filter((effect) => effect.kind === 'PLACEMENT_STATUS');
+  const assignments = effects.filter((effect) => effect.kind === 'ASSIGNMENT_STATUS');
+  return [
+    ...(await changeRows(
+      tx,
+      author,
+      PlacementEntity,
+      placements.map(({ placementId, to, reason }) => ({
+        id: placementId!,
+        set: { status: to, cancelReason: reason },
+        action: to === 'CANCELLED' ? 'cancel' : 'complete',
+      })),
+    )),
+    ...(await moveAssignments(
+      tx,
+      author,
+      assignments.map(({ assignmentId, to }) => ({
+        assignmentId: assignmentId!,
+        to,
+        employeeId: employeeOf.get(assignmentId!),
+      })),
+    )),
+    ...(await followEffects(tx, author, effects)),
+  ];
+}
+
+/** What any of it does to submissions and job orders. */
+export async function followEffects(
+  tx: Transaction,
+  author: Author,
+  effects: readonly PlacementEffect[],
+): Promise<ChangeEntry[]> {
+  const stages = effects.filter((effect) => effect.kind === 'SUBMISSION_STAGE');
+  return [
+    ...(await moveSubmissions(tx, author, stages)),
+    ...(await changeOpenings(tx, author, openingsAfter(effects))),
+  ];
+}
+
+/** Each order once, as the last of its effects leaves it. */
+function openingsAfter(effects: readonly PlacementEffect[]): OpeningsChange[] {
+  const orders = new Map<string, OpeningsChange>();
+  for (const effect of effects) {
+    if (effect.kind === 'OPENING_TAKEN' || effect.kind === 'OPENING_GIVEN_BACK') {
+      const { jobOrderId, left } = effect;
+      const taken = effect.kind === 'OPENING_TAKEN';
+      orders.set(jobOrderId, { ...orders.get(jobOrderId), jobOrderId, left, taken });
+    }
+    if (effect.kind === 'JOB_ORDER_STATUS') {
+      const { jobOrderId, to } = effect;
+      orders.set(jobOrderId, { ...orders.get(jobOrderId)!, status: to });
+    }
+  }
+  return [...orders.values()];
+}

@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { cancelPendingPlacements, cancelPlacement } from './cancel-placement.commands.ts';
+import { CancelPendingPlacementsInput, CancelPlacementInput } from './cancel-placement.input.ts';
+import { previewCancelPlacements } from './candidates-being-hired.queries.ts';
+import { placeCandidate } from './place-candidate.commands.ts';
+import { PlaceCandidateInput } from './place-candidate.input.ts';
+import { previewPlacement } from './place-candidate.queries.ts';
+import {
+  CancelPlacementResult,
+  CancelPlacementsPreview,
+  PlaceCandidateResult,
+  PlacementPreview,
+} from './placement-results.type.ts';
+import { PlacementArgs, placements } from './placement.queries.ts';
+import { Placement, PlacementConnection } from './placement.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { BulkResult } from '../graphql/bulk-result.ts';
+import { readConnection, readOne } from '../graphql/read/read.ts';
+import type { RequestContext, SignedInContext } from '../server/context.ts';
+
+@Resolver()
+export class PlacementResolver {
+  @Query(() => PlacementConnection, { description: 'Placements, the newest first.' })
+  @Access('placement:read')
+  placements(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PlacementArgs) args: PlacementArgs,
+  ) {
+    return readConnection(ctx, info, placements, args);
+  }
+
+  @Query(() => Placement, {
+    nullable: true,
+    description: 'One placement; null when there is none.',
+  })
+  @Access('placement:read')
+  placement(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID) id: string,
+  ) {
+    return readOne(ctx, info, id);
+  }
+
+  @Query(() => PlacementPreview, {
+    description: 'What `placeCandidate` would do with this form, with its margin.',
+  })
+  @Access('placement:place', 'placement:activate')
+  previewPlacement(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => PlaceCandidateInput) input: PlaceCandidateInput,
+  ) {
+    return previewPlacement(ctx, input);
+  }
+
+  @Query(() => [CancelPlacementsPreview], {
+    description: 'What `cancelPendingPlacements` would cancel: all that is pending, not just one.',
+  })
+  @Access('hiring:cancel-placements')
+  previewCancelPlacements(
+    @Ctx() ctx: SignedInContext,
+    @Arg('candidateIds', () => [ID]) candidateIds: string[],
+  ) {
+    return previewCancelPlacements(ctx, candidateIds);
+  }
+
+  @Mutation(() => PlaceCandidateResult, {
+    description: 'Places a candidate, or activates a cancelled placement (P-4 to P-6, P-10).',
+  })
+  @Access('placement:place', 'placement:activate')
+  placeCandidate(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => PlaceCandidateInput) input: PlaceCandidateInput,
+  ) {
+    return placeCandidate(ctx, input);
+  }
+
+  @Mutation(() => CancelPlacementResult, {
+    description: 'Cancels one pending first placement, with a reason (P-7, P-9).',
+  })
+  @Access('placement:cancel', 'hiring:cancel-placements')
+  cancelPlacement(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => CancelPlacementInput) input: CancelPlacementInput,
+  ) {
+    return cancelPlacement(ctx, input);
+  }
+
+  @Mutation(() => BulkResult, {
+    description: 'Cancels all pending placements of each candidate, with one reason (P-8).',
+  })
+  @Access('hiring:cancel-placements')
+  cancelPendingPlacements(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => CancelPendingPlacementsInput) input: CancelPendingPlacementsInput,
+  ) {
+    return cancelPendingPlacements(ctx, input);
+  }
+}

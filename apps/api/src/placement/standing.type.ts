@@ -1,0 +1,66 @@
+import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
+import {
+  backOfficeLocation,
+  backOfficeLocationLabels,
+  type BackOfficeLocation,
+} from '@stint/domain/placement/back-office-location.ts';
+import type { PlacementStatus } from '@stint/domain/placement/placement.ts';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { PlacementEntity } from './placement.entity.ts';
+import { Access } from '../graphql/access/access.ts';
+import { enumOf } from '../graphql/enum-of.ts';
+import { globalId } from '../graphql/global-id.ts';
+
+export const BackOfficeLocationEnum = enumOf(
+  'BackOfficeLocation',
+  'Where in the back office a placement now sits (P-2).',
+  backOfficeLocationLabels,
+);
+
+@ObjectType({ description: 'Status and whereabouts of a placement (P-2).' })
+@Access('placement:read')
+export class PlacementStanding {
+  @Field({ description: 'The Placement/Assignment status.' })
+  label!: string;
+
+  @Field({ description: 'How the status feels: neutral, info, success, warning or danger.' })
+  tone!: string;
+
+  @Field(() => BackOfficeLocationEnum)
+  location!: BackOfficeLocation;
+
+  @Field({ description: 'What the link to that place says.' })
+  locationLabel!: string;
+
+  @Field(() => ID, {
+    description: 'Where the link leads: the candidate in Hiring Management, else the assignment.',
+  })
+  recordId!: string;
+}
+
+/** What a placement's standing is made from: paths from the placement. */
+export const standingNeeds = [
+  'status',
+  'candidateId',
+  'assignment.id',
+  'assignment.status',
+  'assignment.employeeId',
+] as const;
+
+/** The standing of a placement that holds `standingNeeds`; `null` where nothing was placed. */
+export function standingOf(
+  placement: PlacementEntity | null | undefined,
+): PlacementStanding | null {
+  const assignment = placement?.assignment;
+  if (!placement?.status || !assignment?.id) return null;
+  const { statusLabel: label, ...whereabouts } = backOfficeLocation(
+    placement.status as PlacementStatus,
+    assignment.status as AssignmentStatus,
+    assignment.employeeId !== null,
+  );
+  const recordId =
+    whereabouts.location === 'HIRING_MANAGEMENT'
+      ? globalId('Candidate', placement.candidateId)
+      : globalId('Assignment', assignment.id);
+  return { label, ...whereabouts, recordId };
+}
