@@ -25,6 +25,8 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  fragment ViewerParts on Viewer {\n    kind\n    account {\n      id\n      userName\n      displayName\n      role\n    }\n    agency {\n      id\n      companyId\n      name\n      timeZone\n      currency\n    }\n    permissions\n    today\n    mustChangePassword\n  }\n': typeof types.ViewerPartsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': typeof types.ViewerDocument;
+  '\n  mutation Cancel($input: CancelPlacementInput!) {\n    cancelPlacement(input: $input) {\n      ... on PlacementCancelled {\n        changeSetId\n      }\n      ...ActionRefusedAnswer\n      ...InvalidInputAnswer\n    }\n  }\n': typeof types.CancelDocument;
+  '\n  query Names($first: Int, $after: String, $filter: ClientFilter) {\n    clients(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.NamesDocument;
 };
 const documents: Documents = {
   '\n  fragment ActionRefusedAnswer on ActionRefused {\n    message\n    refusals {\n      code\n      message\n      field\n      blocking {\n        kind\n        id\n        label\n      }\n    }\n  }\n':
@@ -47,6 +49,10 @@ const documents: Documents = {
   '\n  fragment ViewerParts on Viewer {\n    kind\n    account {\n      id\n      userName\n      displayName\n      role\n    }\n    agency {\n      id\n      companyId\n      name\n      timeZone\n      currency\n    }\n    permissions\n    today\n    mustChangePassword\n  }\n':
     types.ViewerPartsFragmentDoc,
   '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n': types.ViewerDocument,
+  '\n  mutation Cancel($input: CancelPlacementInput!) {\n    cancelPlacement(input: $input) {\n      ... on PlacementCancelled {\n        changeSetId\n      }\n      ...ActionRefusedAnswer\n      ...InvalidInputAnswer\n    }\n  }\n':
+    types.CancelDocument,
+  '\n  query Names($first: Int, $after: String, $filter: ClientFilter) {\n    clients(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
+    types.NamesDocument,
 };
 
 /**
@@ -129,6 +135,18 @@ export function graphql(
 export function graphql(
   source: '\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n',
 ): (typeof documents)['\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation Cancel($input: CancelPlacementInput!) {\n    cancelPlacement(input: $input) {\n      ... on PlacementCancelled {\n        changeSetId\n      }\n      ...ActionRefusedAnswer\n      ...InvalidInputAnswer\n    }\n  }\n',
+): (typeof documents)['\n  mutation Cancel($input: CancelPlacementInput!) {\n    cancelPlacement(input: $input) {\n      ... on PlacementCancelled {\n        changeSetId\n      }\n      ...ActionRefusedAnswer\n      ...InvalidInputAnswer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Names($first: Int, $after: String, $filter: ClientFilter) {\n    clients(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query Names($first: Int, $after: String, $filter: ClientFilter) {\n    clients(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useCommand } from '../answer/use-command.ts';
 import { graphql } from '../gql/gql.ts';
 import type { SessionsQuery } from '../gql/graphql.ts';
@@ -58,11 +58,14 @@ function SessionRow({ session }: { session: SessionsQuery['sessions'][number] })
         </Text>
       </div>
       {session.current ? (
-        <Badge variant="light">This one</Badge>
+        <Text size="xs" fw={600} style={{ flex: 'none' }}>
+          This one
+        </Text>
       ) : (
         <Button
           size="xs"
           variant="default"
+          style={{ flex: 'none' }}
           loading={revoking}
           aria-label={`End the session on ${device}`}
           onClick={() => void revoke({ id: session.id })}

@@ -1,0 +1,23 @@
+import { StintProvider } from '@stint/ui/theme/stint-provider.tsx';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { ClientProvider } from '../src/client/client-context.tsx';
+import { makeClient } from '../src/client/make-client.ts';
+import { LiveUpdatesProvider } from '../src/live/live-updates.tsx';
+import { ViewerContext } from '../src/session/viewer.ts';
+import { staffViewer } from '../src/testing/viewers.ts';
+
+/** Draws this inside of everything that an app gives a screen: look, server, viewer, live updates. */
+export function renderInside(screen: ReactNode) {
+  render(
+    <StintProvider env="test">
+      <ClientProvider client={makeClient({ door: 'console' })}>
+        <ViewerContext value={staffViewer('ALL_IN')}>
+          <LiveUpdatesProvider>{screen}</LiveUpdatesProvider>
+        </ViewerContext>
+      </ClientProvider>
+    </StintProvider>,
+  );
+  return userEvent.setup();
+}

@@ -1,0 +1,102 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { useCommand } from '../src/answer/use-command.ts';
+import { graphql } from '../src/gql/gql.ts';
+import { on } from '../src/testing/on.ts';
+import { server } from '../src/testing/server.ts';
+import { renderInside } from './inside.tsx';
+
+const CancelDocument = graphql(`
+  mutation Cancel($input: CancelPlacementInput!) {
+    cancelPlacement(input: $input) {
+      ... on PlacementCancelled {
+        changeSetId
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+function CancelForm() {
+  const form = useForm({ initialValues: { reason: 'no show' } });
+  const [cancel] = useCommand(CancelDocument, { form });
+  const submit = form.onSubmit(async ({ reason }) => {
+    await cancel({ input: { placementId: 'plc_1', version: 1, reason } });
+  });
+  return (
+    <form onSubmit={submit}>
+      <TextInput label="Reason" {...form.getInputProps('reason')} />
+      <button type="submit">Cancel placement</button>
+    </form>
+  );
+}
+
+const press = async () => {
+  const user = renderInside(<CancelForm />);
+  await user.click(screen.getByRole('button', { name: 'Cancel placement' }));
+};
+
+test('a refusal becomes a notice that names what stands in the way', async () => {
+  server.use(
+    on(CancelDocument).answers(() => ({
+      cancelPlacement: {
+        __typename: 'ActionRefused',
+        message: 'The placement was not cancelled.',
+        refusals: [
+          {
+            __typename: 'Refusal',
+            code: 'HAS_ASSIGNMENT',
+            message: 'Its assignment is active.',
+            field: null,
+            blocking: [
+              {
+                __typename: 'BlockingRecord',
+                kind: 'assignment',
+                id: 'asg_1',
+                label: 'Assignment 1042',
+              },
+            ],
+          },
+        ],
+      },
+    })),
+  );
+  await press();
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('The placement was not cancelled.');
+  expect(notice.textContent).toContain('Its assignment is active. (Assignment 1042)');
+});
+
+test('a problem of the input stands at its field; one without a field becomes a notice', async () => {
+  server.use(
+    on(CancelDocument).answers(() => ({
+      cancelPlacement: {
+        __typename: 'InvalidInput',
+        message: 'The placement was not cancelled.',
+        problems: [
+          { __typename: 'InputProblem', path: 'reason', message: 'Say more.' },
+          { __typename: 'InputProblem', path: 'version', message: 'Somebody changed it.' },
+        ],
+      },
+    })),
+  );
+  await press();
+  await screen.findByText('Say more.');
+  const field = screen.getByLabelText<HTMLInputElement>('Reason');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(field.value).toBe('no show');
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('Somebody changed it.');
+  expect(notice.textContent).not.toContain('Say more.');
+});
+
+test('a failure is told with the id to quote, and nothing typed is lost', async () => {
+  server.use(on(CancelDocument).fails('INTERNAL_SERVER_ERROR', 'c-99'));
+  await press();
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('c-99');
+  expect(screen.getByLabelText<HTMLInputElement>('Reason').value).toBe('no show');
+});
