@@ -1,14 +1,28 @@
+import { candidateMachine } from '@stint/domain/candidate/candidate.machine.ts';
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { CandidateEntity } from './candidate.entity.ts';
+import { candidateFacts } from './candidate-facts.ts';
+import { Account } from '../account/account.type.ts';
+import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
+import { type Assignment, AssignmentConnection } from '../assignment/assignment.type.ts';
 import type { EmployeeEntity } from '../employee/employee.entity.ts';
 import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { connectionOf } from '../graphql/connection.ts';
+import { actionsOf } from '../graphql/available-actions.ts';
+import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
+import { AvailableAction } from '../graphql/results.ts';
+import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
+import { timelineOf } from '../history/timeline.queries.ts';
+import { TimelineEvent } from '../history/timeline.type.ts';
+import type { PlacementEntity } from '../placement/placement.entity.ts';
+import { type Placement, PlacementConnection } from '../placement/placement.type.ts';
+import type { SubmissionEntity } from '../submission/submission.entity.ts';
+import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
 
 export const CandidateStatusEnum = enumOf(
   'CandidateStatus',
@@ -44,10 +58,86 @@ export class Candidate {
   @Field(() => CandidateStatusEnum)
   status!: CandidateStatus;
 
+  @Field(() => String, { nullable: true })
+  @Access('candidate:read-private')
+  email!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Access('candidate:read-private')
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true })
+  city!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'State or province, such as CA.' })
+  region!: string | null;
+
+  @Field(() => String, { nullable: true })
+  @Access('candidate:read-private')
+  postalCode!: string | null;
+
+  @Field(() => [String], { description: 'What they can do, in the words it was entered with.' })
+  skills!: string[];
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Per hour, in the agency’s currency.',
+  })
+  @Access('assignment:read-pay-rate')
+  desiredPay!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day that they could work.' })
+  availableFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they were found, such as referral.' })
+  source!: string | null;
+
+  @Field(() => Account, { nullable: true, description: 'Who looks after them.' })
+  @Access('account:read')
+  owner!: Relation<Account> | null;
+
+  @Field(() => DateScalar)
+  addedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'The agency’s own remarks.' })
+  @Access('candidate:read-private')
+  notes!: string | null;
+
   @Field(() => Employee, { nullable: true, description: 'None until hired.' })
   @Nested<EmployeeEntity>({ child: 'candidateId' })
   @Access('employee:read')
   employee!: Relation<Employee> | null;
+
+  @Field(() => PlacementConnection, { description: 'The newest first.' })
+  @Nested<PlacementEntity>({ child: 'candidateId', descending: true })
+  @Access('placement:read')
+  placements!: Connection<Placement>;
+
+  @Field(() => AssignmentConnection, { description: 'The newest first.' })
+  @Nested<AssignmentEntity>({ child: 'candidateId', orderBy: ['number'], descending: true })
+  @Access('assignment:read')
+  assignments!: Connection<Assignment>;
+
+  @Field(() => SubmissionConnection, { description: 'The newest first.' })
+  @Nested<SubmissionEntity>({ child: 'candidateId', descending: true })
+  @Access('submission:read')
+  submissions!: Connection<Submission>;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do with it now.' })
+  @Computed<CandidateEntity>({
+    needs: ['firstName', 'lastName', 'status'],
+    from: (row, ctx) => actionsOf(candidateMachine, candidateFacts(row), ctx),
+  })
+  actions!: AvailableAction[];
+
+  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
+  @Computed<CandidateEntity, TimelineEvent[]>({
+    needs: ['version'],
+    load: timelineOf('candidate'),
+    from: (_row, _ctx, events = []) => events,
+  })
+  @Access('timeline:read')
+  timeline!: TimelineEvent[];
 }
 
 export const CandidateConnection = connectionOf('Candidate', () => Candidate);

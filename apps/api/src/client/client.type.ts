@@ -2,13 +2,19 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ClientEntity } from './client.entity.ts';
 import { Account } from '../account/account.type.ts';
+import type { ContactEntity } from '../contact/contact.entity.ts';
+import { type Contact, ContactConnection } from '../contact/contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
-import { Nested, Reads } from '../graphql/read/bindings.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import { DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
+import { timelineOf } from '../history/timeline.queries.ts';
+import { TimelineEvent } from '../history/timeline.type.ts';
 import type { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { type JobOrder, JobOrderConnection } from '../job-order/job-order.type.ts';
+import type { LocationEntity } from '../location/location.entity.ts';
+import { type Location, LocationConnection } from '../location/location.type.ts';
 
 /** Remarks and credit are the staff's alone: `account:read` is held by nobody else (`S-13`). */
 @ObjectType({ description: 'A company that orders workers.', implements: Node })
@@ -60,10 +66,29 @@ export class Client {
   @Field(() => DateTimeScalar)
   updatedAt!: string;
 
+  @Field(() => ContactConnection, { description: 'By name.' })
+  @Nested<ContactEntity>({ child: 'clientId', orderBy: ['sortName'] })
+  @Access('contact:read')
+  contacts!: Connection<Contact>;
+
+  @Field(() => LocationConnection, { description: 'By name.' })
+  @Nested<LocationEntity>({ child: 'clientId', orderBy: ['name'] })
+  @Access('location:read')
+  locations!: Connection<Location>;
+
   @Field(() => JobOrderConnection, { description: 'The newest first.' })
   @Nested<JobOrderEntity>({ child: 'clientId', orderBy: ['number'], descending: true })
   @Access('job-order:read')
   jobOrders!: Connection<JobOrder>;
+
+  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
+  @Computed<ClientEntity, TimelineEvent[]>({
+    needs: ['version'],
+    load: timelineOf('client'),
+    from: (_row, _ctx, events = []) => events,
+  })
+  @Access('timeline:read')
+  timeline!: TimelineEvent[];
 }
 
 export const ClientConnection = connectionOf('Client', () => Client);

@@ -6,6 +6,8 @@ import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { timelineOf } from '../history/timeline.queries.ts';
+import { TimelineEvent } from '../history/timeline.type.ts';
 
 @ObjectType({ description: 'A person at a client.', implements: Node })
 @Reads(() => ContactEntity, { rows: 'contact' })
@@ -29,7 +31,10 @@ export class Contact {
   })
   fullName!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the person is at the client.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What they are at the client, such as plant manager.',
+  })
   title!: string | null;
 
   @Field(() => String, { nullable: true })
@@ -38,12 +43,21 @@ export class Contact {
   @Field(() => String, { nullable: true })
   phone!: string | null;
 
-  @Field({ description: 'Stands on the accounting customer record.' })
+  @Field({ description: 'Stands on the client’s accounting customer record.' })
   onAccountingCustomer!: boolean;
 
-  @Field(() => Client)
+  @Field(() => Client, { description: 'Where they work.' })
   @Access('client:read')
   client!: Relation<Client>;
+
+  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
+  @Computed<ContactEntity, TimelineEvent[]>({
+    needs: ['version'],
+    load: timelineOf('contact'),
+    from: (_row, _ctx, events = []) => events,
+  })
+  @Access('timeline:read')
+  timeline!: TimelineEvent[];
 }
 
 export const ContactConnection = connectionOf('Contact', () => Contact);

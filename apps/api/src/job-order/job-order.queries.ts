@@ -51,7 +51,10 @@ export class JobOrderArgs extends PageArgs {
   @Field(() => JobOrderFilter, { nullable: true })
   filter?: JobOrderFilter | null;
 
-  @Field(() => JobOrderOrder, { nullable: true, description: 'The newest first when nothing is said.' })
+  @Field(() => JobOrderOrder, {
+    nullable: true,
+    description: 'The newest first when nothing is said.',
+  })
   orderBy?: OrderBy<JobOrderSort> | null;
 }
 

@@ -1,17 +1,29 @@
+import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
 import { jobOrderStatusLabels, type JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { WorkSchedule as StoredSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { JobOrderEntity } from './job-order.entity.ts';
+import {
+  jobOrderFacts,
+  type PendingPlacement,
+  pendingPlacementsOfPage,
+} from './job-order-facts.ts';
 import { Account } from '../account/account.type.ts';
 import { Client } from '../client/client.type.ts';
+import { Contact } from '../contact/contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { actionsOf } from '../graphql/available-actions.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Nested, Reads } from '../graphql/read/bindings.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
+import { AvailableAction } from '../graphql/results.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
+import { timelineOf } from '../history/timeline.queries.ts';
+import { TimelineEvent } from '../history/timeline.type.ts';
+import { Location } from '../location/location.type.ts';
 import type { SubmissionEntity } from '../submission/submission.entity.ts';
 import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
 
@@ -42,7 +54,9 @@ export class WorkSchedule implements StoredSchedule {
 @Reads(() => JobOrderEntity, { rows: 'jobOrder' })
 @Access('job-order:read')
 export class JobOrder {
-  @Field(() => Int, { description: 'Goes up with every change; a change is told the version it saw.' })
+  @Field(() => Int, {
+    description: 'Goes up with every change; a change is told the version it saw.',
+  })
   version!: number;
 
   @Field(() => Int, { description: 'What people call it by.' })
@@ -71,7 +85,19 @@ export class JobOrder {
   @Access('client:read')
   client!: Relation<Client>;
 
-  @Field(() => Account, { nullable: true })
+  @Field(() => Location, { nullable: true, description: 'Where the work is done.' })
+  @Access('location:read')
+  location!: Relation<Location> | null;
+
+  @Field(() => Contact, { nullable: true, description: 'Who ordered.' })
+  @Access('contact:read')
+  contact!: Relation<Contact> | null;
+
+  @Field(() => Contact, { nullable: true, description: 'Who directs the work at the client.' })
+  @Access('contact:read')
+  reportsTo!: Relation<Contact> | null;
+
+  @Field(() => Account, { nullable: true, description: 'Who works on it.' })
   @Access('account:read')
   owner!: Relation<Account> | null;
 
@@ -82,6 +108,24 @@ export class JobOrder {
   @Field(() => DecimalScalar, { nullable: true, description: 'Per hour.' })
   @Access('assignment:read-bill-rate')
   billRate!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Per year; direct hire.' })
+  @Access('assignment:read-pay-rate')
+  salary!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Percent of the salary; direct hire.',
+  })
+  @Access('assignment:read-bill-rate')
+  feePercent!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'In place of a percentage; direct hire.',
+  })
+  @Access('assignment:read-bill-rate')
+  feeAmount!: string | null;
 
   @Field(() => DateScalar, { nullable: true })
   startDate!: string | null;
@@ -105,6 +149,23 @@ export class JobOrder {
   @Nested<SubmissionEntity>({ child: 'jobOrderId', orderBy: ['submittedAt'] })
   @Access('submission:read')
   submissions!: Connection<Submission>;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do with it now.' })
+  @Computed<JobOrderEntity, PendingPlacement[]>({
+    needs: ['number', 'title', 'status', 'openings'],
+    load: pendingPlacementsOfPage,
+    from: (row, ctx, pending = []) => actionsOf(jobOrderMachine, jobOrderFacts(row, pending), ctx),
+  })
+  actions!: AvailableAction[];
+
+  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
+  @Computed<JobOrderEntity, TimelineEvent[]>({
+    needs: ['version'],
+    load: timelineOf('job_order'),
+    from: (_row, _ctx, events = []) => events,
+  })
+  @Access('timeline:read')
+  timeline!: TimelineEvent[];
 }
 
 export const JobOrderConnection = connectionOf('JobOrder', () => JobOrder);

@@ -5,9 +5,14 @@ import { Client } from '../client/client.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
-import { Reads } from '../graphql/read/bindings.ts';
+import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { timelineOf } from '../history/timeline.queries.ts';
+import { TimelineEvent } from '../history/timeline.type.ts';
 
-@ObjectType({ description: 'A client’s work site.', implements: Node })
+@ObjectType({
+  description: 'A client’s work site. Its zone and region decide dates and pay rules.',
+  implements: Node,
+})
 @Reads(() => LocationEntity, { rows: 'location' })
 @Access('location:read')
 export class Location {
@@ -25,21 +30,30 @@ export class Location {
   @Field(() => String, { nullable: true })
   city!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'State or province.' })
+  @Field(() => String, { nullable: true, description: 'State or province, such as CA.' })
   region!: string | null;
 
   @Field(() => String, { nullable: true })
   postalCode!: string | null;
 
-  @Field({ description: 'ISO 3166, `US`.' })
+  @Field({ description: 'ISO 3166-1, two letters.' })
   country!: string;
 
-  @Field({ description: 'IANA, `America/Chicago`.' })
+  @Field({ description: 'IANA zone, such as America/Chicago: dates of work are dates there.' })
   timeZone!: string;
 
-  @Field(() => Client)
+  @Field(() => Client, { description: 'Whose site it is.' })
   @Access('client:read')
   client!: Relation<Client>;
+
+  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
+  @Computed<LocationEntity, TimelineEvent[]>({
+    needs: ['version'],
+    load: timelineOf('location'),
+    from: (_row, _ctx, events = []) => events,
+  })
+  @Access('timeline:read')
+  timeline!: TimelineEvent[];
 }
 
 export const LocationConnection = connectionOf('Location', () => Location);

@@ -1,3 +1,4 @@
+import { submissionMachine } from '@stint/domain/submission/submission.machine.ts';
 import {
   submissionStageLabels,
   type SubmissionStage,
@@ -5,15 +6,23 @@ import {
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { SubmissionEntity } from './submission.entity.ts';
+import { submissionFacts } from './submission-facts.ts';
 import { Account } from '../account/account.type.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { actionsOf } from '../graphql/available-actions.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Reads } from '../graphql/read/bindings.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
+import { AvailableAction } from '../graphql/results.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
+import { timelineOf } from '../history/timeline.queries.ts';
+import { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder } from '../job-order/job-order.type.ts';
+import type { PlacementEntity } from '../placement/placement.entity.ts';
+import { Placement } from '../placement/placement.type.ts';
+import { PlacementStanding, standingNeeds, standingOf } from '../placement/standing.type.ts';
 
 export const SubmissionStageEnum = enumOf(
   'SubmissionStage',
@@ -37,16 +46,60 @@ export class Submission {
   submittedAt!: string;
 
   @Field(() => Account, { nullable: true })
+  @Access('account:read')
   submittedBy!: Relation<Account> | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was rejected or withdrawn.' })
   outcomeReason!: string | null;
 
   @Field(() => JobOrder)
+  @Access('job-order:read')
   jobOrder!: Relation<JobOrder>;
 
   @Field(() => Candidate)
+  @Access('candidate:read')
   candidate!: Relation<Candidate>;
+
+  @Field(() => Placement, { nullable: true, description: 'Once the candidate was placed.' })
+  @Nested<PlacementEntity>({ child: 'submissionId' })
+  @Access('placement:read')
+  placement!: Relation<Placement> | null;
+
+  @Field(() => PlacementStanding, {
+    nullable: true,
+    description: 'Placement/Assignment status and where in the back office it is (P-2).',
+  })
+  @Computed<SubmissionEntity & { placement?: PlacementEntity | null }>({
+    needs: standingNeeds.map((path) => `placement.${path}` as const),
+    from: ({ placement }) => standingOf(placement),
+  })
+  @Access('placement:read')
+  placementStatus!: PlacementStanding | null;
+
+  @Field(() => [AvailableAction], { description: 'What the viewer may do with it now.' })
+  @Computed<SubmissionEntity>({
+    needs: [
+      'stage',
+      'previousStage',
+      'candidate.firstName',
+      'candidate.lastName',
+      'candidate.status',
+      'jobOrder.number',
+      'jobOrder.title',
+      'jobOrder.status',
+    ],
+    from: (row, ctx) => actionsOf(submissionMachine, submissionFacts(row), ctx),
+  })
+  actions!: AvailableAction[];
+
+  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
+  @Computed<SubmissionEntity, TimelineEvent[]>({
+    needs: ['version'],
+    load: timelineOf('submission'),
+    from: (_row, _ctx, events = []) => events,
+  })
+  @Access('timeline:read')
+  timeline!: TimelineEvent[];
 }
 
 export const SubmissionConnection = connectionOf('Submission', () => Submission);

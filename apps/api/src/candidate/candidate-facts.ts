@@ -1,0 +1,14 @@
+import type { CandidateFacts } from '@stint/domain/candidate/candidate.machine.ts';
+import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import type { CandidateEntity } from './candidate.entity.ts';
+
+/** What a candidate's status is decided on. */
+export function candidateFacts({
+  id,
+  firstName,
+  lastName,
+  status,
+}: Pick<CandidateEntity, 'id' | 'firstName' | 'lastName' | 'status'>): CandidateFacts {
+  const label = `${firstName} ${lastName}`;
+  return { candidate: { id, label, status: status as CandidateStatus } };
+}

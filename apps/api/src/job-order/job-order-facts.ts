@@ -1,0 +1,64 @@
+import type { JobOrderFacts } from '@stint/domain/job-order/job-order.machine.ts';
+import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
+import type pg from 'pg';
+import type { JobOrderEntity } from './job-order.entity.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { globalId } from '../graphql/global-id.ts';
+import type { RequestContext } from '../server/context.ts';
+
+/** A placement that waits in Hiring Management, called by its candidate's name. */
+export interface PendingPlacement {
+  id: string;
+  label: string;
+}
+
+/** What a job order's status is decided on. */
+export function jobOrderFacts(
+  {
+    id,
+    number,
+    title,
+    status,
+    openings,
+  }: Pick<JobOrderEntity, 'id' | 'number' | 'title' | 'status' | 'openings'>,
+  pendingPlacements: readonly PendingPlacement[],
+): JobOrderFacts {
+  const label = `${title} (#${number})`;
+  return { order: { id, label, status: status as JobOrderStatus, openings }, pendingPlacements };
+}
+
+/** The pending placements of these job orders, by job order. */
+export async function loadPendingPlacements(
+  { client, agencyId }: AgencyConnection,
+  jobOrderIds: readonly string[],
+): Promise<Map<string, PendingPlacement[]>> {
+  const { rows } = await client.query<{ order: string; id: string; label: string }>(
+    `SELECT placement.job_order_id AS "order", placement.id, first_name || ' ' || last_name AS label
+     FROM placement JOIN candidate
+       ON candidate.agency_id = $1 AND candidate.id = placement.candidate_id
+     WHERE placement.agency_id = $1 AND job_order_id = ANY($2::uuid[])
+       AND placement.status = 'PENDING'
+     ORDER BY placement.id`,
+    [agencyId, jobOrderIds],
+  );
+  const perOrder = Map.groupBy(rows, ({ order }) => order);
+  return new Map(
+    [...perOrder].map(([order, own]) => [
+      order,
+      own.map(({ id, label }) => ({ id: globalId('Placement', id), label })),
+    ]),
+  );
+}
+
+/** The same for a page, for those who might cancel an order: nobody else is told. */
+export async function pendingPlacementsOfPage(
+  client: pg.ClientBase,
+  { agency, permissions }: RequestContext,
+  rows: readonly JobOrderEntity[],
+): Promise<Map<string, PendingPlacement[]>> {
+  if (!agency || !permissions.has('job-order:write')) return new Map();
+  return loadPendingPlacements(
+    { client, agencyId: agency.id },
+    rows.map(({ id }) => id),
+  );
+}
