@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { RequestContext } from './context.ts';
 import { graphiql } from './graphiql.ts';
 import { graphqlHttp } from './graphql-http.ts';
 import { graphqlSocket } from './graphql-socket.ts';
 import { health } from './health.ts';
+import { maskFailures } from './error-masking.ts';
 import type { Platform } from './platform.ts';
 import { requestContext } from './request-context.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
@@ -42,8 +48,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     // Ours, never the client's: it must not be able to forge another's.
     genReqId: () => randomUUID(),
-    requestIdLogLabel: 'correlationId',
-    disableRequestLogging: true,
+    logController: new LogController({
+      requestIdLogLabel: 'correlationId',
+      disableRequestLogging: true,
+    }),
     trustProxy,
     bodyLimit: 1_048_576,
     routerOptions: { ignoreTrailingSlash: false },
@@ -58,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const ms = Math.round(reply.elapsedTime);
     request.log.info({ method, url, status: reply.statusCode, ms }, 'request');
   });
+  maskFailures(app);
   await securityHeaders(app);
   requireOwnOrigin(app, new Set(options.allowedOrigins));
   await app.register(cookie);

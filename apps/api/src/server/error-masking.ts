@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
 import type { RequestContext } from './context.ts';
 
 /**
@@ -15,7 +15,7 @@ export function maskedError(
   if (!isUnforeseen(formatted.extensions?.['code'])) return formatted;
   const correlationId = correlationIds.get(error as object) ?? 'unknown';
   return {
-    message: `Something went wrong on our side. When you report it, name ${correlationId}.`,
+    message: unforeseen(correlationId),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
   };
@@ -40,6 +40,17 @@ export function errorLog(log: FastifyBaseLogger): ApolloServerPlugin<RequestCont
   };
 }
 
+/** The same for routes besides the graph: what the client did wrong is told, what we did is not. */
+export function maskFailures(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ message: error.message });
+    request.log.error({ err: error }, 'unforeseen');
+    const message = unforeseen(request.id);
+    return reply.code(500).send({ message, correlationId: request.id });
+  });
+}
+
 /** The same for what does not come through Apollo Server: subscriptions. */
 export function maskAll(
   errors: readonly GraphQLError[],
@@ -53,6 +64,10 @@ export function maskAll(
     const { message, extensions } = maskedError({ message: '', extensions: {} }, error);
     return new GraphQLError(message, { path: error.path, extensions });
   });
+}
+
+function unforeseen(correlationId: string): string {
+  return `Something went wrong on our side. When you report it, name ${correlationId}.`;
 }
 
 const correlationIds = new WeakMap<object, string>();

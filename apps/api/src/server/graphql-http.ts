@@ -33,7 +33,7 @@ export async function graphqlHttp(
   app.addHook('onClose', () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, { context: contextOf }) as RouteHandlerMethod;
   return function graphql(request, reply) {
-    if (wantsPage(request)) return reply.type('text/html').send(graphiqlPage);
+    if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
     return answer.call(this, request, reply);
   };
 }

@@ -1,0 +1,4 @@
+import type { Routes } from './server/app.ts';
+
+/** What is served besides the graph and the apps. */
+export const routes: readonly Routes[] = [];

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { defaultDataDir } from '../database/embedded-server.ts';
+
+/** Everything that can be set from outside. Secrets come from the environment alone. */
+export type Config = z.infer<typeof schema>;
+
+const url = z.url({ protocol: /^postgres(ql)?$/ });
+const list = z.string().transform((text) => text.split(',').map((each) => each.trim()));
+
+const schema = z.object({
+  port: z.coerce.number().int().min(1).max(65_535).default(4000),
+  host: z.string().default('127.0.0.1'),
+  /** Throw the embedded database away first. */
+  fresh: z.boolean().default(false),
+  /** Owns the tables; none: the embedded server. */
+  databaseUrl: url.optional(),
+  /** The application's role, where the owner may not create it. */
+  databaseAppUrl: url.optional(),
+  /** The application's role on read replicas. */
+  databaseReplicaUrls: list.pipe(z.array(url)).default([]),
+  /** The application's role past PgBouncer, for listening. */
+  databaseListenUrl: url.optional(),
+  databasePoolSize: z.coerce.number().int().min(2).max(500).default(20),
+  dataDir: z.string().default(defaultDataDir),
+  logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  trustProxy: z.stringbool().default(false),
+  allowedOrigins: list.default([]),
+  /** Load the demo agency into an empty database. */
+  demo: z.stringbool().default(true),
+});
+
+/**
+ * Reads flags and environment.
+ *
+ * @throws with one line per setting that cannot be used.
+ */
+export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
+  const { values: flags } = parseArgs({
+    args,
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      fresh: { type: 'boolean' },
+    },
+  });
+  const { success, data, error } = schema.safeParse({
+    port: flags.port ?? env['PORT'],
+    host: flags.host ?? env['HOST'],
+    fresh: flags.fresh,
+    databaseUrl: env['DATABASE_URL'],
+    databaseAppUrl: env['DATABASE_APP_URL'],
+    databaseReplicaUrls: env['DATABASE_REPLICA_URLS'],
+    databaseListenUrl: env['DATABASE_LISTEN_URL'],
+    databasePoolSize: env['DATABASE_POOL_SIZE'],
+    dataDir: env['STINT_DATA_DIR'],
+    logLevel: env['LOG_LEVEL'],
+    trustProxy: env['TRUST_PROXY'],
+    allowedOrigins: env['ALLOWED_ORIGINS'],
+    demo: env['STINT_DEMO'],
+  });
+  if (!success) {
+    const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`These settings cannot be used:\n${problems.join('\n')}`);
+  }
+  if (data.fresh && data.databaseUrl !== undefined) {
+    throw new Error('--fresh throws away the embedded database only, never one of DATABASE_URL.');
+  }
+  return data;
+}

@@ -1,0 +1,73 @@
+import type { DataSource } from 'typeorm';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { createPlatform, type Platform } from './platform.ts';
+import { applicationDataSource } from '../database/data-source.ts';
+import { startEmbeddedServer } from '../database/embedded-server.ts';
+import { migrate } from '../database/migrate.ts';
+import { buildGraph } from '../graphql/graph.ts';
+import { workOnJobs } from '../jobs/job-queue.ts';
+import { jobs } from '../jobs.ts';
+import { resolvers } from '../resolvers.ts';
+import { routes } from '../routes.ts';
+
+/** A process that serves. */
+export interface Running {
+  /** Where it is reached. */
+  address: string;
+  platform: Platform;
+  /** Lets what is under way finish, then leaves nothing behind. */
+  stop(): Promise<void>;
+}
+
+/**
+ * From the configuration to a listening server: database, tables, graph, HTTP, live updates, jobs.
+ *
+ * @param log receives lines for people about what takes time.
+ */
+export async function startRunning(config: Config, log: (line: string) => void): Promise<Running> {
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    // A schema that is not complete must not touch the database.
+    const graph = await buildGraph({ resolvers });
+    const ownerUrl = config.databaseUrl ?? (await embedded(config, log, stops));
+    const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
+    const dataSource = await connect(config, appUrl);
+    stops.push(() => dataSource.destroy());
+    const platform = createPlatform({
+      dataSource,
+      listenUrl: config.databaseListenUrl ?? appUrl,
+    });
+    const app = await createApp({ ...config, platform, graph, routes });
+    await platform.live.start();
+    stops.push(() => platform.live.stop());
+    stops.push(await workOnJobs({ ownerUrl, platform, jobs, log: app.log }));
+    stops.push(() => app.close());
+    await app.listen({ port: config.port, host: config.host });
+    return { address: `http://localhost:${config.port}`, platform, stop };
+  } catch (error) {
+    await stop().catch(() => {});
+    throw error;
+  }
+}
+
+async function embedded(
+  { dataDir, fresh }: Config,
+  log: (line: string) => void,
+  stops: (() => Promise<unknown>)[],
+): Promise<string> {
+  const server = await startEmbeddedServer({ dataDir, fresh, log });
+  stops.push(() => server.stop());
+  return server.url;
+}
+
+function connect(config: Config, appUrl: string): Promise<DataSource> {
+  return applicationDataSource({
+    url: appUrl,
+    replicaUrls: config.databaseReplicaUrls,
+    poolSize: config.databasePoolSize,
+  }).initialize();
+}
