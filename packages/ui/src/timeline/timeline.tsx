@@ -10,7 +10,8 @@ export type TimelineChange = { label: string; before: ReactNode; after: ReactNod
 /** Something that happened to a record. */
 export type TimelineEvent = {
   id: string;
-  who: string;
+  /** Left out where `what` is a whole sentence. */
+  who?: string;
   /** ISO, UTC. */
   at: string;
   /** “approved the assignment”. */
@@ -37,7 +38,8 @@ export function Timeline({ events, zone }: TimelineProps) {
         <li key={event.id} className={classes.event}>
           <div className={classes.line}>
             <span>
-              <strong>{event.who}</strong> {event.what}
+              {event.who && <strong>{event.who} </strong>}
+              {event.what}
             </span>
             {event.aside}
           </div>

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { Timeline } from '@stint/ui/timeline/timeline.tsx';
+import { readFragment, type FragmentType } from '../gql/fragment-masking.ts';
+import { graphql } from '../gql/gql.ts';
+import { timelineEvents } from './timeline-events.ts';
+
+export const RecordTimelineEvent = graphql(`
+  fragment RecordTimelineEvent on TimelineEvent {
+    id
+    at
+    sentence
+    changes {
+      field
+      label
+      before
+      after
+    }
+    changeSetId
+    undoable
+  }
+`);
+
+/** A record's history; the newest change can be taken back while nothing was built on it. */
+export function RecordTimeline({
+  events,
+}: {
+  events: readonly FragmentType<typeof RecordTimelineEvent>[];
+}) {
+  const { agency } = useViewer();
+  const undo = useUndo();
+  const history = readFragment(RecordTimelineEvent, events);
+  if (history.length === 0) return <EmptyState title="Nothing has happened yet" />;
+  return (
+    <Timeline
+      zone={agency.timeZone}
+      events={timelineEvents(history, (changeSetId) => (
+        <Button size="compact-xs" variant="default" onClick={() => void undo(changeSetId)}>
+          Undo
+        </Button>
+      ))}
+    />
+  );
+}

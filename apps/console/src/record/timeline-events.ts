@@ -1,0 +1,29 @@
+import type { TimelineEvent } from '@stint/ui/timeline/timeline.tsx';
+import type { ReactNode } from 'react';
+import type { RecordTimelineEventFragment } from '../gql/graphql.ts';
+import { readableDates } from './readable-dates.ts';
+
+/**
+ * The server's events as `Timeline` shows them. The sentence says who, what, from where to where and
+ * why; below it stand the fields that changed besides.
+ *
+ * @param undo the button for the change set of an event that can be taken back
+ */
+export function timelineEvents(
+  history: readonly RecordTimelineEventFragment[],
+  undo: (changeSetId: string) => ReactNode,
+): TimelineEvent[] {
+  return history.map(({ id, at, sentence, changes, changeSetId, undoable }) => ({
+    id,
+    at,
+    what: sentence,
+    changes: changes
+      .filter(({ field, before, after }) => field !== 'status' && before !== after)
+      .map(({ label, before, after }) => ({
+        label,
+        before: before && readableDates(before),
+        after: after && readableDates(after),
+      })),
+    aside: undoable && undo(changeSetId),
+  }));
+}
