@@ -6,6 +6,7 @@ import { NodeResolver } from './graphql/node.resolver.ts';
 import { HiringResolver } from './hiring/hiring.resolver.ts';
 import { UndoResolver } from './history/undo.resolver.ts';
 import { JobOrderResolver } from './job-order/job-order.resolver.ts';
+import { ImportResolver } from './import/import.resolver.ts';
 import { LiveResolver } from './live/live.resolver.ts';
 import { PlacementResolver } from './placement/placement.resolver.ts';
 
@@ -21,4 +22,5 @@ export const resolvers = [
   AssignmentResolver,
   UndoResolver,
   LiveResolver,
+  ImportResolver,
 ] as const;

@@ -1,5 +1,29 @@
+import type { ImportKind } from '@stint/domain/import/import-kind.ts';
+import type { Mapping } from '@stint/domain/import/propose-mapping.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
+import { AccountEntity } from '../account/account.entity.ts';
 import { AgencyRecord, BelongsTo, TrackedRecord } from '../database/record.ts';
+
+export const importStatusLabels = {
+  UPLOADED: 'Uploaded',
+  CHECKING: 'Being checked',
+  CHECKED: 'Checked',
+  RUNNING: 'Being taken over',
+  DONE: 'Taken over',
+  FAILED: 'Failed',
+} as const;
+
+export type ImportStatus = keyof typeof importStatusLabels;
+
+/** How many rows of a file met which fate; warned ones are counted among the taken over too. */
+export interface ImportCounts {
+  total: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  refused: number;
+  warned: number;
+}
 
 /** One upload of another system's files (`W-10`): checked first, then taken over, repeatable. */
 @Entity('import_run')
@@ -7,7 +31,7 @@ import { AgencyRecord, BelongsTo, TrackedRecord } from '../database/record.ts';
 export class ImportRunEntity extends TrackedRecord {
   /** UPLOADED, CHECKING, CHECKED, RUNNING, DONE or FAILED. */
   @Column('text')
-  status!: string;
+  status!: ImportStatus;
 
   /** Rows handled so far in the present phase, and how many there are. */
   @Column('int', { name: 'rows_done', default: 0 })
@@ -16,8 +40,11 @@ export class ImportRunEntity extends TrackedRecord {
   @Column('int', { name: 'rows_total', default: 0 })
   rowsTotal!: number;
 
-  @Column('text', { name: 'failure', nullable: true })
+  @Column('text', { nullable: true })
   failure!: string | null;
+
+  @BelongsTo(() => AccountEntity, 'created_by_id')
+  createdBy?: Relation<AccountEntity> | null;
 }
 
 @Entity('import_file')
@@ -32,20 +59,29 @@ export class ImportFileEntity extends AgencyRecord {
   @Column('text', { name: 'file_name' })
   fileName!: string;
 
+  /** Headings, each once. */
+  @Column('text', { array: true, default: '{}' })
+  columns!: string[];
+
+  /** The cells of the first rows, for people to see what a column holds. */
+  @Column('jsonb', { default: [] })
+  sample!: string[][];
+
+  /** The rows as they were read: JSON of `[{ line, cells }]`. */
   @Column('bytea')
   content!: Buffer;
 
   /** What its rows are: client, location, contact, candidate, jobOrder or assignment. */
   @Column('text', { name: 'record_kind', nullable: true })
-  recordKind!: string | null;
+  recordKind!: ImportKind | null;
 
   /** Our field → the file's column heading. */
   @Column('jsonb', { default: {} })
-  mapping!: Record<string, string>;
+  mapping!: Mapping;
 
   /** Row counts: total, created, unchanged, updated, refused, warned. */
   @Column('jsonb', { default: {} })
-  counts!: Record<string, number>;
+  counts!: Partial<ImportCounts>;
 }
 
 /** A row that was not taken over, or was with a remark, and why. */

@@ -42,7 +42,7 @@ export interface KnownRecords {
   imported(kind: ImportKind, key: string): KnownRecord | undefined;
   /** By name or e-mail in lower case; several where they share it. */
   named(kind: ImportKind, name: string): readonly KnownRecord[];
-  /** The placement of this candidate on this job order. */
+  /** The assignment of this candidate on this job order, or a mere submission. */
   placed(candidateId: string, jobOrderId: string): KnownRecord | undefined;
   /** The account of a member of staff, by name, user name or e-mail in lower case. */
   staff(name: string): string | undefined;

@@ -53,6 +53,21 @@ export function orderStanding(
   };
 }
 
+/**
+ * The numbers of a job order that is here already, after a file lists other openings: as many more or
+ * fewer were ordered. Only while it is open or on hold, and never down to none: an import does not
+ * make a status jump.
+ */
+export function openingsAfterUpdate(
+  order: { status: string; positions: number; openings: number },
+  listed: number | null | undefined,
+): { positions: number; openings: number } {
+  const { status, positions, openings } = order;
+  const asks = status === 'OPEN' || status === 'ON_HOLD';
+  if (!asks || !listed) return { positions, openings };
+  return { positions: positions + listed - openings, openings: listed };
+}
+
 function remark(code: string, message: string): RowProblem {
   return { severity: 'WARNED', code, column: null, message };
 }

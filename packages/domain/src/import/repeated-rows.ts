@@ -54,7 +54,7 @@ export class RepeatedRows {
     const other =
       first?.label ?? (placed && placed.id !== row.known?.id ? placed.label : undefined);
     if (!other) return [];
-    const message = `The candidate is placed on this job order already (${other}).`;
+    const message = `The candidate is on this job order already (${other}).`;
     return [{ severity: 'REFUSED', code: 'DUPLICATE_PLACEMENT', column: null, message }];
   }
 

@@ -1,0 +1,14 @@
+import type { ReadingDefaults } from '@stint/domain/import/notations/reading.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** What an import has to know about who runs it and where; a job has no more than this. */
+export type ImportContext = Pick<
+  SignedInContext,
+  'agency' | 'account' | 'now' | 'today' | 'database'
+>;
+
+/** How dates and numbers are read where a column gives no evidence: as the agency's own country writes them. */
+export function readingDefaults({ currency }: ImportContext['agency']): ReadingDefaults {
+  const decimalMark = currency === 'EUR' ? ',' : '.';
+  return { currency, decimalMark, dayFirst: currency !== 'USD' };
+}

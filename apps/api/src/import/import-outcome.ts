@@ -1,0 +1,58 @@
+import type { CheckedRow, SourceFile } from '@stint/domain/import/checked-row.ts';
+import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../database/tenant.ts';
+import { insertRows, patchRows } from '../database/write-rows.ts';
+import type { ImportContext } from './import-context.ts';
+import { type ImportCounts, ImportFileEntity, ImportProblemEntity } from './import.entity.ts';
+
+/** Keeps with each file how its rows fared and what is wrong with which; in the place of an earlier check's. */
+export async function saveOutcome(
+  tx: Transaction,
+  ctx: ImportContext,
+  files: readonly SourceFile[],
+  plan: ImportPlan,
+): Promise<void> {
+  await tx.client.query('DELETE FROM import_problem WHERE agency_id = $1 AND file_id = ANY($2)', [
+    tx.agencyId,
+    files.map(({ id }) => id),
+  ]);
+  const headings = new Map(files.map(({ id, columns }) => [id, columns]));
+  const problems = plan.rows.flatMap((row) =>
+    row.problems.map((problem) => ({
+      id: uuid(),
+      fileId: row.file.id,
+      line: row.line,
+      ...problem,
+      row: cellsByHeading(row, headings.get(row.file.id)!),
+    })),
+  );
+  await insertRows(tx, ctx, ImportProblemEntity, problems);
+  const byFile = Map.groupBy(plan.rows, ({ file }) => file.id);
+  await patchRows(
+    tx,
+    ctx,
+    ImportFileEntity,
+    files.map(({ id }) => ({ id, set: { counts: countFates(byFile.get(id) ?? [], plan) } })),
+  );
+}
+
+/** How the rows of one file, or of all, fared. */
+export function countFates(rows: readonly CheckedRow[], { fates }: ImportPlan): ImportCounts {
+  const count = (fate: string) => rows.filter((row) => fates.get(row) === fate).length;
+  return {
+    total: rows.length,
+    created: count('CREATED'),
+    updated: count('UPDATED'),
+    unchanged: count('UNCHANGED'),
+    refused: count('REFUSED'),
+    warned: rows.filter((row) => fates.get(row) !== 'REFUSED' && row.problems.length > 0).length,
+  };
+}
+
+/** The row as the file has it, for whoever mends it; JSON text cannot hold a zero character. */
+function cellsByHeading({ cells }: CheckedRow, headings: readonly string[]) {
+  return Object.fromEntries(
+    headings.map((heading, index) => [heading, (cells[index] ?? '').replaceAll('\0', '')]),
+  );
+}

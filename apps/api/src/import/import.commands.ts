@@ -1,0 +1,107 @@
+import { fieldsOf } from '@stint/domain/import/import-fields.ts';
+import type { ImportKind } from '@stint/domain/import/import-kind.ts';
+import { type Mapping, proposeMapping } from '@stint/domain/import/propose-mapping.ts';
+import { selectRows } from '../database/select-rows.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { patchRows } from '../database/write-rows.ts';
+import { notFound } from '../graphql/bulk-result.ts';
+import { checked } from '../graphql/checked-input.ts';
+import { ActionRefused, invalid, InvalidInput, refused } from '../graphql/results.ts';
+import { type CommandResult, runCommand } from '../history/command.ts';
+import { enqueue } from '../jobs/job.ts';
+import { type ImportContext, readingDefaults } from './import-context.ts';
+import type { Phase } from './import-phases.ts';
+import { ImportFileEntity, ImportRunEntity } from './import.entity.ts';
+import { ImportChanged, importMappingSchema, type SetImportMappingInput } from './import.input.ts';
+import { importJob } from './import.jobs.ts';
+import { importKindOf } from './record-kind.ts';
+import { setRun } from './run-progress.ts';
+import { mappingProblems, sourceFiles } from './source-files.ts';
+
+/** A job that has shown no progress for so long has died with its process, and may be begun anew. */
+const SILENCE_MS = 5 * 60_000;
+
+/** Says what a file's rows are and which column feeds which field; an earlier check no longer counts. */
+export async function setImportMapping(
+  ctx: ImportContext,
+  input: SetImportMappingInput,
+): Promise<CommandResult<ImportChanged>> {
+  const wanted = checked(importMappingSchema, input);
+  if (wanted instanceof InvalidInput) return wanted;
+  return runCommand(ctx, async (tx) => {
+    const [file] = await selectRows(tx, ImportFileEntity, { id: wanted.fileId });
+    if (!file) return refused([notFound('ImportFile', 'fileId')]);
+    const run = await idleRun(tx, ctx, file.runId);
+    if (run instanceof ActionRefused) return run;
+    const recordKind = wanted.recordKind ? importKindOf.kind(wanted.recordKind) : null;
+    const mapping = wanted.mapping
+      ? mappingOf(file, recordKind, wanted.mapping)
+      : proposedMapping(ctx, file, recordKind);
+    if (mapping instanceof InvalidInput) return mapping;
+    const set = { recordKind, mapping, counts: {} };
+    await patchRows(tx, ctx, ImportFileEntity, [{ id: file.id, set }]);
+    await setRun(tx, ctx, run.id, { status: 'UPLOADED', rowsDone: 0 });
+    return ImportChanged.of(run.id);
+  });
+}
+
+/** Begins a dry run or the import itself; the run shows how far it is. */
+export async function beginImport(
+  ctx: ImportContext,
+  runId: string,
+  phase: Phase,
+): Promise<CommandResult<ImportChanged>> {
+  return runCommand(ctx, async (tx) => {
+    const run = await idleRun(tx, ctx, runId);
+    if (run instanceof ActionRefused) return run;
+    const problems = mappingProblems(await sourceFiles(tx, runId));
+    if (problems.length > 0) return invalid(problems);
+    const status = phase === 'CHECK' ? 'CHECKING' : 'RUNNING';
+    await setRun(tx, ctx, runId, { status, rowsDone: 0, failure: null });
+    await enqueue(tx, ctx, importJob, { runId, phase });
+    return ImportChanged.of(runId);
+  });
+}
+
+/** The run, locked, unless a job is at work on it. */
+async function idleRun(
+  tx: Transaction,
+  { now }: ImportContext,
+  runId: string,
+): Promise<ImportRunEntity | ActionRefused> {
+  const [run] = await selectRows(tx, ImportRunEntity, { id: runId }, { lock: true });
+  if (!run) return refused([notFound('ImportRun', 'runId')]);
+  const working = run.status === 'CHECKING' || run.status === 'RUNNING';
+  const silent = Date.parse(now) - Date.parse(run.updatedAt) > SILENCE_MS;
+  if (!working || silent) return run;
+  const message = 'This import is being worked on. Wait until it is done.';
+  return refused([{ code: 'IMPORT_RUNNING', message }]);
+}
+
+function mappingOf(
+  { columns }: ImportFileEntity,
+  kind: ImportKind | null,
+  wanted: readonly { field: string; column?: string | null }[],
+): Mapping | InvalidInput {
+  const fields = new Set(kind === null ? [] : fieldsOf(kind).map(([name]) => name));
+  const mapping: Record<string, string> = {};
+  const problems = wanted.flatMap(({ field, column }, index) => {
+    const path = `mapping.${index}`;
+    if (!fields.has(field)) return [{ path, message: `There is no field “${field}”.` }];
+    if (!column) return [];
+    if (!columns.includes(column)) return [{ path, message: `There is no column “${column}”.` }];
+    mapping[field] = column;
+    return [];
+  });
+  return problems.length > 0 ? invalid(problems) : mapping;
+}
+
+function proposedMapping(
+  { agency }: ImportContext,
+  { fileName, columns, content }: ImportFileEntity,
+  kind: ImportKind | null,
+): Mapping {
+  if (kind === null) return {};
+  const rows = (JSON.parse(content.toString()) as { cells: string[] }[]).map(({ cells }) => cells);
+  return proposeMapping({ fileName, columns, rows }, readingDefaults(agency), kind).mapping;
+}

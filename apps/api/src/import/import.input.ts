@@ -1,0 +1,57 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { z } from 'zod';
+import { Access } from '../graphql/access/access.ts';
+import { recordId } from '../graphql/checked-input.ts';
+import { ReadById } from '../graphql/read/bindings.ts';
+import { resultOf } from '../graphql/results.ts';
+import { ImportRun } from './import.type.ts';
+import { ImportRecordKind } from './record-kind.ts';
+
+@InputType({ description: 'Which column feeds a field.' })
+@Access('import:run')
+export class ColumnMappingInput {
+  @Field()
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: 'None: the field is not imported.' })
+  column?: string | null;
+}
+
+@InputType({ description: 'What a file holds, as a person says it.' })
+@Access('import:run')
+export class SetImportMappingInput {
+  @Field(() => ID)
+  fileId!: string;
+
+  @Field(() => ImportRecordKind, { nullable: true, description: 'None: leave the file out.' })
+  recordKind?: string | null;
+
+  @Field(() => [ColumnMappingInput], {
+    nullable: true,
+    description:
+      'All fields that are imported. When left out, a mapping for this kind is proposed.',
+  })
+  mapping?: ColumnMappingInput[] | null;
+}
+
+export const importMappingSchema = z.object({
+  fileId: recordId('ImportFile'),
+  recordKind: z.string().nullish(),
+  mapping: z.array(z.object({ field: z.string(), column: z.string().nullish() })).nullish(),
+});
+
+@ObjectType({ description: 'The import is as wanted, or on its way.' })
+@Access('import:run')
+export class ImportChanged {
+  @Field(() => ImportRun)
+  @ReadById()
+  run!: Relation<ImportRun> | string;
+
+  /** @param run the run's uuid */
+  static of(run: string): ImportChanged {
+    return Object.assign(new ImportChanged(), { run });
+  }
+}
+
+export const ImportResult = resultOf('ImportResult', 'Done or begun, or why not.', ImportChanged);

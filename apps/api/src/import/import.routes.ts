@@ -1,0 +1,74 @@
+import multipart from '@fastify/multipart';
+import { stringify } from 'csv-stringify/sync';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { globalId, parseGlobalId } from '../graphql/global-id.ts';
+import { InvalidInput } from '../graphql/results.ts';
+import type { ContextOf } from '../server/app.ts';
+import type { RequestContext, SignedInContext } from '../server/context.ts';
+import { problemRows } from './problem-rows.ts';
+import { type Upload, uploadFiles } from './upload.commands.ts';
+
+const MEGABYTE = 1024 * 1024;
+const limits = { files: 20, fileSize: 25 * MEGABYTE, fields: 0, parts: 20 };
+
+/**
+ * What of an import is no matter of the graph: files in, as multipart to `POST /import/upload`
+ * (answers `{ runId }`), and the bad rows out, as CSV from `GET /import/<file>/problems.csv`.
+ */
+export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): Promise<void> {
+  await app.register(multipart, { limits });
+
+  app.post('/import/upload', async (request, reply) => {
+    const ctx = await contextOf(request, reply);
+    if (!mayImport(ctx)) return refuse(ctx, reply);
+    if (!request.isMultipart())
+      return reply.code(415).send({ message: 'Send files as multipart.' });
+    const uploads: Upload[] = [];
+    try {
+      for await (const part of request.files()) {
+        uploads.push({ name: part.filename, bytes: await part.toBuffer() });
+      }
+    } catch (error) {
+      const { statusCode } = error as { statusCode?: number };
+      if (statusCode !== 413) throw error;
+      const message = `At most ${limits.files} files of ${limits.fileSize / MEGABYTE} MB each.`;
+      return reply.code(413).send({ message });
+    }
+    const runId = await uploadFiles(ctx, uploads);
+    if (runId instanceof InvalidInput) return reply.code(422).send(runId);
+    return reply.code(201).send({ runId: globalId('ImportRun', runId) });
+  });
+
+  app.get<{ Params: { fileId: string } }>(
+    '/import/:fileId/problems.csv',
+    async (request, reply) => {
+      const ctx = await contextOf(request, reply);
+      if (!mayImport(ctx)) return refuse(ctx, reply);
+      const file = parseGlobalId(request.params.fileId);
+      const problems = file?.type === 'ImportFile' ? await problemRows(ctx, file.uuid) : null;
+      if (problems === null) return reply.code(404).send({ message: 'There is no such file.' });
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', attachment(`problems of ${problems.fileName}.csv`))
+        .send(
+          // The mark makes Excel read UTF-8; a cell like a formula gets an apostrophe (`X-5`).
+          stringify(problems.rows, { bom: true, escape_formulas: true, record_delimiter: '\r\n' }),
+        );
+    },
+  );
+}
+
+function mayImport(ctx: RequestContext): ctx is SignedInContext {
+  return ctx.agency !== null && ctx.permissions.has('import:run');
+}
+
+function refuse({ viewer }: RequestContext, reply: FastifyReply) {
+  return viewer === null
+    ? reply.code(401).send({ message: 'Sign in first.' })
+    : reply.code(403).send({ message: 'You are not permitted to import records.' });
+}
+
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w. -]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+}

@@ -1,0 +1,195 @@
+import { fieldsOf } from '@stint/domain/import/import-fields.ts';
+import { importKindLabels } from '@stint/domain/import/import-kind.ts';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { Account } from '../account/account.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { type Connection, connectionOf } from '../graphql/connection.ts';
+import { enumOf } from '../graphql/enum-of.ts';
+import { Node } from '../graphql/node.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
+import { DateTimeScalar, JsonScalar } from '../graphql/scalars.ts';
+import {
+  ImportFileEntity,
+  ImportProblemEntity,
+  ImportRunEntity,
+  type ImportStatus,
+  importStatusLabels,
+} from './import.entity.ts';
+import { importKindOf, ImportRecordKind } from './record-kind.ts';
+
+export const ImportStatusEnum = enumOf('ImportStatus', 'How far an import is.', importStatusLabels);
+export const ImportSeverity = enumOf('ImportSeverity', 'What a problem means for its row.', {
+  REFUSED: 'The row is not taken over',
+  WARNED: 'The row is taken over',
+});
+
+@ObjectType({ description: 'Something that a column may feed.' })
+@Access('import:run')
+export class ImportField {
+  @Field()
+  field!: string;
+
+  @Field({ description: 'For people.' })
+  label!: string;
+
+  @Field({ description: 'Whether rows without a value are refused.' })
+  required!: boolean;
+}
+
+@ObjectType({ description: 'Which column of a file feeds a field.' })
+@Access('import:run')
+export class ColumnMapping {
+  @Field()
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: 'None: the field is not imported.' })
+  column!: string | null;
+}
+
+@ObjectType({ description: 'How many rows met which fate; in a dry run, would meet.' })
+@Access('import:run')
+export class ImportCounts {
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Int)
+  created!: number;
+
+  @Field(() => Int, { description: 'Were here already and said something else.' })
+  updated!: number;
+
+  @Field(() => Int, { description: 'Were here already and said the same.' })
+  unchanged!: number;
+
+  @Field(() => Int)
+  refused!: number;
+
+  @Field(() => Int, { description: 'Taken over with a remark; counted above, too.' })
+  warned!: number;
+}
+
+@ObjectType({ description: 'A row that is not taken over, or is with a remark, and why.' })
+@Reads(() => ImportProblemEntity, { rows: null })
+@Access('import:run')
+export class ImportProblem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'Where the row begins in the file; the heading is line 1.' })
+  line!: number;
+
+  @Field(() => ImportSeverity)
+  severity!: string;
+
+  @Field({ description: 'For programs.' })
+  code!: string;
+
+  @Field(() => String, { nullable: true, description: 'The column at fault, where it is one.' })
+  column!: string | null;
+
+  @Field({ description: 'For people.' })
+  message!: string;
+
+  @Field(() => JsonScalar, { description: 'The cells as the file has them, by heading.' })
+  row!: Record<string, string>;
+}
+
+const ImportProblemConnection = connectionOf('ImportProblem', () => ImportProblem);
+
+@ObjectType({ description: 'One table of an import: a CSV file or a sheet of a workbook.' })
+@Reads(() => ImportFileEntity, { rows: null })
+@Access('import:run')
+export class ImportFile {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  fileName!: string;
+
+  @Field(() => ImportRecordKind, {
+    nullable: true,
+    description: 'What its rows are. None: the file is left out.',
+  })
+  @Computed<ImportFileEntity>({
+    needs: ['recordKind'],
+    from: ({ recordKind }) => (recordKind === null ? null : importKindOf.word(recordKind)),
+  })
+  recordKind!: string | null;
+
+  @Field(() => [String], { description: 'Headings, each once.' })
+  columns!: string[];
+
+  @Field(() => [[String]], { description: 'The first rows.' })
+  sample!: string[][];
+
+  @Field(() => [ColumnMapping], { description: 'Each field of this kind of record.' })
+  @Computed<ImportFileEntity>({
+    needs: ['recordKind', 'mapping'],
+    from: ({ recordKind, mapping }) =>
+      recordKind === null
+        ? []
+        : fieldsOf(recordKind).map(([field]) => ({ field, column: mapping[field] ?? null })),
+  })
+  mapping!: ColumnMapping[];
+
+  @Field(() => [ImportField], { description: 'What this kind of record has.' })
+  @Computed<ImportFileEntity>({
+    needs: ['recordKind'],
+    from: ({ recordKind }) =>
+      recordKind === null
+        ? []
+        : fieldsOf(recordKind).map(([field, { label, required = false }]) => ({
+            field,
+            label,
+            required,
+          })),
+  })
+  fields!: ImportField[];
+
+  @Field(() => ImportCounts, { nullable: true, description: 'None before the first check.' })
+  @Computed<ImportFileEntity>({
+    needs: ['counts'],
+    from: ({ counts }) => (counts.total === undefined ? null : counts),
+  })
+  counts!: ImportCounts | null;
+
+  @Field(() => ImportProblemConnection, { description: 'In the order of the file.' })
+  @Nested<ImportProblemEntity>({ child: 'fileId', orderBy: ['line'] })
+  problems!: Connection<ImportProblem>;
+}
+
+@ObjectType({ description: 'One upload of another system’s files.', implements: Node })
+@Reads(() => ImportRunEntity, { rows: 'importRun' })
+@Access('import:run')
+export class ImportRun {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => ImportStatusEnum)
+  status!: ImportStatus;
+
+  @Field(() => Int, { description: 'Rows dealt with in the present phase.' })
+  rowsDone!: number;
+
+  @Field(() => Int)
+  rowsTotal!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it failed; nothing was taken over then.',
+  })
+  failure!: string | null;
+
+  @Field(() => DateTimeScalar)
+  createdAt!: string;
+
+  @Field(() => Account, { nullable: true })
+  createdBy!: Relation<Account> | null;
+
+  @Field(() => [ImportFile], { description: 'In the order of the upload.' })
+  @Nested<ImportFileEntity>({ child: 'runId' })
+  files!: ImportFile[];
+}
+
+export const ImportRunConnection = connectionOf('ImportRun', () => ImportRun);

@@ -1,0 +1,130 @@
+import type { KnownRecord, KnownRecords } from '@stint/domain/import/checked-row.ts';
+import type { ImportKind } from '@stint/domain/import/import-kind.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { recordSources } from './record-sources.ts';
+
+/** What a check wanted to know. */
+export interface Questions {
+  keys: Map<ImportKind, Set<string>>;
+  names: Map<ImportKind, Set<string>>;
+}
+
+/** Knows nothing and writes down what it is asked. */
+export function askingRecords(): KnownRecords & { questions: Questions } {
+  const questions: Questions = { keys: new Map(), names: new Map() };
+  const ask = (asked: Map<ImportKind, Set<string>>, kind: ImportKind, what: string) => {
+    const known = asked.get(kind);
+    if (known) known.add(what);
+    else asked.set(kind, new Set([what]));
+  };
+  return {
+    questions,
+    imported: (kind, key) => (ask(questions.keys, kind, key), undefined),
+    named: (kind, name) => (ask(questions.names, kind, name), []),
+    placed: () => undefined,
+    staff: () => undefined,
+  };
+}
+
+interface FoundRow {
+  record: KnownRecord;
+  /** The key that it was imported under. */
+  key: string | null;
+  names: (string | null)[];
+}
+
+/** Loads the answers to these questions, with one statement per kind of record. */
+export async function knownRecords(
+  tx: AgencyConnection,
+  { keys, names }: Questions,
+): Promise<KnownRecords> {
+  const imported = new Map<string, KnownRecord>();
+  const named = new Map<string, Map<string, KnownRecord>>();
+  const candidateIds: string[] = [];
+  for (const kind of new Set([...keys.keys(), ...names.keys()])) {
+    const rows = await findRecords(
+      tx,
+      kind,
+      [...(keys.get(kind) ?? [])],
+      [...(names.get(kind) ?? [])],
+    );
+    for (const { record, key, names: ownNames } of rows) {
+      if (key !== null) imported.set(`${kind} ${key}`, record);
+      for (const name of ownNames) {
+        const same = named.get(`${kind} ${name}`) ?? new Map<string, KnownRecord>();
+        named.set(`${kind} ${name}`, same.set(record.id, record));
+      }
+      if (kind === 'candidate') candidateIds.push(record.id);
+    }
+  }
+  const placements = await findPlacements(tx, candidateIds);
+  const staff = await findStaff(tx);
+  return {
+    imported: (kind, key) => imported.get(`${kind} ${key}`),
+    named: (kind, name) => [...(named.get(`${kind} ${name}`)?.values() ?? [])],
+    placed: (candidateId, jobOrderId) => placements.get(`${candidateId} ${jobOrderId}`),
+    staff: (name) => staff.get(name) ?? undefined,
+  };
+}
+
+async function findRecords(
+  { client, agencyId }: AgencyConnection,
+  kind: ImportKind,
+  keys: readonly string[],
+  names: readonly string[],
+): Promise<FoundRow[]> {
+  const { table, record, names: nameColumns } = recordSources[kind];
+  const { rows } = await client.query<FoundRow>(
+    `SELECT jsonb_build_object('id', row.id, 'contentHash', reference.content_hash, ${record}) AS record,
+            reference.external_id AS key, ARRAY[${nameColumns.join(', ')}]::text[] AS names
+     FROM "${table}" AS row
+     LEFT JOIN external_reference AS reference
+       ON reference.agency_id = row.agency_id AND reference.record_type = '${table}'
+         AND reference.record_id = row.id
+     WHERE row.agency_id = $1
+       AND (row.id IN (SELECT record_id FROM external_reference
+                       WHERE agency_id = $1 AND record_type = '${table}' AND external_id = ANY($2))
+            OR coalesce(ARRAY[${nameColumns.join(', ')}]::text[] && $3::text[], false))`,
+    [agencyId, keys, names],
+  );
+  return rows;
+}
+
+/** Whoever has been submitted to a job order is on it, placed or not. */
+async function findPlacements(
+  { client, agencyId }: AgencyConnection,
+  candidateIds: readonly string[],
+): Promise<Map<string, KnownRecord>> {
+  const { rows } = await client.query<{ pair: string; id: string; label: string }>(
+    `SELECT submission.candidate_id || ' ' || submission.job_order_id AS pair,
+            coalesce(assignment.id, submission.id) AS id,
+            coalesce('assignment #' || assignment.number, 'submitted') AS label
+     FROM submission
+     LEFT JOIN placement ON placement.agency_id = submission.agency_id
+       AND placement.submission_id = submission.id
+     LEFT JOIN assignment ON assignment.agency_id = placement.agency_id
+       AND assignment.placement_id = placement.id
+     WHERE submission.agency_id = $1 AND submission.candidate_id = ANY($2)`,
+    [agencyId, candidateIds],
+  );
+  return new Map(rows.map(({ pair, id, label }) => [pair, { id, label }]));
+}
+
+/** Names that two people share name nobody (`null`). */
+async function findStaff({
+  client,
+  agencyId,
+}: AgencyConnection): Promise<Map<string, string | null>> {
+  const { rows } = await client.query<{ id: string; names: (string | null)[] }>(
+    `SELECT id, ARRAY[lower(display_name), user_name, lower(email)] AS names
+     FROM account WHERE agency_id = $1 AND kind = 'STAFF'`,
+    [agencyId],
+  );
+  const staff = new Map<string, string | null>();
+  for (const { id, names } of rows) {
+    for (const name of new Set(names)) {
+      if (name) staff.set(name, staff.has(name) ? null : id);
+    }
+  }
+  return staff;
+}

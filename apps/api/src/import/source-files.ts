@@ -1,0 +1,39 @@
+import type { SourceFile } from '@stint/domain/import/checked-row.ts';
+import { unmappedRequired } from '@stint/domain/import/propose-mapping.ts';
+import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
+import type { InputProblem } from '../graphql/results.ts';
+import { ImportFileEntity } from './import.entity.ts';
+
+/** The files of a run that are to be taken over: those whose kind of record is known. */
+export async function sourceFiles(tx: AgencyConnection, runId: string): Promise<SourceFile[]> {
+  const files = await selectRows(tx, ImportFileEntity, { runId });
+  return files.flatMap(({ id, fileName, recordKind: kind, columns, mapping, content }) =>
+    kind === null
+      ? []
+      : [
+          {
+            id,
+            fileName,
+            kind,
+            columns,
+            mapping,
+            rows: JSON.parse(content.toString()) as SourceFile['rows'],
+          },
+        ],
+  );
+}
+
+/** Why a set of files cannot be checked yet: nothing to take over, or a required field without a column. */
+export function mappingProblems(
+  files: readonly Pick<SourceFile, 'id' | 'fileName' | 'kind' | 'mapping'>[],
+): InputProblem[] {
+  if (files.length === 0) {
+    return [{ path: 'runId', message: 'Say first what the records of at least one file are.' }];
+  }
+  return files.flatMap(({ fileName, kind, mapping }) =>
+    unmappedRequired(kind, mapping).map(({ label }) => ({
+      path: fileName,
+      message: `${fileName}: choose the column that holds “${label}”.`,
+    })),
+  );
+}

@@ -1,0 +1,96 @@
+import type { CheckedRow, Target } from '@stint/domain/import/checked-row.ts';
+import { type ImportKind, importKindLabels } from '@stint/domain/import/import-kind.ts';
+import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
+import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../database/tenant.ts';
+import type { WrittenRow } from '../database/write-rows.ts';
+import { recordChange } from '../history/change.ts';
+import type { ImportContext } from './import-context.ts';
+import { contentHash } from './planned-import.ts';
+import type { IdOf } from './record-values.ts';
+import { recordSources } from './record-sources.ts';
+import { writeAssignments } from './write-assignments.ts';
+import { type ImportWriting, writeRecords } from './write-records.ts';
+
+/**
+ * Carries an import out in the caller's transaction: set-based statements, a fixed number of them
+ * per kind of record, and one entry in the history for each kind.
+ *
+ * @param progress told how many rows are dealt with so far
+ */
+export async function writePlan(
+  tx: Transaction,
+  ctx: ImportContext,
+  plan: ImportPlan,
+  progress: (rowsDone: number) => Promise<void>,
+): Promise<void> {
+  const writing: ImportWriting = { tx, ctx, plan, idOf: assignIds(plan) };
+  let rowsDone = 0;
+  for (const kind of wordsOf(importKindLabels)) {
+    const rows = plan.rows.filter((row) => row.kind === kind);
+    if (rows.length === 0) continue;
+    const written =
+      kind === 'assignment'
+        ? await writeAssignments(writing)
+        : await writeRecords(writing, kind, rows);
+    await saveReferences(writing, rows);
+    await keepHistory(tx, ctx, kind, rows, written);
+    rowsDone += rows.length;
+    await progress(rowsDone);
+  }
+}
+
+function assignIds(plan: ImportPlan): IdOf {
+  const ids = new Map<CheckedRow, string>();
+  for (const row of plan.rows) if (plan.fates.get(row) === 'CREATED') ids.set(row, uuid());
+  return ({ known, row }: Target) => {
+    const id = known?.id ?? row?.known?.id ?? (row && ids.get(row));
+    if (id) return id;
+    throw new Error(`${row?.file.fileName}, line ${row?.line} is referred to and not taken over.`);
+  };
+}
+
+/** Remembers which record each row became, and what the row said. */
+async function saveReferences(
+  { tx, plan, idOf }: ImportWriting,
+  rows: readonly CheckedRow[],
+): Promise<void> {
+  const said = rows.filter((row) => ['CREATED', 'UPDATED'].includes(plan.fates.get(row)!));
+  await tx.client.query(
+    `INSERT INTO external_reference (agency_id, id, record_type, external_id, record_id, content_hash)
+     SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[])
+     ON CONFLICT (agency_id, record_type, external_id)
+       DO UPDATE SET content_hash = excluded.content_hash`,
+    [
+      tx.agencyId,
+      said.map(() => uuid()),
+      said.map(({ kind }) => recordSources[kind].table),
+      said.map(({ key }) => key),
+      said.map((row) => idOf({ row })),
+      said.map(contentHash),
+    ],
+  );
+}
+
+async function keepHistory(
+  tx: Transaction,
+  ctx: ImportContext,
+  kind: ImportKind,
+  rows: readonly CheckedRow[],
+  written: readonly WrittenRow[],
+): Promise<void> {
+  const changed = written.filter(
+    ({ changes, recordVersion }) => recordVersion === 1 || Object.keys(changes).length > 0,
+  );
+  if (changed.length === 0) return;
+  const files = [...new Set(rows.map(({ file }) => file.fileName))].join(', ');
+  await recordChange(tx, ctx, {
+    command: 'import:run',
+    reason: `${importKindLabels[kind]} from ${files}`,
+    entries: changed.map((row) => ({
+      ...row,
+      action: row.recordVersion === 1 ? 'imported' : 'updated',
+    })),
+  });
+}
