@@ -1,3 +1,6 @@
+import { readEmail } from '@stint/domain/import/notations/email.ts';
+import { readPhone } from '@stint/domain/import/notations/phone.ts';
+import type { Reading } from '@stint/domain/import/notations/reading.ts';
 import { z } from 'zod';
 import { type IdentifiedType, idPrefixes, parseGlobalId } from './global-id.ts';
 import { invalid, type InvalidInput } from './results.ts';
@@ -63,3 +66,32 @@ export function text(longest: number) {
 
 /** A number of days. */
 export const days = z.number().int().min(0, 'Enter zero or more.').max(3650, 'At most ten years.');
+
+/** The same where something must stand; `asking` says what to enter when nothing does. */
+export function requiredText(longest: number, asking: string) {
+  return z
+    .string(asking)
+    .transform((typed) => typed.normalize('NFC').trim())
+    .pipe(z.string().min(1, asking).max(longest, `At most ${longest} characters.`));
+}
+
+/** An e-mail address and a telephone number, read as an import reads them; nothing entered is `null`. */
+export const emailAddress = noted(readEmail);
+export const phoneNumber = noted(readPhone);
+
+function noted(read: (typed: string) => Reading<string>) {
+  return text(254).transform((typed, { issues }) => {
+    if (typed === null) return null;
+    const reading = read(typed);
+    if ('value' in reading) return reading.value;
+    issues.push({ code: 'custom', input: typed, message: `“${typed}” ${reading.problem}.` });
+    return z.NEVER;
+  });
+}
+
+/** What was entered, without what was left out: a patch of a row. */
+export function entered<Values extends object>(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Values;
+}

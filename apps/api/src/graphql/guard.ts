@@ -3,18 +3,13 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../server/context.ts';
 import { accessCheck, type OperationCheck } from './access/check.ts';
 import { type Limits, overLimit } from './limits/limits.ts';
-import { measure } from './limits/measure.ts';
+import { measurer } from './limits/measure.ts';
 
 /** What every operation passes before anything of it runs: who may, then how much. */
 export function operationGuard(schema: GraphQLSchema, limits: Limits): OperationCheck {
   const access = accessCheck(schema);
-  return (request, ctx) => {
-    const { document, operation, variables } = request;
-    return (
-      access(request, ctx) ??
-      overLimit(measure(schema, document, operation, variables ?? {}), limits)
-    );
-  };
+  const measure = measurer(schema);
+  return (request, ctx) => access(request, ctx) ?? overLimit(measure(request), limits);
 }
 
 /** The guard in Apollo Server's pipeline. */

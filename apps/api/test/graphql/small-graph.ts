@@ -152,6 +152,10 @@ export class JobOrder {
   @Field(() => Account, { nullable: true })
   owner!: Relation<Account> | null;
 
+  @Field(() => Account, { description: 'Promised, although some have none.' })
+  @From('owner')
+  boss!: Relation<Account>;
+
   @Field(() => String, { nullable: true, description: 'By another name, from a relative.' })
   @From('owner.displayName')
   ownerName!: string | null;

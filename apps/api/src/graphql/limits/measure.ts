@@ -2,122 +2,146 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   getNamedType,
   getNullableType,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { defaultPage, largestPage } from '../connection.ts';
 import { declarationsOf } from '../read/bindings.ts';
 import type { Limits } from './limits.ts';
 
-/**
- * How much an operation asks for. Each fragment is measured once, so a document of fragments within
- * fragments is measured in the time that it takes to read it.
- */
-export function measure(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): Limits {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      fragments.set(definition.name.value, definition);
-  }
-  const measured = new Map<string, Limits>();
-
-  const root = schema.getRootType(operation.operation) ?? undefined;
-  const { depth, breadth, aliases, cost } = ofSelections(operation.selectionSet, root);
-  return { depth: depth + 1, breadth, aliases, cost };
-
-  function ofSelections(set: SelectionSetNode, type: GraphQLNamedType | undefined): Limits {
-    const total: Limits = { depth: 0, breadth: 0, aliases: 0, cost: 0 };
-    let beside = 0;
-    for (const selection of set.selections) {
-      const part =
-        selection.kind === Kind.FIELD ? ofField(selection, type) : ofFragment(selection, type);
-      const { depth: below, breadth: widest, aliases: renamed, cost: records } = part;
-      total.depth = Math.max(total.depth, below);
-      total.aliases += renamed;
-      total.cost += records;
-      // A fragment's fields stand beside the others of this set.
-      if (selection.kind === Kind.FIELD) {
-        beside += 1;
-        total.breadth = Math.max(total.breadth, widest);
-      } else {
-        beside += widest;
-      }
-    }
-    return { ...total, breadth: Math.max(total.breadth, beside) };
-  }
-
-  function ofFragment(
-    selection: Exclude<SelectionSetNode['selections'][number], FieldNode>,
-    type: GraphQLNamedType | undefined,
-  ): Limits {
-    if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const { typeCondition } = selection;
-      const inner = typeCondition ? schema.getType(typeCondition.name.value) : type;
-      return ofSelections(selection.selectionSet, inner);
-    }
-    const name = selection.name.value;
-    const known = measured.get(name);
-    if (known) return known;
-    const fragment = fragments.get(name);
-    if (!fragment) return nothing;
-    const made = ofSelections(
-      fragment.selectionSet,
-      schema.getType(fragment.typeCondition.name.value),
-    );
-    measured.set(name, made);
-    return made;
-  }
-
-  function ofField(node: FieldNode, owner: GraphQLNamedType | undefined): Limits {
-    const aliases = node.alias && node.alias.value !== node.name.value ? 1 : 0;
-    const hasFields = isObjectType(owner) || isInterfaceType(owner);
-    const field = hasFields ? owner.getFields()[node.name.value] : undefined;
-    if (!node.selectionSet) return { ...nothing, aliases };
-    const type = field && getNamedType(field.type);
-    const below = ofSelections(node.selectionSet, type);
-    const isConnection = type !== undefined && declarationsOf(type).connectionOf !== undefined;
-    const isList = field !== undefined && isListType(getNullableType(field.type));
-    // The page size stands at the connection; `edges` and `nodes` within it are no further factor.
-    const inConnection = owner !== undefined && declarationsOf(owner).connectionOf !== undefined;
-    const factor = isConnection ? pageSize(node) : isList && !inConnection ? listSize : 1;
-    return {
-      depth: below.depth + 1,
-      breadth: below.breadth,
-      aliases: below.aliases + aliases,
-      cost: factor * (below.cost + 1),
-    };
-  }
-
-  function pageSize(node: FieldNode): number {
-    const sizes = (node.arguments ?? [])
-      .filter(({ name }) => name.value === 'first' || name.value === 'last')
-      .map(({ value }) => {
-        const size =
-          value.kind === Kind.VARIABLE
-            ? variables[value.name.value]
-            : 'value' in value
-              ? Number(value.value)
-              : NaN;
-        return typeof size === 'number' && size >= 0 ? Math.min(size, largestPage) : defaultPage;
-      });
-    return sizes.length === 0 ? defaultPage : Math.max(...sizes);
-  }
-}
+type Variables = Readonly<Record<string, unknown>>;
+type Type = GraphQLNamedType | null | undefined;
 
 const nothing: Limits = { depth: 0, breadth: 0, aliases: 0, cost: 0 };
 
 /** What a list without pages is reckoned at. */
 const listSize = 10;
+
+/**
+ * Measures how much an operation asks for. Done once per parsed document, unless page sizes stand
+ * in variables.
+ */
+export function measurer(schema: GraphQLSchema) {
+  const known = new WeakMap<OperationDefinitionNode, Limits>();
+  return (request: {
+    document: DocumentNode;
+    operation: OperationDefinitionNode;
+    variables: Variables | null | undefined;
+  }): Limits => {
+    const { document, operation, variables } = request;
+    const before = known.get(operation);
+    if (before) return before;
+    const measurement = new Measurement(schema, document, variables ?? {});
+    const limits = measurement.ofOperation(operation);
+    if (!measurement.dependsOnVariables) known.set(operation, limits);
+    return limits;
+  };
+}
+
+class Measurement {
+  dependsOnVariables = false;
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Variables;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  /** Each fragment once, so that fragments within fragments take no longer than reading them. */
+  readonly #measured = new Map<string, Limits>();
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
+    this.#schema = schema;
+    this.#variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+      this.#fragments.set(definition.name.value, definition);
+    }
+  }
+
+  ofOperation({ operation, selectionSet }: OperationDefinitionNode): Limits {
+    const measured = this.#ofSelections(selectionSet, this.#schema.getRootType(operation));
+    return { ...measured, depth: measured.depth + 1 };
+  }
+
+  #ofSelections({ selections }: SelectionSetNode, type: Type): Limits {
+    const fields = selections.filter(({ kind }) => kind === Kind.FIELD) as FieldNode[];
+    const spreads = selections.filter(({ kind }) => kind !== Kind.FIELD);
+    const ofFields = fields.map((field) => this.#ofField(field, type));
+    const ofSpreads = spreads.map((spread) => this.#ofFragment(spread as never, type));
+    const parts = [...ofFields, ...ofSpreads];
+    // A fragment's fields stand beside the others of this set.
+    const beside = fields.length + sum(ofSpreads, 'breadth');
+    return {
+      depth: Math.max(0, ...parts.map(({ depth }) => depth)),
+      breadth: Math.max(beside, ...ofFields.map(({ breadth }) => breadth)),
+      aliases: sum(parts, 'aliases'),
+      cost: sum(parts, 'cost'),
+    };
+  }
+
+  #ofFragment(selection: InlineFragmentNode | FragmentSpreadNode, type: Type): Limits {
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const { typeCondition, selectionSet } = selection;
+      const inner = typeCondition ? this.#schema.getType(typeCondition.name.value) : type;
+      return this.#ofSelections(selectionSet, inner);
+    }
+    const name = selection.name.value;
+    const fragment = this.#fragments.get(name);
+    const known = this.#measured.get(name);
+    if (known || !fragment) return known ?? nothing;
+    const inner = this.#schema.getType(fragment.typeCondition.name.value);
+    const measured = this.#ofSelections(fragment.selectionSet, inner);
+    this.#measured.set(name, measured);
+    return measured;
+  }
+
+  #ofField(node: FieldNode, owner: Type): Limits {
+    const aliases = node.alias && node.alias.value !== node.name.value ? 1 : 0;
+    if (!node.selectionSet) return { ...nothing, aliases };
+    const hasFields = isObjectType(owner) || isInterfaceType(owner);
+    const field = hasFields ? owner.getFields()[node.name.value] : undefined;
+    const type = field && getNamedType(field.type);
+    const below = this.#ofSelections(node.selectionSet, type);
+    // The page size stands at the connection; `edges` and `nodes` within it are no further factor.
+    const isList = field !== undefined && isListType(getNullableType(field.type));
+    const size = isList && !isConnection(owner) ? listSize : 1;
+    const records = isConnection(type) ? this.#pageSize(node) : size;
+    return {
+      depth: below.depth + 1,
+      breadth: below.breadth,
+      aliases: below.aliases + aliases,
+      cost: records * (below.cost + 1),
+    };
+  }
+
+  #pageSize({ arguments: args = [] }: FieldNode): number {
+    const sizes = args
+      .filter(({ name }) => name.value === 'first' || name.value === 'last')
+      .map(({ value }) => this.#size(value));
+    return sizes.length === 0 ? defaultPage : Math.max(...sizes);
+  }
+
+  #size(value: ValueNode): number {
+    if (value.kind === Kind.INT) return Math.min(Number(value.value), largestPage);
+    if (value.kind !== Kind.VARIABLE) return defaultPage;
+    this.dependsOnVariables = true;
+    const size = this.#variables[value.name.value];
+    return typeof size === 'number' && size >= 0 ? Math.min(size, largestPage) : defaultPage;
+  }
+}
+
+function isConnection(type: Type): boolean {
+  return type != null && declarationsOf(type).connectionOf !== undefined;
+}
+
+function sum(parts: readonly Limits[], what: keyof Limits): number {
+  return parts.reduce((total, part) => total + part[what], 0);
+}

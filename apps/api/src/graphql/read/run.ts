@@ -104,10 +104,12 @@ async function query(run: Run, { text, values }: Sql): Promise<Row[]> {
     const { rows } = await run.client.query<unknown[]>({ name, text, values, rowMode: 'array' });
     return rows;
   } catch (error) {
-    // Class 22, data exception: a forged cursor, or text that PostgreSQL cannot hold.
-    if ((error as { code?: string }).code?.startsWith('22')) {
+    if (unusable.has((error as { code?: string }).code ?? '')) {
       throw refusal('A value among the arguments cannot be used here.');
     }
     throw error;
   }
 }
+
+/** How PostgreSQL says that a value is none of its type: a forged cursor, or text with a NUL in it. */
+const unusable = new Set(['22P02', '22003', '22007', '22008', '22021']);
