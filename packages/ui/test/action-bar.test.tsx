@@ -38,10 +38,6 @@ it('keeps a refused action reachable, says every reason, and does not run it', a
   show(<ActionBar actions={[approve, close]} onAction={onAction} />);
   const button = screen.getByRole('button', { name: 'Close' });
 
-  await userEvent.tab();
-  await userEvent.tab();
-  expect(document.activeElement).toBe(button);
-  expect(button.getAttribute('aria-disabled')).toBe('true');
   const described = button
     .getAttribute('aria-describedby')!
     .split(' ')
@@ -49,6 +45,10 @@ it('keeps a refused action reachable, says every reason, and does not run it', a
     .join(' ');
   expect(described).toContain('Invoices are not closed. (INV-7) Hours are missing.');
 
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(document.activeElement).toBe(button);
+  expect(button.getAttribute('aria-disabled')).toBe('true');
   await userEvent.click(button);
   await userEvent.keyboard('{Enter}');
   expect(onAction).not.toHaveBeenCalled();

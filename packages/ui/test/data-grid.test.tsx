@@ -174,11 +174,19 @@ describe('choosing rows', () => {
     await waitFor(() => expect(screen.queryByText('1 selected')).toBeNull());
   });
 
-  it('opens a row by click, but not when its box is meant', async () => {
+  it('opens a row by click, but not when its box or a link inside it is meant', async () => {
     const onOpen = vi.fn();
-    show(<Harness onOpen={onOpen} />);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Select Person 1' }));
+    const withLink: GridColumn<Person>[] = [
+      ...columns,
+      { id: 'more', header: 'More', cell: (row) => <a href={`#${row.id}`}>More of {row.name}</a> },
+    ];
+    show(<Harness onOpen={onOpen} columns={withLink} />);
+    const box = screen.getByRole('checkbox', { name: 'Select Person 1' });
+    await userEvent.click(box.closest('[role="gridcell"]')!);
+    await userEvent.click(screen.getByRole('link', { name: 'More of Person 1' }));
     expect(onOpen).not.toHaveBeenCalled();
+    expect(selectedNames()).toEqual(['Person 1']);
+
     await userEvent.click(screen.getByText('City 1'));
     expect(onOpen).toHaveBeenCalledOnce();
   });

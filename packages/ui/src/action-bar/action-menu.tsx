@@ -27,7 +27,7 @@ export function ActionMenu({ actions, label, isDanger, onRun }: ActionMenuProps)
             className={classes.menuItem}
             aria-disabled={!action.allowed || undefined}
             closeMenuOnClick={action.allowed}
-            color={isDanger(action.action) && action.allowed ? 'red.8' : undefined}
+            data-danger={(isDanger(action.action) && action.allowed) || undefined}
             onClick={() => {
               if (action.allowed) onRun(action.action);
             }}

@@ -156,6 +156,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-rowcount={totalCount === null ? -1 : totalCount + 1}
         aria-colcount={columnCount}
         aria-multiselectable={selection.enabled || undefined}
+        data-bulk={selection.chosen.size > 0 || undefined}
         className={classes.scroller}
         style={
           {

@@ -1,4 +1,4 @@
-import { Checkbox, Group, ScrollArea, Stack, TextInput } from '@mantine/core';
+import { Checkbox, ScrollArea, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ColumnFilter, GridColumn } from './grid-column.ts';
@@ -118,7 +118,7 @@ type DatesEditorProps = { label: string; value: DateSpan; onChange: (value: Date
 
 function DatesEditor({ label, value, onChange }: DatesEditorProps) {
   return (
-    <Group gap={8} wrap="nowrap" grow>
+    <Stack gap={8}>
       <TextInput
         data-autofocus
         type="date"
@@ -129,12 +129,11 @@ function DatesEditor({ label, value, onChange }: DatesEditorProps) {
       />
       <TextInput
         type="date"
-        label="to"
-        aria-label={`${label} to`}
+        label={`${label} to`}
         value={value.to ?? ''}
         min={value.from}
         onChange={(event) => onChange({ ...value, to: event.currentTarget.value || undefined })}
       />
-    </Group>
+    </Stack>
   );
 }

@@ -50,8 +50,11 @@ export const theme = createTheme({
     Drawer: { defaultProps: dialogDefaults },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2, maxRows: 8 } },
-    Select: { defaultProps: { size: 'sm' } },
-    MultiSelect: { defaultProps: { size: 'sm' } },
+    // A listbox that scrolls itself: Mantine's scroll area is a region that the keyboard can't reach.
+    Select: { defaultProps: { size: 'sm', withScrollArea: false } },
+    MultiSelect: { defaultProps: { size: 'sm', withScrollArea: false } },
+    // A menu holds menu items only; the placeholder is a stray focusable child.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } },
     NumberInput: { defaultProps: { size: 'sm' } },
     DateInput: { defaultProps: { size: 'sm' } },
     Tooltip: {
