@@ -11,6 +11,6 @@ test.runIf(existsSync(dist)).each([
   ['the first screen behind it', ['src/app/screens.tsx']],
 ])('%s needs at most 180 KB of JavaScript (X-9)', (screen, modules) => {
   const size = initialKilobytes(dist, modules);
-  console.info(`ess-portal, ${screen}: ${size} KB of ${budget}`);
+  process.stdout.write(`ess-portal, ${screen}: ${size} KB of ${budget}\n`);
   expect(size).toBeLessThanOrEqual(budget);
 });

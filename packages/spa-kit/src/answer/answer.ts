@@ -1,14 +1,10 @@
-import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Refusal } from '@stint/ui/action-bar/available-action.ts';
 
 /** The one root field of a mutation. */
 type Root<Data> = NonNullable<Data[keyof Data]>;
 
-/** The members of a mutation's answer that are not refusals. */
-export type SuccessOf<Document extends TypedDocumentNode<any, any>> = Exclude<
-  Root<ResultOf<Document>>,
-  { __typename: 'ActionRefused' | 'InvalidInput' }
->;
+/** The members of a mutation's answer that are not refusals, from the type of its data. */
+export type SuccessOf<Data> = Exclude<Root<Data>, { __typename: 'ActionRefused' | 'InvalidInput' }>;
 
 /** Refused by a rule, with every reason. */
 export type Refused = {

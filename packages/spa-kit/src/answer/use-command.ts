@@ -1,11 +1,14 @@
 import type { OperationVariables } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import type { TypedDocumentNode, VariablesOf } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback } from 'react';
 import { useWords } from '../words/words-context.tsx';
 import { answerOf, type Answer, type SuccessOf } from './answer.ts';
 import { placeProblems, type FormWithErrors } from './place-problems.ts';
 import { showUnsuccessful } from './show-unsuccessful.tsx';
+
+/** What Apollo needs to know of it: data that is not null. */
+type MutationDocument = TypedDocumentNode<object, OperationVariables>;
 
 type CommandOptions = {
   /** Problems of the input stand at this form's fields; what fits none becomes a notice. */
@@ -22,23 +25,22 @@ type CommandOptions = {
  *
  * @returns the function, and whether it is running
  */
-export function useCommand<Document extends TypedDocumentNode<any, any>>(
-  document: Document,
+export function useCommand<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
   { form, notices = true, refetch }: CommandOptions = {},
-): [
-  run: (variables: VariablesOf<Document>) => Promise<Answer<SuccessOf<Document>>>,
-  busy: boolean,
-] {
+): [run: (variables: Variables) => Promise<Answer<SuccessOf<Data>>>, busy: boolean] {
   const words = useWords();
-  const [mutate, { loading }] = useMutation<object, OperationVariables>(document, {
-    onQueryUpdated: undefined,
-    refetchQueries: ({ data }) =>
-      refetch && data && answerOf(data).kind === 'done' ? refetch : [],
-  });
+  const [mutate, { loading }] = useMutation<object, OperationVariables>(
+    document as MutationDocument,
+    {
+      refetchQueries: ({ data }) =>
+        refetch && data && answerOf(data).kind === 'done' ? refetch : [],
+    },
+  );
 
   const run = useCallback(
-    async (variables: VariablesOf<Document>): Promise<Answer<SuccessOf<Document>>> => {
-      let answer: Answer<SuccessOf<Document>>;
+    async (variables: Variables): Promise<Answer<SuccessOf<Data>>> => {
+      let answer: Answer<SuccessOf<Data>>;
       try {
         const { data } = await mutate({ variables: variables as OperationVariables });
         answer = answerOf(data ?? {});

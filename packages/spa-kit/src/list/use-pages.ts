@@ -1,6 +1,6 @@
 import type { OperationVariables } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import type { ResultOf, TypedDocumentNode, VariablesOf } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useCallback, useState } from 'react';
 import { problemOf } from '../views/problem-of.ts';
@@ -45,21 +45,21 @@ export type Pages<Row> = {
  * @param variables all but the page: filter and order; a new value starts a new list
  * @param connection where the connection stands in the data
  */
-export function usePages<Document extends TypedDocumentNode<any, any>, Row>(
-  document: Document,
-  variables: Omit<VariablesOf<Document>, 'first' | 'after'>,
-  connection: (data: ResultOf<Document>) => Connection<Row>,
+export function usePages<Data, Variables, Row>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: NoInfer<Omit<Variables, 'first' | 'after'>>,
+  connection: (data: NoInfer<Data>) => Connection<Row>,
 ): Pages<Row> {
   const apollo = useApolloClient();
   const words = useWords();
   const [pageError, setPageError] = useState<unknown>(undefined);
   const asked = { ...variables, first: pageSize } as OperationVariables;
-  const { data, previousData, error, fetchMore, refetch } = useQuery<
-    ResultOf<Document>,
-    OperationVariables
-  >(document, { variables: asked });
+  const { data, previousData, error, fetchMore, refetch } = useQuery<Data, OperationVariables>(
+    document as TypedDocumentNode<Data, OperationVariables>,
+    { variables: asked },
+  );
   const shown = data ?? previousData;
-  const list = shown ? connection(shown as ResultOf<Document>) : undefined;
+  const list = shown ? connection(shown as Data) : undefined;
   const after = list?.pageInfo.endCursor;
   const loaded = list?.nodes.length ?? 0;
   const key = JSON.stringify(asked);
@@ -75,14 +75,14 @@ export function usePages<Document extends TypedDocumentNode<any, any>, Row>(
   }, [error, refetch, loadMore]);
 
   const refresh = useCallback(async () => {
-    const pages: { variables: OperationVariables; data: ResultOf<Document> }[] = [];
+    const pages: { variables: OperationVariables; data: Data }[] = [];
     let missing = Math.min(loaded, refreshable);
     let cursor: string | undefined;
     do {
       const first = Math.min(Math.max(missing, pageSize), largestPage);
       const variables = { ...(JSON.parse(key) as OperationVariables), first, after: cursor };
       const answer = await apollo.query({ query: document, variables, fetchPolicy: 'no-cache' });
-      const data = answer.data as ResultOf<Document>;
+      const data = answer.data as Data;
       pages.push({ variables, data });
       const { nodes, pageInfo } = connection(data);
       missing = pageInfo.hasNextPage ? missing - nodes.length : 0;

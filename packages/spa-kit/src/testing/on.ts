@@ -1,6 +1,11 @@
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { Kind, type DefinitionNode, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  type DefinitionNode,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { HttpResponse } from 'msw';
 import { graphql, type GraphQLHandler } from 'msw/graphql';
 
@@ -35,7 +40,7 @@ export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>
 }
 
 function handler(
-  document: TypedDocumentNode<any, any>,
+  document: DocumentNode,
   answer: (variables: Record<string, unknown>) => Response,
 ): GraphQLHandler {
   const { operation, name } = operationOf(document);
@@ -43,7 +48,7 @@ function handler(
   return of(name, ({ variables }) => answer(variables));
 }
 
-function operationOf(document: TypedDocumentNode<any, any>) {
+function operationOf(document: DocumentNode) {
   const isOperation = (node: DefinitionNode): node is OperationDefinitionNode =>
     node.kind === Kind.OPERATION_DEFINITION;
   const definition = document.definitions.find(isOperation);

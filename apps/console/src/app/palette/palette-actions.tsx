@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 
 /** Something that ⌘K offers while its screen is open: an action on the record, a command. */
 export type PaletteAction = {
@@ -20,7 +20,7 @@ const RegistryContext = createContext<Registry | null>(null);
 
 /** Lets screens offer their actions in ⌘K. */
 export function PaletteActionsProvider({ children }: { children: ReactNode }) {
-  const registry = useMemo(makeRegistry, []);
+  const [registry] = useState(makeRegistry);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
 
@@ -57,6 +57,6 @@ function makeRegistry(): Registry {
       offers.add(actions);
       return () => offers.delete(actions);
     },
-    offered: () => [...offers].reverse().flat(),
+    offered: () => [...offers].toReversed().flat(),
   };
 }
