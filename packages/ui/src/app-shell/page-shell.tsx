@@ -1,10 +1,13 @@
-import { ActionIcon, Drawer, Title } from '@mantine/core';
+import { ActionIcon, Title } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { IconLayoutSidebar, IconMenu2 } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LinkAs, NavigationSection } from './navigation.ts';
 import { SideNavigation } from './side-navigation.tsx';
 import classes from './page-shell.module.css';
+
+const NavigationDrawer = lazy(() => import('./navigation-drawer.tsx'));
 
 type PageShellProps = {
   /** The mark above the navigation (agency or product name). */
@@ -61,16 +64,17 @@ export function PageShell(props: PageShellProps) {
           />
         </div>
       </nav>
-      <Drawer opened={drawerOpen} onClose={drawer.close} size={280} title={brand} padding={0}>
-        <nav aria-label="Main">
-          <SideNavigation
+      {drawerOpen && (
+        <Suspense>
+          <NavigationDrawer
+            brand={brand}
             sections={sections}
             currentPath={currentPath}
             linkAs={linkAs}
-            onNavigate={drawer.close}
+            onClose={drawer.close}
           />
-        </nav>
-      </Drawer>
+        </Suspense>
+      )}
       <header className={classes.top}>
         <ActionIcon
           className={classes.burger}

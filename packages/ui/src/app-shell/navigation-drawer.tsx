@@ -1,0 +1,23 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { SideNavigation } from './side-navigation.tsx';
+import type { LinkAs, NavigationSection } from './navigation.ts';
+
+type NavigationDrawerProps = {
+  brand: ReactNode;
+  sections: readonly NavigationSection[];
+  currentPath: string;
+  linkAs: LinkAs;
+  onClose: () => void;
+};
+
+/** The navigation on a phone. Loaded when it is first opened: most people never see it. */
+export default function NavigationDrawer({ brand, onClose, ...navigation }: NavigationDrawerProps) {
+  return (
+    <Drawer opened onClose={onClose} size={280} title={brand} padding={0}>
+      <nav aria-label="Main">
+        <SideNavigation {...navigation} onNavigate={onClose} />
+      </nav>
+    </Drawer>
+  );
+}
