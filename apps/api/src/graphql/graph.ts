@@ -9,6 +9,7 @@ import {
 import { buildSchemaSync, type PubSub, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { entities } from '../database/entities.ts';
 import type { RequestContext } from '../server/context.ts';
+import type { AccessRule } from './access/access.ts';
 import type { OperationCheck } from './access/check.ts';
 import { requireAccess } from './access/declared.ts';
 import { pageArguments } from './connection.ts';
@@ -23,6 +24,8 @@ import { Storage } from './read/storage.ts';
 
 export interface Graph {
   schema: GraphQLSchema;
+  /** The access rule of every field, operation and input field, by coordinate. */
+  rules: ReadonlyMap<string, readonly AccessRule[]>;
   /** For Apollo Server: the guard before anything runs, then the direct answers. */
   plugins: ApolloServerPlugin<RequestContext>[];
   /** The same guard for what does not come through Apollo Server: subscriptions. */
@@ -56,14 +59,14 @@ export async function buildGraph(options: {
     validate: false,
     pubSub: ownSubscriptions,
   });
-  requireAccess(schema);
+  const rules = requireAccess(schema);
   bindModel(schema, await Storage.of(entities));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) completeObject(type);
     if (isInterfaceType(type)) type.resolveType = Selected.typeOf;
   }
   const checkOperation = operationGuard(schema, limits);
-  return { schema, checkOperation, plugins: [guardPlugin(checkOperation), directReading] };
+  return { schema, rules, checkOperation, plugins: [guardPlugin(checkOperation), directReading] };
 }
 
 /** Resolvers and arguments that follow from a type's declarations. */

@@ -5,7 +5,7 @@ import { Access } from '../../src/graphql/access/access.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { Node } from '../../src/graphql/node.ts';
 import { From, Nested, Reads } from '../../src/graphql/read/bindings.ts';
-import { JobOrderEntity } from '../../src/job-order/job-order.entity.ts';
+import type { JobOrderEntity } from '../../src/job-order/job-order.entity.ts';
 
 /* Each test declares a graph with one thing missing, and reads what the start says to its author. */
 
@@ -99,10 +99,14 @@ test('two rules on one spot are refused while loading', () => {
 
 test('a rule that a base class already has is refused while loading', () => {
   @Access('anyone')
-  class Base {}
+  class Base {
+    name!: string;
+  }
   expect(() => {
     @Access('client:read')
-    class Derived extends Base {}
+    class Derived extends Base {
+      title!: string;
+    }
     return Derived;
   }).toThrow('Derived and its base class Base both have @Access');
 });

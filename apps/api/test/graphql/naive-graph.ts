@@ -82,7 +82,7 @@ const resolvers: Record<string, Record<string, Resolve>> = {
     },
     counted: ({ id }, _, { submission }) => of(submission, 'job_order_id', id).length,
     submissions: ({ id }, args, { submission }) =>
-      page(sorted(of(submission, 'job_order_id', id), 'stage').reverse(), args),
+      page(sorted(of(submission, 'job_order_id', id), 'stage').toReversed(), args),
   },
   Submission: {
     jobOrder: ({ job_order_id }, _, { job_order }) => find(job_order, job_order_id),

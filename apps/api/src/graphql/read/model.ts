@@ -40,7 +40,7 @@ export type Binding =
 /** The graph's types bound to their tables: what plans are made from. */
 export class Model {
   readonly types: ReadonlyMap<string, BoundType>;
-  readonly #byEntity = new Map<unknown, BoundType>();
+  readonly #byEntity = new Map<unknown, BoundType[]>();
 
   /** Refuses a schema with a field that is bound to nothing, or to what cannot be read. */
   constructor(schema: GraphQLSchema, storage: Storage) {
@@ -60,7 +60,11 @@ export class Model {
         fields: new Map(),
       };
       types.set(type.name, type);
-      if (!this.#byEntity.has(type.table.entity)) this.#byEntity.set(type.table.entity, type);
+      const ofEntity = this.#byEntity.get(type.table.entity) ?? [];
+      // First comes the type that stands for all rows of the table.
+      if (declaration.where) ofEntity.push(type);
+      else ofEntity.unshift(type);
+      this.#byEntity.set(type.table.entity, ofEntity);
     }
     this.types = types;
     for (const type of types.values()) {
@@ -87,14 +91,17 @@ export class Model {
 
   /** The type whose row rule holds for a table. */
   ruleOf(table: Table): BoundType | undefined {
-    return this.#byEntity.get(table.entity);
+    return this.#byEntity.get(table.entity)?.[0];
   }
 
-  /** A step from one table to a single row of another: a relation of the entity or a `@Nested` of its type. */
+  /** A step from one table to a single row of another: a relation of the entity or a `@Nested` of one of its types. */
   relation(table: Table, step: string): Relation | undefined {
     const relation = table.relation(step);
     if (relation) return relation;
-    const field = this.ruleOf(table)?.object.getFields()[step];
+    const field = this.#byEntity
+      .get(table.entity)
+      ?.map(({ object }) => object.getFields()[step])
+      .find((each) => each && declarationsOf(each).nested);
     const nested = field && declarationsOf(field).nested;
     const target = field && this.typeOf(getNamedType(field.type))?.table;
     if (!nested || !target) return undefined;

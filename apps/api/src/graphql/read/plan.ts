@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { PageArgs } from '../connection.ts';
 import type { ComputedDeclaration, NestedDeclaration } from './bindings.ts';
 import type { BoundType } from './model.ts';
@@ -77,7 +77,7 @@ export type Needs = (row: Row) => object;
 /** What the compilation of a selection needs to know of its request. */
 export interface Selection {
   schema: GraphQLSchema;
-  fragments: Parameters<typeof import('graphql/execution/collectFields.js').collectSubfields>[1];
+  fragments: GraphQLResolveInfo['fragments'];
   variables: Record<string, unknown>;
 }
 

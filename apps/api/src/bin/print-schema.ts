@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { accessMatrix } from '../graphql/access/matrix.ts';
+import { buildGraph } from '../graphql/graph.ts';
+import { printedSchema, undeclaredBreaks } from '../graphql/printed.ts';
+import { resolvers } from '../resolvers.ts';
+
+/*
+ * Writes the graph's contract and who may use what of it. With `--check` writes nothing, and fails
+ * when what is committed is not what would be written.
+ *
+ * What breaks for those who use the schema is written only when `schema-changes.md` declares it.
+ */
+
+const root = path.resolve(import.meta.dirname, '../..');
+const schemaFile = path.join(root, 'schema.graphql');
+const changesFile = path.join(root, 'schema-changes.md');
+
+const { schema, rules } = await buildGraph({ resolvers });
+const printed = new Map([
+  [schemaFile, printedSchema(schema)],
+  [path.join(root, 'access-matrix.md'), accessMatrix(rules)],
+]);
+const stale = [...printed].filter(([file, text]) => textOf(file) !== text).map(([file]) => file);
+const breaks = existsSync(schemaFile)
+  ? undeclaredBreaks(textOf(schemaFile), schema, textOf(changesFile))
+  : [];
+
+if (breaks.length > 0) {
+  console.error(
+    'This breaks what others rely on. Keep it, or declare each line with its reason in',
+  );
+  console.error(`${path.relative(process.cwd(), changesFile)}:\n`);
+  for (const description of breaks) console.error(`- ${description}`);
+  process.exitCode = 1;
+} else if (process.argv.includes('--check')) {
+  for (const file of stale) {
+    console.error(`${path.relative(process.cwd(), file)} is not what the graph prints now.`);
+  }
+  if (stale.length > 0) {
+    console.error('Run: pnpm --filter @stint/api print-schema');
+    process.exitCode = 1;
+  }
+} else {
+  for (const [file, text] of printed) writeFileSync(file, text);
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
