@@ -24,9 +24,9 @@ export async function loadCandidatesInHiring(
   const candidates = await loadCandidates(connection, candidateIds);
   const placements = await loadPendingPlacements(connection, candidateIds);
   const pendingOf = Map.groupBy(placements, ({ facts }) => facts.candidate.id);
-  const jobTypes = candidates.map(({ id }): [string, JobType[]] => [
+  const jobTypes = [...pendingOf].map(([id, waiting]): [string, JobType[]] => [
     id,
-    (pendingOf.get(id) ?? []).flatMap(({ jobType }) => jobType ?? []),
+    waiting.flatMap(({ jobType }) => jobType ?? []),
   ]);
   const checklists = await loadChecklists(connection, new Map(jobTypes));
   return new Map(
