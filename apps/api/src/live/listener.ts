@@ -23,7 +23,7 @@ export class Listener {
       keepAlive: true,
     });
     client.on('notification', ({ channel, payload }) => this.channels[channel]?.(payload ?? ''));
-    client.once('error', () => void this.#comeBack(client));
+    client.on('error', () => void this.#comeBack(client));
     client.once('end', () => void this.#comeBack(client));
     this.#client = client;
     await client.connect();

@@ -40,6 +40,7 @@ export class LiveUpdates {
     });
     this.#listener.onListening = (listening) => {
       this.#sessions.listening = listening;
+      if (!listening) this.#events.emit('deaf');
     };
   }
 
@@ -79,6 +80,12 @@ export class LiveUpdates {
   onSessionsChanged(callback: (agencyId: string) => void): () => void {
     this.#events.on('sessions', callback);
     return () => this.#events.off('sessions', callback);
+  }
+
+  /** Calls back when changes may be missed from now on. @returns how to stop. */
+  onDeaf(callback: () => void): () => void {
+    this.#events.on('deaf', callback);
+    return () => this.#events.off('deaf', callback);
   }
 
   async #dispatch(): Promise<void> {

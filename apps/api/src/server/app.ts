@@ -67,10 +67,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     request.log.info({ method, url, status: reply.statusCode, ms }, 'request');
   });
   maskFailures(app);
+  // Before anything that may refuse: it ends the sockets of what is refused.
+  await app.register(websocket, { options: { maxPayload: 65_536 } });
   await securityHeaders(app);
   requireOwnOrigin(app, new Set(options.allowedOrigins));
   await app.register(cookie);
-  await app.register(websocket, { options: { maxPayload: 65_536 } });
 
   const throttle = new SignInThrottle(options.signInLimits ?? defaultSignInLimits);
   const contextOf: ContextOf = async (request, reply) => {

@@ -23,6 +23,9 @@ import { parseOptions } from '../graphql/limits/limits.ts';
 /** The protocol's code for a socket whose session has ended: the browser signs in again. */
 const SESSION_ENDED = 4403;
 
+/** The browser connects anew, and reads again what it shows. */
+const COME_AGAIN = 1012;
+
 /**
  * Subscriptions over graphql-ws at the graph's own address, with the cookie of the door that the
  * address names. A socket ends at once when its session does, or when what its viewer may do changes.
@@ -47,7 +50,13 @@ export function graphqlSocket(
           socket.close(SESSION_ENDED, 'Session ended');
         }
       };
-      socket.once('close', stop);
+      const stopListening = platform.live.onDeaf(() => {
+        socket.close(COME_AGAIN, 'Changes may be missed');
+      });
+      socket.once('close', () => {
+        stop();
+        stopListening();
+      });
       return true;
     },
     onSubscribe: ({ extra: { request } }, _id, { query, operationName, variables }) =>
