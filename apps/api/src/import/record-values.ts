@@ -1,6 +1,6 @@
 import type { CheckedRow, Target } from '@stint/domain/import/checked-row.ts';
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
-import { timeZoneOf } from '@stint/domain/import/notations/region.ts';
+import { locationTimeZone, type Place } from '@stint/domain/import/notations/region.ts';
 import type { ImportContext } from './import-context.ts';
 
 /** The uuid of what a reference leads to. */
@@ -43,8 +43,6 @@ export function valuesOf(row: CheckedRow, idOf: IdOf, which: 'all' | 'mapped'): 
 
 /** A location's zone: as given, else its state's and city's, else the office's. */
 export function locationZone(values: Values, { agency }: ImportContext): string {
-  const { timeZone, country, region, city } = values as Record<string, string | null>;
-  const american = !country || country === 'US';
-  const known = american ? timeZoneOf(region ?? null, city ?? null) : undefined;
-  return timeZone ?? known ?? agency.timeZone;
+  const { timeZone } = values as { timeZone?: string | null };
+  return timeZone ?? locationTimeZone(values as Place) ?? agency.timeZone;
 }

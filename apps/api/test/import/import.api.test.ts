@@ -1,5 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import { actingContext } from '../../src/account/acting-context.ts';
+import { importFromDisk } from '../../src/import/import-from-disk.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import type { TestApi } from '../support/test-api.ts';
@@ -400,5 +405,33 @@ describe('who may import', () => {
     expect(await state(who)).toEqual(before);
     await api.database.sql('DROP TRIGGER break_import ON assignment; DROP FUNCTION break_import()');
     expect(await perform(who.client, 'runImport', run.id)).toMatchObject({ status: 'DONE' });
+  });
+});
+
+describe('two imports at once', () => {
+  it('wait for each other and make no doubles', async () => {
+    const who = await somebody();
+    const uploads = await Promise.all([1, 2].map(() => upload(api.app, who.client, agencyFiles)));
+    await Promise.all(uploads.map(({ runId }) => perform(who.client, 'runImport', runId)));
+    expect(await state(who)).toMatchObject({ candidate: '4 at 4', assignment: '3 at 3' });
+  });
+});
+
+describe('the import as a command', () => {
+  it('takes the files of a directory over and prints counts and bad rows', async () => {
+    const { agency } = await somebody();
+    const { id } = await agency.staff('ADMIN');
+    const ctx = await actingContext(api.platform, agency.id, id);
+    const directory = await mkdtemp(join(tmpdir(), 'stint-import-'));
+    for (const [name, bytes] of Object.entries(agencyFiles)) {
+      await writeFile(join(directory, name), bytes);
+    }
+    const lines: string[] = [];
+    await importFromDisk(ctx, [directory], 'TAKE_OVER', (line) => lines.push(line));
+    await rm(directory, { recursive: true });
+    const talent = lines.find((line) => line.startsWith('talent.csv'))!;
+    expect(talent.split(/\s+/)).toEqual(['talent.csv', '7', '4', '0', '0', '3', '3']);
+    expect(lines).toContain('sites.csv, line 4: Client: there is no client “A-9”.');
+    await expect(importFromDisk(ctx, ['/nowhere'], 'CHECK', () => {})).rejects.toThrow('/nowhere');
   });
 });

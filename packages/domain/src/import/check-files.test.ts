@@ -94,7 +94,11 @@ describe('the check of a set of files', () => {
 
   it('refuses an id that was used before, and keeps its first meaning', () => {
     const clients: ExampleFile = ['client', 'Client ID|Client name', 'B1|Bluebird', 'B1|Kestrel'];
-    const site: ExampleFile = ['location', 'Location ID|Client|Location name', 'L1|B1|Gate'];
+    const site: ExampleFile = [
+      'location',
+      'Location ID|Client|Location name|State',
+      'L1|B1|Gate|NV',
+    ];
     const { rows } = plan([clients, site]);
     expect(problemsOf({ rows })).toEqual(['client.csv 3 REFUSED DUPLICATE_ROW']);
     expect(rows.at(-1)!.links.client!.row).toBe(rows[0]);
@@ -111,6 +115,19 @@ describe('the check of a set of files', () => {
     expect(problemsOf({ rows })).toEqual([
       'client.csv 2 WARNED INVALID_PHONE',
       'client.csv 2 WARNED INVALID_MONEY',
+    ]);
+  });
+
+  it('says when the zone of a location is a guess', () => {
+    const sites: ExampleFile = [
+      'location',
+      'Location ID|Client|Location name|City|State|Country|Time zone',
+      'L1|B1|Gate|Lyon||FR|',
+      'L2|B1|Dock|Lyon||FR|Europe/Paris',
+      'L3|B1|Yard|Reno|NV||',
+    ];
+    expect(problemsOf(plan([blueBird, sites]))).toEqual([
+      'location.csv 2 WARNED TIME_ZONE_UNKNOWN',
     ]);
   });
 

@@ -205,8 +205,8 @@ describe('importing again', () => {
   it('refuses to move a record, or to rewrite an assignment that has ended', () => {
     const moved: ExampleFile = [
       'location',
-      'Location ID|Client|Location name',
-      'L1|B2|North plant',
+      'Location ID|Client|Location name|State',
+      'L1|B2|North plant|NV',
     ];
     const known = asKnown({ links: { client: 'id of client B1' } });
     expect(problemsOf(plan([blueBird, moved], known))).toEqual(['location.csv 2 REFUSED MOVED']);

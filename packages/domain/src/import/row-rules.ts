@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { Decimal } from '../kernel/money.ts';
 import type { CheckedRow } from './checked-row.ts';
+import { locationTimeZone } from './notations/region.ts';
 import type { RowProblem } from './row-problem.ts';
 
 type Headings = ReadonlyMap<string, string>;
@@ -9,7 +10,19 @@ type Loose = Readonly<Record<string, unknown>>;
 /** What is wrong with a row that could be read and whose references were found. */
 export function rowRules(row: CheckedRow, headings: Headings): RowProblem[] {
   const record = row.record as Loose;
-  return [datesInOrder, multipliersInRange, belowPay].flatMap((rule) => rule(record, headings));
+  const ofKind = row.kind === 'location' ? [zoneKnown] : [];
+  return [datesInOrder, multipliersInRange, belowPay, ...ofKind].flatMap((rule) =>
+    rule(record, headings),
+  );
+}
+
+/** Shifts and dates at a location are in its own zone, which its state and city tell. */
+function zoneKnown(record: Loose, headings: Headings): RowProblem[] {
+  const { timeZone, country, region, city } = record as Record<string, string | null | undefined>;
+  if (timeZone || locationTimeZone({ country, region, city })) return [];
+  const message = 'Its time zone cannot be told from state and city; the office’s is taken.';
+  const column = headings.get('region') ?? null;
+  return [{ severity: 'WARNED', code: 'TIME_ZONE_UNKNOWN', column, message }];
 }
 
 function datesInOrder(record: Loose, headings: Headings): RowProblem[] {

@@ -1,14 +1,12 @@
 import type { Reading } from './reading.ts';
 
-/** `Welder; Forklift`, `Welder, Forklift`, `Welder | Forklift`: the parts, each once, in order. */
+/** `Welder; Forklift`, `Welder, Forklift`, `Welder | Forklift`: the parts, each once whatever its case, in order. */
 export function readList(cell: string): Reading<string[]> {
   const separator = [';', '|', '\n', ','].find((mark) => cell.includes(mark));
   const parts = separator ? cell.split(separator) : [cell];
-  const unique = new Map(
-    parts
-      .map((part) => part.trim())
-      .filter(Boolean)
-      .map((part) => [part.toLowerCase(), part]),
-  );
+  const unique = new Map<string, string>();
+  for (const part of parts.map((each) => each.trim()).filter(Boolean)) {
+    if (!unique.has(part.toLowerCase())) unique.set(part.toLowerCase(), part);
+  }
   return { value: [...unique.values()] };
 }

@@ -6,7 +6,7 @@ import { columnHabits } from '../column-habits.ts';
 import { multiplierBetween } from './multiplier.ts';
 import { readCell, type Notation } from './notation.ts';
 import type { ReadingContext } from './reading.ts';
-import { timeZoneOf } from './region.ts';
+import { locationTimeZone } from './region.ts';
 import { scheduleText } from './schedule.ts';
 
 const defaults = { dayFirst: false, decimalMark: '.', currency: 'USD' } as const;
@@ -168,7 +168,7 @@ describe('other notations', () => {
 
   it('splits lists by the mark that they use', () => {
     expect(read('list', 'Welder; Forklift, narrow aisle;welder')).toEqual([
-      'welder',
+      'Welder',
       'Forklift, narrow aisle',
     ]);
     expect(read('list', 'A|B')).toEqual(['A', 'B']);
@@ -177,9 +177,9 @@ describe('other notations', () => {
   it('knows states by name and code, and their zones by city', () => {
     expect(read('region', 'new mexico')).toBe('NM');
     expect(read('region', 'Ontario')).toBe('Ontario');
-    expect(timeZoneOf('TX', 'El Paso')).toBe('America/Denver');
-    expect(timeZoneOf('TX', 'Austin')).toBe('America/Chicago');
-    expect(timeZoneOf('Ontario', 'Toronto')).toBeUndefined();
+    expect(locationTimeZone({ region: 'TX', city: 'El Paso' })).toBe('America/Denver');
+    expect(locationTimeZone({ region: 'TX', city: 'Austin' })).toBe('America/Chicago');
+    expect(locationTimeZone({ country: 'CA', region: 'ON', city: 'Toronto' })).toBeUndefined();
   });
 
   it('takes the shortest multiplier that gives the same cent', () => {

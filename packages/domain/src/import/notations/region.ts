@@ -14,13 +14,19 @@ export function readRegion(cell: string): Reading<string> {
   return { value: codeByName.get(folded(cell.replace(/^US[- ]/i, ''))) ?? cell };
 }
 
-/**
- * The IANA zone of a place in the United States; `undefined` elsewhere or when the state is unknown.
- *
- * @param region state code
- * @param city decides in the states that two zones share
- */
-export function timeZoneOf(region: string | null, city: string | null): string | undefined {
+/** Where a place is, as far as a file says it. */
+export interface Place {
+  /** ISO 3166-1 alpha-2; none is the United States. */
+  country?: string | null;
+  /** State code. */
+  region?: string | null;
+  /** Decides in the states that two zones share. */
+  city?: string | null;
+}
+
+/** The IANA zone of a place in the United States; `undefined` elsewhere or when the state is unknown. */
+export function locationTimeZone({ country, region, city }: Place): string | undefined {
+  if (country && country !== 'US') return undefined;
   const state = usStates[region ?? ''];
   const place = city?.trim().toLowerCase() ?? '';
   const other = Object.entries(state?.elsewhere ?? {}).find(([, places]) => places.includes(place));
