@@ -8,6 +8,9 @@ import { useViewer, type Viewer } from './viewer.ts';
  * Asks the same person to sign in again over the screen they were working on. Somebody else starts
  * the app anew.
  */
+/** Over every other dialog, the command palette (9999) too. */
+const aboveAll = 10_000;
+
 export default function SessionLostDialog({
   onSignedIn,
 }: {
@@ -30,7 +33,7 @@ export default function SessionLostDialog({
       closeOnEscape={false}
       closeOnClickOutside={false}
       title={words.sessionLostTitle}
-      zIndex={1000}
+      zIndex={aboveAll}
     >
       <Stack gap="sm">
         <Text size="sm">{words.sessionLostKept}</Text>

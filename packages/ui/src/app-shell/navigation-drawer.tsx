@@ -14,7 +14,14 @@ type NavigationDrawerProps = {
 /** The navigation on a phone. Loaded when it is first opened: most people never see it. */
 export default function NavigationDrawer({ brand, onClose, ...navigation }: NavigationDrawerProps) {
   return (
-    <Drawer opened onClose={onClose} size={280} title={brand} padding={0}>
+    <Drawer
+      opened
+      onClose={onClose}
+      size={280}
+      title={brand}
+      padding={0}
+      styles={{ header: { paddingInline: 18 }, title: { fontWeight: 650 } }}
+    >
       <nav aria-label="Main">
         <SideNavigation {...navigation} onNavigate={onClose} />
       </nav>
