@@ -4,13 +4,13 @@ import { useWords } from '../words/words-context.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { useViewer, type Viewer } from './viewer.ts';
 
+/** Over every other dialog, the command palette (9999) too. */
+const aboveAll = 10_000;
+
 /**
  * Asks the same person to sign in again over the screen they were working on. Somebody else starts
  * the app anew.
  */
-/** Over every other dialog, the command palette (9999) too. */
-const aboveAll = 10_000;
-
 export default function SessionLostDialog({
   onSignedIn,
 }: {
