@@ -58,3 +58,12 @@ export const candidateMachine = defineMachine<CandidateFacts>()({
 });
 
 export type CandidateAction = ActionOf<typeof candidateMachine>;
+
+/** What a person does to bring a candidate to this status; nothing leads to `ON_ASSIGNMENT` by hand. */
+export function actionTowards(status: CandidateStatus): CandidateAction | undefined {
+  const actions = Object.entries(candidateMachine.actions) as [
+    CandidateAction,
+    { to: unknown; system?: true },
+  ][];
+  return actions.find(([, { to, system }]) => to === status && !system)?.[0];
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rolePermissions } from '../access/roles.ts';
 import { availableActions } from '../kernel/available-actions.ts';
-import { candidateMachine } from './candidate.machine.ts';
+import { actionTowards, candidateMachine } from './candidate.machine.ts';
 import type { CandidateStatus } from './candidate.ts';
 
 function offered(status: CandidateStatus) {
@@ -15,6 +15,11 @@ describe("a candidate's status, by hand", () => {
   it('is searching, passive or do-not-place, never on assignment', () => {
     expect(offered('ACTIVELY_SEARCHING')).toEqual(['markPassive', 'markDoNotPlace']);
     expect(offered('DO_NOT_PLACE')).toEqual(['markSearching', 'markPassive']);
+  });
+
+  it('is reached by what the button of the status does; no button leads to work', () => {
+    expect(actionTowards('PASSIVE')).toBe('markPassive');
+    expect(actionTowards('ON_ASSIGNMENT')).toBeUndefined();
   });
 
   it('may be do-not-place during an assignment, nothing else', () => {

@@ -1,0 +1,44 @@
+import type { DateSpan } from '../kernel/dates.ts';
+import type { GuardAnswer, Refusal } from '../kernel/refusal.ts';
+import type { JobOrderRecord } from './job-order.ts';
+import { changePositions } from './positions.ts';
+
+/** What people change of a job order, as far as rules depend on it. */
+export interface EditedOrder extends JobOrderRecord, DateSpan {
+  clientId: string;
+  /** How many people the client ordered. */
+  positions: number;
+  /** Candidates who are in play or placed. */
+  submissionCount: number;
+}
+
+/** Whether a job order may be changed so, and which openings and status follow. */
+export function planEdit(
+  before: EditedOrder,
+  after: Pick<EditedOrder, 'clientId' | 'positions' | keyof DateSpan>,
+  settings: { fillOrderAtZeroOpenings: boolean },
+): { refusals: Refusal[]; set: Pick<EditedOrder, 'openings' | 'status'> } {
+  const { refusals, after: set } = changePositions(before, after.positions, settings);
+  const moved = before.clientId !== after.clientId;
+  const others = [moved ? staysWithClient(before) : undefined, datesInOrder(after)];
+  return { refusals: [...refusals, ...others.flatMap((answer) => answer ?? [])], set };
+}
+
+/** Candidates were put forward to this client. */
+function staysWithClient({ submissionCount }: EditedOrder): GuardAnswer {
+  if (submissionCount === 0) return undefined;
+  return {
+    code: 'CANDIDATES_SUBMITTED',
+    message: 'Candidates were submitted for it. Add a new job order for the other client instead.',
+    field: 'clientId',
+  };
+}
+
+function datesInOrder({ startDate, endDate }: DateSpan): GuardAnswer {
+  if (startDate === null || endDate === null || startDate <= endDate) return undefined;
+  return {
+    code: 'END_BEFORE_START',
+    message: `The end date ${endDate} lies before the start date ${startDate}.`,
+    field: 'endDate',
+  };
+}

@@ -1,0 +1,37 @@
+import type { GuardAnswer } from '../kernel/refusal.ts';
+import type { JobOrderRecord } from './job-order.ts';
+
+/** How many people are ordered, and how many of them are still to be placed. */
+export interface Positions extends JobOrderRecord {
+  positions: number;
+}
+
+/**
+ * What follows when the client orders more or fewer people. Those already placed stay: fewer than
+ * them cannot be ordered. A filled order with an opening is open again; an open one without is filled,
+ * where the agency has it so (P-6).
+ */
+export function changePositions(
+  order: Positions,
+  positions: number,
+  settings: { fillOrderAtZeroOpenings: boolean },
+): {
+  refusals: Extract<GuardAnswer, readonly unknown[]>;
+  after: Pick<Positions, 'openings' | 'status'>;
+} {
+  const placed = order.positions - order.openings;
+  const openings = positions - placed;
+  if (openings < 0) {
+    const message = `${placed} are placed on it already; fewer cannot be ordered.`;
+    const refusals = [{ code: 'POSITIONS_TAKEN', message, field: 'positions' }];
+    return { refusals, after: order };
+  }
+  const reopened = order.status === 'FILLED' && openings > 0;
+  const filled = order.status === 'OPEN' && placed > 0 && openings === 0;
+  const status = reopened
+    ? 'OPEN'
+    : filled && settings.fillOrderAtZeroOpenings
+      ? 'FILLED'
+      : order.status;
+  return { refusals: [], after: { openings, status } };
+}
