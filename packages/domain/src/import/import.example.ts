@@ -73,7 +73,11 @@ export function files(...examples: readonly ExampleFile[]): SourceFile[] {
 
 /** Checks and plans, on 2026-11-21. */
 export function plan(examples: readonly ExampleFile[], known: KnownRecords = nothingKnown) {
-  return planImport(checkFiles(files(...examples), known, defaults), {
+  return planFiles(files(...examples), known);
+}
+
+export function planFiles(sources: readonly SourceFile[], known: KnownRecords = nothingKnown) {
+  return planImport(checkFiles(sources, known, defaults), {
     today: '2026-11-21',
     currency: 'USD',
     fillOrderAtZeroOpenings: true,

@@ -195,7 +195,8 @@ class Evidence {
     const found = this.#found.get(key);
     if (found !== undefined) return found;
     const readable = values.filter(
-      (value) => !('problem' in readCell(notation, value, this.#contexts[index]!)),
+      (value) =>
+        value.length <= 250 && !('problem' in readCell(notation, value, this.#contexts[index]!)),
     );
     const share = readable.length / values.length;
     this.#found.set(key, share);

@@ -50,7 +50,9 @@ export function readRow<Kind extends ImportKind>(
   const problems: RowProblem[] = [];
   for (const { name, field, heading, index, context } of columns) {
     const cell = cells[index] ?? '';
-    const reading = readCell(field.notation, cell, context);
+    const reading = isTooLong(cell, field)
+      ? { problem: 'is too long' }
+      : readCell(field.notation, cell, context);
     if ('problem' in reading) {
       record[name] = null;
       problems.push(unreadable(field, heading, cell, reading.problem));
@@ -70,6 +72,11 @@ export function readRow<Kind extends ImportKind>(
   fillMultipliers(record);
   problems.push(...missing(kind, columns, record, problems));
   return { record: record as ImportRecord<Kind>, problems };
+}
+
+/** A page at most, or a line: names and ids are indexed, and no notation needs more. */
+function isTooLong(cell: string, { long }: ImportField): boolean {
+  return cell.length > (long ? 20_000 : 250);
 }
 
 function unreadable(

@@ -17,8 +17,11 @@ export function keyOf<Kind extends ImportKind>(
     alternatives.map((field) => row[field]).find((value) => typeof value === 'string'),
   );
   if (parts.some((part) => part === undefined)) return null;
-  return `by name: ${parts.join(' · ').toLowerCase()}`;
+  return `by name: ${parts.map((part) => (part as string).slice(0, LONGEST_PART)).join(' · ')}`.toLowerCase();
 }
+
+/** The key is indexed, whose entries are limited. */
+const LONGEST_PART = 120;
 
 /** Per part of the key, the first of these fields that has a value. */
 const naturalKeys: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = {

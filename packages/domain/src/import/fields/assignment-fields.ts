@@ -168,6 +168,7 @@ export const assignmentFields = {
   endNote: {
     label: 'End reason',
     notation: 'text',
+    long: true,
     synonyms: 'reason, termination reason, reason ended, end note, cancel reason, motivo, grund',
   },
 } as const satisfies ImportFields;

@@ -34,6 +34,7 @@ export const candidateFields = {
   skills: {
     label: 'Skills',
     notation: 'list',
+    long: true,
     synonyms:
       'skill, skill set, qualifications, positions, trades, habilidades, fähigkeiten, kenntnisse',
   },
@@ -64,6 +65,7 @@ export const candidateFields = {
   notes: {
     label: 'Notes',
     notation: 'text',
+    long: true,
     synonyms: 'note, comments, comment, remarks, notas, comentarios, notizen, bemerkung',
   },
 } as const satisfies ImportFields;

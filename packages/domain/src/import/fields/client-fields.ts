@@ -53,6 +53,7 @@ export const clientFields = {
   notes: {
     label: 'Notes',
     notation: 'text',
+    long: true,
     synonyms:
       'note, comments, comment, remarks, description, notas, comentarios, notizen, bemerkung',
   },

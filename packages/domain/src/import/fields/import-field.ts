@@ -16,6 +16,8 @@ export interface ImportField {
   missed?: string;
   /** The value names a record of this kind. */
   refersTo?: ImportKind;
+  /** May be as long as a letter; other values are a line at most. */
+  long?: true;
   /** The other system's own id of the row. */
   identity?: true;
   /** The value names a member of staff. */

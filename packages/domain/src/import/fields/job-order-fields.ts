@@ -115,6 +115,7 @@ export const jobOrderFields = {
   description: {
     label: 'Description',
     notation: 'text',
+    long: true,
     synonyms: 'notes, job description, details, comments, descripción, beschreibung',
   },
 } as const satisfies ImportFields;

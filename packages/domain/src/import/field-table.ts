@@ -1,0 +1,30 @@
+import { wordsOf } from '../kernel/words.ts';
+import { fieldsOf } from './import-fields.ts';
+import { importKindLabels } from './import-kind.ts';
+
+/** The importable fields as a Markdown page, from their declarations. */
+export function fieldTable(): string {
+  const sections = wordsOf(importKindLabels).map((kind) => {
+    const rows = fieldsOf(kind).map(([, field]) => {
+      const { label, required, vital, missed, synonyms } = field;
+      const empty = required ? 'refused' : missed ? 'warned' : 'taken over';
+      const unreadable = required || vital ? 'refused' : 'left empty, warned';
+      return `| ${label} | ${empty} | ${unreadable} | ${synonyms} |`;
+    });
+    return [
+      `## ${importKindLabels[kind]}`,
+      '',
+      '| field | row without a value | value that cannot be read | other headings that are recognised |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n');
+  });
+  return [
+    '# Importable fields',
+    '',
+    'Written from their declarations by a test.',
+    '',
+    ...sections,
+  ].join('\n');
+}
