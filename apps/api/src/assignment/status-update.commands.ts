@@ -1,4 +1,6 @@
 import type { AssignmentEffect } from '@stint/domain/assignment/assignment-effect.ts';
+import type { AssignmentWorldRows } from '@stint/domain/assignment/assignment-world.ts';
+import type { StatusUpdatePlan } from '@stint/domain/assignment/status-update.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { settlePlacementFees } from './placement-fee.commands.ts';
 import { statusUpdateSchema, type UpdateAssignmentStatusInput } from './status-update.input.ts';
@@ -40,7 +42,7 @@ export async function updateAssignmentStatus(
 async function writeUpdate(
   tx: Transaction,
   ctx: SignedInContext,
-  { plan, action }: PlannedStatusUpdate,
+  { rows, plan, action }: PlannedStatusUpdate,
 ): Promise<ChangeEntry[]> {
   const effects = plan.outcomes.flatMap((outcome) => outcome.effects);
   const { assignments, candidates, employees } = plan.changes;
@@ -53,11 +55,26 @@ async function writeUpdate(
     action: besides.has(id) ? 'close' : action,
   }));
   return [
-    ...(await moveCandidates(tx, ctx, candidates)),
+    ...(await moveCandidates(tx, ctx, candidates, candidatesBesides(rows, plan))),
     ...(await moveEmployees(tx, ctx, employees)),
     ...(await changeRows(tx, ctx, AssignmentEntity, changes)),
     ...(await settlePlacementFees(tx, ctx, effects)),
   ];
+}
+
+/** Candidates with several assignments, one of which changes while they stay as they are. */
+function candidatesBesides(
+  { assignments }: AssignmentWorldRows,
+  { changes }: StatusUpdatePlan,
+): string[] {
+  const changed = new Set(changes.assignments.map(({ id }) => id));
+  const moved = new Set(changes.candidates.map(({ id }) => id));
+  const byCandidate = Map.groupBy(assignments, ({ candidateId }) => candidateId);
+  return [...byCandidate].flatMap(([candidateId, own]) =>
+    own.length > 1 && !moved.has(candidateId) && own.some(({ id }) => changed.has(id))
+      ? [candidateId]
+      : [],
+  );
 }
 
 /** Those that left “needs approval” for work done or under way. */

@@ -4,6 +4,8 @@ import type {
 } from '@stint/domain/kernel/refusal.ts';
 import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
+import { parseGlobalId } from './global-id.ts';
+import { recordGlobalId } from '../history/record-names.ts';
 
 @ObjectType({ description: 'A record that stands in the way of an action.' })
 @Access('anyone')
@@ -116,7 +118,13 @@ export class AvailableAction {
 
 /** A domain refusal in the graph's shape. */
 export function refusalOf({ code, message, field, blocking = [] }: DomainRefusal): Refusal {
-  return { code, message, field: field ?? null, blocking };
+  return { code, message, field: field ?? null, blocking: blocking.map(shownBlocking) };
+}
+
+/** The domain names rows by their uuid; the graph by an id that leads somewhere. */
+function shownBlocking({ kind, id, label }: DomainBlocking): BlockingRecord {
+  const shown = parseGlobalId(id) ? id : recordGlobalId(kind.replaceAll(' ', '_'), id);
+  return { kind, id: shown, label };
 }
 
 /** The answer of a command that is not permitted by the rules, with every reason. */

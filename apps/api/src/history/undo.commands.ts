@@ -110,7 +110,8 @@ async function touchedRecords(
   entries: readonly AuditEntryEntity[],
 ): Promise<TouchedRecord[]> {
   const touched: TouchedRecord[] = [];
-  for (const [recordType, ofType] of Map.groupBy(entries, (entry) => entry.recordType)) {
+  const there = entries.filter(({ action }) => action !== REMOVED);
+  for (const [recordType, ofType] of Map.groupBy(there, (entry) => entry.recordType)) {
     const versions = new Map(
       ofType.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
     );

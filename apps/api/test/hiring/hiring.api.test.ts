@@ -19,8 +19,18 @@ interface Row {
   since: string;
   candidate: { id: string };
   pendingPlacements: { id: string }[];
-  checklist: { itemId: string; key: string; required: boolean; done: boolean; doneBy: string | null }[];
-  actions: { action: string; allowed: boolean; refusals: { code: string; blocking: { label: string }[] }[] }[];
+  checklist: {
+    itemId: string;
+    key: string;
+    required: boolean;
+    done: boolean;
+    doneBy: string | null;
+  }[];
+  actions: {
+    action: string;
+    allowed: boolean;
+    refusals: { code: string; blocking: { label: string }[] }[];
+  }[];
 }
 
 const row = async (id: string, client: GraphClient = office.staff): Promise<Row | null> => {
@@ -61,7 +71,10 @@ describe('Hiring Management', () => {
   });
 
   it('asks of a direct hire what a direct hire needs', async () => {
-    const { candidate } = await office.placed({}, { jobType: 'DIRECT', salary: '1', feePercent: '1' });
+    const { candidate } = await office.placed(
+      {},
+      { jobType: 'DIRECT', salary: '1', feePercent: '1' },
+    );
     const keys = (await row(candidate))!.checklist.map(({ key }) => key);
     expect(keys).toEqual(['IDENTITY', 'WORK_ELIGIBILITY', 'POLICIES']);
   });
@@ -70,14 +83,18 @@ describe('Hiring Management', () => {
     const { candidate, candidateId } = await office.placed();
     const again = await office.submitted({ candidate: { id: candidateId } });
     const acknowledgedWarnings = ['FULL_TIME_OVERLAP'];
-    await office.place(again.submission, { jobType: 'TEMP_CONTRACT_TO_DIRECT', acknowledgedWarnings });
+    await office.place(again.submission, {
+      jobType: 'TEMP_CONTRACT_TO_DIRECT',
+      acknowledgedWarnings,
+    });
     const keys = (await row(candidate))!.checklist.map(({ key }) => key);
     expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
   });
 
   it('lists by name, page by page, and finds by word', async () => {
     const fresh = await BackOffice.open(api);
-    for (const lastName of ['Zweig', 'Abel', 'Moss']) await fresh.placed({ candidate: { lastName } });
+    for (const lastName of ['Zweig', 'Abel', 'Moss'])
+      await fresh.placed({ candidate: { lastName } });
     await fresh.submitted({ candidate: { lastName: 'Never' } });
     type Page = {
       hiringCandidates: {
@@ -125,8 +142,12 @@ describe('the new-hire checklist (P-11)', () => {
     const set = (candidateId: string, item: string) =>
       command(office.staff, 'setChecklistItem', { candidateId, itemId: item, done: true });
     expect(codesOf(await set(idle.candidate, itemId))).toEqual(['NOT_IN_HIRING']);
-    expect(codesOf(await set(candidate, globalId('ChecklistItem', crypto.randomUUID())))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await set(globalId('Candidate', crypto.randomUUID()), itemId))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await set(candidate, globalId('ChecklistItem', crypto.randomUUID())))).toEqual([
+      'NOT_FOUND',
+    ]);
+    expect(codesOf(await set(globalId('Candidate', crypto.randomUUID()), itemId))).toEqual([
+      'NOT_FOUND',
+    ]);
   });
 });
 
@@ -134,7 +155,9 @@ describe('hiring (P-11)', () => {
   it('makes an employee and sends all pending assignments to needs approval', async () => {
     const first = await office.placed();
     const again = await office.submitted({ candidate: { id: first.candidateId } });
-    const second = await office.place(again.submission, { acknowledgedWarnings: ['FULL_TIME_OVERLAP'] });
+    const second = await office.place(again.submission, {
+      acknowledgedWarnings: ['FULL_TIME_OVERLAP'],
+    });
     await tickAll(first.candidate);
     const answer = await hire([first.candidate], '2026-11-23');
     expect(answer.outcomes).toMatchObject([{ done: true, recordId: first.candidate }]);
@@ -149,7 +172,10 @@ describe('hiring (P-11)', () => {
       'query ($id: ID!) { placement(id: $id) { status standing { location } } }',
       { id: first.placement.id },
     );
-    expect(placement).toEqual({ status: 'COMPLETED', standing: { location: 'ACCOUNTING_ASSIGNMENTS' } });
+    expect(placement).toEqual({
+      status: 'COMPLETED',
+      standing: { location: 'ACCOUNTING_ASSIGNMENTS' },
+    });
   });
 
   it('is refused while required items are missing, each by name', async () => {
@@ -159,7 +185,9 @@ describe('hiring (P-11)', () => {
       done: false,
       refusals: [{ code: 'CHECKLIST_INCOMPLETE' }],
     });
-    expect(answer.outcomes![0]!.refusals[0]!.blocking.map(({ label }) => label)).toContain('Identity verified');
+    expect(answer.outcomes![0]!.refusals[0]!.blocking.map(({ label }) => label)).toContain(
+      'Identity verified',
+    );
   });
 
   it('does one and refuses the other in the same go', async () => {

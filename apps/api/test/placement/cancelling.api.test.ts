@@ -76,7 +76,9 @@ describe('cancelling a pending first placement (P-7)', () => {
     const { placement, orderId } = await office.placed();
     const answers = await Promise.all(Array.from({ length: 8 }, () => cancel(placement)));
     expect(answers.filter((answer) => answer.placement)).toHaveLength(1);
-    const [order] = await api.database.sql('SELECT openings FROM job_order WHERE id = $1', [orderId]);
+    const [order] = await api.database.sql('SELECT openings FROM job_order WHERE id = $1', [
+      orderId,
+    ]);
     expect(order).toEqual({ openings: 2 });
   });
 
@@ -84,14 +86,15 @@ describe('cancelling a pending first placement (P-7)', () => {
     const { placement } = await office.placed();
     const front = await api.clientFor(office.agency, 'FRONT_OFFICE');
     const actions = async () => {
-      const { placement: shown } = await front.ask<{ placement: { actions: { action: string }[] } }>(
-        'query ($id: ID!) { placement(id: $id) { actions { action } } }',
-        { id: placement.id },
-      );
+      const { placement: shown } = await front.ask<{
+        placement: { actions: { action: string }[] };
+      }>('query ($id: ID!) { placement(id: $id) { actions { action } } }', { id: placement.id });
       return shown.actions.map(({ action }) => action);
     };
     expect(await actions()).toEqual(['cancel']);
-    expect(await cancel(placement, 'Withdrew', front)).toMatchObject({ __typename: 'PlacementCancelled' });
+    expect(await cancel(placement, 'Withdrew', front)).toMatchObject({
+      __typename: 'PlacementCancelled',
+    });
     expect(await actions()).toEqual(['activate']);
   });
 });
@@ -136,7 +139,10 @@ describe('cancelling in Hiring Management (P-8)', () => {
     const one = await office.placed({ order });
     const other = await office.placed({ order });
     await cancelAll([one.candidate, other.candidate]);
-    const [stored] = await api.database.sql('SELECT openings, status FROM job_order WHERE id = $1', [order.id]);
+    const [stored] = await api.database.sql(
+      'SELECT openings, status FROM job_order WHERE id = $1',
+      [order.id],
+    );
     expect(stored).toEqual({ openings: 2, status: 'OPEN' });
   });
 
@@ -157,7 +163,9 @@ describe('cancelling in Hiring Management (P-8)', () => {
 
   it('previews what it would cancel, not just the one shown', async () => {
     const one = await placedTwice();
-    const { previewCancelPlacements } = await office.staff.ask<{ previewCancelPlacements: unknown }>(
+    const { previewCancelPlacements } = await office.staff.ask<{
+      previewCancelPlacements: unknown;
+    }>(
       `query ($ids: [ID!]!) { previewCancelPlacements(candidateIds: $ids) {
          candidate { id } placements { id status }
        } }`,
@@ -186,7 +194,9 @@ describe('cancelling in Hiring Management (P-8)', () => {
 
   it('is not for the front office', async () => {
     const front = await api.clientFor(office.agency, 'FRONT_OFFICE');
-    await expect(cancelAll([globalId('Candidate', crypto.randomUUID())], 'x', front)).rejects.toThrow();
+    await expect(
+      cancelAll([globalId('Candidate', crypto.randomUUID())], 'x', front),
+    ).rejects.toThrow();
   });
 });
 
@@ -212,9 +222,10 @@ describe('activating a cancelled placement (P-10)', () => {
       jobOrder: { openings: 1 },
       assignment: { id: before.placement.assignment.id, status: 'PENDING' },
     });
-    const [stored] = await api.database.sql('SELECT pay_rate, po_number FROM assignment WHERE id = $1', [
-      before.placement.assignment.id.slice(4),
-    ]);
+    const [stored] = await api.database.sql(
+      'SELECT pay_rate, po_number FROM assignment WHERE id = $1',
+      [before.placement.assignment.id.slice(4)],
+    );
     expect(stored).toEqual({ pay_rate: '22.0000', po_number: 'PO 7' });
   });
 
@@ -222,7 +233,10 @@ describe('activating a cancelled placement (P-10)', () => {
     const before = await cancelled();
     const employee = await office.agency.employee({ candidateId: before.candidateId });
     const { placement } = await activate(before);
-    expect(placement).toMatchObject({ status: 'COMPLETED', assignment: { status: 'NEEDS_APPROVAL' } });
+    expect(placement).toMatchObject({
+      status: 'COMPLETED',
+      assignment: { status: 'NEEDS_APPROVAL' },
+    });
     const [stored] = await api.database.sql('SELECT employee_id FROM assignment WHERE id = $1', [
       placement!.assignment.id.slice(4),
     ]);

@@ -109,7 +109,9 @@ describe('placing a candidate (P-4 to P-6)', () => {
     for (let count = 0; count < 12; count += 1) submissions.push(await office.submitted({ order }));
     const answers = await Promise.all(submissions.map((each) => office.place(each.submission)));
     expect(answers.filter(({ placement }) => placement)).toHaveLength(3);
-    const [left] = await api.database.sql('SELECT openings, status FROM job_order WHERE id = $1', [order.id]);
+    const [left] = await api.database.sql('SELECT openings, status FROM job_order WHERE id = $1', [
+      order.id,
+    ]);
     expect(left).toEqual({ openings: 0, status: 'FILLED' });
   });
 });
@@ -117,11 +119,26 @@ describe('placing a candidate (P-4 to P-6)', () => {
 describe('what is refused', () => {
   it.each([
     ['an order that is on hold', { order: { status: 'ON_HOLD' } }, {}, ['ORDER_NOT_OPEN']],
-    ['a candidate not to be placed', { candidate: { status: 'DO_NOT_PLACE' } }, {}, ['DO_NOT_PLACE']],
+    [
+      'a candidate not to be placed',
+      { candidate: { status: 'DO_NOT_PLACE' } },
+      {},
+      ['DO_NOT_PLACE'],
+    ],
     ['a rejected submission', { stage: 'REJECTED' }, {}, ['SUBMISSION_NOT_PLACEABLE']],
     ['no bill rate', {}, { billRate: null }, ['RATES_MISSING']],
-    ['a direct hire without salary and fee', {}, { jobType: 'DIRECT' }, ['FEE_MISSING', 'FEE_MISSING']],
-    ['an end before the start', {}, { startDate: '2026-12-02', endDate: '2026-12-01' }, ['END_BEFORE_START']],
+    [
+      'a direct hire without salary and fee',
+      {},
+      { jobType: 'DIRECT' },
+      ['FEE_MISSING', 'FEE_MISSING'],
+    ],
+    [
+      'an end before the start',
+      {},
+      { startDate: '2026-12-02', endDate: '2026-12-01' },
+      ['END_BEFORE_START'],
+    ],
     ['no owner at all', {}, { owners: [] }, ['OWNER_SHARES']],
     ['a margin below the floor', {}, { payRate: '29' }, ['MARGIN_BELOW_FLOOR']],
   ])('%s', async (_what, scene, terms, codes) => {
@@ -143,10 +160,14 @@ describe('what is refused', () => {
   it('accepts a low margin that somebody acknowledged, unless the agency stops it', async () => {
     const { submission } = await office.submitted();
     const acknowledged = { payRate: '29', acknowledgedWarnings: ['MARGIN_BELOW_FLOOR'] };
-    expect(await office.place(submission, acknowledged)).toMatchObject({ __typename: 'PlacementMade' });
+    expect(await office.place(submission, acknowledged)).toMatchObject({
+      __typename: 'PlacementMade',
+    });
     const strict = await BackOffice.open(api, { marginFloorMode: 'STOP' });
     const theirs = await strict.submitted();
-    expect(codesOf(await strict.place(theirs.submission, acknowledged))).toEqual(['MARGIN_BELOW_FLOOR']);
+    expect(codesOf(await strict.place(theirs.submission, acknowledged))).toEqual([
+      'MARGIN_BELOW_FLOOR',
+    ]);
   });
 
   it('warns of a second full-time assignment over the same dates', async () => {
@@ -246,7 +267,9 @@ describe('the preview of placing', () => {
       'SUBMISSION_STAGE',
       'OPENING_TAKEN',
     ]);
-    const [order] = await api.database.sql('SELECT openings FROM job_order WHERE id = $1', [orderId]);
+    const [order] = await api.database.sql('SELECT openings FROM job_order WHERE id = $1', [
+      orderId,
+    ]);
     expect(order).toEqual({ openings: 2 });
   });
 
@@ -259,6 +282,8 @@ describe('the preview of placing', () => {
 
   it('has no margin while a rate is missing', async () => {
     const { submission } = await office.submitted();
-    expect(await preview({ submissionId: submission, billRate: null })).toMatchObject({ margin: null });
+    expect(await preview({ submissionId: submission, billRate: null })).toMatchObject({
+      margin: null,
+    });
   });
 });

@@ -61,23 +61,41 @@ export const placementFields = `
   assignment { id version status number } candidate { id status }`;
 
 const mutations = {
-  placeCandidate: ['PlaceCandidateInput', `... on PlacementMade { changeSetId placement { ${placementFields} } }`],
-  cancelPlacement: ['CancelPlacementInput', `... on PlacementCancelled { changeSetId placement { ${placementFields} } }`],
-  cancelPendingPlacements: ['CancelPendingPlacementsInput', `... on BulkDone { changeSetId ${outcomes} }`],
+  placeCandidate: [
+    'PlaceCandidateInput',
+    `... on PlacementMade { changeSetId placement { ${placementFields} } }`,
+  ],
+  cancelPlacement: [
+    'CancelPlacementInput',
+    `... on PlacementCancelled { changeSetId placement { ${placementFields} } }`,
+  ],
+  cancelPendingPlacements: [
+    'CancelPendingPlacementsInput',
+    `... on BulkDone { changeSetId ${outcomes} }`,
+  ],
   hireCandidates: ['HireCandidatesInput', `... on BulkDone { changeSetId ${outcomes} }`],
   setChecklistItem: [
     'SetChecklistItemInput',
     '... on ChecklistItemSet { hiringCandidate { id missing checklist { key done doneBy } } }',
   ],
-  updateAssignmentStatus: ['UpdateAssignmentStatusInput', `... on BulkDone { changeSetId ${outcomes} }`],
+  updateAssignmentStatus: [
+    'UpdateAssignmentStatusInput',
+    `... on BulkDone { changeSetId ${outcomes} }`,
+  ],
   updateAssignment: [
     'UpdateAssignmentInput',
     `... on AssignmentUpdated { changeSetId assignment {
        id version startDate endDate payRate billRate poNumber schedule { days startTime } location { id }
      } }`,
   ],
-  terminateEmployee: ['TerminateEmployeeInput', '... on EmployeeUpdated { changeSetId employee { id version status terminatedOn hiredOn } }'],
-  rehireEmployee: ['RehireEmployeeInput', '... on EmployeeUpdated { changeSetId employee { id version status terminatedOn hiredOn } }'],
+  terminateEmployee: [
+    'TerminateEmployeeInput',
+    '... on EmployeeUpdated { changeSetId employee { id version status terminatedOn hiredOn } }',
+  ],
+  rehireEmployee: [
+    'RehireEmployeeInput',
+    '... on EmployeeUpdated { changeSetId employee { id version status terminatedOn hiredOn } }',
+  ],
 } as const;
 
 /** Gives a command and hands over its answer. */
@@ -92,7 +110,10 @@ export async function command(
   return data[name]!;
 }
 
-export async function undo(client: GraphClient, changeSetId: string | null | undefined): Promise<Answer> {
+export async function undo(
+  client: GraphClient,
+  changeSetId: string | null | undefined,
+): Promise<Answer> {
   const document = `mutation ($id: ID!) { undo(changeSetId: $id) { __typename ... on Undone { changeSetId } ${refusals} } }`;
   const data = await client.ask<{ undo: Answer }>(document, { id: changeSetId });
   return data.undo;
@@ -122,11 +143,13 @@ export class BackOffice {
 
   /** A candidate put forward for an order; global ids. */
   async submitted(
-    over: { order?: Partial<JobOrderEntity>; candidate?: Partial<CandidateEntity>; stage?: string } = {},
+    over: {
+      order?: Partial<JobOrderEntity>;
+      candidate?: Partial<CandidateEntity>;
+      stage?: string;
+    } = {},
   ) {
-    const order = over.order?.id
-      ? { id: over.order.id }
-      : await this.agency.jobOrder(over.order);
+    const order = over.order?.id ? { id: over.order.id } : await this.agency.jobOrder(over.order);
     const candidate = over.candidate?.id
       ? { id: over.candidate.id }
       : await this.agency.candidate(over.candidate);
@@ -150,7 +173,10 @@ export class BackOffice {
   }
 
   /** Placed for the first time: pending in Hiring Management. */
-  async placed(over: Parameters<BackOffice['submitted']>[0] = {}, terms: Record<string, unknown> = {}) {
+  async placed(
+    over: Parameters<BackOffice['submitted']>[0] = {},
+    terms: Record<string, unknown> = {},
+  ) {
     const submitted = await this.submitted(over);
     const answer = await this.place(submitted.submission, terms);
     if (!answer.placement) throw new Error(JSON.stringify(answer));
@@ -159,14 +185,18 @@ export class BackOffice {
 
   /** An employee's assignment that needs approval. */
   async assigned(
-    over: { candidateId?: string; order?: Partial<JobOrderEntity>; candidate?: Partial<CandidateEntity> } = {},
+    over: {
+      candidateId?: string;
+      order?: Partial<JobOrderEntity>;
+      candidate?: Partial<CandidateEntity>;
+    } = {},
     terms: Record<string, unknown> = {},
   ) {
     const { candidateId } = over;
-    const candidate = candidateId ? { id: candidateId } : await this.agency.candidate(over.candidate);
-    const employee = candidateId
-      ? null
-      : await this.agency.employee({ candidateId: candidate.id });
+    const candidate = candidateId
+      ? { id: candidateId }
+      : await this.agency.candidate(over.candidate);
+    const employee = candidateId ? null : await this.agency.employee({ candidateId: candidate.id });
     const placed = await this.placed({ order: over.order, candidate }, terms);
     return {
       ...placed,
