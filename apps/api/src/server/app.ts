@@ -12,6 +12,7 @@ import { graphiql } from './graphiql.ts';
 import { graphqlHttp } from './graphql-http.ts';
 import { graphqlSocket } from './graphql-socket.ts';
 import { health } from './health.ts';
+import { drains } from './draining.ts';
 import { maskFailures } from './error-masking.ts';
 import type { Platform } from './platform.ts';
 import { requestContext } from './request-context.ts';
@@ -67,6 +68,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     request.log.info({ method, url, status: reply.statusCode, ms }, 'request');
   });
   maskFailures(app);
+  const draining = drains(app);
   // Before anything that may refuse: it ends the sockets of what is refused.
   await app.register(websocket, { options: { maxPayload: 65_536 } });
   await securityHeaders(app);
@@ -83,7 +85,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const visit = visitOf(request, reply, { throttle, sessions: platform.sessions });
     return requestContext(platform, { correlationId: request.id, visit, session });
   };
-  health(app, platform);
+  health(app, platform, draining);
   await graphiql(app);
   const handler = await graphqlHttp(app, graph, contextOf);
   const wsHandler = graphqlSocket(app, graph, platform);

@@ -33,6 +33,7 @@ export const graphiqlPage = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Stint · GraphiQL</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${FILES}ruru.css" />
     <style>body { margin: 0 } #ruru-root { height: 100vh }</style>
   </head>

@@ -1,9 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Draining } from './draining.ts';
 import type { Platform } from './platform.ts';
 
 /** `/healthz`: the process lives. `/readyz`: it can serve. `/metrics`: for Prometheus. */
-export function health(app: FastifyInstance, { dataSource, live }: Platform): void {
+export function health(
+  app: FastifyInstance,
+  { dataSource, live }: Platform,
+  draining: Draining,
+): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -21,14 +26,9 @@ export function health(app: FastifyInstance, { dataSource, live }: Platform): vo
       this.set(live.subscriptions);
     },
   });
-  let draining = false;
-
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
     const labels = { method, route: routeOptions.url ?? 'none', status: String(reply.statusCode) };
     seconds.observe(labels, reply.elapsedTime / 1000);
-  });
-  app.addHook('preClose', async () => {
-    draining = true;
   });
   app.get('/healthz', { logLevel: 'silent' }, async () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'silent' }, async (_, reply) => {
@@ -36,7 +36,7 @@ export function health(app: FastifyInstance, { dataSource, live }: Platform): vo
       () => true,
       () => false,
     );
-    const ready = reachable && !draining;
+    const ready = reachable && !draining.begun;
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
   });
   app.get('/metrics', { logLevel: 'silent' }, async (_, reply) =>
