@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -44,10 +45,14 @@ export function tenantDatabase(
       const [client, release] = (await (from === 'replica'
         ? driver.obtainSlaveConnection()
         : driver.obtainMasterConnection())) as PooledClient;
-      // Not awaited: the connection is pipelined, so this travels with the first statement of `work`.
+      const { stream } = (client as PipelinedClient).connection;
+      // Not awaited, and held back until `work` has sent its first statement: both leave in one packet.
+      stream.cork();
       const begun = client.query(`BEGIN READ ONLY; ${setAgency}`).catch((error: Error) => error);
       try {
-        const result = await work(client);
+        const working = work(client);
+        stream.uncork();
+        const result = await working;
         const failure = await begun;
         if (failure instanceof Error) throw failure;
         // The answer need not wait for the commit of a read; the next user of the connection does.
@@ -57,6 +62,7 @@ export function tenantDatabase(
         );
         return result;
       } catch (error) {
+        stream.uncork();
         await client.query('ROLLBACK').then(
           () => release(),
           (broken: Error) => release(broken),
@@ -85,6 +91,9 @@ export function tenantDatabase(
     },
   };
 }
+
+/** What pg does not type: the socket's stream. */
+type PipelinedClient = pg.PoolClient & { connection: { stream: Writable } };
 
 type PooledClient = [pg.PoolClient, (error?: Error) => void];
 
