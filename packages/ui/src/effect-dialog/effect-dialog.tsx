@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
-import { OutcomeList } from './outcome-list.tsx';
 import type { Outcome } from './outcome.ts';
+import { PreviewLists, PreviewSections, type EffectSection } from './preview-lists.tsx';
 import { ResultView } from './result-view.tsx';
 import classes from './effect-dialog.module.css';
 
@@ -20,6 +20,10 @@ type EffectDialogProps = {
   children?: ReactNode;
   /** What would happen to each record; null while the server is asked. */
   preview: readonly Outcome[] | null;
+  /** Divides the records, each part with its own inputs; all records must belong to one. */
+  sections?: readonly EffectSection[];
+  /** What is still to be chosen before the effect can be told; stands in its place. */
+  waiting?: string;
   /** Heading over the records that change: “Will be cancelled”. */
   willHappen: string;
   warnings?: readonly Warning[];
@@ -61,32 +65,15 @@ export function EffectDialog(props: EffectDialogProps) {
 }
 
 function PreviewView(props: EffectDialogProps) {
-  const { preview, warnings = [], ready = true, busy = false, problem, danger } = props;
+  const { preview, sections, warnings = [], ready = true, busy = false, problem, danger } = props;
   const [seen, setSeen] = useState<readonly string[]>([]);
   const changing = preview?.filter((outcome) => outcome.done) ?? [];
-  const refused = preview?.filter((outcome) => !outcome.done) ?? [];
   const acknowledged = warnings.every((warning) => seen.includes(warning.code));
 
   return (
     <Stack gap="md">
       {props.children}
-      {preview === null ? (
-        <Stack gap={8} role="status" aria-busy aria-label="Working out what would happen">
-          <Skeleton height={12} width="40%" />
-          <Skeleton height={12} width="85%" />
-          <Skeleton height={12} width="70%" />
-        </Stack>
-      ) : (
-        <>
-          <OutcomeList heading={props.willHappen} outcomes={changing} kind="ahead" />
-          <OutcomeList heading="Will not change" outcomes={refused} kind="refused" />
-          {changing.length === 0 && (
-            <Text size="sm" c="dimmed">
-              Nothing would change.
-            </Text>
-          )}
-        </>
-      )}
+      {sections ? <PreviewSections {...props} sections={sections} /> : <PreviewLists {...props} />}
       {warnings.length > 0 && (
         <Checkbox.Group label="Please confirm" value={[...seen]} onChange={setSeen}>
           <Stack gap={8} mt={8}>
@@ -104,7 +91,7 @@ function PreviewView(props: EffectDialogProps) {
         <Button
           color={danger ? 'red.8' : undefined}
           loading={busy}
-          disabled={changing.length === 0 || !ready || !acknowledged}
+          disabled={changing.length === 0 || !ready || !acknowledged || props.waiting !== undefined}
           onClick={props.onConfirm}
         >
           {props.confirmLabel(changing.length)}

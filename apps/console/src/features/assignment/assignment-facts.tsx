@@ -1,0 +1,116 @@
+import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { Facts } from '@stint/ui/facts/facts.tsx';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { ContactLink } from '../../record/contact-link.tsx';
+import { RecordLink } from '../../record/record-link.tsx';
+import { weekText } from '../../record/week-text.ts';
+import { WhenAndWho } from '../../record/when-and-who.tsx';
+
+export const AssignmentFactsParts = graphql(`
+  fragment AssignmentFacts on Assignment {
+    startDate
+    endDate
+    poNumber
+    guaranteeDays
+    schedule {
+      days
+      startTime
+      endTime
+      breakMinutes
+    }
+    client {
+      id
+      name
+    }
+    candidate {
+      id
+      fullName
+    }
+    employee {
+      id
+      number
+    }
+    jobOrder {
+      id
+      number
+      title
+    }
+    location {
+      id
+      name
+      timeZone
+    }
+    contact {
+      ...ContactLink
+    }
+    reportsTo {
+      ...ContactLink
+    }
+    billingContact {
+      ...ContactLink
+    }
+    placedBy {
+      displayName
+    }
+    approvedAt
+    createdAt
+    createdBy {
+      displayName
+    }
+    updatedAt
+    updatedBy {
+      displayName
+    }
+  }
+`);
+
+/** Who works where, from when to when, and who is behind it. */
+export function AssignmentFacts(props: { assignment: FragmentType<typeof AssignmentFactsParts> }) {
+  const one = readFragment(AssignmentFactsParts, props.assignment);
+  const { employee, location, schedule } = one;
+  return (
+    <Facts
+      facts={[
+        { label: 'Client', value: <RecordLink id={one.client.id}>{one.client.name}</RecordLink> },
+        {
+          label: 'Candidate',
+          value: <RecordLink id={one.candidate.id}>{one.candidate.fullName}</RecordLink>,
+        },
+        {
+          label: 'Employee',
+          value: employee ? (
+            <RecordLink id={employee.id}>No. {employee.number}</RecordLink>
+          ) : (
+            'Not hired yet'
+          ),
+        },
+        {
+          label: 'Job order',
+          value: (
+            <RecordLink id={one.jobOrder.id}>
+              {one.jobOrder.number} · {one.jobOrder.title}
+            </RecordLink>
+          ),
+        },
+        { label: 'Start', value: <DateText date={one.startDate} /> },
+        { label: 'End', value: <DateText date={one.endDate} /> },
+        {
+          label: 'Location',
+          value: location && <RecordLink id={location.id}>{location.name}</RecordLink>,
+        },
+        { label: 'Schedule', value: schedule && weekText(schedule) },
+        { label: 'Contact', value: one.contact && <ContactLink contact={one.contact} /> },
+        { label: 'Reports to', value: one.reportsTo && <ContactLink contact={one.reportsTo} /> },
+        {
+          label: 'Billing contact',
+          value: one.billingContact && <ContactLink contact={one.billingContact} />,
+        },
+        { label: 'PO number', value: one.poNumber },
+        { label: 'Placed by', value: one.placedBy?.displayName },
+        { label: 'Created', value: <WhenAndWho at={one.createdAt} who={one.createdBy} /> },
+        { label: 'Modified', value: <WhenAndWho at={one.updatedAt} who={one.updatedBy} /> },
+      ]}
+    />
+  );
+}

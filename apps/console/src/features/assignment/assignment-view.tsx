@@ -1,0 +1,92 @@
+import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
+import {
+  statusUpdateActions,
+  type StatusUpdateAction,
+} from '@stint/domain/assignment/status-update.ts';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
+import { useState } from 'react';
+import type { RecordAddress } from '../../app/use-record-address.ts';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { RecordActions } from '../../record/record-actions.ts';
+import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
+import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { StateBadge } from '../../record/state-badge.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { AssignmentEnd } from './assignment-end.tsx';
+import { AssignmentFacts } from './assignment-facts.tsx';
+import { AssignmentRates } from './assignment-rates.tsx';
+import { AssignmentRow } from './assignment-row.ts';
+import { EditTermsDialog } from './edit-terms/edit-terms-dialog.tsx';
+import { UpdateStatusDialog } from './status-update/update-status-dialog.tsx';
+
+export const AssignmentDocument = graphql(`
+  query Assignment($id: ID!) {
+    assignment(id: $id) {
+      ...AssignmentRow
+      ...AssignmentFacts
+      ...AssignmentEnd
+      actions {
+        ...RecordActions
+      }
+      timeline {
+        ...RecordTimelineEvent
+      }
+    }
+  }
+`);
+
+type AssignmentViewProps = { id: string; address: RecordAddress; onDone: () => void };
+
+/** An assignment: what may be done, facts, rates, history. */
+export function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
+  const query = useRecord(AssignmentDocument, id, ['assignment']);
+  const [doing, setDoing] = useState<string | null>(null);
+  const assignment = query.data?.assignment;
+  const row = readFragment(AssignmentRow, assignment);
+  const stop = () => setDoing(null);
+
+  const record: FramedRecord | null =
+    assignment && row
+      ? {
+          title: row.candidate.fullName,
+          subtitle: `Assignment ${row.number} · ${row.jobTitle} · ${jobTypeLabels[row.jobType]}`,
+          badge: <StateBadge states={assignmentStates} state={row.status} />,
+          actions: (
+            <ActionBar
+              actions={readFragment(RecordActions, assignment.actions)}
+              danger={['cancel']}
+              onAction={setDoing}
+            />
+          ),
+          children: <AssignmentEnd assignment={assignment} />,
+          tabs: [
+            {
+              value: 'facts',
+              label: 'Facts',
+              content: <AssignmentFacts assignment={assignment} />,
+            },
+            { value: 'rates', label: 'Rates', content: <AssignmentRates id={id} /> },
+            {
+              value: 'timeline',
+              label: 'Timeline',
+              content: <RecordTimeline events={assignment.timeline} />,
+            },
+          ],
+        }
+      : null;
+
+  return (
+    <>
+      <RecordFrame address={address} record={record} query={query} noun="assignment" />
+      {row && isStatusUpdate(doing) && (
+        <UpdateStatusDialog assignments={[row]} action={doing} onClose={stop} onDone={onDone} />
+      )}
+      {doing === 'editTerms' && <EditTermsDialog id={id} onClose={stop} />}
+    </>
+  );
+}
+
+const isStatusUpdate = (action: string | null): action is StatusUpdateAction =>
+  statusUpdateActions.some((one) => one === action);

@@ -1,0 +1,80 @@
+import { Skeleton, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { OutcomeList } from './outcome-list.tsx';
+import type { Outcome } from './outcome.ts';
+import classes from './effect-dialog.module.css';
+
+/** Records that belong together, under their own heading, with what is asked for them alone. */
+export type EffectSection = { label: string; recordIds: readonly string[]; children?: ReactNode };
+
+type PreviewListsProps = {
+  preview: readonly Outcome[] | null;
+  willHappen: string;
+  /** Why there is nothing to preview yet: “Choose an end reason …”. */
+  waiting?: string;
+};
+
+/** What would happen to each record; a skeleton while the server works it out. */
+export function PreviewLists({ preview, willHappen, waiting }: PreviewListsProps) {
+  if (waiting) return <Nothing>{waiting}</Nothing>;
+  if (preview === null) return <WorkingOut />;
+  const changing = preview.filter((outcome) => outcome.done);
+  return (
+    <>
+      <OutcomeList heading={willHappen} outcomes={changing} kind="ahead" />
+      <OutcomeList
+        heading="Will not change"
+        outcomes={preview.filter((outcome) => !outcome.done)}
+        kind="refused"
+      />
+      {changing.length === 0 && <Nothing>Nothing would change.</Nothing>}
+    </>
+  );
+}
+
+/** The same, section by section. The sections' inputs stay while the effect is worked out. */
+export function PreviewSections({
+  sections,
+  ...lists
+}: PreviewListsProps & { sections: readonly EffectSection[] }) {
+  const { preview, waiting } = lists;
+  return (
+    <>
+      {sections.map(({ label, recordIds, children }) => (
+        <fieldset key={label} className={classes.section}>
+          <legend className={classes.legend}>{label}</legend>
+          <Stack gap="sm">
+            {children}
+            {!waiting && (
+              <PreviewLists {...lists} preview={preview && ofThese(preview, recordIds)} />
+            )}
+          </Stack>
+        </fieldset>
+      ))}
+      {waiting && <Nothing>{waiting}</Nothing>}
+    </>
+  );
+}
+
+function ofThese(preview: readonly Outcome[], recordIds: readonly string[]) {
+  const ids = new Set(recordIds);
+  return preview.filter(({ recordId }) => ids.has(recordId));
+}
+
+function WorkingOut() {
+  return (
+    <Stack gap={8} role="status" aria-busy aria-label="Working out what would happen">
+      <Skeleton height={12} width="40%" />
+      <Skeleton height={12} width="85%" />
+      <Skeleton height={12} width="70%" />
+    </Stack>
+  );
+}
+
+function Nothing({ children }: { children: ReactNode }) {
+  return (
+    <Text size="sm" c="dimmed">
+      {children}
+    </Text>
+  );
+}
