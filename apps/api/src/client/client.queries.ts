@@ -38,5 +38,5 @@ export const clients = list<ClientEntity, ClientFilter, ClientSort>({
   name: 'clients',
   sorts: { NAME: ['sortName'], CREATED_AT: ['createdAt'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
-  filters: { search: words('name'), accountingCustomer: equals('isAccountingCustomer') },
+  filters: { search: words('searchText'), accountingCustomer: equals('isAccountingCustomer') },
 });

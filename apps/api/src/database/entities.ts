@@ -24,6 +24,7 @@ import { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { LocationEntity } from '../location/location.entity.ts';
 import { PlacementOwnerEntity } from '../placement/placement-owner.entity.ts';
 import { PlacementEntity } from '../placement/placement.entity.ts';
+import { SearchWordEntity } from '../search/search-word.entity.ts';
 import { SubmissionEntity } from '../submission/submission.entity.ts';
 import { CounterEntity } from './counter.entity.ts';
 
@@ -53,4 +54,5 @@ export const entities = [
   ImportFileEntity,
   ImportProblemEntity,
   ExternalReferenceEntity,
+  SearchWordEntity,
 ];

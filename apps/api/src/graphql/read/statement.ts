@@ -25,7 +25,8 @@ export class Statement implements Rows {
   readonly #required: ReadonlySet<string>;
   readonly #joined = new Map<string, Joined>();
   #joins = '';
-  readonly #agency: string;
+  /** The agency's placeholder, for a subquery. */
+  readonly agency: string;
 
   /** @param required paths of relatives without which a row is not shown, when a row rule may hide them */
   constructor(
@@ -37,7 +38,7 @@ export class Statement implements Rows {
     this.#model = model;
     this.#viewer = who.viewer;
     this.#required = required;
-    this.#agency = this.param(who.agencyId);
+    this.agency = this.param(who.agencyId);
     this.#joined.set('', { table: root.table, alias: this.alias, required: true });
   }
 
@@ -60,7 +61,7 @@ export class Statement implements Rows {
   /** The agency, the viewer's row rule and what makes a row one of this type. */
   visible(root: BoundType): string[] {
     const conditions = [
-      `${this.alias}.${root.table.agencyColumn} = ${this.#agency}`,
+      `${this.alias}.${root.table.agencyColumn} = ${this.agency}`,
       this.#rule(root.table, this.alias),
       root.declaration.where?.(this) ?? 'TRUE',
     ];
@@ -83,7 +84,7 @@ export class Statement implements Rows {
     this.#joined.set(path, joined);
     this.#joins +=
       `${hides && required ? '' : ' LEFT'} JOIN ${table.name} ${alias}` +
-      ` ON ${alias}.${table.agencyColumn} = ${this.#agency} AND ${alias}.${to} = ${parent.alias}.${from}` +
+      ` ON ${alias}.${table.agencyColumn} = ${this.agency} AND ${alias}.${to} = ${parent.alias}.${from}` +
       (hides ? ` AND ${rule}` : '');
     return joined;
   }
@@ -108,7 +109,7 @@ export class Statement implements Rows {
     const { target, from, to } = relation;
     return (
       `(SELECT s.${named(target, property)} FROM ${target.name} s` +
-      ` WHERE s.${target.agencyColumn} = ${this.#agency} AND s.${to} = ${alias}.${from})`
+      ` WHERE s.${target.agencyColumn} = ${this.agency} AND s.${to} = ${alias}.${from})`
     );
   }
 }

@@ -1,0 +1,14 @@
+import type { AccountEntity } from './account.entity.ts';
+import { list } from '../graphql/read/list.ts';
+import type { Condition } from '../graphql/read/rows.ts';
+
+/** The agency's people, for choosing an owner. */
+export const staff = list<AccountEntity, object, 'NAME'>({
+  name: 'staff',
+  sorts: { NAME: ['displayName'] },
+  defaultOrder: { by: 'NAME', direction: 'ASC' },
+  filters: {},
+});
+
+export const isStaffNow: Condition = (rows) =>
+  `${rows.column('kind')} = 'STAFF' AND ${rows.column('status')} <> 'DEACTIVATED'`;

@@ -1,0 +1,148 @@
+import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { Candidate, CandidateStatusEnum } from './candidate.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import {
+  decimal,
+  emailAddress,
+  phoneNumber,
+  recordId,
+  recordIds,
+  requiredText,
+  text,
+} from '../graphql/checked-input.ts';
+import { resultOf } from '../graphql/results.ts';
+import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
+import { writtenRecord } from '../graphql/written-record.ts';
+
+@InputType()
+abstract class CandidateFields {
+  @Field(() => String, { nullable: true })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  city?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'State or province, such as CA.' })
+  region?: string | null;
+
+  @Field(() => String, { nullable: true })
+  postalCode?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Each once.' })
+  skills?: string[] | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Per hour.' })
+  desiredPay?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day that they could work.' })
+  availableFrom?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they were found.' })
+  source?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who looks after them.' })
+  ownerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The agency’s own remarks.' })
+  notes?: string | null;
+}
+
+@InputType({ description: 'A new candidate, actively searching.' })
+@Access('candidate:write')
+export class CreateCandidateInput extends CandidateFields {
+  @Field()
+  firstName!: string;
+
+  @Field()
+  lastName!: string;
+}
+
+@InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
+@Access('candidate:write')
+export class UpdateCandidateInput extends CandidateFields {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true })
+  firstName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  lastName?: string | null;
+}
+
+@InputType({ description: 'Brings candidates to a status by hand.' })
+@Access('candidate:write')
+export class ChangeCandidateStatusInput {
+  @Field(() => [ID])
+  ids!: string[];
+
+  @Field(() => CandidateStatusEnum, { description: 'Any but on assignment: work brings that.' })
+  status!: CandidateStatus;
+
+  @Field(() => String, { nullable: true, description: 'Kept in the history.' })
+  reason?: string | null;
+}
+
+export const candidateSchema = z.object({
+  firstName: requiredText(100, 'Enter a first name.'),
+  lastName: requiredText(100, 'Enter a last name.'),
+  email: emailAddress.nullish(),
+  phone: phoneNumber.nullish(),
+  city: text(100).nullish(),
+  region: text(60).nullish(),
+  postalCode: text(20).nullish(),
+  skills: z
+    .array(text(60))
+    .max(100, 'At most 100.')
+    .nullish()
+    .transform((skills) => skills && [...new Set(skills.filter((skill) => skill !== null))])
+    .transform((skills) => (skills === null ? [] : skills)),
+  desiredPay: decimal(8, 4).nullish(),
+  availableFrom: z.string().nullish(),
+  source: text(100).nullish(),
+  ownerId: recordId('Account').nullish(),
+  notes: text(10_000).nullish(),
+});
+
+export const candidateUpdateSchema = candidateSchema
+  .partial()
+  .extend({ id: recordId('Candidate'), version: z.number() });
+
+export const candidateStatusSchema = z.object({
+  ids: recordIds('Candidate'),
+  status: z.enum(wordsOf(candidateStatusLabels)),
+  reason: text(2000).nullish(),
+});
+
+const written = { field: 'candidate', type: () => Candidate } as const;
+
+export const CandidateCreated = writtenRecord('CandidateCreated', {
+  ...written,
+  access: ['candidate:write'],
+  description: 'The candidate is there.',
+});
+export const CreateCandidateResult = resultOf(
+  'CreateCandidateResult',
+  'Created, or why not.',
+  CandidateCreated,
+);
+
+export const CandidateUpdated = writtenRecord('CandidateUpdated', {
+  ...written,
+  access: ['candidate:write'],
+  description: 'The candidate is as entered.',
+});
+export const UpdateCandidateResult = resultOf(
+  'UpdateCandidateResult',
+  'Changed, or why not.',
+  CandidateUpdated,
+);

@@ -1,0 +1,52 @@
+import { openingsAfterUpdate } from '@stint/domain/import/order-standing.ts';
+import { JobOrderEntity } from './job-order.entity.ts';
+import { nextNumbers } from '../database/next-numbers.ts';
+import { selectRows } from '../database/select-rows.ts';
+import type { Transaction } from '../database/tenant.ts';
+import type { Author } from '../database/write-rows.ts';
+import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
+
+/** Job orders that an import brings (W-10), with the next numbers; `openings` of a known one as its file lists them. */
+export async function takeOverJobOrders(
+  tx: Transaction,
+  author: Author,
+  { created, changed }: ImportedRows<JobOrderEntity>,
+) {
+  const numbers = await nextNumbers(tx, 'job_order', created.length);
+  const before = await importedOrders(tx, changed.map(({ id }) => id));
+  return writeImported(tx, author, JobOrderEntity, {
+    created: created.map((order, index) => ({ ...order, number: numbers[index]! })),
+    changed: changed.map(({ id, set }) => ({
+      id,
+      set: { ...set, ...openingsAfterUpdate(before.get(id)!, set.openings) },
+    })),
+  });
+}
+
+/** Job orders by id, held until the transaction ends. */
+export async function importedOrders(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, JobOrderEntity>> {
+  const orders = await selectRows(tx, JobOrderEntity, { id: ids }, { lock: true });
+  return new Map(orders.map((order) => [order.id, order]));
+}
+
+/** What imported assignments add to an order that was here before them. */
+export interface AddedToOrder {
+  order: JobOrderEntity;
+  submissions: number;
+  /** They were ordered, too: the file's openings are those beside them. */
+  placements: number;
+}
+
+export function addToOrders(tx: Transaction, author: Author, added: readonly AddedToOrder[]) {
+  const changed = added.map(({ order, submissions, placements }) => ({
+    id: order.id,
+    set: {
+      submissionCount: order.submissionCount + submissions,
+      positions: order.positions + placements,
+    },
+  }));
+  return writeImported(tx, author, JobOrderEntity, { created: [], changed });
+}

@@ -1,0 +1,25 @@
+import { locationTimeZone, type Place } from '@stint/domain/import/notations/region.ts';
+import { LocationEntity } from './location.entity.ts';
+import { selectRows } from '../database/select-rows.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** Locations that an import brings (W-10). Their zone, where it is not said, is their state's and city's, else the office's. */
+export async function takeOverLocations(
+  tx: Transaction,
+  ctx: Pick<SignedInContext, 'account' | 'now' | 'agency'>,
+  { created, changed }: ImportedRows<LocationEntity>,
+) {
+  const zoneOf = ({ timeZone, ...place }: Place & { timeZone?: string | null }) =>
+    timeZone ?? locationTimeZone(place) ?? ctx.agency.timeZone;
+  const known = await selectRows(tx, LocationEntity, { id: changed.map(({ id }) => id) });
+  const before = new Map(known.map((location) => [location.id, location]));
+  return writeImported(tx, ctx, LocationEntity, {
+    created: created.map((location) => ({ ...location, timeZone: zoneOf(location) })),
+    changed: changed.map(({ id, set }) => ({
+      id,
+      set: { ...set, timeZone: zoneOf({ ...before.get(id), timeZone: undefined, ...set }) },
+    })),
+  });
+}

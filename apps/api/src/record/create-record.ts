@@ -1,0 +1,38 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { v7 as uuid } from 'uuid';
+import { type Reference, unknownReferences } from './references.queries.ts';
+import type { EntityClass } from '../database/table.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { entered } from '../graphql/checked-input.ts';
+import { refused } from '../graphql/results.ts';
+import type { WrittenRecord } from '../graphql/written-record.ts';
+import { recordChange } from '../history/change.ts';
+import { createRows } from '../history/change-rows.ts';
+import { type CommandResult, runCommand } from '../history/command.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/**
+ * Makes one record of what was entered, with the first line of its timeline.
+ *
+ * @param creation.references what it refers to: all of it must be there
+ * @param creation.row its columns; called once the references are known to be good
+ */
+export function createRecord<Row extends { id: string }>(
+  ctx: SignedInContext,
+  entity: EntityClass<Row>,
+  creation: {
+    command: PermissionName;
+    references: readonly Reference[];
+    row: (tx: Transaction) => Promise<Partial<Row>>;
+  },
+): Promise<CommandResult<WrittenRecord>> {
+  const { command, references, row } = creation;
+  return runCommand(ctx, async (tx) => {
+    const unknown = await unknownReferences(tx, references);
+    if (unknown.length > 0) return refused(unknown);
+    const id = uuid();
+    const whole = { ...entered(await row(tx)), id };
+    const entries = await createRows(tx, ctx, entity, [whole]);
+    return { id, changeSetId: await recordChange(tx, ctx, { command, entries }) };
+  });
+}

@@ -1,0 +1,43 @@
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { notFound } from '../graphql/bulk-result.ts';
+
+/** A record that an input names, and by which of its fields. */
+export interface Reference {
+  field: string;
+  type: keyof typeof tables;
+  id: string | null | undefined;
+  /** Whose it must be, for what belongs to a client. */
+  clientId?: string;
+}
+
+const tables = {
+  Client: 'client WHERE true',
+  Account: `account WHERE kind = 'STAFF'`,
+  Location: 'location WHERE client_id = $3',
+  Contact: 'contact WHERE client_id = $3',
+} as const;
+
+/**
+ * Refuses what is not there to be referred to. What never was, what is another client's and what is
+ * another agency's look the same.
+ */
+export async function unknownReferences(
+  { client, agencyId }: AgencyConnection,
+  references: readonly Reference[],
+): Promise<Refusal[]> {
+  const named = references.filter(({ id }) => id != null);
+  const groups = Map.groupBy(named, ({ type, clientId }) => `${type} ${clientId ?? ''}`);
+  const known = new Set<string>();
+  for (const [group, ofGroup] of groups) {
+    const [{ type, clientId }] = ofGroup as [Reference];
+    const { rows } = await client.query<{ id: string }>(
+      `SELECT id FROM ${tables[type]} AND agency_id = $1 AND id = ANY($2::uuid[])`,
+      [agencyId, ofGroup.map(({ id }) => id), ...(tables[type].includes('$3') ? [clientId] : [])],
+    );
+    for (const { id } of rows) known.add(`${group} ${id}`);
+  }
+  return named
+    .filter(({ type, clientId, id }) => !known.has(`${type} ${clientId ?? ''} ${id}`))
+    .map(({ type, field }) => notFound(type, field));
+}

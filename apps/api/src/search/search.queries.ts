@@ -1,0 +1,123 @@
+import { type GraphQLResolveInfo } from 'graphql';
+import type pg from 'pg';
+import type { SearchHit } from './search-hit.type.ts';
+import { type SearchedKind, searchedKinds } from './searched-kinds.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { type Model, modelOf } from '../graphql/read/model.ts';
+import { Statement } from '../graphql/read/statement.ts';
+import { statementName } from '../graphql/read/statement-name.ts';
+import type { Table } from '../graphql/read/storage.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** Hits at most. */
+const most = 50;
+
+/**
+ * Records of every kind that the viewer may see, by the beginnings of words, in any order and whatever
+ * case and accents; those whose words are typed out come first, then each kind in turn.
+ */
+export async function search(
+  ctx: SignedInContext,
+  { schema }: Pick<GraphQLResolveInfo, 'schema'>,
+  text: string,
+  first: number,
+): Promise<SearchHit[]> {
+  const typed = text.normalize('NFC').trim().slice(0, 200);
+  const limit = Math.min(Math.max(first, 0), most);
+  if (typed === '' || limit === 0) return [];
+  const kinds = searchedKinds.filter(({ permissions }) =>
+    permissions.every((permission) => ctx.permissions.has(permission)),
+  );
+  const model = modelOf(schema);
+  const found = await ctx.database.read((client) =>
+    Promise.all(kinds.map((kind) => hitsOf({ client, ctx, model }, kind, typed, limit))),
+  );
+  return found
+    .flat()
+    .toSorted((one, other) => other.exact - one.exact || one.place - other.place)
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+}
+
+interface Reading {
+  client: pg.ClientBase;
+  ctx: SignedInContext;
+  model: Model;
+}
+
+interface Ranked {
+  hit: SearchHit;
+  /** How many of the typed words are whole words of it. */
+  exact: number;
+  /** Its place among the hits of its kind. */
+  place: number;
+}
+
+async function hitsOf(
+  { client, ctx, model }: Reading,
+  kind: SearchedKind,
+  typed: string,
+  limit: number,
+): Promise<Ranked[]> {
+  const type = model.types.get(kind.type)!;
+  const statement = new Statement(model, type, { agencyId: ctx.agency.id, viewer: ctx.viewer });
+  const joined = kind.words?.id ?? 'id';
+  const found = [
+    ...(kind.words ? [byWords(statement, kind.words, typed)] : []),
+    ...(kind.byNumber ? byNumber(statement, type.table, joined, typed) : []),
+  ];
+  if (found.length === 0) return [];
+  const shown = kind.shows.map((path) => statement.column(path));
+  const text =
+    `SELECT ${[statement.column('id'), 'max(found.exact)', ...shown].join(', ')}` +
+    ` FROM ${statement.from()} JOIN (${found.join(' UNION ALL ')}) AS found` +
+    ` ON found.id = ${statement.column(joined)}` +
+    ` WHERE ${statement.visible(type).join(' AND ')}` +
+    ` GROUP BY ${[statement.column('id'), ...shown].join(', ')}` +
+    ` ORDER BY 2 DESC, 3, 1 LIMIT ${limit}`;
+  const { rows } = await client.query<(string | number | null)[]>({
+    name: statementName(text),
+    text,
+    values: statement.values,
+    rowMode: 'array',
+  });
+  return rows.map(([id, exact, ...values], place) => ({
+    exact: Number(exact),
+    place,
+    hit: {
+      id: globalId(kind.type, String(id)),
+      kind: kind.type,
+      label: kind.label(values),
+      detail: kind.detail(values),
+    },
+  }));
+}
+
+/** Rows for which each typed word begins one of their words. `words_of` cuts both alike. */
+function byWords(statement: Statement, { table }: { table: string }, typed: string): string {
+  const words = `SELECT word COLLATE "C" AS word FROM words_of(${statement.param(typed, 'text')}) AS word LIMIT 8`;
+  return (
+    `(WITH typed AS MATERIALIZED (${words})` +
+    ` SELECT entry.record_id AS id, count(*) FILTER (WHERE entry.word = typed.word) AS exact` +
+    ` FROM typed JOIN search_word AS entry ON entry.agency_id = ${statement.agency}` +
+    ` AND entry.kind = '${table}' AND entry.word >= typed.word` +
+    ` AND entry.word < typed.word || chr(1114111)` +
+    ` GROUP BY entry.record_id` +
+    ` HAVING count(DISTINCT typed.word) = (SELECT count(*) FROM typed))`
+  );
+}
+
+/** Rows whose number is typed, or begins with what is typed. */
+function byNumber(statement: Statement, table: Table, id: string, typed: string): string[] {
+  const digits = /^#?\s?([1-9]\d{0,8})$/.exec(typed)?.[1];
+  if (digits === undefined) return [];
+  const number = Number(digits);
+  const ranges = Array.from({ length: 10 - digits.length }, (_, zeros) => {
+    const [from, to] = [number * 10 ** zeros, (number + 1) * 10 ** zeros - 1];
+    return `number BETWEEN ${from} AND ${Math.min(to, 2_147_483_647)}`;
+  }).filter((_, zeros) => number * 10 ** zeros <= 2_147_483_647);
+  return [
+    `(SELECT ${table.column(id)!.name} AS id, (number = ${number})::int::bigint AS exact FROM ${table.name}` +
+      ` WHERE agency_id = ${statement.agency} AND (${ranges.join(' OR ')}) ORDER BY number LIMIT ${most})`,
+  ];
+}

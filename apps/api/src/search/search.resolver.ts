@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { SearchHit } from './search-hit.type.ts';
+import { search } from './search.queries.ts';
+import { Access } from '../graphql/access/access.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => [SearchHit], {
+    description:
+      'Records of every kind that the viewer may see: by the beginnings of the words of their names and titles, or by their number (W-11).',
+  })
+  @Access('search:use')
+  search(
+    @Ctx() ctx: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('text') text: string,
+    @Arg('first', () => Int, { defaultValue: 8, description: '50 at most.' }) first: number,
+  ) {
+    return search(ctx, info, text, first);
+  }
+}

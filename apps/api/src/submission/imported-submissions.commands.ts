@@ -1,0 +1,27 @@
+import type { SubmissionStage } from '@stint/domain/submission/submission.ts';
+import { SubmissionEntity } from './submission.entity.ts';
+import type { Transaction } from '../database/tenant.ts';
+import type { Author } from '../database/write-rows.ts';
+import { writeImported } from '../history/imported-rows.ts';
+
+/** The submission behind an imported assignment. */
+export interface ImportedSubmission {
+  id: string;
+  jobOrderId: string;
+  candidateId: string;
+  stage: SubmissionStage;
+}
+
+/** Submissions that led to imported assignments (W-10): each was offered before it was placed. */
+export function takeOverSubmissions(
+  tx: Transaction,
+  author: Author,
+  submissions: readonly ImportedSubmission[],
+) {
+  const created = submissions.map((submission) => ({
+    ...submission,
+    previousStage: submission.stage === 'PLACED' ? ('OFFERED' satisfies SubmissionStage) : null,
+    submittedAt: author.now,
+  }));
+  return writeImported(tx, author, SubmissionEntity, { created, changed: [] });
+}

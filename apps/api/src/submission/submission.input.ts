@@ -1,0 +1,57 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { Submission } from './submission.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { recordId, recordIds, text } from '../graphql/checked-input.ts';
+import { resultOf } from '../graphql/results.ts';
+import { writtenRecord } from '../graphql/written-record.ts';
+
+@InputType({ description: 'Puts candidates forward for a job order.' })
+@Access('submission:write')
+export class SubmitCandidatesInput {
+  @Field(() => ID)
+  jobOrderId!: string;
+
+  @Field(() => [ID])
+  candidateIds!: string[];
+}
+
+@InputType({ description: 'Moves a submission through its stages.' })
+@Access('submission:write')
+export class MoveSubmissionInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  version!: number;
+
+  @Field({ description: 'One of the submission’s `actions`.' })
+  action!: string;
+
+  @Field(() => String, { nullable: true, description: 'Required to reject and to withdraw.' })
+  reason?: string | null;
+}
+
+export const submitSchema = z.object({
+  jobOrderId: recordId('JobOrder'),
+  candidateIds: recordIds('Candidate'),
+});
+
+export const moveSchema = z.object({
+  id: recordId('Submission'),
+  version: z.number(),
+  action: z.string(),
+  reason: text(2000).nullish(),
+});
+
+export const SubmissionMoved = writtenRecord('SubmissionMoved', {
+  field: 'submission',
+  type: () => Submission,
+  access: ['submission:write'],
+  description: 'The submission is at its new stage.',
+});
+export const MoveSubmissionResult = resultOf(
+  'MoveSubmissionResult',
+  'Moved, or why not.',
+  SubmissionMoved,
+);

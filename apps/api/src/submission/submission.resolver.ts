@@ -1,0 +1,51 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { moveSubmission } from './move-submission.commands.ts';
+import {
+  MoveSubmissionInput,
+  MoveSubmissionResult,
+  SubmitCandidatesInput,
+} from './submission.input.ts';
+import { SubmissionArgs, submissions } from './submission.queries.ts';
+import { SubmissionConnection } from './submission.type.ts';
+import { submitCandidates } from './submit-candidates.commands.ts';
+import { Access } from '../graphql/access/access.ts';
+import { BulkResult } from '../graphql/bulk-result.ts';
+import { readConnection } from '../graphql/read/read.ts';
+import type { RequestContext, SignedInContext } from '../server/context.ts';
+
+@Resolver()
+export class SubmissionResolver {
+  @Query(() => SubmissionConnection, { description: 'Submissions, the newest first.' })
+  @Access('submission:read')
+  submissions(
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => SubmissionArgs) args: SubmissionArgs,
+  ) {
+    return readConnection(ctx, info, submissions, args);
+  }
+
+  @Mutation(() => BulkResult, {
+    description: 'Puts candidates forward for a job order; one outcome for each candidate.',
+  })
+  @Access('submission:write')
+  submitCandidates(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => SubmitCandidatesInput) input: SubmitCandidatesInput,
+  ) {
+    return submitCandidates(ctx, input);
+  }
+
+  @Mutation(() => MoveSubmissionResult, {
+    description:
+      'Does one of a submission’s `actions`: interview, offer, reject, withdraw, reconsider.',
+  })
+  @Access('submission:write')
+  moveSubmission(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => MoveSubmissionInput) input: MoveSubmissionInput,
+  ) {
+    return moveSubmission(ctx, input);
+  }
+}
