@@ -28,22 +28,26 @@ const breaks = existsSync(schemaFile)
   : [];
 
 if (breaks.length > 0) {
-  console.error(
+  say(
     'This breaks what others rely on. Keep it, or declare each line with its reason in',
   );
-  console.error(`${path.relative(process.cwd(), changesFile)}:\n`);
-  for (const description of breaks) console.error(`- ${description}`);
+  say(`${path.relative(process.cwd(), changesFile)}:\n`);
+  for (const description of breaks) say(`- ${description}`);
   process.exitCode = 1;
 } else if (process.argv.includes('--check')) {
   for (const file of stale) {
-    console.error(`${path.relative(process.cwd(), file)} is not what the graph prints now.`);
+    say(`${path.relative(process.cwd(), file)} is not what the graph prints now.`);
   }
   if (stale.length > 0) {
-    console.error('Run: pnpm --filter @stint/api print-schema');
+    say('Run: pnpm --filter @stint/api print-schema');
     process.exitCode = 1;
   }
 } else {
   for (const [file, text] of printed) writeFileSync(file, text);
+}
+
+function say(line: string) {
+  process.stderr.write(`${line}\n`);
 }
 
 function textOf(file: string): string {

@@ -14,6 +14,7 @@ import type { OperationCheck } from './access/check.ts';
 import { requireAccess } from './access/declared.ts';
 import { pageArguments } from './connection.ts';
 import { guardPlugin, operationGuard } from './guard.ts';
+import { httpStatus } from './http-status.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { declarationsOf } from './read/bindings.ts';
 import { directReading } from './read/direct.ts';
@@ -26,7 +27,7 @@ export interface Graph {
   schema: GraphQLSchema;
   /** The access rule of every field, operation and input field, by coordinate. */
   rules: ReadonlyMap<string, readonly AccessRule[]>;
-  /** For Apollo Server: the guard before anything runs, then the direct answers. */
+  /** For Apollo Server: the guard before anything runs, the direct answers, the status over HTTP. */
   plugins: ApolloServerPlugin<RequestContext>[];
   /** The same guard for what does not come through Apollo Server: subscriptions. */
   checkOperation: OperationCheck;
@@ -66,7 +67,12 @@ export async function buildGraph(options: {
     if (isInterfaceType(type)) type.resolveType = Selected.typeOf;
   }
   const checkOperation = operationGuard(schema, limits);
-  return { schema, rules, checkOperation, plugins: [guardPlugin(checkOperation), directReading] };
+  return {
+    schema,
+    rules,
+    checkOperation,
+    plugins: [httpStatus, guardPlugin(checkOperation), directReading],
+  };
 }
 
 /** Resolvers and arguments that follow from a type's declarations. */

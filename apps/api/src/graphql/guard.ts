@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../server/context.ts';
 import { accessCheck, type OperationCheck } from './access/check.ts';
 import { type Limits, overLimit } from './limits/limits.ts';
@@ -18,22 +18,13 @@ export function guardPlugin(check: OperationCheck): ApolloServerPlugin<RequestCo
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
-          const { variables, http } = request;
+          const { variables } = request;
           // Which operation is meant is for Apollo Server to ask.
           if (!operation) return;
           const error = check({ document, operation, variables }, contextValue);
-          if (error) throw withStatus(error, http?.headers.get('accept') ?? '');
+          if (error) throw error;
         },
       };
     },
   };
-}
-
-/** By the GraphQL-over-HTTP specification: `application/json` answers a well-formed request with 200. */
-function withStatus(error: GraphQLError, accept: string): GraphQLError {
-  const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
-  const { code } = error.extensions;
-  const tells = accept.includes('application/graphql-response+json');
-  const status = tells ? (statuses[String(code)] ?? 400) : 200;
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
 }

@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+
+/** The status of an operation that was refused before it ran, by the code of the error. */
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  OPERATION_TOO_LARGE: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  BAD_USER_INPUT: 400,
+};
+
+/**
+ * As the GraphQL-over-HTTP specification says: `application/graphql-response+json` tells by its
+ * status what came of a well-formed request, `application/json` answers it with 200.
+ */
+export const httpStatus: ApolloServerPlugin<object> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response: { http, body } }) {
+        if (body.kind !== 'single' || body.singleResult.data !== undefined) return;
+        const status = statuses[String(body.singleResult.errors?.[0]?.extensions?.['code'])];
+        const accepted = request.http?.headers.get('accept') ?? '';
+        const tells = accepted.includes('application/graphql-response+json');
+        if (status !== undefined) http.status = tells ? status : 200;
+      },
+    };
+  },
+};
