@@ -33,7 +33,7 @@ function Names({ search }: { search?: string }) {
     { filter: { search } },
     connection,
   );
-  useRecordChanges(['client'], refresh);
+  useRecordChanges(['Client'], refresh);
   return (
     <>
       <output>{rows.map(({ name }) => name).join(' ')}</output>
@@ -115,8 +115,8 @@ test('what others change appears in all the pages that are loaded, without a sho
     childList: true,
   });
   names = ['a', 'b', 'c', 'D', 'e'];
-  changes.tell({ kind: 'location', id: 'loc_3', version: 2 });
-  changes.tell({ kind: 'client', id: 'cli_3', version: 2 });
+  changes.tell({ kind: 'Location', id: 'loc_3', version: 2 });
+  changes.tell({ kind: 'Client', id: 'cli_3', version: 2 });
   await waitFor(() => expect(shown()).toBe('a b c D'));
   watch.disconnect();
   expect(new Set(seen)).toEqual(new Set(['a b c D']));

@@ -1,18 +1,19 @@
 import type { OperationVariables } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { RecordKind } from '@stint/spa-kit/live/record-kind.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 
 /**
  * One record by its id (`$id`), read again when somebody changes a record of these kinds.
  *
- * @param kinds the record's own and those whose changes show in it: `['assignment', 'candidate']`
+ * @param kinds the record's own and those whose changes show in it: `['Assignment', 'Candidate']`
  * @returns Apollo's query, with the data of this id alone
  */
 export function useRecord<Document extends TypedDocumentNode<any, { id: string }>>(
   document: Document,
   id: string,
-  kinds: readonly string[],
+  kinds: readonly RecordKind[],
 ) {
   const query = useQuery<ResultOf<Document>, OperationVariables>(document, { variables: { id } });
   useRecordChanges(kinds, () => void query.refetch());

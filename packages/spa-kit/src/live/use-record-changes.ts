@@ -2,6 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useCallback, useRef } from 'react';
 import type { LiveNews, RecordChange } from './live-connection.ts';
 import { useLiveNews } from './live-updates.tsx';
+import type { RecordKind } from './record-kind.ts';
 
 /** Changes come in bursts (a bulk command touches many records); they are told together. */
 const burst = 400;
@@ -11,7 +12,7 @@ const burst = 400;
  * with none when the connection was gone meanwhile (read everything again).
  */
 export function useRecordChanges(
-  kinds: readonly string[],
+  kinds: readonly RecordKind[],
   onChange: (changes: readonly RecordChange[]) => void,
 ): void {
   const pending = useRef<RecordChange[]>([]);

@@ -3,7 +3,7 @@ import { api } from './on.ts';
 
 /**
  * Other people's changes: `server.use(changes.handler)`, and once the screen listens,
- * `changes.tell({ kind: 'client', id, version })`.
+ * `changes.tell({ kind: 'Client', id, version })`.
  */
 export function liveChanges() {
   let publish = (_change: RecordChange) => {};
