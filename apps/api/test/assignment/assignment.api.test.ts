@@ -58,7 +58,9 @@ describe('changing an assignment', () => {
     const other = await BackOffice.open(api);
     const { assignment } = await other.assigned();
     const foreign = await change(assignment, { poNumber: 'x' }, 1);
-    expect(foreign).toEqual(await change(globalId('Assignment', crypto.randomUUID()), { poNumber: 'x' }, 1));
+    expect(foreign).toEqual(
+      await change(globalId('Assignment', crypto.randomUUID()), { poNumber: 'x' }, 1),
+    );
     expect(codesOf(foreign)).toEqual(['NOT_FOUND']);
   });
 
@@ -145,8 +147,15 @@ describe('the grid', () => {
       { order: { title: 'Cook', clientId: acme.id }, candidate: { lastName: 'Moss' } },
       { startDate: '2026-12-01', endDate: '2027-01-31' },
     );
-    const closed = await grid.active({ order: { title: 'Driver' }, candidate: { lastName: 'Zweig' } });
-    await grid.update({ action: 'CLOSE', assignmentIds: [closed.assignment], endReason: 'COMPLETED' });
+    const closed = await grid.active({
+      order: { title: 'Driver' },
+      candidate: { lastName: 'Zweig' },
+    });
+    await grid.update({
+      action: 'CLOSE',
+      assignmentIds: [closed.assignment],
+      endReason: 'COMPLETED',
+    });
     ids = { active: active.assignment, waiting: waiting.assignment, closed: closed.assignment };
   });
 
