@@ -1,16 +1,14 @@
-import { planHire } from '@stint/domain/hiring/plan-hire.ts';
 import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
-import { type CandidateInHiring, loadCandidatesInHiring } from './hiring-facts.queries.ts';
+import { planHiring } from './hire.plan.ts';
 import { type HireCandidatesInput, hireCandidatesSchema } from './hiring.input.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { createEmployees } from '../employee/employment.commands.ts';
-import { BulkDone, notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
+import { BulkDone } from '../graphql/bulk-result.ts';
 import { checked } from '../graphql/checked-input.ts';
-import { InvalidInput, type Outcome } from '../graphql/results.ts';
+import { InvalidInput } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import { lockPlacements } from '../placement/lock.commands.ts';
-import { placementEffect } from '../placement/placement-effect.queries.ts';
 import { carryOut } from '../placement/placement-effects.commands.ts';
 import type { SignedInContext } from '../server/context.ts';
 
@@ -24,11 +22,9 @@ export async function hireCandidates(
 ): Promise<CommandResult<BulkDone>> {
   const given = checked(hireCandidatesSchema, input);
   if (given instanceof InvalidInput) return given;
-  const { candidateIds, hiredOn } = given;
   return runCommand(ctx, async (tx) => {
-    await lockPlacements(tx, { pendingOfCandidates: candidateIds });
-    const candidates = await loadCandidatesInHiring(tx, candidateIds, ctx.today);
-    const planned = candidateIds.map((id) => plan(id, candidates.get(id), hiredOn, ctx));
+    await lockPlacements(tx, { pendingOfCandidates: given.candidateIds });
+    const planned = await planHiring(tx, ctx, given);
     const outcomes = planned.map(({ outcome }) => outcome);
     const entries = await write(
       tx,
@@ -38,29 +34,6 @@ export async function hireCandidates(
     if (entries.length === 0) return BulkDone.of(outcomes, null);
     return BulkDone.of(outcomes, await recordChange(tx, ctx, { command: 'hiring:hire', entries }));
   });
-}
-
-function plan(
-  recordId: string,
-  candidate: CandidateInHiring | undefined,
-  hiredOn: string | null | undefined,
-  ctx: SignedInContext,
-): { outcome: Outcome; effects: readonly PlacementEffect[] } {
-  if (!candidate) return { outcome: notFoundOutcome('Candidate', recordId), effects: [] };
-  const { facts, pending } = candidate;
-  const decision = planHire(facts, pending, { hiredOn }, ctx);
-  const { allowed } = decision;
-  const refusals = allowed ? [] : decision.refusals;
-  const effects = allowed ? decision.effects : [];
-  const { label } = facts.candidate;
-  return {
-    outcome: outcomeOf(
-      'Candidate',
-      { recordId, label, allowed, refusals, effects },
-      placementEffect,
-    ),
-    effects,
-  };
 }
 
 /** @param perCandidate what is done to each */

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { setChecklistItem } from './checklist.commands.ts';
 import { hireCandidates } from './hire.commands.ts';
+import { previewHireCandidates } from './hire.queries.ts';
+import { HirePreview } from './hire-preview.type.ts';
 import {
   HireCandidatesInput,
   SetChecklistItemInput,
@@ -39,6 +41,15 @@ export class HiringResolver {
     @Arg('id', () => ID, { description: 'The candidate’s.' }) id: string,
   ) {
     return readOne(ctx, info, id);
+  }
+
+  @Query(() => HirePreview, { description: 'What `hireCandidates` would do with this input.' })
+  @Access('hiring:hire')
+  previewHireCandidates(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => HireCandidatesInput) input: HireCandidatesInput,
+  ) {
+    return previewHireCandidates(ctx, input);
   }
 
   @Mutation(() => SetChecklistItemResult, {

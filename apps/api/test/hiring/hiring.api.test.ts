@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
-import { BackOffice, codesOf, command, outcomeCodes } from '../support/back-office.ts';
+import {
+  BackOffice,
+  codesOf,
+  command,
+  outcomeCodes,
+  outcomes,
+  type OutcomeAnswer,
+} from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -203,6 +210,24 @@ describe('hiring (P-11)', () => {
       ['NOTHING_PENDING'],
       ['NOT_FOUND'],
     ]);
+  });
+
+  it('says beforehand what will happen to each, and does just that', async () => {
+    const ready = await office.placed();
+    await tickAll(ready.candidate);
+    const missing = await office.placed();
+    const candidateIds = [ready.candidate, missing.candidate];
+    const { previewHireCandidates } = await office.staff.ask<{
+      previewHireCandidates: { outcomes: OutcomeAnswer[] };
+    }>(
+      `query ($input: HireCandidatesInput!) { previewHireCandidates(input: $input) {
+         ${outcomes}
+       } }`,
+      { input: { candidateIds } },
+    );
+    expect(await row(ready.candidate)).not.toBeNull();
+    expect((await hire(candidateIds)).outcomes).toEqual(previewHireCandidates.outcomes);
+    expect(previewHireCandidates.outcomes.map(({ done }) => done)).toEqual([true, false]);
   });
 
   it('hires nobody twice, however many press the button', async () => {

@@ -50,7 +50,8 @@ export interface PlacementAnswer {
 const refusals = `
   ... on ActionRefused { message refusals { code field message blocking { kind id label } } }
   ... on InvalidInput { message problems { path message } }`;
-const outcomes = `outcomes {
+/** Outcomes as a bulk action and its preview are asked for them. */
+export const outcomes = `outcomes {
   recordId label done
   refusals { code field message blocking { kind id label } } effects { kind sentence recordId }
 }`;

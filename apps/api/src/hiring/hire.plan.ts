@@ -1,0 +1,53 @@
+import { planHire } from '@stint/domain/hiring/plan-hire.ts';
+import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
+import { type CandidateInHiring, loadCandidatesInHiring } from './hiring-facts.queries.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
+import type { Outcome } from '../graphql/results.ts';
+import { placementEffect } from '../placement/placement-effect.queries.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** What hiring one candidate comes to. */
+export interface PlannedHire {
+  outcome: Outcome;
+  effects: readonly PlacementEffect[];
+}
+
+/** Whom hiring is asked for. `hiredOn`: today when nothing is said. */
+export interface Hiring {
+  candidateIds: readonly string[];
+  hiredOn?: string | null;
+}
+
+/** Loads and decides; the preview shows what comes of it, the command writes it (P-11). */
+export async function planHiring(
+  connection: AgencyConnection,
+  ctx: SignedInContext,
+  { candidateIds, hiredOn }: Hiring,
+): Promise<PlannedHire[]> {
+  const candidates = await loadCandidatesInHiring(connection, candidateIds, ctx.today);
+  return candidateIds.map((id) => plan(id, candidates.get(id), hiredOn, ctx));
+}
+
+function plan(
+  recordId: string,
+  candidate: CandidateInHiring | undefined,
+  hiredOn: string | null | undefined,
+  ctx: SignedInContext,
+): PlannedHire {
+  if (!candidate) return { outcome: notFoundOutcome('Candidate', recordId), effects: [] };
+  const { facts, pending } = candidate;
+  const decision = planHire(facts, pending, { hiredOn }, ctx);
+  const { allowed } = decision;
+  const refusals = allowed ? [] : decision.refusals;
+  const effects = allowed ? decision.effects : [];
+  const { label } = facts.candidate;
+  return {
+    outcome: outcomeOf(
+      'Candidate',
+      { recordId, label, allowed, refusals, effects },
+      placementEffect,
+    ),
+    effects,
+  };
+}
