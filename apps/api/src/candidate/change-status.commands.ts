@@ -2,9 +2,8 @@ import { actionTowards, candidateMachine } from '@stint/domain/candidate/candida
 import { decide } from '@stint/domain/kernel/decide.ts';
 import { planInTurn } from '@stint/domain/kernel/plan.ts';
 import { CandidateEntity } from './candidate.entity.ts';
-import { candidateFacts } from './candidate-facts.ts';
 import { candidateStatusSchema, type ChangeCandidateStatusInput } from './candidate.input.ts';
-import { selectRows } from '../database/select-rows.ts';
+import { lockCandidates } from './locked-candidates.queries.ts';
 import { BulkDone, notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import { checked } from '../graphql/checked-input.ts';
 import { invalid, InvalidInput } from '../graphql/results.ts';
@@ -28,14 +27,12 @@ export async function changeCandidateStatus(
     ]);
   }
   return runCommand(ctx, async (tx) => {
-    const rows = await selectRows(tx, CandidateEntity, { id: ids }, { lock: true });
-    const candidates = new Map(rows.map((row) => [row.id, row]));
-    const records = rows.map((row) => candidateFacts(row).candidate!);
+    const candidates = new Map((await lockCandidates(tx, ids)).map((each) => [each.id, each]));
     const { permissions } = ctx;
     const planned = planInTurn(
-      records,
+      [...candidates.values()],
       (id) => {
-        const facts = candidateFacts(candidates.get(id)!);
+        const facts = { candidate: candidates.get(id)! };
         return decide(candidateMachine, action, { facts, input: {}, permissions });
       },
       () => {},

@@ -13,7 +13,10 @@ export async function takeOverJobOrders(
   { created, changed }: ImportedRows<JobOrderEntity>,
 ) {
   const numbers = await nextNumbers(tx, 'job_order', created.length);
-  const before = await importedOrders(tx, changed.map(({ id }) => id));
+  const before = await importedOrders(
+    tx,
+    changed.map(({ id }) => id),
+  );
   return writeImported(tx, author, JobOrderEntity, {
     created: created.map((order, index) => ({ ...order, number: numbers[index]! })),
     changed: changed.map(({ id, set }) => ({

@@ -13,9 +13,9 @@ import { nextNumbers } from '../database/next-numbers.ts';
 import { checked } from '../graphql/checked-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
-import { createRecord } from '../record/create-record.ts';
+import { createRecord } from '../record/create-record.commands.ts';
 import type { Reference } from '../record/references.queries.ts';
-import { updateRecord } from '../record/update-record.ts';
+import { updateRecord } from '../record/update-record.commands.ts';
 import type { SignedInContext } from '../server/context.ts';
 
 const command = 'job-order:write';

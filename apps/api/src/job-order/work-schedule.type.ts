@@ -26,7 +26,7 @@ export const workScheduleSchema = z.object({
   days: z
     .array(z.number().int().min(1, 'Days run from 1 to 7.').max(7, 'Days run from 1 to 7.'))
     .min(1, 'Choose at least one day.')
-    .transform((days) => [...new Set(days)].sort((one, other) => one - other)),
+    .transform((days) => [...new Set(days)].toSorted((one, other) => one - other)),
   startTime: time,
   endTime: time,
   breakMinutes: z.number().int().min(0, 'Enter zero or more.').max(600, 'At most ten hours.'),

@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { SearchHit } from './search-hit.type.ts';
 import { type SearchedKind, searchedKinds } from './searched-kinds.ts';

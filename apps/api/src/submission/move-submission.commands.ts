@@ -3,10 +3,10 @@ import {
   submissionMachine,
   type SubmissionAction,
 } from '@stint/domain/submission/submission.machine.ts';
-import { submissionFacts } from './submission-facts.ts';
+import { submissionRecord } from './submission-facts.ts';
 import { SubmissionEntity } from './submission.entity.ts';
 import { type MoveSubmissionInput, moveSchema, SubmissionMoved } from './submission.input.ts';
-import { CandidateEntity } from '../candidate/candidate.entity.ts';
+import { lockCandidates } from '../candidate/locked-candidates.queries.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
@@ -17,7 +17,7 @@ import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
-import { JobOrderEntity } from '../job-order/job-order.entity.ts';
+import { lockJobOrder } from '../job-order/locked-orders.queries.ts';
 import type { SignedInContext } from '../server/context.ts';
 
 /** Moves one submission through its stages; why it was rejected or withdrawn is kept as its outcome. */
@@ -32,9 +32,8 @@ export async function moveSubmission(ctx: SignedInContext, input: MoveSubmission
     if (!submission) return refused([notFound('Submission', 'id')]);
     if (submission.version !== version) throw new StaleRows('submission', [id]);
 
-    const facts = submissionFacts(submission);
     const { permissions } = ctx;
-    const request = { facts, input: { reason }, permissions };
+    const request = { facts: submission.facts, input: { reason }, permissions };
     const decision = decide(submissionMachine, action, request);
     if (!decision.allowed) return refused(decision.refusals);
 
@@ -47,13 +46,17 @@ export async function moveSubmission(ctx: SignedInContext, input: MoveSubmission
   });
 }
 
-/** The submission with its job order and candidate, locked in the order in which all commands lock. */
+/** The facts of a submission, locked with its job order and candidate in the order in which all commands lock. */
 async function lockSubmission(tx: Transaction, id: string) {
-  const lock = { lock: true };
   const [found] = await selectRows(tx, SubmissionEntity, { id });
   if (!found) return undefined;
-  const [jobOrder] = await selectRows(tx, JobOrderEntity, { id: found.jobOrderId }, lock);
-  const [candidate] = await selectRows(tx, CandidateEntity, { id: found.candidateId }, lock);
-  const [submission] = await selectRows(tx, SubmissionEntity, { id }, lock);
-  return submission && { ...submission, jobOrder, candidate };
+  const order = await lockJobOrder(tx, found.jobOrderId);
+  const [candidate] = await lockCandidates(tx, [found.candidateId]);
+  const [submission] = await selectRows(tx, SubmissionEntity, { id }, { lock: true });
+  if (!submission || !order || !candidate) return undefined;
+  const { version } = submission;
+  return {
+    version,
+    facts: { submission: submissionRecord(submission, candidate.label), candidate, order },
+  };
 }

@@ -1,10 +1,9 @@
-import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { planSubmit, type SubmittableCandidate } from '@stint/domain/submission/submitting.ts';
-import type { SubmissionStage } from '@stint/domain/submission/submission.ts';
 import { v7 as uuid } from 'uuid';
+import { submissionRecord } from './submission-facts.ts';
 import { SubmissionEntity } from './submission.entity.ts';
 import { type SubmitCandidatesInput, submitSchema } from './submission.input.ts';
-import { CandidateEntity } from '../candidate/candidate.entity.ts';
+import { lockCandidates } from '../candidate/locked-candidates.queries.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { BulkDone, notFound, notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
@@ -14,8 +13,7 @@ import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
-import { JobOrderEntity } from '../job-order/job-order.entity.ts';
-import { jobOrderFacts } from '../job-order/job-order-facts.ts';
+import { lockJobOrder } from '../job-order/locked-orders.queries.ts';
 import type { SignedInContext } from '../server/context.ts';
 
 /** Puts many candidates forward for one job order; each is done or refused by itself. */
@@ -24,11 +22,10 @@ export async function submitCandidates(ctx: SignedInContext, input: SubmitCandid
   if (given instanceof InvalidInput) return given;
   const { jobOrderId, candidateIds } = given;
   return runCommand(ctx, async (tx) => {
-    const [row] = await selectRows(tx, JobOrderEntity, { id: jobOrderId }, { lock: true });
-    if (!row) return refused([notFound('JobOrder', 'jobOrderId')]);
-    const { order } = jobOrderFacts(row, []);
-    const candidates = await lockCandidates(tx, jobOrderId, candidateIds);
-    const planned = planSubmit(order!, candidates, ctx.permissions);
+    const order = await lockJobOrder(tx, jobOrderId);
+    if (!order) return refused([notFound('JobOrder', 'jobOrderId')]);
+    const candidates = await submittable(tx, jobOrderId, candidateIds);
+    const planned = planSubmit(order, candidates, ctx.permissions);
 
     const byId = new Map(planned.map((outcome) => [outcome.recordId, outcome]));
     const submitted = planned.filter(({ allowed }) => allowed).map(({ recordId }) => recordId);
@@ -38,7 +35,7 @@ export async function submitCandidates(ctx: SignedInContext, input: SubmitCandid
       const outcome = byId.get(id);
       if (!outcome) return notFoundOutcome('Candidate', id);
       const submission = submissionOf.get(id);
-      const sentence = `${outcome.label} is submitted for ${order!.label}.`;
+      const sentence = `${outcome.label} is submitted for ${order.label}.`;
       const effects = submission
         ? [{ kind: 'SUBMITTED', sentence, recordId: globalId('Submission', submission) }]
         : [];
@@ -52,30 +49,19 @@ export async function submitCandidates(ctx: SignedInContext, input: SubmitCandid
   });
 }
 
-async function lockCandidates(
+async function submittable(
   tx: Transaction,
   jobOrderId: string,
   ids: string[],
 ): Promise<SubmittableCandidate[]> {
-  const rows = await selectRows(tx, CandidateEntity, { id: ids }, { lock: true });
+  const candidates = await lockCandidates(tx, ids);
   const there = await selectRows(tx, SubmissionEntity, { jobOrderId, candidateId: ids });
   const submissions = new Map(there.map((submission) => [submission.candidateId, submission]));
-  return rows.map(({ id, firstName, lastName, status }) => {
-    const label = `${firstName} ${lastName}`;
-    const submission = submissions.get(id);
-    return {
-      id,
-      label,
-      status: status as CandidateStatus,
-      submission: submission
-        ? {
-            id: globalId('Submission', submission.id),
-            label,
-            stage: submission.stage as SubmissionStage,
-            previousStage: submission.previousStage as SubmissionStage | null,
-          }
-        : null,
-    };
+  return candidates.map((candidate) => {
+    const submission = submissions.get(candidate.id);
+    if (!submission) return { ...candidate, submission: null };
+    const record = submissionRecord(submission, candidate.label);
+    return { ...candidate, submission: { ...record, id: globalId('Submission', submission.id) } };
   });
 }
 

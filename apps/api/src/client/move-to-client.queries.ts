@@ -1,7 +1,7 @@
 import { mayMoveToClient } from '@stint/domain/client/move-to-client.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Decided } from '../record/update-record.ts';
+import type { Decided } from '../record/update-record.commands.ts';
 
 const columns = {
   contact: {
