@@ -27,8 +27,7 @@ export async function signIn(
   { companyId, userName, password }: Credentials,
 ): Promise<SignInAnswer> {
   const { tenants, visit, now } = ctx;
-  const key = `${companyId}\n${userName}`.toLowerCase();
-  const waitSeconds = Math.max(visit.attempt('address'), visit.attempt('account', key));
+  const waitSeconds = await visit.attempt(`${companyId}\n${userName}`.toLowerCase());
   if (waitSeconds > 0) return refusal(TOO_MANY, waitSeconds);
 
   // An unknown company has an agency like any other, with nobody in it.

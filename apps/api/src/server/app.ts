@@ -18,7 +18,8 @@ import type { Platform } from './platform.ts';
 import { requestContext } from './request-context.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
 import { spas } from './spas.ts';
-import { defaultSignInLimits, doorNamed, SignInThrottle, tokenOf, visitOf } from './visit-of.ts';
+import { defaultSignInLimits, type SignInLimits, signInThrottle } from './sign-in-throttle.ts';
+import { doorNamed, tokenOf, visitOf } from './visit-of.ts';
 import type { Graph } from '../graphql/graph.ts';
 
 /** The context of a request: who is behind it, by the cookie of the door that it names. */
@@ -37,7 +38,7 @@ export interface AppOptions {
   trustProxy?: boolean;
   /** Other origins whose pages may use the API, such as a development server's. */
   allowedOrigins?: readonly string[];
-  signInLimits?: { perAddress: number; perAccount: number };
+  signInLimits?: SignInLimits;
   /** Where the built apps are; only tests say so. */
   appsFolder?: string;
 }
@@ -75,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   requireOwnOrigin(app, new Set(options.allowedOrigins));
   await app.register(cookie);
 
-  const throttle = new SignInThrottle(options.signInLimits ?? defaultSignInLimits);
+  const throttle = await signInThrottle(app, options.signInLimits ?? defaultSignInLimits);
   const contextOf: ContextOf = async (request, reply) => {
     const door = doorNamed(request);
     const session =

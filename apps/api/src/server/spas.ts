@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
@@ -28,6 +30,11 @@ export async function spas(app: FastifyInstance, root = appsFolder): Promise<voi
 }
 
 async function spa(scope: FastifyInstance, dist: string): Promise<void> {
+  // Of these files alone: compressing the graph's answers costs more than it saves on a fast line.
+  await scope.register(compress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+  });
   await scope.register(fastifyStatic, {
     root: dist,
     redirect: true,

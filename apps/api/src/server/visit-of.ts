@@ -1,23 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { SessionCache } from '../account/session-cache.ts';
-import { Attempts } from './attempts.ts';
+import type { SignInThrottle } from './sign-in-throttle.ts';
 import { cookieOf, type Door, isDoor, type Visit } from './visit.ts';
-
-const FIVE_MINUTES = 300_000;
-
-/** Sign-in attempts that one process lets through in five minutes. */
-export class SignInThrottle {
-  readonly perAddress: Attempts;
-  readonly perAccount: Attempts;
-
-  constructor(limits: { perAddress: number; perAccount: number }) {
-    this.perAddress = new Attempts(limits.perAddress, FIVE_MINUTES);
-    this.perAccount = new Attempts(limits.perAccount, FIVE_MINUTES);
-  }
-}
-
-/** An office shares one address; one account is one person. */
-export const defaultSignInLimits = { perAddress: 100, perAccount: 20 };
+import type { SessionCache } from '../account/session-cache.ts';
 
 /** The door that a request names: in the header, or for a link or a socket in the query. */
 export function doorNamed({ headers, query }: FastifyRequest): Door | null {
@@ -52,9 +36,6 @@ export function visitOf(
         reply.setCookie(cookieOf(door), token.value, { ...scope, expires });
       }
     },
-    attempt: (of: 'address' | 'account', key?: string) =>
-      of === 'address'
-        ? throttle.perAddress.count(request.ip)
-        : throttle.perAccount.count(key ?? ''),
+    attempt: (account) => throttle(request, account),
   };
 }

@@ -11,12 +11,11 @@ export interface Visit {
   /** Puts the session's token into the door's cookie until `expiresAt` (ISO), or takes it out when `null`. */
   setToken(token: { value: string; expiresAt: string } | null): void;
   /**
-   * Counts an attempt to sign in from this address, or at this account.
+   * Counts an attempt to sign in: from this address, and at this account, whether it exists or not.
    *
    * @returns 0 when it may be made, else for how many seconds not.
    */
-  attempt(of: 'address'): number;
-  attempt(of: 'account', key: string): number;
+  attempt(account: string): Promise<number>;
 }
 
 /** Whether this text names a door. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   apps = `${await mkdtemp(join(tmpdir(), 'stint-apps-'))}/`;
   await mkdir(join(apps, 'console/dist/assets'), { recursive: true });
   await writeFile(join(apps, 'console/dist/index.html'), '<title>Console</title>');
-  await writeFile(join(apps, 'console/dist/assets/main-B0x1y2Z3.js'), 'run()');
+  await writeFile(join(apps, 'console/dist/assets/main-B0x1y2Z3.js'), 'run();'.repeat(500));
   api = await createTestApi({
     appsFolder: apps,
     signInLimits: { perAddress: 40, perAccount: 5 },
@@ -55,6 +55,14 @@ describe('the apps', () => {
     const kept = await get('/console/assets/main-B0x1y2Z3.js');
     expect(kept.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await get('/console/assets/main-gone1234.js')).statusCode).toBe(404);
+  });
+
+  test('travel compressed', async () => {
+    const { headers, rawPayload } = await get('/console/assets/main-B0x1y2Z3.js', {
+      'accept-encoding': 'gzip, br',
+    });
+    expect(headers['content-encoding']).toBe('br');
+    expect(rawPayload.length).toBeLessThan(300);
   });
 
   test('cannot be left upwards', async () => {
