@@ -13,7 +13,7 @@ export class BlockingRecord implements DomainBlocking {
   @Field({ description: 'What it is, such as invoice.' })
   kind!: string;
 
-  @Field(() => ID)
+  @Field({ description: 'Its global id where the graph has it, else the number that it goes by.' })
   id!: string;
 
   @Field({ description: 'What people call it, such as a number or a name.' })
