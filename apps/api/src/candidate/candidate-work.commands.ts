@@ -22,6 +22,7 @@ export function followAssignments(
     id,
     version,
     set: { status: status! },
+    // oxlint-disable-next-line stint/no-own-decision -- what the timeline calls the domain's decision
     action: status === 'ON_ASSIGNMENT' ? 'startWork' : 'endWork',
   }));
   const stayed = touched.map((id) => ({ id, set: {}, action: 'assignment_changed' }));

@@ -20,7 +20,7 @@ export function followAssignments(
     EmployeeEntity,
     changes.map((change) => ({
       ...change,
-      action: change.set.status === 'TERMINATED' ? 'terminate' : 'rehire',
+      action: change.set.terminatedOn ? 'terminate' : 'rehire',
     })),
   );
 }

@@ -36,7 +36,7 @@ export async function loadCandidatesInHiring(
       const pending = waiting.map(({ facts }) => facts);
       const hiring = { pendingPlacements: pending.length, missingItems: missingItems(checklist) };
       const facts = { today, candidate: { id, label }, employee, activeAssignments: [], hiring };
-      const [since = null] = waiting.map((placement) => placement.since).sort();
+      const [since = null] = waiting.map((placement) => placement.since).toSorted();
       return [id, { facts, pending, checklist, since }];
     }),
   );

@@ -1,5 +1,4 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
-import type { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { words } from '../graphql/read/conditions.ts';
@@ -21,7 +20,15 @@ export class HiringArgs extends PageArgs {
   filter?: HiringFilter | null;
 }
 
-export const hiringCandidates = list<CandidateEntity, HiringFilter, 'NAME'>({
+/** What the list reads of a candidate. */
+interface HiringRow {
+  number: number;
+  firstName: string;
+  lastName: string;
+  sortName: string;
+}
+
+export const hiringCandidates = list<HiringRow, HiringFilter, 'NAME'>({
   name: 'hiringCandidates',
   sorts: { NAME: ['sortName'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },

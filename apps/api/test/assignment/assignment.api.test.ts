@@ -86,7 +86,9 @@ describe('what an assignment shows', () => {
 
   it('who placed it, and a timeline that people can read', async () => {
     const { assignment } = await office.active();
-    const { assignment: shown } = await office.staff.ask<{ assignment: any }>(
+    const { assignment: shown } = await office.staff.ask<{
+      assignment: { placedBy: { displayName: string }; timeline: unknown };
+    }>(
       `query ($id: ID!) { assignment(id: $id) {
          placedBy { displayName } createdBy { displayName } updatedBy { displayName }
          timeline { action fromState toState sentence undoable }

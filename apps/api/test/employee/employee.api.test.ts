@@ -116,7 +116,11 @@ describe('the list of employees', () => {
     expect(await names({})).toEqual(['Abel', 'Moss', 'Zweig']);
     const byHire = { by: 'HIRED_ON', direction: 'DESC' };
     expect(await names({ orderBy: byHire })).toEqual(['Abel', 'Zweig', 'Moss']);
-    expect(await names({ orderBy: { by: 'NUMBER', direction: 'ASC' } })).toEqual(['Moss', 'Abel', 'Zweig']);
+    expect(await names({ orderBy: { by: 'NUMBER', direction: 'ASC' } })).toEqual([
+      'Moss',
+      'Abel',
+      'Zweig',
+    ]);
     expect(await names({ filter: { status: ['ACTIVE'] } })).toEqual(['Moss', 'Zweig']);
     expect(await names({ filter: { search: 'mo' } })).toEqual(['Moss']);
   });
@@ -128,7 +132,9 @@ describe('the list of employees', () => {
       { id: employeeId },
     );
     expect(employee).toEqual({
-      actions: [{ action: 'terminate', allowed: false, refusals: [{ code: 'ACTIVE_ASSIGNMENTS' }] }],
+      actions: [
+        { action: 'terminate', allowed: false, refusals: [{ code: 'ACTIVE_ASSIGNMENTS' }] },
+      ],
     });
   });
 
@@ -140,6 +146,8 @@ describe('the list of employees', () => {
       { id },
     );
     expect(employee).toEqual({ id, actions: [] });
-    await expect(command(front, 'terminateEmployee', { id, version: 1, ...left })).rejects.toThrow();
+    await expect(
+      command(front, 'terminateEmployee', { id, version: 1, ...left }),
+    ).rejects.toThrow();
   });
 });

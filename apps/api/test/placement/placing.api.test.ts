@@ -93,7 +93,7 @@ describe('placing a candidate (P-4 to P-6)', () => {
       office.place(one.submission),
       office.place(other.submission, {}, second),
     ]);
-    expect(answers.map((answer) => answer.__typename).sort()).toEqual([
+    expect(answers.map((answer) => answer.__typename).toSorted()).toEqual([
       'ActionRefused',
       'PlacementMade',
     ]);
@@ -227,7 +227,7 @@ describe('what is refused', () => {
       burdenPercent: '1.23456',
       schedule: { days: [0], startTime: '8:00', endTime: '16:00', breakMinutes: 30 },
     });
-    expect(answer.problems?.map(({ path }) => path).sort()).toEqual([
+    expect(answer.problems?.map(({ path }) => path).toSorted()).toEqual([
       'billRate',
       'burdenPercent',
       'payRate',
@@ -239,8 +239,14 @@ describe('what is refused', () => {
 });
 
 describe('the preview of placing', () => {
+  interface Preview {
+    margin: Record<string, string> | null;
+    outcome: { done: boolean; refusals: { code: string }[]; effects: { kind: string }[] };
+    warnings: { code: string }[];
+    problems: { path: string }[];
+  }
   const preview = async (input: Record<string, unknown>) => {
-    const { previewPlacement } = await office.staff.ask<{ previewPlacement: any }>(
+    const { previewPlacement } = await office.staff.ask<{ previewPlacement: Preview }>(
       `query ($input: PlaceCandidateInput!) { previewPlacement(input: $input) {
          margin { spread marginPercent markupPercent cost }
          outcome { done refusals { code } effects { kind sentence } }
@@ -261,7 +267,7 @@ describe('the preview of placing', () => {
       cost: '22.00',
     });
     expect(shown.outcome.done).toBe(true);
-    expect(shown.outcome.effects.map(({ kind }: { kind: string }) => kind)).toEqual([
+    expect(shown.outcome.effects.map(({ kind }) => kind)).toEqual([
       'PLACEMENT_STATUS',
       'ASSIGNMENT_STATUS',
       'SUBMISSION_STAGE',
