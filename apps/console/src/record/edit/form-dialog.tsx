@@ -1,0 +1,76 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+
+type FormDialogProps = {
+  title: string;
+  saveLabel: string;
+  /** Something was typed that is not saved. */
+  dirty: boolean;
+  busy: boolean;
+  /** Refuses to save while a field is wrong; Mantine's `form.validate`. */
+  valid: () => boolean;
+  /** Answers the saved record's id, or null when it was not saved. */
+  onSave: () => Promise<string | null>;
+  onSaved: (id: string) => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A record's form in a dialog. What was typed is never lost without a question. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, dirty, busy, onClose } = props;
+  const [leaving, setLeaving] = useState(false);
+  const [saved, setSaved] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setLeaving(false);
+    if (!props.valid()) return;
+    const id = await props.onSave();
+    if (id === null) return;
+    // The guard must be gone before the screen moves on.
+    flushSync(() => setSaved(true));
+    props.onSaved(id);
+  };
+  const leave = () => (dirty && !saved ? setLeaving(true) : onClose());
+
+  return (
+    <Modal
+      opened
+      onClose={leave}
+      title={title}
+      size="lg"
+      closeOnClickOutside={!dirty}
+      closeOnEscape={!busy}
+    >
+      <LeaveGuard unsaved={dirty && !saved} />
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          {props.children}
+          {leaving ? (
+            <Group justify="flex-end" gap="xs" role="alert">
+              <Text size="sm">What you typed is not saved.</Text>
+              <Button variant="default" onClick={onClose}>
+                Discard
+              </Button>
+              <Button data-autofocus onClick={() => setLeaving(false)}>
+                Keep editing
+              </Button>
+            </Group>
+          ) : (
+            <Group justify="flex-end" gap="xs">
+              <Button variant="default" disabled={busy} onClick={leave}>
+                Cancel
+              </Button>
+              <Button type="submit" loading={busy}>
+                {props.saveLabel}
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
