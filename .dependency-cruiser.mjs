@@ -6,7 +6,7 @@
 const TEST = '[.](test|arbitrary)[.]tsx?$|/test/|/testing/';
 const SPA = '^apps/(console|ess-portal|client-portal)/';
 /** What in the API is not a business noun. Every other folder is one. */
-const FOUNDATION = 'database|demo|graphql|history|jobs|live|server';
+const FOUNDATION = 'bin|database|demo|graphql|history|jobs|live|server';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -6,9 +6,10 @@ import { applicationDataSource } from '../database/data-source.ts';
 import { startEmbeddedServer } from '../database/embedded-server.ts';
 import { migrate } from '../database/migrate.ts';
 import { type Tenants, tenantsOf } from '../database/tenants.ts';
-import { importFromDisk, NotImported } from '../import/import-from-disk.ts';
+import { importFromDisk, NotImported } from '../import/import-from-disk.commands.ts';
 import { readConfig } from '../server/config.ts';
 
+/* oxlint-disable no-console -- a command talks to the terminal */
 const usage = `Usage: import --company <company id> --user <user name> [--check] <directory or files …>
 
 Takes the good rows of CSV and XLSX files over and names the bad ones; again and again without doubles.

@@ -61,6 +61,12 @@ export function undo(
   });
 }
 
+/** Commands that stay, and what to do instead. */
+const neverUndone: Readonly<Record<string, string>> = {
+  'change:undo': 'An undo is not undone: give the first command again.',
+  'import:run': 'An import is not undone: mend its file and import it again, or change the record.',
+};
+
 /** Why this change cannot be taken back by this viewer, as far as it can be told without its records. */
 export function undoRefusals(
   { account, permissions }: Pick<SignedInContext, 'account' | 'permissions'>,
@@ -68,11 +74,8 @@ export function undoRefusals(
 ): Refusal[] {
   const undone = mayUndo([], undoneById !== null);
   if (undone.length > 0) return undone;
-  if (command === 'change:undo') {
-    return [
-      { code: 'NOT_UNDOABLE', message: 'An undo is not undone: give the first command again.' },
-    ];
-  }
+  const final = neverUndone[command];
+  if (final) return [{ code: 'NOT_UNDOABLE', message: final }];
   const own = account !== null && account.id === accountId;
   if (own || (isPermissionName(command) && permissions.has(command))) return [];
   return [

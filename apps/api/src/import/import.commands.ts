@@ -71,6 +71,7 @@ async function idleRun(
 ): Promise<ImportRunEntity | ActionRefused> {
   const [run] = await selectRows(tx, ImportRunEntity, { id: runId }, { lock: true });
   if (!run) return refused([notFound('ImportRun', 'runId')]);
+  // oxlint-disable-next-line stint/no-own-decision -- whether a job is at work, no rule about a record
   const working = run.status === 'CHECKING' || run.status === 'RUNNING';
   const silent = Date.parse(now) - Date.parse(run.updatedAt) > SILENCE_MS;
   if (!working || silent) return run;

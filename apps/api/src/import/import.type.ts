@@ -1,5 +1,4 @@
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
-import { importKindLabels } from '@stint/domain/import/import-kind.ts';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { Account } from '../account/account.type.ts';

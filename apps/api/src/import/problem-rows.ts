@@ -17,7 +17,7 @@ export async function problemRows(
     const problems = await selectRows(from, ImportProblemEntity, { fileId });
     const heading = ['Line', 'Taken over', 'Column', 'Problem', ...file.columns];
     const rows = problems
-      .sort((one, other) => one.line - other.line)
+      .toSorted((one, other) => one.line - other.line)
       .map(({ line, severity, column, message, row }) => [
         String(line),
         severity === 'REFUSED' ? 'no' : 'yes',

@@ -1,7 +1,5 @@
 import type { CheckedRow, Target } from '@stint/domain/import/checked-row.ts';
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
-import { locationTimeZone, type Place } from '@stint/domain/import/notations/region.ts';
-import type { ImportContext } from './import-context.ts';
 
 /** The uuid of what a reference leads to. */
 export type IdOf = (target: Target) => string;
@@ -39,10 +37,4 @@ export function valuesOf(row: CheckedRow, idOf: IdOf, which: 'all' | 'mapped'): 
     else values[name] = record[name] ?? whenEmpty[name] ?? null;
   }
   return values;
-}
-
-/** A location's zone: as given, else its state's and city's, else the office's. */
-export function locationZone(values: Values, { agency }: ImportContext): string {
-  const { timeZone } = values as { timeZone?: string | null };
-  return timeZone ?? locationTimeZone(values as Place) ?? agency.timeZone;
 }

@@ -1,7 +1,7 @@
 import { proposeMapping } from '@stint/domain/import/propose-mapping.ts';
 import { v7 as uuid } from 'uuid';
 import { insertRows } from '../database/write-rows.ts';
-import { invalid, InvalidInput } from '../graphql/results.ts';
+import { invalid, type InvalidInput } from '../graphql/results.ts';
 import { type ImportContext, readingDefaults } from './import-context.ts';
 import { ImportFileEntity, ImportRunEntity } from './import.entity.ts';
 import { readFile } from './read-file.ts';

@@ -4,8 +4,7 @@ import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
 import { wordsOf } from '@stint/domain/kernel/words.ts';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/tenant.ts';
-import type { WrittenRow } from '../database/write-rows.ts';
-import { recordChange } from '../history/change.ts';
+import { type ChangeEntry, recordChange } from '../history/change.ts';
 import type { ImportContext } from './import-context.ts';
 import { contentHash } from './planned-import.ts';
 import type { IdOf } from './record-values.ts';
@@ -61,7 +60,7 @@ async function saveReferences(
     `INSERT INTO external_reference (agency_id, id, record_type, external_id, record_id, content_hash)
      SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[])
      ON CONFLICT (agency_id, record_type, external_id)
-       DO UPDATE SET content_hash = excluded.content_hash`,
+       DO UPDATE SET record_id = excluded.record_id, content_hash = excluded.content_hash`,
     [
       tx.agencyId,
       said.map(() => uuid()),
@@ -78,19 +77,10 @@ async function keepHistory(
   ctx: ImportContext,
   kind: ImportKind,
   rows: readonly CheckedRow[],
-  written: readonly WrittenRow[],
+  entries: readonly ChangeEntry[],
 ): Promise<void> {
-  const changed = written.filter(
-    ({ changes, recordVersion }) => recordVersion === 1 || Object.keys(changes).length > 0,
-  );
-  if (changed.length === 0) return;
+  if (entries.length === 0) return;
   const files = [...new Set(rows.map(({ file }) => file.fileName))].join(', ');
-  await recordChange(tx, ctx, {
-    command: 'import:run',
-    reason: `${importKindLabels[kind]} from ${files}`,
-    entries: changed.map((row) => ({
-      ...row,
-      action: row.recordVersion === 1 ? 'imported' : 'updated',
-    })),
-  });
+  const reason = `${importKindLabels[kind]} from ${files}`;
+  await recordChange(tx, ctx, { command: 'import:run', reason, entries });
 }

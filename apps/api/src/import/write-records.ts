@@ -1,19 +1,15 @@
 import type { CheckedRow } from '@stint/domain/import/checked-row.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
-import { openingsAfterUpdate } from '@stint/domain/import/order-standing.ts';
-import { CandidateEntity } from '../candidate/candidate.entity.ts';
-import { ClientEntity } from '../client/client.entity.ts';
-import { ContactEntity } from '../contact/contact.entity.ts';
-import { nextNumbers } from '../database/next-numbers.ts';
-import { selectRows } from '../database/select-rows.ts';
-import type { EntityClass } from '../database/table.ts';
+import { takeOverCandidates } from '../candidate/imported-candidates.commands.ts';
+import { takeOverClients } from '../client/imported-clients.commands.ts';
+import { takeOverContacts } from '../contact/imported-contacts.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { insertRows, patchRows, type RowPatch, type WrittenRow } from '../database/write-rows.ts';
-import { JobOrderEntity } from '../job-order/job-order.entity.ts';
-import { LocationEntity } from '../location/location.entity.ts';
+import type { ChangeEntry } from '../history/change.ts';
+import { takeOverJobOrders } from '../job-order/imported-job-orders.commands.ts';
+import { takeOverLocations } from '../location/imported-locations.commands.ts';
 import type { ImportContext } from './import-context.ts';
-import { type IdOf, locationZone, type Values, valuesOf } from './record-values.ts';
+import { type IdOf, type Values, valuesOf } from './record-values.ts';
 
 /** One import being written. */
 export interface ImportWriting {
@@ -24,119 +20,57 @@ export interface ImportWriting {
 }
 
 type RecordKind = Exclude<ImportKind, 'assignment'>;
-type StoredRow = { id: string };
 
-const entities: Readonly<Record<RecordKind, EntityClass<StoredRow>>> = {
-  client: ClientEntity,
-  location: LocationEntity,
-  contact: ContactEntity,
-  candidate: CandidateEntity,
-  jobOrder: JobOrderEntity,
-};
+interface ValueRows {
+  created: (Values & { id: string })[];
+  changed: { id: string; set: Values }[];
+}
+
+/** Each noun writes its own. What a file says comes as values, checked against the field declarations. */
+const takeOver = {
+  client: takeOverClients,
+  location: takeOverLocations,
+  contact: takeOverContacts,
+  candidate: takeOverCandidates,
+  jobOrder: takeOverJobOrders,
+} as Readonly<
+  Record<
+    RecordKind,
+    (tx: Transaction, ctx: ImportContext, rows: ValueRows) => Promise<ChangeEntry[]>
+  >
+>;
 
 /** Creates and updates the records of one kind, as the plan says. */
-export async function writeRecords(
+export function writeRecords(
   writing: ImportWriting,
   kind: RecordKind,
   rows: readonly CheckedRow[],
-): Promise<WrittenRow[]> {
+): Promise<ChangeEntry[]> {
   const { tx, ctx, plan, idOf } = writing;
-  const created = rows.filter((row) => plan.fates.get(row) === 'CREATED');
-  const updated = rows.filter((row) => plan.fates.get(row) === 'UPDATED');
-  const completed = await completeNew(writing, kind, created);
-  const inserted = created.map((row, index) => ({
-    ...valuesOf(row, idOf, 'all'),
-    ...completed[index],
-    id: idOf({ row }),
-  }));
-  const patches = updated.map((row) => ({
-    id: idOf({ row }),
-    set: valuesOf(row, idOf, 'mapped'),
-  }));
-  return [
-    ...(await insertRows(tx, ctx, entities[kind], inserted)),
-    ...(await patchRows(
-      tx,
-      ctx,
-      entities[kind],
-      await completeKnown(writing, kind, updated, patches),
-    )),
-  ];
+  const decided = decidedValues(plan, kind);
+  const fate = (wanted: string) => rows.filter((row) => plan.fates.get(row) === wanted);
+  return takeOver[kind](tx, ctx, {
+    created: fate('CREATED').map((row) => ({
+      ...valuesOf(row, idOf, 'all'),
+      ...decided(row),
+      id: idOf({ row }),
+    })),
+    changed: fate('UPDATED').map((row) => ({
+      id: idOf({ row }),
+      set: { ...valuesOf(row, idOf, 'mapped'), ...listedOpenings(row) },
+    })),
+  });
 }
 
-/** What a new record has beside what its row says. */
-async function completeNew(
-  { tx, ctx, plan, idOf }: ImportWriting,
-  kind: RecordKind,
-  rows: readonly CheckedRow[],
-): Promise<Values[]> {
-  switch (kind) {
-    case 'client':
-    case 'contact':
-      return [];
-    case 'location':
-      return rows.map((row) => ({ timeZone: locationZone(valuesOf(row, idOf, 'all'), ctx) }));
-    case 'candidate': {
-      const numbers = await nextNumbers(tx, 'candidate', rows.length);
-      return rows.map((row, index) => ({
-        number: numbers[index],
-        status: plan.candidateStatus.get(`candidate ${row.key}`),
-        addedOn: (row.record as { addedOn?: string | null }).addedOn ?? ctx.today,
-      }));
-    }
-    case 'jobOrder': {
-      const numbers = await nextNumbers(tx, 'job_order', rows.length);
-      const submitted = Map.groupBy(plan.assignments, (each) => each.row.links.jobOrder?.row);
-      return rows.map((row, index) => ({
-        number: numbers[index],
-        submissionCount: submitted.get(row)?.length ?? 0,
-        ...plan.orders.get(row),
-      }));
-    }
-  }
-}
-
-/** What an update sets beside, or instead of, what the row says. */
-async function completeKnown(
-  { tx, ctx }: ImportWriting,
-  kind: RecordKind,
-  rows: readonly CheckedRow[],
-  patches: readonly { id: string; set: Values }[],
-): Promise<RowPatch<StoredRow>[]> {
-  const ids = patches.map(({ id }) => id);
-  if (kind === 'location') {
-    const before = await selectById(tx, LocationEntity, ids);
-    return patches.map(({ id, set }) => ({
-      id,
-      set: {
-        ...set,
-        timeZone: locationZone({ ...before.get(id), timeZone: null, ...set }, ctx),
-      } as Values,
-    }));
-  }
+/** What the plan has decided for new records, beside what their rows say. */
+function decidedValues(plan: ImportPlan, kind: RecordKind): (row: CheckedRow) => Values {
   if (kind === 'candidate') {
-    // The day of entry stays where the file has none.
-    return patches.map(({ id, set: { addedOn, ...set } }) => ({
-      id,
-      set: addedOn ? { ...set, addedOn } : set,
-    }));
+    return ({ key }) => ({ status: plan.candidateStatus.get(`candidate ${key}`) });
   }
-  if (kind === 'jobOrder') {
-    const before = await selectById(tx, JobOrderEntity, ids);
-    return patches.map(({ id, set }, index) => {
-      const { openings } = rows[index]!.record as { openings?: number | null };
-      const numbers = openingsAfterUpdate(before.get(id)!, openings);
-      return { id, set: { ...set, ...numbers } as Values };
-    });
-  }
-  return [...patches];
+  return (row) => ({ ...plan.orders.get(row) });
 }
 
-async function selectById<Row extends StoredRow>(
-  tx: Transaction,
-  entity: EntityClass<Row>,
-  ids: readonly string[],
-): Promise<Map<string, Row>> {
-  const rows = await selectRows(tx, entity, { id: ids } as never, { lock: true });
-  return new Map(rows.map((row) => [row.id, row]));
+function listedOpenings({ record }: CheckedRow): Values {
+  const { openings } = record as { openings?: number | null };
+  return openings == null ? {} : { openings };
 }

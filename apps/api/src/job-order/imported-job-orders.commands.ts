@@ -35,21 +35,21 @@ export async function importedOrders(
   return new Map(orders.map((order) => [order.id, order]));
 }
 
-/** What imported assignments add to an order that was here before them. */
-export interface AddedToOrder {
-  order: JobOrderEntity;
-  submissions: number;
-  /** They were ordered, too: the file's openings are those beside them. */
-  placements: number;
-}
-
-export function addToOrders(tx: Transaction, author: Author, added: readonly AddedToOrder[]) {
-  const changed = added.map(({ order, submissions, placements }) => ({
-    id: order.id,
-    set: {
-      submissionCount: order.submissionCount + submissions,
-      positions: order.positions + placements,
-    },
+/**
+ * On orders that were here before their imported assignments: who was placed was ordered, too, beside
+ * the openings of the file.
+ *
+ * @param placements by order id
+ */
+export function addPositions(
+  tx: Transaction,
+  author: Author,
+  orders: ReadonlyMap<string, JobOrderEntity>,
+  placements: ReadonlyMap<string, number>,
+) {
+  const changed = [...placements].map(([id, added]) => ({
+    id,
+    set: { positions: orders.get(id)!.positions + added },
   }));
   return writeImported(tx, author, JobOrderEntity, { created: [], changed });
 }

@@ -10,18 +10,15 @@ export interface ImportedSubmission {
   jobOrderId: string;
   candidateId: string;
   stage: SubmissionStage;
+  previousStage: SubmissionStage | null;
 }
 
-/** Submissions that led to imported assignments (W-10): each was offered before it was placed. */
+/** Submissions that led to imported assignments (W-10). */
 export function takeOverSubmissions(
   tx: Transaction,
   author: Author,
   submissions: readonly ImportedSubmission[],
 ) {
-  const created = submissions.map((submission) => ({
-    ...submission,
-    previousStage: submission.stage === 'PLACED' ? ('OFFERED' satisfies SubmissionStage) : null,
-    submittedAt: author.now,
-  }));
+  const created = submissions.map((each) => ({ ...each, submittedAt: author.now }));
   return writeImported(tx, author, SubmissionEntity, { created, changed: [] });
 }

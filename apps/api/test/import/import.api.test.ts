@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { actingContext } from '../../src/account/acting-context.ts';
-import { importFromDisk } from '../../src/import/import-from-disk.ts';
+import { importFromDisk } from '../../src/import/import-from-disk.commands.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import type { TestApi } from '../support/test-api.ts';
@@ -218,6 +218,21 @@ describe('the import of an agency’s files', () => {
       [agency.id],
     );
     expect(row).toEqual({ status: 'CLOSED' });
+  });
+
+  it('is not undone by a click on one record’s timeline', async () => {
+    const who = await somebody();
+    await importFiles(who.client);
+    const before = await state(who);
+    const [change] = await api.database.sql<{ id: string }>(
+      'SELECT id FROM change_set WHERE agency_id = $1 ORDER BY id LIMIT 1',
+      [who.agency.id],
+    );
+    const { undo } = await who.client.ask<{ undo: object }>(
+      `mutation { undo(changeSetId: "chg_${change!.id}") { ... on ActionRefused { refusals { code } } } }`,
+    );
+    expect(undo).toEqual({ refusals: [{ code: 'NOT_UNDOABLE' }] });
+    expect(await state(who)).toEqual(before);
   });
 
   it('is in the history of each record, in the name of whoever ran it', async () => {

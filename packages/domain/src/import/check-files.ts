@@ -153,8 +153,7 @@ class FilesCheck {
     const rows = (this.#byName.get(`${kind} ${name}`) ?? []).map((each): Target => ({ row: each }));
     const known = this.#known.named(kind, name).map((each): Target => ({ known: each }));
     const all = new Map([...known, ...rows].map((target) => [identityOf(target), target]));
-    const client = links.client ?? (links.jobOrder && links.jobOrder);
-    const home = client && (links.client ? identityOf(client) : clientOf(client));
+    const home = homeOf(links);
     const own = home ? [...all.values()].filter((target) => clientOf(target) === home) : [];
     const found = own.length > 0 ? own : [...all.values()];
     return found.length > 1 ? 'SEVERAL' : found[0];
@@ -186,13 +185,19 @@ class FilesCheck {
   }
 }
 
+/** The client that a row is of, by `identityOf`: its own, or its job order's. */
+function homeOf({ client, jobOrder }: Readonly<Record<string, Target>>): string | undefined {
+  if (client) return identityOf(client);
+  return jobOrder && clientOf(jobOrder);
+}
+
 /** Location and contacts must be of the row's own client. */
 function foreignLinks(
   row: CheckedRow,
   links: Readonly<Record<string, Target>>,
   headings: ReadonlyMap<string, string>,
 ): RowProblem[] {
-  const home = links.jobOrder ? clientOf(links.jobOrder) : links.client && identityOf(links.client);
+  const home = homeOf(links);
   if (!home) return [];
   return fieldsOf(row.kind).flatMap(([name, { label, refersTo }]): RowProblem[] => {
     const target = links[name];

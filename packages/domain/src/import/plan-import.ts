@@ -188,7 +188,7 @@ function planEmployments(plans: readonly AssignmentPlan[], today: IsoDate): Empl
   return [...byCandidate].map(([candidate, own]) => {
     const starts = own.map(({ terms }) => terms.startDate ?? today);
     const left = own.every(({ life }) => life.terminatedOn !== null);
-    const lastDays = own.map(({ life }) => life.terminatedOn ?? today).sort();
+    const lastDays = own.map(({ life }) => life.terminatedOn ?? today).toSorted();
     const hiredOn = starts.reduce(earlierOf, today);
     return { candidate, hiredOn, terminatedOn: left ? lastDays.at(-1)! : null };
   });

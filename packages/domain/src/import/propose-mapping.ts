@@ -82,7 +82,7 @@ function fit(kind: ImportKind, { fileName, columns }: FileSample, evidence: Evid
       })),
     )
     .filter(({ score }) => score >= LEAST_CONFIDENCE)
-    .sort((one, other) => other.score - one.score);
+    .toSorted((one, other) => other.score - one.score);
   const mapping: Record<string, string> = {};
   const confidence: Record<string, number> = {};
   const taken = new Set<string>();

@@ -19,6 +19,8 @@ import type { ImportedTerms } from './imported-terms.ts';
 /** Where an imported assignment stands, with the placement and the submission behind it. */
 export interface ImportedLife {
   submission: SubmissionStage;
+  /** Where it stood before it was placed; `null` where it has returned there. */
+  stageBefore: SubmissionStage | null;
   placement: PlacementStatus;
   assignment: AssignmentStatus;
   /** The candidate became an employee on the way. */
@@ -66,6 +68,7 @@ export function replayLife(
 
   const life: ImportedLife = {
     submission: 'PLACED',
+    stageBefore: 'OFFERED',
     placement: 'PENDING',
     assignment: 'PENDING',
     hired: false,
@@ -81,6 +84,7 @@ export function replayLife(
       life: {
         ...life,
         submission: 'OFFERED',
+        stageBefore: null,
         placement: 'CANCELLED',
         assignment: 'CANCELLED',
         cancelReason,

@@ -47,10 +47,10 @@ function yearFirst(text: string): string | undefined {
 
 function monthByName(text: string): string | undefined {
   const parts =
-    /^(?<day>\d{1,2})(?:st|nd|rd|th)?[.\- ]+(?:de )?(?<month>\p{L}{3,})\.?[,\- ]+(?:de )?(?<year>\d{4}|\d{2})$/u.exec(
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?[. -]+(?:de )?(?<month>\p{L}{3,})\.?[, -]+(?:de )?(?<year>\d{4}|\d{2})$/u.exec(
       text,
     ) ??
-    /^(?<month>\p{L}{3,})\.?[\- ]+(?<day>\d{1,2})(?:st|nd|rd|th)?,?[\- ]+(?<year>\d{4}|\d{2})$/u.exec(
+    /^(?<month>\p{L}{3,})\.?[- ]+(?<day>\d{1,2})(?:st|nd|rd|th)?,?[- ]+(?<year>\d{4}|\d{2})$/u.exec(
       text,
     );
   const { day, month, year } = parts?.groups ?? {};

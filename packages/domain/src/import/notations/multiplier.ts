@@ -10,7 +10,7 @@ export function readMultiplier(
   const bare = cell.replace(/^x\s*|\s*[x%]$/gi, '');
   const number = plainNumber(bare, habits.decimalMark ?? defaults.decimalMark);
   if (number === null) return { problem: 'is not a multiplier' };
-  const value = /%$/.test(cell) ? new Decimal(number).dividedBy(100) : new Decimal(number);
+  const value = cell.endsWith('%') ? new Decimal(number).dividedBy(100) : new Decimal(number);
   if (value.lt(1) || value.gt(10)) return { problem: 'is not a multiplier between 1 and 10' };
   return { value: value.toFixed() };
 }

@@ -55,7 +55,7 @@ function daysOf(text: string): number[] | undefined {
     if (!first || !last || names.length > 2) return undefined;
     for (let day = first; days.add(day), day !== last; day = (day % 7) + 1);
   }
-  return [...days].sort();
+  return [...days].toSorted();
 }
 
 /** `5pm` and `17.00` → `17:00`. */

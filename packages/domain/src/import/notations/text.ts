@@ -9,7 +9,7 @@ export function tidy(cell: string): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff\ufffe\uffff]/g, '')
+    .replace(/(?![\n\t])[\p{Cc}\u200b\ufeff\ufffe\uffff]/gu, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .trim();
 }

@@ -51,7 +51,7 @@ async function filesAt(path: string): Promise<string[]> {
   if (!found.isDirectory()) return [path];
   const names = (await readdir(path)).filter((name) => /\.(csv|tsv|txt|xlsx)$/i.test(name));
   if (names.length === 0) throw new NotImported(`There are no CSV or XLSX files in ${path}.`);
-  return names.sort().map((name) => join(path, name));
+  return names.toSorted().map((name) => join(path, name));
 }
 
 async function printOutcome(
@@ -78,7 +78,7 @@ async function printOutcome(
   }
   const name = new Map(files.map(({ id, fileName }) => [id, fileName]));
   const refused = problems.filter(({ severity }) => severity === 'REFUSED');
-  for (const { fileId, line, message } of refused.sort(byPlace)) {
+  for (const { fileId, line, message } of refused.toSorted(byPlace)) {
     print(`${name.get(fileId)}, line ${line}: ${message}`);
   }
   const done = phase === 'CHECK' ? 'Checked, nothing written' : 'Taken over';

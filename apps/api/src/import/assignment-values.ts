@@ -1,0 +1,70 @@
+import type { CheckedRow } from '@stint/domain/import/checked-row.ts';
+import type { AssignmentPlan } from '@stint/domain/import/plan-import.ts';
+import type { importedOrders } from '../job-order/imported-job-orders.commands.ts';
+import { type Values, valuesOf } from './record-values.ts';
+import type { ImportWriting } from './write-records.ts';
+
+type Order =
+  Awaited<ReturnType<typeof importedOrders>> extends ReadonlyMap<string, infer Row> ? Row : never;
+
+/** What the placement form would have asked; what the file has no column for comes from the job order. */
+export function newTerms(
+  { row, terms, life }: AssignmentPlan,
+  order: Order,
+  { ctx, idOf }: ImportWriting,
+): Values {
+  const own = row.record;
+  const values = storedFields(valuesOf(row as CheckedRow, idOf, 'all'));
+  return {
+    ...values,
+    clientId: order.clientId,
+    locationId: 'location' in own ? values.locationId : order.locationId,
+    contactId: 'contact' in own ? values.contactId : order.contactId,
+    reportsToId: 'reportsTo' in own ? values.reportsToId : order.reportsToId,
+    jobTitle: terms.title ?? order.title,
+    jobType: terms.jobType,
+    payRate: terms.payRate,
+    billRate: terms.billRate,
+    salary: terms.salary,
+    feePercent: terms.feePercent,
+    feeAmount: terms.feeAmount,
+    schedule: terms.schedule,
+    overtimePayMultiplier: terms.overtimePayMultiplier ?? '1.5',
+    overtimeBillMultiplier: terms.overtimeBillMultiplier ?? '1.5',
+    doubleTimePayMultiplier: terms.doubleTimePayMultiplier ?? '2',
+    doubleTimeBillMultiplier: terms.doubleTimeBillMultiplier ?? '2',
+    burdenPercent: terms.burdenPercent ?? '0',
+    currency: ctx.agency.currency,
+    placedById: order.ownerId,
+    status: life.assignment,
+    endDate: life.endDate,
+    endReason: life.endReason,
+    endNote: life.endNote,
+  };
+}
+
+/** New terms of assignments that are here already; whom and which order they are of never changes. */
+export function changedTerms({ plan, idOf }: ImportWriting): { id: string; set: Values }[] {
+  return plan.rows
+    .filter((row) => row.kind === 'assignment' && plan.fates.get(row) === 'UPDATED')
+    .map((row) => {
+      const values = storedFields(valuesOf(row, idOf, 'mapped'));
+      const { candidateId: _candidate, jobOrderId: _order, endNote: _note, ...set } = values;
+      return { id: idOf({ row }), set: withoutEmptied(set) };
+    });
+}
+
+/** Overtime rates are kept as multipliers. */
+function storedFields(values: Values): Values {
+  const { overtimePayRate: _1, doubleTimePayRate: _2, ...rest } = values;
+  const { overtimeBillRate: _3, doubleTimeBillRate: _4, ...stored } = rest;
+  return stored;
+}
+
+/** Multipliers and burden always have a value: an empty cell leaves them. */
+function withoutEmptied(set: Values): Values {
+  const lasting = /Multiplier$|^burdenPercent$/;
+  return Object.fromEntries(
+    Object.entries(set).filter(([name, value]) => value !== null || !lasting.test(name)),
+  );
+}
