@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { readConfig } from './server/config.ts';
 import { startRunning } from './server/running.ts';
 
+/* oxlint-disable no-console -- the process talks to the terminal */
+
 /** The process: configuration, database, schema, HTTP, jobs; then it stays until a signal asks it to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.argv.slice(2), process.env);

@@ -132,6 +132,7 @@ function openSession(stored: StoredSession): OpenSession {
   const settings = { ...defaultAgencySettings, ...stored.settings };
   return {
     id: stored.id,
+    // oxlint-disable-next-line stint/no-own-decision -- a fact about the session, told to whoever decides
     mustChangePassword: stored.status === 'FIRST_LOGIN',
     viewer: viewerOf(stored, settings),
     account: { ...stored, id: stored.accountId },

@@ -154,7 +154,7 @@ function differences(columns: readonly TableColumn[], values: readonly unknown[]
 function bySetColumns<Row>(patches: readonly RowPatch<Row>[]): RowPatch<object>[][] {
   const groups = new Map<string, RowPatch<object>[]>();
   for (const each of patches as RowPatch<object>[]) {
-    const key = Object.keys(each.set).sort().join();
+    const key = Object.keys(each.set).toSorted().join();
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);

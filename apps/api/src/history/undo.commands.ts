@@ -153,7 +153,7 @@ async function restore(
     const patches = records.map((each) => patchBack(table, each));
     written.push(...(await patchRows(tx, ctx, entityOfTable(table) as never, patches)));
   }
-  for (const record of created.reverse()) written.push(await takeAway(tx, record));
+  for (const record of created.toReversed()) written.push(await takeAway(tx, record));
   for (const [table, rows] of Map.groupBy(removed, ({ recordType }) => recordType)) {
     const before = rows.map(({ changes }) => valuesBefore(table, changes) as { id: string });
     written.push(...(await insertRows(tx, ctx, entityOfTable(table) as never, before)));

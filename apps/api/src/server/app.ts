@@ -26,7 +26,11 @@ import type { Graph } from '../graphql/graph.ts';
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 
 /** Routes besides the graph, such as uploads and exports. */
-export type Routes = (app: FastifyInstance, contextOf: ContextOf) => void | Promise<void>;
+export type Routes = (
+  app: FastifyInstance,
+  contextOf: ContextOf,
+  graph: Graph,
+) => void | Promise<void>;
 
 export interface AppOptions {
   platform: Platform;
@@ -92,7 +96,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const wsHandler = graphqlSocket(app, graph, platform);
   app.route({ method: 'GET', url: '/graphql', handler, wsHandler });
   app.post('/graphql', handler);
-  for (const each of routes) await app.register(async (scope) => each(scope, contextOf));
+  for (const each of routes) await app.register(async (scope) => each(scope, contextOf, graph));
   await spas(app, options.appsFolder);
   return app;
 }

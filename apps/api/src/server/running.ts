@@ -28,7 +28,7 @@ export interface Running {
 export async function startRunning(config: Config, log: (line: string) => void): Promise<Running> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const each of stops.splice(0).reverse()) await each();
+    for (const each of stops.splice(0).toReversed()) await each();
   };
   try {
     // A schema that is not complete must not touch the database.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LOCK_AFTER } from '../../src/account/sign-in.commands.ts';
-import { AgencyRows, PASSWORD } from '../support/rows.ts';
+import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 const VIEWER = '{ viewer { kind account { userName } agency { companyId } permissions today } }';

@@ -165,8 +165,8 @@ describe('attempts to sign in', () => {
     for (const name of [userName, 'nobody']) {
       const input = { companyId, userName: name, password: 'wrong' };
       for (let attempt = 0; attempt < 5; attempt += 1)
-        await ask(console_, { query: SIGN_IN, variables: { input } });
-      const last = await ask(console_, { query: SIGN_IN, variables: { input } });
+        await ask(atConsole, { query: SIGN_IN, variables: { input } });
+      const last = await ask(atConsole, { query: SIGN_IN, variables: { input } });
       answers.push(last.json<{ data: { signIn: { retryAfterSeconds: number } } }>().data.signIn);
     }
     expect(answers[0]!.retryAfterSeconds).toBeGreaterThan(200);
@@ -180,7 +180,7 @@ describe('attempts to sign in', () => {
         method: 'POST',
         url: '/graphql',
         remoteAddress,
-        headers: { 'content-type': 'application/json', ...console_ },
+        headers: { 'content-type': 'application/json', ...atConsole },
         payload: JSON.stringify({
           query: SIGN_IN,
           variables: { input: { companyId: 'x', userName, password: PASSWORD } },
@@ -190,7 +190,7 @@ describe('attempts to sign in', () => {
     expect((await attempt('one more')).body).toMatch(/"retryAfterSeconds":\d+/);
   });
 
-  const console_ = { 'x-stint-door': 'console' };
+  const atConsole = { 'x-stint-door': 'console' };
 });
 
 describe('for operators', () => {

@@ -2,7 +2,7 @@ import type { StaffRole } from '@stint/domain/access/roles.ts';
 import { v7 as uuid } from 'uuid';
 import { AccountEntity } from '../../src/account/account.entity.ts';
 import { hashPassword } from '../../src/account/password.ts';
-import { AgencyEntity } from '../../src/agency/agency.entity.ts';
+import type { AgencyEntity } from '../../src/agency/agency.entity.ts';
 import { CandidateEntity } from '../../src/candidate/candidate.entity.ts';
 import { ClientEntity } from '../../src/client/client.entity.ts';
 import { ContactEntity } from '../../src/contact/contact.entity.ts';

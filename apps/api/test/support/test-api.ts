@@ -4,7 +4,7 @@ import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/resolvers.ts';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
 import { createPlatform, type Platform } from '../../src/server/platform.ts';
-import { doors } from '../../src/server/visit.ts';
+import type { doors } from '../../src/server/visit.ts';
 import { AgencyRows, PASSWORD } from './rows.ts';
 import { GraphClient } from './graph-client.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
