@@ -59,9 +59,14 @@ function digits(text: string, part: 0 | 1): number {
 export function text(longest: number) {
   return z
     .string()
-    .transform((typed) => typed.normalize('NFC').trim())
+    .transform(composed)
     .pipe(z.string().max(longest, `At most ${longest} characters.`))
     .transform((typed) => (typed === '' ? null : typed));
+}
+
+/** As it is stored: composed alike (NFC), without blanks around it and what PostgreSQL cannot keep. */
+function composed(typed: string): string {
+  return typed.toWellFormed().replaceAll('\0', '').normalize('NFC').trim();
 }
 
 /** A number of days. */
@@ -71,7 +76,7 @@ export const days = z.number().int().min(0, 'Enter zero or more.').max(3650, 'At
 export function requiredText(longest: number, asking: string) {
   return z
     .string(asking)
-    .transform((typed) => typed.normalize('NFC').trim())
+    .transform(composed)
     .pipe(z.string().min(1, asking).max(longest, `At most ${longest} characters.`));
 }
 

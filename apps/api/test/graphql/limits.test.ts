@@ -58,6 +58,8 @@ describe('what asks for too much is refused with the numbers before it runs', ()
       exceeded: [{ what: 'cost', limit: 50_000 }],
     });
     expect(exceeded(source('200', '$n'), { n: 1 })).toBeNull();
+    // The default that the operation gives it is 1.
+    expect(exceeded(source('200', '$n'))).toBeNull();
   });
 
   test('fragments upon fragments are measured in no time', () => {

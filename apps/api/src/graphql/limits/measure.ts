@@ -42,7 +42,10 @@ export function measurer(schema: GraphQLSchema) {
     const { document, operation, variables } = request;
     const before = known.get(operation);
     if (before) return before;
-    const measurement = new Measurement(schema, document, variables ?? {});
+    const measurement = new Measurement(schema, document, {
+      ...defaultsOf(operation),
+      ...variables,
+    });
     const limits = measurement.ofOperation(operation);
     if (!measurement.dependsOnVariables) known.set(operation, limits);
     return limits;
@@ -136,6 +139,14 @@ class Measurement {
     const size = this.#variables[value.name.value];
     return typeof size === 'number' && size >= 0 ? Math.min(size, largestPage) : defaultPage;
   }
+}
+
+/** Page sizes that variables have when nothing is given. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+  );
+  return Object.fromEntries(defaults) as Variables;
 }
 
 function isConnection(type: Type): boolean {

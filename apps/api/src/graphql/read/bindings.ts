@@ -53,7 +53,8 @@ export interface NestedDeclaration {
 
 /**
  * The field shows rows that refer to this one: a connection or a list when its type is one, else
- * the single row that does. To-many fields cost one statement for all parents of the page.
+ * the single row that does. To-many fields cost one statement for all parents of the page; a list
+ * shows as many as the largest page.
  */
 export function Nested<Row extends object>(declaration: {
   child: keyof Row & string;

@@ -51,7 +51,11 @@ export const words =
   (...paths: string[]) =>
   (text: string): Condition =>
   (rows) => {
-    const typed = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+    const typed = text
+      .toLowerCase()
+      .split(/[\s\0]+/)
+      .filter(Boolean)
+      .slice(0, 8);
     const all = paths.map((path) => `coalesce(${rows.column(path)}::text, '')`).join(` || ' ' || `);
     const conditions = typed.map(
       (word) => `lower(' ' || ${all}) LIKE ${rows.param(`% ${escaped(word)}%`)}`,

@@ -1,0 +1,92 @@
+import type { CssPreferences } from '@stint/domain/access/preferences.ts';
+import { matches, toSql } from '@stint/domain/access/scope.ts';
+import { scopeArbitrary, scopedRowArbitrary } from '@stint/domain/access/scope.arbitrary.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { modelOf } from '../../src/graphql/read/model.ts';
+import { Statement } from '../../src/graphql/read/statement.ts';
+import { resolvers } from '../../src/resolvers.ts';
+import { World } from './world.ts';
+
+let world: World;
+let agencyId: string;
+
+beforeAll(async () => {
+  world = await World.create(resolvers);
+  agencyId = await world.agency('acme');
+});
+afterAll(() => world.close());
+
+const id = '00000000-0000-7000-8000-00000000000a';
+const section = { access: 'READ', scope: 'ALL', disclaimer: null, mailPending: false } as const;
+
+const preferences: CssPreferences = {
+  jobOrders: { access: 'READ', showForThisContactOnly: true, ownerId: null, mailOwner: false },
+  assignments: 'CONTACT_AND_REPORTS',
+  timesheets: section,
+  expenses: section,
+  billingManagement: true,
+  reports: { timesheets: true, assignments: true },
+  locationIds: [id],
+  showBillAmounts: true,
+};
+
+/** Between them they use every field of every row rule. */
+const viewers: Viewer[] = [
+  { kind: 'STAFF', accountId: id, role: 'ADMIN' },
+  {
+    kind: 'EMPLOYEE',
+    accountId: id,
+    employeeId: id,
+    preferences: { sections: [], timesheetDisclaimer: null },
+  },
+  { kind: 'CLIENT_CONTACT', accountId: id, contactId: id, clientId: id, preferences },
+  {
+    kind: 'CLIENT_CONTACT',
+    accountId: id,
+    contactId: id,
+    clientId: id,
+    preferences: { ...preferences, assignments: 'ALL' },
+  },
+];
+
+test('the row rule of every type can be asked of its table', async () => {
+  const model = modelOf(world.graph.schema);
+  expect(model.types.size).toBeGreaterThan(5);
+  for (const type of model.types.values()) {
+    for (const viewer of viewers) {
+      const statement = new Statement(model, type, { agencyId, viewer });
+      const visible = statement.visible(type);
+      const text = `SELECT 1 FROM ${statement.from()} WHERE ${visible.join(' AND ')}`;
+      const found = world.database.sql(text, statement.values);
+      await expect(found, `${type.name} for ${viewer.kind}`).resolves.toBeDefined();
+    }
+  }
+});
+
+test('a scope selects the same rows in SQL as in memory', async () => {
+  const fields = ['clientId', 'contactId', 'reportsToId', 'locationId'] as const;
+  await fc.assert(
+    fc.asyncProperty(
+      scopeArbitrary(fields),
+      fc.array(scopedRowArbitrary(fields), { maxLength: 8 }),
+      async (scope, rows) => {
+        const values: unknown[] = [JSON.stringify(rows.map((row, n) => ({ n, ...row })))];
+        const condition = toSql(
+          scope,
+          (field) => `"${field}"`,
+          (value) => `$${values.push(value)}`,
+        );
+        const columns = fields.map((field) => `"${field}" uuid`);
+        const found = await world.database.sql<{ n: number }>(
+          `SELECT n FROM jsonb_to_recordset($1) AS r(n int, ${columns.join(', ')}) WHERE ${condition} ORDER BY n`,
+          values,
+        );
+        const expected = rows.flatMap((row, n) => (matches(scope, row) ? [n] : []));
+        expect(found.map(({ n }) => n)).toEqual(expected);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
