@@ -55,7 +55,7 @@ export default function AssignmentPage() {
   const [selection, setSelection] = useState(none);
   const [updating, setUpdating] = useState<readonly AssignmentRowFragment[] | null>(null);
   const mayUpdate = statusUpdateActions.some((action) => may(viewer, `assignment:${action}`));
-  useRecordChanges(['assignment'], () => void refresh());
+  useRecordChanges(['Assignment'], () => void refresh());
 
   if (record.id && record.full)
     return <AssignmentView id={record.id} address={record} onDone={() => void refresh()} />;

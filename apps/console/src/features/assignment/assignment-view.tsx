@@ -41,7 +41,7 @@ type AssignmentViewProps = { id: string; address: RecordAddress; onDone: () => v
 
 /** An assignment: what may be done, facts, rates, history. */
 export function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
-  const query = useRecord(AssignmentDocument, id, ['assignment']);
+  const query = useRecord(AssignmentDocument, id, ['Assignment']);
   const [doing, setDoing] = useState<string | null>(null);
   const assignment = query.data?.assignment;
   const row = readFragment(AssignmentRow, assignment);

@@ -1,0 +1,57 @@
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
+import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
+import type { HiringRowFragment } from '../../gql/graphql.ts';
+import { firstDay, placementName } from './pending-work.ts';
+
+export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
+  { id: 'candidate', header: 'Candidate', cell: ({ candidate }) => candidate.fullName, width: 220 },
+  {
+    id: 'placements',
+    header: 'Pending placements',
+    cell: ({ pendingPlacements: [first, ...others] }) =>
+      first && `${placementName(first)}${others.length > 0 ? ` and ${others.length} more` : ''}`,
+    width: 360,
+  },
+  {
+    id: 'jobType',
+    header: 'Job type',
+    cell: ({ pendingPlacements }) =>
+      [
+        ...new Set(pendingPlacements.map(({ assignment }) => jobTypeLabels[assignment.jobType])),
+      ].join(', '),
+    width: 190,
+  },
+  {
+    id: 'checklist',
+    header: 'Checklist',
+    cell: ({ missing }) =>
+      missing === 0 ? (
+        <StatusBadge tone="good" label="Complete" />
+      ) : (
+        <StatusBadge tone="attention" label={`${missing} missing`} />
+      ),
+    width: 140,
+  },
+  {
+    id: 'starts',
+    header: 'First day',
+    cell: ({ pendingPlacements }) => <DateText date={firstDay(pendingPlacements)} />,
+    width: 130,
+  },
+  {
+    id: 'since',
+    header: 'Waiting since',
+    cell: ({ since }) => <RelativeTime instant={since} />,
+    width: 150,
+  },
+  {
+    id: 'number',
+    header: 'Number',
+    cell: ({ candidate }) => candidate.number,
+    align: 'end',
+    width: 100,
+  },
+];

@@ -1,0 +1,31 @@
+import { graphql } from '../../gql/gql.ts';
+
+/** A row of Hiring Management: a candidate, what waits, and what is still missing. */
+export const HiringRow = graphql(`
+  fragment HiringRow on HiringCandidate {
+    id
+    candidate {
+      id
+      number
+      fullName
+    }
+    pendingPlacements {
+      id
+      assignment {
+        id
+        jobTitle
+        jobType
+        startDate
+        client {
+          id
+          name
+        }
+      }
+    }
+    missing
+    since
+    actions {
+      ...RecordActions
+    }
+  }
+`);

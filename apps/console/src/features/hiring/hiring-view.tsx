@@ -1,0 +1,81 @@
+import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
+import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
+import type { RecordAddress } from '../../app/use-record-address.ts';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { RecordActions } from '../../record/record-actions.ts';
+import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
+import { RecordLink } from '../../record/record-link.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { HiringChecklist } from './hiring-checklist.tsx';
+import type { HiringDecision } from './hiring-dialog.tsx';
+import { HiringRow } from './hiring-row.ts';
+import { PendingPlacements } from './pending-placements.tsx';
+
+export const HiringCandidateDocument = graphql(`
+  query HiringCandidate($id: ID!) {
+    hiringCandidate(id: $id) {
+      ...HiringRow
+      ...HiringChecklist
+      pendingPlacements {
+        ...PendingPlacement
+      }
+    }
+  }
+`);
+
+type HiringViewProps = {
+  id: string;
+  address: RecordAddress;
+  onDecide: (decision: HiringDecision) => void;
+};
+
+/** A candidate in Hiring Management: the new-hire checklist (P-11), and HR data › Assignments (P-9). */
+export function HiringView({ id, address, onDecide }: HiringViewProps) {
+  const query = useRecord(HiringCandidateDocument, id, ['Placement', 'Candidate', 'Assignment']);
+  const candidate = query.data?.hiringCandidate;
+  const row = readFragment(HiringRow, candidate);
+
+  const record: FramedRecord | null =
+    candidate && row
+      ? {
+          title: row.candidate.fullName,
+          subtitle: (
+            <>
+              <RecordLink id={row.candidate.id}>Candidate {row.candidate.number}</RecordLink> ·
+              waiting since <RelativeTime instant={row.since} />
+            </>
+          ),
+          actions: (
+            <ActionBar
+              actions={readFragment(RecordActions, row.actions)}
+              danger={['cancel']}
+              onAction={(action) =>
+                onDecide({ kind: action === 'hire' ? 'hire' : 'cancel', candidateIds: [id] })
+              }
+            />
+          ),
+          tabs: [
+            {
+              value: 'checklist',
+              label: 'New-hire checklist',
+              content: <HiringChecklist candidate={candidate} />,
+            },
+            {
+              value: 'assignments',
+              label: 'HR data › Assignments',
+              count: row.pendingPlacements.length,
+              content: <PendingPlacements placements={candidate.pendingPlacements} />,
+            },
+          ],
+        }
+      : null;
+  return (
+    <RecordFrame
+      address={address}
+      record={record}
+      query={query}
+      noun="candidate in Hiring Management"
+    />
+  );
+}

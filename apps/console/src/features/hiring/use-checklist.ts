@@ -1,0 +1,27 @@
+import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
+import { graphql } from '../../gql/gql.ts';
+
+export const SetChecklistItemDocument = graphql(`
+  mutation SetChecklistItem($input: SetChecklistItemInput!) {
+    setChecklistItem(input: $input) {
+      ... on ChecklistItemSet {
+        hiringCandidate {
+          id
+          ...HiringRow
+          ...HiringChecklist
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+/**
+ * Ticks an item of a candidate's checklist, or takes the tick away. The answer carries the row and the
+ * checklist, and with them whether hiring is open now.
+ */
+export function useChecklist(candidateId: string) {
+  const [set] = useCommand(SetChecklistItemDocument);
+  return (itemId: string, done: boolean) => void set({ input: { candidateId, itemId, done } });
+}
