@@ -108,7 +108,6 @@ export abstract class AssignmentTermsInput {
 
 const date = z.string().nullish();
 const rate = decimal(8, 4).nullish();
-const amount = decimal(12, 2).nullish();
 const contact = recordId('Contact').nullish();
 /** Emptied means the usual one, as the form shows it. */
 const multiplier = (usual: string) =>
@@ -129,9 +128,9 @@ export const termsShape = {
   burdenPercent: decimal(3, 4)
     .nullish()
     .transform((entered) => (entered === null ? '0' : entered)),
-  salary: amount,
+  salary: decimal(10, 2).nullish(),
   feePercent: decimal(3, 4).nullish(),
-  feeAmount: amount,
+  feeAmount: decimal(12, 2).nullish(),
   guaranteeDays: days.nullish(),
   poNumber: text(60).nullish(),
   paymentTermsDays: days.nullish(),

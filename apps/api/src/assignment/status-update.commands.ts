@@ -1,5 +1,6 @@
 import type { AssignmentEffect } from '@stint/domain/assignment/assignment-effect.ts';
 import type { AssignmentWorldRows } from '@stint/domain/assignment/assignment-world.ts';
+import { type EndReason, endReasonLabels } from '@stint/domain/assignment/end-reason.ts';
 import type { StatusUpdatePlan } from '@stint/domain/assignment/status-update.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { settlePlacementFees } from './placement-fee.commands.ts';
@@ -32,11 +33,15 @@ export async function updateAssignmentStatus(
     if (entries.length === 0) return BulkDone.of(planned.outcomes, null);
     const changeSetId = await recordChange(tx, ctx, {
       command: `assignment:${planned.action}`,
-      reason: update.endNote ?? null,
+      reason: update.endNote ?? labelOf(update.endReason),
       entries,
     });
     return BulkDone.of(planned.outcomes, changeSetId);
   });
+}
+
+function labelOf(endReason: EndReason | null | undefined): string | null {
+  return endReason ? endReasonLabels[endReason] : null;
 }
 
 async function writeUpdate(

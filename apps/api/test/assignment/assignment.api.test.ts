@@ -123,6 +123,47 @@ describe('what an assignment shows', () => {
   });
 });
 
+describe('what a contact at the client sees (S-9)', () => {
+  const contactPreferences = (assignments: string) => ({
+    jobOrders: { access: 'NONE', showForThisContactOnly: false, ownerId: null, mailOwner: false },
+    assignments,
+    timesheets: { access: 'NONE', scope: 'ALL', disclaimer: null, mailPending: false },
+    expenses: { access: 'NONE', scope: 'ALL', disclaimer: null, mailPending: false },
+    billingManagement: false,
+    reports: { timesheets: false, assignments: false },
+    locationIds: null,
+  });
+
+  it.each([
+    ['ALL', ['mine', 'others']],
+    ['REPORTS_ONLY', ['mine']],
+    ['NONE', null],
+  ] as const)('with %s: %j', async (scope, expected) => {
+    const contact = await office.agency.contact();
+    const order = { clientId: contact.clientId };
+    const reportsToId = globalId('Contact', contact.id);
+    const mine = await office.active({ order }, { reportsToId });
+    const others = await office.active({ order });
+    await office.active();
+    const account = await office.agency.account({
+      kind: 'CLIENT_CONTACT',
+      contactId: contact.id,
+      preferences: contactPreferences(scope),
+    } as never);
+    const client = await api.signedIn(office.agency, account);
+    const asked = client.ask<{ assignments: { nodes: { id: string; actions: object[] }[] } }>(
+      '{ assignments(orderBy: { by: NUMBER, direction: ASC }) { nodes { id actions { action } } } }',
+    );
+    if (expected === null) return expect(asked).rejects.toThrow();
+    const ids = { mine: mine.assignment, others: others.assignment };
+    expect((await asked).assignments.nodes).toEqual(
+      expected.map((name) => ({ id: ids[name], actions: [] })),
+    );
+    await expect(client.ask('{ assignments { nodes { payRate } } }')).rejects.toThrow();
+    await expect(client.ask('{ assignments { nodes { margin { cost } } } }')).rejects.toThrow();
+  });
+});
+
 describe('the grid', () => {
   interface Page {
     assignments: { totalCount: number; nodes: { id: string; number: number; jobTitle: string }[] };

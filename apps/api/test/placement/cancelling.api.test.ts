@@ -50,6 +50,12 @@ describe('cancelling a pending first placement (P-7)', () => {
     expect(codesOf(await cancel(placement, '   '))).toEqual(['REASON_REQUIRED']);
   });
 
+  it('keeps names of any script, and drops what cannot be stored', async () => {
+    const { placement } = await office.placed();
+    const answer = await cancel(placement, 'Zo\u0065\u0308 王 \u0000\ud800');
+    expect(answer.placement).toMatchObject({ cancelReason: 'Zo\u00eb 王 \ufffd' });
+  });
+
   it('is refused for an employee, naming what to do instead', async () => {
     const { placement } = await office.assigned();
     expect(codesOf(await cancel(placement))).toEqual(['WRONG_STATE', 'ALREADY_HIRED']);
