@@ -84,6 +84,22 @@ describe('the check of a set of files', () => {
     ]);
   });
 
+  it('understands a name that is repeated as the row that is taken over', () => {
+    const twins: ExampleFile = [
+      'candidate',
+      'Name|E-mail',
+      'Ada Okafor|ada@mail.example',
+      'Ada Okafor|ADA@mail.example',
+    ];
+    const placed: ExampleFile = [
+      'assignment',
+      'Candidate|Job order|Start date|Status',
+      'ada@mail.example|R1|2026-05-04|Active',
+    ];
+    const all = [blueBird, northPlant, orders, twins, placed];
+    expect(refused(all)).toEqual(['candidate.csv 3 REFUSED DUPLICATE_ROW']);
+  });
+
   it('refuses a person who is here already under another id', () => {
     const ada = { id: 'uuid-1', label: 'Ada Okafor' };
     const known = knowing({}, { 'candidate ada@mail.example': ada });

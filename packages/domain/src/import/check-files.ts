@@ -150,7 +150,10 @@ class FilesCheck {
     if (row && !(isRefused(row.problems) && imported)) return { row };
     if (imported) return { known: imported };
     const name = value.toLowerCase();
-    const rows = (this.#byName.get(`${kind} ${name}`) ?? []).map((each): Target => ({ row: each }));
+    // Of rows that repeat each other, the one that is taken over.
+    const rows = (this.#byName.get(`${kind} ${name}`) ?? [])
+      .toSorted((one, other) => refusedFirst(one) - refusedFirst(other))
+      .map((each): Target => ({ row: each }));
     const known = this.#known.named(kind, name).map((each): Target => ({ known: each }));
     const all = new Map([...known, ...rows].map((target) => [identityOf(target), target]));
     const home = homeOf(links);
@@ -209,6 +212,10 @@ function foreignLinks(
       { severity: 'REFUSED', code: 'OTHER_CLIENT', column: headings.get(name) ?? null, message },
     ];
   });
+}
+
+function refusedFirst({ problems }: CheckedRow): number {
+  return isRefused(problems) ? 0 : 1;
 }
 
 function snake(kind: string): string {

@@ -103,6 +103,30 @@ describe('the proposed mapping', () => {
     expect(proposal.mapping).toMatchObject(file.mapping);
   });
 
+  it('understands abbreviations, numbers for ids and words that narrow down', () => {
+    const columns = [
+      'Booking #',
+      'Emp Ref',
+      'Req No.',
+      'Est. Start',
+      'OTPayRate',
+      'PayRate',
+      'BookingStatus',
+    ];
+    const rows = [['B1', 'T9', 'R1', '2026-05-04', '28.5', '19', 'Current']];
+    const { kind, mapping } = proposeMapping({ fileName: 'export_7.csv', columns, rows }, defaults);
+    expect(kind).toBe('assignment');
+    expect(mapping).toEqual({
+      externalId: 'Booking #',
+      candidate: 'Emp Ref',
+      jobOrder: 'Req No.',
+      startDate: 'Est. Start',
+      overtimePayRate: 'OTPayRate',
+      payRate: 'PayRate',
+      status: 'BookingStatus',
+    });
+  });
+
   it('does not depend on the order of the columns', () => {
     const file = files.jobOrder!;
     fc.assert(

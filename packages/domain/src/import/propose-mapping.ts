@@ -1,10 +1,10 @@
 import { columnHabits } from './column-habits.ts';
 import type { ImportField } from './fields/import-field.ts';
+import { headingSimilarity } from './heading-similarity.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, type ImportKind } from './import-kind.ts';
 import { readCell, type Notation } from './notations/notation.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
-import { folded } from './notations/text.ts';
 import { wordsOf } from '../kernel/words.ts';
 
 /** Our field → the heading of the column that feeds it; a field left out is not imported. */
@@ -95,7 +95,7 @@ function fit(kind: ImportKind, { fileName, columns }: FileSample, evidence: Evid
   const explained = Object.values(confidence).reduce((sum, score) => sum + score, 0);
   const required = fieldsOf(kind).filter(([, field]) => field.required).length;
   const covered = 1 - unmappedRequired(kind, mapping).length / required;
-  const hinted = fileNameHints[kind].test(plain(fileName)) ? 0.1 : 0;
+  const hinted = fileNameHints[kind].test(fileName.toLowerCase()) ? 0.1 : 0;
   const identified = mapping.externalId === undefined ? 0 : 0.05;
   return {
     kind,
@@ -108,66 +108,19 @@ function fit(kind: ImportKind, { fileName, columns }: FileSample, evidence: Evid
   };
 }
 
+/** The heading's word, weighed with whether the values below it can be read as what it says. */
 function headingScore(
   column: string,
   field: ImportField,
   kind: ImportKind,
   readable: number | null,
 ): number {
-  const names = headingsOf(field);
-  const exact = names.folded.indexOf(folded(column));
-  const similarity = exact === 0 ? 1 : exact > 0 ? 0.95 : closest(column, names.words, kind);
+  const similarity = headingSimilarity(column, field, kind);
   if (readable === null) return similarity;
   if (similarity === 0) {
     return tellingNotations.includes(field.notation) && readable > 0.8 ? 0.45 : 0;
   }
   return similarity * (0.4 + 0.6 * Math.min(1, readable * 1.25));
-}
-
-/** Shared words of heading and name, the kind's own noun left out: “Candidate mobile phone” is a mobile phone. */
-function closest(column: string, names: readonly (readonly string[])[], kind: ImportKind): number {
-  const ignored = new Set([
-    ...wordsIn(kind.replace(/([A-Z])/g, ' $1')),
-    ...wordsIn(importKindLabels[kind]),
-  ]);
-  const wanted = wordsIn(column).filter((word) => !ignored.has(word));
-  const overlaps = names.map((words) => {
-    const shared = wanted.filter((word) => words.includes(word)).length;
-    return shared / Math.max(new Set([...wanted, ...words]).size, 1);
-  });
-  const best = Math.max(0, ...overlaps);
-  return best >= 0.5 ? 0.85 * best : 0;
-}
-
-interface Headings {
-  folded: readonly string[];
-  words: readonly (readonly string[])[];
-}
-
-const headingsByField = new WeakMap<ImportField, Headings>();
-
-/** The label and synonyms of a field, prepared for comparison once. */
-function headingsOf(field: ImportField): Headings {
-  const prepared = headingsByField.get(field);
-  if (prepared) return prepared;
-  const names = [field.label, ...field.synonyms.split(', ')];
-  const headings = { folded: names.map(folded), words: names.map(wordsIn) };
-  headingsByField.set(field, headings);
-  return headings;
-}
-
-function wordsIn(text: string): string[] {
-  return plain(text)
-    .split(/[^\p{L}\p{N}#%]+/u)
-    .filter(Boolean);
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
 }
 
 /** How many of a column's values can be read in a notation; worked out once per column and notation. */

@@ -36,13 +36,13 @@ export const candidateFields = {
     notation: 'list',
     long: true,
     synonyms:
-      'skill, skill set, qualifications, positions, trades, habilidades, fähigkeiten, kenntnisse',
+      'skill, skill set, skill codes, qualifications, positions, trades, habilidades, fähigkeiten, kenntnisse',
   },
   desiredPay: {
     label: 'Desired pay',
     notation: 'hourlyRate',
     synonyms:
-      'desired rate, pay expectation, expected pay, desired hourly rate, minimum pay, min rate, salario deseado, wunschlohn, stundenlohn',
+      'desired rate, pay expectation, expected pay, desired hourly rate, minimum pay, min rate, min pay, salario deseado, wunschlohn, stundenlohn',
   },
   availableFrom: {
     label: 'Available from',
@@ -60,7 +60,7 @@ export const candidateFields = {
     label: 'Added on',
     notation: 'date',
     synonyms:
-      'date added, created, created on, created at, date created, added, registered, fecha de alta, angelegt am, erfasst am',
+      'date added, date entered, entered on, entered, created, created on, created at, date created, added, registered, fecha de alta, angelegt am, erfasst am',
   },
   notes: {
     label: 'Notes',

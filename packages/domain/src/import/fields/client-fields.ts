@@ -14,7 +14,7 @@ export const clientFields = {
     notation: 'text',
     required: true,
     synonyms:
-      'company, company name, client, customer, customer name, account name, organization, business name, name, legal name, empresa, cliente, nombre, firma, firmenname, kunde, unternehmen',
+      'company, account, company name, client, customer, customer name, account name, organization, business name, name, legal name, empresa, cliente, nombre, firma, firmenname, kunde, unternehmen',
   },
   industry: {
     label: 'Industry',
@@ -31,7 +31,7 @@ export const clientFields = {
     label: 'Accounting customer',
     notation: 'flag',
     synonyms:
-      'is accounting customer, billing customer, bill to, billable, in accounting, cliente contable, debitor',
+      'is accounting customer, billing customer, billing, bill to, billable, in accounting, cliente contable, debitor',
   },
   paymentTermsDays: {
     label: 'Payment terms',

@@ -33,6 +33,7 @@ export const contactFields = {
   onAccountingCustomer: {
     label: 'On accounting customer',
     notation: 'flag',
-    synonyms: 'billing contact, accounting contact, invoice contact, rechnungskontakt',
+    synonyms:
+      'billing contact, accounting contact, ap contact, accounts payable contact, invoice contact, rechnungskontakt',
   },
 } as const satisfies ImportFields;

@@ -56,7 +56,7 @@ export const jobOrderFields = {
     required: true,
     vital: true,
     synonyms:
-      'open positions, positions open, number of openings, # openings, no of openings, headcount, quantity, qty, positions, vacancies, vacantes, offene stellen, anzahl',
+      'open, open positions, positions open, number of openings, # openings, no of openings, headcount, quantity, qty, positions, vacancies, vacantes, offene stellen, anzahl',
   },
   payRate: {
     label: 'Pay rate',

@@ -174,6 +174,16 @@ describe('other notations', () => {
     expect(read('list', 'A|B')).toEqual(['A', 'B']);
   });
 
+  it('splits whole names', () => {
+    const name = { firstName: 'Ada', lastName: 'Okafor' };
+    expect([read('personName', 'Ada Okafor'), read('personName', 'Okafor, Ada')]).toEqual([
+      name,
+      name,
+    ]);
+    for (const cell of ['Ada', ', Ada', 'Okafor,'])
+      expect(read('personName', cell)).toEqual(problem);
+  });
+
   it('knows states by name and code, and their zones by city', () => {
     expect(read('region', 'new mexico')).toBe('NM');
     expect(read('region', 'Ontario')).toBe('Ontario');

@@ -10,6 +10,6 @@ export function readPersonName(cell: string): Reading<PersonName> {
   const comma = /^([^,]+),\s*(.+)$/.exec(cell);
   if (comma) return { value: { firstName: comma[2]!.trim(), lastName: comma[1]!.trim() } };
   const words = cell.split(/\s+/);
-  if (words.length < 2) return { problem: 'has no first and last name' };
+  if (words.length < 2 || /^,|,$/.test(cell)) return { problem: 'has no first and last name' };
   return { value: { firstName: words.slice(0, -1).join(' '), lastName: words.at(-1)! } };
 }

@@ -1,0 +1,99 @@
+import type { ImportField } from './fields/import-field.ts';
+import type { ImportKind } from './import-kind.ts';
+import { folded } from './notations/text.ts';
+
+/** Words that say the same in a heading, by the one that we compare with. */
+const sameWords: Readonly<Record<string, string>> = {
+  id: 'ids # no nr nº num number numero nummer code ref reference key identifier',
+  '%': 'pct percent percentage prozent',
+  account: 'acct accounts',
+  customer: 'cust customers',
+  company: 'co companies',
+  location: 'loc locations',
+  candidate: 'cand candidates',
+  employee: 'emp employees',
+  manager: 'mgr',
+  address: 'addr',
+  phone: 'tel telephone phones',
+  email: 'mail emails',
+  available: 'avail availability',
+  schedule: 'sched',
+  quantity: 'qty',
+  requisition: 'req requisitions',
+  overtime: 'ot',
+  province: 'prov',
+  amount: 'amt',
+};
+
+const ownWord = new Map(
+  Object.entries(sameWords).flatMap(([word, others]) =>
+    [word, ...others.split(' ')].map((other) => [other, word] as const),
+  ),
+);
+
+/** Words that narrow a heading down without changing what it is about. */
+const fillers = 'the of a main primary home work direct business current est estimated 1'.split(
+  ' ',
+);
+
+/** What a record calls itself in its own headings: “Candidate e-mail” of a candidate is an e-mail. */
+const ownNouns: Readonly<Record<ImportKind, readonly string[]>> = {
+  client: ['client', 'company', 'customer', 'account'],
+  location: ['location', 'site', 'worksite'],
+  contact: ['contact', 'person'],
+  candidate: ['candidate', 'applicant', 'talent', 'worker', 'employee', 'person'],
+  jobOrder: ['job', 'order', 'requisition', 'vacancy'],
+  assignment: ['assignment', 'placement', 'booking'],
+};
+
+/**
+ * How much a heading says what a field is called: 1 for its own label, less for synonyms, other words
+ * for the same, words left over; 0 for nothing in common.
+ */
+export function headingSimilarity(column: string, field: ImportField, kind: ImportKind): number {
+  const names = namesOf(field);
+  const exact = names.folded.indexOf(folded(column));
+  if (exact >= 0) return exact === 0 ? 1 : 0.95;
+  const words = wordsIn(column);
+  if (names.words.some((name) => sharedPart(words, name) === 1)) return 0.9;
+  const ignored = new Set([...fillers, ...ownNouns[kind]]);
+  const telling = words.filter((word) => !ignored.has(word));
+  const best = Math.max(0, ...names.words.map((name) => sharedPart(telling, name)));
+  return best === 1 ? 0.85 : best >= 0.5 ? 0.8 * best : 0;
+}
+
+/** Shared words, of all words of both. */
+function sharedPart(words: readonly string[], others: readonly string[]): number {
+  const shared = words.filter((word) => others.includes(word)).length;
+  return shared / Math.max(new Set([...words, ...others]).size, 1);
+}
+
+/** The words of a heading (`StartDate`, `start_date`, `Start date`) without case and accents. */
+function wordsIn(text: string): string[] {
+  const words = text
+    .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/e-mail/g, 'email')
+    .match(/[\p{L}\p{N}]+|[#%]/gu);
+  return (words ?? []).map((word) => ownWord.get(word) ?? word);
+}
+
+interface Names {
+  folded: readonly string[];
+  words: readonly (readonly string[])[];
+}
+
+const namesByField = new WeakMap<ImportField, Names>();
+
+/** The label and synonyms of a field, prepared for comparison once. */
+function namesOf(field: ImportField): Names {
+  const prepared = namesByField.get(field);
+  if (prepared) return prepared;
+  const names = [field.label, ...field.synonyms.split(', ')];
+  const made = { folded: names.map(folded), words: names.map(wordsIn) };
+  namesByField.set(field, made);
+  return made;
+}
