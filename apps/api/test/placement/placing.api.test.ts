@@ -210,6 +210,14 @@ describe('what is refused', () => {
     ]);
   });
 
+  it('an owner who is no staff', async () => {
+    const { submission } = await office.submitted();
+    const employee = await office.agency.employee();
+    const worker = await office.agency.account({ kind: 'EMPLOYEE', employeeId: employee.id });
+    const owners = [{ accountId: globalId('Account', worker.id), share: '100' }];
+    expect(codesOf(await office.place(submission, { owners }))).toEqual(['NOT_FOUND']);
+  });
+
   it('another agency’s submission exactly like one that never was', async () => {
     const other = await BackOffice.open(api);
     const { submission } = await other.submitted();
