@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+import { stringify } from 'csv-stringify';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import writeWorkbook from 'write-excel-file/node';
+import { type Export, readExport } from './export.queries.ts';
+import { exportedLists } from './exported-lists.ts';
+import { asCell, asText } from './written-value.ts';
+import type { Graph } from '../graphql/graph.ts';
+import type { ContextOf } from '../server/app.ts';
+
+/** A workbook is put together in memory; CSV has no such limit. */
+const largestWorkbook = 100_000;
+
+interface Asked {
+  Params: { list: string; format: string };
+  Querystring: { filter?: string; orderBy?: string };
+}
+
+/**
+ * `GET /export/<list>.csv` and `.xlsx`, with the list query's `filter` and `orderBy` as JSON: exactly
+ * what that query shows this viewer. CSV is UTF-8 with a mark, so that Excel reads it as such.
+ *
+ * No cell can act as a formula (`X-5`): in CSV what begins with `=`, `+`, `-`, `@`, tab or carriage
+ * return gets an apostrophe in front; in a workbook it is a cell of text.
+ */
+export function exportRoutes(app: FastifyInstance, contextOf: ContextOf, graph: Graph): void {
+  app.get<Asked>('/export/:list.:format(^csv|xlsx$)', async (request, reply) => {
+    const ctx = await contextOf(request, reply);
+    if (ctx.viewer === null) return reply.code(401).send({ message: 'Sign in first.' });
+    const { list, format } = request.params;
+    const exported = exportedLists.get(list);
+    if (!exported) return reply.code(404).send({ message: 'There is no such list.' });
+    try {
+      const asked = { filter: json(request.query.filter), orderBy: json(request.query.orderBy) };
+      const content = await readExport(graph, ctx, exported, asked);
+      reply.header('content-disposition', `attachment; filename="${list}.${format}"`);
+      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csv(content));
+      const workbook = await xlsx(content);
+      return reply.type(workbookType).send(workbook);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      const code = statuses[String(error.extensions['code'])] ?? 400;
+      return reply.removeHeader('content-disposition').code(code).send({ message: error.message });
+    }
+  });
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const statuses: Record<string, number> = { FORBIDDEN: 403, UNAUTHENTICATED: 401, TOO_LARGE: 413 };
+
+/** What the viewer may change about it; all else is ours. */
+function isRefusal(error: unknown): error is GraphQLError {
+  if (!(error instanceof GraphQLError)) return false;
+  return error.originalError === undefined || error.originalError instanceof GraphQLError;
+}
+
+/** The value of a query parameter; left out is not asked for. */
+function json(text: string | undefined): unknown {
+  if (text === undefined || text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new GraphQLError('`filter` and `orderBy` are written as JSON.');
+  }
+}
+
+function csv({ columns, pages }: Export): Readable {
+  async function* lines() {
+    yield columns.map(({ label }) => label);
+    for await (const rows of pages) {
+      for (const row of rows) yield row.map((value, i) => asText(value, columns[i]!));
+    }
+  }
+  const written = stringify({ bom: true, escape_formulas: true, record_delimiter: '\r\n' });
+  const source = Readable.from(lines());
+  // What fails while the file is under way breaks it off: half a list must not pass for a whole one.
+  source.on('error', (error) => written.destroy(error));
+  return source.pipe(written);
+}
+
+async function xlsx({ columns, pages }: Export): Promise<Buffer> {
+  const sheet: ReturnType<typeof asCell>[][] = [];
+  for await (const rows of pages) {
+    for (const row of rows) sheet.push(row.map((value, i) => asCell(value, columns[i]!)));
+    if (sheet.length > largestWorkbook) {
+      const message = `A workbook takes at most ${largestWorkbook} rows. Filter the list, or take CSV.`;
+      throw new GraphQLError(message, { extensions: { code: 'TOO_LARGE' } });
+    }
+  }
+  const heading = columns.map(({ label }) => ({ value: label, fontWeight: 'bold' as const }));
+  return writeWorkbook([heading, ...sheet], { stickyRowsCount: 1 }).toBuffer();
+}

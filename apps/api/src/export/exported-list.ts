@@ -1,0 +1,20 @@
+import type { Labels } from '@stint/domain/kernel/words.ts';
+
+/** One column of an exported list. */
+export interface ExportedColumn {
+  /** Its heading. */
+  label: string;
+  /** The graph's fields from the record to the value: `client.name`. Without permission there is no column. */
+  path: string;
+  /** What a workbook takes the value for; text when not said. */
+  as?: 'number' | 'date';
+  /** Labels of an enum's words. */
+  words?: Labels<string>;
+}
+
+/** A list of the graph that is written as a file. */
+export interface ExportedList {
+  /** The query, whose filter, order, rows and permissions are those of the file. */
+  query: string;
+  columns: readonly ExportedColumn[];
+}

@@ -1,0 +1,20 @@
+import type { ExportedColumn } from './exported-list.ts';
+
+/** A value as people read it. */
+export function asText(value: unknown, { words }: Pick<ExportedColumn, 'words'>): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (Array.isArray(value)) return value.join('; ');
+  return words?.[value as string] ?? String(value);
+}
+
+/** A value as a workbook's cell: numbers and dates can be reckoned with, all else is text, formulas never. */
+export function asCell(value: unknown, column: Pick<ExportedColumn, 'words' | 'as'>) {
+  const text = asText(value, column);
+  if (text === '') return null;
+  if (column.as === 'number') return { type: Number, value: Number(text) };
+  if (column.as === 'date') {
+    return { type: Date, value: new Date(`${text}T00:00:00Z`), format: 'yyyy-mm-dd' };
+  }
+  return { type: String, value: text };
+}

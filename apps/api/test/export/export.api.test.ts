@@ -1,0 +1,165 @@
+import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { exportedLists } from '../../src/export/exported-lists.ts';
+import { routes } from '../../src/routes.ts';
+import type { GraphClient } from '../support/graph-client.ts';
+import type { AgencyRows } from '../support/rows.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let agency: AgencyRows;
+let ada: GraphClient;
+
+beforeAll(async () => {
+  api = await createTestApi({ routes, signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+});
+beforeEach(async () => {
+  agency = await api.createAgency();
+  ada = await api.clientFor(agency, 'ADMIN');
+});
+afterAll(() => api.close());
+
+async function download(client: GraphClient, file: string, asked: Record<string, unknown> = {}) {
+  const question = new URLSearchParams(
+    Object.entries(asked).map(([name, value]) => [name, JSON.stringify(value)] as [string, string]),
+  );
+  const answer = await api.app.inject({
+    url: `/export/${file}?${question}`,
+    headers: { 'x-stint-door': client.door, cookie: client.cookie },
+  });
+  return { status: answer.statusCode, headers: answer.headers, body: answer.rawPayload };
+}
+
+async function rowsOf(client: GraphClient, file: string, asked = {}) {
+  const { status, body } = await download(client, file, asked);
+  if (status !== 200) throw new Error(body.toString());
+  return parse(body, { bom: true, columns: true }) as Record<string, string>[];
+}
+
+test('every list is exported, in both formats', async () => {
+  const { id: clientId } = await agency.client({ name: 'Acme', isAccountingCustomer: true });
+  await agency.location({ clientId, name: 'Dock' });
+  await agency.contact({ clientId });
+  const { id: jobOrderId } = await agency.jobOrder({ clientId, title: 'Welder' });
+  const { id: candidateId } = await agency.candidate({ firstName: 'Zoë', skills: ['TIG', 'MIG'] });
+  await agency.submission({ jobOrderId, candidateId });
+  await agency.employee({ candidateId });
+  for (const name of exportedLists.keys()) {
+    const rows = await rowsOf(ada, `${name}.csv`);
+    expect(rows).toHaveLength(name === 'assignments' ? 0 : 1);
+    const workbook = await download(ada, `${name}.xlsx`);
+    expect(workbook.headers['content-disposition']).toBe(`attachment; filename="${name}.xlsx"`);
+    const [{ data }] = (await readWorkbook(workbook.body)) as unknown as [{ data: unknown[][] }];
+    const heading = exportedLists.get(name)!.columns.map(({ label }) => label);
+    expect(data[0]).toEqual(heading);
+    expect(data).toHaveLength(rows.length + 1);
+  }
+  expect(await rowsOf(ada, 'candidates.csv')).toMatchObject([
+    { 'First name': 'Zoë', Skills: 'TIG; MIG', Status: 'Actively searching' },
+  ]);
+  expect(await rowsOf(ada, 'job-orders.csv')).toMatchObject([
+    { Client: 'Acme', 'Job type': 'Temp/contract', Candidates: '1', 'Pay rate': '20.0000' },
+  ]);
+});
+
+test('holds what the list shows: its filter and its order, over many pages', async () => {
+  await api.platform.tenants.of(agency.id).write(({ client }) =>
+    client.query(
+      `INSERT INTO client (agency_id, id, name, is_accounting_customer)
+       SELECT $1, gen_random_uuid(), 'Client ' || lpad(n::text, 4, '0'), n % 2 = 0
+       FROM generate_series(1, 901) n`,
+      [agency.id],
+    ),
+  );
+  const rows = await rowsOf(ada, 'clients.csv', {
+    filter: { accountingCustomer: true },
+    orderBy: { by: 'NAME', direction: 'DESC' },
+  });
+  expect(rows).toHaveLength(450);
+  expect(rows[0]).toMatchObject({ Name: 'Client 0900', 'Accounting customer': 'Yes' });
+  expect(new Set(rows.map(({ Name }) => Name)).size).toBe(450);
+});
+
+describe('a cell that begins like a formula', () => {
+  const dangers = ['=HYPERLINK("http://x")', '+1+1', '-2+3', '@SUM(A1)', '\tx', '\rx'];
+
+  test('is text in CSV, with an apostrophe in front', async () => {
+    for (const name of dangers) await agency.client({ name });
+    const names = (await rowsOf(ada, 'clients.csv')).map(({ Name }) => Name);
+    expect(names.toSorted()).toEqual(dangers.map((name) => `'${name}`).toSorted());
+  });
+
+  test('is text in a workbook, never a formula', async () => {
+    for (const name of dangers) await agency.client({ name });
+    const { body } = await download(ada, 'clients.xlsx');
+    const [{ data }] = (await readWorkbook(body, { trim: false })) as unknown as [
+      { data: string[][] },
+    ];
+    expect(data.slice(1).map(([name]) => name)).toEqual(
+      expect.arrayContaining(dangers.slice(0, 4)),
+    );
+  });
+});
+
+test('Excel is told that it is UTF-8', async () => {
+  const { body, headers } = await download(ada, 'clients.csv');
+  expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+});
+
+describe('who may', () => {
+  test('nobody who is not signed in', async () => {
+    expect(await download(api.visitor(), 'clients.csv')).toMatchObject({ status: 401 });
+  });
+
+  test('a viewer without permission for the list gets none of it', async () => {
+    const account = await portalAccount();
+    const contact = await api.signedIn(agency, account);
+    expect((await download(contact, 'candidates.csv')).status).toBe(403);
+  });
+
+  test('a column without permission is absent, and rows out of sight too', async () => {
+    const account = await portalAccount();
+    const contact = await api.signedIn(agency, account);
+    await agency.client({ name: 'Somebody else' });
+    const rows = await rowsOf(contact, 'clients.csv');
+    expect(rows).toHaveLength(1);
+    expect(Object.keys(rows[0]!)).toEqual([
+      'Name',
+      'Industry',
+      'Phone',
+      'Website',
+      'Accounting customer',
+      'Payment terms (days)',
+      'Added at',
+    ]);
+  });
+
+  async function portalAccount() {
+    const client = await agency.client({ name: 'Own' });
+    const { id: contactId } = await agency.contact({ clientId: client.id });
+    return agency.account({ kind: 'CLIENT_CONTACT', contactId });
+  }
+});
+
+test('what the list does not take is refused with a reason', async () => {
+  for (const asked of [
+    { filter: { colour: 'red' } },
+    { filter: 'red' },
+    { orderBy: { by: 'COLOUR', direction: 'ASC' } },
+  ]) {
+    const { status, body } = await download(ada, 'clients.csv', asked);
+    expect(status).toBe(400);
+    expect(JSON.parse(body.toString())).toMatchObject({ message: expect.stringMatching(/\w{3}/) });
+  }
+  expect((await download(ada, 'secrets.csv')).status).toBe(404);
+});
+
+test('another agency’s records are in no file', async () => {
+  const other = await api.createAgency();
+  const theirs = await other.client({ name: 'Theirs' });
+  expect(await rowsOf(ada, 'clients.csv')).toEqual([]);
+  const filter = { clientId: `cli_${theirs.id}` };
+  expect(await rowsOf(ada, 'contacts.csv', { filter })).toEqual([]);
+});
