@@ -7,6 +7,7 @@ import { type ChangeEntry, recordChange } from './change.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { type CommandResult, runCommand } from './command.ts';
 import { labelOf, nounOf, recordGlobalId } from './record-names.ts';
+import { byLockOrder } from '../database/lock-order.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { type EntityClass, entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -114,7 +115,10 @@ async function touchedRecords(
 ): Promise<TouchedRecord[]> {
   const touched: TouchedRecord[] = [];
   const there = entries.filter(({ action }) => action !== REMOVED);
-  for (const [recordType, ofType] of Map.groupBy(there, (entry) => entry.recordType)) {
+  const byTable = [...Map.groupBy(there, (entry) => entry.recordType)];
+  for (const [recordType, ofType] of byTable.toSorted(([one], [other]) =>
+    byLockOrder(one, other),
+  )) {
     const versions = new Map(
       ofType.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
     );
