@@ -81,6 +81,8 @@ const resolvers: Record<string, Record<string, Resolve>> = {
       return { line: `${String(title)} at ${String(name)}`, parts: [title, name], inner };
     },
     counted: ({ id }, _, { submission }) => of(submission, 'job_order_id', id).length,
+    countedLine: ({ id, title }, _, { submission }) =>
+      `${String(title)}: ${of(submission, 'job_order_id', id).length}`,
     submissions: ({ id }, args, { submission }) =>
       page(sorted(of(submission, 'job_order_id', id), 'stage').toReversed(), args),
   },

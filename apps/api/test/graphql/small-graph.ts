@@ -25,7 +25,14 @@ import { enumOf } from '../../src/graphql/enum-of.ts';
 import { Node } from '../../src/graphql/node.ts';
 import { NodeResolver } from '../../src/graphql/node.resolver.ts';
 import { orderInput, type OrderBy } from '../../src/graphql/order-input.ts';
-import { Computed, From, Nested, ReadById, Reads } from '../../src/graphql/read/bindings.ts';
+import {
+  Computed,
+  From,
+  Nested,
+  type PageLoader,
+  ReadById,
+  Reads,
+} from '../../src/graphql/read/bindings.ts';
 import { contains, equals, isRecord, oneOf, words } from '../../src/graphql/read/conditions.ts';
 import { list } from '../../src/graphql/read/list.ts';
 import { readConnection, readList, readOne } from '../../src/graphql/read/read.ts';
@@ -124,6 +131,22 @@ export class Summary {
   inner!: Summary | null;
 }
 
+interface Counted {
+  title: string;
+  submissions: number;
+}
+
+const countSubmissions: PageLoader<JobOrderEntity, Counted> = async (client, { agency }, rows) => {
+  const ids = rows.map(({ id }) => id);
+  const counts = await client.query<{ id: string; n: number }>({
+    text: `SELECT job_order_id AS id, count(*)::int AS n FROM submission
+      WHERE agency_id = $1 AND job_order_id = ANY($2) GROUP BY 1`,
+    values: [agency!.id, ids],
+  });
+  const byId = new Map(counts.rows.map(({ id, n }) => [id, n]));
+  return new Map(rows.map(({ id, title }) => [id, { title, submissions: byId.get(id) ?? 0 }]));
+};
+
 @ObjectType({ description: 'A demand.', implements: Node })
 @Reads(() => JobOrderEntity, { rows: 'jobOrder' })
 @Access('job-order:read')
@@ -179,19 +202,20 @@ export class JobOrder {
   summary!: Summary;
 
   @Field(() => Int, { description: 'Loaded for all rows of a page at once.' })
-  @Computed<JobOrderEntity, number>({
+  @Computed<JobOrderEntity, Counted>({
     needs: [],
-    load: async (client, { agency }, rows) => {
-      const answer = await client.query<{ id: string; n: number }>({
-        text: `SELECT job_order_id AS id, count(*)::int AS n FROM submission
-          WHERE agency_id = $1 AND job_order_id = ANY($2) GROUP BY 1`,
-        values: [agency!.id, rows.map(({ id }) => id)],
-      });
-      return new Map(answer.rows.map(({ id, n }) => [id, n]));
-    },
-    from: (_row, _ctx, count = 0) => count,
+    load: countSubmissions,
+    from: (_row, _ctx, counted) => counted!.submissions,
   })
   counted!: number;
+
+  @Field({ description: 'By the same loader, which is told the title for it.' })
+  @Computed<JobOrderEntity, Counted>({
+    needs: ['title'],
+    load: countSubmissions,
+    from: (_row, _ctx, counted) => `${counted!.title}: ${counted!.submissions}`,
+  })
+  countedLine!: string;
 
   @Field(() => SubmissionConnection)
   @Nested<SubmissionEntity>({ child: 'jobOrderId', orderBy: ['stage'], descending: true })

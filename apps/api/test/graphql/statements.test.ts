@@ -46,7 +46,7 @@ test('each to-many level: one more statement, however many parents', async () =>
 
 test('three levels: three statements; loaders: one call for the page', async () => {
   const three =
-    '{ clients { nodes { jobOrders { nodes { counted submissions { nodes { candidate { firstName employee { number } } } } } } } } }';
+    '{ clients { nodes { jobOrders { nodes { counted countedLine submissions { nodes { candidate { firstName employee { number } } } } } } } } }';
   expect(await statements(three)).toHaveLength(4);
 });
 

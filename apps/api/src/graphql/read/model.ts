@@ -107,7 +107,7 @@ export class Model {
     if (!nested || !target) return undefined;
     const from = table.column(nested.parent);
     const to = target.column(nested.child);
-    return from && to && { target, from: from.name, to: to.name, nullable: true };
+    return from && to && { target, from: from.name, to: to.name };
   }
 
   /** The table and column at the end of a path, and whether it may be empty. */

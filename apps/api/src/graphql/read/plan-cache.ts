@@ -13,6 +13,7 @@ import { declarationsOf } from './bindings.ts';
 import { Compiler } from './compile.ts';
 import type { BoundType, Model } from './model.ts';
 import type { Rowset } from './plan.ts';
+import { remembered } from './remembered.ts';
 
 const rowsets = new WeakMap<Model, WeakMap<FieldNode, Map<string, Rowset>>>();
 
@@ -22,9 +23,9 @@ const rowsets = new WeakMap<Model, WeakMap<FieldNode, Map<string, Rowset>>>();
  */
 export function rowsetOf(model: Model, info: GraphQLResolveInfo, type: BoundType): Rowset {
   const [node] = info.fieldNodes as [FieldNode];
-  const ofModel = entry(rowsets, model, () => new WeakMap<FieldNode, Map<string, Rowset>>());
-  const ofNode = entry(ofModel, node, () => new Map<string, Rowset>());
-  return entry(ofNode, `${type.name} ${switches(info)}`, () => compile(model, info, type));
+  const ofModel = remembered(rowsets, model, () => new WeakMap<FieldNode, Map<string, Rowset>>());
+  const ofNode = remembered(ofModel, node, () => new Map<string, Rowset>());
+  return remembered(ofNode, `${type.name} ${switches(info)}`, () => compile(model, info, type));
 }
 
 function compile(model: Model, info: GraphQLResolveInfo, type: BoundType): Rowset {
@@ -43,7 +44,7 @@ const switchNames = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /** The values of the variables that `@include` and `@skip` of this document ask. */
 function switches({ operation, fragments, variableValues }: GraphQLResolveInfo): string {
-  const names = entry(switchNames, operation, () => {
+  const names = remembered(switchNames, operation, () => {
     const definitions: DefinitionNode[] = [operation, ...Object.values(fragments)];
     const found = new Set<string>();
     for (const definition of definitions) {
@@ -57,16 +58,4 @@ function switches({ operation, fragments, variableValues }: GraphQLResolveInfo):
     return [...found];
   });
   return names.map((name) => (variableValues[name] === true ? '1' : '0')).join('');
-}
-
-function entry<Key, Value>(
-  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

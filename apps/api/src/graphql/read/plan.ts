@@ -26,6 +26,18 @@ export interface Group {
   cursor: (row: Row) => string;
 }
 
+/** Nothing to show. */
+export const emptyGroup: Group = {
+  rows: [],
+  hasMore: false,
+  backward: false,
+  continued: false,
+  totalCount: 0,
+  cursor: () => '',
+};
+
+/** A value of a row. */
+export type Read = (row: Row, loaded: Loaded) => unknown;
 export type Shape = (row: Row, loaded: Loaded) => Record<string, unknown> | null;
 export type GroupShape = (group: Group, loaded: Loaded) => unknown;
 
@@ -66,13 +78,12 @@ export interface NestedRowset {
 /** One call for all rows of a page. */
 export interface Loader {
   load: NonNullable<ComputedDeclaration['load']>;
+  /** Column of the rows' ids. */
   id: number;
+  needs: readonly string[];
   /** The rows as the loader sees them. */
-  needs: Needs;
+  entity: (row: Row) => object;
 }
-
-/** Builds the part of an entity that a computed field asked for. */
-export type Needs = (row: Row) => object;
 
 /** What the compilation of a selection needs to know of its request. */
 export interface Selection {

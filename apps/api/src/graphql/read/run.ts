@@ -36,8 +36,8 @@ async function descend(run: Run, rowset: Rowset, rows: readonly Row[]): Promise<
   const [nested, facts] = await Promise.all([
     Promise.all(rowset.nested.map((each) => loadNested(run, each, rows))),
     Promise.all(
-      rowset.loaders.map(({ load: loader, id, needs }) =>
-        loader(run.client, run.ctx, rows.filter((row) => row[id] !== null).map(needs)),
+      rowset.loaders.map(({ load: loader, id, entity }) =>
+        loader(run.client, run.ctx, rows.filter((row) => row[id] !== null).map(entity)),
       ),
     ),
   ]);

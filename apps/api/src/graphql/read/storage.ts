@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntityMetadata } from 'typeorm';
+import { remembered } from './remembered.ts';
 import { ReadableNaming } from '../../database/naming.ts';
 
 export interface Column {
@@ -44,6 +45,8 @@ export class Table {
   readonly entity: unknown;
   /** Where the agency stands: the directory of agencies is its own. */
   readonly agencyColumn: string;
+  readonly #columns = new Map<string, Column | undefined>();
+  readonly #relations = new Map<string, Relation | undefined>();
 
   constructor(metadata: EntityMetadata) {
     this.#metadata = metadata;
@@ -57,6 +60,26 @@ export class Table {
   }
 
   column(property: string): Column | undefined {
+    return remembered(this.#columns, property, () => this.#findColumn(property));
+  }
+
+  /** A to-one relation of the entity: which table, and which columns meet besides the agency's. */
+  relation(property: string): Relation | undefined {
+    return remembered(this.#relations, property, () => this.#findRelation(property));
+  }
+
+  /** Whether at most one row of an agency has a given value there. */
+  isUnique(property: string): boolean {
+    if (property === 'id') return true;
+    return this.#metadata.indices.some(
+      (index) =>
+        index.isUnique &&
+        !index.where &&
+        index.columns.every(({ propertyName }) => ['agencyId', property].includes(propertyName)),
+    );
+  }
+
+  #findColumn(property: string): Column | undefined {
     const column = this.#metadata.columns.find(
       (each) => each.propertyName === property && !each.isVirtual,
     );
@@ -69,8 +92,7 @@ export class Table {
     };
   }
 
-  /** A to-one relation of the entity: which table, and which columns meet besides the agency's. */
-  relation(property: string): Relation | undefined {
+  #findRelation(property: string): Relation | undefined {
     const relation = this.#metadata.findRelationWithPropertyPath(property);
     if (!relation || relation.isOneToMany || relation.isManyToMany) return undefined;
     const target = new Table(relation.inverseEntityMetadata);
@@ -80,25 +102,12 @@ export class Table {
       .map((column) => ({
         own: quoted(column.databaseName),
         other: quoted(column.referencedColumn?.databaseName ?? 'id'),
-        nullable: column.isNullable,
       }));
     const [pair] = pairs;
     if (!pair || pairs.length > 1) return undefined;
     return relation.isOwning
-      ? { target, from: pair.own, to: pair.other, nullable: pair.nullable }
-      : { target, from: pair.other, to: pair.own, nullable: true };
-  }
-
-  /** Whether every row of an agency has a value of its own there. */
-  isUnique(property: string): boolean {
-    if (this.column(property)?.nullable !== false) return false;
-    if (property === 'id') return true;
-    return this.#metadata.indices.some(
-      (index) =>
-        index.isUnique &&
-        !index.where &&
-        index.columns.every(({ propertyName }) => ['agencyId', property].includes(propertyName)),
-    );
+      ? { target, from: pair.own, to: pair.other }
+      : { target, from: pair.other, to: pair.own };
   }
 }
 
@@ -108,7 +117,6 @@ export interface Relation {
   from: string;
   /** Column of the target. */
   to: string;
-  nullable: boolean;
 }
 
 const quoted = (name: string) => `"${name}"`;
