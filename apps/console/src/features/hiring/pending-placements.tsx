@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
@@ -8,7 +7,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { PendingPlacementFragment } from '../../gql/graphql.ts';
 import { RecordActions } from '../../record/record-actions.ts';
 import { RecordLink } from '../../record/record-link.tsx';
-import { WorkItem } from '../../record/work-item.tsx';
+import { RelatedRecords } from '../../record/related-records.tsx';
 import { CancelPlacementDialog } from '../placement/cancel-placement-dialog.tsx';
 import { placementName } from './pending-work.ts';
 
@@ -44,40 +43,44 @@ export function PendingPlacements(props: PendingPlacementsProps) {
   const placements = readFragment(PendingPlacement, props.placements);
   const [cancelling, setCancelling] = useState<PendingPlacementFragment | null>(null);
   return (
-    <Stack gap="sm">
-      {placements.map((placement) => {
-        const { id, number, jobTitle, jobType, startDate, client } = placement.assignment;
-        return (
-          <WorkItem
-            key={placement.id}
-            title={<RecordLink id={id}>{jobTitle}</RecordLink>}
-            lines={[
-              <RecordLink key="client" id={client.id}>
-                {client.name}
-              </RecordLink>,
-              `Assignment ${number} · ${jobTypeLabels[jobType]}`,
-              startDate && (
-                <>
-                  Starts <DateText date={startDate} />
-                </>
-              ),
-            ]}
-            actions={
-              <ActionBar
-                label={`Actions for ${jobTitle}`}
-                actions={readFragment(RecordActions, placement.actions)}
-                danger={['cancel']}
-                onAction={() => setCancelling(placement)}
-              />
-            }
-          />
-        );
-      })}
+    <>
+      <RelatedRecords
+        label="Pending placements"
+        empty="Nothing is pending."
+        records={placements.map((placement) => ({
+          id: placement.id,
+          title: <RecordLink id={placement.assignment.id}>{placementName(placement)}</RecordLink>,
+          detail: <PlacementDetail assignment={placement.assignment} />,
+          aside: (
+            <ActionBar
+              label={`Actions for ${placementName(placement)}`}
+              actions={readFragment(RecordActions, placement.actions)}
+              danger={['cancel']}
+              onAction={() => setCancelling(placement)}
+            />
+          ),
+        }))}
+      />
       {cancelling && (
         <CancelPlacementDialog placement={cancelling} onClose={() => setCancelling(null)}>
           {cancelling.candidate.fullName}, {placementName(cancelling)},
         </CancelPlacementDialog>
       )}
-    </Stack>
+    </>
+  );
+}
+
+function PlacementDetail({ assignment }: Pick<PendingPlacementFragment, 'assignment'>) {
+  const { number, jobType, startDate } = assignment;
+  return (
+    <>
+      Assignment {number} · {jobTypeLabels[jobType]}
+      {startDate && (
+        <>
+          {' '}
+          · starts <DateText date={startDate} />
+        </>
+      )}
+    </>
   );
 }

@@ -17,7 +17,8 @@ type Saving<Values, Input, Created, Updated> = {
   stored: Stored<Values> | null;
   /** What the server is told. */
   inputOf: (values: Values) => Input;
-  create: (input: Input) => Promise<Answer<Created>>;
+  /** Left out where records come about in another way: `stored` is never null then. */
+  create?: (input: Input) => Promise<Answer<Created>>;
   /** Given only what was changed here, so that nothing else is put back. */
   update: (input: { id: string; version: number } & Partial<Input>) => Promise<Answer<Updated>>;
   /** The record as it is now. */
@@ -29,7 +30,7 @@ type Saving<Values, Input, Created, Updated> = {
  * changes come into the form; fields that both changed keep what was typed and are answered as
  * `conflicts`. Saving again then settles it.
  */
-export function useSave<Values extends object, Input extends object, Created, Updated>(
+export function useSave<Values extends object, Input extends object, Updated, Created = never>(
   saving: Saving<Values, Input, Created, Updated>,
 ) {
   const { form, inputOf, create, update, reread } = saving;
@@ -38,7 +39,7 @@ export function useSave<Values extends object, Input extends object, Created, Up
 
   const save = async (): Promise<Answer<Created | Updated>> => {
     const values = form.getValues();
-    if (stored === null) return create(inputOf(values));
+    if (stored === null) return create!(inputOf(values));
     const { id, version } = stored;
     const change = changedPart(inputOf(stored.values), inputOf(values));
     const answer = await update({ id, version, ...change });

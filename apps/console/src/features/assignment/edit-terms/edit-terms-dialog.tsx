@@ -1,14 +1,9 @@
-import { useQuery } from '@apollo/client/react';
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Modal } from '@mantine/core';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
-import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { graphql } from '../../../gql/gql.ts';
-import { PeopleFields } from './people-fields.tsx';
-import { TermsFields } from './terms-fields.tsx';
-import { termsChange, termsValues, type Terms } from './terms-values.ts';
-import { useEditTerms } from './use-edit-terms.ts';
+import { TermsForm } from './terms-form.tsx';
 
 export const AssignmentTermsDocument = graphql(`
   query AssignmentTerms($id: ID!) {
@@ -16,7 +11,6 @@ export const AssignmentTermsDocument = graphql(`
       id
       version
       jobType
-      currency
       startDate
       endDate
       payRate
@@ -32,6 +26,12 @@ export const AssignmentTermsDocument = graphql(`
       guaranteeDays
       paymentTermsDays
       poNumber
+      schedule {
+        days
+        startTime
+        endTime
+        breakMinutes
+      }
       location {
         id
       }
@@ -46,19 +46,6 @@ export const AssignmentTermsDocument = graphql(`
       }
       client {
         id
-        contacts(first: 200) {
-          nodes {
-            id
-            fullName
-            title
-          }
-        }
-        locations(first: 200) {
-          nodes {
-            id
-            name
-          }
-        }
       }
     }
   }
@@ -66,41 +53,29 @@ export const AssignmentTermsDocument = graphql(`
 
 /** Changes dates, rates and details of one assignment. What was typed stays when it is refused. */
 export function EditTermsDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const apollo = useApolloClient();
   const { data, error, refetch } = useQuery(AssignmentTermsDocument, {
     variables: { id },
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'standby',
+    fetchPolicy: 'no-cache',
   });
+  const reread = async () => {
+    const { data: now } = await apollo.query({
+      query: AssignmentTermsDocument,
+      variables: { id },
+      fetchPolicy: 'no-cache',
+    });
+    return now?.assignment ?? null;
+  };
+  if (data?.assignment) {
+    return <TermsForm terms={data.assignment} reread={reread} onClose={onClose} />;
+  }
   return (
     <Modal opened onClose={onClose} title="Edit assignment" size="lg">
-      {error && <FailureView error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <TextSkeleton lines={8} />}
-      {data?.assignment && <TermsForm terms={data.assignment} onClose={onClose} />}
+      {error ? (
+        <FailureView error={error} onRetry={() => void refetch()} />
+      ) : (
+        <TextSkeleton lines={8} />
+      )}
     </Modal>
-  );
-}
-
-function TermsForm({ terms, onClose }: { terms: Terms; onClose: () => void }) {
-  const form = useForm({ initialValues: termsValues(terms) });
-  const [save, saving] = useEditTerms(form);
-  const submit = form.onSubmit(async (values) => {
-    if (await save(termsChange(terms, termsValues(terms), values))) onClose();
-  });
-  return (
-    <form onSubmit={submit} noValidate>
-      <LeaveGuard unsaved={form.isDirty()} />
-      <Stack gap="md">
-        <TermsFields form={form} terms={terms} />
-        <PeopleFields form={form} client={terms.client} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} disabled={saving}>
-            Back
-          </Button>
-          <Button type="submit" loading={saving} disabled={!form.isDirty()}>
-            Save
-          </Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

@@ -1,71 +1,104 @@
 import type { AssignmentTermsQuery, UpdateAssignmentInput } from '../../../gql/graphql.ts';
+import type { Stored } from '../../../record/edit/use-save.ts';
+import { decimalText, fieldText, typedCount, typedText } from '../../../record/form/field-text.ts';
+import {
+  scheduleInput,
+  scheduleValues,
+  type ScheduleValues,
+} from '../../../record/form/schedule-values.ts';
 
 export type Terms = NonNullable<AssignmentTermsQuery['assignment']>;
 
-/** The terms as the form holds them: everything text, '' where nothing is said. */
-export type TermsValues = {
-  startDate: string;
-  endDate: string;
-  payRate: string;
-  billRate: string;
-  overtimePayMultiplier: string;
-  overtimeBillMultiplier: string;
-  doubleTimePayMultiplier: string;
-  doubleTimeBillMultiplier: string;
-  burdenPercent: string;
-  salary: string;
-  feePercent: string;
-  feeAmount: string;
-  guaranteeDays: string;
-  paymentTermsDays: string;
-  poNumber: string;
-  locationId: string;
-  contactId: string;
-  reportsToId: string;
-  billingContactId: string;
+/** The terms as the form holds them: text, '' where nothing is said. */
+export type TermsValues = Record<(typeof textFields)[number], string> & {
+  schedule: ScheduleValues;
 };
 
-const counts: readonly (keyof TermsValues)[] = ['guaranteeDays', 'paymentTermsDays'];
+const textFields = [
+  'startDate',
+  'endDate',
+  'payRate',
+  'billRate',
+  'overtimePayMultiplier',
+  'overtimeBillMultiplier',
+  'doubleTimePayMultiplier',
+  'doubleTimeBillMultiplier',
+  'burdenPercent',
+  'salary',
+  'feePercent',
+  'feeAmount',
+  'guaranteeDays',
+  'paymentTermsDays',
+  'poNumber',
+  'locationId',
+  'contactId',
+  'reportsToId',
+  'billingContactId',
+] as const;
 
-export function termsValues(terms: Terms): TermsValues {
-  const text = (value: string | number | null) => (value === null ? '' : String(value));
-  const decimal = (value: string | null) => text(value).replace(/(\.\d*?[1-9])0+$|\.0+$/, '$1');
+/** What the conflict notice calls the fields. */
+export const termsLabels: Readonly<Record<string, string>> = {
+  startDate: 'Start date',
+  endDate: 'End date',
+  payRate: 'Pay rate',
+  billRate: 'Bill rate',
+  burdenPercent: 'Burden',
+  salary: 'Salary',
+  feePercent: 'Fee percent',
+  feeAmount: 'Fee',
+  guaranteeDays: 'Guarantee',
+  paymentTermsDays: 'Payment terms',
+  poNumber: 'PO number',
+  locationId: 'Location',
+  contactId: 'Contact',
+  reportsToId: 'Reports to',
+  billingContactId: 'Billing contact',
+  schedule: 'Schedule',
+};
+
+/** An assignment's terms as the form begins with them. */
+export function storedTerms(terms: Terms): Stored<TermsValues> {
+  const { id, version } = terms;
   return {
-    startDate: text(terms.startDate),
-    endDate: text(terms.endDate),
-    payRate: decimal(terms.payRate),
-    billRate: decimal(terms.billRate),
-    overtimePayMultiplier: decimal(terms.overtimePayMultiplier),
-    overtimeBillMultiplier: decimal(terms.overtimeBillMultiplier),
-    doubleTimePayMultiplier: decimal(terms.doubleTimePayMultiplier),
-    doubleTimeBillMultiplier: decimal(terms.doubleTimeBillMultiplier),
-    burdenPercent: decimal(terms.burdenPercent),
-    salary: decimal(terms.salary),
-    feePercent: decimal(terms.feePercent),
-    feeAmount: decimal(terms.feeAmount),
-    guaranteeDays: text(terms.guaranteeDays),
-    paymentTermsDays: text(terms.paymentTermsDays),
-    poNumber: text(terms.poNumber),
-    locationId: text(terms.location?.id ?? null),
-    contactId: text(terms.contact?.id ?? null),
-    reportsToId: text(terms.reportsTo?.id ?? null),
-    billingContactId: text(terms.billingContact?.id ?? null),
+    id,
+    version,
+    values: {
+      startDate: fieldText(terms.startDate),
+      endDate: fieldText(terms.endDate),
+      payRate: decimalText(terms.payRate),
+      billRate: decimalText(terms.billRate),
+      overtimePayMultiplier: decimalText(terms.overtimePayMultiplier),
+      overtimeBillMultiplier: decimalText(terms.overtimeBillMultiplier),
+      doubleTimePayMultiplier: decimalText(terms.doubleTimePayMultiplier),
+      doubleTimeBillMultiplier: decimalText(terms.doubleTimeBillMultiplier),
+      burdenPercent: decimalText(terms.burdenPercent),
+      salary: decimalText(terms.salary),
+      feePercent: decimalText(terms.feePercent),
+      feeAmount: decimalText(terms.feeAmount),
+      guaranteeDays: fieldText(terms.guaranteeDays),
+      paymentTermsDays: fieldText(terms.paymentTermsDays),
+      poNumber: fieldText(terms.poNumber),
+      locationId: fieldText(terms.location?.id),
+      contactId: fieldText(terms.contact?.id),
+      reportsToId: fieldText(terms.reportsTo?.id),
+      billingContactId: fieldText(terms.billingContact?.id),
+      schedule: scheduleValues(terms.schedule),
+    },
   };
 }
 
-/** Only what was changed; an emptied field becomes null. The version is the one that was shown. */
-export function termsChange(
-  { id, version }: Pick<Terms, 'id' | 'version'>,
-  before: TermsValues,
-  after: TermsValues,
-): UpdateAssignmentInput {
-  const changed = (Object.keys(after) as (keyof TermsValues)[]).filter(
-    (field) => after[field] !== before[field],
-  );
-  const entered = changed.map((field) => {
-    const value = after[field].trim();
-    if (value === '') return [field, null] as const;
-    return [field, counts.includes(field) ? Number(value) : value] as const;
-  });
-  return { ...Object.fromEntries(entered), id, version };
+/** What was entered, as the API takes it; an emptied field is null. */
+export function termsInput({
+  schedule,
+  guaranteeDays,
+  paymentTermsDays,
+  ...texts
+}: TermsValues): Omit<UpdateAssignmentInput, 'id' | 'version'> {
+  const entered = Object.entries(texts).map(([field, text]) => [field, typedText(text)] as const);
+  return {
+    ...Object.fromEntries(entered),
+    guaranteeDays: typedCount(guaranteeDays),
+    paymentTermsDays: typedCount(paymentTermsDays),
+    schedule: scheduleInput(schedule),
+  };
 }

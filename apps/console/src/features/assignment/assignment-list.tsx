@@ -1,0 +1,55 @@
+import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { RecordLink } from '../../record/record-link.tsx';
+import { RelatedRecords } from '../../record/related-records.tsx';
+import { StateBadge } from '../../record/state-badge.tsx';
+
+export const AssignmentListItem = graphql(`
+  fragment AssignmentListItem on Assignment {
+    id
+    number
+    jobTitle
+    jobType
+    status
+    startDate
+    endDate
+    client {
+      id
+      name
+    }
+  }
+`);
+
+type AssignmentListProps = {
+  assignments: readonly FragmentType<typeof AssignmentListItem>[];
+  total?: number;
+};
+
+/** HR data › Assignments: somebody's assignments, the newest first. */
+export function AssignmentList({ assignments, total }: AssignmentListProps) {
+  return (
+    <RelatedRecords
+      label="Assignments"
+      empty="No assignments yet."
+      total={total}
+      records={readFragment(AssignmentListItem, assignments).map((one) => ({
+        id: one.id,
+        title: (
+          <RecordLink id={one.id}>
+            {one.jobTitle} at {one.client.name}
+          </RecordLink>
+        ),
+        detail: (
+          <>
+            Assignment {one.number} · {jobTypeLabels[one.jobType]} ·{' '}
+            <DateText date={one.startDate} /> – <DateText date={one.endDate} />
+          </>
+        ),
+        badge: <StateBadge states={assignmentStates} state={one.status} />,
+      }))}
+    />
+  );
+}

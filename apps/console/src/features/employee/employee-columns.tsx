@@ -1,0 +1,59 @@
+import { candidateStates } from '@stint/domain/candidate/candidate.ts';
+import { employeeStates, employeeStatusLabels } from '@stint/domain/employee/employee.ts';
+import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { DateText } from '@stint/ui/dates/date-text.tsx';
+import type { EmployeeRowFragment } from '../../gql/graphql.ts';
+import { choicesOf } from '../../record/choices.ts';
+import { RecordLink } from '../../record/record-link.tsx';
+import { StateBadge } from '../../record/state-badge.tsx';
+
+export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
+  {
+    id: 'name',
+    header: 'Employee',
+    cell: ({ candidate }) => candidate.fullName,
+    sortable: true,
+    width: 240,
+  },
+  {
+    id: 'status',
+    header: 'Employment',
+    cell: ({ status }) => <StateBadge states={employeeStates} state={status} />,
+    sortable: true,
+    filter: { kind: 'choice', options: choicesOf(employeeStatusLabels) },
+    width: 150,
+  },
+  {
+    id: 'hired',
+    header: 'Hired',
+    cell: ({ hiredOn }) => <DateText date={hiredOn} />,
+    sortable: true,
+    width: 140,
+  },
+  {
+    id: 'terminated',
+    header: 'Terminated',
+    cell: ({ terminatedOn }) => <DateText date={terminatedOn} />,
+    width: 140,
+  },
+  {
+    id: 'candidateStatus',
+    header: 'Candidate status',
+    cell: ({ candidate }) => <StateBadge states={candidateStates} state={candidate.status} />,
+    width: 180,
+  },
+  {
+    id: 'candidate',
+    header: 'Candidate',
+    cell: ({ candidate }) => <RecordLink id={candidate.id}>No. {candidate.number}</RecordLink>,
+    width: 130,
+  },
+  {
+    id: 'number',
+    header: 'Number',
+    cell: ({ number }) => number,
+    sortable: true,
+    align: 'end',
+    width: 110,
+  },
+];

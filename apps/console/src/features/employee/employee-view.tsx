@@ -1,0 +1,101 @@
+import { employeeStates } from '@stint/domain/employee/employee.ts';
+import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
+import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { Facts } from '@stint/ui/facts/facts.tsx';
+import { useState } from 'react';
+import type { RecordAddress } from '../../app/use-record-address.ts';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { RecordActions } from '../../record/record-actions.ts';
+import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
+import { RecordLink } from '../../record/record-link.tsx';
+import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { StateBadge } from '../../record/state-badge.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { AssignmentList } from '../assignment/assignment-list.tsx';
+import { EmployeeRow } from './employee-row.ts';
+import { RehireDialog } from './rehire-dialog.tsx';
+import { TerminateDialog } from './terminate-dialog.tsx';
+
+export const EmployeeDocument = graphql(`
+  query Employee($id: ID!) {
+    employee(id: $id) {
+      ...EmployeeRow
+      assignments(first: 100) {
+        nodes {
+          ...AssignmentListItem
+        }
+        totalCount
+      }
+      actions {
+        ...RecordActions
+      }
+      timeline {
+        ...RecordTimelineEvent
+      }
+    }
+  }
+`);
+
+/** An employee: employment, HR data › Assignments, history. */
+export function EmployeeView({ id, address }: { id: string; address: RecordAddress }) {
+  const query = useRecord(EmployeeDocument, id, ['Employee', 'Assignment', 'Candidate']);
+  const [doing, setDoing] = useState<string | null>(null);
+  const employee = query.data?.employee;
+  const row = readFragment(EmployeeRow, employee);
+  const stop = () => setDoing(null);
+
+  const record: FramedRecord | null =
+    employee && row
+      ? {
+          title: row.candidate.fullName,
+          subtitle: `Employee ${row.number}`,
+          badge: <StateBadge states={employeeStates} state={row.status} />,
+          actions: (
+            <ActionBar
+              actions={readFragment(RecordActions, employee.actions)}
+              danger={['terminate']}
+              onAction={setDoing}
+            />
+          ),
+          children: (
+            <Facts
+              facts={[
+                {
+                  label: 'Candidate',
+                  value: <RecordLink id={row.candidate.id}>No. {row.candidate.number}</RecordLink>,
+                },
+                { label: 'Hired', value: <DateText date={row.hiredOn} /> },
+                { label: 'Terminated', value: <DateText date={row.terminatedOn} /> },
+              ]}
+            />
+          ),
+          tabs: [
+            {
+              value: 'assignments',
+              label: 'HR data › Assignments',
+              count: employee.assignments.totalCount,
+              content: (
+                <AssignmentList
+                  assignments={employee.assignments.nodes}
+                  total={employee.assignments.totalCount}
+                />
+              ),
+            },
+            {
+              value: 'timeline',
+              label: 'Timeline',
+              content: <RecordTimeline events={employee.timeline} />,
+            },
+          ],
+        }
+      : null;
+
+  return (
+    <>
+      <RecordFrame address={address} record={record} query={query} noun="employee" />
+      {row && doing === 'terminate' && <TerminateDialog employee={row} onClose={stop} />}
+      {row && doing === 'rehire' && <RehireDialog employee={row} onClose={stop} />}
+    </>
+  );
+}
