@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { refusalsOf, succeeded } from '../support/answers.ts';
+import type { GraphClient } from '../support/graph-client.ts';
+import type { AgencyRows } from '../support/rows.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let agency: AgencyRows;
+let mia: GraphClient;
+let jobOrderId: string;
+
+beforeAll(async () => {
+  api = await createTestApi({ signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+});
+beforeEach(async () => {
+  agency = await api.createAgency();
+  mia = await api.clientFor(agency, 'FRONT_OFFICE');
+  jobOrderId = `job_${(await agency.jobOrder({ title: 'Welder' })).id}`;
+});
+afterAll(() => api.close());
+
+const REFUSED = `... on ActionRefused { refusals { code field } } ... on InvalidInput { problems { path } }`;
+const SUBMIT = `mutation ($input: SubmitCandidatesInput!) { result: submitCandidates(input: $input) {
+  __typename ... on BulkDone { changeSetId outcomes { recordId label done refusals { code message } effects { kind recordId } } }
+  ${REFUSED} } }`;
+const MOVE = `mutation ($input: MoveSubmissionInput!) { result: moveSubmission(input: $input) {
+  __typename ... on SubmissionMoved { changeSetId submission {
+    id version stage outcomeReason actions { action } timeline { sentence } jobOrder { submissionCount } } }
+  ${REFUSED} } }`;
+const UNDO = `mutation ($id: ID!) { undo(changeSetId: $id) { __typename ... on ActionRefused { message } } }`;
+
+interface Submitted {
+  changeSetId: string | null;
+  outcomes: {
+    recordId: string;
+    done: boolean;
+    refusals: { code: string; message: string }[];
+    effects: { kind: string; recordId: string }[];
+  }[];
+}
+interface Moved {
+  changeSetId: string;
+  submission: { version: number; stage: string; outcomeReason: string | null; jobOrder: object };
+}
+
+const submit = (candidateIds: string[]) =>
+  succeeded<Submitted>(mia, SUBMIT, { jobOrderId, candidateIds });
+const person = async (candidate = {}) => `can_${(await agency.candidate(candidate)).id}`;
+const counted = async () => {
+  const { jobOrder } = await mia.ask<{ jobOrder: { submissionCount: number; version: number } }>(
+    'query ($id: ID!) { jobOrder(id: $id) { submissionCount version } }',
+    { id: jobOrderId },
+  );
+  return jobOrder.submissionCount;
+};
+
+describe('submitting', () => {
+  test('puts each candidate forward or says why not, and counts them on the order', async () => {
+    const [ann, bea] = [await person(), await person()];
+    const banned = await person({ firstName: 'Cy', lastName: 'Cole', status: 'DO_NOT_PLACE' });
+    await submit([bea]);
+    const { outcomes, changeSetId } = await submit([ann, banned, bea, ann]);
+    expect(outcomes).toMatchObject([
+      { recordId: ann, done: true, effects: [{ recordId: expect.stringMatching(/^sub_/) }] },
+      { recordId: banned, done: false, refusals: [{ code: 'DO_NOT_PLACE' }] },
+      { recordId: bea, done: false, refusals: [{ code: 'ALREADY_SUBMITTED' }] },
+    ]);
+    expect(changeSetId).toMatch(/^chg_/);
+    expect(await counted()).toBe(2);
+  });
+
+  test('is taken back as a whole while nothing was built on it', async () => {
+    const { changeSetId } = await submit([await person(), await person()]);
+    expect(await mia.ask(UNDO, { id: changeSetId })).toMatchObject({
+      undo: { __typename: expect.not.stringMatching('ActionRefused') },
+    });
+    expect(await counted()).toBe(0);
+  });
+
+  test('nobody for an order that is not open', async () => {
+    jobOrderId = `job_${(await agency.jobOrder({ status: 'ON_HOLD' })).id}`;
+    const { outcomes, changeSetId } = await submit([await person()]);
+    expect(outcomes).toMatchObject([{ done: false, refusals: [{ code: 'ORDER_NOT_OPEN' }] }]);
+    expect(changeSetId).toBeNull();
+  });
+
+  test('of 10 who submit the same candidate at once, one does', async () => {
+    const ann = await person();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => submit([ann])));
+    const done = answers.filter(({ outcomes }) => outcomes[0]!.done);
+    expect(done).toHaveLength(1);
+    expect(await counted()).toBe(1);
+  });
+
+  test('takes many with as many statements as one', async () => {
+    await api.platform.tenants.of(agency.id).write(({ client }) =>
+      client.query(
+        `INSERT INTO candidate (agency_id, id, number, first_name, last_name, status, added_on)
+         SELECT $1, gen_random_uuid(), 50000 + n, 'Many', 'Of them ' || n, 'PASSIVE', '2026-01-05'
+         FROM generate_series(1, 2000) n`,
+        [agency.id],
+      ),
+    );
+    const ids = await api.database.sql<{ id: string }>(
+      `SELECT 'can_' || id AS id FROM candidate WHERE agency_id = $1`,
+      [agency.id],
+    );
+    const { outcomes } = await submit(ids.map(({ id }) => id));
+    expect(outcomes.every(({ done }) => done)).toBe(true);
+    expect(await counted()).toBe(2000);
+  });
+
+  test('an order or candidate that is not there', async () => {
+    const nowhere = '00000000-0000-7000-8000-000000000000';
+    const { outcomes } = await submit([`can_${nowhere}`]);
+    expect(outcomes).toMatchObject([{ done: false, refusals: [{ code: 'NOT_FOUND' }] }]);
+    const input = { jobOrderId: `job_${nowhere}`, candidateIds: [await person()] };
+    expect(await refusalsOf(mia, SUBMIT, input)).toEqual([['NOT_FOUND', 'jobOrderId']]);
+  });
+
+  test('is not for the back office', async () => {
+    const ben = await api.clientFor(agency, 'BACK_OFFICE');
+    const input = { jobOrderId, candidateIds: [await person()] };
+    const { errors } = await ben.send(SUBMIT, { input });
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
+describe('the stages', () => {
+  const inPlay = async (stage = 'SUBMITTED') =>
+    `sub_${(await agency.submission({ jobOrderId: jobOrderId.slice(4), stage })).id}`;
+
+  test('go from submitted to interview to offered, and are told on the timeline', async () => {
+    const id = await inPlay();
+    await succeeded<Moved>(mia, MOVE, { id, version: 1, action: 'interview' });
+    const { submission } = await succeeded<Moved>(mia, MOVE, { id, version: 2, action: 'offer' });
+    expect(submission).toMatchObject({
+      stage: 'OFFERED',
+      version: 3,
+      actions: [{ action: 'reject' }, { action: 'withdraw' }],
+      timeline: [
+        { sentence: expect.stringContaining('Move to offered') },
+        { sentence: expect.stringContaining('Move to interview') },
+      ],
+    });
+  });
+
+  test('a rejection keeps its reason and leaves the count; reconsidered, it counts again', async () => {
+    const id = await inPlay();
+    expect(await refusalsOf(mia, MOVE, { id, version: 1, action: 'reject', reason: '  ' })).toEqual(
+      [['REASON_REQUIRED', 'reason']],
+    );
+    const rejected = await succeeded<Moved>(mia, MOVE, {
+      id,
+      version: 1,
+      action: 'reject',
+      reason: ' too far ',
+    });
+    expect(rejected.submission).toMatchObject({
+      stage: 'REJECTED',
+      outcomeReason: 'too far',
+      jobOrder: { submissionCount: 0 },
+    });
+    const again = await succeeded<Moved>(mia, MOVE, { id, version: 2, action: 'reconsider' });
+    expect(again.submission).toMatchObject({
+      stage: 'SUBMITTED',
+      outcomeReason: null,
+      jobOrder: { submissionCount: 1 },
+    });
+  });
+
+  test('a rejection that is undone counts again, whoever else was submitted since', async () => {
+    const id = await inPlay();
+    const reason = 'mistake';
+    const { changeSetId } = await succeeded<Moved>(mia, MOVE, {
+      id,
+      version: 1,
+      action: 'reject',
+      reason,
+    });
+    await submit([await person()]);
+    expect(await mia.ask(UNDO, { id: changeSetId })).not.toMatchObject({
+      undo: { __typename: 'ActionRefused' },
+    });
+    expect(await counted()).toBe(2);
+  });
+
+  test('placing is not done by hand, nor is anything after it', async () => {
+    const id = await inPlay('PLACED');
+    expect(await mia.ask(MOVE, { input: { id, version: 1, action: 'place' } })).toMatchObject({
+      result: { problems: [{ path: 'action' }] },
+    });
+    const reason = 'late';
+    expect(await refusalsOf(mia, MOVE, { id, version: 1, action: 'reject', reason })).toEqual([
+      ['WRONG_STATE', null],
+    ]);
+  });
+
+  test('of an older version are refused', async () => {
+    const id = await inPlay();
+    await succeeded(mia, MOVE, { id, version: 1, action: 'interview' });
+    expect(await refusalsOf(mia, MOVE, { id, version: 1, action: 'offer' })).toEqual([
+      ['CHANGED_SINCE', null],
+    ]);
+  });
+});
