@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { SignedInContext } from '../../server/context.ts';
 import { cursorOf, ordered, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
 import type { Model } from './model.ts';
-import type { Group, Loaded, NestedRowset, Row, Rowset } from './plan.ts';
+import type { Group, Loaded, Loader, NestedRowset, Row, Rowset } from './plan.ts';
 import { pageSql, type Request, type Sql, totalSql } from './sql.ts';
 import { statementName } from './statement-name.ts';
 
@@ -22,10 +22,7 @@ export async function load(
   rowset: Rowset,
   request: Request,
 ): Promise<{ group: Group; loaded: Loaded }> {
-  const [rows, totals] = await Promise.all([
-    rowset.wants.rows ? query(run, pageSql(run.model, who(run), rowset, request)) : [],
-    rowset.wants.total ? query(run, totalSql(run.model, who(run), rowset, request)) : [],
-  ]);
+  const [rows, totals] = await rowsAndTotals(run, rowset, request);
   const group = groupOf(rowset, request, rows, totals[0]);
   return { group, loaded: await descend(run, rowset, group.rows) };
 }
@@ -35,13 +32,18 @@ async function descend(run: Run, rowset: Rowset, rows: readonly Row[]): Promise<
   if (rows.length === 0) return { run, nested: [], facts: [] };
   const [nested, facts] = await Promise.all([
     Promise.all(rowset.nested.map((each) => loadNested(run, each, rows))),
-    Promise.all(
-      rowset.loaders.map(({ load: loader, id, entity }) =>
-        loader(run.client, run.ctx, rows.filter((row) => row[id] !== null).map(entity)),
-      ),
-    ),
+    Promise.all(rowset.loaders.map((loader) => loadFacts(run, loader, rows))),
   ]);
   return { run, nested, facts };
+}
+
+/** Each record once, also where it is the relative of several rows. */
+async function loadFacts(run: Run, { load: loader, id, entity }: Loader, rows: readonly Row[]) {
+  const records = new Map(rows.map((row) => [row[id], row]));
+  records.delete(null);
+  return records.size > 0
+    ? loader(run.client, run.ctx, [...records.values()].map(entity))
+    : new Map<string, unknown>();
 }
 
 /** One statement for all parents of the level, and one more for their totals. */
@@ -62,16 +64,23 @@ async function loadNested(
     page: pageOf(page(run.variables), ordering),
     parents: { ids, child: nested.child },
   };
-  const [rows, totals] = await Promise.all([
-    rowset.wants.rows ? query(run, pageSql(run.model, who(run), rowset, request)) : [],
-    rowset.wants.total ? query(run, totalSql(run.model, who(run), rowset, request)) : [],
-  ]);
+  const [rows, totals] = ids.length > 0 ? await rowsAndTotals(run, rowset, request) : [[], []];
   const byPosition = Map.groupBy(rows, (row) => row[row.length - 1] as number);
   const groups = new Map(
     ids.map((id, i) => [id, groupOf(rowset, request, byPosition.get(i + 1) ?? [], totals[i])]),
   );
   const shown = [...groups.values()].flatMap((group) => group.rows);
   return { groups, loaded: await descend(run, rowset, shown) };
+}
+
+function rowsAndTotals(run: Run, rowset: Rowset, request: Request) {
+  const { model, ctx } = run;
+  const who = { agencyId: ctx.agency.id, viewer: ctx.viewer };
+  const { rows, total } = rowset.wants;
+  return Promise.all([
+    rows ? query(run, pageSql(model, who, rowset, request)) : [],
+    total ? query(run, totalSql(model, who, rowset, request)) : [],
+  ]);
 }
 
 function groupOf(
@@ -92,10 +101,6 @@ function groupOf(
     totalCount: totalCount as number,
     cursor: (row) => cursorOf(ordering.tag, row.slice(from, to)),
   };
-}
-
-function who({ ctx }: Run) {
-  return { agencyId: ctx.agency.id, viewer: ctx.viewer };
 }
 
 async function query(run: Run, { text, values }: Sql): Promise<Row[]> {
