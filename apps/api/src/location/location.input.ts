@@ -66,12 +66,11 @@ export const locationSchema = z.object({
   city: text(100).nullish(),
   region: text(60).nullish(),
   postalCode: text(20).nullish(),
-  country: requiredText(2, 'Enter a country.')
+  country: requiredText(100, 'Enter a country.')
     .transform((typed) => typed.toUpperCase())
-    .refine((code) => /^[A-Z]{2}$/.test(code), 'A country has two letters, such as US.'),
-  timeZone: requiredText(60, 'Choose a time zone.').refine(
-    isTimeZone,
-    'There is no such time zone. Write it like America/Chicago.',
+    .pipe(z.string().regex(/^[A-Z]{2}$/, 'A country has two letters, such as US.')),
+  timeZone: requiredText(60, 'Choose a time zone.').pipe(
+    z.string().refine(isTimeZone, 'There is no such time zone. Write it like America/Chicago.'),
   ),
 });
 

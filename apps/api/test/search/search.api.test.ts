@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { GraphClient } from '../support/graph-client.ts';
+import type { AgencyRows } from '../support/rows.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let agency: AgencyRows;
+let mia: GraphClient;
+
+beforeAll(async () => {
+  api = await createTestApi({ signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+});
+beforeEach(async () => {
+  agency = await api.createAgency();
+  mia = await api.clientFor(agency, 'FRONT_OFFICE');
+});
+afterAll(() => api.close());
+
+interface Hit {
+  id: string;
+  kind: string;
+  label: string;
+  detail: string | null;
+}
+
+async function find(text: string, first?: number): Promise<Hit[]> {
+  const { search } = await mia.ask<{ search: Hit[] }>(
+    'query ($text: String!, $first: Int) { search(text: $text, first: $first) { id kind label detail } }',
+    { text, first },
+  );
+  return search;
+}
+const labels = async (text: string) => (await find(text)).map(({ label }) => label);
+
+test('finds every kind by the beginnings of its words', async () => {
+  const { id: clientId } = await agency.client({ name: 'Marigold Foods', industry: 'Food' });
+  await agency.contact({ clientId, firstName: 'Marius', lastName: 'Conti', title: 'Buyer' });
+  await agency.location({ clientId, name: 'Market Street', city: 'Gary' });
+  await agency.jobOrder({ clientId, title: 'Marine welder' });
+  const ann = await agency.candidate({ firstName: 'Ann', lastName: 'Marlow' });
+  await agency.employee({ candidateId: ann.id });
+  expect((await find('mar')).map(({ kind, label, detail }) => [kind, label, detail])).toEqual(
+    expect.arrayContaining([
+      ['Candidate', 'Ann Marlow', '#1001 · Actively searching'],
+      ['JobOrder', 'Marine welder (#1001)', 'Marigold Foods · Open'],
+      ['Client', 'Marigold Foods', 'Food'],
+      ['Contact', 'Marius Conti', 'Buyer · Marigold Foods'],
+      ['Employee', 'Ann Marlow', '#1001 · Active'],
+      ['Location', 'Market Street', 'Gary · Marigold Foods'],
+    ]),
+  );
+});
+
+test('all that is typed must be there, in any order, case and accent; only beginnings count', async () => {
+  await agency.candidate({ firstName: 'José', lastName: 'Ångström' });
+  await agency.candidate({ firstName: 'José', lastName: 'Prieto' });
+  expect(await labels('angs JOSE')).toEqual(['José Ångström']);
+  expect(await labels('josé')).toHaveLength(2);
+  expect(await labels('ngström')).toEqual([]);
+  expect(await labels('  ')).toEqual([]);
+  expect(await labels("%_'\\")).toEqual([]);
+});
+
+test('whole words come before mere beginnings', async () => {
+  await agency.client({ name: 'Annex Industries' });
+  await agency.candidate({ firstName: 'Annabel', lastName: 'Abel' });
+  await agency.candidate({ firstName: 'Ann', lastName: 'Zorn' });
+  expect((await labels('ann'))[0]).toBe('Ann Zorn');
+});
+
+test('finds records by their number', async () => {
+  const order = await agency.jobOrder({ title: 'Welder' });
+  const { id } = await agency.employee();
+  expect((await find(String(order.number))).map((hit) => hit.kind)).toContain('JobOrder');
+  expect(await find('#1001')).toContainEqual(expect.objectContaining({ id: `emp_${id}` }));
+  expect((await find('100')).map((hit) => hit.id)).toContain(`emp_${id}`);
+  expect((await find('001')).map((hit) => hit.id)).not.toContain(`emp_${id}`);
+});
+
+test('a new name is found at once, the old one no more', async () => {
+  const { id } = await agency.client({ name: 'Oldham' });
+  const RENAME = `mutation ($input: UpdateClientInput!) { updateClient(input: $input) { __typename } }`;
+  await mia.ask(RENAME, { input: { id: `cli_${id}`, version: 1, name: 'Newton' } });
+  expect(await labels('newt')).toEqual(['Newton']);
+  expect(await labels('oldh')).toEqual([]);
+});
+
+test('no more than asked for, each kind in turn', async () => {
+  for (let i = 0; i < 5; i += 1) {
+    await agency.candidate({ firstName: 'Rex' });
+    await agency.client({ name: `Rexford ${i}` });
+  }
+  const hits = await find('re', 4);
+  expect(hits.map(({ kind }) => kind)).toEqual(['Candidate', 'Client', 'Candidate', 'Client']);
+});
+
+describe('who finds what', () => {
+  test('another agency’s records are not found', async () => {
+    const other = await api.createAgency();
+    await other.client({ name: 'Hidden' });
+    const order = await other.jobOrder({ title: 'Hidden' });
+    expect(await find('hidden')).toEqual([]);
+    expect(await find(String(order.number))).toEqual([]);
+  });
+
+  test('the portals do not search', async () => {
+    const { id: contactId } = await agency.contact();
+    const carla = await api.signedIn(
+      agency,
+      await agency.account({ kind: 'CLIENT_CONTACT', contactId }),
+    );
+    const { errors } = await carla.send('{ search(text: "a") { id } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
+test('words are looked up in their index, also under row-level security', async () => {
+  await api.platform.tenants.of(agency.id).write(({ client }) =>
+    client.query(
+      `INSERT INTO candidate (agency_id, id, number, first_name, last_name, status, added_on)
+       SELECT $1, gen_random_uuid(), 50000 + n, 'F' || n % 700, 'L' || n, 'PASSIVE', '2026-01-05'
+       FROM generate_series(1, 20000) n`,
+      [agency.id],
+    ),
+  );
+  await api.database.sql('ANALYZE search_word');
+  const plan = await api.platform.tenants.of(agency.id).read(async (client) => {
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN SELECT record_id FROM words_of('l17') AS typed JOIN search_word AS entry
+       ON entry.agency_id = $1 AND kind = 'candidate' AND entry.word >= typed COLLATE "C"
+       AND entry.word < (typed || chr(1114111)) COLLATE "C"`,
+      [agency.id],
+    );
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  });
+  expect(plan).toMatch(/Index Cond: .*word >= /);
+});
