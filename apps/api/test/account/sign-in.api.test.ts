@@ -70,11 +70,14 @@ describe('signing in', () => {
       await api.visitor().signIn(credentials);
       return performance.now() - begun;
     };
-    await time(type('warm-up'));
-    const wrong = await time(type(userName, 'not the password'));
-    const unknown = await time({ ...type('nobody'), companyId: 'no-such-company' });
-    // The hash alone takes some 20 ms; looking up takes one or two.
-    expect(unknown).toBeGreaterThan(wrong / 3);
+    const wrong: number[] = [];
+    const unknown: number[] = [];
+    for (let round = 0; round < 8; round += 1) {
+      wrong.push(await time(type(userName, 'not the password')));
+      unknown.push(await time({ ...type('nobody'), companyId: 'no-such-company' }));
+    }
+    // The hash alone takes some 20 ms, looking up one or two. The best of each: the machine is busy.
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...wrong) / 2);
   });
 
   test('another agency’s account is unknown here', async () => {

@@ -11,6 +11,9 @@ import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 const CHANGES = 'subscription { recordChanged { kind id version } }';
 
+/** What is not about speed may take its time on a busy machine. */
+const PATIENT = { timeout: 10_000 };
+
 interface Event {
   recordChanged: { kind: string; id: string; version: number | null };
 }
@@ -28,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const each of opened.splice(0)) each.stop();
-  await expect.poll(() => api.platform.live.subscriptions).toBe(0);
+  await expect.poll(() => api.platform.live.subscriptions, PATIENT).toBe(0);
 });
 afterAll(() => api.close());
 
@@ -40,7 +43,7 @@ async function watch(
   const before = api.platform.live.subscriptions;
   const told = subscribe<Event>(api.app, client, query, options);
   opened.push(told);
-  await expect.poll(() => api.platform.live.subscriptions).toBe(before + 1);
+  await expect.poll(() => api.platform.live.subscriptions, PATIENT).toBe(before + 1);
   return told;
 }
 
@@ -75,7 +78,7 @@ describe('what somebody changes', () => {
     const told = await watch(await api.signedIn(agency, account));
     await rename(agency, [other.id, own.id]);
     await rename(agency, [own.id]);
-    await expect.poll(() => told.events.length).toBe(2);
+    await expect.poll(() => told.events.length, PATIENT).toBe(2);
     expect(told.events.map(({ recordChanged }) => recordChanged.id)).toEqual([
       globalId('Client', own.id),
       globalId('Client', own.id),
@@ -89,7 +92,7 @@ describe('what somebody changes', () => {
     const narrowed = await watch(admin, query);
     const all = await watch(admin);
     await rename(agency, [client.id]);
-    await expect.poll(() => all.events.length).toBe(1);
+    await expect.poll(() => all.events.length, PATIENT).toBe(1);
     expect(narrowed.events).toEqual([]);
   });
 
@@ -108,7 +111,7 @@ describe('what somebody changes', () => {
     const told = await watch(await api.clientFor(agency, 'ADMIN'));
     await rename(agency, ids);
     await expect
-      .poll(() => told.events)
+      .poll(() => told.events, PATIENT)
       .toEqual([{ recordChanged: { kind: 'Client', id: '*', version: null } }]);
   });
 
@@ -121,12 +124,13 @@ describe('what somebody changes', () => {
        WHERE application_name = 'stint listener' AND datname = current_database()`,
     );
     expect(await before.ended).toMatchObject({ code: 1012 });
+    await expect.poll(() => api.platform.live.subscriptions, PATIENT).toBe(0);
     const after = await watch(admin);
     await expect
       .poll(async () => {
         await rename(agency, [client.id]);
         return after.events.length;
-      })
+      }, PATIENT)
       .toBeGreaterThan(0);
   });
 });
