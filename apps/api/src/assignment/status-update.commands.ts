@@ -6,7 +6,10 @@ import { AssignmentEntity } from './assignment.entity.ts';
 import { settlePlacementFees } from './placement-fee.commands.ts';
 import { statusUpdateSchema, type UpdateAssignmentStatusInput } from './status-update.input.ts';
 import { type PlannedStatusUpdate, planUpdate } from './status-update.plan.ts';
-import { followAssignments as moveCandidates } from '../candidate/candidate-work.commands.ts';
+import {
+  followAssignments as moveCandidates,
+  touchCandidates,
+} from '../candidate/candidate-work.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { followAssignments as moveEmployees } from '../employee/employment.commands.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
@@ -60,7 +63,8 @@ async function writeUpdate(
     action: besides.has(id) ? 'close' : action,
   }));
   return [
-    ...(await moveCandidates(tx, ctx, candidates, candidatesBesides(rows, plan))),
+    ...(await moveCandidates(tx, ctx, candidates)),
+    ...(await touchCandidates(tx, ctx, candidatesBesides(rows, plan))),
     ...(await moveEmployees(tx, ctx, employees)),
     ...(await changeRows(tx, ctx, AssignmentEntity, changes)),
     ...(await settlePlacementFees(tx, ctx, effects)),

@@ -6,25 +6,31 @@ import type { Author } from '../database/write-rows.ts';
 import type { ChangeEntry } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 
-/**
- * Writes the statuses that follow from candidates' assignments (A-10), as the domain planned them.
- *
- * @param touched further candidates whose assignments changed, though not their status: they get a new
- *   version, so that an earlier change is not taken back from under the later one
- */
+/** Writes the statuses that follow from candidates' assignments (A-10), as the domain planned them. */
 export function followAssignments(
   tx: Transaction,
   author: Author,
   changes: readonly RowChange<CandidateRecord>[],
-  touched: readonly string[],
 ): Promise<ChangeEntry[]> {
-  const moved = changes.map(({ id, version, set: { status } }) => ({
+  const moves = changes.map(({ id, version, set: { status } }) => ({
     id,
     version,
     set: { status: status! },
     // oxlint-disable-next-line stint/no-own-decision -- what the timeline calls the domain's decision
     action: status === 'ON_ASSIGNMENT' ? 'startWork' : 'endWork',
   }));
-  const stayed = touched.map((id) => ({ id, set: {}, action: 'assignment_changed' }));
-  return changeRows<CandidateEntity>(tx, author, CandidateEntity, [...moved, ...stayed]);
+  return changeRows<CandidateEntity>(tx, author, CandidateEntity, moves);
+}
+
+/**
+ * Notes that assignments of these candidates changed, though not their status: they get a new version,
+ * so that an earlier change is not taken back from under the later one.
+ */
+export function touchCandidates(
+  tx: Transaction,
+  author: Author,
+  candidateIds: readonly string[],
+): Promise<ChangeEntry[]> {
+  const touches = candidateIds.map((id) => ({ id, set: {}, action: 'assignment_changed' }));
+  return changeRows<CandidateEntity>(tx, author, CandidateEntity, touches);
 }

@@ -15,7 +15,10 @@ export async function setOwners(
 ): Promise<ChangeEntry[]> {
   const before = await loadOwners(tx, placementId);
   const idOf = new Map(before.map(({ accountId, id }) => [accountId, id]));
-  const kept = owners.filter(({ accountId }) => idOf.has(accountId));
+  const shareOf = new Map(before.map(({ accountId, share }) => [accountId, Number(share)]));
+  const otherShare = owners.filter(
+    ({ accountId, share }) => idOf.has(accountId) && shareOf.get(accountId) !== Number(share),
+  );
   const added = owners.filter(({ accountId }) => !idOf.has(accountId));
   const gone = before.filter(
     (owner) => !owners.some(({ accountId }) => accountId === owner.accountId),
@@ -26,7 +29,7 @@ export async function setOwners(
       tx,
       author,
       PlacementOwnerEntity,
-      kept.map(({ accountId, share }) => ({
+      otherShare.map(({ accountId, share }) => ({
         id: idOf.get(accountId)!,
         set: { share },
         action: 'updated',

@@ -11,6 +11,7 @@ import {
   drawUpAssignment,
   placeAssignmentAgain,
 } from '../assignment/assignment-placing.commands.ts';
+import { touchCandidates } from '../candidate/candidate-work.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { checked } from '../graphql/checked-input.ts';
@@ -66,6 +67,7 @@ async function write(
   planned: PlannedPlacing,
   effects: readonly PlacementEffect[],
 ): Promise<{ placementId: string; entries: ChangeEntry[] }> {
+  const { employee, candidate } = planned.loaded.facts;
   const placed = effects.find((effect) => effect.kind === 'PLACEMENT_STATUS')!;
   const { placementId, entries } = await writePlacement(tx, ctx, planned, placed.to);
   return {
@@ -75,6 +77,8 @@ async function write(
       ...(await writeAssignment(tx, ctx, planned, placementId, effects)),
       ...(await setOwners(tx, ctx, placementId, planned.owners)),
       ...(await followEffects(tx, ctx, effects)),
+      // Whether an employee still works depends on this assignment from now on.
+      ...(await touchCandidates(tx, ctx, employee ? [candidate.id] : [])),
     ],
   };
 }

@@ -376,6 +376,28 @@ describe('many at once', () => {
   });
 });
 
+describe('a command that dies in the middle', () => {
+  it('leaves nothing', async () => {
+    const { assignment, candidateId } = await office.assigned();
+    await api.database.sql(`
+      CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'disk full'; END $$;
+      CREATE TRIGGER die BEFORE INSERT ON outbox_entry EXECUTE FUNCTION die()`);
+    await expect(update('APPROVE', [assignment])).rejects.toThrow('Something went wrong');
+    await api.database.sql('DROP TRIGGER die ON outbox_entry; DROP FUNCTION die');
+    expect(await office.assignment(assignment)).toMatchObject({
+      status: 'NEEDS_APPROVAL',
+      startDate: null,
+      candidate: { status: 'ACTIVELY_SEARCHING' },
+    });
+    const history = await api.database.sql(
+      `SELECT FROM audit_entry WHERE record_id = $1 AND action = 'startWork'`,
+      [candidateId],
+    );
+    expect(history).toEqual([]);
+    await done('APPROVE', [assignment]);
+  });
+});
+
 describe('the preview', () => {
   it('says what the run then does, effects included, and writes nothing', async () => {
     const temp = await office.assigned();

@@ -136,6 +136,19 @@ describe('what cannot be taken back', () => {
     });
   });
 
+  it('the placement because of which the candidate stayed on assignment', async () => {
+    const working = await office.active();
+    const next = await office.placed(
+      { candidate: { id: working.candidateId } },
+      { acknowledgedWarnings },
+    );
+    await office.update({ action: 'CLOSE', assignmentIds: [working.assignment], ...ended });
+    expect(await office.assignment(working.assignment)).toMatchObject({
+      candidate: { status: 'ON_ASSIGNMENT' },
+    });
+    expect(codesOf(await undo(office.staff, next.changeSetId))).toEqual(['BUILT_UPON']);
+  });
+
   it('a placement whose order gave away another opening since', async () => {
     const order = await office.agency.jobOrder();
     const first = await office.placed({ order });

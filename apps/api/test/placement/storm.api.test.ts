@@ -42,9 +42,13 @@ const broken = {
     SELECT submission.id FROM submission LEFT JOIN placement ON submission_id = submission.id
     WHERE submission.agency_id = $1
       AND (stage = 'PLACED') <> coalesce(placement.status IN ('PENDING', 'COMPLETED'), false)`,
-  'who has an active assignment is on assignment, and nobody else (A-10)': `
-    SELECT candidate.id FROM candidate WHERE agency_id = $1 AND (status = 'ON_ASSIGNMENT') <> EXISTS (
+  'who has an active assignment is on assignment (A-10)': `
+    SELECT candidate.id FROM candidate WHERE agency_id = $1 AND status <> 'ON_ASSIGNMENT' AND EXISTS (
       SELECT FROM assignment WHERE candidate_id = candidate.id AND assignment.status = 'ACTIVE')`,
+  'who is on assignment has one that is active or needs approval (A-10)': `
+    SELECT candidate.id FROM candidate WHERE agency_id = $1 AND status = 'ON_ASSIGNMENT' AND NOT EXISTS (
+      SELECT FROM assignment WHERE candidate_id = candidate.id
+        AND assignment.status IN ('ACTIVE', 'NEEDS_APPROVAL'))`,
   'who works is employed': `
     SELECT assignment.id FROM assignment WHERE agency_id = $1 AND employee_id IS NULL
       AND status IN ('NEEDS_APPROVAL', 'ACTIVE', 'CLOSED')`,
