@@ -13,7 +13,7 @@ type ActionBarProps = {
   /** As the server sent them with the record: absent = hidden, refused = disabled with its reason. */
   actions: readonly AvailableAction[];
   onAction: (action: string) => void;
-  /** The action to offer first; otherwise the first allowed one. */
+  /** The action to offer first; otherwise the first allowed one that ends nothing. */
   primary?: string;
   /** Actions that end or undo something, shown in red. */
   danger?: readonly string[];
@@ -39,6 +39,7 @@ export function ActionBar({
 
   const first =
     actions.find((action) => action.action === primary) ??
+    actions.find((action) => action.allowed && !danger.includes(action.action)) ??
     actions.find((action) => action.allowed) ??
     actions[0]!;
   const ordered = [first, ...actions.filter((action) => action !== first)];

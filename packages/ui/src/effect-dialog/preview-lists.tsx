@@ -18,16 +18,27 @@ type PreviewListsProps = {
 export function PreviewLists({ preview, willHappen, waiting }: PreviewListsProps) {
   if (waiting) return <Nothing>{waiting}</Nothing>;
   if (preview === null) return <WorkingOut />;
-  const changing = preview.filter((outcome) => outcome.done);
   return (
     <>
-      <OutcomeList heading={willHappen} outcomes={changing} kind="ahead" />
+      <Lists preview={preview} willHappen={willHappen} />
+      <NothingWouldChange preview={preview} />
+    </>
+  );
+}
+
+function Lists({ preview, willHappen }: { preview: readonly Outcome[]; willHappen: string }) {
+  return (
+    <>
+      <OutcomeList
+        heading={willHappen}
+        outcomes={preview.filter((outcome) => outcome.done)}
+        kind="ahead"
+      />
       <OutcomeList
         heading="Will not change"
         outcomes={preview.filter((outcome) => !outcome.done)}
         kind="refused"
       />
-      {changing.length === 0 && <Nothing>Nothing would change.</Nothing>}
     </>
   );
 }
@@ -35,25 +46,33 @@ export function PreviewLists({ preview, willHappen, waiting }: PreviewListsProps
 /** The same, section by section. The sections' inputs stay while the effect is worked out. */
 export function PreviewSections({
   sections,
-  ...lists
+  preview,
+  willHappen,
+  waiting,
 }: PreviewListsProps & { sections: readonly EffectSection[] }) {
-  const { preview, waiting } = lists;
+  const shown = waiting ? sections.filter(({ children }) => children) : sections;
   return (
     <>
-      {sections.map(({ label, recordIds, children }) => (
+      {shown.map(({ label, recordIds, children }) => (
         <fieldset key={label} className={classes.section}>
           <legend className={classes.legend}>{label}</legend>
           <Stack gap="sm">
             {children}
-            {!waiting && (
-              <PreviewLists {...lists} preview={preview && ofThese(preview, recordIds)} />
+            {!waiting && !preview && <WorkingOut />}
+            {!waiting && preview && (
+              <Lists preview={ofThese(preview, recordIds)} willHappen={willHappen} />
             )}
           </Stack>
         </fieldset>
       ))}
-      {waiting && <Nothing>{waiting}</Nothing>}
+      {waiting ? <Nothing>{waiting}</Nothing> : <NothingWouldChange preview={preview} />}
     </>
   );
+}
+
+function NothingWouldChange({ preview }: Pick<PreviewListsProps, 'preview'>) {
+  if (!preview || preview.some((outcome) => outcome.done)) return null;
+  return <Nothing>Nothing would change.</Nothing>;
 }
 
 function ofThese(preview: readonly Outcome[], recordIds: readonly string[]) {
