@@ -1,6 +1,7 @@
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
+import { readable } from './readable.ts';
 
 /** What a change does, or did, to one record. */
 export const RecordOutcome = graphql(`
@@ -31,6 +32,10 @@ export function outcomesOf(
 ): readonly Outcome[] {
   return readFragment(RecordOutcome, outcomes).map((outcome) => ({
     ...outcome,
-    effects: outcome.effects.map(({ sentence }) => sentence),
+    effects: outcome.effects.map(({ sentence }) => readable(sentence)),
+    refusals: outcome.refusals.map((refusal) => ({
+      ...refusal,
+      message: readable(refusal.message),
+    })),
   }));
 }

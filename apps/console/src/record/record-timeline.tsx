@@ -36,7 +36,7 @@ export function RecordTimeline({
   return (
     <Timeline
       zone={agency.timeZone}
-      events={timelineEvents(history, (changeSetId) => (
+      events={timelineEvents(history, agency.timeZone, (changeSetId) => (
         <Button size="compact-xs" variant="default" onClick={() => void undo(changeSetId)}>
           Undo
         </Button>

@@ -1,16 +1,18 @@
 import type { TimelineEvent } from '@stint/ui/timeline/timeline.tsx';
 import type { ReactNode } from 'react';
 import type { RecordTimelineEventFragment } from '../gql/graphql.ts';
-import { readableDates } from './readable-dates.ts';
+import { readable } from './readable.ts';
 
 /**
  * The server's events as `Timeline` shows them. The sentence says who, what, from where to where and
  * why; below it stand the fields that changed besides.
  *
+ * @param zone where the records live
  * @param undo the button for the change set of an event that can be taken back
  */
 export function timelineEvents(
   history: readonly RecordTimelineEventFragment[],
+  zone: string,
   undo: (changeSetId: string) => ReactNode,
 ): TimelineEvent[] {
   return history.map(({ id, at, sentence, changes, changeSetId, undoable }) => ({
@@ -21,8 +23,8 @@ export function timelineEvents(
       .filter(({ field, before, after }) => field !== 'status' && before !== after)
       .map(({ label, before, after }) => ({
         label,
-        before: before && readableDates(before),
-        after: after && readableDates(after),
+        before: before && readable(before, zone),
+        after: after && readable(after, zone),
       })),
     aside: undoable && undo(changeSetId),
   }));

@@ -38,7 +38,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     cell: ({ status }) => <StateBadge states={assignmentStates} state={status} />,
     sortable: true,
     filter: { kind: 'choice', options: choicesOf(assignmentStatusLabels) },
-    width: 150,
+    width: 176,
   },
   {
     id: 'jobType',

@@ -1,6 +1,8 @@
 import { Checkbox, Radio, Select, Stack, Textarea } from '@mantine/core';
 import { endReasonLabels, performanceGradeLabels } from '@stint/domain/assignment/end-reason.ts';
 import {
+  directApprovalAsks,
+  reactivationAsks,
   reactivationModeLabels,
   type ReactivationMode,
 } from '@stint/domain/assignment/status-update-input.ts';
@@ -100,9 +102,17 @@ export function AskField({ ask, form, onChange }: AskFieldProps) {
       return (
         <DateField
           label={ask.label}
+          placeholder={whenEmpty(ask)}
           value={form[field]}
           onChange={(date) => onChange({ [field]: date })}
         />
       );
   }
+}
+
+/** What an empty date comes to: a direct hire ends on its own start date, a reopened one keeps its end. */
+function whenEmpty(ask: Ask): string {
+  const among = (asks: readonly Ask[]) => ask.field === 'endDate' && asks.includes(ask);
+  if (among(directApprovalAsks)) return 'Same as its start date';
+  return among(reactivationAsks) ? 'Stays as it is' : 'Today';
 }

@@ -3,6 +3,7 @@ import {
   type StatusUpdateSection,
   type TickedRow,
 } from '@stint/domain/assignment/status-update-sections.ts';
+import { directApprovalAsks } from '@stint/domain/assignment/status-update-input.ts';
 import {
   statusUpdateActions,
   type StatusUpdateAction,
@@ -22,6 +23,7 @@ export type DialogSection = {
 export type DialogPlan = {
   /** Asked once, for all the job types that need it. */
   shared: readonly Ask[];
+  /** Those that ask for more stand last. */
   sections: readonly DialogSection[];
 };
 
@@ -31,22 +33,30 @@ export function offeredActions(rows: readonly TickedRow[]): StatusUpdateAction[]
   return statusUpdateActions.filter((action) => sections.some((section) => offer(section, action)));
 }
 
-/** A section for each job type; what several of them ask for stands above them, so that it is asked once. */
+/**
+ * A section for each job type. What the approval of a direct hire asks for stands in its section (A-4),
+ * everything else above them all, so that it is asked once.
+ */
 export function dialogPlan(rows: readonly TickedRow[], action: StatusUpdateAction): DialogPlan {
-  const sections = statusUpdateSections(rows);
-  const asked = sections.flatMap((section) => offer(section, action)?.asks ?? []);
-  const times = Map.groupBy(asked, ({ field }) => field);
-  const isShared = ({ field }: Ask) => times.get(field)!.length > 1;
+  const sections = statusUpdateSections(rows).map((section) => ({
+    ...section,
+    asks: offer(section, action)?.asks ?? [],
+  }));
+  const shared = sections.flatMap(({ asks }) => asks).filter((ask) => !isDirectApproval(ask));
   return {
-    shared: [...times.values()].map(([first]) => first!).filter(isShared),
-    sections: sections.map((section) => ({
-      jobType: section.jobType,
-      label: section.label,
-      recordIds: rows.filter(({ jobType }) => jobType === section.jobType).map(({ id }) => id),
-      asks: offer(section, action)?.asks.filter((ask) => !isShared(ask)) ?? [],
-    })),
+    shared: [...new Map(shared.map((ask) => [ask.field, ask])).values()],
+    sections: sections
+      .map(({ jobType, label, asks }) => ({
+        jobType,
+        label,
+        recordIds: rows.filter((row) => row.jobType === jobType).map(({ id }) => id),
+        asks: asks.filter(isDirectApproval),
+      }))
+      .toSorted((one, other) => one.asks.length - other.asks.length),
   };
 }
 
 const offer = (section: StatusUpdateSection, action: StatusUpdateAction) =>
   section.offers.find((one) => one.action === action);
+
+const isDirectApproval = (ask: Ask) => directApprovalAsks.some((one) => one === ask);

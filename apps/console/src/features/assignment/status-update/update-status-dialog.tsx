@@ -75,7 +75,7 @@ export function UpdateStatusDialog(props: UpdateStatusDialogProps) {
       willHappen={speech.willHappen}
       sections={plan.sections.map((section) => ({
         ...section,
-        children: <StatusFields asks={section.asks} {...fields} />,
+        children: section.asks.length > 0 && <StatusFields asks={section.asks} {...fields} />,
       }))}
       confirmLabel={speech.confirm}
       danger={action === 'cancel'}
