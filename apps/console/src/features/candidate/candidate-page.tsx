@@ -1,5 +1,128 @@
+import { Button } from '@mantine/core';
+import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
+import type { Selection } from '@stint/ui/data-grid/row-selection.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { PageActions } from '../../app/page-actions.tsx';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { CandidateRowFragment, CandidatesQuery } from '../../gql/graphql.ts';
+import { useStaffChoices } from '../../record/form/staff-choices.ts';
+import { useRecordList } from '../../record/use-record-list.ts';
+import { candidateColumns } from './candidate-columns.tsx';
+import { candidateDefaults, candidateVariables } from './candidate-query.ts';
+import { CandidateRow } from './candidate-row.ts';
 
+const CandidateView = lazy(() => import('./candidate-view.tsx'));
+const CandidateForm = lazy(() => import('./form/candidate-form.tsx'));
+const ChangeStatusDialog = lazy(() => import('./status/change-status-dialog.tsx'));
+
+export const CandidatesDocument = graphql(`
+  query Candidates(
+    $first: Int
+    $after: String
+    $filter: CandidateFilter
+    $orderBy: CandidateOrder
+  ) {
+    candidates(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes {
+        ...CandidateRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const none: Selection = new Set();
+
+/** CRM › Candidates. */
 export default function CandidatePage() {
-  return <EmptyState title="This screen is being built" />;
+  const { grid, record, refresh } = useRecordList({
+    list: 'candidates',
+    kind: 'Candidate',
+    document: CandidatesDocument,
+    defaults: candidateDefaults,
+    variablesOf: candidateVariables,
+    connection: listOf,
+    read: rowsOf,
+  });
+  const { agency } = useViewer();
+  const mayWrite = useMay('candidate:write');
+  const staff = useStaffChoices();
+  const columns = useMemo(() => candidateColumns(agency.currency, staff), [agency.currency, staff]);
+  const [selection, setSelection] = useState(none);
+  const [changing, setChanging] = useState<readonly CandidateRowFragment[] | null>(null);
+
+  const view = record.id && (
+    <Suspense>
+      <CandidateView id={record.id} address={record} onDone={refresh} />
+    </Suspense>
+  );
+  if (record.full) return view;
+  return (
+    <>
+      {mayWrite && (
+        <PageActions>
+          <Button size="xs" onClick={() => record.showPanel('new')}>
+            New candidate
+          </Button>
+        </PageActions>
+      )}
+      <DataGrid
+        {...grid}
+        label="Candidates"
+        columns={columns}
+        rowLabel={({ fullName }) => fullName}
+        searchLabel="Search candidates"
+        selection={selection}
+        onSelectionChange={mayWrite ? setSelection : undefined}
+        bulkActions={
+          <Button
+            size="xs"
+            onClick={() => setChanging(grid.rows.filter(({ id }) => selection.has(id)))}
+          >
+            Change status
+          </Button>
+        }
+        empty={
+          <EmptyState
+            title="No candidates match"
+            description="Take a filter away to see more, add a candidate, or import them from another system."
+          />
+        }
+      />
+      {view}
+      <Suspense>
+        {changing && (
+          <ChangeStatusDialog
+            candidates={changing}
+            onClose={() => setChanging(null)}
+            onDone={() => {
+              setSelection(none);
+              refresh();
+            }}
+          />
+        )}
+        {mayWrite && record.panel === 'new' && (
+          <CandidateForm
+            id={null}
+            onClose={record.close}
+            onSaved={(id) => {
+              refresh();
+              record.open(id);
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  );
 }
+
+const listOf = ({ candidates }: CandidatesQuery) => candidates;
+const rowsOf = (rows: readonly FragmentType<typeof CandidateRow>[]) =>
+  readFragment(CandidateRow, rows);

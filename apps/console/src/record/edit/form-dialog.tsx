@@ -2,6 +2,8 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { ConflictNotice } from './conflict-notice.tsx';
+import type { Conflict } from './use-save.ts';
 
 type FormDialogProps = {
   title: string;
@@ -9,6 +11,10 @@ type FormDialogProps = {
   /** Something was typed that is not saved. */
   dirty: boolean;
   busy: boolean;
+  /** Where somebody else saved meanwhile; see `useSave`. */
+  conflicts: readonly Conflict[] | null;
+  /** What the form calls its fields. */
+  labels: Readonly<Record<string, string>>;
   /** Refuses to save while a field is wrong; Mantine's `form.validate`. */
   valid: () => boolean;
   /** Answers the saved record's id, or null when it was not saved. */
@@ -48,6 +54,7 @@ export function FormDialog(props: FormDialogProps) {
       <LeaveGuard unsaved={dirty && !saved} />
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
+          {props.conflicts && <ConflictNotice conflicts={props.conflicts} labels={props.labels} />}
           {props.children}
           {leaving ? (
             <Group justify="flex-end" gap="xs" role="alert">

@@ -1,0 +1,90 @@
+import { candidateStates, candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
+import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { Money } from '@stint/ui/money/money.tsx';
+import { Tags } from '@stint/ui/tags/tags.tsx';
+import type { CandidateRowFragment } from '../../gql/graphql.ts';
+import { choicesOf } from '../../record/choices.ts';
+import { StateBadge } from '../../record/state-badge.tsx';
+
+/**
+ * @param currency the agency's, in which candidates say what they want
+ * @param staff whom a candidate may belong to
+ */
+export function candidateColumns(
+  currency: string,
+  staff: readonly { value: string; label: string }[],
+): readonly GridColumn<CandidateRowFragment>[] {
+  return [
+    {
+      id: 'name',
+      header: 'Candidate',
+      cell: ({ fullName }) => fullName,
+      sortable: true,
+      width: 220,
+    },
+    {
+      id: 'status',
+      header: 'Status',
+      cell: ({ status }) => <StateBadge states={candidateStates} state={status} />,
+      sortable: true,
+      filter: { kind: 'choice', options: choicesOf(candidateStatusLabels) },
+      width: 170,
+    },
+    {
+      id: 'skills',
+      header: 'Skills',
+      cell: ({ skills }) => <Tags tags={skills} most={2} />,
+      filter: { kind: 'text' },
+      width: 290,
+    },
+    { id: 'city', header: 'City', cell: ({ city }) => city ?? '—', width: 150 },
+    {
+      id: 'region',
+      header: 'State',
+      cell: ({ region }) => region ?? '—',
+      filter: { kind: 'text' },
+      width: 90,
+    },
+    {
+      id: 'available',
+      header: 'Available',
+      cell: ({ availableFrom }) => <DateText date={availableFrom} />,
+      sortable: true,
+      filter: { kind: 'dates', only: 'to' },
+      width: 130,
+    },
+    {
+      id: 'desiredPay',
+      header: 'Desired pay',
+      cell: ({ desiredPay }) => <Money amount={desiredPay} currency={currency} />,
+      align: 'end',
+      width: 120,
+    },
+    { id: 'email', header: 'E-mail', cell: ({ email }) => email ?? '—', width: 240 },
+    { id: 'phone', header: 'Telephone', cell: ({ phone }) => phone ?? '—', width: 160 },
+    {
+      id: 'owner',
+      header: 'Owner',
+      cell: ({ owner }) => owner?.displayName ?? '—',
+      filter: { kind: 'choice', options: staff, single: true },
+      width: 150,
+    },
+    { id: 'source', header: 'Source', cell: ({ source }) => source ?? '—', width: 130 },
+    {
+      id: 'added',
+      header: 'Added',
+      cell: ({ addedOn }) => <DateText date={addedOn} />,
+      sortable: true,
+      width: 130,
+    },
+    {
+      id: 'number',
+      header: 'Number',
+      cell: ({ number }) => number,
+      sortable: true,
+      align: 'end',
+      width: 100,
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import {
+  choiceFilter,
+  datesFilter,
+  textFilter,
+  type GridQuery,
+} from '@stint/ui/data-grid/grid-query.ts';
+import type {
+  CandidateSort,
+  CandidateStatus,
+  CandidatesQueryVariables,
+} from '../../gql/graphql.ts';
+
+export const candidateDefaults: GridQuery = {
+  sort: { column: 'name', direction: 'asc' },
+  filters: {},
+  search: '',
+};
+
+const sorts: Readonly<Record<string, CandidateSort>> = {
+  name: 'NAME',
+  status: 'STATUS',
+  available: 'AVAILABLE_FROM',
+  added: 'ADDED_ON',
+  number: 'NUMBER',
+};
+
+/** The grid's question in the API's words. */
+export function candidateVariables({
+  sort,
+  filters,
+  search,
+}: GridQuery): Pick<CandidatesQueryVariables, 'filter' | 'orderBy'> {
+  const by = sort && sorts[sort.column];
+  return {
+    filter: {
+      search: search || undefined,
+      status: choiceFilter(filters, 'status') as CandidateStatus[] | undefined,
+      skill: textFilter(filters, 'skills'),
+      region: textFilter(filters, 'region'),
+      availableBy: datesFilter(filters, 'available')?.to,
+      ownerId: choiceFilter(filters, 'owner')?.[0],
+    },
+    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+  };
+}

@@ -1,0 +1,164 @@
+import { Stack, Title } from '@mantine/core';
+import {
+  candidateMachine,
+  type CandidateAction,
+} from '@stint/domain/candidate/candidate.machine.ts';
+import { candidateStates, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
+import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { usePaletteActions } from '../../app/palette/palette-actions.tsx';
+import type { RecordAddress } from '../../app/use-record-address.ts';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { RecordActions } from '../../record/record-actions.ts';
+import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
+import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { StateBadge } from '../../record/state-badge.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { CandidateAssignments } from './candidate-assignments.tsx';
+import { CandidateFacts } from './candidate-facts.tsx';
+import { CandidateRow } from './candidate-row.ts';
+import { CandidateSubmissions } from './candidate-submissions.tsx';
+import { PlacedPanel } from './placed-panel.tsx';
+
+const CandidateForm = lazy(() => import('./form/candidate-form.tsx'));
+const ChangeStatusDialog = lazy(() => import('./status/change-status-dialog.tsx'));
+
+export const CandidateDocument = graphql(`
+  query Candidate($id: ID!) {
+    candidate(id: $id) {
+      ...CandidateRow
+      ...CandidateFacts
+      ...PlacedPanel
+      ...CandidateSubmissions
+      submissions(first: 50) {
+        totalCount
+      }
+      assignments(first: 100) {
+        nodes {
+          ...CandidateAssignment
+        }
+        totalCount
+      }
+      actions {
+        ...RecordActions
+      }
+      timeline {
+        ...RecordTimelineEvent
+      }
+    }
+  }
+`);
+
+const editAction = { action: 'edit', label: 'Edit candidate', allowed: true, refusals: [] };
+
+type CandidateViewProps = { id: string; address: RecordAddress; onDone: () => void };
+
+/** A candidate: summary with the Placed panel, submissions, HR data, history. */
+export default function CandidateView({ id, address, onDone }: CandidateViewProps) {
+  const query = useRecord(CandidateDocument, id, [
+    'Candidate',
+    'Submission',
+    'Placement',
+    'Assignment',
+  ]);
+  const mayWrite = useMay('candidate:write');
+  const [towards, setTowards] = useState<CandidateStatus | null>(null);
+  const candidate = query.data?.candidate;
+  const row = readFragment(CandidateRow, candidate);
+  const actions = readFragment(RecordActions, candidate?.actions ?? []);
+  const offered = row && mayWrite ? [editAction, ...actions] : actions;
+  const edit = () => address.showPanel('edit');
+  const act = (action: string) =>
+    action === editAction.action ? edit() : setTowards(statusAfter(action));
+  usePaletteActions(
+    offered
+      .filter(({ allowed }) => allowed)
+      .map(({ action, label }) => ({
+        id: action,
+        label,
+        description: row?.fullName,
+        onRun: () => act(action),
+      })),
+  );
+
+  const record: FramedRecord | null =
+    candidate && row
+      ? {
+          title: row.fullName,
+          subtitle: [`Candidate ${row.number}`, [row.city, row.region].filter(Boolean).join(', ')]
+            .filter(Boolean)
+            .join(' · '),
+          badge: <StateBadge states={candidateStates} state={row.status} />,
+          actions: <ActionBar actions={offered} danger={['markDoNotPlace']} onAction={act} />,
+          tabs: [
+            {
+              value: 'summary',
+              label: 'Summary',
+              content: (
+                <Stack gap="lg">
+                  <CandidateFacts candidate={candidate} />
+                  <section aria-labelledby="placed">
+                    <Title order={3} id="placed" mb={4}>
+                      Placed
+                    </Title>
+                    <PlacedPanel candidate={candidate} />
+                  </section>
+                </Stack>
+              ),
+            },
+            {
+              value: 'submissions',
+              label: 'Submissions',
+              count: candidate.submissions.totalCount,
+              content: <CandidateSubmissions candidate={candidate} />,
+            },
+            {
+              value: 'hr',
+              label: 'HR data › Assignments',
+              count: candidate.assignments.totalCount,
+              content: (
+                <CandidateAssignments
+                  name={row.fullName}
+                  assignments={candidate.assignments.nodes}
+                />
+              ),
+            },
+            {
+              value: 'timeline',
+              label: 'Timeline',
+              content: <RecordTimeline events={candidate.timeline} />,
+            },
+          ],
+        }
+      : null;
+
+  return (
+    <>
+      <RecordFrame address={address} record={record} query={query} noun="candidate" />
+      <Suspense>
+        {row && towards && (
+          <ChangeStatusDialog
+            candidates={[row]}
+            status={towards}
+            onClose={() => setTowards(null)}
+            onDone={onDone}
+          />
+        )}
+        {mayWrite && address.panel === 'edit' && (
+          <CandidateForm
+            id={id}
+            onClose={() => address.showPanel(undefined)}
+            onSaved={() => address.showPanel(undefined)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** Where an action that the server offers leads; people's actions on a candidate lead to one status. */
+function statusAfter(action: string): CandidateStatus {
+  return candidateMachine.actions[action as CandidateAction].to as CandidateStatus;
+}

@@ -1,0 +1,59 @@
+import { Alert, List } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { candidateStates } from '@stint/domain/candidate/candidate.ts';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { RecordLink } from '../../../record/record-link.tsx';
+import type { CandidateValues } from './candidate-values.ts';
+
+export const DuplicateCandidatesDocument = graphql(`
+  query DuplicateCandidates($email: String, $firstName: String, $lastName: String, $phone: String) {
+    duplicateCandidates(email: $email, firstName: $firstName, lastName: $lastName, phone: $phone) {
+      id
+      number
+      fullName
+      status
+      city
+      email
+    }
+  }
+`);
+
+type DuplicateWarningProps = {
+  values: Pick<CandidateValues, 'email' | 'firstName' | 'lastName' | 'phone'>;
+  /** The candidate whose form this is. */
+  exceptId: string | null;
+};
+
+/** Says while it is typed that this person may be here already: the same e-mail, or name and telephone (W-11). */
+export function DuplicateWarning({ values, exceptId }: DuplicateWarningProps) {
+  const { email, firstName, lastName, phone } = values;
+  const permitted = useMay('candidate:read-private');
+  const [asked] = useDebouncedValue({ email, firstName, lastName, phone }, 400);
+  const telling = asked.email.includes('@') || (asked.lastName && asked.phone.length > 5);
+  const { data } = useQuery(DuplicateCandidatesDocument, {
+    variables: asked,
+    skip: !permitted || !telling,
+    fetchPolicy: 'no-cache',
+  });
+  const found = (data?.duplicateCandidates ?? []).filter(({ id }) => id !== exceptId);
+  return (
+    <div role="status">
+      {telling && found.length > 0 && (
+        <Alert color="yellow" title="This person may be here already">
+          <List size="sm">
+            {found.map(({ id, number, fullName, status, city, email: address }) => (
+              <List.Item key={id}>
+                <RecordLink id={id}>{fullName}</RecordLink>
+                {[`, candidate ${number}`, candidateStates[status].label, city, address]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Select, Textarea } from '@mantine/core';
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
+import { useState } from 'react';
+import { graphql } from '../../../gql/gql.ts';
+import type { CandidateRowFragment } from '../../../gql/graphql.ts';
+import { counted } from '../../../record/counted.ts';
+import { useBulkChange } from '../../../record/use-bulk-change.ts';
+import { settableStatuses, statusPreview } from './status-preview.ts';
+
+export const ChangeCandidateStatusDocument = graphql(`
+  mutation ChangeCandidateStatus($input: ChangeCandidateStatusInput!) {
+    changeCandidateStatus(input: $input) {
+      ...BulkChange
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+type ChangeStatusDialogProps = {
+  candidates: readonly CandidateRowFragment[];
+  /** The status to begin with, where an action says it. */
+  status?: CandidateStatus;
+  onClose: () => void;
+  onDone: () => void;
+};
+
+/** Brings candidates to a status by hand; each is changed or refused by itself. */
+export default function ChangeStatusDialog(props: ChangeStatusDialogProps) {
+  const { candidates, onClose, onDone } = props;
+  const viewer = useViewer();
+  const [status, setStatus] = useState(props.status ?? null);
+  const [reason, setReason] = useState('');
+  const { change, dialog } = useBulkChange(ChangeCandidateStatusDocument, {
+    done: (count) =>
+      `${counted(count, 'candidate')} ${count === 1 ? 'is' : 'are'} now “${candidateStatusLabels[status!]}”.`,
+    onClose,
+    onDone,
+  });
+  const ids = candidates.map(({ id }) => id);
+  const permissions = new Set(viewer.permissions as PermissionName[]);
+  return (
+    <EffectDialog
+      {...dialog}
+      opened
+      onClose={onClose}
+      title="Change candidate status"
+      waiting={status === null ? 'Choose the status to see what would happen.' : undefined}
+      preview={status && statusPreview(candidates, status, permissions)}
+      willHappen="Will change"
+      confirmLabel={(count) => `Change ${counted(count, 'candidate')}`}
+      danger={status === 'DO_NOT_PLACE'}
+      onConfirm={() => void change({ input: { ids, status: status!, reason: reason || null } })}
+    >
+      <Select
+        required
+        label="Status"
+        placeholder="Choose a status"
+        data={settableStatuses.map((value) => ({ value, label: candidateStatusLabels[value] }))}
+        value={status}
+        onChange={(chosen) => setStatus(chosen as CandidateStatus | null)}
+      />
+      <Textarea
+        label="Reason"
+        description="Kept in the candidate’s history."
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </EffectDialog>
+  );
+}

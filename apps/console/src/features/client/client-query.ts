@@ -1,0 +1,27 @@
+import { choiceFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { ClientSort, ClientsQueryVariables } from '../../gql/graphql.ts';
+
+export const clientDefaults: GridQuery = {
+  sort: { column: 'name', direction: 'asc' },
+  filters: {},
+  search: '',
+};
+
+const sorts: Readonly<Record<string, ClientSort>> = { name: 'NAME', created: 'CREATED_AT' };
+
+/** The grid's question in the API's words. Both answers chosen is the same as none. */
+export function clientVariables({
+  sort,
+  filters,
+  search,
+}: GridQuery): Pick<ClientsQueryVariables, 'filter' | 'orderBy'> {
+  const billing = choiceFilter(filters, 'accountingCustomer');
+  const by = sort && sorts[sort.column];
+  return {
+    filter: {
+      search: search || undefined,
+      accountingCustomer: billing?.length === 1 ? billing[0] === 'yes' : undefined,
+    },
+    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+  };
+}

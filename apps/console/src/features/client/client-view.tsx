@@ -1,0 +1,153 @@
+import { Button, Stack } from '@mantine/core';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { usePaletteActions } from '../../app/palette/palette-actions.tsx';
+import type { RecordAddress } from '../../app/use-record-address.ts';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
+import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { ClientFacts } from './client-facts.tsx';
+import { ContactsOfClient, JobOrdersOfClient, LocationsOfClient } from './client-related.tsx';
+import { ClientRow } from './client-row.ts';
+
+const ClientForm = lazy(() => import('./form/client-form.tsx'));
+const ContactForm = lazy(() => import('../contact/form/contact-form.tsx'));
+const LocationForm = lazy(() => import('../location/form/location-form.tsx'));
+
+export const ClientDocument = graphql(`
+  query Client($id: ID!) {
+    client(id: $id) {
+      ...ClientRow
+      ...ClientFacts
+      ...ClientContacts
+      ...ClientLocations
+      ...ClientJobOrders
+      contacts(first: 50) {
+        totalCount
+      }
+      locations(first: 50) {
+        totalCount
+      }
+      jobOrders(first: 50) {
+        totalCount
+      }
+      timeline {
+        ...RecordTimelineEvent
+      }
+    }
+  }
+`);
+
+type ClientViewProps = { id: string; address: RecordAddress };
+
+/** A client: facts, contacts, locations, job orders, history. */
+export default function ClientView({ id, address }: ClientViewProps) {
+  const query = useRecord(ClientDocument, id, ['Client', 'Contact', 'Location', 'JobOrder']);
+  const may = {
+    write: useMay('client:write'),
+    addContact: useMay('contact:write'),
+    addLocation: useMay('location:write'),
+  };
+  const [adding, setAdding] = useState<'contact' | 'location' | null>(null);
+  const client = query.data?.client;
+  const row = readFragment(ClientRow, client);
+  const edit = () => address.showPanel('edit');
+  usePaletteActions(
+    row && may.write
+      ? [{ id: 'edit-client', label: 'Edit client', description: row.name, onRun: edit }]
+      : [],
+  );
+
+  const record: FramedRecord | null =
+    client && row
+      ? {
+          title: row.name,
+          subtitle: ['Client', row.industry].filter(Boolean).join(' · '),
+          actions: may.write && (
+            <Button size="xs" variant="default" onClick={edit}>
+              Edit
+            </Button>
+          ),
+          tabs: [
+            { value: 'facts', label: 'Facts', content: <ClientFacts client={client} /> },
+            {
+              value: 'job-orders',
+              label: 'Job orders',
+              count: client.jobOrders.totalCount,
+              content: <JobOrdersOfClient client={client} />,
+            },
+            {
+              value: 'contacts',
+              label: 'Contacts',
+              count: client.contacts.totalCount,
+              content: (
+                <WithAdd label="New contact" onAdd={may.addContact && (() => setAdding('contact'))}>
+                  <ContactsOfClient client={client} />
+                </WithAdd>
+              ),
+            },
+            {
+              value: 'locations',
+              label: 'Locations',
+              count: client.locations.totalCount,
+              content: (
+                <WithAdd
+                  label="New location"
+                  onAdd={may.addLocation && (() => setAdding('location'))}
+                >
+                  <LocationsOfClient client={client} />
+                </WithAdd>
+              ),
+            },
+            {
+              value: 'timeline',
+              label: 'Timeline',
+              content: <RecordTimeline events={client.timeline} />,
+            },
+          ],
+        }
+      : null;
+
+  const added = {
+    id: null,
+    client: row ? { value: row.id, label: row.name } : null,
+    onClose: () => setAdding(null),
+    onSaved: () => {
+      setAdding(null);
+      void query.refetch();
+    },
+  };
+  return (
+    <>
+      <RecordFrame address={address} record={record} query={query} noun="client" />
+      <Suspense>
+        {may.write && address.panel === 'edit' && (
+          <ClientForm
+            id={id}
+            onClose={() => address.showPanel(undefined)}
+            onSaved={() => address.showPanel(undefined)}
+          />
+        )}
+        {adding === 'contact' && <ContactForm {...added} />}
+        {adding === 'location' && <LocationForm {...added} />}
+      </Suspense>
+    </>
+  );
+}
+
+type WithAddProps = { label: string; onAdd: (() => void) | false; children: ReactNode };
+
+function WithAdd({ label, onAdd, children }: WithAddProps) {
+  return (
+    <Stack gap="sm">
+      {onAdd && (
+        <Button size="compact-sm" variant="default" style={{ alignSelf: 'start' }} onClick={onAdd}>
+          {label}
+        </Button>
+      )}
+      <div>{children}</div>
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { ContactSort, ContactsQueryVariables } from '../../gql/graphql.ts';
+
+export const contactDefaults: GridQuery = {
+  sort: { column: 'name', direction: 'asc' },
+  filters: {},
+  search: '',
+};
+
+const sorts: Readonly<Record<string, ContactSort>> = { name: 'NAME', client: 'CLIENT' };
+
+/** The grid's question in the API's words. */
+export function contactVariables({
+  sort,
+  search,
+}: GridQuery): Pick<ContactsQueryVariables, 'filter' | 'orderBy'> {
+  const by = sort && sorts[sort.column];
+  return {
+    filter: { search: search || undefined },
+    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+  };
+}

@@ -1,0 +1,16 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const ContactRow = graphql(`
+  fragment ContactRow on Contact {
+    id
+    fullName
+    title
+    email
+    phone
+    onAccountingCustomer
+    client {
+      id
+      name
+    }
+  }
+`);

@@ -1,0 +1,109 @@
+import { SimpleGrid } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
+import type { LocationFormFragment } from '../../../gql/graphql.ts';
+import { FormDialog } from '../../../record/edit/form-dialog.tsx';
+import { useSave } from '../../../record/edit/use-save.ts';
+import { ChoiceField } from '../../../record/form/choice-field.tsx';
+import { ClientSelect } from '../../../record/form/client-select.tsx';
+import { required } from '../../../record/form/required.ts';
+import { TextField } from '../../../record/form/text-field.tsx';
+import { countryChoices } from './countries.ts';
+import {
+  locationInput,
+  locationLabels,
+  locationValues,
+  type LocationValues,
+} from './location-values.ts';
+import { useSaveLocation } from './use-save-location.ts';
+
+const countries = countryChoices();
+const zones = Intl.supportedValuesOf('timeZone');
+
+type LocationFieldsProps = {
+  title: string;
+  location: LocationFormFragment | null;
+  client: SearchOption | null;
+  reread: () => Promise<LocationFormFragment | null>;
+  onClose: () => void;
+  onSaved: (id: string) => void;
+};
+
+export function LocationFields(props: LocationFieldsProps) {
+  const { location, client, reread } = props;
+  const { timeZone } = useViewer().agency;
+  const valuesOf = (one: LocationFormFragment | null) => locationValues(one, { client, timeZone });
+  const storedOf = (one: LocationFormFragment) => ({
+    id: one.id,
+    version: one.version,
+    values: valuesOf(one),
+  });
+  const form = useForm<LocationValues>({
+    initialValues: valuesOf(location),
+    validate: {
+      client: (chosen) => (chosen === null ? 'Choose a client.' : null),
+      name: required('Enter a name.'),
+      country: required('Choose a country.'),
+      timeZone: required('Choose a time zone.'),
+    },
+  });
+  const { busy, ...commands } = useSaveLocation(form);
+  const { save, conflicts } = useSave({
+    form,
+    stored: location && storedOf(location),
+    inputOf: locationInput,
+    ...commands,
+    reread: async () => {
+      const now = await reread();
+      return now && storedOf(now);
+    },
+  });
+  const field = (name: keyof LocationValues) => ({ form, name, label: locationLabels[name] });
+  return (
+    <FormDialog
+      title={props.title}
+      saveLabel={location ? 'Save changes' : 'Add location'}
+      dirty={form.isDirty()}
+      busy={busy}
+      conflicts={conflicts}
+      labels={locationLabels}
+      valid={() => !form.validate().hasErrors}
+      onSave={async () => {
+        const answer = await save();
+        return answer.kind === 'done' ? answer.value.location.id : null;
+      }}
+      onSaved={props.onSaved}
+      onClose={props.onClose}
+    >
+      <ClientSelect
+        required
+        value={form.values.client}
+        onChange={(chosen) => form.setFieldValue('client', chosen)}
+        error={form.errors['client']}
+      />
+      <TextField {...field('name')} required />
+      <TextField {...field('street')} />
+      <SimpleGrid cols={{ base: 1, xs: 3 }}>
+        <TextField {...field('city')} />
+        <TextField {...field('region')} />
+        <TextField {...field('postalCode')} />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <ChoiceField {...field('country')} required choices={countries} />
+        <ChoiceField
+          {...field('timeZone')}
+          required
+          choices={zoneChoices(form.values.timeZone)}
+          description="The dates and times of work here are read by it."
+        />
+      </SimpleGrid>
+    </FormDialog>
+  );
+}
+
+/** The stored zone may be an older name that the browser no longer lists. */
+const zoneChoices = (stored: string) =>
+  [...new Set([...zones, stored])]
+    .filter(Boolean)
+    .map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));

@@ -1,0 +1,26 @@
+import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { LocationSort, LocationsQueryVariables } from '../../gql/graphql.ts';
+
+export const locationDefaults: GridQuery = {
+  sort: { column: 'name', direction: 'asc' },
+  filters: {},
+  search: '',
+};
+
+const sorts: Readonly<Record<string, LocationSort>> = {
+  name: 'NAME',
+  client: 'CLIENT',
+  region: 'REGION',
+};
+
+/** The grid's question in the API's words. */
+export function locationVariables({
+  sort,
+  search,
+}: GridQuery): Pick<LocationsQueryVariables, 'filter' | 'orderBy'> {
+  const by = sort && sorts[sort.column];
+  return {
+    filter: { search: search || undefined },
+    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+  };
+}
