@@ -16,7 +16,7 @@ const largestPage = 200;
 const refreshable = 1_000;
 
 /** A keyset connection as a list needs it selected. */
-type Connection<Row> = {
+export type Connection<Row> = {
   nodes: readonly Row[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   totalCount?: number;

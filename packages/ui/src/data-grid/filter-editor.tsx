@@ -1,4 +1,4 @@
-import { Checkbox, ScrollArea, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Radio, ScrollArea, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ColumnFilter, GridColumn } from './grid-column.ts';
@@ -28,6 +28,7 @@ export function FilterEditor<Row>({ column, value, onChange, onDone }: FilterEdi
         <ChoiceEditor
           label={column.header}
           options={column.filter.options}
+          single={column.filter.single}
           value={Array.isArray(value) ? (value as readonly string[]) : []}
           onChange={onChange}
         />
@@ -36,6 +37,7 @@ export function FilterEditor<Row>({ column, value, onChange, onDone }: FilterEdi
       return (
         <DatesEditor
           label={column.header}
+          only={column.filter.only}
           value={typeof value === 'object' && !Array.isArray(value) ? (value as DateSpan) : {}}
           onChange={onChange}
         />
@@ -79,57 +81,76 @@ function TextEditor({ label, value, onChange, onDone }: TextEditorProps) {
 type ChoiceEditorProps = {
   label: string;
   options: Extract<ColumnFilter, { kind: 'choice' }>['options'];
+  single?: true;
   value: readonly string[];
   onChange: (value: readonly string[]) => void;
 };
 
 const manyOptions = 8;
 
-function ChoiceEditor({ label, options, value, onChange }: ChoiceEditorProps) {
+function ChoiceEditor({ label, options, single, value, onChange }: ChoiceEditorProps) {
   const [typed, setTyped] = useState('');
   const matching = options.filter((option) =>
     option.label.toLowerCase().includes(typed.trim().toLowerCase()),
   );
+  const Box = single ? Radio : Checkbox;
+  const choices = (
+    <Stack gap={8} mt={8}>
+      {options.length > manyOptions && (
+        <TextInput
+          size="xs"
+          aria-label={`Find in ${label}`}
+          placeholder="Find"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      <ScrollArea.Autosize mah={260} viewportProps={{ tabIndex: -1 }}>
+        <Stack gap={8}>
+          {matching.map((option) => (
+            <Box key={option.value} size="xs" value={option.value} label={option.label} />
+          ))}
+        </Stack>
+      </ScrollArea.Autosize>
+    </Stack>
+  );
+  if (single)
+    return (
+      <Radio.Group label={label} value={value[0] ?? null} onChange={(one) => onChange([one])}>
+        {choices}
+      </Radio.Group>
+    );
   return (
     <Checkbox.Group label={label} value={[...value]} onChange={onChange}>
-      <Stack gap={8} mt={8}>
-        {options.length > manyOptions && (
-          <TextInput
-            size="xs"
-            aria-label={`Find in ${label}`}
-            placeholder="Find"
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-        )}
-        <ScrollArea.Autosize mah={260} viewportProps={{ tabIndex: -1 }}>
-          <Stack gap={8}>
-            {matching.map((option) => (
-              <Checkbox key={option.value} size="xs" value={option.value} label={option.label} />
-            ))}
-          </Stack>
-        </ScrollArea.Autosize>
-      </Stack>
+      {choices}
     </Checkbox.Group>
   );
 }
 
-type DatesEditorProps = { label: string; value: DateSpan; onChange: (value: DateSpan) => void };
+type DatesEditorProps = {
+  label: string;
+  only?: 'to';
+  value: DateSpan;
+  onChange: (value: DateSpan) => void;
+};
 
-function DatesEditor({ label, value, onChange }: DatesEditorProps) {
+function DatesEditor({ label, only, value, onChange }: DatesEditorProps) {
   return (
     <Stack gap={8}>
+      {!only && (
+        <TextInput
+          data-autofocus
+          type="date"
+          label={`${label} from`}
+          value={value.from ?? ''}
+          max={value.to}
+          onChange={(event) => onChange({ ...value, from: event.currentTarget.value || undefined })}
+        />
+      )}
       <TextInput
-        data-autofocus
+        data-autofocus={only || undefined}
         type="date"
-        label={`${label} from`}
-        value={value.from ?? ''}
-        max={value.to}
-        onChange={(event) => onChange({ ...value, from: event.currentTarget.value || undefined })}
-      />
-      <TextInput
-        type="date"
-        label={`${label} to`}
+        label={`${label} ${only ? 'by' : 'to'}`}
         value={value.to ?? ''}
         min={value.from}
         onChange={(event) => onChange({ ...value, to: event.currentTarget.value || undefined })}

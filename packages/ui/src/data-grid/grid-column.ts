@@ -3,8 +3,17 @@ import type { ReactNode } from 'react';
 /** How a column may be narrowed. The words of a choice are the feature's; values travel to the server. */
 export type ColumnFilter =
   | { kind: 'text' }
-  | { kind: 'choice'; options: readonly { value: string; label: string }[] }
-  | { kind: 'dates' };
+  | {
+      kind: 'choice';
+      options: readonly { value: string; label: string }[];
+      /** At most one of them. */
+      single?: true;
+    }
+  | {
+      kind: 'dates';
+      /** Only the last day can be given: available *by*, due *by*. */
+      only?: 'to';
+    };
 
 /** A column as its feature declares it. Keep the array stable (module scope or `useMemo`). */
 export type GridColumn<Row> = {
