@@ -1,0 +1,26 @@
+import { Select } from '@mantine/core';
+import { fieldOf, type FieldProps } from './text-form.ts';
+
+type ChoiceFieldProps = FieldProps & {
+  choices: readonly { value: string; label: string }[];
+  placeholder?: string;
+};
+
+/** One of some choices, found by typing. */
+export function ChoiceField({ form, name, choices, ...input }: ChoiceFieldProps) {
+  const { value, error } = fieldOf(form, name);
+  return (
+    <Select
+      searchable
+      clearable={!input.required}
+      allowDeselect={!input.required}
+      nothingFoundMessage="Nothing found"
+      {...input}
+      data-path={name}
+      data={choices}
+      value={value === '' ? null : value}
+      error={error}
+      onChange={(chosen) => form.setFieldValue(name, chosen ?? '')}
+    />
+  );
+}

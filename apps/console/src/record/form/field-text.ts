@@ -1,0 +1,19 @@
+/** A value as a form holds it; '' where there is none. */
+export function fieldText(value: string | number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** A decimal as somebody would have typed it: “1.5000” is “1.5”, “27.0000” is “27”. */
+export function decimalText(value: string | null | undefined): string {
+  return fieldText(value).replace(/(\.\d*?[1-9])0+$|\.0+$/, '$1');
+}
+
+/** What was typed as the API takes it: nothing is null. */
+export function typedText(value: string): string | null {
+  return value.trim() === '' ? null : value.trim();
+}
+
+/** A whole number that was typed; nothing is null. */
+export function typedCount(value: string): number | null {
+  return value.trim() === '' ? null : Number(value);
+}

@@ -1,0 +1,29 @@
+import { NumberInput } from '@mantine/core';
+import { fieldOf, type FieldProps } from './text-form.ts';
+
+type NumberFieldProps = FieldProps & {
+  /** “ %”, “ days”. */
+  suffix?: string;
+  /** Digits behind the point; whole numbers unless told. */
+  digits?: number;
+};
+
+/** A number that is not money: a count, a percentage, a multiplier. */
+export function NumberField({ form, name, digits = 0, ...input }: NumberFieldProps) {
+  const { value, error } = fieldOf(form, name);
+  return (
+    <NumberInput
+      hideControls
+      inputMode="decimal"
+      allowNegative={false}
+      {...input}
+      data-path={name}
+      decimalScale={digits}
+      value={value}
+      error={error}
+      onValueChange={({ value: typed }, { source }) => {
+        if (source === 'event') form.setFieldValue(name, typed);
+      }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { Chip, Group, Input, SimpleGrid, Stack } from '@mantine/core';
+import { TimeInput } from '@mantine/dates';
+import { NumberField } from './number-field.tsx';
+import { fieldOf, type TextForm } from './text-form.ts';
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+type ScheduleFieldsProps = {
+  form: TextForm;
+  /** Chosen days; beside the form because they are no text. */
+  days: readonly string[];
+  onDays: (days: string[]) => void;
+};
+
+/** The planned week, in the location's time zone. The form holds it as `schedule`. */
+export function ScheduleFields({ form, days: chosen, onDays }: ScheduleFieldsProps) {
+  const { error } = fieldOf(form, 'schedule.days');
+  return (
+    <Stack gap="sm">
+      <Input.Wrapper label="Work days" labelElement="div" error={error}>
+        <Group gap={6} mt={4} role="group" aria-label="Work days">
+          <Chip.Group multiple value={[...chosen]} onChange={onDays}>
+            {days.map((label, index) => (
+              <Chip key={label} size="xs" value={String(index + 1)}>
+                {label}
+              </Chip>
+            ))}
+          </Chip.Group>
+        </Group>
+      </Input.Wrapper>
+      {chosen.length > 0 && (
+        <SimpleGrid cols={3} spacing="sm">
+          <TimeField form={form} name="schedule.startTime" label="From" />
+          <TimeField form={form} name="schedule.endTime" label="To" />
+          <NumberField form={form} name="schedule.breakMinutes" label="Break" suffix=" min" />
+        </SimpleGrid>
+      )}
+    </Stack>
+  );
+}
+
+function TimeField({ form, name, label }: { form: TextForm; name: string; label: string }) {
+  return (
+    <TimeInput
+      label={label}
+      {...fieldOf(form, name)}
+      onChange={(event) => form.setFieldValue(name, event.currentTarget.value)}
+    />
+  );
+}
