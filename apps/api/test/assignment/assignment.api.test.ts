@@ -219,6 +219,7 @@ describe('the grid', () => {
     [{ search: 'ACME co' }, ['waiting']],
     [{ search: 'zoë abel' }, ['active']],
     [{ startFrom: '2026-11-01', startTo: '2026-11-30' }, ['closed']],
+    [{ startTo: '2026-10-31' }, ['active']],
     [{ endFrom: '2027-01-31', endTo: '2027-01-31' }, ['waiting']],
   ] as const)('finds by %j', async (filter, expected) => {
     expect(await found(filter)).toEqual(expected.map((name) => ids[name]));

@@ -60,6 +60,7 @@ describe('the default grid reads a page from its index, sorted already (A-1, X-8
     ['END_DATE', 'ASC', 'assignment_listed_by_end'],
     ['CREATED_AT', 'DESC', 'assignment_listed_by_creation'],
     ['UPDATED_AT', 'DESC', 'assignment_listed_by_update'],
+    ['STATUS', 'ASC', 'assignment_by_status'],
   ])('by %s %s', async (by, direction, index) => {
     const plan = await planOf({ by, direction });
     expect(plan.map((node) => node['Index Name'])).toContain(index);

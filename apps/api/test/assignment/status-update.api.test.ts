@@ -376,6 +376,24 @@ describe('many at once', () => {
   });
 });
 
+describe('one person’s assignments, changed by different people at the same instant', () => {
+  it('are changed one after the other: nobody is sent away', async () => {
+    const first = await office.assigned();
+    const ids = [first.assignment];
+    for (let count = 0; count < 5; count += 1) {
+      const { candidateId } = first;
+      const acknowledgedWarnings = ['FULL_TIME_OVERLAP'];
+      ids.push((await office.assigned({ candidateId }, { acknowledgedWarnings })).assignment);
+    }
+    const approved = await Promise.all(ids.map((id) => update('APPROVE', [id])));
+    expect(approved.map(({ outcomes }) => outcomes?.[0]?.done)).toEqual(ids.map(() => true));
+    await Promise.all(ids.map((id) => update('CLOSE', [id], ended)));
+    expect(await office.assignment(first.assignment)).toMatchObject({
+      candidate: { status: 'ACTIVELY_SEARCHING' },
+    });
+  });
+});
+
 describe('a command that dies in the middle', () => {
   it('leaves nothing', async () => {
     const { assignment, candidateId } = await office.assigned();

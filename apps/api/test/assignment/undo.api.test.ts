@@ -156,6 +156,17 @@ describe('what cannot be taken back', () => {
     expect(codesOf(await undo(office.staff, first.changeSetId))).toEqual(['BUILT_UPON']);
   });
 
+  it('by somebody who could not have done it', async () => {
+    const front = await api.clientFor(office.agency, 'FRONT_OFFICE');
+    const { candidate, placement } = await office.placed();
+    await api.database.sql('UPDATE hiring_checklist_item SET required = false');
+    const hired = await command(office.staff, 'hireCandidates', { candidateIds: [candidate] });
+    expect(codesOf(await undo(front, hired.changeSetId))).toEqual(['NOT_PERMITTED']);
+    const ids = { assignmentIds: [placement.assignment.id] };
+    const approved = await office.update({ action: 'APPROVE', ...ids });
+    expect(codesOf(await undo(front, approved.changeSetId))).toEqual(['NOT_PERMITTED']);
+  });
+
   it('anything twice', async () => {
     const { assignment } = await office.assigned();
     const approved = await office.update({ action: 'APPROVE', assignmentIds: [assignment] });
