@@ -1,0 +1,128 @@
+import { getNamedType, isLeafType, isNonNullType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportedLists } from '../../src/export/exported-lists.ts';
+import { buildGraph } from '../../src/graphql/graph.ts';
+import { globalId, type IdentifiedType, parseGlobalId } from '../../src/graphql/global-id.ts';
+import { resolvers } from '../../src/resolvers.ts';
+import { routes } from '../../src/routes.ts';
+import { nowhere, OccupiedAgency } from './occupied-agency.ts';
+import { probesOf, selectionOf } from './probes.ts';
+import type { GraphClient } from '../support/graph-client.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+const { schema } = await buildGraph({ resolvers });
+const probes = probesOf(schema);
+const lists = Object.values(schema.getQueryType()!.getFields()).filter(
+  (field) =>
+    !field.args.some((arg) => isNonNullType(arg.type)) && !isLeafType(getNamedType(field.type)),
+);
+
+/** Commands whose records have to hang together by a placement. */
+const ofPlaced = /setChecklistItem|placementId/;
+
+/** The application's own wall has to stand without the database's; the other way is tested with that one. */
+describe.each([
+  ['with both walls', true],
+  ['with the API’s own wall alone', false],
+])('%s, another agency’s records', (_, rowLevelSecurity) => {
+  let api: TestApi;
+  let ours: OccupiedAgency;
+  let admin: GraphClient;
+  let theirs: Record<IdentifiedType, string>;
+  let own: Record<IdentifiedType, string>;
+
+  beforeAll(async () => {
+    api = await createTestApi({ routes, signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+    if (!rowLevelSecurity) await takeDown(api);
+    ours = await OccupiedAgency.open(api, 'Ourmark');
+    admin = await ours.admin();
+    own = await ours.records(true);
+    theirs = await (await OccupiedAgency.open(api, 'Theirmark')).records(true);
+  });
+  afterAll(() => api.close());
+
+  const answer = async (
+    client: GraphClient,
+    document: string,
+    variables: Record<string, unknown>,
+    id: string,
+  ) => {
+    const { status, data, errors } = await client.send(document, variables);
+    return JSON.stringify({ status, data, errors })
+      .replaceAll(parseGlobalId(id)!.uuid, '‹id›')
+      .replaceAll(/"correlationId":"[^"]*"/g, '');
+  };
+
+  test.each(probes)('look like none: $name', async (probe) => {
+    const { name, document, variables, type, operation } = probe;
+    const changes = operation === 'mutation';
+    const client = changes ? await ours.admin() : admin;
+    const mine = changes ? await ours.records(ofPlaced.test(name)) : own;
+    const ask = (id: string) => answer(client, document, variables(id, mine), id);
+
+    const foreign = await ask(theirs[type]);
+    expect(foreign).toBe(await ask(globalId(type, nowhere)));
+    expect(foreign).not.toContain('Theirmark');
+    // Were our own answered the same, the question would not have come as far as the records.
+    expect(await ask(mine[type])).not.toBe(foreign);
+  });
+
+  test.each(Object.keys(globalIdTypes()) as IdentifiedType[])('have no node: %s', async (type) => {
+    const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+    expect(await admin.ask(NODE, { id: theirs[type] })).toEqual({ node: null });
+  });
+
+  test.each(lists.map((field) => [field.name, field] as const))(
+    'are not in %s',
+    async (name, field) => {
+      const page = field.args.some((arg) => arg.name === 'first') ? '(first: 20)' : '';
+      const body = await answer(
+        admin,
+        `{ ${name}${page} ${selectionOf(getNamedType(field.type), 2)} }`,
+        {},
+        own.Client,
+      );
+      expect(body).not.toContain('errors');
+      expect(body).not.toContain('Theirmark');
+      for (const id of Object.values(theirs)) expect(body).not.toContain(parseGlobalId(id)!.uuid);
+    },
+  );
+
+  test('are not found by searching, nor taken for duplicates', async () => {
+    const FIND = `query ($text: String!) { search(text: $text, first: 50) { label }
+      duplicateCandidates(firstName: $text, lastName: $text, email: $text) { id } }`;
+    expect(await admin.ask(FIND, { text: 'Theirmark' })).toEqual({
+      search: [],
+      duplicateCandidates: [],
+    });
+    const { search } = await admin.ask<{ search: object[] }>(FIND, { text: 'Ourmark' });
+    expect(search.length).toBeGreaterThan(3);
+  });
+
+  test.each([...exportedLists.keys()])('are not exported: %s', async (list) => {
+    const { body, statusCode } = await api.app.inject({
+      url: `/export/${list}.csv`,
+      headers: { 'x-stint-door': 'console', cookie: admin.cookie },
+    });
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Ourmark');
+    expect(body).not.toContain('Theirmark');
+  });
+});
+
+function globalIdTypes() {
+  return schema
+    .getPossibleTypes(schema.getType('Node') as never)
+    .reduce<Record<string, true>>((types, { name }) => ({ ...types, [name]: true }), {});
+}
+
+async function takeDown({ database }: TestApi) {
+  const tables = await database.sql<{ relname: string }>(
+    `SELECT relname FROM pg_class WHERE relrowsecurity AND relnamespace = 'public'::regnamespace`,
+  );
+  for (const { relname } of tables) {
+    await database.sql(
+      `ALTER TABLE "${relname}" DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY`,
+    );
+  }
+}

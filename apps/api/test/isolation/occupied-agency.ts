@@ -1,0 +1,100 @@
+import { globalId, type IdentifiedType } from '../../src/graphql/global-id.ts';
+import {
+  ImportFileEntity,
+  ImportProblemEntity,
+  ImportRunEntity,
+} from '../../src/import/import.entity.ts';
+import { BackOffice } from '../support/back-office.ts';
+import type { GraphClient } from '../support/graph-client.ts';
+import type { TestApi } from '../support/test-api.ts';
+
+/** An agency with a record of every kind, each with this word in its name. */
+export class OccupiedAgency {
+  private constructor(
+    readonly office: BackOffice,
+    private readonly word: string,
+  ) {}
+
+  static async open(api: TestApi, word: string): Promise<OccupiedAgency> {
+    return new OccupiedAgency(await BackOffice.open(api), word);
+  }
+
+  /** Somebody who may do everything; the latest session is theirs. */
+  admin(): Promise<GraphClient> {
+    return this.office.api.clientFor(this.office.agency, 'ADMIN');
+  }
+
+  /**
+   * Ids of records that hang together, one of every kind.
+   *
+   * @param placed whether the candidate is placed on the order, or merely submitted: nothing has been
+   *   changed since it was made, then
+   */
+  async records(placed: boolean): Promise<Record<IdentifiedType, string>> {
+    const { agency } = this.office;
+    const owner = await agency.staff('FRONT_OFFICE', { displayName: `Owner ${this.word}` });
+    const client = await agency.client({ name: this.word, ownerId: owner.id });
+    const clientId = client.id;
+    const contact = await agency.contact({ clientId, lastName: this.word });
+    const location = await agency.location({ clientId, name: this.word });
+    const order = { clientId, title: this.word, ownerId: owner.id };
+    const person = { firstName: this.word, ownerId: owner.id };
+    const busy = await this.office.assigned({ order, candidate: person });
+    const pending = await this.office.placed({ order, candidate: person });
+    const idle = await this.office.submitted({ order, candidate: person, stage: 'SUBMITTED' });
+    const { placement, assignment, employeeId, changeSetId } = busy;
+    return {
+      ...(await this.#importRun()),
+      Agency: globalId('Agency', agency.id),
+      Account: globalId('Account', owner.id),
+      Session: await this.#first('Session', 'session'),
+      Client: globalId('Client', clientId),
+      Contact: globalId('Contact', contact.id),
+      Location: globalId('Location', location.id),
+      JobOrder: (placed ? busy : idle).jobOrder,
+      Candidate: (placed ? pending : idle).candidate,
+      Submission: (placed ? busy : idle).submission,
+      Placement: placement.id,
+      PlacementOwner: await this.#first('PlacementOwner', 'placement_owner'),
+      Assignment: assignment,
+      Employee: employeeId!,
+      ChecklistItem: await this.#first('ChecklistItem', 'hiring_checklist_item'),
+      TimelineEvent: await this.#first('TimelineEvent', 'audit_entry'),
+      ChangeSet: changeSetId!,
+    };
+  }
+
+  async #importRun() {
+    const { agency } = this.office;
+    const run = await agency.insert(ImportRunEntity, { status: 'UPLOADED' });
+    const file = await agency.insert(ImportFileEntity, {
+      runId: run.id,
+      fileName: `${this.word}.csv`,
+      columns: ['Name'],
+      sample: [[this.word]],
+      content: Buffer.from('[]'),
+      recordKind: 'client',
+    });
+    const problem = await agency.insert(ImportProblemEntity, {
+      fileId: file.id,
+      line: 2,
+      severity: 'REFUSED',
+      code: 'X',
+      message: this.word,
+      row: {},
+    });
+    return {
+      ImportRun: globalId('ImportRun', run.id),
+      ImportFile: globalId('ImportFile', file.id),
+      ImportProblem: globalId('ImportProblem', problem.id),
+    };
+  }
+
+  async #first(type: IdentifiedType, table: string): Promise<string> {
+    const rows = await this.office.rows(table, 'id');
+    return globalId(type, (rows.at(-1) as { id: string } | undefined)?.id ?? nowhere);
+  }
+}
+
+/** An id that nothing has. */
+export const nowhere = '00000000-0000-7000-8000-00000000dead';

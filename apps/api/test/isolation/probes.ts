@@ -1,0 +1,186 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import { type IdentifiedType, idPrefixes } from '../../src/graphql/global-id.ts';
+
+/** One place in the graph where somebody could write another agency's id. */
+export interface Probe {
+  /** `mutation submitCandidates(input.candidateIds.0)` */
+  name: string;
+  operation: 'query' | 'mutation';
+  /** What the id there is of. */
+  type: IdentifiedType;
+  document: string;
+  /** The operation's variables with this id there and all else filled in. */
+  variables: (id: string, own: OwnIds) => Record<string, unknown>;
+}
+
+export type OwnIds = Readonly<Record<string, string>>;
+
+/** Every place, found in the schema itself: a new field is probed the day it is made. */
+export function probesOf(schema: GraphQLSchema): Probe[] {
+  const roots = [
+    ['query', schema.getQueryType()!],
+    ['mutation', schema.getMutationType()!],
+  ] as const;
+  return roots.flatMap(([operation, root]) =>
+    Object.values(root.getFields()).flatMap((field) =>
+      field.args.flatMap((arg) =>
+        idPaths(arg.type, [arg.name]).map(({ path, owner }) => ({
+          name: `${operation} ${field.name}(${path.join('.')})`,
+          operation,
+          type: typeOfId(field, path, owner),
+          document: documentOf(operation, field),
+          variables: (id: string, own: OwnIds) => {
+            const filled = new Filling(field, path, id, own);
+            return Object.fromEntries(
+              field.args.flatMap((each) => {
+                const value = filled.value(each.type, [each.name], null);
+                return value === undefined ? [] : [[each.name, value]];
+              }),
+            );
+          },
+        })),
+      ),
+    ),
+  );
+}
+
+type Path = readonly (string | number)[];
+
+/** Where ids stand in an argument, and in which input type. */
+function idPaths(type: GraphQLInputType, path: Path, owner = ''): { path: Path; owner: string }[] {
+  const nullable = getNullableType(type) as GraphQLInputType;
+  if (isListType(nullable)) return idPaths(nullable.ofType, [...path, 0], owner);
+  if (isInputObjectType(nullable)) {
+    return Object.values(nullable.getFields()).flatMap((field) =>
+      idPaths(field.type, [...path, field.name], nullable.name),
+    );
+  }
+  return (nullable as GraphQLNamedType).name === 'ID' ? [{ path, owner }] : [];
+}
+
+const bySpecialName: Record<string, IdentifiedType> = {
+  owner: 'Account',
+  reportsTo: 'Contact',
+  billingContact: 'Contact',
+  item: 'ChecklistItem',
+  file: 'ImportFile',
+  run: 'ImportRun',
+};
+
+/** What an id is of, by its name: `candidateIds`, or `id` in `UpdateClientInput` and of `client(id)`. */
+function typeOfId(
+  field: GraphQLField<unknown, unknown>,
+  path: Path,
+  owner: string,
+): IdentifiedType {
+  const name = String(path.findLast((step) => typeof step === 'string'));
+  const word = name.replace(/Ids?$/, '');
+  const types = Object.keys(idPrefixes) as IdentifiedType[];
+  const named =
+    word === 'id' || word === 'ids'
+      ? types
+          .toSorted((one, other) => other.length - one.length)
+          .find((type) =>
+            `${owner} ${field.name} ${getNamedType(field.type).name}`
+              .toLowerCase()
+              .includes(type.toLowerCase()),
+          )
+      : (bySpecialName[word] ?? types.find((type) => type.toLowerCase() === word.toLowerCase()));
+  if (field.name === 'node') return 'Candidate';
+  if (field.name === 'hiringCandidate') return 'Candidate';
+  if (!named) throw new Error(`Say in probes.ts whose id ${field.name}(${path.join('.')}) is.`);
+  return named;
+}
+
+/** Fills what an operation requires, so that it is refused for nothing but the id in question. */
+class Filling {
+  constructor(
+    private readonly field: GraphQLField<unknown, unknown>,
+    private readonly at: Path,
+    private readonly id: string,
+    private readonly own: OwnIds,
+  ) {}
+
+  value(type: GraphQLInputType, path: Path, owner: string | null): unknown {
+    const probed = path.every((step, i) => this.at[i] === step);
+    if (!isNonNullType(type) && !probed) return undefined;
+    const nullable = getNullableType(type) as GraphQLInputType;
+    if (isListType(nullable)) return [this.value(nullable.ofType, [...path, 0], owner)];
+    if (isInputObjectType(nullable)) {
+      const entries = Object.values(nullable.getFields()).map((field) => [
+        field.name,
+        this.value(field.type, [...path, field.name], nullable.name),
+      ]);
+      return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    }
+    const name = (nullable as GraphQLNamedType).name;
+    if (name === 'ID') {
+      if (probed && path.length === this.at.length) return this.id;
+      return this.own[typeOfId(this.field, path, owner ?? '')];
+    }
+    const last = String(path.at(-1));
+    if (isEnumType(nullable)) return enums[name] ?? nullable.getValues()[0]!.name;
+    return words[`${owner}.${last}`] ?? words[last] ?? scalars[name];
+  }
+}
+
+const scalars: Record<string, unknown> = {
+  String: 'x',
+  Int: 1,
+  Boolean: true,
+  Date: '2026-12-01',
+  Decimal: '100',
+};
+const enums: Record<string, string> = { CandidateStatus: 'PASSIVE' };
+const words: Record<string, string> = {
+  'ChangeJobOrderStatusInput.action': 'hold',
+  'MoveSubmissionInput.action': 'interview',
+  timeZone: 'America/Chicago',
+  country: 'US',
+};
+
+function documentOf(operation: string, field: GraphQLField<unknown, unknown>): string {
+  const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(' ');
+  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(' ');
+  const head = declared === '' ? operation : `${operation} (${declared})`;
+  const call = passed === '' ? field.name : `${field.name}(${passed})`;
+  return `${head} { result: ${call} ${selectionOf(getNamedType(field.type), 2)} }`;
+}
+
+/** Everything that a type shows, so many records deep. */
+export function selectionOf(type: GraphQLNamedType, depth: number): string {
+  if (isUnionType(type)) {
+    const members = type
+      .getTypes()
+      .map((each) => `... on ${each.name} ${selectionOf(each, depth)}`);
+    return `{ __typename ${members.join(' ')} }`;
+  }
+  if (isInterfaceType(type)) return '{ __typename id }';
+  if (!isObjectType(type)) return '';
+  const connection = type.name.endsWith('Connection');
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    if (field.args.some((arg) => isNonNullType(arg.type))) return [];
+    const below = getNamedType(field.type);
+    if (isLeafType(below)) return [field.name];
+    if (connection) return field.name === 'nodes' ? [`nodes ${selectionOf(below, depth)}`] : [];
+    if (depth === 0) return [];
+    const page = field.args.some((arg) => arg.name === 'first') ? '(first: 5)' : '';
+    return [`${field.name}${page} ${selectionOf(below, depth - 1)}`];
+  });
+  return `{ __typename ${fields.join(' ')} }`;
+}
