@@ -8,7 +8,7 @@ import { ConsoleUserMenu } from './console-user-menu.tsx';
 import { PageActionsSlot } from './page-actions.tsx';
 import { PaletteActionsProvider } from './palette/palette-actions.tsx';
 import { PaletteTrigger } from './palette/palette-trigger.tsx';
-import { placeAt, places, type Place } from './places.tsx';
+import { offeredPlaces, placeAt, type Place } from './places.tsx';
 
 /** The frame around every screen: places the viewer may open, ⌘K, the user's menu. */
 export function ConsoleShell() {
@@ -54,7 +54,7 @@ function NotPermitted({ place }: { place: Place }) {
 }
 
 function sectionsFor(viewer: Viewer): NavigationSection[] {
-  const permitted: readonly Place[] = places.filter(({ permission }) => may(viewer, permission));
+  const permitted = offeredPlaces.filter(({ permission }) => may(viewer, permission));
   return [...Map.groupBy(permitted, ({ section }) => section)].map(([label, links]) => ({
     label,
     links: links.map(({ path, label: name, icon: Icon }) => ({

@@ -7,6 +7,8 @@ import {
   IconFileImport,
   IconIdBadge2,
   IconMapPin,
+  IconUserCheck,
+  IconUserPlus,
   IconUserSearch,
   IconUsers,
   type Icon,
@@ -17,7 +19,8 @@ export type Place = {
   /** The path of its grid; a record stands at `path/<global id>`. */
   path: `/${string}`;
   label: string;
-  section: 'CRM' | 'HRM' | 'Accounting' | 'Admin';
+  /** Where it stands in the navigation; a place without one is reached through records. */
+  section?: 'CRM' | 'HRM' | 'Accounting' | 'Admin';
   icon: Icon;
   /** Without it the place is not offered. The server decides about the rows all the same. */
   permission: PermissionName;
@@ -105,9 +108,31 @@ export const places = [
     permission: 'import:run',
     idPrefix: 'imp',
   },
+  {
+    path: '/submissions',
+    label: 'Manage Submissions',
+    icon: IconUserCheck,
+    permission: 'submission:read',
+  },
+  {
+    path: '/place',
+    label: 'Place candidate',
+    icon: IconUserPlus,
+    permission: 'placement:place',
+  },
+  {
+    path: '/placements',
+    label: 'Placement details',
+    icon: IconUserCheck,
+    permission: 'placement:read',
+    idPrefix: 'plc',
+  },
 ] as const satisfies readonly Place[];
 
 export type PlacePath = (typeof places)[number]['path'];
+
+/** The places that one can go to without a record at hand. */
+export const offeredPlaces = places.filter((place) => 'section' in place);
 
 /** The place that this path is, or lies in. */
 export function placeAt(path: string): Place | undefined {

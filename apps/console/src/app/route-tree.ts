@@ -43,6 +43,12 @@ const assignments = list(
   () => import('../features/assignment/assignment-page.tsx'),
 );
 const imports = list('/import', () => import('../features/import/import-page.tsx'));
+const submissions = list(
+  '/submissions',
+  () => import('../features/submission/submission-page.tsx'),
+);
+const placing = list('/place', () => import('../features/placement/place-page.tsx'));
+const placements = list('/placements', () => import('../features/placement/placement-page.tsx'));
 
 /** Every address of the console. A new noun: a line above, a line here, and its place in `places.tsx`. */
 export const routeTree = root.addChildren([
@@ -56,4 +62,7 @@ export const routeTree = root.addChildren([
   employees.addChildren([record(employees)]),
   assignments.addChildren([record(assignments)]),
   imports.addChildren([record(imports)]),
+  submissions.addChildren([record(submissions)]),
+  placing.addChildren([record(placing)]),
+  placements.addChildren([record(placements)]),
 ]);

@@ -1,12 +1,12 @@
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Navigate } from '@tanstack/react-router';
-import { places } from './places.tsx';
+import { offeredPlaces } from './places.tsx';
 
 /** Leads to the first place that the viewer may open. */
 export function StartPage() {
   const viewer = useViewer();
-  const first = places.find(({ permission }) => may(viewer, permission));
+  const first = offeredPlaces.find(({ permission }) => may(viewer, permission));
   if (first) return <Navigate to={first.path} replace />;
   return (
     <EmptyState

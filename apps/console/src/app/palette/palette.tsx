@@ -3,7 +3,7 @@ import { IconArrowRight, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { useEffect, useMemo, useState } from 'react';
-import { placeAt, places, recordPath } from '../places.tsx';
+import { offeredPlaces, placeAt, recordPath } from '../places.tsx';
 import { usePaletteRegistry } from './palette-actions.tsx';
 import { useRecordSearch, type SearchHit } from './use-record-search.ts';
 import '@mantine/spotlight/styles.layer.css';
@@ -24,7 +24,7 @@ export default function Palette() {
     return () => spotlight.close();
   }, []);
 
-  const permitted = places.filter(({ permission }) => may(viewer, permission));
+  const permitted = offeredPlaces.filter(({ permission }) => may(viewer, permission));
   const groups = useMemo<SpotlightActionGroupData[]>(
     () => [
       {

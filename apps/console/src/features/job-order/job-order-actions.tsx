@@ -1,0 +1,53 @@
+import { Button, Group } from '@mantine/core';
+import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
+import { IconPencil } from '@tabler/icons-react';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { AskingActions } from '../../record/asking-actions.tsx';
+import { useChangeStatus } from './use-change-status.ts';
+
+export const JobOrderActionsParts = graphql(`
+  fragment JobOrderActions on JobOrder {
+    id
+    version
+    actions {
+      ...RecordActions
+    }
+  }
+`);
+
+type JobOrderActionsProps = {
+  order: FragmentType<typeof JobOrderActionsParts>;
+  onEdit: () => void;
+};
+
+/** Hold, close, cancel and so on, as the server offers them, and editing. */
+export function JobOrderActions(props: JobOrderActionsProps) {
+  const order = readFragment(JobOrderActionsParts, props.order);
+  const changeStatus = useChangeStatus(order);
+  const mayWrite = useMay('job-order:write');
+  return (
+    <Group gap={6} wrap="nowrap" align="start">
+      {mayWrite && (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPencil size={14} aria-hidden />}
+          onClick={props.onEdit}
+        >
+          Edit
+        </Button>
+      )}
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <AskingActions
+          actions={order.actions}
+          machine={jobOrderMachine}
+          danger={['cancel', 'decline']}
+          consequences={{ decline: 'The client reads what you write here.' }}
+          onRun={changeStatus}
+        />
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,117 @@
+import { jobOrderStates, jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { InstantText } from '@stint/ui/dates/instant-text.tsx';
+import { Money } from '@stint/ui/money/money.tsx';
+import type { JobOrderRowFragment } from '../../gql/graphql.ts';
+import { choicesOf } from '../../record/choices.ts';
+import { RecordLink } from '../../record/record-link.tsx';
+import { StateBadge } from '../../record/state-badge.tsx';
+import { CandidatesLink } from './candidates-link.tsx';
+
+/** @param currency the agency's */
+export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderRowFragment>[] => [
+  {
+    id: 'title',
+    header: 'Job title',
+    cell: ({ title }) => title,
+    sortable: true,
+    width: 230,
+  },
+  {
+    id: 'client',
+    header: 'Client',
+    cell: ({ client }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
+    sortable: true,
+    width: 210,
+  },
+  {
+    id: 'status',
+    header: 'Status',
+    cell: ({ status }) => <StateBadge states={jobOrderStates} state={status} />,
+    sortable: true,
+    filter: { kind: 'choice', options: choicesOf(jobOrderStatusLabels) },
+    width: 140,
+  },
+  {
+    id: 'candidates',
+    header: 'Candidates',
+    cell: (order) => <CandidatesLink order={order} />,
+    sortable: true,
+    align: 'end',
+    width: 120,
+  },
+  {
+    id: 'openings',
+    header: 'Openings',
+    cell: ({ openings, positions }) => `${openings} of ${positions}`,
+    sortable: true,
+    align: 'end',
+    width: 110,
+  },
+  {
+    id: 'jobType',
+    header: 'Job type',
+    cell: ({ jobType }) => jobTypeLabels[jobType],
+    filter: { kind: 'choice', options: choicesOf(jobTypeLabels) },
+    width: 180,
+  },
+  {
+    id: 'location',
+    header: 'Location',
+    cell: ({ location }) =>
+      location ? <RecordLink id={location.id}>{location.name}</RecordLink> : '—',
+    width: 180,
+  },
+  {
+    id: 'pay',
+    header: 'Pay',
+    cell: ({ payRate, salary, jobType }) =>
+      jobType === 'DIRECT' && salary ? (
+        <Money amount={salary} currency={currency} per="year" />
+      ) : (
+        <Money amount={payRate} currency={currency} />
+      ),
+    align: 'end',
+    width: 150,
+  },
+  {
+    id: 'bill',
+    header: 'Bill rate',
+    cell: ({ billRate }) => <Money amount={billRate} currency={currency} />,
+    align: 'end',
+    width: 110,
+  },
+  {
+    id: 'start',
+    header: 'Start',
+    cell: ({ startDate }) => <DateText date={startDate} />,
+    sortable: true,
+    width: 130,
+  },
+  {
+    id: 'end',
+    header: 'End',
+    cell: ({ endDate }) => <DateText date={endDate} />,
+    hidden: true,
+    width: 130,
+  },
+  { id: 'owner', header: 'Owner', cell: ({ owner }) => owner?.displayName ?? '—', width: 160 },
+  {
+    id: 'number',
+    header: 'Number',
+    cell: ({ number }) => number,
+    sortable: true,
+    align: 'end',
+    width: 100,
+  },
+  {
+    id: 'created',
+    header: 'Created',
+    cell: ({ createdAt }) => <InstantText instant={createdAt} />,
+    sortable: true,
+    hidden: true,
+    width: 190,
+  },
+];

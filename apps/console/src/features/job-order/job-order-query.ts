@@ -1,0 +1,42 @@
+import { choiceFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type {
+  JobOrderSort,
+  JobOrderStatus,
+  JobOrdersQueryVariables,
+  JobType,
+} from '../../gql/graphql.ts';
+
+/** The grid begins with what is being worked on, the newest first. */
+export const jobOrderDefaults: GridQuery = {
+  sort: { column: 'number', direction: 'desc' },
+  filters: { status: ['NEEDS_REVIEW', 'OPEN', 'ON_HOLD'] },
+  search: '',
+};
+
+const sorts: Readonly<Record<string, JobOrderSort>> = {
+  number: 'NUMBER',
+  title: 'TITLE',
+  client: 'CLIENT',
+  openings: 'OPENINGS',
+  candidates: 'SUBMISSIONS',
+  start: 'START_DATE',
+  status: 'STATUS',
+  created: 'CREATED_AT',
+};
+
+/** The grid's question in the API's words. */
+export function jobOrderVariables({
+  sort,
+  filters,
+  search,
+}: GridQuery): Pick<JobOrdersQueryVariables, 'filter' | 'orderBy'> {
+  const by = sort && sorts[sort.column];
+  return {
+    filter: {
+      status: choiceFilter(filters, 'status') as JobOrderStatus[] | undefined,
+      jobType: choiceFilter(filters, 'jobType') as JobType[] | undefined,
+      search: search || undefined,
+    },
+    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+  };
+}

@@ -1,0 +1,76 @@
+import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { lazy, Suspense, useState } from 'react';
+import type { RecordAddress } from '../../app/use-record-address.ts';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
+import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { StateBadge } from '../../record/state-badge.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { JobOrderActions } from './job-order-actions.tsx';
+import { JobOrderFacts } from './job-order-facts.tsx';
+import { JobOrderRow } from './job-order-row.ts';
+import { SubmittedCandidates } from './submitted-candidates.tsx';
+
+const JobOrderForm = lazy(() => import('./form/job-order-form.tsx'));
+
+export const JobOrderDocument = graphql(`
+  query JobOrder($id: ID!) {
+    jobOrder(id: $id) {
+      ...JobOrderRow
+      ...JobOrderFacts
+      ...JobOrderActions
+      ...SubmittedCandidates
+      timeline {
+        ...RecordTimelineEvent
+      }
+    }
+  }
+`);
+
+type JobOrderViewProps = { id: string; address: RecordAddress };
+
+/** A job order: facts, submitted candidates, what may be done, history. */
+export default function JobOrderView({ id, address }: JobOrderViewProps) {
+  const query = useRecord(JobOrderDocument, id, ['JobOrder', 'Submission', 'Placement']);
+  const [editing, setEditing] = useState(false);
+  const stop = () => setEditing(false);
+  const order = query.data?.jobOrder;
+  const row = readFragment(JobOrderRow, order);
+
+  const record: FramedRecord | null =
+    order && row
+      ? {
+          title: row.title,
+          subtitle: `Job order ${row.number} · ${row.client.name} · ${jobTypeLabels[row.jobType]}`,
+          badge: <StateBadge states={jobOrderStates} state={row.status} />,
+          actions: <JobOrderActions order={order} onEdit={() => setEditing(true)} />,
+          tabs: [
+            {
+              value: 'candidates',
+              label: 'Submitted candidates',
+              count: row.submissionCount,
+              content: <SubmittedCandidates order={order} />,
+            },
+            { value: 'facts', label: 'Facts', content: <JobOrderFacts order={order} /> },
+            {
+              value: 'timeline',
+              label: 'Timeline',
+              content: <RecordTimeline events={order.timeline} />,
+            },
+          ],
+        }
+      : null;
+
+  return (
+    <>
+      <RecordFrame address={address} record={record} query={query} noun="job order" />
+      {editing && (
+        <Suspense>
+          <JobOrderForm id={id} onClose={stop} onSaved={stop} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionIcon, Button, Checkbox, Group, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { DateTextField } from '../../../record/form/date-text-field.tsx';
+import { FormSection } from '../../../record/form/form-section.tsx';
+import type { PlacementValues } from './placement-values.ts';
+import classes from './row-fields.module.css';
+
+/** What must still happen before the start: background check, references. */
+export function ConditionFields({ form }: { form: UseFormReturnType<PlacementValues> }) {
+  const add = () =>
+    form.insertListItem('conditions', { label: '', owner: '', dueDate: '', met: false });
+  return (
+    <FormSection title="Conditions" cols={1}>
+      {form.values.conditions.map((_, index) => (
+        <div key={index} className={classes.row}>
+          <TextInput
+            className={classes.wide}
+            label="Condition"
+            placeholder="Background check"
+            {...form.getInputProps(`conditions.${index}.label`)}
+          />
+          <TextInput
+            className={classes.wide}
+            label="Who sees to it"
+            {...form.getInputProps(`conditions.${index}.owner`)}
+          />
+          <div className={classes.date}>
+            <DateTextField form={form} name={`conditions.${index}.dueDate`} label="Until" />
+          </div>
+          <Checkbox
+            className={classes.box}
+            label="Met"
+            {...form.getInputProps(`conditions.${index}.met`, { type: 'checkbox' })}
+          />
+          <ActionIcon
+            size={34}
+            aria-label={`Remove condition ${index + 1}`}
+            onClick={() => form.removeListItem('conditions', index)}
+          >
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        </div>
+      ))}
+      <Group>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={add}
+        >
+          Add condition
+        </Button>
+      </Group>
+    </FormSection>
+  );
+}

@@ -1,0 +1,32 @@
+import { Text } from '@mantine/core';
+import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { marginFigures } from './margin-figures.ts';
+import type { PlacementValues } from './placement-values.ts';
+import classes from './placement-foot.module.css';
+
+/** What an hour earns while the rates are typed; for a direct hire the fee. */
+export function MarginLine({ values }: { values: PlacementValues }) {
+  const { agency } = useViewer();
+  const permitted = useMay('assignment:read-margin');
+  if (!permitted) return <span />;
+  const figures = marginFigures(values, agency.currency);
+  if (figures.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {values.jobType === 'DIRECT'
+          ? 'Enter salary and fee to see what it bills.'
+          : 'Enter pay and bill rate to see the margin.'}
+      </Text>
+    );
+  }
+  return (
+    <dl className={classes.figures} aria-label="Margin">
+      {figures.map(({ label, value }) => (
+        <div key={label} className={classes.figure}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

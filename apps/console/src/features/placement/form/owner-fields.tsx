@@ -1,0 +1,66 @@
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { ChoiceField } from '../../../record/form/choice-field.tsx';
+import { FormSection } from '../../../record/form/form-section.tsx';
+import { NumberField } from '../../../record/form/number-field.tsx';
+import { useStaffChoices } from '../../../record/form/staff-choices.ts';
+import { remainingShare } from './owner-shares.ts';
+import type { PlacementValues } from './placement-values.ts';
+import classes from './row-fields.module.css';
+
+/** Who is credited with the revenue, and with how much of it. */
+export function OwnerFields({ form }: { form: UseFormReturnType<PlacementValues> }) {
+  const staff = useStaffChoices();
+  const { owners } = form.values;
+  return (
+    <FormSection title="Placement owners" cols={1}>
+      {owners.map((_, index) => (
+        <div key={index} className={classes.row}>
+          <div className={classes.wide}>
+            <ChoiceField
+              form={form}
+              name={`owners.${index}.accountId`}
+              label="Owner"
+              choices={staff}
+              required
+            />
+          </div>
+          <div className={classes.narrow}>
+            <NumberField
+              form={form}
+              name={`owners.${index}.share`}
+              label="Share"
+              suffix=" %"
+              digits={2}
+            />
+          </div>
+          <ActionIcon
+            size={34}
+            aria-label={`Remove owner ${index + 1}`}
+            onClick={() => form.removeListItem('owners', index)}
+          >
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        </div>
+      ))}
+      {form.errors['owners'] && (
+        <Text size="xs" c="var(--mantine-color-error)" role="alert">
+          {form.errors['owners']}
+        </Text>
+      )}
+      <Group>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() =>
+            form.insertListItem('owners', { accountId: '', share: remainingShare(owners) })
+          }
+        >
+          Add owner
+        </Button>
+      </Group>
+    </FormSection>
+  );
+}

@@ -1,0 +1,92 @@
+import { Text, Title } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
+import { useState } from 'react';
+import { choicesOf } from '../../../record/choices.ts';
+import { ChoiceField } from '../../../record/form/choice-field.tsx';
+import { DateTextField } from '../../../record/form/date-text-field.tsx';
+import { FormSection } from '../../../record/form/form-section.tsx';
+import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
+import { BillingFields } from './billing-fields.tsx';
+import { ConditionFields } from './condition-fields.tsx';
+import { DirectFields } from './direct-fields.tsx';
+import { HourlyFields } from './hourly-fields.tsx';
+import { OwnerFields } from './owner-fields.tsx';
+import { PlacementFoot } from './placement-foot.tsx';
+import { placementInput, type PlacementValues, type PlacingTarget } from './placement-values.ts';
+import { PlacingEffect } from './placing-effect.tsx';
+import { usePlaceCandidate } from './use-place-candidate.ts';
+import { usePlacementPreview } from './use-placement-preview.ts';
+import { WorkplaceFields } from './workplace-fields.tsx';
+
+type PlacementFormProps = {
+  candidate: { fullName: string };
+  jobOrder: { id: string; number: number; title: string; client: { id: string; name: string } };
+  target: PlacingTarget;
+  initial: PlacementValues;
+};
+
+/** The placement form (P-4): terms, who is credited, conditions, and live what placing comes to. */
+export function PlacementForm({ candidate, jobOrder, target, initial }: PlacementFormProps) {
+  const form = useForm({ initialValues: initial });
+  const [accepted, setAccepted] = useState<readonly string[]>([]);
+  const [unread, setUnread] = useState(false);
+  const preview = usePlacementPreview(placementInput(form.values, target));
+  const [place, placing] = usePlaceCandidate(form, jobOrder.id);
+  const { jobType, schedule } = form.values;
+  const { client } = jobOrder;
+
+  const submit = form.onSubmit(async (values) => {
+    const open = preview.warnings.filter(({ code }) => !accepted.includes(code));
+    setUnread(open.length > 0);
+    if (open.length === 0) await place(placementInput(values, target, accepted));
+  });
+  return (
+    <form noValidate onSubmit={submit}>
+      <LeaveGuard unsaved={form.isDirty()} />
+      <PageBody>
+        <div>
+          <Title order={2}>{candidate.fullName}</Title>
+          <Text size="sm" c="dimmed">
+            Job order {jobOrder.number} · {jobOrder.title} · {client.name}
+          </Text>
+        </div>
+        <FormSection title="Work">
+          <ChoiceField
+            form={form}
+            name="jobType"
+            label="Job type"
+            choices={choicesOf(jobTypeLabels)}
+            required
+          />
+          <DateTextField form={form} name="startDate" label="Start date" />
+          <DateTextField form={form} name="endDate" label="End date" />
+        </FormSection>
+        {jobType === 'DIRECT' ? <DirectFields form={form} /> : <HourlyFields form={form} />}
+        <WorkplaceFields form={form} clientId={client.id} />
+        <FormSection title="Schedule" cols={1}>
+          <ScheduleFields
+            form={form}
+            days={schedule.days}
+            onDays={(days) => form.setFieldValue('schedule.days', days)}
+          />
+        </FormSection>
+        <BillingFields form={form} clientId={client.id} />
+        <OwnerFields form={form} />
+        <ConditionFields form={form} />
+        <PlacingEffect
+          preview={preview}
+          accepted={accepted}
+          onAccepted={(codes) => {
+            setAccepted(codes);
+            setUnread(false);
+          }}
+          unread={unread}
+        />
+      </PageBody>
+      <PlacementFoot values={form.values} placing={placing} />
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { Refusal } from '@stint/ui/action-bar/available-action.ts';
+import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
+import { useRef } from 'react';
+import { graphql } from '../../../gql/gql.ts';
+import type { PlaceCandidateInput, PreviewPlacementQuery } from '../../../gql/graphql.ts';
+import { outcomesOf } from '../../../record/outcomes.ts';
+
+export const PreviewPlacementDocument = graphql(`
+  query PreviewPlacement($input: PlaceCandidateInput!) {
+    previewPlacement(input: $input) {
+      outcome {
+        ...RecordOutcome
+      }
+      warnings {
+        code
+        message
+        blocking {
+          kind
+          id
+          label
+        }
+      }
+      problems {
+        path
+        message
+      }
+    }
+  }
+`);
+
+/** Long enough that typing asks once. */
+const pause = 300;
+
+export type PlacementPreview = {
+  /** Null until the server has answered for the first time. */
+  outcome: Outcome | null;
+  warnings: readonly Refusal[];
+  problems: readonly { path: string; message: string }[];
+};
+
+/** What placing with this form would come to, asked anew as it changes; the last answer stays until then. */
+export function usePlacementPreview(input: PlaceCandidateInput): PlacementPreview {
+  const [settled] = useDebouncedValue(JSON.stringify(input), pause);
+  const { data } = useQuery(PreviewPlacementDocument, {
+    variables: { input: JSON.parse(settled) as PlaceCandidateInput },
+    fetchPolicy: 'no-cache',
+  });
+  const last = useRef<PreviewPlacementQuery['previewPlacement']>(undefined);
+  if (data) last.current = data.previewPlacement;
+  if (!last.current) return { outcome: null, warnings: [], problems: [] };
+  const { outcome, warnings, problems } = last.current;
+  return { outcome: outcomesOf([outcome])[0] ?? null, warnings, problems };
+}

@@ -1,0 +1,94 @@
+import { Alert } from '@mantine/core';
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
+import { useNavigate } from '@tanstack/react-router';
+import type { RecordAddress } from '../../app/use-record-address.ts';
+import { graphql } from '../../gql/gql.ts';
+import { AskingActions } from '../../record/asking-actions.tsx';
+import { StandingBadge } from '../../record/back-office-link.tsx';
+import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
+import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { PlacementConditions } from './placement-conditions.tsx';
+import { PlacementFacts } from './placement-facts.tsx';
+import { useCancelPlacement } from './use-cancel-placement.ts';
+
+export const PlacementDocument = graphql(`
+  query Placement($id: ID!) {
+    placement(id: $id) {
+      id
+      version
+      cancelReason
+      standing {
+        ...Standing
+      }
+      candidate {
+        id
+        fullName
+      }
+      jobOrder {
+        id
+        number
+        title
+      }
+      ...PlacementFacts
+      ...PlacementConditions
+      actions {
+        ...RecordActions
+      }
+      timeline {
+        ...RecordTimelineEvent
+      }
+    }
+  }
+`);
+
+const cancelling = 'The opening is given back. The candidate’s status in the CRM does not change.';
+
+/** Placement details: terms, owners and conditions; cancelling and activating (P-3, P-7, P-10). */
+export default function PlacementView({ id, address }: { id: string; address: RecordAddress }) {
+  const query = useRecord(PlacementDocument, id, ['Placement', 'Assignment', 'Submission']);
+  const navigate = useNavigate();
+  const [cancel] = useCancelPlacement();
+  const placement = query.data?.placement;
+
+  const run = async (action: string, reason: string | null) => {
+    if (action === 'cancel') return cancel(placement!, reason ?? '');
+    await navigate({ to: `/placements/${id}`, search: { panel: 'activate' } });
+    return true;
+  };
+  const record: FramedRecord | null = placement
+    ? {
+        title: placement.candidate.fullName,
+        subtitle: `Placement · job order ${placement.jobOrder.number} · ${placement.jobOrder.title}`,
+        badge: <StandingBadge standing={placement.standing} />,
+        actions: (
+          <AskingActions
+            actions={placement.actions}
+            machine={placementMachine}
+            danger={['cancel']}
+            consequences={{ cancel: cancelling }}
+            onRun={run}
+          />
+        ),
+        children: placement.cancelReason && (
+          <Alert color="red" variant="light" title="Cancelled">
+            {placement.cancelReason}
+          </Alert>
+        ),
+        tabs: [
+          { value: 'facts', label: 'Facts', content: <PlacementFacts placement={placement} /> },
+          {
+            value: 'conditions',
+            label: 'Conditions',
+            content: <PlacementConditions placement={placement} />,
+          },
+          {
+            value: 'timeline',
+            label: 'Timeline',
+            content: <RecordTimeline events={placement.timeline} />,
+          },
+        ],
+      }
+    : null;
+  return <RecordFrame address={address} record={record} query={query} noun="placement" />;
+}

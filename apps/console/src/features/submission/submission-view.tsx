@@ -1,0 +1,104 @@
+import { submissionMachine } from '@stint/domain/submission/submission.machine.ts';
+import { submissionStages } from '@stint/domain/submission/submission.ts';
+import { Facts } from '@stint/ui/facts/facts.tsx';
+import { useNavigate } from '@tanstack/react-router';
+import type { RecordAddress } from '../../app/use-record-address.ts';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { SubmissionRowFragment } from '../../gql/graphql.ts';
+import { AskingActions } from '../../record/asking-actions.tsx';
+import { BackOfficeLink, StandingBadge } from '../../record/back-office-link.tsx';
+import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
+import { RecordLink } from '../../record/record-link.tsx';
+import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { StateBadge } from '../../record/state-badge.tsx';
+import { useRecord } from '../../record/use-record.ts';
+import { WhenAndWho } from '../../record/when-and-who.tsx';
+import { SubmissionRow } from './submission-row.ts';
+import { useMoveSubmission } from './use-move-submission.ts';
+
+export const SubmissionDocument = graphql(`
+  query Submission($id: ID!) {
+    node(id: $id) {
+      ... on Submission {
+        ...SubmissionRow
+        actions {
+          ...RecordActions
+        }
+        timeline {
+          ...RecordTimelineEvent
+        }
+      }
+    }
+  }
+`);
+
+/** A submission: its stage and what may be done next, its placement, its history. */
+export function SubmissionView({ id, address }: { id: string; address: RecordAddress }) {
+  const query = useRecord(SubmissionDocument, id, ['Submission', 'Placement', 'JobOrder']);
+  const navigate = useNavigate();
+  const move = useMoveSubmission(id);
+  const node = query.data?.node;
+  const submission = node?.__typename === 'Submission' ? node : null;
+  const row = readFragment(SubmissionRow, submission);
+
+  const run = async (action: string, reason: string | null) => {
+    if (action !== 'place') return move(row!.version, action, reason);
+    await navigate({ to: `/place/${id}` });
+    return true;
+  };
+  const record: FramedRecord | null =
+    submission && row
+      ? {
+          title: row.candidate.fullName,
+          subtitle: 'Submission',
+          badge: <StateBadge states={submissionStages} state={row.stage} />,
+          actions: (
+            <AskingActions
+              actions={submission.actions}
+              machine={submissionMachine}
+              primary="place"
+              danger={['reject', 'withdraw']}
+              onRun={run}
+            />
+          ),
+          tabs: [
+            { value: 'facts', label: 'Facts', content: <SubmissionFacts submission={row} /> },
+            {
+              value: 'timeline',
+              label: 'Timeline',
+              content: <RecordTimeline events={submission.timeline} />,
+            },
+          ],
+        }
+      : null;
+  return <RecordFrame address={address} record={record} query={query} noun="submission" />;
+}
+
+function SubmissionFacts({ submission }: { submission: SubmissionRowFragment }) {
+  const { candidate, placement, placementStatus: standing } = submission;
+  return (
+    <Facts
+      facts={[
+        {
+          label: 'Candidate',
+          value: <RecordLink id={candidate.id}>{candidate.fullName}</RecordLink>,
+        },
+        {
+          label: 'Submitted',
+          value: <WhenAndWho at={submission.submittedAt} who={submission.submittedBy} />,
+        },
+        { label: 'Reason', value: submission.outcomeReason },
+        { label: 'Placement/Assignment', value: standing && <StandingBadge standing={standing} /> },
+        {
+          label: 'Back office location',
+          value: standing && <BackOfficeLink standing={standing} />,
+        },
+        {
+          label: 'Placement',
+          value: placement && <RecordLink id={placement.id}>Placement details</RecordLink>,
+        },
+      ]}
+    />
+  );
+}
