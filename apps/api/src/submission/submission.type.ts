@@ -20,6 +20,7 @@ import { DateTimeScalar } from '../graphql/scalars.ts';
 import { timelineOf } from '../history/timeline.queries.ts';
 import { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder } from '../job-order/job-order.type.ts';
+import { placeButton, placeButtonNeeded } from '../placement/button-facts.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
 import { PlacementStanding, standingNeeds, standingOf } from '../placement/standing.type.ts';
@@ -76,9 +77,12 @@ export class Submission {
   @Access('placement:read')
   placementStatus!: PlacementStanding | null;
 
-  @Field(() => [AvailableAction], { description: 'What the viewer may do with it now.' })
-  @Computed<SubmissionEntity>({
+  @Field(() => [AvailableAction], {
+    description: 'What the viewer may do with it now; `place` opens the placement form.',
+  })
+  @Computed<SubmissionEntity & { placement?: PlacementEntity | null }>({
     needs: [
+      ...placeButtonNeeded,
       'stage',
       'previousStage',
       'candidate.firstName',
@@ -88,7 +92,10 @@ export class Submission {
       'jobOrder.title',
       'jobOrder.status',
     ],
-    from: (row, ctx) => actionsOf(submissionMachine, submissionFacts(row), ctx),
+    from: (row, ctx) => [
+      ...placeButton(row, ctx),
+      ...actionsOf(submissionMachine, submissionFacts(row), ctx),
+    ],
   })
   actions!: AvailableAction[];
 

@@ -155,7 +155,7 @@ describe('the stages', () => {
     expect(submission).toMatchObject({
       stage: 'OFFERED',
       version: 3,
-      actions: [{ action: 'reject' }, { action: 'withdraw' }],
+      actions: [{ action: 'place' }, { action: 'reject' }, { action: 'withdraw' }],
       timeline: [
         { sentence: expect.stringContaining('Move to offered') },
         { sentence: expect.stringContaining('Move to interview') },
