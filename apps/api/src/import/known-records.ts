@@ -33,14 +33,14 @@ interface FoundRow {
   names: (string | null)[];
 }
 
-/** Loads the answers to these questions, with one statement per kind of record. */
+/** Loads the answers to these questions, with at most two statements per kind of record. */
 export async function knownRecords(
   tx: AgencyConnection,
   { keys, names }: Questions,
 ): Promise<KnownRecords> {
   const imported = new Map<string, KnownRecord>();
   const named = new Map<string, Map<string, KnownRecord>>();
-  const candidateIds: string[] = [];
+  const candidateIds = new Set<string>();
   for (const kind of new Set([...keys.keys(), ...names.keys()])) {
     const rows = await findRecords(
       tx,
@@ -54,10 +54,10 @@ export async function knownRecords(
         const same = named.get(`${kind} ${name}`) ?? new Map<string, KnownRecord>();
         named.set(`${kind} ${name}`, same.set(record.id, record));
       }
-      if (kind === 'candidate') candidateIds.push(record.id);
+      if (kind === 'candidate') candidateIds.add(record.id);
     }
   }
-  const placements = await findPlacements(tx, candidateIds);
+  const placements = await findPlacements(tx, [...candidateIds]);
   const staff = await findStaff(tx);
   return {
     imported: (kind, key) => imported.get(`${kind} ${key}`),
@@ -74,20 +74,25 @@ async function findRecords(
   names: readonly string[],
 ): Promise<FoundRow[]> {
   const { table, record, names: nameColumns } = recordSources[kind];
-  const { rows } = await client.query<FoundRow>(
+  const ownNames = `ARRAY[${nameColumns.join(', ')}]::text[] AS names`;
+  // Conditions that cost a look-up per row whatever the planner believes: after an import it knows little.
+  const { rows: byKey } = await client.query<FoundRow>(
     `SELECT jsonb_build_object('id', row.id, 'contentHash', reference.content_hash, ${record}) AS record,
-            reference.external_id AS key, ARRAY[${nameColumns.join(', ')}]::text[] AS names
-     FROM "${table}" AS row
-     LEFT JOIN external_reference AS reference
-       ON reference.agency_id = row.agency_id AND reference.record_type = '${table}'
-         AND reference.record_id = row.id
-     WHERE row.agency_id = $1
-       AND (row.id IN (SELECT record_id FROM external_reference
-                       WHERE agency_id = $1 AND record_type = '${table}' AND external_id = ANY($2))
-            OR coalesce(ARRAY[${nameColumns.join(', ')}]::text[] && $3::text[], false))`,
-    [agencyId, keys, names],
+            reference.external_id AS key, ${ownNames}
+     FROM external_reference AS reference
+     JOIN "${table}" AS row ON row.agency_id = reference.agency_id AND row.id = reference.record_id
+     WHERE reference.agency_id = $1 AND reference.record_type = '${table}'
+       AND reference.external_id = ANY($2)`,
+    [agencyId, keys],
   );
-  return rows;
+  if (nameColumns.length === 0) return byKey;
+  const named = nameColumns.map((column) => `${column} IN (SELECT unnest($2::text[]))`);
+  const { rows: byName } = await client.query<FoundRow>(
+    `SELECT jsonb_build_object('id', row.id, ${record}) AS record, NULL AS key, ${ownNames}
+     FROM "${table}" AS row WHERE row.agency_id = $1 AND (${named.join(' OR ')})`,
+    [agencyId, names],
+  );
+  return [...byKey, ...byName];
 }
 
 /** Whoever has been submitted to a job order is on it, placed or not. */
