@@ -1,8 +1,4 @@
-import { doorHeader } from '@stint/spa-kit/client/door.ts';
-import { useStintClient } from '@stint/spa-kit/client/client-context.tsx';
-import { showUnsuccessful } from '@stint/spa-kit/answer/show-unsuccessful.tsx';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
-import { useState } from 'react';
+import { useDownload } from './use-download.ts';
 
 /** The lists that the server writes as files. */
 export type ExportedList =
@@ -15,25 +11,11 @@ export type ExportedList =
  * @returns `onExport` and `exporting` for `DataGrid`
  */
 export function useExport(list: ExportedList, asked: { filter?: unknown; orderBy?: unknown }) {
-  const { door } = useStintClient();
-  const words = useWords();
-  const [exporting, setExporting] = useState(false);
-
-  const onExport = async () => {
-    setExporting(true);
-    try {
-      const response = await fetch(exportAddress(list, asked), {
-        headers: { [doorHeader]: door },
-      });
-      if (!response.ok) throw new Error(`The export was answered with ${response.status}`);
-      save(await response.blob(), `${list}.csv`);
-    } catch (error) {
-      showUnsuccessful({ kind: 'failed', error }, words);
-    } finally {
-      setExporting(false);
-    }
+  const [download, exporting] = useDownload();
+  return {
+    onExport: () => void download(exportAddress(list, asked), `${list}.csv`),
+    exporting,
   };
-  return { onExport: () => void onExport(), exporting };
 }
 
 function exportAddress(list: ExportedList, { filter, orderBy }: Parameters<typeof useExport>[1]) {
@@ -41,11 +23,4 @@ function exportAddress(list: ExportedList, { filter, orderBy }: Parameters<typeo
   if (filter) question.set('filter', JSON.stringify(filter));
   if (orderBy) question.set('orderBy', JSON.stringify(orderBy));
   return `/export/${list}.csv?${question}`;
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -2,16 +2,14 @@ import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateAssignmentFragment } from '../../gql/graphql.ts';
 import { RecordActions } from '../../record/record-actions.ts';
 import { RecordLink } from '../../record/record-link.tsx';
+import { RelatedRecords } from '../../record/related-records.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
-import { WorkItem } from '../../record/work-item.tsx';
 import { CancelPlacementDialog } from '../placement/cancel-placement-dialog.tsx';
 
 export const CandidateAssignment = graphql(`
@@ -39,51 +37,54 @@ export const CandidateAssignment = graphql(`
 
 type CandidateAssignmentsProps = {
   name: string;
+  total: number;
   assignments: readonly FragmentType<typeof CandidateAssignment>[];
 };
 
 /** HR data › Assignments: everything that the candidate was placed on; a pending one can be cancelled by itself (P-9). */
-export function CandidateAssignments({ name, ...props }: CandidateAssignmentsProps) {
+export function CandidateAssignments({ name, total, ...props }: CandidateAssignmentsProps) {
   const assignments = readFragment(CandidateAssignment, props.assignments);
   const [cancelling, setCancelling] = useState<CandidateAssignmentFragment | null>(null);
-  if (assignments.length === 0) {
-    return <EmptyState title="No assignments yet" description="A placement makes one." />;
-  }
   return (
-    <Stack gap="sm">
-      {assignments.map((assignment) => (
-        <WorkItem
-          key={assignment.id}
-          title={<RecordLink id={assignment.id}>{assignment.jobTitle}</RecordLink>}
-          badge={<StateBadge states={assignmentStates} state={assignment.status} />}
-          lines={[
-            <RecordLink key="client" id={assignment.client.id}>
-              {assignment.client.name}
-            </RecordLink>,
-            `Assignment ${assignment.number} · ${jobTypeLabels[assignment.jobType]}`,
-            <Span key="span" from={assignment.startDate} to={assignment.endDate} />,
-            <RecordLink key="placement" id={assignment.placement.id}>
-              Placement details
-            </RecordLink>,
-          ]}
-          actions={
+    <>
+      <RelatedRecords
+        label="Assignments"
+        total={total}
+        empty="No assignments yet. Placing the candidate makes one."
+        records={assignments.map(({ id, jobTitle, status, placement, ...one }) => ({
+          id,
+          title: (
+            <>
+              <RecordLink id={id}>{jobTitle}</RecordLink> at{' '}
+              <RecordLink id={one.client.id}>{one.client.name}</RecordLink>
+            </>
+          ),
+          detail: (
+            <>
+              {one.number} · {jobTypeLabels[one.jobType]} ·{' '}
+              <Span from={one.startDate} to={one.endDate} /> ·{' '}
+              <RecordLink id={placement.id}>Placement details</RecordLink>
+            </>
+          ),
+          badge: <StateBadge states={assignmentStates} state={status} />,
+          aside: (
             <ActionBar
-              label={`Actions for ${assignment.jobTitle}`}
-              actions={readFragment(RecordActions, assignment.placement.actions).filter(
+              label={`Actions for ${jobTitle}`}
+              actions={readFragment(RecordActions, placement.actions).filter(
                 ({ action }) => action === 'cancel',
               )}
               danger={['cancel']}
-              onAction={() => setCancelling(assignment)}
+              onAction={() => setCancelling({ id, jobTitle, status, placement, ...one })}
             />
-          }
-        />
-      ))}
+          ),
+        }))}
+      />
       {cancelling && (
         <CancelPlacementDialog placement={cancelling.placement} onClose={() => setCancelling(null)}>
           {name}, {cancelling.jobTitle} at {cancelling.client.name},
         </CancelPlacementDialog>
       )}
-    </Stack>
+    </>
   );
 }
 

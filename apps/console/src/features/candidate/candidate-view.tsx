@@ -120,6 +120,7 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
               count: candidate.assignments.totalCount,
               content: (
                 <CandidateAssignments
+                  total={candidate.assignments.totalCount}
                   name={row.fullName}
                   assignments={candidate.assignments.nodes}
                 />

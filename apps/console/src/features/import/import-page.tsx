@@ -1,5 +1,24 @@
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
+import { lazy, Suspense } from 'react';
+import { useRecordAddress } from '../../app/use-record-address.ts';
+import { ImportRuns } from './import-runs.tsx';
+import { Upload } from './upload.tsx';
 
+const ImportRunView = lazy(() => import('./run/import-run-view.tsx'));
+
+/** Admin › Import (W-10): files in, and the imports so far; an import fills the page. */
 export default function ImportPage() {
-  return <EmptyState title="This screen is being built" />;
+  const { id, open, close } = useRecordAddress('/import');
+  if (id)
+    return (
+      <Suspense>
+        <ImportRunView id={id} onClose={close} />
+      </Suspense>
+    );
+  return (
+    <PageBody>
+      <Upload onUploaded={open} />
+      <ImportRuns />
+    </PageBody>
+  );
 }

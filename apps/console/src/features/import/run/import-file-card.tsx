@@ -1,0 +1,83 @@
+import { Button, Collapse, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { useId, useState } from 'react';
+import type {
+  ImportFileFragment,
+  ImportRecordKind,
+  ImportStatus,
+  SetImportMappingInput,
+} from '../../../gql/graphql.ts';
+import { counted } from '../../../record/counted.ts';
+import { missingFields, unusedColumns } from '../import-counts.ts';
+import { kindChoices } from '../import-words.ts';
+import { ColumnMapping } from './column-mapping.tsx';
+import { CountBadges } from './count-badges.tsx';
+import { ImportProblems } from './import-problems.tsx';
+
+type ImportFileCardProps = {
+  runId: string;
+  file: ImportFileFragment;
+  status: ImportStatus;
+  /** Nothing can be changed while the server is at work. */
+  locked: boolean;
+  onMapping: (input: SetImportMappingInput) => Promise<unknown>;
+};
+
+/** One file: what its rows are, which column feeds which field, what came of its rows. */
+export function ImportFileCard({ runId, file, status, locked, onMapping }: ImportFileCardProps) {
+  const headingId = useId();
+  const missing = missingFields(file);
+  const [open, setOpen] = useState(missing.length > 0);
+  const problems = (file.counts?.refused ?? 0) + (file.counts?.warned ?? 0);
+  const unused = unusedColumns(file);
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby={headingId}>
+      <Stack gap="sm">
+        <Group justify="space-between" gap="sm">
+          <Title order={3} id={headingId} style={{ overflowWrap: 'anywhere' }}>
+            {file.fileName}
+          </Title>
+          <Select
+            aria-label={`What ${file.fileName} holds`}
+            placeholder="Left out"
+            clearable
+            clearButtonProps={{ 'aria-label': `Leave ${file.fileName} out` }}
+            disabled={locked}
+            data={kindChoices}
+            value={file.recordKind}
+            onChange={(kind) =>
+              void onMapping({ fileId: file.id, recordKind: kind as ImportRecordKind | null })
+            }
+          />
+        </Group>
+        {file.counts && <CountBadges counts={file.counts} done={status === 'DONE'} />}
+        {file.recordKind && (
+          <div>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? 'Hide the columns' : 'Columns and fields'}
+            </Button>
+            <Text component="span" size="xs" c="dimmed" ml="xs">
+              {counted(file.columns.length - unused.length, 'column')} of {file.columns.length} used
+              {missing.length > 0 && ` · missing: ${missing.map(({ label }) => label).join(', ')}`}
+            </Text>
+            <Collapse expanded={open}>
+              {open && <ColumnMapping file={file} locked={locked} onMapping={onMapping} />}
+            </Collapse>
+          </div>
+        )}
+        {problems > 0 && (
+          <ImportProblems
+            key={JSON.stringify(file.counts)}
+            runId={runId}
+            file={file}
+            count={problems}
+          />
+        )}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,83 @@
+import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { ProgressView } from '@stint/ui/progress/progress-view.tsx';
+import type { ImportFileFragment, ImportRunFragment } from '../../../gql/graphql.ts';
+import { counted } from '../../../record/counted.ts';
+import { goodRows, missingFields, totalCounts } from '../import-counts.ts';
+import { isWorking } from '../import-words.ts';
+import { CountBadges } from './count-badges.tsx';
+import type { useImport } from './use-import.ts';
+
+type ImportStepsProps = {
+  run: ImportRunFragment;
+  files: readonly ImportFileFragment[];
+  commands: Pick<ReturnType<typeof useImport>, 'check' | 'run' | 'busy'>;
+};
+
+/** Where the import stands and what comes next: check, import, again. */
+export function ImportSteps({ run, files, commands }: ImportStepsProps) {
+  if (isWorking(run.status))
+    return (
+      <ProgressView
+        label={run.status === 'CHECKING' ? 'Checking rows' : 'Importing rows'}
+        done={run.rowsDone}
+        total={run.rowsTotal}
+        note="You can leave this page; it goes on, and you find it here again."
+      />
+    );
+  const unready = files.filter((file) => missingFields(file).length > 0);
+  const nothingChosen = files.every(({ recordKind }) => recordKind === null);
+  const counts = totalCounts(files);
+  const checked = run.status === 'CHECKED' && counts;
+  const done = run.status === 'DONE' && counts;
+  return (
+    <Paper withBorder p="md">
+      <Stack gap="sm">
+        {counts && (
+          <>
+            <Text size="sm">{done ? 'What came of it:' : 'What would come of it:'}</Text>
+            <CountBadges counts={counts} done={Boolean(done)} />
+          </>
+        )}
+        {!counts && (
+          <Text size="sm">
+            Look over what each file is and which column feeds which field. The check then tells
+            what would come of every row; it writes nothing.
+          </Text>
+        )}
+        {unready.length > 0 && (
+          <Alert color="yellow">
+            {unready.map(({ fileName }) => fileName).join(', ')}: a required field has no column
+            yet. Choose one below, or leave the file out.
+          </Alert>
+        )}
+        <Group gap="xs">
+          {checked && (
+            <Button
+              disabled={commands.busy || unready.length > 0 || goodRows(counts) === 0}
+              onClick={commands.run}
+            >
+              Import {counted(goodRows(counts), 'row')}
+            </Button>
+          )}
+          <Button
+            variant={checked || done ? 'default' : 'filled'}
+            disabled={commands.busy || unready.length > 0 || nothingChosen}
+            onClick={commands.check}
+          >
+            {counts ? 'Check again' : `Check ${counted(run.rowsTotal, 'row')}`}
+          </Button>
+          {done && (
+            <Button variant="default" disabled={commands.busy} onClick={commands.run}>
+              Import again
+            </Button>
+          )}
+        </Group>
+        {checked && goodRows(counts) === 0 && (
+          <Text size="sm" c="dimmed">
+            There is nothing to import: every good row is here already.
+          </Text>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

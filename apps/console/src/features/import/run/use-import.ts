@@ -1,0 +1,57 @@
+import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
+import { graphql } from '../../../gql/gql.ts';
+
+export const SetImportMappingDocument = graphql(`
+  mutation SetImportMapping($input: SetImportMappingInput!) {
+    setImportMapping(input: $input) {
+      ... on ImportChanged {
+        run {
+          ...ImportRun
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+export const CheckImportDocument = graphql(`
+  mutation CheckImport($runId: ID!) {
+    checkImport(runId: $runId) {
+      ... on ImportChanged {
+        run {
+          ...ImportRun
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+export const RunImportDocument = graphql(`
+  mutation RunImport($runId: ID!) {
+    runImport(runId: $runId) {
+      ... on ImportChanged {
+        run {
+          ...ImportRun
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+/** What can be done with an import. Each answer carries the whole run. */
+export function useImport(runId: string) {
+  const [setMapping, mapping] = useCommand(SetImportMappingDocument);
+  const [check, beginningCheck] = useCommand(CheckImportDocument);
+  const [run, beginningRun] = useCommand(RunImportDocument);
+  return {
+    setMapping,
+    check: () => void check({ runId }),
+    run: () => void run({ runId }),
+    busy: mapping || beginningCheck || beginningRun,
+  };
+}
