@@ -23,7 +23,7 @@ export function appVite(base: '/console/' | '/ess/' | '/portal/'): UserConfig {
     },
     server: {
       proxy: Object.fromEntries(
-        ['/graphql', '/import/upload', '/export'].map((path) => [
+        ['/graphql', '/import', '/export'].map((path) => [
           path,
           { target: api, ws: path === '/graphql' },
         ]),
