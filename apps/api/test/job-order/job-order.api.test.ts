@@ -164,6 +164,28 @@ describe('changing a job order', () => {
     expect(result.message).toMatch(/changed by Display user-\d+ at 2026-11-21/);
   });
 
+  test('of an older version is refused for that alone: the rules are asked of what is there now', async () => {
+    const order = await agency.jobOrder({ positions: 3, openings: 1 });
+    await succeeded(mia, UPDATE, { id: `job_${order.id}`, version: 1, title: 'Fitter' });
+    const input = { id: `job_${order.id}`, version: 1, positions: 1 };
+    expect(await refusalsOf(mia, UPDATE, input)).toEqual([['CHANGED_SINCE', null]]);
+  });
+
+  test('takes locations, contacts and owners that there are, of its client', async () => {
+    const { id, version } = await create();
+    const contact = await agency.contact();
+    const input = {
+      id,
+      version,
+      reportsToId: `con_${contact.id}`,
+      ownerId: 'acc_00000000-0000-7000-8000-000000000000',
+    };
+    expect(await refusalsOf(mia, UPDATE, input)).toEqual([
+      ['NOT_FOUND', 'reportsToId'],
+      ['NOT_FOUND', 'ownerId'],
+    ]);
+  });
+
   test('cannot go below those who are placed', async () => {
     const { id } = await agency.jobOrder({ positions: 3, openings: 1 });
     const input = { id: `job_${id}`, version: 1, positions: 1 };

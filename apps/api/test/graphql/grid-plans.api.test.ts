@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { GraphClient } from '../support/graph-client.ts';
+import { planOf } from '../support/page-plan.ts';
+import type { AgencyRows } from '../support/rows.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let agency: AgencyRows;
+let mia: GraphClient;
+
+beforeAll(async () => {
+  api = await createTestApi();
+  agency = await api.createAgency();
+  mia = await api.clientFor(agency, 'FRONT_OFFICE');
+  const many = 'FROM generate_series(1, 5000) AS n';
+  const statements = [
+    `INSERT INTO client (agency_id, id, name, created_at)
+     SELECT $1, gen_random_uuid(), 'Client ' || n, now() - n * interval '1 minute' ${many}`,
+    `INSERT INTO contact (agency_id, id, client_id, first_name, last_name)
+     SELECT $1, gen_random_uuid(), id, 'Ann', name FROM client WHERE agency_id = $1`,
+    `INSERT INTO location (agency_id, id, client_id, name, region, time_zone)
+     SELECT $1, gen_random_uuid(), id, 'Site of ' || name, 'IL', 'America/Chicago' FROM client WHERE agency_id = $1`,
+    `INSERT INTO job_order (agency_id, id, number, client_id, title, job_type, status, positions, openings, start_date, created_at)
+     SELECT $1, id, row_number() OVER (), id, 'Job ' || name, 'TEMP_CONTRACT', 'OPEN', 1, row_number() OVER () % 5, created_at::date, created_at
+     FROM client WHERE agency_id = $1`,
+    `INSERT INTO candidate (agency_id, id, number, first_name, last_name, status, available_from, added_on)
+     SELECT $1, gen_random_uuid(), n, 'Ann', 'Number ' || n, 'PASSIVE', '2026-01-05'::date + n % 300, '2026-01-05'::date + n % 300 ${many}`,
+    `INSERT INTO submission (agency_id, id, job_order_id, candidate_id, stage)
+     SELECT $1, gen_random_uuid(), o.id, c.id, 'SUBMITTED'
+     FROM job_order o JOIN candidate c ON c.agency_id = $1 AND c.number = o.number WHERE o.agency_id = $1`,
+  ];
+  const { tenants } = api.platform;
+  await tenants.of(agency.id).write(async ({ client }) => {
+    for (const statement of statements) await client.query(statement, [agency.id]);
+  });
+  await api.database.sql('ANALYZE client, contact, location, job_order, candidate, submission');
+});
+afterAll(() => api.close());
+
+/** A grid with its columns, by each order that it offers of its own table. */
+const grids = {
+  clients: ['client', 'Client', 'name industry isAccountingCustomer owner { displayName }'],
+  contacts: ['contact', 'Contact', 'fullName title email client { name }'],
+  locations: ['location', 'Location', 'name city region client { name }'],
+  jobOrders: [
+    'job_order',
+    'JobOrder',
+    'number title status openings submissionCount client { name }',
+  ],
+  candidates: ['candidate', 'Candidate', 'number fullName status email employee { number }'],
+} as const;
+
+test.each([
+  ['clients', null, 'client_by_name'],
+  ['clients', 'NAME DESC', 'client_by_name'],
+  ['clients', 'CREATED_AT DESC', 'client_by_creation'],
+  ['contacts', null, 'contact_by_name'],
+  ['locations', null, 'location_by_name'],
+  ['locations', 'REGION ASC', 'location_by_region'],
+  ['jobOrders', null, 'job_order_number'],
+  ['jobOrders', 'NUMBER ASC', 'job_order_number'],
+  ['jobOrders', 'TITLE ASC', 'job_order_by_title'],
+  ['jobOrders', 'OPENINGS DESC', 'job_order_by_openings'],
+  ['jobOrders', 'SUBMISSIONS DESC', 'job_order_by_submissions'],
+  ['jobOrders', 'START_DATE DESC', 'job_order_by_start'],
+  ['jobOrders', 'STATUS ASC', 'job_order_by_status'],
+  ['jobOrders', 'CREATED_AT DESC', 'job_order_by_creation'],
+  ['candidates', null, 'candidate_by_name'],
+  ['candidates', 'NUMBER DESC', 'candidate_number'],
+  ['candidates', 'STATUS ASC', 'candidate_by_status'],
+  ['candidates', 'AVAILABLE_FROM ASC', 'candidate_by_availability'],
+  ['candidates', 'ADDED_ON DESC', 'candidate_by_addition'],
+] as const)('%s by %s is a page from %s, sorted already (X-8)', async (list, order, index) => {
+  const [table, type, columns] = grids[list];
+  const [by, direction] = order?.split(' ') ?? [];
+  const plan = await planOf(api, agency.id, mia, {
+    table,
+    query: `query ($orderBy: ${type}Order) { ${list}(first: 50, orderBy: $orderBy) { nodes { ${columns} } pageInfo { endCursor } } }`,
+    variables: { orderBy: by && { by, direction } },
+  });
+  expect(plan.map((node) => node['Index Name'])).toContain(index);
+  expect(plan.map((node) => node['Node Type'])).not.toContain('Sort');
+});
+
+test('the submissions of one order are a page from its index', async () => {
+  const [{ id }] = (await api.database.sql(
+    'SELECT id FROM job_order WHERE agency_id = $1 LIMIT 1',
+    [agency.id],
+  )) as [{ id: string }];
+  const plan = await planOf(api, agency.id, mia, {
+    table: 'submission',
+    query: `query ($id: ID!) { submissions(filter: { jobOrderId: $id }) { nodes { stage candidate { fullName } } } }`,
+    variables: { id: `job_${id}` },
+  });
+  const own = plan.filter((node) => node['Relation Name'] === 'submission');
+  expect(own.map((node) => node['Node Type'])).not.toContain('Seq Scan');
+});
