@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { refusalsOf, succeeded } from '../support/answers.ts';
 import type { GraphClient } from '../support/graph-client.ts';
+import { subscribe } from '../support/live-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -221,4 +222,20 @@ describe('the stages', () => {
       ['CHANGED_SINCE', null],
     ]);
   });
+});
+
+test('whoever watches job orders is told that the count has changed, undoing included', async () => {
+  await api.app.listen({ port: 0, host: '127.0.0.1' });
+  const told = subscribe<{ recordChanged: { id: string } }>(
+    api.app,
+    mia,
+    'subscription { recordChanged(kinds: ["JobOrder"]) { id } }',
+  );
+  await expect.poll(() => api.platform.live.subscriptions, { timeout: 10_000 }).toBe(1);
+  const news = () => told.events.filter(({ recordChanged }) => recordChanged.id === jobOrderId);
+  const { changeSetId } = await submit([await person()]);
+  await expect.poll(() => news().length, { timeout: 10_000 }).toBe(1);
+  await mia.ask(UNDO, { id: changeSetId });
+  await expect.poll(() => news().length, { timeout: 10_000 }).toBe(2);
+  told.stop();
 });

@@ -94,17 +94,28 @@ const keepWords = (table: string) => `
     WHEN (OLD.search_text IS DISTINCT FROM NEW.search_text) EXECUTE FUNCTION keep_changed_words();
 `;
 
+/** The order itself is not changed by it, so its version stays; that its count did is told all the same. */
+const tell = `
+  INSERT INTO outbox_entry (agency_id, id, topic, payload)
+    SELECT agency_id, gen_random_uuid(), 'live', jsonb_build_object(
+      'kind', 'job_order', 'records', jsonb_agg(jsonb_build_array(id, version))
+    ) FROM counted GROUP BY agency_id;
+`;
+
 /** In play or placed is what is not over (P-1). */
 const submissionCounts = `
   CREATE FUNCTION count_submissions() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      UPDATE job_order
-        SET submission_count = submission_count + CASE TG_OP WHEN 'INSERT' THEN own.living ELSE -own.living END
-        FROM (
-          SELECT agency_id, job_order_id, count(*) AS living FROM touched
-          WHERE stage NOT IN ('REJECTED', 'WITHDRAWN') GROUP BY agency_id, job_order_id
-        ) AS own
-        WHERE job_order.agency_id = own.agency_id AND job_order.id = own.job_order_id;
+      WITH own AS (
+        SELECT agency_id, job_order_id, count(*) AS living FROM touched
+        WHERE stage NOT IN ('REJECTED', 'WITHDRAWN') GROUP BY agency_id, job_order_id
+      ), counted AS (
+        UPDATE job_order SET submission_count = submission_count
+          + CASE TG_OP WHEN 'INSERT' THEN own.living ELSE -own.living END
+        FROM own WHERE job_order.agency_id = own.agency_id AND job_order.id = own.job_order_id
+        RETURNING job_order.agency_id, job_order.id, job_order.version
+      )
+      ${tell}
       RETURN NULL;
     END
   $$;
@@ -115,10 +126,13 @@ const submissionCounts = `
 
   CREATE FUNCTION count_moved_submission() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      UPDATE job_order
-        SET submission_count = submission_count
+      WITH counted AS (
+        UPDATE job_order SET submission_count = submission_count
           + CASE WHEN NEW.stage IN ('REJECTED', 'WITHDRAWN') THEN -1 ELSE 1 END
-        WHERE agency_id = NEW.agency_id AND id = NEW.job_order_id;
+        WHERE agency_id = NEW.agency_id AND id = NEW.job_order_id
+        RETURNING agency_id, id, version
+      )
+      ${tell}
       RETURN NULL;
     END
   $$;
