@@ -11,6 +11,9 @@ const dialogDefaults = {
   attributes: { header: { role: 'presentation' } },
 };
 
+// The button that empties an input has no words of its own.
+const clearable = { clearButtonProps: { 'aria-label': 'Clear' } };
+
 /**
  * The look of all three apps: quiet and dense, one brand colour, system fonts (nothing is fetched).
  * Sizes start at `sm` because people read these screens for eight hours at arm's length; a phone-first
@@ -51,12 +54,13 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2, maxRows: 8 } },
     // A listbox that scrolls itself: Mantine's scroll area is a region that the keyboard can't reach.
-    Select: { defaultProps: { size: 'sm', withScrollArea: false } },
-    MultiSelect: { defaultProps: { size: 'sm', withScrollArea: false } },
+    Select: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
+    MultiSelect: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
+    TagsInput: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
     // A menu holds menu items only; the placeholder is a stray focusable child.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } },
     NumberInput: { defaultProps: { size: 'sm' } },
-    DateInput: { defaultProps: { size: 'sm' } },
+    DateInput: { defaultProps: { size: 'sm', ...clearable } },
     Tooltip: {
       defaultProps: {
         withArrow: true,
