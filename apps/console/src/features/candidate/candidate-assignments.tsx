@@ -5,9 +5,10 @@ import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { CandidateAssignmentFragment } from '../../gql/graphql.ts';
+import type { CandidateAssignmentFragment, CandidateAssignmentsQuery } from '../../gql/graphql.ts';
 import { RecordActions } from '../../record/record-actions.ts';
 import { RecordLink } from '../../record/record-link.tsx';
+import { RecordPart } from '../../record/record-part.tsx';
 import { RelatedRecords } from '../../record/related-records.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
 import { CancelPlacementDialog } from '../placement/cancel-placement-dialog.tsx';
@@ -35,14 +36,53 @@ export const CandidateAssignment = graphql(`
   }
 `);
 
-type CandidateAssignmentsProps = {
+export const CandidateAssignmentsDocument = graphql(`
+  query CandidateAssignments($id: ID!) {
+    candidate(id: $id) {
+      id
+      fullName
+      assignments(first: 40) {
+        nodes {
+          ...CandidateAssignment
+        }
+        totalCount
+      }
+    }
+  }
+`);
+
+/**
+ * HR data › Assignments: everything that the candidate was placed on; a pending placement can be
+ * cancelled by itself (P-9).
+ */
+export function CandidateAssignments({ id }: { id: string }) {
+  return (
+    <RecordPart
+      document={CandidateAssignmentsDocument}
+      id={id}
+      kinds={['Assignment', 'Placement']}
+      partOf={candidateOf}
+    >
+      {({ fullName, assignments }) => (
+        <Assignments
+          name={fullName}
+          total={assignments.totalCount}
+          assignments={assignments.nodes}
+        />
+      )}
+    </RecordPart>
+  );
+}
+
+const candidateOf = ({ candidate }: CandidateAssignmentsQuery) => candidate;
+
+type AssignmentsProps = {
   name: string;
   total: number;
   assignments: readonly FragmentType<typeof CandidateAssignment>[];
 };
 
-/** HR data › Assignments: everything that the candidate was placed on; a pending one can be cancelled by itself (P-9). */
-export function CandidateAssignments({ name, total, ...props }: CandidateAssignmentsProps) {
+function Assignments({ name, total, ...props }: AssignmentsProps) {
   const assignments = readFragment(CandidateAssignment, props.assignments);
   const [cancelling, setCancelling] = useState<CandidateAssignmentFragment | null>(null);
   return (

@@ -31,14 +31,10 @@ export const CandidateDocument = graphql(`
       ...CandidateRow
       ...CandidateFacts
       ...PlacedPanel
-      ...CandidateSubmissions
-      submissions(first: 50) {
+      submissions {
         totalCount
       }
-      assignments(first: 100) {
-        nodes {
-          ...CandidateAssignment
-        }
+      assignments {
         totalCount
       }
       actions {
@@ -112,19 +108,13 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
               value: 'submissions',
               label: 'Submissions',
               count: candidate.submissions.totalCount,
-              content: <CandidateSubmissions candidate={candidate} />,
+              content: <CandidateSubmissions id={id} />,
             },
             {
               value: 'hr',
               label: 'HR data › Assignments',
               count: candidate.assignments.totalCount,
-              content: (
-                <CandidateAssignments
-                  total={candidate.assignments.totalCount}
-                  name={row.fullName}
-                  assignments={candidate.assignments.nodes}
-                />
-              ),
+              content: <CandidateAssignments id={id} />,
             },
             {
               value: 'timeline',

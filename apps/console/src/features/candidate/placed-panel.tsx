@@ -7,7 +7,7 @@ import { RelatedRecords } from '../../record/related-records.tsx';
 
 export const PlacedPanelParts = graphql(`
   fragment PlacedPanel on Candidate {
-    placements(first: 50) {
+    placements(first: 20) {
       nodes {
         id
         cancelReason

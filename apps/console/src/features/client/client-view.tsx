@@ -8,6 +8,7 @@ import { graphql } from '../../gql/gql.ts';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordTimeline } from '../../record/record-timeline.tsx';
 import { useRecord } from '../../record/use-record.ts';
+import { useRereadRecords } from '../../record/use-reread-records.ts';
 import { ClientFacts } from './client-facts.tsx';
 import { ContactsOfClient, JobOrdersOfClient, LocationsOfClient } from './client-related.tsx';
 import { ClientRow } from './client-row.ts';
@@ -21,16 +22,13 @@ export const ClientDocument = graphql(`
     client(id: $id) {
       ...ClientRow
       ...ClientFacts
-      ...ClientContacts
-      ...ClientLocations
-      ...ClientJobOrders
-      contacts(first: 50) {
+      contacts {
         totalCount
       }
-      locations(first: 50) {
+      locations {
         totalCount
       }
-      jobOrders(first: 50) {
+      jobOrders {
         totalCount
       }
       timeline {
@@ -50,6 +48,7 @@ export default function ClientView({ id, address }: ClientViewProps) {
     addContact: useMay('contact:write'),
     addLocation: useMay('location:write'),
   };
+  const reread = useRereadRecords();
   const [adding, setAdding] = useState<'contact' | 'location' | null>(null);
   const client = query.data?.client;
   const row = readFragment(ClientRow, client);
@@ -76,7 +75,7 @@ export default function ClientView({ id, address }: ClientViewProps) {
               value: 'job-orders',
               label: 'Job orders',
               count: client.jobOrders.totalCount,
-              content: <JobOrdersOfClient client={client} />,
+              content: <JobOrdersOfClient id={id} />,
             },
             {
               value: 'contacts',
@@ -84,7 +83,7 @@ export default function ClientView({ id, address }: ClientViewProps) {
               count: client.contacts.totalCount,
               content: (
                 <WithAdd label="New contact" onAdd={may.addContact && (() => setAdding('contact'))}>
-                  <ContactsOfClient client={client} />
+                  <ContactsOfClient id={id} />
                 </WithAdd>
               ),
             },
@@ -97,7 +96,7 @@ export default function ClientView({ id, address }: ClientViewProps) {
                   label="New location"
                   onAdd={may.addLocation && (() => setAdding('location'))}
                 >
-                  <LocationsOfClient client={client} />
+                  <LocationsOfClient id={id} />
                 </WithAdd>
               ),
             },
@@ -116,7 +115,7 @@ export default function ClientView({ id, address }: ClientViewProps) {
     onClose: () => setAdding(null),
     onSaved: () => {
       setAdding(null);
-      void query.refetch();
+      reread();
     },
   };
   return (

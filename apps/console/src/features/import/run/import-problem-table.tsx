@@ -1,24 +1,29 @@
-import { Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import { graphql } from '../../../gql/gql.ts';
+import type { ImportProblemsQuery } from '../../../gql/graphql.ts';
 
 export const ImportProblemsDocument = graphql(`
-  query ImportProblems($runId: ID!) {
+  query ImportProblems($runId: ID!, $after: String) {
     importRun(id: $runId) {
       id
       files {
         id
-        problems(first: 100) {
+        problems(first: 100, after: $after) {
           nodes {
             id
             line
             severity
             column
             message
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
           }
           totalCount
         }
@@ -27,15 +32,16 @@ export const ImportProblemsDocument = graphql(`
   }
 `);
 
-/** What is wrong with a file's rows, by line. The file to download has all of them. */
+/** What was found in a file's rows, by line. The file to download has all of them. */
 export function ImportProblemTable({ runId, fileId }: { runId: string; fileId: string }) {
-  const { data, error, refetch } = useQuery(ImportProblemsDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(ImportProblemsDocument, {
     variables: { runId },
     fetchPolicy: 'no-cache',
   });
   if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
-  const found = data?.importRun?.files.find(({ id }) => id === fileId)?.problems;
+  const found = data && problemsOf(data, fileId);
   if (!found) return <TextSkeleton lines={4} />;
+  const { hasNextPage, endCursor } = found.pageInfo;
   return (
     <>
       <Table.ScrollContainer minWidth={560} maxHeight={420}>
@@ -66,12 +72,41 @@ export function ImportProblemTable({ runId, fileId }: { runId: string; fileId: s
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {found.totalCount > found.nodes.length && (
-        <Text size="xs" c="dimmed" mt={6}>
-          The first {formatCount(found.nodes.length)} of {formatCount(found.totalCount)}. The
-          downloaded file has all of them.
+      <Group gap="sm" mt={6}>
+        <Text size="xs" c="dimmed">
+          {formatCount(found.nodes.length)} of {formatCount(found.totalCount)}
         </Text>
-      )}
+        {hasNextPage && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() =>
+              void fetchMore({
+                variables: { after: endCursor },
+                updateQuery: (before, { fetchMoreResult }) =>
+                  withMore(before, fetchMoreResult, fileId),
+              })
+            }
+          >
+            Show more
+          </Button>
+        )}
+      </Group>
     </>
   );
+}
+
+const problemsOf = ({ importRun }: ImportProblemsQuery, fileId: string) =>
+  importRun?.files.find(({ id }) => id === fileId)?.problems;
+
+/** The page that came, behind what this file's list shows already. */
+function withMore(before: ImportProblemsQuery, more: ImportProblemsQuery, fileId: string) {
+  const shown = problemsOf(before, fileId)?.nodes ?? [];
+  if (!more.importRun) return before;
+  const files = more.importRun.files.map((file) =>
+    file.id === fileId
+      ? { ...file, problems: { ...file.problems, nodes: [...shown, ...file.problems.nodes] } }
+      : file,
+  );
+  return { ...more, importRun: { ...more.importRun, files } };
 }

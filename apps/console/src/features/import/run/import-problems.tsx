@@ -21,7 +21,7 @@ export function ImportProblems({ runId, file, count }: ImportProblemsProps) {
           aria-expanded={shown}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Hide the remarks' : `Show ${counted(count, 'remark')}`}
+          {shown ? 'Hide what was found' : `Show what was found in ${counted(count, 'row')}`}
         </Button>
         <Button
           size="compact-sm"
@@ -29,7 +29,10 @@ export function ImportProblems({ runId, file, count }: ImportProblemsProps) {
           loading={downloading}
           leftSection={<IconDownload size={14} aria-hidden />}
           onClick={() =>
-            void download(`/import/${file.id}/problems.csv`, `problems of ${file.fileName}.csv`)
+            void download(
+              `/import/${file.id}/problems.csv`,
+              `problems of ${file.fileName.replace(/\.\w+$/, '')}.csv`,
+            )
           }
         >
           Download the bad rows
