@@ -10,7 +10,7 @@ import {
 } from './approving.ts';
 import { assignmentStates, type AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
-import { editedDatesInOrder } from './editing.ts';
+import { editedDatesInOrder, runningKeepsRates, type TermsInput } from './editing.ts';
 import {
   closingEffects,
   endingEffects,
@@ -36,7 +36,7 @@ import {
 /** The life of an assignment ("How to Utilize Back Office Assignments", A-1 … A-11). */
 export const assignmentMachine = defineMachine<
   AssignmentFacts,
-  StatusUpdateInput,
+  StatusUpdateInput & TermsInput,
   AssignmentEffect
 >()({
   noun: 'assignment',
@@ -122,7 +122,7 @@ export const assignmentMachine = defineMachine<
       from: ['PENDING', 'NEEDS_APPROVAL', 'ACTIVE'],
       to: 'unchanged',
       permission: 'assignment:update',
-      inputGuards: [editedDatesInOrder],
+      inputGuards: [editedDatesInOrder, runningKeepsRates],
     },
   },
 });

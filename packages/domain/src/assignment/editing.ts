@@ -1,11 +1,16 @@
 import type { GuardAnswer } from '../kernel/refusal.ts';
-import type { AssignmentFacts } from './assignment.ts';
+import { hasRates } from './approving.ts';
+import type { AssignmentFacts, AssignmentTerms } from './assignment.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
+
+/** New terms of an assignment. What is left out stays as it is; `null` empties it. */
+export type TermsInput = Pick<StatusUpdateInput, 'startDate' | 'endDate'> &
+  Partial<AssignmentTerms>;
 
 /** Dates left out stay as they are; `null` clears one. */
 export function editedDatesInOrder(
   { assignment }: AssignmentFacts,
-  input: StatusUpdateInput,
+  input: TermsInput,
 ): GuardAnswer {
   const startDate = input.startDate === undefined ? assignment?.startDate : input.startDate;
   const endDate = input.endDate === undefined ? assignment?.endDate : input.endDate;
@@ -15,4 +20,12 @@ export function editedDatesInOrder(
     message: `The end date ${endDate} lies before the start date ${startDate}.`,
     field: 'endDate',
   };
+}
+
+/** What may not be approved without rates may not lose them while people work under it. */
+export function runningKeepsRates(facts: AssignmentFacts, input: TermsInput): GuardAnswer {
+  if (facts.assignment?.status !== 'ACTIVE') return undefined;
+  const entered = Object.entries(input).filter(([, value]) => value !== undefined);
+  const assignment = { ...facts.assignment, ...Object.fromEntries(entered) };
+  return hasRates({ ...facts, assignment });
 }
