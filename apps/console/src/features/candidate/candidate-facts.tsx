@@ -42,11 +42,19 @@ export function CandidateFacts(props: { candidate: FragmentType<typeof Candidate
       facts={[
         {
           label: 'E-mail',
-          value: one.email && <Anchor href={`mailto:${one.email}`}>{one.email}</Anchor>,
+          value: one.email && (
+            <Anchor inherit href={`mailto:${one.email}`}>
+              {one.email}
+            </Anchor>
+          ),
         },
         {
           label: 'Telephone',
-          value: one.phone && <Anchor href={`tel:${one.phone}`}>{one.phone}</Anchor>,
+          value: one.phone && (
+            <Anchor inherit href={`tel:${one.phone}`}>
+              {one.phone}
+            </Anchor>
+          ),
         },
         { label: 'Lives in', value: place.filter(Boolean).join(', ') },
         { label: 'Skills', value: one.skills.length > 0 && <Tags tags={one.skills} most={20} /> },

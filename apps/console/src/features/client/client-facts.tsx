@@ -39,12 +39,16 @@ export function ClientFacts(props: { client: FragmentType<typeof ClientFactsPart
         { label: 'Industry', value: client.industry },
         {
           label: 'Telephone',
-          value: client.phone && <Anchor href={`tel:${client.phone}`}>{client.phone}</Anchor>,
+          value: client.phone && (
+            <Anchor inherit href={`tel:${client.phone}`}>
+              {client.phone}
+            </Anchor>
+          ),
         },
         {
           label: 'Website',
           value: address ? (
-            <Anchor href={address} target="_blank" rel="noreferrer">
+            <Anchor inherit href={address} target="_blank" rel="noreferrer">
               {client.website}
             </Anchor>
           ) : (

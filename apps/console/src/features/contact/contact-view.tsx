@@ -85,8 +85,22 @@ export default function ContactView({ id, address }: ContactViewProps) {
 const factsOf = ({ client, title, email, phone, onAccountingCustomer }: ContactRowFragment) => [
   { label: 'Client', value: <RecordLink id={client.id}>{client.name}</RecordLink> },
   { label: 'Title', value: title },
-  { label: 'E-mail', value: email && <Anchor href={`mailto:${email}`}>{email}</Anchor> },
-  { label: 'Telephone', value: phone && <Anchor href={`tel:${phone}`}>{phone}</Anchor> },
+  {
+    label: 'E-mail',
+    value: email && (
+      <Anchor inherit href={`mailto:${email}`}>
+        {email}
+      </Anchor>
+    ),
+  },
+  {
+    label: 'Telephone',
+    value: phone && (
+      <Anchor inherit href={`tel:${phone}`}>
+        {phone}
+      </Anchor>
+    ),
+  },
   {
     label: 'Accounting customer',
     value: onAccountingCustomer ? 'Stands on the client’s record' : 'Not on the client’s record',

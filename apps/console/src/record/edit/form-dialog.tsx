@@ -52,7 +52,7 @@ export function FormDialog(props: FormDialogProps) {
       closeOnEscape={!busy}
     >
       <LeaveGuard unsaved={dirty && !saved} />
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={beginAtFirstField} noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           {props.conflicts && <ConflictNotice conflicts={props.conflicts} labels={props.labels} />}
           {props.children}
@@ -80,4 +80,9 @@ export function FormDialog(props: FormDialogProps) {
       </form>
     </Modal>
   );
+}
+
+/** The dialog gives the focus to whatever is marked so; otherwise to its close button. */
+function beginAtFirstField(form: HTMLFormElement | null): void {
+  form?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
 }

@@ -38,22 +38,19 @@ export function DuplicateWarning({ values, exceptId }: DuplicateWarningProps) {
     fetchPolicy: 'no-cache',
   });
   const found = (data?.duplicateCandidates ?? []).filter(({ id }) => id !== exceptId);
+  if (!telling || found.length === 0) return null;
   return (
-    <div role="status">
-      {telling && found.length > 0 && (
-        <Alert color="yellow" title="This person may be here already">
-          <List size="sm">
-            {found.map(({ id, number, fullName, status, city, email: address }) => (
-              <List.Item key={id}>
-                <RecordLink id={id}>{fullName}</RecordLink>
-                {[`, candidate ${number}`, candidateStates[status].label, city, address]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
-    </div>
+    <Alert color="yellow" title="This person may be here already">
+      <List size="sm">
+        {found.map(({ id, number, fullName, status, city, email: address }) => (
+          <List.Item key={id}>
+            <RecordLink id={id}>{fullName}</RecordLink>
+            {[`, candidate ${number}`, candidateStates[status].label, city, address]
+              .filter(Boolean)
+              .join(' · ')}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
   );
 }

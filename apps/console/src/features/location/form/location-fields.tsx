@@ -89,7 +89,7 @@ export function LocationFields(props: LocationFieldsProps) {
         <TextField {...field('region')} />
         <TextField {...field('postalCode')} />
       </SimpleGrid>
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} style={{ alignItems: 'end' }}>
         <ChoiceField {...field('country')} required choices={countries} />
         <ChoiceField
           {...field('timeZone')}
