@@ -32,10 +32,17 @@ export function outcomesOf(
 ): readonly Outcome[] {
   return readFragment(RecordOutcome, outcomes).map((outcome) => ({
     ...outcome,
-    effects: outcome.effects.map(({ sentence }) => readable(sentence)),
+    effects: together(outcome.effects.map(({ sentence }) => readable(sentence))),
     refusals: outcome.refusals.map((refusal) => ({
       ...refusal,
       message: readable(refusal.message),
     })),
   }));
+}
+
+/** The same thing happening to several records is said once, with how often. */
+function together(sentences: readonly string[]): string[] {
+  return [...Map.groupBy(sentences, (sentence) => sentence).values()].map((same) =>
+    same.length > 1 ? `${same[0]} (${same.length} times)` : same[0]!,
+  );
 }

@@ -13,9 +13,9 @@ type ActionBarProps = {
   /** As the server sent them with the record: absent = hidden, refused = disabled with its reason. */
   actions: readonly AvailableAction[];
   onAction: (action: string) => void;
-  /** The action to offer first; otherwise the first allowed one that ends nothing. */
-  primary?: string;
-  /** Actions that end or undo something, shown in red. */
+  /** The action to offer first; otherwise the first allowed one that ends nothing. Null: none. */
+  primary?: string | null;
+  /** Actions that end or undo something: never the filled button, red in the menu. */
   danger?: readonly string[];
   icons?: Readonly<Record<string, ReactNode>>;
   /** The action under way: its button shows a loader. */
@@ -54,7 +54,12 @@ export function ActionBar({
         <ActionButton
           key={action.action}
           action={action}
-          primary={action === first && action.allowed}
+          primary={
+            primary !== null &&
+            action === first &&
+            action.allowed &&
+            !danger.includes(action.action)
+          }
           danger={danger.includes(action.action) && action.allowed}
           icon={icons[action.action]}
           busy={busy === action.action}

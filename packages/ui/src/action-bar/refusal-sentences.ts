@@ -1,10 +1,9 @@
 import type { Refusal } from './available-action.ts';
 
-/** One refusal as a sentence, the blocking records named: “It has invoices (INV-12, INV-14).” */
+/** One refusal as a sentence; blocking records that it doesn't name itself follow: “It has invoices. (INV-12)” */
 export function refusalSentence({ message, blocking = [] }: Refusal): string {
-  if (blocking.length === 0) return message;
-  const named = blocking.map((record) => record.label).join(', ');
-  return `${message} (${named})`;
+  const unnamed = blocking.map(({ label }) => label).filter((label) => !message.includes(label));
+  return unnamed.length === 0 ? message : `${message} (${unnamed.join(', ')})`;
 }
 
 /** All reasons in one text, for a tooltip or a screen reader. */

@@ -56,7 +56,7 @@ export function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
           actions: (
             <ActionBar
               actions={readFragment(RecordActions, assignment.actions)}
-              danger={['cancel']}
+              danger={['cancel', 'close']}
               onAction={setDoing}
             />
           ),

@@ -1,8 +1,10 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
+import { startTransition, useOptimistic } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
+import type { HiringChecklistFragment } from '../../gql/graphql.ts';
 import { useChecklist } from './use-checklist.ts';
 
 export const HiringChecklistParts = graphql(`
@@ -23,29 +25,48 @@ export const HiringChecklistParts = graphql(`
 /** What this agency asks of a new hire; required items stand in the way of hiring until they are done (P-11). */
 export function HiringChecklist(props: { candidate: FragmentType<typeof HiringChecklistParts> }) {
   const { id, missing, checklist } = readFragment(HiringChecklistParts, props.candidate);
-  const mayTick = useMay('hiring:update-checklist');
   const setItem = useChecklist(id);
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed" role="status">
-        {missing === 0 ? 'Everything required is done.' : `${missing} required missing.`}
+        {missing === 0 ? 'Everything required is done.' : `${missing} required still to be done.`}
       </Text>
-      {checklist.map(({ itemId, label, required, done, doneAt, doneBy }) => (
-        <Checkbox
-          key={itemId}
-          checked={done}
-          disabled={!mayTick}
-          label={`${label}${required ? '' : ' (optional)'}`}
-          description={
-            doneAt && (
-              <>
-                {doneBy} · <InstantText instant={doneAt} />
-              </>
-            )
-          }
-          onChange={(event) => setItem(itemId, event.currentTarget.checked)}
-        />
+      {checklist.map((item) => (
+        <ChecklistBox key={item.itemId} item={item} onTick={(done) => setItem(item.itemId, done)} />
       ))}
     </Stack>
+  );
+}
+
+type ChecklistBoxProps = {
+  item: HiringChecklistFragment['checklist'][number];
+  onTick: (done: boolean) => Promise<unknown>;
+};
+
+/** One item. The tick shows at once and goes back when the server refuses it. */
+function ChecklistBox({ item, onTick }: ChecklistBoxProps) {
+  const mayTick = useMay('hiring:update-checklist');
+  const [shown, show] = useOptimistic(item.done);
+  const { label, required, doneAt, doneBy } = item;
+  return (
+    <Checkbox
+      checked={shown}
+      disabled={!mayTick}
+      label={required ? label : `${label} (optional)`}
+      description={
+        doneAt && (
+          <>
+            {doneBy} · <InstantText instant={doneAt} />
+          </>
+        )
+      }
+      onChange={(event) => {
+        const done = event.currentTarget.checked;
+        startTransition(async () => {
+          show(done);
+          await onTick(done);
+        });
+      }}
+    />
   );
 }

@@ -24,8 +24,5 @@ export const HiringRow = graphql(`
     }
     missing
     since
-    actions {
-      ...RecordActions
-    }
   }
 `);

@@ -3,6 +3,7 @@ import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
+import type { RecordActionsFragment } from '../../gql/graphql.ts';
 import { RecordActions } from '../../record/record-actions.ts';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordLink } from '../../record/record-link.tsx';
@@ -19,6 +20,9 @@ export const HiringCandidateDocument = graphql(`
       ...HiringChecklist
       pendingPlacements {
         ...PendingPlacement
+      }
+      actions {
+        ...RecordActions
       }
     }
   }
@@ -48,7 +52,8 @@ export function HiringView({ id, address, onDecide }: HiringViewProps) {
           ),
           actions: (
             <ActionBar
-              actions={readFragment(RecordActions, row.actions)}
+              actions={readFragment(RecordActions, candidate.actions).map(ofAllPlacements)}
+              primary="hire"
               danger={['cancel']}
               onAction={(action) =>
                 onDecide({ kind: action === 'hire' ? 'hire' : 'cancel', candidateIds: [id] })
@@ -79,3 +84,7 @@ export function HiringView({ id, address, onDecide }: HiringViewProps) {
     />
   );
 }
+
+/** Here cancelling means all that is pending (P-8); one of several is cancelled in its row. */
+const ofAllPlacements = (action: RecordActionsFragment) =>
+  action.action === 'cancel' ? { ...action, label: 'Cancel placements' } : action;

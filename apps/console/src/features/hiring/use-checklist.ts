@@ -9,6 +9,9 @@ export const SetChecklistItemDocument = graphql(`
           id
           ...HiringRow
           ...HiringChecklist
+          actions {
+            ...RecordActions
+          }
         }
       }
       ...ActionRefusedAnswer
@@ -23,5 +26,5 @@ export const SetChecklistItemDocument = graphql(`
  */
 export function useChecklist(candidateId: string) {
   const [set] = useCommand(SetChecklistItemDocument);
-  return (itemId: string, done: boolean) => void set({ input: { candidateId, itemId, done } });
+  return (itemId: string, done: boolean) => set({ input: { candidateId, itemId, done } });
 }

@@ -102,7 +102,7 @@ export function AskField({ ask, form, onChange }: AskFieldProps) {
       return (
         <DateField
           label={ask.label}
-          placeholder={whenEmpty(ask)}
+          placeholder={whenEmpty(ask, form)}
           value={form[field]}
           onChange={(date) => onChange({ [field]: date })}
         />
@@ -111,8 +111,9 @@ export function AskField({ ask, form, onChange }: AskFieldProps) {
 }
 
 /** What an empty date comes to: a direct hire ends on its own start date, a reopened one keeps its end. */
-function whenEmpty(ask: Ask): string {
+function whenEmpty(ask: Ask, { reactivation }: StatusForm): string {
   const among = (asks: readonly Ask[]) => ask.field === 'endDate' && asks.includes(ask);
   if (among(directApprovalAsks)) return 'Same as its start date';
-  return among(reactivationAsks) ? 'Stays as it is' : 'Today';
+  if (!among(reactivationAsks)) return 'Today';
+  return reactivation === 'REOPEN' ? 'Stays as it is' : 'The new end date';
 }

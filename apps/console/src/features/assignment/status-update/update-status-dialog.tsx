@@ -69,7 +69,7 @@ export function UpdateStatusDialog(props: UpdateStatusDialogProps) {
     <EffectDialog
       opened
       onClose={onClose}
-      title="Update status"
+      title={offered.length > 1 ? 'Update status' : `Update status: ${speech.label}`}
       preview={preview.outcomes}
       waiting={missing}
       willHappen={speech.willHappen}

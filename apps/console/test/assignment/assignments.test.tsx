@@ -1,0 +1,71 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { on } from '@stint/spa-kit/testing/on.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { expect, test } from 'vitest';
+import { AssignmentsDocument } from '../../src/features/assignment/assignment-page.tsx';
+import type { AssignmentsQueryVariables } from '../../src/gql/graphql.ts';
+import { renderConsole } from '../render-console.tsx';
+import { assignmentPage, assignmentRow } from './assignment-rows.ts';
+
+const rows = [assignmentRow(1042, 'Ana Ortiz'), assignmentRow(1043, '田中 美咲')];
+
+function listening() {
+  const asked: AssignmentsQueryVariables[] = [];
+  const handler = on(AssignmentsDocument).answers((variables) => {
+    asked.push(variables);
+    return assignmentPage(rows);
+  });
+  return { asked, handler };
+}
+
+test('the grid begins with active and needs approval, as a chip that can be taken away (A-1)', async () => {
+  const { asked, handler } = listening();
+  const { user } = renderConsole('/assignments', { handlers: [handler] });
+  await screen.findByText('Ana Ortiz');
+  expect(asked.at(-1)?.filter?.status).toEqual(['ACTIVE', 'NEEDS_APPROVAL']);
+
+  await user.click(screen.getByRole('button', { name: /remove.*status/i }));
+  await waitFor(() => expect(asked.at(-1)?.filter?.status).toBeUndefined());
+});
+
+test('every column of A-1 is there', async () => {
+  renderConsole('/assignments', { handlers: [listening().handler] });
+  await screen.findByText('Ana Ortiz');
+  const names = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Client',
+      'Employee',
+      'Job title',
+      'Job type',
+      'Location',
+      'Pay',
+      'Bill rate',
+      'Start',
+      'End',
+      'Number',
+      'Placed by',
+      'Status',
+      'Created',
+      'Modified',
+    ]),
+  );
+});
+
+test('an order in the address is asked of the server', async () => {
+  const { asked, handler } = listening();
+  const sort = JSON.stringify({ column: 'client', direction: 'asc' });
+  renderConsole(`/assignments?sort=${encodeURIComponent(sort)}`, { handlers: [handler] });
+  await screen.findByText('Ana Ortiz');
+  expect(asked.at(-1)?.orderBy).toEqual({ by: 'CLIENT', direction: 'ASC' });
+});
+
+test('who may not change a status is not offered to tick rows', async () => {
+  renderConsole('/assignments', {
+    viewer: staffViewer('FRONT_OFFICE'),
+    handlers: [listening().handler],
+  });
+  const grid = await screen.findByRole('grid', { name: 'Assignments' });
+  await within(grid).findByText('Ana Ortiz');
+  expect(within(grid).queryByRole('checkbox')).toBeNull();
+});
