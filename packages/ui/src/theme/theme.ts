@@ -14,9 +14,6 @@ const dialogDefaults = {
 // The button that empties an input has no words of its own.
 const clearable = { clearButtonProps: { 'aria-label': 'Clear' } };
 
-// Mantine leaves the button that empties an input without a name.
-const clearing = { clearButtonProps: { 'aria-label': 'Clear' } };
-
 /**
  * The look of all three apps: quiet and dense, one brand colour, system fonts (nothing is fetched).
  * Sizes start at `sm` because people read these screens for eight hours at arm's length; a phone-first
