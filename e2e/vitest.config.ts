@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['journeys/**/*.test.ts'],
+    globalSetup: ['support/one-product.ts'],
     // One product and one browser at a time: two cores carry no more without journeys slowing each other.
     fileParallelism: false,
     testTimeout: 120_000,

@@ -1,45 +1,77 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
-import { test as base } from 'vitest';
+import type { BrowserContext, Page, Response } from 'playwright-core';
+import { inject, test as base } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { newDataDir, startProduct, type Product } from './product.ts';
+import { graphOf } from './graph.ts';
+import { Office } from './office.ts';
+import { people, type Person } from './people.ts';
+import { signIn } from './session.ts';
 
 const screenshots = fileURLToPath(new URL('../test-results', import.meta.url));
 
+/** How long a page waits for what it was told to look for (ms). */
+const patience = 15_000;
+
 /**
- * A test that walks through the product as a person does. The journeys of one file share one product,
- * each has a browser profile of its own: `page` is a blank page, relative addresses lead into the product.
- * A journey that fails leaves a screenshot in `e2e/test-results`.
+ * A test that walks through the product as a person does. All journeys share one product; each has
+ * browsers of its own, as wide as a desk's unless told. `page` is a blank page, relative addresses lead
+ * into the product; `arrive` opens another browser with somebody signed in; `office` arranges records
+ * beforehand. What breaks inside a page fails its journey, and a failed journey leaves a screenshot of
+ * every page in `e2e/test-results`.
  */
 export const journey = base
-  .extend('product', { scope: 'file' }, async ({}, { onCleanup }): Promise<Product> => {
-    const dataDir = await newDataDir();
-    const product = await startProduct(dataDir);
-    onCleanup(async () => {
-      await product.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    });
-    return product;
-  })
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await openBrowser();
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('page', async ({ product, browser, task }, { onCleanup }): Promise<Page> => {
-    const context = await browser.newContext({
-      baseURL: product.address,
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
+  .extend('open', async ({ browser, task }, { onCleanup }) => {
+    const contexts: BrowserContext[] = [];
+    const broken: string[] = [];
     onCleanup(async () => {
-      if (task.result?.state === 'fail') await keepScreenshot(page, task.name);
-      await context.close();
+      const pages = contexts
+        .flatMap((context) => context.pages())
+        .filter((page) => page.url() !== 'about:blank');
+      if (task.result?.state === 'fail')
+        for (const [index, page] of pages.entries())
+          await keepScreenshot(page, `${task.name} ${index + 1}`);
+      for (const context of contexts) await context.close();
+      if (broken.length > 0) throw new Error(`A page broke:\n${broken.join('\n')}`);
     });
+    return async (size = { width: 1440, height: 900 }): Promise<Page> => {
+      const context = await browser.newContext({ baseURL: inject('address'), viewport: size });
+      context.setDefaultTimeout(patience);
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => broken.push(String(error.stack)));
+      page.on('response', async (response) => {
+        const said = await complaint(response);
+        if (said) broken.push(said);
+      });
+      return page;
+    };
+  })
+  .extend('page', ({ open }): Promise<Page> => open())
+  .extend('arrive', ({ open }) => async (person: Person, path: string): Promise<Page> => {
+    const page = await open();
+    await signIn(page.context(), person);
+    await page.goto(path);
     return page;
+  })
+  .extend('office', async ({ open }): Promise<Office> => {
+    const page = await open();
+    await signIn(page.context(), people.allIn);
+    return new Office(graphOf(page.context()));
   });
+
+/** What the graph could not answer: a screen that asks for too much, or a server that failed. */
+async function complaint(response: Response): Promise<string | undefined> {
+  if (!response.url().endsWith('/graphql') || response.request().method() !== 'POST') return;
+  const { errors } = await response.json().catch(() => ({}));
+  return errors && JSON.stringify(errors);
+}
 
 async function keepScreenshot(page: Page, name: string): Promise<void> {
   await mkdir(screenshots, { recursive: true });

@@ -1,0 +1,144 @@
+import { randomInt } from 'node:crypto';
+import type { Graph } from './graph.ts';
+
+/** A record as the journeys speak of it. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+type JobType = 'TEMP_CONTRACT' | 'TEMP_CONTRACT_TO_DIRECT' | 'DIRECT';
+
+/** What the order and the placement say about money, by job type. */
+const terms = {
+  TEMP_CONTRACT: { payRate: '22.00', billRate: '35.00' },
+  TEMP_CONTRACT_TO_DIRECT: { payRate: '24.50', billRate: '39.00' },
+  DIRECT: { salary: '64000', feePercent: '20' },
+} as const satisfies Record<JobType, object>;
+
+/** Brings an agency to where a journey begins, through the graph, as somebody who is all-in. */
+export class Office {
+  constructor(private readonly ask: Graph) {}
+
+  async client(name = `${newWord()} Foods`): Promise<Named> {
+    const { id } = await this.#create('Client', { name });
+    return { id, name };
+  }
+
+  async jobOrder(
+    client: Named,
+    order: { jobType?: JobType; title?: string; positions?: number; startDate?: string } = {},
+  ): Promise<Named> {
+    const { jobType = 'TEMP_CONTRACT', title = `${newWord()} packer`, positions = 3 } = order;
+    const { startDate } = order;
+    const { id } = await this.#create('JobOrder', {
+      clientId: client.id,
+      jobType,
+      title,
+      positions,
+      startDate,
+      ...terms[jobType],
+    });
+    return { id, name: title };
+  }
+
+  async candidate(firstName: string): Promise<Named> {
+    const lastName = newWord();
+    const { id } = await this.#create('Candidate', { firstName, lastName });
+    return { id, name: `${firstName} ${lastName}` };
+  }
+
+  /** @returns the submission's id */
+  async submitted(candidate: Named, order: Named): Promise<string> {
+    await this.#bulk('submitCandidates', 'SubmitCandidatesInput', {
+      jobOrderId: order.id,
+      candidateIds: [candidate.id],
+    });
+    const { submissions } = await this.ask<{ submissions: { nodes: { id: string }[] } }>(
+      `query ($filter: SubmissionFilter) { submissions(filter: $filter, first: 1) { nodes { id } } }`,
+      { filter: { jobOrderId: order.id, candidateId: candidate.id } },
+    );
+    return submissions.nodes[0]!.id;
+  }
+
+  /** Submits and places; who was never hired then waits in Hiring Management. */
+  async placed(
+    candidate: Named,
+    client: Named,
+    { jobType = 'TEMP_CONTRACT', startDate }: { jobType?: JobType; startDate?: string } = {},
+  ): Promise<{ assignmentId: string; placementId: string; order: Named }> {
+    const order = await this.jobOrder(client, { jobType });
+    const submissionId = await this.submitted(candidate, order);
+    const { placeCandidate } = await this.ask<{ placeCandidate: PlacingAnswer }>(
+      `mutation ($input: PlaceCandidateInput!) { placeCandidate(input: $input) {
+        ... on PlacementMade { placement { id assignment { id } } } ${refused}
+      } }`,
+      {
+        input: {
+          submissionId,
+          jobType,
+          startDate,
+          acknowledgedWarnings: ['FULL_TIME_OVERLAP'],
+          ...terms[jobType],
+        },
+      },
+    );
+    if (!placeCandidate.placement) throw new Error(JSON.stringify(placeCandidate));
+    const { id: placementId, assignment } = placeCandidate.placement;
+    return { assignmentId: assignment.id, placementId, order };
+  }
+
+  /** Ticks the whole checklist and hires. */
+  async hired(candidate: Named): Promise<void> {
+    const { hiringCandidate } = await this.ask<{
+      hiringCandidate: { checklist: { itemId: string }[] };
+    }>('query ($id: ID!) { hiringCandidate(id: $id) { checklist { itemId } } }', {
+      id: candidate.id,
+    });
+    for (const { itemId } of hiringCandidate.checklist)
+      await this.ask(
+        `mutation ($input: SetChecklistItemInput!) { setChecklistItem(input: $input) { __typename } }`,
+        { input: { candidateId: candidate.id, itemId, done: true } },
+      );
+    await this.#bulk('hireCandidates', 'HireCandidatesInput', { candidateIds: [candidate.id] });
+  }
+
+  /** @param noun whose `create…` mutation answers the record under the noun's own name */
+  async #create(noun: string, input: object): Promise<{ id: string }> {
+    const name = noun[0]!.toLowerCase() + noun.slice(1);
+    const data = await this.ask<Record<string, Record<string, { id: string }>>>(
+      `mutation ($input: Create${noun}Input!) { answer: create${noun}(input: $input) {
+        ... on ${noun}Created { ${name} { id } } ${refused}
+      } }`,
+      { input },
+    );
+    const record = data['answer']![name];
+    if (!record) throw new Error(`${noun}: ${JSON.stringify(data)}`);
+    return record;
+  }
+
+  async #bulk(name: string, type: string, input: object): Promise<void> {
+    const data = await this.ask<{ answer: { outcomes?: { done: boolean }[] } }>(
+      `mutation ($input: ${type}!) { answer: ${name}(input: $input) {
+        ... on BulkDone { outcomes { done refusals { message } } } ${refused}
+      } }`,
+      { input },
+    );
+    if (!data.answer.outcomes?.every(({ done }) => done))
+      throw new Error(`${name}: ${JSON.stringify(data)}`);
+  }
+}
+
+interface PlacingAnswer {
+  placement?: { id: string; assignment: { id: string } };
+}
+
+const refused = `
+  ... on ActionRefused { message refusals { message } }
+  ... on InvalidInput { message problems { path message } }`;
+
+/** A word that no other record has, so that searching finds one. */
+export function newWord(): string {
+  const letters = Array.from({ length: 7 }, () => String.fromCharCode(97 + randomInt(26))).join('');
+  return letters[0]!.toUpperCase() + letters.slice(1);
+}

@@ -1,0 +1,25 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { graphOf } from './graph.ts';
+import { password, type Person } from './people.ts';
+
+/** Signs a browser in without the form, for journeys that begin later. */
+export async function signIn(context: BrowserContext, person: Person): Promise<void> {
+  const { companyId, userName, door } = person;
+  const { signIn: answer } = await graphOf(context, door)<{ signIn: { __typename: string } }>(
+    'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+    { input: { companyId, userName, password } },
+  );
+  if (answer.__typename !== 'SignedIn') throw new Error(`${userName} was not let in.`);
+}
+
+/** Fills in the sign-in form that stands open. */
+export async function fillSignIn(
+  page: Page,
+  { companyId, userName }: Pick<Person, 'companyId' | 'userName'>,
+  typed = password,
+): Promise<void> {
+  await page.getByLabel('Company ID').fill(companyId);
+  await page.getByLabel('User name').fill(userName);
+  await page.getByLabel('Password', { exact: true }).fill(typed);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
