@@ -1,9 +1,9 @@
-import type pg from 'pg';
 import { type EntityClass, tableOf, type TableColumn } from './table.ts';
+import type { Queryable } from './agency-query.ts';
 
 /** Where statements go: a transaction, or a reading connection with the agency it is bound to. */
 export interface AgencyConnection {
-  client: pg.ClientBase;
+  client: Queryable;
   agencyId: string;
 }
 

@@ -1,14 +1,14 @@
-import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { agencyReader, type Queryable } from './agency-query.ts';
 
 /** A transaction of one agency, for commands. */
 export interface Transaction {
   /** TypeORM, bound to this transaction. */
   manager: EntityManager;
   /** The same connection, for set-based statements. */
-  client: pg.ClientBase;
+  client: Queryable;
   agencyId: string;
 }
 
@@ -19,10 +19,10 @@ export interface Transaction {
  */
 export interface TenantDatabase {
   /**
-   * A read-only transaction, on a replica where one is configured. What must not lag behind a write of
-   * a moment ago, such as a session, is read from the primary.
+   * Statements that cannot write, on a replica where one is configured. What must not lag behind a
+   * write of a moment ago, such as a session, is read from the primary.
    */
-  read<T>(work: (client: pg.ClientBase) => Promise<T>, from?: 'replica' | 'primary'): Promise<T>;
+  read<T>(work: (client: Queryable) => Promise<T>, from?: 'replica' | 'primary'): Promise<T>;
   /** A transaction that commits when `work` returns and rolls back when it throws. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
@@ -39,42 +39,24 @@ export function tenantDatabase(
   onCommit: () => void = () => {},
 ): TenantDatabase {
   const driver = dataSource.driver as PostgresDriver;
-  const setAgency = `SET LOCAL app.agency_id = '${checkedUuid(agencyId)}'`;
+  const id = checkedUuid(agencyId);
+  const setAgency = `SET LOCAL app.agency_id = '${id}'`;
   return {
     async read(work, from = 'replica') {
       const [client, release] = (await (from === 'replica'
         ? driver.obtainSlaveConnection()
-        : driver.obtainMasterConnection())) as PooledClient;
-      const { stream } = (client as PipelinedClient).connection;
-      // Not awaited, and held back until `work` has sent its first statement: both leave in one packet.
-      stream.cork();
-      const begun = client.query(`BEGIN READ ONLY; ${setAgency}`).catch((error: Error) => error);
+        : driver.obtainMasterConnection())) as [pg.PoolClient, () => void];
       try {
-        const working = work(client);
-        stream.uncork();
-        const result = await working;
-        const failure = await begun;
-        if (failure instanceof Error) throw failure;
-        // The answer need not wait for the commit of a read; the next user of the connection does.
-        client.query('COMMIT').then(
-          () => release(),
-          (error: Error) => release(error),
-        );
-        return result;
-      } catch (error) {
-        stream.uncork();
-        await client.query('ROLLBACK').then(
-          () => release(),
-          (broken: Error) => release(broken),
-        );
-        throw error;
+        return await work(agencyReader(client, id));
+      } finally {
+        release();
       }
     },
 
     async write(work) {
       const runner = dataSource.createQueryRunner('master');
       try {
-        const client = (await runner.connect()) as pg.ClientBase;
+        const client = (await runner.connect()) as Queryable;
         await runner.startTransaction();
         await client.query(setAgency);
         const result = await work({ manager: runner.manager, client, agencyId });
@@ -91,11 +73,6 @@ export function tenantDatabase(
     },
   };
 }
-
-/** What pg does not type: the socket's stream. */
-type PipelinedClient = pg.PoolClient & { connection: { stream: Writable } };
-
-type PooledClient = [pg.PoolClient, (error?: Error) => void];
 
 /** It goes into a statement's text, where no parameter may stand. */
 function checkedUuid(id: string): string {

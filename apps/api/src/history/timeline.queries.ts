@@ -1,10 +1,10 @@
-import type pg from 'pg';
 import { fieldLabel, fieldPermission, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
 import { undoRefusals } from './undo.commands.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
 import type { RequestContext } from '../server/context.ts';
+import type { Queryable } from '../database/agency-query.ts';
 
 /**
  * Loads the timelines of all records of a page with one statement, the newest event first, at most
@@ -54,7 +54,7 @@ interface StoredEvent {
 }
 
 async function eventsOf(
-  client: pg.ClientBase,
+  client: Queryable,
   { agency }: RequestContext,
   recordType: string,
   ids: readonly string[],

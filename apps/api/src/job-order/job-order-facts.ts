@@ -1,10 +1,10 @@
 import type { JobOrderFacts } from '@stint/domain/job-order/job-order.machine.ts';
 import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
-import type pg from 'pg';
 import type { JobOrderEntity } from './job-order.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { RequestContext } from '../server/context.ts';
+import type { Queryable } from '../database/agency-query.ts';
 
 /** A placement that waits in Hiring Management, called by its candidate's name. */
 export interface PendingPlacement {
@@ -52,7 +52,7 @@ export async function loadPendingPlacements(
 
 /** The same for a page, for those who might cancel an order: nobody else is told. */
 export async function pendingPlacementsOfPage(
-  client: pg.ClientBase,
+  client: Queryable,
   { agency, permissions }: RequestContext,
   rows: readonly JobOrderEntity[],
 ): Promise<Map<string, PendingPlacement[]>> {

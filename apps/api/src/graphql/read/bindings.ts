@@ -1,10 +1,10 @@
 import type { ScopedNoun } from '@stint/domain/access/row-rules.ts';
 import type { GraphQLFieldExtensions } from 'graphql';
-import type pg from 'pg';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from '../../server/context.ts';
 import type { IdentifiedType } from '../global-id.ts';
 import type { Condition, Path } from './rows.ts';
+import type { Queryable } from '../../database/agency-query.ts';
 
 /** How graph types are bound to storage. The declarations travel in the schema's `extensions`. */
 
@@ -75,7 +75,7 @@ export function Nested<Row extends object>(declaration: {
 
 /** What is loaded once for all rows of a page, told by row id. */
 export type PageLoader<Row, Loaded> = (
-  client: pg.ClientBase,
+  client: Queryable,
   ctx: RequestContext,
   rows: readonly Row[],
 ) => Promise<ReadonlyMap<string, Loaded>>;

@@ -1,16 +1,16 @@
-import type pg from 'pg';
 import type { SignedInContext } from '../../server/context.ts';
 import { cursorOf, ordered, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
 import type { Model } from './model.ts';
 import type { Group, Loaded, Loader, NestedRowset, Row, Rowset } from './plan.ts';
 import { pageSql, type Request, type Sql, totalSql } from './sql.ts';
 import { statementName } from './statement-name.ts';
+import type { Queryable } from '../../database/agency-query.ts';
 
 /** One reading field of one request. */
 export interface Run {
   ctx: SignedInContext;
   model: Model;
-  client: pg.ClientBase;
+  client: Queryable;
   variables: Record<string, unknown>;
   /** The answer goes out as it is; otherwise graphql-js completes it. */
   direct: boolean;
