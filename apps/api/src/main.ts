@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { demoPassword, type DemoSignIn } from './demo/sign-ins.ts';
 import { readConfig } from './server/config.ts';
 import { startRunning } from './server/running.ts';
 
@@ -13,8 +14,20 @@ async function main(): Promise<void> {
   console.log(`  employee portal  ${running.address}/ess`);
   console.log(`  client portal    ${running.address}/portal`);
   console.log(`  graph            ${running.address}/graphql\n`);
+  for (const line of signInLines(running.signIns)) console.log(line);
   await signalled();
   await running.stop();
+}
+
+/** The sign-ins of the demo, as a table; nothing where there is no demo. */
+function signInLines(signIns: readonly DemoSignIn[]): string[] {
+  if (signIns.length === 0) return [];
+  const lines = signIns.map(
+    ({ door, companyId, userName, as }) =>
+      `  ${door.padEnd(10)}${companyId.padEnd(14)}${userName.padEnd(12)}${as}`,
+  );
+  const heading = `  ${'door'.padEnd(10)}${'company id'.padEnd(14)}${'user name'.padEnd(12)}who`;
+  return [`The demo, password ${demoPassword}\n`, heading, ...lines, ''];
 }
 
 function signalled(): Promise<void> {

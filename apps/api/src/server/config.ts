@@ -26,7 +26,7 @@ const schema = z.object({
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   trustProxy: z.stringbool().default(false),
   allowedOrigins: list.default([]),
-  /** Load the demo agency into an empty database. */
+  /** Make the demo agencies in a database that holds nobody else's. */
   demo: z.stringbool().default(true),
 });
 

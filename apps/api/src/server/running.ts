@@ -5,6 +5,8 @@ import { createPlatform, type Platform } from './platform.ts';
 import { applicationDataSource } from '../database/data-source.ts';
 import { startEmbeddedServer } from '../database/embedded-server.ts';
 import { migrate } from '../database/migrate.ts';
+import { offerDemo } from '../demo/load-demo.ts';
+import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { workOnJobs } from '../jobs/job-queue.ts';
 import { jobs } from '../jobs.ts';
@@ -16,6 +18,8 @@ export interface Running {
   /** Where it is reached. */
   address: string;
   platform: Platform;
+  /** Who can sign in to the demo agencies; nobody where there are none. */
+  signIns: readonly DemoSignIn[];
   /** Lets what is under way finish, then leaves nothing behind. */
   stop(): Promise<void>;
 }
@@ -41,13 +45,14 @@ export async function startRunning(config: Config, log: (line: string) => void):
       dataSource,
       listenUrl: config.databaseListenUrl ?? appUrl,
     });
+    const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
     const app = await createApp({ ...config, platform, graph, routes });
     await platform.live.start();
     stops.push(() => platform.live.stop());
     stops.push(await workOnJobs({ ownerUrl, platform, jobs, log: app.log }));
     stops.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
-    return { address: `http://localhost:${config.port}`, platform, stop };
+    return { address: `http://localhost:${config.port}`, platform, signIns, stop };
   } catch (error) {
     await stop().catch(() => {});
     throw error;

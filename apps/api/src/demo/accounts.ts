@@ -1,0 +1,106 @@
+import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
+import { v7 as uuid } from 'uuid';
+import { AccountEntity } from '../account/account.entity.ts';
+import { hashPassword } from '../account/password.ts';
+import { insertRows } from '../database/write-rows.ts';
+import { EmployeeEntity } from '../employee/employee.entity.ts';
+import type { KnownClient } from './crm.ts';
+import type { DemoOffice } from './demo-office.ts';
+import type { DemoPerson } from './people.ts';
+import { demoPassword, type DemoStaff } from './sign-ins.ts';
+
+type NewAccount = Partial<AccountEntity> & Pick<AccountEntity, 'kind' | 'userName' | 'displayName'>;
+
+export async function employStaff(
+  office: DemoOffice,
+  staff: readonly DemoStaff[],
+  at: string,
+  mailHost: string,
+): Promise<void> {
+  for (const { userName, displayName, role, firstLogin } of staff) {
+    await open(office, at, {
+      kind: 'STAFF',
+      userName,
+      displayName,
+      role,
+      email: `${userName}@${mailHost}`,
+      ...(firstLogin ? { status: 'FIRST_LOGIN' } : {}),
+    });
+  }
+}
+
+/** Opens the employee portal, with all its sections, to somebody who works. */
+export async function openEssAccount(
+  office: DemoOffice,
+  userName: string,
+  person: DemoPerson,
+  at: string,
+): Promise<void> {
+  const employee = await office.row(EmployeeEntity, { candidateId: person.id! });
+  const preferences: EssPreferences = {
+    sections: [
+      'timesheets',
+      'timeClock',
+      'expenses',
+      'schedule',
+      'personalInformation',
+      'taxWithholding',
+      'directDeposit',
+      'documents',
+    ],
+    timesheetDisclaimer: 'These are the hours that I worked.',
+  };
+  await open(office, at, {
+    kind: 'EMPLOYEE',
+    userName,
+    displayName: `${person.name.firstName} ${person.name.lastName}`,
+    employeeId: employee.id,
+    preferences: { ...preferences },
+  });
+}
+
+/** Opens the client portal to the first contact of a client. */
+export async function openPortalAccount(
+  office: DemoOffice,
+  userName: string,
+  { client, contacts, owner }: KnownClient,
+  at: string,
+): Promise<void> {
+  const approval = {
+    access: 'APPROVE',
+    scope: 'CONTACT_AND_REPORTS',
+    disclaimer: null,
+    mailPending: true,
+  } as const;
+  const preferences: CssPreferences = {
+    jobOrders: {
+      access: 'CREATE',
+      showForThisContactOnly: false,
+      ownerId: office.accountOf(owner),
+      mailOwner: true,
+    },
+    assignments: 'ALL',
+    timesheets: approval,
+    expenses: approval,
+    billingManagement: true,
+    reports: { timesheets: true, assignments: true },
+    locationIds: null,
+    showBillAmounts: false,
+  };
+  await open(office, at, {
+    kind: 'CLIENT_CONTACT',
+    userName,
+    displayName: client.contacts[0]!.slice(0, 2).join(' '),
+    contactId: contacts[0]!.id!,
+    preferences: { ...preferences },
+  });
+}
+
+async function open(office: DemoOffice, at: string, account: NewAccount): Promise<void> {
+  const id = uuid();
+  const passwordHash = await hashPassword(demoPassword);
+  const author = { account: null, now: at };
+  const row = { id, status: 'ACTIVE', passwordHash, ...account };
+  await insertRows(office.tx, author, AccountEntity, [row]);
+  office.employ(account.userName, id);
+}

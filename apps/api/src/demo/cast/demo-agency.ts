@@ -1,0 +1,32 @@
+import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { JobType } from '@stint/domain/job-order/job-type.ts';
+import type { Place } from './places.ts';
+import type { OrderKind } from '../story/order-kinds.ts';
+import type { DemoStaff } from '../sign-ins.ts';
+
+/** A demo agency as it is conceived; what happens in it follows from the seed. */
+export interface DemoAgency {
+  seed: number;
+  companyId: string;
+  name: string;
+  timeZone: string;
+  settings: Partial<AgencySettings>;
+  staff: readonly DemoStaff[];
+  /** The first one's first contact signs in at the client portal. */
+  clients: readonly DemoClient[];
+  candidates: number;
+  /** How many of the people with unusual names are among the candidates. */
+  notableCandidates: number;
+}
+
+export interface DemoClient {
+  name: string;
+  industry: string;
+  website: string;
+  terms: number;
+  creditLimit?: string;
+  sites: readonly [name: string, street: string, place: Place][];
+  contacts: readonly [firstName: string, lastName: string, title: string][];
+  /** A title of `jobs`, and how the order went. */
+  orders: readonly [title: string, kind: OrderKind, jobType?: JobType][];
+}

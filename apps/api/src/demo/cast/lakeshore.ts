@@ -1,0 +1,31 @@
+import type { DemoAgency } from './demo-agency.ts';
+import { industrialClients } from './industrial-clients.ts';
+import { professionalClients } from './professional-clients.ts';
+
+/** The demo agency: general staffing from Chicago, with every kind of work. */
+export const lakeshore: DemoAgency = {
+  seed: 20_261,
+  companyId: 'lakeshore',
+  name: 'Lakeshore Staffing Partners',
+  timeZone: 'America/Chicago',
+  settings: { marginFloorPercent: '18' },
+  staff: [
+    { userName: 'front', displayName: 'Dana Whitfield', role: 'FRONT_OFFICE', as: 'front office' },
+    { userName: 'luis', displayName: 'Luis Ortega', role: 'FRONT_OFFICE' },
+    { userName: 'priya', displayName: 'Priya Raman', role: 'FRONT_OFFICE' },
+    { userName: 'back', displayName: 'Ruth Okonkwo', role: 'BACK_OFFICE', as: 'back office' },
+    { userName: 'kenji', displayName: 'Kenji Tanaka', role: 'BACK_OFFICE' },
+    { userName: 'allin', displayName: 'Sam Delacroix', role: 'ALL_IN', as: 'all-in' },
+    { userName: 'admin', displayName: 'Alma Lindqvist', role: 'ADMIN', as: 'administrator' },
+    {
+      userName: 'newhire',
+      displayName: 'Theo Marchetti',
+      role: 'FRONT_OFFICE',
+      firstLogin: true,
+      as: 'front office, first sign-in',
+    },
+  ],
+  clients: [...industrialClients, ...professionalClients],
+  candidates: 400,
+  notableCandidates: 20,
+};

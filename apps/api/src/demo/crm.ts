@@ -1,0 +1,94 @@
+import { createClient } from '../client/client.commands.ts';
+import { createContact } from '../contact/contact.commands.ts';
+import { createLocation } from '../location/location.commands.ts';
+import type { DemoClient } from './cast/demo-agency.ts';
+import type { Place } from './cast/places.ts';
+import { type Conceived, type DemoOffice, idOf, written } from './demo-office.ts';
+import type { Diary } from './diary.ts';
+import type { SeededDice } from './seeded-dice.ts';
+
+/** A client with its sites and people, as the demo goes on to use them. */
+export interface KnownClient extends Conceived {
+  client: DemoClient;
+  /** User name of the recruiter who looks after it. */
+  owner: string;
+  sites: (Conceived & { place: Place })[];
+  contacts: Conceived[];
+}
+
+/** Enters the clients with all their sites and contacts, about a year ago, before anything is ordered. */
+export function enterClients(
+  diary: Diary,
+  office: DemoOffice,
+  dice: SeededDice,
+  clients: readonly DemoClient[],
+  recruiters: readonly string[],
+): KnownClient[] {
+  return clients.map((client, index) => {
+    const known: KnownClient = {
+      client,
+      owner: recruiters[index % recruiters.length]!,
+      sites: client.sites.map(([, , place]) => ({ place })),
+      contacts: client.contacts.map(() => ({})),
+    };
+    const moment = { day: FOUNDED + index, minute: 9 * 60 + dice.int(0, 120) };
+    const phones = client.contacts.map(() => dice.int(10, 99));
+    diary.enter(moment, (at) => create(office, known, phones, at));
+    return known;
+  });
+}
+
+/** Days ago that the first client came. */
+const FOUNDED = -395;
+
+async function create(
+  office: DemoOffice,
+  known: KnownClient,
+  phones: readonly number[],
+  at: string,
+): Promise<void> {
+  const { client, owner } = known;
+  const { name, industry, website, terms, creditLimit = null } = client;
+  const ctx = await office.as(owner, at);
+  const areaCode = known.sites[0]!.place.areaCode;
+  known.id = await written(
+    createClient(ctx, {
+      name,
+      industry,
+      website,
+      phone: `(${areaCode}) 555-0100`,
+      isAccountingCustomer: true,
+      paymentTermsDays: terms,
+      creditLimit,
+      ownerId: idOf('Account', { id: office.accountOf(owner) }),
+    }),
+    'client',
+  );
+  const clientId = idOf('Client', known);
+  for (const [index, [name, street, place]] of client.sites.entries()) {
+    const { city, region, postalCode, timeZone } = place;
+    const address = { street, city, region, postalCode, country: 'US', timeZone };
+    const location = createLocation(ctx, { clientId, name, ...address });
+    known.sites[index]!.id = await written(location, 'location');
+  }
+  for (const [index, [firstName, lastName, title]] of client.contacts.entries()) {
+    const contact = createContact(ctx, {
+      clientId,
+      firstName,
+      lastName,
+      title,
+      email: `${mailName(firstName)}.${mailName(lastName)}@${new URL(website).hostname}`,
+      phone: `(${areaCode}) 555-01${phones[index]}`,
+      onAccountingCustomer: index === client.contacts.length - 1,
+    });
+    known.contacts[index]!.id = await written(contact, 'contact');
+  }
+}
+
+function mailName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/ø/g, 'o')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
+}

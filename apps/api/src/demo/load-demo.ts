@@ -1,0 +1,64 @@
+import { dateIn } from '@stint/domain/kernel/dates.ts';
+import { v7 as uuid } from 'uuid';
+import type { Platform } from '../server/platform.ts';
+import type { DemoAgency } from './cast/demo-agency.ts';
+import { harborlight } from './cast/harborlight.ts';
+import { lakeshore } from './cast/lakeshore.ts';
+import { holdsOnly } from './demo-database.ts';
+import { makeAgency } from './make-agency.ts';
+import { type DemoSignIn, signInsOf } from './sign-ins.ts';
+
+const demoAgencies: readonly DemoAgency[] = [lakeshore, harborlight];
+
+/** Who can sign in to the demo, and how; all with `demoPassword`. */
+export const demoSignIns: readonly DemoSignIn[] = demoAgencies.flatMap(signInsOf);
+
+/**
+ * Makes the demo agencies in a database that holds nobody else's.
+ *
+ * @param ownerUrl owns the tables, and so sees every agency in the directory
+ * @returns who can sign in; nobody where the database holds agencies of somebody else's
+ */
+export async function offerDemo(
+  ownerUrl: string,
+  platform: Pick<Platform, 'tenants' | 'clock'>,
+  log: (line: string) => void,
+): Promise<readonly DemoSignIn[]> {
+  const companyIds = demoAgencies.map(({ companyId }) => companyId);
+  if (!(await holdsOnly(ownerUrl, companyIds))) return [];
+  await loadDemo(platform, log);
+  return demoSignIns;
+}
+
+/**
+ * Makes those demo agencies that are not there yet, each in one transaction: a start that is killed
+ * leaves no half of one, and the next start goes on where it was. The same ones for the same day.
+ *
+ * @param log receives lines for people about what takes time.
+ */
+export async function loadDemo(
+  platform: Pick<Platform, 'tenants' | 'clock'>,
+  log: (line: string) => void,
+): Promise<void> {
+  for (const agency of demoAgencies) await loadAgency(platform, agency, log);
+}
+
+async function loadAgency(
+  { tenants, clock }: Pick<Platform, 'tenants' | 'clock'>,
+  agency: DemoAgency,
+  log: (line: string) => void,
+): Promise<void> {
+  const { companyId, name, timeZone, settings } = agency;
+  if ((await tenants.idOfCompany(companyId)) !== null) return;
+  log(`Making the demo agency ${name} …`);
+  const id = uuid();
+  await tenants.of(id).write(async (tx) => {
+    // Of two processes that start at once, one waits here, and then finds the agency made.
+    const { rowCount } = await tx.client.query(
+      `INSERT INTO agency (id, company_id, name, time_zone, currency, settings)
+       VALUES ($1, $2, $3, $4, 'USD', $5) ON CONFLICT (company_id) DO NOTHING`,
+      [id, companyId, name, timeZone, settings],
+    );
+    if (rowCount === 1) await makeAgency(tx, agency, dateIn(timeZone, clock()));
+  });
+}

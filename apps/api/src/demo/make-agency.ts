@@ -1,0 +1,65 @@
+import type { IsoDate } from '@stint/domain/kernel/dates.ts';
+import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
+import { employStaff, openEssAccount, openPortalAccount } from './accounts.ts';
+import type { DemoAgency } from './cast/demo-agency.ts';
+import { enterClients } from './crm.ts';
+import { DemoOffice } from './demo-office.ts';
+import { Diary } from './diary.ts';
+import { People } from './people.ts';
+import { SeededDice } from './seeded-dice.ts';
+import { contactUser, employeeUser } from './sign-ins.ts';
+import { enterStory } from './story/enter-story.ts';
+import { conceiveOrders } from './story/order-story.ts';
+
+/**
+ * Makes a demo agency: conceives what has happened in it, and lets its people do that through the
+ * commands, one after another, at the times when it happened. The same for the same day.
+ *
+ * @param tx of the agency, whose own row is there already
+ * @param today in the agency's office
+ */
+export async function makeAgency(
+  tx: Transaction,
+  agency: DemoAgency,
+  today: IsoDate,
+): Promise<void> {
+  const dice = new SeededDice(agency.seed);
+  const diary = new Diary(today, agency.timeZone);
+  const office = new DemoOffice(tx);
+  const recruiters = usersOf(agency, 'FRONT_OFFICE');
+  const clerks = usersOf(agency, 'BACK_OFFICE');
+  diary.enter({ day: OPENED, minute: 9 * 60 }, async (at) => {
+    await createDefaultChecklist(tx, { account: null, now: at });
+    await employStaff(office, agency.staff, at, `${agency.companyId}.example`);
+  });
+
+  const clients = enterClients(diary, office, dice, agency.clients, recruiters);
+  const portal = clients[0]!;
+  diary.enter({ day: OPENED + 40, minute: 9 * 60 }, (at) =>
+    openPortalAccount(office, contactUser, portal, at),
+  );
+  const stories = conceiveOrders(clients, dice, { recruiters, clerks });
+  const people = new People(dice, recruiters, agency);
+  const starring = stories.find(
+    ({ order }) => order.client === portal && order.kind === 'running',
+  )!;
+  const { job, day } = starring.order;
+  starring.order.reportsTo = 0;
+  const star = people.meet(job.trade, portal.sites[starring.order.site]!.place, day);
+  const telling = { diary, office, dice, people, portalUser: contactUser, waiting: [] };
+  for (const story of stories) enterStory(telling, story, story === starring ? star : undefined);
+  people.enterInto(diary, office);
+  diary.enter({ day: -1, minute: 19 * 60 }, (at) => openEssAccount(office, employeeUser, star, at));
+  await diary.happen();
+}
+
+/** Days from today that the agency's history begins. */
+const OPENED = -420;
+
+function usersOf({ staff }: DemoAgency, role: StaffRole): string[] {
+  return staff
+    .filter((member) => member.role === role && !member.firstLogin)
+    .map(({ userName }) => userName);
+}

@@ -1,0 +1,41 @@
+import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { Door } from '../server/visit.ts';
+import type { DemoAgency } from './cast/demo-agency.ts';
+
+/** Of every account of the demo agencies. It is no secret: it is printed at each start. */
+export const demoPassword = 'try-stint-today';
+
+/** Staff of a demo agency. */
+export interface DemoStaff {
+  userName: string;
+  displayName: string;
+  role: StaffRole;
+  /** Must choose a password at the first sign-in. */
+  firstLogin?: true;
+  /** Named at the start, for whoever wants to look around in this role. */
+  as?: string;
+}
+
+/** The user names of the employee and of the client's contact, in each demo agency. */
+export const employeeUser = 'maria';
+export const contactUser = 'paula';
+
+/** Somebody who can sign in to a demo agency. */
+export interface DemoSignIn {
+  door: Door;
+  companyId: string;
+  userName: string;
+  /** What they are there. */
+  as: string;
+}
+
+/** Who of a demo agency is told to whoever starts it. */
+export function signInsOf({ companyId, staff }: DemoAgency): DemoSignIn[] {
+  return [
+    ...staff.flatMap(({ userName, as }) =>
+      as === undefined ? [] : [{ door: 'console' as const, companyId, userName, as }],
+    ),
+    { door: 'ess', companyId, userName: employeeUser, as: 'employee' },
+    { door: 'portal', companyId, userName: contactUser, as: 'client contact' },
+  ];
+}

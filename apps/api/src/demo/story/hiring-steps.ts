@@ -1,0 +1,52 @@
+import type { Candidacy } from './candidacy.ts';
+import { type DemoOffice, done, idOf } from '../demo-office.ts';
+import { EmployeeEntity } from '../../employee/employee.entity.ts';
+import { terminateEmployee } from '../../employee/employee.commands.ts';
+import { setChecklistItem } from '../../hiring/checklist.commands.ts';
+import { hireCandidates } from '../../hiring/hire.commands.ts';
+import { loadCandidatesInHiring } from '../../hiring/hiring-facts.queries.ts';
+
+/** Goes through the new-hire checklist; what need not be there may be missing. */
+export async function tickAll(office: DemoOffice, candidacy: Candidacy, at: string) {
+  await tick(office, candidacy, at, ({ required }) => required || candidacy.dice.percent(70));
+}
+
+/** Gets some way through the checklist. */
+export async function tickSome(office: DemoOffice, candidacy: Candidacy, at: string) {
+  const upTo = candidacy.dice.int(1, 2);
+  await tick(office, candidacy, at, (_, index) => index < upTo);
+}
+
+async function tick(
+  office: DemoOffice,
+  { order, person }: Candidacy,
+  at: string,
+  ticked: (item: { required: boolean }, index: number) => boolean,
+): Promise<void> {
+  const ctx = await office.as(order.clerk, at);
+  const candidateId = idOf('Candidate', person);
+  const candidates = await loadCandidatesInHiring(office.tx, [person.id!], ctx.today);
+  for (const item of candidates.get(person.id!)!.checklist.filter(ticked)) {
+    const itemId = idOf('ChecklistItem', item);
+    await done(setChecklistItem(ctx, { candidateId, itemId, done: true }));
+  }
+}
+
+export async function hire(office: DemoOffice, { order, person }: Candidacy, at: string) {
+  const ctx = await office.as(order.clerk, at);
+  await done(hireCandidates(ctx, { candidateIds: [idOf('Candidate', person)] }));
+}
+
+/** Ends the employment of somebody whose last assignment has ended. */
+export async function terminate(
+  office: DemoOffice,
+  { order, person, dice }: Candidacy,
+  at: string,
+): Promise<void> {
+  const ctx = await office.as(order.clerk, at);
+  const employee = await office.row(EmployeeEntity, { candidateId: person.id! });
+  const { version } = employee;
+  const reason = dice.pick(['Resigned', 'Moved away', 'No further assignments wanted']);
+  const id = idOf('Employee', employee);
+  await done(terminateEmployee(ctx, { id, version, terminatedOn: ctx.today, reason }));
+}
