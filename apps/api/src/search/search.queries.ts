@@ -12,7 +12,7 @@ import type { Queryable } from '../database/agency-query.ts';
 /** Hits at most. */
 const most = 50;
 /** Of more records of a kind that begin so, the newest are looked at: a letter alone finds half an agency. */
-const mostLookedAt = 1000;
+const mostLookedAt = 200;
 
 /**
  * Records of every kind that the viewer may see, by the beginnings of words, in any order and whatever

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GraphClient } from '../support/graph-client.ts';
+import { planOf } from '../support/page-plan.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -123,15 +124,11 @@ test('words are looked up in their index, also under row-level security', async 
       [agency.id],
     ),
   );
-  await api.database.sql('ANALYZE search_word');
-  const plan = await api.platform.tenants.of(agency.id).read(async (client) => {
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `EXPLAIN SELECT record_id FROM words_of('l17') AS typed JOIN search_word AS entry
-       ON entry.agency_id = $1 AND kind = 'candidate' AND entry.word >= typed COLLATE "C"
-       AND entry.word < (typed || chr(1114111)) COLLATE "C"`,
-      [agency.id],
-    );
-    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  await api.database.sql('ANALYZE candidate, search_word');
+  const plan = await planOf(api, agency.id, mia, {
+    table: 'candidate',
+    query: '{ search(text: "l17 f17") { label } }',
   });
-  expect(plan).toMatch(/Index Cond: .*word >= /);
+  const words = plan.find((node) => node['Index Name'] === 'search_word_pkey');
+  expect(words?.['Index Cond']).toMatch(/word >= .* AND .*word < /);
 });

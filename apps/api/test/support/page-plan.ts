@@ -7,6 +7,7 @@ import type { TestApi } from './test-api.ts';
 export interface PlanNode {
   'Node Type': string;
   'Index Name'?: string;
+  'Index Cond'?: string;
   'Relation Name'?: string;
   Plans?: PlanNode[];
 }
