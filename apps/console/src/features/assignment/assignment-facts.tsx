@@ -39,7 +39,6 @@ export const AssignmentFactsParts = graphql(`
     location {
       id
       name
-      timeZone
     }
     contact {
       ...ContactLink

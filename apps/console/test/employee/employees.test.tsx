@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
+import { expect, test } from 'vitest';
+import { EmployeesDocument } from '../../src/features/employee/employee-page.tsx';
+import { EmployeeDocument } from '../../src/features/employee/employee-view.tsx';
+import { TerminateEmployeeDocument } from '../../src/features/employee/use-employment.ts';
+import type { EmployeeQuery, TerminateEmployeeInput } from '../../src/gql/graphql.ts';
+import { renderConsole } from '../render-console.tsx';
+
+type Employee = NonNullable<Served<EmployeeQuery>['employee']>;
+
+const bo = (over: Partial<Employee> = {}): Employee => ({
+  __typename: 'Employee',
+  id: 'emp_1',
+  version: 5,
+  number: 1001,
+  status: 'ACTIVE',
+  hiredOn: '2026-02-02',
+  terminatedOn: null,
+  candidate: {
+    __typename: 'Candidate',
+    id: 'can_1',
+    number: 7,
+    fullName: 'Bo Lind',
+    status: 'ON_ASSIGNMENT',
+  },
+  assignments: { __typename: 'AssignmentConnection', nodes: [], totalCount: 0 },
+  actions: [
+    {
+      __typename: 'AvailableAction',
+      action: 'terminate',
+      label: 'Terminate',
+      allowed: true,
+      refusals: [],
+    },
+  ],
+  timeline: [],
+  ...over,
+});
+
+const open = (employee: Employee) =>
+  renderConsole('/employees/emp_1', {
+    handlers: [
+      on(EmployeesDocument).answers(() => ({
+        employees: {
+          __typename: 'EmployeeConnection',
+          nodes: [employee],
+          pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+          totalCount: 1,
+        },
+      })),
+      on(EmployeeDocument).answers(() => ({ employee })),
+    ],
+  });
+
+test('HR data › Assignments lists the assignments of an employee, each leading to its own', async () => {
+  const assignment = {
+    __typename: 'Assignment',
+    id: 'asg_9',
+    number: 9,
+    jobTitle: 'Picker',
+    jobType: 'TEMP_CONTRACT',
+    status: 'ACTIVE',
+    startDate: '2026-11-02',
+    endDate: null,
+    client: { __typename: 'Client', id: 'cli_1', name: 'Harbor Foods' },
+  } as const;
+  const { user, address } = open(
+    bo({
+      assignments: { __typename: 'AssignmentConnection', nodes: [assignment], totalCount: 1 },
+    }),
+  );
+  const list = await screen.findByRole('list', { name: 'Assignments' });
+  within(list).getByText('Active');
+  await user.click(within(list).getByRole('link', { name: 'Picker at Harbor Foods' }));
+  await waitFor(() => expect(address()).toBe('/assignments/asg_9'));
+});
+
+test('terminating needs a reason and tells the last day', async () => {
+  const sent: TerminateEmployeeInput[] = [];
+  const { user } = open(bo());
+  server.use(
+    on(TerminateEmployeeDocument).answers(({ input }) => {
+      sent.push(input);
+      return {
+        terminateEmployee: {
+          __typename: 'EmployeeUpdated',
+          employee: bo({ status: 'TERMINATED', terminatedOn: input.terminatedOn }),
+          changeSetId: 'chg_1',
+        },
+      };
+    }),
+  );
+  const panel = await screen.findByRole('complementary', { name: 'Bo Lind' });
+  await user.click(within(panel).getByRole('button', { name: 'Terminate' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Terminate Bo Lind' });
+  const confirm = within(dialog).getByRole('button', { name: 'Terminate' });
+  await user.click(confirm);
+  await within(dialog).findByText('Please give a reason.');
+  expect(sent).toEqual([]);
+
+  await user.type(within(dialog).getByLabelText(/Reason/), 'Moved away');
+  await user.click(confirm);
+  await screen.findByText('The employment is terminated.');
+  expect(sent).toEqual([
+    { id: 'emp_1', version: 5, terminatedOn: '2026-11-23', reason: 'Moved away' },
+  ]);
+});
+
+test('what blocks a termination is said at the button', async () => {
+  const refusal: Employee['actions'][number]['refusals'][number] = {
+    __typename: 'Refusal',
+    code: 'ACTIVE_ASSIGNMENTS',
+    message: 'Close or cancel the active assignments first.',
+    blocking: [
+      { __typename: 'BlockingRecord', kind: 'assignment', id: 'asg_9', label: '#9 Bo Lind' },
+    ],
+  };
+  const [terminate] = bo().actions;
+  open(bo({ actions: [{ ...terminate!, allowed: false, refusals: [refusal] }] }));
+  const button = await screen.findByRole('button', { name: 'Terminate' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  screen.getByText('Close or cancel the active assignments first. (#9 Bo Lind)');
+});

@@ -1,0 +1,158 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { on } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
+import { expect, test } from 'vitest';
+import {
+  CancelPendingPlacementsDocument,
+  PreviewCancelPlacementsDocument,
+} from '../../src/features/hiring/cancel-placements-dialog.tsx';
+import {
+  HireCandidatesDocument,
+  PreviewHireDocument,
+} from '../../src/features/hiring/hire-dialog.tsx';
+import { HiringCandidatesDocument } from '../../src/features/hiring/hiring-page.tsx';
+import { HiringCandidateDocument } from '../../src/features/hiring/hiring-view.tsx';
+import { SetChecklistItemDocument } from '../../src/features/hiring/use-checklist.ts';
+import { CancelPlacementDocument } from '../../src/features/placement/use-cancel-placement.ts';
+import type { CancelPendingPlacementsInput, CancelPlacementInput } from '../../src/gql/graphql.ts';
+import { done, refused } from '../outcomes.ts';
+import { renderConsole } from '../render-console.tsx';
+import { ana } from './hiring-rows.ts';
+
+const open = (address: string, identityDone = false) =>
+  renderConsole(address, {
+    handlers: [
+      on(HiringCandidatesDocument).answers(() => ({
+        hiringCandidates: {
+          __typename: 'HiringCandidateConnection',
+          nodes: [ana(identityDone)],
+          pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+          totalCount: 1,
+        },
+      })),
+      on(HiringCandidateDocument).answers(() => ({ hiringCandidate: ana(identityDone) })),
+    ],
+  });
+
+test('cancelling lists all pending placements of a candidate and needs a reason (P-8)', async () => {
+  const sent: CancelPendingPlacementsInput[] = [];
+  const { user } = open('/hiring');
+  server.use(
+    on(PreviewCancelPlacementsDocument).answers(() => ({
+      previewCancelPlacements: [
+        {
+          __typename: 'CancelPlacementsPreview',
+          candidate: { __typename: 'Candidate', id: 'can_1', fullName: 'Ana Ortiz' },
+          placements: ana(false).pendingPlacements,
+        },
+      ],
+    })),
+    on(CancelPendingPlacementsDocument).answers(({ input }) => {
+      sent.push(input);
+      const outcomes = [done('can_1', 'Ana Ortiz')];
+      return {
+        cancelPendingPlacements: { __typename: 'BulkDone', outcomes, changeSetId: 'chg_1' },
+      };
+    }),
+  );
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortiz' }));
+  await user.click(screen.getByRole('button', { name: 'Cancel placements' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Cancel placements' });
+  await within(dialog).findByText('Cancels Picker at Harbor Foods');
+  within(dialog).getByText('Cancels Packer at Harbor Foods');
+  const confirm = within(dialog).getByRole('button', { name: 'Cancel 2 placements' });
+  expect(confirm).toHaveProperty('disabled', true);
+
+  await user.type(within(dialog).getByLabelText(/Reason/), '  Client froze the order ');
+  await user.click(confirm);
+  await screen.findByText('The pending placements of 1 candidate are cancelled.');
+  expect(sent).toEqual([{ candidateIds: ['can_1'], reason: 'Client froze the order' }]);
+});
+
+test('hiring says what blocks it (P-11)', async () => {
+  const { user } = open('/hiring');
+  server.use(
+    on(PreviewHireDocument).answers(() => ({
+      previewHireCandidates: {
+        __typename: 'HirePreview',
+        outcomes: [refused('can_1', 'Ana Ortiz', 'Still missing: Identity verified.')],
+      },
+    })),
+  );
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortiz' }));
+  await user.click(screen.getByRole('button', { name: 'Hire' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Hire' });
+  await within(dialog).findByText('Still missing: Identity verified.');
+  expect(within(dialog).getByRole('button', { name: 'Hire 0 candidates' })).toHaveProperty(
+    'disabled',
+    true,
+  );
+});
+
+test('the last required item opens hiring, and hiring leads out of Hiring Management (P-11)', async () => {
+  const { user } = open('/hiring/can_1');
+  server.use(
+    on(SetChecklistItemDocument).answers(() => ({
+      setChecklistItem: { __typename: 'ChecklistItemSet', hiringCandidate: ana(true) },
+    })),
+    on(PreviewHireDocument).answers(() => ({
+      previewHireCandidates: {
+        __typename: 'HirePreview',
+        outcomes: [done('can_1', 'Ana Ortiz', 'Assignment: Pending → Needs approval')],
+      },
+    })),
+    on(HireCandidatesDocument).answers(() => ({
+      hireCandidates: {
+        __typename: 'BulkDone',
+        outcomes: [done('can_1', 'Ana Ortiz')],
+        changeSetId: 'chg_1',
+      },
+    })),
+  );
+  const panel = await screen.findByRole('complementary', { name: 'Ana Ortiz' });
+  const hire = within(panel).getByRole('button', { name: 'Hire' });
+  expect(hire.getAttribute('aria-disabled')).toBe('true');
+
+  await user.click(within(panel).getByRole('checkbox', { name: 'Identity verified' }));
+  await within(panel).findByText('Everything required is done.');
+  expect(hire.getAttribute('aria-disabled')).toBeNull();
+
+  await user.click(hire);
+  await user.click(await screen.findByRole('button', { name: 'Hire 1 candidate' }));
+  await screen.findByText('1 candidate hired.');
+});
+
+test('one of several is cancelled in HR data › Assignments, with its own reason (P-9)', async () => {
+  const sent: CancelPlacementInput[] = [];
+  const { user, address } = open('/hiring/can_1');
+  server.use(
+    on(CancelPlacementDocument).answers(({ input }) => {
+      sent.push(input);
+      return {
+        cancelPlacement: {
+          __typename: 'PlacementCancelled',
+          placement: {
+            __typename: 'Placement',
+            id: 'plc_42',
+            version: 4,
+            status: 'CANCELLED',
+            cancelReason: input.reason,
+            actions: [],
+          },
+          changeSetId: 'chg_1',
+        },
+      };
+    }),
+  );
+  await user.click(await screen.findByRole('tab', { name: /HR data › Assignments/ }));
+  expect(address()).toContain('panel=assignments');
+  const actions = screen.getByRole('group', { name: 'Actions for Packer at Harbor Foods' });
+  await user.click(within(actions).getByRole('button', { name: 'Cancel placement' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Cancel placement' });
+  await user.type(within(dialog).getByLabelText(/Reason/), 'Found another');
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel placement' }));
+  await waitFor(() =>
+    expect(sent).toEqual([{ placementId: 'plc_42', version: 3, reason: 'Found another' }]),
+  );
+  await screen.findByText('The placement is cancelled.');
+});
