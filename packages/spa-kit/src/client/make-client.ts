@@ -40,7 +40,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
       link: ApolloLink.from([waitForSignIn(sessionLoss), nameErrors, http]),
       cache: new InMemoryCache({
         possibleTypes: generatedTypes.possibleTypes,
-        typePolicies: connectionPolicies,
+        typePolicies: { ...connectionPolicies, Node: recordPolicy },
       }),
       defaultOptions: {
         watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
@@ -50,6 +50,9 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
     sessionLoss,
   };
 }
+
+/** Lists without ids of their own are replaced as a whole. */
+const recordPolicy = { fields: { actions: { merge: false }, conditions: { merge: false } } };
 
 /** Holds what was refused for want of a session, and sends it again after signing in. */
 function waitForSignIn(sessionLoss: SessionLoss): ApolloLink {

@@ -1,8 +1,11 @@
 import '@stint/ui/testing/jsdom-layout.ts';
 import { notifications } from '@mantine/notifications';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './server.ts';
+
+/** Screens are split off and fetched when opened, which takes a moment on a busy machine. */
+configure({ asyncUtilTimeout: 8_000 });
 
 /** jsdom has no scrolling. */
 window.scrollTo = () => {};

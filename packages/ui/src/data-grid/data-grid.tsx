@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
+import { InGridCell } from '../link-cell/in-grid-cell.ts';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -177,20 +178,22 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           selection={selection}
           activeColumn={cells.active.row === -1 ? cells.active.column : null}
         />
-        <GridBody
-          rows={rows}
-          ids={ids}
-          columns={shown}
-          widths={layout.widths}
-          virtualizer={virtualizer}
-          rowLabel={props.rowLabel}
-          selection={selection}
-          openRowId={props.openRowId ?? null}
-          active={cells.active}
-          onPlace={cells.place}
-          onOpen={props.onOpen}
-          stale={loading && rows.length > 0}
-        />
+        <InGridCell value={true}>
+          <GridBody
+            rows={rows}
+            ids={ids}
+            columns={shown}
+            widths={layout.widths}
+            virtualizer={virtualizer}
+            rowLabel={props.rowLabel}
+            selection={selection}
+            openRowId={props.openRowId ?? null}
+            active={cells.active}
+            onPlace={cells.place}
+            onOpen={props.onOpen}
+            stale={loading && rows.length > 0}
+          />
+        </InGridCell>
       </div>
       {problem && (
         <div className={rows.length === 0 ? classes.instead : classes.strip}>

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import type { LinkAs } from '../app-shell/navigation.ts';
+import { InGridCell } from './in-grid-cell.ts';
 import classes from './link-cell.module.css';
 
 type LinkCellProps = { to: string; linkAs: LinkAs; children: ReactNode };
 
-/** A link to another record inside a grid's cell. Tab passes over it; F2 on the cell steps in. */
+/** A link to another record. In a grid's cell Tab passes over it; F2 on the cell steps in. */
 export function LinkCell({ to, linkAs: Link, children }: LinkCellProps) {
+  const inGrid = use(InGridCell);
   return (
-    <Link to={to} className={classes.link} tabIndex={-1}>
+    <Link to={to} className={classes.link} tabIndex={inGrid ? -1 : undefined}>
       {children}
     </Link>
   );
