@@ -29,7 +29,7 @@ export function ConsoleShell() {
       <PageShell
         brand={viewer.agency.name}
         sections={sections}
-        currentPath={pathname}
+        currentPath={place?.within ?? pathname}
         linkAs={Link as LinkAs}
         title={title}
         actions={<div ref={setSlot} style={{ display: 'contents' }} />}

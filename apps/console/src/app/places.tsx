@@ -21,6 +21,8 @@ export type Place = {
   label: string;
   /** Where it stands in the navigation; a place without one is reached through records. */
   section?: 'CRM' | 'HRM' | 'Accounting' | 'Admin';
+  /** Which place of the navigation it belongs to, where it is none itself. */
+  within?: `/${string}`;
   icon: Icon;
   /** Without it the place is not offered. The server decides about the rows all the same. */
   permission: PermissionName;
@@ -111,18 +113,21 @@ export const places = [
   {
     path: '/submissions',
     label: 'Manage Submissions',
+    within: '/job-orders',
     icon: IconUserCheck,
     permission: 'submission:read',
   },
   {
     path: '/place',
     label: 'Place candidate',
+    within: '/job-orders',
     icon: IconUserPlus,
     permission: 'placement:place',
   },
   {
     path: '/placements',
     label: 'Placement details',
+    within: '/job-orders',
     icon: IconUserCheck,
     permission: 'placement:read',
     idPrefix: 'plc',

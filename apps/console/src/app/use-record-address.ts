@@ -12,7 +12,8 @@ export type RecordAddress = {
   panel: string | undefined;
   open: (id: string) => void;
   close: () => void;
-  expand: () => void;
+  /** Fills the page with it; absent where it has no page of its own. */
+  expand?: () => void;
   showPanel: (panel: string | undefined) => void;
 };
 

@@ -13,7 +13,8 @@ type AskingActionsProps = {
   onRun: (action: string, reason: string | null) => Promise<boolean>;
   /** What else will happen, said in the dialog that asks. */
   consequences?: Readonly<Record<string, ReactNode>>;
-  primary?: string;
+  /** The action to offer first; null: none stands out. */
+  primary?: string | null;
   danger?: readonly string[];
 };
 

@@ -5,9 +5,9 @@ import type { RecordAddress } from '../app/use-record-address.ts';
  * The address of a record that stands in the panel of another one's page (`?panel=plc_…`). Its open tab
  * is not in the address, because the panel is.
  *
- * @param expand opens this record on a page of its own
+ * @param expand opens this record on a page of its own, where it has one
  */
-export function useSideRecord(page: RecordAddress, expand: (id: string) => void): RecordAddress {
+export function useSideRecord(page: RecordAddress, expand?: (id: string) => void): RecordAddress {
   const [tab, setTab] = useState<string | undefined>();
   return useMemo(
     () => ({
@@ -16,7 +16,7 @@ export function useSideRecord(page: RecordAddress, expand: (id: string) => void)
       panel: tab,
       open: page.showPanel,
       close: () => page.showPanel(undefined),
-      expand: () => expand(page.panel ?? ''),
+      ...(expand && { expand: () => expand(page.panel ?? '') }),
       showPanel: setTab,
     }),
     [page, tab, expand],

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { IconPencil } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { AskingActions } from '../../record/asking-actions.tsx';
@@ -22,13 +23,16 @@ type JobOrderActionsProps = {
   onEdit: () => void;
 };
 
-/** Hold, close, cancel and so on, as the server offers them, and editing. */
+/** Manage Submissions (P-1), editing, and what the server offers: hold, close, cancel and so on. */
 export function JobOrderActions(props: JobOrderActionsProps) {
   const order = readFragment(JobOrderActionsParts, props.order);
   const changeStatus = useChangeStatus(order);
   const mayWrite = useMay('job-order:write');
   return (
     <Group gap={6} wrap="nowrap" align="start">
+      <Button size="xs" component={Link} to={`/submissions/${order.id}`}>
+        Manage submissions
+      </Button>
       {mayWrite && (
         <Button
           size="xs"
@@ -43,6 +47,7 @@ export function JobOrderActions(props: JobOrderActionsProps) {
         <AskingActions
           actions={order.actions}
           machine={jobOrderMachine}
+          primary={null}
           danger={['cancel', 'decline']}
           consequences={{ decline: 'The client reads what you write here.' }}
           onRun={changeStatus}

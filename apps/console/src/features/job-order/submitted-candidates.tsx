@@ -1,7 +1,6 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { submissionStages } from '@stint/domain/submission/submission.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { Link } from '@tanstack/react-router';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { BackOfficeLink, StandingBadge } from '../../record/back-office-link.tsx';
@@ -31,9 +30,9 @@ export const SubmittedCandidatesParts = graphql(`
 
 type SubmittedCandidatesProps = { order: FragmentType<typeof SubmittedCandidatesParts> };
 
-/** Who is put forward, and the way to Manage Submissions (P-1). */
+/** Who is put forward, how far they came, and where their placement sits (P-2). */
 export function SubmittedCandidates({ order }: SubmittedCandidatesProps) {
-  const { id, submissions } = readFragment(SubmittedCandidatesParts, order);
+  const { submissions } = readFragment(SubmittedCandidatesParts, order);
   const { nodes, totalCount } = submissions;
   return (
     <Stack gap="sm">
@@ -62,16 +61,11 @@ export function SubmittedCandidates({ order }: SubmittedCandidatesProps) {
           </li>
         ))}
       </ul>
-      <Group>
-        <Button size="xs" variant="default" component={Link} to={`/submissions/${id}`}>
-          Manage submissions
-        </Button>
-        {totalCount > nodes.length && (
-          <Text size="sm" c="dimmed">
-            {totalCount - nodes.length} more are shown there.
-          </Text>
-        )}
-      </Group>
+      {totalCount > nodes.length && (
+        <Text size="sm" c="dimmed">
+          {totalCount - nodes.length} more are in Manage submissions.
+        </Text>
+      )}
     </Stack>
   );
 }

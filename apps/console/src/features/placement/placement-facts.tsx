@@ -1,6 +1,7 @@
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Facts, type Fact } from '@stint/ui/facts/facts.tsx';
+import { formatMoney } from '@stint/ui/money/format-money.ts';
 import { Money } from '@stint/ui/money/money.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -128,11 +129,7 @@ function priceFacts(terms: PlacementFactsFragment['assignment']): Fact[] {
     { label: 'Bill rate', value: <Money amount={terms.billRate} currency={currency} per="hour" /> },
     {
       label: 'Margin',
-      value: margin && (
-        <>
-          {margin.marginPercent} % · <Money amount={margin.spread} currency={currency} /> spread
-        </>
-      ),
+      value: margin && `${margin.marginPercent} % · ${formatMoney(margin.spread, currency)} spread`,
     },
   ];
 }

@@ -8,7 +8,7 @@ import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { SubmissionRowFragment, SubmissionsQuery } from '../../gql/graphql.ts';
-import { SubmissionHead } from './submission-head.tsx';
+import { ManagedOrder } from './managed-order.tsx';
 import { submissionColumns } from './submission-columns.tsx';
 import { submissionDefaults, submissionFilter } from './submission-query.ts';
 import { SubmissionRow } from './submission-row.ts';
@@ -49,7 +49,7 @@ export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProp
 
   return (
     <>
-      <SubmissionHead jobOrderId={jobOrderId} onSubmit={() => setSubmitting(true)} />
+      <ManagedOrder jobOrderId={jobOrderId} onSubmit={() => setSubmitting(true)} />
       <DataGrid
         {...pages}
         label="Submissions"
@@ -88,5 +88,6 @@ const listOf = ({ submissions }: SubmissionsQuery) => submissions;
 
 /** The submission that stands open, or whose placement does. */
 function openRow(rows: readonly SubmissionRowFragment[], panel: string | undefined) {
+  if (panel === undefined) return null;
   return rows.find(({ id, placement }) => id === panel || placement?.id === panel)?.id ?? null;
 }

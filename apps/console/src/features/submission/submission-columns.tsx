@@ -44,24 +44,6 @@ export const submissionColumns = (
     width: 200,
   },
   {
-    id: 'candidateStatus',
-    header: 'Candidate status',
-    cell: ({ candidate }) => <StateBadge states={candidateStates} state={candidate.status} />,
-    width: 180,
-  },
-  {
-    id: 'submitted',
-    header: 'Submitted',
-    cell: ({ submittedAt, submittedBy }) => <WhenAndWho at={submittedAt} who={submittedBy} />,
-    width: 260,
-  },
-  {
-    id: 'outcome',
-    header: 'Reason',
-    cell: ({ outcomeReason }) => outcomeReason ?? '—',
-    width: 200,
-  },
-  {
     id: 'details',
     header: 'Placement',
     cell: ({ placement, candidate }) =>
@@ -77,5 +59,24 @@ export const submissionColumns = (
         </Button>
       ),
     width: 160,
+  },
+  {
+    id: 'candidateStatus',
+    header: 'Candidate status',
+    hidden: true,
+    cell: ({ candidate }) => <StateBadge states={candidateStates} state={candidate.status} />,
+    width: 180,
+  },
+  {
+    id: 'submitted',
+    header: 'Submitted',
+    cell: ({ submittedAt, submittedBy }) => <WhenAndWho at={submittedAt} who={submittedBy} />,
+    width: 220,
+  },
+  {
+    id: 'outcome',
+    header: 'Reason',
+    cell: ({ outcomeReason }) => outcomeReason ?? '—',
+    width: 200,
   },
 ];

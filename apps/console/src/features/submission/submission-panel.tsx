@@ -1,17 +1,29 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, useCallback } from 'react';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { useSideRecord } from '../../record/use-side-record.ts';
 import { SubmissionView } from './submission-view.tsx';
 
 const PlacementView = lazy(() => import('../placement/placement-view.tsx'));
 
+type PanelProps = { address: RecordAddress };
+
 /** What stands beside Manage Submissions: a submission, or the details of its placement (P-3). */
-export default function SubmissionPanel({ address }: { address: RecordAddress }) {
-  const navigate = useNavigate();
-  const side = useSideRecord(address, (id) => void navigate({ to: `/placements/${id}` }));
-  if (address.panel?.startsWith('sub_'))
-    return <SubmissionView id={address.panel} address={side} />;
-  if (address.panel?.startsWith('plc_')) return <PlacementView id={address.panel} address={side} />;
+export default function SubmissionPanel({ address }: PanelProps) {
+  if (address.panel?.startsWith('sub_')) return <SubmissionBeside address={address} />;
+  if (address.panel?.startsWith('plc_')) return <PlacementBeside address={address} />;
   return null;
+}
+
+function SubmissionBeside({ address }: PanelProps) {
+  return <SubmissionView id={address.panel ?? ''} address={useSideRecord(address)} />;
+}
+
+function PlacementBeside({ address }: PanelProps) {
+  const navigate = useNavigate();
+  const expand = useCallback(
+    (id: string) => void navigate({ to: `/placements/${id}` }),
+    [navigate],
+  );
+  return <PlacementView id={address.panel ?? ''} address={useSideRecord(address, expand)} />;
 }

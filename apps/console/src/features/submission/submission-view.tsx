@@ -89,7 +89,7 @@ function SubmissionFacts({ submission }: { submission: SubmissionRowFragment }) 
           value: <WhenAndWho at={submission.submittedAt} who={submission.submittedBy} />,
         },
         { label: 'Reason', value: submission.outcomeReason },
-        { label: 'Placement/Assignment', value: standing && <StandingBadge standing={standing} /> },
+        { label: 'Placement status', value: standing && <StandingBadge standing={standing} /> },
         {
           label: 'Back office location',
           value: standing && <BackOfficeLink standing={standing} />,

@@ -8,6 +8,11 @@ export function decimalText(value: string | null | undefined): string {
   return fieldText(value).replace(/(\.\d*?[1-9])0+$|\.0+$/, '$1');
 }
 
+/** An amount or a rate with its cents, and finer digits where it has them: “21.5000” is “21.50”. */
+export function amountText(value: string | null | undefined): string {
+  return fieldText(value).replace(/(\.\d\d\d*?)0+$/, '$1');
+}
+
 /** What was typed as the API takes it: nothing is null. */
 export function typedText(value: string): string | null {
   return value.trim() === '' ? null : value.trim();

@@ -1,7 +1,13 @@
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import type { CreateJobOrderInput, JobOrderFormFragment } from '../../../gql/graphql.ts';
-import { decimalText, fieldText, typedCount, typedText } from '../../../record/form/field-text.ts';
+import {
+  amountText,
+  decimalText,
+  fieldText,
+  typedCount,
+  typedText,
+} from '../../../record/form/field-text.ts';
 import {
   scheduleInput,
   scheduleValues,
@@ -64,11 +70,11 @@ export function jobOrderValues(
     reportsToId: fieldText(order?.reportsTo?.id),
     startDate: fieldText(order?.startDate),
     endDate: fieldText(order?.endDate),
-    payRate: decimalText(order?.payRate),
-    billRate: decimalText(order?.billRate),
-    salary: decimalText(order?.salary),
+    payRate: amountText(order?.payRate),
+    billRate: amountText(order?.billRate),
+    salary: amountText(order?.salary),
     feePercent: decimalText(order?.feePercent),
-    feeAmount: decimalText(order?.feeAmount),
+    feeAmount: amountText(order?.feeAmount),
     schedule: scheduleValues(order?.schedule),
     ownerId: order ? fieldText(order.owner?.id) : ownerId,
     description: fieldText(order?.description),

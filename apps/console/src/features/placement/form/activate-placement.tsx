@@ -86,8 +86,7 @@ export const CancelledPlacementDocument = graphql(`
 export default function ActivatePlacement({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(CancelledPlacementDocument, {
     variables: { id },
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'standby',
+    fetchPolicy: 'no-cache',
   });
   if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
   if (!data)

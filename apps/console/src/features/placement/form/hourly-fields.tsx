@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { FormSection } from '../../../record/form/form-section.tsx';
 import { MoneyField } from '../../../record/form/money-field.tsx';
 import { NumberField } from '../../../record/form/number-field.tsx';
@@ -9,7 +10,7 @@ export function HourlyFields({ form }: { form: TextForm }) {
     <NumberField form={form} name={name} label={label} digits={4} />
   );
   return (
-    <FormSection title="Rates">
+    <FormSection title="Rates" cols={4}>
       <MoneyField form={form} name="payRate" label="Pay rate per hour" digits={4} required />
       <MoneyField form={form} name="billRate" label="Bill rate per hour" digits={4} required />
       <NumberField
@@ -19,6 +20,7 @@ export function HourlyFields({ form }: { form: TextForm }) {
         suffix=" %"
         digits={4}
       />
+      <Box visibleFrom="xs" aria-hidden />
       {times('overtimePayMultiplier', 'Overtime, times pay')}
       {times('overtimeBillMultiplier', 'Overtime, times bill')}
       {times('doubleTimePayMultiplier', 'Double time, times pay')}

@@ -1,5 +1,5 @@
 import type { CancelledPlacementQuery, SubmissionToPlaceQuery } from '../../../gql/graphql.ts';
-import { decimalText, fieldText } from '../../../record/form/field-text.ts';
+import { amountText, decimalText, fieldText } from '../../../record/form/field-text.ts';
 import { scheduleValues } from '../../../record/form/schedule-values.ts';
 import type { PlacementValues } from './placement-values.ts';
 
@@ -18,16 +18,16 @@ export function valuesFromOrder(
     jobType: order.jobType,
     startDate: fieldText(order.startDate),
     endDate: fieldText(order.endDate),
-    payRate: decimalText(order.payRate),
-    billRate: decimalText(order.billRate),
+    payRate: amountText(order.payRate),
+    billRate: amountText(order.billRate),
     overtimePayMultiplier: '1.5',
     overtimeBillMultiplier: '1.5',
     doubleTimePayMultiplier: '2',
     doubleTimeBillMultiplier: '2',
     burdenPercent: '',
-    salary: decimalText(order.salary),
+    salary: amountText(order.salary),
     feePercent: decimalText(order.feePercent),
-    feeAmount: decimalText(order.feeAmount),
+    feeAmount: amountText(order.feeAmount),
     guaranteeDays: '',
     locationId: fieldText(order.location?.id),
     contactId: fieldText(order.contact?.id),
@@ -51,16 +51,16 @@ export function valuesFromPlacement({
     jobType: terms.jobType,
     startDate: fieldText(terms.startDate),
     endDate: fieldText(terms.endDate),
-    payRate: decimalText(terms.payRate),
-    billRate: decimalText(terms.billRate),
+    payRate: amountText(terms.payRate),
+    billRate: amountText(terms.billRate),
     overtimePayMultiplier: decimalText(terms.overtimePayMultiplier),
     overtimeBillMultiplier: decimalText(terms.overtimeBillMultiplier),
     doubleTimePayMultiplier: decimalText(terms.doubleTimePayMultiplier),
     doubleTimeBillMultiplier: decimalText(terms.doubleTimeBillMultiplier),
     burdenPercent: decimalText(terms.burdenPercent),
-    salary: decimalText(terms.salary),
+    salary: amountText(terms.salary),
     feePercent: decimalText(terms.feePercent),
-    feeAmount: decimalText(terms.feeAmount),
+    feeAmount: amountText(terms.feeAmount),
     guaranteeDays: fieldText(terms.guaranteeDays),
     locationId: fieldText(terms.location?.id),
     contactId: fieldText(terms.contact?.id),

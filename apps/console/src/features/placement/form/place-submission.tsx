@@ -61,8 +61,7 @@ export function PlaceSubmission({ id }: { id: string }) {
   const { account } = useViewer();
   const { data, error, refetch } = useQuery(SubmissionToPlaceDocument, {
     variables: { id },
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'standby',
+    fetchPolicy: 'no-cache',
   });
   if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
   if (!data)

@@ -1,5 +1,4 @@
-import { Alert, Checkbox, Stack } from '@mantine/core';
-import { OutcomeList } from '@stint/ui/effect-dialog/outcome-list.tsx';
+import { Alert, Checkbox, List, Stack } from '@mantine/core';
 import { refusalSentence } from '@stint/ui/action-bar/refusal-sentences.ts';
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { FormSection } from '../../../record/form/form-section.tsx';
@@ -17,22 +16,20 @@ type PlacingEffectProps = {
 /** What placing with this form comes to, as the server decides it, and what has to be confirmed. */
 export function PlacingEffect({ preview, accepted, onAccepted, unread }: PlacingEffectProps) {
   const { outcome, warnings, problems } = preview;
+  const against = [
+    ...problems.map(({ message }) => message),
+    ...(outcome?.refusals.map(refusalSentence) ?? []),
+  ];
   return (
     <FormSection title="What will happen" cols={1}>
       <Stack gap="sm" aria-live="polite">
         {outcome === null && problems.length === 0 && <TextSkeleton lines={2} />}
-        {outcome && (
-          <OutcomeList
-            heading={outcome.done ? 'When placed' : 'Not possible yet'}
-            outcomes={problems.length > 0 ? [] : [outcome]}
-            kind={outcome.done ? 'ahead' : 'refused'}
-          />
-        )}
-        {problems.map(({ path, message }) => (
-          <Alert key={path} color="red" variant="light">
-            {message}
+        {outcome?.done && problems.length === 0 && <Sentences sentences={outcome.effects} />}
+        {against.length > 0 && (
+          <Alert color="red" variant="light" title="Not possible yet">
+            <Sentences sentences={against} />
           </Alert>
-        ))}
+        )}
         {warnings.length > 0 && (
           <Checkbox.Group
             label="Please confirm"
@@ -53,5 +50,15 @@ export function PlacingEffect({ preview, accepted, onAccepted, unread }: Placing
         )}
       </Stack>
     </FormSection>
+  );
+}
+
+function Sentences({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <List size="sm" spacing={4}>
+      {sentences.map((sentence) => (
+        <List.Item key={sentence}>{sentence}</List.Item>
+      ))}
+    </List>
   );
 }

@@ -17,7 +17,7 @@ export const PlaceCandidateDocument = graphql(`
           version
           status
           standing {
-            label
+            ...Standing
             locationLabel
           }
           candidate {

@@ -1,0 +1,172 @@
+import { on } from '@stint/spa-kit/testing/on.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { ManagedOrderDocument } from '../../src/features/submission/managed-order.tsx';
+import { SubmissionsDocument } from '../../src/features/submission/manage-submissions.tsx';
+import { SubmissionDocument } from '../../src/features/submission/submission-view.tsx';
+import { CandidateSearchDocument } from '../../src/features/submission/submit/candidate-search.ts';
+import { SubmitCandidatesDocument } from '../../src/features/submission/submit/submit-candidates.tsx';
+import { MoveSubmissionDocument } from '../../src/features/submission/use-move-submission.ts';
+import { PlacementDocument } from '../../src/features/placement/placement-view.tsx';
+import { renderConsole } from '../render-console.tsx';
+import { action, orderRow, page, placedSubmission, placement, submission } from './records.ts';
+
+const { id, number, title, status, openings, positions, client } = orderRow();
+const head = on(ManagedOrderDocument).answers(() => ({
+  jobOrder: { __typename: 'JobOrder', id, number, title, status, openings, positions, client },
+}));
+const list = on(SubmissionsDocument).answers(() => ({
+  submissions: {
+    __typename: 'SubmissionConnection',
+    nodes: [submission(), placedSubmission()],
+    pageInfo: page,
+    totalCount: 2,
+  },
+}));
+const chidi = on(SubmissionDocument).answers(() => ({
+  node: {
+    ...submission(),
+    actions: [
+      action('place', 'Place candidate'),
+      action('interview', 'Move to interview'),
+      action('reject', 'Reject'),
+    ],
+    timeline: [],
+  },
+}));
+
+test('says of each placement how it stands and leads to where it sits (P-2)', async () => {
+  renderConsole('/submissions/job_1', { handlers: [head, list] });
+  const ana = await screen.findByRole('row', { name: /Ana Ortiz/ });
+  within(ana).getByText('Pending');
+  const place = within(ana).getByRole('link', { name: 'Hiring Management' });
+  expect(place.getAttribute('href')).toBe('/console/hiring/can_1');
+  const other = screen.getByRole('row', { name: /Chidi Okafor/ });
+  expect(within(other).queryByRole('button', { name: /Placement details/ })).toBeNull();
+});
+
+test('the front office sees the back office location without a link to a place it may not open', async () => {
+  renderConsole('/submissions/job_1', {
+    viewer: staffViewer('FRONT_OFFICE'),
+    handlers: [head, list],
+  });
+  const ana = await screen.findByRole('row', { name: /Ana Ortiz/ });
+  within(ana).getByText('Hiring Management');
+  expect(within(ana).queryByRole('link', { name: 'Hiring Management' })).toBeNull();
+});
+
+test('Placement details open beside the submissions (P-3)', async () => {
+  const details = on(PlacementDocument).answers(() => ({ placement: placement() }));
+  const { user, address } = renderConsole('/submissions/job_1', {
+    handlers: [head, list, details],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Placement details of Ana Ortiz' }));
+  const panel = await screen.findByRole('complementary', { name: 'Ana Ortiz' });
+  within(panel).getByText('36.30 % · $12.25 spread');
+  expect(address()).toBe('/submissions/job_1?panel=plc_1');
+});
+
+test('a submission is rejected with a reason only', async () => {
+  const given = vi.fn();
+  const move = on(MoveSubmissionDocument).answers(({ input }) => {
+    given(input);
+    return {
+      moveSubmission: {
+        __typename: 'SubmissionMoved',
+        changeSetId: 'chg_1',
+        submission: {
+          ...submission({ stage: 'REJECTED', version: 2, outcomeReason: 'No licence' }),
+          actions: [action('reconsider', 'Reconsider')],
+          timeline: [],
+          jobOrder: { __typename: 'JobOrder', id: 'job_1', submissionCount: 1 },
+        },
+      },
+    };
+  });
+  const { user } = renderConsole('/submissions/job_1?panel=sub_2', {
+    handlers: [head, list, chidi, move],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Reject' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Reject' });
+  await user.click(within(dialog).getByRole('button', { name: 'Reject' }));
+  within(dialog).getByText('Please give a reason.');
+  expect(given).not.toHaveBeenCalled();
+
+  await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'No licence');
+  await user.click(within(dialog).getByRole('button', { name: 'Reject' }));
+  await screen.findByText('Chidi Okafor is now rejected.');
+  expect(given).toHaveBeenCalledWith({
+    id: 'sub_2',
+    version: 1,
+    action: 'reject',
+    reason: 'No licence',
+  });
+  const row = screen.getByRole('row', { name: /Chidi Okafor/ });
+  within(row).getByText('Rejected');
+});
+
+test('placing leads to the placement form', async () => {
+  const { user, address } = renderConsole('/submissions/job_1?panel=sub_2', {
+    handlers: [head, list, chidi],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Place candidate' }));
+  await vi.waitFor(() => expect(address()).toBe('/place/sub_2'));
+});
+
+test('candidates are picked and submitted together, and who was refused is told with the reason', async () => {
+  const people = ['Ivy Ng', 'Tom Ek'].map((fullName, index) => ({
+    __typename: 'Candidate' as const,
+    id: `can_${index + 5}`,
+    fullName,
+    status: 'ACTIVELY_SEARCHING' as const,
+    skills: ['Forklift'],
+  }));
+  const given = vi.fn();
+  const handlers = [
+    head,
+    list,
+    on(CandidateSearchDocument).answers(() => ({
+      candidates: { __typename: 'CandidateConnection', nodes: people },
+    })),
+    on(SubmitCandidatesDocument).answers(({ input }) => {
+      given(input);
+      return {
+        submitCandidates: {
+          __typename: 'BulkDone',
+          changeSetId: 'chg_1',
+          outcomes: people.map(({ id: recordId, fullName: label }, index) => ({
+            __typename: 'Outcome',
+            recordId,
+            label,
+            done: index === 0,
+            effects: [],
+            refusals:
+              index === 0
+                ? []
+                : [
+                    {
+                      __typename: 'Refusal',
+                      code: 'DO_NOT_PLACE',
+                      message: 'Tom Ek is marked “Do not place”.',
+                      field: null,
+                      blocking: [],
+                    },
+                  ],
+          })),
+        },
+      };
+    }),
+  ];
+  const { user } = renderConsole('/submissions/job_1', { handlers });
+  await user.click(await screen.findByRole('button', { name: 'Submit candidates' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Submit candidates' });
+  for (const { fullName } of people) {
+    await user.click(within(dialog).getByRole('combobox', { name: 'Add a candidate' }));
+    await user.click(await screen.findByRole('option', { name: new RegExp(fullName) }));
+  }
+  await user.click(within(dialog).getByRole('button', { name: 'Submit 2 candidates' }));
+  await within(dialog).findByText('Tom Ek is marked “Do not place”.');
+  within(dialog).getByRole('button', { name: 'Undo' });
+  expect(given).toHaveBeenCalledWith({ jobOrderId: 'job_1', candidateIds: ['can_5', 'can_6'] });
+});

@@ -1,0 +1,298 @@
+import { on } from '@stint/spa-kit/testing/on.ts';
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { PlaceCandidateInput } from '../../src/gql/graphql.ts';
+import { ManagedOrderDocument } from '../../src/features/submission/managed-order.tsx';
+import { SubmissionsDocument } from '../../src/features/submission/manage-submissions.tsx';
+import { PlacementDocument } from '../../src/features/placement/placement-view.tsx';
+import { CancelledPlacementDocument } from '../../src/features/placement/form/activate-placement.tsx';
+import { SubmissionToPlaceDocument } from '../../src/features/placement/form/place-submission.tsx';
+import { PlaceCandidateDocument } from '../../src/features/placement/form/use-place-candidate.ts';
+import { PreviewPlacementDocument } from '../../src/features/placement/form/use-placement-preview.ts';
+import { ClientChoicesDocument } from '../../src/record/form/client-choices.ts';
+import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';
+import { renderConsole } from '../render-console.tsx';
+import { order, page, pending, placedSubmission, placement, submission } from './records.ts';
+
+const { schedule, contact, reportsTo } = order();
+const location = { __typename: 'Location' as const, id: 'loc_1' };
+const jobOrder = {
+  __typename: 'JobOrder' as const,
+  id: 'job_1',
+  number: 1042,
+  title: 'Forklift operator',
+  client: {
+    __typename: 'Client' as const,
+    id: 'cli_1',
+    name: 'Harbor Foods',
+    paymentTermsDays: 30,
+  },
+};
+const toPlace = on(SubmissionToPlaceDocument).answers(() => ({
+  node: {
+    __typename: 'Submission',
+    id: 'sub_2',
+    version: 1,
+    candidate: { __typename: 'Candidate', id: 'can_2', fullName: 'Chidi Okafor' },
+    jobOrder: {
+      ...jobOrder,
+      jobType: 'TEMP_CONTRACT',
+      startDate: '2026-12-01',
+      endDate: null,
+      payRate: '20.0000',
+      billRate: '30.0000',
+      salary: null,
+      feePercent: null,
+      feeAmount: null,
+      schedule,
+      location,
+      contact,
+      reportsTo,
+    },
+  },
+}));
+const choices = [
+  on(StaffChoicesDocument).answers(() => ({
+    staff: [
+      {
+        __typename: 'Account',
+        id: 'acc_0193f5a0-0000-7000-8000-000000000001',
+        displayName: 'Maya Lindqvist',
+      },
+      { __typename: 'Account', id: 'acc_2', displayName: 'Frank Osei' },
+    ],
+  })),
+  on(ClientChoicesDocument).answers(() => ({ client: null })),
+];
+const below = 'The margin of 4.4 % lies below the floor of 15 %.';
+
+/** The server's word on the form: a bill rate under 25 warns about the margin. */
+const preview = on(PreviewPlacementDocument).answers(({ input }) => ({
+  previewPlacement: {
+    __typename: 'PlacementPreview',
+    problems: [],
+    warnings:
+      Number(input.billRate) < 25
+        ? [
+            {
+              __typename: 'Refusal',
+              code: 'MARGIN_BELOW_FLOOR',
+              message: below,
+              blocking: [],
+            },
+          ]
+        : [],
+    outcome: {
+      __typename: 'Outcome',
+      recordId: 'sub_2',
+      label: 'Chidi Okafor',
+      done: true,
+      refusals: [],
+      effects: [
+        { __typename: 'Effect', kind: 'OPENING', sentence: 'One opening is taken, 1 is left.' },
+      ],
+    },
+  },
+}));
+
+/** What stands on Manage Submissions after placing. */
+const afterwards = [
+  on(ManagedOrderDocument).answers(() => ({ jobOrder: null })),
+  on(SubmissionsDocument).answers(() => ({
+    submissions: {
+      __typename: 'SubmissionConnection',
+      nodes: [submission()],
+      pageInfo: page,
+      totalCount: 1,
+    },
+  })),
+  on(PlacementDocument).answers(() => ({ placement: placement() })),
+];
+
+function placing(given: (input: PlaceCandidateInput) => void) {
+  return on(PlaceCandidateDocument).answers(({ input }) => {
+    given(input);
+    return {
+      placeCandidate: {
+        __typename: 'PlacementMade',
+        changeSetId: 'chg_1',
+        placement: {
+          __typename: 'Placement',
+          id: 'plc_1',
+          version: 1,
+          status: 'PENDING',
+          standing: pending,
+          candidate: { __typename: 'Candidate', id: 'can_2', fullName: 'Chidi Okafor' },
+          jobOrder: { __typename: 'JobOrder', id: 'job_1', status: 'OPEN', openings: 1 },
+          submission: placedSubmission(),
+        },
+      },
+    };
+  });
+}
+
+test('begins with the job order’s terms, and the margin follows what is typed (P-4)', async () => {
+  const { user } = renderConsole('/place/sub_2', { handlers: [toPlace, preview, ...choices] });
+  const bill = await screen.findByRole('textbox', { name: 'Bill rate per hour' });
+  expect(bill).toHaveProperty('value', '$30.00');
+  const margin = () => screen.getByLabelText('Margin').textContent;
+  expect(margin()).toContain('Margin33.3 %');
+  await user.clear(bill);
+  await user.type(bill, '25');
+  expect(margin()).toContain('Margin20.0 %');
+  expect(margin()).toContain('Spread$5.00');
+  await screen.findByText('One opening is taken, 1 is left.');
+});
+
+test('a warning has to be confirmed before the candidate is placed', async () => {
+  const given = vi.fn<(input: PlaceCandidateInput) => void>();
+  const { user, address } = renderConsole('/place/sub_2', {
+    handlers: [toPlace, preview, placing(given), ...choices, ...afterwards],
+  });
+  const bill = await screen.findByRole('textbox', { name: 'Bill rate per hour' });
+  await user.clear(bill);
+  await user.type(bill, '21');
+  const confirm = await screen.findByRole('checkbox', { name: below });
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  screen.getByText('Confirm these to place the candidate.');
+  expect(given).not.toHaveBeenCalled();
+
+  await user.click(confirm);
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  await screen.findByText('Chidi Okafor is placed: Hiring Management.');
+  expect(address()).toBe('/submissions/job_1?panel=plc_1');
+  expect(given).toHaveBeenCalledWith(
+    expect.objectContaining({
+      submissionId: 'sub_2',
+      version: 1,
+      billRate: '21',
+      paymentTermsDays: 30,
+      owners: [{ accountId: 'acc_0193f5a0-0000-7000-8000-000000000001', share: '100' }],
+      acknowledgedWarnings: ['MARGIN_BELOW_FLOOR'],
+    }),
+  );
+});
+
+test('a direct hire asks for salary and fee in place of rates, and shows what it bills', async () => {
+  const { user } = renderConsole('/place/sub_2', { handlers: [toPlace, preview, ...choices] });
+  await user.click(await screen.findByRole('combobox', { name: 'Job type' }));
+  await user.click(await screen.findByRole('option', { name: 'Direct hire' }));
+  expect(screen.queryByRole('textbox', { name: 'Pay rate per hour' })).toBeNull();
+  await user.type(screen.getByRole('textbox', { name: 'Salary per year' }), '60000');
+  await user.type(screen.getByRole('textbox', { name: 'Fee, percent of the salary' }), '20');
+  expect(screen.getByLabelText('Margin').textContent).toBe('Fee$12,000.00');
+});
+
+test('another owner gets what is left of the credit', async () => {
+  const { user } = renderConsole('/place/sub_2', { handlers: [toPlace, preview, ...choices] });
+  const share = await screen.findByRole('textbox', { name: 'Share' });
+  await user.clear(share);
+  await user.type(share, '70');
+  await user.click(screen.getByRole('button', { name: 'Add owner' }));
+  const shares = screen.getAllByRole('textbox', { name: 'Share' });
+  expect(shares.map((input) => (input as HTMLInputElement).value)).toEqual(['70 %', '30 %']);
+});
+
+test('what the server refuses stands at its field, and what was typed stays', async () => {
+  const refusing = on(PlaceCandidateDocument).answers(() => ({
+    placeCandidate: {
+      __typename: 'ActionRefused',
+      message: 'Not placed.',
+      refusals: [
+        {
+          __typename: 'Refusal',
+          code: 'END_BEFORE_START',
+          message: 'The end date lies before the start date.',
+          field: 'endDate',
+          blocking: [],
+        },
+      ],
+    },
+  }));
+  const { user } = renderConsole('/place/sub_2', {
+    handlers: [toPlace, preview, refusing, ...choices],
+  });
+  const number = await screen.findByRole('textbox', { name: 'PO number' });
+  await user.type(number, 'PO-7');
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  await screen.findByRole('textbox', {
+    name: 'End date',
+    description: 'The end date lies before the start date.',
+  });
+  expect(number).toHaveProperty('value', 'PO-7');
+});
+
+test('activating begins with the cancelled placement’s terms and places it again (P-10)', async () => {
+  const given = vi.fn<(input: PlaceCandidateInput) => void>();
+  const before = on(CancelledPlacementDocument).answers(() => ({
+    placement: {
+      __typename: 'Placement',
+      id: 'plc_1',
+      version: 2,
+      submission: { __typename: 'Submission', id: 'sub_1' },
+      candidate: { __typename: 'Candidate', id: 'can_1', fullName: 'Ana Ortiz' },
+      jobOrder,
+      owners: [
+        {
+          __typename: 'PlacementOwner',
+          id: 'own_1',
+          share: '100.00',
+          account: { __typename: 'Account', id: 'acc_2' },
+        },
+      ],
+      conditions: [
+        {
+          __typename: 'PlacementCondition',
+          label: 'Background check',
+          owner: null,
+          dueDate: null,
+          met: true,
+        },
+      ],
+      assignment: {
+        __typename: 'Assignment',
+        id: 'asg_1',
+        jobType: 'TEMP_CONTRACT',
+        startDate: '2026-12-01',
+        endDate: null,
+        payRate: '21.5000',
+        billRate: '33.7500',
+        overtimePayMultiplier: '1.5000',
+        overtimeBillMultiplier: '1.5000',
+        doubleTimePayMultiplier: '2.0000',
+        doubleTimeBillMultiplier: '2.0000',
+        burdenPercent: '12.0000',
+        salary: null,
+        feePercent: null,
+        feeAmount: null,
+        guaranteeDays: null,
+        poNumber: 'PO-1',
+        paymentTermsDays: null,
+        schedule,
+        location,
+        contact: null,
+        reportsTo: null,
+        billingContact: null,
+      },
+    },
+  }));
+  const { user } = renderConsole('/placements/plc_1?panel=activate', {
+    handlers: [before, preview, placing(given), ...choices, ...afterwards],
+  });
+  const place = await screen.findByRole('button', { name: 'Place candidate' });
+  expect(screen.getByRole('checkbox', { name: 'Met' })).toHaveProperty('checked', true);
+  await user.click(place);
+  await screen.findByText('Chidi Okafor is placed: Hiring Management.');
+  expect(given).toHaveBeenCalledWith(
+    expect.objectContaining({
+      submissionId: 'sub_1',
+      placementId: 'plc_1',
+      version: 2,
+      payRate: '21.50',
+      burdenPercent: '12',
+      poNumber: 'PO-1',
+      owners: [{ accountId: 'acc_2', share: '100' }],
+    }),
+  );
+  within(await screen.findByRole('complementary', { name: 'Ana Ortiz' })).getByText('Pending');
+});
