@@ -1,4 +1,11 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { CssPreferences } from '@stint/domain/access/preferences.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/graphql/graph.ts';
+import { resolvers } from '../../src/resolvers.ts';
+import { search } from '../../src/search/search.queries.ts';
+import { actingFor } from '../support/acting.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { planOf } from '../support/page-plan.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -102,6 +109,30 @@ describe('who finds what', () => {
     const order = await other.jobOrder({ title: 'Hidden' });
     expect(await find('hidden')).toEqual([]);
     expect(await find(String(order.number))).toEqual([]);
+  });
+
+  test('only kinds that the viewer may read, and only the rows in their sight', async () => {
+    const { schema } = await buildGraph({ resolvers });
+    const own = await agency.client({ name: 'Marigold' });
+    await agency.client({ name: 'Marlin' });
+    await agency.jobOrder({ clientId: own.id, title: 'Marine welder' });
+    await agency.candidate({ firstName: 'Mary' });
+    const ctx = await actingFor(api, agency, await agency.staff('ADMIN'));
+    const found = async (viewer: Viewer, ...permissions: PermissionName[]) => {
+      const asking = { ...ctx, viewer, permissions: new Set(permissions) };
+      return (await search(asking, { schema }, 'mar', 50)).map(({ label }) => label);
+    };
+    expect(await found(ctx.viewer, 'client:read')).toEqual(['Marigold', 'Marlin']);
+    expect(await found(ctx.viewer, 'candidate:read')).toEqual([]);
+    const { accountId } = ctx.viewer as Extract<Viewer, { kind: 'STAFF' }>;
+    const contact: Viewer = {
+      kind: 'CLIENT_CONTACT',
+      accountId,
+      contactId: accountId,
+      clientId: own.id,
+      preferences: {} as CssPreferences,
+    };
+    expect(await found(contact, 'client:read')).toEqual(['Marigold']);
   });
 
   test('the portals do not search', async () => {
