@@ -4,7 +4,6 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { problemOf } from '@stint/spa-kit/views/problem-of.ts';
 import { useWords } from '@stint/spa-kit/words/words-context.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
-import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
@@ -39,13 +38,11 @@ export function RecordForm<Data, Record>(props: RecordFormProps<Data, Record>) {
   if (id === null) return children(null, reread);
   const record = data === undefined ? null : recordOf(data as Data);
   if (record !== null) return children(record, reread);
+  // A dialog that is replaced by another one flickers: it opens when there is something to show.
+  if (!error) return null;
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
-      {error ? (
-        <ErrorView problem={problemOf(error, words)} onRetry={() => void refetch()} />
-      ) : (
-        <TextSkeleton lines={8} />
-      )}
+      <ErrorView problem={problemOf(error, words)} onRetry={() => void refetch()} />
     </Modal>
   );
 }
