@@ -18,7 +18,8 @@ export function applicationUrl(ownerUrl: string): string {
 
 /**
  * Makes sure that the role of this URL can sign in, and may do to the rows what the application does:
- * it owns nothing, cannot pass row-level security, and can only add to the history.
+ * it owns nothing, makes nothing (not even for a while), cannot pass row-level security, and can only
+ * add to the history.
  *
  * @param owner connected as the tables' owner, after migrating.
  * @param created whether the role is ours to create, or somebody else's (`DATABASE_APP_URL`).
@@ -31,7 +32,9 @@ export async function grantApplicationRole(
   const url = new URL(roleUrl);
   const role = pg.escapeIdentifier(decodeURIComponent(url.username));
   if (created) await createRole(owner, decodeURIComponent(url.username), url.password);
+  const { rows } = await owner.query<{ name: string }>('SELECT current_database() AS name');
   await owner.query(`
+    REVOKE TEMPORARY ON DATABASE ${pg.escapeIdentifier(rows[0]!.name)} FROM PUBLIC;
     GRANT USAGE ON SCHEMA public TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
     REVOKE ALL ON typeorm_metadata, migrations FROM ${role};

@@ -17,9 +17,10 @@ const ATTEMPTS = 3;
 export async function installJobQueue(owner: pg.ClientBase, ownerUrl: string): Promise<void> {
   await runMigrations({ connectionString: ownerUrl, logger: silent });
   // The queue's own tables are not for the application: it may only add jobs of the agency it works for.
+  // Temporary types come last: unnamed, they would come first, and run their checks as the owner.
   await owner.query(`
     CREATE OR REPLACE FUNCTION enqueue_job(task text, job jsonb) RETURNS void
-      LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public
+      LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
       AS $$
       BEGIN
         IF job ->> 'agencyId' IS DISTINCT FROM nullif(current_setting('app.agency_id', true), '') THEN

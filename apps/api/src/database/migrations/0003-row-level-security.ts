@@ -62,7 +62,7 @@ const tenantTables = [
 const directory = `
   CREATE POLICY directory ON agency FOR SELECT TO CURRENT_USER USING (true);
   CREATE FUNCTION agency_of_company(company text) RETURNS uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
     AS $$ SELECT id FROM public.agency WHERE company_id = lower(btrim(company)) $$;
   REVOKE EXECUTE ON FUNCTION agency_of_company(text) FROM PUBLIC;
 `;
@@ -72,7 +72,7 @@ const outbox = `
   CREATE POLICY dispatcher ON outbox_entry TO CURRENT_USER USING (true);
   CREATE FUNCTION take_outbox(at_most integer)
     RETURNS TABLE (agency_id uuid, id uuid, topic text, payload jsonb)
-    LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public
+    LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
     AS $$
       DELETE FROM public.outbox_entry AS entry
       USING (
