@@ -3,7 +3,6 @@ export interface Person {
   door: 'console' | 'ess' | 'portal';
   companyId: string;
   userName: string;
-  displayName: string;
 }
 
 /** Of every demo account. */
@@ -13,15 +12,16 @@ const lakeshore = { companyId: 'lakeshore', agency: 'Lakeshore Staffing Partners
 
 /** The people of the demo agencies whom the journeys follow. */
 export const people = {
-  frontOffice: { ...lakeshore, door: 'console', userName: 'front', displayName: 'Dana Whitfield' },
-  backOffice: { ...lakeshore, door: 'console', userName: 'back', displayName: 'Ruth Okonkwo' },
-  allIn: { ...lakeshore, door: 'console', userName: 'allin', displayName: 'Sam Delacroix' },
-  newcomer: { ...lakeshore, door: 'console', userName: 'newhire', displayName: 'Theo Marchetti' },
+  frontOffice: { ...lakeshore, door: 'console', userName: 'front' },
+  backOffice: { ...lakeshore, door: 'console', userName: 'back' },
+  allIn: { ...lakeshore, door: 'console', userName: 'allin' },
+  newcomer: { ...lakeshore, door: 'console', userName: 'newhire' },
+  employee: { ...lakeshore, door: 'ess', userName: 'maria' },
+  clientContact: { ...lakeshore, door: 'portal', userName: 'paula' },
   elsewhere: {
     companyId: 'harborlight',
     agency: 'Harborlight Talent',
     door: 'console',
     userName: 'admin',
-    displayName: 'Pekka Virtanen',
   },
 } as const satisfies Record<string, Person & { agency: string }>;

@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import { journey } from '../support/journey.ts';
+import { password, people } from '../support/people.ts';
+import { fillSignIn } from '../support/session.ts';
+import { button, noLongerSees, sees } from '../support/sight.ts';
+
+const doors = [
+  { path: '/ess', person: people.employee },
+  { path: '/portal', person: people.clientContact },
+] as const;
+
+for (const { path, person } of doors) {
+  journey(
+    `whoever signs in at ${path} is told honestly that nothing is open yet`,
+    async ({ page }) => {
+      await page.goto(path);
+      await fillSignIn(page, person);
+      await sees(
+        page.getByText(person.agency).first(),
+        page.getByText('Your agency has not opened a section yet'),
+      );
+
+      await button(page, 'Sign out').click();
+      await sees(page.getByLabel('Company ID'));
+    },
+  );
+
+  journey(
+    `staff is not let in at ${path}, nor whoever belongs there into the console`,
+    async ({ page }) => {
+      await page.goto(path);
+      await fillSignIn(page, people.frontOffice);
+      await sees(page.getByRole('alert'));
+      expect(await page.getByLabel('User name').inputValue()).toBe(people.frontOffice.userName);
+
+      await page.goto('/console');
+      await fillSignIn(page, person);
+      await sees(page.getByRole('alert'));
+    },
+  );
+}
+
+journey(
+  'who comes with a given password chooses an own one before anything else opens',
+  async ({ page }) => {
+    const own = 'a sentence that nobody guesses';
+    await page.goto('/console/assignments');
+    await fillSignIn(page, people.newcomer);
+    await sees(page.getByRole('heading', { name: 'Choose your own password' }));
+
+    await page.getByLabel('Current password').fill(password);
+    await page.getByLabel('New password', { exact: true }).fill('too short');
+    await page.getByLabel('New password again').fill('too short');
+    await button(page, 'Change password').click();
+    await sees(page.locator('[aria-invalid=true]'));
+
+    await page.getByLabel('New password', { exact: true }).fill(own);
+    await page.getByLabel('New password again').fill(own);
+    await button(page, 'Change password').click();
+    await sees(page.getByRole('heading', { name: 'Assignments', level: 1 }));
+
+    // From now on the own one counts, and the given one no longer does.
+    await button(page, /account menu/).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await fillSignIn(page, people.newcomer, password);
+    await sees(page.getByRole('alert'));
+    await fillSignIn(page, people.newcomer, own);
+    await sees(button(page, /account menu/));
+    await noLongerSees(page.getByRole('heading', { name: 'Choose your own password' }));
+  },
+);

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from 'vitest';
+import { agencyFiles } from '../support/import-files.ts';
+import { journey } from '../support/journey.ts';
+import { people } from '../support/people.ts';
+import { fillSignIn } from '../support/session.ts';
+import { button, row, sees } from '../support/sight.ts';
+
+journey(
+  'another system’s files come in, the bad rows stay out, and once is enough',
+  async ({ page }) => {
+    const { files, client, worker } = agencyFiles();
+
+    await page.goto('/console/import');
+    await fillSignIn(page, people.allIn);
+    await page.getByLabel(/^Choose the files/).setInputFiles(files);
+
+    // What each file is was worked out from its columns; the check writes nothing.
+    await button(page, 'Check 14 rows').click();
+    await sees(page.getByText('What would come of it:'), page.getByText('10 to create'));
+    const summary = page.getByText('What would come of it:').locator('..');
+    await sees(summary.getByText('4 refused'));
+
+    // Every bad row is named with its reason, and can be taken away to be mended.
+    const candidates = page.getByRole('region', { name: 'candidates.csv' });
+    await button(candidates, /^Show what was found/).click();
+    await sees(candidates.getByRole('row').filter({ hasText: 'Email' }).getByText('Refused'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(candidates, 'Download the bad rows').click(),
+    ]);
+    const badRows = await readFile(await download.path(), 'utf8');
+    expect(badRows).toContain('not-an-address');
+    expect(badRows).not.toContain('美咲');
+
+    await button(page, 'Import 10 rows').click();
+    await sees(page.getByText('What came of it:'), page.getByText('10 created'));
+
+    // Names of any script survived, and the imported worker is on an active assignment.
+    await page.goto('/console/assignments');
+    await page.getByLabel('Search assignments').fill(worker);
+    await sees(row(page, worker).getByText('Active'), row(page, client).getByText('Order picker'));
+
+    // The same files once more change nothing.
+    await page.goto('/console/import');
+    await page.getByLabel(/^Choose the files/).setInputFiles(files);
+    await button(page, 'Check 14 rows').click();
+    await sees(page.getByText('There is nothing to import: every good row is here already.'));
+    await sees(page.getByText('10 unchanged'));
+  },
+);

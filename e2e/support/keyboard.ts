@@ -1,0 +1,43 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** More stops than any screen has. */
+const mostStops = 60;
+
+/**
+ * Presses Tab (or Shift+Tab) until this has the focus, as somebody without a mouse does.
+ *
+ * @throws when the focus never comes there
+ */
+export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  await target.first().waitFor({ state: 'visible' });
+  const passed: string[] = [];
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    const focused = await target.evaluateAll((all) =>
+      all.some((one) => one === one.ownerDocument.activeElement),
+    );
+    if (focused) return;
+    await page.keyboard.press(key);
+    passed.push(await focusedName(page));
+  }
+  throw new Error(`${String(target)} is never reached by ${key}; passed: ${passed.join(' | ')}`);
+}
+
+/** Goes there and presses Enter. */
+export async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes there and types, in place of what stands there. */
+export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const one = document.activeElement;
+    return one?.getAttribute('aria-label') ?? one?.textContent?.slice(0, 30) ?? '';
+  });
+}
