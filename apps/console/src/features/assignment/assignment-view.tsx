@@ -13,6 +13,7 @@ import { RecordActions } from '../../record/record-actions.ts';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordTimeline } from '../../record/record-timeline.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
+import { useActionsInPalette } from '../../record/use-actions-in-palette.ts';
 import { useRecord } from '../../record/use-record.ts';
 import { AssignmentEnd } from './assignment-end.tsx';
 import { AssignmentFacts } from './assignment-facts.tsx';
@@ -45,7 +46,9 @@ export function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
   const [doing, setDoing] = useState<string | null>(null);
   const assignment = query.data?.assignment;
   const row = readFragment(AssignmentRow, assignment);
+  const actions = readFragment(RecordActions, assignment?.actions ?? []);
   const stop = () => setDoing(null);
+  useActionsInPalette(actions, row ? `Assignment ${row.number}` : undefined, setDoing);
 
   const record: FramedRecord | null =
     assignment && row
@@ -53,13 +56,7 @@ export function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
           title: row.candidate.fullName,
           subtitle: `Assignment ${row.number} · ${row.jobTitle} · ${jobTypeLabels[row.jobType]}`,
           badge: <StateBadge states={assignmentStates} state={row.status} />,
-          actions: (
-            <ActionBar
-              actions={readFragment(RecordActions, assignment.actions)}
-              danger={['cancel', 'close']}
-              onAction={setDoing}
-            />
-          ),
+          actions: <ActionBar actions={actions} danger={['cancel', 'close']} onAction={setDoing} />,
           children: <AssignmentEnd assignment={assignment} />,
           tabs: [
             {

@@ -1,15 +1,9 @@
-import { usePages } from '@stint/spa-kit/list/use-pages.ts';
-import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
-import { useSavedViews } from '@stint/ui/data-grid/saved-views.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { useMemo } from 'react';
-import { useGridQuery } from '../../app/use-grid-query.ts';
-import { useRecordAddress } from '../../app/use-record-address.ts';
-import { readFragment } from '../../gql/fragment-masking.ts';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { EmployeeRowFragment, EmployeesQuery } from '../../gql/graphql.ts';
-import { useExport } from '../../record/use-export.ts';
+import type { EmployeesQuery } from '../../gql/graphql.ts';
+import { useRecordList } from '../../record/use-record-list.ts';
 import { employeeColumns } from './employee-columns.tsx';
 import { employeeDefaults, employeeVariables } from './employee-query.ts';
 import { EmployeeRow } from './employee-row.ts';
@@ -32,33 +26,25 @@ export const EmployeesDocument = graphql(`
 
 /** HRM › Employees: everybody the agency employs or employed. */
 export default function EmployeePage() {
-  const { query, onQueryChange } = useGridQuery('/employees', employeeDefaults);
-  const asked = useMemo(() => employeeVariables(query), [query]);
-  const { refresh, rows: masked, ...pages } = usePages(EmployeesDocument, asked, listOf);
-  const rows = useMemo(() => readFragment(EmployeeRow, masked), [masked]);
-  const record = useRecordAddress('/employees');
-  const views = useSavedViews('employees');
-  const file = useExport('employees', asked);
-  useRecordChanges(['Employee', 'Candidate'], () => void refresh());
-
-  if (record.id && record.full) return <EmployeeView id={record.id} address={record} />;
+  const { grid, record } = useRecordList({
+    list: 'employees',
+    kind: 'Employee',
+    document: EmployeesDocument,
+    defaults: employeeDefaults,
+    variablesOf: employeeVariables,
+    connection: listOf,
+    read: readRows,
+  });
+  const view = record.id && <EmployeeView key={record.id} id={record.id} address={record} />;
+  if (record.full && view) return view;
   return (
     <>
       <DataGrid
-        {...pages}
-        {...file}
+        {...grid}
         label="Employees"
-        layoutKey="employees"
         columns={employeeColumns}
-        rows={rows}
-        rowId={idOf}
         rowLabel={({ candidate }) => candidate.fullName}
-        query={query}
-        onQueryChange={onQueryChange}
         searchLabel="Search by name or number"
-        views={views}
-        onOpen={(row) => record.open(row.id)}
-        openRowId={record.id}
         empty={
           <EmptyState
             title="No employees match"
@@ -66,10 +52,11 @@ export default function EmployeePage() {
           />
         }
       />
-      {record.id && <EmployeeView id={record.id} address={record} />}
+      {view}
     </>
   );
 }
 
-const idOf = ({ id }: EmployeeRowFragment) => id;
 const listOf = ({ employees }: EmployeesQuery) => employees;
+const readRows = (rows: readonly FragmentType<typeof EmployeeRow>[]) =>
+  readFragment(EmployeeRow, rows);

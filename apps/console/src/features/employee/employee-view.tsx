@@ -11,6 +11,7 @@ import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordLink } from '../../record/record-link.tsx';
 import { RecordTimeline } from '../../record/record-timeline.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
+import { useActionsInPalette } from '../../record/use-actions-in-palette.ts';
 import { useRecord } from '../../record/use-record.ts';
 import { AssignmentList } from '../assignment/assignment-list.tsx';
 import { EmployeeRow } from './employee-row.ts';
@@ -43,7 +44,9 @@ export function EmployeeView({ id, address }: { id: string; address: RecordAddre
   const [doing, setDoing] = useState<string | null>(null);
   const employee = query.data?.employee;
   const row = readFragment(EmployeeRow, employee);
+  const actions = readFragment(RecordActions, employee?.actions ?? []);
   const stop = () => setDoing(null);
+  useActionsInPalette(actions, row?.candidate.fullName, setDoing);
 
   const record: FramedRecord | null =
     employee && row
@@ -51,13 +54,7 @@ export function EmployeeView({ id, address }: { id: string; address: RecordAddre
           title: row.candidate.fullName,
           subtitle: `Employee ${row.number}`,
           badge: <StateBadge states={employeeStates} state={row.status} />,
-          actions: (
-            <ActionBar
-              actions={readFragment(RecordActions, employee.actions)}
-              danger={['terminate']}
-              onAction={setDoing}
-            />
-          ),
+          actions: <ActionBar actions={actions} danger={['terminate']} onAction={setDoing} />,
           children: (
             <Facts
               facts={[

@@ -7,6 +7,7 @@ import type { RecordActionsFragment } from '../../gql/graphql.ts';
 import { RecordActions } from '../../record/record-actions.ts';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordLink } from '../../record/record-link.tsx';
+import { useActionsInPalette } from '../../record/use-actions-in-palette.ts';
 import { useRecord } from '../../record/use-record.ts';
 import { HiringChecklist } from './hiring-checklist.tsx';
 import type { HiringDecision } from './hiring-dialog.tsx';
@@ -39,6 +40,10 @@ export function HiringView({ id, address, onDecide }: HiringViewProps) {
   const query = useRecord(HiringCandidateDocument, id, ['Placement', 'Candidate', 'Assignment']);
   const candidate = query.data?.hiringCandidate;
   const row = readFragment(HiringRow, candidate);
+  const actions = readFragment(RecordActions, candidate?.actions ?? []).map(ofAllPlacements);
+  const decide = (action: string) =>
+    onDecide({ kind: action === 'hire' ? 'hire' : 'cancel', candidateIds: [id] });
+  useActionsInPalette(actions, row?.candidate.fullName, decide);
 
   const record: FramedRecord | null =
     candidate && row
@@ -51,14 +56,7 @@ export function HiringView({ id, address, onDecide }: HiringViewProps) {
             </>
           ),
           actions: (
-            <ActionBar
-              actions={readFragment(RecordActions, candidate.actions).map(ofAllPlacements)}
-              primary="hire"
-              danger={['cancel']}
-              onAction={(action) =>
-                onDecide({ kind: action === 'hire' ? 'hire' : 'cancel', candidateIds: [id] })
-              }
-            />
+            <ActionBar actions={actions} primary="hire" danger={['cancel']} onAction={decide} />
           ),
           tabs: [
             {
