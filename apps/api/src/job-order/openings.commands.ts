@@ -27,7 +27,13 @@ export function changeOpenings(
     changes.map(({ jobOrderId, left, status, taken }) => ({
       id: jobOrderId,
       set: { openings: left, ...(status ? { status } : {}) },
-      action: taken ? (status ? 'fill' : 'opening_taken') : status ? 'giveBack' : 'opening_given_back',
+      action: taken
+        ? status
+          ? 'fill'
+          : 'opening_taken'
+        : status
+          ? 'giveBack'
+          : 'opening_given_back',
     })),
   );
 }
