@@ -4,6 +4,7 @@ import { ReasonDialog } from '@stint/ui/reason-dialog/reason-dialog.tsx';
 import { useState, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts';
 import { RecordActions } from './record-actions.ts';
+import { useActionsInPalette } from './use-actions-in-palette.ts';
 
 type AskingActionsProps = {
   actions: readonly FragmentType<typeof RecordActions>[];
@@ -16,9 +17,14 @@ type AskingActionsProps = {
   /** The action to offer first; null: none stands out. */
   primary?: string | null;
   danger?: readonly string[];
+  /** What ⌘K says that they act on: “Job order 1042”. */
+  about?: string;
 };
 
-/** What may be done with a record: at once, or after a reason was given where its machine asks for one. */
+/**
+ * What may be done with a record, here and in ⌘K: at once, or after a reason was given where its machine
+ * asks for one.
+ */
 export function AskingActions(props: AskingActionsProps) {
   const { machine, onRun, consequences = {} } = props;
   const [asking, setAsking] = useState<string | null>(null);
@@ -32,6 +38,12 @@ export function AskingActions(props: AskingActionsProps) {
     setRunning(null);
     if (done) setAsking(null);
   };
+  const choose = (action: string) => {
+    if (machine.actions[action]?.asks) setAsking(action);
+    else void run(action, null);
+  };
+  useActionsInPalette(actions, props.about, choose);
+
   return (
     <>
       <ActionBar
@@ -39,10 +51,7 @@ export function AskingActions(props: AskingActionsProps) {
         primary={props.primary}
         danger={props.danger}
         busy={running}
-        onAction={(action) => {
-          if (machine.actions[action]?.asks) setAsking(action);
-          else void run(action, null);
-        }}
+        onAction={choose}
       />
       {asked && (
         <ReasonDialog

@@ -114,6 +114,16 @@ test('placing leads to the placement form', async () => {
   await vi.waitFor(() => expect(address()).toBe('/place/sub_2'));
 });
 
+test('⌘K offers what may be done with the open submission', async () => {
+  const { user } = renderConsole('/submissions/job_1?panel=sub_2', {
+    handlers: [head, list, chidi],
+  });
+  await screen.findByRole('button', { name: 'Place candidate' });
+  await user.keyboard('{Control>}k{/Control}');
+  const palette = await screen.findByRole('dialog');
+  await within(palette).findByText('Move to interview');
+});
+
 test('candidates are picked and submitted together, and who was refused is told with the reason', async () => {
   const people = ['Ivy Ng', 'Tom Ek'].map((fullName, index) => ({
     __typename: 'Candidate' as const,

@@ -12,6 +12,7 @@ export const JobOrderActionsParts = graphql(`
   fragment JobOrderActions on JobOrder {
     id
     version
+    number
     actions {
       ...RecordActions
     }
@@ -50,6 +51,7 @@ export function JobOrderActions(props: JobOrderActionsProps) {
           primary={null}
           danger={['cancel', 'decline']}
           consequences={{ decline: 'The client reads what you write here.' }}
+          about={`Job order ${order.number}`}
           onRun={changeStatus}
         />
       </div>

@@ -67,6 +67,7 @@ export default function PlacementView({ id, address }: { id: string; address: Re
             machine={placementMachine}
             danger={['cancel']}
             consequences={{ cancel: cancelling }}
+            about={placement.candidate.fullName}
             onRun={run}
           />
         ),

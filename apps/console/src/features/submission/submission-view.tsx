@@ -59,6 +59,7 @@ export function SubmissionView({ id, address }: { id: string; address: RecordAdd
               machine={submissionMachine}
               primary="place"
               danger={['reject', 'withdraw']}
+              about={row.candidate.fullName}
               onRun={run}
             />
           ),

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { ResultView } from '@stint/ui/effect-dialog/result-view.tsx';
 import { SearchSelect, type SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import { useState } from 'react';
@@ -37,7 +38,7 @@ export default function SubmitCandidates({ jobOrderId, onClose, onDone }: Submit
   const candidateIds = chosen.map(({ value }) => value);
 
   return (
-    <Modal opened onClose={onClose} title="Submit candidates" size="lg" closeOnClickOutside={false}>
+    <Dialog onClose={onClose} title="Submit candidates" size="lg" closeOnClickOutside={false}>
       {results ? (
         <ResultView results={results} onUndo={onUndo} onClose={onClose} />
       ) : (
@@ -70,6 +71,6 @@ export default function SubmitCandidates({ jobOrderId, onClose, onDone }: Submit
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
