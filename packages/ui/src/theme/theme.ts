@@ -11,6 +11,15 @@ const dialogDefaults = {
   attributes: { header: { role: 'presentation' } },
 };
 
+const tone = (name: 'attention' | 'bad') => ({
+  '--alert-bg': `var(--stint-${name}-bg)`,
+  '--alert-color': `var(--stint-${name}-text)`,
+});
+const alertTones: Readonly<Record<string, object>> = {
+  yellow: tone('attention'),
+  red: tone('bad'),
+};
+
 // The button that empties an input has no words of its own.
 const clearable = { clearButtonProps: { 'aria-label': 'Clear' } };
 
@@ -49,6 +58,12 @@ export const theme = createTheme({
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Button: { defaultProps: { size: 'sm' } },
+    // Mantine's light yellow and red miss AA; ours are the tones of the badges.
+    Alert: {
+      vars: (_theme: unknown, { color }: { color?: string }) => ({
+        root: alertTones[color ?? ''] ?? {},
+      }),
+    },
     Modal: { defaultProps: { ...dialogDefaults, centered: true } },
     Drawer: { defaultProps: dialogDefaults },
     TextInput: { defaultProps: { size: 'sm' } },

@@ -74,6 +74,8 @@ export default function Palette() {
   return (
     <Spotlight
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'Search or jump to' } }}
+      styles={{ actionDescription: { opacity: 1 } }}
       query={query}
       onQueryChange={setQuery}
       actions={groups}

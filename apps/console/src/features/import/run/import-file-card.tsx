@@ -33,7 +33,7 @@ export function ImportFileCard({ runId, file, status, locked, onMapping }: Impor
     <Paper withBorder p="md" component="section" aria-labelledby={headingId}>
       <Stack gap="sm">
         <Group justify="space-between" gap="sm">
-          <Title order={3} id={headingId} style={{ overflowWrap: 'anywhere' }}>
+          <Title order={2} size="h3" id={headingId} style={{ overflowWrap: 'anywhere' }}>
             {file.fileName}
           </Title>
           <Select
