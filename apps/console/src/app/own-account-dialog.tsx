@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { ChangePasswordForm } from '@stint/spa-kit/session/change-password-form.tsx';
 import { SessionsList } from '@stint/spa-kit/session/sessions-list.tsx';
 import { useSession } from '@stint/spa-kit/session/session.ts';
@@ -13,12 +13,12 @@ export default function OwnAccountDialog({ part, onClose }: OwnAccountDialogProp
   const words = useWords();
   if (part === 'sessions')
     return (
-      <Modal opened onClose={onClose} title="Where you are signed in">
+      <Dialog onClose={onClose} title="Where you are signed in">
         <SessionsList />
-      </Modal>
+      </Dialog>
     );
   return (
-    <Modal opened onClose={onClose} title={words.changePassword}>
+    <Dialog onClose={onClose} title={words.changePassword}>
       <ChangePasswordForm
         onChanged={(viewer) => {
           onClose();
@@ -26,6 +26,6 @@ export default function OwnAccountDialog({ part, onClose }: OwnAccountDialogProp
           showNotice({ message: words.passwordChanged });
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }

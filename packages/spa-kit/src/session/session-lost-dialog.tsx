@@ -1,4 +1,5 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useStintClient } from '../client/client-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -26,8 +27,7 @@ export default function SessionLostDialog({
   };
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => {}}
       withCloseButton={false}
       closeOnEscape={false}
@@ -45,6 +45,6 @@ export default function SessionLostDialog({
           {words.signInAsSomebodyElse}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { useBlocker } from '@tanstack/react-router';
 
@@ -11,8 +12,9 @@ export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
     enableBeforeUnload: false,
     withResolver: true,
   });
+  if (status !== 'blocked') return null;
   return (
-    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title="Leave without saving?">
+    <Dialog onClose={() => reset?.()} title="Leave without saving?">
       <Text size="sm">What you typed here is not saved.</Text>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => proceed?.()}>
@@ -22,6 +24,6 @@ export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
           Stay
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

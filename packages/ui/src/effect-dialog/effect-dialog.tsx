@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import { Dialog } from '../dialog/dialog.tsx';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { ErrorView } from '../error-view/error-view.tsx';
@@ -46,9 +47,9 @@ type EffectDialogProps = {
  */
 export function EffectDialog(props: EffectDialogProps) {
   const { opened, onClose, title, busy = false, results = null } = props;
+  if (!opened) return null;
   return (
-    <Modal
-      opened={opened}
+    <Dialog
       onClose={onClose}
       title={title}
       size="lg"
@@ -60,7 +61,7 @@ export function EffectDialog(props: EffectDialogProps) {
       ) : (
         <PreviewView {...props} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Dialog } from '../dialog/dialog.tsx';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { ErrorView } from '../error-view/error-view.tsx';
@@ -22,10 +23,11 @@ type ReasonDialogProps = {
 
 /** A change of one record that needs a reason. What was typed stays when the change fails. */
 export function ReasonDialog(props: ReasonDialogProps) {
+  if (!props.opened) return null;
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
+    <Dialog onClose={props.onClose} title={props.title}>
       <ReasonForm {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { RecordView } from './record-view.tsx';
 import type { RecordViewProps } from './record-view.tsx';
-import { useReturnedFocus } from './use-returned-focus.ts';
+import { useReturnedFocus } from '../dialog/use-returned-focus.ts';
 import classes from './record-panel.module.css';
 
 type RecordPanelProps = RecordViewProps & {
@@ -18,7 +18,10 @@ type RecordPanelProps = RecordViewProps & {
  */
 export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) {
   const panel = useRef<HTMLElement>(null);
-  useReturnedFocus(panel, '[data-panel-close]');
+  useReturnedFocus();
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>('[data-panel-close]')?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <aside

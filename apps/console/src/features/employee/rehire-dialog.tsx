@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { DateField } from '@stint/ui/form/date-field.tsx';
 import { useState } from 'react';
@@ -17,7 +18,7 @@ export function RehireDialog({ employee, onClose }: RehireDialogProps) {
     if (await rehire({ id, version, hiredOn })) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={`Rehire ${employee.candidate.fullName}`}>
+    <Dialog onClose={onClose} title={`Rehire ${employee.candidate.fullName}`}>
       <Stack gap="md">
         <DateField
           required
@@ -35,6 +36,6 @@ export function RehireDialog({ employee, onClose }: RehireDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
@@ -43,8 +44,7 @@ export function FormDialog(props: FormDialogProps) {
   const leave = () => (dirty && !saved ? setLeaving(true) : onClose());
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={leave}
       title={title}
       size="lg"
@@ -78,7 +78,7 @@ export function FormDialog(props: FormDialogProps) {
           )}
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

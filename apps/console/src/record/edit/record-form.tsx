@@ -1,10 +1,10 @@
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import type { OperationVariables } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { problemOf } from '@stint/spa-kit/views/problem-of.ts';
 import { useWords } from '@stint/spa-kit/words/words-context.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 type RecordFormProps<Data, Record> = {
@@ -41,8 +41,8 @@ export function RecordForm<Data, Record>(props: RecordFormProps<Data, Record>) {
   // A dialog that is replaced by another one flickers: it opens when there is something to show.
   if (!error) return null;
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <Dialog onClose={onClose} title={title} size="lg">
       <ErrorView problem={problemOf(error, words)} onRetry={() => void refetch()} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Modal } from '@mantine/core';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { graphql } from '../../../gql/gql.ts';
@@ -70,12 +70,12 @@ export function EditTermsDialog({ id, onClose }: { id: string; onClose: () => vo
     return <TermsForm terms={data.assignment} reread={reread} onClose={onClose} />;
   }
   return (
-    <Modal opened onClose={onClose} title="Edit assignment" size="lg">
+    <Dialog onClose={onClose} title="Edit assignment" size="lg">
       {error ? (
         <FailureView error={error} onRetry={() => void refetch()} />
       ) : (
         <TextSkeleton lines={8} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
