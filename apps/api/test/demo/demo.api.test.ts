@@ -1,22 +1,205 @@
+import { createHash } from 'node:crypto';
+import { candidateStates } from '@stint/domain/candidate/candidate.ts';
+import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
+import { employeeStates } from '@stint/domain/employee/employee.ts';
+import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
+import { placementStates } from '@stint/domain/placement/placement.ts';
+import { submissionStages } from '@stint/domain/submission/submission.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSignIns, loadDemo } from '../../src/demo/load-demo.ts';
+import { demoPassword } from '../../src/demo/sign-ins.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
-let database: TestDatabase;
+const NOW = '2026-11-21T18:00:00Z';
+const TODAY = '2026-11-21';
 
-const clock = () => '2026-11-21T18:00:00Z';
+let api: TestApi;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadDemo({ tenants: database.tenants, clock }, () => {});
+  api = await createTestApi({ now: NOW });
+  await loadDemo(api.platform, () => {});
 }, 240_000);
-afterAll(() => database.close());
+afterAll(() => api.close());
 
-describe('the demo', () => {
-  it('is made once', async () => {
-    await loadDemo({ tenants: database.tenants, clock }, () => {});
-    const agencies = await database.sql('SELECT company_id FROM agency ORDER BY 1');
-    expect(agencies).toEqual([{ company_id: 'harborlight' }, { company_id: 'lakeshore' }]);
-    expect(demoSignIns.length).toBeGreaterThan(8);
+/** Each value of a column in one agency, with how many rows have it. */
+async function counts(table: string, column: string, companyId = 'lakeshore') {
+  const rows = await api.database.sql<{ value: string; count: number }>(
+    `SELECT "${column}" AS value, count(*)::int FROM ${table}
+     WHERE agency_id = agency_of_company($1) GROUP BY 1`,
+    [companyId],
+  );
+  return Object.fromEntries(rows.map(({ value, count }) => [value, count]));
+}
+
+describe('the demo agency', () => {
+  it.each([
+    ['job_order', 'status', jobOrderStates],
+    ['candidate', 'status', candidateStates],
+    ['submission', 'stage', submissionStages],
+    ['placement', 'status', placementStates],
+    ['assignment', 'status', assignmentStates],
+    ['employee', 'status', employeeStates],
+    ['assignment', 'job_type', { DIRECT: 1, TEMP_CONTRACT: 1, TEMP_CONTRACT_TO_DIRECT: 1 }],
+    ['account', 'status', { ACTIVE: 1, FIRST_LOGIN: 1 }],
+  ])('has a %s of every %s', async (table, column, states) => {
+    expect(Object.keys(await counts(table, column)).toSorted()).toEqual(
+      Object.keys(states).toSorted(),
+    );
+  });
+
+  it('keeps Hiring Management busy: a dozen wait, some with several placements, some ticked off', async () => {
+    const waiting = await api.database.sql<{ placements: number; ticks: number }>(
+      `SELECT count(*)::int AS placements, (
+         SELECT count(*)::int FROM hiring_checklist_entry AS tick
+         WHERE tick.agency_id = placement.agency_id AND tick.candidate_id = placement.candidate_id
+       ) AS ticks
+       FROM placement WHERE agency_id = agency_of_company('lakeshore') AND status = 'PENDING'
+       GROUP BY agency_id, candidate_id`,
+    );
+    expect(waiting.length).toBeGreaterThanOrEqual(11);
+    expect(waiting.filter(({ placements }) => placements > 1).length).toBeGreaterThanOrEqual(2);
+    expect(waiting.filter(({ ticks }) => ticks > 0).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('has assignments of mixed types to approve, some of them without a start date', async () => {
+    const waiting = await api.database.sql<{ type: string; start: string | null }>(
+      `SELECT job_type AS type, start_date AS start FROM assignment
+       WHERE agency_id = agency_of_company('lakeshore') AND status = 'NEEDS_APPROVAL'`,
+    );
+    expect(new Set(waiting.map(({ type }) => type)).size).toBe(3);
+    expect(waiting.filter(({ start }) => start === null).length).toBeGreaterThanOrEqual(4);
+    expect(waiting.filter(({ start }) => start !== null).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('has nobody on assignment who does not work, and nobody at work who is not', async () => {
+    const wrong = await api.database.sql(
+      `SELECT number, status FROM candidate WHERE (status = 'ON_ASSIGNMENT') <> EXISTS (
+         SELECT FROM assignment WHERE assignment.agency_id = candidate.agency_id
+           AND candidate_id = candidate.id AND status = 'ACTIVE')`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has as many openings as positions without a living placement, and is filled at none', async () => {
+    const wrong = await api.database.sql(
+      `SELECT number FROM job_order WHERE openings <> positions - (
+         SELECT count(*) FROM placement WHERE placement.agency_id = job_order.agency_id
+           AND job_order_id = job_order.id AND status <> 'CANCELLED')
+         OR (status = 'FILLED' AND openings > 0)`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no future: whatever was done was done on a day before today, in the order of numbers', async () => {
+    const [times] = await api.database.sql(
+      `SELECT max(at) < $1 AS over, min(at) < '2026-01-01' AS long, count(DISTINCT at::date) > 150 AS days
+       FROM change_set`,
+      [TODAY],
+    );
+    expect(times).toEqual({ over: true, long: true, days: true });
+    const wrong = await api.database.sql(
+      `SELECT number FROM (
+         SELECT number, created_at < lag(created_at) OVER (PARTITION BY agency_id ORDER BY number) AS early
+         FROM assignment) AS assignment WHERE early`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets everybody in whom it names, with the password that it names', async () => {
+    for (const { door, companyId, userName } of demoSignIns) {
+      const answer = await api
+        .visitor(door)
+        .signIn({ companyId, userName, password: demoPassword });
+      expect([userName, answer.__typename]).toEqual([userName, 'SignedIn']);
+    }
+  });
+
+  it('has an employee who works, and a contact whose client they work for', async () => {
+    const [who] = await api.database.sql(
+      `SELECT account.display_name AS employee, contact.display_name AS contact
+       FROM account
+       JOIN assignment USING (agency_id, employee_id)
+       JOIN contact AS person ON person.agency_id = account.agency_id
+         AND person.client_id = assignment.client_id
+       JOIN account AS contact ON contact.contact_id = person.id
+       WHERE account.user_name = 'maria' AND assignment.status = 'ACTIVE'
+         AND account.agency_id = agency_of_company('lakeshore')`,
+    );
+    expect(who).toEqual({ employee: 'María Fernanda Santos', contact: 'Paula Reyes' });
   });
 });
+
+describe('the second demo agency', () => {
+  it('knows some of the same people and companies, and shares no row with the first', async () => {
+    const shared = await api.database.sql(
+      `SELECT one.name FROM client AS one JOIN client AS other USING (name)
+       WHERE one.agency_id = agency_of_company('lakeshore')
+         AND other.agency_id = agency_of_company('harborlight') ORDER BY 1`,
+    );
+    expect(shared).toEqual([{ name: 'Halcyon Cloud Systems' }, { name: 'Meridian Cold Storage' }]);
+    const seen = await Promise.all(
+      ['lakeshore', 'harborlight'].map(async (companyId) => {
+        const client = api.visitor('console');
+        await client.signIn({ companyId, userName: 'admin', password: demoPassword });
+        const data = await client.ask<{
+          candidates: { nodes: { id: string }[]; totalCount: number };
+        }>('{ candidates(first: 100) { totalCount nodes { id } } }');
+        return data.candidates;
+      }),
+    );
+    expect(seen.map(({ totalCount }) => totalCount)).toEqual([400, 60]);
+    const ids = seen.flatMap(({ nodes }) => nodes.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(160);
+  });
+});
+
+describe('loading the demo', () => {
+  it('again adds nothing', async () => {
+    await loadDemo(api.platform, () => {});
+    expect(await api.database.sql('SELECT count(*)::int AS agencies FROM agency')).toEqual([
+      { agencies: 2 },
+    ]);
+  });
+
+  it('makes the same agencies on the same day, and none by half when it is interrupted', async () => {
+    const other = await createTestDatabase();
+    try {
+      let reads = 0;
+      const clock = () => {
+        reads += 1;
+        if (reads === 2) throw new Error('killed');
+        return NOW;
+      };
+      await expect(loadDemo({ tenants: other.tenants, clock }, () => {})).rejects.toThrow('killed');
+      expect(await other.sql('SELECT company_id FROM agency')).toEqual([
+        { company_id: 'lakeshore' },
+      ]);
+      await loadDemo({ tenants: other.tenants, clock }, () => {});
+      expect(await fingerprints(other)).toEqual(await fingerprints(api.database));
+    } finally {
+      await other.close();
+    }
+  }, 240_000);
+});
+
+/** What every table says, apart from ids and what is made of them. */
+async function fingerprints(database: TestDatabase) {
+  const tables = await database.sql<{ name: string; columns: string }>(
+    `SELECT table_name AS name, string_agg(quote_ident(column_name), ', ' ORDER BY column_name) AS columns
+     FROM information_schema.columns
+     WHERE table_schema = 'public' AND data_type <> 'uuid'
+       AND table_name IN ('agency', 'client', 'location', 'contact', 'job_order', 'candidate',
+         'submission', 'placement', 'placement_owner', 'assignment', 'employee', 'placement_fee',
+         'change_set', 'hiring_checklist_item')
+     GROUP BY 1 ORDER BY 1`,
+  );
+  const rows: Record<string, string> = {};
+  for (const { name, columns } of tables) {
+    const lines = await database.sql<{ line: string }>(
+      `SELECT row(${columns})::text AS line FROM "${name}" ORDER BY 1`,
+    );
+    rows[name] = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
+  }
+  return rows;
+}
