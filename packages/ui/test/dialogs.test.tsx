@@ -54,6 +54,27 @@ describe('the effect dialog', () => {
     screen.getByText('Nothing would change.');
   });
 
+  it('shows each section with its own records and inputs', () => {
+    const sections = [
+      { label: 'Temp', recordIds: ['Ana'] },
+      { label: 'Direct', recordIds: ['Bo'], children: <input aria-label="Termination date" /> },
+    ];
+    show(<EffectDialog {...dialog} preview={[done('Ana'), refused('Bo')]} sections={sections} />);
+    const temp = screen.getByRole('group', { name: 'Temp' });
+    const direct = screen.getByRole('group', { name: 'Direct' });
+    expect(temp.textContent).toContain('Ana becomes active.');
+    expect(temp.textContent).not.toContain('Rates are missing.');
+    expect(direct.textContent).toContain('Rates are missing.');
+    within(direct).getByLabelText('Termination date');
+  });
+
+  it('says what is still to be chosen in place of the effect', () => {
+    show(<EffectDialog {...dialog} preview={null} waiting="Choose an end reason." />);
+    screen.getByText('Choose an end reason.');
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Approve 0' })).toHaveProperty('disabled', true);
+  });
+
   it('waits until every warning is acknowledged', async () => {
     const warnings = [{ code: 'LAST', message: 'One person becomes Actively searching.' }];
     show(<EffectDialog {...dialog} preview={[done('Ana')]} warnings={warnings} />);

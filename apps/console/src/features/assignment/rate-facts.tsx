@@ -1,6 +1,7 @@
 import type { Fact } from '@stint/ui/facts/facts.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import type { AssignmentRatesQuery } from '../../gql/graphql.ts';
+import { decimalText } from '../../record/form/field-text.ts';
 
 type Rates = NonNullable<AssignmentRatesQuery['assignment']>;
 
@@ -17,7 +18,7 @@ function hourlyFacts({ currency, margin, ...rates }: Rates): Fact[] {
   const perHour = (amount: string | null) => (
     <Money amount={amount} currency={currency} per="hour" />
   );
-  const times = (pay: string, bill: string) => `× ${short(pay)} pay, × ${short(bill)} bill`;
+  const times = (pay: string, bill: string) => `× ${decimalText(pay)} pay, × ${decimalText(bill)} bill`;
   return [
     { label: 'Pay rate', value: perHour(rates.payRate) },
     { label: 'Bill rate', value: perHour(rates.billRate) },
@@ -29,7 +30,7 @@ function hourlyFacts({ currency, margin, ...rates }: Rates): Fact[] {
       label: 'Double time',
       value: times(rates.doubleTimePayMultiplier, rates.doubleTimeBillMultiplier),
     },
-    { label: 'Burden', value: `${short(rates.burdenPercent)} %` },
+    { label: 'Burden', value: `${decimalText(rates.burdenPercent)} %` },
     { label: 'Cost', value: margin && perHour(margin.cost) },
     { label: 'Spread', value: margin && perHour(margin.spread) },
     { label: 'Margin', value: margin && `${margin.marginPercent} %` },
@@ -45,13 +46,9 @@ function directFacts({ currency, salary, feePercent, feeAmount, guaranteeDays }:
       value: feeAmount ? (
         <Money amount={feeAmount} currency={currency} />
       ) : (
-        feePercent && `${short(feePercent)} % of the salary`
+        feePercent && `${decimalText(feePercent)} % of the salary`
       ),
     },
     { label: 'Guarantee', value: guaranteeDays && `${guaranteeDays} days` },
   ];
 }
-
-/** Without zeros at the end: “1.5000” is “1.5”. */
-const short = (decimal: string) =>
-  decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
