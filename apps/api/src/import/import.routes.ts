@@ -10,6 +10,7 @@ import { type Upload, uploadFiles } from './upload.commands.ts';
 
 const MEGABYTE = 1024 * 1024;
 const limits = { files: 20, fileSize: 25 * MEGABYTE, fields: 0, parts: 20 };
+const LARGEST_UPLOAD = 100 * MEGABYTE;
 
 /**
  * What of an import is no matter of the graph: files in, as multipart to `POST /import/upload`
@@ -24,6 +25,12 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
     if (!request.isMultipart())
       return reply.code(415).send({ message: 'Send files as multipart.' });
     const uploads: Upload[] = [];
+    const tooLarge = () => {
+      const most = `${limits.files} files of ${limits.fileSize / MEGABYTE} MB each`;
+      const message = `At most ${most}, and ${LARGEST_UPLOAD / MEGABYTE} MB together.`;
+      return reply.code(413).send({ message });
+    };
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_UPLOAD) return tooLarge();
     try {
       for await (const part of request.files()) {
         uploads.push({ name: part.filename, bytes: await part.toBuffer() });
@@ -31,8 +38,7 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
     } catch (error) {
       const { statusCode } = error as { statusCode?: number };
       if (statusCode !== 413) throw error;
-      const message = `At most ${limits.files} files of ${limits.fileSize / MEGABYTE} MB each.`;
-      return reply.code(413).send({ message });
+      return tooLarge();
     }
     const runId = await uploadFiles(ctx, uploads);
     if (runId instanceof InvalidInput) return reply.code(422).send(runId);

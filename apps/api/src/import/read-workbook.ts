@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import readWorkbook from 'read-excel-file/node';
 import { type ImportTable, tableOf, UnreadableFile } from './table.ts';
 
@@ -43,17 +44,33 @@ function shortNumber(text: string): string {
     : text;
 }
 
-/** What the archive's directory says its files will take, in bytes. */
+/**
+ * How much the files in the archive are when unpacked, in bytes, as found by unpacking them: that the
+ * archive announces less is not believed. Stops counting above `LARGEST_UNPACKED`.
+ */
 function unpackedSize(archive: Buffer): number {
   let size = 0;
   for (
-    let entry = archive.indexOf(DIRECTORY_ENTRY);
-    entry >= 0 && entry + 46 <= archive.length;
-    entry = archive.indexOf(DIRECTORY_ENTRY, entry + 46)
+    let file = archive.indexOf(FILE);
+    file >= 0 && file + HEADER <= archive.length && size <= LARGEST_UNPACKED;
+    file = archive.indexOf(FILE, file + FILE.length)
   ) {
-    size += archive.readUInt32LE(entry + 24);
+    const names = archive.readUInt16LE(file + 26) + archive.readUInt16LE(file + 28);
+    const announced = archive.readUInt32LE(file + 22);
+    size += Math.max(announced, inflatedSize(archive.subarray(file + HEADER + names)));
   }
   return size;
 }
 
-const DIRECTORY_ENTRY = Buffer.from('PK\u0001\u0002', 'latin1');
+/** Nothing for what is not deflated: it takes no more than it is, or is not a workbook. */
+function inflatedSize(deflated: Buffer): number {
+  try {
+    return inflateRawSync(deflated, { maxOutputLength: LARGEST_UNPACKED }).length;
+  } catch (error) {
+    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? Infinity : 0;
+  }
+}
+
+/** Where a file in the archive begins, and the length of what stands before its names. */
+const FILE = Buffer.from('PK\u0003\u0004', 'latin1');
+const HEADER = 30;

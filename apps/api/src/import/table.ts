@@ -10,7 +10,7 @@ export interface ImportTable {
 /** Why a file cannot be read, in a sentence for the person who chose it. */
 export class UnreadableFile extends Error {}
 
-const LARGEST = { columns: 300, rows: 250_000 };
+const LARGEST = { columns: 300, rows: 250_000, cells: 10_000_000 };
 
 /** The table under its first row, which holds the headings; empty rows are left out. */
 export function tableOf(
@@ -23,6 +23,9 @@ export function tableOf(
   }
   if (rows.length > LARGEST.rows) {
     throw new UnreadableFile(`${name} has more than ${LARGEST.rows} rows; split it.`);
+  }
+  if (rows.reduce((sum, { cells }) => sum + cells.length, 0) > LARGEST.cells) {
+    throw new UnreadableFile(`${name} has more than ${LARGEST.cells} cells; split it.`);
   }
   return { name, columns: uniqueHeadings(heading.cells), rows };
 }

@@ -4,7 +4,7 @@ import { insertRows } from '../database/write-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import { type ImportContext, readingDefaults } from './import-context.ts';
 import { ImportFileEntity, ImportRunEntity } from './import.entity.ts';
-import { readFile } from './read-file.ts';
+import { readApart } from './read-apart.ts';
 import { type ImportTable, UnreadableFile } from './table.ts';
 
 /** A file as it arrived. */
@@ -53,9 +53,10 @@ async function readUpload({ name, bytes }: Upload) {
       .split(/[/\\]/)
       .at(-1)!
       .replace(/\p{Cc}/gu, '')
-      .slice(-120) || 'file';
+      .slice(-120)
+      .toWellFormed() || 'file';
   try {
-    return await readFile(fileName, bytes);
+    return await readApart(fileName, bytes);
   } catch (error) {
     if (error instanceof UnreadableFile) return { path: fileName, message: error.message };
     throw error;

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tableOf, UnreadableFile } from '../../src/import/table.ts';
+import { routes } from '../../src/routes.ts';
+import type { GraphClient } from '../support/graph-client.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { upload } from './import-client.ts';
+import { rawSheet, rawWorkbook } from './raw-workbook.ts';
+
+let api: TestApi;
+let staff: GraphClient;
+
+beforeAll(async () => {
+  api = await createTestApi({ routes });
+  staff = await api.clientFor(await api.createAgency(), 'BACK_OFFICE');
+});
+afterAll(() => api.close());
+
+const send = (name: string, bytes: Buffer) => upload(api.app, staff, { [name]: bytes });
+
+const people = { row: 1, cells: { A1: 'Name' } };
+
+describe('a file that is made to do harm', { timeout: 120_000 }, () => {
+  test('is told from one that was merely written by hand', async () => {
+    const sheet = rawSheet([people, { row: 2, cells: { A2: 'Ann' } }]);
+    expect((await send('x.xlsx', rawWorkbook(sheet))).status).toBe(201);
+  });
+
+  test('may be called anything', async () => {
+    const { status } = await send(`${'😀'.repeat(70)}.txt2`, Buffer.from('Name\nAnn\n'));
+    expect(status).toBe(201);
+  });
+
+  test('takes no more memory than a file may', async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => ({ row: row + 2, cells: {} }));
+    const sheet = rawSheet([people, ...rows, { row: 4000, cells: { XFD4000: 'x' } }]);
+    const { status, message } = await send('wide.xlsx', rawWorkbook(sheet));
+    expect([status, message]).toEqual([422, expect.stringContaining('wide.xlsx')]);
+  });
+
+  test('is not believed about its size', async () => {
+    const sheet = rawSheet([people]) + ' '.repeat(310 * 1024 * 1024);
+    const { status, message } = await send('bomb.xlsx', rawWorkbook(sheet, 100));
+    expect([status, message]).toEqual([422, 'bomb.xlsx is too large.']);
+  });
+
+  test('is refused when it has more cells than could be kept', () => {
+    const row = { line: 2, cells: Array.from({ length: 200 }, () => 'x') };
+    const rows = Array.from({ length: 60_000 }, () => row);
+    expect(() => tableOf('cells.csv', rows)).toThrow(UnreadableFile);
+  });
+
+  test('holds nobody else up while it is read', async () => {
+    const sheet = rawSheet([people, { row: 2, cells: { ZZZZZ2: 'x' } }]);
+    let ticks = 0;
+    let last = performance.now();
+    let longest = 0;
+    const tick = () => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+      ticks += 1;
+    };
+    const begun = performance.now();
+    const ticking = setInterval(tick, 5);
+    expect((await send('far.xlsx', rawWorkbook(sheet))).status).toBe(422);
+    clearInterval(ticking);
+    tick();
+    expect(ticks).toBeGreaterThan(2);
+    expect(longest).toBeLessThan((performance.now() - begun) / 2);
+  });
+});
