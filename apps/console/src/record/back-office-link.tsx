@@ -32,7 +32,7 @@ export function BackOfficeLink({ standing }: StandingProps) {
   const viewer = useViewer();
   const to = location === 'HIRING_MANAGEMENT' ? `/hiring/${recordId}` : recordPath(recordId);
   const place = to && placeAt(to);
-  if (!to || !place || !may(viewer, place.permission)) return <>{locationLabel}</>;
+  if (!to || !place || !may(viewer, place.permission)) return locationLabel;
   return (
     <LinkCell to={to} linkAs={Link as LinkAs}>
       {locationLabel}

@@ -7,7 +7,7 @@ import { recordPath } from '../app/places.tsx';
 /** A record's name that leads to it, in a cell or a fact; plain text for kinds without a screen. */
 export function RecordLink({ id, children }: { id: string; children: ReactNode }) {
   const to = recordPath(id);
-  if (to === undefined) return <>{children}</>;
+  if (to === undefined) return children;
   return (
     <LinkCell to={to} linkAs={Link as LinkAs}>
       {children}

@@ -1,4 +1,4 @@
-import type { TypedDocumentNode, VariablesOf } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
@@ -35,8 +35,8 @@ type Results = { outcomes: readonly Outcome[]; changeSetId: string | null };
  *
  * @returns `change` to run it, and `dialog` to spread into `EffectDialog`
  */
-export function useBulkChange<Document extends TypedDocumentNode<any, any>>(
-  document: Document,
+export function useBulkChange<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
   { done, onClose, onDone }: BulkChangeOptions,
 ) {
   const [run, busy] = useCommand(document);
@@ -44,7 +44,7 @@ export function useBulkChange<Document extends TypedDocumentNode<any, any>>(
   const reread = useRereadRecords();
   const [results, setResults] = useState<Results | null>(null);
 
-  const change = async (variables: VariablesOf<Document>) => {
+  const change = async (variables: Variables) => {
     const answer = await run(variables);
     if (answer.kind !== 'done') return;
     const value = readFragment(BulkChange, answer.value as FragmentType<typeof BulkChange>);

@@ -1,6 +1,6 @@
 import type { OperationVariables } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { RecordKind } from '@stint/spa-kit/live/record-kind.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 
@@ -10,12 +10,15 @@ import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
  * @param kinds the record's own and those whose changes show in it: `['Assignment', 'Candidate']`
  * @returns Apollo's query, with the data of this id alone
  */
-export function useRecord<Document extends TypedDocumentNode<any, { id: string }>>(
-  document: Document,
+export function useRecord<Data>(
+  document: TypedDocumentNode<Data, { id: string }>,
   id: string,
   kinds: readonly RecordKind[],
 ) {
-  const query = useQuery<ResultOf<Document>, OperationVariables>(document, { variables: { id } });
+  const query = useQuery<Data, OperationVariables>(
+    document as TypedDocumentNode<Data, OperationVariables>,
+    { variables: { id } },
+  );
   useRecordChanges(kinds, () => void query.refetch());
   return query;
 }

@@ -20,7 +20,7 @@ export function weekText({
 /** Neighbouring days as spans: “Mon–Wed, Fri”. */
 function daysText(days: readonly number[]): string {
   const spans: number[][] = [];
-  for (const day of [...days].sort((a, b) => a - b)) {
+  for (const day of days.toSorted((a, b) => a - b)) {
     const span = spans.at(-1);
     if (span?.at(-1) === day - 1) span.push(day);
     else spans.push([day]);

@@ -18,7 +18,8 @@ function hourlyFacts({ currency, margin, ...rates }: Rates): Fact[] {
   const perHour = (amount: string | null) => (
     <Money amount={amount} currency={currency} per="hour" />
   );
-  const times = (pay: string, bill: string) => `× ${decimalText(pay)} pay, × ${decimalText(bill)} bill`;
+  const times = (pay: string, bill: string) =>
+    `× ${decimalText(pay)} pay, × ${decimalText(bill)} bill`;
   return [
     { label: 'Pay rate', value: perHour(rates.payRate) },
     { label: 'Bill rate', value: perHour(rates.billRate) },

@@ -11,6 +11,6 @@ export function placementName({ assignment }: NamedPlacement): string {
 
 /** The first day of work among what is pending; null when none is planned. */
 export function firstDay(pending: readonly Pending[]): string | null {
-  const [first = null] = pending.flatMap(({ assignment }) => assignment.startDate ?? []).sort();
+  const [first = null] = pending.flatMap(({ assignment }) => assignment.startDate ?? []).toSorted();
   return first;
 }

@@ -29,7 +29,7 @@ export function scheduleInput({
 }: ScheduleValues): WorkSchedule | null {
   if (days.length === 0) return null;
   return {
-    days: days.map(Number).sort((one, other) => one - other),
+    days: days.map(Number).toSorted((one, other) => one - other),
     startTime,
     endTime,
     breakMinutes: Number(breakMinutes),

@@ -23,7 +23,7 @@ const yesOrNo = [
 ];
 const grades = Object.entries(performanceGradeLabels)
   .map(([value, label]) => ({ value, label: `${value} · ${label}` }))
-  .reverse();
+  .toReversed();
 
 /** One thing that the machine asks before an assignment's status changes (A-3 to A-11). */
 export function AskField({ ask, form, onChange }: AskFieldProps) {
