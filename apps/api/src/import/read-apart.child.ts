@@ -1,16 +1,17 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer, Question } from './read-apart.ts';
 import { readFile } from './read-file.ts';
 import { UnreadableFile } from './table.ts';
 
-/** The thread of `read-apart.ts`: reads the one file that it was started with. */
+/** The process of `read-apart.ts`: reads the one file that it is told, and ends. */
+process.once('message', async (question: Question) => {
+  process.send!(await answer(question), () => process.disconnect());
+});
+
 async function answer({ name, bytes }: Question): Promise<Answer> {
   try {
     return { tables: await readFile(name, Buffer.from(bytes)) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { problem: error.message };
-    throw error;
+    return { failure: (error as Error).stack ?? String(error) };
   }
 }
-
-parentPort!.postMessage(await answer(workerData as Question));
