@@ -17,7 +17,7 @@ import { guardPlugin, operationGuard } from './guard.ts';
 import { httpStatus } from './http-status.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { declarationsOf } from './read/bindings.ts';
-import { directReading } from './read/direct.ts';
+import { KnownQueries } from './read/known-queries.ts';
 import { bindModel } from './read/model.ts';
 import { readByUuid } from './read/read.ts';
 import { resolveSelected, Selected } from './read/selected.ts';
@@ -29,6 +29,8 @@ export interface Graph {
   rules: ReadonlyMap<string, readonly AccessRule[]>;
   /** For Apollo Server: the guard before anything runs, the direct answers, the status over HTTP. */
   plugins: ApolloServerPlugin<RequestContext>[];
+  /** Queries that came before, answered without Apollo Server. */
+  knownQueries: KnownQueries;
   /** The same guard for what does not come through Apollo Server: subscriptions. */
   checkOperation: OperationCheck;
 }
@@ -67,11 +69,13 @@ export async function buildGraph(options: {
     if (isInterfaceType(type)) type.resolveType = Selected.typeOf;
   }
   const checkOperation = operationGuard(schema, limits);
+  const knownQueries = new KnownQueries(schema, checkOperation);
   return {
     schema,
     rules,
     checkOperation,
-    plugins: [httpStatus, guardPlugin(checkOperation), directReading],
+    knownQueries,
+    plugins: [httpStatus, guardPlugin(checkOperation), knownQueries.plugin],
   };
 }
 

@@ -23,9 +23,21 @@ export function requestContext(
     account: session?.account ?? null,
     agency: session?.agency ?? null,
     now,
-    today: dateIn(session?.agency.timeZone ?? 'UTC', now),
+    today: todayIn(session?.agency.timeZone ?? 'UTC', now),
     database: session ? tenants.of(session.agency.id) : nobodysDatabase,
   };
+}
+
+const todays = new Map<string, { minute: string; date: string }>();
+
+/** The date in a zone, worked out once a minute: no zone changes its date in between. */
+function todayIn(zone: string, now: string): string {
+  const minute = now.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+  const known = todays.get(zone);
+  if (known?.minute === minute) return known.date;
+  const date = dateIn(zone, now);
+  todays.set(zone, { minute, date });
+  return date;
 }
 
 const nobodysDatabase: TenantDatabase = {

@@ -1,4 +1,3 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   type FragmentDefinitionNode,
   getArgumentValues,
@@ -83,23 +82,6 @@ export async function answerDirectly(request: {
     return null;
   }
 }
-
-/** Hooks the direct answers into Apollo Server. */
-export const directReading: ApolloServerPlugin<object> = {
-  async requestDidStart() {
-    return {
-      async responseForOperation({ schema, document, operation, request, contextValue }) {
-        const { variables } = request;
-        const data = await answerDirectly({ schema, document, operation, variables, contextValue });
-        if (!data) return null;
-        return {
-          http: { headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { data } },
-        };
-      },
-    };
-  },
-};
 
 function reads(schema: GraphQLSchema, query: GraphQLObjectType, name: string): boolean {
   const field = query.getFields()[name];
