@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { openDatabase } from './data/database.ts';
+import { compareApproving } from './measure/approving.ts';
+import { compareDeepPage } from './measure/deep-page.ts';
+import { compareReading, type Name, type Servers, workloads } from './measure/reading.ts';
+import { newResults, tableOf, writeResults } from './measure/report.ts';
+import { type Server, startStint, startVariant } from './measure/server.ts';
+import { signIn } from './measure/sign-in.ts';
+
+const help = `npm run bench [-- options]
+
+Measures Stint against PostGraphile, a textbook server and hand-written SQL, and prints the ratios.
+
+  --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, deepPage, approving
+  --rounds <number>    of each variant, by turns (otherwise 9)
+  --seconds <number>   of each round (otherwise 1.5)
+  --help               print this
+`;
+
+/* oxlint-disable no-console -- the process talks to the terminal */
+
+async function main(): Promise<void> {
+  const { values: asked } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '9' },
+      seconds: { type: 'string', default: '1.5' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (asked.help) return console.log(help);
+  const length = { rounds: Number(asked.rounds), ms: Number(asked.seconds) * 1000 };
+  const isAsked = (name: string) => asked.only === undefined || asked.only === name;
+
+  const database = await openDatabase(console.log);
+  const servers = await startAll(database.url);
+  const { stint } = servers;
+  const session = await signIn(stint);
+  const results = newResults();
+  for (const workload of workloads.filter(({ name }) => isAsked(name))) {
+    console.log(`Measuring: ${workload.title}`);
+    const rounds = await compareReading(workload, servers, session, length);
+    results.reading.push({ workload: workload.name, title: workload.title, rounds });
+  }
+  if (isAsked('deepPage')) {
+    console.log('Measuring: a page far down');
+    results.deepPage = await compareDeepPage(stint, session, length);
+  }
+  if (isAsked('approving')) {
+    console.log('Measuring: approving 10,000');
+    const rounds = Math.min(length.rounds, 5);
+    results.approving = await compareApproving(database.owner, stint, session, rounds);
+  }
+  console.log(`\n${tableOf(results)}`);
+  console.log(`Every round: ${await writeResults(results)}`);
+  for (const server of Object.values<Server>(servers)) await server.stop();
+  await database.stop();
+}
+
+async function startAll(databaseUrl: string): Promise<Servers> {
+  const others: Name[] = ['postgraphile', 'textbook', 'floor'];
+  // Stint first: it makes sure of the application's role.
+  const stint = await startStint(databaseUrl);
+  const started = others.map(async (name) => [name, await startVariant(name, databaseUrl)]);
+  return { stint, ...Object.fromEntries(await Promise.all(started)) } as Servers;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error);
+  // What was started ends with this process.
+  process.exit(1);
+}

@@ -1,0 +1,118 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Approving } from './approving.ts';
+import type { Name, Workload } from './reading.ts';
+import type { Round } from './round.ts';
+import { median } from './statistics.ts';
+
+/** What a run found. */
+export interface Results {
+  at: string;
+  machine: { node: string; cores: number; model: string };
+  reading: { workload: Workload['name']; title: string; rounds: Record<Name, Round[]> }[];
+  deepPage?: { first: Round[]; deep: Round[] };
+  approving?: Approving;
+}
+
+export function newResults(): Results {
+  const [cpu, ...others] = cpus();
+  const machine = {
+    node: process.version,
+    cores: others.length + 1,
+    model: cpu?.model ?? 'unknown',
+  };
+  return { at: new Date().toISOString(), machine, reading: [] };
+}
+
+/** One comparison: how Stint stands to something else, and what it aims at. */
+interface Ratio {
+  workload: string;
+  against: string;
+  ratio: number;
+  aim?: { least?: number; most?: number };
+  cpu?: string;
+}
+
+/** The ratios of a run, round by round against the neighbour of the same round; then the median. */
+export function ratiosOf({ reading, deepPage, approving }: Results): Ratio[] {
+  const ratios: Ratio[] = reading.flatMap(({ workload, title, rounds }) =>
+    (Object.keys(rounds) as Name[])
+      .filter((name) => name !== 'stint')
+      .map((name) => ({
+        workload: title,
+        against: titles[name],
+        ratio: median(rounds.stint.map((own, i) => own.perSecond / rounds[name][i]!.perSecond)),
+        aim: aimOf(workload, name),
+        cpu: `${cpuOf(rounds.stint)} : ${cpuOf(rounds[name])} ms`,
+      })),
+  );
+  if (deepPage) {
+    const { first, deep } = deepPage;
+    ratios.push({
+      workload: 'Assignments grid at row 100,000: time of a page',
+      against: 'its first page',
+      ratio: median(first.map((each, i) => each.perSecond / deep[i]!.perSecond)),
+      aim: { most: 1.2 },
+      cpu: `${cpuOf(deep)} : ${cpuOf(first)} ms`,
+    });
+  }
+  if (approving) {
+    const { stint, bare, updates } = approving;
+    const over = (other: number[]) => median(stint.map((own, i) => own / other[i]!));
+    const workload = 'Approving 10,000: time, audit and outbox included';
+    ratios.push(
+      {
+        workload,
+        against: 'bare statements, with audit and outbox',
+        ratio: over(bare),
+        aim: { most: 2 },
+      },
+      { workload, against: 'two bare updates and nothing else', ratio: over(updates) },
+    );
+  }
+  return ratios;
+}
+
+const titles: Record<Name, string> = {
+  stint: 'Stint',
+  postgraphile: 'PostGraphile 5',
+  textbook: 'textbook with DataLoader',
+  floor: 'the floor',
+};
+
+function aimOf(workload: Workload['name'], against: Name): Ratio['aim'] {
+  if (against === 'floor') return { least: workload === 'assignmentDetail' ? 0.8 : 0.85 };
+  if (against === 'postgraphile' && workload !== 'assignmentDetail') return { least: 1.5 };
+  return undefined;
+}
+
+const cpuOf = (rounds: readonly Round[]) => median(rounds.map(({ cpuMs }) => cpuMs)).toFixed(2);
+
+/** The ratios as a table in Markdown. */
+export function tableOf(results: Results): string {
+  const rows = ratiosOf(results).map(
+    ({ workload, against, ratio, aim, cpu = '' }) =>
+      `| ${workload} | ${against} | **${ratio.toFixed(2)}** | ${aimText(aim)} | ${cpu} |`,
+  );
+  const head = [
+    '| workload | Stint against | ratio | aim | processor time of the two processes, per request |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  return [...head, ...rows].join('\n');
+}
+
+function aimText(aim: Ratio['aim']): string {
+  if (aim?.least !== undefined) return `≥ ${aim.least}`;
+  return aim?.most === undefined ? '' : `≤ ${aim.most}`;
+}
+
+/** @returns the file's path */
+export async function writeResults(results: Results): Promise<string> {
+  const folder = fileURLToPath(new URL('../../results/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  const file = `${folder}${results.at.replaceAll(/[:.]/g, '-')}.json`;
+  const ratios = ratiosOf(results);
+  await writeFile(file, `${JSON.stringify({ ...results, ratios }, null, 2)}\n`);
+  return file;
+}

@@ -1,0 +1,58 @@
+import { Pool } from 'undici';
+import type { Server } from './server.ts';
+
+/** What is sent: always the same, or made anew for each request. */
+export interface Sent {
+  path: string;
+  headers?: Record<string, string>;
+  body: (request: number) => string;
+}
+
+/** One variant under load for a short while. */
+export interface Round {
+  perSecond: number;
+  /** Processor time of the variant's own process, which other programs on the machine disturb less. */
+  cpuMs: number;
+}
+
+const connections = 10;
+
+/** Ten connections that ask again as soon as they are answered. */
+export async function round(server: Server, sent: Sent, ms: number): Promise<Round> {
+  const pool = new Pool(server.origin, { connections, pipelining: 1 });
+  const before = await server.usedMs();
+  const begun = performance.now();
+  let done = 0;
+  const worker = async () => {
+    while (performance.now() - begun < ms) {
+      await ask(pool, sent, done);
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, worker));
+  const seconds = (performance.now() - begun) / 1000;
+  const cpuMs = ((await server.usedMs()) - before) / done;
+  await pool.close();
+  return { perSecond: done / seconds, cpuMs };
+}
+
+async function ask(pool: Pool, { path, headers, body }: Sent, n: number): Promise<void> {
+  const response = await pool.request({
+    method: 'POST',
+    path,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: body(n),
+  });
+  if (response.statusCode !== 200) throw new Error(await response.body.text());
+  await response.body.dump({ limit: Infinity });
+}
+
+/** One answer, parsed. */
+export async function answerOf(server: Server, sent: Sent, n = 0): Promise<unknown> {
+  const response = await fetch(server.origin + sent.path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...sent.headers },
+    body: sent.body(n),
+  });
+  return response.json();
+}

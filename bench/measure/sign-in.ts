@@ -1,0 +1,18 @@
+import { admin } from '../data/seed.ts';
+import type { Server } from './server.ts';
+
+/** Signs in as a person does, and returns what a browser would send from then on. */
+export async function signIn({ origin }: Server): Promise<Record<string, string>> {
+  const door = { 'x-stint-door': 'console' };
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...door },
+    body: JSON.stringify({
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      variables: { input: admin },
+    }),
+  });
+  const [cookie] = response.headers.getSetCookie();
+  if (!cookie) throw new Error(`Not signed in: ${await response.text()}`);
+  return { ...door, cookie: cookie.split(';')[0]! };
+}

@@ -1,0 +1,90 @@
+/** What is asked of every variant. Stint and the textbook understand the same documents. */
+
+export const assignmentsGrid = `
+  query AssignmentsGrid($after: String) {
+    assignments(first: 50, after: $after, filter: { status: [ACTIVE, NEEDS_APPROVAL] }) {
+      nodes {
+        id number jobTitle jobType status startDate endDate payRate billRate
+        client { id name }
+        candidate { id firstName lastName }
+        jobOrder { id number title }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
+export const jobOrdersWithSubmissions = `
+  query JobOrdersWithSubmissions {
+    jobOrders(first: 50) {
+      nodes {
+        id number title jobType status positions openings startDate
+        client { id name }
+        submissions(first: 5) {
+          nodes { id stage submittedAt candidate { id firstName lastName status } }
+        }
+      }
+    }
+  }`;
+
+export const assignmentDetail = `
+  query AssignmentDetail($id: ID!) {
+    assignment(id: $id) {
+      id version number jobTitle jobType status startDate endDate currency payRate billRate
+      burdenPercent poNumber createdAt updatedAt
+      client { id name industry }
+      candidate { id firstName lastName email phone status }
+      employee { id number status hiredOn }
+      jobOrder { id number title status openings }
+      location { id name city region }
+      contact { id firstName lastName email }
+    }
+  }`;
+
+/**
+ * The same for PostGraphile, whose names are aliased to the same shape. The agency is a condition
+ * and the connection passes row-level security: it is spared what Stint does about it.
+ */
+export const forPostGraphile = {
+  assignmentsGrid: `
+    query AssignmentsGrid($agency: UUID!) {
+      assignments: allAssignments(
+        first: 50, orderBy: NUMBER_DESC, condition: { agencyId: $agency, inDefaultList: true }
+      ) {
+        nodes {
+          id: rowId number jobTitle jobType status startDate endDate payRate billRate
+          client: clientByAgencyIdAndClientId { id: rowId name }
+          candidate: candidateByAgencyIdAndCandidateId { id: rowId firstName lastName }
+          jobOrder: jobOrderByAgencyIdAndJobOrderId { id: rowId number title }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+  jobOrdersWithSubmissions: `
+    query JobOrdersWithSubmissions($agency: UUID!) {
+      jobOrders: allJobOrders(first: 50, orderBy: NUMBER_DESC, condition: { agencyId: $agency }) {
+        nodes {
+          id: rowId number title jobType status positions openings startDate
+          client: clientByAgencyIdAndClientId { id: rowId name }
+          submissions: submissionsByAgencyIdAndJobOrderId(first: 5, orderBy: SUBMITTED_AT_ASC) {
+            nodes {
+              id: rowId stage submittedAt
+              candidate: candidateByAgencyIdAndCandidateId { id: rowId firstName lastName status }
+            }
+          }
+        }
+      }
+    }`,
+  assignmentDetail: `
+    query AssignmentDetail($agency: UUID!, $id: UUID!) {
+      assignment: assignmentByAgencyIdAndRowId(agencyId: $agency, rowId: $id) {
+        id: rowId version number jobTitle jobType status startDate endDate currency payRate billRate
+        burdenPercent poNumber createdAt updatedAt
+        client: clientByAgencyIdAndClientId { id: rowId name industry }
+        candidate: candidateByAgencyIdAndCandidateId { id: rowId firstName lastName email phone status }
+        employee: employeeByAgencyIdAndEmployeeId { id: rowId number status hiredOn }
+        jobOrder: jobOrderByAgencyIdAndJobOrderId { id: rowId number title status openings }
+        location: locationByAgencyIdAndLocationId { id: rowId name city region }
+        contact: contactByAgencyIdAndContactId { id: rowId firstName lastName email }
+      }
+    }`,
+};
