@@ -1,11 +1,6 @@
-import type { Permissions } from '@stint/domain/kernel/decide.ts';
 import type { PlacementFacts } from '@stint/domain/placement/placement-facts.ts';
-import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { PlacementEntity } from './placement.entity.ts';
-import { actionsOf } from '../graphql/available-actions.ts';
 import type { Path } from '../graphql/read/rows.ts';
-import type { AvailableAction } from '../graphql/results.ts';
-import type { SubmissionEntity } from '../submission/submission.entity.ts';
 
 /** The columns that a placement's available actions are decided on. */
 export const buttonFactsNeeded: readonly Path<PlacementEntity>[] = [
@@ -42,30 +37,4 @@ export function buttonFacts(row: PlacementEntity): PlacementFacts {
     order: { ...jobOrder, id: row.jobOrderId, label: `${jobOrder?.title} (#${jobOrder?.number})` },
     placing: null,
   } as PlacementFacts;
-}
-
-/** The columns of a submission that placing it is decided on, besides those of its own stage. */
-export const placeButtonNeeded = [
-  'candidateId',
-  'jobOrderId',
-  'jobOrder.openings',
-  'placement.id',
-] as const;
-
-/** Placing as an action of a submission: offered until it was placed, with what stands against it. */
-export function placeButton(
-  row: SubmissionEntity & { placement?: { id: string } | null },
-  ctx: { permissions: Permissions },
-): AvailableAction[] {
-  if (row.placement?.id) return [];
-  const { candidate, jobOrder, ...submission } = row;
-  const facts = buttonFacts({
-    submissionId: row.id,
-    candidateId: row.candidateId,
-    jobOrderId: row.jobOrderId,
-    submission,
-    candidate,
-    jobOrder,
-  } as PlacementEntity);
-  return actionsOf(placementMachine, { ...facts, placement: null, assignment: null }, ctx);
 }

@@ -5,6 +5,7 @@ import {
 } from '@stint/domain/submission/submission.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
+import { placeAction, placeActionNeeds } from './place-action.ts';
 import { SubmissionEntity } from './submission.entity.ts';
 import { submissionFacts } from './submission-facts.ts';
 import { Account } from '../account/account.type.ts';
@@ -20,7 +21,6 @@ import { DateTimeScalar } from '../graphql/scalars.ts';
 import { timelineOf } from '../history/timeline.queries.ts';
 import { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder } from '../job-order/job-order.type.ts';
-import { placeButton, placeButtonNeeded } from '../placement/button-facts.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
 import { PlacementStanding, standingNeeds, standingOf } from '../placement/standing.type.ts';
@@ -82,7 +82,7 @@ export class Submission {
   })
   @Computed<SubmissionEntity & { placement?: PlacementEntity | null }>({
     needs: [
-      ...placeButtonNeeded,
+      ...placeActionNeeds,
       'stage',
       'previousStage',
       'candidate.firstName',
@@ -93,7 +93,7 @@ export class Submission {
       'jobOrder.status',
     ],
     from: (row, ctx) => [
-      ...placeButton(row, ctx),
+      ...placeAction(row, ctx),
       ...actionsOf(submissionMachine, submissionFacts(row), ctx),
     ],
   })

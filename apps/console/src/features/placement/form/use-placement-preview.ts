@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { Refusal } from '@stint/ui/action-bar/available-action.ts';
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
-import { useRef } from 'react';
 import { graphql } from '../../../gql/gql.ts';
-import type { PlaceCandidateInput, PreviewPlacementQuery } from '../../../gql/graphql.ts';
+import type { PlaceCandidateInput } from '../../../gql/graphql.ts';
 import { outcomesOf } from '../../../record/outcomes.ts';
 
 export const PreviewPlacementDocument = graphql(`
@@ -43,13 +42,12 @@ export type PlacementPreview = {
 /** What placing with this form would come to, asked anew as it changes; the last answer stays until then. */
 export function usePlacementPreview(input: PlaceCandidateInput): PlacementPreview {
   const [settled] = useDebouncedValue(JSON.stringify(input), pause);
-  const { data } = useQuery(PreviewPlacementDocument, {
+  const { data, previousData } = useQuery(PreviewPlacementDocument, {
     variables: { input: JSON.parse(settled) as PlaceCandidateInput },
     fetchPolicy: 'no-cache',
   });
-  const last = useRef<PreviewPlacementQuery['previewPlacement']>(undefined);
-  if (data) last.current = data.previewPlacement;
-  if (!last.current) return { outcome: null, warnings: [], problems: [] };
-  const { outcome, warnings, problems } = last.current;
+  const preview = (data ?? previousData)?.previewPlacement;
+  if (!preview) return { outcome: null, warnings: [], problems: [] };
+  const { outcome, warnings, problems } = preview;
   return { outcome: outcomesOf([outcome])[0] ?? null, warnings, problems };
 }
