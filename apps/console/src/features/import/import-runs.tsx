@@ -3,14 +3,13 @@ import { usePages } from '@stint/spa-kit/list/use-pages.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
-import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { ImportRunsQuery } from '../../gql/graphql.ts';
 import { counted } from '../../record/counted.ts';
 import { RecordLink } from '../../record/record-link.tsx';
 import { RelatedRecords } from '../../record/related-records.tsx';
-import { importStatusWords } from './import-words.ts';
+import { ImportBadge } from './import-badge.tsx';
 
 export const ImportRunsDocument = graphql(`
   query ImportRuns($first: Int, $after: String) {
@@ -67,7 +66,7 @@ export function ImportRuns() {
                 {createdBy && ` · ${createdBy.displayName}`} · {counted(rowsTotal, 'row')}
               </>
             ),
-            badge: <StatusBadge {...importStatusWords[status]} />,
+            badge: <ImportBadge status={status} />,
           }))}
         />
       )}

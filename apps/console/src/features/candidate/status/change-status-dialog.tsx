@@ -1,6 +1,10 @@
 import { Select, Textarea } from '@mantine/core';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import {
+  candidateStates,
+  candidateStatusLabels,
+  type CandidateStatus,
+} from '@stint/domain/candidate/candidate.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { useState } from 'react';
@@ -52,7 +56,7 @@ export default function ChangeStatusDialog(props: ChangeStatusDialogProps) {
       preview={status && statusPreview(candidates, status, permissions)}
       willHappen="Will change"
       confirmLabel={(count) => `Change ${counted(count, 'candidate')}`}
-      danger={status === 'DO_NOT_PLACE'}
+      danger={status !== null && candidateStates[status].tone === 'danger'}
       onConfirm={() => void change({ input: { ids, status: status!, reason: reason || null } })}
     >
       <Select

@@ -24,7 +24,7 @@ export function ColumnMapping({ file, locked, onMapping }: ColumnMappingProps) {
   const unused = unusedColumns(file);
   return (
     <>
-      <Table.ScrollContainer minWidth={560}>
+      <Table.ScrollContainer minWidth={680}>
         <Table verticalSpacing={6} aria-label={`Columns of ${file.fileName}`}>
           <Table.Thead>
             <Table.Tr>

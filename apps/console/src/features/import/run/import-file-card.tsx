@@ -8,7 +8,7 @@ import type {
 } from '../../../gql/graphql.ts';
 import { counted } from '../../../record/counted.ts';
 import { missingFields, unusedColumns } from '../import-counts.ts';
-import { kindChoices } from '../import-words.ts';
+import { importStandings, kindChoices } from '../import-words.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { CountBadges } from './count-badges.tsx';
 import { ImportProblems } from './import-problems.tsx';
@@ -49,7 +49,9 @@ export function ImportFileCard({ runId, file, status, locked, onMapping }: Impor
             }
           />
         </Group>
-        {file.counts && <CountBadges counts={file.counts} done={status === 'DONE'} />}
+        {file.counts && (
+          <CountBadges counts={file.counts} done={importStandings[status].happened === true} />
+        )}
         {file.recordKind && (
           <div>
             <Button

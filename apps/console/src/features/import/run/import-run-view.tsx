@@ -3,14 +3,14 @@ import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { RecordSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
-import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { PageActions } from '../../../app/page-actions.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { useRecord } from '../../../record/use-record.ts';
 import { WhenAndWho } from '../../../record/when-and-who.tsx';
-import { importStatusWords, isWorking } from '../import-words.ts';
+import { ImportBadge } from '../import-badge.tsx';
+import { importStandings } from '../import-words.ts';
 import { ImportFileCard } from './import-file-card.tsx';
 import { ImportFileParts, ImportRunDocument, ImportRunParts } from './import-run.ts';
 import { ImportSteps } from './import-steps.tsx';
@@ -24,7 +24,8 @@ export default function ImportRunView({ id, onClose }: { id: string; onClose: ()
   const query = useRecord(ImportRunDocument, id, ['ImportRun']);
   const commands = useImport(id);
   const run = readFragment(ImportRunParts, query.data?.importRun);
-  const working = run ? isWorking(run.status) : false;
+  const working =
+    run !== undefined && run !== null && importStandings[run.status].working !== undefined;
   const { startPolling, stopPolling } = query;
   useEffect(() => {
     if (!working) return;
@@ -54,7 +55,7 @@ export default function ImportRunView({ id, onClose }: { id: string; onClose: ()
       </PageActions>
       <Stack gap="lg">
         <Group gap="sm">
-          <StatusBadge {...importStatusWords[run.status]} />
+          <ImportBadge status={run.status} />
           <Text size="sm" c="dimmed">
             <WhenAndWho at={run.createdAt} who={run.createdBy} />
           </Text>

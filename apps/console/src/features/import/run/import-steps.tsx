@@ -3,7 +3,7 @@ import { ProgressView } from '@stint/ui/progress/progress-view.tsx';
 import type { ImportFileFragment, ImportRunFragment } from '../../../gql/graphql.ts';
 import { counted } from '../../../record/counted.ts';
 import { goodRows, missingFields, totalCounts } from '../import-counts.ts';
-import { isWorking } from '../import-words.ts';
+import { importStandings } from '../import-words.ts';
 import { CountBadges } from './count-badges.tsx';
 import type { useImport } from './use-import.ts';
 
@@ -15,10 +15,11 @@ type ImportStepsProps = {
 
 /** Where the import stands and what comes next: check, import, again. */
 export function ImportSteps({ run, files, commands }: ImportStepsProps) {
-  if (isWorking(run.status))
+  const { working, ready, happened } = importStandings[run.status];
+  if (working)
     return (
       <ProgressView
-        label={run.status === 'CHECKING' ? 'Checking rows' : 'Importing rows'}
+        label={working}
         done={run.rowsDone}
         total={run.rowsTotal}
         note="You can leave this page; it goes on, and you find it here again."
@@ -27,8 +28,8 @@ export function ImportSteps({ run, files, commands }: ImportStepsProps) {
   const unready = files.filter((file) => missingFields(file).length > 0);
   const nothingChosen = files.every(({ recordKind }) => recordKind === null);
   const counts = totalCounts(files);
-  const checked = run.status === 'CHECKED' && counts;
-  const done = run.status === 'DONE' && counts;
+  const checked = ready && counts;
+  const done = happened && counts;
   return (
     <Paper withBorder p="md">
       <Stack gap="sm">

@@ -16,7 +16,7 @@ export function countryChoices(): { value: string; label: string }[] {
     .flatMap((first) => letters.map((second) => first + second))
     .filter((code) => !notCountries.test(code) && isCurrent(code))
     .map((code) => ({ value: code, label: names.of(code)! }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'en'));
+    .toSorted((one, other) => one.label.localeCompare(other.label, 'en'));
 }
 
 /** Reserved for private use, and groups of countries. */
