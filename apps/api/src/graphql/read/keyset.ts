@@ -83,8 +83,8 @@ export function orderBy(terms: readonly SortTerm[], descending: boolean): string
 }
 
 /**
- * The condition that a row lies beyond a place in the order. As one row comparison where nothing
- * can be null, so that an index finds the place.
+ * The condition that a row lies beyond a place in the order. As one row comparison where no null can
+ * lie beyond (descending, nulls come first), so that an index finds the place.
  */
 export function beyond(
   terms: readonly SortTerm[],
@@ -93,7 +93,7 @@ export function beyond(
   param: (value: unknown, cast: string) => string,
 ): string {
   const sign = descending ? '<' : '>';
-  if (terms.every(({ nullable }) => !nullable)) {
+  if (terms.every(({ nullable }, i) => !nullable || (descending && values[i] !== null))) {
     const placed = terms.map(({ type }, i) => param(values[i], type));
     return `(${terms.map(({ sql }) => sql).join(', ')}) ${sign} (${placed.join(', ')})`;
   }
