@@ -11,8 +11,9 @@ export const RuleModeEnum = enumOf<RuleMode>('RuleMode', 'What happens when a ru
   OFF: 'Nothing',
 });
 
+/** The staff's alone (`S-13`): `account:read` is held by nobody else. */
 @ObjectType({ description: 'How an agency has set up its rules.' })
-@Access('anyone')
+@Access('account:read')
 export class AgencySettings {
   @Field(() => DecimalScalar, {
     description: 'Lowest gross margin of a placement, percent of the bill rate.',

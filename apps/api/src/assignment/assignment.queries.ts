@@ -45,9 +45,11 @@ export class AssignmentFilter {
   clientId?: string | null;
 
   @Field(() => ID, { nullable: true })
+  @Access('candidate:read')
   candidateId?: string | null;
 
   @Field(() => ID, { nullable: true })
+  @Access('employee:read')
   employeeId?: string | null;
 
   @Field(() => ID, { nullable: true })

@@ -41,6 +41,7 @@ export class JobOrderFilter {
   clientId?: string | null;
 
   @Field(() => ID, { nullable: true })
+  @Access('account:read')
   ownerId?: string | null;
 }
 

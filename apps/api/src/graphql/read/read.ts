@@ -1,6 +1,7 @@
-import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { RequestContext, SignedInContext } from '../../server/context.ts';
 import { declaredAccess, satisfies } from '../access/access.ts';
+import { accessOf } from '../access/declared.ts';
 import type { PageArgs } from '../connection.ts';
 import type { OrderBy } from '../order-input.ts';
 import { parseGlobalId, uuidOf } from '../global-id.ts';
@@ -27,7 +28,8 @@ export interface ListArgs<Filter extends object, Sort extends string> extends Pa
  * A page of a list.
  *
  * @param where conditions besides the filter
- * @throws BAD_USER_INPUT for a page size, cursor or id that does not belong here
+ * @throws BAD_USER_INPUT for a page size, cursor or id that does not belong here; FORBIDDEN for an order
+ *   by what the viewer may not see
  */
 export async function readConnection<Filter extends object, Sort extends string>(
   ctx: RequestContext,
@@ -37,6 +39,7 @@ export async function readConnection<Filter extends object, Sort extends string>
   ...where: Condition[]
 ): Promise<unknown> {
   const type = boundType(info);
+  if (args.orderBy) refuseHidden(ctx, type, list.sorts[args.orderBy.by]);
   const ordering = orderingOf(type, list, args.orderBy ?? list.defaultOrder);
   return read(ctx, info, type, {
     conditions: [...where, ...conditionsOf(list, args.filter)],
@@ -138,6 +141,24 @@ function boundType(info: GraphQLResolveInfo): BoundType {
   throw new Error(
     `${info.parentType.name}.${info.fieldName} reads ${String(info.returnType)}, which does not say @Reads.`,
   );
+}
+
+/** The order of rows tells what they are ordered by, and their cursors say it. */
+function refuseHidden(
+  { permissions, viewer }: RequestContext,
+  type: BoundType,
+  paths: readonly string[],
+) {
+  const who = { permissions, signedIn: viewer !== null };
+  for (const [name, binding] of type.fields) {
+    if (binding.kind !== 'column' || !paths.includes(binding.path)) continue;
+    const rule = accessOf(type.object, type.object.getFields()[name]!) ?? [];
+    if (satisfies(rule, who)) continue;
+    const needed = `${type.name}.${name} needs ${rule.join(' or ')}`;
+    throw new GraphQLError(`Not permitted to order by what is not shown: ${needed}.`, {
+      extensions: { code: 'FORBIDDEN' },
+    });
+  }
 }
 
 function orderingOf<Sort extends string>(
