@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../server/context.ts';
 import { accessCheck, type OperationCheck } from './access/check.ts';
 import { type Limits, overLimit } from './limits/limits.ts';
@@ -23,8 +23,15 @@ export function guardPlugin(check: OperationCheck): ApolloServerPlugin<RequestCo
           if (!operation) return;
           const error = check({ document, operation, variables }, contextValue);
           if (error) throw error;
+          if (operation.operation === 'subscription') throw overHttp();
         },
       };
     },
   };
+}
+
+function overHttp(): GraphQLError {
+  return new GraphQLError('Subscriptions come over a WebSocket at this address (graphql-ws).', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }

@@ -57,8 +57,11 @@ function textScalar(definition: {
   });
 }
 
+/** There was no year 0, and PostgreSQL knows none. */
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isSameDate(text, new Date(`${text}T00:00:00Z`));
+  return (
+    /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && isSameDate(text, new Date(`${text}T00:00:00Z`))
+  );
 }
 
 function isInstant(text: string): boolean {

@@ -24,7 +24,7 @@ export async function search(
   text: string,
   first: number,
 ): Promise<SearchHit[]> {
-  const typed = text.normalize('NFC').trim().slice(0, 200);
+  const typed = text.replaceAll('\0', ' ').normalize('NFC').trim().slice(0, 200).toWellFormed();
   const limit = Math.min(Math.max(first, 0), most);
   if (typed === '' || limit === 0) return [];
   const kinds = searchedKinds.filter(({ permissions }) =>

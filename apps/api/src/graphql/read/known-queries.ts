@@ -33,6 +33,8 @@ export class KnownQueries {
   readonly plugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: async () => ({
       responseForOperation: async ({ document, operation, request, contextValue, source }) => {
+        // Which operation is meant is for Apollo Server to ask.
+        if (!operation) return null;
         const data = await this.#read({ document, operation }, request.variables, contextValue);
         if (!data) return null;
         this.#remember(source, { document, operation });

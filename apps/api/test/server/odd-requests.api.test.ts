@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '../../src/routes.ts';
+import type { GraphClient } from '../support/graph-client.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let staff: GraphClient;
+
+beforeAll(async () => {
+  api = await createTestApi({ routes });
+  staff = await api.clientFor(await api.createAgency(), 'ADMIN');
+});
+afterAll(() => api.close());
+
+const ask = (payload: object) =>
+  api.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: {
+      'content-type': 'application/json',
+      'x-stint-door': 'console',
+      cookie: staff.cookie,
+    },
+    payload: JSON.stringify(payload),
+  });
+
+const OURS = 'Something went wrong on our side';
+
+describe('a request that nobody would make by accident is the client’s fault, not ours', () => {
+  test('signing in with what no name can hold', async () => {
+    for (const odd of ['\0', 'a\0b', '\ud800'])
+      for (const input of [
+        { companyId: odd, userName: 'x', password: 'x' },
+        { companyId: 'x', userName: odd, password: 'x' },
+        { companyId: 'x', userName: 'x', password: odd },
+      ])
+        expect(await api.visitor().signIn(input)).toMatchObject({ __typename: 'SignInRefused' });
+  });
+
+  test('searching for what no text can hold', async () => {
+    const SEARCH = 'query ($text: String!) { search(text: $text) { id } }';
+    expect(await staff.ask(SEARCH, { text: 'a\0' })).toEqual({ search: [] });
+  });
+
+  test('a date before the first year', async () => {
+    const CREATE = `mutation ($date: Date!) { createCandidate(
+      input: { firstName: "A", lastName: "B", availableFrom: $date }) { __typename } }`;
+    for (const date of ['0000-01-01', '0000-12-31']) {
+      const { errors } = await staff.send(CREATE, { date });
+      expect(errors?.[0]?.message).toContain('is not a Date');
+    }
+    expect((await staff.send(CREATE, { date: '0001-01-01' })).errors).toBeUndefined();
+  });
+
+  test('several operations, and none of them named', async () => {
+    const { statusCode, body } = await ask({
+      query: 'query A { viewer { kind } } query B { viewer { kind } }',
+    });
+    expect(statusCode).toBe(400);
+    expect(body).not.toContain(OURS);
+  });
+
+  test('a subscription over HTTP', async () => {
+    const { body } = await ask({ query: 'subscription { recordChanged { id } }' });
+    expect(body).toContain('WebSocket');
+    expect(body).not.toContain(OURS);
+  });
+});
+
+describe('what people are shown of the agency', () => {
+  test('is kept by no cache, also when it comes by GET', async () => {
+    const headers = { 'x-stint-door': 'console', cookie: staff.cookie };
+    const file = await api.app.inject({ url: '/export/clients.csv', headers });
+    const answer = await ask({ query: '{ viewer { kind } }' });
+    for (const { statusCode, headers: own } of [file, answer])
+      expect([statusCode, own['cache-control']]).toEqual([200, 'no-store']);
+  });
+});
