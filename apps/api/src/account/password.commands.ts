@@ -2,6 +2,7 @@ import { AccountEntity } from './account.entity.ts';
 import { hashPassword, passwordMatches, passwordProblem } from './password.ts';
 import { endSessions, openSession } from './session.commands.ts';
 import type { SessionToken } from './session-token.ts';
+import { TOO_MANY_ATTEMPTS } from './sign-in.commands.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import type { SignedInContext } from '../server/context.ts';
@@ -9,7 +10,7 @@ import type { Visit } from '../server/visit.ts';
 
 /**
  * Changes the viewer's own password, which a first sign-in has to (`S-4`). Every session ends, and
- * this browser gets a new one.
+ * this browser gets a new one. Attempts are counted: the browser may be somebody else’s.
  *
  * @returns the new session's token, or what is wrong with the input.
  */
@@ -18,6 +19,9 @@ export async function changePassword(
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<SessionToken | InvalidInput> {
   const { database, agency, visit, now } = ctx;
+  if ((await visit.attempt(`password of ${ctx.account?.id}`)) > 0) {
+    return invalid([{ path: 'currentPassword', message: TOO_MANY_ATTEMPTS }]);
+  }
   const [account] = await database.write((tx) =>
     selectRows(tx, AccountEntity, { id: ctx.account?.id ?? '' }),
   );
