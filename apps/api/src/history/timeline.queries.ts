@@ -43,7 +43,6 @@ interface StoredEvent {
   at: string;
   actor: string;
   command: string;
-  accountId: string | null;
   undoneById: string | null;
   action: string;
   fromState: string | null;
@@ -63,7 +62,7 @@ async function eventsOf(
     name: 'timeline',
     text: `
       SELECT entry.record_id AS "recordId", entry.id, at, actor_name AS actor, command,
-        account_id AS "accountId", undone_by_id AS "undoneById", action,
+        undone_by_id AS "undoneById", action,
         from_state AS "fromState", to_state AS "toState", reason, changes,
         change_set_id AS "changeSetId"
       FROM unnest($3::uuid[]) AS record(id) CROSS JOIN LATERAL (

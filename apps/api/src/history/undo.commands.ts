@@ -70,15 +70,14 @@ const neverUndone: Readonly<Record<string, string>> = {
 
 /** Why this change cannot be taken back by this viewer, as far as it can be told without its records. */
 export function undoRefusals(
-  { account, permissions }: Pick<SignedInContext, 'account' | 'permissions'>,
-  { command, accountId, undoneById }: Pick<ChangeSetEntity, 'command' | 'accountId' | 'undoneById'>,
+  { permissions }: Pick<SignedInContext, 'permissions'>,
+  { command, undoneById }: Pick<ChangeSetEntity, 'command' | 'undoneById'>,
 ): Refusal[] {
   const undone = mayUndo([], undoneById !== null);
   if (undone.length > 0) return undone;
   const final = neverUndone[command];
   if (final) return [{ code: 'NOT_UNDOABLE', message: final }];
-  const own = account !== null && account.id === accountId;
-  if (own || (isPermissionName(command) && permissions.has(command))) return [];
+  if (isPermissionName(command) && permissions.has(command)) return [];
   return [
     {
       code: 'NOT_PERMITTED',
