@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** What the cookie holds: the agency, so that the session can be looked up within it, and a secret. */
 export interface SessionToken {
@@ -18,7 +18,7 @@ export function parseSessionToken(value: string): SessionToken | null {
 
 /** What is stored: the token itself cannot be made from it. */
 export function hashOfToken({ value }: SessionToken): string {
-  return createHash('sha256').update(value).digest('base64url');
+  return hash('sha256', value, 'base64url');
 }
 
 const SHAPE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.[\w-]{43}$/;
