@@ -33,8 +33,10 @@ const sections: NavigationSection[] = [
   },
 ];
 
-const Link: LinkAs = ({ to, ...rest }: { to: string } & ComponentProps<'a'>) => (
-  <a href={`#${to}`} {...rest} onClick={() => setTimeout(() => location.reload())} />
+const Link: LinkAs = ({ to, children, ...rest }: { to: string } & ComponentProps<'a'>) => (
+  <a href={`#${to}`} {...rest} onClick={() => setTimeout(() => location.reload())}>
+    {children}
+  </a>
 );
 
 const path = location.hash.slice(1) || '/grid';

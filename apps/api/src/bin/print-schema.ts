@@ -28,9 +28,7 @@ const breaks = existsSync(schemaFile)
   : [];
 
 if (breaks.length > 0) {
-  say(
-    'This breaks what others rely on. Keep it, or declare each line with its reason in',
-  );
+  say('This breaks what others rely on. Keep it, or declare each line with its reason in');
   say(`${path.relative(process.cwd(), changesFile)}:\n`);
   for (const description of breaks) say(`- ${description}`);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { defineMachine, type ActionOf } from '../kernel/machine.ts';
+import { defineMachine } from '../kernel/machine.ts';
 import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
 import {
   cancellingEffects,
@@ -63,5 +63,3 @@ export const placementMachine = defineMachine<PlacementFacts, PlacementInput, Pl
     },
   },
 });
-
-export type PlacementAction = ActionOf<typeof placementMachine>;

@@ -25,5 +25,5 @@ export function currentLink(
   return sections
     .flatMap((section) => section.links)
     .filter((link) => path === link.to || path.startsWith(link.to === '/' ? '/' : `${link.to}/`))
-    .sort((a, b) => b.to.length - a.to.length)[0];
+    .toSorted((a, b) => b.to.length - a.to.length)[0];
 }

@@ -20,7 +20,7 @@ export function useRowWindow({ scroller, count, rowHeight, activeRow }: Inputs) 
     (range: Range) => {
       const indexes = defaultRangeExtractor(range);
       if (activeRow < 0 || activeRow >= range.count || indexes.includes(activeRow)) return indexes;
-      return [...indexes, activeRow].sort((a, b) => a - b);
+      return [...indexes, activeRow].toSorted((a, b) => a - b);
     },
     [activeRow],
   );

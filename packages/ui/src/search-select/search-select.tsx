@@ -1,6 +1,6 @@
 import { Loader, Select } from '@mantine/core';
 import type { SelectProps } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** A record to choose, as people know it. */
 export type SearchOption = { value: string; label: string; description?: string };
@@ -66,30 +66,36 @@ const messages: Record<SearchState, string> = {
   failed: 'The search failed. Type again to retry.',
 };
 
+type Answer = { search: SearchSelectProps['search']; text: string; failed: boolean };
+
 /** The answer to the last text only: a slow answer to an earlier one is dropped. */
 function useFound(search: SearchSelectProps['search'], text: string, active: boolean) {
   const [options, setOptions] = useState<readonly SearchOption[]>([]);
-  const [state, setState] = useState<SearchState>('found');
-  const asked = useRef(0);
+  const [answer, setAnswer] = useState<Answer | null>(null);
 
   useEffect(() => {
     if (!active) return;
-    const turn = ++asked.current;
-    setState('searching');
+    let latest = true;
     const timer = setTimeout(() => {
       search(text).then(
         (found) => {
-          if (asked.current !== turn) return;
+          if (!latest) return;
           setOptions(found);
-          setState('found');
+          setAnswer({ search, text, failed: false });
         },
         () => {
-          if (asked.current === turn) setState('failed');
+          if (latest) setAnswer({ search, text, failed: true });
         },
       );
     }, typingRest);
-    return () => clearTimeout(timer);
+    return () => {
+      latest = false;
+      clearTimeout(timer);
+    };
   }, [search, text, active]);
 
+  const waiting = active && (answer?.search !== search || answer.text !== text);
+  const settled: SearchState = answer?.failed ? 'failed' : 'found';
+  const state: SearchState = waiting ? 'searching' : settled;
   return { options, state };
 }
