@@ -39,6 +39,7 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
   await press(page, button(page, 'Submit candidates'));
   await typeInto(page, dialog.getByLabel('Add a candidate'), candidate.name);
   await sees(page.getByRole('option', { name: candidate.name }));
+  await expect.poll(() => page.getByRole('option').count()).toBe(1);
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await press(page, button(dialog, 'Submit 1 candidate'));
@@ -63,7 +64,9 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
   await sees(dialog.getByLabel('Reason'));
   await keyboard.press('Escape');
   await noLongerSees(dialog);
-  await expect.poll(() => cancel.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => cancel.evaluate((one) => one === one.ownerDocument.activeElement))
+    .toBe(true);
   await keyboard.press('Enter');
   await sees(dialog.getByLabel('Reason'));
   await keyboard.type('Took another offer');
@@ -74,7 +77,7 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
   await keyboard.press('ControlOrMeta+K');
   await palette.and(page.locator('input')).waitFor();
   await keyboard.type('Assignments');
-  await sees(page.getByRole('dialog').getByText('Go to'));
+  await sees(page.getByRole('dialog').getByText('Assignments'));
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await typeInto(page, page.getByLabel('Search assignments'), client.name);

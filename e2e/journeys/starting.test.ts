@@ -1,26 +1,26 @@
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { answers, newDataDir, startProduct } from '../support/product.ts';
 
 const TEN_SECONDS = 10_000;
 
-async function directory(): Promise<string> {
-  const dataDir = await newDataDir();
-  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
-  return dataDir;
-}
+/** One for all, because the first start in it makes the demo agencies. */
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await newDataDir();
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 /** The cluster's password is made once: the same one means the same data. */
-function identity(dataDir: string): Promise<string> {
+function identity(): Promise<string> {
   return readFile(join(dataDir, 'cluster', 'password'), 'utf8');
 }
 
 test('Ctrl-C stops the server and its database, and the next start is quick and finds the data', async () => {
-  const dataDir = await directory();
   const first = await startProduct(dataDir);
-  const data = await identity(dataDir);
+  const data = await identity();
   await first.stop();
   expect(first.launcher.exitCode).toBe(0);
   expect(await answers(first)).toBe(false);
@@ -29,12 +29,11 @@ test('Ctrl-C stops the server and its database, and the next start is quick and 
   const begun = Date.now();
   const second = await startProduct(dataDir);
   expect(Date.now() - begun).toBeLessThan(TEN_SECONDS);
-  expect(await identity(dataDir)).toBe(data);
+  expect(await identity()).toBe(data);
   await second.stop();
 });
 
 test('a killed start takes its server along and does not stand in the way of the next', async () => {
-  const dataDir = await directory();
   const killed = await startProduct(dataDir);
   killed.launcher.kill('SIGKILL');
   await once(killed.launcher, 'exit');

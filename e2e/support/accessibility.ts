@@ -1,13 +1,50 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+const desk = { width: 1440, height: 900 };
+const phone = { width: 400, height: 800 };
+
+/** The screen as four kinds of people have it. Of the last two only the contrast is new. */
+const looks = [
+  { name: 'light', colorScheme: 'light', size: desk },
+  { name: 'dark on a phone', colorScheme: 'dark', size: phone },
+  { name: 'light on a phone', colorScheme: 'light', size: phone, contrastOnly: true },
+  { name: 'dark', colorScheme: 'dark', size: desk, contrastOnly: true },
+] as const;
+
+/** What depends on the width has then been measured and drawn anew. */
+const twoFrames =
+  'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
+
 /**
- * What axe finds on the page as it stands, as sentences with the element: an empty list is what every
- * screen owes to people who cannot see or use a mouse.
+ * What axe finds on the page as it stands, light and dark, on a desk and on a phone, and whether it can
+ * be read on the phone without scrolling sideways. As sentences with the element: an empty list is what
+ * every screen owes to people who cannot see well or use a mouse.
+ *
+ * @param overlay something lies over the page. What it lies in belongs to no landmark then, which is as
+ *   it should be.
  */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${violation.help} at ${node.target.join(' ')}`),
-  );
+export async function accessibilityFindings(page: Page, overlay = false): Promise<string[]> {
+  const findings: string[] = [];
+  for (const { name, colorScheme, size, ...look } of looks) {
+    if (overlay && 'contrastOnly' in look) continue;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(size);
+    await page.evaluate(twoFrames);
+    const axe = new AxeBuilder({ page });
+    if ('contrastOnly' in look) axe.withRules('color-contrast');
+    else if (overlay) axe.disableRules('region');
+    const { violations } = await axe.analyze();
+    for (const { id, help, nodes } of violations)
+      for (const { target, any } of nodes)
+        findings.push(`${name}: ${help} (${id}) at ${target.join(' ')}. ${any[0]?.message ?? ''}`);
+    if (size === phone && (await scrollsSideways(page)))
+      findings.push(`${name}: the page is wider than the screen`);
+  }
+  await page.setViewportSize(desk);
+  return findings;
+}
+
+function scrollsSideways(page: Page): Promise<boolean> {
+  return page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
 }

@@ -11,8 +11,11 @@ export interface ChosenFile {
  * Six files of another system: 14 rows, four of which cannot be taken over. Ids and names are new each
  * time, so that what is imported is not there yet.
  */
-export function agencyFiles(): { files: ChosenFile[]; client: string; worker: string } {
-  const own = newWord();
+export function agencyFiles(own = newWord()): {
+  files: ChosenFile[];
+  client: string;
+  worker: string;
+} {
   const client = `${own} "Cold" Storage`;
   const worker = `Zoë ${own}`;
   const mail = (name: string) => `${name}.${own.toLowerCase()}@mail.example`;

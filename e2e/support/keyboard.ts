@@ -35,9 +35,8 @@ export async function typeInto(page: Page, target: Locator, text: string): Promi
   await page.keyboard.type(text);
 }
 
-function focusedName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const one = document.activeElement;
-    return one?.getAttribute('aria-label') ?? one?.textContent?.slice(0, 30) ?? '';
-  });
+async function focusedName(page: Page): Promise<string> {
+  const focused = page.locator(':focus');
+  if ((await focused.count()) === 0) return 'the page';
+  return (await focused.getAttribute('aria-label')) ?? (await focused.innerText()).slice(0, 30);
 }

@@ -18,7 +18,11 @@ const terms = {
 
 /** Brings an agency to where a journey begins, through the graph, as somebody who is all-in. */
 export class Office {
-  constructor(private readonly ask: Graph) {}
+  readonly #ask: Graph;
+
+  constructor(ask: Graph) {
+    this.#ask = ask;
+  }
 
   async client(name = `${newWord()} Foods`): Promise<Named> {
     const { id } = await this.#create('Client', { name });
@@ -54,7 +58,7 @@ export class Office {
       jobOrderId: order.id,
       candidateIds: [candidate.id],
     });
-    const { submissions } = await this.ask<{ submissions: { nodes: { id: string }[] } }>(
+    const { submissions } = await this.#ask<{ submissions: { nodes: { id: string }[] } }>(
       `query ($filter: SubmissionFilter) { submissions(filter: $filter, first: 1) { nodes { id } } }`,
       { filter: { jobOrderId: order.id, candidateId: candidate.id } },
     );
@@ -69,7 +73,7 @@ export class Office {
   ): Promise<{ assignmentId: string; placementId: string; order: Named }> {
     const order = await this.jobOrder(client, { jobType });
     const submissionId = await this.submitted(candidate, order);
-    const { placeCandidate } = await this.ask<{ placeCandidate: PlacingAnswer }>(
+    const { placeCandidate } = await this.#ask<{ placeCandidate: PlacingAnswer }>(
       `mutation ($input: PlaceCandidateInput!) { placeCandidate(input: $input) {
         ... on PlacementMade { placement { id assignment { id } } } ${refused}
       } }`,
@@ -90,13 +94,13 @@ export class Office {
 
   /** Ticks the whole checklist and hires. */
   async hired(candidate: Named): Promise<void> {
-    const { hiringCandidate } = await this.ask<{
+    const { hiringCandidate } = await this.#ask<{
       hiringCandidate: { checklist: { itemId: string }[] };
     }>('query ($id: ID!) { hiringCandidate(id: $id) { checklist { itemId } } }', {
       id: candidate.id,
     });
     for (const { itemId } of hiringCandidate.checklist)
-      await this.ask(
+      await this.#ask(
         `mutation ($input: SetChecklistItemInput!) { setChecklistItem(input: $input) { __typename } }`,
         { input: { candidateId: candidate.id, itemId, done: true } },
       );
@@ -106,7 +110,7 @@ export class Office {
   /** @param noun whose `create…` mutation answers the record under the noun's own name */
   async #create(noun: string, input: object): Promise<{ id: string }> {
     const name = noun[0]!.toLowerCase() + noun.slice(1);
-    const data = await this.ask<Record<string, Record<string, { id: string }>>>(
+    const data = await this.#ask<Record<string, Record<string, { id: string }>>>(
       `mutation ($input: Create${noun}Input!) { answer: create${noun}(input: $input) {
         ... on ${noun}Created { ${name} { id } } ${refused}
       } }`,
@@ -118,7 +122,7 @@ export class Office {
   }
 
   async #bulk(name: string, type: string, input: object): Promise<void> {
-    const data = await this.ask<{ answer: { outcomes?: { done: boolean }[] } }>(
+    const data = await this.#ask<{ answer: { outcomes?: { done: boolean }[] } }>(
       `mutation ($input: ${type}!) { answer: ${name}(input: $input) {
         ... on BulkDone { outcomes { done refusals { message } } } ${refused}
       } }`,

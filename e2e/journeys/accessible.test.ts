@@ -1,0 +1,251 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { accessibilityFindings } from '../support/accessibility.ts';
+import { agencyFiles } from '../support/import-files.ts';
+import { journey } from '../support/journey.ts';
+import type { Office } from '../support/office.ts';
+import { people } from '../support/people.ts';
+import { fillSignIn, signIn } from '../support/session.ts';
+import { button, sees } from '../support/sight.ts';
+
+/** A look at a screen: where it is, what is done there first, and what tells that it is drawn. */
+interface Look {
+  path: string;
+  act?: (page: Page) => Promise<unknown>;
+  drawn: (page: Page) => ReturnType<Page['locator']>;
+  overlay?: true;
+}
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const panel = (page: Page) => page.getByRole('complementary').getByRole('tabpanel');
+const firstRow = (page: Page) => page.getByRole('grid').getByRole('row').nth(1);
+const tick = (page: Page) => firstRow(page).getByRole('checkbox').click();
+
+/** One record of each kind, in the states that matter to a screen. */
+async function records(office: Office) {
+  const client = await office.client();
+  const order = await office.jobOrder(client);
+  const searching = await office.candidate('Anna-Lena');
+  const submission = await office.submitted(searching, order);
+  const pending = await office.candidate('Wolfeschlegelsteinhausen Hubert Blaine');
+  const waiting = await office.placed(pending, client);
+  const worker = await office.candidate('Mehmet');
+  const work = await office.placed(worker, client, { startDate: '2026-01-12' });
+  await office.hired(worker);
+  return { client, order, submission, pending, waiting, worker, work };
+}
+
+type Records = Awaited<ReturnType<typeof records>>;
+
+const areas: Record<string, (at: Records) => Look[]> = {
+  'the CRM': ({ order, client, worker, submission, waiting }) => [
+    { path: `/job-orders?search=${order.name}`, drawn: firstRow },
+    { path: `/job-orders/${order.id}?search=${order.name}`, drawn: panel },
+    { path: `/job-orders?panel=new&search=${order.name}`, drawn: dialog, overlay: true },
+    { path: `/submissions/${order.id}`, drawn: firstRow },
+    { path: `/submissions/${waiting.order.id}?panel=${waiting.placementId}`, drawn: panel },
+    {
+      path: `/submissions/${waiting.order.id}?panel=${waiting.placementId}`,
+      act: (page) => button(page, 'Cancel placement').click(),
+      drawn: dialog,
+      overlay: true,
+    },
+    {
+      path: `/submissions/${order.id}`,
+      act: (page) => button(page, 'Submit candidates').click(),
+      drawn: dialog,
+      overlay: true,
+    },
+    { path: `/place/${submission}`, drawn: (page) => page.getByText('When placed') },
+    { path: `/placements/${waiting.placementId}`, drawn: (page) => page.getByRole('tabpanel') },
+    { path: `/candidates?search=${worker.name}`, drawn: firstRow },
+    { path: `/candidates/${worker.id}?search=${worker.name}`, drawn: panel },
+    { path: `/candidates/${worker.id}?panel=hr&search=${worker.name}`, drawn: panel },
+    {
+      path: `/candidates/${worker.id}?panel=edit&search=${worker.name}`,
+      drawn: dialog,
+      overlay: true,
+    },
+    {
+      path: `/candidates/${worker.id}?search=${worker.name}`,
+      act: (page) => button(page, 'Do not place').click(),
+      drawn: dialog,
+      overlay: true,
+    },
+    { path: `/clients?search=${client.name}`, drawn: firstRow },
+    { path: `/clients/${client.id}?search=${client.name}`, drawn: panel },
+    {
+      path: `/clients/${client.id}?panel=edit&search=${client.name}`,
+      drawn: dialog,
+      overlay: true,
+    },
+    { path: '/contacts?search=Meridian', drawn: firstRow },
+    { path: '/contacts?panel=new&search=Meridian', drawn: dialog, overlay: true },
+    { path: '/locations?search=Meridian', drawn: firstRow },
+    { path: '/locations?panel=new&search=Meridian', drawn: dialog, overlay: true },
+  ],
+  'the back office': ({ pending, worker, work }) => [
+    { path: `/hiring?search=${pending.name}`, drawn: firstRow },
+    { path: `/hiring/${pending.id}?search=${pending.name}`, drawn: panel },
+    {
+      path: `/hiring?search=${pending.name}`,
+      act: async (page) => {
+        await tick(page);
+        await button(page, 'Hire').click();
+      },
+      drawn: (page) => dialog(page).getByRole('list'),
+      overlay: true,
+    },
+    {
+      path: `/hiring?search=${pending.name}`,
+      act: async (page) => {
+        await tick(page);
+        await button(page, 'Cancel placements').click();
+      },
+      drawn: (page) => dialog(page).getByRole('list'),
+      overlay: true,
+    },
+    { path: `/employees?search=${worker.name}`, drawn: firstRow },
+    {
+      path: `/employees?search=${worker.name}`,
+      act: (page) => firstRow(page).getByRole('gridcell').first().click(),
+      drawn: panel,
+    },
+    {
+      path: `/employees?search=${worker.name}`,
+      act: async (page) => {
+        await firstRow(page).getByRole('gridcell').first().click();
+        await button(page, 'Terminate').click();
+      },
+      drawn: dialog,
+      overlay: true,
+    },
+    { path: `/assignments?search=${worker.name}`, drawn: firstRow },
+    {
+      path: `/assignments?search=${worker.name}`,
+      act: async (page) => {
+        await firstRow(page).waitFor();
+        await page.getByRole('checkbox', { name: /all/i }).first().click();
+        await button(page, 'Update status').click();
+      },
+      drawn: (page) => dialog(page).getByRole('list'),
+      overlay: true,
+    },
+    { path: `/assignments/${work.assignmentId}?search=${worker.name}`, drawn: panel },
+    { path: `/assignments/${work.assignmentId}?panel=rates&search=${worker.name}`, drawn: panel },
+    {
+      path: `/assignments/${work.assignmentId}?view=full`,
+      drawn: (page) => page.getByRole('tabpanel'),
+    },
+    {
+      path: `/assignments/${work.assignmentId}?search=${worker.name}`,
+      act: (page) => button(page, 'Cancel').click(),
+      drawn: dialog,
+      overlay: true,
+    },
+    { path: '/import', drawn: (page) => page.getByText(/^Choose the files/) },
+    {
+      path: '/import',
+      act: async (page) => {
+        await page.getByLabel(/^Choose the files/).setInputFiles(agencyFiles().files);
+        await button(page, 'Check 14 rows').click();
+        await button(page, /^Show what was found in 2/)
+          .first()
+          .click();
+        await button(page, 'Columns and fields').first().click();
+      },
+      drawn: (page) => page.getByRole('table').first(),
+    },
+  ],
+  'what every screen has': ({ worker }) => [
+    { path: '/', drawn: (page) => page.getByRole('heading', { level: 1 }) },
+    { path: '/nowhere', drawn: (page) => page.getByRole('heading', { level: 1 }) },
+    {
+      path: `/assignments?search=${worker.name}`,
+      act: (page) => page.getByRole('button', { name: /Search or jump to/ }).click(),
+      drawn: (page) => dialog(page).getByText('Job orders'),
+      overlay: true,
+    },
+    {
+      path: `/assignments?search=${worker.name}`,
+      act: (page) => button(page, /account menu/).click(),
+      drawn: (page) => page.getByRole('menu'),
+      overlay: true,
+    },
+    {
+      path: `/assignments?search=${worker.name}`,
+      act: async (page) => {
+        await button(page, /account menu/).click();
+        await page.getByRole('menuitem', { name: 'Sessions' }).click();
+      },
+      drawn: (page) => dialog(page).getByText('This one'),
+      overlay: true,
+    },
+    {
+      path: `/assignments?search=${worker.name}`,
+      act: async (page) => {
+        await button(page, /account menu/).click();
+        await page.getByRole('menuitem', { name: 'Change password' }).click();
+      },
+      drawn: dialog,
+      overlay: true,
+    },
+    {
+      path: `/assignments?search=${worker.name}`,
+      act: (page) =>
+        page.getByRole('group', { name: 'Filters' }).getByRole('button').first().click(),
+      drawn: (page) => page.getByRole('checkbox', { name: 'Closed' }),
+      overlay: true,
+    },
+    {
+      path: `/assignments?search=${worker.name}`,
+      act: (page) => button(page, 'Views').click(),
+      drawn: (page) => page.getByText(/view/i).last(),
+      overlay: true,
+    },
+  ],
+};
+
+for (const [area, looksOf] of Object.entries(areas)) {
+  journey(
+    `${area} can be read and used by everybody`,
+    { timeout: 300_000 },
+    async ({ office, arrive }) => {
+      const at = await records(office);
+      const page = await arrive(people.allIn, '/console');
+      const findings: string[] = [];
+      for (const { path, act, drawn, overlay } of looksOf(at)) {
+        await page.goto(`/console${path}`);
+        await act?.(page);
+        await sees(drawn(page));
+        const found = await accessibilityFindings(page, overlay);
+        findings.push(...found.map((one) => `${path}${act ? ` after ${act}` : ''}: ${one}`));
+      }
+      expect(findings).toEqual([]);
+    },
+  );
+}
+
+journey('all three doors can be read and used by everybody', async ({ page, open }) => {
+  const findings: string[] = [];
+  for (const path of ['/console', '/ess', '/portal']) {
+    await page.goto(path);
+    await sees(page.getByLabel('Company ID'));
+    findings.push(...(await accessibilityFindings(page)).map((one) => `${path}: ${one}`));
+  }
+  for (const person of [people.employee, people.clientContact]) {
+    const inside = await open();
+    await signIn(inside.context(), person);
+    for (const path of ['', '/password']) {
+      await inside.goto(`/${person.door}${path}`);
+      await sees(inside.getByRole('heading', { level: 1 }));
+      const found = await accessibilityFindings(inside);
+      findings.push(...found.map((one) => `${person.door}${path}: ${one}`));
+    }
+  }
+  await page.goto('/console');
+  await fillSignIn(page, { ...people.frontOffice, userName: 'nobody' });
+  await sees(page.getByRole('alert'));
+  findings.push(...(await accessibilityFindings(page)).map((one) => `refused: ${one}`));
+  expect(findings).toEqual([]);
+});
