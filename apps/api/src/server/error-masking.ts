@@ -58,9 +58,11 @@ export function maskAll(
   log: FastifyBaseLogger,
 ): GraphQLError[] {
   return errors.map((error) => {
-    if (!isUnforeseen(error.extensions['code']) || error.originalError === undefined) return error;
+    const cause = error.originalError;
+    const meant = cause === undefined || cause instanceof GraphQLError;
+    if (meant || !isUnforeseen(error.extensions['code'])) return error;
     correlationIds.set(error, correlationId);
-    log.error({ err: error.originalError, correlationId }, 'unforeseen');
+    log.error({ err: cause, correlationId }, 'unforeseen');
     const { message, extensions } = maskedError({ message: '', extensions: {} }, error);
     return new GraphQLError(message, { path: error.path, extensions });
   });

@@ -8,6 +8,7 @@ import {
   getOperationAST,
   GraphQLError,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
@@ -25,6 +26,9 @@ const SESSION_ENDED = 4403;
 
 /** The browser connects anew, and reads again what it shows. */
 const COME_AGAIN = 1012;
+
+/** Subscriptions of one socket at most: each change is looked at for each of them. */
+const MOST_SUBSCRIPTIONS = 50;
 
 /**
  * Subscriptions over graphql-ws at the graph's own address, with the cookie of the door that the
@@ -59,8 +63,15 @@ export function graphqlSocket(
       });
       return true;
     },
-    onSubscribe: ({ extra: { request } }, _id, { query, operationName, variables }) =>
-      prepared(graph, contextOf(platform, request), { query, operationName, variables }),
+    onSubscribe: (
+      { extra: { request }, subscriptions },
+      _id,
+      { query, operationName, variables },
+    ) =>
+      // The one that asks is among them already.
+      Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS
+        ? [new GraphQLError(`A socket takes ${MOST_SUBSCRIPTIONS} subscriptions at most.`)]
+        : prepared(graph, contextOf(platform, request), { query, operationName, variables }),
     execute: onceForAll,
     onNext: (_context, _id, _payload, { contextValue }, { errors, ...result }) => {
       if (!errors) return undefined;
@@ -102,7 +113,7 @@ function prepared(
   const { operationName = null, variables = {} } = request;
   const document = parsed(request.query);
   if (document instanceof GraphQLError) return [document];
-  const problems = validate(schema, document);
+  const problems = validate(schema, document, specifiedRules, { hideSuggestions: true });
   if (problems.length > 0) return [...problems];
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription') {
