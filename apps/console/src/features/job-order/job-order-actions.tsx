@@ -30,7 +30,7 @@ export function JobOrderActions(props: JobOrderActionsProps) {
   const changeStatus = useChangeStatus(order);
   const mayWrite = useMay('job-order:write');
   return (
-    <Group gap={6} wrap="nowrap" align="start">
+    <Group gap={6} align="start">
       <Button size="xs" component={Link} to={`/submissions/${order.id}`}>
         Manage submissions
       </Button>
@@ -44,7 +44,8 @@ export function JobOrderActions(props: JobOrderActionsProps) {
           Edit
         </Button>
       )}
-      <div style={{ flex: 1, minWidth: 0 }}>
+      {/* On a phone they stand beneath. */}
+      <div style={{ flex: 1, minWidth: 190 }}>
         <AskingActions
           actions={order.actions}
           machine={jobOrderMachine}

@@ -93,6 +93,8 @@ export function AskField({ ask, form, onChange }: AskFieldProps) {
     case 'reactivateEmployee':
       return (
         <Checkbox
+          // In line with the middle of the field beside it.
+          pb={8}
           label={ask.label}
           checked={form[field]}
           onChange={(event) => onChange({ [field]: event.currentTarget.checked })}
