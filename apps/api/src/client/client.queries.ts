@@ -4,7 +4,7 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { equals, words } from '../graphql/read/conditions.ts';
+import { equals, keptWords, words } from '../graphql/read/conditions.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const ClientSort = enumOf('ClientSort', 'What clients can be sorted by.', {
@@ -38,5 +38,8 @@ export const clients = list<ClientEntity, ClientFilter, ClientSort>({
   name: 'clients',
   sorts: { NAME: ['sortName'], CREATED_AT: ['createdAt'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
-  filters: { search: words('searchText'), accountingCustomer: equals('isAccountingCustomer') },
+  filters: {
+    search: words(keptWords('id', 'client')),
+    accountingCustomer: equals('isAccountingCustomer'),
+  },
 });

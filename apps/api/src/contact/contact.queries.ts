@@ -4,7 +4,7 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { isRecord, words } from '../graphql/read/conditions.ts';
+import { isRecord, keptWords, words } from '../graphql/read/conditions.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const ContactSort = enumOf('ContactSort', 'What contacts can be sorted by.', {
@@ -41,5 +41,8 @@ export const contacts = list<ContactEntity, ContactFilter, ContactSort>({
   name: 'contacts',
   sorts: { NAME: ['sortName'], CLIENT: ['client.sortName', 'sortName'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
-  filters: { search: words('searchText', 'client.name'), clientId: isRecord('clientId', 'Client') },
+  filters: {
+    search: words(keptWords('id', 'contact'), keptWords('client.id', 'client')),
+    clientId: isRecord('clientId', 'Client'),
+  },
 });

@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
-import { words } from '../graphql/read/conditions.ts';
+import { keptWords, words } from '../graphql/read/conditions.ts';
 import { list } from '../graphql/read/list.ts';
 
 @InputType({ description: 'Which candidates in Hiring Management.' })
@@ -32,5 +32,5 @@ export const hiringCandidates = list<HiringRow, HiringFilter, 'NAME'>({
   name: 'hiringCandidates',
   sorts: { NAME: ['sortName'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
-  filters: { search: words('number', 'firstName', 'lastName') },
+  filters: { search: words(keptWords('id', 'candidate')) },
 });

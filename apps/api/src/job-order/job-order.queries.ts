@@ -7,7 +7,7 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { isRecord, oneOf, words } from '../graphql/read/conditions.ts';
+import { isRecord, keptWords, oneOf, words } from '../graphql/read/conditions.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const JobOrderSort = enumOf('JobOrderSort', 'What job orders can be sorted by.', {
@@ -75,7 +75,7 @@ export const jobOrders = list<JobOrderEntity, JobOrderFilter, JobOrderSort>({
   filters: {
     status: oneOf('status'),
     jobType: oneOf('jobType'),
-    search: words('searchText', 'client.name'),
+    search: words(keptWords('id', 'job_order'), keptWords('client.id', 'client')),
     clientId: isRecord('clientId', 'Client'),
     ownerId: isRecord('ownerId', 'Account'),
   },

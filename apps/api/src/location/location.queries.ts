@@ -4,7 +4,7 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { isRecord, words } from '../graphql/read/conditions.ts';
+import { isRecord, keptWords, words } from '../graphql/read/conditions.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const LocationSort = enumOf('LocationSort', 'What locations can be sorted by.', {
@@ -42,5 +42,8 @@ export const locations = list<LocationEntity, LocationFilter, LocationSort>({
   name: 'locations',
   sorts: { NAME: ['name'], CLIENT: ['client.sortName', 'name'], REGION: ['region'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
-  filters: { search: words('searchText', 'client.name'), clientId: isRecord('clientId', 'Client') },
+  filters: {
+    search: words(keptWords('id', 'location'), keptWords('client.id', 'client')),
+    clientId: isRecord('clientId', 'Client'),
+  },
 });

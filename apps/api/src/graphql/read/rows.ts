@@ -4,6 +4,8 @@ export interface Rows {
   column(path: string): string;
   /** Hands a value over and returns its placeholder, cast where the type cannot be told: `$3::uuid[]`. */
   param(value: unknown, cast?: string): string;
+  /** The agency's placeholder, for a subquery. */
+  agency: string;
   /** The table's alias, for a subquery that correlates with the row. */
   alias: string;
 }

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { GraphClient } from '../support/graph-client.ts';
+import { planOf } from '../support/page-plan.ts';
+import type { AgencyRows } from '../support/rows.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let agency: AgencyRows;
+let mia: GraphClient;
+
+beforeAll(async () => {
+  api = await createTestApi();
+  agency = await api.createAgency();
+  mia = await api.clientFor(agency, 'ALL_IN');
+  await agency.candidate({ firstName: 'Zoë', lastName: 'Müller' });
+  const client = await agency.client({ name: 'Weiß & Söhne' });
+  await agency.jobOrder({ clientId: client.id, title: 'Nurse / Night (ward 4)' });
+});
+afterAll(() => api.close());
+
+async function titles(search: string): Promise<string[]> {
+  const { jobOrders } = await mia.ask<{ jobOrders: { nodes: { title: string }[] } }>(
+    'query ($search: String) { jobOrders(filter: { search: $search }) { nodes { title } } }',
+    { search },
+  );
+  return jobOrders.nodes.map(({ title }) => title);
+}
+
+test.each(['nurse / night', 'söhne nurse', 'SOHNE', '(ward', 'weiß & s'])(
+  'a list is searched by its words and those of the client, with or without accents: %s',
+  async (search) => {
+    expect(await titles(search)).toEqual(['Nurse / Night (ward 4)']);
+  },
+);
+
+test('every word has to be found', async () => {
+  expect(await titles('nurse elsewhere')).toEqual([]);
+});
+
+test('among many records a word is looked up, not looked for (X-8)', async () => {
+  await api.platform.tenants.of(agency.id).write(({ client }) =>
+    client.query(
+      `INSERT INTO candidate (agency_id, id, number, first_name, last_name, status, added_on)
+       SELECT $1, gen_random_uuid(), 50000 + n, 'F' || n % 700, 'L' || n, 'PASSIVE', '2026-01-05'
+       FROM generate_series(1, 20000) n`,
+      [agency.id],
+    ),
+  );
+  await api.database.sql('ANALYZE candidate, search_word');
+  const query =
+    '{ candidates(first: 50, filter: { search: "zoe mull" }) { nodes { fullName } pageInfo { endCursor } } }';
+  const { candidates } = await mia.ask<{ candidates: { nodes: { fullName: string }[] } }>(query);
+  expect(candidates.nodes).toEqual([{ fullName: 'Zoë Müller' }]);
+  const plan = await planOf(api, agency.id, mia, { table: 'candidate', query });
+  const read = plan.filter((node) => node['Node Type'] === 'Seq Scan');
+  expect(read).toEqual([]);
+  expect(plan.map((node) => node['Index Name'])).toContain('search_word_pkey');
+});
