@@ -2,11 +2,14 @@ import { dateOrderOf } from './notations/date.ts';
 import { decimalMarkOf } from './notations/number.ts';
 import type { ColumnHabits } from './notations/reading.ts';
 
+/** No date and no number is longer; patterns take long for what is. */
+const LONGEST = 250;
+
 /** How dates and numbers are noted in one column, by the values that leave no doubt. */
 export function columnHabits(values: readonly string[]): ColumnHabits {
   const orders = new Set<'DAY_FIRST' | 'MONTH_FIRST'>();
   const marks = new Map<'.' | ',', number>();
-  for (const value of values) {
+  for (const value of values.filter(({ length }) => length <= LONGEST)) {
     const order = dateOrderOf(value.trim());
     if (order) orders.add(order);
     const mark = /\d/.test(value) ? decimalMarkOf(value.replace(/[^\d.,]/g, '')) : null;
