@@ -1,7 +1,7 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { ColorSchemeSwitch } from '../theme/color-scheme-switch.tsx';
+import { ColorSchemeItems } from '../theme/color-scheme-items.tsx';
 import classes from './user-menu.module.css';
 
 /** Who is signed in, as they read it themselves. */
@@ -41,9 +41,7 @@ export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
           </Text>
         </div>
         <Menu.Divider />
-        <div className={classes.appearance}>
-          <ColorSchemeSwitch />
-        </div>
+        <ColorSchemeItems />
         <Menu.Divider />
         {children}
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
