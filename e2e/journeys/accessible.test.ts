@@ -56,7 +56,7 @@ const areas: Record<string, (at: Records) => Look[]> = {
       drawn: dialog,
       overlay: true,
     },
-    { path: `/place/${submission}`, drawn: (page) => page.getByText('When placed') },
+    { path: `/place/${submission}`, drawn: (page) => page.getByRole('region', { name: 'What will happen' }) },
     { path: `/placements/${waiting.placementId}`, drawn: (page) => page.getByRole('tabpanel') },
     { path: `/candidates?search=${worker.name}`, drawn: firstRow },
     { path: `/candidates/${worker.id}?search=${worker.name}`, drawn: panel },
@@ -158,7 +158,6 @@ const areas: Record<string, (at: Records) => Look[]> = {
     },
   ],
   'what every screen has': ({ worker }) => [
-    { path: '/', drawn: (page) => page.getByRole('heading', { level: 1 }) },
     { path: '/nowhere', drawn: (page) => page.getByRole('heading', { level: 1 }) },
     {
       path: `/assignments?search=${worker.name}`,

@@ -100,8 +100,10 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
 
   // The menu: dark, and the way out.
   await press(page, button(page, /account menu/));
-  await sees(page.getByRole('menu'));
-  await keyboard.press('ArrowUp');
+  await tabTo(page, page.getByRole('menuitemradio', { name: 'Dark' }), 'ArrowDown');
+  await keyboard.press('Enter');
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+  await tabTo(page, page.getByRole('menuitem', { name: 'Sign out' }), 'ArrowDown');
   await keyboard.press('Enter');
   await sees(page.getByLabel('Company ID'));
 });
