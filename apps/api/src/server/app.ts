@@ -38,8 +38,8 @@ export interface AppOptions {
   routes?: readonly Routes[];
   /** Pino's level, or `silent`. */
   logLevel?: string;
-  /** Whether a proxy in front tells the client's address, protocol and host. */
-  trustProxy?: boolean;
+  /** How many proxies in front tell the client's address, protocol and host. */
+  trustProxy?: number;
   /** Other origins whose pages may use the API, such as a development server's. */
   allowedOrigins?: readonly string[];
   signInLimits?: SignInLimits;
@@ -49,7 +49,7 @@ export interface AppOptions {
 
 /** Everything that is served, ready to listen. Closing it lets what is under way finish. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { platform, graph, routes = [], logLevel = 'info', trustProxy = false } = options;
+  const { platform, graph, routes = [], logLevel = 'info', trustProxy = 0 } = options;
   const app = fastify({
     logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     // Ours, never the client's: it must not be able to forge another's.
@@ -58,7 +58,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       requestIdLogLabel: 'correlationId',
       disableRequestLogging: true,
     }),
-    trustProxy,
+    trustProxy: trustProxy > 0 && ((_address: string, hop: number) => hop < trustProxy),
     bodyLimit: 1_048_576,
     routerOptions: { ignoreTrailingSlash: false },
     return503OnClosing: true,
@@ -68,7 +68,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.addHook('onResponse', async (request, reply) => {
     if (request.routeOptions.logLevel === 'silent') return;
-    const { method, url } = request;
+    const { method } = request;
+    // Without its question: that holds what was searched for, and what else people write into addresses.
+    const [url] = request.url.split('?', 1);
     const ms = Math.round(reply.elapsedTime);
     request.log.info({ method, url, status: reply.statusCode, ms }, 'request');
   });

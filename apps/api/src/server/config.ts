@@ -24,7 +24,10 @@ const schema = z.object({
   databasePoolSize: z.coerce.number().int().min(2).max(500).default(20),
   dataDir: z.string().default(defaultDataDir),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
-  trustProxy: z.stringbool().default(false),
+  /** How many proxies stand in front (`true`: one): what is said before them is not believed. */
+  trustProxy: z
+    .union([z.coerce.number().int().min(0).max(9), z.stringbool().transform(Number)])
+    .default(0),
   allowedOrigins: list.default([]),
   /** Make the demo agencies in a database that holds nobody else's. */
   demo: z.stringbool().default(true),
