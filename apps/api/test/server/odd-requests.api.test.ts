@@ -52,6 +52,18 @@ describe('a request that nobody would make by accident is the client’s fault, 
     expect((await staff.send(CREATE, { date: '0001-01-01' })).errors).toBeUndefined();
   });
 
+  test('a variable with more lists within each other than any type has', async () => {
+    const query = 'mutation ($i: SignInInput!) { signIn(input: $i) { __typename } }';
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const { body } = await api.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: `{"query":${JSON.stringify(query)},"variables":{"i":{"companyId":${deep}}}}`,
+    });
+    expect(body).not.toContain(OURS);
+  });
+
   test('several operations, and none of them named', async () => {
     const { statusCode, body } = await ask({
       query: 'query A { viewer { kind } } query B { viewer { kind } }',

@@ -10,9 +10,18 @@ export interface Limits {
   aliases: number;
   /** Records that could be read; pages within pages multiply. */
   cost: number;
+  /** Values in lists among the arguments, as often as they stand there: a bulk command's records. */
+  listed: number;
 }
 
-export const defaultLimits: Limits = { depth: 12, breadth: 100, aliases: 30, cost: 50_000 };
+export const defaultLimits: Limits = {
+  depth: 12,
+  breadth: 100,
+  aliases: 30,
+  cost: 50_000,
+  // One bulk command as large as they are taken, and some filters.
+  listed: 10_500,
+};
 
 /** The parser's own limit, against documents that are expensive before anybody can look at them. */
 export const parseOptions = { maxTokens: 5_000 };

@@ -8,12 +8,14 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   type InlineFragmentNode,
+  isInputObjectType,
   isInterfaceType,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type TypeNode,
   type ValueNode,
 } from 'graphql';
 import { defaultPage, largestPage } from '../connection.ts';
@@ -23,14 +25,14 @@ import type { Limits } from './limits.ts';
 type Variables = Readonly<Record<string, unknown>>;
 type Type = GraphQLNamedType | null | undefined;
 
-const nothing: Limits = { depth: 0, breadth: 0, aliases: 0, cost: 0 };
+const nothing: Limits = { depth: 0, breadth: 0, aliases: 0, cost: 0, listed: 0 };
 
 /** What a list without pages is reckoned at. */
 const listSize = 10;
 
 /**
- * Measures how much an operation asks for. Done once per parsed document, unless page sizes stand
- * in variables.
+ * Measures how much an operation asks for. Done once per parsed document, unless page sizes or
+ * lists stand in variables.
  */
 export function measurer(schema: GraphQLSchema) {
   const known = new WeakMap<OperationDefinitionNode, Limits>();
@@ -57,12 +59,20 @@ class Measurement {
   readonly #schema: GraphQLSchema;
   readonly #variables: Variables;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  /** Variables whose values may hold lists. */
+  readonly #mayList = new Set<string>();
   /** Each fragment once, so that fragments within fragments take no longer than reading them. */
   readonly #measured = new Map<string, Limits>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Variables) {
     this.#schema = schema;
     this.#variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      for (const { variable, type } of definition.variableDefinitions ?? []) {
+        if (mayList(schema, type)) this.#mayList.add(variable.name.value);
+      }
+    }
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
       this.#fragments.set(definition.name.value, definition);
@@ -87,6 +97,7 @@ class Measurement {
       breadth: Math.max(beside, ...ofFields.map(({ breadth }) => breadth)),
       aliases: sum(parts, 'aliases'),
       cost: sum(parts, 'cost'),
+      listed: sum(parts, 'listed'),
     };
   }
 
@@ -108,7 +119,8 @@ class Measurement {
 
   #ofField(node: FieldNode, owner: Type): Limits {
     const aliases = node.alias && node.alias.value !== node.name.value ? 1 : 0;
-    if (!node.selectionSet) return { ...nothing, aliases };
+    const listed = sumOf(node.arguments ?? [], ({ value }) => this.#listedIn(value));
+    if (!node.selectionSet) return { ...nothing, aliases, listed };
     const hasFields = isObjectType(owner) || isInterfaceType(owner);
     const field = hasFields ? owner.getFields()[node.name.value] : undefined;
     const type = field && getNamedType(field.type);
@@ -122,7 +134,21 @@ class Measurement {
       breadth: below.breadth,
       aliases: below.aliases + aliases,
       cost: records * (below.cost + 1),
+      listed: below.listed + listed,
     };
+  }
+
+  /** How many values stand in lists there, in the text or in variables. */
+  #listedIn(value: ValueNode): number {
+    if (value.kind === Kind.LIST) {
+      return value.values.length + sumOf(value.values, (each) => this.#listedIn(each));
+    }
+    if (value.kind === Kind.OBJECT) {
+      return sumOf(value.fields, (field) => this.#listedIn(field.value));
+    }
+    if (value.kind !== Kind.VARIABLE || !this.#mayList.has(value.name.value)) return 0;
+    this.dependsOnVariables = true;
+    return listedIn(this.#variables[value.name.value]);
   }
 
   #pageSize({ arguments: args = [] }: FieldNode): number {
@@ -153,6 +179,23 @@ function isConnection(type: Type): boolean {
   return type != null && declarationsOf(type).connectionOf !== undefined;
 }
 
+/** Whether a value of this type may hold a list. */
+function mayList(schema: GraphQLSchema, type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return mayList(schema, type.type);
+  return type.kind === Kind.LIST_TYPE || isInputObjectType(schema.getType(type.name.value));
+}
+
+/** @param levels how far down to look: no input type is deeper, but what is sent may be */
+function listedIn(value: unknown, levels = 10): number {
+  if (typeof value !== 'object' || value === null || levels === 0) return 0;
+  const within = sumOf(Object.values(value) as unknown[], (each) => listedIn(each, levels - 1));
+  return within + (Array.isArray(value) ? value.length : 0);
+}
+
+function sumOf<Item>(items: readonly Item[], count: (item: Item) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
+}
+
 function sum(parts: readonly Limits[], what: keyof Limits): number {
-  return parts.reduce((total, part) => total + part[what], 0);
+  return sumOf(parts, (part) => part[what]);
 }
