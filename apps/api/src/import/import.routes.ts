@@ -34,6 +34,7 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
     try {
       for await (const part of request.files()) {
         uploads.push({ name: part.filename, bytes: await part.toBuffer() });
+        if (sizeOf(uploads) > LARGEST_UPLOAD) return tooLarge();
       }
     } catch (error) {
       const { statusCode } = error as { statusCode?: number };
@@ -62,6 +63,10 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
         );
     },
   );
+}
+
+function sizeOf(uploads: readonly Upload[]): number {
+  return uploads.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function mayImport(ctx: RequestContext): ctx is SignedInContext {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableOf, UnreadableFile } from '../../src/import/table.ts';
 import { routes } from '../../src/routes.ts';
@@ -34,6 +35,21 @@ describe('a file that is made to do harm', { timeout: 120_000 }, () => {
     const sheet = rawSheet([people, { row: 2, cells: { ZZZZZZ2: 'x' } }]);
     const { status, message } = await send('far.xlsx', rawWorkbook(sheet));
     expect([status, message]).toEqual([422, 'far.xlsx is too large.']);
+  });
+
+  test('is not even received when it is announced to be enormous', async () => {
+    const { statusCode, body } = await api.app.inject({
+      method: 'POST',
+      url: '/import/upload',
+      headers: {
+        'x-stint-door': 'console',
+        cookie: staff.cookie,
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': String(101 * 1024 * 1024),
+      },
+      payload: Readable.from(['--x--']),
+    });
+    expect([statusCode, body]).toEqual([413, expect.stringContaining('100 MB together')]);
   });
 
   test('is not believed about its size', async () => {
