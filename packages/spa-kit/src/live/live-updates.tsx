@@ -1,20 +1,27 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLater } from '@stint/ui/later/use-later.ts';
+import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { useViewer } from '../session/viewer.ts';
-import { makeLiveConnection, type LiveConnection, type LiveNews } from './live-connection.ts';
+import type { LiveConnection, LiveNews } from './live-connection.ts';
 
 const LiveContext = createContext<LiveConnection | null>(null);
 
-/** What others change, for everything inside. Needs somebody signed in. */
+const loadConnection = () => import('./live-connection.ts');
+
+/**
+ * What others change, for everything inside. Needs somebody signed in. The first screen does not wait for
+ * the code of the connection.
+ */
 export function LiveUpdatesProvider({ children }: { children: ReactNode }) {
   const { door } = useStintClient();
   const viewer = useViewer();
-  const [live] = useState(() => makeLiveConnection(door));
+  const connection = useLater(loadConnection, true);
+  const live = useMemo(() => connection?.makeLiveConnection(door) ?? null, [connection, door]);
   const connectedAs = useRef(viewer);
   useEffect(() => {
     if (connectedAs.current === viewer) return;
     connectedAs.current = viewer;
-    live.reconnect();
+    live?.reconnect();
   }, [live, viewer]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
