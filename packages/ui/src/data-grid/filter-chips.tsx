@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { FilterEditor } from './filter-editor.tsx';
+import { useLater } from '../later/use-later.ts';
 import { filterText } from './filter-text.ts';
 import type { GridColumn } from './grid-column.ts';
 import { withFilter } from './grid-query.ts';
@@ -16,9 +16,12 @@ type FilterChipsProps<Row> = {
   onEdit: (column: string | null) => void;
 };
 
+const loadEditor = () => import('./filter-editor.tsx');
+
 /** Every narrowed column as a chip: press to change, × to take away. Defaults are chips like any other. */
 export function FilterChips<Row>(props: FilterChipsProps<Row>) {
   const { columns, query, onQueryChange, editing, onEdit } = props;
+  const editor = useLater(loadEditor, editing !== null);
   const narrowed = columns.filter(
     (column) => column.filter && (column.id in query.filters || column.id === editing),
   );
@@ -29,7 +32,7 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
       {narrowed.map((column) => (
         <div key={column.id} className={classes.chip}>
           <Popover
-            opened={editing === column.id}
+            opened={editor !== null && editing === column.id}
             onChange={(opened) => onEdit(opened ? column.id : null)}
             position="bottom-start"
             width={280}
@@ -48,12 +51,14 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
               </button>
             </Popover.Target>
             <Popover.Dropdown aria-label={`Filter ${column.header}`}>
-              <FilterEditor
-                column={column}
-                value={query.filters[column.id]}
-                onChange={(value) => onQueryChange(withFilter(query, column.id, value))}
-                onDone={() => onEdit(null)}
-              />
+              {editor && (
+                <editor.FilterEditor
+                  column={column}
+                  value={query.filters[column.id]}
+                  onChange={(value) => onQueryChange(withFilter(query, column.id, value))}
+                  onDone={() => onEdit(null)}
+                />
+              )}
             </Popover.Dropdown>
           </Popover>
           <button
