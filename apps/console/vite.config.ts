@@ -1,4 +1,14 @@
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig } from 'vite';
 import { appVite } from '@stint/spa-kit/tooling/app-vite.ts';
 
-export default defineConfig(appVite('/console/'));
+/**
+ * What most screens, panels and dialogs share is one file. Cut finely, the same code comes as a hundred
+ * small files that compress worse: 17 KB more for the first grid.
+ */
+const frame = { name: 'frame', minShareCount: 30 };
+
+export default defineConfig(
+  mergeConfig(appVite('/console/'), {
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [frame] } } } },
+  }),
+);

@@ -86,7 +86,8 @@ async function openForm() {
     ],
   });
   await page.user.click(await screen.findByRole('button', { name: 'Edit' }));
-  return { ...page, dialog: await screen.findByRole('dialog', { name: 'Edit assignment' }) };
+  await screen.findByLabelText('PO number');
+  return { ...page, dialog: screen.getByRole('dialog', { name: 'Edit assignment' }) };
 }
 
 test('only what was changed is sent, an emptied field as nothing', async () => {

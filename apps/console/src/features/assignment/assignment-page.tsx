@@ -4,7 +4,7 @@ import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
 import type { Selection } from '@stint/ui/data-grid/row-selection.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { AssignmentRowFragment, AssignmentsQuery } from '../../gql/graphql.ts';
@@ -12,8 +12,9 @@ import { useRecordList } from '../../record/use-record-list.ts';
 import { assignmentColumns } from './assignment-columns.tsx';
 import { assignmentDefaults, assignmentVariables } from './assignment-query.ts';
 import { AssignmentRow } from './assignment-row.ts';
-import { AssignmentView } from './assignment-view.tsx';
-import { UpdateStatusDialog } from './status-update/update-status-dialog.tsx';
+
+const AssignmentView = lazy(() => import('./assignment-view.tsx'));
+const UpdateStatusDialog = lazy(() => import('./status-update/update-status-dialog.tsx'));
 
 export const AssignmentsDocument = graphql(`
   query Assignments(
@@ -54,7 +55,9 @@ export default function AssignmentPage() {
   const mayUpdate = statusUpdateActions.some((action) => may(viewer, `assignment:${action}`));
 
   const view = record.id && (
-    <AssignmentView key={record.id} id={record.id} address={record} onDone={refresh} />
+    <Suspense>
+      <AssignmentView key={record.id} id={record.id} address={record} onDone={refresh} />
+    </Suspense>
   );
   if (record.full && view) return view;
   return (
@@ -83,16 +86,18 @@ export default function AssignmentPage() {
         }
       />
       {view}
-      {updating && (
-        <UpdateStatusDialog
-          assignments={updating}
-          onClose={() => setUpdating(null)}
-          onDone={() => {
-            setSelection(none);
-            refresh();
-          }}
-        />
-      )}
+      <Suspense>
+        {updating && (
+          <UpdateStatusDialog
+            assignments={updating}
+            onClose={() => setUpdating(null)}
+            onDone={() => {
+              setSelection(none);
+              refresh();
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

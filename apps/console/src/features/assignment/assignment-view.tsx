@@ -5,7 +5,7 @@ import {
 } from '@stint/domain/assignment/status-update.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -19,8 +19,9 @@ import { AssignmentEnd } from './assignment-end.tsx';
 import { AssignmentFacts } from './assignment-facts.tsx';
 import { AssignmentRates } from './assignment-rates.tsx';
 import { AssignmentRow } from './assignment-row.ts';
-import { EditTermsDialog } from './edit-terms/edit-terms-dialog.tsx';
-import { UpdateStatusDialog } from './status-update/update-status-dialog.tsx';
+
+const EditTermsDialog = lazy(() => import('./edit-terms/edit-terms-dialog.tsx'));
+const UpdateStatusDialog = lazy(() => import('./status-update/update-status-dialog.tsx'));
 
 export const AssignmentDocument = graphql(`
   query Assignment($id: ID!) {
@@ -41,7 +42,7 @@ export const AssignmentDocument = graphql(`
 type AssignmentViewProps = { id: string; address: RecordAddress; onDone: () => void };
 
 /** An assignment: what may be done, facts, rates, history. */
-export function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
+export default function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
   const query = useRecord(AssignmentDocument, id, ['Assignment']);
   const [doing, setDoing] = useState<string | null>(null);
   const assignment = query.data?.assignment;
@@ -77,10 +78,12 @@ export function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
   return (
     <>
       <RecordFrame address={address} record={record} query={query} noun="assignment" />
-      {row && isStatusUpdate(doing) && (
-        <UpdateStatusDialog assignments={[row]} action={doing} onClose={stop} onDone={onDone} />
-      )}
-      {doing === 'editTerms' && <EditTermsDialog id={id} onClose={stop} />}
+      <Suspense>
+        {row && isStatusUpdate(doing) && (
+          <UpdateStatusDialog assignments={[row]} action={doing} onClose={stop} onDone={onDone} />
+        )}
+        {doing === 'editTerms' && <EditTermsDialog id={id} onClose={stop} />}
+      </Suspense>
     </>
   );
 }

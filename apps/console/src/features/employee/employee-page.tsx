@@ -1,5 +1,6 @@
 import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { lazy, Suspense } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { EmployeesQuery } from '../../gql/graphql.ts';
@@ -7,7 +8,8 @@ import { useRecordList } from '../../record/use-record-list.ts';
 import { employeeColumns } from './employee-columns.tsx';
 import { employeeDefaults, employeeVariables } from './employee-query.ts';
 import { EmployeeRow } from './employee-row.ts';
-import { EmployeeView } from './employee-view.tsx';
+
+const EmployeeView = lazy(() => import('./employee-view.tsx'));
 
 export const EmployeesDocument = graphql(`
   query Employees($first: Int, $after: String, $filter: EmployeeFilter, $orderBy: EmployeeOrder) {
@@ -35,7 +37,11 @@ export default function EmployeePage() {
     connection: listOf,
     read: readRows,
   });
-  const view = record.id && <EmployeeView key={record.id} id={record.id} address={record} />;
+  const view = record.id && (
+    <Suspense>
+      <EmployeeView key={record.id} id={record.id} address={record} />
+    </Suspense>
+  );
   if (record.full && view) return view;
   return (
     <>

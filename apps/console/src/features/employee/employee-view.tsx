@@ -39,7 +39,7 @@ export const EmployeeDocument = graphql(`
 `);
 
 /** An employee: employment, HR data › Assignments, history. */
-export function EmployeeView({ id, address }: { id: string; address: RecordAddress }) {
+export default function EmployeeView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(EmployeeDocument, id, ['Employee', 'Assignment', 'Candidate']);
   const [doing, setDoing] = useState<string | null>(null);
   const employee = query.data?.employee;

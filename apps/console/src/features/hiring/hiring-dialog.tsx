@@ -14,7 +14,7 @@ export type DecisionDialogProps = {
 type HiringDialogProps = Omit<DecisionDialogProps, 'candidateIds'> & { decision: HiringDecision };
 
 /** The dialog of that decision. */
-export function HiringDialog({ decision, ...props }: HiringDialogProps) {
+export default function HiringDialog({ decision, ...props }: HiringDialogProps) {
   const Dialog = decision.kind === 'hire' ? HireDialog : CancelPlacementsDialog;
   return <Dialog {...props} candidateIds={decision.candidateIds} />;
 }

@@ -6,16 +6,18 @@ import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { Selection } from '@stint/ui/data-grid/row-selection.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useGridQuery } from '../../app/use-grid-query.ts';
 import { useRecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { HiringCandidatesQuery, HiringRowFragment } from '../../gql/graphql.ts';
-import { HiringDialog, type HiringDecision } from './hiring-dialog.tsx';
+import type { HiringDecision } from './hiring-dialog.tsx';
 import { hiringColumns } from './hiring-columns.tsx';
 import { HiringRow } from './hiring-row.ts';
-import { HiringView } from './hiring-view.tsx';
+
+const HiringDialog = lazy(() => import('./hiring-dialog.tsx'));
+const HiringView = lazy(() => import('./hiring-view.tsx'));
 
 export const HiringCandidatesDocument = graphql(`
   query HiringCandidates($first: Int, $after: String, $filter: HiringFilter) {
@@ -53,10 +55,14 @@ export default function HiringPage() {
     void refresh();
   };
   const view = record.id && (
-    <HiringView key={record.id} id={record.id} address={record} onDecide={setDecision} />
+    <Suspense>
+      <HiringView key={record.id} id={record.id} address={record} onDecide={setDecision} />
+    </Suspense>
   );
   const dialog = decision && (
-    <HiringDialog decision={decision} onClose={() => setDecision(null)} onDone={onDone} />
+    <Suspense>
+      <HiringDialog decision={decision} onClose={() => setDecision(null)} onDone={onDone} />
+    </Suspense>
   );
   if (record.full && view) {
     return (

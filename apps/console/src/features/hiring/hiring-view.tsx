@@ -36,7 +36,7 @@ type HiringViewProps = {
 };
 
 /** A candidate in Hiring Management: the new-hire checklist (P-11), and HR data › Assignments (P-9). */
-export function HiringView({ id, address, onDecide }: HiringViewProps) {
+export default function HiringView({ id, address, onDecide }: HiringViewProps) {
   const query = useRecord(HiringCandidateDocument, id, ['Placement', 'Candidate', 'Assignment']);
   const candidate = query.data?.hiringCandidate;
   const row = readFragment(HiringRow, candidate);

@@ -52,7 +52,7 @@ export const AssignmentTermsDocument = graphql(`
 `);
 
 /** Changes dates, rates and details of one assignment. What was typed stays when it is refused. */
-export function EditTermsDialog({ id, onClose }: { id: string; onClose: () => void }) {
+export default function EditTermsDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const apollo = useApolloClient();
   const { data, error, refetch } = useQuery(AssignmentTermsDocument, {
     variables: { id },

@@ -34,7 +34,7 @@ type UpdateStatusDialogProps = {
 };
 
 /** Update Status of assignments, also of mixed job types, each row with its own outcome. */
-export function UpdateStatusDialog(props: UpdateStatusDialogProps) {
+export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
   const { assignments, onClose, onDone } = props;
   const viewer = useViewer();
   const words = useWords();
