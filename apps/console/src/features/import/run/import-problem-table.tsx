@@ -44,7 +44,11 @@ export function ImportProblemTable({ runId, fileId }: { runId: string; fileId: s
   const { hasNextPage, endCursor } = found.pageInfo;
   return (
     <>
-      <Table.ScrollContainer minWidth={560} maxHeight={420}>
+      <Table.ScrollContainer
+        minWidth={560}
+        maxHeight={420}
+        scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      >
         <Table verticalSpacing={6} stickyHeader>
           <Table.Thead>
             <Table.Tr>
