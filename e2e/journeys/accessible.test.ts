@@ -56,7 +56,10 @@ const areas: Record<string, (at: Records) => Look[]> = {
       drawn: dialog,
       overlay: true,
     },
-    { path: `/place/${submission}`, drawn: (page) => page.getByRole('region', { name: 'What will happen' }) },
+    {
+      path: `/place/${submission}`,
+      drawn: (page) => page.getByRole('region', { name: 'What will happen' }),
+    },
     { path: `/placements/${waiting.placementId}`, drawn: (page) => page.getByRole('tabpanel') },
     { path: `/candidates?search=${worker.name}`, drawn: firstRow },
     { path: `/candidates/${worker.id}?search=${worker.name}`, drawn: panel },
@@ -68,7 +71,7 @@ const areas: Record<string, (at: Records) => Look[]> = {
     },
     {
       path: `/candidates/${worker.id}?search=${worker.name}`,
-      act: (page) => button(page, 'Do not place').click(),
+      act: (page) => button(page, 'Mark do not place').click(),
       drawn: dialog,
       overlay: true,
     },
@@ -149,7 +152,7 @@ const areas: Record<string, (at: Records) => Look[]> = {
       act: async (page) => {
         await page.getByLabel(/^Choose the files/).setInputFiles(agencyFiles().files);
         await button(page, 'Check 14 rows').click();
-        await button(page, /^Show what was found in 2/)
+        await button(page, /^Show what was found in 3/)
           .first()
           .click();
         await button(page, 'Columns and fields').first().click();
@@ -218,7 +221,7 @@ for (const [area, looksOf] of Object.entries(areas)) {
         await act?.(page);
         await sees(drawn(page));
         const found = await accessibilityFindings(page, overlay);
-        findings.push(...found.map((one) => `${path}${act ? ` after ${act}` : ''}: ${one}`));
+        findings.push(...found.map((one) => `${path}${act ? ', with more open' : ''}: ${one}`));
       }
       expect(findings).toEqual([]);
     },

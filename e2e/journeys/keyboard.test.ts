@@ -83,7 +83,7 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
   await typeInto(page, page.getByLabel('Search assignments'), client.name);
   await sees(page.getByText('2 rows', { exact: true }));
   await tabTo(page, page.getByRole('grid').locator('[data-column]'));
-  await keyboard.press('ArrowDown');
+  await keyboard.press('ControlOrMeta+Home');
   await keyboard.press('Space');
   await keyboard.press('Shift+ArrowDown');
   await sees(page.getByText('2 selected'));
