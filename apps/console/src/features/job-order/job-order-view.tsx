@@ -22,6 +22,9 @@ export const JobOrderDocument = graphql(`
       ...JobOrderFacts
       ...JobOrderActions
       ...SubmittedCandidates
+      submissions(first: 20) {
+        totalCount
+      }
       timeline {
         ...RecordTimelineEvent
       }
@@ -50,7 +53,7 @@ export default function JobOrderView({ id, address }: JobOrderViewProps) {
             {
               value: 'candidates',
               label: 'Submitted candidates',
-              count: row.submissionCount,
+              count: order.submissions.totalCount,
               content: <SubmittedCandidates order={order} />,
             },
             { value: 'facts', label: 'Facts', content: <JobOrderFacts order={order} /> },
