@@ -52,7 +52,7 @@ journey(
     await page.getByLabel('New password', { exact: true }).fill('too short');
     await page.getByLabel('New password again').fill('too short');
     await button(page, 'Change password').click();
-    await sees(page.locator('[aria-invalid=true]'));
+    await sees(page.getByText('Use at least 12 characters.'));
 
     await page.getByLabel('New password', { exact: true }).fill(own);
     await page.getByLabel('New password again').fill(own);
