@@ -34,7 +34,10 @@ test('⌘K finds records and opens them', async () => {
   });
   await user.click(await screen.findByRole('button', { name: /^Search or jump to/ }));
   await user.type(await screen.findByPlaceholderText('Search or jump to'), 'cont');
-  await user.click(await screen.findByText('Client · found by cont'));
+  await screen.findByText('Client · found by cont');
+  await user.keyboard('o');
+  expect(screen.queryByText('Client · found by cont')).toBeNull();
+  await user.click(await screen.findByText('Client · found by conto'));
   await waitFor(() => expect(address()).toBe(`/clients/${client}`));
 });
 

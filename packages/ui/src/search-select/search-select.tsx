@@ -16,6 +16,7 @@ type SearchSelectProps = Omit<
 };
 
 const typingRest = 200;
+const none: readonly SearchOption[] = [];
 
 /** Chooses one record out of many by asking the server while typing. */
 export function SearchSelect({ search, value, onChange, ...input }: SearchSelectProps) {
@@ -68,9 +69,12 @@ const messages: Record<SearchState, string> = {
 
 type Answer = { search: SearchSelectProps['search']; text: string; failed: boolean };
 
-/** The answer to the last text only: a slow answer to an earlier one is dropped. */
+/**
+ * The answer to the last text only. Until it is there nothing is offered: a key must not choose what
+ * belonged to an earlier text.
+ */
 function useFound(search: SearchSelectProps['search'], text: string, active: boolean) {
-  const [options, setOptions] = useState<readonly SearchOption[]>([]);
+  const [options, setOptions] = useState(none);
   const [answer, setAnswer] = useState<Answer | null>(null);
 
   useEffect(() => {
@@ -97,5 +101,5 @@ function useFound(search: SearchSelectProps['search'], text: string, active: boo
   const waiting = active && (answer?.search !== search || answer.text !== text);
   const settled: SearchState = answer?.failed ? 'failed' : 'found';
   const state: SearchState = waiting ? 'searching' : settled;
-  return { options, state };
+  return { options: waiting ? none : options, state };
 }

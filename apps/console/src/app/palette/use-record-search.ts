@@ -19,18 +19,19 @@ export type SearchHit = PaletteSearchQuery['search'][number];
 
 const none: SearchHit[] = [];
 
-/** Records whose words begin with what is typed, once typing pauses. */
+/**
+ * Records whose words begin with what is typed, once typing pauses. Until the server has answered to
+ * just this text there are none: Enter must not choose what belonged to an earlier one.
+ */
 export function useRecordSearch(query: string): { hits: SearchHit[]; searching: boolean } {
   const permitted = useMay('search:use');
   const [text] = useDebouncedValue(query.trim(), 150);
   const skip = !permitted || text.length < 2;
-  const { data, previousData, loading } = useQuery(PaletteSearchDocument, {
+  const { data, loading } = useQuery(PaletteSearchDocument, {
     variables: { text },
     skip,
     fetchPolicy: 'no-cache',
   });
-  return {
-    hits: skip ? none : ((data ?? previousData)?.search ?? none),
-    searching: loading || text !== query.trim(),
-  };
+  const searching = permitted && (loading || text !== query.trim());
+  return { hits: skip || searching ? none : (data?.search ?? none), searching };
 }
