@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import pg from 'pg';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/server/config.ts';
 import { type Running, startRunning } from '../../src/server/running.ts';
 import { createEmptyDatabase } from '../support/test-database.ts';
@@ -42,6 +42,9 @@ describe('a process', () => {
   test('finishes what is under way when it is told to stop', async () => {
     const { ownerUrl } = await createEmptyDatabase();
     const running = await start(ownerUrl);
+    const owner = new pg.Client(ownerUrl);
+    await owner.connect();
+    await owner.query('BEGIN; LOCK TABLE agency');
     const request = fetch(`${running.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-stint-door': 'console' },
@@ -49,8 +52,13 @@ describe('a process', () => {
         query: `mutation { signIn(input: { companyId: "x", userName: "y", password: "z" }) { __typename } }`,
       }),
     });
-    await new Promise((done) => setTimeout(done, 15));
-    await running.stop();
+    await vi.waitFor(async () => {
+      const waiting = await owner.query('SELECT FROM pg_locks WHERE NOT granted');
+      expect(waiting.rowCount).toBe(1);
+    });
+    const stopped = running.stop();
+    await owner.end();
+    await stopped;
     expect(await (await request).json()).toEqual({
       data: { signIn: { __typename: 'SignInRefused' } },
     });
