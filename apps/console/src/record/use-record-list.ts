@@ -25,6 +25,11 @@ type RecordListOptions<Data, Variables, Masked, Row> = {
   read: (rows: readonly Masked[]) => readonly Row[];
 };
 
+/** What `useRecordList` hands to the page of a list. */
+export type RecordList<Row extends { id: string }> = ReturnType<
+  typeof useRecordList<unknown, unknown, unknown, Row>
+>;
+
 /**
  * A list of records as its page needs it: rows page by page, question and open record in the address,
  * saved views, export, what others change.

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { statusUpdateActions } from '@stint/domain/assignment/status-update.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
 import type { Selection } from '@stint/ui/data-grid/row-selection.ts';
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { lazy, Suspense, useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { AssignmentRowFragment, AssignmentsQuery } from '../../gql/graphql.ts';
+import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { assignmentColumns } from './assignment-columns.tsx';
 import { assignmentDefaults, assignmentVariables } from './assignment-query.ts';
@@ -40,7 +39,7 @@ const none: Selection = new Set();
 
 /** Accounting › Assignments (A-1). */
 export default function AssignmentPage() {
-  const { grid, record, refresh } = useRecordList({
+  const list = useRecordList({
     list: 'assignments',
     kind: 'Assignment',
     document: AssignmentsDocument,
@@ -54,16 +53,10 @@ export default function AssignmentPage() {
   const [updating, setUpdating] = useState<readonly AssignmentRowFragment[] | null>(null);
   const mayUpdate = statusUpdateActions.some((action) => may(viewer, `assignment:${action}`));
 
-  const view = record.id && (
-    <Suspense>
-      <AssignmentView key={record.id} id={record.id} address={record} onDone={refresh} />
-    </Suspense>
-  );
-  if (record.full && view) return view;
   return (
     <>
-      <DataGrid
-        {...grid}
+      <RecordListPage
+        list={list}
         label="Assignments"
         columns={assignmentColumns}
         rowLabel={({ candidate, number }) => `${candidate.fullName}, assignment ${number}`}
@@ -73,31 +66,32 @@ export default function AssignmentPage() {
         bulkActions={
           <Button
             size="xs"
-            onClick={() => setUpdating(grid.rows.filter(({ id }) => selection.has(id)))}
+            onClick={() => setUpdating(list.grid.rows.filter(({ id }) => selection.has(id)))}
           >
             Update status
           </Button>
         }
-        empty={
-          <EmptyState
-            title="No assignments match"
-            description="Take a filter away to see more. A placement appears here once its candidate is hired."
-          />
-        }
+        empty={{
+          title: 'No assignments match',
+          description:
+            'Take a filter away to see more. A placement appears here once its candidate is hired.',
+        }}
+        view={(id) => (
+          <AssignmentView key={id} id={id} address={list.record} onDone={list.refresh} />
+        )}
       />
-      {view}
-      <Suspense>
-        {updating && (
+      {updating && (
+        <Suspense>
           <UpdateStatusDialog
             assignments={updating}
             onClose={() => setUpdating(null)}
             onDone={() => {
               setSelection(none);
-              refresh();
+              list.refresh();
             }}
           />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
 import type { Selection } from '@stint/ui/data-grid/row-selection.ts';
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { PageActions } from '../../app/page-actions.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateRowFragment, CandidatesQuery } from '../../gql/graphql.ts';
 import { useStaffChoices } from '../../record/form/staff-choices.ts';
+import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { candidateColumns } from './candidate-columns.tsx';
 import { candidateDefaults, candidateVariables } from './candidate-query.ts';
@@ -42,7 +40,7 @@ const none: Selection = new Set();
 
 /** CRM › Candidates. */
 export default function CandidatePage() {
-  const { grid, record, refresh } = useRecordList({
+  const list = useRecordList({
     list: 'candidates',
     kind: 'Candidate',
     document: CandidatesDocument,
@@ -58,23 +56,10 @@ export default function CandidatePage() {
   const [selection, setSelection] = useState(none);
   const [changing, setChanging] = useState<readonly CandidateRowFragment[] | null>(null);
 
-  const view = record.id && (
-    <Suspense>
-      <CandidateView id={record.id} address={record} onDone={refresh} />
-    </Suspense>
-  );
-  if (record.full) return view;
   return (
     <>
-      {mayWrite && (
-        <PageActions>
-          <Button size="xs" onClick={() => record.showPanel('new')}>
-            New candidate
-          </Button>
-        </PageActions>
-      )}
-      <DataGrid
-        {...grid}
+      <RecordListPage
+        list={list}
         label="Candidates"
         columns={columns}
         rowLabel={({ fullName }) => fullName}
@@ -84,41 +69,36 @@ export default function CandidatePage() {
         bulkActions={
           <Button
             size="xs"
-            onClick={() => setChanging(grid.rows.filter(({ id }) => selection.has(id)))}
+            onClick={() => setChanging(list.grid.rows.filter(({ id }) => selection.has(id)))}
           >
             Change status
           </Button>
         }
-        empty={
-          <EmptyState
-            title="No candidates match"
-            description="Take a filter away to see more, add a candidate, or import them from another system."
-          />
+        empty={{
+          title: 'No candidates match',
+          description:
+            'Take a filter away to see more, add a candidate, or import them from another system.',
+        }}
+        view={(id) => <CandidateView id={id} address={list.record} onDone={list.refresh} />}
+        newRecord={
+          mayWrite && {
+            label: 'New candidate',
+            form: (done) => <CandidateForm id={null} {...done} />,
+          }
         }
       />
-      {view}
-      <Suspense>
-        {changing && (
+      {changing && (
+        <Suspense>
           <ChangeStatusDialog
             candidates={changing}
             onClose={() => setChanging(null)}
             onDone={() => {
               setSelection(none);
-              refresh();
+              list.refresh();
             }}
           />
-        )}
-        {mayWrite && record.panel === 'new' && (
-          <CandidateForm
-            id={null}
-            onClose={record.close}
-            onSaved={(id) => {
-              refresh();
-              record.open(id);
-            }}
-          />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { lazy, Suspense } from 'react';
-import { PageActions } from '../../app/page-actions.tsx';
+import { lazy } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ClientsQuery } from '../../gql/graphql.ts';
+import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { clientColumns } from './client-columns.tsx';
 import { clientDefaults, clientVariables } from './client-query.ts';
@@ -32,7 +29,7 @@ export const ClientsDocument = graphql(`
 
 /** CRM › Clients. */
 export default function ClientPage() {
-  const { grid, record, refresh } = useRecordList({
+  const list = useRecordList({
     list: 'clients',
     kind: 'Client',
     document: ClientsDocument,
@@ -42,48 +39,23 @@ export default function ClientPage() {
     read: rowsOf,
   });
   const mayWrite = useMay('client:write');
-  const view = record.id && (
-    <Suspense>
-      <ClientView id={record.id} address={record} />
-    </Suspense>
-  );
-  if (record.full) return view;
   return (
-    <>
-      {mayWrite && (
-        <PageActions>
-          <Button size="xs" onClick={() => record.showPanel('new')}>
-            New client
-          </Button>
-        </PageActions>
-      )}
-      <DataGrid
-        {...grid}
-        label="Clients"
-        columns={clientColumns}
-        rowLabel={({ name }) => name}
-        searchLabel="Search clients"
-        empty={
-          <EmptyState
-            title="No clients match"
-            description="Take a filter away to see more, add a client, or import them from another system."
-          />
-        }
-      />
-      {view}
-      {mayWrite && record.panel === 'new' && (
-        <Suspense>
-          <ClientForm
-            id={null}
-            onClose={record.close}
-            onSaved={(id) => {
-              refresh();
-              record.open(id);
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+    <RecordListPage
+      list={list}
+      label="Clients"
+      columns={clientColumns}
+      rowLabel={({ name }) => name}
+      searchLabel="Search clients"
+      empty={{
+        title: 'No clients match',
+        description:
+          'Take a filter away to see more, add a client, or import them from another system.',
+      }}
+      view={(id) => <ClientView id={id} address={list.record} />}
+      newRecord={
+        mayWrite && { label: 'New client', form: (done) => <ClientForm id={null} {...done} /> }
+      }
+    />
   );
 }
 

@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { lazy, Suspense } from 'react';
-import { PageActions } from '../../app/page-actions.tsx';
+import { lazy } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ContactsQuery } from '../../gql/graphql.ts';
+import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { contactColumns } from './contact-columns.tsx';
 import { contactDefaults, contactVariables } from './contact-query.ts';
@@ -32,7 +29,7 @@ export const ContactsDocument = graphql(`
 
 /** CRM › Contacts. */
 export default function ContactPage() {
-  const { grid, record, refresh } = useRecordList({
+  const list = useRecordList({
     list: 'contacts',
     kind: 'Contact',
     document: ContactsDocument,
@@ -42,49 +39,25 @@ export default function ContactPage() {
     read: rowsOf,
   });
   const mayWrite = useMay('contact:write');
-  const view = record.id && (
-    <Suspense>
-      <ContactView id={record.id} address={record} />
-    </Suspense>
-  );
-  if (record.full) return view;
   return (
-    <>
-      {mayWrite && (
-        <PageActions>
-          <Button size="xs" onClick={() => record.showPanel('new')}>
-            New contact
-          </Button>
-        </PageActions>
-      )}
-      <DataGrid
-        {...grid}
-        label="Contacts"
-        columns={contactColumns}
-        rowLabel={({ fullName }) => fullName}
-        searchLabel="Search contacts and their clients"
-        empty={
-          <EmptyState
-            title="No contacts match"
-            description="Search for a name, an e-mail address or a client, or add a contact."
-          />
+    <RecordListPage
+      list={list}
+      label="Contacts"
+      columns={contactColumns}
+      rowLabel={({ fullName }) => fullName}
+      searchLabel="Search contacts and their clients"
+      empty={{
+        title: 'No contacts match',
+        description: 'Search for a name, an e-mail address or a client, or add a contact.',
+      }}
+      view={(id) => <ContactView id={id} address={list.record} />}
+      newRecord={
+        mayWrite && {
+          label: 'New contact',
+          form: (done) => <ContactForm id={null} client={null} {...done} />,
         }
-      />
-      {view}
-      {mayWrite && record.panel === 'new' && (
-        <Suspense>
-          <ContactForm
-            id={null}
-            client={null}
-            onClose={record.close}
-            onSaved={(id) => {
-              refresh();
-              record.open(id);
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+      }
+    />
   );
 }
 

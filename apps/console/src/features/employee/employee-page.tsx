@@ -1,9 +1,8 @@
-import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { EmployeesQuery } from '../../gql/graphql.ts';
+import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { employeeColumns } from './employee-columns.tsx';
 import { employeeDefaults, employeeVariables } from './employee-query.ts';
@@ -28,7 +27,7 @@ export const EmployeesDocument = graphql(`
 
 /** HRM › Employees: everybody the agency employs or employed. */
 export default function EmployeePage() {
-  const { grid, record } = useRecordList({
+  const list = useRecordList({
     list: 'employees',
     kind: 'Employee',
     document: EmployeesDocument,
@@ -37,29 +36,20 @@ export default function EmployeePage() {
     connection: listOf,
     read: readRows,
   });
-  const view = record.id && (
-    <Suspense>
-      <EmployeeView key={record.id} id={record.id} address={record} />
-    </Suspense>
-  );
-  if (record.full && view) return view;
   return (
-    <>
-      <DataGrid
-        {...grid}
-        label="Employees"
-        columns={employeeColumns}
-        rowLabel={({ candidate }) => candidate.fullName}
-        searchLabel="Search by name or number"
-        empty={
-          <EmptyState
-            title="No employees match"
-            description="Take a filter away to see more. Candidates become employees in Hiring Management."
-          />
-        }
-      />
-      {view}
-    </>
+    <RecordListPage
+      list={list}
+      label="Employees"
+      columns={employeeColumns}
+      rowLabel={({ candidate }) => candidate.fullName}
+      searchLabel="Search by name or number"
+      empty={{
+        title: 'No employees match',
+        description:
+          'Take a filter away to see more. Candidates become employees in Hiring Management.',
+      }}
+      view={(id) => <EmployeeView key={id} id={id} address={list.record} />}
+    />
   );
 }
 

@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { lazy, Suspense } from 'react';
-import { PageActions } from '../../app/page-actions.tsx';
+import { lazy } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { LocationsQuery } from '../../gql/graphql.ts';
+import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { locationColumns } from './location-columns.tsx';
 import { locationDefaults, locationVariables } from './location-query.ts';
@@ -32,7 +29,7 @@ export const LocationsDocument = graphql(`
 
 /** CRM › Locations. */
 export default function LocationPage() {
-  const { grid, record, refresh } = useRecordList({
+  const list = useRecordList({
     list: 'locations',
     kind: 'Location',
     document: LocationsDocument,
@@ -42,49 +39,25 @@ export default function LocationPage() {
     read: rowsOf,
   });
   const mayWrite = useMay('location:write');
-  const view = record.id && (
-    <Suspense>
-      <LocationView id={record.id} address={record} />
-    </Suspense>
-  );
-  if (record.full) return view;
   return (
-    <>
-      {mayWrite && (
-        <PageActions>
-          <Button size="xs" onClick={() => record.showPanel('new')}>
-            New location
-          </Button>
-        </PageActions>
-      )}
-      <DataGrid
-        {...grid}
-        label="Locations"
-        columns={locationColumns}
-        rowLabel={({ name, client }) => `${name}, ${client.name}`}
-        searchLabel="Search locations and their clients"
-        empty={
-          <EmptyState
-            title="No locations match"
-            description="Search for a name, a city, a state or a client, or add a location."
-          />
+    <RecordListPage
+      list={list}
+      label="Locations"
+      columns={locationColumns}
+      rowLabel={({ name, client }) => `${name}, ${client.name}`}
+      searchLabel="Search locations and their clients"
+      empty={{
+        title: 'No locations match',
+        description: 'Search for a name, a city, a state or a client, or add a location.',
+      }}
+      view={(id) => <LocationView id={id} address={list.record} />}
+      newRecord={
+        mayWrite && {
+          label: 'New location',
+          form: (done) => <LocationForm id={null} client={null} {...done} />,
         }
-      />
-      {view}
-      {mayWrite && record.panel === 'new' && (
-        <Suspense>
-          <LocationForm
-            id={null}
-            client={null}
-            onClose={record.close}
-            onSaved={(id) => {
-              refresh();
-              record.open(id);
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+      }
+    />
   );
 }
 
