@@ -1,9 +1,17 @@
-import { RouterProvider, type RouterHistory } from '@tanstack/react-router';
-import { useState } from 'react';
-import { makeRouter } from './router.tsx';
+import { PortalScreens } from '@stint/spa-kit/app/portal-screens.tsx';
+import { lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { HomePage } from './home-page.tsx';
+
+const PasswordPage = lazyRouteComponent(() => import('./password-page.tsx'));
 
 /** Everything behind the sign-in; its code is not needed before. */
 export default function Screens({ history }: { history?: RouterHistory }) {
-  const [router] = useState(() => makeRouter(history));
-  return <RouterProvider router={router} />;
+  return (
+    <PortalScreens
+      basepath="/ess"
+      homePage={HomePage}
+      passwordPage={PasswordPage}
+      history={history}
+    />
+  );
 }
