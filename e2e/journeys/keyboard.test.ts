@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from '../support/journey.ts';
-import { press, tabTo, typeInto } from '../support/keyboard.ts';
+import { hasFocus, press, tabTo, typeInto } from '../support/keyboard.ts';
 import { password, people } from '../support/people.ts';
 import { button, noLongerSees, notice, row, sees } from '../support/sight.ts';
 
@@ -29,7 +29,7 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
   const palette = page.getByLabel('Search or jump to');
   const offered = page.getByRole('dialog').locator('[data-action]');
   await keyboard.press('ControlOrMeta+K');
-  await palette.and(page.locator('input')).waitFor();
+  await hasFocus(palette.and(page.locator('input')));
   await keyboard.type(order.name);
   await expect.poll(() => offered.count()).toBe(1);
   await keyboard.press('ArrowDown');
@@ -62,21 +62,19 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
   // A dialog that asks: the cursor stands in it, Escape leaves it, and one is back where one was.
   const cancel = button(page.getByRole('complementary'), 'Cancel placement');
   await press(page, cancel);
-  await sees(dialog.getByLabel('Reason'));
+  await hasFocus(dialog.getByLabel('Reason'));
   await keyboard.press('Escape');
   await noLongerSees(dialog);
-  await expect
-    .poll(() => cancel.evaluate((one) => one === one.ownerDocument.activeElement))
-    .toBe(true);
+  await hasFocus(cancel);
   await keyboard.press('Enter');
-  await sees(dialog.getByLabel('Reason'));
+  await hasFocus(dialog.getByLabel('Reason'));
   await keyboard.type('Took another offer');
   await press(page, button(dialog, 'Cancel placement'));
   await sees(page.getByText('Took another offer'));
 
   // ⌘K reaches every screen; the grid chooses a range with Shift and arrows.
   await keyboard.press('ControlOrMeta+K');
-  await palette.and(page.locator('input')).waitFor();
+  await hasFocus(palette.and(page.locator('input')));
   await keyboard.type('Assignments');
   await expect.poll(() => offered.count()).toBe(1);
   await keyboard.press('ArrowDown');

@@ -22,6 +22,14 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
   throw new Error(`${String(target)} is never reached by ${key}; passed: ${passed.join(' | ')}`);
 }
 
+/**
+ * Waits until the focus has come there by itself, as when a dialog opens or closes: keys pressed
+ * before that go elsewhere.
+ */
+export async function hasFocus(target: Locator): Promise<void> {
+  await target.and(target.page().locator(':focus')).waitFor();
+}
+
 /** Goes there and presses Enter. */
 export async function press(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
