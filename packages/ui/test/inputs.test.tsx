@@ -52,6 +52,7 @@ it('offers only what answers the present text', async () => {
 
   await userEvent.type(input, 'd');
   expect(screen.queryByRole('option', { name: 'Ana Ortiz' })).toBeNull();
+  expect(screen.getByRole('option', { name: 'Searching…' })).toBeDefined();
 });
 
 it('takes files through a labelled input', async () => {

@@ -33,14 +33,13 @@ export function SearchSelect({ search, value, onChange, ...input }: SearchSelect
       searchable
       clearable
       {...input}
-      data={withValue.map((option) => ({ value: option.value, label: option.label }))}
+      data={withValue.length > 0 ? withValue.map(shown) : [messageOption(state)]}
       value={value?.value ?? null}
       onChange={(chosen) => onChange(withValue.find((option) => option.value === chosen) ?? null)}
       onSearchChange={setText}
       onDropdownOpen={() => setOpened(true)}
       onDropdownClose={() => setOpened(false)}
       filter={({ options: all }) => all}
-      nothingFoundMessage={messages[state]}
       rightSection={opened && state === 'searching' ? <Loader size={14} /> : undefined}
       renderOption={({ option }) => {
         const description = withValue.find(({ value: id }) => id === option.value)?.description;
@@ -68,6 +67,15 @@ const messages: Record<SearchState, string> = {
 };
 
 type Answer = { search: SearchSelectProps['search']; text: string; failed: boolean };
+
+const shown = ({ value, label }: SearchOption) => ({ value, label });
+
+/** A list says as one of its options that it has none: a list without any is no list to a screen reader. */
+const messageOption = (state: SearchState) => ({
+  value: state,
+  label: messages[state],
+  disabled: true,
+});
 
 /**
  * The answer to the last text only. Until it is there nothing is offered: a key must not choose what
