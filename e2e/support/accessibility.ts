@@ -11,9 +11,20 @@ const looks = [
   { name: 'dark', colorScheme: 'dark', size: desk, contrastOnly: true },
 ] as const;
 
-/** What depends on the width has then been measured and drawn anew. */
-const twoFrames =
-  'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
+/**
+ * What depends on the width has been measured and drawn anew, and nothing fades any more: a colour
+ * halfway between two schemes is nobody's.
+ */
+const stoodStill = `(async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const fading = () => document.getAnimations().some(({ effect, playState }) =>
+    playState === 'running' && Number.isFinite(effect.getComputedTiming().endTime));
+  let still = 0;
+  while (still < 3) {
+    await frame();
+    still = fading() ? 0 : still + 1;
+  }
+})()`;
 
 /**
  * What axe finds on the page as it stands, light and dark, on a desk and on a phone, and whether it can
@@ -29,7 +40,8 @@ export async function accessibilityFindings(page: Page, overlay = false): Promis
     if (overlay && 'contrastOnly' in look) continue;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(size);
-    await page.evaluate(twoFrames);
+    await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+    await page.evaluate(stoodStill);
     const axe = new AxeBuilder({ page });
     if ('contrastOnly' in look) axe.withRules('color-contrast');
     else if (overlay) axe.disableRules('region');
