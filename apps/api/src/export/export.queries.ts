@@ -105,7 +105,11 @@ function documentOf(
 }
 
 function valueAt(node: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce((value, step) => (value as Record<string, unknown> | null)?.[step] ?? null, node);
+  return path.split('.').reduce(fieldOf, node);
+}
+
+/** Of a list, that field of each. */
+function fieldOf(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => fieldOf(each, name));
+  return (value as Record<string, unknown> | null)?.[name] ?? null;
 }

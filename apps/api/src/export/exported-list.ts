@@ -4,7 +4,7 @@ import type { Labels } from '@stint/domain/kernel/words.ts';
 export interface ExportedColumn {
   /** Its heading. */
   label: string;
-  /** The graph's fields from the record to the value: `client.name`. Without permission there is no column. */
+  /** The graph's fields from the record to the value: `client.name`, through a list to all its values. Without permission there is no column. */
   path: string;
   /** What a workbook takes the value for; text when not said. */
   as?: 'number' | 'date';

@@ -115,6 +115,25 @@ const submissions: ExportedList = {
   ],
 };
 
+const hiring: ExportedList = {
+  query: 'hiringCandidates',
+  columns: [
+    number('Number', 'candidate.number'),
+    text('First name', 'candidate.firstName'),
+    text('Last name', 'candidate.lastName'),
+    text('Pending placements', 'pendingPlacements.assignment.jobTitle'),
+    text('Clients', 'pendingPlacements.assignment.client.name'),
+    {
+      label: 'Job types',
+      path: 'pendingPlacements.assignment.jobType',
+      words: jobTypeLabels,
+    },
+    number('Missing of the checklist', 'missing'),
+    date('First day', 'firstDay'),
+    text('Waiting since', 'since'),
+  ],
+};
+
 const employees: ExportedList = {
   query: 'employees',
   columns: [
@@ -167,6 +186,7 @@ export const exportedLists: ReadonlyMap<string, ExportedList> = new Map([
   ['job-orders', jobOrders],
   ['candidates', candidates],
   ['submissions', submissions],
+  ['hiring', hiring],
   ['employees', employees],
   ['assignments', assignments],
 ]);

@@ -4,7 +4,7 @@ import type { ExportedColumn } from './exported-list.ts';
 export function asText(value: unknown, { words }: Pick<ExportedColumn, 'words'>): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (Array.isArray(value)) return value.join('; ');
+  if (Array.isArray(value)) return value.map((each) => asText(each, { words })).join('; ');
   return words?.[value as string] ?? String(value);
 }
 

@@ -13,6 +13,8 @@ export interface CandidateInHiring {
   checklist: CandidateChecklistItem[];
   /** Since when the first of the placements waits; `null` when none does. */
   since: string | null;
+  /** The first day of work among what is pending; `null` when none is planned. */
+  firstDay: string | null;
 }
 
 /** These candidates with what hiring them is decided on; ids that mean nothing are left out. */
@@ -37,7 +39,8 @@ export async function loadCandidatesInHiring(
       const hiring = { pendingPlacements: pending.length, missingItems: missingItems(checklist) };
       const facts = { today, candidate: { id, label }, employee, activeAssignments: [], hiring };
       const [since = null] = waiting.map((placement) => placement.since).toSorted();
-      return [id, { facts, pending, checklist, since }];
+      const [firstDay = null] = waiting.flatMap(({ startDate }) => startDate ?? []).toSorted();
+      return [id, { facts, pending, checklist, since, firstDay }];
     }),
   );
 }

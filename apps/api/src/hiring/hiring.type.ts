@@ -5,6 +5,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import type { CandidateChecklistItem } from './checklist.queries.ts';
 import { type CandidateInHiring, loadCandidatesInHiring } from './hiring-facts.queries.ts';
+import { firstDay, since } from './waiting.ts';
 import { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
@@ -13,7 +14,7 @@ import { connectionOf } from '../graphql/connection.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { Computed, Nested, type PageLoader, Reads } from '../graphql/read/bindings.ts';
 import { AvailableAction } from '../graphql/results.ts';
-import { DateTimeScalar } from '../graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
 import type { RequestContext } from '../server/context.ts';
@@ -70,6 +71,7 @@ const FromHiring = (read: (candidate: CandidateInHiring, ctx: RequestContext) =>
   where: (rows) => `EXISTS (SELECT FROM placement
     WHERE placement.agency_id = ${rows.alias}.agency_id AND placement.candidate_id = ${rows.alias}.id
       AND placement.status = 'PENDING')`,
+  derived: { since, firstDay },
 })
 @Access('hiring:read')
 export class HiringCandidate {
@@ -97,8 +99,15 @@ export class HiringCandidate {
   missing!: number;
 
   @Field(() => DateTimeScalar, { description: 'When the candidate came to Hiring Management.' })
-  @FromHiring(({ since }) => since)
+  @FromHiring((candidate) => candidate.since)
   since!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day of work among what is pending; none when none is planned.',
+  })
+  @FromHiring((candidate) => candidate.firstDay)
+  firstDay!: string | null;
 
   @Field(() => [AvailableAction], { description: 'What the viewer may do with the candidate now.' })
   @FromHiring(({ facts, pending }, ctx) => [

@@ -19,6 +19,8 @@ export interface LoadedPlacement {
   jobTitle: string;
   /** Of the assignment; `null` before placing. */
   jobType: JobType | null;
+  /** Of the assignment; `null` before placing, and when none is planned. */
+  startDate: string | null;
   /** When the placement last changed: of a pending one, since when it waits. */
   since: string | null;
 }
@@ -66,7 +68,7 @@ async function load(
        placement.id AS "placementId", placement.version AS "placementVersion",
        placement.status AS "placementStatus", placement.updated_at AS since,
        assignment.id AS "assignmentId", assignment.status AS "assignmentStatus",
-       assignment.job_type AS "jobType"
+       assignment.job_type AS "jobType", assignment.start_date AS "startDate"
      FROM submission
      JOIN candidate ON candidate.agency_id = $1 AND candidate.id = submission.candidate_id
      JOIN job_order ON job_order.agency_id = $1 AND job_order.id = submission.job_order_id
@@ -103,6 +105,7 @@ interface PlacementRow {
   assignmentId: string | null;
   assignmentStatus: AssignmentStatus | null;
   jobType: JobType | null;
+  startDate: string | null;
 }
 
 function loadedFrom(row: PlacementRow): LoadedPlacement {
@@ -137,6 +140,7 @@ function loadedFrom(row: PlacementRow): LoadedPlacement {
     clientId: row.clientId,
     jobTitle: row.title,
     jobType: row.jobType,
+    startDate: row.startDate,
     since: row.since,
   };
 }

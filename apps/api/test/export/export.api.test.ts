@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportedLists } from '../../src/export/exported-lists.ts';
 import { routes } from '../../src/routes.ts';
+import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -47,7 +48,7 @@ test('every list is exported, in both formats', async () => {
   await agency.employee({ candidateId });
   for (const name of exportedLists.keys()) {
     const rows = await rowsOf(ada, `${name}.csv`);
-    expect(rows).toHaveLength(name === 'assignments' ? 0 : 1);
+    expect(rows).toHaveLength(['assignments', 'hiring'].includes(name) ? 0 : 1);
     const workbook = await download(ada, `${name}.xlsx`);
     expect(workbook.headers['content-disposition']).toBe(`attachment; filename="${name}.xlsx"`);
     const [{ data }] = (await readWorkbook(workbook.body)) as unknown as [{ data: unknown[][] }];
@@ -60,6 +61,31 @@ test('every list is exported, in both formats', async () => {
   ]);
   expect(await rowsOf(ada, 'job-orders.csv')).toMatchObject([
     { Client: 'Acme', 'Job type': 'Temp/contract', Candidates: '1', 'Pay rate': '20.0000' },
+  ]);
+});
+
+test('of Hiring Management, with all that each candidate waits for (P-8)', async () => {
+  const office = await BackOffice.open(api);
+  const { candidateId } = await office.placed({
+    candidate: { firstName: 'Ana', lastName: 'Ortiz' },
+    order: { title: 'Picker' },
+  });
+  const again = await office.submitted({
+    candidate: { id: candidateId },
+    order: { title: 'Packer' },
+  });
+  await office.place(again.submission, {
+    jobType: 'TEMP_CONTRACT_TO_DIRECT',
+    startDate: '2026-12-07',
+    acknowledgedWarnings: ['FULL_TIME_OVERLAP'],
+  });
+  expect(await rowsOf(office.staff, 'hiring.csv')).toMatchObject([
+    {
+      'Last name': 'Ortiz',
+      'Pending placements': 'Picker; Packer',
+      'Job types': 'Temp/contract; Temp/contract to direct',
+      'First day': '2026-12-07',
+    },
   ]);
 });
 

@@ -9,6 +9,8 @@ import {
   type OutcomeAnswer,
 } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
+import { fillAssignments } from '../support/many-assignments.ts';
+import { planOf } from '../support/page-plan.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -125,6 +127,80 @@ describe('Hiring Management', () => {
     const { endCursor: after } = first.hiringCandidates.pageInfo;
     expect(names(await page({ first: 2, after }))).toEqual(['Zweig']);
     expect(names(await page({ filter: { search: 'zw' } }))).toEqual(['Zweig']);
+  });
+});
+
+describe('the list of Hiring Management', () => {
+  let fresh: BackOffice;
+  beforeAll(async () => {
+    fresh = await BackOffice.open(api);
+    const start = (startDate: string | undefined, over = {}) => ({ startDate, ...over });
+    const waiting = [
+      ['Late', start('2026-12-20')],
+      ['Open', start(undefined)],
+      ['Soon', start('2026-11-23', { jobType: 'TEMP_CONTRACT_TO_DIRECT' })],
+    ] as const;
+    for (const [lastName, terms] of waiting) await fresh.placed({ candidate: { lastName } }, terms);
+    await api.database.sql(
+      `UPDATE placement SET updated_at = now() - interval '2 days'
+       FROM candidate WHERE candidate.id = candidate_id AND last_name = 'Open' AND placement.agency_id = $1`,
+      [fresh.agency.id],
+    );
+  });
+
+  type Page = {
+    hiringCandidates: {
+      nodes: { firstDay: string | null; candidate: { lastName: string } }[];
+      pageInfo: { endCursor: string; hasNextPage: boolean };
+    };
+  };
+  const page = async (variables: object) => {
+    const { hiringCandidates } = await fresh.staff.ask<Page>(
+      `query ($after: String, $filter: HiringFilter, $orderBy: HiringOrder) {
+         hiringCandidates(first: 1, after: $after, filter: $filter, orderBy: $orderBy) {
+           nodes { firstDay candidate { lastName } } pageInfo { endCursor hasNextPage }
+         } }`,
+      { ...variables },
+    );
+    return hiringCandidates;
+  };
+  /** All names of a question, one page after the other. */
+  const names = async (question: object): Promise<string[]> => {
+    const found: string[] = [];
+    for (let after: string | undefined; ;) {
+      const { nodes, pageInfo } = await page({ ...question, after });
+      found.push(...nodes.map(({ candidate }) => candidate.lastName));
+      if (!pageInfo.hasNextPage) return found;
+      after = pageInfo.endCursor;
+    }
+  };
+
+  it.each([
+    ['SINCE', 'ASC', ['Open', 'Late', 'Soon']],
+    ['FIRST_DAY', 'ASC', ['Soon', 'Late', 'Open']],
+    ['FIRST_DAY', 'DESC', ['Open', 'Late', 'Soon']],
+    ['NUMBER', 'DESC', ['Soon', 'Open', 'Late']],
+  ])('is in the order of %s %s, page after page', async (by, direction, order) => {
+    expect(await names({ orderBy: { by, direction } })).toEqual(order);
+  });
+
+  it('is narrowed to job types, and to who starts by a day', async () => {
+    expect(await names({ filter: { jobType: ['TEMP_CONTRACT_TO_DIRECT'] } })).toEqual(['Soon']);
+    expect(await names({ filter: { startsBy: '2026-11-23' } })).toEqual(['Soon']);
+    expect((await page({ filter: { search: 'soon' } })).nodes[0]!.firstDay).toBe('2026-11-23');
+  });
+
+  it('finds who waits by the index of what is pending', async () => {
+    await fillAssignments(fresh, 3000, { status: 'CLOSED' });
+    for (const by of ['SINCE', 'FIRST_DAY']) {
+      const plan = await planOf(api, fresh.agency.id, fresh.staff, {
+        table: 'candidate',
+        query: `{ hiringCandidates(orderBy: { by: ${by}, direction: ASC }) { nodes { candidate { fullName } } } }`,
+      });
+      expect(plan.map((node) => node['Index Name'])).toContain('placement_pending');
+      const whole = plan.filter((node) => node['Node Type'] === 'Seq Scan');
+      expect(whole.map((node) => node['Relation Name'])).not.toContain('candidate');
+    }
   });
 });
 

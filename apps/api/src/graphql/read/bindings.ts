@@ -21,6 +21,16 @@ export interface ReadsDeclaration {
   scope?: Readonly<Record<string, string>>;
   /** Rows of the table that are of this type, when not all are. */
   where?: Condition;
+  /** What lists of it can be sorted by that is no column, by the name that their sorts use. */
+  derived?: Readonly<Record<string, DerivedColumn>>;
+}
+
+/** A value that the database finds for a row by a subquery: for types whose `where` leaves few rows. */
+export interface DerivedColumn {
+  sql: Condition;
+  /** The database's type, such as timestamptz. */
+  type: string;
+  nullable: boolean;
 }
 
 /**

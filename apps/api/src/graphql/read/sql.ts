@@ -93,6 +93,8 @@ function sortTerms(
   ordering: Ordering,
 ): SortTerm[] {
   return ordering.paths.map((path) => {
+    const derived = type.declaration.derived?.[path];
+    if (derived) return { ...derived, sql: derived.sql(statement) };
     const column = model.resolve(type.table, path);
     if (!column) throw new Error(`${type.table.entityName} has no “${path}” to sort by.`);
     return { sql: statement.column(path), ...column };
