@@ -1,13 +1,11 @@
-import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { CandidateEntity } from '../candidate/candidate.entity.ts';
-import { ClientEntity } from '../client/client.entity.ts';
 import { ContactEntity } from '../contact/contact.entity.ts';
-import { BelongsTo, TrackedRecord } from '../database/record.ts';
+import { BelongsTo } from '../database/record.ts';
 import { EmployeeEntity } from '../employee/employee.entity.ts';
 import { JobOrderEntity } from '../job-order/job-order.entity.ts';
-import { LocationEntity } from '../location/location.entity.ts';
+import { OrderedWork } from '../job-order/ordered-work.entity.ts';
 import { PlacementEntity } from '../placement/placement.entity.ts';
 
 /** What Accounting › Assignments shows until somebody asks for more (`A-1`): its sorts have partial indexes. */
@@ -28,7 +26,7 @@ const IN_DEFAULT_LIST = "status IN ('ACTIVE', 'NEEDS_APPROVAL')";
 @Index('assignment_listed_by_creation', ['agencyId', 'createdAt', 'id'], { where: IN_DEFAULT_LIST })
 @Index('assignment_listed_by_update', ['agencyId', 'updatedAt', 'id'], { where: IN_DEFAULT_LIST })
 @Index('assignment_by_status', ['agencyId', 'status', 'number', 'id'])
-export class AssignmentEntity extends TrackedRecord {
+export class AssignmentEntity extends OrderedWork {
   @Column('int')
   number!: number;
 
@@ -44,12 +42,6 @@ export class AssignmentEntity extends TrackedRecord {
   @BelongsTo(() => JobOrderEntity, 'job_order_id')
   jobOrder?: Relation<JobOrderEntity>;
 
-  @Column('uuid', { name: 'client_id' })
-  clientId!: string;
-
-  @BelongsTo(() => ClientEntity, 'client_id')
-  client?: Relation<ClientEntity>;
-
   @Column('uuid', { name: 'candidate_id' })
   candidateId!: string;
 
@@ -62,24 +54,6 @@ export class AssignmentEntity extends TrackedRecord {
 
   @BelongsTo(() => EmployeeEntity, 'employee_id')
   employee?: Relation<EmployeeEntity> | null;
-
-  @Column('uuid', { name: 'location_id', nullable: true })
-  locationId!: string | null;
-
-  @BelongsTo(() => LocationEntity, 'location_id')
-  location?: Relation<LocationEntity> | null;
-
-  @Column('uuid', { name: 'contact_id', nullable: true })
-  contactId!: string | null;
-
-  @BelongsTo(() => ContactEntity, 'contact_id')
-  contact?: Relation<ContactEntity> | null;
-
-  @Column('uuid', { name: 'reports_to_id', nullable: true })
-  reportsToId!: string | null;
-
-  @BelongsTo(() => ContactEntity, 'reports_to_id')
-  reportsTo?: Relation<ContactEntity> | null;
 
   @Column('uuid', { name: 'billing_contact_id', nullable: true })
   billingContactId!: string | null;
@@ -102,26 +76,11 @@ export class AssignmentEntity extends TrackedRecord {
   @Column('text', { name: 'job_title' })
   jobTitle!: string;
 
-  @Column('text', { name: 'job_type' })
-  jobType!: string;
-
   @Column('text')
   status!: string;
 
-  @Column('date', { name: 'start_date', nullable: true })
-  startDate!: string | null;
-
-  @Column('date', { name: 'end_date', nullable: true })
-  endDate!: string | null;
-
   @Column('text')
   currency!: string;
-
-  @Column('numeric', { name: 'pay_rate', precision: 12, scale: 4, nullable: true })
-  payRate!: string | null;
-
-  @Column('numeric', { name: 'bill_rate', precision: 12, scale: 4, nullable: true })
-  billRate!: string | null;
 
   @Column('numeric', {
     name: 'overtime_pay_multiplier',
@@ -149,16 +108,6 @@ export class AssignmentEntity extends TrackedRecord {
   @Column('numeric', { name: 'burden_percent', precision: 7, scale: 4, default: 0 })
   burdenPercent!: string;
 
-  /** Per year; direct hire only. */
-  @Column('numeric', { precision: 14, scale: 2, nullable: true })
-  salary!: string | null;
-
-  @Column('numeric', { name: 'fee_percent', precision: 7, scale: 4, nullable: true })
-  feePercent!: string | null;
-
-  @Column('numeric', { name: 'fee_amount', precision: 14, scale: 2, nullable: true })
-  feeAmount!: string | null;
-
   @Column('int', { name: 'guarantee_days', nullable: true })
   guaranteeDays!: number | null;
 
@@ -167,9 +116,6 @@ export class AssignmentEntity extends TrackedRecord {
 
   @Column('int', { name: 'payment_terms_days', nullable: true })
   paymentTermsDays!: number | null;
-
-  @Column('jsonb', { nullable: true })
-  schedule!: WorkSchedule | null;
 
   @Column('timestamptz', { name: 'approved_at', nullable: true })
   approvedAt!: string | null;

@@ -1,9 +1,10 @@
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { wordsOf } from '@stint/domain/kernel/words.ts';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { Candidate, CandidateStatusEnum } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { changesOf, changesSchema } from '../graphql/changes-of.ts';
 import {
   decimal,
   emailAddress,
@@ -13,12 +14,18 @@ import {
   requiredText,
   text,
 } from '../graphql/checked-input.ts';
-import { resultOf } from '../graphql/results.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { writtenRecord } from '../graphql/written-record.ts';
+import { writtenRecords } from '../graphql/written-record.ts';
 
-@InputType()
-abstract class CandidateFields {
+@InputType({ description: 'A new candidate, actively searching.' })
+@Access('candidate:write')
+export class CreateCandidateInput {
+  @Field()
+  firstName!: string;
+
+  @Field()
+  lastName!: string;
+
   @Field(() => String, { nullable: true })
   email?: string | null;
 
@@ -53,31 +60,9 @@ abstract class CandidateFields {
   notes?: string | null;
 }
 
-@InputType({ description: 'A new candidate, actively searching.' })
-@Access('candidate:write')
-export class CreateCandidateInput extends CandidateFields {
-  @Field()
-  firstName!: string;
-
-  @Field()
-  lastName!: string;
-}
-
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('candidate:write')
-export class UpdateCandidateInput extends CandidateFields {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that was seen.' })
-  version!: number;
-
-  @Field(() => String, { nullable: true })
-  firstName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  lastName?: string | null;
-}
+export class UpdateCandidateInput extends changesOf(CreateCandidateInput) {}
 
 @InputType({ description: 'Brings candidates to a status by hand.' })
 @Access('candidate:write')
@@ -113,9 +98,7 @@ export const candidateSchema = z.object({
   notes: text(10_000).nullish(),
 });
 
-export const candidateUpdateSchema = candidateSchema
-  .partial()
-  .extend({ id: recordId('Candidate'), version: z.number() });
+export const candidateUpdateSchema = changesSchema('Candidate', candidateSchema);
 
 export const candidateStatusSchema = z.object({
   ids: recordIds('Candidate'),
@@ -123,26 +106,13 @@ export const candidateStatusSchema = z.object({
   reason: text(2000).nullish(),
 });
 
-const written = { field: 'candidate', type: () => Candidate } as const;
-
-export const CandidateCreated = writtenRecord('CandidateCreated', {
-  ...written,
-  access: ['candidate:write'],
-  description: 'The candidate is there.',
+export const {
+  Created: CandidateCreated,
+  Updated: CandidateUpdated,
+  CreateResult: CreateCandidateResult,
+  UpdateResult: UpdateCandidateResult,
+} = writtenRecords('Candidate', {
+  noun: 'candidate',
+  type: () => Candidate,
+  access: 'candidate:write',
 });
-export const CreateCandidateResult = resultOf(
-  'CreateCandidateResult',
-  'Created, or why not.',
-  CandidateCreated,
-);
-
-export const CandidateUpdated = writtenRecord('CandidateUpdated', {
-  ...written,
-  access: ['candidate:write'],
-  description: 'The candidate is as entered.',
-});
-export const UpdateCandidateResult = resultOf(
-  'UpdateCandidateResult',
-  'Changed, or why not.',
-  CandidateUpdated,
-);

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { Client } from './client.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { changesOf, changesSchema } from '../graphql/changes-of.ts';
 import {
   days,
   decimal,
@@ -10,12 +11,15 @@ import {
   requiredText,
   text,
 } from '../graphql/checked-input.ts';
-import { resultOf } from '../graphql/results.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
-import { writtenRecord } from '../graphql/written-record.ts';
+import { writtenRecords } from '../graphql/written-record.ts';
 
-@InputType()
-abstract class ClientFields {
+@InputType({ description: 'A new client.' })
+@Access('client:write')
+export class CreateClientInput {
+  @Field()
+  name!: string;
+
   @Field(() => String, { nullable: true })
   industry?: string | null;
 
@@ -44,25 +48,9 @@ abstract class ClientFields {
   ownerId?: string | null;
 }
 
-@InputType({ description: 'A new client.' })
-@Access('client:write')
-export class CreateClientInput extends ClientFields {
-  @Field()
-  name!: string;
-}
-
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('client:write')
-export class UpdateClientInput extends ClientFields {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that was seen.' })
-  version!: number;
-
-  @Field(() => String, { nullable: true })
-  name?: string | null;
-}
+export class UpdateClientInput extends changesOf(CreateClientInput) {}
 
 export const clientSchema = z.object({
   name: requiredText(200, 'Enter a name.'),
@@ -77,30 +65,11 @@ export const clientSchema = z.object({
   ownerId: recordId('Account').nullish(),
 });
 
-export const clientUpdateSchema = clientSchema
-  .partial()
-  .extend({ id: recordId('Client'), version: z.number() });
+export const clientUpdateSchema = changesSchema('Client', clientSchema);
 
-const written = { field: 'client', type: () => Client } as const;
-
-export const ClientCreated = writtenRecord('ClientCreated', {
-  ...written,
-  access: ['client:write'],
-  description: 'The client is there.',
-});
-export const CreateClientResult = resultOf(
-  'CreateClientResult',
-  'Created, or why not.',
-  ClientCreated,
-);
-
-export const ClientUpdated = writtenRecord('ClientUpdated', {
-  ...written,
-  access: ['client:write'],
-  description: 'The client is as entered.',
-});
-export const UpdateClientResult = resultOf(
-  'UpdateClientResult',
-  'Changed, or why not.',
-  ClientUpdated,
-);
+export const {
+  Created: ClientCreated,
+  Updated: ClientUpdated,
+  CreateResult: CreateClientResult,
+  UpdateResult: UpdateClientResult,
+} = writtenRecords('Client', { noun: 'client', type: () => Client, access: 'client:write' });

@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { Contact } from './contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { changesOf, changesSchema } from '../graphql/changes-of.ts';
 import {
   emailAddress,
   phoneNumber,
@@ -9,11 +10,20 @@ import {
   requiredText,
   text,
 } from '../graphql/checked-input.ts';
-import { resultOf } from '../graphql/results.ts';
-import { writtenRecord } from '../graphql/written-record.ts';
+import { writtenRecords } from '../graphql/written-record.ts';
 
-@InputType()
-abstract class ContactFields {
+@InputType({ description: 'A new contact of a client.' })
+@Access('contact:write')
+export class CreateContactInput {
+  @Field(() => ID)
+  clientId!: string;
+
+  @Field()
+  firstName!: string;
+
+  @Field()
+  lastName!: string;
+
   @Field(() => String, { nullable: true, description: 'What they are at the client.' })
   title?: string | null;
 
@@ -30,37 +40,11 @@ abstract class ContactFields {
   onAccountingCustomer?: boolean | null;
 }
 
-@InputType({ description: 'A new contact of a client.' })
-@Access('contact:write')
-export class CreateContactInput extends ContactFields {
-  @Field(() => ID)
-  clientId!: string;
-
-  @Field()
-  firstName!: string;
-
-  @Field()
-  lastName!: string;
-}
-
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('contact:write')
-export class UpdateContactInput extends ContactFields {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that was seen.' })
-  version!: number;
-
-  @Field(() => ID, { nullable: true, description: 'Another client, while nothing refers to it.' })
-  clientId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  firstName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  lastName?: string | null;
-}
+export class UpdateContactInput extends changesOf(CreateContactInput, {
+  clientId: 'Another client, while nothing refers to it.',
+}) {}
 
 export const contactSchema = z.object({
   clientId: recordId('Client'),
@@ -72,30 +56,11 @@ export const contactSchema = z.object({
   onAccountingCustomer: z.boolean('Say yes or no.').optional(),
 });
 
-export const contactUpdateSchema = contactSchema
-  .partial()
-  .extend({ id: recordId('Contact'), version: z.number() });
+export const contactUpdateSchema = changesSchema('Contact', contactSchema);
 
-const written = { field: 'contact', type: () => Contact } as const;
-
-export const ContactCreated = writtenRecord('ContactCreated', {
-  ...written,
-  access: ['contact:write'],
-  description: 'The contact is there.',
-});
-export const CreateContactResult = resultOf(
-  'CreateContactResult',
-  'Created, or why not.',
-  ContactCreated,
-);
-
-export const ContactUpdated = writtenRecord('ContactUpdated', {
-  ...written,
-  access: ['contact:write'],
-  description: 'The contact is as entered.',
-});
-export const UpdateContactResult = resultOf(
-  'UpdateContactResult',
-  'Changed, or why not.',
-  ContactUpdated,
-);
+export const {
+  Created: ContactCreated,
+  Updated: ContactUpdated,
+  CreateResult: CreateContactResult,
+  UpdateResult: UpdateContactResult,
+} = writtenRecords('Contact', { noun: 'contact', type: () => Contact, access: 'contact:write' });

@@ -1,7 +1,8 @@
 import { type ClassType, Field, ID, ObjectType } from 'type-graphql';
 import { Access, type AccessRule } from './access/access.ts';
-import { globalId } from './global-id.ts';
+import { globalId, type IdentifiedType } from './global-id.ts';
 import { ReadById } from './read/bindings.ts';
+import { resultOf } from './results.ts';
 
 /** A record that was written: its uuid, and the change set's; none when there was nothing to change. */
 export interface WrittenRecord {
@@ -44,4 +45,43 @@ export function writtenRecord(
   Field(type)(Answer.prototype, field);
   ReadById()(Answer.prototype, field);
   return Answer;
+}
+
+/**
+ * What creating and updating a record of this type answers: `ClientCreated`, `ClientUpdated`, and the
+ * unions of each with why not.
+ *
+ * @param declaration.noun what people call such a record
+ * @param declaration.field under which it is shown; the noun when nothing is said
+ * @param declaration.reviewers who else may read it once it is there
+ */
+export function writtenRecords(
+  name: IdentifiedType,
+  declaration: {
+    noun: string;
+    field?: string;
+    type: () => ClassType;
+    access: AccessRule;
+    reviewers?: AccessRule;
+  },
+) {
+  const { noun, field = noun, type, access, reviewers } = declaration;
+  const Created = writtenRecord(`${name}Created`, {
+    field,
+    type,
+    access: [access],
+    description: `The ${noun} is there.`,
+  });
+  const Updated = writtenRecord(`${name}Updated`, {
+    field,
+    type,
+    access: reviewers ? [access, reviewers] : [access],
+    description: `The ${noun} is as asked for.`,
+  });
+  return {
+    Created,
+    Updated,
+    CreateResult: resultOf(`Create${name}Result`, 'Created, or why not.', Created),
+    UpdateResult: resultOf(`Update${name}Result`, 'Changed, or why not.', Updated),
+  };
 }

@@ -1,10 +1,7 @@
-import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
+import { OrderedWork } from './ordered-work.entity.ts';
 import { AccountEntity } from '../account/account.entity.ts';
-import { ClientEntity } from '../client/client.entity.ts';
-import { ContactEntity } from '../contact/contact.entity.ts';
-import { BelongsTo, TrackedRecord } from '../database/record.ts';
-import { LocationEntity } from '../location/location.entity.ts';
+import { BelongsTo } from '../database/record.ts';
 
 /** A client's demand. */
 @Entity('job_order')
@@ -16,33 +13,9 @@ import { LocationEntity } from '../location/location.entity.ts';
 @Index('job_order_by_status', ['agencyId', 'status', 'number', 'id'])
 @Index('job_order_by_creation', ['agencyId', 'createdAt', 'id'])
 @Index('job_order_of_client', ['agencyId', 'clientId', 'number', 'id'])
-export class JobOrderEntity extends TrackedRecord {
+export class JobOrderEntity extends OrderedWork {
   @Column('int')
   number!: number;
-
-  @Column('uuid', { name: 'client_id' })
-  clientId!: string;
-
-  @BelongsTo(() => ClientEntity, 'client_id')
-  client?: Relation<ClientEntity>;
-
-  @Column('uuid', { name: 'location_id', nullable: true })
-  locationId!: string | null;
-
-  @BelongsTo(() => LocationEntity, 'location_id')
-  location?: Relation<LocationEntity> | null;
-
-  @Column('uuid', { name: 'contact_id', nullable: true })
-  contactId!: string | null;
-
-  @BelongsTo(() => ContactEntity, 'contact_id')
-  contact?: Relation<ContactEntity> | null;
-
-  @Column('uuid', { name: 'reports_to_id', nullable: true })
-  reportsToId!: string | null;
-
-  @BelongsTo(() => ContactEntity, 'reports_to_id')
-  reportsTo?: Relation<ContactEntity> | null;
 
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId!: string | null;
@@ -52,9 +25,6 @@ export class JobOrderEntity extends TrackedRecord {
 
   @Column('text')
   title!: string;
-
-  @Column('text', { name: 'job_type' })
-  jobType!: string;
 
   @Column('text')
   status!: string;
@@ -70,31 +40,6 @@ export class JobOrderEntity extends TrackedRecord {
   /** Submissions of this order that are still in play or placed: the grid's Candidates column (`P-1`). */
   @Column('int', { name: 'submission_count', default: 0 })
   submissionCount!: number;
-
-  @Column('numeric', { name: 'pay_rate', precision: 12, scale: 4, nullable: true })
-  payRate!: string | null;
-
-  @Column('numeric', { name: 'bill_rate', precision: 12, scale: 4, nullable: true })
-  billRate!: string | null;
-
-  @Column('numeric', { precision: 14, scale: 2, nullable: true })
-  salary!: string | null;
-
-  /** Percent of the salary. */
-  @Column('numeric', { name: 'fee_percent', precision: 7, scale: 4, nullable: true })
-  feePercent!: string | null;
-
-  @Column('numeric', { name: 'fee_amount', precision: 14, scale: 2, nullable: true })
-  feeAmount!: string | null;
-
-  @Column('date', { name: 'start_date', nullable: true })
-  startDate!: string | null;
-
-  @Column('date', { name: 'end_date', nullable: true })
-  endDate!: string | null;
-
-  @Column('jsonb', { nullable: true })
-  schedule!: WorkSchedule | null;
 
   @Column('text', { nullable: true })
   description!: string | null;

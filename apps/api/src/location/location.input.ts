@@ -1,13 +1,26 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { Location } from './location.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { changesOf, changesSchema } from '../graphql/changes-of.ts';
 import { recordId, requiredText, text } from '../graphql/checked-input.ts';
-import { resultOf } from '../graphql/results.ts';
-import { writtenRecord } from '../graphql/written-record.ts';
+import { writtenRecords } from '../graphql/written-record.ts';
 
-@InputType()
-abstract class LocationFields {
+@InputType({ description: 'A new work site of a client.' })
+@Access('location:write')
+export class CreateLocationInput {
+  @Field(() => ID)
+  clientId!: string;
+
+  @Field()
+  name!: string;
+
+  @Field({ description: 'ISO 3166-1, two letters.' })
+  country!: string;
+
+  @Field({ description: 'IANA zone, such as America/Chicago.' })
+  timeZone!: string;
+
   @Field(() => String, { nullable: true })
   street?: string | null;
 
@@ -21,43 +34,11 @@ abstract class LocationFields {
   postalCode?: string | null;
 }
 
-@InputType({ description: 'A new work site of a client.' })
-@Access('location:write')
-export class CreateLocationInput extends LocationFields {
-  @Field(() => ID)
-  clientId!: string;
-
-  @Field()
-  name!: string;
-
-  @Field({ description: 'ISO 3166-1, two letters.' })
-  country!: string;
-
-  @Field({ description: 'IANA zone, such as America/Chicago.' })
-  timeZone!: string;
-}
-
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('location:write')
-export class UpdateLocationInput extends LocationFields {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that was seen.' })
-  version!: number;
-
-  @Field(() => ID, { nullable: true, description: 'Another client, while nothing refers to it.' })
-  clientId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  name?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1, two letters.' })
-  country?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'IANA zone, such as America/Chicago.' })
-  timeZone?: string | null;
-}
+export class UpdateLocationInput extends changesOf(CreateLocationInput, {
+  clientId: 'Another client, while nothing refers to it.',
+}) {}
 
 export const locationSchema = z.object({
   clientId: recordId('Client'),
@@ -74,9 +55,7 @@ export const locationSchema = z.object({
   ),
 });
 
-export const locationUpdateSchema = locationSchema
-  .partial()
-  .extend({ id: recordId('Location'), version: z.number() });
+export const locationUpdateSchema = changesSchema('Location', locationSchema);
 
 /** Offsets such as +02:00 are no zones: they know no summer. */
 function isTimeZone(name: string): boolean {
@@ -89,26 +68,13 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const written = { field: 'location', type: () => Location } as const;
-
-export const LocationCreated = writtenRecord('LocationCreated', {
-  ...written,
-  access: ['location:write'],
-  description: 'The location is there.',
+export const {
+  Created: LocationCreated,
+  Updated: LocationUpdated,
+  CreateResult: CreateLocationResult,
+  UpdateResult: UpdateLocationResult,
+} = writtenRecords('Location', {
+  noun: 'location',
+  type: () => Location,
+  access: 'location:write',
 });
-export const CreateLocationResult = resultOf(
-  'CreateLocationResult',
-  'Created, or why not.',
-  LocationCreated,
-);
-
-export const LocationUpdated = writtenRecord('LocationUpdated', {
-  ...written,
-  access: ['location:write'],
-  description: 'The location is as entered.',
-});
-export const UpdateLocationResult = resultOf(
-  'UpdateLocationResult',
-  'Changed, or why not.',
-  LocationUpdated,
-);

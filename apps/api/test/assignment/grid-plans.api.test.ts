@@ -1,7 +1,7 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BackOffice } from '../support/back-office.ts';
 import { fillAssignments } from '../support/many-assignments.ts';
+import { planOf } from '../support/page-plan.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -14,42 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-interface Node {
-  'Node Type': string;
-  'Index Name'?: string;
-  'Relation Name'?: string;
-  Plans?: Node[];
-}
-
 /** The plan of the statement by which this page of the grid is read, node by node. */
-async function planOf(orderBy: { by: string; direction: string }, after?: string): Promise<Node[]> {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
-  const { assignments } = await office.staff.ask<{
-    assignments: { pageInfo: { endCursor: string } };
-  }>(
-    `query ($filter: AssignmentFilter, $orderBy: AssignmentOrder, $after: String) {
-       assignments(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
-         nodes { number jobTitle status startDate client { name } candidate { fullName } jobOrder { title } }
-         pageInfo { endCursor }
-       } }`,
-    { filter: { status: ['ACTIVE', 'NEEDS_APPROVAL'] }, orderBy, after },
-  );
-  expect(assignments.pageInfo.endCursor).toBeTruthy();
-  const asked = query.mock.calls
-    .map(([statement]) => statement as unknown as { text?: string; values?: unknown[] })
-    .find(({ text }) => text?.includes('FROM "assignment"'));
-  query.mockRestore();
-  const { rows } = await api.platform.tenants
-    .of(office.agency.id)
-    .read((client) =>
-      client.query<{ 'QUERY PLAN': { Plan: Node }[] }>(
-        `EXPLAIN (FORMAT JSON) ${asked!.text}`,
-        asked!.values,
-      ),
-    );
-  const nodes = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodes)];
-  return nodes(rows[0]!['QUERY PLAN'][0]!.Plan);
-}
+const planOfPage = (orderBy: { by: string; direction: string }, after?: string) =>
+  planOf(api, office.agency.id, office.staff, {
+    table: 'assignment',
+    query: `query ($filter: AssignmentFilter, $orderBy: AssignmentOrder, $after: String) {
+      assignments(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+        nodes { number jobTitle status startDate client { name } candidate { fullName } jobOrder { title } }
+        pageInfo { endCursor }
+      } }`,
+    variables: { filter: { status: ['ACTIVE', 'NEEDS_APPROVAL'] }, orderBy, after },
+  });
 
 describe('the default grid reads a page from its index, sorted already (A-1, X-8)', () => {
   it.each([
@@ -62,7 +37,7 @@ describe('the default grid reads a page from its index, sorted already (A-1, X-8
     ['UPDATED_AT', 'DESC', 'assignment_listed_by_update'],
     ['STATUS', 'ASC', 'assignment_by_status'],
   ])('by %s %s', async (by, direction, index) => {
-    const plan = await planOf({ by, direction });
+    const plan = await planOfPage({ by, direction });
     expect(plan.map((node) => node['Index Name'])).toContain(index);
     expect(plan.map((node) => node['Node Type'])).not.toContain('Sort');
     expect(
@@ -84,7 +59,7 @@ describe('the default grid reads a page from its index, sorted already (A-1, X-8
       );
       after = assignments.pageInfo.endCursor;
     }
-    const plan = await planOf({ by: 'NUMBER', direction: 'DESC' }, after);
+    const plan = await planOfPage({ by: 'NUMBER', direction: 'DESC' }, after);
     expect(plan.map((node) => node['Index Name'])).toContain('assignment_listed_by_number');
     expect(plan.map((node) => node['Node Type'])).not.toContain('Sort');
   });

@@ -1,0 +1,63 @@
+import { type ClassType, Field, getMetadataStorage, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { recordId } from './checked-input.ts';
+import type { IdentifiedType } from './global-id.ts';
+
+/** What to change of a record that was created from `Created`. */
+export type ChangesOf<Created> = { [Field in keyof Created]?: Created[Field] | null } & {
+  id: string;
+  version: number;
+};
+
+/**
+ * The input that changes a record, to extend: every field of the input that creates it, none of them
+ * required, with its own access rule, and which record was seen at which version.
+ *
+ * @param described fields that mean something else here than when creating, in words
+ */
+export function changesOf<Created extends object>(
+  creation: ClassType<Created>,
+  described: { [Field in keyof Created]?: string } = {},
+): new () => ChangesOf<Created> {
+  @InputType()
+  class Changes {
+    @Field(() => ID)
+    id!: string;
+
+    @Field(() => Int, { description: 'The version that was seen.' })
+    version!: number;
+  }
+  const storage = getMetadataStorage();
+  const fields = storage.fields.filter(
+    ({ target }) => target === creation || isBase(target, creation),
+  );
+  for (const field of fields) {
+    const { target, name } = field;
+    storage.collectClassFieldMetadata({
+      ...field,
+      target: Changes,
+      description: described[name as keyof Created] ?? field.description,
+      // Asked late: whether it is a list is known once its type was.
+      get typeOptions() {
+        return { ...field.typeOptions, nullable: true };
+      },
+    });
+    const rules = storage.fieldExtensions.filter(
+      (each) => each.target === target && each.fieldName === name,
+    );
+    for (const rule of rules) storage.collectExtensionsFieldMetadata({ ...rule, target: Changes });
+  }
+  return Changes as unknown as new () => ChangesOf<Created>;
+}
+
+/** The schema of that input, from the shape of the one that creates. */
+export function changesSchema<Shape extends z.core.$ZodLooseShape>(
+  type: IdentifiedType,
+  creation: z.ZodObject<Shape>,
+) {
+  return creation.partial().extend({ id: recordId(type), version: z.number() });
+}
+
+function isBase(base: Function, of: object): boolean {
+  return Object.prototype.isPrototypeOf.call(base, of);
+}
