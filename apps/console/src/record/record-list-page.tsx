@@ -3,6 +3,7 @@ import { DataGrid, type DataGridProps } from '@stint/ui/data-grid/data-grid.tsx'
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Suspense, type ReactNode } from 'react';
 import { PageActions } from '../app/page-actions.tsx';
+import { useBulkActions, type BulkAction } from './use-bulk-actions.tsx';
 import type { RecordList } from './use-record-list.ts';
 
 type NewRecord = {
@@ -14,25 +15,29 @@ type NewRecord = {
 type RecordListPageProps<Row extends { id: string }> = Pick<
   DataGridProps<Row>,
   'label' | 'columns' | 'rowLabel' | 'searchLabel'
-> &
-  Pick<DataGridProps<Row>, 'selection' | 'onSelectionChange' | 'bulkActions'> & {
-    list: RecordList<Row>;
-    /** The words for a list without rows. */
-    empty: { title: string; description: string };
-    /** The open record, beside the list or in its place. May be lazy. */
-    view: (id: string) => ReactNode;
-    /** How to enter a record; absent where nobody does, false for a viewer who may not. May be lazy. */
-    newRecord?: NewRecord | false;
-  };
+> & {
+  list: RecordList<Row>;
+  /** The words for a list without rows. */
+  empty: { title: string; description: string };
+  /** The open record, beside the list or in its place. May be lazy. */
+  view: (id: string) => ReactNode;
+  /** How to enter a record; absent where nobody does, false for a viewer who may not. May be lazy. */
+  newRecord?: NewRecord | false;
+  /** What this viewer may do with ticked rows; without any, rows have no boxes. */
+  bulk?: readonly BulkAction<Row>[];
+};
 
 /** The page of a list: its grid, the record that is open, and the form of a new one, which opens once saved. */
 export function RecordListPage<Row extends { id: string }>({
-  list: { grid, record, refresh },
+  list,
   empty,
   view,
   newRecord,
+  bulk = [],
   ...props
 }: RecordListPageProps<Row>) {
+  const { grid, record, refresh } = list;
+  const { ticking, dialog } = useBulkActions(list, bulk);
   const open = record.id && <Suspense>{view(record.id)}</Suspense>;
   if (open && record.full) return open;
   return (
@@ -44,7 +49,7 @@ export function RecordListPage<Row extends { id: string }>({
           </Button>
         </PageActions>
       )}
-      <DataGrid {...grid} {...props} empty={<EmptyState {...empty} />} />
+      <DataGrid {...grid} {...ticking} {...props} empty={<EmptyState {...empty} />} />
       {open}
       {newRecord && record.panel === 'new' && (
         <Suspense>
@@ -57,6 +62,7 @@ export function RecordListPage<Row extends { id: string }>({
           })}
         </Suspense>
       )}
+      {dialog}
     </>
   );
 }

@@ -2,7 +2,14 @@ import { useDownload } from './use-download.ts';
 
 /** The lists that the server writes as files. */
 export type ExportedList =
-  'assignments' | 'job-orders' | 'candidates' | 'clients' | 'contacts' | 'locations' | 'employees';
+  | 'assignments'
+  | 'job-orders'
+  | 'candidates'
+  | 'hiring'
+  | 'clients'
+  | 'contacts'
+  | 'locations'
+  | 'employees';
 
 /**
  * Saves a list as CSV: exactly the rows that this filter and order show.

@@ -13,7 +13,7 @@ type RecordListOptions<Data, Variables, Masked, Row> = {
   /** Names the list in its path, its file and what is kept on this device. */
   list: ExportedList;
   /** Whose changes by others show in it. */
-  kind: RecordKind;
+  kinds: readonly RecordKind[];
   document: TypedDocumentNode<Data, Variables>;
   /** What the bare address means; at module scope. */
   defaults: GridQuery;
@@ -39,7 +39,7 @@ export type RecordList<Row extends { id: string }> = ReturnType<
 export function useRecordList<Data, Variables, Masked, Row extends { id: string }>(
   options: RecordListOptions<Data, Variables, Masked, Row>,
 ) {
-  const { list, kind, document, defaults, variablesOf, connection, read } = options;
+  const { list, kinds, document, defaults, variablesOf, connection, read } = options;
   const { query, onQueryChange } = useGridQuery(`/${list}`, defaults);
   const asked = useMemo(() => variablesOf(query), [variablesOf, query]);
   const { refresh, rows: masked, ...pages } = usePages(document, asked, connection);
@@ -47,7 +47,7 @@ export function useRecordList<Data, Variables, Masked, Row extends { id: string 
   const record = useRecordAddress(`/${list}`);
   const views = useSavedViews(list);
   const file = useExport(list, asked);
-  useRecordChanges([kind], () => void refresh());
+  useRecordChanges(kinds, () => void refresh());
   return {
     grid: {
       ...pages,

@@ -44,6 +44,7 @@ export function ana(identityDone: boolean): Candidate {
     pendingPlacements: [pending(41, 'Picker'), pending(42, 'Packer')],
     missing: identityDone ? 0 : 1,
     since: '2026-11-20T15:00:00Z',
+    firstDay: '2026-12-01',
     checklist: [
       {
         __typename: 'ChecklistItem',

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { on } from '@stint/spa-kit/testing/on.ts';
+import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
+import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import {
   CancelPendingPlacementsDocument,
@@ -14,25 +15,59 @@ import { HiringCandidatesDocument } from '../../src/features/hiring/hiring-page.
 import { HiringCandidateDocument } from '../../src/features/hiring/hiring-view.tsx';
 import { SetChecklistItemDocument } from '../../src/features/hiring/use-checklist.ts';
 import { CancelPlacementDocument } from '../../src/features/placement/use-cancel-placement.ts';
-import type { CancelPendingPlacementsInput, CancelPlacementInput } from '../../src/gql/graphql.ts';
+import type {
+  CancelPendingPlacementsInput,
+  CancelPlacementInput,
+  HiringCandidatesQuery,
+  HiringCandidatesQueryVariables,
+} from '../../src/gql/graphql.ts';
 import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
 import { ana } from './hiring-rows.ts';
 
+const page = (nodes: Served<HiringCandidatesQuery>['hiringCandidates']['nodes']) => ({
+  hiringCandidates: {
+    __typename: 'HiringCandidateConnection' as const,
+    nodes,
+    pageInfo: { __typename: 'PageInfo' as const, hasNextPage: false, endCursor: null },
+    totalCount: nodes.length,
+  },
+});
+
 const open = (address: string, identityDone = false) =>
   renderConsole(address, {
     handlers: [
-      on(HiringCandidatesDocument).answers(() => ({
-        hiringCandidates: {
-          __typename: 'HiringCandidateConnection',
-          nodes: [ana(identityDone)],
-          pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-          totalCount: 1,
-        },
-      })),
+      on(HiringCandidatesDocument).answers(() => page([ana(identityDone)])),
       on(HiringCandidateDocument).answers(() => ({ hiringCandidate: ana(identityDone) })),
     ],
   });
+
+test('the list is sorted and narrowed by its address, and exported as it is shown', async () => {
+  const asked: HiringCandidatesQueryVariables[] = [];
+  const exported: URL[] = [];
+  const sort = JSON.stringify({ column: 'starts', direction: 'asc' });
+  const filters = JSON.stringify({ jobType: ['DIRECT'], starts: { to: '2026-12-01' } });
+  const { user } = open(`/hiring?${new URLSearchParams({ sort, filters })}`);
+  server.use(
+    on(HiringCandidatesDocument).answers((variables) => {
+      asked.push(variables);
+      return page([ana(false)]);
+    }),
+    http.get('*/export/hiring.csv', ({ request }) => {
+      exported.push(new URL(request.url));
+      return HttpResponse.error();
+    }),
+  );
+  await screen.findByText('Ana Ortiz');
+  const filter = { jobType: ['DIRECT'], startsBy: '2026-12-01' };
+  const orderBy = { by: 'FIRST_DAY', direction: 'ASC' };
+  expect(asked.at(-1)).toMatchObject({ filter, orderBy });
+  await user.click(screen.getByRole('button', { name: /Export/ }));
+  await waitFor(() => expect(exported).toHaveLength(1));
+  const question = exported[0]!.searchParams;
+  expect(JSON.parse(question.get('filter')!)).toEqual(filter);
+  expect(JSON.parse(question.get('orderBy')!)).toEqual(orderBy);
+});
 
 test('cancelling lists all pending placements of a candidate and needs a reason (P-8)', async () => {
   const sent: CancelPendingPlacementsInput[] = [];

@@ -78,6 +78,8 @@ export default function Palette() {
       styles={{ actionDescription: { opacity: 1 } }}
       query={query}
       onQueryChange={setQuery}
+      // Opened again before it has faded, it would still hold the last question.
+      onSpotlightOpen={() => setQuery('')}
       actions={groups}
       filter={keepHits}
       scrollable

@@ -5,6 +5,7 @@ import type {
   AssignmentsQueryVariables,
   JobType,
 } from '../../gql/graphql.ts';
+import { orderOf } from '../../record/order-of.ts';
 
 /** the grid begins with what is active or needs approval, the newest first. */
 export const assignmentDefaults: GridQuery = {
@@ -33,7 +34,6 @@ export function assignmentVariables({
 }: GridQuery): Pick<AssignmentsQueryVariables, 'filter' | 'orderBy'> {
   const start = datesFilter(filters, 'start');
   const end = datesFilter(filters, 'end');
-  const by = sort && sorts[sort.column];
   return {
     filter: {
       status: choiceFilter(filters, 'status') as AssignmentStatus[] | undefined,
@@ -44,6 +44,6 @@ export function assignmentVariables({
       endFrom: end?.from,
       endTo: end?.to,
     },
-    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+    orderBy: orderOf(sort, sorts),
   };
 }

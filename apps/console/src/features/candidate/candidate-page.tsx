@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import type { Selection } from '@stint/ui/data-grid/row-selection.ts';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, useMemo } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateRowFragment, CandidatesQuery } from '../../gql/graphql.ts';
 import { useStaffChoices } from '../../record/form/staff-choices.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
+import type { BulkAction } from '../../record/use-bulk-actions.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { candidateColumns } from './candidate-columns.tsx';
 import { candidateDefaults, candidateVariables } from './candidate-query.ts';
@@ -36,13 +35,11 @@ export const CandidatesDocument = graphql(`
   }
 `);
 
-const none: Selection = new Set();
-
 /** CRM › Candidates. */
 export default function CandidatePage() {
   const list = useRecordList({
     list: 'candidates',
-    kind: 'Candidate',
+    kinds: ['Candidate'],
     document: CandidatesDocument,
     defaults: candidateDefaults,
     variablesOf: candidateVariables,
@@ -53,56 +50,35 @@ export default function CandidatePage() {
   const mayWrite = useMay('candidate:write');
   const staff = useStaffChoices();
   const columns = useMemo(() => candidateColumns(agency.currency, staff), [agency.currency, staff]);
-  const [selection, setSelection] = useState(none);
-  const [changing, setChanging] = useState<readonly CandidateRowFragment[] | null>(null);
 
   return (
-    <>
-      <RecordListPage
-        list={list}
-        label="Candidates"
-        columns={columns}
-        rowLabel={({ fullName }) => fullName}
-        searchLabel="Search candidates"
-        selection={selection}
-        onSelectionChange={mayWrite ? setSelection : undefined}
-        bulkActions={
-          <Button
-            size="xs"
-            onClick={() => setChanging(list.grid.rows.filter(({ id }) => selection.has(id)))}
-          >
-            Change status
-          </Button>
+    <RecordListPage
+      list={list}
+      label="Candidates"
+      columns={columns}
+      rowLabel={({ fullName }) => fullName}
+      searchLabel="Search candidates"
+      bulk={mayWrite ? [changeStatus] : []}
+      empty={{
+        title: 'No candidates match',
+        description:
+          'Take a filter away to see more, add a candidate, or import them from another system.',
+      }}
+      view={(id) => <CandidateView id={id} address={list.record} onDone={list.refresh} />}
+      newRecord={
+        mayWrite && {
+          label: 'New candidate',
+          form: (done) => <CandidateForm id={null} {...done} />,
         }
-        empty={{
-          title: 'No candidates match',
-          description:
-            'Take a filter away to see more, add a candidate, or import them from another system.',
-        }}
-        view={(id) => <CandidateView id={id} address={list.record} onDone={list.refresh} />}
-        newRecord={
-          mayWrite && {
-            label: 'New candidate',
-            form: (done) => <CandidateForm id={null} {...done} />,
-          }
-        }
-      />
-      {changing && (
-        <Suspense>
-          <ChangeStatusDialog
-            candidates={changing}
-            onClose={() => setChanging(null)}
-            onDone={() => {
-              setSelection(none);
-              list.refresh();
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+      }
+    />
   );
 }
 
+const changeStatus: BulkAction<CandidateRowFragment> = {
+  label: 'Change status',
+  dialog: (candidates, done) => <ChangeStatusDialog candidates={candidates} {...done} />,
+};
 const listOf = ({ candidates }: CandidatesQuery) => candidates;
 const rowsOf = (rows: readonly FragmentType<typeof CandidateRow>[]) =>
   readFragment(CandidateRow, rows);

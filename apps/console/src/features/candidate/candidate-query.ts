@@ -9,6 +9,7 @@ import type {
   CandidateStatus,
   CandidatesQueryVariables,
 } from '../../gql/graphql.ts';
+import { orderOf } from '../../record/order-of.ts';
 
 export const candidateDefaults: GridQuery = {
   sort: { column: 'name', direction: 'asc' },
@@ -30,7 +31,6 @@ export function candidateVariables({
   filters,
   search,
 }: GridQuery): Pick<CandidatesQueryVariables, 'filter' | 'orderBy'> {
-  const by = sort && sorts[sort.column];
   return {
     filter: {
       search: search || undefined,
@@ -40,6 +40,6 @@ export function candidateVariables({
       availableBy: datesFilter(filters, 'available')?.to,
       ownerId: choiceFilter(filters, 'owner')?.[0],
     },
-    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+    orderBy: orderOf(sort, sorts),
   };
 }

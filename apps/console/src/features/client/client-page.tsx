@@ -31,7 +31,7 @@ export const ClientsDocument = graphql(`
 export default function ClientPage() {
   const list = useRecordList({
     list: 'clients',
-    kind: 'Client',
+    kinds: ['Client'],
     document: ClientsDocument,
     defaults: clientDefaults,
     variablesOf: clientVariables,

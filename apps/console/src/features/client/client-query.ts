@@ -1,5 +1,6 @@
 import { choiceFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { ClientSort, ClientsQueryVariables } from '../../gql/graphql.ts';
+import { orderOf } from '../../record/order-of.ts';
 
 export const clientDefaults: GridQuery = {
   sort: { column: 'name', direction: 'asc' },
@@ -16,12 +17,11 @@ export function clientVariables({
   search,
 }: GridQuery): Pick<ClientsQueryVariables, 'filter' | 'orderBy'> {
   const billing = choiceFilter(filters, 'accountingCustomer');
-  const by = sort && sorts[sort.column];
   return {
     filter: {
       search: search || undefined,
       accountingCustomer: billing?.length === 1 ? billing[0] === 'yes' : undefined,
     },
-    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+    orderBy: orderOf(sort, sorts),
   };
 }

@@ -31,7 +31,7 @@ export const ContactsDocument = graphql(`
 export default function ContactPage() {
   const list = useRecordList({
     list: 'contacts',
-    kind: 'Contact',
+    kinds: ['Contact'],
     document: ContactsDocument,
     defaults: contactDefaults,
     variablesOf: contactVariables,

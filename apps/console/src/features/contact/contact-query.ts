@@ -1,5 +1,6 @@
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { ContactSort, ContactsQueryVariables } from '../../gql/graphql.ts';
+import { orderOf } from '../../record/order-of.ts';
 
 export const contactDefaults: GridQuery = {
   sort: { column: 'name', direction: 'asc' },
@@ -14,9 +15,8 @@ export function contactVariables({
   sort,
   search,
 }: GridQuery): Pick<ContactsQueryVariables, 'filter' | 'orderBy'> {
-  const by = sort && sorts[sort.column];
   return {
     filter: { search: search || undefined },
-    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+    orderBy: orderOf(sort, sorts),
   };
 }

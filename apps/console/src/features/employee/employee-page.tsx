@@ -29,7 +29,7 @@ export const EmployeesDocument = graphql(`
 export default function EmployeePage() {
   const list = useRecordList({
     list: 'employees',
-    kind: 'Employee',
+    kinds: ['Employee'],
     document: EmployeesDocument,
     defaults: employeeDefaults,
     variablesOf: employeeVariables,

@@ -1,5 +1,6 @@
 import { choiceFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { EmployeeSort, EmployeesQueryVariables, EmployeeStatus } from '../../gql/graphql.ts';
+import { orderOf } from '../../record/order-of.ts';
 
 /** The grid begins with those who are employed now, by name. */
 export const employeeDefaults: GridQuery = {
@@ -21,12 +22,11 @@ export function employeeVariables({
   filters,
   search,
 }: GridQuery): Pick<EmployeesQueryVariables, 'filter' | 'orderBy'> {
-  const by = sort && sorts[sort.column];
   return {
     filter: {
       status: choiceFilter(filters, 'status') as EmployeeStatus[] | undefined,
       search: search || undefined,
     },
-    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+    orderBy: orderOf(sort, sorts),
   };
 }

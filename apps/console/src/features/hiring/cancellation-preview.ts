@@ -1,6 +1,6 @@
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import type { PreviewCancelPlacementsQuery } from '../../gql/graphql.ts';
-import { placementName } from './pending-work.ts';
+import { placementName } from './placement-name.ts';
 
 type Previewed = PreviewCancelPlacementsQuery['previewCancelPlacements'][number];
 

@@ -4,10 +4,17 @@ import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { HiringRowFragment } from '../../gql/graphql.ts';
-import { firstDay, placementName } from './pending-work.ts';
+import { choicesOf } from '../../record/choices.ts';
+import { placementName } from './placement-name.ts';
 
 export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
-  { id: 'candidate', header: 'Candidate', cell: ({ candidate }) => candidate.fullName, width: 220 },
+  {
+    id: 'candidate',
+    header: 'Candidate',
+    cell: ({ candidate }) => candidate.fullName,
+    sortable: true,
+    width: 220,
+  },
   {
     id: 'placements',
     header: 'Pending placements',
@@ -22,6 +29,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
       [
         ...new Set(pendingPlacements.map(({ assignment }) => jobTypeLabels[assignment.jobType])),
       ].join(', '),
+    filter: { kind: 'choice', options: choicesOf(jobTypeLabels) },
     width: 190,
   },
   {
@@ -38,19 +46,23 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
   {
     id: 'starts',
     header: 'First day',
-    cell: ({ pendingPlacements }) => <DateText date={firstDay(pendingPlacements)} />,
+    cell: ({ firstDay }) => <DateText date={firstDay} />,
+    sortable: true,
+    filter: { kind: 'dates', only: 'to' },
     width: 130,
   },
   {
     id: 'since',
     header: 'Waiting since',
     cell: ({ since }) => <RelativeTime instant={since} />,
+    sortable: true,
     width: 150,
   },
   {
     id: 'number',
     header: 'Number',
     cell: ({ candidate }) => candidate.number,
+    sortable: true,
     align: 'end',
     width: 100,
   },

@@ -1,9 +1,6 @@
 import { CancelPlacementsDialog } from './cancel-placements-dialog.tsx';
 import { HireDialog } from './hire-dialog.tsx';
 
-/** What somebody is about to do with candidates in Hiring Management. */
-export type HiringDecision = { kind: 'hire' | 'cancel'; candidateIds: readonly string[] };
-
 export type DecisionDialogProps = {
   candidateIds: readonly string[];
   onClose: () => void;
@@ -11,10 +8,11 @@ export type DecisionDialogProps = {
   onDone: () => void;
 };
 
-type HiringDialogProps = Omit<DecisionDialogProps, 'candidateIds'> & { decision: HiringDecision };
+/** What somebody is about to do with candidates in Hiring Management. */
+export type HiringDecision = 'hire' | 'cancel';
 
 /** The dialog of that decision. */
-export default function HiringDialog({ decision, ...props }: HiringDialogProps) {
-  const Dialog = decision.kind === 'hire' ? HireDialog : CancelPlacementsDialog;
-  return <Dialog {...props} candidateIds={decision.candidateIds} />;
+export default function HiringDialog(props: DecisionDialogProps & { kind: HiringDecision }) {
+  const { kind, ...dialog } = props;
+  return kind === 'hire' ? <HireDialog {...dialog} /> : <CancelPlacementsDialog {...dialog} />;
 }

@@ -15,7 +15,6 @@ export const HiringRow = graphql(`
         id
         jobTitle
         jobType
-        startDate
         client {
           id
           name
@@ -24,5 +23,6 @@ export const HiringRow = graphql(`
     }
     missing
     since
+    firstDay
   }
 `);

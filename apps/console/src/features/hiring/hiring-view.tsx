@@ -1,5 +1,6 @@
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
+import { useState } from 'react';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -10,7 +11,7 @@ import { RecordLink } from '../../record/record-link.tsx';
 import { useActionsInPalette } from '../../record/use-actions-in-palette.ts';
 import { useRecord } from '../../record/use-record.ts';
 import { HiringChecklist } from './hiring-checklist.tsx';
-import type { HiringDecision } from './hiring-dialog.tsx';
+import HiringDialog, { type HiringDecision } from './hiring-dialog.tsx';
 import { HiringRow } from './hiring-row.ts';
 import { PendingPlacements } from './pending-placements.tsx';
 
@@ -32,17 +33,18 @@ export const HiringCandidateDocument = graphql(`
 type HiringViewProps = {
   id: string;
   address: RecordAddress;
-  onDecide: (decision: HiringDecision) => void;
+  /** Something was changed. */
+  onDone: () => void;
 };
 
 /** A candidate in Hiring Management: the new-hire checklist (P-11), and HR data › Assignments (P-9). */
-export default function HiringView({ id, address, onDecide }: HiringViewProps) {
+export default function HiringView({ id, address, onDone }: HiringViewProps) {
   const query = useRecord(HiringCandidateDocument, id, ['Placement', 'Candidate', 'Assignment']);
   const candidate = query.data?.hiringCandidate;
   const row = readFragment(HiringRow, candidate);
   const actions = readFragment(RecordActions, candidate?.actions ?? []).map(ofAllPlacements);
-  const decide = (action: string) =>
-    onDecide({ kind: action === 'hire' ? 'hire' : 'cancel', candidateIds: [id] });
+  const [deciding, setDeciding] = useState<HiringDecision | null>(null);
+  const decide = (action: string) => setDeciding(action === 'hire' ? 'hire' : 'cancel');
   useActionsInPalette(actions, row?.candidate.fullName, decide);
 
   const record: FramedRecord | null =
@@ -74,12 +76,22 @@ export default function HiringView({ id, address, onDecide }: HiringViewProps) {
         }
       : null;
   return (
-    <RecordFrame
-      address={address}
-      record={record}
-      query={query}
-      noun="candidate in Hiring Management"
-    />
+    <>
+      <RecordFrame
+        address={address}
+        record={record}
+        query={query}
+        noun="candidate in Hiring Management"
+      />
+      {deciding && (
+        <HiringDialog
+          kind={deciding}
+          candidateIds={[id]}
+          onClose={() => setDeciding(null)}
+          onDone={onDone}
+        />
+      )}
+    </>
   );
 }
 

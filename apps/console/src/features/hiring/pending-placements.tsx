@@ -9,7 +9,7 @@ import { RecordActions } from '../../record/record-actions.ts';
 import { RecordLink } from '../../record/record-link.tsx';
 import { RelatedRecords } from '../../record/related-records.tsx';
 import { CancelPlacementDialog } from '../placement/cancel-placement-dialog.tsx';
-import { placementName } from './pending-work.ts';
+import { placementName } from './placement-name.ts';
 
 export const PendingPlacement = graphql(`
   fragment PendingPlacement on Placement {

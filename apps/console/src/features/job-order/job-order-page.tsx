@@ -32,7 +32,7 @@ export default function JobOrderPage() {
   const { agency } = useViewer();
   const list = useRecordList({
     list: 'job-orders',
-    kind: 'JobOrder',
+    kinds: ['JobOrder'],
     document: JobOrdersDocument,
     defaults: jobOrderDefaults,
     variablesOf: jobOrderVariables,

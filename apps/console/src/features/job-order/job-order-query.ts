@@ -5,6 +5,7 @@ import type {
   JobOrdersQueryVariables,
   JobType,
 } from '../../gql/graphql.ts';
+import { orderOf } from '../../record/order-of.ts';
 
 /** The grid begins with what is being worked on, the newest first. */
 export const jobOrderDefaults: GridQuery = {
@@ -30,13 +31,12 @@ export function jobOrderVariables({
   filters,
   search,
 }: GridQuery): Pick<JobOrdersQueryVariables, 'filter' | 'orderBy'> {
-  const by = sort && sorts[sort.column];
   return {
     filter: {
       status: choiceFilter(filters, 'status') as JobOrderStatus[] | undefined,
       jobType: choiceFilter(filters, 'jobType') as JobType[] | undefined,
       search: search || undefined,
     },
-    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+    orderBy: orderOf(sort, sorts),
   };
 }

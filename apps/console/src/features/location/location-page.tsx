@@ -31,7 +31,7 @@ export const LocationsDocument = graphql(`
 export default function LocationPage() {
   const list = useRecordList({
     list: 'locations',
-    kind: 'Location',
+    kinds: ['Location'],
     document: LocationsDocument,
     defaults: locationDefaults,
     variablesOf: locationVariables,

@@ -1,5 +1,6 @@
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { LocationSort, LocationsQueryVariables } from '../../gql/graphql.ts';
+import { orderOf } from '../../record/order-of.ts';
 
 export const locationDefaults: GridQuery = {
   sort: { column: 'name', direction: 'asc' },
@@ -18,9 +19,8 @@ export function locationVariables({
   sort,
   search,
 }: GridQuery): Pick<LocationsQueryVariables, 'filter' | 'orderBy'> {
-  const by = sort && sorts[sort.column];
   return {
     filter: { search: search || undefined },
-    orderBy: by ? { by, direction: sort.direction === 'asc' ? 'ASC' : 'DESC' } : undefined,
+    orderBy: orderOf(sort, sorts),
   };
 }
