@@ -1,6 +1,6 @@
 import { NIL } from 'uuid';
 import { passwordMatches } from './password.ts';
-import { openSession } from './session.commands.ts';
+import { endSessions, openSession } from './session.commands.ts';
 import type { SessionToken } from './session-token.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { RequestContext } from '../server/context.ts';
@@ -21,12 +21,15 @@ export type SignInAnswer =
  * Signs in at the visit's door. Whatever is wrong (company, user name, password, a locked or
  * deactivated account), the answer is the same and so is the work done for it (`X-4`); only who
  * has the right password is told that this is the wrong door.
+ *
+ * Whoever was signed in at this door of this browser is so no more: the cookie can hold one session,
+ * and what no browser holds shall open nothing.
  */
 export async function signIn(
-  ctx: Pick<RequestContext, 'tenants' | 'now'> & { visit: Visit },
+  ctx: Pick<RequestContext, 'tenants' | 'now' | 'session'> & { visit: Visit },
   { companyId, userName, password }: Credentials,
 ): Promise<SignInAnswer> {
-  const { tenants, visit, now } = ctx;
+  const { tenants, visit, session: former, now } = ctx;
   const typed = { companyId: storable(companyId), userName: storable(userName) };
   const waitSeconds = await visit.attempt(`${typed.companyId}\n${typed.userName}`);
   if (waitSeconds > 0) return refusal(TOO_MANY_ATTEMPTS, waitSeconds);
@@ -49,6 +52,10 @@ export async function signIn(
     );
     return openSession(tx, visit, account.id, now);
   });
+  if (former) {
+    const { id, agency, account: its } = former;
+    await tenants.of(agency.id).write((tx) => endSessions(tx, { accountId: its.id, id }));
+  }
   visit.setToken(token);
   return { signedIn: true, token };
 }

@@ -1,0 +1,59 @@
+import { verify } from '@node-rs/argon2';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { LOCK_AFTER } from '../../src/account/sign-in.commands.ts';
+import { type AgencyRows, PASSWORD } from '../support/rows.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+vi.mock('@node-rs/argon2', { spy: true });
+
+let api: TestApi;
+let agency: AgencyRows;
+
+beforeAll(async () => {
+  api = await createTestApi({ signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+  agency = await api.createAgency();
+});
+afterAll(() => api.close());
+
+/** What is done for an attempt: the statements, and how costly each hash is that is compared with. */
+async function workFor(attempt: { companyId?: string; userName: string; password?: string }) {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  vi.mocked(verify).mockClear();
+  const answer = await api
+    .visitor()
+    .signIn({ companyId: agency.companyId, password: PASSWORD, ...attempt });
+  expect(answer.__typename).toBe('SignInRefused');
+  const statements = query.mock.calls.map(([asked]) => textOf(asked)).filter(isOfAttempt);
+  query.mockRestore();
+  const hashes = vi.mocked(verify).mock.calls.map(([hash]) => String(hash));
+  return { statements, costs: hashes.map((hash) => /^.*\$m=.*?(?=\$)/.exec(hash)?.[0]) };
+}
+
+function textOf(asked: unknown): string {
+  const text = typeof asked === 'string' ? asked : (asked as { text: string }).text;
+  return text.replace(/app\.agency_id = '.*'/, "app.agency_id = '…'");
+}
+
+/** What others must hear is looked for now and then, beside whatever goes on. */
+function isOfAttempt(statement: string): boolean {
+  return !/^START TRANSACTION|^COMMIT|take_outbox/.test(statement);
+}
+
+test('whatever is wrong, the same is done about it, so that time tells nothing (X-4)', async () => {
+  const { userName } = await agency.staff('ADMIN');
+  const wrong = await workFor({ userName, password: 'not the password' });
+  expect(wrong.costs).toEqual([expect.stringMatching(/^\$argon2id\$/)]);
+  expect(wrong.statements.join()).toContain('failed_attempts');
+
+  expect(await workFor({ companyId: 'no-such-company', userName }), 'company').toEqual(wrong);
+  expect(await workFor({ userName: 'nobody' }), 'user name').toEqual(wrong);
+  const gone = await agency.staff('ADMIN', { status: 'DEACTIVATED' });
+  expect(await workFor({ userName: gone.userName }), 'deactivated').toEqual(wrong);
+
+  for (let failure = 1; failure < LOCK_AFTER; failure += 1) {
+    await workFor({ userName, password: 'not the password' });
+  }
+  expect(await workFor({ userName }), 'locked, the right password').toEqual(wrong);
+  expect(await workFor({ userName, password: 'wrong' }), 'locked').toEqual(wrong);
+});
