@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
 import { Timeline } from '@stint/ui/timeline/timeline.tsx';
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
@@ -23,12 +24,17 @@ export const RecordTimelineEvent = graphql(`
   }
 `);
 
+/** The tab of a record's history. */
+export const timelineTab = (events: RecordTimelineProps['events']): RecordTab => ({
+  value: 'timeline',
+  label: 'Timeline',
+  content: <RecordTimeline events={events} />,
+});
+
+type RecordTimelineProps = { events: readonly FragmentType<typeof RecordTimelineEvent>[] };
+
 /** A record's history; the newest change can be taken back while nothing was built on it. */
-export function RecordTimeline({
-  events,
-}: {
-  events: readonly FragmentType<typeof RecordTimelineEvent>[];
-}) {
+function RecordTimeline({ events }: RecordTimelineProps) {
   const { agency } = useViewer();
   const undo = useUndo();
   const history = readFragment(RecordTimelineEvent, events);

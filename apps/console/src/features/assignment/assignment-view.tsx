@@ -11,7 +11,7 @@ import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { RecordActions } from '../../record/record-actions.ts';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
 import { useActionsInPalette } from '../../record/use-actions-in-palette.ts';
 import { useRecord } from '../../record/use-record.ts';
@@ -66,11 +66,7 @@ export default function AssignmentView({ id, address, onDone }: AssignmentViewPr
               content: <AssignmentFacts assignment={assignment} />,
             },
             { value: 'rates', label: 'Rates', content: <AssignmentRates id={id} /> },
-            {
-              value: 'timeline',
-              label: 'Timeline',
-              content: <RecordTimeline events={assignment.timeline} />,
-            },
+            timelineTab(assignment.timeline),
           ],
         }
       : null;

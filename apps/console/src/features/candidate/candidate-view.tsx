@@ -7,14 +7,15 @@ import { candidateStates, type CandidateStatus } from '@stint/domain/candidate/c
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { lazy, Suspense, useState } from 'react';
-import { usePaletteActions } from '../../app/palette/palette-actions.tsx';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { RecordActions } from '../../record/record-actions.ts';
+import { useEditing } from '../../record/edit/use-editing.tsx';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
+import { useActionsInPalette } from '../../record/use-actions-in-palette.ts';
 import { useRecord } from '../../record/use-record.ts';
 import { CandidateAssignments } from './candidate-assignments.tsx';
 import { CandidateFacts } from './candidate-facts.tsx';
@@ -64,20 +65,17 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
   const candidate = query.data?.candidate;
   const row = readFragment(CandidateRow, candidate);
   const actions = readFragment(RecordActions, candidate?.actions ?? []);
-  const offered = row && mayWrite ? [editAction, ...actions] : actions;
-  const edit = () => address.showPanel('edit');
-  const act = (action: string) =>
-    action === editAction.action ? edit() : setTowards(statusAfter(action));
-  usePaletteActions(
-    offered
-      .filter(({ allowed }) => allowed)
-      .map(({ action, label }) => ({
-        id: action,
-        label,
-        description: row?.fullName,
-        onRun: () => act(action),
-      })),
-  );
+  const editing = useEditing({
+    address,
+    may: mayWrite,
+    noun: 'candidate',
+    name: row?.fullName,
+    form: (done) => <CandidateForm id={id} {...done} />,
+  });
+  const offered = mayWrite ? [editAction, ...actions] : actions;
+  const move = (action: string) => setTowards(statusAfter(action));
+  const act = (action: string) => (action === editAction.action ? editing.begin() : move(action));
+  useActionsInPalette(actions, row?.fullName, move);
 
   const record: FramedRecord | null =
     candidate && row
@@ -116,11 +114,7 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
               count: candidate.assignments.totalCount,
               content: <CandidateAssignments id={id} />,
             },
-            {
-              value: 'timeline',
-              label: 'Timeline',
-              content: <RecordTimeline events={candidate.timeline} />,
-            },
+            timelineTab(candidate.timeline),
           ],
         }
       : null;
@@ -128,6 +122,7 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
   return (
     <>
       <RecordFrame address={address} record={record} query={query} noun="candidate" />
+      {editing.form}
       <Suspense>
         {row && towards && (
           <ChangeStatusDialog
@@ -135,13 +130,6 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
             status={towards}
             onClose={() => setTowards(null)}
             onDone={onDone}
-          />
-        )}
-        {mayWrite && address.panel === 'edit' && (
-          <CandidateForm
-            id={id}
-            onClose={() => address.showPanel(undefined)}
-            onSaved={() => address.showPanel(undefined)}
           />
         )}
       </Suspense>

@@ -1,12 +1,12 @@
 import { Button, Stack } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { usePaletteActions } from '../../app/palette/palette-actions.tsx';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
+import { useEditing } from '../../record/edit/use-editing.tsx';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { useRereadRecords } from '../../record/use-reread-records.ts';
 import { ClientFacts } from './client-facts.tsx';
@@ -44,7 +44,6 @@ type ClientViewProps = { id: string; address: RecordAddress };
 export default function ClientView({ id, address }: ClientViewProps) {
   const query = useRecord(ClientDocument, id, ['Client', 'Contact', 'Location', 'JobOrder']);
   const may = {
-    write: useMay('client:write'),
     addContact: useMay('contact:write'),
     addLocation: useMay('location:write'),
   };
@@ -52,23 +51,20 @@ export default function ClientView({ id, address }: ClientViewProps) {
   const [adding, setAdding] = useState<'contact' | 'location' | null>(null);
   const client = query.data?.client;
   const row = readFragment(ClientRow, client);
-  const edit = () => address.showPanel('edit');
-  usePaletteActions(
-    row && may.write
-      ? [{ id: 'edit-client', label: 'Edit client', description: row.name, onRun: edit }]
-      : [],
-  );
+  const editing = useEditing({
+    address,
+    may: useMay('client:write'),
+    noun: 'client',
+    name: row?.name,
+    form: (done) => <ClientForm id={id} {...done} />,
+  });
 
   const record: FramedRecord | null =
     client && row
       ? {
           title: row.name,
           subtitle: ['Client', row.industry].filter(Boolean).join(' · '),
-          actions: may.write && (
-            <Button size="xs" variant="default" onClick={edit}>
-              Edit
-            </Button>
-          ),
+          actions: editing.button,
           tabs: [
             { value: 'facts', label: 'Facts', content: <ClientFacts client={client} /> },
             {
@@ -100,11 +96,7 @@ export default function ClientView({ id, address }: ClientViewProps) {
                 </WithAdd>
               ),
             },
-            {
-              value: 'timeline',
-              label: 'Timeline',
-              content: <RecordTimeline events={client.timeline} />,
-            },
+            timelineTab(client.timeline),
           ],
         }
       : null;
@@ -121,14 +113,8 @@ export default function ClientView({ id, address }: ClientViewProps) {
   return (
     <>
       <RecordFrame address={address} record={record} query={query} noun="client" />
+      {editing.form}
       <Suspense>
-        {may.write && address.panel === 'edit' && (
-          <ClientForm
-            id={id}
-            onClose={() => address.showPanel(undefined)}
-            onSaved={() => address.showPanel(undefined)}
-          />
-        )}
         {adding === 'contact' && <ContactForm {...added} />}
         {adding === 'location' && <LocationForm {...added} />}
       </Suspense>

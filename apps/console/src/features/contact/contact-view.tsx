@@ -1,15 +1,15 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { Facts } from '@stint/ui/facts/facts.tsx';
-import { lazy, Suspense } from 'react';
-import { usePaletteActions } from '../../app/palette/palette-actions.tsx';
+import { lazy } from 'react';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ContactRowFragment } from '../../gql/graphql.ts';
+import { useEditing } from '../../record/edit/use-editing.tsx';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordLink } from '../../record/record-link.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { ContactRow } from './contact-row.ts';
 
@@ -31,15 +31,15 @@ type ContactViewProps = { id: string; address: RecordAddress };
 /** A person at a client: how to reach them, history. */
 export default function ContactView({ id, address }: ContactViewProps) {
   const query = useRecord(ContactDocument, id, ['Contact']);
-  const mayWrite = useMay('contact:write');
   const contact = query.data?.contact;
   const row = readFragment(ContactRow, contact);
-  const edit = () => address.showPanel('edit');
-  usePaletteActions(
-    row && mayWrite
-      ? [{ id: 'edit-contact', label: 'Edit contact', description: row.fullName, onRun: edit }]
-      : [],
-  );
+  const editing = useEditing({
+    address,
+    may: useMay('contact:write'),
+    noun: 'contact',
+    name: row?.fullName,
+    form: (done) => <ContactForm id={id} client={null} {...done} />,
+  });
   const record: FramedRecord | null =
     contact && row
       ? {
@@ -50,34 +50,17 @@ export default function ContactView({ id, address }: ContactViewProps) {
               <RecordLink id={row.client.id}>{row.client.name}</RecordLink>
             </>
           ),
-          actions: mayWrite && (
-            <Button size="xs" variant="default" onClick={edit}>
-              Edit
-            </Button>
-          ),
+          actions: editing.button,
           tabs: [
             { value: 'facts', label: 'Facts', content: <Facts facts={factsOf(row)} /> },
-            {
-              value: 'timeline',
-              label: 'Timeline',
-              content: <RecordTimeline events={contact.timeline} />,
-            },
+            timelineTab(contact.timeline),
           ],
         }
       : null;
   return (
     <>
       <RecordFrame address={address} record={record} query={query} noun="contact" />
-      {mayWrite && address.panel === 'edit' && (
-        <Suspense>
-          <ContactForm
-            id={id}
-            client={null}
-            onClose={() => address.showPanel(undefined)}
-            onSaved={() => address.showPanel(undefined)}
-          />
-        </Suspense>
-      )}
+      {editing.form}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { graphql } from '../../gql/gql.ts';
 import { RecordActions } from '../../record/record-actions.ts';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordLink } from '../../record/record-link.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
 import { useActionsInPalette } from '../../record/use-actions-in-palette.ts';
 import { useRecord } from '../../record/use-record.ts';
@@ -79,11 +79,7 @@ export default function EmployeeView({ id, address }: { id: string; address: Rec
                 />
               ),
             },
-            {
-              value: 'timeline',
-              label: 'Timeline',
-              content: <RecordTimeline events={employee.timeline} />,
-            },
+            timelineTab(employee.timeline),
           ],
         }
       : null;

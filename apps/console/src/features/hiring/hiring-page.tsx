@@ -55,9 +55,9 @@ export default function HiringPage() {
       searchLabel="Search by name or number"
       bulk={[...(mayHire ? [hire] : []), ...(mayCancel ? [cancel] : [])]}
       empty={{
-        title: 'Nobody waits to be hired',
+        title: list.grid.query.search ? 'Nobody matches' : 'Nobody waits to be hired',
         description:
-          'A candidate appears here when they are placed for the first time. Take a filter away to see more.',
+          'Take a filter away to see more. A candidate appears here when placed for the first time.',
       }}
       view={(id) => <HiringView key={id} id={id} address={list.record} onDone={list.refresh} />}
     />

@@ -1,8 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
-import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { AskingActions } from '../../record/asking-actions.tsx';
@@ -21,29 +20,20 @@ export const JobOrderActionsParts = graphql(`
 
 type JobOrderActionsProps = {
   order: FragmentType<typeof JobOrderActionsParts>;
-  onEdit: () => void;
+  /** The button that opens its form. */
+  edit: ReactNode;
 };
 
 /** Manage Submissions (P-1), editing, and what the server offers: hold, close, cancel and so on. */
 export function JobOrderActions(props: JobOrderActionsProps) {
   const order = readFragment(JobOrderActionsParts, props.order);
   const changeStatus = useChangeStatus(order);
-  const mayWrite = useMay('job-order:write');
   return (
     <Group gap={6} align="start">
       <Button size="xs" component={Link} to={`/submissions/${order.id}`}>
         Manage submissions
       </Button>
-      {mayWrite && (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPencil size={14} aria-hidden />}
-          onClick={props.onEdit}
-        >
-          Edit
-        </Button>
-      )}
+      {props.edit}
       {/* On a phone they stand beneath. */}
       <div style={{ flex: 1, minWidth: 190 }}>
         <AskingActions

@@ -1,11 +1,13 @@
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
-import { lazy, Suspense, useState } from 'react';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
+import { lazy } from 'react';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
+import { useEditing } from '../../record/edit/use-editing.tsx';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { JobOrderActions } from './job-order-actions.tsx';
@@ -37,10 +39,15 @@ type JobOrderViewProps = { id: string; address: RecordAddress };
 /** A job order: facts, submitted candidates, what may be done, history. */
 export default function JobOrderView({ id, address }: JobOrderViewProps) {
   const query = useRecord(JobOrderDocument, id, ['JobOrder', 'Submission', 'Placement']);
-  const [editing, setEditing] = useState(false);
-  const stop = () => setEditing(false);
   const order = query.data?.jobOrder;
   const row = readFragment(JobOrderRow, order);
+  const editing = useEditing({
+    address,
+    may: useMay('job-order:write'),
+    noun: 'job order',
+    name: row ? `Job order ${row.number}` : undefined,
+    form: (done) => <JobOrderForm id={id} {...done} />,
+  });
 
   const record: FramedRecord | null =
     order && row
@@ -48,7 +55,7 @@ export default function JobOrderView({ id, address }: JobOrderViewProps) {
           title: row.title,
           subtitle: `Job order ${row.number} · ${row.client.name} · ${jobTypeLabels[row.jobType]}`,
           badge: <StateBadge states={jobOrderStates} state={row.status} />,
-          actions: <JobOrderActions order={order} onEdit={() => setEditing(true)} />,
+          actions: <JobOrderActions order={order} edit={editing.button} />,
           tabs: [
             {
               value: 'candidates',
@@ -57,11 +64,7 @@ export default function JobOrderView({ id, address }: JobOrderViewProps) {
               content: <SubmittedCandidates order={order} />,
             },
             { value: 'facts', label: 'Facts', content: <JobOrderFacts order={order} /> },
-            {
-              value: 'timeline',
-              label: 'Timeline',
-              content: <RecordTimeline events={order.timeline} />,
-            },
+            timelineTab(order.timeline),
           ],
         }
       : null;
@@ -69,11 +72,7 @@ export default function JobOrderView({ id, address }: JobOrderViewProps) {
   return (
     <>
       <RecordFrame address={address} record={record} query={query} noun="job order" />
-      {editing && (
-        <Suspense>
-          <JobOrderForm id={id} onClose={stop} onSaved={stop} />
-        </Suspense>
-      )}
+      {editing.form}
     </>
   );
 }

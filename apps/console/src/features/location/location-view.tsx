@@ -1,15 +1,14 @@
-import { Button } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { Facts } from '@stint/ui/facts/facts.tsx';
-import { lazy, Suspense } from 'react';
-import { usePaletteActions } from '../../app/palette/palette-actions.tsx';
+import { lazy } from 'react';
 import type { RecordAddress } from '../../app/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { LocationRowFragment } from '../../gql/graphql.ts';
+import { useEditing } from '../../record/edit/use-editing.tsx';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordLink } from '../../record/record-link.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { countryName } from './form/countries.ts';
 import { LocationRow } from './location-row.ts';
@@ -32,15 +31,15 @@ type LocationViewProps = { id: string; address: RecordAddress };
 /** A client's work site: where it is, whose clock it follows, history. */
 export default function LocationView({ id, address }: LocationViewProps) {
   const query = useRecord(LocationDocument, id, ['Location']);
-  const mayWrite = useMay('location:write');
   const location = query.data?.location;
   const row = readFragment(LocationRow, location);
-  const edit = () => address.showPanel('edit');
-  usePaletteActions(
-    row && mayWrite
-      ? [{ id: 'edit-location', label: 'Edit location', description: row.name, onRun: edit }]
-      : [],
-  );
+  const editing = useEditing({
+    address,
+    may: useMay('location:write'),
+    noun: 'location',
+    name: row?.name,
+    form: (done) => <LocationForm id={id} client={null} {...done} />,
+  });
   const record: FramedRecord | null =
     location && row
       ? {
@@ -50,34 +49,17 @@ export default function LocationView({ id, address }: LocationViewProps) {
               Location of <RecordLink id={row.client.id}>{row.client.name}</RecordLink>
             </>
           ),
-          actions: mayWrite && (
-            <Button size="xs" variant="default" onClick={edit}>
-              Edit
-            </Button>
-          ),
+          actions: editing.button,
           tabs: [
             { value: 'facts', label: 'Facts', content: <Facts facts={factsOf(row)} /> },
-            {
-              value: 'timeline',
-              label: 'Timeline',
-              content: <RecordTimeline events={location.timeline} />,
-            },
+            timelineTab(location.timeline),
           ],
         }
       : null;
   return (
     <>
       <RecordFrame address={address} record={record} query={query} noun="location" />
-      {mayWrite && address.panel === 'edit' && (
-        <Suspense>
-          <LocationForm
-            id={id}
-            client={null}
-            onClose={() => address.showPanel(undefined)}
-            onSaved={() => address.showPanel(undefined)}
-          />
-        </Suspense>
-      )}
+      {editing.form}
     </>
   );
 }

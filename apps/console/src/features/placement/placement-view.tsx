@@ -6,7 +6,7 @@ import { graphql } from '../../gql/gql.ts';
 import { AskingActions } from '../../record/asking-actions.tsx';
 import { StandingBadge } from '../../record/back-office-link.tsx';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { PlacementConditions } from './placement-conditions.tsx';
 import { PlacementFacts } from './placement-facts.tsx';
@@ -83,11 +83,7 @@ export default function PlacementView({ id, address }: { id: string; address: Re
             label: 'Conditions',
             content: <PlacementConditions placement={placement} />,
           },
-          {
-            value: 'timeline',
-            label: 'Timeline',
-            content: <RecordTimeline events={placement.timeline} />,
-          },
+          timelineTab(placement.timeline),
         ],
       }
     : null;

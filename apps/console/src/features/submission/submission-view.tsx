@@ -10,7 +10,7 @@ import { AskingActions } from '../../record/asking-actions.tsx';
 import { BackOfficeLink, StandingBadge } from '../../record/back-office-link.tsx';
 import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
 import { RecordLink } from '../../record/record-link.tsx';
-import { RecordTimeline } from '../../record/record-timeline.tsx';
+import { timelineTab } from '../../record/record-timeline.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
 import { useRecord } from '../../record/use-record.ts';
 import { WhenAndWho } from '../../record/when-and-who.tsx';
@@ -65,11 +65,7 @@ export function SubmissionView({ id, address }: { id: string; address: RecordAdd
           ),
           tabs: [
             { value: 'facts', label: 'Facts', content: <SubmissionFacts submission={row} /> },
-            {
-              value: 'timeline',
-              label: 'Timeline',
-              content: <RecordTimeline events={submission.timeline} />,
-            },
+            timelineTab(submission.timeline),
           ],
         }
       : null;
