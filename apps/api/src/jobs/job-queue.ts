@@ -53,11 +53,19 @@ export async function workOnJobs(options: {
     pollInterval: 2_000,
     maxPoolSize: 4,
     noHandleSignals: true,
-    logger: new Logger(({ jobId, taskIdentifier }) => (level, message) => {
-      if (level === 'error') log.error({ jobId, taskIdentifier }, message);
+    logger: new Logger(() => (level, message, { error, job } = {}) => {
+      if (level !== 'error') return;
+      // The queue's own message quotes the error's, values and all.
+      if (isFailed(job))
+        log.error({ job: job.id, task: job.task_identifier, err: error }, 'job failed');
+      else log.error(message);
     }),
   });
   return async () => runner.stop();
+}
+
+function isFailed(job: unknown): job is { id: string; task_identifier: string } {
+  return typeof job === 'object' && job !== null;
 }
 
 function tasksOf(platform: Platform, jobs: readonly Job<never>[]): TaskList {

@@ -14,6 +14,7 @@ import { graphqlSocket } from './graphql-socket.ts';
 import { health } from './health.ts';
 import { drains } from './draining.ts';
 import { maskFailures } from './error-masking.ts';
+import { loggedError } from './logged-error.ts';
 import type { Platform } from './platform.ts';
 import { requestContext } from './request-context.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
@@ -38,6 +39,8 @@ export interface AppOptions {
   routes?: readonly Routes[];
   /** Pino's level, or `silent`. */
   logLevel?: string;
+  /** Where the log goes; the terminal unless a test reads it. */
+  logTo?: { write(line: string): void };
   /** How many proxies in front tell the client's address, protocol and host. */
   trustProxy?: number;
   /** Other origins whose pages may use the API, such as a development server's. */
@@ -51,7 +54,12 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { platform, graph, routes = [], logLevel = 'info', trustProxy = 0 } = options;
   const app = fastify({
-    logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      serializers: { err: loggedError },
+      ...(options.logTo && { stream: options.logTo }),
+    },
     // Ours, never the client's: it must not be able to forge another's.
     genReqId: () => randomUUID(),
     logController: new LogController({

@@ -18,12 +18,20 @@ const countClients: Job<{ as: string }> = {
 };
 const done: object[] = [];
 
+const breaks: Job<{ typed: string }> = {
+  name: 'test:breaks',
+  async run({ database }, { typed }) {
+    await database.read((client) => client.query('SELECT $1::int', [typed]));
+  },
+};
+const logged: string[] = [];
+
 beforeAll(async () => {
-  api = await createTestApi();
+  api = await createTestApi({ logLevel: 'error', logTo: { write: (line) => logged.push(line) } });
   stop = await workOnJobs({
     ownerUrl: api.database.ownerUrl,
     platform: api.platform,
-    jobs: [countClients] as Job<never>[],
+    jobs: [countClients, breaks] as Job<never>[],
     log: api.app.log,
   });
 });
@@ -74,5 +82,14 @@ describe('a job', () => {
         client.query('SELECT * FROM graphile_worker._private_jobs'),
       ),
     ).rejects.toThrow('permission denied');
+  });
+
+  test('that breaks tells the log where, not what somebody typed', async () => {
+    const ctx = await actingFor(api, agency, await agency.staff('BACK_OFFICE'));
+    await ctx.database.write((tx) => enqueue(tx, ctx, breaks, { typed: 'sesame' }));
+    const log = () => logged.join('');
+    await expect.poll(log, { timeout: 5_000 }).toContain('"task":"test:breaks"');
+    expect(log()).toContain('"code":"22P02"');
+    expect(log()).not.toContain('sesame');
   });
 });

@@ -1,0 +1,40 @@
+/**
+ * What the log tells of an error: what kind it is, where it happened and, of the database, what refused
+ * it. Values are left out: messages quote them, and the database's details hold whole rows, in which
+ * people and what they typed may stand.
+ */
+export function loggedError(error: Error & Partial<FromDatabase>): LoggedError {
+  const { name, message, stack = '', cause, code, table, column, constraint, routine } = error;
+  return {
+    type: error.constructor.name,
+    message: withoutQuotes(message),
+    // Its first line is the message again.
+    stack: `${name}${stack.slice(stack.search(/\n {4}at /))}`,
+    code,
+    table,
+    column,
+    constraint,
+    routine,
+    ...(cause instanceof Error && { cause: loggedError(cause) }),
+  };
+}
+
+interface LoggedError {
+  type: string;
+  message: string;
+  stack: string;
+  [more: string]: unknown;
+}
+
+interface FromDatabase {
+  code: string;
+  table: string;
+  column: string;
+  constraint: string;
+  routine: string;
+}
+
+/** From the first quotation mark to the last: there may be some within. */
+function withoutQuotes(message: string): string {
+  return message.replace(/"[^]*"/, '"…"');
+}
