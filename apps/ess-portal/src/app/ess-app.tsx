@@ -1,10 +1,5 @@
 import { StintApp, type AppProps } from '@stint/spa-kit/app/stint-app.tsx';
-import { lazy } from 'react';
 import { LanguageProvider } from './language.tsx';
-
-const SignInPage = lazy(() => import('./sign-in-page.tsx'));
-const FirstLoginPage = lazy(() => import('./first-login-page.tsx'));
-const Screens = lazy(() => import('./screens.tsx'));
 
 /** The employee portal, in the language of who reads it. */
 export function EssApp(props: AppProps) {
@@ -12,9 +7,9 @@ export function EssApp(props: AppProps) {
     <LanguageProvider>
       <StintApp
         {...props}
-        signInPage={SignInPage}
-        firstLoginPage={FirstLoginPage}
-        screens={Screens}
+        signInPage={() => import('./sign-in-page.tsx')}
+        firstLoginPage={() => import('./first-login-page.tsx')}
+        screens={() => import('./screens.tsx')}
       />
     </LanguageProvider>
   );

@@ -1,11 +1,13 @@
 import { StintProvider } from '@stint/ui/theme/stint-provider.tsx';
 import type { RouterHistory } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 import { ClientProvider } from '../client/client-context.tsx';
 import type { StintClient } from '../client/make-client.ts';
+import { rememberedCompanyId } from '../session/remembered-company.ts';
 import { SessionProvider } from '../session/session-provider.tsx';
 import type { Viewer } from '../session/viewer.ts';
 import { OfflineBanner } from '../views/offline-banner.tsx';
+import { Splash } from '../views/splash.tsx';
 
 /** What an app is told from outside. */
 export type AppProps = {
@@ -16,31 +18,27 @@ export type AppProps = {
   env?: 'default' | 'test';
 };
 
+type Page<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
 type StintAppProps = AppProps & {
-  signInPage: ComponentType<{ onSignedIn: (viewer: Viewer) => void }>;
-  firstLoginPage: ComponentType<{ onChanged: (viewer: Viewer) => void }>;
+  signInPage: Page<{ onSignedIn: (viewer: Viewer) => void }>;
+  firstLoginPage: Page<{ onChanged: (viewer: Viewer) => void }>;
   /** Everything behind the sign-in. */
-  screens: ComponentType<{ history?: RouterHistory }>;
+  screens: Page<{ history?: RouterHistory }>;
 };
 
 /**
- * An app from the outside in: look, server, session, screens. The pages may be lazy. The address
- * survives signing in.
+ * An app from the outside in: look, server, session, screens. Each page's code comes when it is
+ * needed. The address survives signing in.
  */
-export function StintApp({
-  client,
-  history,
-  env,
-  signInPage: SignInPage,
-  firstLoginPage: FirstLoginPage,
-  screens: Screens,
-}: StintAppProps) {
+export function StintApp({ client, history, env, ...pages }: StintAppProps) {
+  const [{ SignInPage, FirstLoginPage, Screens }] = useState(() => lazyPages(pages));
   return (
     <StintProvider env={env}>
       <ClientProvider client={client}>
         <OfflineBanner />
         <SessionProvider
-          loading={null}
+          loading={<Splash />}
           signIn={(onSignedIn) => <SignInPage onSignedIn={onSignedIn} />}
           firstLogin={(onChanged) => <FirstLoginPage onChanged={onChanged} />}
         >
@@ -49,4 +47,14 @@ export function StintApp({
       </ClientProvider>
     </StintProvider>
   );
+}
+
+function lazyPages({ signInPage, firstLoginPage, screens }: Omit<StintAppProps, keyof AppProps>) {
+  // Nobody has signed in on this device: this page it will be, so it need not wait for the answer.
+  const early = rememberedCompanyId() === '' ? signInPage() : null;
+  return {
+    SignInPage: lazy(() => early ?? signInPage()),
+    FirstLoginPage: lazy(firstLoginPage),
+    Screens: lazy(screens),
+  };
 }
