@@ -45,7 +45,8 @@ async function spa(scope: FastifyInstance, dist: string): Promise<void> {
     },
   });
   scope.setNotFoundHandler(async (request, reply) => {
-    if (request.method !== 'GET' || request.url.includes('/assets/')) {
+    const asksForPage = request.method === 'GET' || request.method === 'HEAD';
+    if (!asksForPage || request.url.includes('/assets/')) {
       return reply.code(404).send({ message: 'There is nothing here.' });
     }
     return reply.sendFile('index.html');

@@ -48,6 +48,8 @@ describe('the apps', () => {
       const { statusCode, body, headers } = await get(url);
       expect([statusCode, body]).toEqual([200, '<title>Console</title>']);
       expect(headers['cache-control']).toBe('no-cache');
+      const asked = await api.app.inject({ method: 'HEAD', url });
+      expect([asked.statusCode, asked.body]).toEqual([200, '']);
     }
   });
 
