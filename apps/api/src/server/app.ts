@@ -15,6 +15,7 @@ import { health } from './health.ts';
 import { drains } from './draining.ts';
 import { maskFailures } from './error-masking.ts';
 import { loggedError } from './logged-error.ts';
+import { metrics } from './metrics.ts';
 import type { Platform } from './platform.ts';
 import { requestContext } from './request-context.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
@@ -46,6 +47,8 @@ export interface AppOptions {
   /** Other origins whose pages may use the API, such as a development server's. */
   allowedOrigins?: readonly string[];
   signInLimits?: SignInLimits;
+  /** What a Prometheus on another machine sends to read `/metrics`. */
+  metricsToken?: string;
   /** Where the built apps are; only tests say so. */
   appsFolder?: string;
 }
@@ -101,6 +104,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return requestContext(platform, { correlationId: request.id, visit, session });
   };
   health(app, platform, draining);
+  metrics(app, platform, options.metricsToken);
   await graphiql(app);
   const handler = await graphqlHttp(app, graph, contextOf);
   const wsHandler = graphqlSocket(app, graph, platform);

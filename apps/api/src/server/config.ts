@@ -29,6 +29,8 @@ const schema = z.object({
     .union([z.coerce.number().int().min(0).max(9), z.stringbool().transform(Number)])
     .default(0),
   allowedOrigins: list.default([]),
+  /** Who sends it may read `/metrics`; none: only who asks on this machine. */
+  metricsToken: z.string().min(16, 'at least 16 characters').optional(),
   /** Make the demo agencies in a database that holds nobody else's. */
   demo: z.stringbool().default(true),
 });
@@ -60,6 +62,7 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
     logLevel: env['LOG_LEVEL'],
     trustProxy: env['TRUST_PROXY'],
     allowedOrigins: env['ALLOWED_ORIGINS'],
+    metricsToken: env['METRICS_TOKEN'],
     demo: env['STINT_DEMO'],
   });
   if (!success) {
