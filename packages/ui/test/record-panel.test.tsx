@@ -36,6 +36,24 @@ it('takes the focus, closes on Escape and gives the focus back to the row', asyn
   expect(document.activeElement).toBe(row);
 });
 
+it('leaves whoever types in a dialog there when it comes late', async () => {
+  const { rerender } = show(<input aria-label="Search or jump to" />);
+  const dialog = (panel: boolean) => (
+    <>
+      <div role="dialog">
+        <input aria-label="Search or jump to" />
+      </div>
+      {panel && <RecordPanel title="Ana Ortiz" onClose={() => {}} />}
+    </>
+  );
+  rerender(dialog(false));
+  await userEvent.type(screen.getByLabelText('Search or jump to'), 'Hiring');
+  rerender(dialog(true));
+  screen.getByRole('button', { name: 'Close Ana Ortiz' });
+  await userEvent.keyboard(' Management');
+  expect(screen.getByLabelText('Search or jump to')).toHaveProperty('value', 'Hiring Management');
+});
+
 it('leaves the grid beside it usable and shows one tab at a time', async () => {
   show(<Page />);
   await userEvent.click(screen.getByRole('button', { name: 'Row' }));

@@ -23,6 +23,8 @@ type ColumnMenuProps<Row> = {
   query: GridQuery;
   onQueryChange: (query: GridQuery) => void;
   onFilter: (column: string) => void;
+  /** The menu has closed; the focus is to be put somewhere. */
+  onLeft: () => void;
   setLayout: Dispatch<SetStateAction<GridLayout>>;
   /** Turns shared widths into fixed ones before one of them is changed. */
   fixWidths: () => void;
@@ -32,7 +34,7 @@ const widthStep = 40;
 
 /** Everything that can be done with a column, so that nothing needs a mouse (Alt+↓ on its header). */
 export function ColumnMenu<Row>(props: ColumnMenuProps<Row>) {
-  const { column, query, onQueryChange, onFilter, setLayout, fixWidths } = props;
+  const { column, query, onQueryChange, onFilter, onLeft, setLayout, fixWidths } = props;
   const sortBy = (direction: 'asc' | 'desc') =>
     onQueryChange({ ...query, sort: { column: column.id, direction } });
   const widen = (by: number) => {
@@ -44,7 +46,7 @@ export function ColumnMenu<Row>(props: ColumnMenuProps<Row>) {
   };
 
   return (
-    <Menu position="bottom-end" width={200} withinPortal>
+    <Menu position="bottom-end" width={200} withinPortal returnFocus={false} onClose={onLeft}>
       <Menu.Target>
         <button
           type="button"

@@ -176,6 +176,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           onQueryChange={onQueryChange}
           onFilter={setEditing}
           selection={selection}
+          onEnter={(column) => cells.move({ row: -1, column })}
           activeColumn={cells.active.row === -1 ? cells.active.column : null}
         />
         <InGridCell value={true}>

@@ -1,5 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useLater } from '../later/use-later.ts';
 import { filterText } from './filter-text.ts';
 import type { GridColumn } from './grid-column.ts';
@@ -14,21 +15,42 @@ type FilterChipsProps<Row> = {
   /** The column whose editor is open; it has a chip even while nothing is chosen. */
   editing: string | null;
   onEdit: (column: string | null) => void;
+  /** A chip is gone, and the focus with it. */
+  onGone: () => void;
 };
 
 const loadEditor = () => import('./filter-editor.tsx');
 
 /** Every narrowed column as a chip: press to change, × to take away. Defaults are chips like any other. */
 export function FilterChips<Row>(props: FilterChipsProps<Row>) {
-  const { columns, query, onQueryChange, editing, onEdit } = props;
+  const { columns, query, onQueryChange, editing, onEdit, onGone } = props;
   const editor = useLater(loadEditor, editing !== null);
   const narrowed = columns.filter(
     (column) => column.filter && (column.id in query.filters || column.id === editing),
   );
+  const group = useRef<HTMLDivElement>(null);
+  const edited = useRef<string | null>(null);
+  const removing = useRef<string | null>(null);
+
+  // Out of an editor the focus comes to its chip; out of a chip that goes, to where filters begin.
+  useEffect(() => {
+    const chipOf = (column: string) =>
+      group.current?.querySelector<HTMLElement>(`[data-chip="${column}"]`);
+    if (removing.current !== null && !chipOf(removing.current)) {
+      removing.current = null;
+      onGone();
+    }
+    if (editing === null && edited.current !== null) {
+      const chip = chipOf(edited.current);
+      if (chip) chip.focus();
+      else onGone();
+    }
+    edited.current = editing;
+  });
   if (narrowed.length === 0) return null;
 
   return (
-    <div role="group" aria-label="Filters" className={classes.chips}>
+    <div ref={group} role="group" aria-label="Filters" className={classes.chips}>
       {narrowed.map((column) => (
         <div key={column.id} className={classes.chip}>
           <Popover
@@ -37,12 +59,12 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
             position="bottom-start"
             width={280}
             trapFocus
-            returnFocus
             shadow="md"
           >
             <Popover.Target>
               <button
                 type="button"
+                data-chip={column.id}
                 className={classes.chipText}
                 onClick={() => onEdit(editing === column.id ? null : column.id)}
               >
@@ -66,6 +88,7 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
             className={classes.chipRemove}
             aria-label={`Remove filter ${column.header}`}
             onClick={() => {
+              removing.current = column.id;
               if (editing === column.id) onEdit(null);
               onQueryChange(withFilter(query, column.id, undefined));
             }}
@@ -79,7 +102,10 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
           size="compact-xs"
           variant="subtle"
           color="gray"
-          onClick={() => onQueryChange({ ...query, filters: {} })}
+          onClick={() => {
+            removing.current = narrowed[0]!.id;
+            onQueryChange({ ...query, filters: {} });
+          }}
         >
           Clear filters
         </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Dispatch, SetStateAction } from 'react';
 import { cellStyle } from './cell-style.ts';
@@ -18,6 +18,8 @@ type GridHeaderProps<Row> = {
   onQueryChange: (query: GridQuery) => void;
   onFilter: (column: string) => void;
   selection: RowSelection;
+  /** Brings the focus to the header of the column that stands there. */
+  onEnter: (column: number) => void;
   activeColumn: number | null;
 };
 
@@ -26,6 +28,15 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   const { headers, columns, layout, setLayout, selection, activeColumn } = props;
   const row = useRef<HTMLDivElement>(null);
   const offset = selection.enabled ? 1 : 0;
+  const [left, setLeft] = useState<{ column: string; position: number } | null>(null);
+
+  // Out of a column's menu the focus comes to its header, wherever the menu has moved it; where it was
+  // hidden, to the one that has taken its place.
+  useEffect(() => {
+    if (left === null) return;
+    const now = columns.findIndex(({ column }) => column.id === left.column);
+    props.onEnter(now < 0 ? left.position : now + offset);
+  }, [left]);
 
   /** The first drag turns the shared widths into fixed ones, as they stand on the screen. */
   const fixWidths = () => {
@@ -67,6 +78,7 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
               query={props.query}
               onQueryChange={props.onQueryChange}
               onFilter={props.onFilter}
+              onMenuLeft={() => setLeft({ column: shown.column.id, position: position + offset })}
             />
           );
         })}

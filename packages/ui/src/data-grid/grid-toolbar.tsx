@@ -71,6 +71,7 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
         onQueryChange={onQueryChange}
         editing={editing}
         onEdit={onEdit}
+        onGone={() => filter.current?.focus()}
       />
     </div>
   );

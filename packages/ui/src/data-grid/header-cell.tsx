@@ -19,6 +19,7 @@ type HeaderCellProps<Row> = {
   query: GridQuery;
   onQueryChange: (query: GridQuery) => void;
   onFilter: (column: string) => void;
+  onMenuLeft: () => void;
 };
 
 /** What the drag carries: the id of the column being moved. */
@@ -81,6 +82,7 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
         query={query}
         onQueryChange={onQueryChange}
         onFilter={props.onFilter}
+        onLeft={props.onMenuLeft}
         setLayout={setLayout}
         fixWidths={fixWidths}
       />

@@ -80,6 +80,8 @@ export function useGridKeyboard(inputs: Inputs) {
         selection.toggle(row, event.shiftKey);
         return true;
       case 'a':
+      // With Caps Lock on.
+      case 'A':
         if (!ctrl || !selection.enabled) return false;
         selection.toggleAll();
         return true;

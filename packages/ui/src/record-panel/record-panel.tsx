@@ -20,6 +20,8 @@ export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) 
   const panel = useRef<HTMLElement>(null);
   useReturnedFocus();
   useEffect(() => {
+    // Who has opened a dialog while the record was on its way goes on typing there.
+    if (document.activeElement?.closest('[role=dialog]')) return;
     panel.current?.querySelector<HTMLElement>('[data-panel-close]')?.focus({ preventScroll: true });
   }, []);
 
