@@ -5,11 +5,13 @@ import { unusedColumns } from '../import-counts.ts';
 type ColumnMappingProps = {
   file: ImportFileFragment;
   locked: boolean;
+  /** A change is being saved. The field that was changed keeps the focus, so none is disabled. */
+  saving: boolean;
   onMapping: (input: SetImportMappingInput) => Promise<unknown>;
 };
 
 /** Each field with the column that feeds it and what that column holds in the first rows. */
-export function ColumnMapping({ file, locked, onMapping }: ColumnMappingProps) {
+export function ColumnMapping({ file, locked, saving, onMapping }: ColumnMappingProps) {
   const { fields, mapping, columns } = file;
   const columnOf = new Map(mapping.map(({ field, column }) => [field, column]));
   const choose = (changed: string, column: string | null) =>
@@ -55,6 +57,7 @@ export function ColumnMapping({ file, locked, onMapping }: ColumnMappingProps) {
                       clearable
                       searchable
                       disabled={locked}
+                      readOnly={saving}
                       error={required && column === null}
                       data={columns}
                       value={column}

@@ -19,11 +19,13 @@ type ImportFileCardProps = {
   status: ImportStatus;
   /** Nothing can be changed while the server is at work. */
   locked: boolean;
+  saving: boolean;
   onMapping: (input: SetImportMappingInput) => Promise<unknown>;
 };
 
 /** One file: what its rows are, which column feeds which field, what came of its rows. */
-export function ImportFileCard({ runId, file, status, locked, onMapping }: ImportFileCardProps) {
+export function ImportFileCard(props: ImportFileCardProps) {
+  const { runId, file, status, locked, saving, onMapping } = props;
   const headingId = useId();
   const missing = missingFields(file);
   const [open, setOpen] = useState(missing.length > 0);
@@ -42,6 +44,7 @@ export function ImportFileCard({ runId, file, status, locked, onMapping }: Impor
             clearable
             clearButtonProps={{ 'aria-label': `Leave ${file.fileName} out` }}
             disabled={locked}
+            readOnly={saving}
             data={kindChoices}
             value={file.recordKind}
             onChange={(kind) =>
@@ -67,7 +70,7 @@ export function ImportFileCard({ runId, file, status, locked, onMapping }: Impor
               {missing.length > 0 && ` · missing: ${missing.map(({ label }) => label).join(', ')}`}
             </Text>
             <Collapse expanded={open}>
-              {open && <ColumnMapping file={file} locked={locked} onMapping={onMapping} />}
+              {open && <ColumnMapping {...{ file, locked, saving, onMapping }} />}
             </Collapse>
           </div>
         )}

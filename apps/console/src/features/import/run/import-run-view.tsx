@@ -72,7 +72,8 @@ export default function ImportRunView({ id, onClose }: { id: string; onClose: ()
             runId={id}
             file={file}
             status={run.status}
-            locked={working || commands.busy}
+            locked={working}
+            saving={commands.busy}
             onMapping={(input) => commands.setMapping({ input })}
           />
         ))}

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { ProgressView } from '@stint/ui/progress/progress-view.tsx';
 import type { ImportFileFragment, ImportRunFragment } from '../../../gql/graphql.ts';
 import { counted } from '../../../record/counted.ts';
@@ -14,7 +15,25 @@ type ImportStepsProps = {
 };
 
 /** Where the import stands and what comes next: check, import, again. */
-export function ImportSteps({ run, files, commands }: ImportStepsProps) {
+export function ImportSteps(props: ImportStepsProps) {
+  const { busy } = props.commands;
+  const place = useRef<HTMLDivElement>(null);
+
+  // The files' input and each pressed button go away: the keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (busy && place.current?.contains(document.activeElement)) place.current.focus();
+  }, [busy]);
+  return (
+    <div ref={place} tabIndex={-1} role="group" aria-label="Next step">
+      <NextStep {...props} />
+    </div>
+  );
+}
+
+function NextStep({ run, files, commands }: ImportStepsProps) {
   const { working, ready, happened } = importStandings[run.status];
   if (working)
     return (
