@@ -2,7 +2,9 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import { Dialog } from '../src/dialog/dialog.tsx';
 import { FileDrop } from '../src/file-drop/file-drop.tsx';
+import { DateField } from '../src/form/date-field.tsx';
 import { MoneyInput } from '../src/form/money-input.tsx';
 import { SearchSelect } from '../src/search-select/search-select.tsx';
 import type { SearchOption } from '../src/search-select/search-select.tsx';
@@ -61,4 +63,18 @@ it('takes files through a labelled input', async () => {
   const file = new File(['a,b'], 'clients.csv');
   await userEvent.upload(screen.getByLabelText('Choose the files'), file);
   expect(onFiles).toHaveBeenCalledWith([file]);
+});
+
+it('closes the calendar with Escape, and only then the dialog around it', async () => {
+  const onClose = vi.fn();
+  show(
+    <Dialog title="Close" onClose={onClose}>
+      <DateField label="End date" value={null} onChange={() => {}} />
+    </Dialog>,
+  );
+  await userEvent.type(screen.getByLabelText('End date'), 'Jan');
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledOnce();
 });

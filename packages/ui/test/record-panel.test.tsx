@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { expect, it, vi } from 'vitest';
 import { RecordPanel } from '../src/record-panel/record-panel.tsx';
 import { show } from './render.tsx';
@@ -64,6 +65,19 @@ it('leaves the grid beside it usable and shows one tab at a time', async () => {
   await userEvent.click(screen.getByRole('tab', { name: 'Timeline 2' }));
   screen.getByText('The history');
   expect(screen.queryByText('The facts')).toBeNull();
+});
+
+it('stays when Escape closes a menu that it opened', async () => {
+  const onClose = vi.fn();
+  const menu = createPortal(<button>Cancel placement</button>, document.body);
+  show(
+    <RecordPanel title="Ana Ortiz" onClose={onClose}>
+      {menu}
+    </RecordPanel>,
+  );
+  screen.getByRole('button', { name: 'Cancel placement' }).focus();
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 it('says what went wrong instead of an empty record', async () => {

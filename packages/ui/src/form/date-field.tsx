@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import type { DateInputProps } from '@mantine/dates';
+import { useState } from 'react';
 
 type DateFieldProps = Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   /** ISO date, '' or null when empty. */
@@ -10,8 +11,15 @@ type DateFieldProps = Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange'
 
 /** A calendar date, typed or picked. ISO in, ISO out; it never becomes an instant. */
 export function DateField({ value, onChange, ...input }: DateFieldProps) {
+  const [calendarOpen, setCalendarOpen] = useState(false);
   return (
     <DateInput
+      // Escape closes the calendar, and not the dialog around it.
+      data-mantine-stop-propagation={calendarOpen || undefined}
+      popoverProps={{
+        onOpen: () => setCalendarOpen(true),
+        onClose: () => setCalendarOpen(false),
+      }}
       clearable={!input.required}
       valueFormat="MMM D, YYYY"
       placeholder="Pick or type a date"

@@ -31,7 +31,9 @@ export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) 
       aria-label={record.title}
       className={classes.panel}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // A menu that the panel opened lies elsewhere in the document, and closes by itself.
+        const inside = event.currentTarget.contains(event.target as Node);
+        if (event.key !== 'Escape' || event.defaultPrevented || !inside) return;
         event.stopPropagation();
         onClose();
       }}
