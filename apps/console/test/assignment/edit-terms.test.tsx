@@ -4,11 +4,11 @@ import { server } from '@stint/spa-kit/testing/server.ts';
 import { expect, test } from 'vitest';
 import { AssignmentsDocument } from '../../src/features/assignment/assignment-page.tsx';
 import { AssignmentDocument } from '../../src/features/assignment/assignment-view.tsx';
-import { AssignmentTermsDocument } from '../../src/features/assignment/edit-terms/edit-terms-dialog.tsx';
+import { AssignmentTermsFormDocument } from '../../src/features/assignment/edit-terms/edit-terms-dialog.tsx';
 import { UpdateAssignmentDocument } from '../../src/features/assignment/edit-terms/terms-form.tsx';
 import type {
   AssignmentQuery,
-  AssignmentTermsQuery,
+  AssignmentTermsFormQuery,
   UpdateAssignmentInput,
 } from '../../src/gql/graphql.ts';
 import { ClientChoicesDocument } from '../../src/record/form/client-choices.ts';
@@ -16,7 +16,7 @@ import { renderConsole } from '../render-console.tsx';
 import { assignmentPage, assignmentRow } from './assignment-rows.ts';
 
 type Assignment = NonNullable<Served<AssignmentQuery>['assignment']>;
-type Terms = NonNullable<AssignmentTermsQuery['assignment']>;
+type Terms = NonNullable<Served<AssignmentTermsFormQuery>['assignment']>;
 
 const row = assignmentRow(1042, 'Ana Ortiz', { status: 'ACTIVE', startDate: '2026-11-02' });
 
@@ -81,7 +81,7 @@ async function openForm() {
     handlers: [
       on(AssignmentsDocument).answers(() => assignmentPage([row])),
       on(AssignmentDocument).answers(() => ({ assignment })),
-      on(AssignmentTermsDocument).answers(() => ({ assignment: terms() })),
+      on(AssignmentTermsFormDocument).answers(() => ({ assignment: terms() })),
       on(ClientChoicesDocument).answers(() => ({ client: null })),
     ],
   });
@@ -105,7 +105,7 @@ test('only what was changed is sent, an emptied field as nothing', async () => {
   await user.clear(rate);
   await user.type(rate, '35.25');
   await user.clear(within(dialog).getByLabelText('PO number'));
-  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Save changes' }));
   await screen.findByText('The assignment is saved.');
   expect(sent).toEqual([{ id: 'asg_1042', version: 1, billRate: '35.25', poNumber: null }]);
 });
@@ -123,16 +123,16 @@ test('what somebody else saved meanwhile comes into the form beside what was typ
         ],
       },
     })),
-    on(AssignmentTermsDocument).answers(() => ({
+    on(AssignmentTermsFormDocument).answers(() => ({
       assignment: terms({ version: 2, payRate: '25.0000' }),
     })),
   );
   const po = await within(dialog).findByLabelText('PO number');
   await user.type(po, '23');
-  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Save changes' }));
   await within(dialog).findByText('Somebody else changed this record meanwhile');
   await waitFor(() =>
-    expect(within(dialog).getByLabelText('Pay rate per hour')).toHaveProperty('value', '$25'),
+    expect(within(dialog).getByLabelText('Pay rate per hour')).toHaveProperty('value', '$25.00'),
   );
   expect(po).toHaveProperty('value', 'PO-123');
 });

@@ -8,7 +8,7 @@ import { DuplicateCandidatesDocument } from '../../src/features/candidate/form/d
 import {
   CreateCandidateDocument,
   UpdateCandidateDocument,
-} from '../../src/features/candidate/form/use-save-candidate.ts';
+} from '../../src/features/candidate/form/save-candidate.ts';
 import type { CreateCandidateInput, UpdateCandidateInput } from '../../src/gql/graphql.ts';
 import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';
 import { renderConsole } from '../render-console.tsx';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ClientsDocument } from '../../src/features/client/client-page.tsx';
 import { ClientContactsDocument } from '../../src/features/client/client-related.tsx';
 import { ClientDocument } from '../../src/features/client/client-view.tsx';
-import { CreateContactDocument } from '../../src/features/contact/form/use-save-contact.ts';
+import { CreateContactDocument } from '../../src/features/contact/form/save-contact.ts';
 import type { ClientsQueryVariables, CreateContactInput } from '../../src/gql/graphql.ts';
 import { renderConsole } from '../render-console.tsx';
 import { clientPage, clientRow, clientShown } from './client-records.ts';

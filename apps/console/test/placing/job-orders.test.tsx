@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
 import { JobOrderDocument } from '../../src/features/job-order/job-order-view.tsx';
 import { ChangeJobOrderStatusDocument } from '../../src/features/job-order/use-change-status.ts';
-import { CreateJobOrderDocument } from '../../src/features/job-order/form/use-save-job-order.ts';
+import { CreateJobOrderDocument } from '../../src/features/job-order/form/save-job-order.ts';
 import { ClientChoicesDocument } from '../../src/record/form/client-choices.ts';
 import { ClientSearchDocument } from '../../src/record/form/client-search.ts';
 import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';

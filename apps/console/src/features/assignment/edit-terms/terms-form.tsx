@@ -1,20 +1,31 @@
+import { SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
+import type { AssignmentTermsFormQuery } from '../../../gql/graphql.ts';
 import { FormDialog } from '../../../record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
 import { useSave } from '../../../record/edit/use-save.ts';
 import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
+import {
+  BillingFields,
+  DateFields,
+  DirectFields,
+  HourlyFields,
+  WorkplaceFields,
+} from '../../../record/terms/terms-fields.tsx';
+import { AssignmentTerms, termsInput, termsValues } from '../../../record/terms/terms-values.ts';
 import { useRereadRecords } from '../../../record/use-reread-records.ts';
-import { TermsFields } from './terms-fields.tsx';
-import { storedTerms, termsInput, termsLabels, type Terms } from './terms-values.ts';
+import { termsLabels } from './terms-labels.ts';
 
 export const UpdateAssignmentDocument = graphql(`
   mutation UpdateAssignment($input: UpdateAssignmentInput!) {
     updateAssignment(input: $input) {
       ... on AssignmentUpdated {
         assignment {
+          id
           ...AssignmentRow
           ...AssignmentFacts
         }
@@ -26,56 +37,45 @@ export const UpdateAssignmentDocument = graphql(`
   }
 `);
 
-type TermsFormProps = {
-  terms: Terms;
-  /** The terms as they are now. */
-  reread: () => Promise<Terms | null>;
-  onClose: () => void;
-};
+type Terms = NonNullable<AssignmentTermsFormQuery['assignment']>;
+
+const valuesOf = (terms: Terms) => termsValues(readFragment(AssignmentTerms, terms));
 
 /** The form of an assignment's terms. The answer carries row and facts; rates and history are read again. */
-export function TermsForm({ terms, reread, onClose }: TermsFormProps) {
-  const stored = storedTerms(terms);
-  const form = useForm({ initialValues: stored.values });
-  const [update, busy] = useCommand(UpdateAssignmentDocument, { form });
+export function TermsForm({
+  record,
+  reread,
+  ...dialog
+}: RecordFieldsProps<Terms> & { record: Terms }) {
+  const form = useForm({ initialValues: valuesOf(record) });
   const undo = useUndo();
   const rereadRecords = useRereadRecords();
-  const { save, conflicts } = useSave({
+  const saving = useSave({
     form,
-    stored,
+    record,
+    reread,
+    valuesOf,
     inputOf: termsInput,
-    update: (input) => update({ input }),
-    reread: async () => {
-      const now = await reread();
-      return now && storedTerms(now);
+    update: UpdateAssignmentDocument,
+    saved: ({ assignment, changeSetId }) => {
+      rereadRecords();
+      showNotice({
+        message: 'The assignment is saved.',
+        onUndo: changeSetId ? () => void undo(changeSetId) : undefined,
+      });
+      return assignment;
     },
   });
-  const onSave = async () => {
-    const answer = await save();
-    if (answer.kind !== 'done') return null;
-    const { changeSetId } = answer.value;
-    rereadRecords();
-    showNotice({
-      message: 'The assignment is saved.',
-      onUndo: changeSetId ? () => void undo(changeSetId) : undefined,
-    });
-    return terms.id;
-  };
+  const clientId = record.client.id;
 
   return (
-    <FormDialog
-      title="Edit assignment"
-      saveLabel="Save"
-      dirty={form.isDirty()}
-      busy={busy}
-      conflicts={conflicts}
-      labels={termsLabels}
-      valid={() => true}
-      onSave={onSave}
-      onSaved={onClose}
-      onClose={onClose}
-    >
-      <TermsFields form={form} terms={terms} />
+    <FormDialog {...dialog} {...saving} labels={termsLabels}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="sm">
+        <DateFields form={form} />
+        {record.jobType === 'DIRECT' ? <DirectFields form={form} /> : <HourlyFields form={form} />}
+        <WorkplaceFields form={form} clientId={clientId} />
+        <BillingFields form={form} clientId={clientId} />
+      </SimpleGrid>
       <ScheduleFields
         form={form}
         days={form.getValues().schedule.days}

@@ -2,6 +2,7 @@ import { SimpleGrid, TagsInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { CandidateFormFragment } from '../../../gql/graphql.ts';
 import { FormDialog } from '../../../record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
 import { useSave } from '../../../record/edit/use-save.ts';
 import { ChoiceField } from '../../../record/form/choice-field.tsx';
 import { DateTextField } from '../../../record/form/date-text-field.tsx';
@@ -16,35 +17,29 @@ import {
   type CandidateValues,
 } from './candidate-values.ts';
 import { DuplicateWarning } from './duplicate-warning.tsx';
-import { useSaveCandidate } from './use-save-candidate.ts';
+import { CreateCandidateDocument, UpdateCandidateDocument } from './save-candidate.ts';
 
-type CandidateFieldsProps = {
-  title: string;
-  candidate: CandidateFormFragment | null;
-  reread: () => Promise<CandidateFormFragment | null>;
-  onClose: () => void;
-  onSaved: (id: string) => void;
-};
-
-export function CandidateFields(props: CandidateFieldsProps) {
-  const { candidate, reread } = props;
+export function CandidateFields({
+  record,
+  reread,
+  ...dialog
+}: RecordFieldsProps<CandidateFormFragment>) {
   const form = useForm<CandidateValues>({
-    initialValues: candidateValues(candidate),
+    initialValues: candidateValues(record),
     validate: {
       firstName: required('Enter a first name.'),
       lastName: required('Enter a last name.'),
     },
   });
-  const { busy, ...commands } = useSaveCandidate(form);
-  const { save, conflicts } = useSave({
+  const saving = useSave({
     form,
-    stored: candidate && storedOf(candidate),
+    record,
+    reread,
+    valuesOf: candidateValues,
     inputOf: candidateInput,
-    ...commands,
-    reread: async () => {
-      const now = await reread();
-      return now && storedOf(now);
-    },
+    create: CreateCandidateDocument,
+    update: UpdateCandidateDocument,
+    saved: ({ candidate }) => candidate,
   });
   const staff = useStaffChoices();
   const field = (name: Exclude<keyof CandidateValues, 'skills'>) => ({
@@ -53,28 +48,14 @@ export function CandidateFields(props: CandidateFieldsProps) {
     label: candidateLabels[name],
   });
   return (
-    <FormDialog
-      title={props.title}
-      saveLabel={candidate ? 'Save changes' : 'Add candidate'}
-      dirty={form.isDirty()}
-      busy={busy}
-      conflicts={conflicts}
-      labels={candidateLabels}
-      valid={() => !form.validate().hasErrors}
-      onSave={async () => {
-        const answer = await save();
-        return answer.kind === 'done' ? answer.value.candidate.id : null;
-      }}
-      onSaved={props.onSaved}
-      onClose={props.onClose}
-    >
+    <FormDialog {...dialog} {...saving} labels={candidateLabels}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextField {...field('firstName')} required />
         <TextField {...field('lastName')} required />
         <TextField {...field('email')} type="email" />
         <TextField {...field('phone')} type="tel" />
       </SimpleGrid>
-      <DuplicateWarning values={form.values} exceptId={candidate?.id ?? null} />
+      <DuplicateWarning values={form.values} exceptId={record?.id ?? null} />
       <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <TextField {...field('city')} />
         <TextField {...field('region')} />
@@ -97,9 +78,3 @@ export function CandidateFields(props: CandidateFieldsProps) {
     </FormDialog>
   );
 }
-
-const storedOf = (candidate: CandidateFormFragment) => ({
-  id: candidate.id,
-  version: candidate.version,
-  values: candidateValues(candidate),
-});

@@ -1,7 +1,7 @@
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { CandidateFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm } from '../../../record/edit/record-form.tsx';
+import { RecordForm, type RecordFormProps } from '../../../record/edit/record-form.tsx';
 import { CandidateFields } from './candidate-fields.tsx';
 
 export const CandidateFormParts = graphql(`
@@ -35,27 +35,11 @@ export const CandidateFormDocument = graphql(`
   }
 `);
 
-type CandidateFormProps = {
-  /** Null for a new candidate. */
-  id: string | null;
-  onClose: () => void;
-  onSaved: (id: string) => void;
-};
-
 /** A new candidate, or changes of one. */
-export default function CandidateForm({ id, ...done }: CandidateFormProps) {
-  const title = id === null ? 'New candidate' : 'Edit candidate';
+export default function CandidateForm(form: RecordFormProps) {
   return (
-    <RecordForm
-      title={title}
-      id={id}
-      document={CandidateFormDocument}
-      recordOf={formOf}
-      onClose={done.onClose}
-    >
-      {(candidate, reread) => (
-        <CandidateFields title={title} candidate={candidate} reread={reread} {...done} />
-      )}
+    <RecordForm {...form} noun="candidate" document={CandidateFormDocument} recordOf={formOf}>
+      {(fields) => <CandidateFields {...fields} />}
     </RecordForm>
   );
 }

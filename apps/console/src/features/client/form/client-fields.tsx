@@ -2,6 +2,7 @@ import { Checkbox, SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ClientFormFragment } from '../../../gql/graphql.ts';
 import { FormDialog } from '../../../record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
 import { useSave } from '../../../record/edit/use-save.ts';
 import { ChoiceField } from '../../../record/form/choice-field.tsx';
 import { MoneyField } from '../../../record/form/money-field.tsx';
@@ -10,50 +11,27 @@ import { useStaffChoices } from '../../../record/form/staff-choices.ts';
 import { required } from '../../../record/form/required.ts';
 import { LongTextField, TextField } from '../../../record/form/text-field.tsx';
 import { clientInput, clientLabels, clientValues, type ClientValues } from './client-values.ts';
-import { useSaveClient } from './use-save-client.ts';
+import { CreateClientDocument, UpdateClientDocument } from './save-client.ts';
 
-type ClientFieldsProps = {
-  title: string;
-  client: ClientFormFragment | null;
-  reread: () => Promise<ClientFormFragment | null>;
-  onClose: () => void;
-  onSaved: (id: string) => void;
-};
-
-export function ClientFields({ title, client, reread, onClose, onSaved }: ClientFieldsProps) {
+export function ClientFields({ record, reread, ...dialog }: RecordFieldsProps<ClientFormFragment>) {
   const form = useForm<ClientValues>({
-    initialValues: clientValues(client),
+    initialValues: clientValues(record),
     validate: { name: required('Enter a name.') },
   });
-  const { busy, ...commands } = useSaveClient(form);
-  const { save, conflicts } = useSave({
+  const saving = useSave({
     form,
-    stored: client && storedOf(client),
+    record,
+    reread,
+    valuesOf: clientValues,
     inputOf: clientInput,
-    ...commands,
-    reread: async () => {
-      const now = await reread();
-      return now && storedOf(now);
-    },
+    create: CreateClientDocument,
+    update: UpdateClientDocument,
+    saved: ({ client }) => client,
   });
   const staff = useStaffChoices();
   const field = (name: keyof ClientValues) => ({ form, name, label: clientLabels[name] });
   return (
-    <FormDialog
-      title={title}
-      saveLabel={client ? 'Save changes' : 'Add client'}
-      dirty={form.isDirty()}
-      busy={busy}
-      conflicts={conflicts}
-      labels={clientLabels}
-      valid={() => !form.validate().hasErrors}
-      onSave={async () => {
-        const answer = await save();
-        return answer.kind === 'done' ? answer.value.client.id : null;
-      }}
-      onSaved={onSaved}
-      onClose={onClose}
-    >
+    <FormDialog {...dialog} {...saving} labels={clientLabels}>
       <TextField {...field('name')} required />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextField {...field('industry')} />
@@ -78,9 +56,3 @@ export function ClientFields({ title, client, reread, onClose, onSaved }: Client
     </FormDialog>
   );
 }
-
-const storedOf = (client: ClientFormFragment) => ({
-  id: client.id,
-  version: client.version,
-  values: clientValues(client),
-});

@@ -1,7 +1,7 @@
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { ClientFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm } from '../../../record/edit/record-form.tsx';
+import { RecordForm, type RecordFormProps } from '../../../record/edit/record-form.tsx';
 import { ClientFields } from './client-fields.tsx';
 
 export const ClientFormParts = graphql(`
@@ -32,25 +32,11 @@ export const ClientFormDocument = graphql(`
   }
 `);
 
-type ClientFormProps = {
-  /** Null for a new client. */
-  id: string | null;
-  onClose: () => void;
-  onSaved: (id: string) => void;
-};
-
 /** A new client, or changes of one. */
-export default function ClientForm({ id, ...done }: ClientFormProps) {
-  const title = id === null ? 'New client' : 'Edit client';
+export default function ClientForm(form: RecordFormProps) {
   return (
-    <RecordForm
-      title={title}
-      id={id}
-      document={ClientFormDocument}
-      recordOf={formOf}
-      onClose={done.onClose}
-    >
-      {(client, reread) => <ClientFields title={title} client={client} reread={reread} {...done} />}
+    <RecordForm {...form} noun="client" document={ClientFormDocument} recordOf={formOf}>
+      {(fields) => <ClientFields {...fields} />}
     </RecordForm>
   );
 }

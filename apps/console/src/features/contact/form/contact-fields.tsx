@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import type { ContactFormFragment } from '../../../gql/graphql.ts';
 import { FormDialog } from '../../../record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
 import { useSave } from '../../../record/edit/use-save.ts';
 import { ClientSelect } from '../../../record/form/client-select.tsx';
 import { required } from '../../../record/form/required.ts';
@@ -13,59 +14,36 @@ import {
   contactValues,
   type ContactValues,
 } from './contact-values.ts';
-import { useSaveContact } from './use-save-contact.ts';
+import { CreateContactDocument, UpdateContactDocument } from './save-contact.ts';
 
-type ContactFieldsProps = {
-  title: string;
-  contact: ContactFormFragment | null;
-  client: SearchOption | null;
-  reread: () => Promise<ContactFormFragment | null>;
-  onClose: () => void;
-  onSaved: (id: string) => void;
-};
+type ContactFieldsProps = RecordFieldsProps<ContactFormFragment> & { client: SearchOption | null };
 
-export function ContactFields(props: ContactFieldsProps) {
-  const { contact, reread } = props;
+export function ContactFields({ record, reread, client, ...dialog }: ContactFieldsProps) {
   const form = useForm<ContactValues>({
-    initialValues: contactValues(contact, props.client),
+    initialValues: contactValues(record, client),
     validate: {
-      client: (client) => (client === null ? 'Choose a client.' : null),
+      client: (chosen) => (chosen === null ? 'Choose a client.' : null),
       firstName: required('Enter a first name.'),
       lastName: required('Enter a last name.'),
     },
   });
-  const { busy, ...commands } = useSaveContact(form);
-  const { save, conflicts } = useSave({
+  const saving = useSave({
     form,
-    stored: contact && storedOf(contact),
+    record,
+    reread,
+    valuesOf: (one) => contactValues(one, null),
     inputOf: contactInput,
-    ...commands,
-    reread: async () => {
-      const now = await reread();
-      return now && storedOf(now);
-    },
+    create: CreateContactDocument,
+    update: UpdateContactDocument,
+    saved: ({ contact }) => contact,
   });
   const field = (name: keyof ContactValues) => ({ form, name, label: contactLabels[name] });
   return (
-    <FormDialog
-      title={props.title}
-      saveLabel={contact ? 'Save changes' : 'Add contact'}
-      dirty={form.isDirty()}
-      busy={busy}
-      conflicts={conflicts}
-      labels={contactLabels}
-      valid={() => !form.validate().hasErrors}
-      onSave={async () => {
-        const answer = await save();
-        return answer.kind === 'done' ? answer.value.contact.id : null;
-      }}
-      onSaved={props.onSaved}
-      onClose={props.onClose}
-    >
+    <FormDialog {...dialog} {...saving} labels={contactLabels}>
       <ClientSelect
         required
         value={form.values.client}
-        onChange={(client) => form.setFieldValue('client', client)}
+        onChange={(chosen) => form.setFieldValue('client', chosen)}
         error={form.errors['client']}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -88,9 +66,3 @@ export function ContactFields(props: ContactFieldsProps) {
     </FormDialog>
   );
 }
-
-const storedOf = (contact: ContactFormFragment) => ({
-  id: contact.id,
-  version: contact.version,
-  values: contactValues(contact, null),
-});

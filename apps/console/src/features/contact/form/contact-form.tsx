@@ -2,7 +2,7 @@ import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { ContactFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm } from '../../../record/edit/record-form.tsx';
+import { RecordForm, type RecordFormProps } from '../../../record/edit/record-form.tsx';
 import { ContactFields } from './contact-fields.tsx';
 
 export const ContactFormParts = graphql(`
@@ -30,29 +30,16 @@ export const ContactFormDocument = graphql(`
   }
 `);
 
-type ContactFormProps = {
-  /** Null for a new contact. */
-  id: string | null;
+type ContactFormProps = RecordFormProps & {
   /** Whose contact a new one is, where that is known. */
   client: SearchOption | null;
-  onClose: () => void;
-  onSaved: (id: string) => void;
 };
 
 /** A new contact, or changes of one. */
-export default function ContactForm({ id, ...rest }: ContactFormProps) {
-  const title = id === null ? 'New contact' : 'Edit contact';
+export default function ContactForm({ client, ...form }: ContactFormProps) {
   return (
-    <RecordForm
-      title={title}
-      id={id}
-      document={ContactFormDocument}
-      recordOf={formOf}
-      onClose={rest.onClose}
-    >
-      {(contact, reread) => (
-        <ContactFields title={title} contact={contact} reread={reread} {...rest} />
-      )}
+    <RecordForm {...form} noun="contact" document={ContactFormDocument} recordOf={formOf}>
+      {(fields) => <ContactFields {...fields} client={client} />}
     </RecordForm>
   );
 }

@@ -5,6 +5,7 @@ import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import type { JobOrderFormFragment } from '../../../gql/graphql.ts';
 import { choicesOf } from '../../../record/choices.ts';
 import { FormDialog } from '../../../record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
 import { useSave } from '../../../record/edit/use-save.ts';
 import { ChoiceField } from '../../../record/form/choice-field.tsx';
 import { DateTextField } from '../../../record/form/date-text-field.tsx';
@@ -21,56 +22,37 @@ import {
 } from './job-order-values.ts';
 import { OrderClientFields } from './order-client-fields.tsx';
 import { PriceFields } from './price-fields.tsx';
-import { useSaveJobOrder } from './use-save-job-order.ts';
-
-type JobOrderFieldsProps = {
-  title: string;
-  order: JobOrderFormFragment | null;
-  reread: () => Promise<JobOrderFormFragment | null>;
-  onClose: () => void;
-  onSaved: (id: string) => void;
-};
+import { CreateJobOrderDocument, UpdateJobOrderDocument } from './save-job-order.ts';
 
 /** What a client wants; a new order is owned by whoever enters it. */
-export function JobOrderFields({ title, order, reread, onClose, onSaved }: JobOrderFieldsProps) {
+export function JobOrderFields({
+  record,
+  reread,
+  ...dialog
+}: RecordFieldsProps<JobOrderFormFragment>) {
   const { account } = useViewer();
   const form = useForm<JobOrderValues>({
-    initialValues: jobOrderValues(order, account.id),
+    initialValues: jobOrderValues(record, account.id),
     validate: {
       title: required('Enter a title.'),
-      client: (client) => (client === null ? 'Choose the client.' : null),
+      client: (chosen) => (chosen === null ? 'Choose the client.' : null),
     },
   });
-  const { busy, ...commands } = useSaveJobOrder(form);
-  const { save, conflicts } = useSave({
+  const saving = useSave({
     form,
-    stored: order && storedOf(order),
+    record,
+    reread,
+    valuesOf: (one) => jobOrderValues(one, ''),
     inputOf: jobOrderInput,
-    ...commands,
-    reread: async () => {
-      const now = await reread();
-      return now && storedOf(now);
-    },
+    create: CreateJobOrderDocument,
+    update: UpdateJobOrderDocument,
+    saved: ({ jobOrder }) => jobOrder,
   });
   const staff = useStaffChoices();
   const field = (name: keyof JobOrderValues) => ({ form, name, label: jobOrderLabels[name] });
   const { jobType, schedule } = form.values;
   return (
-    <FormDialog
-      title={title}
-      saveLabel={order ? 'Save changes' : 'Add job order'}
-      dirty={form.isDirty()}
-      busy={busy}
-      conflicts={conflicts}
-      labels={jobOrderLabels}
-      valid={() => !form.validate().hasErrors}
-      onSave={async () => {
-        const answer = await save();
-        return answer.kind === 'done' ? answer.value.jobOrder.id : null;
-      }}
-      onSaved={onSaved}
-      onClose={onClose}
-    >
+    <FormDialog {...dialog} {...saving} labels={jobOrderLabels}>
       <TextField {...field('title')} required />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <ChoiceField {...field('jobType')} choices={choicesOf(jobTypeLabels)} required />
@@ -92,9 +74,3 @@ export function JobOrderFields({ title, order, reread, onClose, onSaved }: JobOr
     </FormDialog>
   );
 }
-
-const storedOf = (order: JobOrderFormFragment) => ({
-  id: order.id,
-  version: order.version,
-  values: jobOrderValues(order, ''),
-});

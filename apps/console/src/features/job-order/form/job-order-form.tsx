@@ -1,7 +1,7 @@
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { JobOrderFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm } from '../../../record/edit/record-form.tsx';
+import { RecordForm, type RecordFormProps } from '../../../record/edit/record-form.tsx';
 import { JobOrderFields } from './job-order-fields.tsx';
 
 export const JobOrderFormParts = graphql(`
@@ -52,25 +52,11 @@ export const JobOrderFormDocument = graphql(`
   }
 `);
 
-type JobOrderFormProps = {
-  /** Null for a new job order. */
-  id: string | null;
-  onClose: () => void;
-  onSaved: (id: string) => void;
-};
-
 /** A new job order, or changes of one. */
-export default function JobOrderForm({ id, ...done }: JobOrderFormProps) {
-  const title = id === null ? 'New job order' : 'Edit job order';
+export default function JobOrderForm(form: RecordFormProps) {
   return (
-    <RecordForm
-      title={title}
-      id={id}
-      document={JobOrderFormDocument}
-      recordOf={formOf}
-      onClose={done.onClose}
-    >
-      {(order, reread) => <JobOrderFields title={title} order={order} reread={reread} {...done} />}
+    <RecordForm {...form} noun="job order" document={JobOrderFormDocument} recordOf={formOf}>
+      {(fields) => <JobOrderFields {...fields} />}
     </RecordForm>
   );
 }

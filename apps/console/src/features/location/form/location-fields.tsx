@@ -4,6 +4,7 @@ import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import type { LocationFormFragment } from '../../../gql/graphql.ts';
 import { FormDialog } from '../../../record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
 import { useSave } from '../../../record/edit/use-save.ts';
 import { ChoiceField } from '../../../record/form/choice-field.tsx';
 import { ClientSelect } from '../../../record/form/client-select.tsx';
@@ -16,31 +17,20 @@ import {
   locationValues,
   type LocationValues,
 } from './location-values.ts';
-import { useSaveLocation } from './use-save-location.ts';
+import { CreateLocationDocument, UpdateLocationDocument } from './save-location.ts';
 
 const countries = countryChoices();
 const zones = Intl.supportedValuesOf('timeZone');
 
-type LocationFieldsProps = {
-  title: string;
-  location: LocationFormFragment | null;
+type LocationFieldsProps = RecordFieldsProps<LocationFormFragment> & {
   client: SearchOption | null;
-  reread: () => Promise<LocationFormFragment | null>;
-  onClose: () => void;
-  onSaved: (id: string) => void;
 };
 
-export function LocationFields(props: LocationFieldsProps) {
-  const { location, client, reread } = props;
+export function LocationFields({ record, reread, client, ...dialog }: LocationFieldsProps) {
   const { timeZone } = useViewer().agency;
   const valuesOf = (one: LocationFormFragment | null) => locationValues(one, { client, timeZone });
-  const storedOf = (one: LocationFormFragment) => ({
-    id: one.id,
-    version: one.version,
-    values: valuesOf(one),
-  });
   const form = useForm<LocationValues>({
-    initialValues: valuesOf(location),
+    initialValues: valuesOf(record),
     validate: {
       client: (chosen) => (chosen === null ? 'Choose a client.' : null),
       name: required('Enter a name.'),
@@ -48,34 +38,19 @@ export function LocationFields(props: LocationFieldsProps) {
       timeZone: required('Choose a time zone.'),
     },
   });
-  const { busy, ...commands } = useSaveLocation(form);
-  const { save, conflicts } = useSave({
+  const saving = useSave({
     form,
-    stored: location && storedOf(location),
+    record,
+    reread,
+    valuesOf,
     inputOf: locationInput,
-    ...commands,
-    reread: async () => {
-      const now = await reread();
-      return now && storedOf(now);
-    },
+    create: CreateLocationDocument,
+    update: UpdateLocationDocument,
+    saved: ({ location }) => location,
   });
   const field = (name: keyof LocationValues) => ({ form, name, label: locationLabels[name] });
   return (
-    <FormDialog
-      title={props.title}
-      saveLabel={location ? 'Save changes' : 'Add location'}
-      dirty={form.isDirty()}
-      busy={busy}
-      conflicts={conflicts}
-      labels={locationLabels}
-      valid={() => !form.validate().hasErrors}
-      onSave={async () => {
-        const answer = await save();
-        return answer.kind === 'done' ? answer.value.location.id : null;
-      }}
-      onSaved={props.onSaved}
-      onClose={props.onClose}
-    >
+    <FormDialog {...dialog} {...saving} labels={locationLabels}>
       <ClientSelect
         required
         value={form.values.client}

@@ -2,7 +2,7 @@ import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { LocationFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm } from '../../../record/edit/record-form.tsx';
+import { RecordForm, type RecordFormProps } from '../../../record/edit/record-form.tsx';
 import { LocationFields } from './location-fields.tsx';
 
 export const LocationFormParts = graphql(`
@@ -31,29 +31,16 @@ export const LocationFormDocument = graphql(`
   }
 `);
 
-type LocationFormProps = {
-  /** Null for a new location. */
-  id: string | null;
+type LocationFormProps = RecordFormProps & {
   /** Whose work site a new one is, where that is known. */
   client: SearchOption | null;
-  onClose: () => void;
-  onSaved: (id: string) => void;
 };
 
 /** A new location, or changes of one. */
-export default function LocationForm({ id, ...rest }: LocationFormProps) {
-  const title = id === null ? 'New location' : 'Edit location';
+export default function LocationForm({ client, ...form }: LocationFormProps) {
   return (
-    <RecordForm
-      title={title}
-      id={id}
-      document={LocationFormDocument}
-      recordOf={formOf}
-      onClose={rest.onClose}
-    >
-      {(location, reread) => (
-        <LocationFields title={title} location={location} reread={reread} {...rest} />
-      )}
+    <RecordForm {...form} noun="location" document={LocationFormDocument} recordOf={formOf}>
+      {(fields) => <LocationFields {...fields} client={client} />}
     </RecordForm>
   );
 }

@@ -43,40 +43,7 @@ export const CancelledPlacementDocument = graphql(`
       }
       assignment {
         id
-        jobType
-        startDate
-        endDate
-        payRate
-        billRate
-        overtimePayMultiplier
-        overtimeBillMultiplier
-        doubleTimePayMultiplier
-        doubleTimeBillMultiplier
-        burdenPercent
-        salary
-        feePercent
-        feeAmount
-        guaranteeDays
-        poNumber
-        paymentTermsDays
-        schedule {
-          days
-          startTime
-          endTime
-          breakMinutes
-        }
-        location {
-          id
-        }
-        contact {
-          id
-        }
-        reportsTo {
-          id
-        }
-        billingContact {
-          id
-        }
+        ...AssignmentTerms
       }
     }
   }

@@ -1,6 +1,8 @@
+import { defaultMultipliers } from '@stint/domain/placement/margin.ts';
+import { readFragment } from '../../../gql/fragment-masking.ts';
 import type { CancelledPlacementQuery, SubmissionToPlaceQuery } from '../../../gql/graphql.ts';
-import { amountText, decimalText, fieldText } from '../../../record/form/field-text.ts';
-import { scheduleValues } from '../../../record/form/schedule-values.ts';
+import { decimalText, fieldText } from '../../../record/form/field-text.ts';
+import { AssignmentTerms, termsValues } from '../../../record/terms/terms-values.ts';
 import type { PlacementValues } from './placement-values.ts';
 
 export type SubmissionToPlace = Extract<
@@ -16,59 +18,30 @@ export function valuesFromOrder(
 ): PlacementValues {
   return {
     jobType: order.jobType,
-    startDate: fieldText(order.startDate),
-    endDate: fieldText(order.endDate),
-    payRate: amountText(order.payRate),
-    billRate: amountText(order.billRate),
-    overtimePayMultiplier: '1.5',
-    overtimeBillMultiplier: '1.5',
-    doubleTimePayMultiplier: '2',
-    doubleTimeBillMultiplier: '2',
-    burdenPercent: '',
-    salary: amountText(order.salary),
-    feePercent: decimalText(order.feePercent),
-    feeAmount: amountText(order.feeAmount),
-    guaranteeDays: '',
-    locationId: fieldText(order.location?.id),
-    contactId: fieldText(order.contact?.id),
-    reportsToId: fieldText(order.reportsTo?.id),
-    billingContactId: '',
-    poNumber: '',
-    paymentTermsDays: fieldText(order.client.paymentTermsDays),
-    schedule: scheduleValues(order.schedule),
+    ...termsValues({
+      ...order,
+      overtimePayMultiplier: defaultMultipliers.overtime,
+      overtimeBillMultiplier: defaultMultipliers.overtime,
+      doubleTimePayMultiplier: defaultMultipliers.doubleTime,
+      doubleTimeBillMultiplier: defaultMultipliers.doubleTime,
+      burdenPercent: '',
+      guaranteeDays: null,
+      paymentTermsDays: order.client.paymentTermsDays,
+      poNumber: null,
+      billingContact: null,
+    }),
     owners: [{ accountId, share: '100' }],
     conditions: [],
   };
 }
 
 /** The form of activating: the placement as it was when it was cancelled (P-10). */
-export function valuesFromPlacement({
-  assignment: terms,
-  owners,
-  conditions,
-}: CancelledPlacement): PlacementValues {
+export function valuesFromPlacement(placement: CancelledPlacement): PlacementValues {
+  const { owners, conditions } = placement;
+  const terms = readFragment(AssignmentTerms, placement.assignment);
   return {
     jobType: terms.jobType,
-    startDate: fieldText(terms.startDate),
-    endDate: fieldText(terms.endDate),
-    payRate: amountText(terms.payRate),
-    billRate: amountText(terms.billRate),
-    overtimePayMultiplier: decimalText(terms.overtimePayMultiplier),
-    overtimeBillMultiplier: decimalText(terms.overtimeBillMultiplier),
-    doubleTimePayMultiplier: decimalText(terms.doubleTimePayMultiplier),
-    doubleTimeBillMultiplier: decimalText(terms.doubleTimeBillMultiplier),
-    burdenPercent: decimalText(terms.burdenPercent),
-    salary: amountText(terms.salary),
-    feePercent: decimalText(terms.feePercent),
-    feeAmount: amountText(terms.feeAmount),
-    guaranteeDays: fieldText(terms.guaranteeDays),
-    locationId: fieldText(terms.location?.id),
-    contactId: fieldText(terms.contact?.id),
-    reportsToId: fieldText(terms.reportsTo?.id),
-    billingContactId: fieldText(terms.billingContact?.id),
-    poNumber: fieldText(terms.poNumber),
-    paymentTermsDays: fieldText(terms.paymentTermsDays),
-    schedule: scheduleValues(terms.schedule),
+    ...termsValues(terms),
     owners: owners.map(({ account, share }) => ({
       accountId: account.id,
       share: decimalText(share),

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Box, Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
@@ -6,20 +6,22 @@ import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { useState } from 'react';
 import { choicesOf } from '../../../record/choices.ts';
 import { ChoiceField } from '../../../record/form/choice-field.tsx';
-import { DateTextField } from '../../../record/form/date-text-field.tsx';
 import { FormSection } from '../../../record/form/form-section.tsx';
 import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
-import { BillingFields } from './billing-fields.tsx';
+import {
+  BillingFields,
+  DateFields,
+  DirectFields,
+  HourlyFields,
+  WorkplaceFields,
+} from '../../../record/terms/terms-fields.tsx';
 import { ConditionFields } from './condition-fields.tsx';
-import { DirectFields } from './direct-fields.tsx';
-import { HourlyFields } from './hourly-fields.tsx';
 import { OwnerFields } from './owner-fields.tsx';
 import { PlacementFoot } from './placement-foot.tsx';
 import { placementInput, type PlacementValues, type PlacingTarget } from './placement-values.ts';
 import { PlacingEffect } from './placing-effect.tsx';
 import { usePlaceCandidate } from './use-place-candidate.ts';
 import { usePlacementPreview } from './use-placement-preview.ts';
-import { WorkplaceFields } from './workplace-fields.tsx';
 
 type PlacementFormProps = {
   candidate: { fullName: string };
@@ -61,11 +63,20 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
             choices={choicesOf(jobTypeLabels)}
             required
           />
-          <DateTextField form={form} name="startDate" label="Start date" />
-          <DateTextField form={form} name="endDate" label="End date" />
+          <DateFields form={form} />
         </FormSection>
-        {jobType === 'DIRECT' ? <DirectFields form={form} /> : <HourlyFields form={form} />}
-        <WorkplaceFields form={form} clientId={client.id} />
+        {jobType === 'DIRECT' ? (
+          <FormSection title="Salary and fee" cols={4}>
+            <DirectFields form={form} required />
+          </FormSection>
+        ) : (
+          <FormSection title="Rates" cols={4}>
+            <HourlyFields form={form} required gap={<Box visibleFrom="xs" aria-hidden />} />
+          </FormSection>
+        )}
+        <FormSection title="Workplace">
+          <WorkplaceFields form={form} clientId={client.id} />
+        </FormSection>
         <FormSection title="Schedule" cols={1}>
           <ScheduleFields
             form={form}
@@ -73,7 +84,9 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
             onDays={(days) => form.setFieldValue('schedule.days', days)}
           />
         </FormSection>
-        <BillingFields form={form} clientId={client.id} />
+        <FormSection title="Billing">
+          <BillingFields form={form} clientId={client.id} />
+        </FormSection>
         <OwnerFields form={form} />
         <ConditionFields form={form} />
         <PlacingEffect

@@ -1,7 +1,4 @@
-import type { FormWithErrors } from '@stint/spa-kit/answer/place-problems.ts';
-import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { graphql } from '../../../gql/gql.ts';
-import type { CreateContactInput, UpdateContactInput } from '../../../gql/graphql.ts';
 
 export const CreateContactDocument = graphql(`
   mutation CreateContact($input: CreateContactInput!) {
@@ -18,6 +15,7 @@ export const CreateContactDocument = graphql(`
   }
 `);
 
+/** The answer carries all that its panel shows. */
 export const UpdateContactDocument = graphql(`
   mutation UpdateContact($input: UpdateContactInput!) {
     updateContact(input: $input) {
@@ -36,14 +34,3 @@ export const UpdateContactDocument = graphql(`
     }
   }
 `);
-
-/** Adding and changing a contact. The answer of a change carries all that its panel shows. */
-export function useSaveContact(form: FormWithErrors) {
-  const [create, creating] = useCommand(CreateContactDocument, { form });
-  const [update, updating] = useCommand(UpdateContactDocument, { form });
-  return {
-    create: (input: CreateContactInput) => create({ input }),
-    update: (input: UpdateContactInput) => update({ input }),
-    busy: creating || updating,
-  };
-}

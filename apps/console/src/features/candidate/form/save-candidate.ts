@@ -1,7 +1,4 @@
-import type { FormWithErrors } from '@stint/spa-kit/answer/place-problems.ts';
-import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { graphql } from '../../../gql/gql.ts';
-import type { CreateCandidateInput, UpdateCandidateInput } from '../../../gql/graphql.ts';
 
 export const CreateCandidateDocument = graphql(`
   mutation CreateCandidate($input: CreateCandidateInput!) {
@@ -18,6 +15,7 @@ export const CreateCandidateDocument = graphql(`
   }
 `);
 
+/** The answer carries what their summary shows. */
 export const UpdateCandidateDocument = graphql(`
   mutation UpdateCandidate($input: UpdateCandidateInput!) {
     updateCandidate(input: $input) {
@@ -37,14 +35,3 @@ export const UpdateCandidateDocument = graphql(`
     }
   }
 `);
-
-/** Adding and changing a candidate. The answer of a change carries what their summary shows. */
-export function useSaveCandidate(form: FormWithErrors) {
-  const [create, creating] = useCommand(CreateCandidateDocument, { form });
-  const [update, updating] = useCommand(UpdateCandidateDocument, { form });
-  return {
-    create: (input: CreateCandidateInput) => create({ input }),
-    update: (input: UpdateCandidateInput) => update({ input }),
-    busy: creating || updating,
-  };
-}

@@ -1,7 +1,4 @@
-import type { FormWithErrors } from '@stint/spa-kit/answer/place-problems.ts';
-import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { graphql } from '../../../gql/gql.ts';
-import type { CreateJobOrderInput, UpdateJobOrderInput } from '../../../gql/graphql.ts';
 
 export const CreateJobOrderDocument = graphql(`
   mutation CreateJobOrder($input: CreateJobOrderInput!) {
@@ -18,6 +15,7 @@ export const CreateJobOrderDocument = graphql(`
   }
 `);
 
+/** The answer carries all that its panel shows. */
 export const UpdateJobOrderDocument = graphql(`
   mutation UpdateJobOrder($input: UpdateJobOrderInput!) {
     updateJobOrder(input: $input) {
@@ -38,14 +36,3 @@ export const UpdateJobOrderDocument = graphql(`
     }
   }
 `);
-
-/** Adding and changing a job order. The answer of a change carries all that its panel shows. */
-export function useSaveJobOrder(form: FormWithErrors) {
-  const [create, creating] = useCommand(CreateJobOrderDocument, { form });
-  const [update, updating] = useCommand(UpdateJobOrderDocument, { form });
-  return {
-    create: (input: CreateJobOrderInput) => create({ input }),
-    update: (input: UpdateJobOrderInput) => update({ input }),
-    busy: creating || updating,
-  };
-}

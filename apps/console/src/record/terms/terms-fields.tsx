@@ -1,0 +1,92 @@
+import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ChoiceField } from '../form/choice-field.tsx';
+import { useClientChoices } from '../form/client-choices.ts';
+import { DateTextField } from '../form/date-text-field.tsx';
+import { MoneyField } from '../form/money-field.tsx';
+import { NumberField } from '../form/number-field.tsx';
+import type { TextForm } from '../form/text-form.ts';
+
+type Fields = { form: TextForm };
+type ClientFields = Fields & { clientId: string };
+type PricedFields = Fields & {
+  /** Rates, or the salary, have to be there. */
+  required?: boolean;
+};
+
+/** Rates and multipliers have up to four digits. */
+const fine = 4;
+
+/** From when to when, where it is known. */
+export function DateFields({ form }: Fields) {
+  return (
+    <>
+      <DateTextField form={form} name="startDate" label="Start date" />
+      <DateTextField form={form} name="endDate" label="End date" />
+    </>
+  );
+}
+
+/**
+ * Pay and bill by the hour; their multipliers are separate.
+ *
+ * @param gap stands between the rates and the multipliers
+ */
+export function HourlyFields({ form, required, gap }: PricedFields & { gap?: ReactNode }) {
+  const money = { form, digits: fine, required };
+  const times = { form, digits: fine };
+  return (
+    <>
+      <MoneyField {...money} name="payRate" label="Pay rate per hour" />
+      <MoneyField {...money} name="billRate" label="Bill rate per hour" />
+      <NumberField {...times} name="burdenPercent" label="Burden, percent of pay" suffix=" %" />
+      {gap}
+      <NumberField {...times} name="overtimePayMultiplier" label="Overtime, times pay" />
+      <NumberField {...times} name="overtimeBillMultiplier" label="Overtime, times bill" />
+      <NumberField {...times} name="doubleTimePayMultiplier" label="Double time, times pay" />
+      <NumberField {...times} name="doubleTimeBillMultiplier" label="Double time, times bill" />
+    </>
+  );
+}
+
+/** Salary, fee and guarantee of a direct hire. A flat fee goes before a percentage. */
+export function DirectFields({ form, required }: PricedFields) {
+  return (
+    <>
+      <MoneyField form={form} name="salary" label="Salary per year" required={required} />
+      <NumberField
+        form={form}
+        name="feePercent"
+        label="Fee, percent of the salary"
+        suffix=" %"
+        digits={fine}
+      />
+      <MoneyField form={form} name="feeAmount" label="Or a flat fee" />
+      <NumberField form={form} name="guaranteeDays" label="Guarantee" suffix=" days" />
+    </>
+  );
+}
+
+/** Where the work is, and who stands for it at the client. */
+export function WorkplaceFields({ form, clientId }: ClientFields) {
+  const { contacts, locations } = useClientChoices(clientId);
+  return (
+    <>
+      <ChoiceField form={form} name="locationId" label="Location" choices={locations} />
+      <ChoiceField form={form} name="contactId" label="Contact" choices={contacts} />
+      <ChoiceField form={form} name="reportsToId" label="Job reports to" choices={contacts} />
+    </>
+  );
+}
+
+/** Who gets the invoices, under which purchase order, due when. */
+export function BillingFields({ form, clientId }: ClientFields) {
+  const { contacts } = useClientChoices(clientId);
+  return (
+    <>
+      <ChoiceField form={form} name="billingContactId" label="Billing contact" choices={contacts} />
+      <NumberField form={form} name="paymentTermsDays" label="Payment terms" suffix=" days" />
+      <TextInput label="PO number" maxLength={60} {...form.getInputProps('poNumber')} />
+    </>
+  );
+}
