@@ -2,7 +2,7 @@ import type { StatusUpdateSection } from '@stint/domain/assignment/status-update
 import { Field, ObjectType } from 'type-graphql';
 import { AssignmentAction } from './status-update.input.ts';
 import { Access } from '../graphql/access/access.ts';
-import { InputProblem, Outcome } from '../graphql/results.ts';
+import { Preview } from '../graphql/bulk-result.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
 @ObjectType({ description: 'One job type’s part of the Update Status dialog (A-2).' })
@@ -20,17 +20,9 @@ export class UpdateAssignmentStatusSection {
 
 @ObjectType({ description: 'What Update Status would do. Nothing is written.' })
 @Access('assignment:read')
-export class UpdateAssignmentStatusPreview {
+export class UpdateAssignmentStatusPreview extends Preview {
   @Field(() => [UpdateAssignmentStatusSection])
   sections!: UpdateAssignmentStatusSection[];
-
-  @Field(() => [Outcome], { description: 'For each record asked for, in that order.' })
-  outcomes!: Outcome[];
-
-  @Field(() => [InputProblem], {
-    description: 'What is wrong with the input; then there are no outcomes.',
-  })
-  problems!: readonly InputProblem[];
 }
 
 /** The domain's section in the graph's shape. */

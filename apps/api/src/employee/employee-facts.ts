@@ -33,17 +33,17 @@ export const activeAssignmentsOfPage: PageLoader<EmployeeEntity, ActiveAssignmen
 
 /** The facts about an employee, from a row with the candidate's name. */
 export function employeeFacts(
-  row: Pick<EmployeeEntity, 'id' | 'candidateId' | 'status' | 'hiredOn'> & {
+  row: Pick<EmployeeEntity, 'id' | 'candidateId' | 'status' | 'hiredOn' | 'terminatedOn'> & {
     candidate?: { firstName: string; lastName: string } | null;
   },
   { today, activeAssignments }: { today: string; activeAssignments: ActiveAssignments },
 ): EmployeeFacts {
-  const { id, candidateId, status, hiredOn, candidate } = row;
+  const { id, candidateId, status, hiredOn, terminatedOn, candidate } = row;
   const label = `${candidate?.firstName ?? ''} ${candidate?.lastName ?? ''}`.trim();
   return {
     today,
     candidate: { id: candidateId, label },
-    employee: { id, label, status, hiredOn } as EmployeeFacts['employee'],
+    employee: { id, label, status, hiredOn, terminatedOn } as EmployeeFacts['employee'],
     activeAssignments,
     hiring: null,
   };

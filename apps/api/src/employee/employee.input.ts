@@ -3,6 +3,7 @@ import type { Relation } from 'typeorm';
 import { z } from 'zod';
 import { Employee } from './employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { Preview } from '../graphql/bulk-result.ts';
 import { recordId, text } from '../graphql/checked-input.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
@@ -39,13 +40,18 @@ export class RehireEmployeeInput {
 
 const seen = { id: recordId('Employee'), version: z.number() };
 
-export const terminateEmployeeSchema = z.object({
-  ...seen,
-  terminatedOn: z.string(),
-  reason: text(2000),
-});
+/** Both inputs, as the change of an employment that they ask for. */
+export const terminateEmployeeSchema = z
+  .object({ ...seen, terminatedOn: z.string(), reason: text(2000) })
+  .transform(({ id, version, ...input }) => ({ id, version, action: 'terminate' as const, input }));
 
-export const rehireEmployeeSchema = z.object({ ...seen, hiredOn: z.string() });
+export const rehireEmployeeSchema = z
+  .object({ ...seen, hiredOn: z.string() })
+  .transform(({ id, version, ...input }) => ({ id, version, action: 'rehire' as const, input }));
+
+@ObjectType({ description: 'What would become of an employment. Nothing is written.' })
+@Access('employee:terminate')
+export class EmploymentPreview extends Preview {}
 
 @ObjectType({ description: 'The employment has changed.' })
 @Access('employee:terminate')

@@ -1,9 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { rehireEmployee, terminateEmployee } from './employee.commands.ts';
-import { EmployeeResult, RehireEmployeeInput, TerminateEmployeeInput } from './employee.input.ts';
+import {
+  EmployeeResult,
+  EmploymentPreview,
+  RehireEmployeeInput,
+  TerminateEmployeeInput,
+} from './employee.input.ts';
 import { EmployeeArgs, employees } from './employee.queries.ts';
 import { Employee, EmployeeConnection } from './employee.type.ts';
+import { previewRehireEmployee, previewTerminateEmployee } from './employment.queries.ts';
 import { Access } from '../graphql/access/access.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
 import type { RequestContext, SignedInContext } from '../server/context.ts';
@@ -28,6 +34,24 @@ export class EmployeeResolver {
     @Arg('id', () => ID) id: string,
   ) {
     return readOne(ctx, info, id);
+  }
+
+  @Query(() => EmploymentPreview, { description: 'What `terminateEmployee` would do.' })
+  @Access('employee:terminate')
+  previewTerminateEmployee(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => TerminateEmployeeInput) input: TerminateEmployeeInput,
+  ) {
+    return previewTerminateEmployee(ctx, input);
+  }
+
+  @Query(() => EmploymentPreview, { description: 'What `rehireEmployee` would do.' })
+  @Access('employee:terminate')
+  previewRehireEmployee(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => RehireEmployeeInput) input: RehireEmployeeInput,
+  ) {
+    return previewRehireEmployee(ctx, input);
   }
 
   @Mutation(() => EmployeeResult, { description: 'Ends an employment.' })

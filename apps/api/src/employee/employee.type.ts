@@ -56,7 +56,14 @@ export class Employee {
 
   @Field(() => [AvailableAction], { description: 'What the viewer may do with it now.' })
   @Computed<EmployeeEntity, EmployeeFacts['activeAssignments']>({
-    needs: ['candidateId', 'status', 'hiredOn', 'candidate.firstName', 'candidate.lastName'],
+    needs: [
+      'candidateId',
+      'status',
+      'hiredOn',
+      'terminatedOn',
+      'candidate.firstName',
+      'candidate.lastName',
+    ],
     load: activeAssignmentsOfPage,
     from: (row, ctx, activeAssignments = []) =>
       actionsOf(employeeMachine, employeeFacts(row, { today: ctx.today, activeAssignments }), ctx),

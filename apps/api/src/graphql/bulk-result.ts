@@ -2,7 +2,7 @@ import type { Outcome as DomainOutcome } from '@stint/domain/kernel/plan.ts';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
 import { globalId, type IdentifiedType } from './global-id.ts';
-import { type Effect, Outcome, refusalOf, resultOf } from './results.ts';
+import { type Effect, InputProblem, Outcome, refusalOf, resultOf } from './results.ts';
 
 @ObjectType({ description: 'A bulk action went through: every record has its own outcome.' })
 @Access('signed-in')
@@ -30,6 +30,18 @@ export const BulkResult = resultOf(
   'What came of an action on many records. Records are done or refused one by one.',
   BulkDone,
 );
+
+/** What a preview answers: its type says by which rule of access. */
+@ObjectType()
+export abstract class Preview {
+  @Field(() => [Outcome], { description: 'For each record asked for, in that order.' })
+  outcomes!: Outcome[];
+
+  @Field(() => [InputProblem], {
+    description: 'What is wrong with the input; then there are no outcomes.',
+  })
+  problems!: readonly InputProblem[];
+}
 
 /** An outcome as the domain plans it, in the graph's shape. */
 export function outcomeOf<DomainEffect>(

@@ -1,4 +1,5 @@
 import { planHire } from '@stint/domain/hiring/plan-hire.ts';
+import { outcomeOfDecision } from '@stint/domain/kernel/plan.ts';
 import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
 import { type CandidateInHiring, loadCandidatesInHiring } from './hiring-facts.queries.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
@@ -38,16 +39,10 @@ function plan(
   if (!candidate) return { outcome: notFoundOutcome('Candidate', recordId), effects: [] };
   const { facts, pending } = candidate;
   const decision = planHire(facts, pending, { hiredOn }, ctx);
-  const { allowed } = decision;
-  const refusals = allowed ? [] : decision.refusals;
-  const effects = allowed ? decision.effects : [];
   const { label } = facts.candidate;
+  const planned = outcomeOfDecision({ id: recordId, label }, decision);
   return {
-    outcome: outcomeOf(
-      'Candidate',
-      { recordId, label, allowed, refusals, effects },
-      placementEffect,
-    ),
-    effects,
+    outcome: outcomeOf('Candidate', planned, placementEffect),
+    effects: planned.effects,
   };
 }

@@ -40,7 +40,9 @@ describe('terminating', () => {
     const id = await employed();
     expect(codesOf(await terminate(id, 1, { reason: ' ' }))).toEqual(['REASON_REQUIRED']);
     const early = { terminatedOn: '2026-02-01' };
-    expect(codesOf(await terminate(id, 1, early))).toEqual(['TERMINATION_BEFORE_HIRE']);
+    expect((await terminate(id, 1, early)).refusals).toMatchObject([
+      { code: 'TERMINATION_BEFORE_HIRE', field: 'terminatedOn' },
+    ]);
     const working = await office.active();
     const answer = await terminate(working.employeeId!, 1);
     expect(answer.refusals).toMatchObject([
@@ -73,8 +75,8 @@ describe('terminating', () => {
 });
 
 describe('rehiring', () => {
-  const rehire = (id: string, version: number) =>
-    command(office.staff, 'rehireEmployee', { id, version, hiredOn: '2026-12-01' });
+  const rehire = (id: string, version: number, hiredOn = '2026-12-01') =>
+    command(office.staff, 'rehireEmployee', { id, version, hiredOn });
 
   it('employs somebody again from a new date', async () => {
     const id = await employed();
@@ -88,6 +90,94 @@ describe('rehiring', () => {
 
   it('is refused for somebody who is employed', async () => {
     expect(codesOf(await rehire(await employed(), 1))).toEqual(['WRONG_STATE']);
+  });
+
+  it('is refused before the day on which they left', async () => {
+    const id = await employed();
+    await terminate(id, 1);
+    expect((await rehire(id, 2, '2026-11-19')).refusals).toMatchObject([
+      { code: 'REHIRE_BEFORE_TERMINATION', field: 'hiredOn' },
+    ]);
+    expect((await rehire(id, 2, '2026-11-20')).employee).toMatchObject({ version: 3 });
+  });
+});
+
+describe('before confirming', () => {
+  const preview = async (action: 'Terminate' | 'Rehire', input: object, client = office.staff) => {
+    const { shown } = await client.ask<{ shown: { outcomes: object[]; problems: object[] } }>(
+      `query ($input: ${action}EmployeeInput!) { shown: preview${action}Employee(input: $input) {
+         outcomes { recordId done refusals { code field } effects { kind sentence recordId } }
+         problems { path }
+       } }`,
+      { input },
+    );
+    return shown;
+  };
+
+  it('it is shown what would happen, and nothing is written', async () => {
+    const id = await employed();
+    const before = await office.rows('employee');
+    expect(await preview('Terminate', { id, version: 1, ...left })).toEqual({
+      outcomes: [
+        {
+          recordId: id,
+          done: true,
+          refusals: [],
+          effects: [
+            {
+              kind: 'EMPLOYEE_TERMINATED',
+              sentence: expect.stringMatching(/^Employment of .+ terminated on 2026-11-20$/),
+              recordId: id,
+            },
+          ],
+        },
+      ],
+      problems: [],
+    });
+    expect(await office.rows('employee')).toEqual(before);
+    await terminate(id, 1);
+    const again = await preview('Rehire', { id, version: 2, hiredOn: '2026-12-01' });
+    expect(again.outcomes).toMatchObject([
+      { done: true, effects: [{ sentence: expect.stringContaining('again from 2026-12-01') }] },
+    ]);
+  });
+
+  it('or why not, as the command says it', async () => {
+    const id = await employed();
+    const early = { id, version: 1, terminatedOn: '2026-02-01', reason: '' };
+    const { outcomes } = await preview('Terminate', early);
+    expect(outcomes).toEqual([
+      {
+        recordId: id,
+        done: false,
+        refusals: [
+          { code: 'REASON_REQUIRED', field: 'reason' },
+          { code: 'TERMINATION_BEFORE_HIRE', field: 'terminatedOn' },
+        ],
+        effects: [],
+      },
+    ]);
+    expect(codesOf(await terminate(id, 1, early))).toEqual([
+      'REASON_REQUIRED',
+      'TERMINATION_BEFORE_HIRE',
+    ]);
+  });
+
+  it('another agency’s employee looks as one that never was', async () => {
+    const other = await api.createAgency();
+    const foreign = globalId('Employee', (await other.employee()).id);
+    for (const id of [foreign, globalId('Employee', crypto.randomUUID())]) {
+      expect(await preview('Terminate', { id, version: 1, ...left })).toMatchObject({
+        outcomes: [{ recordId: id, done: false, refusals: [{ code: 'NOT_FOUND' }], effects: [] }],
+      });
+    }
+  });
+
+  it('the front office is shown nothing', async () => {
+    const front = await api.clientFor(office.agency, 'FRONT_OFFICE');
+    await expect(
+      preview('Terminate', { id: await employed(), version: 1, ...left }, front),
+    ).rejects.toThrow();
   });
 });
 

@@ -1,4 +1,5 @@
 import { candidateStatusLabels, type CandidateStatus } from '../candidate/candidate.ts';
+import { employmentEffectSentence, type EmploymentEffect } from '../employee/employment-effect.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecimalText } from '../kernel/money.ts';
 import { assignmentStatusLabels, type AssignmentStatus } from './assignment.ts';
@@ -36,7 +37,7 @@ export type AssignmentEffect =
       from: CandidateStatus;
       to: CandidateStatus;
     }
-  | { kind: 'EMPLOYEE_TERMINATED'; employeeId: string; label: string; date: IsoDate }
+  | Extract<EmploymentEffect, { kind: 'EMPLOYEE_TERMINATED' }>
   | { kind: 'EMPLOYEE_REACTIVATED'; employeeId: string; label: string }
   | {
       kind: 'PLACEMENT_FEE_BILLABLE';
@@ -64,7 +65,7 @@ export function effectSentence(effect: AssignmentEffect): string {
     case 'CANDIDATE_STATUS':
       return `${effect.label}: ${candidateStatusLabels[effect.from]} → ${candidateStatusLabels[effect.to]}`;
     case 'EMPLOYEE_TERMINATED':
-      return `Employment of ${effect.label} terminated on ${effect.date}`;
+      return employmentEffectSentence(effect);
     case 'EMPLOYEE_REACTIVATED':
       return `Employment of ${effect.label} reactivated`;
     case 'PLACEMENT_FEE_BILLABLE':

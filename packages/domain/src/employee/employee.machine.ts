@@ -3,12 +3,20 @@ import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
 import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
 import { employeeStates, type EmployeeStatus } from './employee.ts';
+import type { EmploymentEffect } from './employment-effect.ts';
 
 export interface EmployeeFacts {
   today: IsoDate;
   candidate: { id: string; label: string };
   /** `null` while the candidate has not been hired. */
-  employee: { id: string; label: string; status: EmployeeStatus; hiredOn: IsoDate } | null;
+  employee: {
+    id: string;
+    label: string;
+    status: EmployeeStatus;
+    hiredOn: IsoDate;
+    /** The last day of an employment that has ended. */
+    terminatedOn: IsoDate | null;
+  } | null;
   /** Those that are active; they end before the employment does. */
   activeAssignments: readonly { id: string; label: string }[];
   /** What waits in Hiring Management; `null` for who is not there. */
@@ -20,12 +28,14 @@ export interface EmployeeFacts {
 
 export interface EmploymentInput {
   /** Terminate: last day of employment. Default: today. */
-  date?: IsoDate | null;
+  terminatedOn?: IsoDate | null;
+  /** Rehire: first day of the new employment. Default: today. */
+  hiredOn?: IsoDate | null;
   reason?: string | null;
 }
 
 /** Employment. Hiring runs through Hiring Management (`planHire`, P-11). */
-export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput>()({
+export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, EmploymentEffect>()({
   noun: 'employee',
   states: employeeStates,
   stateOf: ({ employee }) => employee?.status ?? null,
@@ -44,13 +54,19 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput>()({
       permission: 'employee:terminate',
       guards: [noActiveAssignments],
       inputGuards: [requiredReason, terminatedAfterHire],
-      asks: [{ field: 'date', label: 'Termination date', kind: 'date' }, reasonAsk],
+      asks: [{ field: 'terminatedOn', label: 'Termination date', kind: 'date' }, reasonAsk],
+      effects: ({ employee, today }, { terminatedOn }) =>
+        employmentEffects('EMPLOYEE_TERMINATED', employee, terminatedOn ?? today),
     },
     rehire: {
       label: 'Rehire',
       from: ['TERMINATED'],
       to: 'ACTIVE',
       permission: 'employee:terminate',
+      inputGuards: [rehiredAfterTermination],
+      asks: [{ field: 'hiredOn', label: 'Hire date', kind: 'date' }],
+      effects: ({ employee, today }, { hiredOn }) =>
+        employmentEffects('EMPLOYEE_REHIRED', employee, hiredOn ?? today),
     },
   },
 });
@@ -84,12 +100,36 @@ function noActiveAssignments({ activeAssignments }: EmployeeFacts): GuardAnswer 
 
 function terminatedAfterHire(
   { today, employee }: EmployeeFacts,
-  { date }: EmploymentInput,
+  { terminatedOn }: EmploymentInput,
 ): GuardAnswer {
-  if (!employee || (date ?? today) >= employee.hiredOn) return undefined;
+  if (!employee || (terminatedOn ?? today) >= employee.hiredOn) return undefined;
   return {
     code: 'TERMINATION_BEFORE_HIRE',
     message: `The hire date is ${employee.hiredOn}.`,
-    field: 'date',
+    field: 'terminatedOn',
   };
+}
+
+/** Whoever comes back does not come back before they left: the two employments would overlap. */
+function rehiredAfterTermination(
+  { today, employee }: EmployeeFacts,
+  { hiredOn }: EmploymentInput,
+): GuardAnswer {
+  const left = employee?.terminatedOn;
+  if (!left || (hiredOn ?? today) >= left) return undefined;
+  return {
+    code: 'REHIRE_BEFORE_TERMINATION',
+    message: `The last employment ended on ${left}.`,
+    field: 'hiredOn',
+  };
+}
+
+function employmentEffects(
+  kind: EmploymentEffect['kind'],
+  employee: EmployeeFacts['employee'],
+  date: IsoDate,
+): EmploymentEffect[] {
+  if (!employee) return [];
+  const { id: employeeId, label } = employee;
+  return [{ kind, employeeId, label, date }];
 }

@@ -1,31 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { rolePermissions } from '../access/roles.ts';
 import { decide } from '../kernel/decide.ts';
-import { employeeMachine, type EmployeeFacts, type EmploymentInput } from './employee.machine.ts';
+import {
+  employeeMachine,
+  type EmployeeAction,
+  type EmployeeFacts,
+  type EmploymentInput,
+} from './employee.machine.ts';
+import { employmentEffectSentence } from './employment-effect.ts';
 
 const facts: EmployeeFacts = {
   today: '2026-11-21',
   candidate: { id: 'dana', label: 'Dana Fox' },
-  employee: { id: 'e', label: 'Dana Fox', status: 'ACTIVE', hiredOn: '2026-11-02' },
+  employee: {
+    id: 'e',
+    label: 'Dana Fox',
+    status: 'ACTIVE',
+    hiredOn: '2026-11-02',
+    terminatedOn: null,
+  },
   activeAssignments: [],
   hiring: null,
 };
 
-function terminate(input: EmploymentInput, over: Partial<EmployeeFacts> = {}) {
-  const decision = decide(employeeMachine, 'terminate', {
+function act(action: EmployeeAction, input: EmploymentInput, over: Partial<EmployeeFacts> = {}) {
+  const decision = decide(employeeMachine, action, {
     facts: { ...facts, ...over },
     input,
     permissions: rolePermissions.BACK_OFFICE,
   });
-  return decision.allowed ? decision.to : decision.refusals;
+  if (!decision.allowed) return decision.refusals;
+  return [decision.to, ...decision.effects.map(employmentEffectSentence)];
 }
 
 describe('terminating an employee', () => {
+  const terminate = (input: EmploymentInput, over?: Partial<EmployeeFacts>) =>
+    act('terminate', input, over);
+
+  it('ends the employment on the day that is said, today when nothing is', () => {
+    const reason = 'moved away';
+    expect(terminate({ reason, terminatedOn: '2026-11-02' })).toEqual([
+      'TERMINATED',
+      'Employment of Dana Fox terminated on 2026-11-02',
+    ]);
+    expect(terminate({ reason })).toContain('Employment of Dana Fox terminated on 2026-11-21');
+  });
+
   it('needs a reason and a date not before the hire', () => {
-    expect(terminate({ reason: 'moved away' })).toBe('TERMINATED');
-    expect(terminate({ date: '2026-11-01' })).toMatchObject([
+    expect(terminate({ terminatedOn: '2026-11-01' })).toMatchObject([
       { code: 'REASON_REQUIRED', field: 'reason' },
-      { code: 'TERMINATION_BEFORE_HIRE', field: 'date' },
+      { code: 'TERMINATION_BEFORE_HIRE', field: 'terminatedOn' },
     ]);
   });
 
@@ -34,5 +58,27 @@ describe('terminating an employee', () => {
     expect(terminate({ reason: 'moved away' }, { activeAssignments })).toMatchObject([
       { code: 'ACTIVE_ASSIGNMENTS', blocking: [{ label: '#1042 Welder' }] },
     ]);
+  });
+});
+
+describe('rehiring', () => {
+  const left = { ...facts.employee!, status: 'TERMINATED', terminatedOn: '2026-11-20' } as const;
+
+  it('begins a new employment on the day that is said, today when nothing is', () => {
+    expect(act('rehire', { hiredOn: '2026-12-01' }, { employee: left })).toEqual([
+      'ACTIVE',
+      'Dana Fox is employed again from 2026-12-01',
+    ]);
+    expect(act('rehire', {}, { employee: left })).toContain(
+      'Dana Fox is employed again from 2026-11-21',
+    );
+  });
+
+  it('is refused before the last employment ended, also when that is still to come', () => {
+    expect(act('rehire', { hiredOn: '2026-11-20' }, { employee: left })).toContain('ACTIVE');
+    const refused = [{ code: 'REHIRE_BEFORE_TERMINATION', field: 'hiredOn' }];
+    expect(act('rehire', { hiredOn: '2026-11-19' }, { employee: left })).toMatchObject(refused);
+    const leaving = { ...left, terminatedOn: '2026-12-31' };
+    expect(act('rehire', {}, { employee: leaving })).toMatchObject(refused);
   });
 });

@@ -49,6 +49,7 @@ describe('hiring (P-11)', () => {
       label: 'Dana Fox',
       status: 'ACTIVE' as const,
       hiredOn: '2026-01-01',
+      terminatedOn: null,
     };
     const decision = planHire({ ...facts, employee, hiring: null }, [], {}, backOffice);
     expect(decision).toMatchObject({

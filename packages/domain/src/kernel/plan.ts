@@ -21,12 +21,24 @@ export function planInTurn<State extends string, Effect>(
   decideAbout: (id: string) => Decision<State, Effect>,
   apply: (effect: Effect) => void,
 ): Outcome<Effect>[] {
-  return records.map(({ id: recordId, label }) => {
-    const decision = decideAbout(recordId);
-    if (!decision.allowed) {
-      return { recordId, label, allowed: false, refusals: decision.refusals, effects: [] };
-    }
-    decision.effects.forEach(apply);
-    return { recordId, label, allowed: true, refusals: [], effects: decision.effects };
+  return records.map((record) => {
+    const outcome = outcomeOfDecision(record, decideAbout(record.id));
+    outcome.effects.forEach(apply);
+    return outcome;
   });
+}
+
+/** What a decision comes to for the record that it is about. */
+export function outcomeOfDecision<Effect>(
+  { id: recordId, label }: { id: string; label: string },
+  decision: Decision<string, Effect>,
+): Outcome<Effect> {
+  const { allowed } = decision;
+  return {
+    recordId,
+    label,
+    allowed,
+    refusals: allowed ? [] : decision.refusals,
+    effects: allowed ? decision.effects : [],
+  };
 }
