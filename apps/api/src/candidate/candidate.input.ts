@@ -1,9 +1,11 @@
+import { actionTowards } from '@stint/domain/candidate/candidate.machine.ts';
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { wordsOf } from '@stint/domain/kernel/words.ts';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { Candidate, CandidateStatusEnum } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { Preview } from '../graphql/bulk-result.ts';
 import { changesOf, changesSchema } from '../graphql/changes-of.ts';
 import {
   decimal,
@@ -102,9 +104,18 @@ export const candidateUpdateSchema = changesSchema('Candidate', candidateSchema)
 
 export const candidateStatusSchema = z.object({
   ids: recordIds('Candidate'),
-  status: z.enum(wordsOf(candidateStatusLabels)),
+  status: z
+    .enum(wordsOf(candidateStatusLabels))
+    .refine(
+      (status) => actionTowards(status) !== undefined,
+      'Candidates get this status by their work alone.',
+    ),
   reason: text(2000).nullish(),
 });
+
+@ObjectType({ description: 'What changing the status would do. Nothing is written.' })
+@Access('candidate:write')
+export class CandidateStatusPreview extends Preview {}
 
 export const {
   Created: CandidateCreated,

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { changeCandidateStatus } from './change-status.commands.ts';
+import { previewCandidateStatus } from './change-status.queries.ts';
 import { createCandidate, updateCandidate } from './candidate.commands.ts';
 import {
+  CandidateStatusPreview,
   ChangeCandidateStatusInput,
   CreateCandidateInput,
   CreateCandidateResult,
@@ -55,6 +57,17 @@ export class CandidateResolver {
     @Arg('phone', () => String, { nullable: true }) phone: string | null,
   ) {
     return readList(ctx, info, candidates, isLike({ email, firstName, lastName, phone }));
+  }
+
+  @Query(() => CandidateStatusPreview, {
+    description: 'What `changeCandidateStatus` would do with this input.',
+  })
+  @Access('candidate:write')
+  previewCandidateStatus(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => ChangeCandidateStatusInput) input: ChangeCandidateStatusInput,
+  ) {
+    return previewCandidateStatus(ctx, input);
   }
 
   @Mutation(() => CreateCandidateResult, { description: 'Adds a candidate.' })

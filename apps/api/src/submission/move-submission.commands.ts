@@ -6,7 +6,7 @@ import {
 import { submissionRecord } from './submission-facts.ts';
 import { SubmissionEntity } from './submission.entity.ts';
 import { type MoveSubmissionInput, moveSchema, SubmissionMoved } from './submission.input.ts';
-import { lockCandidates } from '../candidate/locked-candidates.queries.ts';
+import { candidateRecords } from '../candidate/candidate-records.queries.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
@@ -17,7 +17,7 @@ import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
-import { lockJobOrder } from '../job-order/locked-orders.queries.ts';
+import { jobOrderRecord } from '../job-order/job-order-records.queries.ts';
 import type { SignedInContext } from '../server/context.ts';
 
 /** Moves one submission through its stages; why it was rejected or withdrawn is kept as its outcome. */
@@ -50,8 +50,8 @@ export async function moveSubmission(ctx: SignedInContext, input: MoveSubmission
 async function lockSubmission(tx: Transaction, id: string) {
   const [found] = await selectRows(tx, SubmissionEntity, { id });
   if (!found) return undefined;
-  const order = await lockJobOrder(tx, found.jobOrderId);
-  const [candidate] = await lockCandidates(tx, [found.candidateId]);
+  const order = await jobOrderRecord(tx, found.jobOrderId, { lock: true });
+  const [candidate] = await candidateRecords(tx, [found.candidateId], { lock: true });
   const [submission] = await selectRows(tx, SubmissionEntity, { id }, { lock: true });
   if (!submission || !order || !candidate) return undefined;
   const { version } = submission;

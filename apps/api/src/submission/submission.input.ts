@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { Submission } from './submission.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { Preview } from '../graphql/bulk-result.ts';
 import { recordId, recordIds, text } from '../graphql/checked-input.ts';
 import { resultOf } from '../graphql/results.ts';
 import { writtenRecord } from '../graphql/written-record.ts';
@@ -36,6 +37,10 @@ export const submitSchema = z.object({
   jobOrderId: recordId('JobOrder'),
   candidateIds: recordIds('Candidate'),
 });
+
+@ObjectType({ description: 'What submitting would do. Nothing is written.' })
+@Access('submission:write')
+export class SubmissionPreview extends Preview {}
 
 export const moveSchema = z.object({
   id: recordId('Submission'),

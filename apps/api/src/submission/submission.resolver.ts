@@ -4,10 +4,12 @@ import { moveSubmission } from './move-submission.commands.ts';
 import {
   MoveSubmissionInput,
   MoveSubmissionResult,
+  SubmissionPreview,
   SubmitCandidatesInput,
 } from './submission.input.ts';
 import { SubmissionArgs, submissions } from './submission.queries.ts';
 import { SubmissionConnection } from './submission.type.ts';
+import { previewSubmitCandidates } from './submit-candidates.queries.ts';
 import { submitCandidates } from './submit-candidates.commands.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
@@ -24,6 +26,17 @@ export class SubmissionResolver {
     @Args(() => SubmissionArgs) args: SubmissionArgs,
   ) {
     return readConnection(ctx, info, submissions, args);
+  }
+
+  @Query(() => SubmissionPreview, {
+    description: 'What `submitCandidates` would do with this input.',
+  })
+  @Access('submission:write')
+  previewSubmitCandidates(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => SubmitCandidatesInput) input: SubmitCandidatesInput,
+  ) {
+    return previewSubmitCandidates(ctx, input);
   }
 
   @Mutation(() => BulkResult, {

@@ -25,6 +25,8 @@ const UPDATE = `mutation ($input: UpdateCandidateInput!) { result: updateCandida
   __typename ... on CandidateUpdated { changeSetId candidate { ${FIELDS} timeline { changes { label before after } } } } ${REFUSED} } }`;
 const STATUS = `mutation ($input: ChangeCandidateStatusInput!) { result: changeCandidateStatus(input: $input) {
   __typename ... on BulkDone { changeSetId outcomes { recordId label done refusals { code } } } ${REFUSED} } }`;
+const PREVIEW = `query ($input: ChangeCandidateStatusInput!) { previewed: previewCandidateStatus(input: $input) {
+  outcomes { recordId label done refusals { code } effects { sentence } } } }`;
 
 interface Saved {
   candidate: { id: string; version: number; number: number };
@@ -118,6 +120,9 @@ describe('the status, by hand', () => {
     }
     const unknown = 'can_00000000-0000-7000-8000-000000000000';
     const input = { ids: [...ids, unknown], status: 'PASSIVE', reason: 'on holiday' };
+    const { previewed } = await mia.ask<{ previewed: { outcomes: object[] } }>(PREVIEW, { input });
+    const sentence = 'Actively searching → Passive';
+    expect(previewed.outcomes).toMatchObject([{ done: true, effects: [{ sentence }] }, {}, {}, {}]);
     expect(await succeeded(mia, STATUS, input)).toMatchObject({
       changeSetId: expect.stringMatching(/^chg_/),
       outcomes: [
@@ -127,6 +132,12 @@ describe('the status, by hand', () => {
         { recordId: unknown, done: false, refusals: [{ code: 'NOT_FOUND' }] },
       ],
     });
+    expect(previewed.outcomes).toMatchObject([
+      { recordId: ids[0], done: true },
+      { done: false, refusals: [{ code: 'WRONG_STATE' }] },
+      { done: false, refusals: [{ code: 'WRONG_STATE' }] },
+      { done: false, refusals: [{ code: 'NOT_FOUND' }] },
+    ]);
   });
 
   test('is never set to on assignment: work brings that', async () => {

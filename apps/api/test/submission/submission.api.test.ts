@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { refusalsOf, succeeded } from '../support/answers.ts';
 import type { GraphClient } from '../support/graph-client.ts';
@@ -25,6 +26,8 @@ const REFUSED = `... on ActionRefused { refusals { code field } } ... on Invalid
 const SUBMIT = `mutation ($input: SubmitCandidatesInput!) { result: submitCandidates(input: $input) {
   __typename ... on BulkDone { changeSetId outcomes { recordId label done refusals { code message } effects { kind recordId } } }
   ${REFUSED} } }`;
+const PREVIEW = `query ($input: SubmitCandidatesInput!) { previewed: previewSubmitCandidates(input: $input) {
+  outcomes { recordId label done refusals { code message } effects { kind } } problems { path } } }`;
 const MOVE = `mutation ($input: MoveSubmissionInput!) { result: moveSubmission(input: $input) {
   __typename ... on SubmissionMoved { changeSetId submission {
     id version stage outcomeReason actions { action } timeline { sentence } jobOrder { submissionCount } } }
@@ -90,6 +93,27 @@ describe('submitting', () => {
     ]);
     expect(changeSetId).toMatch(/^chg_/);
     expect(await counted()).toBe(2);
+  });
+
+  test('says beforehand what would happen to each, writes nothing, and does just that', async () => {
+    const ids = [await person(), await person({ status: 'DO_NOT_PLACE' }), `can_${uuid()}`];
+    const { previewed } = await mia.ask<{ previewed: { outcomes: unknown } }>(PREVIEW, {
+      input: { jobOrderId, candidateIds: ids },
+    });
+    expect(previewed.outcomes).toMatchObject([
+      { done: true, effects: [{ kind: 'SUBMITTED' }] },
+      { done: false, refusals: [{ code: 'DO_NOT_PLACE' }] },
+      { done: false, refusals: [{ code: 'NOT_FOUND' }] },
+    ]);
+    expect(await counted()).toBe(0);
+    expect((await submit(ids)).outcomes).toMatchObject(previewed.outcomes as object[]);
+  });
+
+  test('of an order that is not there says so beforehand, too', async () => {
+    const input = { jobOrderId: `job_${uuid()}`, candidateIds: [await person()] };
+    expect(await mia.ask(PREVIEW, { input })).toEqual({
+      previewed: { outcomes: [], problems: [{ path: 'jobOrderId' }] },
+    });
   });
 
   test('is taken back as a whole while nothing was built on it', async () => {

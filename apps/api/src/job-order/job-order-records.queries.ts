@@ -3,11 +3,16 @@ import { JobOrderEntity } from './job-order.entity.ts';
 import { jobOrderFacts } from './job-order-facts.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 
-/** A job order, held until the transaction ends; nothing when there is none. Before its candidates. */
-export async function lockJobOrder(
+/**
+ * A job order for deciding on; nothing when there is none.
+ *
+ * @param options.lock holds it until the transaction ends; before its candidates
+ */
+export async function jobOrderRecord(
   connection: AgencyConnection,
   id: string,
+  options: { lock: boolean },
 ): Promise<JobOrderRecord | undefined> {
-  const [row] = await selectRows(connection, JobOrderEntity, { id }, { lock: true });
+  const [row] = await selectRows(connection, JobOrderEntity, { id }, options);
   return row && jobOrderFacts(row, []).order!;
 }

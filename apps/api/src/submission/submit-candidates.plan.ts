@@ -1,0 +1,70 @@
+import { planSubmit, type SubmittableCandidate } from '@stint/domain/submission/submitting.ts';
+import { submissionRecord } from './submission-facts.ts';
+import { SubmissionEntity } from './submission.entity.ts';
+import { candidateRecords } from '../candidate/candidate-records.queries.ts';
+import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
+import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
+import { globalId } from '../graphql/global-id.ts';
+import type { Outcome } from '../graphql/results.ts';
+import { jobOrderRecord } from '../job-order/job-order-records.queries.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** Who is put forward for which order; row ids. */
+export interface Submitting {
+  jobOrderId: string;
+  candidateIds: readonly string[];
+}
+
+/** What that comes to for one candidate. */
+export interface PlannedSubmission {
+  candidateId: string;
+  outcome: Outcome;
+}
+
+/**
+ * Loads and decides; the preview shows what comes of it, the command writes it.
+ *
+ * @returns for each candidate asked for, in that order; `null` when there is no such order
+ */
+export async function planSubmissions(
+  connection: AgencyConnection,
+  { permissions }: Pick<SignedInContext, 'permissions'>,
+  { jobOrderId, candidateIds }: Submitting,
+  options: { lock: boolean },
+): Promise<PlannedSubmission[] | null> {
+  const order = await jobOrderRecord(connection, jobOrderId, options);
+  if (!order) return null;
+  const candidates = await submittable(connection, { jobOrderId, candidateIds }, options);
+  const planned = new Map(
+    planSubmit(order, candidates, permissions).map((outcome) => [outcome.recordId, outcome]),
+  );
+  return candidateIds.map((candidateId) => {
+    const outcome = planned.get(candidateId);
+    if (!outcome) return { candidateId, outcome: notFoundOutcome('Candidate', candidateId) };
+    const sentence = `${outcome.label} is submitted for ${order.label}.`;
+    const effects = outcome.allowed ? [{ kind: 'SUBMITTED', sentence }] : [];
+    return {
+      candidateId,
+      outcome: { ...outcomeOf('Candidate', outcome, (none) => none), effects },
+    };
+  });
+}
+
+async function submittable(
+  connection: AgencyConnection,
+  { jobOrderId, candidateIds }: Submitting,
+  options: { lock: boolean },
+): Promise<SubmittableCandidate[]> {
+  const candidates = await candidateRecords(connection, candidateIds, options);
+  const there = await selectRows(connection, SubmissionEntity, {
+    jobOrderId,
+    candidateId: candidateIds,
+  });
+  const submissions = new Map(there.map((submission) => [submission.candidateId, submission]));
+  return candidates.map((candidate) => {
+    const submission = submissions.get(candidate.id);
+    if (!submission) return { ...candidate, submission: null };
+    const record = submissionRecord(submission, candidate.label);
+    return { ...candidate, submission: { ...record, id: globalId('Submission', submission.id) } };
+  });
+}
