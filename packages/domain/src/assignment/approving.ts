@@ -30,7 +30,8 @@ export function hasRates({ assignment }: AssignmentFacts): GuardAnswer {
     ...(Number(assignment.billRate) > 0 ? [] : ['bill rate']),
   ];
   if (missing.length === 0) return undefined;
-  return { code: 'RATES_MISSING', message: `The ${missing.join(' and ')} is missing.` };
+  const are = missing.length === 1 ? 'is' : 'are';
+  return { code: 'RATES_MISSING', message: `The ${missing.join(' and ')} ${are} missing.` };
 }
 
 /**

@@ -24,6 +24,9 @@ describe('editing the terms of an assignment', () => {
     expect(edit('ACTIVE', { payRate: null })).toMatchObject([
       { code: 'RATES_MISSING', message: 'The pay rate is missing.' },
     ]);
+    expect(edit('ACTIVE', { payRate: null, billRate: null })).toMatchObject([
+      { message: 'The pay rate and bill rate are missing.' },
+    ]);
     expect(edit('NEEDS_APPROVAL', { payRate: null })).toEqual([]);
   });
 
