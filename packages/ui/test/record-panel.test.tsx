@@ -67,6 +67,20 @@ it('leaves the grid beside it usable and shows one tab at a time', async () => {
   expect(screen.queryByText('The facts')).toBeNull();
 });
 
+it('has the focus when the button that was pressed goes, and closes on Escape from there', async () => {
+  const onClose = vi.fn();
+  function Cancellable() {
+    const [cancelled, cancel] = useState(false);
+    const actions = !cancelled && <button onClick={() => cancel(true)}>Cancel placement</button>;
+    return <RecordPanel title="Ana Ortiz" onClose={onClose} actions={actions} />;
+  }
+  show(<Cancellable />);
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel placement' }));
+  expect(document.activeElement).toBe(screen.getByRole('complementary', { name: 'Ana Ortiz' }));
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
 it('stays when Escape closes a menu that it opened', async () => {
   const onClose = vi.fn();
   const menu = createPortal(<button>Cancel placement</button>, document.body);

@@ -1,21 +1,22 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Gives the focus back when the calling dialog or panel goes: to where it came from, or to the page's
- * content when that is gone, so that the keyboard goes on from there. Unless the user has meanwhile
- * moved elsewhere.
+ * Gives the focus back when the calling dialog or panel goes: to where it came from; when that is gone,
+ * to the panel around it or to the page's content, so that the keyboard goes on from there. Unless the
+ * user has meanwhile moved elsewhere.
  */
 export function useReturnedFocus(): void {
   const [cameFrom] = useState(opener);
+  const [panel] = useState(() => cameFrom?.closest('aside'));
 
   useEffect(
     () => () => {
       const now = document.activeElement;
       if (now && now !== document.body) return;
-      const target = cameFrom?.isConnected ? cameFrom : document.getElementById('main');
-      target?.focus({ preventScroll: true });
+      const left = [cameFrom, panel].find((place) => place?.isConnected);
+      (left ?? document.getElementById('main'))?.focus({ preventScroll: true });
     },
-    [cameFrom],
+    [cameFrom, panel],
   );
 }
 

@@ -18,6 +18,7 @@ type RecordPanelProps = RecordViewProps & {
  */
 export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) {
   const panel = useRef<HTMLElement>(null);
+  const within = useRef(false);
   useReturnedFocus();
   useEffect(() => {
     // Who has opened a dialog while the record was on its way goes on typing there.
@@ -25,9 +26,19 @@ export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) 
     panel.current?.querySelector<HTMLElement>('[data-panel-close]')?.focus({ preventScroll: true });
   }, []);
 
+  // A button that goes with what it did, as “Cancel” on a cancelled record, leaves the focus to the panel.
+  useEffect(() => {
+    if (within.current && document.activeElement === document.body) panel.current?.focus();
+  });
+
   return (
     <aside
       ref={panel}
+      tabIndex={-1}
+      onFocus={() => (within.current = true)}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget) within.current = false;
+      }}
       aria-label={record.title}
       className={classes.panel}
       onKeyDown={(event) => {
