@@ -123,6 +123,7 @@ test('what was typed is not dropped without a question', async () => {
   within(dialog).getByText('What you typed is not saved.');
   await user.click(within(dialog).getByRole('button', { name: 'Keep editing' }));
   expect(within(dialog).getByLabelText(/^First name/)).toHaveProperty('value', 'Ana');
+  expect(document.activeElement).toBe(within(dialog).getByLabelText(/^First name/));
   await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
   await user.click(within(dialog).getByRole('button', { name: 'Discard' }));
   await waitFor(() => expect(address()).toBe('/candidates'));

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { ConflictNotice } from './conflict-notice.tsx';
 import type { Conflict } from './use-save.ts';
@@ -30,6 +30,7 @@ export function FormDialog(props: FormDialogProps) {
   const { title, dirty, busy, onClose } = props;
   const [leaving, setLeaving] = useState(false);
   const [saved, setSaved] = useState(false);
+  const askedFrom = useRef<HTMLElement | null>(null);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -41,7 +42,15 @@ export function FormDialog(props: FormDialogProps) {
     flushSync(() => setSaved(true));
     props.onSaved(id);
   };
-  const leave = () => (dirty && !saved ? setLeaving(true) : onClose());
+  const leave = () => {
+    if (!dirty || saved) return onClose();
+    if (!leaving) askedFrom.current = document.activeElement as HTMLElement;
+    setLeaving(true);
+  };
+  const stay = (form: HTMLFormElement | null) => {
+    flushSync(() => setLeaving(false));
+    (askedFrom.current?.isConnected ? askedFrom.current : firstField(form))?.focus();
+  };
 
   return (
     <Dialog
@@ -62,7 +71,7 @@ export function FormDialog(props: FormDialogProps) {
               <Button variant="default" onClick={onClose}>
                 Discard
               </Button>
-              <Button data-autofocus onClick={() => setLeaving(false)}>
+              <Button autoFocus onClick={(event) => stay(event.currentTarget.form)}>
                 Keep editing
               </Button>
             </Group>
@@ -84,5 +93,8 @@ export function FormDialog(props: FormDialogProps) {
 
 /** The dialog gives the focus to whatever is marked so; otherwise to its close button. */
 function beginAtFirstField(form: HTMLFormElement | null): void {
-  form?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
+  firstField(form)?.setAttribute('data-autofocus', 'true');
 }
+
+const firstField = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLElement>('input, textarea');
