@@ -5,7 +5,8 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { atLeast, atMost, isRecord, oneOf, words } from '../graphql/read/conditions.ts';
+import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
+import { ownWords, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
 import { list } from '../graphql/read/list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
@@ -99,7 +100,11 @@ export const assignments = list<AssignmentEntity, AssignmentFilter, AssignmentSo
   filters: {
     status: oneOf('status'),
     jobType: oneOf('jobType'),
-    search: words('number', 'jobTitle', 'candidate.firstName', 'candidate.lastName', 'client.name'),
+    search: words(
+      ownWords('assignment'),
+      wordsOfRelative('candidate', 'candidate_name'),
+      wordsOfRelative('client', 'client'),
+    ),
     clientId: isRecord('clientId', 'Client'),
     candidateId: isRecord('candidateId', 'Candidate'),
     employeeId: isRecord('employeeId', 'Employee'),

@@ -6,7 +6,8 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { atMost, isRecord, keptWords, oneOf, words } from '../graphql/read/conditions.ts';
+import { atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
+import { ownWords, words } from '../graphql/read/kept-words.ts';
 import { list } from '../graphql/read/list.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -69,7 +70,7 @@ export const candidates = list<CandidateEntity, CandidateFilter, CandidateSort>(
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
     status: oneOf('status'),
-    search: words(keptWords('id', 'candidate')),
+    search: words(ownWords('candidate')),
     skill: hasSkill,
     region: (region) => (rows) =>
       `lower(${rows.column('region')}) = ${rows.param(region.trim().toLowerCase())}`,

@@ -4,7 +4,8 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { isRecord, keptWords, words } from '../graphql/read/conditions.ts';
+import { isRecord } from '../graphql/read/conditions.ts';
+import { ownWords, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const ContactSort = enumOf('ContactSort', 'What contacts can be sorted by.', {
@@ -42,7 +43,7 @@ export const contacts = list<ContactEntity, ContactFilter, ContactSort>({
   sorts: { NAME: ['sortName'], CLIENT: ['client.sortName', 'sortName'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
-    search: words(keptWords('id', 'contact'), keptWords('client.id', 'client')),
+    search: words(ownWords('contact'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
   },
 });

@@ -5,7 +5,8 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { oneOf, words } from '../graphql/read/conditions.ts';
+import { oneOf } from '../graphql/read/conditions.ts';
+import { ownNumber, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const EmployeeSort = enumOf('EmployeeSort', 'What employees can be sorted by.', {
@@ -51,6 +52,6 @@ export const employees = list<EmployeeEntity, EmployeeFilter, EmployeeSort>({
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
     status: oneOf('status'),
-    search: words('number', 'candidate.firstName', 'candidate.lastName'),
+    search: words(ownNumber, wordsOfRelative('candidate', 'candidate_name')),
   },
 });

@@ -7,7 +7,8 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { isRecord, keptWords, oneOf, words } from '../graphql/read/conditions.ts';
+import { isRecord, oneOf } from '../graphql/read/conditions.ts';
+import { ownWords, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const JobOrderSort = enumOf('JobOrderSort', 'What job orders can be sorted by.', {
@@ -75,7 +76,7 @@ export const jobOrders = list<JobOrderEntity, JobOrderFilter, JobOrderSort>({
   filters: {
     status: oneOf('status'),
     jobType: oneOf('jobType'),
-    search: words(keptWords('id', 'job_order'), keptWords('client.id', 'client')),
+    search: words(ownWords('job_order'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
     ownerId: isRecord('ownerId', 'Account'),
   },

@@ -4,7 +4,8 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { isRecord, keptWords, words } from '../graphql/read/conditions.ts';
+import { isRecord } from '../graphql/read/conditions.ts';
+import { ownWords, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const LocationSort = enumOf('LocationSort', 'What locations can be sorted by.', {
@@ -43,7 +44,7 @@ export const locations = list<LocationEntity, LocationFilter, LocationSort>({
   sorts: { NAME: ['name'], CLIENT: ['client.sortName', 'name'], REGION: ['region'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
-    search: words(keptWords('id', 'location'), keptWords('client.id', 'client')),
+    search: words(ownWords('location'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
   },
 });

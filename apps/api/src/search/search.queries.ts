@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchHit } from './search-hit.type.ts';
 import { type SearchedKind, searchedKinds } from './searched-kinds.ts';
 import { globalId } from '../graphql/global-id.ts';
+import { numbersBeginning } from '../graphql/read/kept-words.ts';
 import { type Model, modelOf } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
 import { statementName } from '../graphql/read/statement-name.ts';
@@ -117,13 +118,8 @@ function byWords(statement: Statement, { table }: { table: string }, typed: stri
 function byNumber(statement: Statement, table: Table, id: string, typed: string): string[] {
   const digits = /^#?\s?([1-9]\d{0,8})$/.exec(typed)?.[1];
   if (digits === undefined) return [];
-  const number = Number(digits);
-  const ranges = Array.from({ length: 10 - digits.length }, (_, zeros) => {
-    const [from, to] = [number * 10 ** zeros, (number + 1) * 10 ** zeros - 1];
-    return `number BETWEEN ${from} AND ${Math.min(to, 2_147_483_647)}`;
-  }).filter((_, zeros) => number * 10 ** zeros <= 2_147_483_647);
   return [
-    `(SELECT ${table.column(id)!.name} AS id, (number = ${number})::int::bigint AS exact FROM ${table.name}` +
-      ` WHERE agency_id = ${statement.agency} AND (${ranges.join(' OR ')}) ORDER BY number LIMIT ${most})`,
+    `(SELECT ${table.column(id)!.name} AS id, (number = ${digits})::int::bigint AS exact FROM ${table.name}` +
+      ` WHERE agency_id = ${statement.agency} AND ${numbersBeginning('number', digits)} ORDER BY number LIMIT ${most})`,
   ];
 }

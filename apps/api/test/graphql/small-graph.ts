@@ -33,7 +33,8 @@ import {
   ReadById,
   Reads,
 } from '../../src/graphql/read/bindings.ts';
-import { contains, equals, isRecord, oneOf, words } from '../../src/graphql/read/conditions.ts';
+import { contains, equals, isRecord, oneOf } from '../../src/graphql/read/conditions.ts';
+import { ownWords, words, wordsOfRelative } from '../../src/graphql/read/kept-words.ts';
 import { list } from '../../src/graphql/read/list.ts';
 import { readConnection, readList, readOne } from '../../src/graphql/read/read.ts';
 import {
@@ -317,7 +318,7 @@ const jobOrders = list<JobOrderEntity, JobOrderFilter, keyof typeof Sort>({
   },
   defaultOrder: { by: 'NUMBER', direction: 'ASC' },
   filters: {
-    search: words('title', 'number', 'client.name'),
+    search: words(ownWords('job_order'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
     status: oneOf('status'),
     payRate: equals('payRate'),

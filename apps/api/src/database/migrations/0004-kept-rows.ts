@@ -14,12 +14,7 @@ export class KeptRows implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of searched) {
-      await runner.query(`
-        DROP TRIGGER words_of_new ON ${table};
-        DROP TRIGGER words_of_changed ON ${table};
-        DROP TRIGGER words_of_gone ON ${table}`);
-    }
+    for (const table of searched) await runner.query(keepNoWords(table));
     await runner.query(`
       DROP TRIGGER count_new ON submission;
       DROP TRIGGER count_gone ON submission;
@@ -83,7 +78,8 @@ const searchWords = `
   $$;
 `;
 
-const keepWords = (table: string) => `
+/** From now on, the words of this table's rows are kept. */
+export const keepWords = (table: string) => `
   INSERT INTO search_word (agency_id, kind, word, record_id)
     SELECT agency_id, '${table}', word, id FROM ${table}, words_of(search_text) AS word;
   CREATE TRIGGER words_of_new AFTER INSERT ON ${table}
@@ -92,6 +88,13 @@ const keepWords = (table: string) => `
     REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION keep_words();
   CREATE TRIGGER words_of_changed AFTER UPDATE ON ${table} FOR EACH ROW
     WHEN (OLD.search_text IS DISTINCT FROM NEW.search_text) EXECUTE FUNCTION keep_changed_words();
+`;
+
+/** The same taken back; what was kept stays. */
+export const keepNoWords = (table: string) => `
+  DROP TRIGGER words_of_new ON ${table};
+  DROP TRIGGER words_of_changed ON ${table};
+  DROP TRIGGER words_of_gone ON ${table};
 `;
 
 /** The order itself is not changed by it, so its version stays; that its count did is told all the same. */

@@ -8,6 +8,10 @@ export interface Rows {
   agency: string;
   /** The table's alias, for a subquery that correlates with the row. */
   alias: string;
+  /** The table's name, for a subquery that reads it by itself. */
+  table: string;
+  /** The name of one of its columns there, by the property. */
+  own(property: string): string;
 }
 
 /** Part of a WHERE clause. Values go through `rows.param`, never into the text. */

@@ -27,6 +27,7 @@ export class Statement implements Rows {
   #joins = '';
   /** The agency's placeholder, for a subquery. */
   readonly agency: string;
+  readonly table: string;
 
   /** @param required paths of relatives without which a row is not shown, when a row rule may hide them */
   constructor(
@@ -39,6 +40,7 @@ export class Statement implements Rows {
     this.#viewer = who.viewer;
     this.#required = required;
     this.agency = this.param(who.agencyId);
+    this.table = root.table.name;
     this.#joined.set('', { table: root.table, alias: this.alias, required: true });
   }
 
@@ -51,6 +53,10 @@ export class Statement implements Rows {
     const dot = path.lastIndexOf('.');
     const { table, alias } = this.#relative(dot < 0 ? '' : path.slice(0, dot));
     return `${alias}.${named(table, path.slice(dot + 1))}`;
+  }
+
+  own(property: string): string {
+    return named(this.#joined.get('')!.table, property);
   }
 
   /** The tables, with what decides which of their rows belong together. */

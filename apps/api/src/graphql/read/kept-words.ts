@@ -1,0 +1,114 @@
+import type { Condition, Rows } from './rows.ts';
+
+/** Where a list's search looks a word up, by an index each. */
+export interface Place {
+  /** The rows of the list for which the word is found here, as the viewer may know. */
+  matches: (rows: Rows, word: Word) => string;
+  /** SELECT of the ids of all rows for which it may be, whoever looks. */
+  candidates: (rows: Rows, word: Word) => string;
+}
+
+/** A word as typed, and the placeholders of what begins with it: from the one, before the other. */
+interface Word {
+  text: string;
+  from: string;
+  beyond: string;
+}
+
+/**
+ * Every word typed begins a word in one of these places, without regard to case and accents.
+ *
+ * In several places, the rows that may match are gathered first: of conditions that are joined by OR
+ * over several tables, the database would use no index and look at every row of the agency.
+ */
+export const words =
+  (...places: [Place, ...Place[]]) =>
+  (text: string): Condition =>
+  (rows) => {
+    const conditions = wordsOf(text)
+      .slice(0, 8)
+      .map((typed) => {
+        const [from, beyond] = [typed, `${typed}\u{10ffff}`].map((end) => rows.param(end, 'text'));
+        const word = { text: typed, from: from!, beyond: beyond! };
+        const matches = places.map((place) => place.matches(rows, word)).join(' OR ');
+        if (places.length === 1) return matches;
+        const candidates = places.map((place) => place.candidates(rows, word));
+        return `(${rows.column('id')} IN (${candidates.join(' UNION ALL ')}) AND (${matches}))`;
+      });
+    // Of a mere comma there is nothing to look for.
+    return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`;
+  };
+
+/** Whose words the database keeps: of a candidate all that finds them, and besides the name alone. */
+type Kept =
+  'client' | 'contact' | 'location' | 'job_order' | 'candidate' | 'candidate_name' | 'assignment';
+
+/**
+ * The words that the database keeps of the row itself. It finds by all that is kept of a record, so
+ * whoever sees the record has to be allowed to read that.
+ */
+export function ownWords(kind: Kept): Place {
+  const candidates = (rows: Rows, word: Word) => recordsOf(kind, rows, word);
+  return {
+    candidates,
+    matches: (rows, word) => `${rows.column('id')} IN (${candidates(rows, word)})`,
+  };
+}
+
+/**
+ * Those of a to-one relative, such as `client`, whose row's id stands in `clientId`. The relative's row
+ * rule holds: nobody finds by what they may not see.
+ */
+export function wordsOfRelative(relation: string, kind: Kept): Place {
+  return {
+    matches: (rows, word) => `${rows.column(`${relation}.id`)} IN (${recordsOf(kind, rows, word)})`,
+    candidates: (rows, word) =>
+      ownIds(rows, `${rows.own(`${relation}Id`)} IN (${recordsOf(kind, rows, word)})`),
+  };
+}
+
+/** The row's number, by its first digits. */
+export const ownNumber: Place = {
+  matches: (rows, { text }) => numbersBeginning(rows.column('number'), text),
+  candidates: (rows, { text }) => ownIds(rows, numbersBeginning(rows.own('number'), text)),
+};
+
+function recordsOf(kind: Kept, { agency }: Rows, { from, beyond }: Word): string {
+  return (
+    `SELECT record_id FROM search_word WHERE agency_id = ${agency}` +
+    ` AND kind = '${kind}' AND word >= ${from} AND word < ${beyond}`
+  );
+}
+
+function ownIds(rows: Rows, condition: string): string {
+  return `SELECT id FROM ${rows.table} WHERE agency_id = ${rows.agency} AND ${condition}`;
+}
+
+/**
+ * The condition that an `int` begins with these digits: ranges, which an index serves. 12 begins 12, 120
+ * to 129, 1200 to 1299 and so on. What is no number begins none.
+ */
+export function numbersBeginning(column: string, digits: string): string {
+  if (!/^[1-9]\d{0,9}$/.test(digits)) return 'FALSE';
+  const ranges = Array.from({ length: 11 - digits.length }, (_, zeros) => {
+    const from = Number(digits) * 10 ** zeros;
+    return [from, Math.min(from + 10 ** zeros - 1, LARGEST)] as const;
+  }).filter(([from]) => from <= LARGEST);
+  const conditions = ranges.map(([from, to]) => `${column} BETWEEN ${from} AND ${to}`);
+  return conditions.length === 0 ? 'FALSE' : `(${conditions.join(' OR ')})`;
+}
+
+/** Of an `int`. */
+const LARGEST = 2_147_483_647;
+
+/** Cut as the database's `words_of` cuts what it keeps. */
+function wordsOf(typed: string): string[] {
+  const plain = typed
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return plain
+    .split(/[\s\0,;/()]+/)
+    .filter(Boolean)
+    .map((word) => [...word].slice(0, 80).join(''));
+}
