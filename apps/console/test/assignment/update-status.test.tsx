@@ -5,7 +5,7 @@ import { server } from '@stint/spa-kit/testing/server.ts';
 import { expect, test } from 'vitest';
 import { AssignmentsDocument } from '../../src/features/assignment/assignment-page.tsx';
 import { UpdateAssignmentStatusDocument } from '../../src/features/assignment/status-update/update-status-dialog.tsx';
-import { PreviewAssignmentStatusDocument } from '../../src/features/assignment/status-update/use-status-preview.ts';
+import { PreviewAssignmentStatusDocument } from '../../src/features/assignment/status-update/update-status-dialog.tsx';
 import type { UpdateAssignmentStatusInput } from '../../src/gql/graphql.ts';
 import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';

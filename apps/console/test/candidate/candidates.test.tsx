@@ -5,14 +5,23 @@ import { expect, test } from 'vitest';
 import { CandidateAssignmentsDocument } from '../../src/features/candidate/candidate-assignments.tsx';
 import { CandidatesDocument } from '../../src/features/candidate/candidate-page.tsx';
 import { CandidateDocument } from '../../src/features/candidate/candidate-view.tsx';
-import { ChangeCandidateStatusDocument } from '../../src/features/candidate/status/change-status-dialog.tsx';
+import {
+  ChangeCandidateStatusDocument,
+  PreviewCandidateStatusDocument,
+} from '../../src/features/candidate/change-status-dialog.tsx';
+import { JobOrderSearchDocument } from '../../src/features/submission/submit/job-order-search.ts';
+import {
+  PreviewSubmitCandidatesDocument,
+  SubmitCandidatesDocument,
+} from '../../src/features/submission/submit/submit-dialog.tsx';
 import { CancelPlacementDocument } from '../../src/features/placement/use-cancel-placement.ts';
 import type {
   CandidatesQueryVariables,
   ChangeCandidateStatusInput,
+  SubmitCandidatesInput,
 } from '../../src/gql/graphql.ts';
 import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';
-import { done } from '../outcomes.ts';
+import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
 import { candidatePage, candidateRow, candidateShown } from './candidate-records.ts';
 
@@ -58,6 +67,16 @@ test('changing the status of many shows the effect on each first, then offers Un
     handlers: [
       staff,
       grid,
+      on(PreviewCandidateStatusDocument).answers(() => ({
+        previewCandidateStatus: {
+          __typename: 'CandidateStatusPreview',
+          outcomes: [
+            done('can_1', 'Ana Ortiz', 'Actively searching → Passive'),
+            refused('can_2', '田中 美咲', 'The candidate is passive.'),
+          ],
+          problems: [],
+        },
+      })),
       on(ChangeCandidateStatusDocument).answers(({ input }) => {
         sent.push(input);
         return {
@@ -79,11 +98,74 @@ test('changing the status of many shows the effect on each first, then offers Un
   expect(screen.queryByRole('option', { name: 'On assignment' })).toBeNull();
   await user.click(screen.getByRole('option', { name: 'Passive' }));
 
-  within(dialog).getByText('Actively searching → Passive');
+  await within(dialog).findByText('Actively searching → Passive');
   within(within(dialog).getByRole('list', { name: /^Will not change/ })).getByText('田中 美咲');
   await user.click(within(dialog).getByRole('button', { name: 'Change 1 candidate' }));
   await screen.findByRole('button', { name: 'Undo' });
   expect(sent).toEqual([{ ids: ['can_1', 'can_2'], status: 'PASSIVE', reason: null }]);
+});
+
+test('chosen candidates are submitted to a job order; who would be refused is told before (P-1)', async () => {
+  const sent: SubmitCandidatesInput[] = [];
+  const { user } = renderConsole('/candidates', {
+    viewer: staffViewer('FRONT_OFFICE'),
+    handlers: [
+      staff,
+      grid,
+      on(JobOrderSearchDocument).answers(() => ({
+        jobOrders: {
+          __typename: 'JobOrderConnection',
+          nodes: [
+            {
+              __typename: 'JobOrder',
+              id: 'job_12',
+              number: 12,
+              title: 'Picker',
+              openings: 3,
+              client: { __typename: 'Client', id: 'cli_1', name: 'Harbor Foods' },
+            },
+          ],
+        },
+      })),
+      on(PreviewSubmitCandidatesDocument).answers(() => ({
+        previewSubmitCandidates: {
+          __typename: 'SubmissionPreview',
+          outcomes: [
+            done('can_1', 'Ana Ortiz', 'Ana Ortiz is submitted for Picker (#12).'),
+            refused('can_2', '田中 美咲', '田中 美咲 was submitted for Picker (#12) already.'),
+          ],
+          problems: [],
+        },
+      })),
+      on(SubmitCandidatesDocument).answers(({ input }) => {
+        sent.push(input);
+        const outcomes = [done('can_1', 'Ana Ortiz')];
+        return { submitCandidates: { __typename: 'BulkDone', outcomes, changeSetId: 'chg_1' } };
+      }),
+    ],
+  });
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortiz' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Select 田中 美咲' }));
+  await user.click(screen.getByRole('button', { name: 'Submit to job order' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Submit to job order' });
+  await user.click(within(dialog).getByRole('combobox', { name: 'Job order' }));
+  await user.click(await screen.findByRole('option', { name: /Picker at Harbor Foods/ }));
+  await within(dialog).findByText('Ana Ortiz is submitted for Picker (#12).');
+  within(dialog).getByText('田中 美咲 was submitted for Picker (#12) already.');
+  expect(sent).toEqual([]);
+
+  await user.click(within(dialog).getByRole('button', { name: 'Submit 1 candidate' }));
+  await screen.findByText('1 candidate submitted.');
+  expect(sent).toEqual([{ jobOrderId: 'job_12', candidateIds: ['can_1', 'can_2'] }]);
+  expect(screen.queryByRole('region', { name: 'Selected rows' })).toBeNull();
+});
+
+test('nobody submits candidates who may not', async () => {
+  const viewer = { ...staffViewer('ALL_IN'), permissions: ['candidate:read', 'candidate:write'] };
+  const { user } = renderConsole('/candidates', { viewer, handlers: [staff, grid] });
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortiz' }));
+  screen.getByRole('button', { name: 'Change status' });
+  expect(screen.queryByRole('button', { name: 'Submit to job order' })).toBeNull();
 });
 
 test('the panel has the actions that the server offers, and the Placed panel with its details (P-3)', async () => {

@@ -110,6 +110,7 @@ test('hiring says what blocks it (P-11)', async () => {
     on(PreviewHireDocument).answers(() => ({
       previewHireCandidates: {
         __typename: 'HirePreview',
+        problems: [],
         outcomes: [refused('can_1', 'Ana Ortiz', 'Still missing: Identity verified.')],
       },
     })),
@@ -133,6 +134,7 @@ test('the last required item opens hiring, and hiring leads out of Hiring Manage
     on(PreviewHireDocument).answers(() => ({
       previewHireCandidates: {
         __typename: 'HirePreview',
+        problems: [],
         outcomes: [done('can_1', 'Ana Ortiz', 'Assignment: Pending → Needs approval')],
       },
     })),

@@ -6,9 +6,13 @@ import { ManagedOrderDocument } from '../../src/features/submission/managed-orde
 import { SubmissionsDocument } from '../../src/features/submission/manage-submissions.tsx';
 import { SubmissionDocument } from '../../src/features/submission/submission-view.tsx';
 import { CandidateSearchDocument } from '../../src/features/submission/submit/candidate-search.ts';
-import { SubmitCandidatesDocument } from '../../src/features/submission/submit/submit-candidates.tsx';
+import {
+  PreviewSubmitCandidatesDocument,
+  SubmitCandidatesDocument,
+} from '../../src/features/submission/submit/submit-dialog.tsx';
 import { MoveSubmissionDocument } from '../../src/features/submission/use-move-submission.ts';
 import { PlacementDocument } from '../../src/features/placement/placement-view.tsx';
+import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
 import { action, orderRow, page, placedSubmission, placement, submission } from './records.ts';
 
@@ -139,31 +143,25 @@ test('candidates are picked and submitted together, and who was refused is told 
     on(CandidateSearchDocument).answers(() => ({
       candidates: { __typename: 'CandidateConnection', nodes: people },
     })),
+    on(PreviewSubmitCandidatesDocument).answers(({ input }) => ({
+      previewSubmitCandidates: {
+        __typename: 'SubmissionPreview',
+        outcomes: people
+          .filter(({ id: candidate }) => [input.candidateIds].flat().includes(candidate))
+          .map(({ id: recordId, fullName }) => done(recordId, fullName, 'Would be submitted')),
+        problems: [],
+      },
+    })),
     on(SubmitCandidatesDocument).answers(({ input }) => {
       given(input);
       return {
         submitCandidates: {
           __typename: 'BulkDone',
           changeSetId: 'chg_1',
-          outcomes: people.map(({ id: recordId, fullName: label }, index) => ({
-            __typename: 'Outcome',
-            recordId,
-            label,
-            done: index === 0,
-            effects: [],
-            refusals:
-              index === 0
-                ? []
-                : [
-                    {
-                      __typename: 'Refusal',
-                      code: 'DO_NOT_PLACE',
-                      message: 'Tom Ek is marked “Do not place”.',
-                      field: null,
-                      blocking: [],
-                    },
-                  ],
-          })),
+          outcomes: [
+            done('can_5', 'Ivy Ng'),
+            refused('can_6', 'Tom Ek', 'Tom Ek is marked “Do not place”.'),
+          ],
         },
       };
     }),
@@ -175,7 +173,7 @@ test('candidates are picked and submitted together, and who was refused is told 
     await user.click(within(dialog).getByRole('combobox', { name: 'Add a candidate' }));
     await user.click(await screen.findByRole('option', { name: new RegExp(fullName) }));
   }
-  await user.click(within(dialog).getByRole('button', { name: 'Submit 2 candidates' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Submit 2 candidates' }));
   await within(dialog).findByText('Tom Ek is marked “Do not place”.');
   within(dialog).getByRole('button', { name: 'Undo' });
   expect(given).toHaveBeenCalledWith({ jobOrderId: 'job_1', candidateIds: ['can_5', 'can_6'] });

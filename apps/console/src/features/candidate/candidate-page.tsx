@@ -13,7 +13,8 @@ import { CandidateRow } from './candidate-row.ts';
 
 const CandidateView = lazy(() => import('./candidate-view.tsx'));
 const CandidateForm = lazy(() => import('./form/candidate-form.tsx'));
-const ChangeStatusDialog = lazy(() => import('./status/change-status-dialog.tsx'));
+const ChangeStatusDialog = lazy(() => import('./change-status-dialog.tsx'));
+const SubmitToJobOrder = lazy(() => import('../submission/submit/submit-to-job-order.tsx'));
 
 export const CandidatesDocument = graphql(`
   query Candidates(
@@ -48,6 +49,7 @@ export default function CandidatePage() {
   });
   const { agency } = useViewer();
   const mayWrite = useMay('candidate:write');
+  const maySubmit = useMay('submission:write');
   const staff = useStaffChoices();
   const columns = useMemo(() => candidateColumns(agency.currency, staff), [agency.currency, staff]);
 
@@ -58,7 +60,7 @@ export default function CandidatePage() {
       columns={columns}
       rowLabel={({ fullName }) => fullName}
       searchLabel="Search candidates"
-      bulk={mayWrite ? [changeStatus] : []}
+      bulk={[...(maySubmit ? [submit] : []), ...(mayWrite ? [changeStatus] : [])]}
       empty={{
         title: 'No candidates match',
         description:
@@ -75,6 +77,12 @@ export default function CandidatePage() {
   );
 }
 
+const submit: BulkAction<CandidateRowFragment> = {
+  label: 'Submit to job order',
+  dialog: (candidates, done) => (
+    <SubmitToJobOrder candidateIds={candidates.map(({ id }) => id)} {...done} />
+  ),
+};
 const changeStatus: BulkAction<CandidateRowFragment> = {
   label: 'Change status',
   dialog: (candidates, done) => <ChangeStatusDialog candidates={candidates} {...done} />,

@@ -24,7 +24,7 @@ import { CandidateSubmissions } from './candidate-submissions.tsx';
 import { PlacedPanel } from './placed-panel.tsx';
 
 const CandidateForm = lazy(() => import('./form/candidate-form.tsx'));
-const ChangeStatusDialog = lazy(() => import('./status/change-status-dialog.tsx'));
+const ChangeStatusDialog = lazy(() => import('./change-status-dialog.tsx'));
 
 export const CandidateDocument = graphql(`
   query Candidate($id: ID!) {

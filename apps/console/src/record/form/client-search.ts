@@ -1,7 +1,6 @@
-import { useApolloClient } from '@apollo/client/react';
-import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
-import { useCallback } from 'react';
 import { graphql } from '../../gql/gql.ts';
+import type { ClientSearchQuery } from '../../gql/graphql.ts';
+import { useOptionSearch } from './use-option-search.ts';
 
 export const ClientSearchDocument = graphql(`
   query ClientSearch($text: String) {
@@ -16,21 +15,11 @@ export const ClientSearchDocument = graphql(`
 `);
 
 /** Clients by name, for `SearchSelect`. */
-export function useClientSearch(): (text: string) => Promise<readonly SearchOption[]> {
-  const apollo = useApolloClient();
-  return useCallback(
-    async (text) => {
-      const { data } = await apollo.query({
-        query: ClientSearchDocument,
-        variables: { text: text || null },
-        fetchPolicy: 'no-cache',
-      });
-      return (data?.clients.nodes ?? []).map(({ id, name, industry }) => ({
-        value: id,
-        label: name,
-        description: industry ?? undefined,
-      }));
-    },
-    [apollo],
-  );
-}
+export const useClientSearch = () => useOptionSearch(ClientSearchDocument, optionsOf);
+
+const optionsOf = ({ clients }: ClientSearchQuery) =>
+  clients.nodes.map(({ id, name, industry }) => ({
+    value: id,
+    label: name,
+    description: industry ?? undefined,
+  }));

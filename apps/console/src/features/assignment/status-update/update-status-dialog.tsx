@@ -1,18 +1,30 @@
-import { Alert, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { TickedRow } from '@stint/domain/assignment/status-update-sections.ts';
 import type { StatusUpdateAction } from '@stint/domain/assignment/status-update.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { problemOf } from '@stint/spa-kit/views/problem-of.ts';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import { useBulkChange } from '../../../record/use-bulk-change.ts';
+import { usePreview } from '../../../record/use-preview.ts';
 import { dialogPlan, offeredActions } from './dialog-sections.ts';
 import { freshForm, missingOf, statusInput } from './status-form.ts';
 import { StatusFields } from './status-fields.tsx';
 import { wordsFor } from './status-words.ts';
-import { useStatusPreview } from './use-status-preview.ts';
+
+export const PreviewAssignmentStatusDocument = graphql(`
+  query PreviewAssignmentStatus($input: UpdateAssignmentStatusInput!) {
+    previewAssignmentStatus(input: $input) {
+      outcomes {
+        ...RecordOutcome
+      }
+      problems {
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const UpdateAssignmentStatusDocument = graphql(`
   mutation UpdateAssignmentStatus($input: UpdateAssignmentStatusInput!) {
@@ -37,7 +49,6 @@ type UpdateStatusDialogProps = {
 export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
   const { assignments, onClose, onDone } = props;
   const viewer = useViewer();
-  const words = useWords();
   const offered = offeredActions(assignments).filter((one) => may(viewer, `assignment:${one}`));
   const [action, setAction] = useState(props.action ?? offered[0] ?? 'approve');
   const [form, setForm] = useState(() => freshForm(action, viewer.today));
@@ -55,7 +66,9 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
     onClose,
     onDone,
   });
-  const preview = useStatusPreview(input, missing !== undefined || dialog.results !== undefined);
+  const preview = usePreview(PreviewAssignmentStatusDocument, input, {
+    waiting: missing !== undefined || dialog.results !== undefined,
+  });
   const fields = {
     form,
     onChange: (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change })),
@@ -70,7 +83,6 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
       opened
       onClose={onClose}
       title={offered.length > 1 ? 'Update status' : `Update status: ${speech.label}`}
-      preview={preview.outcomes}
       waiting={missing}
       willHappen={speech.willHappen}
       sections={plan.sections.map((section) => ({
@@ -79,8 +91,8 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
       }))}
       confirmLabel={speech.confirm}
       danger={action === 'cancel'}
-      problem={preview.error ? problemOf(preview.error, words) : null}
       onConfirm={() => void change({ input })}
+      {...preview}
       {...dialog}
     >
       {offered.length > 1 && (
@@ -93,11 +105,6 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
         />
       )}
       <StatusFields asks={plan.shared} {...fields} />
-      {preview.problems.map(({ path, message }) => (
-        <Alert key={path} color="red">
-          {message}
-        </Alert>
-      ))}
     </EffectDialog>
   );
 }

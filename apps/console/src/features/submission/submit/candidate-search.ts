@@ -1,8 +1,7 @@
-import { useApolloClient } from '@apollo/client/react';
 import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
-import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
-import { useCallback } from 'react';
 import { graphql } from '../../../gql/gql.ts';
+import type { CandidateSearchQuery } from '../../../gql/graphql.ts';
+import { useOptionSearch } from '../../../record/form/use-option-search.ts';
 
 export const CandidateSearchDocument = graphql(`
   query CandidateSearch($text: String) {
@@ -18,21 +17,11 @@ export const CandidateSearchDocument = graphql(`
 `);
 
 /** Candidates by name, for `SearchSelect`; their status and skills tell people of one name apart. */
-export function useCandidateSearch(): (text: string) => Promise<readonly SearchOption[]> {
-  const apollo = useApolloClient();
-  return useCallback(
-    async (text) => {
-      const { data } = await apollo.query({
-        query: CandidateSearchDocument,
-        variables: { text: text || null },
-        fetchPolicy: 'no-cache',
-      });
-      return (data?.candidates.nodes ?? []).map(({ id, fullName, status, skills }) => ({
-        value: id,
-        label: fullName,
-        description: [candidateStatusLabels[status], ...skills.slice(0, 4)].join(' · '),
-      }));
-    },
-    [apollo],
-  );
-}
+export const useCandidateSearch = () => useOptionSearch(CandidateSearchDocument, optionsOf);
+
+const optionsOf = ({ candidates }: CandidateSearchQuery) =>
+  candidates.nodes.map(({ id, fullName, status, skills }) => ({
+    value: id,
+    label: fullName,
+    description: [candidateStatusLabels[status], ...skills.slice(0, 4)].join(' · '),
+  }));

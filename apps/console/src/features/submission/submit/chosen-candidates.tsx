@@ -8,17 +8,11 @@ type ChosenCandidatesProps = {
   onRemove: (id: string) => void;
 };
 
-/** Who will be submitted. */
+/** Who is chosen. */
 export function ChosenCandidates({ chosen, onRemove }: ChosenCandidatesProps) {
-  if (chosen.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        Nobody is chosen yet.
-      </Text>
-    );
-  }
+  if (chosen.length === 0) return null;
   return (
-    <ul className={classes.list} aria-label="Will be submitted">
+    <ul className={classes.list} aria-label="Chosen">
       {chosen.map(({ value, label, description }) => (
         <li key={value} className={classes.item}>
           <div className={classes.words}>

@@ -1,18 +1,32 @@
 import { Select, Textarea } from '@mantine/core';
-import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { actionTowards } from '@stint/domain/candidate/candidate.machine.ts';
 import {
   candidateStates,
   candidateStatusLabels,
   type CandidateStatus,
 } from '@stint/domain/candidate/candidate.ts';
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { wordsOf } from '@stint/domain/kernel/words.ts';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { useState } from 'react';
-import { graphql } from '../../../gql/gql.ts';
-import type { CandidateRowFragment } from '../../../gql/graphql.ts';
-import { counted } from '../../../record/counted.ts';
-import { useBulkChange } from '../../../record/use-bulk-change.ts';
-import { settableStatuses, statusPreview } from './status-preview.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { CandidateRowFragment } from '../../gql/graphql.ts';
+import { counted } from '../../record/counted.ts';
+import { useBulkChange } from '../../record/use-bulk-change.ts';
+import { usePreview } from '../../record/use-preview.ts';
+
+export const PreviewCandidateStatusDocument = graphql(`
+  query PreviewCandidateStatus($input: ChangeCandidateStatusInput!) {
+    previewCandidateStatus(input: $input) {
+      outcomes {
+        ...RecordOutcome
+      }
+      problems {
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const ChangeCandidateStatusDocument = graphql(`
   mutation ChangeCandidateStatus($input: ChangeCandidateStatusInput!) {
@@ -32,10 +46,14 @@ type ChangeStatusDialogProps = {
   onDone: () => void;
 };
 
+/** The statuses that a person can bring candidates to; being on assignment comes by work alone (A-10). */
+const settableStatuses = wordsOf(candidateStatusLabels).filter(
+  (status) => actionTowards(status) !== undefined,
+);
+
 /** Brings candidates to a status by hand; each is changed or refused by itself. */
 export default function ChangeStatusDialog(props: ChangeStatusDialogProps) {
   const { candidates, onClose, onDone } = props;
-  const viewer = useViewer();
   const [status, setStatus] = useState(props.status ?? null);
   const [reason, setReason] = useState('');
   const { change, dialog } = useBulkChange(ChangeCandidateStatusDocument, {
@@ -44,20 +62,22 @@ export default function ChangeStatusDialog(props: ChangeStatusDialogProps) {
     onClose,
     onDone,
   });
-  const ids = candidates.map(({ id }) => id);
-  const permissions = new Set(viewer.permissions as PermissionName[]);
+  const input = { ids: candidates.map(({ id }) => id), status: status! };
+  const preview = usePreview(PreviewCandidateStatusDocument, input, {
+    waiting: status === null || dialog.results !== undefined,
+  });
   return (
     <EffectDialog
-      {...dialog}
       opened
       onClose={onClose}
       title="Change candidate status"
       waiting={status === null ? 'Choose the status to see what would happen.' : undefined}
-      preview={status && statusPreview(candidates, status, permissions)}
       willHappen="Will change"
       confirmLabel={(count) => `Change ${counted(count, 'candidate')}`}
       danger={status !== null && candidateStates[status].tone === 'danger'}
-      onConfirm={() => void change({ input: { ids, status: status!, reason: reason || null } })}
+      onConfirm={() => void change({ input: { ...input, reason: reason || null } })}
+      {...preview}
+      {...dialog}
     >
       <Select
         required

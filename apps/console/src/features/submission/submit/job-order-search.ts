@@ -1,0 +1,31 @@
+import { graphql } from '../../../gql/gql.ts';
+import type { JobOrderSearchQuery } from '../../../gql/graphql.ts';
+import { counted } from '../../../record/counted.ts';
+import { useOptionSearch } from '../../../record/form/use-option-search.ts';
+
+export const JobOrderSearchDocument = graphql(`
+  query JobOrderSearch($text: String) {
+    jobOrders(first: 20, filter: { search: $text, status: [OPEN] }) {
+      nodes {
+        id
+        number
+        title
+        openings
+        client {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Open job orders by number, title or client, for `SearchSelect`. */
+export const useJobOrderSearch = () => useOptionSearch(JobOrderSearchDocument, optionsOf);
+
+const optionsOf = ({ jobOrders }: JobOrderSearchQuery) =>
+  jobOrders.nodes.map(({ id, number, title, openings, client }) => ({
+    value: id,
+    label: `${title} at ${client.name}`,
+    description: `Job order ${number} · ${counted(openings, 'opening')}`,
+  }));

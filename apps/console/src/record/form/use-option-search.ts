@@ -1,0 +1,29 @@
+import type { OperationVariables } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
+import { useCallback } from 'react';
+
+/**
+ * Finds records for `SearchSelect`.
+ *
+ * @param document asks for those whose words begin so (`$text`), best first
+ * @param optionsOf the answer as people choose from it; at module scope
+ */
+export function useOptionSearch<Data>(
+  document: TypedDocumentNode<Data, { text?: string | null }>,
+  optionsOf: (data: Data) => readonly SearchOption[],
+): (text: string) => Promise<readonly SearchOption[]> {
+  const apollo = useApolloClient();
+  return useCallback(
+    async (text) => {
+      const { data } = await apollo.query<Data, OperationVariables>({
+        query: document as TypedDocumentNode<Data, OperationVariables>,
+        variables: { text: text || null },
+        fetchPolicy: 'no-cache',
+      });
+      return data === undefined ? [] : optionsOf(data as Data);
+    },
+    [apollo, document, optionsOf],
+  );
+}

@@ -1,0 +1,44 @@
+import type { OperationVariables } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { problemOf } from '@stint/spa-kit/views/problem-of.ts';
+import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
+import type { Problem } from '@stint/ui/error-view/problem.ts';
+import type { FragmentType } from '../gql/fragment-masking.ts';
+import { outcomesOf, type RecordOutcome } from './outcomes.ts';
+
+/** What every preview answers: a query with one root field, given the command's own input. */
+type Previewed = {
+  outcomes: readonly FragmentType<typeof RecordOutcome>[];
+  problems: readonly { path: string; message: string }[];
+};
+
+/** Long enough that typing asks once. */
+const pause = 250;
+
+/**
+ * What a command would do with this input, asked anew as it changes.
+ *
+ * @param options.waiting something must still be chosen, or all is done: nothing is asked
+ * @returns to spread into `EffectDialog`; `preview` is null while the answer is on its way
+ */
+export function usePreview<Input, Data extends Record<string, Previewed>>(
+  document: TypedDocumentNode<Data, { input: Input }>,
+  input: Input,
+  options: { waiting: boolean },
+): { preview: readonly Outcome[] | null; problem: Problem | null } {
+  const words = useWords();
+  const key = JSON.stringify(input);
+  const [settled] = useDebouncedValue(key, pause);
+  const { data, error } = useQuery<Data, OperationVariables>(
+    document as TypedDocumentNode<Data, OperationVariables>,
+    { variables: { input: JSON.parse(settled) }, fetchPolicy: 'no-cache', skip: options.waiting },
+  );
+  if (error) return { preview: null, problem: problemOf(error, words) };
+  if (!data || key !== settled) return { preview: null, problem: null };
+  const [{ outcomes, problems }] = Object.values(data) as [Previewed];
+  const message = problems.map((problem) => problem.message).join(' ');
+  return { preview: outcomesOf(outcomes), problem: message === '' ? null : { message } };
+}
