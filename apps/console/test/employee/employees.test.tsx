@@ -4,8 +4,11 @@ import { server } from '@stint/spa-kit/testing/server.ts';
 import { expect, test } from 'vitest';
 import { EmployeesDocument } from '../../src/features/employee/employee-page.tsx';
 import { EmployeeDocument } from '../../src/features/employee/employee-view.tsx';
+import { PreviewRehireEmployeeDocument } from '../../src/features/employee/rehire-dialog.tsx';
+import { PreviewTerminateEmployeeDocument } from '../../src/features/employee/terminate-dialog.tsx';
 import { TerminateEmployeeDocument } from '../../src/features/employee/use-employment.ts';
 import type { EmployeeQuery, TerminateEmployeeInput } from '../../src/gql/graphql.ts';
+import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
 
 type Employee = NonNullable<Served<EmployeeQuery>['employee']>;
@@ -77,10 +80,19 @@ test('HR data › Assignments lists the assignments of an employee, each leading
   await waitFor(() => expect(address()).toBe('/assignments/asg_9'));
 });
 
-test('terminating needs a reason and tells the last day', async () => {
+test('terminating tells the effect of the last day, and needs a reason', async () => {
   const sent: TerminateEmployeeInput[] = [];
   const { user } = open(bo());
   server.use(
+    on(PreviewTerminateEmployeeDocument).answers(({ input }) => ({
+      previewTerminateEmployee: {
+        __typename: 'EmploymentPreview',
+        outcomes: [
+          done('emp_1', 'Bo Lind', `Employment of Bo Lind terminated on ${input.terminatedOn}`),
+        ],
+        problems: [],
+      },
+    })),
     on(TerminateEmployeeDocument).answers(({ input }) => {
       sent.push(input);
       return {
@@ -95,10 +107,9 @@ test('terminating needs a reason and tells the last day', async () => {
   const panel = await screen.findByRole('complementary', { name: 'Bo Lind' });
   await user.click(within(panel).getByRole('button', { name: 'Terminate' }));
   const dialog = await screen.findByRole('dialog', { name: 'Terminate Bo Lind' });
+  await within(dialog).findByText('Employment of Bo Lind terminated on Nov 23, 2026');
   const confirm = within(dialog).getByRole('button', { name: 'Terminate' });
-  await user.click(confirm);
-  await within(dialog).findByText('Please give a reason.');
-  expect(sent).toEqual([]);
+  expect(confirm).toHaveProperty('disabled', true);
 
   await user.type(within(dialog).getByLabelText(/Reason/), 'Moved away');
   await user.click(confirm);
@@ -106,6 +117,28 @@ test('terminating needs a reason and tells the last day', async () => {
   expect(sent).toEqual([
     { id: 'emp_1', version: 5, terminatedOn: '2026-11-23', reason: 'Moved away' },
   ]);
+});
+
+test('rehiring before the day of leaving is refused before it is tried', async () => {
+  const [terminate] = bo().actions;
+  const rehire = { ...terminate!, action: 'rehire', label: 'Rehire' };
+  const { user } = open(
+    bo({ status: 'TERMINATED', terminatedOn: '2026-12-24', actions: [rehire] }),
+  );
+  server.use(
+    on(PreviewRehireEmployeeDocument).answers(() => ({
+      previewRehireEmployee: {
+        __typename: 'EmploymentPreview',
+        outcomes: [refused('emp_1', 'Bo Lind', 'Bo Lind is employed until 2026-12-24.')],
+        problems: [],
+      },
+    })),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Rehire' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Rehire Bo Lind' });
+  await within(dialog).findByText('Bo Lind is employed until Dec 24, 2026.');
+  const confirm = within(dialog).getByRole('button', { name: 'Rehire' });
+  expect(confirm).toHaveProperty('disabled', true);
 });
 
 test('what blocks a termination is said at the button', async () => {

@@ -1,41 +1,71 @@
-import { Stack } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { DateField } from '@stint/ui/form/date-field.tsx';
-import { ReasonDialog } from '@stint/ui/reason-dialog/reason-dialog.tsx';
 import { useState } from 'react';
+import { graphql } from '../../gql/gql.ts';
 import type { EmployeeRowFragment } from '../../gql/graphql.ts';
+import { usePreview } from '../../record/use-preview.ts';
 import { useEmployment } from './use-employment.ts';
+
+export const PreviewTerminateEmployeeDocument = graphql(`
+  query PreviewTerminateEmployee($input: TerminateEmployeeInput!) {
+    previewTerminateEmployee(input: $input) {
+      outcomes {
+        ...RecordOutcome
+      }
+      problems {
+        path
+        message
+      }
+    }
+  }
+`);
 
 type TerminateDialogProps = { employee: EmployeeRowFragment; onClose: () => void };
 
 /** Ends an employment: its last day, and why. */
 export function TerminateDialog({ employee, onClose }: TerminateDialogProps) {
+  const { id, version, candidate } = employee;
   const { today } = useViewer();
   const { terminate, busy } = useEmployment();
   const [lastDay, setLastDay] = useState(today);
-  const confirm = async (reason: string) => {
-    const { id, version } = employee;
-    if (await terminate({ id, version, terminatedOn: lastDay, reason })) onClose();
+  const [reason, setReason] = useState('');
+  const input = { id, version, terminatedOn: lastDay, reason: reason.trim() };
+  // The effects are the same whatever the reason, and told before it is given.
+  const asked = { ...input, reason: 'Still to be given' };
+  const preview = usePreview(PreviewTerminateEmployeeDocument, asked, { waiting: false });
+  const confirm = async () => {
+    if (await terminate(input)) onClose();
   };
   return (
-    <ReasonDialog
+    <EffectDialog
       opened
       danger
       onClose={onClose}
-      title={`Terminate ${employee.candidate.fullName}`}
-      confirmLabel="Terminate"
+      title={`Terminate ${candidate.fullName}`}
+      willHappen="Will be terminated"
+      confirmLabel={() => 'Terminate'}
+      ready={input.reason !== ''}
       busy={busy}
-      onConfirm={(reason) => void confirm(reason)}
+      onConfirm={() => void confirm()}
+      {...preview}
     >
-      <Stack gap="sm">
-        The employment ends. Past assignments, time and history stay.
-        <DateField
-          required
-          label="Termination date"
-          value={lastDay}
-          onChange={(date) => date && setLastDay(date)}
-        />
-      </Stack>
-    </ReasonDialog>
+      <Text size="sm">Past assignments, time and history stay.</Text>
+      <DateField
+        required
+        label="Termination date"
+        value={lastDay}
+        onChange={(date) => date && setLastDay(date)}
+      />
+      <Textarea
+        data-autofocus
+        required
+        autosize
+        label="Reason"
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </EffectDialog>
   );
 }
