@@ -82,6 +82,48 @@ test.each([
   expect(plan.map((node) => node['Node Type'])).not.toContain('Sort');
 });
 
+/** A row in the middle of the list by a column that may be empty, and one where it is. */
+test.each([
+  ['jobOrders', 'START_DATE', 'start_date', 'job_order_by_start'],
+  ['candidates', 'AVAILABLE_FROM', 'available_from', 'candidate_by_availability'],
+  ['locations', 'REGION', 'region', 'location_by_region'],
+] as const)(
+  'a page of %s by %s begins at its place in the index, also where nothing stands there',
+  async (list, by, column, index) => {
+    const [table, type, columns] = grids[list];
+    await api.database.sql(
+      `UPDATE ${table} SET ${column} = NULL
+       WHERE agency_id = $1 AND id IN (SELECT id FROM ${table} WHERE agency_id = $1 ORDER BY id LIMIT 2500)`,
+      [agency.id],
+    );
+    await api.database.sql(`VACUUM ANALYZE ${table}`);
+    for (const direction of ['ASC', 'DESC']) {
+      const orderBy = { by, direction };
+      let after: string | null = null;
+      const seen: string[] = [];
+      for (let page = 0; page < 25; page += 1) {
+        const query = `query ($orderBy: ${type}Order, $after: String) {
+          ${list}(first: 200, after: $after, orderBy: $orderBy) { nodes { id ${columns} } pageInfo { endCursor } } }`;
+        const variables = { orderBy, after };
+        const answer: Answer = await mia.ask<Answer>(query, variables);
+        seen.push(...answer[list]!.nodes.map(({ id }) => id));
+        if (page === 6 || page === 18) {
+          const plan = await planOf(api, agency.id, mia, { table, query, variables });
+          const own = plan.filter((node) => node['Relation Name'] === table);
+          expect(new Set(own.map((node) => node['Index Name']))).toEqual(new Set([index]));
+          for (const { 'Index Cond': range } of own) expect(range).toContain(column);
+        }
+        after = answer[list]!.pageInfo.endCursor;
+      }
+      expect(new Set(seen).size).toBe(5000);
+    }
+  },
+);
+
+interface Answer {
+  [list: string]: { nodes: { id: string }[]; pageInfo: { endCursor: string } };
+}
+
 test('the submissions of one order are a page from its index', async () => {
   const [{ id }] = (await api.database.sql(
     'SELECT id FROM job_order WHERE agency_id = $1 LIMIT 1',

@@ -83,20 +83,40 @@ export function orderBy(terms: readonly SortTerm[], descending: boolean): string
 }
 
 /**
- * The condition that a row lies beyond a place in the order. As one row comparison where no null can
- * lie beyond (descending, nulls come first), so that an index finds the place.
+ * The conditions under which a row lies beyond a place in the order, of which one is enough: those of the
+ * rows that come next first, so that an index finds the place of each. Where a null decides first, what
+ * is null lies apart from what is not, at its end of the index.
  */
 export function beyond(
   terms: readonly SortTerm[],
   values: readonly CursorValue[],
   descending: boolean,
   param: (value: unknown, cast: string) => string,
-): string {
-  const sign = descending ? '<' : '>';
-  if (terms.every(({ nullable }, i) => !nullable || (descending && values[i] !== null))) {
-    const placed = terms.map(({ type }, i) => param(values[i], type));
-    return `(${terms.map(({ sql }) => sql).join(', ')}) ${sign} (${placed.join(', ')})`;
+): string[] {
+  const [first, ...others] = terms;
+  if (!first || others.some(({ nullable }) => nullable)) {
+    return [anywhereBeyond(terms, values, descending, param)];
   }
+  const past = (from: number) => {
+    const deciding = terms.slice(from);
+    const row = deciding.map(({ sql }) => sql).join(', ');
+    const placed = deciding.map(({ type }, i) => param(values[from + i], type)).join(', ');
+    return `(${row}) ${descending ? '<' : '>'} (${placed})`;
+  };
+  const [isNull, isNoNull] = [`${first.sql} IS NULL`, `${first.sql} IS NOT NULL`];
+  if (!first.nullable) return [past(0)];
+  if (values[0] !== null) return descending ? [past(0)] : [past(0), isNull];
+  const sameEnd = others.length === 0 ? 'FALSE' : `${isNull} AND ${past(1)}`;
+  return descending ? [sameEnd, isNoNull] : [sameEnd];
+}
+
+/** The same as one condition, whichever of the columns may be null. No index finds the place. */
+function anywhereBeyond(
+  terms: readonly SortTerm[],
+  values: readonly CursorValue[],
+  descending: boolean,
+  param: (value: unknown, cast: string) => string,
+): string {
   const placed = terms.map(({ type }, i) => (values[i] === null ? null : param(values[i], type)));
   const alternatives = terms.map(({ sql, nullable }, i) => {
     const same = terms.slice(0, i).map((term, j) => equal(term.sql, placed[j] ?? null));

@@ -34,31 +34,43 @@ type Who = ConstructorParameters<typeof Statement>[2];
  */
 export function pageSql(model: Model, who: Who, rowset: Rowset, request: Request): Sql {
   const statement = new Statement(model, rowset.type, who, rowset.required);
-  const { ordering, page, parents } = request;
+  const { ordering, page: asked, parents } = request;
   const terms = sortTerms(model, rowset, statement, ordering);
-  const descending = ordering.descending !== page.backward;
+  const descending = ordering.descending !== asked.backward;
   const columns = rowset.paths.map((path) => statement.column(path));
   if (rowset.wants.cursors) columns.push(...terms.map(({ sql }) => sql));
   const conditions = conditionsOf(statement, rowset, request);
-  if (page.beyond) {
-    conditions.push(
-      beyond(terms, page.beyond, descending, (value, cast) => statement.param(value, cast)),
+  const param = (value: unknown, cast: string) => statement.param(value, cast);
+  const places = asked.beyond ? beyond(terms, asked.beyond, descending, param) : ['TRUE'];
+  const size = asked.size + (rowset.wants.more ? 1 : 0);
+  const limit = asked.size === Infinity ? '' : ` LIMIT ${size}`;
+  const select = (list: readonly string[], place: string) =>
+    `SELECT ${list.join(', ')} FROM ${statement.from()}` +
+    ` WHERE ${[...conditions, place].filter((each) => each !== 'TRUE').join(' AND ')}` +
+    ` ORDER BY ${orderBy(terms, descending)}${limit}`;
+  const named = columns.map((sql, i) => `${sql} AS c${i}`);
+  const page = () => {
+    if (places.length === 1) return select(parents ? named : columns, places[0]!);
+    // A page of each, from its end of the index, and of these a page.
+    const order = terms.map((term, i) => ({ ...term, sql: `s${i}` }));
+    const sorts = terms.map(({ sql }, i) => `${sql} AS s${i}`);
+    const parts = places.map(
+      (place, n) => `(${select([...named, ...sorts, `${n} AS part`], place)})`,
     );
-  }
-  const rest = () =>
-    `FROM ${statement.from()} WHERE ${conditions.join(' AND ')}` +
-    ` ORDER BY ${orderBy(terms, descending)}` +
-    (page.size === Infinity ? '' : ` LIMIT ${page.size + (rowset.wants.more ? 1 : 0)}`);
-  if (!parents) return { text: `SELECT ${columns.join(', ')} ${rest()}`, values: statement.values };
+    return (
+      `SELECT ${columns.map((_, i) => `c${i}`).join(', ')}` +
+      ` FROM (${parts.join(' UNION ALL ')}) AS parts` +
+      ` ORDER BY part, ${orderBy(order, descending)}${limit}`
+    );
+  };
+  if (!parents) return { text: page(), values: statement.values };
 
   // A lateral subquery is evaluated for each parent by itself: its rows come in its order, and whose
   // they are is told by the position. Sorting again would cost a tenth of the statement.
-  const named = columns.map((sql, i) => `${sql} AS c${i}`);
   const ids = statement.param(parents.ids, 'uuid[]');
   const text =
     `SELECT ${[...columns.map((_, i) => `c.c${i}`), 'p.n'].join(', ')}` +
-    ` FROM unnest(${ids}) WITH ORDINALITY p(id, n),` +
-    ` LATERAL (SELECT ${named.join(', ')} ${rest()}) c`;
+    ` FROM unnest(${ids}) WITH ORDINALITY p(id, n), LATERAL (${page()}) c`;
   return { text, values: statement.values };
 }
 
