@@ -1,6 +1,15 @@
 import { expect } from 'vitest';
 import { journey } from '../support/journey.ts';
-import { hasFocus, press, tabTo, typeInto } from '../support/keyboard.ts';
+import {
+  choose,
+  hasFocus,
+  intoRows,
+  jumpTo,
+  press,
+  searchFor,
+  tabTo,
+  typeInto,
+} from '../support/keyboard.ts';
 import { password, people } from '../support/people.ts';
 import { button, noLongerSees, notice, row, sees } from '../support/sight.ts';
 
@@ -26,31 +35,18 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
   await sees(button(page, /account menu/));
 
   // ⌘K finds a record and opens it.
-  const palette = page.getByLabel('Search or jump to');
-  const offered = page.getByRole('dialog').locator('[data-action]');
-  await keyboard.press('ControlOrMeta+K');
-  await hasFocus(palette.and(page.locator('input')));
-  await keyboard.type(order.name);
-  await expect.poll(() => offered.count()).toBe(1);
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
+  await jumpTo(page, order.name);
   await press(page, page.getByRole('link', { name: 'Manage submissions' }));
 
   // Submit: search, choose, confirm.
   await press(page, button(page, 'Submit candidates'));
-  await typeInto(page, dialog.getByLabel('Add a candidate'), candidate.name);
-  await sees(page.getByRole('option', { name: candidate.name }));
-  await expect.poll(() => page.getByRole('option').count()).toBe(1);
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
+  await choose(page, dialog.getByLabel('Add a candidate'), candidate.name);
   await press(page, button(dialog, 'Submit 1 candidate'));
   await noLongerSees(dialog);
 
   // The grid: arrows to the row, Enter opens it, and its action is near.
   await sees(row(page, candidate.name));
-  await tabTo(page, page.getByRole('grid').locator('[data-column]'));
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Home');
+  await intoRows(page);
   await keyboard.press('Enter');
   await press(page, button(page, 'Place candidate'));
 
@@ -73,16 +69,10 @@ journey('the walk from sign-in to approval goes without a mouse', async ({ offic
   await sees(page.getByText('Took another offer'));
 
   // ⌘K reaches every screen; the grid chooses a range with Shift and arrows.
-  await keyboard.press('ControlOrMeta+K');
-  await hasFocus(palette.and(page.locator('input')));
-  await keyboard.type('Assignments');
-  await expect.poll(() => offered.count()).toBe(1);
-  await keyboard.press('ArrowDown');
-  await keyboard.press('Enter');
-  await typeInto(page, page.getByLabel('Search assignments'), client.name);
+  await jumpTo(page, 'Assignments');
+  await searchFor(page, client.name);
   await sees(page.getByText('2 rows', { exact: true }));
-  await tabTo(page, page.getByRole('grid').locator('[data-column]'));
-  await keyboard.press('ControlOrMeta+Home');
+  await intoRows(page);
   await keyboard.press('Space');
   await keyboard.press('Shift+ArrowDown');
   await sees(page.getByText('2 selected'));

@@ -1,0 +1,102 @@
+import { expect } from 'vitest';
+import { journey } from '../support/journey.ts';
+import {
+  hasFocus,
+  intoRows,
+  press,
+  searchFor,
+  tabTo,
+  tick,
+  typeInto,
+} from '../support/keyboard.ts';
+import { people } from '../support/people.ts';
+import { button, noLongerSees, row, sees } from '../support/sight.ts';
+
+journey(
+  'by keyboard: a list is filtered, sorted, arranged, kept as a view, and read beside its records',
+  async ({ office, arrive }) => {
+    const client = await office.client();
+    const family = client.name.split(' ')[0]!;
+    const candidates = [await office.candidate(family), await office.candidate(family)];
+    const [last, first] = candidates.map(({ name }) => name).toSorted();
+
+    const page = await arrive(people.allIn, '/console/candidates');
+    const { keyboard } = page;
+    const filters = page.getByRole('group', { name: 'Filters' });
+    const popover = page.getByRole('dialog');
+    const menu = page.getByRole('menu');
+    const item = (name: string) => menu.getByRole('menuitem', { name });
+    const header = (name: string) => page.getByRole('columnheader', { name });
+    const headers = () => page.getByRole('columnheader').allInnerTexts();
+    await searchFor(page, family);
+    await sees(page.getByText('2 rows', { exact: true }));
+
+    // A filter is opened, chosen and left; then the focus stands on its chip.
+    await press(page, button(page, 'Filter'));
+    await tabTo(page, item('Status'), 'ArrowDown');
+    await keyboard.press('Enter');
+    await tick(page, popover.getByRole('checkbox', { name: 'Passive' }));
+    await sees(page.getByText('No candidates match'));
+    await keyboard.press('Escape');
+    const chip = button(filters, 'Status Passive');
+    await hasFocus(chip);
+
+    // Opened again and chosen otherwise; taken away, the focus goes on from the toolbar.
+    await keyboard.press('Enter');
+    await tick(page, popover.getByRole('checkbox', { name: 'Actively searching' }));
+    await sees(page.getByText('2 rows', { exact: true }));
+    await keyboard.press('Escape');
+    await press(page, button(filters, 'Remove filter Status'));
+    await noLongerSees(filters);
+    await hasFocus(button(page, 'Filter'));
+
+    // Sorted at the header: ascending, then descending.
+    await intoRows(page);
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowRight');
+    await hasFocus(header('Candidate'));
+    await keyboard.press('Enter');
+    await expect.poll(() => header('Candidate').getAttribute('aria-sort')).toBe('descending');
+    await sees(row(page, first!));
+
+    // The menu of a column moves it, and the focus goes along; hidden, its neighbour has it.
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Alt+ArrowDown');
+    await tabTo(page, item('Move right'), 'ArrowDown');
+    await keyboard.press('Enter');
+    await expect.poll(headers).toEqual(expect.arrayContaining(['Skills', 'Status']));
+    await hasFocus(header('Status'));
+    await keyboard.press('Alt+ArrowDown');
+    await tabTo(page, item('Hide column'), 'ArrowDown');
+    await keyboard.press('Enter');
+    await noLongerSees(header('Status'));
+    await hasFocus(header('City'));
+
+    // Kept under a name, left, and opened again.
+    await press(page, button(page, 'Views'));
+    await typeInto(page, popover.getByLabel('Name of this view'), `Family ${family}`);
+    await keyboard.press('Enter');
+    await hasFocus(button(page, `Family ${family}`));
+    await searchFor(page, last!);
+    await sees(page.getByText('1 row', { exact: true }));
+    await press(page, button(page, 'Views'));
+    await press(page, button(popover, `Family ${family}`));
+    await sees(page.getByText('2 rows', { exact: true }));
+
+    // Into a record, through its parts, back to the row.
+    await intoRows(page);
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    const panel = page.getByRole('complementary');
+    await hasFocus(button(panel, `Close ${first!}`));
+    await tabTo(page, panel.getByRole('tab', { name: 'Summary' }));
+    await keyboard.press('ArrowRight');
+    await hasFocus(panel.getByRole('tab', { name: 'Submissions' }));
+    await sees(panel.getByText(/^Not put forward/));
+    await keyboard.press('Escape');
+    await noLongerSees(panel);
+    await hasFocus(page.getByRole('gridcell', { name: first! }));
+    await keyboard.press('ArrowDown');
+    await hasFocus(page.getByRole('gridcell', { name: last! }));
+  },
+);
