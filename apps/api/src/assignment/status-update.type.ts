@@ -2,7 +2,7 @@ import type { StatusUpdateSection } from '@stint/domain/assignment/status-update
 import { Field, ObjectType } from 'type-graphql';
 import { AssignmentAction } from './status-update.input.ts';
 import { Access } from '../graphql/access/access.ts';
-import { Preview } from '../graphql/bulk-result.ts';
+import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
 @ObjectType({ description: 'One job type’s part of the Update Status dialog (A-2).' })
@@ -18,9 +18,12 @@ export class UpdateAssignmentStatusSection {
   offered!: string[];
 }
 
-@ObjectType({ description: 'What Update Status would do. Nothing is written.' })
+@ObjectType({
+  description: 'What Update Status would do. Nothing is written.',
+  implements: Preview,
+})
 @Access('assignment:read')
-export class UpdateAssignmentStatusPreview extends Preview {
+export class UpdateAssignmentStatusPreview extends Previewed {
   @Field(() => [UpdateAssignmentStatusSection])
   sections!: UpdateAssignmentStatusSection[];
 }

@@ -5,17 +5,10 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { Candidate, CandidateStatusEnum } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { Preview } from '../graphql/bulk-result.ts';
+import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import {
-  decimal,
-  emailAddress,
-  phoneNumber,
-  recordId,
-  recordIds,
-  requiredText,
-  text,
-} from '../graphql/checked-input.ts';
+import { decimal, recordId, recordIds } from '../graphql/checked-input.ts';
+import { emailAddress, line, phoneNumber, requiredLine, text } from '../graphql/checked-text.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { writtenRecords } from '../graphql/written-record.ts';
 
@@ -80,22 +73,22 @@ export class ChangeCandidateStatusInput {
 }
 
 export const candidateSchema = z.object({
-  firstName: requiredText(100, 'Enter a first name.'),
-  lastName: requiredText(100, 'Enter a last name.'),
+  firstName: requiredLine(100, 'Enter a first name.'),
+  lastName: requiredLine(100, 'Enter a last name.'),
   email: emailAddress.nullish(),
   phone: phoneNumber.nullish(),
-  city: text(100).nullish(),
-  region: text(60).nullish(),
-  postalCode: text(20).nullish(),
+  city: line(100).nullish(),
+  region: line(60).nullish(),
+  postalCode: line(20).nullish(),
   skills: z
-    .array(text(60))
+    .array(line(60))
     .max(100, 'At most 100.')
     .nullish()
     .transform((skills) => skills && [...new Set(skills.filter((skill) => skill !== null))])
     .transform((skills) => (skills === null ? [] : skills)),
   desiredPay: decimal(8, 4).nullish(),
   availableFrom: z.string().nullish(),
-  source: text(100).nullish(),
+  source: line(100).nullish(),
   ownerId: recordId('Account').nullish(),
   notes: text(10_000).nullish(),
 });
@@ -113,9 +106,12 @@ export const candidateStatusSchema = z.object({
   reason: text(2000).nullish(),
 });
 
-@ObjectType({ description: 'What changing the status would do. Nothing is written.' })
+@ObjectType({
+  description: 'What changing the status would do. Nothing is written.',
+  implements: Preview,
+})
 @Access('candidate:write')
-export class CandidateStatusPreview extends Preview {}
+export class CandidateStatusPreview extends Previewed {}
 
 export const {
   Created: CandidateCreated,

@@ -3,8 +3,9 @@ import type { Relation } from 'typeorm';
 import { z } from 'zod';
 import { Employee } from './employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { Preview } from '../graphql/bulk-result.ts';
-import { recordId, text } from '../graphql/checked-input.ts';
+import { Preview, Previewed } from '../graphql/bulk-result.ts';
+import { recordId } from '../graphql/checked-input.ts';
+import { text } from '../graphql/checked-text.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -49,9 +50,12 @@ export const rehireEmployeeSchema = z
   .object({ ...seen, hiredOn: z.string() })
   .transform(({ id, version, ...input }) => ({ id, version, action: 'rehire' as const, input }));
 
-@ObjectType({ description: 'What would become of an employment. Nothing is written.' })
+@ObjectType({
+  description: 'What would become of an employment. Nothing is written.',
+  implements: Preview,
+})
 @Access('employee:terminate')
-export class EmploymentPreview extends Preview {}
+export class EmploymentPreview extends Previewed {}
 
 @ObjectType({ description: 'The employment has changed.' })
 @Access('employee:terminate')

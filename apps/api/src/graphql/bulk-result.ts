@@ -1,7 +1,7 @@
 import type { Outcome as DomainOutcome } from '@stint/domain/kernel/plan.ts';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
-import { globalId, type IdentifiedType } from './global-id.ts';
+import { globalId, type IdentifiedType, nounOfType } from './global-id.ts';
 import { type Effect, InputProblem, Outcome, refusalOf, resultOf } from './results.ts';
 
 @ObjectType({ description: 'A bulk action went through: every record has its own outcome.' })
@@ -31,16 +31,23 @@ export const BulkResult = resultOf(
   BulkDone,
 );
 
-/** What a preview answers: its type says by which rule of access. */
-@ObjectType()
-export abstract class Preview {
-  @Field(() => [Outcome], { description: 'For each record asked for, in that order.' })
+/** What a preview answers; the types of previews extend it. */
+export abstract class Previewed {
   outcomes!: Outcome[];
+  problems!: readonly InputProblem[];
+}
+
+/** What clients may ask of every preview: its type implements this, and says by which rule of access. */
+@InterfaceType({ description: 'What a command would do. Nothing is written.' })
+@Access('signed-in')
+export abstract class Preview extends Previewed {
+  @Field(() => [Outcome], { description: 'For each record asked for, in that order.' })
+  declare outcomes: Outcome[];
 
   @Field(() => [InputProblem], {
     description: 'What is wrong with the input; then there are no outcomes.',
   })
-  problems!: readonly InputProblem[];
+  declare problems: readonly InputProblem[];
 }
 
 /** An outcome as the domain plans it, in the graph's shape. */
@@ -75,6 +82,6 @@ export function notFoundOutcome(type: IdentifiedType, uuid: string): Outcome {
 
 /** The refusal of an id that means nothing here. */
 export function notFound(type: IdentifiedType, field?: string) {
-  const noun = type.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
-  return { code: 'NOT_FOUND', message: `There is no such ${noun}.`, ...(field ? { field } : {}) };
+  const message = `There is no such ${nounOfType(type)}.`;
+  return { code: 'NOT_FOUND', message, ...(field ? { field } : {}) };
 }

@@ -2,8 +2,9 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { Submission } from './submission.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { Preview } from '../graphql/bulk-result.ts';
-import { recordId, recordIds, text } from '../graphql/checked-input.ts';
+import { Preview, Previewed } from '../graphql/bulk-result.ts';
+import { recordId, recordIds } from '../graphql/checked-input.ts';
+import { text } from '../graphql/checked-text.ts';
 import { resultOf } from '../graphql/results.ts';
 import { writtenRecord } from '../graphql/written-record.ts';
 
@@ -38,9 +39,9 @@ export const submitSchema = z.object({
   candidateIds: recordIds('Candidate'),
 });
 
-@ObjectType({ description: 'What submitting would do. Nothing is written.' })
+@ObjectType({ description: 'What submitting would do. Nothing is written.', implements: Preview })
 @Access('submission:write')
-export class SubmissionPreview extends Preview {}
+export class SubmissionPreview extends Previewed {}
 
 export const moveSchema = z.object({
   id: recordId('Submission'),
