@@ -6,14 +6,22 @@ import { problemOf } from '@stint/spa-kit/views/problem-of.ts';
 import { useWords } from '@stint/spa-kit/words/words-context.tsx';
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
-import type { FragmentType } from '../gql/fragment-masking.ts';
-import { outcomesOf, type RecordOutcome } from './outcomes.ts';
+import { readFragment, type FragmentType } from '../gql/fragment-masking.ts';
+import { graphql } from '../gql/gql.ts';
+import { outcomesOf } from './outcomes.ts';
 
-/** What every preview answers: a query with one root field, given the command's own input. */
-type Previewed = {
-  outcomes: readonly FragmentType<typeof RecordOutcome>[];
-  problems: readonly { path: string; message: string }[];
-};
+/** Spread in every preview, which is asked with the command's own input: `...CommandPreview`. */
+export const CommandPreview = graphql(`
+  fragment CommandPreview on Preview {
+    outcomes {
+      ...RecordOutcome
+    }
+    problems {
+      path
+      message
+    }
+  }
+`);
 
 /** Long enough that typing asks once. */
 const pause = 250;
@@ -21,10 +29,11 @@ const pause = 250;
 /**
  * What a command would do with this input, asked anew as it changes.
  *
+ * @param document has the preview as its one root field
  * @param options.waiting something must still be chosen, or all is done: nothing is asked
  * @returns to spread into `EffectDialog`; `preview` is null while the answer is on its way
  */
-export function usePreview<Input, Data extends Record<string, Previewed>>(
+export function usePreview<Input, Data extends object>(
   document: TypedDocumentNode<Data, { input: Input }>,
   input: Input,
   options: { waiting: boolean },
@@ -38,7 +47,8 @@ export function usePreview<Input, Data extends Record<string, Previewed>>(
   );
   if (error) return { preview: null, problem: problemOf(error, words) };
   if (!data || key !== settled) return { preview: null, problem: null };
-  const [{ outcomes, problems }] = Object.values(data) as [Previewed];
+  const [root] = Object.values(data) as [FragmentType<typeof CommandPreview>];
+  const { outcomes, problems } = readFragment(CommandPreview, root);
   const message = problems.map((problem) => problem.message).join(' ');
   return { preview: outcomesOf(outcomes), problem: message === '' ? null : { message } };
 }

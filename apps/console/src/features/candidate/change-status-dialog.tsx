@@ -17,13 +17,7 @@ import { usePreview } from '../../record/use-preview.ts';
 export const PreviewCandidateStatusDocument = graphql(`
   query PreviewCandidateStatus($input: ChangeCandidateStatusInput!) {
     previewCandidateStatus(input: $input) {
-      outcomes {
-        ...RecordOutcome
-      }
-      problems {
-        path
-        message
-      }
+      ...CommandPreview
     }
   }
 `);

@@ -10,13 +10,7 @@ import { useEmployment } from './use-employment.ts';
 export const PreviewRehireEmployeeDocument = graphql(`
   query PreviewRehireEmployee($input: RehireEmployeeInput!) {
     previewRehireEmployee(input: $input) {
-      outcomes {
-        ...RecordOutcome
-      }
-      problems {
-        path
-        message
-      }
+      ...CommandPreview
     }
   }
 `);

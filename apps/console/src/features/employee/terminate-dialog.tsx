@@ -11,13 +11,7 @@ import { useEmployment } from './use-employment.ts';
 export const PreviewTerminateEmployeeDocument = graphql(`
   query PreviewTerminateEmployee($input: TerminateEmployeeInput!) {
     previewTerminateEmployee(input: $input) {
-      outcomes {
-        ...RecordOutcome
-      }
-      problems {
-        path
-        message
-      }
+      ...CommandPreview
     }
   }
 `);

@@ -11,13 +11,7 @@ import type { DecisionDialogProps } from './hiring-dialog.tsx';
 export const PreviewHireDocument = graphql(`
   query PreviewHire($input: HireCandidatesInput!) {
     previewHireCandidates(input: $input) {
-      outcomes {
-        ...RecordOutcome
-      }
-      problems {
-        path
-        message
-      }
+      ...CommandPreview
     }
   }
 `);

@@ -15,13 +15,7 @@ import { wordsFor } from './status-words.ts';
 export const PreviewAssignmentStatusDocument = graphql(`
   query PreviewAssignmentStatus($input: UpdateAssignmentStatusInput!) {
     previewAssignmentStatus(input: $input) {
-      outcomes {
-        ...RecordOutcome
-      }
-      problems {
-        path
-        message
-      }
+      ...CommandPreview
     }
   }
 `);

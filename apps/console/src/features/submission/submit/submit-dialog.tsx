@@ -8,13 +8,7 @@ import { usePreview } from '../../../record/use-preview.ts';
 export const PreviewSubmitCandidatesDocument = graphql(`
   query PreviewSubmitCandidates($input: SubmitCandidatesInput!) {
     previewSubmitCandidates(input: $input) {
-      outcomes {
-        ...RecordOutcome
-      }
-      problems {
-        path
-        message
-      }
+      ...CommandPreview
     }
   }
 `);
