@@ -3,8 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { insertRows, patchRows } from '../database/write-rows.ts';
-import type { ChangeEntry } from '../history/change.ts';
-import { CREATED } from '../history/undo.commands.ts';
+import { type ChangeEntry, CREATED } from '../history/change.ts';
 import type { SignedInContext } from '../server/context.ts';
 import { PlacementFeeEntity } from './placement-fee.entity.ts';
 

@@ -1,8 +1,7 @@
 import { type EntityClass, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows, patchRows, type RowPatch } from '../database/write-rows.ts';
-import type { ChangeEntry } from './change.ts';
-import { CREATED, REMOVED } from './undo.commands.ts';
+import { type ChangeEntry, CREATED, REMOVED } from './change.ts';
 
 /** What to change in one row, and what its timeline calls that. */
 export interface RowAction<Row> extends RowPatch<Row> {

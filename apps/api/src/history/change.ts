@@ -6,6 +6,16 @@ import { OutboxEntryEntity } from './outbox-entry.entity.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows, type WrittenRow } from '../database/write-rows.ts';
 
+/** The action on the timeline of a record that a command made: undoing the command takes the record away. */
+export const CREATED = 'created';
+/** The action of a row that a command took away: undoing the command brings it back. */
+export const REMOVED = 'removed';
+/** The action on the timeline of what an undo restored. */
+export const UNDONE = 'undone';
+
+/** The command that takes another one back. */
+export const UNDO = 'change:undo' satisfies PermissionName;
+
 /** What one command did. */
 export interface Change {
   /** The permission that it needed: whoever has it may take the change back. */

@@ -1,15 +1,15 @@
 import { isPermissionName } from '@stint/domain/access/permissions.ts';
-import { mayUndo, type TouchedRecord } from '@stint/domain/history/undo.ts';
+import { mayUndo } from '@stint/domain/history/undo.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
-import type pg from 'pg';
+import { aftermathOf } from './aftermath.queries.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
-import { type ChangeEntry, recordChange } from './change.ts';
+import { type ChangeEntry, CREATED, recordChange, REMOVED, UNDO, UNDONE } from './change.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { type CommandResult, runCommand } from './command.ts';
-import { labelOf, nounOf, recordGlobalId } from './record-names.ts';
-import { byLockOrder } from '../database/lock-order.ts';
+import { nounOf } from './record-names.ts';
+import { referringRecords } from './referring-records.queries.ts';
 import { selectRows } from '../database/select-rows.ts';
-import { type EntityClass, entityOfTable, tableOf } from '../database/table.ts';
+import { entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import {
   insertRows,
@@ -21,17 +21,11 @@ import {
 import { refused } from '../graphql/results.ts';
 import type { SignedInContext } from '../server/context.ts';
 
-/** The action on the timeline of what an undo restored. */
-export const UNDONE = 'undone';
-/** The action of a record that a command made: undoing the command takes the record away. */
-export const CREATED = 'created';
-/** The action of a row that a command took away: undoing the command brings it back. */
-export const REMOVED = 'removed';
-
 /**
  * Takes a whole command back (spec 1.3): every record returns to what it was, what was made goes.
  * Refused while anything has been built on it: when a record is no longer at the version that the
- * command left, or something refers to a record that would go. Who may: whoever may give the command.
+ * command left, its people or orders have moved on, or something refers to a record that would go. Who
+ * may: whoever may give the command.
  *
  * @returns the id of the change set that the undoing is, and what it did for people.
  */
@@ -45,26 +39,25 @@ export function undo(
     if (refusals.length > 0) return refused(refusals);
 
     const entries = await selectRows(tx, AuditEntryEntity, { changeSetId });
-    const changed = mayUndo(await touchedRecords(tx, entries), false);
-    if (changed.length > 0) return refused(changed);
-    try {
-      const restored = await restore(tx, ctx, entries);
-      const id = await recordChange(tx, ctx, { command: 'change:undo', entries: restored });
-      await tx.client.query(
-        'UPDATE change_set SET undone_by_id = $3 WHERE agency_id = $1 AND id = $2',
-        [tx.agencyId, changeSetId, id],
-      );
-      return { changeSetId: id, sentence: sentenceOf(restored) };
-    } catch (error) {
-      if ((error as pg.DatabaseError).code !== FOREIGN_KEY_VIOLATION) throw error;
-      return refused([builtUpon]);
-    }
+    const builtUpon = mayUndo(await aftermathOf(tx, changeSet!, entries));
+    if (builtUpon.length > 0) return refused(builtUpon);
+    const restored = await restore(tx, ctx, entries);
+    const id = await recordChange(tx, ctx, { command: UNDO, entries: restored });
+    await tx.client.query(
+      'UPDATE change_set SET undone_by_id = $3 WHERE agency_id = $1 AND id = $2',
+      [tx.agencyId, changeSetId, id],
+    );
+    return { changeSetId: id, sentence: sentenceOf(restored) };
+  }).catch(async (error: unknown) => {
+    const referring = await referringRecords(ctx, changeSetId, error);
+    if (referring === null) throw error;
+    return refused(mayUndo({ undone: false, touched: [], movedSince: referring }));
   });
 }
 
 /** Commands that stay, and what to do instead. */
 const neverUndone: Readonly<Record<string, string>> = {
-  'change:undo': 'An undo is not undone: give the first command again.',
+  [UNDO]: 'An undo is not undone: give the first command again.',
   'import:run': 'An import is not undone: mend its file and import it again, or change the record.',
 };
 
@@ -73,7 +66,7 @@ export function undoRefusals(
   { permissions }: Pick<SignedInContext, 'permissions'>,
   { command, undoneById }: Pick<ChangeSetEntity, 'command' | 'undoneById'>,
 ): Refusal[] {
-  const undone = mayUndo([], undoneById !== null);
+  const undone = mayUndo({ undone: undoneById !== null, touched: [], movedSince: [] });
   if (undone.length > 0) return undone;
   const final = neverUndone[command];
   if (final) return [{ code: 'NOT_UNDOABLE', message: final }];
@@ -99,45 +92,6 @@ function counted(count: number, noun: string): string {
 }
 
 const unknownChange: Refusal = { code: 'NOT_FOUND', message: 'There is no such change.' };
-
-const builtUpon: Refusal = {
-  code: 'BUILT_UPON',
-  message: 'Other records refer to what this change made. Take those back first.',
-};
-
-const FOREIGN_KEY_VIOLATION = '23503';
-
-/** Every record of a change with its version then and now, held until the transaction ends. */
-async function touchedRecords(
-  tx: Transaction,
-  entries: readonly AuditEntryEntity[],
-): Promise<TouchedRecord[]> {
-  const touched: TouchedRecord[] = [];
-  const there = entries.filter(({ action }) => action !== REMOVED);
-  const byTable = [...Map.groupBy(there, (entry) => entry.recordType)];
-  for (const [recordType, ofType] of byTable.toSorted(([one], [other]) =>
-    byLockOrder(one, other),
-  )) {
-    const versions = new Map(
-      ofType.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
-    );
-    const entity = entityOfTable(recordType) as EntityClass<{ id: string; version?: number }>;
-    const rows = await selectRows(tx, entity, { id: [...versions.keys()] }, { lock: true });
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    for (const [id, versionAfter] of versions) {
-      const row = byId.get(id);
-      touched.push({
-        kind: nounOf(recordType),
-        id: recordGlobalId(recordType, id),
-        label: row ? labelOf(recordType, row) : nounOf(recordType),
-        // Rows without a version of their own count as one when they are there.
-        versionAfter: versionAfter ?? 1,
-        versionNow: row ? (row.version ?? 1) : null,
-      });
-    }
-  }
-  return touched;
-}
 
 /** First what was changed, then what was made, the last first: nothing left may refer to what goes. */
 async function restore(

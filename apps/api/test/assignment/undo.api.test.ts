@@ -156,6 +156,52 @@ describe('what cannot be taken back', () => {
     expect(codesOf(await undo(office.staff, first.changeSetId))).toEqual(['BUILT_UPON']);
   });
 
+  it('a cancelled first placement, once the candidate was hired with another', async () => {
+    const first = await office.placed();
+    const input = { placementId: first.placement.id, version: first.placement.version };
+    const cancelled = await command(office.staff, 'cancelPlacement', { ...input, reason: 'Ill' });
+    await office.placed({ candidate: { id: first.candidateId } });
+    await api.database.sql('UPDATE hiring_checklist_item SET required = false');
+    await command(office.staff, 'hireCandidates', { candidateIds: [first.candidate] });
+    const answer = await undo(office.staff, cancelled.changeSetId);
+    expect(codesOf(answer)).toEqual(['BUILT_UPON']);
+    const labels = answer.refusals![0]!.blocking.map(({ label }) => label).join();
+    expect(labels).toMatch(/employee \d+ \(/);
+    expect(labels).toMatch(/placement \(/);
+  });
+
+  it('the end of an assignment, once the employee was terminated', async () => {
+    const { assignment, employeeId } = await office.active();
+    const closed = await office.update({ action: 'CLOSE', assignmentIds: [assignment], ...ended });
+    const gone = { id: employeeId, version: 1, terminatedOn: '2026-11-21', reason: 'Left' };
+    const terminated = await command(office.staff, 'terminateEmployee', gone);
+    expect(codesOf(await undo(office.staff, closed.changeSetId))).toEqual(['BUILT_UPON']);
+
+    // What was taken back itself stands in nobody's way.
+    await undo(office.staff, terminated.changeSetId);
+    expect(await undo(office.staff, closed.changeSetId)).toMatchObject({ __typename: 'Undone' });
+  });
+
+  it('a cancelled placement of somebody who is not to be placed any more', async () => {
+    const { placement, candidate } = await office.placed();
+    const input = { placementId: placement.id, version: placement.version };
+    const cancelled = await command(office.staff, 'cancelPlacement', { ...input, reason: 'Ill' });
+    await office.staff.ask(
+      `mutation ($input: ChangeCandidateStatusInput!) {
+         changeCandidateStatus(input: $input) { __typename }
+       }`,
+      { input: { ids: [candidate], status: 'DO_NOT_PLACE', reason: 'Theft' } },
+    );
+    expect(codesOf(await undo(office.staff, cancelled.changeSetId))).toEqual(['BUILT_UPON']);
+  });
+
+  it('the approval of a direct hire who was placed elsewhere since', async () => {
+    const { assignment, candidateId } = await office.direct();
+    const approved = await office.update({ action: 'APPROVE', assignmentIds: [assignment] });
+    await office.placed({ candidate: { id: candidateId } });
+    expect(codesOf(await undo(office.staff, approved.changeSetId))).toEqual(['BUILT_UPON']);
+  });
+
   it('by somebody who could not have done it', async () => {
     const front = await api.clientFor(office.agency, 'FRONT_OFFICE');
     const { candidate, placement } = await office.placed();

@@ -103,7 +103,9 @@ describe('undo', () => {
 
     const known = await create();
     await agency.insert(ContactEntity, { clientId: known.id, firstName: 'Al', lastName: 'Orr' });
-    expect(await undo(mia, known.change)).toMatchObject({ refusals: [{ code: 'BUILT_UPON' }] });
+    expect(await undo(mia, known.change)).toMatchObject({
+      refusals: [{ code: 'BUILT_UPON', blocking: [{ kind: 'contact', label: 'contact Al Orr' }] }],
+    });
     expect(await nameOf(known.id)).toEqual({ name: 'New', version: 1 });
   });
 

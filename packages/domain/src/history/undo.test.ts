@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mayUndo } from './undo.ts';
 
+const untouched = { undone: false, touched: [], movedSince: [] };
+
 const touched = (versionNow: number | null) => ({
   kind: 'assignment',
   id: 'a',
@@ -11,17 +13,34 @@ const touched = (versionNow: number | null) => ({
 
 describe('taking a change back', () => {
   it('is possible while every record is as the change left it', () => {
-    expect(mayUndo([touched(4)], false)).toEqual([]);
+    expect(mayUndo({ ...untouched, touched: [touched(4)] })).toEqual([]);
   });
 
   it('is refused once something was built on it, naming the records', () => {
-    expect(mayUndo([touched(5), { ...touched(4), id: 'b' }], false)).toMatchObject([
+    expect(
+      mayUndo({ ...untouched, touched: [touched(5), { ...touched(4), id: 'b' }] }),
+    ).toMatchObject([
       { code: 'BUILT_UPON', message: 'Changed again since: #1042.', blocking: [{ id: 'a' }] },
     ]);
-    expect(mayUndo([touched(null)], false)).toMatchObject([{ code: 'BUILT_UPON' }]);
+    expect(mayUndo({ ...untouched, touched: [touched(null)] })).toMatchObject([
+      { code: 'BUILT_UPON' },
+    ]);
+  });
+
+  it('is refused once somebody has moved on from it, though its own records have not', () => {
+    const hired = { kind: 'employee', id: 'e', label: 'employee Ann Ash' };
+    expect(mayUndo({ ...untouched, touched: [touched(4)], movedSince: [hired] })).toEqual([
+      {
+        code: 'BUILT_UPON',
+        message: 'Changed again since: employee Ann Ash.',
+        blocking: [hired],
+      },
+    ]);
   });
 
   it('is refused a second time', () => {
-    expect(mayUndo([touched(4)], true)).toMatchObject([{ code: 'ALREADY_UNDONE' }]);
+    expect(mayUndo({ ...untouched, undone: true, touched: [touched(4)] })).toMatchObject([
+      { code: 'ALREADY_UNDONE' },
+    ]);
   });
 });
