@@ -5,6 +5,7 @@ import type { Viewer } from './viewer.ts';
 /** The fields by which the rows of each noun can be told apart. */
 export interface NounFields {
   account: 'id';
+  agencySettings: 'id';
   client: 'id';
   contact: 'id' | 'clientId';
   location: 'id' | 'clientId';
@@ -12,6 +13,7 @@ export interface NounFields {
   candidate: 'id' | 'employeeId';
   submission: 'candidateId';
   placement: 'employeeId';
+  hiringChecklistItem: 'id';
   employee: 'id';
   assignment: 'clientId' | 'contactId' | 'reportsToId' | 'locationId' | 'employeeId' | 'status';
   /** Timesheets and expense reports stand under the assignment that they belong to. */
@@ -39,6 +41,7 @@ export const rowRules: {
   readonly [Noun in ScopedNoun]: (viewer: Viewer) => Scope<NounFields[Noun]>;
 } = {
   account: rule({ employee: ownAccount, contact: ownAccount }),
+  agencySettings: rule({}),
   client: rule({ contact: ({ clientId }) => ({ field: 'id', equals: clientId }) }),
   contact: rule({ contact: ownClient }),
   location: rule({
@@ -48,6 +51,7 @@ export const rowRules: {
   candidate: rule({ employee: ownRows }),
   submission: rule({}),
   placement: rule({ employee: ownRows }),
+  hiringChecklistItem: rule({}),
   employee: rule({ employee: ({ employeeId }) => ({ field: 'id', equals: employeeId }) }),
   assignment: rule({
     employee: ownRows,
