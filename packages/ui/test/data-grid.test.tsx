@@ -127,6 +127,42 @@ describe('moving with the keyboard', () => {
     expect(onQuery).toHaveBeenCalledTimes(3);
   });
 
+  it('goes along with a column that its menu moves, and to the next one when it is hidden', async () => {
+    localStorage.clear();
+    show(<Harness />);
+    const user = userEvent.setup();
+    const header = (name: string) => screen.getByRole('columnheader', { name: new RegExp(name) });
+    const pick = async (item: string) => {
+      await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+      (await screen.findByRole('menuitem', { name: item })).focus();
+      await user.keyboard('{Enter}');
+    };
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+    await user.keyboard('{ArrowUp}{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toBe(header('Status'));
+
+    await pick('Move right');
+    await waitFor(() => expect(document.activeElement).toBe(header('Status')));
+    await pick('Move left');
+    await waitFor(() => expect(document.activeElement).toBe(header('Status')));
+    await pick('Hide column');
+    await waitFor(() => expect(document.activeElement).toBe(header('City')));
+    localStorage.clear();
+  });
+
+  it('goes back to where filters begin when a chip goes', async () => {
+    show(<Harness />);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Status' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filter' }));
+  });
+
+  it('chooses all with Ctrl+A, with Caps Lock too', async () => {
+    show(<Harness />);
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+    await userEvent.keyboard('{Control>}A{/Control}');
+    screen.getByText('20 selected');
+  });
+
   it('puts / into the search', async () => {
     show(<Harness />);
     await userEvent.keyboard('/');

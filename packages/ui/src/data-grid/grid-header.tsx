@@ -34,9 +34,10 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   // hidden, to the one that has taken its place.
   useEffect(() => {
     if (left === null) return;
+    setLeft(null);
     const now = columns.findIndex(({ column }) => column.id === left.column);
     props.onEnter(now < 0 ? left.position : now + offset);
-  }, [left]);
+  });
 
   /** The first drag turns the shared widths into fixed ones, as they stand on the screen. */
   const fixWidths = () => {
