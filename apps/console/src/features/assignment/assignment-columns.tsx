@@ -1,12 +1,15 @@
-import { assignmentStates, assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
-import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import type { AssignmentRowFragment } from '../../gql/graphql.ts';
-import { choicesOf } from '../../record/choices.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
+import {
+  clientColumn,
+  jobTypeColumn,
+  locationColumn,
+  numberColumn,
+  statusColumn,
+} from '../../record/columns.tsx';
 import { WhenAndWho } from '../../record/when-and-who.tsx';
 
 /** The columns of A-1; the person stands first, because that is how people name an assignment. */
@@ -18,13 +21,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     sortable: true,
     width: 200,
   },
-  {
-    id: 'client',
-    header: 'Client',
-    cell: ({ client }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
-    sortable: true,
-    width: 200,
-  },
+  clientColumn,
   {
     id: 'jobTitle',
     header: 'Job title',
@@ -32,28 +29,9 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     sortable: true,
     width: 190,
   },
-  {
-    id: 'status',
-    header: 'Status',
-    cell: ({ status }) => <StateBadge states={assignmentStates} state={status} />,
-    sortable: true,
-    filter: { kind: 'choice', options: choicesOf(assignmentStatusLabels) },
-    width: 176,
-  },
-  {
-    id: 'jobType',
-    header: 'Job type',
-    cell: ({ jobType }) => jobTypeLabels[jobType],
-    filter: { kind: 'choice', options: choicesOf(jobTypeLabels) },
-    width: 170,
-  },
-  {
-    id: 'location',
-    header: 'Location',
-    cell: ({ location }) =>
-      location ? <RecordLink id={location.id}>{location.name}</RecordLink> : '—',
-    width: 180,
-  },
+  statusColumn(assignmentStates),
+  jobTypeColumn,
+  locationColumn,
   {
     id: 'pay',
     header: 'Pay',
@@ -89,14 +67,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     filter: { kind: 'dates' },
     width: 130,
   },
-  {
-    id: 'number',
-    header: 'Number',
-    cell: ({ number }) => number,
-    sortable: true,
-    align: 'end',
-    width: 100,
-  },
+  numberColumn,
   {
     id: 'placedBy',
     header: 'Placed by',

@@ -1,11 +1,10 @@
-import { candidateStates, candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
+import { candidateStates } from '@stint/domain/candidate/candidate.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import { Tags } from '@stint/ui/tags/tags.tsx';
 import type { CandidateRowFragment } from '../../gql/graphql.ts';
-import { choicesOf } from '../../record/choices.ts';
-import { StateBadge } from '../../record/state-badge.tsx';
+import { numberColumn, statusColumn } from '../../record/columns.tsx';
 
 /**
  * @param currency the agency's, in which candidates say what they want
@@ -23,14 +22,7 @@ export function candidateColumns(
       sortable: true,
       width: 220,
     },
-    {
-      id: 'status',
-      header: 'Status',
-      cell: ({ status }) => <StateBadge states={candidateStates} state={status} />,
-      sortable: true,
-      filter: { kind: 'choice', options: choicesOf(candidateStatusLabels) },
-      width: 170,
-    },
+    statusColumn(candidateStates),
     {
       id: 'skills',
       header: 'Skills',
@@ -78,13 +70,6 @@ export function candidateColumns(
       sortable: true,
       width: 130,
     },
-    {
-      id: 'number',
-      header: 'Number',
-      cell: ({ number }) => number,
-      sortable: true,
-      align: 'end',
-      width: 100,
-    },
+    numberColumn,
   ];
 }

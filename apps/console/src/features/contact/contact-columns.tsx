@@ -1,17 +1,11 @@
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import type { ContactRowFragment } from '../../gql/graphql.ts';
-import { RecordLink } from '../../record/record-link.tsx';
+import { clientColumn } from '../../record/columns.tsx';
 
 export const contactColumns: readonly GridColumn<ContactRowFragment>[] = [
   { id: 'name', header: 'Contact', cell: ({ fullName }) => fullName, sortable: true, width: 220 },
   { id: 'title', header: 'Title', cell: ({ title }) => title ?? '—', width: 220 },
-  {
-    id: 'client',
-    header: 'Client',
-    cell: ({ client }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
-    sortable: true,
-    width: 240,
-  },
+  clientColumn,
   { id: 'email', header: 'E-mail', cell: ({ email }) => email ?? '—', width: 260 },
   { id: 'phone', header: 'Telephone', cell: ({ phone }) => phone ?? '—', width: 170 },
   {

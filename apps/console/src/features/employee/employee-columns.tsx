@@ -1,9 +1,9 @@
 import { candidateStates } from '@stint/domain/candidate/candidate.ts';
-import { employeeStates, employeeStatusLabels } from '@stint/domain/employee/employee.ts';
+import { employeeStates } from '@stint/domain/employee/employee.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import type { EmployeeRowFragment } from '../../gql/graphql.ts';
-import { choicesOf } from '../../record/choices.ts';
+import { numberColumn, statusColumn } from '../../record/columns.tsx';
 import { RecordLink } from '../../record/record-link.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
 
@@ -15,14 +15,7 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
     sortable: true,
     width: 240,
   },
-  {
-    id: 'status',
-    header: 'Employment',
-    cell: ({ status }) => <StateBadge states={employeeStates} state={status} />,
-    sortable: true,
-    filter: { kind: 'choice', options: choicesOf(employeeStatusLabels) },
-    width: 150,
-  },
+  { ...statusColumn(employeeStates), header: 'Employment' },
   {
     id: 'hired',
     header: 'Hired',
@@ -48,12 +41,5 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
     cell: ({ candidate }) => <RecordLink id={candidate.id}>No. {candidate.number}</RecordLink>,
     width: 130,
   },
-  {
-    id: 'number',
-    header: 'Number',
-    cell: ({ number }) => number,
-    sortable: true,
-    align: 'end',
-    width: 110,
-  },
+  numberColumn,
 ];

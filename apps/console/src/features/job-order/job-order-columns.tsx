@@ -1,13 +1,16 @@
-import { jobOrderStates, jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
-import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import type { JobOrderRowFragment } from '../../gql/graphql.ts';
-import { choicesOf } from '../../record/choices.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
+import {
+  clientColumn,
+  jobTypeColumn,
+  locationColumn,
+  numberColumn,
+  statusColumn,
+} from '../../record/columns.tsx';
 import { CandidatesLink } from './candidates-link.tsx';
 
 /** @param currency the agency's */
@@ -19,21 +22,8 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     sortable: true,
     width: 230,
   },
-  {
-    id: 'client',
-    header: 'Client',
-    cell: ({ client }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
-    sortable: true,
-    width: 210,
-  },
-  {
-    id: 'status',
-    header: 'Status',
-    cell: ({ status }) => <StateBadge states={jobOrderStates} state={status} />,
-    sortable: true,
-    filter: { kind: 'choice', options: choicesOf(jobOrderStatusLabels) },
-    width: 140,
-  },
+  clientColumn,
+  statusColumn(jobOrderStates),
   {
     id: 'candidates',
     header: 'Candidates',
@@ -50,20 +40,8 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     align: 'end',
     width: 110,
   },
-  {
-    id: 'jobType',
-    header: 'Job type',
-    cell: ({ jobType }) => jobTypeLabels[jobType],
-    filter: { kind: 'choice', options: choicesOf(jobTypeLabels) },
-    width: 180,
-  },
-  {
-    id: 'location',
-    header: 'Location',
-    cell: ({ location }) =>
-      location ? <RecordLink id={location.id}>{location.name}</RecordLink> : '—',
-    width: 180,
-  },
+  jobTypeColumn,
+  locationColumn,
   {
     id: 'pay',
     header: 'Pay',
@@ -98,14 +76,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     width: 130,
   },
   { id: 'owner', header: 'Owner', cell: ({ owner }) => owner?.displayName ?? '—', width: 160 },
-  {
-    id: 'number',
-    header: 'Number',
-    cell: ({ number }) => number,
-    sortable: true,
-    align: 'end',
-    width: 100,
-  },
+  numberColumn,
   {
     id: 'created',
     header: 'Created',

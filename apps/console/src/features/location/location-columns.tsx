@@ -1,16 +1,10 @@
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import type { LocationRowFragment } from '../../gql/graphql.ts';
-import { RecordLink } from '../../record/record-link.tsx';
+import { clientColumn } from '../../record/columns.tsx';
 
 export const locationColumns: readonly GridColumn<LocationRowFragment>[] = [
   { id: 'name', header: 'Location', cell: ({ name }) => name, sortable: true, width: 240 },
-  {
-    id: 'client',
-    header: 'Client',
-    cell: ({ client }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
-    sortable: true,
-    width: 240,
-  },
+  clientColumn,
   { id: 'street', header: 'Street', cell: ({ street }) => street ?? '—', width: 220 },
   { id: 'city', header: 'City', cell: ({ city }) => city ?? '—', width: 160 },
   {

@@ -1,0 +1,58 @@
+import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
+import type { States } from '@stint/domain/kernel/machine.ts';
+import { stateLabels } from '@stint/domain/kernel/words.ts';
+import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { choicesOf } from './choices.ts';
+import { RecordLink } from './record-link.tsx';
+import { StateBadge } from './state-badge.tsx';
+
+/** Columns that several grids have. */
+
+type Named = { id: string; name: string };
+
+export const clientColumn: GridColumn<{ client: Named }> = {
+  id: 'client',
+  header: 'Client',
+  cell: ({ client }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
+  sortable: true,
+  width: 220,
+};
+
+export const locationColumn: GridColumn<{ location: Named | null }> = {
+  id: 'location',
+  header: 'Location',
+  cell: ({ location }) =>
+    location ? <RecordLink id={location.id}>{location.name}</RecordLink> : '—',
+  width: 180,
+};
+
+export const jobTypeColumn: GridColumn<{ jobType: JobType }> = {
+  id: 'jobType',
+  header: 'Job type',
+  cell: ({ jobType }) => jobTypeLabels[jobType],
+  filter: { kind: 'choice', options: choicesOf(jobTypeLabels) },
+  width: 180,
+};
+
+export const numberColumn: GridColumn<{ number: number }> = {
+  id: 'number',
+  header: 'Number',
+  cell: ({ number }) => number,
+  sortable: true,
+  align: 'end',
+  width: 100,
+};
+
+/** A record's status, narrowed to some of the noun's declared states: `assignmentStates`. */
+export function statusColumn<Declared extends States>(
+  states: Declared,
+): GridColumn<{ status: keyof Declared & string }> {
+  return {
+    id: 'status',
+    header: 'Status',
+    cell: ({ status }) => <StateBadge states={states} state={status} />,
+    sortable: true,
+    filter: { kind: 'choice', options: choicesOf(stateLabels(states)) },
+    width: 176,
+  };
+}
