@@ -25,7 +25,7 @@ type GridHeaderProps<Row> = {
 
 /** The header row: stays on top, sorts, opens each column's menu, resizes and moves columns. */
 export function GridHeader<Row>(props: GridHeaderProps<Row>) {
-  const { headers, columns, layout, setLayout, selection, activeColumn } = props;
+  const { headers, columns, layout, setLayout, selection, onEnter, activeColumn } = props;
   const row = useRef<HTMLDivElement>(null);
   const offset = selection.enabled ? 1 : 0;
   const [left, setLeft] = useState<{ column: string; position: number } | null>(null);
@@ -36,8 +36,8 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
     if (left === null) return;
     setLeft(null);
     const now = columns.findIndex(({ column }) => column.id === left.column);
-    props.onEnter(now < 0 ? left.position : now + offset);
-  });
+    onEnter(now < 0 ? left.position : now + offset);
+  }, [left, columns, offset, onEnter]);
 
   /** The first drag turns the shared widths into fixed ones, as they stand on the screen. */
   const fixWidths = () => {
