@@ -29,12 +29,13 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   const row = useRef<HTMLDivElement>(null);
   const offset = selection.enabled ? 1 : 0;
   const [left, setLeft] = useState<{ column: string; position: number } | null>(null);
+  const followed = useRef(left);
 
   // Out of a column's menu the focus comes to its header, wherever the menu has moved it; where it was
   // hidden, to the one that has taken its place.
   useEffect(() => {
-    if (left === null) return;
-    setLeft(null);
+    if (left === null || left === followed.current) return;
+    followed.current = left;
     const now = columns.findIndex(({ column }) => column.id === left.column);
     onEnter(now < 0 ? left.position : now + offset);
   }, [left, columns, offset, onEnter]);
