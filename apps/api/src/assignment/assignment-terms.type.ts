@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { AssignmentEntity } from './assignment.entity.ts';
-import { days, decimal, recordId, text } from '../graphql/checked-input.ts';
+import { days, decimal, recordId } from '../graphql/checked-input.ts';
+import { line } from '../graphql/checked-text.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { OrderedWorkInput, orderedWorkShape } from '../job-order/ordered-work.type.ts';
 
@@ -82,7 +83,7 @@ export const termsShape = {
     .nullish()
     .transform((entered) => (entered === null ? '0' : entered)),
   guaranteeDays: days.nullish(),
-  poNumber: text(60).nullish(),
+  poNumber: line(60).nullish(),
   paymentTermsDays: days.nullish(),
   billingContactId: recordId('Contact').nullish(),
 };

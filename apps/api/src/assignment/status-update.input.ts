@@ -8,7 +8,8 @@ import { wordsOf } from '@stint/domain/kernel/words.ts';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
-import { recordIds, text } from '../graphql/checked-input.ts';
+import { recordIds } from '../graphql/checked-input.ts';
+import { text } from '../graphql/checked-text.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 

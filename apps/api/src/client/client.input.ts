@@ -3,14 +3,8 @@ import { z } from 'zod';
 import { Client } from './client.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import {
-  days,
-  decimal,
-  phoneNumber,
-  recordId,
-  requiredText,
-  text,
-} from '../graphql/checked-input.ts';
+import { days, decimal, recordId } from '../graphql/checked-input.ts';
+import { line, phoneNumber, requiredLine, text, webAddress } from '../graphql/checked-text.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { writtenRecords } from '../graphql/written-record.ts';
 
@@ -53,10 +47,10 @@ export class CreateClientInput {
 export class UpdateClientInput extends changesOf(CreateClientInput) {}
 
 export const clientSchema = z.object({
-  name: requiredText(200, 'Enter a name.'),
-  industry: text(100).nullish(),
+  name: requiredLine(200, 'Enter a name.'),
+  industry: line(100).nullish(),
   phone: phoneNumber.nullish(),
-  website: text(300).nullish(),
+  website: webAddress.nullish(),
   isAccountingCustomer: z.boolean('Say yes or no.').optional(),
   paymentTermsDays: days.nullish(),
   creditLimit: decimal(12, 2).nullish(),

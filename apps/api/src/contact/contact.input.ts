@@ -3,13 +3,8 @@ import { z } from 'zod';
 import { Contact } from './contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import {
-  emailAddress,
-  phoneNumber,
-  recordId,
-  requiredText,
-  text,
-} from '../graphql/checked-input.ts';
+import { recordId } from '../graphql/checked-input.ts';
+import { emailAddress, line, phoneNumber, requiredLine } from '../graphql/checked-text.ts';
 import { writtenRecords } from '../graphql/written-record.ts';
 
 @InputType({ description: 'A new contact of a client.' })
@@ -48,9 +43,9 @@ export class UpdateContactInput extends changesOf(CreateContactInput, {
 
 export const contactSchema = z.object({
   clientId: recordId('Client'),
-  firstName: requiredText(100, 'Enter a first name.'),
-  lastName: requiredText(100, 'Enter a last name.'),
-  title: text(100).nullish(),
+  firstName: requiredLine(100, 'Enter a first name.'),
+  lastName: requiredLine(100, 'Enter a last name.'),
+  title: line(100).nullish(),
   email: emailAddress.nullish(),
   phone: phoneNumber.nullish(),
   onAccountingCustomer: z.boolean('Say yes or no.').optional(),

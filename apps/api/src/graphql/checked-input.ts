@@ -1,8 +1,6 @@
-import { readEmail } from '@stint/domain/import/notations/email.ts';
-import { readPhone } from '@stint/domain/import/notations/phone.ts';
-import type { Reading } from '@stint/domain/import/notations/reading.ts';
 import { z } from 'zod';
-import { type IdentifiedType, idPrefixes, parseGlobalId } from './global-id.ts';
+import { type IdentifiedType, notTheId, parseGlobalId } from './global-id.ts';
+import { problemWords } from './problem-words.ts';
 import { invalid, type InvalidInput } from './results.ts';
 
 /**
@@ -13,7 +11,7 @@ export function checked<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): z.output<Schema> | InvalidInput {
-  const { success, data, error } = schema.safeParse(input);
+  const { success, data, error } = schema.safeParse(input, { error: problemWords });
   if (success) return data;
   return invalid(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
 }
@@ -23,7 +21,7 @@ export function recordId(type: IdentifiedType) {
   return z.string().transform((id, { issues }) => {
     const parsed = parseGlobalId(id);
     if (parsed?.type === type) return parsed.uuid;
-    const message = `This is not the id of a ${type}: those begin with “${idPrefixes[type]}_”.`;
+    const message = `This is ${notTheId(type)}.`;
     issues.push({ code: 'custom', input: id, message });
     return z.NEVER;
   });
@@ -55,44 +53,8 @@ function digits(text: string, part: 0 | 1): number {
   return part === 0 ? whole.replace(/^0+/, '').length : fraction.replace(/0+$/, '').length;
 }
 
-/** Text of a person, composed alike (NFC) and without blanks around it; nothing left is `null`. */
-export function text(longest: number) {
-  return z
-    .string()
-    .transform(composed)
-    .pipe(z.string().max(longest, `At most ${longest} characters.`))
-    .transform((typed) => (typed === '' ? null : typed));
-}
-
-/** As it is stored: composed alike (NFC), without blanks around it and what PostgreSQL cannot keep. */
-function composed(typed: string): string {
-  return typed.toWellFormed().replaceAll('\0', '').normalize('NFC').trim();
-}
-
 /** A number of days. */
 export const days = z.number().int().min(0, 'Enter zero or more.').max(3650, 'At most ten years.');
-
-/** The same where something must stand; `asking` says what to enter when nothing does. */
-export function requiredText(longest: number, asking: string) {
-  return z
-    .string(asking)
-    .transform(composed)
-    .pipe(z.string().min(1, asking).max(longest, `At most ${longest} characters.`));
-}
-
-/** An e-mail address and a telephone number, read as an import reads them; nothing entered is `null`. */
-export const emailAddress = noted(readEmail);
-export const phoneNumber = noted(readPhone);
-
-function noted(read: (typed: string) => Reading<string>) {
-  return text(254).transform((typed, { issues }) => {
-    if (typed === null) return null;
-    const reading = read(typed);
-    if ('value' in reading) return reading.value;
-    issues.push({ code: 'custom', input: typed, message: `“${typed}” ${reading.problem}.` });
-    return z.NEVER;
-  });
-}
 
 /** What was entered, without what was left out: a patch of a row. */
 export function entered<Values extends object>(values: Values): Values {

@@ -50,8 +50,22 @@ export function parseGlobalId(id: string): { type: IdentifiedType; uuid: string 
 export function uuidOf(id: string, type: IdentifiedType): string {
   const parsed = parseGlobalId(id);
   if (parsed?.type === type) return parsed.uuid;
-  throw new GraphQLError(
-    `“${id.slice(0, 60)}” is not the id of a ${type}: those begin with “${idPrefixes[type]}_”.`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
-  );
+  throw new GraphQLError(`“${id.slice(0, 60)}” is ${notTheId(type)}.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** What is wrong with an id that is none of this type, to follow “is”. */
+export function notTheId(type: IdentifiedType): string {
+  return `not the id of ${aNoun(type)}: those begin with “${idPrefixes[type]}_”`;
+}
+
+/** A type in people’s words: `job order`. */
+export function nounOfType(type: IdentifiedType): string {
+  return type.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
+}
+
+function aNoun(type: IdentifiedType): string {
+  const noun = nounOfType(type);
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

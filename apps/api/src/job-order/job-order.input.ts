@@ -6,7 +6,8 @@ import { JobOrder, JobTypeEnum } from './job-order.type.ts';
 import { OrderedWorkInput, orderedWorkShape } from './ordered-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import { recordId, requiredText, text } from '../graphql/checked-input.ts';
+import { recordId } from '../graphql/checked-input.ts';
+import { requiredLine, text } from '../graphql/checked-text.ts';
 import { resultOf } from '../graphql/results.ts';
 import { writtenRecords } from '../graphql/written-record.ts';
 
@@ -60,7 +61,7 @@ export class ChangeJobOrderStatusInput {
 const shape = z.object({
   ...orderedWorkShape,
   clientId: recordId('Client'),
-  title: requiredText(200, 'Enter a title.'),
+  title: requiredLine(200, 'Enter a title.'),
   jobType: z.enum(wordsOf(jobTypeLabels), 'Choose a job type.'),
   positions: z
     .number('Enter how many people are ordered.')

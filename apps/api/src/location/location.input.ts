@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Location } from './location.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import { recordId, requiredText, text } from '../graphql/checked-input.ts';
+import { recordId } from '../graphql/checked-input.ts';
+import { line, requiredLine } from '../graphql/checked-text.ts';
 import { writtenRecords } from '../graphql/written-record.ts';
 
 @InputType({ description: 'A new work site of a client.' })
@@ -42,15 +43,15 @@ export class UpdateLocationInput extends changesOf(CreateLocationInput, {
 
 export const locationSchema = z.object({
   clientId: recordId('Client'),
-  name: requiredText(200, 'Enter a name.'),
-  street: text(200).nullish(),
-  city: text(100).nullish(),
-  region: text(60).nullish(),
-  postalCode: text(20).nullish(),
-  country: requiredText(100, 'Enter a country.')
+  name: requiredLine(200, 'Enter a name.'),
+  street: line(200).nullish(),
+  city: line(100).nullish(),
+  region: line(60).nullish(),
+  postalCode: line(20).nullish(),
+  country: requiredLine(100, 'Enter a country.')
     .transform((typed) => typed.toUpperCase())
     .pipe(z.string().regex(/^[A-Z]{2}$/, 'A country has two letters, such as US.')),
-  timeZone: requiredText(60, 'Choose a time zone.').pipe(
+  timeZone: requiredLine(60, 'Choose a time zone.').pipe(
     z.string().refine(isTimeZone, 'There is no such time zone. Write it like America/Chicago.'),
   ),
 });

@@ -5,7 +5,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { AssignmentTermsInput, termsShape } from '../assignment/assignment-terms.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { decimal, recordId, text } from '../graphql/checked-input.ts';
+import { decimal, recordId } from '../graphql/checked-input.ts';
+import { line } from '../graphql/checked-text.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
@@ -79,8 +80,8 @@ export class PlaceCandidateInput extends AssignmentTermsInput {
 const owner = z.object({ accountId: recordId('Account'), share: decimal(3, 2) });
 
 const condition = z.object({
-  label: text(200).refine((label) => label !== null, 'Say what has to happen.'),
-  owner: text(200).nullish(),
+  label: line(200).refine((label) => label !== null, 'Say what has to happen.'),
+  owner: line(200).nullish(),
   dueDate: z.string().nullish(),
   met: z.boolean(),
 });

@@ -1,3 +1,4 @@
+import { isBlank } from '../kernel/typed-text.ts';
 import { wordsOf } from '../kernel/words.ts';
 import {
   clientOf,
@@ -11,7 +12,6 @@ import { fileHabits } from './column-habits.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, importKindNoun, type ImportKind } from './import-kind.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
-import { tidy } from './notations/text.ts';
 import { mappedColumns, readRow, type MappedColumn } from './read-row.ts';
 import { keyOf, labelOf, namesOf } from './row-identity.ts';
 import { isRefused, type RowProblem } from './row-problem.ts';
@@ -56,7 +56,7 @@ class FilesCheck {
     const contexts = fileHabits(values).map((habits) => ({ habits, defaults }));
     const columns = mappedColumns(file.kind, file.mapping, file.columns, contexts);
     for (const { line, cells } of file.rows) {
-      if (cells.every((cell) => tidy(cell) === '')) continue;
+      if (cells.every((cell) => isBlank(cell))) continue;
       this.#addRow(file, columns, line, cells);
     }
   }

@@ -5,6 +5,7 @@ import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, type ImportKind } from './import-kind.ts';
 import { readCell, type Notation } from './notations/notation.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
+import { isBlank } from '../kernel/typed-text.ts';
 import { wordsOf } from '../kernel/words.ts';
 
 /** Our field → the heading of the column that feeds it; a field left out is not imported. */
@@ -134,7 +135,7 @@ class Evidence {
       rows
         .slice(0, SAMPLE_ROWS)
         .map((row) => row[index] ?? '')
-        .filter((value) => value.trim() !== ''),
+        .filter((value) => !isBlank(value)),
     );
     this.#contexts = this.#values.map((values) => ({ habits: columnHabits(values), defaults }));
   }

@@ -52,7 +52,7 @@ export function readRow<Kind extends ImportKind>(
     const cell = cells[index] ?? '';
     const reading = isTooLong(cell, field)
       ? { problem: 'is too long' }
-      : readCell(field.notation, cell, context);
+      : readCell(field.notation, cell, context, field.long);
     if ('problem' in reading) {
       record[name] = null;
       problems.push(unreadable(field, heading, cell, reading.problem));
@@ -136,8 +136,11 @@ function fillMultipliers(record: Record<string, unknown>): void {
   }
 }
 
-/** A cell in a message: quoted, shortened. */
+/** A cell in a message: quoted, shortened, what cannot be seen made visible. */
 function shown(cell: string): string {
-  const text = cell.trim().replace(/\s+/g, ' ');
+  const text = cell
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
   return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
 }

@@ -1,5 +1,6 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
+import { isBlank } from '../kernel/typed-text.ts';
 import { jobOrderStates, type JobOrderRecord } from './job-order.ts';
 
 export interface JobOrderFacts {
@@ -73,7 +74,7 @@ export const jobOrderMachine = defineMachine<JobOrderFacts, JobOrderInput>()({
 export type JobOrderAction = ActionOf<typeof jobOrderMachine>;
 
 function hasRemarks(_: JobOrderFacts, { remarks }: JobOrderInput): GuardAnswer {
-  if (remarks?.trim()) return undefined;
+  if (!isBlank(remarks ?? '')) return undefined;
   return {
     code: 'REMARKS_REQUIRED',
     message: 'Enter remarks; the client will read them.',

@@ -1,8 +1,9 @@
 import type { GuardAnswer } from './refusal.ts';
+import { isBlank } from './typed-text.ts';
 
-/** Input guard of actions that need a reason; blanks are none. */
+/** Input guard of actions that need a reason; what cannot be seen is none. */
 export function requiredReason(_: unknown, { reason }: { reason?: string | null }): GuardAnswer {
-  if (reason?.trim()) return undefined;
+  if (!isBlank(reason ?? '')) return undefined;
   return { code: 'REASON_REQUIRED', message: 'Enter a reason.', field: 'reason' };
 }
 

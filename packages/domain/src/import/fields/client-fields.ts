@@ -24,7 +24,7 @@ export const clientFields = {
   phone: { label: 'Phone', notation: 'phone', synonyms: phoneHeadings },
   website: {
     label: 'Website',
-    notation: 'text',
+    notation: 'webAddress',
     synonyms: 'url, web, web site, homepage, domain, sitio web, webseite',
   },
   isAccountingCustomer: {

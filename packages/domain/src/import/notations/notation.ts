@@ -4,6 +4,7 @@ import type { JobType } from '../../job-order/job-type.ts';
 import type { WorkSchedule } from '../../job-order/work-schedule.ts';
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { DecimalText } from '../../kernel/money.ts';
+import { manyLines, oneLine } from '../../kernel/typed-text.ts';
 import { readCount } from './count.ts';
 import { readDate } from './date.ts';
 import { readEmail } from './email.ts';
@@ -18,7 +19,8 @@ import { readPhone } from './phone.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 import { readCountry, readRegion, readTimeZone } from './region.ts';
 import { readSchedule } from './schedule.ts';
-import { readText, tidy } from './text.ts';
+import { readText } from './text.ts';
+import { readWebAddress } from './web-address.ts';
 import {
   assignmentStatusSynonyms,
   candidateStatusSynonyms,
@@ -34,6 +36,7 @@ export interface NotationValues {
   reference: string;
   email: string;
   phone: string;
+  webAddress: string;
   personName: PersonName;
   money: DecimalText;
   hourlyRate: DecimalText;
@@ -64,6 +67,7 @@ const readers: {
   reference: (cell) => ({ value: cell }),
   email: readEmail,
   phone: readPhone,
+  webAddress: readWebAddress,
   personName: readPersonName,
   money: (cell, context) => readMoney(cell, context),
   hourlyRate: (cell, context) => readMoney(cell, context, 'hour'),
@@ -85,12 +89,18 @@ const readers: {
   timeZone: readTimeZone,
 };
 
-/** Reads a cell in a notation; `null` when the cell is empty. */
+/**
+ * Reads a cell in a notation; `null` when the cell is empty.
+ *
+ * @param long whether it may have several lines
+ */
 export function readCell<N extends Notation>(
   notation: N,
   cell: string,
   context: ReadingContext,
+  long = false,
 ): Reading<NotationValues[N] | null> {
-  const text = tidy(cell);
-  return text === '' ? { value: null } : readers[notation](text, context);
+  const typed = long ? manyLines(cell) : oneLine(cell);
+  if ('problem' in typed) return typed;
+  return typed.text === '' ? { value: null } : readers[notation](typed.text, context);
 }

@@ -209,3 +209,30 @@ describe('other notations', () => {
     expect(readCell('text', '- no weekends', none)).toEqual({ value: '- no weekends' });
   });
 });
+
+test.each([
+  ['https://acme.example/jobs?x=1', 'https://acme.example/jobs?x=1'],
+  ['www.acme.example', 'https://www.acme.example'],
+  ['müller.example:8080', 'https://müller.example:8080'],
+  ['javascript:alert(1)', problem],
+  ['javascript://acme.example/%0aalert(1)', problem],
+  ['ftp://acme.example', problem],
+  ['https://user:pass@acme.example', problem],
+  ['acme', problem],
+])('the website %s', (cell, address) => expect(read('webAddress', cell)).toEqual(address));
+
+describe('a cell', () => {
+  it('is a line, unless its field may be long', () => {
+    expect(readCell('text', 'Acme\r\nWest', none)).toEqual({ value: 'Acme West' });
+    expect(readCell('text', 'Acme\r\nWest', none, true)).toEqual({ value: 'Acme\nWest' });
+  });
+
+  it('in which nothing can be seen is empty', () => {
+    expect(read('reference', '\u2060\u200b')).toBeNull();
+  });
+
+  it('that deceives is not read', () => {
+    expect(read('text', 'Acme\0')).toEqual({ problem: expect.stringContaining('U+0000') });
+    expect(read('reference', 'Ann\u202eA')).toEqual({ problem: expect.stringContaining('U+202E') });
+  });
+});

@@ -1,19 +1,5 @@
 import type { Reading } from './reading.ts';
 
-/**
- * A cell as it is stored: NFC (so that equal names are equal whatever keyboard wrote them), without
- * control characters or the invisible marks that spreadsheets leave, trimmed. Line breaks stay.
- */
-export function tidy(cell: string): string {
-  return cell
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])[\p{Cc}\u200b\ufeff\ufffe\uffff]/gu, '')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .trim();
-}
-
 /** Compared without case, accents, punctuation or spaces: how headings and words are recognised. */
 export function folded(text: string): string {
   return text

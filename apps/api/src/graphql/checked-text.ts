@@ -1,0 +1,52 @@
+import { readEmail } from '@stint/domain/import/notations/email.ts';
+import { readPhone } from '@stint/domain/import/notations/phone.ts';
+import type { Reading } from '@stint/domain/import/notations/reading.ts';
+import { readWebAddress } from '@stint/domain/import/notations/web-address.ts';
+import { manyLines, oneLine, type TypedText } from '@stint/domain/kernel/typed-text.ts';
+import { z } from 'zod';
+
+/** A name or anything else that is one line; nothing to be seen is `null`. */
+export function line(longest: number) {
+  return typed(oneLine, longest).transform(orNull);
+}
+
+/** A note, a reason, a description, in as many lines as it takes; nothing to be seen is `null`. */
+export function text(longest: number) {
+  return typed(manyLines, longest).transform(orNull);
+}
+
+/** A line that must say something; `asking` says what to enter when it does not. */
+export function requiredLine(longest: number, asking: string) {
+  return typed(oneLine, longest, asking).refine((line) => line !== '', asking);
+}
+
+/** Read as an import reads them; nothing entered is `null`. */
+export const emailAddress = noted(readEmail, 254);
+export const phoneNumber = noted(readPhone, 254);
+export const webAddress = noted(readWebAddress, 300);
+
+function typed(read: (typed: string) => TypedText, longest: number, asking?: string) {
+  return z
+    .string(asking)
+    .transform((entered, { issues }) => {
+      const typed = read(entered);
+      if ('text' in typed) return typed.text;
+      issues.push({ code: 'custom', input: entered, message: `This ${typed.problem}.` });
+      return z.NEVER;
+    })
+    .pipe(z.string().max(longest, `At most ${longest} characters.`));
+}
+
+function orNull(typed: string): string | null {
+  return typed === '' ? null : typed;
+}
+
+function noted(read: (typed: string) => Reading<string>, longest: number) {
+  return line(longest).transform((typed, { issues }) => {
+    if (typed === null) return null;
+    const reading = read(typed);
+    if ('value' in reading) return reading.value;
+    issues.push({ code: 'custom', input: typed, message: `“${typed}” ${reading.problem}.` });
+    return z.NEVER;
+  });
+}

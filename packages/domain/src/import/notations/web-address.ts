@@ -1,0 +1,10 @@
+import type { Reading } from './reading.ts';
+
+/** `https://acme.example/jobs`; `www.acme.example` is taken for `https://www.acme.example`. Nothing else opens. */
+export function readWebAddress(cell: string): Reading<string> {
+  if (!website.test(cell)) return { problem: 'is not the address of a website' };
+  return { value: /^https?:/i.test(cell) ? cell : `https://${cell}` };
+}
+
+const website =
+  /^(https?:\/\/)?([\p{L}\p{N}][\p{L}\p{N}\p{M}-]*\.)+[\p{L}\p{N}][\p{L}\p{N}\p{M}-]+(:\d{1,5})?([/?#]\S*)?$/iu;
