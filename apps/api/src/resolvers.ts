@@ -1,11 +1,13 @@
 import { SessionResolver } from './account/session.resolver.ts';
 import { StaffResolver } from './account/staff.resolver.ts';
+import { AgencySettingsResolver } from './agency/agency-settings.resolver.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { CandidateResolver } from './candidate/candidate.resolver.ts';
 import { ClientResolver } from './client/client.resolver.ts';
 import { ContactResolver } from './contact/contact.resolver.ts';
 import { EmployeeResolver } from './employee/employee.resolver.ts';
 import { NodeResolver } from './graphql/node.resolver.ts';
+import { ChecklistItemResolver } from './hiring/checklist-item.resolver.ts';
 import { HiringResolver } from './hiring/hiring.resolver.ts';
 import { UndoResolver } from './history/undo.resolver.ts';
 import { JobOrderResolver } from './job-order/job-order.resolver.ts';
@@ -21,6 +23,7 @@ export const resolvers = [
   NodeResolver,
   SessionResolver,
   StaffResolver,
+  AgencySettingsResolver,
   ClientResolver,
   ContactResolver,
   LocationResolver,
@@ -29,6 +32,7 @@ export const resolvers = [
   SubmissionResolver,
   PlacementResolver,
   HiringResolver,
+  ChecklistItemResolver,
   EmployeeResolver,
   AssignmentResolver,
   SearchResolver,

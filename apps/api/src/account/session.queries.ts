@@ -1,10 +1,7 @@
 import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
 import type { StaffRole } from '@stint/domain/access/roles.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
-import {
-  type AgencySettings,
-  defaultAgencySettings,
-} from '@stint/domain/agency/agency-settings.ts';
+import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
 import { hashOfToken, type SessionToken } from './session-token.ts';
 import { cssPreferencesOf, essPreferencesOf } from './stored-preferences.ts';
@@ -84,10 +81,16 @@ const WHO = `
     account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
     agency.id AS "agencyId", agency.company_id AS "companyId", agency.name AS "agencyName",
-    agency.time_zone AS "timeZone", agency.currency, agency.settings`;
+    agency.time_zone AS "timeZone", agency.currency,
+    json_build_object(
+      'marginFloorPercent', margin_floor_percent::text, 'marginFloorMode', margin_floor_mode,
+      'creditLimitMode', credit_limit_mode, 'fillOrderAtZeroOpenings', fill_order_at_zero_openings,
+      'showBillAmounts', show_bill_amounts
+    ) AS settings`;
 
 const THEIR_AGENCY = `
   JOIN agency ON agency.id = account.agency_id
+  JOIN agency_settings ON agency_settings.agency_id = account.agency_id
   LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id`;
 
 const MAY_SIGN_IN = `account.status IN ('FIRST_LOGIN', 'ACTIVE')`;
@@ -125,16 +128,15 @@ interface StoredSession {
   agencyName: string;
   timeZone: string;
   currency: string;
-  settings: Partial<AgencySettings>;
+  settings: AgencySettings;
 }
 
 function openSession(stored: StoredSession): OpenSession {
-  const settings = { ...defaultAgencySettings, ...stored.settings };
   return {
     id: stored.id,
     // oxlint-disable-next-line stint/no-own-decision -- a fact about the session, told to whoever decides
     mustChangePassword: stored.status === 'FIRST_LOGIN',
-    viewer: viewerOf(stored, settings),
+    viewer: viewerOf(stored),
     account: { ...stored, id: stored.accountId },
     agency: {
       id: stored.agencyId,
@@ -142,13 +144,13 @@ function openSession(stored: StoredSession): OpenSession {
       name: stored.agencyName,
       timeZone: stored.timeZone,
       currency: stored.currency,
-      settings,
+      settings: stored.settings,
     },
   };
 }
 
 /** The database holds staff to a role, employees to an employee and contacts to a contact. */
-function viewerOf(stored: StoredSession, { showBillAmounts }: AgencySettings): Viewer {
+function viewerOf(stored: StoredSession): Viewer {
   const { accountId, kind, role, employeeId, contactId, clientId, preferences } = stored;
   switch (kind) {
     case 'STAFF':
@@ -166,7 +168,10 @@ function viewerOf(stored: StoredSession, { showBillAmounts }: AgencySettings): V
         accountId,
         contactId: contactId!,
         clientId: clientId!,
-        preferences: { ...cssPreferencesOf(preferences), showBillAmounts },
+        preferences: {
+          ...cssPreferencesOf(preferences),
+          showBillAmounts: stored.settings.showBillAmounts,
+        },
       };
     default:
       throw new Error(`Account ${accountId} is of an unknown kind, ${kind}.`);

@@ -10,7 +10,7 @@ export function viewerOf(session: OpenSession, now: string): Viewer {
   return {
     kind: viewer.kind,
     account: { ...account, id: globalId('Account', account.id) },
-    agency: { ...agency, id: globalId('Agency', agency.id) },
+    agency: { ...agency, id: globalId('Agency', agency.id), settings: agency.id },
     permissions: [...sessionPermissions(session)],
     today: dateIn(agency.timeZone, now),
     mustChangePassword,

@@ -1,5 +1,4 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 
 /** The tenant directory: the one table whose id is the agency itself. */
 @Entity('agency')
@@ -22,7 +21,4 @@ export class AgencyEntity {
   /** ISO 4217. */
   @Column('text')
   currency!: string;
-
-  @Column('jsonb', { default: {} })
-  settings!: AgencySettings;
 }

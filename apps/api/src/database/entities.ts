@@ -1,5 +1,6 @@
 import { AccountEntity } from '../account/account.entity.ts';
 import { SessionEntity } from '../account/session.entity.ts';
+import { AgencySettingsEntity } from '../agency/agency-settings.entity.ts';
 import { AgencyEntity } from '../agency/agency.entity.ts';
 import { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { PlacementFeeEntity } from '../assignment/placement-fee.entity.ts';
@@ -31,6 +32,7 @@ import { CounterEntity } from './counter.entity.ts';
 /** Everything that is stored. */
 export const entities = [
   AgencyEntity,
+  AgencySettingsEntity,
   AccountEntity,
   SessionEntity,
   ClientEntity,

@@ -48,16 +48,16 @@ async function loadAgency(
   agency: DemoAgency,
   log: (line: string) => void,
 ): Promise<void> {
-  const { companyId, name, timeZone, settings } = agency;
+  const { companyId, name, timeZone } = agency;
   if ((await tenants.idOfCompany(companyId)) !== null) return;
   log(`Making the demo agency ${name} …`);
   const id = uuid();
   await tenants.of(id).write(async (tx) => {
     // Of two processes that start at once, one waits here, and then finds the agency made.
     const { rowCount } = await tx.client.query(
-      `INSERT INTO agency (id, company_id, name, time_zone, currency, settings)
-       VALUES ($1, $2, $3, $4, 'USD', $5) ON CONFLICT (company_id) DO NOTHING`,
-      [id, companyId, name, timeZone, settings],
+      `INSERT INTO agency (id, company_id, name, time_zone, currency)
+       VALUES ($1, $2, $3, $4, 'USD') ON CONFLICT (company_id) DO NOTHING`,
+      [id, companyId, name, timeZone],
     );
     if (rowCount === 1) await makeAgency(tx, agency, dateIn(timeZone, clock()));
   });

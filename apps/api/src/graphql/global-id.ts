@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** What the ids of each type begin with. The one declaration of them. */
 export const idPrefixes = {
   Agency: 'agc',
+  AgencySettings: 'set',
   Account: 'acc',
   Session: 'ses',
   Client: 'cli',
@@ -15,7 +16,7 @@ export const idPrefixes = {
   PlacementOwner: 'own',
   Assignment: 'asg',
   Employee: 'emp',
-  ChecklistItem: 'chk',
+  HiringChecklistItem: 'chk',
   ImportRun: 'imp',
   ImportFile: 'fil',
   ImportProblem: 'prb',

@@ -47,7 +47,7 @@ export async function setChecklistItem(
       return refused([{ code: 'NOT_IN_HIRING', message, field: 'candidateId' }]);
     }
     const item = candidate.checklist.find(({ id }) => id === itemId);
-    if (!item) return refused([notFound('ChecklistItem', 'itemId')]);
+    if (!item) return refused([notFound('HiringChecklistItem', 'itemId')]);
     if (item.done !== done) await write(tx, ctx, { candidateId, itemId, key: item.key, done });
     return Object.assign(new ChecklistItemSet(), { hiringCandidate: candidateId });
   });

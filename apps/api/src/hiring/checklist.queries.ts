@@ -12,7 +12,8 @@ export interface CandidateChecklistItem extends ChecklistItem {
 
 /**
  * The checklists of candidates, each thing once, as this agency asks it for the job types of their
- * pending placements (P-11). A thing that was ticked is done for whatever job type it was asked.
+ * pending placements (P-11); what is retired is asked no more. A thing that was ticked is done for
+ * whatever job type it was asked.
  *
  * @param jobTypes of the pending placements, by candidate
  */
@@ -22,7 +23,8 @@ export async function loadChecklists(
 ): Promise<ReadonlyMap<string, CandidateChecklistItem[]>> {
   const items = await client.query<StoredItem>(
     `SELECT id, key, label, required, job_type AS "jobType"
-     FROM hiring_checklist_item WHERE agency_id = $1 ORDER BY position, id`,
+     FROM hiring_checklist_item WHERE agency_id = $1 AND retired_at IS NULL
+     ORDER BY position, id`,
     [agencyId],
   );
   const entries = await client.query<StoredEntry>(

@@ -1,12 +1,13 @@
+import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { CandidateEntity } from '../candidate/candidate.entity.ts';
-import { AgencyRecord, BelongsTo } from '../database/record.ts';
+import { AgencyRecord, BelongsTo, TrackedRecord } from '../database/record.ts';
 
-/** What this agency asks of a new hire (`P-11`); `jobType` none means every job type. */
+/** What this agency asks, or asked, of a new hire (`P-11`); `jobType` none means every job type. */
 @Entity('hiring_checklist_item')
 @Index('hiring_checklist_item_key', ['agencyId', 'key', 'jobType'], { unique: true })
-export class HiringChecklistItemEntity extends AgencyRecord {
+export class HiringChecklistItemEntity extends TrackedRecord {
   @Column('text')
   key!: string;
 
@@ -14,13 +15,17 @@ export class HiringChecklistItemEntity extends AgencyRecord {
   label!: string;
 
   @Column('text', { name: 'job_type', nullable: true })
-  jobType!: string | null;
+  jobType!: JobType | null;
 
   @Column('boolean')
   required!: boolean;
 
   @Column('int')
   position!: number;
+
+  /** Asked of nobody since; what was ticked refers to it. */
+  @Column('timestamptz', { name: 'retired_at', nullable: true })
+  retiredAt!: string | null;
 }
 
 /** One item done for one candidate. */

@@ -3,7 +3,7 @@ import type { Relation } from 'typeorm';
 import { z } from 'zod';
 import { HiringCandidate } from './hiring.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { recordId, recordIds } from '../graphql/checked-input.ts';
+import { businessDate, recordId, recordIds } from '../graphql/checked-input.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -33,13 +33,13 @@ export class HireCandidatesInput {
 
 export const setChecklistItemSchema = z.object({
   candidateId: recordId('Candidate'),
-  itemId: recordId('ChecklistItem'),
+  itemId: recordId('HiringChecklistItem'),
   done: z.boolean(),
 });
 
 export const hireCandidatesSchema = z.object({
   candidateIds: recordIds('Candidate'),
-  hiredOn: z.string().nullish(),
+  hiredOn: businessDate.nullish(),
 });
 
 @ObjectType({ description: 'The item is as wanted.' })

@@ -121,5 +121,6 @@ export const HiringCandidateConnection = connectionOf('HiringCandidate', () => H
 
 function checklistItem(item: CandidateChecklistItem): ChecklistItem {
   const { id, key, label, required, done, doneAt, doneBy } = item;
-  return { itemId: globalId('ChecklistItem', id), key, label, required, done, doneAt, doneBy };
+  const itemId = globalId('HiringChecklistItem', id);
+  return { itemId, key, label, required, done, doneAt, doneBy };
 }

@@ -4,8 +4,11 @@ import { globalId, type IdentifiedType, idPrefixes } from '../graphql/global-id.
 
 /** What people call a kind of record in a sentence: `job order` for the table `job_order`. */
 export function nounOf(recordType: string): string {
-  return recordType.replaceAll('_', ' ');
+  return nouns[recordType] ?? recordType.replaceAll('_', ' ');
 }
+
+/** For what is called otherwise than its table. */
+const nouns: Readonly<Record<string, string>> = { agency_settings: 'configuration' };
 
 /**
  * What people call these records, in their order: `job order 1042`, `candidate Ann Ash`, `placement
@@ -26,7 +29,7 @@ export async function labelsOf(
   const byId = new Map(people.map((row) => [row.id, personOf(row)]));
   return records.map(({ recordType }, i) => {
     const row = named[i]!;
-    const own = row.name ?? personOf(row) ?? row.number;
+    const own = row.name ?? row.label ?? personOf(row) ?? row.number;
     const person = row.candidateId && `(${byId.get(row.candidateId)})`;
     return [nounOf(recordType), own, person].filter((word) => word !== undefined).join(' ');
   });
@@ -39,6 +42,7 @@ function personOf({ firstName, lastName }: NamedRow): string | undefined {
 interface NamedRow {
   id?: string;
   name?: string;
+  label?: string;
   firstName?: string;
   lastName?: string;
   number?: number;

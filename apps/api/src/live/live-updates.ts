@@ -15,7 +15,7 @@ export interface RecordsChanged {
 }
 
 /** Tables whose rows say who somebody is and what they may do. */
-const BEHIND_SESSIONS = new Set(['account', 'agency', 'contact', 'employee']);
+const BEHIND_SESSIONS = new Set(['account', 'agency', 'agency_settings', 'contact', 'employee']);
 const POLL_MS = 1_000;
 
 /**

@@ -15,7 +15,6 @@ export interface ContextAgency {
   readonly timeZone: string;
   /** ISO 4217. */
   readonly currency: string;
-  /** Complete: what the agency has not set stands at its default. */
   readonly settings: AgencySettings;
 }
 

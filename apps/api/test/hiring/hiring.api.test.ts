@@ -225,9 +225,9 @@ describe('the new-hire checklist (P-11)', () => {
     const set = (candidateId: string, item: string) =>
       command(office.staff, 'setChecklistItem', { candidateId, itemId: item, done: true });
     expect(codesOf(await set(idle.candidate, itemId))).toEqual(['NOT_IN_HIRING']);
-    expect(codesOf(await set(candidate, globalId('ChecklistItem', crypto.randomUUID())))).toEqual([
-      'NOT_FOUND',
-    ]);
+    expect(
+      codesOf(await set(candidate, globalId('HiringChecklistItem', crypto.randomUUID()))),
+    ).toEqual(['NOT_FOUND']);
     expect(codesOf(await set(globalId('Candidate', crypto.randomUUID()), itemId))).toEqual([
       'NOT_FOUND',
     ]);

@@ -46,6 +46,7 @@ export class OccupiedAgency {
     return {
       ...(await this.#importRun()),
       Agency: globalId('Agency', agency.id),
+      AgencySettings: globalId('AgencySettings', agency.id),
       Account: globalId('Account', owner.id),
       Session: await this.#first('Session', 'session'),
       Client: globalId('Client', clientId),
@@ -58,7 +59,7 @@ export class OccupiedAgency {
       PlacementOwner: await this.#first('PlacementOwner', 'placement_owner'),
       Assignment: assignment,
       Employee: employeeId!,
-      ChecklistItem: await this.#first('ChecklistItem', 'hiring_checklist_item'),
+      HiringChecklistItem: await this.#first('HiringChecklistItem', 'hiring_checklist_item'),
       TimelineEvent: await this.#first('TimelineEvent', 'audit_entry'),
       ChangeSet: changeSetId!,
     };

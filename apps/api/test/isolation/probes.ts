@@ -77,7 +77,7 @@ const bySpecialName: Record<string, IdentifiedType> = {
   owner: 'Account',
   reportsTo: 'Contact',
   billingContact: 'Contact',
-  item: 'ChecklistItem',
+  item: 'HiringChecklistItem',
   file: 'ImportFile',
   run: 'ImportRun',
 };

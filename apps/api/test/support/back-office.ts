@@ -1,3 +1,4 @@
+import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import { createDefaultChecklist } from '../../src/hiring/checklist.commands.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import type { AgencyRows } from './rows.ts';
@@ -18,6 +19,21 @@ export interface Answer {
   assignment?: Record<string, unknown>;
   employee?: Record<string, unknown>;
   hiringCandidate?: Record<string, unknown>;
+  settings?: Record<string, unknown>;
+  item?: ItemAnswer;
+  items?: ItemAnswer[];
+}
+
+/** An item of the hiring checklist, as it is configured. */
+export interface ItemAnswer {
+  id: string;
+  version: number;
+  key: string;
+  label: string;
+  jobType: string | null;
+  required: boolean;
+  position: number;
+  retiredAt: string | null;
 }
 
 export interface Refusal {
@@ -61,7 +77,32 @@ export const placementFields = `
   submission { id stage version } jobOrder { id status openings }
   assignment { id version status number } candidate { id status }`;
 
+export const itemFields = 'id version key label jobType required position retiredAt';
+
 const mutations = {
+  updateAgencySettings: [
+    'UpdateAgencySettingsInput',
+    `... on AgencySettingsUpdated { changeSetId settings {
+       id version marginFloorPercent marginFloorMode creditLimitMode fillOrderAtZeroOpenings
+       showBillAmounts timeline { sentence undoable }
+     } }`,
+  ],
+  createHiringChecklistItem: [
+    'CreateHiringChecklistItemInput',
+    `... on HiringChecklistItemCreated { changeSetId item { ${itemFields} } }`,
+  ],
+  updateHiringChecklistItem: [
+    'UpdateHiringChecklistItemInput',
+    `... on HiringChecklistItemUpdated { changeSetId item { ${itemFields} } }`,
+  ],
+  moveHiringChecklistItem: [
+    'MoveHiringChecklistItemInput',
+    `... on HiringChecklistItemMoved { changeSetId items { ${itemFields} } }`,
+  ],
+  retireHiringChecklistItem: [
+    'RetireHiringChecklistItemInput',
+    `... on HiringChecklistItemRetired { changeSetId item { ${itemFields} } }`,
+  ],
   placeCandidate: [
     'PlaceCandidateInput',
     `... on PlacementMade { changeSetId placement { ${placementFields} } }`,
@@ -134,8 +175,8 @@ export class BackOffice {
     readonly staff: GraphClient,
   ) {}
 
-  static async open(api: TestApi, settings = {}): Promise<BackOffice> {
-    const agency = await api.createAgency({ settings } as never);
+  static async open(api: TestApi, settings: Partial<AgencySettings> = {}): Promise<BackOffice> {
+    const agency = await api.createAgency({ settings });
     const author = { account: null, now: '2026-01-05T15:00:00Z' };
     const database = api.platform.tenants.of(agency.id);
     await database.write((tx) => createDefaultChecklist(tx, author));

@@ -2,7 +2,9 @@ import type { StaffRole } from '@stint/domain/access/roles.ts';
 import { v7 as uuid } from 'uuid';
 import { AccountEntity } from '../../src/account/account.entity.ts';
 import { hashPassword } from '../../src/account/password.ts';
+import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import type { AgencyEntity } from '../../src/agency/agency.entity.ts';
+import { createAgencySettings } from '../../src/agency/agency-settings.commands.ts';
 import { CandidateEntity } from '../../src/candidate/candidate.entity.ts';
 import { ClientEntity } from '../../src/client/client.entity.ts';
 import { ContactEntity } from '../../src/contact/contact.entity.ts';
@@ -32,22 +34,26 @@ export class AgencyRows {
     readonly companyId: string,
   ) {}
 
-  static async create(tenants: Tenants, agency: Partial<AgencyEntity> = {}): Promise<AgencyRows> {
-    const { id = uuid(), companyId = fresh('company-') } = agency;
-    await tenants.of(id).write(({ client }) =>
-      client.query(
-        `INSERT INTO agency (id, company_id, name, time_zone, currency, settings)
-         VALUES ($1, $2, $3, $4, $5, $6)`,
+  static async create(
+    tenants: Tenants,
+    agency: Partial<AgencyEntity> & { settings?: Partial<AgencySettings> } = {},
+  ): Promise<AgencyRows> {
+    const { id = uuid(), companyId = fresh('company-'), settings = {} } = agency;
+    await tenants.of(id).write(async (tx) => {
+      await tx.client.query(
+        `INSERT INTO agency (id, company_id, name, time_zone, currency)
+         VALUES ($1, $2, $3, $4, $5)`,
         [
           id,
           companyId,
           agency.name ?? companyId,
           agency.timeZone ?? 'America/Chicago',
           agency.currency ?? 'USD',
-          agency.settings ?? {},
         ],
-      ),
-    );
+      );
+      const author = { account: null, now: '2026-01-05T15:00:00Z' };
+      await createAgencySettings(tx, author, settings);
+    });
     return new AgencyRows(tenants, id, companyId);
   }
 

@@ -25,7 +25,8 @@ export class RowLevelSecurity implements MigrationInterface {
   }
 }
 
-async function wall(runner: QueryRunner, table: string, column: string): Promise<void> {
+/** Each row of the table is seen and written by the agency alone that this column names. */
+export async function wall(runner: QueryRunner, table: string, column: string): Promise<void> {
   await runner.query(`
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
     CREATE POLICY own_agency ON ${table}

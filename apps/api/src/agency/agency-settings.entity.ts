@@ -1,0 +1,23 @@
+import type { AgencySettings, RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import { Column, Entity } from 'typeorm';
+import { TrackedRecord } from '../database/record.ts';
+
+/** How an agency has set up its rules: one row for each, whose id is the agency's own. */
+@Entity('agency_settings')
+export class AgencySettingsEntity extends TrackedRecord implements AgencySettings {
+  /** As it was typed: no digits are added. */
+  @Column('numeric', { name: 'margin_floor_percent' })
+  marginFloorPercent!: string;
+
+  @Column('text', { name: 'margin_floor_mode' })
+  marginFloorMode!: RuleMode;
+
+  @Column('text', { name: 'credit_limit_mode' })
+  creditLimitMode!: RuleMode;
+
+  @Column('boolean', { name: 'fill_order_at_zero_openings' })
+  fillOrderAtZeroOpenings!: boolean;
+
+  @Column('boolean', { name: 'show_bill_amounts' })
+  showBillAmounts!: boolean;
+}

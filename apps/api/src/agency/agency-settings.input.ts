@@ -1,0 +1,60 @@
+import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { AgencySettings, RuleModeEnum } from './agency-settings.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { decimal, recordId } from '../graphql/checked-input.ts';
+import { resultOf } from '../graphql/results.ts';
+import { DecimalScalar } from '../graphql/scalars.ts';
+import { writtenRecord } from '../graphql/written-record.ts';
+
+@InputType({ description: 'What to change of the agency’s settings; what is left out stays.' })
+@Access('agency:configure')
+export class UpdateAgencySettingsInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was seen.' })
+  version!: number;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Percent, from 0 to below 100.' })
+  marginFloorPercent?: string | null;
+
+  @Field(() => RuleModeEnum, { nullable: true })
+  marginFloorMode?: RuleMode | null;
+
+  @Field(() => RuleModeEnum, { nullable: true })
+  creditLimitMode?: RuleMode | null;
+
+  @Field(() => Boolean, { nullable: true })
+  fillOrderAtZeroOpenings?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  showBillAmounts?: boolean | null;
+}
+
+const mode = z.enum(['WARN', 'STOP', 'OFF'], 'Choose what happens.').optional();
+const choice = z.boolean('Say yes or no.').optional();
+
+export const agencySettingsSchema = z.object({
+  id: recordId('AgencySettings'),
+  version: z.number(),
+  marginFloorPercent: decimal(2, 2).optional(),
+  marginFloorMode: mode,
+  creditLimitMode: mode,
+  fillOrderAtZeroOpenings: choice,
+  showBillAmounts: choice,
+});
+
+export const AgencySettingsUpdated = writtenRecord('AgencySettingsUpdated', {
+  field: 'settings',
+  type: () => AgencySettings,
+  access: ['agency:configure'],
+  description: 'The settings are as asked for.',
+});
+
+export const UpdateAgencySettingsResult = resultOf(
+  'UpdateAgencySettingsResult',
+  'Changed, or why not.',
+  AgencySettingsUpdated,
+);

@@ -1,0 +1,55 @@
+import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { AgencySettingsEntity } from './agency-settings.entity.ts';
+import { Access } from '../graphql/access/access.ts';
+import { enumOf } from '../graphql/enum-of.ts';
+import { Node } from '../graphql/node.ts';
+import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { DecimalScalar } from '../graphql/scalars.ts';
+import { timelineOf } from '../history/timeline.queries.ts';
+import { TimelineEvent } from '../history/timeline.type.ts';
+
+export const RuleModeEnum = enumOf<RuleMode>('RuleMode', 'What happens when a rule is broken.', {
+  WARN: 'Say so, and go on when it is confirmed',
+  STOP: 'Refuse',
+  OFF: 'Nothing',
+});
+
+/** The staff's alone (`S-13`): `account:read` is held by nobody else. */
+@ObjectType({ description: 'How an agency has set up its rules.', implements: Node })
+@Reads(() => AgencySettingsEntity, { rows: 'agencySettings' })
+@Access('account:read')
+export class AgencySettings {
+  @Field(() => Int, {
+    description: 'Goes up with every change; a change is told the version it saw.',
+  })
+  version!: number;
+
+  @Field(() => DecimalScalar, {
+    description: 'Lowest gross margin of a placement, percent of the bill rate (P-4).',
+  })
+  marginFloorPercent!: string;
+
+  @Field(() => RuleModeEnum, { description: 'What happens below that margin.' })
+  marginFloorMode!: RuleMode;
+
+  @Field(() => RuleModeEnum, {
+    description: 'What happens when a placement takes a client over the credit limit (P-4).',
+  })
+  creditLimitMode!: RuleMode;
+
+  @Field({ description: 'Whether an order without openings becomes filled by itself (P-6).' })
+  fillOrderAtZeroOpenings!: boolean;
+
+  @Field({ description: 'Whether contacts with a timesheet section see bill amounts too (S-13).' })
+  showBillAmounts!: boolean;
+
+  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
+  @Computed<AgencySettingsEntity, TimelineEvent[]>({
+    needs: ['version'],
+    load: timelineOf('agency_settings'),
+    from: (_row, _ctx, events = []) => events,
+  })
+  @Access('timeline:read')
+  timeline!: TimelineEvent[];
+}

@@ -1,0 +1,55 @@
+import type { JobType } from '@stint/domain/job-order/job-type.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { HiringChecklistItemEntity } from './hiring-checklist.entity.ts';
+import { Access } from '../graphql/access/access.ts';
+import { Node } from '../graphql/node.ts';
+import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { DateTimeScalar } from '../graphql/scalars.ts';
+import { timelineOf } from '../history/timeline.queries.ts';
+import { TimelineEvent } from '../history/timeline.type.ts';
+import { JobTypeEnum } from '../job-order/job-order.type.ts';
+
+@ObjectType({
+  description: 'What the agency asks of every new hire, as it is configured (P-11).',
+  implements: Node,
+})
+@Reads(() => HiringChecklistItemEntity, { rows: 'hiringChecklistItem' })
+@Access('agency:configure', 'hiring:read')
+export class HiringChecklistItem {
+  @Field(() => Int, {
+    description: 'Goes up with every change; a change is told the version it saw.',
+  })
+  version!: number;
+
+  @Field({
+    description: 'For programs, such as IDENTITY: the same thing of several job types has one.',
+  })
+  key!: string;
+
+  @Field()
+  label!: string;
+
+  @Field(() => JobTypeEnum, { nullable: true, description: 'Of whom it is asked; none: of all.' })
+  jobType!: JobType | null;
+
+  @Field({ description: 'Whether it stands in the way of hiring until it is done.' })
+  required!: boolean;
+
+  @Field(() => Int, { description: 'Its place: the smallest comes first.' })
+  position!: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it is asked of nobody; none while it is asked.',
+  })
+  retiredAt!: string | null;
+
+  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
+  @Computed<HiringChecklistItemEntity, TimelineEvent[]>({
+    needs: ['version'],
+    load: timelineOf('hiring_checklist_item'),
+    from: (_row, _ctx, events = []) => events,
+  })
+  @Access('timeline:read')
+  timeline!: TimelineEvent[];
+}
