@@ -83,7 +83,7 @@ const worlds: Record<string, { facts: fc.Arbitrary<unknown>; input: fc.Arbitrary
     }),
   },
   candidate: {
-    facts: fc.record({ candidate: orNothing(candidateFacts) }),
+    facts: fc.record({ candidate: orNothing(candidateFacts), atWork: fc.boolean() }),
     input: fc.constant({}),
   },
   employee: {

@@ -1,6 +1,19 @@
 import type { RunningAssignment } from '@stint/domain/assignment/full-time-overlap.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 
+/** Those of these candidates who work now: an assignment of theirs is active (A-10). */
+export async function candidatesAtWork(
+  { client, agencyId }: AgencyConnection,
+  candidateIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT DISTINCT candidate_id AS id FROM assignment
+     WHERE agency_id = $1 AND candidate_id = ANY($2::uuid[]) AND status = 'ACTIVE'`,
+    [agencyId, candidateIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** A candidate's assignments that have not ended, as far as double booking is concerned (A-13). */
 export async function loadRunningAssignments(
   { client, agencyId }: AgencyConnection,

@@ -2,7 +2,7 @@ import type { CandidateFacts } from '@stint/domain/candidate/candidate.machine.t
 import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import type { CandidateEntity } from './candidate.entity.ts';
 
-/** What a candidate's status is decided on. */
+/** What a candidate's buttons are decided on; whether they work now, which only targets read, is left out. */
 export function candidateFacts({
   id,
   firstName,
@@ -10,5 +10,5 @@ export function candidateFacts({
   status,
 }: Pick<CandidateEntity, 'id' | 'firstName' | 'lastName' | 'status'>): CandidateFacts {
   const label = `${firstName} ${lastName}`;
-  return { candidate: { id, label, status: status as CandidateStatus } };
+  return { candidate: { id, label, status: status as CandidateStatus }, atWork: false };
 }

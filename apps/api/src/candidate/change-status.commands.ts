@@ -23,7 +23,7 @@ export async function changeCandidateStatus(
     if (changing.length === 0) return BulkDone.of(outcomes, null);
 
     const action = actionTowards(status)!;
-    const changes = changing.map((id) => ({ id, set: { status }, action }));
+    const changes = changing.map(({ id, status: to }) => ({ id, set: { status: to }, action }));
     const entries = await changeRows(tx, ctx, CandidateEntity, changes);
     const command = 'candidate:write';
     return BulkDone.of(outcomes, await recordChange(tx, ctx, { command, reason, entries }));

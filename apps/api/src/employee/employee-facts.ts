@@ -1,3 +1,4 @@
+import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import type { EmployeeFacts } from '@stint/domain/employee/employee.machine.ts';
 import type { EmployeeEntity } from './employee.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
@@ -34,7 +35,7 @@ export const activeAssignmentsOfPage: PageLoader<EmployeeEntity, ActiveAssignmen
 /** The facts about an employee, from a row with the candidate's name. */
 export function employeeFacts(
   row: Pick<EmployeeEntity, 'id' | 'candidateId' | 'status' | 'hiredOn' | 'terminatedOn'> & {
-    candidate?: { firstName: string; lastName: string } | null;
+    candidate?: { firstName: string; lastName: string; status: string } | null;
   },
   { today, activeAssignments }: { today: string; activeAssignments: ActiveAssignments },
 ): EmployeeFacts {
@@ -42,7 +43,7 @@ export function employeeFacts(
   const label = `${candidate?.firstName ?? ''} ${candidate?.lastName ?? ''}`.trim();
   return {
     today,
-    candidate: { id: candidateId, label },
+    candidate: { id: candidateId, label, status: candidate?.status as CandidateStatus },
     employee: { id, label, status, hiredOn, terminatedOn } as EmployeeFacts['employee'],
     activeAssignments,
     hiring: null,

@@ -63,6 +63,7 @@ export class Employee {
       'terminatedOn',
       'candidate.firstName',
       'candidate.lastName',
+      'candidate.status',
     ],
     load: activeAssignmentsOfPage,
     from: (row, ctx, activeAssignments = []) =>

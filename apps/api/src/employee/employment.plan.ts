@@ -67,8 +67,8 @@ async function candidateOf(
   employeeId: string,
   lock: boolean,
 ) {
-  const { rows } = await client.query<{ firstName: string; lastName: string }>(
-    `SELECT first_name AS "firstName", last_name AS "lastName" FROM candidate
+  const { rows } = await client.query<{ firstName: string; lastName: string; status: string }>(
+    `SELECT first_name AS "firstName", last_name AS "lastName", status FROM candidate
      WHERE agency_id = $1 AND id = (
        SELECT candidate_id FROM employee WHERE agency_id = $1 AND id = $2
      ) ${lock ? 'FOR UPDATE' : ''}`,

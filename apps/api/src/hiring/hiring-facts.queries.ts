@@ -1,3 +1,4 @@
+import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import type { EmployeeFacts } from '@stint/domain/employee/employee.machine.ts';
 import { missingItems } from '@stint/domain/hiring/checklist.ts';
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
@@ -32,12 +33,13 @@ export async function loadCandidatesInHiring(
   ]);
   const checklists = await loadChecklists(connection, new Map(jobTypes));
   return new Map(
-    candidates.map(({ id, label, employee }) => {
+    candidates.map(({ employee, ...candidate }) => {
+      const { id } = candidate;
       const waiting = pendingOf.get(id) ?? [];
       const checklist = checklists.get(id) ?? [];
       const pending = waiting.map(({ facts }) => facts);
       const hiring = { pendingPlacements: pending.length, missingItems: missingItems(checklist) };
-      const facts = { today, candidate: { id, label }, employee, activeAssignments: [], hiring };
+      const facts = { today, candidate, employee, activeAssignments: [], hiring };
       const [since = null] = waiting.map((placement) => placement.since).toSorted();
       const [firstDay = null] = waiting.flatMap(({ startDate }) => startDate ?? []).toSorted();
       return [id, { facts, pending, checklist, since, firstDay }];
@@ -48,6 +50,7 @@ export async function loadCandidatesInHiring(
 interface Candidate {
   id: string;
   label: string;
+  status: CandidateStatus;
   employee: EmployeeFacts['employee'];
 }
 
@@ -56,7 +59,7 @@ async function loadCandidates(
   candidateIds: readonly string[],
 ): Promise<Candidate[]> {
   const { rows } = await client.query<Candidate>(
-    `SELECT candidate.id, first_name || ' ' || last_name AS label,
+    `SELECT candidate.id, first_name || ' ' || last_name AS label, candidate.status,
        CASE WHEN employee.id IS NOT NULL THEN json_build_object(
          'id', employee.id, 'label', first_name || ' ' || last_name,
          'status', employee.status, 'hiredOn', hired_on

@@ -1,14 +1,18 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
+import { wordsOf } from '../kernel/words.ts';
 import { candidateStates, type CandidateStatus } from './candidate.ts';
 
 export interface CandidateFacts {
   /** `null` while the candidate is being entered. */
   candidate: { id: string; label: string; status: CandidateStatus } | null;
+  /** One of their assignments is active. Only targets read it; `available actions` need it not. */
+  atWork: boolean;
 }
 
 /**
  * A candidate's CRM status. People choose among searching, passive and do-not-place; being on
- * assignment comes and goes with the assignments alone (A-10), by `candidateStatusAfter`.
+ * assignment comes and goes with the assignments alone (A-10), by `candidateStatusAfter`. Who works
+ * is on assignment whatever people ask for: lifting “Do not place” then leads there.
  */
 export const candidateMachine = defineMachine<CandidateFacts>()({
   noun: 'candidate',
@@ -27,13 +31,19 @@ export const candidateMachine = defineMachine<CandidateFacts>()({
     markSearching: {
       label: 'Mark actively searching',
       from: ['PASSIVE', 'DO_NOT_PLACE'],
-      to: 'ACTIVELY_SEARCHING',
+      to: {
+        among: ['ACTIVELY_SEARCHING', 'ON_ASSIGNMENT'],
+        choose: ({ atWork }) => (atWork ? 'ON_ASSIGNMENT' : 'ACTIVELY_SEARCHING'),
+      },
       permission: 'candidate:write',
     },
     markPassive: {
       label: 'Mark passive',
       from: ['ACTIVELY_SEARCHING', 'DO_NOT_PLACE'],
-      to: 'PASSIVE',
+      to: {
+        among: ['PASSIVE', 'ON_ASSIGNMENT'],
+        choose: ({ atWork }) => (atWork ? 'ON_ASSIGNMENT' : 'PASSIVE'),
+      },
       permission: 'candidate:write',
     },
     markDoNotPlace: {
@@ -59,11 +69,14 @@ export const candidateMachine = defineMachine<CandidateFacts>()({
 
 export type CandidateAction = ActionOf<typeof candidateMachine>;
 
-/** What a person does to bring a candidate to this status; nothing leads to `ON_ASSIGNMENT` by hand. */
+/** The status that each action of a person asks for. */
+export const askedStatus = {
+  markSearching: 'ACTIVELY_SEARCHING',
+  markPassive: 'PASSIVE',
+  markDoNotPlace: 'DO_NOT_PLACE',
+} as const satisfies Partial<Record<CandidateAction, CandidateStatus>>;
+
+/** What a person does to ask for this status; nobody asks for `ON_ASSIGNMENT`. */
 export function actionTowards(status: CandidateStatus): CandidateAction | undefined {
-  const actions = Object.entries(candidateMachine.actions) as [
-    CandidateAction,
-    { to: unknown; system?: true },
-  ][];
-  return actions.find(([, { to, system }]) => to === status && !system)?.[0];
+  return wordsOf(askedStatus).find((action) => askedStatus[action] === status);
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rolePermissions } from '../access/roles.ts';
 import { availableActions } from '../kernel/available-actions.ts';
-import { actionTowards, candidateMachine } from './candidate.machine.ts';
+import { decide } from '../kernel/decide.ts';
+import { actionTowards, askedStatus, candidateMachine } from './candidate.machine.ts';
 import type { CandidateStatus } from './candidate.ts';
 
+const permissions = rolePermissions.FRONT_OFFICE;
+const factsOf = (status: CandidateStatus, atWork = false) => ({
+  candidate: { id: 'dana', label: 'Dana Fox', status },
+  atWork,
+});
+
 function offered(status: CandidateStatus) {
-  const facts = { candidate: { id: 'dana', label: 'Dana Fox', status } };
-  return availableActions(candidateMachine, facts, rolePermissions.FRONT_OFFICE).map(
+  return availableActions(candidateMachine, factsOf(status), permissions).map(
     ({ action }) => action,
   );
 }
@@ -20,6 +26,25 @@ describe("a candidate's status, by hand", () => {
   it('is reached by what the button of the status does; no button leads to work', () => {
     expect(actionTowards('PASSIVE')).toBe('markPassive');
     expect(actionTowards('ON_ASSIGNMENT')).toBeUndefined();
+  });
+
+  it('goes back to work when “Do not place” is lifted while an assignment is active (A-10)', () => {
+    for (const wanted of ['ACTIVELY_SEARCHING', 'PASSIVE'] as const) {
+      const lifted = (atWork: boolean) =>
+        decide(candidateMachine, actionTowards(wanted)!, {
+          facts: factsOf('DO_NOT_PLACE', atWork),
+          input: {},
+          permissions,
+        });
+      expect(lifted(true)).toMatchObject({ to: 'ON_ASSIGNMENT' });
+      expect(lifted(false)).toMatchObject({ to: wanted });
+    }
+  });
+
+  it('is asked for by the action that leads there', () => {
+    for (const [action, status] of Object.entries(askedStatus)) {
+      expect(actionTowards(status)).toBe(action);
+    }
   });
 
   it('may be do-not-place during an assignment, nothing else', () => {

@@ -1,3 +1,5 @@
+import type { CandidateStatus } from '../candidate/candidate.ts';
+import { mayBePlaced } from '../candidate/may-be-placed.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
@@ -7,7 +9,7 @@ import type { EmploymentEffect } from './employment-effect.ts';
 
 export interface EmployeeFacts {
   today: IsoDate;
-  candidate: { id: string; label: string };
+  candidate: { id: string; label: string; status: CandidateStatus };
   /** `null` while the candidate has not been hired. */
   employee: {
     id: string;
@@ -45,7 +47,7 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
       from: 'nothing',
       to: 'ACTIVE',
       permission: 'hiring:hire',
-      guards: [somethingPending, checklistComplete],
+      guards: [somethingPending, mayBePlaced, checklistComplete],
     },
     terminate: {
       label: 'Terminate',

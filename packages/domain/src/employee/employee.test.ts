@@ -11,7 +11,7 @@ import { employmentEffectSentence } from './employment-effect.ts';
 
 const facts: EmployeeFacts = {
   today: '2026-11-21',
-  candidate: { id: 'dana', label: 'Dana Fox' },
+  candidate: { id: 'dana', label: 'Dana Fox', status: 'ACTIVELY_SEARCHING' },
   employee: {
     id: 'e',
     label: 'Dana Fox',

@@ -8,7 +8,7 @@ import { planHire } from './plan-hire.ts';
 const backOffice = { permissions: rolePermissions.BACK_OFFICE };
 const facts: EmployeeFacts = {
   today: '2026-11-21',
-  candidate: { id: 'dana', label: 'Dana Fox' },
+  candidate: { id: 'dana', label: 'Dana Fox', status: 'ACTIVELY_SEARCHING' },
   employee: null,
   activeAssignments: [],
   hiring: { pendingPlacements: 2, missingItems: [] },
@@ -40,6 +40,13 @@ describe('hiring (P-11)', () => {
           blocking: [{ id: 'WORK_ELIGIBILITY' }, { id: 'TAX_FORMS' }],
         },
       ],
+    });
+  });
+
+  it('is refused for somebody marked do-not-place, as approving and placing are', () => {
+    const candidate = { ...facts.candidate, status: 'DO_NOT_PLACE' as const };
+    expect(planHire({ ...facts, candidate }, [pending()], {}, backOffice)).toMatchObject({
+      refusals: [{ code: 'DO_NOT_PLACE', message: 'Dana Fox is marked “Do not place”.' }],
     });
   });
 

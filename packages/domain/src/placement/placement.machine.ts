@@ -1,3 +1,4 @@
+import { mayBePlaced } from '../candidate/may-be-placed.ts';
 import { defineMachine } from '../kernel/machine.ts';
 import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import type { PlacementFacts, PlacementInput } from './placement-facts.ts';
 import { placementStates } from './placement.ts';
 import {
-  candidateMayBePlaced,
   isFirstPlacement,
   openingIsLeft,
   orderIsOpen,
@@ -18,7 +18,7 @@ import {
 } from './placing-guards.ts';
 import { termsGuards } from './terms-guards.ts';
 
-const placeable = [orderIsOpen, openingIsLeft, candidateMayBePlaced, submissionIsPlaceable];
+const placeable = [orderIsOpen, openingIsLeft, mayBePlaced, submissionIsPlaceable];
 
 /** The agreement that a candidate fills one opening ("How to Utilize Back Office Assignments"). */
 export const placementMachine = defineMachine<PlacementFacts, PlacementInput, PlacementEffect>()({

@@ -20,11 +20,6 @@ export function openingIsLeft({ order }: PlacementFacts): GuardAnswer {
   };
 }
 
-export function candidateMayBePlaced({ candidate }: PlacementFacts): GuardAnswer {
-  if (candidate.status !== 'DO_NOT_PLACE') return undefined;
-  return { code: 'DO_NOT_PLACE', message: `${candidate.label} is marked “Do not place”.` };
-}
-
 export function submissionIsPlaceable({ submission }: PlacementFacts): GuardAnswer {
   if (startsFrom(submissionMachine.actions.place, submission.stage)) return undefined;
   const stage = submissionStages[submission.stage].label.toLowerCase();

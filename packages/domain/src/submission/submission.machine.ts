@@ -1,4 +1,5 @@
 import type { CandidateStatus } from '../candidate/candidate.ts';
+import { mayBePlaced } from '../candidate/may-be-placed.ts';
 import { jobOrderStates, type JobOrderStatus } from '../job-order/job-order.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
@@ -27,7 +28,7 @@ export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>
       from: 'nothing',
       to: 'SUBMITTED',
       permission: 'submission:write',
-      guards: [orderTakesCandidates, mayBeSubmitted],
+      guards: [orderTakesCandidates, mayBePlaced],
     },
     interview: {
       label: 'Move to interview',
@@ -77,7 +78,7 @@ export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>
       from: ['REJECTED', 'WITHDRAWN'],
       to: 'SUBMITTED',
       permission: 'submission:write',
-      guards: [orderTakesCandidates, mayBeSubmitted],
+      guards: [orderTakesCandidates, mayBePlaced],
     },
   },
 });
@@ -95,9 +96,4 @@ function orderTakesCandidates({ order }: SubmissionFacts): GuardAnswer {
   if (order.status === 'OPEN') return undefined;
   const status = jobOrderStates[order.status].label.toLowerCase();
   return { code: 'ORDER_NOT_OPEN', message: `Job order ${order.label} is ${status}.` };
-}
-
-function mayBeSubmitted({ candidate }: SubmissionFacts): GuardAnswer {
-  if (candidate.status !== 'DO_NOT_PLACE') return undefined;
-  return { code: 'DO_NOT_PLACE', message: `${candidate.label} is marked “Do not place”.` };
 }

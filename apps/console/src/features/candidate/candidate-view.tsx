@@ -1,8 +1,5 @@
 import { Stack, Title } from '@mantine/core';
-import {
-  candidateMachine,
-  type CandidateAction,
-} from '@stint/domain/candidate/candidate.machine.ts';
+import { askedStatus } from '@stint/domain/candidate/candidate.machine.ts';
 import { candidateStates, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
@@ -73,7 +70,7 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
     form: (done) => <CandidateForm id={id} {...done} />,
   });
   const offered = mayWrite ? [editAction, ...actions] : actions;
-  const move = (action: string) => setTowards(statusAfter(action));
+  const move = (action: string) => setTowards(askedStatus[action as keyof typeof askedStatus]);
   const act = (action: string) => (action === editAction.action ? editing.begin() : move(action));
   useActionsInPalette(actions, row?.fullName, move);
 
@@ -135,9 +132,4 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
       </Suspense>
     </>
   );
-}
-
-/** Where an action that the server offers leads; people's actions on a candidate lead to one status. */
-function statusAfter(action: string): CandidateStatus {
-  return candidateMachine.actions[action as CandidateAction].to as CandidateStatus;
 }
