@@ -66,7 +66,7 @@ async function loadAssignments(
   lock: boolean,
 ): Promise<AssignmentRecord[]> {
   const { rows } = await client.query<AssignmentRecord>(
-    `SELECT assignment.id, assignment.version, assignment.status, placement.status AS "placementStatus",
+    `SELECT assignment.id, assignment.number, assignment.version, assignment.status, placement.status AS "placementStatus",
        '#' || assignment.number || ' ' || first_name || ' ' || last_name AS label,
        job_type AS "jobType", assignment.candidate_id AS "candidateId",
        start_date AS "startDate", end_date AS "endDate", currency,

@@ -13,11 +13,6 @@ export function isHired({ employee, candidate }: AssignmentFacts): GuardAnswer {
   return { code: 'NOT_HIRED', message: `${candidate.label} has not been hired yet.` };
 }
 
-export function mayBePlaced({ candidate }: AssignmentFacts): GuardAnswer {
-  if (candidate.status !== 'DO_NOT_PLACE') return undefined;
-  return { code: 'DO_NOT_PLACE', message: `${candidate.label} is marked “Do not place”.` };
-}
-
 /** Without rates nothing could be paid or billed; a direct hire needs its fee instead. */
 export function hasRates({ assignment }: AssignmentFacts): GuardAnswer {
   if (assignment === null) return undefined;
@@ -35,18 +30,19 @@ export function hasRates({ assignment }: AssignmentFacts): GuardAnswer {
 }
 
 /**
- * The dates that an approved assignment has. Those already there stay (A-3, A-4); a direct
- * assignment without an end date ends on the dialog's, else on its start date.
+ * The dates that an approved assignment has. Those already there stay (A-3, A-4). Without a start
+ * date it starts on the dialog's, else today; a direct one no later than it ends, as long as nobody
+ * said when. A direct one without an end date ends on the dialog's, else on its start date.
  */
 export function approvedDates(
   { today, assignment }: AssignmentFacts,
   input: StatusUpdateInput,
 ): { startDate: IsoDate; endDate: IsoDate | null } {
   const { jobType, startDate, endDate } = assignment!;
-  const offeredStart = input.startDate ?? today;
-  if (jobType !== 'DIRECT') return { startDate: startDate ?? offeredStart, endDate };
-  const lastDay = endDate ?? input.endDate ?? startDate ?? today;
-  return { startDate: startDate ?? earlierOf(offeredStart, lastDay), endDate: lastDay };
+  const given = startDate ?? input.startDate;
+  if (jobType !== 'DIRECT') return { startDate: given ?? today, endDate };
+  const lastDay = endDate ?? input.endDate ?? given ?? today;
+  return { startDate: given ?? earlierOf(today, lastDay), endDate: lastDay };
 }
 
 export function approvedDatesInOrder(
@@ -56,11 +52,10 @@ export function approvedDatesInOrder(
   if (facts.assignment === null) return undefined;
   const { startDate, endDate } = approvedDates(facts, input);
   if (endDate === null || startDate <= endDate) return undefined;
-  const direct = facts.assignment.jobType === 'DIRECT';
   return {
     code: 'END_BEFORE_START',
     message: `The end date ${endDate} would lie before the start date ${startDate}.`,
-    field: direct ? 'endDate' : 'startDate',
+    field: facts.assignment.endDate === null ? 'endDate' : 'startDate',
   };
 }
 
@@ -89,7 +84,7 @@ export function terminationAfterHire(
   { today, assignment, employee }: AssignmentFacts,
   input: StatusUpdateInput,
 ): GuardAnswer {
-  if (assignment?.jobType !== 'DIRECT' || employee?.status !== 'ACTIVE') return undefined;
+  if (assignment?.jobType !== 'DIRECT' || employee === null) return undefined;
   const terminationDate = input.terminationDate ?? today;
   if (terminationDate >= employee.hiredOn) return undefined;
   return {
@@ -137,7 +132,7 @@ function employmentEffects(facts: AssignmentFacts): AssignmentEffect[] {
 }
 
 function directEffects(facts: AssignmentFacts, input: StatusUpdateInput): AssignmentEffect[] {
-  const { today, assignment, employee, candidate, others } = facts;
+  const { assignment, candidate, others } = facts;
   const closing = othersToClose(facts, input);
   const closed = new Set(closing.map(({ assignment: { id } }) => id));
   const statuses = others.map(({ id, status }) => (closed.has(id) ? 'CLOSED' : status));
@@ -148,12 +143,8 @@ function directEffects(facts: AssignmentFacts, input: StatusUpdateInput): Assign
     label,
     endDate,
   }));
-  if (employee?.status === 'ACTIVE') {
-    const { id: employeeId, label } = employee;
-    const date = input.terminationDate ?? today;
-    effects.push({ kind: 'EMPLOYEE_TERMINATED', employeeId, label, date });
-  }
   effects.push(
+    ...terminationEffects(facts, input),
     ...candidateEffect(candidate, (now) => candidateStatusAfter(now, 'DIRECT_APPROVED', statuses)),
   );
   if (fee !== null) {
@@ -161,6 +152,20 @@ function directEffects(facts: AssignmentFacts, input: StatusUpdateInput): Assign
     effects.push({ kind: 'PLACEMENT_FEE_BILLABLE', assignmentId, amount: fee, currency });
   }
   return effects;
+}
+
+/**
+ * A-4: approval employs the person and terminates them on the dialog's date. Who had left before has
+ * then left on that date; it is no date of an assignment, so it stands in place of the earlier one.
+ */
+function terminationEffects(
+  { today, employee }: AssignmentFacts,
+  input: StatusUpdateInput,
+): AssignmentEffect[] {
+  const date = input.terminationDate ?? today;
+  if (employee === null || employee.terminatedOn === date) return [];
+  const { id: employeeId, label } = employee;
+  return [{ kind: 'EMPLOYEE_TERMINATED', employeeId, label, date }];
 }
 
 function othersToClose(

@@ -13,6 +13,7 @@ export const everything = new Set(Object.keys(permissions) as PermissionName[]);
 /** For tests: a temp assignment of Dana that needs approval. */
 export function assignment(over: Partial<AssignmentRecord> & { id: string }): AssignmentRecord {
   return {
+    number: 1,
     label: `#${over.id}`,
     version: 1,
     jobType: 'TEMP_CONTRACT',

@@ -1,16 +1,21 @@
+import { mayBePlaced } from '../candidate/may-be-placed.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import {
   approvalEffects,
   approvedDatesInOrder,
   hasRates,
   isHired,
-  mayBePlaced,
   othersCanClose,
   terminationAfterHire,
 } from './approving.ts';
 import { assignmentStates, type AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
-import { editedDatesInOrder, runningKeepsRates, type TermsInput } from './editing.ts';
+import {
+  editedDatesInOrder,
+  runningKeepsRates,
+  runningKeepsStart,
+  type TermsInput,
+} from './editing.ts';
 import {
   closingEffects,
   endingEffects,
@@ -24,6 +29,7 @@ import {
   notInvoiced,
   placementStands,
   reactivationEffects,
+  reopenedMayBePlaced,
 } from './reactivating.ts';
 import {
   approvalAsks,
@@ -113,7 +119,7 @@ export const assignmentMachine = defineMachine<
       },
       permission: 'assignment:reactivate',
       guards: [placementStands, notInvoiced],
-      inputGuards: [reactivationChosen, newEndDate],
+      inputGuards: [reactivationChosen, reopenedMayBePlaced, newEndDate],
       effects: reactivationEffects,
       asks: reactivationAsks,
     },
@@ -122,7 +128,7 @@ export const assignmentMachine = defineMachine<
       from: ['PENDING', 'NEEDS_APPROVAL', 'ACTIVE'],
       to: 'unchanged',
       permission: 'assignment:update',
-      inputGuards: [editedDatesInOrder, runningKeepsRates],
+      inputGuards: [editedDatesInOrder, runningKeepsRates, runningKeepsStart],
     },
   },
 });

@@ -36,6 +36,8 @@ export interface AssignmentTerms {
 /** An assignment as the rules see it. `label` is how a person recognises it ("#1042 Dana Fox"). */
 export interface AssignmentRecord extends AssignmentTerms {
   id: string;
+  /** What people call it by, unique within the agency. */
+  number: number;
   label: string;
   version: number;
   jobType: JobType;

@@ -30,12 +30,20 @@ describe('editing the terms of an assignment', () => {
     expect(edit('NEEDS_APPROVAL', { payRate: null })).toEqual([]);
   });
 
+  it('does not take the start date from one that is running', () => {
+    expect(edit('ACTIVE', { startDate: null })).toMatchObject([
+      { code: 'START_DATE_MISSING', field: 'startDate' },
+    ]);
+    expect(edit('ACTIVE', { startDate: '2026-11-03' })).toEqual([]);
+    expect(edit('NEEDS_APPROVAL', { startDate: null })).toEqual([]);
+  });
+
   it('leaves standing what is left out', () => {
     expect(edit('ACTIVE', { payRate: undefined, billRate: '31.00' })).toEqual([]);
   });
 
   it('keeps the dates in order, the one left out counted too', () => {
     expect(edit('ACTIVE', { endDate: '2026-10-01' })).toMatchObject([{ code: 'END_BEFORE_START' }]);
-    expect(edit('ACTIVE', { startDate: null, endDate: '2026-10-01' })).toEqual([]);
+    expect(edit('NEEDS_APPROVAL', { startDate: null, endDate: '2026-10-01' })).toEqual([]);
   });
 });

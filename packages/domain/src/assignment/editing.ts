@@ -22,6 +22,17 @@ export function editedDatesInOrder(
   };
 }
 
+/** Whoever is at work began on some day; time is recorded from then on. */
+export function runningKeepsStart({ assignment }: AssignmentFacts, input: TermsInput): GuardAnswer {
+  if (assignment?.status !== 'ACTIVE' || assignment.startDate === null) return undefined;
+  if (input.startDate !== null) return undefined;
+  return {
+    code: 'START_DATE_MISSING',
+    message: 'An active assignment needs its start date.',
+    field: 'startDate',
+  };
+}
+
 /** What may not be approved without rates may not lose them while people work under it. */
 export function runningKeepsRates(facts: AssignmentFacts, input: TermsInput): GuardAnswer {
   if (facts.assignment?.status !== 'ACTIVE') return undefined;

@@ -1,19 +1,31 @@
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
 import { laterOf, type IsoDate } from '../kernel/dates.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
+import { isBlank } from '../kernel/typed-text.ts';
 import type { AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 import { candidateEffect } from './candidate-effect.ts';
+import { endReasonLabels } from './end-reason.ts';
 import { placementFee } from './placement-fee.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
-/** A-11. */
-export function hasEndReason(_: AssignmentFacts, { endReason }: StatusUpdateInput): GuardAnswer {
-  if (endReason) return undefined;
+/** A-11. “Other (see note)” says nothing without the note. */
+export function hasEndReason(
+  _: AssignmentFacts,
+  { endReason, endNote }: StatusUpdateInput,
+): GuardAnswer {
+  if (!endReason) {
+    return {
+      code: 'END_REASON_REQUIRED',
+      message: 'Choose why the assignment ends.',
+      field: 'endReason',
+    };
+  }
+  if (endReason !== 'OTHER' || !isBlank(endNote ?? '')) return undefined;
   return {
-    code: 'END_REASON_REQUIRED',
-    message: 'Choose why the assignment ends.',
-    field: 'endReason',
+    code: 'END_NOTE_REQUIRED',
+    message: `Write in the note what “${endReasonLabels.OTHER}” stands for.`,
+    field: 'endNote',
   };
 }
 

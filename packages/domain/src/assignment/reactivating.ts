@@ -1,4 +1,6 @@
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
+import { mayBePlaced } from '../candidate/may-be-placed.ts';
+import { earlierOf } from '../kernel/dates.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
 import type { AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
@@ -41,6 +43,14 @@ export function reactivationChosen(
   };
 }
 
+/** Reopening brings somebody back to work as approving does; a new end date alone does not. */
+export function reopenedMayBePlaced(
+  facts: AssignmentFacts,
+  { reactivation }: StatusUpdateInput,
+): GuardAnswer {
+  return reactivation === 'REOPEN' ? mayBePlaced(facts) : undefined;
+}
+
 export function newEndDate(
   { assignment }: AssignmentFacts,
   { reactivation, endDate }: StatusUpdateInput,
@@ -57,18 +67,26 @@ export function newEndDate(
   };
 }
 
-/** both ways may carry a new end date and bring back the employee record. */
+/**
+ * A-8: both ways may carry a new end date and bring back the employee record. Without a new one a
+ * reopened assignment keeps its end date, also a past one: it can be edited from then on. One that
+ * was cancelled before it had a start date gets one, today unless it ended before.
+ */
 export function reactivationEffects(
-  { assignment, employee, candidate, others }: AssignmentFacts,
+  { today, assignment, employee, candidate, others }: AssignmentFacts,
   input: StatusUpdateInput,
 ): AssignmentEffect[] {
-  const { id: assignmentId, endDate, jobType } = assignment!;
+  const { id: assignmentId, startDate, endDate, jobType } = assignment!;
   const effects = input.endDate ? endDateEffect(assignmentId, endDate, input.endDate) : [];
   if (input.reactivateEmployee && employee?.status === 'TERMINATED') {
     const { id: employeeId, label } = employee;
     effects.push({ kind: 'EMPLOYEE_REACTIVATED', employeeId, label });
   }
   if (input.reactivation !== 'REOPEN') return effects;
+  if (startDate === null) {
+    const date = earlierOf(today, input.endDate ?? endDate ?? today);
+    effects.push({ kind: 'START_DATE_FILLED', assignmentId, date });
+  }
   if (jobType === 'DIRECT') effects.push({ kind: 'PLACEMENT_FEE_WITHDRAWN', assignmentId });
   const statuses = others.map(({ status }) => status);
   return [

@@ -18,11 +18,17 @@ describe('the Update Status dialog (A-2)', () => {
       row({ id: 'b', startDate: '2026-11-01' }),
       row({ id: 'd', jobType: 'DIRECT' }),
     ]);
-    expect(sections.map(({ label }) => label)).toEqual(['Direct hire', 'Temp/contract']);
-    const [direct, temp] = sections.map(({ offers }) =>
+    expect(sections.map(({ label }) => label)).toEqual(['Temp/contract', 'Direct hire']);
+    const [temp, direct] = sections.map(({ offers }) =>
       offers.find(({ action }) => action === 'approve'),
     );
-    expect(direct!.asks.map(({ field }) => field)).toContain('terminationDate');
+    expect(direct!.asks.map(({ field }) => field)).toEqual([
+      'startDate',
+      'endDate',
+      'terminationDate',
+      'closeOtherAssignments',
+      'otherAssignmentsEndDate',
+    ]);
     expect(temp!.asks.map(({ field }) => field)).toEqual(['startDate']);
     expect(temp).toMatchObject({ recordIds: ['a', 'b'], withoutStartDate: 1 });
   });

@@ -2,10 +2,9 @@ import { jobTypeLabels, type JobType } from '../job-order/job-type.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { startsFrom } from '../kernel/decide.ts';
 import type { Ask } from '../kernel/machine.ts';
-import { wordsOf } from '../kernel/words.ts';
 import type { AssignmentStatus } from './assignment.ts';
 import { assignmentMachine } from './assignment.machine.ts';
-import { statusUpdateActions, type StatusUpdateAction } from './status-update.ts';
+import { jobTypesInTurn, statusUpdateActions, type StatusUpdateAction } from './status-update.ts';
 import {
   approvalAsks,
   directApprovalAsks,
@@ -42,7 +41,7 @@ export interface StatusUpdateOffer {
 
 /** a section for each job type among the ticked rows, with what is possible for its rows. */
 export function statusUpdateSections(rows: readonly TickedRow[]): StatusUpdateSection[] {
-  return wordsOf(jobTypeLabels).flatMap((jobType) => {
+  return jobTypesInTurn.flatMap((jobType) => {
     const ofType = rows.filter((row) => row.jobType === jobType);
     if (ofType.length === 0) return [];
     const offers = statusUpdateActions.flatMap((action) => offer(action, jobType, ofType));
@@ -73,7 +72,7 @@ function offer(
 function asksOf(action: StatusUpdateAction, jobType: JobType): readonly Ask[] {
   switch (action) {
     case 'approve':
-      return jobType === 'DIRECT' ? directApprovalAsks : approvalAsks;
+      return jobType === 'DIRECT' ? [...approvalAsks, ...directApprovalAsks] : approvalAsks;
     case 'cancel':
     case 'close':
       return endingAsks;

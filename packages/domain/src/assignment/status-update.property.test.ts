@@ -28,7 +28,7 @@ const row = (id: string, index: number): fc.Arbitrary<AssignmentRecord> =>
     })
     .map(({ jobType, status, dates: [startDate, endDate] }) => {
       const candidateId = index < 3 ? 'dana' : 'eli';
-      const over = { id, status, candidateId, startDate, endDate };
+      const over = { id, number: index, status, candidateId, startDate, endDate };
       return jobType === 'DIRECT' ? direct(over) : assignment({ ...over, jobType });
     });
 
@@ -43,6 +43,13 @@ const world: fc.Arbitrary<AssignmentWorldRows> = fc.tuple(...ids.map(row)).map((
   invoices: [],
 }));
 
+/** The order in which ticked rows are carried out: job types as in the dialog, then numbers. */
+function inTurn({ assignments }: AssignmentWorldRows, ticked: readonly string[]): string[] {
+  const types = ['TEMP_CONTRACT', 'TEMP_CONTRACT_TO_DIRECT', 'DIRECT'];
+  const rows = types.flatMap((type) => assignments.filter(({ jobType }) => jobType === type));
+  return rows.map(({ id }) => id).filter((id) => ticked.includes(id));
+}
+
 const step = fc.record({
   action: fc.constantFrom(...statusUpdateActions),
   ticked: fc.subarray(ids, { minLength: 1 }),
@@ -50,6 +57,7 @@ const step = fc.record({
     startDate: maybeDay,
     endDate: maybeDay,
     overrideEndDates: fc.boolean(),
+    terminationDate: maybeDay,
     closeOtherAssignments: fc.boolean(),
     otherAssignmentsEndDate: maybeDay,
     endReason: fc.constantFrom(null, 'COMPLETED' as const),
@@ -133,6 +141,37 @@ describe('updating statuses, in whatever order', () => {
     });
   });
 
+  it('leaves nothing at work that has no start date, but what had none before', () => {
+    walk((before, after) => {
+      const undated = ({ assignments }: AssignmentWorldRows) =>
+        assignments.filter((each) => each.status === 'ACTIVE' && !each.startDate);
+      const known = undated(before).map(({ id }) => id);
+      expect(undated(after).filter(({ id }) => !known.includes(id))).toEqual([]);
+    });
+  });
+
+  it('comes to the same in whatever order the rows were ticked', () => {
+    const shuffled = step.chain((made) =>
+      fc.tuple(
+        fc.constant(made),
+        fc.shuffledSubarray(made.ticked, {
+          minLength: made.ticked.length,
+          maxLength: made.ticked.length,
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(world, shuffled, (rows, [made, ticked]) => {
+        const one = planned(rows, made);
+        const other = planned(rows, { ...made, ticked });
+        expect(written(rows, other)).toEqual(written(rows, one));
+        expect(other.outcomes.map(({ recordId }) => recordId)).toEqual(ticked);
+        expect(new Set(other.outcomes)).toEqual(new Set(one.outcomes));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('changes nothing when every row is refused', () => {
     fc.assert(
       fc.property(world, step, (rows, made) => {
@@ -148,12 +187,12 @@ describe('updating statuses, in whatever order', () => {
       fc.property(world, step, (rows, made) => {
         const atOnce = planned(rows, made);
         let current = rows;
-        const oneByOne = made.ticked.map((id) => {
+        const oneByOne = inTurn(rows, made.ticked).map((id) => {
           const plan = planned(current, { ...made, ticked: [id] });
           current = written(current, plan);
           return plan.outcomes[0];
         });
-        expect(atOnce.outcomes).toEqual(oneByOne);
+        expect(new Set(atOnce.outcomes)).toEqual(new Set(oneByOne));
         expect(written(rows, atOnce)).toEqual(current);
       }),
       { numRuns: 300 },

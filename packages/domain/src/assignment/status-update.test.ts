@@ -172,6 +172,50 @@ describe('approving a direct assignment (A-4)', () => {
     ]);
   });
 
+  it('moves an earlier termination to the date of the dialog (A-4)', () => {
+    const gone = employee({ status: 'TERMINATED', terminatedOn: '2026-10-31' });
+    const rows = world([direct({ id: 'd' })], { employees: [gone] });
+    expect(plan(rows, 'approve', ['d']).employee).toEqual({ terminatedOn: today });
+    const said = plan(rows, 'approve', ['d'], { terminationDate: '2026-11-18' });
+    expect(said.employee).toEqual({ terminatedOn: '2026-11-18' });
+    expect(said.outcomes[0]!.effects).toContainEqual({
+      kind: 'EMPLOYEE_TERMINATED',
+      employeeId: 'emp-dana',
+      label: 'Dana Fox',
+      date: '2026-11-18',
+    });
+    const early = plan(rows, 'approve', ['d'], { terminationDate: '2026-09-30' });
+    expect(early.codes).toEqual([['TERMINATION_BEFORE_HIRE']]);
+  });
+
+  it('terminates once for two direct hires in one go', () => {
+    const rows = world([direct({ id: 'd1', number: 1 }), direct({ id: 'd2', number: 2 })]);
+    const { outcomes, employee: changed } = plan(rows, 'approve', ['d1', 'd2'], {
+      terminationDate: '2026-11-18',
+    });
+    const terminations = outcomes.map(
+      ({ effects }) => effects.filter(({ kind }) => kind === 'EMPLOYEE_TERMINATED').length,
+    );
+    expect(terminations).toEqual([1, 0]);
+    expect(changed).toEqual({ status: 'TERMINATED', terminatedOn: '2026-11-18' });
+  });
+
+  it('refuses an end before the start that was given, whichever of the two was entered', () => {
+    const given = { startDate: '2026-12-01', endDate: '2026-11-20' };
+    const bare = plan(world([direct({ id: 'd', startDate: null })]), 'approve', ['d'], given);
+    expect([bare.codes, bare.fields]).toEqual([[['END_BEFORE_START']], [['endDate']]]);
+    const dated = world([direct({ id: 'd', startDate: null, endDate: '2026-11-20' })]);
+    expect(plan(dated, 'approve', ['d'], given).fields).toEqual([['startDate']]);
+  });
+
+  it('starts no later than it ends where no start was given, and ends on the one that was', () => {
+    const rows = world([direct({ id: 'd', startDate: null })]);
+    const past = plan(rows, 'approve', ['d'], { endDate: '2026-11-10' });
+    expect(past.row('d')).toMatchObject({ startDate: '2026-11-10', endDate: '2026-11-10' });
+    const future = plan(rows, 'approve', ['d'], { startDate: '2026-12-01' });
+    expect(future.row('d')).toMatchObject({ startDate: '2026-12-01', endDate: '2026-12-01' });
+  });
+
   it('is refused without an agreed fee, and with a termination before the hire', () => {
     const rows = world([direct({ id: 'd', feePercent: null })]);
     expect(plan(rows, 'approve', ['d'], { terminationDate: '2026-09-30' }).codes).toEqual([
@@ -223,6 +267,16 @@ describe.each([
     });
   });
 
+  it('asks what “Other (see note)” points to', () => {
+    const { codes, fields } = plan(world([open]), action, ['a'], {
+      endReason: 'OTHER',
+      endNote: ' ',
+    });
+    expect([codes, fields]).toEqual([[['END_NOTE_REQUIRED']], [['endNote']]]);
+    const noted = { endReason: 'OTHER', endNote: 'moved away' } as const;
+    expect(plan(world([open]), action, ['a'], noted).row('a')?.endNote).toBe('moved away');
+  });
+
   it('ends with the candidate searching once the last one is gone, in one go (A-10)', () => {
     const rows = world([open, dated], onAssignment);
     expect(plan(rows, action, ['a'], ended).candidate).toBeUndefined();
@@ -260,6 +314,37 @@ describe('reactivating (A-8)', () => {
     const result = plan(world([closed]), 'reactivate', ['a'], { reactivation: 'REOPEN' });
     expect(result.row('a')).toEqual({ status: 'ACTIVE', endReason: null });
     expect(result.candidate).toBe('ON_ASSIGNMENT');
+  });
+
+  it('reopens with the end date that it has, also a past one, or a new one in the same step', () => {
+    const reactivation = 'REOPEN' as const;
+    const kept = plan(world([closed]), 'reactivate', ['a'], { reactivation });
+    expect(kept.row('a')?.endDate).toBeUndefined();
+    const moved = plan(world([closed]), 'reactivate', ['a'], {
+      reactivation,
+      endDate: '2027-01-31',
+    });
+    expect(moved.row('a')).toMatchObject({ status: 'ACTIVE', endDate: '2027-01-31' });
+  });
+
+  it('gives one that was cancelled before it had a start date one: what is active has begun', () => {
+    const reopened = (over: object) => {
+      const never = assignment({ id: 'a', status: 'CANCELLED', startDate: null, ...over });
+      return plan(world([never]), 'reactivate', ['a'], { reactivation: 'REOPEN' }).row('a');
+    };
+    expect(reopened({ endDate: '2026-12-31' })?.startDate).toBe(today);
+    expect(reopened({ endDate: '2026-11-10' })?.startDate).toBe('2026-11-10');
+  });
+
+  it('does not bring somebody marked do-not-place back to work; the end date may change', () => {
+    const barred = { candidates: [candidate({ status: 'DO_NOT_PLACE' })] };
+    const rows = world([closed], barred);
+    expect(plan(rows, 'reactivate', ['a'], { reactivation: 'REOPEN' }).codes).toEqual([
+      ['DO_NOT_PLACE'],
+    ]);
+    const endDate = '2026-11-20';
+    const later = plan(rows, 'reactivate', ['a'], { reactivation: 'CHANGE_END_DATE', endDate });
+    expect(later.row('a')).toEqual({ endDate });
   });
 
   it('changes the end date only: stays closed, candidate untouched', () => {
@@ -342,6 +427,25 @@ describe('a bulk update (A-2)', () => {
     const result = plan(rows, 'approve', ['a', 'd']);
     expect(result.row('a')).toMatchObject({ status: 'CLOSED', endReason: 'HIRED_DIRECT' });
     expect(result.changes.candidates).toEqual([]);
+  });
+
+  it('takes direct hires last and within a job type the lower number first, however they were ticked', () => {
+    const rows = world([
+      direct({ id: 'd', number: 1 }),
+      assignment({ id: 'c', number: 4, jobType: 'TEMP_CONTRACT_TO_DIRECT' }),
+      assignment({ id: 'b', number: 3 }),
+      assignment({ id: 'a', number: 2 }),
+    ]);
+    const one = plan(rows, 'approve', ['d', 'c', 'b', 'a']);
+    const other = plan(rows, 'approve', ['a', 'b', 'c', 'd']);
+    expect(one.changes).toEqual(other.changes);
+    expect(one.row('a')).toMatchObject({ status: 'CLOSED', endReason: 'HIRED_DIRECT' });
+    expect(one.employee).toMatchObject({ status: 'TERMINATED' });
+    expect(one.outcomes.map(({ recordId }) => recordId)).toEqual(['d', 'c', 'b', 'a']);
+    const moved = one.outcomes.map(({ effects }) =>
+      effects.some((effect) => effect.kind === 'CANDIDATE_STATUS' && effect.to === 'ON_ASSIGNMENT'),
+    );
+    expect(moved).toEqual([false, false, false, true]);
   });
 
   it('looks at a record ticked twice once', () => {

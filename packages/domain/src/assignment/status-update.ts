@@ -1,3 +1,4 @@
+import type { JobType } from '../job-order/job-type.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { decide, type Permissions } from '../kernel/decide.ts';
 import { planInTurn, type Outcome } from '../kernel/plan.ts';
@@ -11,6 +12,16 @@ import type { StatusUpdateInput } from './status-update-input.ts';
 /** The actions of the Update Status dialog. */
 export const statusUpdateActions = ['approve', 'cancel', 'close', 'reactivate'] as const;
 export type StatusUpdateAction = (typeof statusUpdateActions)[number];
+
+/**
+ * The job types as the dialog shows them and as they are carried out: the approval of a direct hire
+ * ends the person's other work (A-4), so what is approved beside it comes before.
+ */
+export const jobTypesInTurn: readonly JobType[] = [
+  'TEMP_CONTRACT',
+  'TEMP_CONTRACT_TO_DIRECT',
+  'DIRECT',
+];
 
 export interface StatusUpdatePlan {
   /** One for each record asked for, in that order. */
@@ -26,8 +37,9 @@ export interface StatusUpdatePlan {
 /**
  * Update Status on many assignments, of whatever job types (A-2 … A-10).
  *
- * Records are taken in order and each sees what those before it changed: closing a candidate's
- * last two in one go ends with the candidate actively searching. Preview and run both call this.
+ * Records are taken by job type, then by number, in whatever order they were ticked; each sees what
+ * those before it changed: closing a candidate's last two in one go ends with the candidate actively
+ * searching. Preview and run both call this.
  *
  * @param rows the ticked assignments and all others of the people behind them
  * @param ids the ticked ones; each must be among the rows
@@ -41,9 +53,9 @@ export function planStatusUpdate(
   { today, permissions }: { today: IsoDate; permissions: Permissions },
 ): StatusUpdatePlan {
   const world = new AssignmentWorld(rows);
-  const records = [...new Set(ids)].map((id) => ({ id, label: world.assignment(id).label }));
-  const outcomes = planInTurn(
-    records,
+  const ticked = [...new Set(ids)].map((id) => world.assignment(id));
+  const planned = planInTurn(
+    ticked.toSorted(inTurn),
     (assignmentId) => {
       const facts = world.factsOf(assignmentId, today);
       const decision = decide(assignmentMachine, action, { facts, input, permissions });
@@ -54,5 +66,11 @@ export function planStatusUpdate(
     },
     (effect) => world.apply(effect),
   );
-  return { outcomes, changes: world.changes() };
+  const outcomes = new Map(planned.map((outcome) => [outcome.recordId, outcome]));
+  return { outcomes: ticked.map(({ id }) => outcomes.get(id)!), changes: world.changes() };
+}
+
+function inTurn(one: AssignmentRecord, other: AssignmentRecord): number {
+  const turn = ({ jobType }: AssignmentRecord) => jobTypesInTurn.indexOf(jobType);
+  return turn(one) - turn(other) || one.number - other.number;
 }

@@ -59,6 +59,7 @@ export function replayLife(
   const missing = missingDates(story);
   if (missing.length > 0) return { refusals: missing };
   const neverHired = isWithdrawn(story);
+  const endNote = story.terms.endNote ?? TAKEN_OVER;
   const placed = decide(placementMachine, 'place', {
     facts: placementFacts(story),
     input: { terms: placementTerms(story) },
@@ -79,7 +80,6 @@ export function replayLife(
     cancelReason: null,
   };
   if (neverHired) {
-    const cancelReason = story.terms.endNote ?? TAKEN_OVER;
     return {
       life: {
         ...life,
@@ -87,7 +87,7 @@ export function replayLife(
         stageBefore: null,
         placement: 'CANCELLED',
         assignment: 'CANCELLED',
-        cancelReason,
+        cancelReason: endNote,
       },
     };
   }
@@ -95,7 +95,7 @@ export function replayLife(
   for (const action of stepsTo(story)) {
     const step = decide(assignmentMachine, action, {
       facts: assignmentFacts(story, life),
-      input: { endReason: 'OTHER', terminationDate: lastDayOf(story) },
+      input: { endReason: 'OTHER', endNote, terminationDate: lastDayOf(story) },
       permissions: everyPermission,
     });
     if (!step.allowed) return { refusals: step.refusals };
@@ -104,7 +104,7 @@ export function replayLife(
       life.terminatedOn = lastDayOf(story);
     if (action === 'close' || action === 'cancel') {
       life.endReason = 'OTHER';
-      life.endNote = story.terms.endNote ?? TAKEN_OVER;
+      life.endNote = endNote;
     }
   }
   return { life };
@@ -217,6 +217,7 @@ function assignmentFacts(story: LifeStory, life: ImportedLife): AssignmentFacts 
   const { terms, currency, today } = story;
   const assignment: AssignmentRecord = {
     id: 'assignment',
+    number: 1,
     label: 'the assignment',
     version: 1,
     candidateId: candidate.id,
