@@ -8,7 +8,7 @@ import { wordsOf } from '@stint/domain/kernel/words.ts';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
-import { recordIds } from '../graphql/checked-input.ts';
+import { businessDate, recordIds } from '../graphql/checked-input.ts';
 import { text } from '../graphql/checked-text.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -111,7 +111,7 @@ export class UpdateAssignmentStatusInput {
   wouldRehire?: boolean | null;
 }
 
-const date = z.string().nullish();
+const date = businessDate.nullish();
 const flag = z.boolean().nullish();
 
 export const statusUpdateSchema = z.object({

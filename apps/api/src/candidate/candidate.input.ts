@@ -7,7 +7,7 @@ import { Candidate, CandidateStatusEnum } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import { decimal, recordId, recordIds } from '../graphql/checked-input.ts';
+import { businessDate, decimal, recordId, recordIds } from '../graphql/checked-input.ts';
 import { emailAddress, line, phoneNumber, requiredLine, text } from '../graphql/checked-text.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { writtenRecords } from '../graphql/written-record.ts';
@@ -87,7 +87,7 @@ export const candidateSchema = z.object({
     .transform((skills) => skills && [...new Set(skills.filter((skill) => skill !== null))])
     .transform((skills) => (skills === null ? [] : skills)),
   desiredPay: decimal(8, 4).nullish(),
-  availableFrom: z.string().nullish(),
+  availableFrom: businessDate.nullish(),
   source: line(100).nullish(),
   ownerId: recordId('Account').nullish(),
   notes: text(10_000).nullish(),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Employee } from './employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
-import { recordId } from '../graphql/checked-input.ts';
+import { businessDate, recordId } from '../graphql/checked-input.ts';
 import { text } from '../graphql/checked-text.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
@@ -43,11 +43,11 @@ const seen = { id: recordId('Employee'), version: z.number() };
 
 /** Both inputs, as the change of an employment that they ask for. */
 export const terminateEmployeeSchema = z
-  .object({ ...seen, terminatedOn: z.string(), reason: text(2000) })
+  .object({ ...seen, terminatedOn: businessDate, reason: text(2000) })
   .transform(({ id, version, ...input }) => ({ id, version, action: 'terminate' as const, input }));
 
 export const rehireEmployeeSchema = z
-  .object({ ...seen, hiredOn: z.string() })
+  .object({ ...seen, hiredOn: businessDate })
   .transform(({ id, version, ...input }) => ({ id, version, action: 'rehire' as const, input }));
 
 @ObjectType({

@@ -1,3 +1,4 @@
+import { isBusinessDate } from '@stint/domain/kernel/dates.ts';
 import { z } from 'zod';
 import { type IdentifiedType, notTheId, parseGlobalId } from './global-id.ts';
 import { problemWords } from './problem-words.ts';
@@ -52,6 +53,9 @@ function digits(text: string, part: 0 | 1): number {
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   return part === 0 ? whole.replace(/^0+/, '').length : fraction.replace(/0+$/, '').length;
 }
+
+/** The date of work, an employment or an order: the `Date` scalar takes any, this none that is a slip. */
+export const businessDate = z.string().refine(isBusinessDate, 'Enter a date from 1990 to 2099.');
 
 /** A number of days. */
 export const days = z.number().int().min(0, 'Enter zero or more.').max(3650, 'At most ten years.');

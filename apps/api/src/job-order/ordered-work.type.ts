@@ -2,7 +2,7 @@ import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { WorkScheduleInput, workScheduleSchema } from './work-schedule.type.ts';
-import { decimal, recordId } from '../graphql/checked-input.ts';
+import { businessDate, decimal, recordId } from '../graphql/checked-input.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 
 /** What a job order says of the work and an assignment takes over: where, with whom, when, at which rates. */
@@ -53,8 +53,8 @@ export abstract class OrderedWorkInput {
 
 /** The shape of those fields, for the schemas of inputs that have them. */
 export const orderedWorkShape = {
-  startDate: z.string().nullish(),
-  endDate: z.string().nullish(),
+  startDate: businessDate.nullish(),
+  endDate: businessDate.nullish(),
   payRate: decimal(8, 4).nullish(),
   billRate: decimal(8, 4).nullish(),
   salary: decimal(12, 2).nullish(),

@@ -5,7 +5,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { AssignmentTermsInput, termsShape } from '../assignment/assignment-terms.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { decimal, recordId } from '../graphql/checked-input.ts';
+import { businessDate, decimal, recordId } from '../graphql/checked-input.ts';
 import { line } from '../graphql/checked-text.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
@@ -82,7 +82,7 @@ const owner = z.object({ accountId: recordId('Account'), share: decimal(3, 2) })
 const condition = z.object({
   label: line(200).refine((label) => label !== null, 'Say what has to happen.'),
   owner: line(200).nullish(),
-  dueDate: z.string().nullish(),
+  dueDate: businessDate.nullish(),
   met: z.boolean(),
 });
 

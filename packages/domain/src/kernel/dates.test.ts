@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dateIn, daysBetween, isIsoDate, overlap } from './dates.ts';
+import { addDays, dateIn, daysBetween, isBusinessDate, isIsoDate, overlap } from './dates.ts';
 
 const span = (startDate: string | null, endDate: string | null) => ({ startDate, endDate });
 
@@ -7,6 +7,11 @@ describe('dates', () => {
   it('know real calendar dates', () => {
     const texts = ['2026-11-21', '2028-02-29', '2026-02-29', '2026-13-01', '21.11.2026', ''];
     expect(texts.map(isIsoDate)).toEqual([true, true, false, false, false, false]);
+  });
+
+  it('of business lie between 1990 and the end of this century', () => {
+    const dates = ['1990-01-01', '2099-12-31', '1989-12-31', '2100-01-01', '0001-01-01'];
+    expect(dates.map(isBusinessDate)).toEqual([true, true, false, false, false]);
   });
 
   it('count over months, years and leap days', () => {

@@ -19,6 +19,14 @@ export function isIsoDate(text: string): boolean {
   }
 }
 
+/**
+ * Whether work, an employment or an order could be dated so: from 1990 to the end of this century. A
+ * date outside is a slip of the pen, such as the year 0205. Birth dates are another matter.
+ */
+export function isBusinessDate(date: IsoDate): boolean {
+  return date >= '1990-01-01' && date <= '2099-12-31';
+}
+
 /** The date so many days later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();

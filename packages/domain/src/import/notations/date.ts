@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '../../kernel/dates.ts';
+import { isBusinessDate, isIsoDate, type IsoDate } from '../../kernel/dates.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
 /**
@@ -90,6 +90,6 @@ function iso(year: number, month: number, day: number): string {
 
 function checked(date: string): Reading<IsoDate> {
   if (!isIsoDate(date)) return { problem: 'is not a day of the calendar' };
-  if (date < '1900-01-01' || date > '2199-12-31') return { problem: 'is a date out of any range' };
+  if (!isBusinessDate(date)) return { problem: 'lies outside the years 1990 to 2099' };
   return { value: date };
 }

@@ -84,6 +84,13 @@ describe('dates', () => {
     }
   });
 
+  it('refuses years in which nobody worked here', () => {
+    for (const cell of ['0205-03-09', '12/31/1989', '1/1/2100', '9999-12-31']) {
+      expect(read('date', cell)).toEqual(problem);
+    }
+    expect(read('date', '1/1/90')).toBe('1990-01-01');
+  });
+
   it('takes the order of day and month from the column, and says when nothing settles it', () => {
     const habits = columnHabits(['05/06/2026', '25/06/2026', '']);
     expect(read('date', '05/06/2026', { habits, defaults })).toBe('2026-06-05');
@@ -97,7 +104,7 @@ describe('dates', () => {
   it('reads back every day in every notation', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), (offset) => {
-        const date = addDays('1970-01-01', offset);
+        const date = addDays('1990-01-01', offset);
         const [year, month, day] = date.split('-');
         const habits = { dateOrder: 'MONTH_FIRST', decimalMark: null } as const;
         expect(read('date', `${month}/${day}/${year}`, { habits, defaults })).toBe(date);
