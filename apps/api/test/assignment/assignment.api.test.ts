@@ -49,6 +49,15 @@ describe('changing an assignment', () => {
     expect(codesOf(await change(assignment, { poNumber: 'PO 8' }))).toEqual(['WRONG_STATE']);
   });
 
+  it('keeps the start date of one that is active, and no date is a slip of the pen', async () => {
+    const { assignment } = await office.active();
+    expect((await change(assignment, { startDate: null })).refusals).toMatchObject([
+      { code: 'START_DATE_MISSING', field: 'startDate' },
+    ]);
+    const absurd = await change(assignment, { startDate: '0001-01-01', endDate: '9999-12-31' });
+    expect(absurd.problems).toMatchObject([{ path: 'startDate' }, { path: 'endDate' }]);
+  });
+
   it('is refused on another version than was seen', async () => {
     const { assignment } = await office.assigned();
     expect(codesOf(await change(assignment, { poNumber: 'PO 8' }, 99))).toEqual(['CHANGED_SINCE']);

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
-import { BackOffice, command, outcomeCodes } from '../support/back-office.ts';
+import {
+  BackOffice,
+  command,
+  type OutcomeAnswer,
+  outcomeCodes,
+  outcomes,
+} from '../support/back-office.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 const TODAY = '2026-11-21';
@@ -14,6 +20,22 @@ beforeAll(async () => {
   office = await BackOffice.open(api);
 });
 afterAll(() => api.close());
+
+interface Previewed {
+  sections: object[];
+  outcomes: OutcomeAnswer[];
+  problems: { path: string }[];
+}
+
+const preview = async (action: string, ids: string[], input: Record<string, unknown> = {}) => {
+  const data = await office.staff.ask<{ previewAssignmentStatus: Previewed }>(
+    `query ($input: UpdateAssignmentStatusInput!) { previewAssignmentStatus(input: $input) {
+       sections { jobType label offered } problems { path } ${outcomes}
+     } }`,
+    { input: { action, assignmentIds: ids, ...input } },
+  );
+  return data.previewAssignmentStatus;
+};
 
 const update = (action: string, ids: string[], input: Record<string, unknown> = {}) =>
   office.update({ action, assignmentIds: ids, ...input });
@@ -102,6 +124,39 @@ describe('approving direct hires (A-4)', () => {
     expect(answer.outcomes![0]!.effects.map(({ kind }) => kind)).toContain(
       'PLACEMENT_FEE_BILLABLE',
     );
+  });
+
+  it('terminates on the dialog’s date who had left before, once for two in one go', async () => {
+    const first = await office.direct();
+    const second = await office.direct({ candidateId: first.candidateId });
+    const terminationDate = '2026-11-24';
+    await api.database.sql(
+      `UPDATE employee SET status = 'TERMINATED', terminated_on = '2026-10-01' WHERE id = $1`,
+      [first.employeeId!.slice(4)],
+    );
+    const ids = [first.assignment, second.assignment];
+    const { outcomes: previewed } = await preview('APPROVE', ids, { terminationDate });
+    const { outcomes } = await done('APPROVE', ids, { terminationDate });
+    expect(previewed).toEqual(outcomes);
+    expect(
+      outcomes!.map(({ effects }) =>
+        effects.filter(({ kind }) => kind === 'EMPLOYEE_TERMINATED').map((each) => each.sentence),
+      ),
+    ).toEqual([[expect.stringContaining('terminated on 2026-11-24')], []]);
+    expect(await office.assignment(first.assignment)).toMatchObject({
+      employee: { status: 'TERMINATED', terminatedOn: terminationDate },
+    });
+  });
+
+  it('is refused when it would end before the start that was given', async () => {
+    const { assignment } = await office.direct();
+    const answer = await update('APPROVE', [assignment], {
+      startDate: '2026-12-01',
+      endDate: '2026-11-20',
+    });
+    expect(answer.outcomes![0]!.refusals).toMatchObject([
+      { code: 'END_BEFORE_START', field: 'endDate' },
+    ]);
   });
 
   it('terminates on the day of approval when nothing is said', async () => {
@@ -205,6 +260,9 @@ describe.each([
     const override = { ...ended, overrideEndDates: true };
     expect(outcomeCodes(await update(action, [assignment], override))).toEqual([
       ['END_DATE_REQUIRED'],
+    ]);
+    expect(outcomeCodes(await update(action, [assignment], { endReason: 'OTHER' }))).toEqual([
+      ['END_NOTE_REQUIRED'],
     ]);
     const early = { ...ended, endDate: '2026-11-01' };
     expect(outcomeCodes(await update(action, [assignment], early))).toEqual([['END_BEFORE_START']]);
@@ -365,6 +423,39 @@ describe('many at once', () => {
     ]);
   });
 
+  it('ends the same whichever was ticked first: a direct hire ends the work approved beside it', async () => {
+    const ends = await Promise.all(
+      [false, true].map(async (directFirst) => {
+        const temp = await office.assigned();
+        const direct = await office.direct({ candidateId: temp.candidateId });
+        const ids = [temp.assignment, direct.assignment];
+        const ticked = directFirst ? ids.toReversed() : ids;
+        const previewed = await preview('APPROVE', ticked);
+        const answer = await done('APPROVE', ticked);
+        expect(answer.outcomes!.map(({ recordId }) => recordId)).toEqual(ticked);
+        expect(previewed.outcomes).toEqual(answer.outcomes);
+        const { status, endDate, employee, candidate } = await office.assignment(temp.assignment);
+        return [status, endDate, employee!.status, employee!.terminatedOn, candidate.status];
+      }),
+    );
+    const end = ['CLOSED', TODAY, 'TERMINATED', TODAY, 'ACTIVELY_SEARCHING'];
+    expect(ends).toEqual([end, end]);
+  });
+
+  it('refuses years in which nobody works here, naming the field', async () => {
+    const { assignment } = await office.active();
+    const absurd = { endDate: '0001-01-01', terminationDate: '9999-12-31' };
+    const answer = await update('CLOSE', [assignment], { ...ended, ...absurd });
+    expect(answer.problems).toEqual(
+      ['endDate', 'terminationDate'].map((path) => ({
+        path,
+        message: 'Enter a date from 1990 to 2099.',
+      })),
+    );
+    const previewed = await preview('CLOSE', [assignment], { ...ended, ...absurd });
+    expect(previewed.problems).toMatchObject([{ path: 'endDate' }, { path: 'terminationDate' }]);
+  });
+
   it('approves once, however many press the button at the same instant', async () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count += 1) ids.push((await office.assigned()).assignment);
@@ -421,28 +512,15 @@ describe('the preview', () => {
     const temp = await office.assigned();
     const direct = await office.direct();
     const active = await office.active();
-    const input = {
-      action: 'APPROVE',
-      assignmentIds: [temp.assignment, direct.assignment, active.assignment],
-      startDate: '2026-12-01',
-    };
-    const { previewAssignmentStatus: preview } = await office.staff.ask<{
-      previewAssignmentStatus: { sections: object[]; outcomes: object[]; problems: object[] };
-    }>(
-      `query ($input: UpdateAssignmentStatusInput!) { previewAssignmentStatus(input: $input) {
-         sections { jobType label offered } problems { path }
-         outcomes { recordId label done refusals { code field message blocking { kind id label } }
-           effects { kind sentence recordId } }
-       } }`,
-      { input },
-    );
+    const ids = [temp.assignment, direct.assignment, active.assignment];
+    const input = { startDate: '2026-12-01' };
+    const previewed = await preview('APPROVE', ids, input);
     expect(await office.assignment(temp.assignment)).toMatchObject({ status: 'NEEDS_APPROVAL' });
-    expect(preview.sections).toEqual([
-      { jobType: 'DIRECT', label: 'Direct hire', offered: ['APPROVE', 'CANCEL'] },
+    expect(previewed.sections).toEqual([
       { jobType: 'TEMP_CONTRACT', label: 'Temp/contract', offered: ['APPROVE', 'CANCEL', 'CLOSE'] },
+      { jobType: 'DIRECT', label: 'Direct hire', offered: ['APPROVE', 'CANCEL'] },
     ]);
-    const { outcomes } = await office.update(input);
-    expect(preview.outcomes).toEqual(outcomes);
+    expect(previewed.outcomes).toEqual((await update('APPROVE', ids, input)).outcomes);
   });
 });
 

@@ -60,10 +60,12 @@ test('everything that is wrong is said at once', async () => {
     email: 'not an address',
     phone: 'call me',
     desiredPay: '-1',
+    availableFrom: '0205-03-09',
     ownerId: 'cli_00000000-0000-7000-8000-000000000000',
   };
   const { result } = await mia.ask<{ result: { problems: { path: string }[] } }>(CREATE, { input });
   expect(result.problems.map(({ path }) => path).toSorted()).toEqual([
+    'availableFrom',
     'desiredPay',
     'email',
     'firstName',
