@@ -4,6 +4,7 @@ import type { CheckedRow, SourceFile } from '@stint/domain/import/checked-row.ts
 import { type ImportPlan, planImport } from '@stint/domain/import/plan-import.ts';
 import { contentOf } from '@stint/domain/import/row-content.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { givingWay } from './giving-way.ts';
 import { type ImportContext, readingDefaults } from './import-context.ts';
 import { askingRecords, knownRecords } from './known-records.ts';
 
@@ -20,14 +21,16 @@ export async function planFiles(
 ): Promise<ImportPlan> {
   const defaults = readingDefaults(agency);
   const asking = askingRecords();
-  checkFiles(files, asking, defaults);
+  await givingWay(checkFiles(files, asking, defaults));
   const known = await knownRecords(tx, asking.questions);
-  return planImport(checkFiles(files, known, defaults), {
+  const rows = await givingWay(checkFiles(files, known, defaults));
+  const plan = planImport(rows, {
     today,
     currency: agency.currency,
     fillOrderAtZeroOpenings: agency.settings.fillOrderAtZeroOpenings,
     isUnchanged: (row) => row.known?.contentHash === contentHash(row),
   });
+  return givingWay(plan);
 }
 
 /** Tells whether a row says the same when it is imported again. */

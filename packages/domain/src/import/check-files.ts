@@ -1,3 +1,4 @@
+import { forEachInSteps, type Stepwise } from '../kernel/stepwise.ts';
 import { isBlank } from '../kernel/typed-text.ts';
 import { wordsOf } from '../kernel/words.ts';
 import {
@@ -25,14 +26,14 @@ import { rowRules } from './row-rules.ts';
  * @param known the agency's records; rows may refer to them, and repeat them
  * @returns rows in the order in which they can be taken over: by kind, then as they stand
  */
-export function checkFiles(
+export function* checkFiles(
   files: readonly SourceFile[],
   known: KnownRecords,
   defaults: ReadingDefaults,
-): CheckedRow[] {
+): Stepwise<CheckedRow[]> {
   const check = new FilesCheck(known);
   for (const kind of wordsOf(importKindLabels)) {
-    for (const file of files) if (file.kind === kind) check.add(file, defaults);
+    for (const file of files) if (file.kind === kind) yield* check.add(file, defaults);
   }
   return check.rows;
 }
@@ -51,14 +52,13 @@ class FilesCheck {
     this.#repeats = new RepeatedRows(known);
   }
 
-  add(file: SourceFile, defaults: ReadingDefaults): void {
+  *add(file: SourceFile, defaults: ReadingDefaults): Stepwise<void> {
     const values = file.columns.map((_, index) => file.rows.map(({ cells }) => cells[index] ?? ''));
-    const contexts = fileHabits(values).map((habits) => ({ habits, defaults }));
+    const contexts = (yield* fileHabits(values)).map((habits) => ({ habits, defaults }));
     const columns = mappedColumns(file.kind, file.mapping, file.columns, contexts);
-    for (const { line, cells } of file.rows) {
-      if (cells.every((cell) => isBlank(cell))) continue;
-      this.#addRow(file, columns, line, cells);
-    }
+    yield* forEachInSteps(file.rows, ({ line, cells }) => {
+      if (!cells.every((cell) => isBlank(cell))) this.#addRow(file, columns, line, cells);
+    });
   }
 
   #addRow(

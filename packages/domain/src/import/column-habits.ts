@@ -1,3 +1,4 @@
+import type { Stepwise } from '../kernel/stepwise.ts';
 import { dateOrderOf } from './notations/date.ts';
 import { decimalMarkOf } from './notations/number.ts';
 import type { ColumnHabits } from './notations/reading.ts';
@@ -27,8 +28,12 @@ export function columnHabits(values: readonly string[]): ColumnHabits {
  * The habits of each column of a file. A column whose own values say nothing is taken to be written
  * as its neighbours are, where those agree.
  */
-export function fileHabits(columns: readonly (readonly string[])[]): ColumnHabits[] {
-  const habits = columns.map(columnHabits);
+export function* fileHabits(columns: readonly (readonly string[])[]): Stepwise<ColumnHabits[]> {
+  const habits: ColumnHabits[] = [];
+  for (const values of columns) {
+    habits.push(columnHabits(values));
+    yield;
+  }
   const orders = new Set(
     habits.map(({ dateOrder }) => dateOrder).filter((order) => order !== null),
   );

@@ -1,9 +1,10 @@
-import type { KnownRecord, KnownRecords, SourceFile } from './checked-row.ts';
+import type { CheckedRow, KnownRecord, KnownRecords, SourceFile } from './checked-row.ts';
 import { checkFiles } from './check-files.ts';
 import type { ImportKind } from './import-kind.ts';
 import { planImport } from './plan-import.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { contentOf } from './row-content.ts';
+import { atOnce } from '../kernel/stepwise.ts';
 
 /** A file of an imaginary agency: heading and rows as text, cells split at `|`. */
 export type ExampleFile = readonly [kind: ImportKind, heading: string, ...rows: string[]];
@@ -77,12 +78,13 @@ export function plan(examples: readonly ExampleFile[], known: KnownRecords = not
 }
 
 export function planFiles(sources: readonly SourceFile[], known: KnownRecords = nothingKnown) {
-  return planImport(checkFiles(sources, known, defaults), {
+  const settings = {
     today: '2026-11-21',
     currency: 'USD',
     fillOrderAtZeroOpenings: true,
-    isUnchanged: (row) => row.known?.contentHash === contentOf(row),
-  });
+    isUnchanged: (row: CheckedRow) => row.known?.contentHash === contentOf(row),
+  };
+  return atOnce(planImport(atOnce(checkFiles(sources, known, defaults)), settings));
 }
 
 /** `kind.csv 3 REFUSED CODE` for each problem. */

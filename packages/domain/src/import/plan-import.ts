@@ -1,6 +1,7 @@
 import type { CandidateStatus } from '../candidate/candidate.ts';
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
 import { earlierOf, type IsoDate } from '../kernel/dates.ts';
+import { forEachInSteps, type Stepwise } from '../kernel/stepwise.ts';
 import { identityOf, type CheckedRow } from './checked-row.ts';
 import type { ImportKind } from './import-kind.ts';
 import { importedTerms, type ImportedTerms } from './imported-terms.ts';
@@ -53,19 +54,25 @@ export interface PlanSettings {
  * What to write for checked rows so that every record is one that the rules could have led to.
  * Adds to the rows' problems; writes nothing.
  */
-export function planImport(rows: readonly CheckedRow[], settings: PlanSettings): ImportPlan {
-  const fates = new Map<CheckedRow, RowFate>();
-  for (const row of rows) {
+export function* planImport(
+  rows: readonly CheckedRow[],
+  settings: PlanSettings,
+): Stepwise<ImportPlan> {
+  yield* forEachInSteps(rows, (row) => {
     if (row.known && !isRefused(row.problems) && !settings.isUnchanged(row)) {
       row.problems.push(...updateProblems(row));
     }
-  }
-  const assignments = rows
-    .filter((row) => isKind(row, 'assignment'))
-    .filter((row) => row.known === null && !isRefused(row.problems))
-    .flatMap((row) => planAssignment(row, settings));
+  });
+  const assignments: AssignmentPlan[] = [];
+  yield* forEachInSteps(rows, (row) => {
+    if (!isKind(row, 'assignment') || row.known !== null || isRefused(row.problems)) return;
+    assignments.push(...planAssignment(row, settings));
+  });
   const orders = planOrders(rows, assignments, settings);
-  for (const row of rows) fates.set(row, fateOf(row, settings));
+  const fates = new Map<CheckedRow, RowFate>();
+  yield* forEachInSteps(rows, (row) => {
+    fates.set(row, fateOf(row, settings));
+  });
   return {
     rows,
     fates,
