@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration, TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { usePages, type Connection } from '@stint/spa-kit/list/use-pages.ts';
 import type { RecordKind } from '@stint/spa-kit/live/record-kind.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
@@ -7,27 +7,29 @@ import { useSavedViews } from '@stint/ui/data-grid/saved-views.ts';
 import { useMemo } from 'react';
 import { useGridQuery } from '../app/use-grid-query.ts';
 import { useRecordAddress } from '../app/use-record-address.ts';
+import { readFragment, type FragmentType } from '../gql/fragment-masking.ts';
 import { useExport, type ExportedList } from './use-export.ts';
 
-type RecordListOptions<Data, Variables, Masked, Row> = {
+type Masked<Row> = FragmentType<DocumentTypeDecoration<Row, unknown>>;
+
+type RecordListOptions<Data, Variables, Row> = {
   /** Names the list in its path, its file and what is kept on this device. */
   list: ExportedList;
   /** Whose changes by others show in it. */
   kinds: readonly RecordKind[];
+  /** Has the list as its one root field; see `usePages`. */
   document: TypedDocumentNode<Data, Variables>;
+  /** The fragment that it spreads in `nodes`. */
+  row: TypedDocumentNode<Row, unknown>;
   /** What the bare address means; at module scope. */
   defaults: GridQuery;
   /** The grid's question in the API's words. */
   variablesOf: (query: GridQuery) => Omit<Variables, 'first' | 'after'>;
-  /** Where the list stands in the answer; at module scope. */
-  connection: (data: Data) => Connection<Masked>;
-  /** Reads the rows' fragment; at module scope. */
-  read: (rows: readonly Masked[]) => readonly Row[];
 };
 
 /** What `useRecordList` hands to the page of a list. */
 export type RecordList<Row extends { id: string }> = ReturnType<
-  typeof useRecordList<unknown, unknown, unknown, Row>
+  typeof useRecordList<Record<string, Connection<Masked<Row>>>, unknown, Row>
 >;
 
 /**
@@ -36,14 +38,16 @@ export type RecordList<Row extends { id: string }> = ReturnType<
  *
  * @returns `grid` to spread into `DataGrid`, the record's address, and `refresh` after an own change
  */
-export function useRecordList<Data, Variables, Masked, Row extends { id: string }>(
-  options: RecordListOptions<Data, Variables, Masked, Row>,
-) {
-  const { list, kinds, document, defaults, variablesOf, connection, read } = options;
+export function useRecordList<
+  Data extends Record<string, Connection<Masked<Row>>>,
+  Variables,
+  Row extends { id: string },
+>(options: RecordListOptions<Data, Variables, Row>) {
+  const { list, kinds, document, row, defaults, variablesOf } = options;
   const { query, onQueryChange } = useGridQuery(`/${list}`, defaults);
   const asked = useMemo(() => variablesOf(query), [variablesOf, query]);
-  const { refresh, rows: masked, ...pages } = usePages(document, asked, connection);
-  const rows = useMemo(() => read(masked), [read, masked]);
+  const { refresh, rows: masked, ...pages } = usePages(document, asked, only);
+  const rows = useMemo(() => readFragment(row, masked), [row, masked]);
   const record = useRecordAddress(`/${list}`);
   const views = useSavedViews(list);
   const file = useExport(list, asked);
@@ -65,5 +69,8 @@ export function useRecordList<Data, Variables, Masked, Row extends { id: string 
     refresh: () => void refresh(),
   };
 }
+
+/** The connection that the answer consists of. */
+const only = <Listed>(data: Record<string, Connection<Listed>>) => Object.values(data)[0]!;
 
 const idOf = ({ id }: { id: string }) => id;

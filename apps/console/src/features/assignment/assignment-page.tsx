@@ -1,9 +1,8 @@
 import { statusUpdateActions } from '@stint/domain/assignment/status-update.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from 'react';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { AssignmentRowFragment, AssignmentsQuery } from '../../gql/graphql.ts';
+import type { AssignmentRowFragment } from '../../gql/graphql.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
 import type { BulkAction } from '../../record/use-bulk-actions.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
@@ -40,10 +39,9 @@ export default function AssignmentPage() {
     list: 'assignments',
     kinds: ['Assignment'],
     document: AssignmentsDocument,
+    row: AssignmentRow,
     defaults: assignmentDefaults,
     variablesOf: assignmentVariables,
-    connection: listOf,
-    read: readRows,
   });
   const viewer = useViewer();
   const mayUpdate = statusUpdateActions.some((action) => may(viewer, `assignment:${action}`));
@@ -70,6 +68,3 @@ const updateStatus: BulkAction<AssignmentRowFragment> = {
   label: 'Update status',
   dialog: (assignments, done) => <UpdateStatusDialog assignments={assignments} {...done} />,
 };
-const listOf = ({ assignments }: AssignmentsQuery) => assignments;
-const readRows = (rows: readonly FragmentType<typeof AssignmentRow>[]) =>
-  readFragment(AssignmentRow, rows);

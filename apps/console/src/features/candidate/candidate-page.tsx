@@ -1,8 +1,7 @@
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy, useMemo } from 'react';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { CandidateRowFragment, CandidatesQuery } from '../../gql/graphql.ts';
+import type { CandidateRowFragment } from '../../gql/graphql.ts';
 import { useStaffChoices } from '../../record/form/staff-choices.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
 import type { BulkAction } from '../../record/use-bulk-actions.tsx';
@@ -42,10 +41,9 @@ export default function CandidatePage() {
     list: 'candidates',
     kinds: ['Candidate'],
     document: CandidatesDocument,
+    row: CandidateRow,
     defaults: candidateDefaults,
     variablesOf: candidateVariables,
-    connection: listOf,
-    read: rowsOf,
   });
   const { agency } = useViewer();
   const mayWrite = useMay('candidate:write');
@@ -87,6 +85,3 @@ const changeStatus: BulkAction<CandidateRowFragment> = {
   label: 'Change status',
   dialog: (candidates, done) => <ChangeStatusDialog candidates={candidates} {...done} />,
 };
-const listOf = ({ candidates }: CandidatesQuery) => candidates;
-const rowsOf = (rows: readonly FragmentType<typeof CandidateRow>[]) =>
-  readFragment(CandidateRow, rows);

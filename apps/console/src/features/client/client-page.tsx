@@ -1,8 +1,6 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from 'react';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { ClientsQuery } from '../../gql/graphql.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { clientColumns } from './client-columns.tsx';
@@ -33,10 +31,9 @@ export default function ClientPage() {
     list: 'clients',
     kinds: ['Client'],
     document: ClientsDocument,
+    row: ClientRow,
     defaults: clientDefaults,
     variablesOf: clientVariables,
-    connection: listOf,
-    read: rowsOf,
   });
   const mayWrite = useMay('client:write');
   return (
@@ -58,6 +55,3 @@ export default function ClientPage() {
     />
   );
 }
-
-const listOf = ({ clients }: ClientsQuery) => clients;
-const rowsOf = (rows: readonly FragmentType<typeof ClientRow>[]) => readFragment(ClientRow, rows);

@@ -1,8 +1,6 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from 'react';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { ContactsQuery } from '../../gql/graphql.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { contactColumns } from './contact-columns.tsx';
@@ -33,10 +31,9 @@ export default function ContactPage() {
     list: 'contacts',
     kinds: ['Contact'],
     document: ContactsDocument,
+    row: ContactRow,
     defaults: contactDefaults,
     variablesOf: contactVariables,
-    connection: listOf,
-    read: rowsOf,
   });
   const mayWrite = useMay('contact:write');
   return (
@@ -60,6 +57,3 @@ export default function ContactPage() {
     />
   );
 }
-
-const listOf = ({ contacts }: ContactsQuery) => contacts;
-const rowsOf = (rows: readonly FragmentType<typeof ContactRow>[]) => readFragment(ContactRow, rows);

@@ -1,7 +1,5 @@
 import { lazy } from 'react';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { EmployeesQuery } from '../../gql/graphql.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { employeeColumns } from './employee-columns.tsx';
@@ -31,10 +29,9 @@ export default function EmployeePage() {
     list: 'employees',
     kinds: ['Employee'],
     document: EmployeesDocument,
+    row: EmployeeRow,
     defaults: employeeDefaults,
     variablesOf: employeeVariables,
-    connection: listOf,
-    read: readRows,
   });
   return (
     <RecordListPage
@@ -52,7 +49,3 @@ export default function EmployeePage() {
     />
   );
 }
-
-const listOf = ({ employees }: EmployeesQuery) => employees;
-const readRows = (rows: readonly FragmentType<typeof EmployeeRow>[]) =>
-  readFragment(EmployeeRow, rows);

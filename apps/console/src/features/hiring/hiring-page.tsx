@@ -1,8 +1,7 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from 'react';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { HiringCandidatesQuery, HiringRowFragment } from '../../gql/graphql.ts';
+import type { HiringRowFragment } from '../../gql/graphql.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
 import type { BulkAction } from '../../record/use-bulk-actions.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
@@ -39,10 +38,9 @@ export default function HiringPage() {
     list: 'hiring',
     kinds: ['Placement', 'Candidate', 'Employee', 'Assignment'],
     document: HiringCandidatesDocument,
+    row: HiringRow,
     defaults: hiringDefaults,
     variablesOf: hiringVariables,
-    connection: listOf,
-    read: readRows,
   });
   const mayHire = useMay('hiring:hire');
   const mayCancel = useMay('hiring:cancel-placements');
@@ -74,5 +72,3 @@ const cancel: BulkAction<HiringRowFragment> = {
 };
 
 const idOf = ({ id }: HiringRowFragment) => id;
-const listOf = ({ hiringCandidates }: HiringCandidatesQuery) => hiringCandidates;
-const readRows = (rows: readonly FragmentType<typeof HiringRow>[]) => readFragment(HiringRow, rows);

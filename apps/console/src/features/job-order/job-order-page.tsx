@@ -1,8 +1,6 @@
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy, useMemo } from 'react';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { JobOrdersQuery } from '../../gql/graphql.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { jobOrderColumns } from './job-order-columns.tsx';
@@ -34,10 +32,9 @@ export default function JobOrderPage() {
     list: 'job-orders',
     kinds: ['JobOrder'],
     document: JobOrdersDocument,
+    row: JobOrderRow,
     defaults: jobOrderDefaults,
     variablesOf: jobOrderVariables,
-    connection: listOf,
-    read: rowsOf,
   });
   const columns = useMemo(() => jobOrderColumns(agency.currency), [agency.currency]);
   const mayWrite = useMay('job-order:write');
@@ -60,7 +57,3 @@ export default function JobOrderPage() {
     />
   );
 }
-
-const rowsOf = (rows: readonly FragmentType<typeof JobOrderRow>[]) =>
-  readFragment(JobOrderRow, rows);
-const listOf = ({ jobOrders }: JobOrdersQuery) => jobOrders;

@@ -1,8 +1,6 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from 'react';
-import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { LocationsQuery } from '../../gql/graphql.ts';
 import { RecordListPage } from '../../record/record-list-page.tsx';
 import { useRecordList } from '../../record/use-record-list.ts';
 import { locationColumns } from './location-columns.tsx';
@@ -33,10 +31,9 @@ export default function LocationPage() {
     list: 'locations',
     kinds: ['Location'],
     document: LocationsDocument,
+    row: LocationRow,
     defaults: locationDefaults,
     variablesOf: locationVariables,
-    connection: listOf,
-    read: rowsOf,
   });
   const mayWrite = useMay('location:write');
   return (
@@ -60,7 +57,3 @@ export default function LocationPage() {
     />
   );
 }
-
-const listOf = ({ locations }: LocationsQuery) => locations;
-const rowsOf = (rows: readonly FragmentType<typeof LocationRow>[]) =>
-  readFragment(LocationRow, rows);
