@@ -1,6 +1,5 @@
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { Field, ID, InputType } from 'type-graphql';
-import { z } from 'zod';
 import { WorkScheduleInput, workScheduleSchema } from './work-schedule.type.ts';
 import { businessDate, decimal, recordId } from '../graphql/checked-input.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
