@@ -1,12 +1,20 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { updateAgencySettings } from './agency-settings.commands.ts';
 import { UpdateAgencySettingsInput, UpdateAgencySettingsResult } from './agency-settings.input.ts';
+import { AgencySettings } from './agency-settings.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { readByUuid } from '../graphql/read/read.ts';
 import type { SignedInContext } from '../server/context.ts';
 
-/** They are read with the viewer’s agency. */
 @Resolver()
 export class AgencySettingsResolver {
+  @Query(() => AgencySettings, { description: 'How the viewer’s agency has set up its rules.' })
+  @Access('account:read')
+  agencySettings(@Ctx() ctx: SignedInContext, @Info() info: GraphQLResolveInfo) {
+    return readByUuid(ctx, info, ctx.agency.id);
+  }
+
   @Mutation(() => UpdateAgencySettingsResult, {
     description: 'Changes how the agency has set up its rules.',
   })

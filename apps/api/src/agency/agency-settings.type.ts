@@ -1,4 +1,4 @@
-import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import { type RuleMode, ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
 import { Access } from '../graphql/access/access.ts';
@@ -9,11 +9,11 @@ import { DecimalScalar } from '../graphql/scalars.ts';
 import { timelineOf } from '../history/timeline.queries.ts';
 import { TimelineEvent } from '../history/timeline.type.ts';
 
-export const RuleModeEnum = enumOf<RuleMode>('RuleMode', 'What happens when a rule is broken.', {
-  WARN: 'Say so, and go on when it is confirmed',
-  STOP: 'Refuse',
-  OFF: 'Nothing',
-});
+export const RuleModeEnum = enumOf(
+  'RuleMode',
+  'What happens when a rule is broken.',
+  ruleModeLabels,
+);
 
 /** The staff's alone (`S-13`): `account:read` is held by nobody else. */
 @ObjectType({ description: 'How an agency has set up its rules.', implements: Node })

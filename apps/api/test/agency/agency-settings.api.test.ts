@@ -19,16 +19,16 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-const SETTINGS = `{ viewer { agency { settings {
+const SETTINGS = `{ agencySettings {
   id version marginFloorPercent marginFloorMode creditLimitMode fillOrderAtZeroOpenings
   showBillAmounts timeline { sentence }
-} } } }`;
+} }`;
 
 type Settings = Record<string, unknown>;
 
 const settingsOf = async (client: GraphClient) => {
-  const answer = await client.ask<{ viewer: { agency: { settings: Settings } } }>(SETTINGS);
-  return answer.viewer.agency.settings;
+  const { agencySettings } = await client.ask<{ agencySettings: Settings }>(SETTINGS);
+  return agencySettings;
 };
 
 const change = (set: Settings, client = admin) =>

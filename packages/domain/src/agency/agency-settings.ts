@@ -1,7 +1,15 @@
-/** What an agency does when a rule of its own is broken: say so and go on when confirmed, or refuse. */
-export type RuleMode = 'WARN' | 'STOP' | 'OFF';
+import type { Labels } from '../kernel/words.ts';
 
-/** How one agency has set up its rules. Stored as it stands; missing entries take the defaults. */
+export const ruleModeLabels = {
+  WARN: 'Warn, and go on when confirmed',
+  STOP: 'Stop',
+  OFF: 'Don’t check',
+} as const satisfies Labels<string>;
+
+/** What an agency does when a rule of its own is broken. */
+export type RuleMode = keyof typeof ruleModeLabels;
+
+/** How one agency has set up its rules. */
 export interface AgencySettings {
   /** Lowest gross margin of a placement, percent of the bill rate (`P-4`). */
   marginFloorPercent: string;
@@ -13,6 +21,7 @@ export interface AgencySettings {
   showBillAmounts: boolean;
 }
 
+/** How a new agency begins. */
 export const defaultAgencySettings: AgencySettings = {
   marginFloorPercent: '15',
   marginFloorMode: 'WARN',
