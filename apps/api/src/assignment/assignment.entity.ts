@@ -3,6 +3,7 @@ import { AccountEntity } from '../account/account.entity.ts';
 import { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { ContactEntity } from '../contact/contact.entity.ts';
 import { BelongsTo } from '../database/record.ts';
+import { SearchText } from '../database/search-text.ts';
 import { EmployeeEntity } from '../employee/employee.entity.ts';
 import { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { OrderedWork } from '../job-order/ordered-work.entity.ts';
@@ -132,13 +133,6 @@ export class AssignmentEntity extends OrderedWork {
   @Column('boolean', { name: 'would_rehire', nullable: true })
   wouldRehire!: boolean | null;
 
-  /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column({
-    type: 'text',
-    name: 'search_text',
-    select: false,
-    generatedType: 'STORED',
-    asExpression: "lower(' ' || number::text || ' ' || job_title)",
-  })
+  @SearchText("number::text || ' ' || job_title")
   searchText!: string;
 }

@@ -1,6 +1,8 @@
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
-import { BelongsTo, TrackedRecord } from '../database/record.ts';
+import { BelongsTo } from '../database/record.ts';
+import { SearchText } from '../database/search-text.ts';
+import { PersonRecord } from '../record/person.entity.ts';
 
 /** A person who may be placed. The person's data live here, for the employee too. */
 @Entity('candidate')
@@ -10,37 +12,12 @@ import { BelongsTo, TrackedRecord } from '../database/record.ts';
 @Index('candidate_by_status', ['agencyId', 'status', 'number', 'id'])
 @Index('candidate_by_availability', ['agencyId', 'availableFrom', 'id'])
 @Index('candidate_by_addition', ['agencyId', 'addedOn', 'id'])
-export class CandidateEntity extends TrackedRecord {
+export class CandidateEntity extends PersonRecord {
   @Column('int')
   number!: number;
 
-  @Column('text', { name: 'first_name' })
-  firstName!: string;
-
-  @Column('text', { name: 'last_name' })
-  lastName!: string;
-
-  @Column({
-    type: 'text',
-    name: 'sort_name',
-    generatedType: 'STORED',
-    asExpression: "lower(last_name || ' ' || first_name)",
-  })
-  sortName!: string;
-
-  /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column({
-    type: 'text',
-    name: 'search_text',
-    select: false,
-    generatedType: 'STORED',
-    asExpression:
-      "lower(' ' || number::text || ' ' || first_name || ' ' || last_name || ' ' || coalesce(email, ''))",
-  })
+  @SearchText("number::text || ' ' || first_name || ' ' || last_name || ' ' || coalesce(email, '')")
   searchText!: string;
-
-  @Column('text', { nullable: true })
-  email!: string | null;
 
   /** What duplicates are told by (`W-11`): the address in lower case. */
   @Column({
@@ -51,9 +28,6 @@ export class CandidateEntity extends TrackedRecord {
     asExpression: 'lower(email)',
   })
   emailKey!: string | null;
-
-  @Column('text', { nullable: true })
-  phone!: string | null;
 
   @Column('text', { nullable: true })
   city!: string | null;

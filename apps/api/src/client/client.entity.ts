@@ -1,6 +1,7 @@
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
+import { SearchText } from '../database/search-text.ts';
 
 @Entity('client')
 @Index('client_by_name', ['agencyId', 'sortName', 'id'])
@@ -12,14 +13,7 @@ export class ClientEntity extends TrackedRecord {
   @Column({ type: 'text', name: 'sort_name', generatedType: 'STORED', asExpression: 'lower(name)' })
   sortName!: string;
 
-  /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column({
-    type: 'text',
-    name: 'search_text',
-    select: false,
-    generatedType: 'STORED',
-    asExpression: "lower(' ' || name)",
-  })
+  @SearchText('name')
   searchText!: string;
 
   @Column('text', { nullable: true })

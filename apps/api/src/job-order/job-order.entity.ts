@@ -2,6 +2,7 @@ import { Column, Entity, Index, type Relation } from 'typeorm';
 import { OrderedWork } from './ordered-work.entity.ts';
 import { AccountEntity } from '../account/account.entity.ts';
 import { BelongsTo } from '../database/record.ts';
+import { SearchText } from '../database/search-text.ts';
 
 /** A client's demand. */
 @Entity('job_order')
@@ -44,13 +45,6 @@ export class JobOrderEntity extends OrderedWork {
   @Column('text', { nullable: true })
   description!: string | null;
 
-  /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column({
-    type: 'text',
-    name: 'search_text',
-    select: false,
-    generatedType: 'STORED',
-    asExpression: "lower(' ' || number::text || ' ' || title)",
-  })
+  @SearchText("number::text || ' ' || title")
   searchText!: string;
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { ClientEntity } from '../client/client.entity.ts';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
+import { SearchText } from '../database/search-text.ts';
 
 /** A client's work site. Its zone and region decide dates and pay rules. */
 @Entity('location')
@@ -38,13 +39,6 @@ export class LocationEntity extends TrackedRecord {
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
 
-  /** What the search box looks in: words in lower case, each with a space before it. */
-  @Column({
-    type: 'text',
-    name: 'search_text',
-    select: false,
-    generatedType: 'STORED',
-    asExpression: "lower(' ' || name || ' ' || coalesce(city, '') || ' ' || coalesce(region, ''))",
-  })
+  @SearchText("name || ' ' || coalesce(city, '') || ' ' || coalesce(region, '')")
   searchText!: string;
 }
