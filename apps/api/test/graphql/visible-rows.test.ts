@@ -208,7 +208,7 @@ describe('node', () => {
     );
     expect(direct).toBeNull();
     expect(executed.errors?.[0]?.toJSON()).toMatchObject({
-      message: expect.stringContaining('is not the id of a JobOrder') as string,
+      message: expect.stringContaining('is not the id of a job order') as string,
       extensions: { code: 'BAD_USER_INPUT' },
     });
   });
