@@ -7,6 +7,7 @@ import {
   IconFileImport,
   IconIdBadge2,
   IconMapPin,
+  IconSettings,
   IconUserCheck,
   IconUserPlus,
   IconUserSearch,
@@ -109,6 +110,13 @@ export const places = [
     icon: IconFileImport,
     permission: 'import:run',
     idPrefix: 'imp',
+  },
+  {
+    path: '/settings',
+    label: 'Settings',
+    section: 'Admin',
+    icon: IconSettings,
+    permission: 'agency:configure',
   },
   {
     path: '/submissions',

@@ -43,6 +43,7 @@ const assignments = list(
   () => import('../features/assignment/assignment-page.tsx'),
 );
 const imports = list('/import', () => import('../features/import/import-page.tsx'));
+const settings = list('/settings', () => import('../features/settings/settings-page.tsx'));
 const submissions = list(
   '/submissions',
   () => import('../features/submission/submission-page.tsx'),
@@ -62,6 +63,7 @@ export const routeTree = root.addChildren([
   employees.addChildren([record(employees)]),
   assignments.addChildren([record(assignments)]),
   imports.addChildren([record(imports)]),
+  settings,
   submissions.addChildren([record(submissions)]),
   placing.addChildren([record(placing)]),
   placements.addChildren([record(placements)]),

@@ -41,7 +41,6 @@ export function RehireDialog({ employee, onClose }: RehireDialogProps) {
     >
       <DateField
         required
-        data-autofocus
         label="Hire date"
         value={hiredOn}
         onChange={(date) => date && setHiredOn(date)}

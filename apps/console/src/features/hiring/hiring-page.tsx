@@ -36,7 +36,7 @@ export const HiringCandidatesDocument = graphql(`
 export default function HiringPage() {
   const list = useRecordList({
     list: 'hiring',
-    kinds: ['Placement', 'Candidate', 'Employee', 'Assignment'],
+    kinds: ['Placement', 'Candidate', 'Employee', 'Assignment', 'HiringChecklistItem'],
     document: HiringCandidatesDocument,
     row: HiringRow,
     defaults: hiringDefaults,

@@ -1,5 +1,4 @@
-import { TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Box, TextInput } from '@mantine/core';
 import { ChoiceField } from '../form/choice-field.tsx';
 import { useClientChoices } from '../form/client-choices.ts';
 import { DateTextField } from '../form/date-text-field.tsx';
@@ -27,12 +26,8 @@ export function DateFields({ form }: Fields) {
   );
 }
 
-/**
- * Pay and bill by the hour; their multipliers are separate.
- *
- * @param gap stands between the rates and the multipliers
- */
-export function HourlyFields({ form, required, gap }: PricedFields & { gap?: ReactNode }) {
+/** Pay and bill by the hour; their multipliers are separate, and stand in a row of their own. */
+export function HourlyFields({ form, required }: PricedFields) {
   const money = { form, digits: fine, required };
   const times = { form, digits: fine };
   return (
@@ -40,7 +35,7 @@ export function HourlyFields({ form, required, gap }: PricedFields & { gap?: Rea
       <MoneyField {...money} name="payRate" label="Pay rate per hour" />
       <MoneyField {...money} name="billRate" label="Bill rate per hour" />
       <NumberField {...times} name="burdenPercent" label="Burden, percent of pay" suffix=" %" />
-      {gap}
+      <Box visibleFrom="xs" aria-hidden />
       <NumberField {...times} name="overtimePayMultiplier" label="Overtime, times pay" />
       <NumberField {...times} name="overtimeBillMultiplier" label="Overtime, times bill" />
       <NumberField {...times} name="doubleTimePayMultiplier" label="Double time, times pay" />

@@ -1,4 +1,4 @@
-import { Box, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
@@ -71,7 +71,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
           </FormSection>
         ) : (
           <FormSection title="Rates" cols={4}>
-            <HourlyFields form={form} required gap={<Box visibleFrom="xs" aria-hidden />} />
+            <HourlyFields form={form} required />
           </FormSection>
         )}
         <FormSection title="Workplace">

@@ -1,0 +1,81 @@
+import { Button, Checkbox, Group, SimpleGrid, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
+import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
+import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { useEffect, type FormEvent } from 'react';
+import type { RuleSettingsFragment } from '../../gql/graphql.ts';
+import { ConflictNotice } from '../../record/edit/conflict-notice.tsx';
+import { useSave } from '../../record/edit/use-save.ts';
+import { ChoiceField } from '../../record/form/choice-field.tsx';
+import { NumberField } from '../../record/form/number-field.tsx';
+import { required } from '../../record/form/required.ts';
+import { ruleInput, ruleLabels, ruleValues, type RuleValues } from './rule-values.ts';
+import { UpdateSettingsDocument } from './save-settings.ts';
+import { SettingsSection } from './settings-section.tsx';
+
+const modes = Object.entries(ruleModeLabels).map(([value, label]) => ({ value, label }));
+
+type RuleFormProps = {
+  settings: RuleSettingsFragment;
+  reread: () => Promise<RuleSettingsFragment>;
+  /** The button has the keyboard: it was pressed, and the form began anew. */
+  autoFocus: boolean;
+  onDirty: (dirty: boolean) => void;
+  onSaved: () => void;
+};
+
+/** What placing and the client portal go by (P-4, P-6, S-13). */
+export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: RuleFormProps) {
+  const undo = useUndo();
+  const form = useForm<RuleValues>({
+    initialValues: ruleValues(settings),
+    validate: { marginFloorPercent: required('Enter a percentage.') },
+  });
+  const { dirty, busy, valid, conflicts, onSave } = useSave({
+    form,
+    record: settings,
+    reread,
+    valuesOf: ruleValues,
+    inputOf: ruleInput,
+    update: UpdateSettingsDocument,
+    saved: ({ settings: { id }, changeSetId }) => {
+      const onUndo = changeSetId ? () => void undo(changeSetId) : undefined;
+      showNotice({ message: 'The settings are saved.', onUndo });
+      return { id };
+    },
+  });
+  useEffect(() => onDirty(dirty), [dirty, onDirty]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (valid() && (await onSave()) !== null) onSaved();
+  };
+  const field = (name: keyof RuleValues) => ({ form, name, label: ruleLabels[name] });
+  const box = (name: keyof RuleValues) => (
+    <Checkbox label={ruleLabels[name]} {...form.getInputProps(name, { type: 'checkbox' })} />
+  );
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <LeaveGuard unsaved={dirty} />
+      <Stack gap="xl">
+        {conflicts && <ConflictNotice conflicts={conflicts} labels={ruleLabels} />}
+        <SettingsSection title="Placing">
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} verticalSpacing="sm">
+            <NumberField {...field('marginFloorPercent')} required digits={2} suffix=" %" />
+            <ChoiceField {...field('marginFloorMode')} required choices={modes} />
+            <ChoiceField {...field('creditLimitMode')} required choices={modes} />
+          </SimpleGrid>
+          {box('fillOrderAtZeroOpenings')}
+        </SettingsSection>
+        <SettingsSection title="Client portal">{box('showBillAmounts')}</SettingsSection>
+        <Group>
+          <Button type="submit" loading={busy} autoFocus={autoFocus}>
+            Save changes
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

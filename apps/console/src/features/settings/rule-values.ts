@@ -1,0 +1,40 @@
+import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import type { RuleSettingsFragment } from '../../gql/graphql.ts';
+
+/** The agency's rules as their form holds them: numbers as they are typed. */
+export type RuleValues = {
+  marginFloorPercent: string;
+  marginFloorMode: string;
+  creditLimitMode: string;
+  fillOrderAtZeroOpenings: boolean;
+  showBillAmounts: boolean;
+};
+
+export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
+  marginFloorPercent: 'Margin floor',
+  marginFloorMode: 'Below the margin floor',
+  creditLimitMode: 'Over a client’s credit limit',
+  fillOrderAtZeroOpenings: 'Mark a job order filled when its last opening is taken',
+  showBillAmounts: 'Show bill amounts to contacts who see timesheets',
+};
+
+export function ruleValues(settings: RuleSettingsFragment): RuleValues {
+  const { marginFloorPercent, marginFloorMode, creditLimitMode } = settings;
+  const { fillOrderAtZeroOpenings, showBillAmounts } = settings;
+  return {
+    marginFloorPercent,
+    marginFloorMode,
+    creditLimitMode,
+    fillOrderAtZeroOpenings,
+    showBillAmounts,
+  };
+}
+
+/** What was entered, as the API takes it. */
+export function ruleInput(values: RuleValues) {
+  return {
+    ...values,
+    marginFloorMode: values.marginFloorMode as RuleMode,
+    creditLimitMode: values.creditLimitMode as RuleMode,
+  };
+}

@@ -1,0 +1,29 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const RuleSettingsParts = graphql(`
+  fragment RuleSettings on AgencySettings {
+    id
+    version
+    marginFloorPercent
+    marginFloorMode
+    creditLimitMode
+    fillOrderAtZeroOpenings
+    showBillAmounts
+  }
+`);
+
+export const UpdateSettingsDocument = graphql(`
+  mutation UpdateSettings($input: UpdateAgencySettingsInput!) {
+    updateAgencySettings(input: $input) {
+      ... on AgencySettingsUpdated {
+        changeSetId
+        settings {
+          id
+          ...RuleSettings
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
