@@ -8,7 +8,6 @@ import {
   type TerminateEmployeeInput,
 } from './employee.input.ts';
 import { type EmploymentChange, planEmployment } from './employment.plan.ts';
-import { StaleRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { checked } from '../graphql/checked-input.ts';
 import { globalId } from '../graphql/global-id.ts';
@@ -30,15 +29,14 @@ export function rehireEmployee(ctx: SignedInContext, input: RehireEmployeeInput)
 
 async function changeEmployment(
   ctx: SignedInContext,
-  change: (EmploymentChange & { version: number }) | InvalidInput,
+  change: EmploymentChange | InvalidInput,
 ): Promise<CommandResult<EmployeeUpdated>> {
   if (change instanceof InvalidInput) return change;
   const { id, version, action, input } = change;
   return runCommand(ctx, async (tx) => {
     const planned = await planEmployment(tx, ctx, change, { lock: true });
     if (!planned) return refused([notFound('Employee', 'id')]);
-    const { employee, decision } = planned;
-    if (employee.version !== version) throw new StaleRows('employee', [id]);
+    const { decision } = planned;
     if (!decision.allowed) return refused(decision.refusals);
 
     const set = Object.assign({ status: decision.to }, ...decision.effects.map(datesAfter));

@@ -13,18 +13,20 @@ import { EmployeeEntity } from './employee.entity.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { Effect } from '../graphql/results.ts';
+import { changedSince } from '../history/changed-since.ts';
 import type { SignedInContext } from '../server/context.ts';
 
 /** What is to become of an employment. */
 export interface EmploymentChange {
   id: string;
+  /** The version that was seen. */
+  version: number;
   action: EmployeeAction;
   input: EmploymentInput;
 }
 
 /** What that comes to. */
 export interface PlannedEmployment {
-  employee: EmployeeEntity;
   label: string;
   decision: Decision<string, EmploymentEffect>;
 }
@@ -37,20 +39,23 @@ export interface PlannedEmployment {
  */
 export async function planEmployment(
   connection: AgencyConnection,
-  { permissions, today }: SignedInContext,
-  { id, action, input }: EmploymentChange,
+  ctx: SignedInContext,
+  { id, version, action, input }: EmploymentChange,
   { lock }: { lock: boolean },
 ): Promise<PlannedEmployment | null> {
   const candidate = await candidateOf(connection, id, lock);
   const [employee] = await selectRows(connection, EmployeeEntity, { id }, { lock });
   if (!candidate || !employee) return null;
   const activeAssignments = (await loadActiveAssignments(connection, [id])).get(id) ?? [];
+  const { permissions, today } = ctx;
   const facts = employeeFacts({ ...employee, candidate }, { today, activeAssignments });
-  return {
-    employee,
-    label: facts.candidate.label,
-    decision: decide(employeeMachine, action, { facts, input, permissions }),
-  };
+  const { label } = facts.candidate;
+  if (employee.version !== version) {
+    const outdated = { recordType: 'employee', recordIds: [id] };
+    const refusals = [await changedSince(connection, ctx, outdated)];
+    return { label, decision: { allowed: false, refusals } };
+  }
+  return { label, decision: decide(employeeMachine, action, { facts, input, permissions }) };
 }
 
 /** An effect in the graph's shape. */

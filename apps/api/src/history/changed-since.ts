@@ -1,12 +1,24 @@
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { spokenInstant } from '@stint/domain/kernel/spoken-instant.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import type { RequestContext } from '../server/context.ts';
 import { nounOf, recordGlobalId } from './record-names.ts';
 
-/** The refusal of a change that was decided on rows which are no longer so, with who changed them and when. */
+/** Rows that were decided on as they are no more. */
+export interface OutdatedRows {
+  /** The table. */
+  recordType: string;
+  recordIds: readonly string[];
+}
+
+/** When it is now, and in which office. */
+export type OfficeTime = Pick<RequestContext, 'now' | 'agency'>;
+
+/** The refusal of a change that was decided on such rows, with who changed them and when. */
 export async function changedSince(
   { client, agencyId }: AgencyConnection,
-  recordType: string,
-  recordIds: readonly string[],
+  { now, agency }: OfficeTime,
+  { recordType, recordIds }: OutdatedRows,
 ): Promise<Refusal> {
   const { rows } = await client.query<{ id: string; actor: string; at: string }>(
     `SELECT wanted.id, latest.actor_name AS actor, latest.at
@@ -21,10 +33,11 @@ export async function changedSince(
   const by = new Map(rows.map((row) => [row.id, row]));
   const [latest] = rows.toSorted((one, other) => other.at.localeCompare(one.at));
   const noun = nounOf(recordType);
+  const when = latest && spokenInstant(latest.at, { zone: agency?.timeZone ?? 'UTC', now });
   return {
     code: 'CHANGED_SINCE',
     message: latest
-      ? `This ${noun} was changed by ${latest.actor} at ${latest.at}. Look at it again, then decide.`
+      ? `This ${noun} was changed by ${latest.actor} ${when}. Look at it again, then decide.`
       : `This ${noun} was changed meanwhile. Look at it again, then decide.`,
     blocking: recordIds.map((id) => ({
       kind: noun,

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { changedSince } from './changed-since.ts';
+import { changedSince, type OfficeTime } from './changed-since.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { ActionRefused, InvalidInput, refused } from '../graphql/results.ts';
@@ -8,13 +8,15 @@ import type { RequestContext } from '../server/context.ts';
 /** What a command answers: what it did, or why it did nothing. */
 export type CommandResult<Done> = Done | ActionRefused | InvalidInput;
 
+type CommandContext = Pick<RequestContext, 'database'> & OfficeTime;
+
 /**
  * Runs a command in one transaction. A refusal that it returns, after whatever it has written, takes
  * everything back; so does a version that is no longer the one decided on (`CHANGED_SINCE`). Where two
  * commands lock each other out, one of them is run again.
  */
 export async function runCommand<Done>(
-  ctx: Pick<RequestContext, 'database'>,
+  ctx: CommandContext,
   work: (tx: Transaction) => Promise<CommandResult<Done>>,
 ): Promise<CommandResult<Done>> {
   for (let attempt = 1; ; attempt += 1) {
@@ -46,12 +48,9 @@ export function isRefusal(result: unknown): result is ActionRefused | InvalidInp
   return result instanceof ActionRefused || result instanceof InvalidInput;
 }
 
-async function staleRefusal(
-  { database }: Pick<RequestContext, 'database'>,
-  { recordType, recordIds }: StaleRows,
-): Promise<ActionRefused> {
+async function staleRefusal(ctx: CommandContext, stale: StaleRows): Promise<ActionRefused> {
   // On the primary: a replica may not know of the other's change yet.
-  const refusal = await database.write((tx) => changedSince(tx, recordType, recordIds));
+  const refusal = await ctx.database.write((tx) => changedSince(tx, ctx, stale));
   return refused([refusal]);
 }
 

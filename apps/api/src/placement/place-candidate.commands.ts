@@ -13,7 +13,6 @@ import {
 } from '../assignment/assignment-placing.commands.ts';
 import { touchCandidates } from '../candidate/candidate-work.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { StaleRows } from '../database/write-rows.ts';
 import { checked } from '../graphql/checked-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
@@ -35,7 +34,6 @@ export async function placeCandidate(
     await lockPlacements(tx, { submissionIds: [form.submissionId] });
     const planned = await planPlacing(tx, ctx, form);
     if ('code' in planned) return refused([planned]);
-    requireVersion(planned, form.version);
 
     const decision = planned.decide(form.acknowledgedWarnings ?? []);
     const refusals = [...(decision.allowed ? [] : decision.refusals), ...planned.unknown];
@@ -48,17 +46,6 @@ export async function placeCandidate(
     });
     return PlacementMade.of(placementId, changeSetId);
   });
-}
-
-function requireVersion({ action, loaded }: PlannedPlacing, version: number | null | undefined) {
-  if (version == null) return;
-  const { facts, placementVersion, submissionVersion } = loaded;
-  const activating = action === 'activate';
-  if ((activating ? placementVersion : submissionVersion) === version) return;
-  const { placement, submission } = facts;
-  throw activating
-    ? new StaleRows('placement', [placement!.id])
-    : new StaleRows('submission', [submission.id]);
 }
 
 async function write(

@@ -14,6 +14,7 @@ import { foreignReferences } from '../assignment/terms-references.queries.ts';
 import { loadCredit } from '../client/credit.queries.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
+import { changedSince, type OutdatedRows } from '../history/changed-since.ts';
 import type { SignedInContext } from '../server/context.ts';
 
 /** A filled-in placement form with what was found about it. */
@@ -33,13 +34,14 @@ export interface PlannedPlacing {
  * Loads what a placement form is decided on (P-4 … P-6, P-10); the preview and the command both ask
  * its `decide`.
  *
- * @returns the refusal where the submission or placement does not exist
+ * @returns the refusal where the submission or placement does not exist, or is not as it was seen
  */
 export async function planPlacing(
   connection: AgencyConnection,
-  { agency, account, permissions }: SignedInContext,
+  ctx: SignedInContext,
   input: CheckedPlacing,
 ): Promise<PlannedPlacing | Refusal> {
+  const { agency, account, permissions } = ctx;
   const loaded = await loadPlacementOfSubmission(connection, input.submissionId);
   if (!loaded) return notFound('Submission', 'submissionId');
   const { facts: found, clientId } = loaded;
@@ -47,6 +49,8 @@ export async function planPlacing(
   if (input.placementId && placement?.id !== input.placementId) {
     return notFound('Placement', 'placementId');
   }
+  const outdated = outdatedRows(loaded, input);
+  if (outdated) return changedSince(connection, ctx, outdated);
   const base = assignment
     ? await storedTerms(connection, assignment.id)
     : await termsFromOrder(connection, order.id);
@@ -79,6 +83,18 @@ export async function planPlacing(
         acknowledged,
       }),
   };
+}
+
+/** What is no longer at the version that was seen, where one is said: the placement, or the submission. */
+function outdatedRows(
+  { facts, placementVersion, submissionVersion }: LoadedPlacement,
+  { placementId, version }: CheckedPlacing,
+): OutdatedRows | null {
+  const now = placementId ? placementVersion : submissionVersion;
+  if (version == null || version === now) return null;
+  return placementId
+    ? { recordType: 'placement', recordIds: [placementId] }
+    : { recordType: 'submission', recordIds: [facts.submission.id] };
 }
 
 /** Those that the cancelled placement had, else the person who places. */

@@ -55,7 +55,9 @@ describe('terminating', () => {
     await terminate(id, 1);
     const answer = await terminate(id, 1);
     expect(codesOf(answer)).toEqual(['CHANGED_SINCE']);
-    expect(answer.message).toContain('Display');
+    expect(answer.message).toMatch(
+      /^This employee was changed by .*Display.* at \d{1,2}:\d\d [AP]M\. Look at it again, then decide\.$/,
+    );
   });
 
   it('lets one of 50 writers with the same version win', async () => {
@@ -161,6 +163,18 @@ describe('before confirming', () => {
       'REASON_REQUIRED',
       'TERMINATION_BEFORE_HIRE',
     ]);
+  });
+
+  it('or that it changed since it was seen', async () => {
+    const id = await employed();
+    await terminate(id, 1);
+    for (const [action, input] of [
+      ['Terminate', { id, version: 1, ...left }],
+      ['Rehire', { id, version: 1, hiredOn: '2026-12-01' }],
+    ] as const)
+      expect((await preview(action, input)).outcomes).toMatchObject([
+        { done: false, refusals: [{ code: 'CHANGED_SINCE' }], effects: [] },
+      ]);
   });
 
   it('another agency’s employee looks as one that never was', async () => {

@@ -191,6 +191,7 @@ describe('what is refused', () => {
     const { submission } = await office.submitted();
     const answer = await office.place(submission, { version: 7 });
     expect(codesOf(answer)).toEqual(['CHANGED_SINCE']);
+    expect(answer.message).toMatch(/^This submission was changed /);
   });
 
   it('a location of another client, an owner from another agency, ids that never were', async () => {
@@ -292,6 +293,18 @@ describe('the preview of placing', () => {
     const shown = await preview({ submissionId: submission, payRate: '29' });
     expect(shown.warnings).toEqual([{ code: 'MARGIN_BELOW_FLOOR' }]);
     expect(shown.outcome).toMatchObject({ done: false, refusals: [{ code: 'NO_OPENING_LEFT' }] });
+  });
+
+  it('refuses what changed since it was seen, as placing does', async () => {
+    const { submission } = await office.submitted();
+    expect((await preview({ submissionId: submission, version: 7 })).outcome).toMatchObject({
+      done: false,
+      refusals: [{ code: 'CHANGED_SINCE' }],
+      effects: [],
+    });
+    expect(await preview({ submissionId: submission, version: 1 })).toMatchObject({
+      outcome: { done: true },
+    });
   });
 
   it('has no margin while a rate is missing', async () => {
