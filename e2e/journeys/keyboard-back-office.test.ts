@@ -133,7 +133,7 @@ journey(
     );
     await hasFocus(dialog.getByLabel('Reason'));
     await keyboard.type('The plant closes');
-    await pressOnceEnabled(page, button(dialog, 'Cancel 2 placements'));
+    await pressOnceEnabled(page, button(dialog, 'Cancel placements of 2 candidates'));
     await sees(notice(page, 'The pending placements of 2 candidates are cancelled.'));
     await sees(page.getByText('Nobody matches'));
   },

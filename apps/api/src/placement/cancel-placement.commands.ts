@@ -1,21 +1,19 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import { decide, type Permissions } from '@stint/domain/kernel/decide.ts';
-import { planCancelAllPending } from '@stint/domain/placement/cancel-all-pending.ts';
 import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
+import { planCancellation } from './cancel-pending.plan.ts';
 import {
   type CancelPendingPlacementsInput,
   cancelPendingSchema,
   type CancelPlacementInput,
   cancelPlacementSchema,
 } from './cancel-placement.input.ts';
-import { loadCandidatesBeingHired } from './candidates-being-hired.queries.ts';
 import { lockPlacements } from './lock.commands.ts';
-import { placementEffect } from './placement-effect.queries.ts';
 import { carryOut } from './placement-effects.commands.ts';
 import { loadPlacement } from './placement-facts.queries.ts';
 import { PlacementCancelled } from './placement-results.type.ts';
 import { StaleRows } from '../database/write-rows.ts';
-import { BulkDone, notFound, notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
+import { BulkDone, notFound } from '../graphql/bulk-result.ts';
 import { checked } from '../graphql/checked-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
@@ -60,16 +58,7 @@ export async function cancelPendingPlacements(
   const { candidateIds, reason } = given;
   return runCommand(ctx, async (tx) => {
     await lockPlacements(tx, { pendingOfCandidates: candidateIds });
-    const candidates = await loadCandidatesBeingHired(tx, candidateIds);
-    const planned = planCancelAllPending([...candidates.values()], reason, ctx);
-    const byCandidate = new Map(planned.map((outcome) => [outcome.recordId, outcome]));
-    const outcomes = candidateIds.map((id) => {
-      const outcome = byCandidate.get(id);
-      return outcome
-        ? outcomeOf('Candidate', outcome, placementEffect)
-        : notFoundOutcome('Candidate', id);
-    });
-    const effects = planned.flatMap((outcome) => outcome.effects);
+    const { outcomes, effects } = await planCancellation(tx, ctx, given);
     if (effects.length === 0) return BulkDone.of(outcomes, null);
 
     const entries = await carryOut(tx, ctx, effects);

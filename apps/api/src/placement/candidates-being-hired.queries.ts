@@ -1,9 +1,6 @@
 import type { CandidateBeingHired } from '@stint/domain/placement/cancel-all-pending.ts';
 import { loadPendingPlacements } from './placement-facts.queries.ts';
-import type { CancelPlacementsPreview } from './placement-results.type.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import { uuidOf } from '../graphql/global-id.ts';
-import type { SignedInContext } from '../server/context.ts';
 
 /** These candidates with all of their pending placements; ids that mean nothing are left out. */
 export async function loadCandidatesBeingHired(
@@ -27,19 +24,4 @@ export async function loadCandidatesBeingHired(
       .filter((id) => names.has(id))
       .map((id) => [id, { id, label: names.get(id)!, pending: pending.get(id) ?? [] }]),
   );
-}
-
-/** What `cancelPendingPlacements` would cancel, candidate by candidate (P-8). */
-export async function previewCancelPlacements(
-  { agency, database }: SignedInContext,
-  candidateIds: readonly string[],
-): Promise<CancelPlacementsPreview[]> {
-  const ids = [...new Set(candidateIds.map((id) => uuidOf(id, 'Candidate')))];
-  const candidates = await database.read((client) =>
-    loadCandidatesBeingHired({ client, agencyId: agency.id }, ids),
-  );
-  return [...candidates.values()].map(({ id, pending }) => ({
-    candidate: id,
-    placements: pending.map(({ placement }) => placement!.id),
-  }));
 }

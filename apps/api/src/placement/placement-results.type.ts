@@ -2,8 +2,8 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { Placement } from './placement.type.ts';
 import { Margin } from '../assignment/margin.type.ts';
-import { Candidate } from '../candidate/candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { InputProblem, Outcome, Refusal, resultOf } from '../graphql/results.ts';
@@ -76,15 +76,8 @@ export class PlacementPreview {
 }
 
 @ObjectType({
-  description: 'What cancelling in Hiring Management would take from one candidate (P-8).',
+  description: 'What cancelling in Hiring Management would do (P-8). Nothing is written.',
+  implements: Preview,
 })
 @Access('hiring:cancel-placements')
-export class CancelPlacementsPreview {
-  @Field(() => Candidate)
-  @ReadById()
-  candidate!: Relation<Candidate> | string;
-
-  @Field(() => [Placement], { description: 'All of the candidate’s pending placements.' })
-  @ReadById()
-  placements!: Relation<Placement>[] | string[];
-}
+export class CancelPlacementsPreview extends Previewed {}

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { previewCancelPlacements } from './cancel-pending.queries.ts';
 import { cancelPendingPlacements, cancelPlacement } from './cancel-placement.commands.ts';
 import { CancelPendingPlacementsInput, CancelPlacementInput } from './cancel-placement.input.ts';
-import { previewCancelPlacements } from './candidates-being-hired.queries.ts';
 import { placeCandidate } from './place-candidate.commands.ts';
 import { PlaceCandidateInput } from './place-candidate.input.ts';
 import { previewPlacement } from './place-candidate.queries.ts';
@@ -55,15 +55,16 @@ export class PlacementResolver {
     return previewPlacement(ctx, input);
   }
 
-  @Query(() => [CancelPlacementsPreview], {
-    description: 'What `cancelPendingPlacements` would cancel: all that is pending, not just one.',
+  @Query(() => CancelPlacementsPreview, {
+    description:
+      'What `cancelPendingPlacements` would do: to all that is pending, not just to one.',
   })
   @Access('hiring:cancel-placements')
   previewCancelPlacements(
     @Ctx() ctx: SignedInContext,
-    @Arg('candidateIds', () => [ID]) candidateIds: string[],
+    @Arg('input', () => CancelPendingPlacementsInput) input: CancelPendingPlacementsInput,
   ) {
-    return previewCancelPlacements(ctx, candidateIds);
+    return previewCancelPlacements(ctx, input);
   }
 
   @Mutation(() => PlaceCandidateResult, {

@@ -5,7 +5,9 @@ import {
   BackOffice,
   codesOf,
   command,
+  type OutcomeAnswer,
   outcomeCodes,
+  outcomes,
   type PlacementAnswer,
 } from '../support/back-office.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -50,9 +52,9 @@ describe('cancelling a pending first placement (P-7)', () => {
     expect(codesOf(await cancel(placement, '   '))).toEqual(['REASON_REQUIRED']);
   });
 
-  it('keeps names of any script, and drops what cannot be stored', async () => {
+  it('keeps words of any script, and no half characters', async () => {
     const { placement } = await office.placed();
-    const answer = await cancel(placement, 'Zo\u0065\u0308 王 \u0000\ud800');
+    const answer = await cancel(placement, 'Zo\u0065\u0308 王 \ud800');
     expect(answer.placement).toMatchObject({ cancelReason: 'Zo\u00eb 王 \ufffd' });
   });
 
@@ -108,6 +110,18 @@ describe('cancelling a pending first placement (P-7)', () => {
 describe('cancelling in Hiring Management (P-8)', () => {
   const cancelAll = (candidateIds: string[], reason = 'Office closed', client = office.staff) =>
     command(client, 'cancelPendingPlacements', { candidateIds, reason });
+
+  const preview = async (candidateIds: string[], reason: string) => {
+    const { shown } = await office.staff.ask<{
+      shown: { outcomes: OutcomeAnswer[]; problems: object[] };
+    }>(
+      `query ($input: CancelPendingPlacementsInput!) { shown: previewCancelPlacements(input: $input) {
+         ${outcomes} problems { path }
+       } }`,
+      { input: { candidateIds, reason } },
+    );
+    return shown;
+  };
 
   /** A candidate placed on two orders. */
   const placedTwice = async () => {
@@ -169,23 +183,28 @@ describe('cancelling in Hiring Management (P-8)', () => {
 
   it('previews what it would cancel, not just the one shown', async () => {
     const one = await placedTwice();
-    const { previewCancelPlacements } = await office.staff.ask<{
-      previewCancelPlacements: unknown;
-    }>(
-      `query ($ids: [ID!]!) { previewCancelPlacements(candidateIds: $ids) {
-         candidate { id } placements { id status }
-       } }`,
-      { ids: [one.candidate] },
+    const shown = await preview([one.candidate], 'Client froze the order');
+    const cancelled = shown.outcomes[0]!.effects.filter(({ kind }) => kind === 'PLACEMENT_STATUS');
+    expect(cancelled).toEqual(
+      [one.placement, one.second].map(({ id }) => ({
+        kind: 'PLACEMENT_STATUS',
+        recordId: id,
+        sentence: expect.stringMatching(/^Placement for .+ \(#\d+\): Pending → Cancelled$/),
+      })),
     );
-    expect(previewCancelPlacements).toEqual([
-      {
-        candidate: { id: one.candidate },
-        placements: [
-          { id: one.placement.id, status: 'PENDING' },
-          { id: one.second.id, status: 'PENDING' },
-        ],
-      },
-    ]);
+  });
+
+  it('previews what it then does, candidate by candidate', async () => {
+    const order = await office.agency.jobOrder({ positions: 2, openings: 2 });
+    const waiting = [await office.placed({ order }), await office.placed({ order })];
+    const idle = await office.submitted();
+    const unknown = globalId('Candidate', crypto.randomUUID());
+    const ids = [...waiting.map(({ candidate }) => candidate), idle.candidate, unknown];
+    for (const reason of ['\u200b', 'Client froze the order']) {
+      const shown = await preview(ids, reason);
+      expect((await cancelAll(ids, reason)).outcomes).toEqual(shown.outcomes);
+    }
+    expect((await preview(['can_1'], 'x')).problems).toMatchObject([{ path: 'candidateIds.0' }]);
   });
 
   it('lets a candidate stay while one placement is pending (P-9)', async () => {

@@ -74,13 +74,18 @@ test('cancelling lists all pending placements of a candidate and needs a reason 
   const { user } = open('/hiring');
   server.use(
     on(PreviewCancelPlacementsDocument).answers(() => ({
-      previewCancelPlacements: [
-        {
-          __typename: 'CancelPlacementsPreview',
-          candidate: { __typename: 'Candidate', id: 'can_1', fullName: 'Ana Ortiz' },
-          placements: ana(false).pendingPlacements,
-        },
-      ],
+      previewCancelPlacements: {
+        __typename: 'CancelPlacementsPreview',
+        problems: [],
+        outcomes: [
+          done(
+            'can_1',
+            'Ana Ortiz',
+            'Placement for Picker (#77): Pending → Cancelled',
+            'Placement for Packer (#78): Pending → Cancelled',
+          ),
+        ],
+      },
     })),
     on(CancelPendingPlacementsDocument).answers(({ input }) => {
       sent.push(input);
@@ -93,9 +98,9 @@ test('cancelling lists all pending placements of a candidate and needs a reason 
   await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortiz' }));
   await user.click(screen.getByRole('button', { name: 'Cancel placements' }));
   const dialog = await screen.findByRole('dialog', { name: 'Cancel placements' });
-  await within(dialog).findByText('Cancels Picker at Harbor Foods');
-  within(dialog).getByText('Cancels Packer at Harbor Foods');
-  const confirm = within(dialog).getByRole('button', { name: 'Cancel 2 placements' });
+  await within(dialog).findByText('Placement for Picker (#77): Pending → Cancelled');
+  within(dialog).getByText('Placement for Packer (#78): Pending → Cancelled');
+  const confirm = within(dialog).getByRole('button', { name: 'Cancel placements of 1 candidate' });
   expect(confirm).toHaveProperty('disabled', true);
 
   await user.type(within(dialog).getByLabelText(/Reason/), '  Client froze the order ');

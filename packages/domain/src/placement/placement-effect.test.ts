@@ -17,7 +17,7 @@ describe('what the placement dialogs say', () => {
       permissions,
     });
     expect(decision.allowed && decision.effects.map(placementEffectSentence)).toEqual([
-      'Placement: Pending',
+      'Placement for Welder (#77): Pending',
       'Assignment: Pending',
       'Submission: Offered → Placed',
       'One opening of Welder (#77) taken, 0 left',
@@ -32,7 +32,7 @@ describe('what the placement dialogs say', () => {
       permissions,
     });
     expect(decision.allowed && decision.effects.map(placementEffectSentence)).toEqual([
-      'Placement: Pending → Cancelled',
+      'Placement for Welder (#77): Pending → Cancelled',
       'Assignment: Pending → Cancelled',
       'Submission: Placed → Interview',
       'One opening of Welder (#77) given back, 2 left',

@@ -11,6 +11,8 @@ export type PlacementEffect =
   | {
       kind: 'PLACEMENT_STATUS';
       placementId: string | null;
+      /** The job order's. */
+      label: string;
       from: PlacementStatus | null;
       to: PlacementStatus;
       /** Of a cancellation, trimmed. */
@@ -47,6 +49,7 @@ export function placingEffects(facts: PlacementFacts): PlacementEffect[] {
     {
       kind: 'PLACEMENT_STATUS',
       placementId: placement?.id ?? null,
+      label: order.label,
       from: placement?.status ?? null,
       to: placedStatus(facts),
       reason: null,
@@ -85,6 +88,7 @@ export function cancellingEffects(
     {
       kind: 'PLACEMENT_STATUS',
       placementId: placement!.id,
+      label: order.label,
       from: placement!.status,
       to: 'CANCELLED',
       reason: reason!.trim(),
@@ -107,11 +111,16 @@ export function cancellingEffects(
 }
 
 /** P-11: the hired candidate's pending placement is complete, its assignment waits for approval. */
-export function completingEffects({ placement, assignment }: PlacementFacts): PlacementEffect[] {
+export function completingEffects({
+  placement,
+  assignment,
+  order,
+}: PlacementFacts): PlacementEffect[] {
   return [
     {
       kind: 'PLACEMENT_STATUS',
       placementId: placement!.id,
+      label: order.label,
       from: placement!.status,
       to: 'COMPLETED',
       reason: null,
@@ -129,7 +138,7 @@ export function completingEffects({ placement, assignment }: PlacementFacts): Pl
 export function placementEffectSentence(effect: PlacementEffect): string {
   switch (effect.kind) {
     case 'PLACEMENT_STATUS':
-      return `Placement: ${arrow(effect, placementStatusLabels)}`;
+      return `Placement for ${effect.label}: ${arrow(effect, placementStatusLabels)}`;
     case 'ASSIGNMENT_STATUS':
       return `Assignment: ${arrow(effect, assignmentStatusLabels)}`;
     case 'SUBMISSION_STAGE':

@@ -1,33 +1,16 @@
-import { useQuery } from '@apollo/client/react';
 import { Text, Textarea } from '@mantine/core';
-import { problemOf } from '@stint/spa-kit/views/problem-of.ts';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { counted } from '../../record/counted.ts';
 import { useBulkChange } from '../../record/use-bulk-change.ts';
-import { cancellationPreview, placementsIn } from './cancellation-preview.ts';
+import { usePreview } from '../../record/use-preview.ts';
 import type { DecisionDialogProps } from './hiring-dialog.tsx';
 
 export const PreviewCancelPlacementsDocument = graphql(`
-  query PreviewCancelPlacements($candidateIds: [ID!]!) {
-    previewCancelPlacements(candidateIds: $candidateIds) {
-      candidate {
-        id
-        fullName
-      }
-      placements {
-        id
-        assignment {
-          id
-          jobTitle
-          client {
-            id
-            name
-          }
-        }
-      }
+  query PreviewCancelPlacements($input: CancelPendingPlacementsInput!) {
+    previewCancelPlacements(input: $input) {
+      ...CommandPreview
     }
   }
 `);
@@ -44,19 +27,18 @@ export const CancelPendingPlacementsDocument = graphql(`
 
 /** Cancels all pending placements of each candidate with one reason, and lists them first (P-8). */
 export function CancelPlacementsDialog({ candidateIds, onClose, onDone }: DecisionDialogProps) {
-  const words = useWords();
   const [reason, setReason] = useState('');
   const { change, dialog } = useBulkChange(CancelPendingPlacementsDocument, {
     done: (count) => `The pending placements of ${counted(count, 'candidate')} are cancelled.`,
     onClose,
     onDone,
   });
-  const { data, error } = useQuery(PreviewCancelPlacementsDocument, {
-    variables: { candidateIds: [...candidateIds] },
-    fetchPolicy: 'no-cache',
-    skip: dialog.results !== undefined,
+  const input = { candidateIds: [...candidateIds], reason: reason.trim() };
+  // The effects are the same whatever the reason, and told before it is given.
+  const asked = { ...input, reason: 'Still to be given' };
+  const preview = usePreview(PreviewCancelPlacementsDocument, asked, {
+    waiting: dialog.results !== undefined,
   });
-  const previewed = data?.previewCancelPlacements;
 
   return (
     <EffectDialog
@@ -65,13 +47,10 @@ export function CancelPlacementsDialog({ candidateIds, onClose, onDone }: Decisi
       onClose={onClose}
       title="Cancel placements"
       willHappen="Leave Hiring Management"
-      preview={previewed ? cancellationPreview(previewed) : null}
-      confirmLabel={() => `Cancel ${counted(previewed ? placementsIn(previewed) : 0, 'placement')}`}
-      ready={reason.trim() !== ''}
-      problem={error ? problemOf(error, words) : null}
-      onConfirm={() =>
-        void change({ input: { candidateIds: [...candidateIds], reason: reason.trim() } })
-      }
+      confirmLabel={(count) => `Cancel placements of ${counted(count, 'candidate')}`}
+      ready={input.reason !== ''}
+      onConfirm={() => void change({ input })}
+      {...preview}
       {...dialog}
     >
       <Text size="sm">

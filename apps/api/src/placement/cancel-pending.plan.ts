@@ -1,0 +1,40 @@
+import { planCancelAllPending } from '@stint/domain/placement/cancel-all-pending.ts';
+import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
+import { loadCandidatesBeingHired } from './candidates-being-hired.queries.ts';
+import { placementEffect } from './placement-effect.queries.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
+import type { Outcome } from '../graphql/results.ts';
+import type { SignedInContext } from '../server/context.ts';
+
+/** Whose pending placements are cancelled, and why. */
+export interface PendingCancellation {
+  candidateIds: readonly string[];
+  reason: string | null;
+}
+
+/** What that comes to: for each candidate asked for, in that order, and all that is written. */
+export interface PlannedCancellation {
+  outcomes: Outcome[];
+  effects: PlacementEffect[];
+}
+
+/** Loads and decides; the preview shows what comes of it, the command writes it (P-8). */
+export async function planCancellation(
+  connection: AgencyConnection,
+  ctx: SignedInContext,
+  { candidateIds, reason }: PendingCancellation,
+): Promise<PlannedCancellation> {
+  const candidates = await loadCandidatesBeingHired(connection, candidateIds);
+  const planned = planCancelAllPending([...candidates.values()], reason, ctx);
+  const byCandidate = new Map(planned.map((outcome) => [outcome.recordId, outcome]));
+  return {
+    outcomes: candidateIds.map((id) => {
+      const outcome = byCandidate.get(id);
+      return outcome
+        ? outcomeOf('Candidate', outcome, placementEffect)
+        : notFoundOutcome('Candidate', id);
+    }),
+    effects: planned.flatMap((outcome) => outcome.effects),
+  };
+}
