@@ -39,7 +39,12 @@ type HiringViewProps = {
 
 /** A candidate in Hiring Management: the new-hire checklist (P-11), and HR data › Assignments (P-9). */
 export default function HiringView({ id, address, onDone }: HiringViewProps) {
-  const query = useRecord(HiringCandidateDocument, id, ['Placement', 'Candidate', 'Assignment']);
+  const query = useRecord(HiringCandidateDocument, id, [
+    'Placement',
+    'Candidate',
+    'Assignment',
+    'HiringChecklistItem',
+  ]);
   const candidate = query.data?.hiringCandidate;
   const row = readFragment(HiringRow, candidate);
   const actions = readFragment(RecordActions, candidate?.actions ?? []).map(ofAllPlacements);

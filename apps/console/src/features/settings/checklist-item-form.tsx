@@ -65,10 +65,7 @@ export function ChecklistItemForm({ item, reread, onClose, onSaved }: ChecklistI
       ) : (
         <ChoiceField {...field('jobType')} choices={jobTypes} placeholder="Every job type" />
       )}
-      <Checkbox
-        label={labels.required}
-        {...form.getInputProps('required', { type: 'checkbox' })}
-      />
+      <Checkbox label={labels.required} {...form.getInputProps('required', { type: 'checkbox' })} />
     </FormDialog>
   );
 }

@@ -23,6 +23,7 @@ type RuleFormProps = {
   /** The button has the keyboard: it was pressed, and the form began anew. */
   autoFocus: boolean;
   onDirty: (dirty: boolean) => void;
+  /** Something else is stored now. */
   onSaved: () => void;
 };
 
@@ -43,6 +44,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
     saved: ({ settings: { id }, changeSetId }) => {
       const onUndo = changeSetId ? () => void undo(changeSetId) : undefined;
       showNotice({ message: 'The settings are saved.', onUndo });
+      if (changeSetId) onSaved();
       return { id };
     },
   });
@@ -50,7 +52,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (valid() && (await onSave()) !== null) onSaved();
+    if (valid()) await onSave();
   };
   const field = (name: keyof RuleValues) => ({ form, name, label: ruleLabels[name] });
   const box = (name: keyof RuleValues) => (

@@ -13,16 +13,18 @@ type RuleSettingsProps = {
  * it: that is kept, and comes together with what others saved when it is saved.
  */
 export function RuleSettings({ settings, reread }: RuleSettingsProps) {
-  const [begun, begin] = useState(settings);
+  const [begun, begin] = useState({ settings, autoFocus: false });
   const [dirty, setDirty] = useState(false);
   const [saved, setSaved] = useState(false);
-  if (!dirty && begun.version !== settings.version) begin(settings);
+  if (!dirty && begun.settings.version !== settings.version) {
+    begin({ settings, autoFocus: saved });
+    setSaved(false);
+  }
   return (
     <RuleForm
-      key={begun.version}
-      settings={begun}
+      key={begun.settings.version}
+      {...begun}
       reread={reread}
-      autoFocus={saved}
       onDirty={setDirty}
       onSaved={() => {
         setSaved(true);

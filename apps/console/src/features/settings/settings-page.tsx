@@ -31,11 +31,7 @@ export default function SettingsPage() {
   if (!data) {
     return (
       <PageBody>
-        {error ? (
-          <FailureView error={error} onRetry={() => void refetch()} />
-        ) : (
-          <RecordSkeleton />
-        )}
+        {error ? <FailureView error={error} onRetry={() => void refetch()} /> : <RecordSkeleton />}
       </PageBody>
     );
   }

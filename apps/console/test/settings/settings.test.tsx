@@ -1,0 +1,277 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { expect, test } from 'vitest';
+import {
+  CreateChecklistItemDocument,
+  MoveChecklistItemDocument,
+  RetireChecklistItemDocument,
+  UpdateChecklistItemDocument,
+} from '../../src/features/settings/checklist-item.ts';
+import { UpdateSettingsDocument } from '../../src/features/settings/save-settings.ts';
+import { SettingsDocument } from '../../src/features/settings/settings-page.tsx';
+import type {
+  MoveHiringChecklistItemInput,
+  SettingsQuery,
+  UpdateAgencySettingsInput,
+} from '../../src/gql/graphql.ts';
+import { renderConsole } from '../render-console.tsx';
+
+type Settings = Served<SettingsQuery>['agencySettings'];
+type Item = Served<SettingsQuery>['hiringChecklist'][number];
+
+const settings = (over: Partial<Settings> = {}): Settings => ({
+  __typename: 'AgencySettings',
+  id: 'set_1',
+  version: 1,
+  marginFloorPercent: '15',
+  marginFloorMode: 'WARN',
+  creditLimitMode: 'STOP',
+  fillOrderAtZeroOpenings: true,
+  showBillAmounts: false,
+  ...over,
+});
+
+const item = (label: string, position: number, over: Partial<Item> = {}): Item => ({
+  __typename: 'HiringChecklistItem',
+  id: `chk_${label}`,
+  version: 1,
+  label,
+  jobType: null,
+  required: true,
+  position,
+  ...over,
+});
+
+/** The settings of an agency as a server keeps them; what a test puts in `stored` is what is read. */
+const open = (over: Partial<Settings> = {}) => {
+  const stored = {
+    settings: settings(over),
+    items: [item('Identity', 0), item('Tax forms', 1, { jobType: 'TEMP_CONTRACT' })],
+  };
+  const screenOf = renderConsole('/settings', {
+    viewer: staffViewer('ADMIN'),
+    handlers: [
+      on(SettingsDocument).answers(() => ({
+        agencySettings: stored.settings,
+        hiringChecklist: stored.items,
+      })),
+    ],
+  });
+  return { ...screenOf, stored };
+};
+
+const names = () =>
+  within(screen.getByRole('region', { name: 'Hiring checklist' }))
+    .getAllByRole('listitem')
+    .map((row) => row.querySelector('p')!.textContent);
+
+test('stands in the navigation of administrators alone', async () => {
+  open();
+  await screen.findByRole('link', { name: 'Settings' });
+  expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
+});
+
+test('is closed to others', async () => {
+  renderConsole('/settings', { viewer: staffViewer('ALL_IN') });
+  await screen.findByText('Settings is not open to your role');
+  expect(screen.queryByRole('link', { name: 'Settings' })).toBeNull();
+});
+
+test('a rule is changed, and nothing else is sent', async () => {
+  const sent: UpdateAgencySettingsInput[] = [];
+  const { user, stored } = open();
+  server.use(
+    on(UpdateSettingsDocument).answers(({ input }) => {
+      sent.push(input);
+      stored.settings = settings({ version: 2, marginFloorMode: 'STOP' });
+      return {
+        updateAgencySettings: {
+          __typename: 'AgencySettingsUpdated',
+          changeSetId: 'chg_1',
+          settings: stored.settings,
+        },
+      };
+    }),
+  );
+  await user.click(await screen.findByRole('combobox', { name: /Below the margin floor/ }));
+  await user.click(await screen.findByRole('option', { name: 'Stop' }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('The settings are saved.');
+  expect(sent).toEqual([{ id: 'set_1', version: 1, marginFloorMode: 'STOP' }]);
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save changes' })),
+  );
+  expect(screen.getByRole('combobox', { name: /Below the margin floor/ })).toHaveProperty(
+    'value',
+    'Stop',
+  );
+});
+
+test('what the server does not take stands at its field, and what was typed stays', async () => {
+  const { user } = open();
+  server.use(
+    on(UpdateSettingsDocument).answers(() => ({
+      updateAgencySettings: {
+        __typename: 'InvalidInput',
+        message: 'This number is too large.',
+        problems: [
+          {
+            __typename: 'InputProblem',
+            path: 'marginFloorPercent',
+            message: 'This number is too large.',
+          },
+        ],
+      },
+    })),
+  );
+  const floor = await screen.findByRole('textbox', { name: /^Margin floor/ });
+  await user.clear(floor);
+  await user.type(floor, '150');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('This number is too large.');
+  expect(floor).toHaveProperty('value', '150 %');
+});
+
+test('somebody else’s change comes into the form, beside what is typed', async () => {
+  const sent: UpdateAgencySettingsInput[] = [];
+  const { user, stored } = open();
+  server.use(
+    on(UpdateSettingsDocument).answers(({ input }) => {
+      sent.push(input);
+      const refusals = [
+        {
+          __typename: 'Refusal' as const,
+          code: 'CHANGED_SINCE',
+          message: 'This configuration was changed by Lena.',
+          field: null,
+          blocking: [],
+        },
+      ];
+      stored.settings = settings({ version: 2, creditLimitMode: 'OFF' });
+      return {
+        updateAgencySettings: {
+          __typename: 'ActionRefused',
+          message: 'Changed by Lena.',
+          refusals,
+        },
+      };
+    }),
+  );
+  await user.click(await screen.findByLabelText(/^Mark a job order filled/));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('Somebody else changed this record meanwhile');
+  expect(screen.getByRole('combobox', { name: /credit limit/ })).toHaveProperty(
+    'value',
+    'Don’t check',
+  );
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toEqual({ id: 'set_1', version: 2, fillOrderAtZeroOpenings: false });
+});
+
+test('asks before what is typed is left', async () => {
+  const { user, address } = open();
+  await user.click(await screen.findByLabelText(/^Show bill amounts/));
+  await user.click(screen.getByRole('link', { name: 'Clients' }));
+  await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(screen.getByRole('button', { name: 'Stay' }));
+  expect(address()).toBe('/settings');
+});
+
+test('an item is moved by the keyboard, which stays where it was', async () => {
+  const sent: MoveHiringChecklistItemInput[] = [];
+  const { user, stored } = open();
+  server.use(
+    on(MoveChecklistItemDocument).answers(({ input }) => {
+      sent.push(input);
+      stored.items = [
+        item('Tax forms', 0, { jobType: 'TEMP_CONTRACT', version: 2 }),
+        item('Identity', 1, { version: 2 }),
+      ];
+      return {
+        moveHiringChecklistItem: { __typename: 'HiringChecklistItemMoved', items: stored.items },
+      };
+    }),
+  );
+  const down = await screen.findByRole('button', { name: 'Move down Identity' });
+  expect(names()).toEqual(['Identity', 'Tax forms']);
+  act(() => down.focus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(names()).toEqual(['Tax forms', 'Identity']));
+  expect(sent).toEqual([{ id: 'chk_Identity', version: 1, place: 2 }]);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Move down Identity' }));
+  await screen.findByText('Identity is 2 of 2 now.');
+  await user.keyboard('{Enter}');
+  expect(sent).toHaveLength(1);
+});
+
+test('an item is added to the list', async () => {
+  const { user, stored } = open();
+  server.use(
+    on(CreateChecklistItemDocument).answers(({ input }) => {
+      const added = item(input.label, 2, {
+        jobType: input.jobType ?? null,
+        required: input.required,
+      });
+      stored.items = [...stored.items, added];
+      return {
+        createHiringChecklistItem: { __typename: 'HiringChecklistItemCreated', item: added },
+      };
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Add item' }));
+  const dialog = await screen.findByRole('dialog', { name: 'New checklist item' });
+  await user.click(within(dialog).getByRole('button', { name: 'Add item' }));
+  await within(dialog).findByText('Enter what is to be done.');
+  await user.type(within(dialog).getByLabelText(/What is to be done/), ' Drug test ');
+  await user.click(within(dialog).getByRole('combobox', { name: 'Job type' }));
+  await user.click(await screen.findByRole('option', { name: 'Direct hire' }));
+  await user.click(within(dialog).getByLabelText(/^Required/));
+  await user.click(within(dialog).getByRole('button', { name: 'Add item' }));
+  await waitFor(() => expect(names()).toEqual(['Identity', 'Tax forms', 'Drug test']));
+  screen.getByText('Direct hire · Optional');
+});
+
+test('an item becomes optional; its job type stays', async () => {
+  const { user } = open();
+  const sent: unknown[] = [];
+  server.use(
+    on(UpdateChecklistItemDocument).answers(({ input }) => {
+      sent.push(input);
+      const changed = item('Identity', 0, { version: 2, required: false });
+      return {
+        updateHiringChecklistItem: { __typename: 'HiringChecklistItemUpdated', item: changed },
+      };
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Edit Identity' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Edit checklist item' });
+  within(dialog).getByText('Job type: Every job type');
+  await user.click(within(dialog).getByLabelText(/^Required/));
+  await user.click(within(dialog).getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent).toEqual([{ id: 'chk_Identity', version: 1, required: false }]);
+});
+
+test('an item is retired, with a way back', async () => {
+  const { user, stored } = open();
+  server.use(
+    on(RetireChecklistItemDocument).answers(({ input }) => {
+      stored.items = stored.items.filter(({ id }) => id !== input.id);
+      return {
+        retireHiringChecklistItem: {
+          __typename: 'HiringChecklistItemRetired',
+          changeSetId: 'chg_2',
+          item: { __typename: 'HiringChecklistItem', id: String(input.id) },
+        },
+      };
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Retire Identity' }));
+  await screen.findByText('“Identity” is asked of nobody any more.');
+  screen.getByRole('button', { name: 'Undo' });
+  await waitFor(() => expect(names()).toEqual(['Tax forms']));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add item' }));
+});
