@@ -15,6 +15,7 @@ export const people = {
   frontOffice: { ...lakeshore, door: 'console', userName: 'front' },
   backOffice: { ...lakeshore, door: 'console', userName: 'back' },
   allIn: { ...lakeshore, door: 'console', userName: 'allin' },
+  admin: { ...lakeshore, door: 'console', userName: 'admin' },
   newcomer: { ...lakeshore, door: 'console', userName: 'newhire' },
   employee: { ...lakeshore, door: 'ess', userName: 'maria' },
   clientContact: { ...lakeshore, door: 'portal', userName: 'paula' },
