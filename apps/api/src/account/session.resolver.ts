@@ -20,7 +20,8 @@ import { viewerOf } from './viewer.queries.ts';
 import { Viewer } from './viewer.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { globalId, uuidOf } from '../graphql/global-id.ts';
+import { checkedId } from '../graphql/checked-input.ts';
+import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import type { RequestContext, SignedInContext } from '../server/context.ts';
 import type { Visit } from '../server/visit.ts';
@@ -95,8 +96,10 @@ export class SessionResolver {
     @Ctx() { database, account }: SignedInContext,
     @Arg('id', () => ID) id: string,
   ): Promise<typeof RevokeSessionResult> {
+    const session = checkedId('Session', { id });
+    if (session instanceof InvalidInput) return session;
     const ended = await database.write((tx) =>
-      endSessions(tx, { accountId: account!.id, id: uuidOf(id, 'Session') }),
+      endSessions(tx, { accountId: account!.id, id: session }),
     );
     return ended === 0
       ? refused([notFound('Session', 'id')])

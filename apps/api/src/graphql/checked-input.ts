@@ -2,7 +2,7 @@ import { isBusinessDate } from '@stint/domain/kernel/dates.ts';
 import { z } from 'zod';
 import { type IdentifiedType, notTheId, parseGlobalId } from './global-id.ts';
 import { problemWords } from './problem-words.ts';
-import { invalid, type InvalidInput } from './results.ts';
+import { invalid, InvalidInput } from './results.ts';
 
 /**
  * The input of a command in the shape that the command works with, or everything that is wrong with
@@ -26,6 +26,16 @@ export function recordId(type: IdentifiedType) {
     issues.push({ code: 'custom', input: id, message });
     return z.NEVER;
   });
+}
+
+/** One id given by itself, as a row's uuid; refused under the name of its argument. */
+export function checkedId<Name extends string>(
+  type: IdentifiedType,
+  argument: Record<Name, string>,
+): string | InvalidInput {
+  const [[name, id]] = Object.entries(argument) as [[Name, string]];
+  const given = checked(z.object({ [name]: recordId(type) }), { [name]: id });
+  return given instanceof InvalidInput ? given : given[name]!;
 }
 
 /** What one bulk command takes at most. */

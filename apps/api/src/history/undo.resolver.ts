@@ -2,8 +2,9 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphq
 import { isRefusal } from './command.ts';
 import { undo } from './undo.commands.ts';
 import { Access } from '../graphql/access/access.ts';
-import { globalId, uuidOf } from '../graphql/global-id.ts';
-import { resultOf } from '../graphql/results.ts';
+import { checkedId } from '../graphql/checked-input.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { InvalidInput, resultOf } from '../graphql/results.ts';
 import type { SignedInContext } from '../server/context.ts';
 
 @ObjectType({ description: 'The change was taken back.' })
@@ -28,7 +29,9 @@ export class UndoResolver {
     @Ctx() ctx: SignedInContext,
     @Arg('changeSetId', () => ID) changeSetId: string,
   ): Promise<typeof UndoResult> {
-    const result = await undo(ctx, uuidOf(changeSetId, 'ChangeSet'));
+    const id = checkedId('ChangeSet', { changeSetId });
+    if (id instanceof InvalidInput) return id;
+    const result = await undo(ctx, id);
     if (isRefusal(result)) return result;
     return Object.assign(new Undone(), {
       changeSetId: globalId('ChangeSet', result.changeSetId),

@@ -5,7 +5,7 @@ import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { patchRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { checked, checkedId } from '../graphql/checked-input.ts';
 import { ActionRefused, invalid, InvalidInput, refused } from '../graphql/results.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import { enqueue } from '../jobs/job.ts';
@@ -45,12 +45,18 @@ export async function setImportMapping(
   });
 }
 
-/** Begins a dry run or the import itself; the run shows how far it is. */
+/**
+ * Begins a dry run or the import itself; the run shows how far it is.
+ *
+ * @param id the run's, global
+ */
 export async function beginImport(
   ctx: ImportContext,
-  runId: string,
+  id: string,
   phase: Phase,
 ): Promise<CommandResult<ImportChanged>> {
+  const runId = checkedId('ImportRun', { runId: id });
+  if (runId instanceof InvalidInput) return runId;
   return runCommand(ctx, async (tx) => {
     const run = await idleRun(tx, ctx, runId);
     if (run instanceof ActionRefused) return run;

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
-import { uuidOf } from '../graphql/global-id.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
 import type { RequestContext, SignedInContext } from '../server/context.ts';
 import { beginImport, setImportMapping } from './import.commands.ts';
@@ -48,7 +47,7 @@ export class ImportResolver {
   })
   @Access('import:run')
   checkImport(@Ctx() ctx: SignedInContext, @Arg('runId', () => ID) runId: string) {
-    return beginImport(ctx, uuidOf(runId, 'ImportRun'), 'CHECK');
+    return beginImport(ctx, runId, 'CHECK');
   }
 
   @Mutation(() => ImportResult, {
@@ -56,6 +55,6 @@ export class ImportResolver {
   })
   @Access('import:run')
   runImport(@Ctx() ctx: SignedInContext, @Arg('runId', () => ID) runId: string) {
-    return beginImport(ctx, uuidOf(runId, 'ImportRun'), 'TAKE_OVER');
+    return beginImport(ctx, runId, 'TAKE_OVER');
   }
 }
