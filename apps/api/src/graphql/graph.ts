@@ -75,7 +75,7 @@ export async function buildGraph(options: {
     rules,
     checkOperation,
     knownQueries,
-    plugins: [httpStatus, guardPlugin(checkOperation), knownQueries.plugin],
+    plugins: [guardPlugin(checkOperation), httpStatus, knownQueries.plugin],
   };
 }
 

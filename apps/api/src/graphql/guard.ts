@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../server/context.ts';
-import { accessCheck, type OperationCheck } from './access/check.ts';
+import { accessCheck, type OperationCheck, unauthenticated } from './access/check.ts';
 import { type Limits, overLimit } from './limits/limits.ts';
 import { measurer } from './limits/measure.ts';
 
@@ -12,7 +12,10 @@ export function operationGuard(schema: GraphQLSchema, limits: Limits): Operation
   return (request, ctx) => access(request, ctx) ?? overLimit(measure(request), limits);
 }
 
-/** The guard in Apollo Server's pipeline. */
+/** What a document is answered with that does not fit the schema. It tells of the schema by that. */
+const INVALID = 'GRAPHQL_VALIDATION_FAILED';
+
+/** The guard in Apollo Server's pipeline. Who is not signed in learns nothing of the schema either. */
 export function guardPlugin(check: OperationCheck): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -24,6 +27,12 @@ export function guardPlugin(check: OperationCheck): ApolloServerPlugin<RequestCo
           const error = check({ document, operation, variables }, contextValue);
           if (error) throw error;
           if (operation.operation === 'subscription') throw overHttp();
+        },
+        async willSendResponse({ response: { body }, contextValue }) {
+          if (body.kind !== 'single' || contextValue.viewer !== null) return;
+          const { errors = [] } = body.singleResult;
+          if (errors.some(({ extensions }) => extensions?.['code'] === INVALID))
+            body.singleResult.errors = [unauthenticated().toJSON()];
         },
       };
     },

@@ -13,16 +13,28 @@ const statuses: Readonly<Record<string, number>> = {
 /**
  * As the GraphQL-over-HTTP specification says: `application/graphql-response+json` tells by its
  * status what came of a well-formed request, `application/json` answers it with 200.
+ *
+ * @param code of the first error of an operation that did not run
+ * @returns nothing where it is no refusal of ours
  */
+export function statusOf(code: unknown, accept: string | undefined): number | undefined {
+  const status = statuses[String(code)];
+  return status === undefined || tells(accept) ? status : 200;
+}
+
+/** Whether the answer is to be of the newer media type. */
+export function tells(accept = ''): boolean {
+  return accept.includes('application/graphql-response+json');
+}
+
 export const httpStatus: ApolloServerPlugin<object> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response: { http, body } }) {
         if (body.kind !== 'single' || body.singleResult.data !== undefined) return;
-        const status = statuses[String(body.singleResult.errors?.[0]?.extensions?.['code'])];
-        const accepted = request.http?.headers.get('accept') ?? '';
-        const tells = accepted.includes('application/graphql-response+json');
-        if (status !== undefined) http.status = tells ? status : 200;
+        const code = body.singleResult.errors?.[0]?.extensions?.['code'];
+        const status = statusOf(code, request.http?.headers.get('accept'));
+        if (status !== undefined) http.status = status;
       },
     };
   },

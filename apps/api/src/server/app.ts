@@ -110,6 +110,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const wsHandler = graphqlSocket(app, graph, platform);
   app.route({ method: 'GET', url: '/graphql', handler, wsHandler });
   app.post('/graphql', handler);
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    onRequest: async (_, reply) => {
+      const message = 'Ask by POST, queries also by GET.';
+      return reply.code(405).header('allow', 'GET, HEAD, POST').send({ message });
+    },
+    handler: () => undefined,
+  });
   for (const each of routes) await app.register(async (scope) => each(scope, contextOf, graph));
   await spas(app, options.appsFolder);
   return app;

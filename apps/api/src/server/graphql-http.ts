@@ -1,13 +1,14 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { ContextOf } from './app.ts';
 import type { RequestContext } from './context.ts';
 import { errorLog, maskedError } from './error-masking.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Graph } from '../graphql/graph.ts';
-import { parseOptions } from '../graphql/limits/limits.ts';
+import { statusOf, tells } from '../graphql/http-status.ts';
+import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
 
 /** The handler of the graph over HTTP: `POST`, `GET` for queries, and GraphiQL for browsers. */
 export async function graphqlHttp(
@@ -42,17 +43,31 @@ export async function graphqlHttp(
         return `${JSON.stringify({ data })}\n`;
       }
     }
+    const refusal = tooDeep(sourceOf(request));
+    if (refusal) {
+      const { accept } = request.headers;
+      return reply
+        .code(statusOf(refusal.extensions['code'], accept)!)
+        .type(tells(accept) ? newer : older)
+        .send({ errors: [refusal] });
+    }
     return answer.call(this, request, reply);
   };
 }
 
+/** The document as it was sent; what was sent in no usual manner is not looked at here. */
+function sourceOf({ method, body, query }: FastifyRequest): string {
+  const { query: source } = ((method === 'GET' ? query : body) ?? {}) as { query?: unknown };
+  return typeof source === 'string' ? source : '';
+}
+
+const older = 'application/json; charset=utf-8';
+const newer = 'application/graphql-response+json; charset=utf-8';
+
 /** What is answered to those who ask as Apollo Client and most programs do; the rest is negotiated. */
 const mediaTypes: ReadonlyMap<string | undefined, string> = new Map([
-  [undefined, 'application/json; charset=utf-8'],
-  ['*/*', 'application/json; charset=utf-8'],
-  ['application/json', 'application/json; charset=utf-8'],
-  [
-    'application/graphql-response+json,application/json;q=0.9',
-    'application/graphql-response+json; charset=utf-8',
-  ],
+  [undefined, older],
+  ['*/*', older],
+  ['application/json', older],
+  ['application/graphql-response+json,application/json;q=0.9', newer],
 ]);

@@ -19,7 +19,7 @@ import { requestContext } from './request-context.ts';
 import { doorNamed, tokenOf } from './visit-of.ts';
 import type { OpenSession } from '../account/session.queries.ts';
 import type { Graph } from '../graphql/graph.ts';
-import { parseOptions } from '../graphql/limits/limits.ts';
+import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
 
 /** The protocol's code for a socket whose session has ended: the browser signs in again. */
 const SESSION_ENDED = 4403;
@@ -126,7 +126,7 @@ function prepared(
 
 function parsed(query: string): DocumentNode | GraphQLError {
   try {
-    return parse(query, parseOptions);
+    return tooDeep(query) ?? parse(query, parseOptions);
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;

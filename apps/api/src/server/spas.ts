@@ -16,7 +16,7 @@ const appsFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
  * The three built apps. Files with a hash in their name are kept for ever, the page itself is asked
- * for each time; every path inside an app answers with its page, where its router goes on.
+ * for each time; every path inside an app that names no file answers with its page, where its router goes on.
  *
  * @param root the folder that the apps' folders are in.
  */
@@ -46,12 +46,14 @@ async function spa(scope: FastifyInstance, dist: string): Promise<void> {
   });
   scope.setNotFoundHandler(async (request, reply) => {
     const asksForPage = request.method === 'GET' || request.method === 'HEAD';
-    if (!asksForPage || request.url.includes('/assets/')) {
+    const [path] = request.url.split('?', 1);
+    if (!asksForPage || NAMES_A_FILE.test(path!)) {
       return reply.code(404).send({ message: 'There is nothing here.' });
     }
     return reply.sendFile('index.html');
   });
 }
 
+const NAMES_A_FILE = /\/assets\/|\.\w+$/;
 const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+(\.(br|gz))?$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';

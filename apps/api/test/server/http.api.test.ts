@@ -59,6 +59,12 @@ describe('the apps', () => {
     expect((await get('/console/assets/main-gone1234.js')).statusCode).toBe(404);
   });
 
+  test('say that a file is not there, and do not answer with their page', async () => {
+    for (const url of ['/console/nope.js', '/console/clients/logo.png?x=1'])
+      expect((await get(url)).statusCode).toBe(404);
+    expect((await get('/console/clients?search=acme.com')).statusCode).toBe(200);
+  });
+
   test('travel compressed', async () => {
     const { headers, rawPayload } = await get('/console/assets/main-B0x1y2Z3.js', {
       'accept-encoding': 'gzip, br',
@@ -130,8 +136,31 @@ describe('the graph', () => {
   });
 
   test('does not tell its names to whoever guesses them', async () => {
-    const { body } = await ask({}, { query: '{ viewers { kind } }' });
-    expect(body).not.toContain('Did you mean');
+    const client = await api.clientFor(await api.createAgency(), 'FRONT_OFFICE');
+    const { errors } = await client.send('{ viewers { kind } }');
+    expect(errors?.[0]?.message).toBe('Cannot query field "viewers" on type "Query".');
+  });
+
+  test('tells nobody who is not signed in what there is and what not', async () => {
+    const accept = 'application/graphql-response+json';
+    const asked = [
+      '{ clients { totalCount } }',
+      '{ clients { nope } }',
+      '{ nope }',
+      '{ viewer { nope } }',
+      '{ __schema { queryType { name } } }',
+      'query ($input: NoSuchInput) { viewer { kind } }',
+      'mutation { signIn { __typename } }',
+    ];
+    for (const query of asked) {
+      const { statusCode, body } = await ask({ accept }, { query });
+      expect([statusCode, JSON.parse(body)]).toEqual([
+        401,
+        { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] },
+      ]);
+    }
+    const { body } = await ask({ accept }, { query: '{ viewer { kind } }' });
+    expect(JSON.parse(body)).toEqual({ data: { viewer: null } });
   });
 });
 

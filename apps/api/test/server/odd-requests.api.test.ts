@@ -12,11 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const ask = (payload: object) =>
+const ask = (payload: object, accept = 'application/json') =>
   api.app.inject({
     method: 'POST',
     url: '/graphql',
     headers: {
+      accept,
       'content-type': 'application/json',
       'x-stint-door': 'console',
       cookie: staff.cookie,
@@ -62,6 +63,61 @@ describe('a request that nobody would make by accident is the client’s fault, 
       payload: `{"query":${JSON.stringify(query)},"variables":{"i":{"companyId":${deep}}}}`,
     });
     expect(body).not.toContain(OURS);
+  });
+
+  test('a document with more brackets within each other than any has', async () => {
+    for (const deep of [
+      '['.repeat(3000),
+      `${'['.repeat(101)}${']'.repeat(101)}`,
+      '{a'.repeat(2000),
+    ])
+      for (const accept of ['application/json', 'application/graphql-response+json']) {
+        const { statusCode, body } = await ask({ query: `{ clients(filter: ${deep}` }, accept);
+        expect(statusCode).toBe(accept === 'application/json' ? 200 : 400);
+        const [error] = JSON.parse(body).errors;
+        expect(error.message).toMatch(
+          /^The operation asks for too much: nesting \d+ of at most 100\.$/,
+        );
+        expect(error.extensions).toMatchObject({ code: 'OPERATION_TOO_LARGE' });
+      }
+    const brackets = '[{('.repeat(500);
+    const { body } = await ask({
+      query: `# ${brackets}\n{ viewer { kind } search(text: "\\"${brackets}") { id } } # ${brackets}`,
+    });
+    expect(JSON.parse(body)).toEqual({ data: { viewer: { kind: 'STAFF' }, search: [] } });
+  });
+
+  test('a malformed id, wherever a command takes one by itself', async () => {
+    const own = ['undo(changeSetId: $id)', 'checkImport(runId: $id)', 'runImport(runId: $id)'];
+    for (const command of [...own, 'revokeSession(id: $id)'])
+      for (const id of ['x', 'can_0193f0a0-0000-7000-8000-000000000000'])
+        expect(
+          await staff.send(
+            `mutation ($id: ID!) { result: ${command} { __typename
+               ... on InvalidInput { problems { path message } } } }`,
+            { id },
+          ),
+        ).toMatchObject({
+          data: {
+            result: {
+              __typename: 'InvalidInput',
+              problems: [
+                {
+                  path: /\((\w+):/.exec(command)![1],
+                  message: expect.stringMatching(/^This is not the id of an? [a-z ]+: those begin/),
+                },
+              ],
+            },
+          },
+        });
+  });
+
+  test('another method than the graph has', async () => {
+    for (const method of ['PUT', 'PATCH', 'DELETE'] as const) {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await api.app.inject({ method, url: '/graphql', headers, payload: '{' });
+      expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'GET, HEAD, POST']);
+    }
   });
 
   test('several operations, and none of them named', async () => {

@@ -50,6 +50,6 @@ function forbidden(needs: readonly Need[]): GraphQLError {
 }
 
 /** Says no more than that: what there is to be seen is not for everybody to know. */
-function unauthenticated(): GraphQLError {
+export function unauthenticated(): GraphQLError {
   return new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 }

@@ -26,17 +26,33 @@ export const defaultLimits: Limits = {
 /** The parser's own limit, against documents that are expensive before anybody can look at them. */
 export const parseOptions = { maxTokens: 5_000 };
 
+/** Brackets of any kind within each other: the parser goes down as deep as a document does. */
+const nesting = 100;
+
 /** @returns the error to refuse the operation with, which tells both numbers; or `null` */
 export function overLimit(measured: Limits, limits: Limits): GraphQLError | null {
-  const over = (Object.keys(limits) as (keyof Limits)[]).filter(
-    (what) => measured[what] > limits[what],
-  );
-  if (over.length === 0) return null;
-  const list = over.map((what) => `${what} ${measured[what]} of at most ${limits[what]}`);
+  const exceeded = (Object.keys(limits) as (keyof Limits)[])
+    .filter((what) => measured[what] > limits[what])
+    .map((what) => ({ what, asked: measured[what], limit: limits[what] }));
+  return exceeded.length === 0 ? null : tooLarge(exceeded);
+}
+
+/** The same for a document that is not parsed yet; one that cannot be parsed is for the parser to refuse. */
+export function tooDeep(source: string): GraphQLError | null {
+  let [depth, deepest] = [0, 0];
+  for (const [token] of source.matchAll(brackets)) {
+    if ('{[('.includes(token)) deepest = Math.max(deepest, (depth += 1));
+    else if ('}])'.includes(token)) depth -= 1;
+  }
+  return deepest > nesting ? tooLarge([{ what: 'nesting', asked: deepest, limit: nesting }]) : null;
+}
+
+/** Brackets, and as a whole what brackets within mean nothing: texts and remarks. */
+const brackets = /"""(?:\\"""|[^])*?(?:"""|$)|"(?:\\.|[^"\\\n\r])*"?|#[^\n\r]*|[{}[\]()]/g;
+
+function tooLarge(exceeded: { what: string; asked: number; limit: number }[]): GraphQLError {
+  const list = exceeded.map(({ what, asked, limit }) => `${what} ${asked} of at most ${limit}`);
   return new GraphQLError(`The operation asks for too much: ${list.join(', ')}.`, {
-    extensions: {
-      code: 'OPERATION_TOO_LARGE',
-      exceeded: over.map((what) => ({ what, asked: measured[what], limit: limits[what] })),
-    },
+    extensions: { code: 'OPERATION_TOO_LARGE', exceeded },
   });
 }
