@@ -101,7 +101,10 @@ export class UpdateAssignmentStatusInput {
   })
   endReason?: EndReason | null;
 
-  @Field(() => String, { nullable: true, description: 'Cancel, close: more about the end.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cancel, close: more about the end; needed where the reason is OTHER.',
+  })
   endNote?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Cancel, close: how the work was, 1 to 5.' })

@@ -65,7 +65,9 @@ export class ChangeCandidateStatusInput {
   @Field(() => [ID])
   ids!: string[];
 
-  @Field(() => CandidateStatusEnum, { description: 'Any but on assignment: work brings that.' })
+  @Field(() => CandidateStatusEnum, {
+    description: 'What to ask for. Who works comes to be on assignment, which nobody asks for.',
+  })
   status!: CandidateStatus;
 
   @Field(() => String, { nullable: true, description: 'Kept in the history.' })
