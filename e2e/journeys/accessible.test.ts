@@ -159,7 +159,7 @@ const areas: Record<string, (at: Records) => Look[]> = {
       },
       drawn: (page) => page.getByRole('table').first(),
     },
-    { path: '/settings', drawn: (page) => page.getByRole('listitem').first() },
+    { path: '/settings', drawn: (page) => button(page, 'Add item') },
     {
       path: '/settings',
       act: (page) => button(page, 'Add item').click(),

@@ -27,7 +27,9 @@ export function ChecklistRow({ item, place, last, onMove, onEdit, onRetire }: Ch
     pressed.current = event.currentTarget;
     onMove(to);
   };
-  const { label, required } = item;
+  const { label, jobType, required } = item;
+  // The same thing may be asked of several job types.
+  const name = jobType === null ? label : `${label}, ${jobTypeOf(item)}`;
   return (
     <li className={classes.row}>
       <div className={classes.name}>
@@ -36,13 +38,13 @@ export function ChecklistRow({ item, place, last, onMove, onEdit, onRetire }: Ch
           {jobTypeOf(item)} · {required ? 'Required' : 'Optional'}
         </Text>
       </div>
-      <div className={classes.buttons} role="group" aria-label={`${label}, ${jobTypeOf(item)}`}>
+      <div className={classes.buttons}>
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={`Move up ${label}`}
+          aria-label={`Move up ${name}`}
+          className={classes.arrow}
           aria-disabled={place === 1}
-          data-disabled={place === 1 || undefined}
           onClick={moveTo(place - 1)}
         >
           <IconArrowUp size={16} aria-hidden />
@@ -50,22 +52,17 @@ export function ChecklistRow({ item, place, last, onMove, onEdit, onRetire }: Ch
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={`Move down ${label}`}
+          aria-label={`Move down ${name}`}
+          className={classes.arrow}
           aria-disabled={last}
-          data-disabled={last || undefined}
           onClick={moveTo(place + 1)}
         >
           <IconArrowDown size={16} aria-hidden />
         </ActionIcon>
-        <Button variant="subtle" size="compact-sm" aria-label={`Edit ${label}`} onClick={onEdit}>
+        <Button variant="subtle" size="compact-sm" aria-label={`Edit ${name}`} onClick={onEdit}>
           Edit
         </Button>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={`Retire ${label}`}
-          onClick={onRetire}
-        >
+        <Button variant="subtle" size="compact-sm" aria-label={`Retire ${name}`} onClick={onRetire}>
           Retire
         </Button>
       </div>
