@@ -128,10 +128,13 @@ describe('a change of the settings', () => {
   });
 
   it('raises the floor that placing names (P-4)', async () => {
+    const low = async () => {
+      const { submission } = await office.submitted();
+      return (await office.place(submission, { payRate: '29' })).message;
+    };
+    expect(await low()).toContain('below the floor of 15 %');
     await change({ marginFloorPercent: '40' });
-    const { submission } = await office.submitted();
-    const refusal = async () => (await office.place(submission)).message;
-    await expect.poll(refusal, SOON).toContain('below the floor of 40 %');
+    await expect.poll(low, SOON).toContain('below the floor of 40 %');
   });
 
   it('leaves an order open whose last opening is taken (P-6)', async () => {
