@@ -1,5 +1,5 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import { machines } from '@stint/domain/machines.ts';
+import { machineOf, stateLabel } from './field-values.ts';
 import { nounOf } from './record-names.ts';
 
 /** One line of a record's timeline, for people: who did what, from where to where, and why. */
@@ -56,15 +56,6 @@ function deed(recordType: string, action: string, actor: string): string {
   if (action === 'updated') return `${actor} changed this ${nounOf(recordType)}`;
   if (action === 'undone') return `${actor} took the last change back`;
   return `${machineOf(recordType)?.actions[action]?.label ?? fieldLabel(action)} by ${actor}`;
-}
-
-/** The machines say what states and actions are called. */
-function machineOf(recordType: string) {
-  return machines[recordType.replaceAll('_', '-')];
-}
-
-function stateLabel(recordType: string, state: string): string {
-  return machineOf(recordType)?.states[state]?.label ?? state;
 }
 
 function ofFields(columns: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { valueCode, valueLabel } from './field-values.ts';
 import { fieldLabel, fieldPermission, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
 import { undoRefusals } from './undo.commands.ts';
@@ -94,7 +95,9 @@ function present(
     toState,
     reason,
     sentence: sentenceOf(recordType, { actor, action, fromState, toState, reason, changedFields }),
-    changes: changedFields.flatMap((column) => fieldChange(ctx, column, event.changes[column]!)),
+    changes: changedFields.flatMap((column) =>
+      fieldChange(ctx, { recordType, column }, event.changes[column]!),
+    ),
     changeSetId: globalId('ChangeSet', event.changeSetId),
     undoable: newest && ctx.permissions.has('change:undo') && undoRefusals(ctx, event).length === 0,
   };
@@ -102,23 +105,22 @@ function present(
 
 function fieldChange(
   { permissions }: RequestContext,
-  column: string,
+  { recordType, column }: { recordType: string; column: string },
   [before, after]: [unknown, unknown],
 ): FieldChange[] {
   const needed = fieldPermission(column);
   if (needed !== null && !permissions.has(needed)) return [];
-  const refers = column.endsWith('_id');
+  const field = { field: column, label: fieldLabel(column) };
+  if (column.endsWith('_id')) {
+    return [{ ...field, before: null, after: null, beforeLabel: null, afterLabel: null }];
+  }
   return [
     {
-      field: column,
-      label: fieldLabel(column),
-      before: refers ? null : asText(before),
-      after: refers ? null : asText(after),
+      ...field,
+      before: valueCode(before),
+      after: valueCode(after),
+      beforeLabel: valueLabel(recordType, column, before),
+      afterLabel: valueLabel(recordType, column, after),
     },
   ];
-}
-
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

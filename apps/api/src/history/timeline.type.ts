@@ -11,11 +11,24 @@ export class FieldChange {
   @Field({ description: 'For people.' })
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'None where it refers to another record.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For programs: a code such as ON_HOLD. None where it refers to another record.',
+  })
   before!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'For programs.' })
   after!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For people: what the code is called, such as On hold; dates and amounts as stored.',
+  })
+  beforeLabel!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'For people.' })
+  afterLabel!: string | null;
 }
 
 @ObjectType({ description: 'One line of a record’s history: who did what, when and why.' })

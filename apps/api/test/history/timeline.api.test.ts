@@ -5,7 +5,7 @@ import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 const TIMELINE = `query ($id: ID!) { jobOrder(id: $id) { timeline {
   at actor action fromState toState reason sentence undoable changeSetId
-  changes { field label before after } } } }`;
+  changes { field label before after beforeLabel afterLabel } } } }`;
 
 interface Timeline {
   jobOrder: { timeline: { sentence: string; undoable: boolean; changeSetId: string }[] };
@@ -41,7 +41,16 @@ test('a record tells its history, the newest first, in words for people', async 
       reason: 'Client is moving',
       sentence: 'Put on hold by Mia Reyes: Open → On hold. “Client is moving”',
       undoable: true,
-      changes: [{ field: 'status', label: 'Status', before: 'OPEN', after: 'ON_HOLD' }],
+      changes: [
+        {
+          field: 'status',
+          label: 'Status',
+          before: 'OPEN',
+          after: 'ON_HOLD',
+          beforeLabel: 'Open',
+          afterLabel: 'On hold',
+        },
+      ],
     },
   ]);
 
@@ -54,6 +63,40 @@ test('a record tells its history, the newest first, in words for people', async 
     ['Mia Reyes took the last change back: On hold → Open', false],
     ['Put on hold by Mia Reyes: Open → On hold. “Client is moving”', false],
   ]);
+});
+
+test('what changed stands there for programs and, in the words of the business, for people', async () => {
+  const order = await agency.jobOrder({ jobType: 'TEMP_CONTRACT' });
+  const id = globalId('JobOrder', order.id);
+  const mia = await api.clientFor(agency, 'FRONT_OFFICE');
+  const schedule = { days: [1, 2], startTime: '08:00', endTime: '16:30', breakMinutes: 30 };
+  await mia.ask(
+    `mutation ($input: UpdateJobOrderInput!) { updateJobOrder(input: $input) { __typename } }`,
+    {
+      input: {
+        id,
+        version: 1,
+        jobType: 'TEMP_CONTRACT_TO_DIRECT',
+        schedule,
+        startDate: '2026-12-01',
+      },
+    },
+  );
+  const { jobOrder } = await mia.ask<{
+    jobOrder: { timeline: { changes: Record<string, string | null>[] }[] };
+  }>(TIMELINE, { id });
+  const shown = jobOrder.timeline[0]!.changes.map(({ field, after, afterLabel }) => [
+    field,
+    after,
+    afterLabel,
+  ]);
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      ['job_type', 'TEMP_CONTRACT_TO_DIRECT', 'Temp/contract to direct'],
+      ['schedule', expect.stringContaining('{'), 'Mon/Tue 08:00-16:30 (30 min break)'],
+      ['start_date', '2026-12-01', '2026-12-01'],
+    ]),
+  );
 });
 
 test('who may not make the change is not offered to take it back', async () => {

@@ -18,6 +18,8 @@ export const RecordTimelineEvent = graphql(`
       label
       before
       after
+      beforeLabel
+      afterLabel
     }
     changeSetId
     undoable

@@ -21,10 +21,10 @@ export function timelineEvents(
     what: sentence,
     changes: changes
       .filter(({ field, before, after }) => field !== 'status' && before !== after)
-      .map(({ label, before, after }) => ({
+      .map(({ label, beforeLabel, afterLabel }) => ({
         label,
-        before: before && readable(before, zone),
-        after: after && readable(after, zone),
+        before: beforeLabel && readable(beforeLabel, zone),
+        after: afterLabel && readable(afterLabel, zone),
       })),
     aside: undoable && undo(changeSetId),
   }));

@@ -1,0 +1,45 @@
+import { endReasonLabels, performanceGradeLabels } from '@stint/domain/assignment/end-reason.ts';
+import { scheduleText } from '@stint/domain/import/notations/schedule.ts';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
+import { machines } from '@stint/domain/machines.ts';
+
+/** A stored value for programs: codes are codes, what has parts is JSON; `null` where there is none. */
+export function valueCode(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/**
+ * The same for people: what the domain calls it. Dates, instants and decimals stay as they are noted,
+ * so that a screen can show them as its viewer reads them.
+ *
+ * @param recordType the table's name
+ */
+export function valueLabel(recordType: string, column: string, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (stateColumns.has(column)) return stateLabel(recordType, String(value));
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (column === 'schedule') return scheduleText(value as WorkSchedule);
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
+    return value.length === 0 ? null : value.join(', ');
+  return codes[column]?.[String(value)] ?? valueCode(value);
+}
+
+/** What a machine calls a state of such a record. */
+export function stateLabel(recordType: string, state: string): string {
+  return machineOf(recordType)?.states[state]?.label ?? state;
+}
+
+/** The machines say what states and actions are called. */
+export function machineOf(recordType: string) {
+  return machines[recordType.replaceAll('_', '-')];
+}
+
+const stateColumns: ReadonlySet<string> = new Set(['status', 'stage', 'previous_stage']);
+
+const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  job_type: jobTypeLabels,
+  end_reason: endReasonLabels,
+  performance_grade: performanceGradeLabels,
+};
