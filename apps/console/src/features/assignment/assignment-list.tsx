@@ -1,10 +1,10 @@
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
-import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { RecordLink } from '../../record/record-link.tsx';
 import { RelatedRecords } from '../../record/related-records.tsx';
+import { Span } from '../../record/span.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
 
 export const AssignmentListItem = graphql(`
@@ -45,7 +45,7 @@ export function AssignmentList({ assignments, total }: AssignmentListProps) {
         detail: (
           <>
             Assignment {one.number} · {jobTypeLabels[one.jobType]} ·{' '}
-            <DateText date={one.startDate} /> – <DateText date={one.endDate} />
+            <Span from={one.startDate} to={one.endDate} />
           </>
         ),
         badge: <StateBadge states={assignmentStates} state={one.status} />,

@@ -1,7 +1,6 @@
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
-import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -10,6 +9,7 @@ import { RecordActions } from '../../record/record-actions.ts';
 import { RecordLink } from '../../record/record-link.tsx';
 import { RecordPart } from '../../record/record-part.tsx';
 import { RelatedRecords } from '../../record/related-records.tsx';
+import { Span } from '../../record/span.tsx';
 import { StateBadge } from '../../record/state-badge.tsx';
 import { CancelPlacementDialog } from '../placement/cancel-placement-dialog.tsx';
 
@@ -124,15 +124,6 @@ function Assignments({ name, total, ...props }: AssignmentsProps) {
           {name}, {cancelling.jobTitle} at {cancelling.client.name},
         </CancelPlacementDialog>
       )}
-    </>
-  );
-}
-
-function Span({ from, to }: { from: string | null; to: string | null }) {
-  if (!from) return <>No start date yet</>;
-  return (
-    <>
-      <DateText date={from} /> – {to ? <DateText date={to} /> : 'open end'}
     </>
   );
 }
