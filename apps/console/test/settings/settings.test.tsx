@@ -85,7 +85,7 @@ test('a rule is changed, and nothing else is sent', async () => {
   server.use(
     on(UpdateSettingsDocument).answers(({ input }) => {
       sent.push(input);
-      stored.settings = settings({ version: 2, marginFloorMode: 'STOP' });
+      stored.settings = settings({ version: input.version + 1, marginFloorMode: 'STOP' });
       return {
         updateAgencySettings: {
           __typename: 'AgencySettingsUpdated',
@@ -107,6 +107,9 @@ test('a rule is changed, and nothing else is sent', async () => {
     'value',
     'Stop',
   );
+  await user.click(screen.getByLabelText(/^Show bill amounts/));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await waitFor(() => expect(sent[1]).toEqual({ id: 'set_1', version: 2, showBillAmounts: true }));
 });
 
 test('what the server does not take stands at its field, and what was typed stays', async () => {

@@ -11,7 +11,11 @@ const item = (label: string, over: Partial<KeptItem> = {}): KeptItem => ({
   retiredAt: null,
   ...over,
 });
-const list = [item('Identity'), item('Bank', { position: 1 }), item('Policies', { position: 2 })];
+const list = [
+  item('Identity'),
+  item('Bank details', { key: 'BANK', position: 1 }),
+  item('Policies', { position: 2 }),
+];
 
 describe('adding to the checklist (P-11)', () => {
   it('puts a new thing last, with a key for programs', () => {
@@ -24,15 +28,15 @@ describe('adding to the checklist (P-11)', () => {
   });
 
   it('knows the same thing of another job type by its name', () => {
-    expect(planNewItem(list, { label: 'bank', jobType: 'DIRECT' })).toMatchObject({
+    expect(planNewItem(list, { label: 'bank details', jobType: 'DIRECT' })).toMatchObject({
       refusals: [],
       key: 'BANK',
     });
   });
 
   it('refuses what is asked already', () => {
-    expect(planNewItem(list, { label: 'BANK', jobType: null }).refusals).toMatchObject([
-      { code: 'DUPLICATE_ITEM', message: '“Bank” is on the checklist already.', field: 'label' },
+    expect(planNewItem(list, { label: 'BANK details', jobType: null }).refusals).toMatchObject([
+      { code: 'DUPLICATE_ITEM', message: '“Bank details” is on the checklist already.' },
     ]);
   });
 
@@ -61,7 +65,7 @@ describe('renaming an item', () => {
 
   it('is open to the same thing of another job type, and to the name of what is retired', () => {
     const direct = item('Bank (direct)', { key: 'BANK', jobType: 'DIRECT' });
-    expect(renameRefusals([...list, direct], direct, 'Bank')).toEqual([]);
+    expect(renameRefusals([...list, direct], direct, 'Bank details')).toEqual([]);
     const retired = { ...identity, retiredAt: '2026-11-21T18:00:00Z' };
     expect(renameRefusals([retired, bank], bank, 'Identity')).toEqual([]);
   });
@@ -71,13 +75,13 @@ describe('moving an item', () => {
   it('changes the positions of what stands between alone', () => {
     expect(planMove(list, 'Policies', 2)).toEqual([
       { id: 'Policies', position: 1 },
-      { id: 'Bank', position: 2 },
+      { id: 'Bank details', position: 2 },
     ]);
   });
 
   it('beyond the last makes it the last; to where it stands changes nothing', () => {
     expect(planMove(list, 'Identity', 99)).toHaveLength(3);
-    expect(planMove(list, 'Bank', 2)).toEqual([]);
+    expect(planMove(list, 'Bank details', 2)).toEqual([]);
   });
 
   it('does not count what is retired', () => {
