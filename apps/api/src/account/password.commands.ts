@@ -19,7 +19,8 @@ export async function changePassword(
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<SessionToken | InvalidInput> {
   const { database, agency, visit, now } = ctx;
-  if ((await visit.attempt(`password of ${ctx.account?.id}`)) > 0) {
+  const tried = `password of ${ctx.account?.id}`;
+  if (visit.attempt(tried) > 0) {
     return invalid([{ path: 'currentPassword', message: TOO_MANY_ATTEMPTS }]);
   }
   const [account] = await database.write((tx) =>
@@ -29,6 +30,7 @@ export async function changePassword(
   if (!(await passwordMatches(account.passwordHash, currentPassword))) {
     return invalid([{ path: 'currentPassword', message: 'This is not your present password.' }]);
   }
+  visit.succeeded(tried);
   const problem =
     newPassword === currentPassword
       ? 'Choose another one than the present.'

@@ -20,7 +20,7 @@ import type { Platform } from './platform.ts';
 import { requestContext } from './request-context.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
 import { spas } from './spas.ts';
-import { defaultSignInLimits, type SignInLimits, signInThrottle } from './sign-in-throttle.ts';
+import { defaultSignInLimits, type SignInLimits, SignInThrottle } from './sign-in-throttle.ts';
 import { doorNamed, tokenOf, visitOf } from './visit-of.ts';
 import type { Graph } from '../graphql/graph.ts';
 
@@ -93,7 +93,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   requireOwnOrigin(app, new Set(options.allowedOrigins));
   await app.register(cookie);
 
-  const throttle = await signInThrottle(app, options.signInLimits ?? defaultSignInLimits);
+  const throttle = new SignInThrottle(options.signInLimits ?? defaultSignInLimits);
   const contextOf: ContextOf = async (request, reply) => {
     const door = doorNamed(request);
     const session =

@@ -1,7 +1,7 @@
-import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isIPv6 } from 'node:net';
+import type { FastifyRequest } from 'fastify';
 
-/** Sign-in attempts that are let through in five minutes. */
+/** Failed attempts to sign in that are let through in five minutes. */
 export interface SignInLimits {
   perAddress: number;
   perAccount: number;
@@ -10,35 +10,79 @@ export interface SignInLimits {
 /** An office shares one address; one account is one person. */
 export const defaultSignInLimits: SignInLimits = { perAddress: 100, perAccount: 20 };
 
-/** Counts an attempt at an account. Answers for how many seconds none may be made; 0 when it may. */
-export type SignInThrottle = (request: FastifyRequest, account: string) => Promise<number>;
-
 /**
  * Slows guessing down, per address and per account as typed. It counts per process: what stops
  * guessing is the lock-out, which counts in the database.
+ *
+ * An attempt counts as failed until it has succeeded, so that guesses at once are not more than one by
+ * one; and a whole office that signs in at eight o'clock fails at nothing. Who may not try is told so
+ * before the password is looked at, whichever it is.
  */
-export async function signInThrottle(
-  app: FastifyInstance,
-  limits: SignInLimits,
-): Promise<SignInThrottle> {
-  await app.register(rateLimit, { global: false });
-  const typed = new WeakMap<FastifyRequest, string>();
-  const timeWindow = '5 minutes';
-  const perAddress = app.createRateLimit({ max: limits.perAddress, timeWindow });
-  const perAccount = app.createRateLimit({
-    max: limits.perAccount,
-    timeWindow,
-    keyGenerator: (request) => typed.get(request) ?? '',
-  });
-  return async (request, account) => {
-    typed.set(request, account);
-    const counts = await Promise.all([perAddress(request), perAccount(request)]);
-    return Math.max(...counts.map((count) => (isOver(count) ? count.ttlInSeconds : 0)));
-  };
+export class SignInThrottle {
+  readonly #perAddress: FailureCount;
+  readonly #perAccount: FailureCount;
+
+  /** @param now milliseconds; only tests say another */
+  constructor(limits: SignInLimits, now = Date.now) {
+    this.#perAddress = new FailureCount(limits.perAddress, now);
+    this.#perAccount = new FailureCount(limits.perAccount, now);
+  }
+
+  /** Counts an attempt at an account. Answers for how many seconds none may be made; 0 when it may. */
+  attempt({ ip }: Pick<FastifyRequest, 'ip'>, account: string): number {
+    return Math.max(this.#perAddress.add(networkOf(ip)), this.#perAccount.add(account));
+  }
+
+  /** It was no failure. */
+  succeeded({ ip }: Pick<FastifyRequest, 'ip'>, account: string): void {
+    this.#perAddress.takeBack(networkOf(ip));
+    this.#perAccount.takeBack(account);
+  }
 }
 
-type Count = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>;
+/** Who has one IPv6 address has a whole /64 of them. */
+function networkOf(ip: string): string {
+  if (!isIPv6(ip) || ip.includes('.')) return ip;
+  const [head = [], tail = []] = ip.split('::').map((part) => part.split(':').filter(Boolean));
+  const gap = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
+  return [...head, ...gap, ...tail].slice(0, 4).join(':');
+}
 
-function isOver(count: Count): count is Extract<Count, { isAllowed: false }> {
-  return !count.isAllowed && count.isExceeded;
+const WINDOW_MS = 5 * 60_000;
+
+/** As many addresses or names as are remembered; of more, those seen first are forgotten. */
+const MOST_KEYS = 50_000;
+
+/** How often something failed in a window of five minutes that begins with the first failure. */
+class FailureCount {
+  readonly #counts = new Map<string, { failures: number; endsAt: number }>();
+  readonly #most: number;
+  readonly #now: () => number;
+
+  constructor(most: number, now: () => number) {
+    this.#most = most;
+    this.#now = now;
+  }
+
+  /** @returns seconds until the window ends when there were too many, else 0 */
+  add(key: string): number {
+    const now = this.#now();
+    const known = this.#counts.get(key);
+    const count = known && known.endsAt > now ? known : { failures: 0, endsAt: now + WINDOW_MS };
+    count.failures += 1;
+    if (count !== known) this.#remember(key, count);
+    return count.failures > this.#most ? Math.ceil((count.endsAt - now) / 1000) : 0;
+  }
+
+  takeBack(key: string): void {
+    const count = this.#counts.get(key);
+    if (count) count.failures = Math.max(0, count.failures - 1);
+  }
+
+  #remember(key: string, count: { failures: number; endsAt: number }): void {
+    this.#counts.delete(key);
+    this.#counts.set(key, count);
+    const [oldest] = this.#counts.keys();
+    if (this.#counts.size > MOST_KEYS) this.#counts.delete(oldest!);
+  }
 }

@@ -36,6 +36,7 @@ export function visitOf(
         reply.setCookie(cookieOf(door), token.value, { ...scope, expires });
       }
     },
-    attempt: (account) => throttle(request, account),
+    attempt: (account) => throttle.attempt(request, account),
+    succeeded: (account) => throttle.succeeded(request, account),
   };
 }

@@ -11,11 +11,14 @@ export interface Visit {
   /** Puts the session's token into the door's cookie until `expiresAt` (ISO), or takes it out when `null`. */
   setToken(token: { value: string; expiresAt: string } | null): void;
   /**
-   * Counts an attempt to sign in: from this address, and at this account, whether it exists or not.
+   * Counts an attempt to sign in as failed: from this address, and at this account, whether it exists
+   * or not.
    *
    * @returns 0 when it may be made, else for how many seconds not.
    */
-  attempt(account: string): Promise<number>;
+  attempt(account: string): number;
+  /** Takes that back: it succeeded. */
+  succeeded(account: string): void;
 }
 
 /** Whether this text names a door. */

@@ -221,6 +221,30 @@ describe('attempts to sign in', () => {
     expect((await attempt('one more')).body).toMatch(/"retryAfterSeconds":\d+/);
   });
 
+  test('that succeed are no guesses: a whole office comes in by one address', async () => {
+    const agency = await api.createAgency();
+    const { userName } = await agency.staff('ADMIN');
+    const { companyId } = agency;
+    const signIn = (password: string) =>
+      api.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        remoteAddress: '203.0.113.8',
+        headers: { 'content-type': 'application/json', ...atConsole },
+        payload: JSON.stringify({
+          query: SIGN_IN,
+          variables: { input: { companyId, userName, password } },
+        }),
+      });
+    for (let index = 0; index < 45; index += 1)
+      expect((await signIn(PASSWORD)).json()).toEqual({
+        data: { signIn: { __typename: 'SignedIn' } },
+      });
+    for (let index = 0; index < 5; index += 1) await signIn('wrong');
+    for (const password of ['wrong', PASSWORD])
+      expect((await signIn(password)).body).toMatch(/"retryAfterSeconds":\d+/);
+  });
+
   const atConsole = { 'x-stint-door': 'console' };
 });
 
