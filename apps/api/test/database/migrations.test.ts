@@ -28,6 +28,40 @@ test('migrations can be taken back to an empty database, and run again', async (
   await migrate({ ownerUrl });
 });
 
+test('an agency takes its settings along, there and back', async () => {
+  const { ownerUrl } = await createEmptyDatabase();
+  await migrate({ ownerUrl });
+  const owner = await ownerDataSource(ownerUrl).initialize();
+  const later = owner.migrations.findIndex(({ name }) => name === 'Configuration1763700000006');
+  const takeBack = async () => {
+    for (const _ of owner.migrations.slice(later)) await owner.undoLastMigration();
+  };
+  await takeBack();
+  const agency = '01930000-0000-7000-8000-000000000001';
+  await owner.query(
+    `INSERT INTO agency (id, company_id, name, time_zone, currency, settings)
+     VALUES ($1, 'acme', 'Acme', 'America/Chicago', 'USD', $2)`,
+    [agency, { marginFloorPercent: '18.5', fillOrderAtZeroOpenings: false }],
+  );
+  await owner.runMigrations();
+  expect(await owner.query('SELECT * FROM agency_settings')).toMatchObject([
+    {
+      id: agency,
+      margin_floor_percent: '18.5',
+      margin_floor_mode: 'WARN',
+      fill_order_at_zero_openings: false,
+    },
+  ]);
+  await takeBack();
+  const [before] = await owner.query<{ settings: object }[]>('SELECT settings FROM agency');
+  await owner.destroy();
+  expect(before?.settings).toMatchObject({
+    marginFloorPercent: '18.5',
+    creditLimitMode: 'WARN',
+    fillOrderAtZeroOpenings: false,
+  });
+});
+
 test('several instances that start at once migrate one after the other', async () => {
   const { ownerUrl } = await createEmptyDatabase();
   const urls = await Promise.all(Array.from({ length: 4 }, () => migrate({ ownerUrl })));
