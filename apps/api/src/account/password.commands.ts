@@ -20,7 +20,7 @@ export async function changePassword(
 ): Promise<SessionToken | InvalidInput> {
   const { database, agency, visit, now } = ctx;
   const tried = `password of ${ctx.account?.id}`;
-  if (visit.attempt(tried) > 0) {
+  if ((await visit.attempt(tried)) > 0) {
     return invalid([{ path: 'currentPassword', message: TOO_MANY_ATTEMPTS }]);
   }
   const [account] = await database.write((tx) =>
@@ -30,7 +30,7 @@ export async function changePassword(
   if (!(await passwordMatches(account.passwordHash, currentPassword))) {
     return invalid([{ path: 'currentPassword', message: 'This is not your present password.' }]);
   }
-  visit.succeeded(tried);
+  await visit.succeeded(tried);
   const problem =
     newPassword === currentPassword
       ? 'Choose another one than the present.'

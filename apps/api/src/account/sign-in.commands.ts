@@ -32,7 +32,7 @@ export async function signIn(
   const { tenants, visit, session: former, now } = ctx;
   const typed = { companyId: storable(companyId), userName: storable(userName) };
   const tried = `${typed.companyId}\n${typed.userName}`;
-  const waitSeconds = visit.attempt(tried);
+  const waitSeconds = await visit.attempt(tried);
   if (waitSeconds > 0) return refusal(TOO_MANY_ATTEMPTS, waitSeconds);
 
   // An unknown company has an agency like any other, with nobody in it.
@@ -57,7 +57,7 @@ export async function signIn(
     const { id, agency, account: its } = former;
     await tenants.of(agency.id).write((tx) => endSessions(tx, { accountId: its.id, id }));
   }
-  visit.succeeded(tried);
+  await visit.succeeded(tried);
   visit.setToken(token);
   return { signedIn: true, token };
 }

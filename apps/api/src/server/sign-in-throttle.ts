@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Failed attempts to sign in that are let through in five minutes. */
 export interface SignInLimits {
@@ -19,24 +20,40 @@ export const defaultSignInLimits: SignInLimits = { perAddress: 100, perAccount: 
  * before the password is looked at, whichever it is.
  */
 export class SignInThrottle {
-  readonly #perAddress: FailureCount;
-  readonly #perAccount: FailureCount;
+  readonly #perAddress: RateLimiterMemory;
+  readonly #perAccount: RateLimiterMemory;
 
-  /** @param now milliseconds; only tests say another */
-  constructor(limits: SignInLimits, now = Date.now) {
-    this.#perAddress = new FailureCount(limits.perAddress, now);
-    this.#perAccount = new FailureCount(limits.perAccount, now);
+  constructor({ perAddress, perAccount }: SignInLimits) {
+    this.#perAddress = new RateLimiterMemory({ points: perAddress, duration: WINDOW });
+    this.#perAccount = new RateLimiterMemory({ points: perAccount, duration: WINDOW });
   }
 
   /** Counts an attempt at an account. Answers for how many seconds none may be made; 0 when it may. */
-  attempt({ ip }: Pick<FastifyRequest, 'ip'>, account: string): number {
-    return Math.max(this.#perAddress.add(networkOf(ip)), this.#perAccount.add(account));
+  async attempt({ ip }: Pick<FastifyRequest, 'ip'>, account: string): Promise<number> {
+    const waits = [
+      secondsToWait(this.#perAddress.consume(networkOf(ip))),
+      secondsToWait(this.#perAccount.consume(account)),
+    ];
+    return Math.max(...(await Promise.all(waits)));
   }
 
   /** It was no failure. */
-  succeeded({ ip }: Pick<FastifyRequest, 'ip'>, account: string): void {
-    this.#perAddress.takeBack(networkOf(ip));
-    this.#perAccount.takeBack(account);
+  async succeeded({ ip }: Pick<FastifyRequest, 'ip'>, account: string): Promise<void> {
+    await this.#perAddress.reward(networkOf(ip));
+    await this.#perAccount.reward(account);
+  }
+}
+
+/** In seconds; begins with the first failure. */
+const WINDOW = 5 * 60;
+
+async function secondsToWait(consumed: Promise<unknown>): Promise<number> {
+  try {
+    await consumed;
+    return 0;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return Math.ceil(refused.msBeforeNext / 1000);
   }
 }
 
@@ -46,43 +63,4 @@ function networkOf(ip: string): string {
   const [head = [], tail = []] = ip.split('::').map((part) => part.split(':').filter(Boolean));
   const gap = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
   return [...head, ...gap, ...tail].slice(0, 4).join(':');
-}
-
-const WINDOW_MS = 5 * 60_000;
-
-/** As many addresses or names as are remembered; of more, those seen first are forgotten. */
-const MOST_KEYS = 50_000;
-
-/** How often something failed in a window of five minutes that begins with the first failure. */
-class FailureCount {
-  readonly #counts = new Map<string, { failures: number; endsAt: number }>();
-  readonly #most: number;
-  readonly #now: () => number;
-
-  constructor(most: number, now: () => number) {
-    this.#most = most;
-    this.#now = now;
-  }
-
-  /** @returns seconds until the window ends when there were too many, else 0 */
-  add(key: string): number {
-    const now = this.#now();
-    const known = this.#counts.get(key);
-    const count = known && known.endsAt > now ? known : { failures: 0, endsAt: now + WINDOW_MS };
-    count.failures += 1;
-    if (count !== known) this.#remember(key, count);
-    return count.failures > this.#most ? Math.ceil((count.endsAt - now) / 1000) : 0;
-  }
-
-  takeBack(key: string): void {
-    const count = this.#counts.get(key);
-    if (count) count.failures = Math.max(0, count.failures - 1);
-  }
-
-  #remember(key: string, count: { failures: number; endsAt: number }): void {
-    this.#counts.delete(key);
-    this.#counts.set(key, count);
-    const [oldest] = this.#counts.keys();
-    if (this.#counts.size > MOST_KEYS) this.#counts.delete(oldest!);
-  }
 }

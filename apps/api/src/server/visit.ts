@@ -16,9 +16,9 @@ export interface Visit {
    *
    * @returns 0 when it may be made, else for how many seconds not.
    */
-  attempt(account: string): number;
+  attempt(account: string): Promise<number>;
   /** Takes that back: it succeeded. */
-  succeeded(account: string): void;
+  succeeded(account: string): Promise<void>;
 }
 
 /** Whether this text names a door. */
