@@ -94,8 +94,30 @@ describe('an uploaded file', () => {
       'not a text file',
     );
     await expect(readFile('x.csv', Buffer.alloc(0))).rejects.toThrow('empty');
-    await expect(readFile('x.csv', Buffer.from('a,b\n"open,1\n'))).rejects.toThrow(
-      'cannot be read',
+    await expect(readFile('x.csv', Buffer.from('a,"b\nopen,1\n'))).rejects.toThrow(
+      'cannot be read: A quotation mark on this line is never closed.',
     );
+  });
+
+  it('with a quote that is never closed has one bad row, and the others', async () => {
+    const lines = ['sep=,', 'Name,Note', '"Ann","one', 'two"', '', 'Bo,"12 inch', 'Cy,"x"', 'Di,y'];
+    const [table] = await readFile('x.csv', Buffer.from(`${lines.join('\n')}\n`));
+    expect(table!.rows.map(({ line, cells, fault }) => [line, cells, fault])).toEqual([
+      [3, ['Ann', 'one\ntwo'], undefined],
+      [6, ['Bo', '"12 inch'], 'A quotation mark on this line is never closed.'],
+      [7, ['Cy', 'x'], undefined],
+      [8, ['Di', 'y'], undefined],
+    ]);
+  });
+
+  it('with quotes out of order everywhere is no table, and does not take long to say so', async () => {
+    const lines = 'Name,Note\n' + '"a\n'.repeat(100_000);
+    await expect(readFile('x.csv', Buffer.from(lines))).rejects.toThrow('cannot be read');
+  });
+
+  it('may have a zero in a cell', async () => {
+    const text = `Name,Note\n${'Ann,x\n'.repeat(50)}Bo,\0\n`;
+    const [table] = await readFile('x.csv', Buffer.from(text));
+    expect(table!.rows.at(-1)).toEqual({ line: 52, cells: ['Bo', '\0'] });
   });
 });

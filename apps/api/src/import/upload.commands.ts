@@ -74,7 +74,8 @@ function fileOf({ agency }: ImportContext, runId: string, table: ImportTable) {
     runId,
     fileName: table.name,
     columns: table.columns,
-    sample: cells.slice(0, SAMPLE_ROWS),
+    // JSON in the database cannot hold a zero character.
+    sample: cells.slice(0, SAMPLE_ROWS).map((row) => row.map((cell) => cell.replaceAll('\0', ''))),
     content: Buffer.from(JSON.stringify(table.rows)),
     recordKind: kind,
     mapping,

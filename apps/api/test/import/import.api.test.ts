@@ -346,6 +346,24 @@ describe('an uploaded file', () => {
     });
   });
 
+  it('with a slip in a row loses that row and no other, and says why', async () => {
+    const { client } = await somebody();
+    const good = Array.from({ length: 30 }, (_, i) => `Ann${i},Ash,ann${i}@example.org`);
+    const bad = [
+      'Bo\0,Birk,bo@example.org',
+      'Cy,"Cole,cy@example.org',
+      'D\u202ei,Dunn,di@example.org',
+    ];
+    const lines = ['First name,Last name,E-mail', ...bad, ...good].join('\n');
+    const run = await importFiles(client, { 'candidates.csv': Buffer.from(lines) });
+    expect(countsOf(run)['candidates.csv']).toMatchObject({ created: 30, refused: 3 });
+    expect(run.files[0]!.problems.nodes.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      expect.stringMatching(/^2 First name “Bo\ufffd” holds a character .* \(U\+0000\)/),
+      '3 A quotation mark on this line is never closed.',
+      expect.stringMatching(/^4 First name .* \(U\+202E\)/),
+    ]);
+  });
+
   it('gives its bad rows back as CSV in which no cell is a formula', async () => {
     const { client } = await somebody();
     const run = await importFiles(client);

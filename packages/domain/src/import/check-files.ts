@@ -7,6 +7,7 @@ import {
   type CheckedRow,
   type KnownRecords,
   type SourceFile,
+  type SourceRow,
   type Target,
 } from './checked-row.ts';
 import { fileHabits } from './column-habits.ts';
@@ -38,6 +39,10 @@ export function* checkFiles(
   return check.rows;
 }
 
+function unreadable(fault: string): RowProblem {
+  return { severity: 'REFUSED', code: 'UNREADABLE_ROW', column: null, message: fault };
+}
+
 class FilesCheck {
   readonly rows: CheckedRow[] = [];
   readonly #known: KnownRecords;
@@ -56,19 +61,20 @@ class FilesCheck {
     const values = file.columns.map((_, index) => file.rows.map(({ cells }) => cells[index] ?? ''));
     const contexts = (yield* fileHabits(values)).map((habits) => ({ habits, defaults }));
     const columns = mappedColumns(file.kind, file.mapping, file.columns, contexts);
-    yield* forEachInSteps(file.rows, ({ line, cells }) => {
-      if (!cells.every((cell) => isBlank(cell))) this.#addRow(file, columns, line, cells);
+    yield* forEachInSteps(file.rows, (row) => {
+      if (!row.cells.every((cell) => isBlank(cell))) this.#addRow(file, columns, row);
     });
   }
 
   #addRow(
     file: SourceFile,
     columns: readonly MappedColumn[],
-    line: number,
-    cells: readonly string[],
+    { line, cells, fault }: SourceRow,
   ): void {
     const { kind } = file;
-    const { record, problems } = readRow(kind, columns, cells);
+    const read = readRow(kind, columns, cells);
+    const { record } = read;
+    const problems = fault === undefined ? read.problems : [unreadable(fault)];
     const key = keyOf(kind, record);
     const row: CheckedRow = {
       kind,

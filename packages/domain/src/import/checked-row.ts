@@ -11,7 +11,14 @@ export interface SourceFile {
   columns: readonly string[];
   mapping: Mapping;
   /** `line` is the line of the row's first cell in the file; the heading is line 1. */
-  rows: readonly { line: number; cells: readonly string[] }[];
+  rows: readonly SourceRow[];
+}
+
+export interface SourceRow {
+  line: number;
+  cells: readonly string[];
+  /** Why the cells may not be what they seem, in a sentence: then the row is refused. */
+  fault?: string;
 }
 
 /** A record that the agency has already. */
