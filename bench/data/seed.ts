@@ -120,6 +120,11 @@ export async function seed(owner: Client, passwordHash: string): Promise<void> {
     [agencyId, admin.companyId],
   );
   await owner.query(
+    `INSERT INTO agency_settings (agency_id, id, margin_floor_percent, margin_floor_mode, credit_limit_mode,
+       fill_order_at_zero_openings, show_bill_amounts) VALUES ($1, $1, 15, 'WARN', 'WARN', true, false)`,
+    [agencyId],
+  );
+  await owner.query(
     `INSERT INTO account (agency_id, id, kind, user_name, password_hash, status, role, display_name)
      SELECT $1, ${id('account', '1')}, 'STAFF', $2, $3, 'ACTIVE', 'ADMIN', 'Bea Bench'`,
     [agencyId, admin.userName, passwordHash],

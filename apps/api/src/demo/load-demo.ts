@@ -1,5 +1,6 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { v7 as uuid } from 'uuid';
+import { createAgency } from '../agency/agency.commands.ts';
 import type { Platform } from '../server/platform.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { harborlight } from './cast/harborlight.ts';
@@ -48,17 +49,12 @@ async function loadAgency(
   agency: DemoAgency,
   log: (line: string) => void,
 ): Promise<void> {
-  const { companyId, name, timeZone } = agency;
-  if ((await tenants.idOfCompany(companyId)) !== null) return;
-  log(`Making the demo agency ${name} …`);
-  const id = uuid();
-  await tenants.of(id).write(async (tx) => {
-    // Of two processes that start at once, one waits here, and then finds the agency made.
-    const { rowCount } = await tx.client.query(
-      `INSERT INTO agency (id, company_id, name, time_zone, currency)
-       VALUES ($1, $2, $3, $4, 'USD') ON CONFLICT (company_id) DO NOTHING`,
-      [id, companyId, name, timeZone],
-    );
-    if (rowCount === 1) await makeAgency(tx, agency, dateIn(timeZone, clock()));
+  if ((await tenants.idOfCompany(agency.companyId)) !== null) return;
+  log(`Making the demo agency ${agency.name} …`);
+  const author = { account: null, now: clock() };
+  await tenants.of(uuid()).write(async (tx) => {
+    // Of two processes that start at once, one finds the agency made.
+    const made = await createAgency(tx, author, { ...agency, currency: 'USD' });
+    if (made) await makeAgency(tx, agency, dateIn(agency.timeZone, author.now));
   });
 }

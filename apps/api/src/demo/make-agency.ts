@@ -1,7 +1,6 @@
 import type { IsoDate } from '@stint/domain/kernel/dates.ts';
 import type { StaffRole } from '@stint/domain/access/roles.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { createAgencySettings } from '../agency/agency-settings.commands.ts';
 import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
 import { employStaff, openEssAccount, openPortalAccount } from './accounts.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
@@ -32,9 +31,7 @@ export async function makeAgency(
   const recruiters = usersOf(agency, 'FRONT_OFFICE');
   const clerks = usersOf(agency, 'BACK_OFFICE');
   diary.enter({ day: OPENED, minute: 9 * 60 }, async (at) => {
-    const author = { account: null, now: at };
-    await createAgencySettings(tx, author, agency.settings);
-    await createDefaultChecklist(tx, author);
+    await createDefaultChecklist(tx, { account: null, now: at });
     await employStaff(office, agency.staff, at, `${agency.companyId}.example`);
   });
 

@@ -4,7 +4,7 @@ import { AccountEntity } from '../../src/account/account.entity.ts';
 import { hashPassword } from '../../src/account/password.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import type { AgencyEntity } from '../../src/agency/agency.entity.ts';
-import { createAgencySettings } from '../../src/agency/agency-settings.commands.ts';
+import { createAgency } from '../../src/agency/agency.commands.ts';
 import { CandidateEntity } from '../../src/candidate/candidate.entity.ts';
 import { ClientEntity } from '../../src/client/client.entity.ts';
 import { ContactEntity } from '../../src/contact/contact.entity.ts';
@@ -39,21 +39,12 @@ export class AgencyRows {
     agency: Partial<AgencyEntity> & { settings?: Partial<AgencySettings> } = {},
   ): Promise<AgencyRows> {
     const { id = uuid(), companyId = fresh('company-'), settings = {} } = agency;
-    await tenants.of(id).write(async (tx) => {
-      await tx.client.query(
-        `INSERT INTO agency (id, company_id, name, time_zone, currency)
-         VALUES ($1, $2, $3, $4, $5)`,
-        [
-          id,
-          companyId,
-          agency.name ?? companyId,
-          agency.timeZone ?? 'America/Chicago',
-          agency.currency ?? 'USD',
-        ],
-      );
-      const author = { account: null, now: '2026-01-05T15:00:00Z' };
-      await createAgencySettings(tx, author, settings);
-    });
+    const { name = companyId, timeZone = 'America/Chicago', currency = 'USD' } = agency;
+    const author = { account: null, now: '2026-01-05T15:00:00Z' };
+    const made = await tenants
+      .of(id)
+      .write((tx) => createAgency(tx, author, { companyId, name, timeZone, currency, settings }));
+    if (!made) throw new Error(`There is an agency ${companyId} already.`);
     return new AgencyRows(tenants, id, companyId);
   }
 

@@ -1,0 +1,28 @@
+import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { AgencyEntity } from './agency.entity.ts';
+import { createAgencySettings } from './agency-settings.commands.ts';
+import type { Transaction } from '../database/tenant.ts';
+import type { Author } from '../database/write-rows.ts';
+
+/**
+ * Makes the agency that the transaction is bound to, with its settings: nobody signs in to one without.
+ * Of two who make one of the same company id at once, one waits for the other.
+ *
+ * @param agency.settings what is not said stands at its default
+ * @returns false when the company id is taken; then nothing was written
+ */
+export async function createAgency(
+  tx: Transaction,
+  author: Author,
+  agency: Omit<AgencyEntity, 'id'> & { settings: Partial<AgencySettings> },
+): Promise<boolean> {
+  const { companyId, name, timeZone, currency, settings } = agency;
+  const { rowCount } = await tx.client.query(
+    `INSERT INTO agency (id, company_id, name, time_zone, currency)
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (company_id) DO NOTHING`,
+    [tx.agencyId, companyId, name, timeZone, currency],
+  );
+  if (rowCount === 0) return false;
+  await createAgencySettings(tx, author, settings);
+  return true;
+}
