@@ -32,6 +32,7 @@ export function showNotice({ message, tone = 'good', onUndo }: Notice): void {
         {message}
         <Button
           size="compact-sm"
+          flex="none"
           variant="default"
           onClick={() => {
             notifications.hide(id);
