@@ -41,7 +41,7 @@ export function ChecklistSettings({ items, reread }: ChecklistSettingsProps) {
     if (answer.kind !== 'done') return;
     const { changeSetId } = answer.value;
     const onUndo = changeSetId ? () => void undo(changeSetId) : undefined;
-    showNotice({ message: `“${label}” is asked of nobody any more.`, onUndo });
+    showNotice({ message: `“${label}” is retired.`, onUndo });
     add.current?.focus();
   };
   const close = () => setOpen(null);
