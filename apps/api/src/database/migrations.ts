@@ -4,6 +4,15 @@ import { RowLevelSecurity } from './migrations/0003-row-level-security.ts';
 import { KeptRows } from './migrations/0004-kept-rows.ts';
 import { MoreWords } from './migrations/0005-more-words.ts';
 import { Configuration } from './migrations/0006-configuration.ts';
+import { FoldedWords } from './migrations/0007-folded-words.ts';
 
 /** In the order in which they run; what has been released is never edited. */
-export const migrations = [Tables, Checks, RowLevelSecurity, KeptRows, MoreWords, Configuration];
+export const migrations = [
+  Tables,
+  Checks,
+  RowLevelSecurity,
+  KeptRows,
+  MoreWords,
+  Configuration,
+  FoldedWords,
+];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../../src/graphql/read/kept-words.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { planOf } from '../support/page-plan.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -32,6 +33,34 @@ test.each(['nurse / night', 'söhne nurse', 'SOHNE', '(ward', 'weiß & s'])(
     expect(await titles(search)).toEqual(['Nurse / Night (ward 4)']);
   },
 );
+
+test.each(['bjornstad', 'BJØRNSTAD', 'lodz', 'strasse', 'aegir', 'علیرضا'])(
+  'a name is found as it is typed on any keyboard: %s',
+  async (typed) => {
+    const names = ['Bjørnstad', 'Łódź', 'Straße', 'Ægir', 'علی\u200cرضا'];
+    const office = await api.createAgency();
+    for (const lastName of names) await office.candidate({ firstName: 'Kim', lastName });
+    const staff = await api.clientFor(office, 'ALL_IN');
+    const query =
+      'query ($text: String!) { candidates(filter: { search: $text }) { totalCount } search(text: $text) { label } }';
+    const found = await staff.ask<{ candidates: { totalCount: number }; search: object[] }>(query, {
+      text: typed,
+    });
+    expect([found.candidates.totalCount, found.search.length]).toEqual([1, 1]);
+  },
+);
+
+test('words are cut by the API as by the database', async () => {
+  const typed =
+    'Ø Łódź, Đorđe/ÐAĞ (Straße) ẞ Æon œuvre þor ĦAL ŧ ı C# #1299 علی\u200cرضا Zoe\u0308';
+  const rows = await api.database.sql<{ word: string }>('SELECT words_of($1) AS word', [typed]);
+  expect(wordsOf(typed).toSorted()).toEqual(rows.map(({ word }) => word).toSorted());
+});
+
+test('a number is found with the mark that stands before it everywhere', async () => {
+  const { number } = await agency.jobOrder({ title: 'Packer' });
+  expect(await titles(`#${number}`)).toContain('Packer');
+});
 
 test('every word has to be found', async () => {
   expect(await titles('nurse elsewhere')).toEqual([]);

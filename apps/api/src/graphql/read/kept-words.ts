@@ -102,13 +102,29 @@ export function numbersBeginning(column: string, digits: string): string {
 const LARGEST = 2_147_483_647;
 
 /** Cut as the database's `words_of` cuts what it keeps. */
-function wordsOf(typed: string): string[] {
+export function wordsOf(typed: string): string[] {
   const plain = typed
     .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+    .replaceAll(/[\u0300-\u036f\u200c\u200d]/g, '')
+    .toLowerCase()
+    .replaceAll(/[øłđðħŧıßæœþ]/g, (letter) => plainer[letter]!);
   return plain
-    .split(/[\s\0,;/()]+/)
+    .split(/[\s\0,;/()#]+/)
     .filter(Boolean)
     .map((word) => [...word].slice(0, 80).join(''));
 }
+
+/** Letters that decompose into nothing plainer. */
+const plainer: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
