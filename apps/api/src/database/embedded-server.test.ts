@@ -166,9 +166,14 @@ test('what a killed test run left is cleared by a later one, and a living one is
   const anHourAgo = Date.now() / 1000 - 3600;
   for (const place of places) await utimes(place, anHourAgo, anHourAgo);
 
-  await (await startTestServer()).stop();
-
-  await expect(stat(places[0]!)).rejects.toThrow('ENOENT');
+  // The server may take a moment to see that the killed one has gone.
+  await vi.waitFor(
+    async () => {
+      await (await startTestServer()).stop();
+      await expect(stat(places[0]!)).rejects.toThrow('ENOENT');
+    },
+    { timeout: 30_000 },
+  );
   expect(await ask(living.url, 'SELECT 1')).toEqual([1]);
   await kill(living.process);
   await (await startTestServer()).stop();
