@@ -159,7 +159,7 @@ test('a test server is gone with its data when stopped', async () => {
 test('what a killed test run left is cleared by a later one, and a living one is left alone', async () => {
   const killed = await inOtherProcess('startTestServer()');
   const living = await inOtherProcess('startTestServer()');
-  const places = [];
+  const places: string[] = [];
   for (const { url } of [killed, living]) {
     const [data] = (await ask(url, 'SHOW data_directory')) as [string];
     places.push(dirname(dirname(data)));
