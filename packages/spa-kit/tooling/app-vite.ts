@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { namedDocuments } from './named-documents.ts';
+import { splash } from './splash.ts';
 
 /** Where the API listens in development (`pnpm dev`). */
 const api = process.env.STINT_API ?? 'http://127.0.0.1:4000';
@@ -12,7 +13,7 @@ const api = process.env.STINT_API ?? 'http://127.0.0.1:4000';
 export function appVite(base: '/console/' | '/ess/' | '/portal/'): UserConfig {
   return {
     base,
-    plugins: [react(), namedDocuments()],
+    plugins: [react(), namedDocuments(), splash()],
     resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
     build: {
       target: 'es2024',

@@ -1,4 +1,4 @@
-/** Before anything else is known. Each `index.html` begins with it, so that it stands before the code has come. */
+/** Before anything else is known: what the page shows already (`tooling/splash.ts`). */
 export function Splash() {
   return <p className="stint-splash">Stint</p>;
 }
