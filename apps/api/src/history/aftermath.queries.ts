@@ -3,7 +3,7 @@ import type { BlockingRecord } from '@stint/domain/kernel/refusal.ts';
 import type { AuditEntryEntity } from './audit-entry.entity.ts';
 import type { ChangeSetEntity } from './change-set.entity.ts';
 import { REMOVED, UNDO } from './change.ts';
-import { labelsOf, nounOf, recordGlobalId } from './record-names.ts';
+import { blockingRecords } from './record-names.ts';
 import { byLockOrder } from '../database/lock-order.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { type EntityClass, entityOfTable } from '../database/table.ts';
@@ -41,14 +41,12 @@ async function livesMovedBy(
   { client, agencyId }: Transaction,
   changeSetId: string,
 ): Promise<Named[]> {
-  const { rows } = await client.query<{ candidateId: string | null; jobOrderId: string | null }>(
+  const { rows } = await client.query<Named>(
     `WITH moved AS (
        SELECT record_type, record_id FROM audit_entry
        WHERE agency_id = $1 AND change_set_id = $2 AND ${MOVES}
-     )
-     SELECT candidate_id AS "candidateId", job_order_id AS "jobOrderId" FROM (
-       SELECT record_id AS candidate_id, NULL::uuid AS job_order_id FROM moved
-       WHERE record_type = 'candidate'
+     ), life (candidate_id, job_order_id) AS (
+       SELECT record_id, NULL::uuid FROM moved WHERE record_type = 'candidate'
        UNION ALL SELECT candidate_id, NULL FROM employee WHERE agency_id = $1
          AND id IN (SELECT record_id FROM moved WHERE record_type = 'employee')
        UNION ALL SELECT candidate_id, job_order_id FROM submission WHERE agency_id = $1
@@ -57,23 +55,12 @@ async function livesMovedBy(
          AND id IN (SELECT record_id FROM moved WHERE record_type = 'placement')
        UNION ALL SELECT candidate_id, NULL FROM assignment WHERE agency_id = $1
          AND id IN (SELECT record_id FROM moved WHERE record_type = 'assignment')
-     ) AS life`,
+     )
+     SELECT 'candidate' AS "recordType", candidate_id AS "recordId" FROM life
+     UNION SELECT 'job_order', job_order_id FROM life WHERE job_order_id IS NOT NULL`,
     [agencyId, changeSetId],
   );
-  const named = (recordType: string, ids: readonly (string | null)[]) =>
-    [...new Set(ids)]
-      .filter((recordId) => recordId !== null)
-      .map((recordId) => ({ recordType, recordId }));
-  return [
-    ...named(
-      'candidate',
-      rows.map(({ candidateId }) => candidateId),
-    ),
-    ...named(
-      'job_order',
-      rows.map(({ jobOrderId }) => jobOrderId),
-    ),
-  ];
+  return rows;
 }
 
 /**
@@ -107,7 +94,7 @@ async function movedSince(
      LIMIT 20`,
     [tx.agencyId, ids('candidate'), ids('job_order'), entries.at(-1)?.id, UNDO],
   );
-  return named(tx, found, await rowsOf(tx, found));
+  return blockingRecords(tx, found, await rowsOf(tx, found));
 }
 
 /** Each with its version then and now. */
@@ -118,7 +105,7 @@ async function touchedRecords(
 ): Promise<TouchedRecord[]> {
   // The last entry of a record that was written twice tells the version it was left at.
   const last = new Map(written.map((entry) => [entry.recordId, entry]));
-  const records = await named(tx, [...last.values()], rows);
+  const records = await blockingRecords(tx, [...last.values()], rows);
   return [...last.values()].map(({ recordId, recordVersion }, i) => {
     const row = rows.get(recordId);
     return {
@@ -128,19 +115,6 @@ async function touchedRecords(
       versionNow: row ? (row.version ?? 1) : null,
     };
   });
-}
-
-async function named(
-  tx: Transaction,
-  records: readonly Named[],
-  rows: ReadonlyMap<string, StoredRow>,
-): Promise<BlockingRecord[]> {
-  const labels = await labelsOf(tx, records, rows);
-  return records.map(({ recordType, recordId }, i) => ({
-    kind: nounOf(recordType),
-    id: recordGlobalId(recordType, recordId),
-    label: labels[i]!,
-  }));
 }
 
 /** Whole rows by id, table by table in the order in which every command takes them. */

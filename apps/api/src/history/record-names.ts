@@ -1,3 +1,4 @@
+import type { BlockingRecord } from '@stint/domain/kernel/refusal.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { entityOfTable } from '../database/table.ts';
 import { globalId, type IdentifiedType, idPrefixes } from '../graphql/global-id.ts';
@@ -11,27 +12,30 @@ export function nounOf(recordType: string): string {
 const nouns: Readonly<Record<string, string>> = { agency_settings: 'configuration' };
 
 /**
- * What people call these records, in their order: `job order 1042`, `candidate Ann Ash`, `placement
- * (Ann Ash)`. What belongs to a candidate says whose it is.
+ * These records as a refusal names them, in their order: `job order 1042`, `candidate Ann Ash`,
+ * `placement (Ann Ash)`. What belongs to a candidate says whose it is.
  *
- * @param rows whole rows by id; what is gone goes by its noun alone
+ * @param rows whole rows by id, theirs and their candidates' as far as they are known; what is gone goes
+ *   by its noun alone
  */
-export async function labelsOf(
-  tx: AgencyConnection,
+export async function blockingRecords(
+  connection: AgencyConnection,
   records: readonly { recordType: string; recordId: string }[],
   rows: ReadonlyMap<string, object>,
-): Promise<string[]> {
-  const named = records.map((record) => (rows.get(record.recordId) ?? {}) as NamedRow);
-  const ids = [...new Set(named.flatMap(({ candidateId }) => candidateId ?? []))];
-  const people = (await selectRows(tx, entityOfTable('candidate'), {
-    id: ids,
-  } as object)) as NamedRow[];
-  const byId = new Map(people.map((row) => [row.id, personOf(row)]));
-  return records.map(({ recordType }, i) => {
-    const row = named[i]!;
-    const own = row.name ?? row.label ?? personOf(row) ?? row.number;
-    const person = row.candidateId && `(${byId.get(row.candidateId)})`;
-    return [nounOf(recordType), own, person].filter((word) => word !== undefined).join(' ');
+): Promise<BlockingRecord[]> {
+  const rowOf = (recordId: string) => (rows.get(recordId) ?? {}) as NamedRow;
+  const owners = new Set(records.flatMap(({ recordId }) => rowOf(recordId).candidateId ?? []));
+  const ids = [...owners].filter((id) => !rows.has(id));
+  const candidates = entityOfTable('candidate');
+  const others = (await selectRows(connection, candidates, { id: ids } as object)) as NamedRow[];
+  const people = new Map([...rows, ...others.map((row) => [row.id!, row] as const)]);
+  return records.map(({ recordType, recordId }) => {
+    const row = rowOf(recordId);
+    const kind = nounOf(recordType);
+    const own = row.name ?? personOf(row) ?? row.number;
+    const person = row.candidateId && `(${personOf(people.get(row.candidateId)!)})`;
+    const label = [kind, own, person].filter((word) => word !== undefined).join(' ');
+    return { kind, id: recordGlobalId(recordType, recordId), label };
   });
 }
 

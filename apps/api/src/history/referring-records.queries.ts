@@ -2,7 +2,7 @@ import type { BlockingRecord } from '@stint/domain/kernel/refusal.ts';
 import type pg from 'pg';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { CREATED } from './change.ts';
-import { labelsOf, nounOf, recordGlobalId } from './record-names.ts';
+import { blockingRecords } from './record-names.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { type EntityClass, entityOfTable, tableOf } from '../database/table.ts';
 import type { SignedInContext } from '../server/context.ts';
@@ -31,12 +31,7 @@ export async function referringRecords(
     const rows = (await selectRows(connection, entity, referring)).slice(0, 20);
     if (rows.length === 0) return null;
     const records = rows.map(({ id }) => ({ recordType: table, recordId: id }));
-    const labels = await labelsOf(connection, records, new Map(rows.map((row) => [row.id, row])));
-    return records.map(({ recordId }, i) => ({
-      kind: nounOf(table),
-      id: recordGlobalId(table, recordId),
-      label: labels[i]!,
-    }));
+    return blockingRecords(connection, records, new Map(rows.map((row) => [row.id, row])));
   }, 'primary');
 }
 
