@@ -15,7 +15,7 @@ beforeAll(async () => {
   const many = 'FROM generate_series(1, 5000) AS n';
   const statements = [
     `INSERT INTO client (agency_id, id, name, created_at)
-     SELECT $1, gen_random_uuid(), 'Client ' || n, now() - n * interval '1 minute' ${many}`,
+     SELECT $1, gen_random_uuid(), 'Client ' || n, '2026-11-21T18:00:00Z'::timestamptz - n * interval '1 minute' ${many}`,
     `INSERT INTO contact (agency_id, id, client_id, first_name, last_name)
      SELECT $1, gen_random_uuid(), id, 'Ann', name FROM client WHERE agency_id = $1`,
     `INSERT INTO location (agency_id, id, client_id, name, region, time_zone)

@@ -142,7 +142,7 @@ describe('the list of Hiring Management', () => {
     ] as const;
     for (const [lastName, terms] of waiting) await fresh.placed({ candidate: { lastName } }, terms);
     await api.database.sql(
-      `UPDATE placement SET updated_at = now() - interval '2 days'
+      `UPDATE placement SET updated_at = placement.updated_at - interval '2 days'
        FROM candidate WHERE candidate.id = candidate_id AND last_name = 'Open' AND placement.agency_id = $1`,
       [fresh.agency.id],
     );
