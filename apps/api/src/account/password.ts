@@ -1,10 +1,13 @@
+import { normalizedText } from '@stint/domain/kernel/bounded-text.ts';
 import { hash, verify } from '@node-rs/argon2';
 
 /** Argon2id as OWASP asks for at least; the library works on its own threads. */
 const work = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(normalized(password), work);
+  const text = normalized(password);
+  if (text === null) throw new Error('This password cannot be used; passwordProblem says why.');
+  return hash(text, work);
 }
 
 /**
@@ -16,8 +19,9 @@ export async function passwordMatches(
   password: string,
 ): Promise<boolean> {
   hashOfNobody ??= hashPassword('the password of nobody');
-  const matches = await verify(passwordHash ?? (await hashOfNobody), normalized(password));
-  return matches && passwordHash !== null;
+  const text = normalized(password);
+  const matches = await verify(passwordHash ?? (await hashOfNobody), text ?? '');
+  return matches && text !== null && passwordHash !== null;
 }
 
 let hashOfNobody: Promise<string> | undefined;
@@ -31,6 +35,7 @@ export function passwordProblem(
   about: { userName: string; companyId: string; displayName: string },
 ): string | undefined {
   const text = normalized(password);
+  if (text === null) return `Use at most ${LONGEST} characters.`;
   if ([...text].length < SHORTEST) return `Use at least ${SHORTEST} characters.`;
   if ([...text].length > LONGEST) return `Use at most ${LONGEST} characters.`;
   const lower = text.toLowerCase();
@@ -45,7 +50,11 @@ export function passwordProblem(
 const SHORTEST = 12;
 const LONGEST = 200;
 
-/** The same password from every keyboard. */
-function normalized(password: string): string {
-  return password.normalize('NFKC');
+/** Code units of what is typed, before it is composed: some letters consist of several. */
+const LONGEST_TYPED = 10 * LONGEST;
+
+/** The same password from every keyboard; `null` for what is longer than any password. */
+function normalized(password: string): string | null {
+  const typed = normalizedText(password, 'NFKC', LONGEST_TYPED);
+  return 'problem' in typed ? null : typed.text;
 }

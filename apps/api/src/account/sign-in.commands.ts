@@ -81,9 +81,12 @@ function refusal(message: string, retryAfterSeconds: number | null = null): Sign
   return { signedIn: false, message, retryAfterSeconds };
 }
 
+/** Longer than any company ID or user name: what follows makes no other name of it. */
+const LONGEST_NAME = 200;
+
 /** As names are stored: lower case, without blanks around them and what PostgreSQL cannot keep. */
 function storable(typed: string): string {
-  return typed.toWellFormed().replaceAll('\0', '').trim().toLowerCase();
+  return typed.slice(0, LONGEST_NAME).toWellFormed().replaceAll('\0', '').trim().toLowerCase();
 }
 
 /** The door that accounts of a kind come in by. */

@@ -1,4 +1,5 @@
 import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { CandidateEntity } from './candidate.entity.ts';
 import { CandidateStatusEnum } from './candidate.type.ts';
@@ -84,6 +85,9 @@ function hasSkill(skill: string): Condition {
     `EXISTS (SELECT FROM unnest(${rows.column('skills')}) skill WHERE lower(skill) = ${rows.param(skill.trim().toLowerCase())})`;
 }
 
+/** Longer than the names that are stored. */
+const LONGEST_NAME = 400;
+
 /** What a new candidate is told by from one who may be there already (`W-11`). */
 export interface Likeness {
   email?: string | null;
@@ -104,7 +108,9 @@ export function isLike({ email, firstName, lastName, phone }: Likeness): Conditi
     }
     const digits = lastDigits(phone);
     if (firstName?.trim() && lastName?.trim() && digits !== '') {
-      const name = `${lastName.trim()} ${firstName.trim()}`.normalize('NFC');
+      const name = [lastName, firstName]
+        .map((part) => normalizedStart(part, 'NFC', LONGEST_NAME).trim())
+        .join(' ');
       const stored = `regexp_replace(${rows.column('phone')}, '\\sx\\d+$|\\D', '', 'g')`;
       alike.push(
         `(${rows.column('sortName')} = lower(${rows.param(name, 'text')})` +

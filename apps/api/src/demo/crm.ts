@@ -1,3 +1,4 @@
+import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import { createClient } from '../client/client.commands.ts';
 import { createContact } from '../contact/contact.commands.ts';
 import { createLocation } from '../location/location.commands.ts';
@@ -86,8 +87,7 @@ async function create(
 }
 
 function mailName(name: string): string {
-  return name
-    .normalize('NFD')
+  return normalizedStart(name, 'NFD', 200)
     .replace(/ø/g, 'o')
     .replace(/[^a-z]/gi, '')
     .toLowerCase();

@@ -2,6 +2,7 @@ import { readEmail } from '@stint/domain/import/notations/email.ts';
 import { readPhone } from '@stint/domain/import/notations/phone.ts';
 import type { Reading } from '@stint/domain/import/notations/reading.ts';
 import { readWebAddress } from '@stint/domain/import/notations/web-address.ts';
+import { LONGEST_TEXT } from '@stint/domain/kernel/bounded-text.ts';
 import { manyLines, oneLine, type TypedText } from '@stint/domain/kernel/typed-text.ts';
 import { z } from 'zod';
 
@@ -26,15 +27,19 @@ export const phoneNumber = noted(readPhone, 254);
 export const webAddress = noted(readWebAddress, 300);
 
 function typed(read: (typed: string) => TypedText, longest: number, asking?: string) {
-  return z
-    .string(asking)
-    .transform((entered, { issues }) => {
-      const typed = read(entered);
-      if ('text' in typed) return typed.text;
-      issues.push({ code: 'custom', input: entered, message: `This ${typed.problem}.` });
-      return z.NEVER;
-    })
-    .pipe(z.string().max(longest, `At most ${longest} characters.`));
+  return (
+    z
+      .string(asking)
+      // Before anything looks at it: what is far too long is not even read.
+      .max(LONGEST_TEXT, `At most ${longest} characters.`)
+      .transform((entered, { issues }) => {
+        const typed = read(entered);
+        if ('text' in typed) return typed.text;
+        issues.push({ code: 'custom', input: entered, message: `This ${typed.problem}.` });
+        return z.NEVER;
+      })
+      .pipe(z.string().max(longest, `At most ${longest} characters.`))
+  );
 }
 
 function orNull(typed: string): string | null {

@@ -1,3 +1,4 @@
+import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchHit } from './search-hit.type.ts';
 import { type SearchedKind, searchedKinds } from './searched-kinds.ts';
@@ -10,6 +11,8 @@ import type { Table } from '../graphql/read/storage.ts';
 import type { SignedInContext } from '../server/context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 
+/** Characters of what is searched for; the rest is not looked at. */
+const LONGEST_SEARCH = 200;
 /** Hits at most. */
 const most = 50;
 /** Of more records of a kind that begin so, the newest are looked at: a letter alone finds half an agency. */
@@ -25,7 +28,7 @@ export async function search(
   text: string,
   first: number,
 ): Promise<SearchHit[]> {
-  const typed = text.replaceAll('\0', ' ').normalize('NFC').trim().slice(0, 200).toWellFormed();
+  const typed = normalizedStart(text, 'NFC', LONGEST_SEARCH).replaceAll('\0', ' ').trim();
   const limit = Math.min(Math.max(first, 0), most);
   if (typed === '' || limit === 0) return [];
   const kinds = searchedKinds.filter(({ permissions }) =>

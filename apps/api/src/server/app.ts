@@ -7,6 +7,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { limitBodies } from './body-limit.ts';
 import type { RequestContext } from './context.ts';
 import { graphiql } from './graphiql.ts';
 import { graphqlHttp } from './graphql-http.ts';
@@ -94,12 +95,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(cookie);
 
   const throttle = new SignInThrottle(options.signInLimits ?? defaultSignInLimits);
-  const contextOf: ContextOf = async (request, reply) => {
+  const sessionOf = async (request: FastifyRequest) => {
     const door = doorNamed(request);
-    const session =
-      door === null
-        ? null
-        : await platform.sessions.find(tokenOf(request, door), door, platform.clock());
+    if (door === null) return null;
+    return platform.sessions.find(tokenOf(request, door), door, platform.clock());
+  };
+  limitBodies(app, async (request) => (await sessionOf(request)) !== null);
+  const contextOf: ContextOf = async (request, reply) => {
+    const session = await sessionOf(request);
     const visit = visitOf(request, reply, { throttle, sessions: platform.sessions });
     return requestContext(platform, { correlationId: request.id, visit, session });
   };

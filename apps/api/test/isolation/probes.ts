@@ -32,6 +32,25 @@ export type OwnIds = Readonly<Record<string, string>>;
 
 /** Every place, found in the schema itself: a new field is probed the day it is made. */
 export function probesOf(schema: GraphQLSchema): Probe[] {
+  return placesOf(schema, ['ID']).map(({ field, path, owner, ...place }) => ({
+    ...place,
+    type: typeOfId(field, path, owner),
+  }));
+}
+
+/** Every place where somebody could write text, ids and numbers as text included. */
+export function textPlacesOf(schema: GraphQLSchema): Place[] {
+  return placesOf(schema, ['String', 'ID', 'Date', 'DateTime', 'Decimal']);
+}
+
+/** One value among the inputs of one operation. */
+export interface Place extends Omit<Probe, 'type'> {
+  field: GraphQLField<unknown, unknown>;
+  path: Path;
+  owner: string;
+}
+
+function placesOf(schema: GraphQLSchema, scalars: readonly string[]): Place[] {
   const roots = [
     ['query', schema.getQueryType()!],
     ['mutation', schema.getMutationType()!],
@@ -39,13 +58,15 @@ export function probesOf(schema: GraphQLSchema): Probe[] {
   return roots.flatMap(([operation, root]) =>
     Object.values(root.getFields()).flatMap((field) =>
       field.args.flatMap((arg) =>
-        idPaths(arg.type, [arg.name]).map(({ path, owner }) => ({
+        scalarPaths(scalars, arg.type, [arg.name]).map(({ path, owner }) => ({
           name: `${operation} ${field.name}(${path.join('.')})`,
           operation,
-          type: typeOfId(field, path, owner),
+          field,
+          path,
+          owner,
           document: documentOf(operation, field),
-          variables: (id: string, own: OwnIds) => {
-            const filled = new Filling(field, path, id, own);
+          variables: (value: string, own: OwnIds) => {
+            const filled = new Filling(field, path, value, own);
             return Object.fromEntries(
               field.args.flatMap((each) => {
                 const value = filled.value(each.type, [each.name], null);
@@ -61,16 +82,21 @@ export function probesOf(schema: GraphQLSchema): Probe[] {
 
 type Path = readonly (string | number)[];
 
-/** Where ids stand in an argument, and in which input type. */
-function idPaths(type: GraphQLInputType, path: Path, owner = ''): { path: Path; owner: string }[] {
+/** Where values of these scalars stand in an argument, and in which input type. */
+function scalarPaths(
+  scalars: readonly string[],
+  type: GraphQLInputType,
+  path: Path,
+  owner = '',
+): { path: Path; owner: string }[] {
   const nullable = getNullableType(type) as GraphQLInputType;
-  if (isListType(nullable)) return idPaths(nullable.ofType, [...path, 0], owner);
+  if (isListType(nullable)) return scalarPaths(scalars, nullable.ofType, [...path, 0], owner);
   if (isInputObjectType(nullable)) {
     return Object.values(nullable.getFields()).flatMap((field) =>
-      idPaths(field.type, [...path, field.name], nullable.name),
+      scalarPaths(scalars, field.type, [...path, field.name], nullable.name),
     );
   }
-  return (nullable as GraphQLNamedType).name === 'ID' ? [{ path, owner }] : [];
+  return scalars.includes((nullable as GraphQLNamedType).name) ? [{ path, owner }] : [];
 }
 
 const bySpecialName: Record<string, IdentifiedType> = {
@@ -112,7 +138,7 @@ class Filling {
   constructor(
     private readonly field: GraphQLField<unknown, unknown>,
     private readonly at: Path,
-    private readonly id: string,
+    private readonly probe: string,
     private readonly own: OwnIds,
   ) {}
 
@@ -129,8 +155,8 @@ class Filling {
       return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     }
     const name = (nullable as GraphQLNamedType).name;
+    if (probed && path.length === this.at.length) return this.probe;
     if (name === 'ID') {
-      if (probed && path.length === this.at.length) return this.id;
       return this.own[typeOfId(this.field, path, owner ?? '')];
     }
     const last = String(path.at(-1));

@@ -1,6 +1,10 @@
+import { normalizedStart } from '../kernel/bounded-text.ts';
 import type { ImportField } from './fields/import-field.ts';
 import type { ImportKind } from './import-kind.ts';
 import { folded } from './notations/text.ts';
+
+/** Longer than anybody writes one. */
+const LONGEST_HEADING = 500;
 
 /** Words that say the same in a heading, by the one that we compare with. */
 const sameWords: Readonly<Record<string, string>> = {
@@ -70,11 +74,10 @@ function sharedPart(words: readonly string[], others: readonly string[]): number
 
 /** The words of a heading (`StartDate`, `start_date`, `Start date`) without case and accents. */
 function wordsIn(text: string): string[] {
-  const words = text
+  const words = normalizedStart(text, 'NFD', LONGEST_HEADING)
+    .replace(/\p{M}/gu, '')
     .replace(/([\p{Ll}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/e-mail/g, 'email')
     .match(/[\p{L}\p{N}]+|[#%]/gu);

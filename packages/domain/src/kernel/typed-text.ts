@@ -1,3 +1,5 @@
+import { normalizedText } from './bounded-text.ts';
+
 /** What somebody typed or a file holds, as it is kept, `''` where it says nothing; or why it is not kept. */
 export type TypedText = { text: string } | { problem: string };
 
@@ -8,12 +10,12 @@ export function isBlank(typed: string): boolean {
 
 /** A name, a title, an address: breaks and tabs become blanks. */
 export function oneLine(typed: string): TypedText {
-  return kept(withoutUnseen(typed).replace(/[\n\t]+/g, ' '));
+  return withoutUnseen(typed, (text) => text.replace(/[\n\t]+/g, ' '));
 }
 
 /** A note, a description: lines stay lines. */
 export function manyLines(typed: string): TypedText {
-  return kept(withoutUnseen(typed));
+  return withoutUnseen(typed, (text) => text);
 }
 
 function kept(text: string): TypedText {
@@ -30,15 +32,15 @@ function kept(text: string): TypedText {
  * pages leave in copied text: zero-width blanks, byte order marks, and around the text marks of
  * direction and joiners.
  */
-function withoutUnseen(typed: string): string {
-  const text = typed
-    .toWellFormed()
-    .normalize('NFC')
+function withoutUnseen(typed: string, layOut: (text: string) => string): TypedText {
+  const normalized = normalizedText(typed.toWellFormed(), 'NFC');
+  if ('problem' in normalized) return normalized;
+  const text = normalized.text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(traceless, '')
     .replace(strayJoiners, '');
-  return trimmed(text);
+  return kept(layOut(trimmed(text)));
 }
 
 const traceless = /[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufffe\uffff]/g;

@@ -1,3 +1,4 @@
+import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import type { SeededDice } from '../seeded-dice.ts';
 
 /** Somebody's name, and how it is spelled in an e-mail address. */
@@ -114,8 +115,7 @@ export function drawNames(dice: SeededDice, count: number, notables = notable.le
 }
 
 function ascii(name: string): string {
-  return name
-    .normalize('NFD')
+  return normalizedStart(name, 'NFD', 200)
     .replace(/[đĐ]/g, 'd')
     .replace(/[łŁ]/g, 'l')
     .replace(/[øØ]/g, 'o')

@@ -1,3 +1,4 @@
+import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import type { Condition, Rows } from './rows.ts';
 
 /** Where a list's search looks a word up, by an index each. */
@@ -101,10 +102,12 @@ export function numbersBeginning(column: string, digits: string): string {
 /** Of an `int`. */
 const LARGEST = 2_147_483_647;
 
+/** Eight words of 80 characters are looked for at most. */
+const LONGEST_SEARCH = 1_000;
+
 /** Cut as the database's `words_of` cuts what it keeps. */
 export function wordsOf(typed: string): string[] {
-  const plain = typed
-    .normalize('NFKD')
+  const plain = normalizedStart(typed, 'NFKD', LONGEST_SEARCH)
     .replaceAll(/[\u0300-\u036f\u200c\u200d]/g, '')
     .toLowerCase()
     .replaceAll(/[øłđðħŧıßæœþ]/g, (letter) => plainer[letter]!);

@@ -1,3 +1,4 @@
+import { normalizedStart } from '../../kernel/bounded-text.ts';
 import { isBusinessDate, isIsoDate, type IsoDate } from '../../kernel/dates.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
@@ -58,6 +59,9 @@ function monthByName(text: string): string | undefined {
   return number ? iso(fullYear(year!), number, Number(day)) : undefined;
 }
 
+/** Longer than the name of any month. */
+const LONGEST_MONTH = 40;
+
 const monthNames = ['en', 'es', 'de'].map((language) => {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => plain(format.format(Date.UTC(2020, month, 15))));
@@ -72,7 +76,7 @@ function monthNumber(name: string): number | undefined {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return normalizedStart(text, 'NFD', LONGEST_MONTH).replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Two digits: up to 69 this century, from 70 the last one. */

@@ -89,6 +89,10 @@ const readers: {
   timeZone: readTimeZone,
 };
 
+/** Characters of what is written in a notation; longer text is not looked at. */
+const LONGEST_NOTED = 1_000;
+const freeText: ReadonlySet<Notation> = new Set(['text', 'reference', 'list']);
+
 /**
  * Reads a cell in a notation; `null` when the cell is empty.
  *
@@ -102,5 +106,7 @@ export function readCell<N extends Notation>(
 ): Reading<NotationValues[N] | null> {
   const typed = long ? manyLines(cell) : oneLine(cell);
   if ('problem' in typed) return typed;
+  if (typed.text.length > LONGEST_NOTED && !freeText.has(notation))
+    return { problem: 'is too long' };
   return typed.text === '' ? { value: null } : readers[notation](typed.text, context);
 }

@@ -1,3 +1,4 @@
+import { normalizedStart } from '../../kernel/bounded-text.ts';
 import type { WorkSchedule } from '../../job-order/work-schedule.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,12 +16,15 @@ const dayNumbers = new Map(
   dayNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
+/** Longer than anybody writes a week. */
+const LONGEST_SCHEDULE = 500;
+
 /**
  * A planned week: `Mon-Fri 08:00-17:00`, `Sun-Thu 22:00-06:30`, `M/W/F 9am – 5:30pm`, `Lun a Vie 8:00-16:00`,
  * with `(30 min break)` where the pause is said.
  */
 export function readSchedule(cell: string): Reading<WorkSchedule> {
-  const text = cell.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const text = normalizedStart(cell, 'NFD', LONGEST_SCHEDULE).replace(/\p{M}/gu, '').toLowerCase();
   const parts =
     /^(?<days>[a-z ,/&+\-–—.]+?)[ ,:]*(?<from>\d.*?)\s*(?:-|–|—|\bto\b|\bbis\b|\ba\b)\s*(?<to>\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?)\s*(?<rest>.*)$/.exec(
       text,

@@ -1,9 +1,9 @@
+import { LONGEST_TEXT, normalizedStart } from '../../kernel/bounded-text.ts';
 import type { Reading } from './reading.ts';
 
 /** Compared without case, accents, punctuation or spaces: how headings and words are recognised. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalizedStart(text, 'NFKD', LONGEST_TEXT)
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}#%]/gu, '');
