@@ -47,6 +47,24 @@ export default {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'feature-knows-no-app',
+      comment:
+        'A feature never imports its app, which puts the features together: take the piece from ' +
+        'packages/spa-kit, or hand it down through a context.',
+      severity: 'error',
+      from: { path: `${SPA}src/(features|record)/` },
+      to: { path: '^apps/$1/src/app/' },
+    },
+    {
+      name: 'record-knows-no-feature',
+      comment:
+        'What the features share never imports one of them: take the noun’s part as a prop, or move ' +
+        'the piece to that feature.',
+      severity: 'error',
+      from: { path: `${SPA}src/record/` },
+      to: { path: '^apps/$1/src/features/' },
+    },
+    {
       name: 'api-knows-no-screen',
       comment: 'The API serves every client alike: share a rule or a word through packages/domain.',
       severity: 'error',

@@ -11,6 +11,14 @@ const broken = {
   'ui-knows-no-records': ['packages/ui/src/badge.tsx', 'packages/domain/src/placement/words.ts'],
   'spa-kit-knows-no-app': ['packages/spa-kit/src/session.ts', 'apps/console/src/app/router.tsx'],
   'app-knows-no-other-app': ['apps/ess-portal/src/main.tsx', 'apps/console/src/app/router.tsx'],
+  'feature-knows-no-app': [
+    'apps/console/src/features/client/client-page.tsx',
+    'apps/console/src/app/places.tsx',
+  ],
+  'record-knows-no-feature': [
+    'apps/console/src/record/columns.tsx',
+    'apps/console/src/features/client/client-page.tsx',
+  ],
   'api-knows-no-screen': ['apps/api/src/placement/placement.type.ts', 'packages/ui/src/badge.tsx'],
   'resolver-calls-not-stores': [
     'apps/api/src/placement/placement.resolver.ts',
@@ -35,6 +43,8 @@ const broken = {
 const proper = [
   ['packages/domain/src/placement/placement.test.ts', 'node:fs'],
   ['packages/spa-kit/src/session.ts', 'packages/ui/src/badge.tsx'],
+  ['apps/console/src/app/route-tree.ts', 'apps/console/src/features/client/client-page.tsx'],
+  ['apps/console/src/features/client/client-page.tsx', 'apps/console/src/record/columns.tsx'],
   ['apps/console/src/main.tsx', 'packages/domain/src/placement/words.ts'],
   ['apps/api/src/placement/placement.resolver.ts', 'apps/api/src/placement/placement.commands.ts'],
   ['apps/api/src/placement/placement.commands.ts', 'apps/api/src/placement/placement.entity.ts'],

@@ -8,15 +8,15 @@ const scalars = {
   JSON: { input: 'unknown', output: 'unknown' },
 };
 
-/** The fragments of refusals that every mutation may spread; they stand in spa-kit. */
-const answerFragments = '../../packages/spa-kit/src/answer/answer-fragments.ts';
+/** The fragments that every app may spread: refusals, actions, outcomes, history. They stand in spa-kit. */
+const sharedFragments = '../../packages/spa-kit/src/{answer,record}/**/*-fragments.ts';
 
 /**
  * How an app's documents become types: `src/gql/` from the API's printed schema, fragments masked and
  * read with `readFragment`, enums as unions of their words. Paths are the app's.
  */
 export function appCodegen(): CodegenConfig {
-  return codegen([answerFragments], {});
+  return codegen([sharedFragments], {});
 }
 
 /** The same for any package: its `src/` and `test/`, more documents, more outputs. */

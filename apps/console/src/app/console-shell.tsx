@@ -5,8 +5,8 @@ import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { ConsoleUserMenu } from './console-user-menu.tsx';
-import { PageActionsSlot } from './page-actions.tsx';
-import { PaletteActionsProvider } from './palette/palette-actions.tsx';
+import { PageActionsSlot } from '@stint/ui/app-shell/page-actions.tsx';
+import { PaletteActionsProvider } from '@stint/spa-kit/record/actions/palette-actions.tsx';
 import { PaletteTrigger } from './palette/palette-trigger.tsx';
 import { offeredPlaces, placeAt, type Place } from './places.tsx';
 

@@ -1,4 +1,6 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { RecordPlaces } from '@stint/spa-kit/record/address/record-places.ts';
+import { may } from '@stint/spa-kit/session/viewer.ts';
 import {
   IconAddressBook,
   IconBriefcase,
@@ -152,6 +154,13 @@ export function placeAt(path: string): Place | undefined {
   return places.find((place) => path === place.path || path.startsWith(`${place.path}/`));
 }
 
+/** Lists and links of the record layer are checked against these paths. */
+declare module '@stint/spa-kit/record/address/record-places.ts' {
+  interface AppPlaces {
+    path: PlacePath;
+  }
+}
+
 /** Where the record of this global id opens; undefined for kinds that have no screen. */
 export function recordPath(id: string): string | undefined {
   const place = places.find(
@@ -159,3 +168,12 @@ export function recordPath(id: string): string | undefined {
   );
   return place && `${place.path}/${id}`;
 }
+
+/** Where the console shows records, for `RecordLink` and the lists. */
+export const recordPlaces: RecordPlaces = {
+  pathOf: recordPath,
+  mayOpen: (viewer, path) => {
+    const place = placeAt(path);
+    return place !== undefined && may(viewer, place.permission);
+  },
+};

@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { ConsoleShell } from './console-shell.tsx';
-import { readGridSearch } from './grid-search.ts';
+import { readGridSearch } from '@stint/spa-kit/record/address/grid-search.ts';
 import { NotFoundView } from './not-found-view.tsx';
 import type { PlacePath } from './places.tsx';
 import { StartPage } from './start-page.tsx';

@@ -1,6 +1,8 @@
 import { LiveUpdatesProvider } from '@stint/spa-kit/live/live-updates.tsx';
+import { RecordPlacesContext } from '@stint/spa-kit/record/address/record-places.ts';
 import { RouterProvider, type RouterHistory } from '@tanstack/react-router';
 import { useState } from 'react';
+import { recordPlaces } from './places.tsx';
 import { makeRouter } from './router.ts';
 
 /** Everything behind the sign-in; its code is not needed before. */
@@ -8,7 +10,9 @@ export default function Screens({ history }: { history?: RouterHistory }) {
   const [router] = useState(() => makeRouter(history));
   return (
     <LiveUpdatesProvider>
-      <RouterProvider router={router} />
+      <RecordPlacesContext value={recordPlaces}>
+        <RouterProvider router={router} />
+      </RecordPlacesContext>
     </LiveUpdatesProvider>
   );
 }

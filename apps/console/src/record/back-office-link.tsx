@@ -1,12 +1,12 @@
-import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
 import { LinkCell } from '@stint/ui/link-cell/link-cell.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import { Link } from '@tanstack/react-router';
-import { placeAt, recordPath } from '../app/places.tsx';
+import { useRecordPlaces } from '@stint/spa-kit/record/address/record-places.ts';
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { toneOf } from './tone.ts';
+import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
 
 export const StandingParts = graphql(`
   fragment Standing on PlacementStanding {
@@ -30,9 +30,9 @@ export function StandingBadge({ standing }: StandingProps) {
 export function BackOfficeLink({ standing }: StandingProps) {
   const { location, locationLabel, recordId } = readFragment(StandingParts, standing);
   const viewer = useViewer();
-  const to = location === 'HIRING_MANAGEMENT' ? `/hiring/${recordId}` : recordPath(recordId);
-  const place = to && placeAt(to);
-  if (!to || !place || !may(viewer, place.permission)) return locationLabel;
+  const { pathOf, mayOpen } = useRecordPlaces();
+  const to = location === 'HIRING_MANAGEMENT' ? `/hiring/${recordId}` : pathOf(recordId);
+  if (!to || !mayOpen(viewer, to)) return locationLabel;
   return (
     <LinkCell to={to} linkAs={Link as LinkAs}>
       {locationLabel}

@@ -2,9 +2,9 @@ import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts
 import type { States } from '@stint/domain/kernel/machine.ts';
 import { stateLabels } from '@stint/domain/kernel/words.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
-import { choicesOf } from './choices.ts';
-import { RecordLink } from './record-link.tsx';
-import { StateBadge } from './state-badge.tsx';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 
 /** Columns that several grids have. */
 

@@ -1,6 +1,6 @@
 import { readFragment, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { RecordLink } from './record-link.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 
 export const ContactLinkParts = graphql(`
   fragment ContactLink on Contact {

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { offeredPlaces, placeAt, recordPath } from '../places.tsx';
-import { usePaletteRegistry } from './palette-actions.tsx';
+import { usePaletteRegistry } from '@stint/spa-kit/record/actions/palette-actions.tsx';
 import { useRecordSearch, type SearchHit } from './use-record-search.ts';
 import '@mantine/spotlight/styles.layer.css';
 

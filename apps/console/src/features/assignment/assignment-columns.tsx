@@ -10,7 +10,7 @@ import {
   numberColumn,
   statusColumn,
 } from '../../record/columns.tsx';
-import { WhenAndWho } from '../../record/when-and-who.tsx';
+import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 /** The columns of A-1; the person stands first, because that is how people name an assignment. */
 export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [

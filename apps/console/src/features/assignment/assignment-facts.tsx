@@ -3,9 +3,9 @@ import { Facts } from '@stint/ui/facts/facts.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { ContactLink } from '../../record/contact-link.tsx';
-import { RecordLink } from '../../record/record-link.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { weekText } from '../../record/week-text.ts';
-import { WhenAndWho } from '../../record/when-and-who.tsx';
+import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 export const AssignmentFactsParts = graphql(`
   fragment AssignmentFacts on Assignment {

@@ -2,10 +2,10 @@ import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { RelatedRecords } from '../../record/related-records.tsx';
-import { Span } from '../../record/span.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
+import { Span } from '@stint/spa-kit/record/view/span.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 
 export const AssignmentListItem = graphql(`
   fragment AssignmentListItem on Assignment {

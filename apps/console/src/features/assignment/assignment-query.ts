@@ -5,7 +5,7 @@ import type {
   AssignmentsQueryVariables,
   JobType,
 } from '../../gql/graphql.ts';
-import { orderOf } from '../../record/order-of.ts';
+import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
 
 /** the grid begins with what is active or needs approval, the newest first. */
 export const assignmentDefaults: GridQuery = {

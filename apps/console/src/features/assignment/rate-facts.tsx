@@ -1,7 +1,7 @@
 import type { Fact } from '@stint/ui/facts/facts.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import type { AssignmentRatesQuery } from '../../gql/graphql.ts';
-import { decimalText } from '../../record/form/field-text.ts';
+import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
 
 type Rates = NonNullable<AssignmentRatesQuery['assignment']>;
 

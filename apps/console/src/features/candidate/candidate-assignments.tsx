@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateAssignmentFragment, CandidateAssignmentsQuery } from '../../gql/graphql.ts';
-import { RecordActions } from '../../record/record-actions.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { RecordPart } from '../../record/record-part.tsx';
-import { RelatedRecords } from '../../record/related-records.tsx';
-import { Span } from '../../record/span.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
+import { RecordActions } from '@stint/spa-kit/record/actions/action-fragments.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { RecordPart } from '@stint/spa-kit/record/view/record-part.tsx';
+import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
+import { Span } from '@stint/spa-kit/record/view/span.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import { CancelPlacementDialog } from '../placement/cancel-placement-dialog.tsx';
 
 export const CandidateAssignment = graphql(`

@@ -6,7 +6,7 @@ import { Money } from '@stint/ui/money/money.tsx';
 import { Tags } from '@stint/ui/tags/tags.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { RecordLink } from '../../record/record-link.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 
 export const CandidateFactsParts = graphql(`
   fragment CandidateFacts on Candidate {

@@ -9,7 +9,7 @@ import type {
   CandidateStatus,
   CandidatesQueryVariables,
 } from '../../gql/graphql.ts';
-import { orderOf } from '../../record/order-of.ts';
+import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
 
 export const candidateDefaults: GridQuery = {
   sort: { column: 'name', direction: 'asc' },

@@ -1,11 +1,11 @@
 import { submissionStages } from '@stint/domain/submission/submission.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateSubmissionsQuery } from '../../gql/graphql.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { RecordPart } from '../../record/record-part.tsx';
-import { RelatedRecords } from '../../record/related-records.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
-import { WhenAndWho } from '../../record/when-and-who.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { RecordPart } from '@stint/spa-kit/record/view/record-part.tsx';
+import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
+import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 export const CandidateSubmissionsDocument = graphql(`
   query CandidateSubmissions($id: ID!) {

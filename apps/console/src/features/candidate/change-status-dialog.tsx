@@ -10,9 +10,9 @@ import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateRowFragment } from '../../gql/graphql.ts';
-import { counted } from '../../record/counted.ts';
-import { useBulkChange } from '../../record/use-bulk-change.ts';
-import { usePreview } from '../../record/use-preview.ts';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
+import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
+import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
 
 export const PreviewCandidateStatusDocument = graphql(`
   query PreviewCandidateStatus($input: ChangeCandidateStatusInput!) {
@@ -52,7 +52,7 @@ export default function ChangeStatusDialog(props: ChangeStatusDialogProps) {
   const [reason, setReason] = useState('');
   const { change, dialog } = useBulkChange(ChangeCandidateStatusDocument, {
     done: (count) =>
-      `${counted(count, 'candidate')} ${count === 1 ? 'is' : 'are'} now “${candidateStatusLabels[status!]}”.`,
+      `${pluralize(count, 'candidate')} ${count === 1 ? 'is' : 'are'} now “${candidateStatusLabels[status!]}”.`,
     onClose,
     onDone,
   });
@@ -67,7 +67,7 @@ export default function ChangeStatusDialog(props: ChangeStatusDialogProps) {
       title="Change candidate status"
       waiting={status === null ? 'Choose the status to see what would happen.' : undefined}
       willHappen="Will change"
-      confirmLabel={(count) => `Change ${counted(count, 'candidate')}`}
+      confirmLabel={(count) => `Change ${pluralize(count, 'candidate')}`}
       danger={status !== null && candidateStates[status].tone === 'danger'}
       onConfirm={() => void change({ input: { ...input, reason: reason || null } })}
       {...preview}

@@ -2,8 +2,8 @@ import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { BackOfficeLink, StandingBadge } from '../../record/back-office-link.tsx';
-import { RecordLink } from '../../record/record-link.tsx';
-import { RelatedRecords } from '../../record/related-records.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
 
 export const PlacedPanelParts = graphql(`
   fragment PlacedPanel on Candidate {

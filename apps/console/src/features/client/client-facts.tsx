@@ -4,8 +4,8 @@ import { Money } from '@stint/ui/money/money.tsx';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { decimalText } from '../../record/form/field-text.ts';
-import { WhenAndWho } from '../../record/when-and-who.tsx';
+import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 import { termsText } from './client-columns.tsx';
 import { webAddress } from './web-address.ts';
 

@@ -1,6 +1,6 @@
 import { choiceFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { ClientSort, ClientsQueryVariables } from '../../gql/graphql.ts';
-import { orderOf } from '../../record/order-of.ts';
+import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
 
 export const clientDefaults: GridQuery = {
   sort: { column: 'name', direction: 'asc' },

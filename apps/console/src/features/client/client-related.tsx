@@ -6,11 +6,11 @@ import type {
   ClientJobOrdersQuery,
   ClientLocationsQuery,
 } from '../../gql/graphql.ts';
-import { counted } from '../../record/counted.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { RecordPart } from '../../record/record-part.tsx';
-import { RelatedRecords } from '../../record/related-records.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { RecordPart } from '@stint/spa-kit/record/view/record-part.tsx';
+import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 
 export const ClientContactsDocument = graphql(`
   query ClientContacts($id: ID!) {
@@ -134,7 +134,7 @@ export function JobOrdersOfClient({ id: clientId }: { id: string }) {
           records={nodes.map(({ id, number, title, jobType, status, openings }) => ({
             id,
             title: <RecordLink id={id}>{title}</RecordLink>,
-            detail: `${number} · ${jobTypeLabels[jobType]} · ${counted(openings, 'opening')}`,
+            detail: `${number} · ${jobTypeLabels[jobType]} · ${pluralize(openings, 'opening')}`,
             badge: <StateBadge states={jobOrderStates} state={status} />,
           }))}
         />

@@ -1,8 +1,8 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import { RecordListPage } from '../../record/record-list-page.tsx';
-import { useRecordList } from '../../record/use-record-list.ts';
+import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
+import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { contactColumns } from './contact-columns.tsx';
 import { contactDefaults, contactVariables } from './contact-query.ts';
 import { ContactRow } from './contact-row.ts';

@@ -1,6 +1,6 @@
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { ContactSort, ContactsQueryVariables } from '../../gql/graphql.ts';
-import { orderOf } from '../../record/order-of.ts';
+import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
 
 export const contactDefaults: GridQuery = {
   sort: { column: 'name', direction: 'asc' },

@@ -4,8 +4,8 @@ import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import type { EmployeeRowFragment } from '../../gql/graphql.ts';
 import { numberColumn, statusColumn } from '../../record/columns.tsx';
-import { RecordLink } from '../../record/record-link.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 
 export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
   {

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import { RecordListPage } from '../../record/record-list-page.tsx';
-import { useRecordList } from '../../record/use-record-list.ts';
+import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
+import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { employeeColumns } from './employee-columns.tsx';
 import { employeeDefaults, employeeVariables } from './employee-query.ts';
 import { EmployeeRow } from './employee-row.ts';

@@ -1,6 +1,6 @@
 import { choiceFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { EmployeeSort, EmployeesQueryVariables, EmployeeStatus } from '../../gql/graphql.ts';
-import { orderOf } from '../../record/order-of.ts';
+import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
 
 /** The grid begins with those who are employed now, by name. */
 export const employeeDefaults: GridQuery = {

@@ -4,7 +4,7 @@ import { DateField } from '@stint/ui/form/date-field.tsx';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { EmployeeRowFragment } from '../../gql/graphql.ts';
-import { usePreview } from '../../record/use-preview.ts';
+import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
 import { useEmployment } from './use-employment.ts';
 
 export const PreviewRehireEmployeeDocument = graphql(`

@@ -4,7 +4,7 @@ import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { RehireEmployeeInput, TerminateEmployeeInput } from '../../gql/graphql.ts';
-import { useRereadRecords } from '../../record/use-reread-records.ts';
+import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 
 export const TerminateEmployeeDocument = graphql(`
   mutation TerminateEmployee($input: TerminateEmployeeInput!) {

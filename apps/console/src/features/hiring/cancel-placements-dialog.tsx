@@ -2,9 +2,9 @@ import { Text, Textarea } from '@mantine/core';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import { counted } from '../../record/counted.ts';
-import { useBulkChange } from '../../record/use-bulk-change.ts';
-import { usePreview } from '../../record/use-preview.ts';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
+import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
+import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
 import type { DecisionDialogProps } from './hiring-dialog.tsx';
 
 export const PreviewCancelPlacementsDocument = graphql(`
@@ -29,7 +29,7 @@ export const CancelPendingPlacementsDocument = graphql(`
 export function CancelPlacementsDialog({ candidateIds, onClose, onDone }: DecisionDialogProps) {
   const [reason, setReason] = useState('');
   const { change, dialog } = useBulkChange(CancelPendingPlacementsDocument, {
-    done: (count) => `The pending placements of ${counted(count, 'candidate')} are cancelled.`,
+    done: (count) => `The pending placements of ${pluralize(count, 'candidate')} are cancelled.`,
     onClose,
     onDone,
   });
@@ -47,7 +47,7 @@ export function CancelPlacementsDialog({ candidateIds, onClose, onDone }: Decisi
       onClose={onClose}
       title="Cancel placements"
       willHappen="Leave Hiring Management"
-      confirmLabel={(count) => `Cancel placements of ${counted(count, 'candidate')}`}
+      confirmLabel={(count) => `Cancel placements of ${pluralize(count, 'candidate')}`}
       ready={input.reason !== ''}
       onConfirm={() => void change({ input })}
       {...preview}

@@ -3,9 +3,9 @@ import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { DateField } from '@stint/ui/form/date-field.tsx';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import { counted } from '../../record/counted.ts';
-import { useBulkChange } from '../../record/use-bulk-change.ts';
-import { usePreview } from '../../record/use-preview.ts';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
+import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
+import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
 import type { DecisionDialogProps } from './hiring-dialog.tsx';
 
 export const PreviewHireDocument = graphql(`
@@ -31,7 +31,7 @@ export function HireDialog({ candidateIds, onClose, onDone }: DecisionDialogProp
   const { today } = useViewer();
   const [hiredOn, setHiredOn] = useState<string | null>(today);
   const { change, dialog } = useBulkChange(HireCandidatesDocument, {
-    done: (count) => `${counted(count, 'candidate')} hired.`,
+    done: (count) => `${pluralize(count, 'candidate')} hired.`,
     onClose,
     onDone,
   });
@@ -46,7 +46,7 @@ export function HireDialog({ candidateIds, onClose, onDone }: DecisionDialogProp
       onClose={onClose}
       title="Hire"
       willHappen="Will be hired"
-      confirmLabel={(count) => `Hire ${counted(count, 'candidate')}`}
+      confirmLabel={(count) => `Hire ${pluralize(count, 'candidate')}`}
       waiting={hiredOn === null ? 'Choose the hire date.' : undefined}
       onConfirm={() => void change({ input })}
       {...preview}

@@ -4,7 +4,7 @@ import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { HiringRowFragment } from '../../gql/graphql.ts';
-import { choicesOf } from '../../record/choices.ts';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { placementName } from './placement-name.ts';
 
 export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [

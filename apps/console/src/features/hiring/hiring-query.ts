@@ -1,6 +1,6 @@
 import { choiceFilter, datesFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { HiringCandidatesQueryVariables, HiringSort, JobType } from '../../gql/graphql.ts';
-import { orderOf } from '../../record/order-of.ts';
+import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
 
 export const hiringDefaults: GridQuery = {
   sort: { column: 'candidate', direction: 'asc' },

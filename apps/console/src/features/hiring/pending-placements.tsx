@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { PendingPlacementFragment } from '../../gql/graphql.ts';
-import { RecordActions } from '../../record/record-actions.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { RelatedRecords } from '../../record/related-records.tsx';
+import { RecordActions } from '@stint/spa-kit/record/actions/action-fragments.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
 import { CancelPlacementDialog } from '../placement/cancel-placement-dialog.tsx';
 import { placementName } from './placement-name.ts';
 

@@ -1,6 +1,6 @@
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { lazy, Suspense } from 'react';
-import { useRecordAddress } from '../../app/use-record-address.ts';
+import { useRecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { ImportRuns } from './import-runs.tsx';
 import { Upload } from './upload.tsx';
 

@@ -6,9 +6,9 @@ import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { ImportRunsQuery } from '../../gql/graphql.ts';
-import { counted } from '../../record/counted.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { RelatedRecords } from '../../record/related-records.tsx';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
 import { ImportBadge } from './import-badge.tsx';
 
 export const ImportRunsDocument = graphql(`
@@ -63,7 +63,7 @@ export function ImportRuns() {
             detail: (
               <>
                 <InstantText instant={createdAt} />
-                {createdBy && ` · ${createdBy.displayName}`} · {counted(rowsTotal, 'row')}
+                {createdBy && ` · ${createdBy.displayName}`} · {pluralize(rowsTotal, 'row')}
               </>
             ),
             badge: <ImportBadge status={status} />,

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { AskingActions } from '../../record/asking-actions.tsx';
+import { AskingActions } from '@stint/spa-kit/record/actions/asking-actions.tsx';
 import { useChangeStatus } from './use-change-status.ts';
 
 export const JobOrderActionsParts = graphql(`

@@ -6,10 +6,10 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { JobOrderFactsFragment } from '../../gql/graphql.ts';
 import { ContactLink } from '../../record/contact-link.tsx';
-import { decimalText } from '../../record/form/field-text.ts';
-import { RecordLink } from '../../record/record-link.tsx';
+import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { weekText } from '../../record/week-text.ts';
-import { WhenAndWho } from '../../record/when-and-who.tsx';
+import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 export const JobOrderFactsParts = graphql(`
   fragment JobOrderFacts on JobOrder {

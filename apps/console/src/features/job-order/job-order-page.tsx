@@ -1,8 +1,8 @@
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy, useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import { RecordListPage } from '../../record/record-list-page.tsx';
-import { useRecordList } from '../../record/use-record-list.ts';
+import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
+import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { jobOrderColumns } from './job-order-columns.tsx';
 import { jobOrderDefaults, jobOrderVariables } from './job-order-query.ts';
 import { JobOrderRow } from './job-order-row.ts';

@@ -5,7 +5,7 @@ import type {
   JobOrdersQueryVariables,
   JobType,
 } from '../../gql/graphql.ts';
-import { orderOf } from '../../record/order-of.ts';
+import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
 
 /** The grid begins with what is being worked on, the newest first. */
 export const jobOrderDefaults: GridQuery = {

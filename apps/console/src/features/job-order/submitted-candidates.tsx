@@ -4,8 +4,8 @@ import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { BackOfficeLink, StandingBadge } from '../../record/back-office-link.tsx';
-import { RecordLink } from '../../record/record-link.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import classes from './submitted-candidates.module.css';
 
 export const SubmittedCandidatesParts = graphql(`

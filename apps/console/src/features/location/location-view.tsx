@@ -1,15 +1,15 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { Facts } from '@stint/ui/facts/facts.tsx';
 import { lazy } from 'react';
-import type { RecordAddress } from '../../app/use-record-address.ts';
+import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { LocationRowFragment } from '../../gql/graphql.ts';
-import { useEditing } from '../../record/edit/use-editing.tsx';
-import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
-import { RecordLink } from '../../record/record-link.tsx';
-import { timelineTab } from '../../record/record-timeline.tsx';
-import { useRecord } from '../../record/use-record.ts';
+import { useEditing } from '@stint/spa-kit/record/edit/use-editing.tsx';
+import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx';
+import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { countryName } from './form/countries.ts';
 import { LocationRow } from './location-row.ts';
 

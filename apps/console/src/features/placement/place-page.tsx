@@ -1,5 +1,5 @@
 import { Navigate } from '@tanstack/react-router';
-import { useRecordAddress } from '../../app/use-record-address.ts';
+import { useRecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { PlaceSubmission } from './form/place-submission.tsx';
 
 /** `/place/<submission>`: the placement form for a submitted candidate (P-4). */

@@ -8,8 +8,8 @@ import { graphql } from '../../gql/gql.ts';
 import type { PlacementFactsFragment } from '../../gql/graphql.ts';
 import { BackOfficeLink } from '../../record/back-office-link.tsx';
 import { ContactLink } from '../../record/contact-link.tsx';
-import { decimalText } from '../../record/form/field-text.ts';
-import { RecordLink } from '../../record/record-link.tsx';
+import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { weekText } from '../../record/week-text.ts';
 
 export const PlacementFactsParts = graphql(`

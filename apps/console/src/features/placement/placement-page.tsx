@@ -1,6 +1,6 @@
 import { Navigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useRecordAddress } from '../../app/use-record-address.ts';
+import { useRecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import PlacementView from './placement-view.tsx';
 
 const ActivatePlacement = lazy(() => import('./form/activate-placement.tsx'));

@@ -1,13 +1,13 @@
 import { Alert } from '@mantine/core';
 import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import { useNavigate } from '@tanstack/react-router';
-import type { RecordAddress } from '../../app/use-record-address.ts';
+import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { graphql } from '../../gql/gql.ts';
-import { AskingActions } from '../../record/asking-actions.tsx';
+import { AskingActions } from '@stint/spa-kit/record/actions/asking-actions.tsx';
 import { StandingBadge } from '../../record/back-office-link.tsx';
-import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
-import { timelineTab } from '../../record/record-timeline.tsx';
-import { useRecord } from '../../record/use-record.ts';
+import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
+import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx';
+import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { PlacementConditions } from './placement-conditions.tsx';
 import { PlacementFacts } from './placement-facts.tsx';
 import { useCancelPlacement } from './use-cancel-placement.ts';

@@ -2,7 +2,7 @@ import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { graphql } from '../../gql/gql.ts';
-import { useRereadRecords } from '../../record/use-reread-records.ts';
+import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 
 export const CancelPlacementDocument = graphql(`
   mutation CancelPlacement($input: CancelPlacementInput!) {

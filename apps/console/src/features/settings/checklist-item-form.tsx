@@ -2,11 +2,11 @@ import { Checkbox, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { ConfiguredChecklistItemFragment } from '../../gql/graphql.ts';
-import { FormDialog } from '../../record/edit/form-dialog.tsx';
-import { useSave } from '../../record/edit/use-save.ts';
-import { ChoiceField } from '../../record/form/choice-field.tsx';
-import { required } from '../../record/form/required.ts';
-import { TextField } from '../../record/form/text-field.tsx';
+import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
+import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { required } from '@stint/spa-kit/record/form/required.ts';
+import { TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import {
   CreateChecklistItemDocument,
   jobTypeOf,

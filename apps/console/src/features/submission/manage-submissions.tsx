@@ -3,8 +3,8 @@ import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useGridQuery } from '../../app/use-grid-query.ts';
-import type { RecordAddress } from '../../app/use-record-address.ts';
+import { useGridQuery } from '@stint/spa-kit/record/address/use-grid-query.ts';
+import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { SubmissionRowFragment, SubmissionsQuery } from '../../gql/graphql.ts';
@@ -35,7 +35,7 @@ type ManageSubmissionsProps = { jobOrderId: string; address: RecordAddress };
 
 /** Who is put forward for a job order, how far they came, and where their placement sits (P-1 to P-3). */
 export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProps) {
-  const { query, onQueryChange } = useGridQuery('/submissions', submissionDefaults);
+  const { query, onQueryChange } = useGridQuery(submissionDefaults);
   const asked = useMemo(
     () => ({ filter: submissionFilter(jobOrderId, query) }),
     [jobOrderId, query],

@@ -3,9 +3,9 @@ import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { IconUserPlus } from '@tabler/icons-react';
 import { graphql } from '../../gql/gql.ts';
-import { RecordLink } from '../../record/record-link.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
-import { useRecord } from '../../record/use-record.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
+import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import classes from './managed-order.module.css';
 
 export const ManagedOrderDocument = graphql(`

@@ -4,9 +4,9 @@ import { submissionStageLabels, submissionStages } from '@stint/domain/submissio
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import type { SubmissionRowFragment } from '../../gql/graphql.ts';
 import { BackOfficeLink, StandingBadge } from '../../record/back-office-link.tsx';
-import { choicesOf } from '../../record/choices.ts';
-import { StateBadge } from '../../record/state-badge.tsx';
-import { WhenAndWho } from '../../record/when-and-who.tsx';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
+import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 /**
  * The columns of P-2 and P-3.

@@ -1,4 +1,4 @@
-import { useRecordAddress } from '../../app/use-record-address.ts';
+import { useRecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { Navigate } from '@tanstack/react-router';
 import { ManageSubmissions } from './manage-submissions.tsx';
 

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, useCallback } from 'react';
-import type { RecordAddress } from '../../app/use-record-address.ts';
-import { useSideRecord } from '../../record/use-side-record.ts';
+import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
+import { useSideRecord } from '@stint/spa-kit/record/address/use-side-record.ts';
 import { SubmissionView } from './submission-view.tsx';
 
 const PlacementView = lazy(() => import('../placement/placement-view.tsx'));

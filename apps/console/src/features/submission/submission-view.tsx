@@ -2,18 +2,18 @@ import { submissionMachine } from '@stint/domain/submission/submission.machine.t
 import { submissionStages } from '@stint/domain/submission/submission.ts';
 import { Facts } from '@stint/ui/facts/facts.tsx';
 import { useNavigate } from '@tanstack/react-router';
-import type { RecordAddress } from '../../app/use-record-address.ts';
+import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { SubmissionRowFragment } from '../../gql/graphql.ts';
-import { AskingActions } from '../../record/asking-actions.tsx';
+import { AskingActions } from '@stint/spa-kit/record/actions/asking-actions.tsx';
 import { BackOfficeLink, StandingBadge } from '../../record/back-office-link.tsx';
-import { RecordFrame, type FramedRecord } from '../../record/record-frame.tsx';
-import { RecordLink } from '../../record/record-link.tsx';
-import { timelineTab } from '../../record/record-timeline.tsx';
-import { StateBadge } from '../../record/state-badge.tsx';
-import { useRecord } from '../../record/use-record.ts';
-import { WhenAndWho } from '../../record/when-and-who.tsx';
+import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx';
+import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
+import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
+import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 import { SubmissionRow } from './submission-row.ts';
 import { useMoveSubmission } from './use-move-submission.ts';
 

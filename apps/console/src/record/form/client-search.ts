@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 import type { ClientSearchQuery } from '../../gql/graphql.ts';
-import { useOptionSearch } from './use-option-search.ts';
+import { useOptionSearch } from '@stint/spa-kit/record/form/use-option-search.ts';
 
 export const ClientSearchDocument = graphql(`
   query ClientSearch($text: String) {

@@ -1,10 +1,10 @@
 import { Box, TextInput } from '@mantine/core';
-import { ChoiceField } from '../form/choice-field.tsx';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { useClientChoices } from '../form/client-choices.ts';
-import { DateTextField } from '../form/date-text-field.tsx';
-import { MoneyField } from '../form/money-field.tsx';
-import { NumberField } from '../form/number-field.tsx';
-import type { TextForm } from '../form/text-form.ts';
+import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
+import { MoneyField } from '@stint/spa-kit/record/form/money-field.tsx';
+import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
+import type { TextForm } from '@stint/spa-kit/record/form/text-form.ts';
 
 type Fields = { form: TextForm };
 type ClientFields = Fields & { clientId: string };

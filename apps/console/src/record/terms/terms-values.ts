@@ -1,6 +1,12 @@
 import { graphql } from '../../gql/gql.ts';
 import type { AssignmentTermsFragment, UpdateAssignmentInput } from '../../gql/graphql.ts';
-import { amountText, decimalText, fieldText, typedCount, typedText } from '../form/field-text.ts';
+import {
+  amountText,
+  decimalText,
+  fieldText,
+  typedCount,
+  typedText,
+} from '@stint/spa-kit/record/form/field-text.ts';
 import { scheduleInput, scheduleValues, type ScheduleValues } from '../form/schedule-values.ts';
 
 export const AssignmentTerms = graphql(`

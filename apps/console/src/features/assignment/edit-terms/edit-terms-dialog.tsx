@@ -1,6 +1,6 @@
 import { graphql } from '../../../gql/gql.ts';
 import type { AssignmentTermsFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm } from '../../../record/edit/record-form.tsx';
+import { RecordForm } from '@stint/spa-kit/record/edit/record-form.tsx';
 import { TermsForm } from './terms-form.tsx';
 
 export const AssignmentTermsFormDocument = graphql(`

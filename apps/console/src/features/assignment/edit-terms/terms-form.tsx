@@ -5,9 +5,9 @@ import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { AssignmentTermsFormQuery } from '../../../gql/graphql.ts';
-import { FormDialog } from '../../../record/edit/form-dialog.tsx';
-import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
-import { useSave } from '../../../record/edit/use-save.ts';
+import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '@stint/spa-kit/record/edit/record-form.tsx';
+import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
 import {
   BillingFields,
@@ -17,7 +17,7 @@ import {
   WorkplaceFields,
 } from '../../../record/terms/terms-fields.tsx';
 import { AssignmentTerms, termsInput, termsValues } from '../../../record/terms/terms-values.ts';
-import { useRereadRecords } from '../../../record/use-reread-records.ts';
+import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 import { termsLabels } from './terms-labels.ts';
 
 export const UpdateAssignmentDocument = graphql(`

@@ -8,7 +8,7 @@ import {
 } from '@stint/domain/assignment/status-update-input.ts';
 import type { Ask } from '@stint/domain/kernel/machine.ts';
 import { DateField } from '@stint/ui/form/date-field.tsx';
-import { choicesOf } from '../../../record/choices.ts';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import type { StatusForm } from './status-form.ts';
 
 type AskFieldProps = {

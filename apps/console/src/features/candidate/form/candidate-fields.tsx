@@ -1,15 +1,15 @@
 import { SimpleGrid, TagsInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { CandidateFormFragment } from '../../../gql/graphql.ts';
-import { FormDialog } from '../../../record/edit/form-dialog.tsx';
-import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
-import { useSave } from '../../../record/edit/use-save.ts';
-import { ChoiceField } from '../../../record/form/choice-field.tsx';
-import { DateTextField } from '../../../record/form/date-text-field.tsx';
-import { MoneyField } from '../../../record/form/money-field.tsx';
-import { required } from '../../../record/form/required.ts';
+import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '@stint/spa-kit/record/edit/record-form.tsx';
+import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
+import { MoneyField } from '@stint/spa-kit/record/form/money-field.tsx';
+import { required } from '@stint/spa-kit/record/form/required.ts';
 import { useStaffChoices } from '../../../record/form/staff-choices.ts';
-import { LongTextField, TextField } from '../../../record/form/text-field.tsx';
+import { LongTextField, TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import {
   candidateInput,
   candidateLabels,

@@ -1,5 +1,5 @@
 import type { CandidateFormFragment, CreateCandidateInput } from '../../../gql/graphql.ts';
-import { decimalText, fieldText, typedText } from '../../../record/form/field-text.ts';
+import { decimalText, fieldText, typedText } from '@stint/spa-kit/record/form/field-text.ts';
 
 /** A candidate as their form holds them: text as it is typed. */
 export type CandidateValues = {

@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { candidateStates } from '@stint/domain/candidate/candidate.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { RecordLink } from '../../../record/record-link.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import type { CandidateValues } from './candidate-values.ts';
 
 export const DuplicateCandidatesDocument = graphql(`

@@ -1,15 +1,15 @@
 import { Checkbox, SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ClientFormFragment } from '../../../gql/graphql.ts';
-import { FormDialog } from '../../../record/edit/form-dialog.tsx';
-import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
-import { useSave } from '../../../record/edit/use-save.ts';
-import { ChoiceField } from '../../../record/form/choice-field.tsx';
-import { MoneyField } from '../../../record/form/money-field.tsx';
-import { NumberField } from '../../../record/form/number-field.tsx';
+import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '@stint/spa-kit/record/edit/record-form.tsx';
+import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { MoneyField } from '@stint/spa-kit/record/form/money-field.tsx';
+import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import { useStaffChoices } from '../../../record/form/staff-choices.ts';
-import { required } from '../../../record/form/required.ts';
-import { LongTextField, TextField } from '../../../record/form/text-field.tsx';
+import { required } from '@stint/spa-kit/record/form/required.ts';
+import { LongTextField, TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import { clientInput, clientLabels, clientValues, type ClientValues } from './client-values.ts';
 import { CreateClientDocument, UpdateClientDocument } from './save-client.ts';
 

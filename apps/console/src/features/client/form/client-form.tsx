@@ -1,7 +1,7 @@
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { ClientFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm, type RecordFormProps } from '../../../record/edit/record-form.tsx';
+import { RecordForm, type RecordFormProps } from '@stint/spa-kit/record/edit/record-form.tsx';
 import { ClientFields } from './client-fields.tsx';
 
 export const ClientFormParts = graphql(`

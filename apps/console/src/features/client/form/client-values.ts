@@ -1,5 +1,10 @@
 import type { ClientFormFragment, CreateClientInput } from '../../../gql/graphql.ts';
-import { decimalText, fieldText, typedCount, typedText } from '../../../record/form/field-text.ts';
+import {
+  decimalText,
+  fieldText,
+  typedCount,
+  typedText,
+} from '@stint/spa-kit/record/form/field-text.ts';
 
 /** A client as its form holds it: text as it is typed. */
 export type ClientValues = {

@@ -2,12 +2,12 @@ import { Checkbox, SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import type { ContactFormFragment } from '../../../gql/graphql.ts';
-import { FormDialog } from '../../../record/edit/form-dialog.tsx';
-import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
-import { useSave } from '../../../record/edit/use-save.ts';
+import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '@stint/spa-kit/record/edit/record-form.tsx';
+import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { ClientSelect } from '../../../record/form/client-select.tsx';
-import { required } from '../../../record/form/required.ts';
-import { TextField } from '../../../record/form/text-field.tsx';
+import { required } from '@stint/spa-kit/record/form/required.ts';
+import { TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import {
   contactInput,
   contactLabels,

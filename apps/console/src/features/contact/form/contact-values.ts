@@ -1,6 +1,6 @@
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import type { ContactFormFragment, CreateContactInput } from '../../../gql/graphql.ts';
-import { fieldText, typedText } from '../../../record/form/field-text.ts';
+import { fieldText, typedText } from '@stint/spa-kit/record/form/field-text.ts';
 
 /** A contact as its form holds it: text as it is typed, the client with its name. */
 export type ContactValues = {

@@ -6,7 +6,7 @@ import type {
   ImportStatus,
   SetImportMappingInput,
 } from '../../../gql/graphql.ts';
-import { counted } from '../../../record/counted.ts';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
 import { missingFields, unusedColumns } from '../import-counts.ts';
 import { importStandings, kindChoices } from '../import-words.ts';
 import { ColumnMapping } from './column-mapping.tsx';
@@ -66,7 +66,8 @@ export function ImportFileCard(props: ImportFileCardProps) {
               {open ? 'Hide the columns' : 'Columns and fields'}
             </Button>
             <Text component="span" size="xs" c="dimmed" ml="xs">
-              {counted(file.columns.length - unused.length, 'column')} of {file.columns.length} used
+              {pluralize(file.columns.length - unused.length, 'column')} of {file.columns.length}{' '}
+              used
               {missing.length > 0 && ` · missing: ${missing.map(({ label }) => label).join(', ')}`}
             </Text>
             <Collapse expanded={open}>

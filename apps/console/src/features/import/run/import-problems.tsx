@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ImportFileFragment } from '../../../gql/graphql.ts';
-import { counted } from '../../../record/counted.ts';
-import { useDownload } from '../../../record/use-download.ts';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
+import { useDownload } from '@stint/spa-kit/record/list/use-download.ts';
 import { ImportProblemTable } from './import-problem-table.tsx';
 
 type ImportProblemsProps = { runId: string; file: ImportFileFragment; count: number };
@@ -21,7 +21,7 @@ export function ImportProblems({ runId, file, count }: ImportProblemsProps) {
           aria-expanded={shown}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Hide what was found' : `Show what was found in ${counted(count, 'row')}`}
+          {shown ? 'Hide what was found' : `Show what was found in ${pluralize(count, 'row')}`}
         </Button>
         <Button
           size="compact-sm"

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { ProgressView } from '@stint/ui/progress/progress-view.tsx';
 import type { ImportFileFragment, ImportRunFragment } from '../../../gql/graphql.ts';
-import { counted } from '../../../record/counted.ts';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
 import { goodRows, missingFields, totalCounts } from '../import-counts.ts';
 import { importStandings } from '../import-words.ts';
 import { CountBadges } from './count-badges.tsx';
@@ -76,7 +76,7 @@ function NextStep({ run, files, commands }: ImportStepsProps) {
               disabled={commands.busy || unready.length > 0 || goodRows(counts) === 0}
               onClick={commands.run}
             >
-              Import {counted(goodRows(counts), 'row')}
+              Import {pluralize(goodRows(counts), 'row')}
             </Button>
           )}
           <Button
@@ -84,7 +84,7 @@ function NextStep({ run, files, commands }: ImportStepsProps) {
             disabled={commands.busy || unready.length > 0 || nothingChosen}
             onClick={commands.check}
           >
-            {counts ? 'Check again' : `Check ${counted(run.rowsTotal, 'row')}`}
+            {counts ? 'Check again' : `Check ${pluralize(run.rowsTotal, 'row')}`}
           </Button>
           {done && (
             <Button variant="default" disabled={commands.busy} onClick={commands.run}>

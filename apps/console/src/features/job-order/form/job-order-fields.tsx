@@ -3,17 +3,17 @@ import { useForm } from '@mantine/form';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import type { JobOrderFormFragment } from '../../../gql/graphql.ts';
-import { choicesOf } from '../../../record/choices.ts';
-import { FormDialog } from '../../../record/edit/form-dialog.tsx';
-import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
-import { useSave } from '../../../record/edit/use-save.ts';
-import { ChoiceField } from '../../../record/form/choice-field.tsx';
-import { DateTextField } from '../../../record/form/date-text-field.tsx';
-import { NumberField } from '../../../record/form/number-field.tsx';
-import { required } from '../../../record/form/required.ts';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
+import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '@stint/spa-kit/record/edit/record-form.tsx';
+import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
+import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
+import { required } from '@stint/spa-kit/record/form/required.ts';
 import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
 import { useStaffChoices } from '../../../record/form/staff-choices.ts';
-import { LongTextField, TextField } from '../../../record/form/text-field.tsx';
+import { LongTextField, TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import {
   jobOrderInput,
   jobOrderLabels,

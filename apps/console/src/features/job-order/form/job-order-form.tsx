@@ -1,7 +1,7 @@
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { JobOrderFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm, type RecordFormProps } from '../../../record/edit/record-form.tsx';
+import { RecordForm, type RecordFormProps } from '@stint/spa-kit/record/edit/record-form.tsx';
 import { JobOrderFields } from './job-order-fields.tsx';
 
 export const JobOrderFormParts = graphql(`

@@ -7,7 +7,7 @@ import {
   fieldText,
   typedCount,
   typedText,
-} from '../../../record/form/field-text.ts';
+} from '@stint/spa-kit/record/form/field-text.ts';
 import {
   scheduleInput,
   scheduleValues,

@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
-import { ChoiceField } from '../../../record/form/choice-field.tsx';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { useClientChoices } from '../../../record/form/client-choices.ts';
 import { ClientSelect } from '../../../record/form/client-select.tsx';
 import { jobOrderLabels, type JobOrderValues } from './job-order-values.ts';

@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
-import { MoneyField } from '../../../record/form/money-field.tsx';
-import { NumberField } from '../../../record/form/number-field.tsx';
-import type { TextForm } from '../../../record/form/text-form.ts';
+import { MoneyField } from '@stint/spa-kit/record/form/money-field.tsx';
+import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
+import type { TextForm } from '@stint/spa-kit/record/form/text-form.ts';
 import { jobOrderLabels } from './job-order-values.ts';
 
 /** Rates by the hour, or salary and fee for a direct hire. */

@@ -3,13 +3,13 @@ import { useForm } from '@mantine/form';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import type { LocationFormFragment } from '../../../gql/graphql.ts';
-import { FormDialog } from '../../../record/edit/form-dialog.tsx';
-import type { RecordFieldsProps } from '../../../record/edit/record-form.tsx';
-import { useSave } from '../../../record/edit/use-save.ts';
-import { ChoiceField } from '../../../record/form/choice-field.tsx';
+import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
+import type { RecordFieldsProps } from '@stint/spa-kit/record/edit/record-form.tsx';
+import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { ClientSelect } from '../../../record/form/client-select.tsx';
-import { required } from '../../../record/form/required.ts';
-import { TextField } from '../../../record/form/text-field.tsx';
+import { required } from '@stint/spa-kit/record/form/required.ts';
+import { TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import { countryChoices } from './countries.ts';
 import {
   locationInput,

@@ -2,7 +2,7 @@ import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { LocationFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm, type RecordFormProps } from '../../../record/edit/record-form.tsx';
+import { RecordForm, type RecordFormProps } from '@stint/spa-kit/record/edit/record-form.tsx';
 import { LocationFields } from './location-fields.tsx';
 
 export const LocationFormParts = graphql(`

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Checkbox, Group, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { DateTextField } from '../../../record/form/date-text-field.tsx';
-import { FormSection } from '../../../record/form/form-section.tsx';
+import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
+import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
 import type { PlacementValues } from './placement-values.ts';
 import classes from './row-fields.module.css';
 

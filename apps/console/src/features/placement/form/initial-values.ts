@@ -1,7 +1,7 @@
 import { defaultMultipliers } from '@stint/domain/placement/margin.ts';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import type { CancelledPlacementQuery, SubmissionToPlaceQuery } from '../../../gql/graphql.ts';
-import { decimalText, fieldText } from '../../../record/form/field-text.ts';
+import { decimalText, fieldText } from '@stint/spa-kit/record/form/field-text.ts';
 import { AssignmentTerms, termsValues } from '../../../record/terms/terms-values.ts';
 import type { PlacementValues } from './placement-values.ts';
 

@@ -2,7 +2,7 @@ import { placementFee } from '@stint/domain/assignment/placement-fee.ts';
 import { isDecimalText } from '@stint/domain/kernel/money.ts';
 import { marginOf } from '@stint/domain/placement/margin.ts';
 import { formatMoney } from '@stint/ui/money/format-money.ts';
-import { typedText } from '../../../record/form/field-text.ts';
+import { typedText } from '@stint/spa-kit/record/form/field-text.ts';
 import type { PlacementValues } from './placement-values.ts';
 
 export type Figure = { label: string; value: string };

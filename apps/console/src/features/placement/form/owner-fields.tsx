@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { ChoiceField } from '../../../record/form/choice-field.tsx';
-import { FormSection } from '../../../record/form/form-section.tsx';
-import { NumberField } from '../../../record/form/number-field.tsx';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
+import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import { useStaffChoices } from '../../../record/form/staff-choices.ts';
 import { remainingShare } from './owner-shares.ts';
 import type { PlacementValues } from './placement-values.ts';

@@ -4,9 +4,9 @@ import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { useState } from 'react';
-import { choicesOf } from '../../../record/choices.ts';
-import { ChoiceField } from '../../../record/form/choice-field.tsx';
-import { FormSection } from '../../../record/form/form-section.tsx';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
 import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
 import {
   BillingFields,

@@ -1,6 +1,6 @@
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import type { PlaceCandidateInput } from '../../../gql/graphql.ts';
-import { typedText } from '../../../record/form/field-text.ts';
+import { typedText } from '@stint/spa-kit/record/form/field-text.ts';
 import {
   termsInput,
   withoutOtherKind,

@@ -1,7 +1,7 @@
 import { Alert, Checkbox, List, Stack } from '@mantine/core';
 import { refusalSentence } from '@stint/ui/action-bar/refusal-sentences.ts';
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
-import { FormSection } from '../../../record/form/form-section.tsx';
+import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
 import type { PlacementPreview } from './use-placement-preview.ts';
 
 type PlacingEffectProps = {

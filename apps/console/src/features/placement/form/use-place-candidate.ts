@@ -5,7 +5,7 @@ import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '../../../gql/gql.ts';
 import type { PlaceCandidateInput } from '../../../gql/graphql.ts';
-import { useRereadRecords } from '../../../record/use-reread-records.ts';
+import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 import type { PlacementValues } from './placement-values.ts';
 
 export const PlaceCandidateDocument = graphql(`

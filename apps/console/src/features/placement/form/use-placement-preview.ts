@@ -4,7 +4,7 @@ import type { Refusal } from '@stint/ui/action-bar/available-action.ts';
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { PlaceCandidateInput } from '../../../gql/graphql.ts';
-import { outcomesOf } from '../../../record/outcomes.ts';
+import { outcomesOf } from '@stint/spa-kit/record/actions/outcomes.ts';
 
 export const PreviewPlacementDocument = graphql(`
   query PreviewPlacement($input: PlaceCandidateInput!) {

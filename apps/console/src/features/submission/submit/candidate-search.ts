@@ -1,7 +1,7 @@
 import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { CandidateSearchQuery } from '../../../gql/graphql.ts';
-import { useOptionSearch } from '../../../record/form/use-option-search.ts';
+import { useOptionSearch } from '@stint/spa-kit/record/form/use-option-search.ts';
 
 export const CandidateSearchDocument = graphql(`
   query CandidateSearch($text: String) {

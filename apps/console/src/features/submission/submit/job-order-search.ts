@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql/gql.ts';
 import type { JobOrderSearchQuery } from '../../../gql/graphql.ts';
-import { counted } from '../../../record/counted.ts';
-import { useOptionSearch } from '../../../record/form/use-option-search.ts';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
+import { useOptionSearch } from '@stint/spa-kit/record/form/use-option-search.ts';
 
 export const JobOrderSearchDocument = graphql(`
   query JobOrderSearch($text: String) {
@@ -27,5 +27,5 @@ const optionsOf = ({ jobOrders }: JobOrderSearchQuery) =>
   jobOrders.nodes.map(({ id, number, title, openings, client }) => ({
     value: id,
     label: `${title} at ${client.name}`,
-    description: `Job order ${number} · ${counted(openings, 'opening')}`,
+    description: `Job order ${number} · ${pluralize(openings, 'opening')}`,
   }));

@@ -1,9 +1,9 @@
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../gql/gql.ts';
-import { counted } from '../../../record/counted.ts';
-import { useBulkChange } from '../../../record/use-bulk-change.ts';
-import { usePreview } from '../../../record/use-preview.ts';
+import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
+import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
+import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
 
 export const PreviewSubmitCandidatesDocument = graphql(`
   query PreviewSubmitCandidates($input: SubmitCandidatesInput!) {
@@ -40,7 +40,7 @@ type SubmitDialogProps = {
 export function SubmitDialog(props: SubmitDialogProps) {
   const { jobOrderId, candidateIds, waiting, onClose, onDone } = props;
   const { change, dialog } = useBulkChange(SubmitCandidatesDocument, {
-    done: (count) => `${counted(count, 'candidate')} submitted.`,
+    done: (count) => `${pluralize(count, 'candidate')} submitted.`,
     onClose,
     onDone,
   });
@@ -55,7 +55,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       title={props.title}
       waiting={waiting}
       willHappen="Will be submitted"
-      confirmLabel={(count) => `Submit ${counted(count, 'candidate')}`}
+      confirmLabel={(count) => `Submit ${pluralize(count, 'candidate')}`}
       onConfirm={() => void change({ input })}
       {...preview}
       {...dialog}

@@ -1,0 +1,29 @@
+import type { GridAddress } from '@stint/ui/data-grid/grid-address.ts';
+import { useSearch } from '@tanstack/react-router';
+
+/**
+ * What the address of a list holds: the grid's query (`readGridAddress` understands it), which part of
+ * the open record is shown (`new`: the form of a new one), and whether the record fills the page.
+ */
+export type GridSearch = GridAddress & { panel?: string; view?: 'full' };
+
+/** Reads a search string that anybody may have typed; what isn't understood is left out. */
+export function readGridSearch(search: Record<string, unknown>): GridSearch {
+  const { sort, filters, search: words, panel, view } = search;
+  return {
+    ...(isSort(sort) && { sort }),
+    ...(typeof filters === 'object' &&
+      filters !== null && { filters: filters as GridAddress['filters'] }),
+    ...(typeof words === 'string' && { search: words }),
+    ...(typeof panel === 'string' && { panel }),
+    ...(view === 'full' && { view }),
+  };
+}
+
+/** What the address holds of the list whose page calls this. Its route reads it with `readGridSearch`. */
+export function useGridSearch(): GridSearch {
+  return useSearch({ strict: false });
+}
+
+const isSort = (value: unknown): value is GridAddress['sort'] =>
+  value === null || (typeof value === 'object' && 'column' in value && 'direction' in value);

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { Suspense, type ReactNode } from 'react';
+import { usePaletteActions } from '../actions/palette-actions.tsx';
+import type { RecordAddress } from '../address/use-record-address.ts';
+
+type EditingOptions = {
+  address: RecordAddress;
+  /** Whether this viewer may change such records. */
+  may: boolean;
+  /** What ⌘K says is edited: “contact”. */
+  noun: string;
+  /** The record's name; undefined while it is on its way. */
+  name: string | undefined;
+  /** May be lazy. */
+  form: (done: { onClose: () => void; onSaved: () => void }) => ReactNode;
+};
+
+/**
+ * Changing the open record in its form, which has an address of its own (`?panel=edit`), from a button
+ * and from ⌘K.
+ *
+ * @returns `button` and `form` to draw, both nothing for a viewer who may not, and `begin`
+ */
+export function useEditing({ address, may, noun, name, form }: EditingOptions) {
+  const begin = () => address.showPanel('edit');
+  const stop = () => address.showPanel(undefined);
+  usePaletteActions(
+    may && name !== undefined
+      ? [{ id: 'edit', label: `Edit ${noun}`, description: name, onRun: begin }]
+      : [],
+  );
+  return {
+    begin,
+    button: may && (
+      <Button size="xs" variant="default" onClick={begin}>
+        Edit
+      </Button>
+    ),
+    form: may && address.panel === 'edit' && (
+      <Suspense>{form({ onClose: stop, onSaved: stop })}</Suspense>
+    ),
+  };
+}

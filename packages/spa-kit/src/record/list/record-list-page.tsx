@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { DataGrid, type DataGridProps } from '@stint/ui/data-grid/data-grid.tsx';
+import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { Suspense, type ReactNode } from 'react';
+import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
+import { useBulkActions, type BulkAction } from './use-bulk-actions.tsx';
+import type { RecordList } from './use-record-list.ts';
+
+type NewRecord = {
+  /** On the button: “New client”. */
+  label: string;
+  form: (done: { onClose: () => void; onSaved: (id: string) => void }) => ReactNode;
+};
+
+type RecordListPageProps<Row extends { id: string }> = Pick<
+  DataGridProps<Row>,
+  'label' | 'columns' | 'rowLabel' | 'searchLabel'
+> & {
+  list: RecordList<Row>;
+  /** The words for a list without rows. */
+  empty: { title: string; description: string };
+  /** The open record, beside the list or in its place. May be lazy. */
+  view: (id: string) => ReactNode;
+  /** How to enter a record; absent where nobody does, false for a viewer who may not. May be lazy. */
+  newRecord?: NewRecord | false;
+  /** What this viewer may do with ticked rows; without any, rows have no boxes. */
+  bulk?: readonly BulkAction<Row>[];
+};
+
+/** The page of a list: its grid, the record that is open, and the form of a new one, which opens once saved. */
+export function RecordListPage<Row extends { id: string }>({
+  list,
+  empty,
+  view,
+  newRecord,
+  bulk = [],
+  ...props
+}: RecordListPageProps<Row>) {
+  const { grid, record, refresh } = list;
+  const { ticking, dialog } = useBulkActions(list, bulk);
+  const open = record.id && <Suspense>{view(record.id)}</Suspense>;
+  if (open && record.full) return open;
+  return (
+    <>
+      {newRecord && (
+        <PageActions>
+          <Button size="xs" onClick={() => record.showPanel('new')}>
+            {newRecord.label}
+          </Button>
+        </PageActions>
+      )}
+      <DataGrid {...grid} {...ticking} {...props} empty={<EmptyState {...empty} />} />
+      {open}
+      {newRecord && record.panel === 'new' && (
+        <Suspense>
+          {newRecord.form({
+            onClose: record.close,
+            onSaved: (id) => {
+              refresh();
+              record.open(id);
+            },
+          })}
+        </Suspense>
+      )}
+      {dialog}
+    </>
+  );
+}

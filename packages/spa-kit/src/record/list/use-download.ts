@@ -1,0 +1,37 @@
+import { showUnsuccessful } from '../../answer/show-unsuccessful.tsx';
+import { useStintClient } from '../../client/client-context.tsx';
+import { doorHeader } from '../../client/door.ts';
+import { useWords } from '../../words/words-context.tsx';
+import { useState } from 'react';
+
+/**
+ * Saves a file that the server writes for this session.
+ *
+ * @returns the function, given the file's address and its name on this device, and whether it is running
+ */
+export function useDownload() {
+  const { door } = useStintClient();
+  const words = useWords();
+  const [busy, setBusy] = useState(false);
+
+  const download = async (address: string, name: string) => {
+    setBusy(true);
+    try {
+      const response = await fetch(address, { headers: { [doorHeader]: door } });
+      if (!response.ok) throw new Error(`The file was answered with ${response.status}`);
+      save(await response.blob(), name);
+    } catch (error) {
+      showUnsuccessful({ kind: 'failed', error }, words);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return [download, busy] as const;
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

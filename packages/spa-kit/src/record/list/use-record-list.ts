@@ -1,0 +1,82 @@
+import type { DocumentTypeDecoration, TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { usePages, type Connection } from '../../list/use-pages.ts';
+import type { RecordKind } from '../../live/record-kind.ts';
+import { useRecordChanges } from '../../live/use-record-changes.ts';
+import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import { useSavedViews } from '@stint/ui/data-grid/saved-views.ts';
+import { useMemo } from 'react';
+import { useGridQuery } from '../address/use-grid-query.ts';
+import { useRecordAddress } from '../address/use-record-address.ts';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import type { AppPath } from '../address/record-places.ts';
+import { useExport } from './use-export.ts';
+
+type Masked<Row> = FragmentType<DocumentTypeDecoration<Row, unknown>>;
+
+/** A list by the name that its path has: `job-orders` at `/job-orders`. */
+export type ListName = AppPath extends `/${infer Name}` ? Name : never;
+
+type RecordListOptions<Data, Variables, Row> = {
+  /** Names the list in its path, its file and what is kept on this device. */
+  list: ListName;
+  /** Whether the server writes it as a file too; it does unless told otherwise. */
+  exported?: boolean;
+  /** Whose changes by others show in it. */
+  kinds: readonly RecordKind[];
+  /** Has the list as its one root field; see `usePages`. */
+  document: TypedDocumentNode<Data, Variables>;
+  /** The fragment that it spreads in `nodes`. */
+  row: TypedDocumentNode<Row, unknown>;
+  /** What the bare address means; at module scope. */
+  defaults: GridQuery;
+  /** The grid's question in the API's words. */
+  variablesOf: (query: GridQuery) => Omit<Variables, 'first' | 'after'>;
+};
+
+/** What `useRecordList` hands to the page of a list. */
+export type RecordList<Row extends { id: string }> = ReturnType<
+  typeof useRecordList<Record<string, Connection<Masked<Row>>>, unknown, Row>
+>;
+
+/**
+ * A list of records as its page needs it: rows page by page, question and open record in the address,
+ * saved views, export, what others change.
+ *
+ * @returns `grid` to spread into `DataGrid`, the record's address, and `refresh` after an own change
+ */
+export function useRecordList<
+  Data extends Record<string, Connection<Masked<Row>>>,
+  Variables,
+  Row extends { id: string },
+>(options: RecordListOptions<Data, Variables, Row>) {
+  const { list, exported = true, kinds, document, row, defaults, variablesOf } = options;
+  const { query, onQueryChange } = useGridQuery(defaults);
+  const asked = useMemo(() => variablesOf(query), [variablesOf, query]);
+  const { refresh, rows: masked, ...pages } = usePages(document, asked, only);
+  const rows = useMemo(() => readFragment(row, masked), [row, masked]);
+  const record = useRecordAddress(`/${list}`);
+  const views = useSavedViews(list);
+  const file = useExport(list, asked);
+  useRecordChanges(kinds, () => void refresh());
+  return {
+    grid: {
+      ...pages,
+      ...(exported && file),
+      rows,
+      rowId: idOf,
+      layoutKey: list,
+      query,
+      onQueryChange,
+      views,
+      onOpen: ({ id }: Row) => record.open(id),
+      openRowId: record.id,
+    },
+    record,
+    refresh: () => void refresh(),
+  };
+}
+
+/** The connection that the answer consists of. */
+const only = <Listed>(data: Record<string, Connection<Listed>>) => Object.values(data)[0]!;
+
+const idOf = ({ id }: { id: string }) => id;

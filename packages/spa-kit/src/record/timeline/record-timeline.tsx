@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useUndo } from '../../answer/use-undo.ts';
+import { useViewer } from '../../session/viewer.ts';
+import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
+import { Timeline } from '@stint/ui/timeline/timeline.tsx';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import { RecordTimelineEvent } from './timeline-fragments.ts';
+import { timelineEvents } from './timeline-events.ts';
+
+/** The tab of a record's history. */
+export const timelineTab = (events: RecordTimelineProps['events']): RecordTab => ({
+  value: 'timeline',
+  label: 'Timeline',
+  content: <RecordTimeline events={events} />,
+});
+
+type RecordTimelineProps = { events: readonly FragmentType<typeof RecordTimelineEvent>[] };
+
+/** A record's history; the newest change can be taken back while nothing was built on it. */
+function RecordTimeline({ events }: RecordTimelineProps) {
+  const { agency } = useViewer();
+  const undo = useUndo();
+  const history = readFragment(RecordTimelineEvent, events);
+  if (history.length === 0) return <EmptyState title="Nothing has happened yet" />;
+  return (
+    <Timeline
+      zone={agency.timeZone}
+      events={timelineEvents(history, agency.timeZone, (changeSetId) => (
+        <Button size="compact-xs" variant="default" onClick={() => void undo(changeSetId)}>
+          Undo
+        </Button>
+      ))}
+    />
+  );
+}

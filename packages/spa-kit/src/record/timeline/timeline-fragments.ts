@@ -1,0 +1,20 @@
+import { graphql } from '../../gql/gql.ts';
+
+/** Spread in the `timeline` of every record: `...RecordTimelineEvent`. */
+export const RecordTimelineEvent = graphql(`
+  fragment RecordTimelineEvent on TimelineEvent {
+    id
+    at
+    sentence
+    changes {
+      field
+      label
+      before
+      after
+      beforeLabel
+      afterLabel
+    }
+    changeSetId
+    undoable
+  }
+`);

@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { problemOf } from '../../views/problem-of.ts';
+import { useWords } from '../../words/words-context.tsx';
+import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { RecordPage } from '@stint/ui/record-panel/record-page.tsx';
+import { RecordPanel } from '@stint/ui/record-panel/record-panel.tsx';
+import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
+import type { RecordAddress } from '../address/use-record-address.ts';
+
+/** What a record shows once it is there; see `RecordView`. */
+export type FramedRecord = {
+  title: string;
+  subtitle?: ReactNode;
+  badge?: ReactNode;
+  actions?: ReactNode;
+  children?: ReactNode;
+  tabs?: readonly RecordTab[];
+};
+
+type RecordFrameProps = {
+  address: RecordAddress;
+  /** Null while it is on its way, and when there is none. */
+  record: FramedRecord | null;
+  /** What Apollo's `useQuery` says about it. */
+  query: { loading: boolean; error?: unknown; refetch: () => unknown };
+  /** “assignment”, for the sentence that there is none. */
+  noun: string;
+};
+
+/** A record beside its grid or on a page of its own, as its address says; the open tab is in the address. */
+export function RecordFrame({ address, record, query, noun }: RecordFrameProps) {
+  const words = useWords();
+  const missing = !record && !query.loading && !query.error;
+  const view = {
+    ...(record ?? { title: missing ? 'Not found' : 'Loading' }),
+    loading: !record && query.loading,
+    problem: !record && query.error ? problemOf(query.error, words) : null,
+    onRetry: () => void query.refetch(),
+    tab: openTab(record?.tabs, address.panel),
+    onTabChange: address.showPanel,
+    ...(missing && {
+      children: (
+        <EmptyState
+          title={`There is no such ${noun}`}
+          description="It may have been moved on, or the link is mistyped."
+        />
+      ),
+    }),
+  };
+  if (!address.full) {
+    return <RecordPanel {...view} onClose={address.close} onExpand={address.expand} />;
+  }
+  return (
+    <>
+      <PageActions>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          onClick={address.close}
+        >
+          Back to the list
+        </Button>
+      </PageActions>
+      <RecordPage {...view} />
+    </>
+  );
+}
+
+const openTab = (tabs: readonly RecordTab[] | undefined, panel: string | undefined) =>
+  tabs?.some(({ value }) => value === panel) ? panel : tabs?.[0]?.value;
