@@ -5,12 +5,34 @@
 
 const TEST = '[.](test|arbitrary)[.]tsx?$|/test/|/testing/';
 const SPA = '^apps/(console|ess-portal|client-portal)/';
-/** What in the API is not a business noun. Every other folder is one. */
-const FOUNDATION = 'bin|database|demo|graphql|history|jobs|live|server';
+
+/**
+ * The modules of the API from the lowest to the highest: each imports those below it, never one above.
+ * A folder that is named here is no business noun; every other folder is one. Modules of one line may
+ * import each other.
+ */
+const BELOW_NOUNS = ['database', 'context', 'graphql', 'history', 'write', 'jobs|live|outbox'];
+const ABOVE_NOUNS = ['demo', 'server', 'application', 'bin'];
+
+const FOUNDATION = [...BELOW_NOUNS, ...ABOVE_NOUNS].join('|');
+const NOUNS = `(?!(?:${FOUNDATION})/)[^/]+`;
+const LAYERS = [...BELOW_NOUNS, NOUNS, ...ABOVE_NOUNS];
+
+/** For each module the rule that it imports nothing from above. Type-only imports count. */
+const importsPointDownwards = LAYERS.slice(0, -1).map((layer, index) => ({
+  name: `api-${layer === NOUNS ? 'nouns' : layer.replaceAll('|', '-')}-import-downwards`,
+  comment:
+    'In apps/api/src a module imports only what is below it (the order is at the top of this file). Move ' +
+    'what both need down, such as a type to `context`, or hand it in as an argument.',
+  severity: 'error',
+  from: { path: `^apps/api/src/(?:${layer})/`, pathNot: TEST },
+  to: { path: `^apps/api/src/(?:(?:${LAYERS.slice(index + 1).join('|')})/|main[.]ts$)` },
+}));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
+    ...importsPointDownwards,
     {
       name: 'domain-is-pure',
       comment:

@@ -39,6 +39,32 @@ const broken = {
   'product-knows-no-tests': ['apps/api/src/main.ts', 'apps/api/test/support/agency.ts'],
 };
 
+/** The modules of apps/api/src from the lowest to the highest, each with one file. */
+const layers = {
+  'api-database-import-downwards': ['database/tenant.ts'],
+  'api-context-import-downwards': ['context/request-context.ts'],
+  'api-graphql-import-downwards': ['graphql/results.ts'],
+  'api-history-import-downwards': ['history/change.ts'],
+  'api-write-import-downwards': ['write/act.ts'],
+  'api-jobs-live-outbox-import-downwards': ['jobs/job.ts', 'live/listener.ts', 'outbox/entry.ts'],
+  'api-nouns-import-downwards': ['placement/placement.commands.ts', 'import/import.commands.ts'],
+  'api-demo-import-downwards': ['demo/people.ts'],
+  'api-server-import-downwards': ['server/app.ts'],
+  'api-application-import-downwards': ['application/running.ts'],
+  none: ['bin/import.ts', 'main.ts'],
+};
+
+/** Every import from a module of the API to one above it, with the rule that forbids it. */
+const upwards = Object.entries(layers).flatMap(([rule, files], index, all) =>
+  all
+    .slice(index + 1)
+    .flatMap(([, above]) =>
+      files.flatMap((from) =>
+        above.map((to) => [rule, `apps/api/src/${from}`, `apps/api/src/${to}`]),
+      ),
+    ),
+);
+
 /** What the house does, and no rule may object to. */
 const proper = [
   ['packages/domain/src/placement/placement.test.ts', 'node:fs'],
@@ -52,6 +78,10 @@ const proper = [
   ['apps/api/src/placement/placement.entity.ts', 'apps/api/src/candidate/candidate.entity.ts'],
   ['apps/api/src/candidate/candidate.entity.ts', 'apps/api/src/placement/placement.entity.ts'],
   ['apps/api/src/candidate/candidate.type.ts', 'apps/api/src/placement/placement.entity.ts'],
+  ...Object.values(layers)
+    .flatMap((files, index, all) => all.slice(0, index).flatMap((below) => [[files[0], below[0]]]))
+    .filter(([, to]) => !to.endsWith('main.ts'))
+    .map((edge) => edge.map((file) => `apps/api/src/${file}`)),
   ['apps/api/test/placing.api.test.ts', 'apps/api/src/placement/placement.entity.ts'],
 ];
 
@@ -60,7 +90,7 @@ let tree = '';
 afterEach(() => rm(tree, { recursive: true, force: true }));
 
 /** Writes a small workspace with just these imports, and names what the house's rules find in it. */
-async function violationsOf(imports) {
+async function violationsOf(imports, statement = 'import') {
   tree = await mkdtemp(join(tmpdir(), 'stint-imports-'));
   const files = new Map();
   for (const [from, to] of imports) {
@@ -69,8 +99,8 @@ async function violationsOf(imports) {
   }
   for (const [file, targets] of files) {
     await mkdir(dirname(join(tree, file)), { recursive: true });
-    const upwards = '../'.repeat(file.split('/').length - 1);
-    const lines = targets.map((to) => `import '${to.startsWith('node:') ? to : upwards + to}';`);
+    const root = '../'.repeat(file.split('/').length - 1);
+    const lines = targets.map((to) => `${statement} '${to.startsWith('node:') ? to : root + to}';`);
     await writeFile(join(tree, file), lines.join('\n'));
   }
   const { options, ...ruleSet } = config;
@@ -81,6 +111,20 @@ async function violationsOf(imports) {
 
 test.each(Object.entries(broken))('%s is seen when broken', async (rule, edge) => {
   expect(await violationsOf([edge])).toEqual([rule]);
+});
+
+test.each(upwards)('%s forbids %s to import %s', async (rule, from, to) => {
+  expect(await violationsOf([[from, to]])).toContain(rule);
+});
+
+test('a type-only import upwards is seen too', async () => {
+  const [from, to] = [
+    'apps/api/src/database/write-rows.ts',
+    'apps/api/src/context/request-context.ts',
+  ];
+  expect(await violationsOf([[from, to]], 'import type { Context } from')).toEqual([
+    'api-database-import-downwards',
+  ]);
 });
 
 test('two files that import each other are seen', async () => {
@@ -98,5 +142,6 @@ test('no rule objects to what the house does', async () => {
 
 test('every rule is broken above', () => {
   const rules = config.forbidden.map((rule) => rule.name);
-  expect(new Set([...Object.keys(broken), 'no-circles'])).toEqual(new Set(rules));
+  const seen = [...Object.keys(broken), ...upwards.map(([rule]) => rule), 'no-circles'];
+  expect(new Set(seen)).toEqual(new Set(rules));
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedServer } from '@stint/api/dist/database/embedded-server.js';
-import { migrate } from '@stint/api/dist/database/migrate.js';
+import { migrate } from '@stint/api/dist/application/migrate.js';
 import { hashPassword } from '@stint/api/dist/account/password.js';
 import pg from 'pg';
 import { admin, seed, seedText } from './seed.ts';
@@ -60,7 +60,8 @@ async function fill(serverUrl: string, url: string, log: (line: string) => void)
 
 /** Of what the database is made by: the migrations and the data's statements. */
 async function fingerprint(): Promise<string> {
-  const folder = new URL('migrations/', import.meta.resolve('@stint/api/dist/database/migrate.js'));
+  const migrations = import.meta.resolve('@stint/api/dist/database/migrations.js');
+  const folder = new URL('migrations/', migrations);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.js')).toSorted();
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
   return createHash('sha256')

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { demoPassword, type DemoSignIn } from './demo/sign-ins.ts';
 import { readConfig } from './server/config.ts';
-import { startRunning } from './server/running.ts';
+import { startRunning } from './application/running.ts';
 
 /* oxlint-disable no-console -- the process talks to the terminal */
 

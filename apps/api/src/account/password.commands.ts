@@ -1,12 +1,12 @@
 import { AccountEntity } from './account.entity.ts';
 import { hashPassword, passwordMatches, passwordProblem } from './password.ts';
 import { endSessions, openSession } from './session.commands.ts';
-import type { SessionToken } from './session-token.ts';
+import type { SessionToken } from '../context/session-token.ts';
 import { TOO_MANY_ATTEMPTS } from './sign-in.commands.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
-import type { Visit } from '../server/visit.ts';
+import type { SignedInContext } from '../context/request-context.ts';
+import type { SignInChannel } from '../context/sign-in-channel.ts';
 
 /**
  * Changes the viewer's own password, which a first sign-in has to (`S-4`). Every session ends, and
@@ -15,12 +15,12 @@ import type { Visit } from '../server/visit.ts';
  * @returns the new session's token, or what is wrong with the input.
  */
 export async function changePassword(
-  ctx: SignedInContext & { visit: Visit },
+  ctx: SignedInContext & { channel: SignInChannel },
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<SessionToken | InvalidInput> {
-  const { database, agency, visit, now } = ctx;
+  const { database, agency, channel, now } = ctx;
   const tried = `password of ${ctx.account?.id}`;
-  if ((await visit.attempt(tried)) > 0) {
+  if ((await channel.attempt(tried)) > 0) {
     return invalid([{ path: 'currentPassword', message: TOO_MANY_ATTEMPTS }]);
   }
   const [account] = await database.write((tx) =>
@@ -30,7 +30,7 @@ export async function changePassword(
   if (!(await passwordMatches(account.passwordHash, currentPassword))) {
     return invalid([{ path: 'currentPassword', message: 'This is not your present password.' }]);
   }
-  await visit.succeeded(tried);
+  await channel.succeeded(tried);
   const problem =
     newPassword === currentPassword
       ? 'Choose another one than the present.'
@@ -39,15 +39,15 @@ export async function changePassword(
 
   const passwordHash = await hashPassword(newPassword);
   const token = await database.write(async (tx) => {
-    await tx.client.query(
+    await tx.db.query(
       `UPDATE account SET password_hash = $3,
          status = CASE status WHEN 'FIRST_LOGIN' THEN 'ACTIVE' ELSE status END
        WHERE agency_id = $1 AND id = $2`,
       [tx.agencyId, account.id, passwordHash],
     );
     await endSessions(tx, { accountId: account.id });
-    return openSession(tx, visit, account.id, now);
+    return openSession(tx, channel, account.id, now);
   });
-  visit.setToken(token);
+  channel.setToken(token);
   return token;
 }

@@ -1,24 +1,22 @@
 import { v7 as uuid } from 'uuid';
 import { SessionEntity } from './session.entity.ts';
-import { sessionEnd } from './session-lifetime.ts';
-import { hashOfToken, newSessionToken, type SessionToken } from './session-token.ts';
+import { sessionEnd } from '../context/session-lifetime.ts';
+import { hashOfToken, newSessionToken, type SessionToken } from '../context/session-token.ts';
+import { SESSIONS_CHANGED } from '../context/session-cache.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { insertRows } from '../database/write-rows.ts';
-import type { Visit } from '../server/visit.ts';
-
-/** Instances hear on this channel whose sessions they may not go on trusting: the agency's id. */
-export const SESSIONS_CHANGED = 'stint_sessions';
+import type { SignInChannel } from '../context/sign-in-channel.ts';
 
 /** Opens a session for an account and hands its token to the browser once the transaction is through. */
 export async function openSession(
   tx: Transaction,
-  visit: Visit,
+  channel: SignInChannel,
   accountId: string,
   now: string,
 ): Promise<SessionToken & { expiresAt: string }> {
   const token = newSessionToken(tx.agencyId);
-  const expiresAt = sessionEnd(visit.door, now, now);
-  await tx.client.query(
+  const expiresAt = sessionEnd(channel.door, now, now);
+  await tx.db.query(
     'DELETE FROM session WHERE agency_id = $1 AND account_id = $2 AND expires_at <= $3',
     [tx.agencyId, accountId, now],
   );
@@ -27,12 +25,12 @@ export async function openSession(
       id: uuid(),
       tokenHash: hashOfToken(token),
       accountId,
-      door: visit.door,
+      door: channel.door,
       createdAt: now,
       lastSeenAt: now,
       expiresAt,
-      userAgent: visit.userAgent?.slice(0, 300) ?? null,
-      ipAddress: visit.ipAddress,
+      userAgent: channel.userAgent?.slice(0, 300) ?? null,
+      ipAddress: channel.ipAddress,
     },
   ]);
   return { ...token, expiresAt };
@@ -57,11 +55,11 @@ export async function endSessions(
   tx: Transaction,
   { accountId, id, except }: EndedSessions,
 ): Promise<number> {
-  const { rowCount } = await tx.client.query(
+  const { rowCount } = await tx.db.query(
     `DELETE FROM session WHERE agency_id = $1 AND account_id = $2
      AND ($3::uuid IS NULL OR id = $3) AND ($4::uuid IS NULL OR id <> $4)`,
     [tx.agencyId, accountId, id ?? null, except ?? null],
   );
-  await tx.client.query('SELECT pg_notify($1, $2)', [SESSIONS_CHANGED, tx.agencyId]);
+  await tx.db.query('SELECT pg_notify($1, $2)', [SESSIONS_CHANGED, tx.agencyId]);
   return rowCount ?? 0;
 }

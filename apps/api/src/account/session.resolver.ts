@@ -1,9 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { changePassword } from './password.commands.ts';
 import { endSessions } from './session.commands.ts';
-import { ownSessions, sessionOf } from './session.queries.ts';
+import { ownSessions } from './session.queries.ts';
+import { sessionOf } from '../context/session-lookup.ts';
 import { Session } from './session.type.ts';
-import type { SessionToken } from './session-token.ts';
+import type { SessionToken } from '../context/session-token.ts';
 import { signIn } from './sign-in.commands.ts';
 import {
   ChangePasswordInput,
@@ -20,13 +21,13 @@ import { viewerOf } from './viewer.queries.ts';
 import { Viewer } from './viewer.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checkedId } from '../graphql/checked-input.ts';
+import { parseId } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
-import type { Visit } from '../server/visit.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
+import type { SignInChannel } from '../context/sign-in-channel.ts';
 
-type AtDoor<Context> = Context & { visit: Visit };
+type AtDoor<Context> = Context & { channel: SignInChannel };
 
 @Resolver()
 export class SessionResolver {
@@ -53,15 +54,15 @@ export class SessionResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SignInInput) input: SignInInput,
   ): Promise<typeof SignInResult> {
-    const { visit } = ctx;
-    if (visit === null) {
+    const { channel } = ctx;
+    if (channel === null) {
       const message = 'Say which door: send the header x-stint-door with console, ess or portal.';
       return Object.assign(new SignInRefused(), { message, retryAfterSeconds: null });
     }
-    const answer = await signIn({ ...ctx, visit }, input);
+    const answer = await signIn({ ...ctx, channel }, input);
     return answer.signedIn
       ? Object.assign(new SignedIn(), {
-          viewer: await viewerBehind({ ...ctx, visit }, answer.token),
+          viewer: await viewerBehind({ ...ctx, channel }, answer.token),
         })
       : Object.assign(new SignInRefused(), answer);
   }
@@ -70,12 +71,12 @@ export class SessionResolver {
     description: 'Ends the session of this browser. True when there was one.',
   })
   @Access('anyone')
-  async signOut(@Ctx() { session, visit, database }: RequestContext): Promise<boolean> {
+  async signOut(@Ctx() { session, channel, database }: RequestContext): Promise<boolean> {
     if (session !== null) {
       const { id, account } = session;
       await database.write((tx) => endSessions(tx, { accountId: account.id, id }));
     }
-    visit?.setToken(null);
+    channel?.setToken(null);
     return session !== null;
   }
 
@@ -96,7 +97,7 @@ export class SessionResolver {
     @Ctx() { database, account }: SignedInContext,
     @Arg('id', () => ID) id: string,
   ): Promise<typeof RevokeSessionResult> {
-    const session = checkedId('Session', { id });
+    const session = parseId('Session', { id });
     if (session instanceof InvalidInput) return session;
     const ended = await database.write((tx) =>
       endSessions(tx, { accountId: account!.id, id: session }),
@@ -109,10 +110,10 @@ export class SessionResolver {
 
 /** The viewer of a session that was opened just now: not yet that of the request. */
 async function viewerBehind(
-  { tenants, visit, now }: AtDoor<RequestContext>,
+  { tenants, channel, now }: AtDoor<RequestContext>,
   token: SessionToken,
 ): Promise<Viewer> {
-  const session = await sessionOf(tenants, token, visit.door, now);
+  const session = await sessionOf(tenants, token, channel.door, now);
   if (session === null) throw new Error('A session that was opened just now is gone.');
   return viewerOf(session, now);
 }

@@ -1,10 +1,10 @@
 import { NIL } from 'uuid';
 import { passwordMatches } from './password.ts';
 import { endSessions, openSession } from './session.commands.ts';
-import type { SessionToken } from './session-token.ts';
+import type { SessionToken } from '../context/session-token.ts';
 import type { Transaction } from '../database/tenant.ts';
-import type { RequestContext } from '../server/context.ts';
-import type { Door, Visit } from '../server/visit.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import type { Door, SignInChannel } from '../context/sign-in-channel.ts';
 
 /** What a person types at sign-in (`S-4`). */
 export interface Credentials {
@@ -18,7 +18,7 @@ export type SignInAnswer =
   | { signedIn: false; message: string; retryAfterSeconds: number | null };
 
 /**
- * Signs in at the visit's door. Whatever is wrong (company, user name, password, a locked or
+ * Signs in at the channel's door. Whatever is wrong (company, user name, password, a locked or
  * deactivated account), the answer is the same and so is the work done for it (`X-4`); only who
  * has the right password is told that this is the wrong door.
  *
@@ -26,13 +26,13 @@ export type SignInAnswer =
  * and what no browser holds shall open nothing.
  */
 export async function signIn(
-  ctx: Pick<RequestContext, 'tenants' | 'now' | 'session'> & { visit: Visit },
+  ctx: Pick<RequestContext, 'tenants' | 'now' | 'session'> & { channel: SignInChannel },
   { companyId, userName, password }: Credentials,
 ): Promise<SignInAnswer> {
-  const { tenants, visit, session: former, now } = ctx;
+  const { tenants, channel, session: former, now } = ctx;
   const typed = { companyId: storable(companyId), userName: storable(userName) };
   const tried = `${typed.companyId}\n${typed.userName}`;
-  const waitSeconds = await visit.attempt(tried);
+  const waitSeconds = await channel.attempt(tried);
   if (waitSeconds > 0) return refusal(TOO_MANY_ATTEMPTS, waitSeconds);
 
   // An unknown company has an agency like any other, with nobody in it.
@@ -43,22 +43,22 @@ export async function signIn(
     return refusal(WRONG);
   }
   const door = doorOf(account.kind);
-  if (door !== visit.door) return refusal(wrongDoor[door]);
+  if (door !== channel.door) return refusal(wrongDoor[door]);
 
   const token = await database.write(async (tx) => {
-    await tx.client.query(
+    await tx.db.query(
       `UPDATE account SET failed_attempts = 0, locked_until = NULL, last_sign_in_at = $3
        WHERE agency_id = $1 AND id = $2`,
       [tx.agencyId, account.id, now],
     );
-    return openSession(tx, visit, account.id, now);
+    return openSession(tx, channel, account.id, now);
   });
   if (former) {
     const { id, agency, account: its } = former;
     await tenants.of(agency.id).write((tx) => endSessions(tx, { accountId: its.id, id }));
   }
-  await visit.succeeded(tried);
-  visit.setToken(token);
+  await channel.succeeded(tried);
+  channel.setToken(token);
   return { signedIn: true, token };
 }
 
@@ -112,12 +112,12 @@ interface Attempted {
  * difference could be measured.
  */
 async function countAttempt(
-  { client, agencyId }: Transaction,
+  { db, agencyId }: Transaction,
   userName: string,
   now: string,
 ): Promise<Attempted | undefined> {
-  await client.query('SET LOCAL synchronous_commit = off');
-  const { rows } = await client.query<Attempted>(
+  await db.query('SET LOCAL synchronous_commit = off');
+  const { rows } = await db.query<Attempted>(
     `UPDATE account SET
        failed_attempts = CASE WHEN locked_until <= $3 THEN 1 ELSE failed_attempts + 1 END,
        locked_until = CASE

@@ -4,7 +4,7 @@ import { Account } from './account.type.ts';
 import { isStaffNow, staff } from './staff.queries.ts';
 import { Access } from '../graphql/access/access.ts';
 import { readList } from '../graphql/read/read.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 
 @Resolver()
 export class StaffResolver {

@@ -1,6 +1,6 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
-import { sessionPermissions } from './session-permissions.ts';
-import type { OpenSession } from './session.queries.ts';
+import { sessionPermissions } from '../context/session-permissions.ts';
+import type { OpenSession } from '../context/open-session.ts';
 import type { Viewer } from './viewer.type.ts';
 import { globalId } from '../graphql/global-id.ts';
 

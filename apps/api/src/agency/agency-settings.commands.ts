@@ -11,11 +11,11 @@ import {
 import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows } from '../database/write-rows.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Gives a new agency its settings; what is not said stands at its default. */
 export async function createAgencySettings(
@@ -32,7 +32,7 @@ export async function createAgencySettings(
  * `live/live-updates.ts` hears of the record and forgets what it knew of the agency's sessions.
  */
 export async function updateAgencySettings(ctx: SignedInContext, input: UpdateAgencySettingsInput) {
-  const entered = checked(agencySettingsSchema, input);
+  const entered = parseInput(agencySettingsSchema, input);
   if (entered instanceof InvalidInput) return entered;
   const updated = await updateRecord(ctx, [AgencySettingsEntity, 'AgencySettings'], {
     command: 'agency:configure',

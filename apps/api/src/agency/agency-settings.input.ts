@@ -3,10 +3,10 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { AgencySettings, RuleModeEnum } from './agency-settings.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { decimal, recordId } from '../graphql/checked-input.ts';
+import { decimal, recordId } from '../graphql/parse-input.ts';
 import { resultOf } from '../graphql/results.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
-import { writtenRecord } from '../graphql/written-record.ts';
+import { mutationPayload } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'What to change of the agency’s settings; what is left out stays.' })
 @Access('agency:configure')
@@ -46,7 +46,7 @@ export const agencySettingsSchema = z.object({
   showBillAmounts: choice,
 });
 
-export const AgencySettingsUpdated = writtenRecord('AgencySettingsUpdated', {
+export const AgencySettingsUpdated = mutationPayload('AgencySettingsUpdated', {
   field: 'settings',
   type: () => AgencySettings,
   access: ['agency:configure'],

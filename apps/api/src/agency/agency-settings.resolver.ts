@@ -5,7 +5,7 @@ import { UpdateAgencySettingsInput, UpdateAgencySettingsResult } from './agency-
 import { AgencySettings } from './agency-settings.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { readByUuid } from '../graphql/read/read.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class AgencySettingsResolver {

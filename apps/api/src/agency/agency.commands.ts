@@ -17,7 +17,7 @@ export async function createAgency(
   agency: Omit<AgencyEntity, 'id'> & { settings: Partial<AgencySettings> },
 ): Promise<boolean> {
   const { companyId, name, timeZone, currency, settings } = agency;
-  const { rowCount } = await tx.client.query(
+  const { rowCount } = await tx.db.query(
     `INSERT INTO agency (id, company_id, name, time_zone, currency)
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (company_id) DO NOTHING`,
     [tx.agencyId, companyId, name, timeZone, currency],

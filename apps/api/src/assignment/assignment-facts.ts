@@ -31,12 +31,12 @@ export const factsNeeded: readonly Path<AssignmentEntity>[] = [
 
 /** The invoices that stand in the way of reactivating a page's assignments. */
 export const invoicesOfPage: PageLoader<AssignmentEntity, LivingInvoice[]> = async (
-  client,
+  db,
   { agency },
   rows,
 ) => {
   const ids = rows.map(({ id }) => id);
-  const invoices = await loadLivingInvoices({ client, agencyId: agency!.id }, ids);
+  const invoices = await loadLivingInvoices({ db, agencyId: agency!.id }, ids);
   return Map.groupBy(invoices, ({ assignmentId }) => assignmentId);
 };
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { AssignmentEntity } from './assignment.entity.ts';
-import { days, decimal, recordId } from '../graphql/checked-input.ts';
-import { line } from '../graphql/checked-text.ts';
+import { days, decimal, recordId } from '../graphql/parse-input.ts';
+import { line } from '../graphql/text-input.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { OrderedWorkInput, orderedWorkShape } from '../job-order/ordered-work.type.ts';
 

@@ -28,11 +28,11 @@ export async function loadAssignmentWorld(
 }
 
 async function loadCandidates(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   assignmentIds: readonly string[],
   lock: boolean,
 ): Promise<CandidateRecord[]> {
-  const { rows } = await client.query<CandidateRecord>(
+  const { rows } = await db.query<CandidateRecord>(
     `SELECT id, version, status, first_name || ' ' || last_name AS label
      FROM candidate WHERE agency_id = $1 AND id IN (
        SELECT candidate_id FROM assignment WHERE agency_id = $1 AND id = ANY($2::uuid[])
@@ -44,11 +44,11 @@ async function loadCandidates(
 
 /** The employees of these candidates, by id. */
 async function loadEmployees(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   candidateIds: readonly string[],
   lock: boolean,
 ): Promise<EmployeeRecord[]> {
-  const { rows } = await client.query<EmployeeRecord>(
+  const { rows } = await db.query<EmployeeRecord>(
     `SELECT employee.id, employee.version, employee.status, candidate_id AS "candidateId",
        hired_on AS "hiredOn", terminated_on AS "terminatedOn",
        first_name || ' ' || last_name AS label
@@ -61,11 +61,11 @@ async function loadEmployees(
 }
 
 async function loadAssignments(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   candidateIds: readonly string[],
   lock: boolean,
 ): Promise<AssignmentRecord[]> {
-  const { rows } = await client.query<AssignmentRecord>(
+  const { rows } = await db.query<AssignmentRecord>(
     `SELECT assignment.id, assignment.number, assignment.version, assignment.status, placement.status AS "placementStatus",
        '#' || assignment.number || ' ' || first_name || ' ' || last_name AS label,
        job_type AS "jobType", assignment.candidate_id AS "candidateId",

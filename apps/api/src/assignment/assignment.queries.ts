@@ -6,7 +6,7 @@ import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
-import { ownWords, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
+import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
@@ -100,7 +100,7 @@ export const assignments = list<AssignmentEntity, AssignmentFilter, AssignmentSo
   filters: {
     status: oneOf('status'),
     jobType: oneOf('jobType'),
-    search: words(
+    search: searchCondition(
       ownWords('assignment'),
       wordsOfRelative('candidate', 'candidate_name'),
       wordsOfRelative('client', 'client'),

@@ -11,7 +11,7 @@ import { UpdateAssignmentInput, UpdateAssignmentResult } from './update-assignme
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class AssignmentResolver {

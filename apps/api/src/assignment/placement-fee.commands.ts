@@ -4,7 +4,7 @@ import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { insertRows, patchRows } from '../database/write-rows.ts';
 import { type ChangeEntry, CREATED } from '../history/change.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 import { PlacementFeeEntity } from './placement-fee.entity.ts';
 
 type Billable = Extract<AssignmentEffect, { kind: 'PLACEMENT_FEE_BILLABLE' }>;

@@ -3,10 +3,10 @@ import type { AgencyConnection } from '../database/select-rows.ts';
 
 /** Those of these candidates who work now: an assignment of theirs is active (A-10). */
 export async function candidatesAtWork(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   candidateIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const { rows } = await client.query<{ id: string }>(
+  const { rows } = await db.query<{ id: string }>(
     `SELECT DISTINCT candidate_id AS id FROM assignment
      WHERE agency_id = $1 AND candidate_id = ANY($2::uuid[]) AND status = 'ACTIVE'`,
     [agencyId, candidateIds],
@@ -16,10 +16,10 @@ export async function candidatesAtWork(
 
 /** A candidate's assignments that have not ended, as far as double booking is concerned (A-13). */
 export async function loadRunningAssignments(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   candidateId: string,
 ): Promise<RunningAssignment[]> {
-  const { rows } = await client.query<RunningAssignment>(
+  const { rows } = await db.query<RunningAssignment>(
     `SELECT id, '#' || number || ' ' || job_title AS label, job_type AS "jobType", schedule,
        start_date AS "startDate", end_date AS "endDate"
      FROM assignment

@@ -13,12 +13,12 @@ import {
 import type { Transaction } from '../database/tenant.ts';
 import { followAssignments as moveEmployees } from '../employee/employment.commands.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { changeRows, type RowAction } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /**
  * Update Status on many assignments (A-2 … A-11): each is done or refused by itself, all that are
@@ -28,7 +28,7 @@ export async function updateAssignmentStatus(
   ctx: SignedInContext,
   input: UpdateAssignmentStatusInput,
 ): Promise<CommandResult<BulkDone>> {
-  const update = checked(statusUpdateSchema, input);
+  const update = parseInput(statusUpdateSchema, input);
   if (update instanceof InvalidInput) return update;
   return runCommand(ctx, async (tx) => {
     const planned = await planUpdate(tx, ctx, update, { lock: true });

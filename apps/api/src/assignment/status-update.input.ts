@@ -8,8 +8,8 @@ import { wordsOf } from '@stint/domain/kernel/words.ts';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
-import { businessDate, recordIds } from '../graphql/checked-input.ts';
-import { text } from '../graphql/checked-text.ts';
+import { businessDate, recordIds } from '../graphql/parse-input.ts';
+import { text } from '../graphql/text-input.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 

@@ -7,7 +7,7 @@ import {
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import { assignmentEffect } from './assignment-effect.ts';
 import { loadAssignmentWorld } from './assignment-world.ts';
 import type { CheckedStatusUpdate } from './status-update.input.ts';

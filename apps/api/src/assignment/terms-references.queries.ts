@@ -10,14 +10,14 @@ const contactFields = ['contactId', 'reportsToId', 'billingContactId'] as const;
  * agency's look the same.
  */
 export async function foreignReferences(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   clientId: string,
   terms: Partial<StoredTerms>,
 ): Promise<Refusal[]> {
   const wanted = [terms.locationId, ...contactFields.map((field) => terms[field])];
   const ids = wanted.filter((id) => id != null);
   if (ids.length === 0) return [];
-  const { rows } = await client.query<{ id: string }>(
+  const { rows } = await db.query<{ id: string }>(
     `SELECT id FROM location WHERE agency_id = $1 AND client_id = $2 AND id = ANY($3::uuid[])
      UNION ALL
      SELECT id FROM contact WHERE agency_id = $1 AND client_id = $2 AND id = ANY($3::uuid[])`,

@@ -13,20 +13,20 @@ import {
 import { StaleRows } from '../database/write-rows.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Changes dates, rates and details of one assignment that has not ended. */
 export async function updateAssignment(
   ctx: SignedInContext,
   input: UpdateAssignmentInput,
 ): Promise<CommandResult<AssignmentUpdated>> {
-  const update = checked(updateAssignmentSchema, input);
+  const update = parseInput(updateAssignmentSchema, input);
   if (update instanceof InvalidInput) return update;
   const { id, version } = update;
   const set = enteredTerms(update);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Assignment } from './assignment.type.ts';
 import { AssignmentTermsInput, termsShape } from './assignment-terms.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { recordId } from '../graphql/checked-input.ts';
+import { recordId } from '../graphql/parse-input.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
 

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { actingContext } from '../account/acting-context.ts';
-import { applicationDataSource } from '../database/data-source.ts';
+import { actingContext } from '../context/acting-context.ts';
+import { applicationDataSource } from '../application/data-source.ts';
 import { startEmbeddedServer } from '../database/embedded-server.ts';
-import { migrate } from '../database/migrate.ts';
+import { migrate } from '../application/migrate.ts';
 import { type Tenants, tenantsOf } from '../database/tenants.ts';
 import { importFromDisk, NotImported } from '../import/import-from-disk.commands.ts';
 import { readConfig } from '../server/config.ts';
@@ -58,8 +58,8 @@ async function actingFor(tenants: Tenants, company: string, userName: string) {
     throw new NotImported(`There is no agency with the company id ${company}.`);
   const { rows } = await tenants
     .of(agencyId)
-    .read((client) =>
-      client.query<{ id: string }>(
+    .read((db) =>
+      db.query<{ id: string }>(
         'SELECT id FROM account WHERE agency_id = $1 AND user_name = lower($2)',
         [agencyId, userName],
       ),

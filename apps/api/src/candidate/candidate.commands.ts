@@ -8,19 +8,19 @@ import {
   type UpdateCandidateInput,
 } from './candidate.input.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { createRecord } from '../record/create-record.commands.ts';
 import type { Reference } from '../record/references.queries.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 const command = 'candidate:write';
 
 /** Adds a candidate today. That there may be one already is for the form to warn of (W-11). */
 export async function createCandidate(ctx: SignedInContext, input: CreateCandidateInput) {
-  const candidate = checked(candidateSchema, input);
+  const candidate = parseInput(candidateSchema, input);
   if (candidate instanceof InvalidInput) return candidate;
   const created = await createRecord(ctx, CandidateEntity, {
     command,
@@ -34,7 +34,7 @@ export async function createCandidate(ctx: SignedInContext, input: CreateCandida
 }
 
 export async function updateCandidate(ctx: SignedInContext, input: UpdateCandidateInput) {
-  const entered = checked(candidateUpdateSchema, input);
+  const entered = parseInput(candidateUpdateSchema, input);
   if (entered instanceof InvalidInput) return entered;
   const updated = await updateRecord(ctx, [CandidateEntity, 'Candidate'], {
     command,

@@ -6,11 +6,11 @@ import { z } from 'zod';
 import { Candidate, CandidateStatusEnum } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
-import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import { businessDate, decimal, recordId, recordIds } from '../graphql/checked-input.ts';
-import { emailAddress, line, phoneNumber, requiredLine, text } from '../graphql/checked-text.ts';
+import { updateInputOf, updateSchema } from '../graphql/update-input.ts';
+import { businessDate, decimal, recordId, recordIds } from '../graphql/parse-input.ts';
+import { emailAddress, line, phoneNumber, requiredLine, text } from '../graphql/text-input.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { writtenRecords } from '../graphql/written-record.ts';
+import { mutationPayloads } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'A new candidate, actively searching.' })
 @Access('candidate:write')
@@ -57,7 +57,7 @@ export class CreateCandidateInput {
 
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('candidate:write')
-export class UpdateCandidateInput extends changesOf(CreateCandidateInput) {}
+export class UpdateCandidateInput extends updateInputOf(CreateCandidateInput) {}
 
 @InputType({ description: 'Brings candidates to a status by hand.' })
 @Access('candidate:write')
@@ -95,7 +95,7 @@ export const candidateSchema = z.object({
   notes: text(10_000).nullish(),
 });
 
-export const candidateUpdateSchema = changesSchema('Candidate', candidateSchema);
+export const candidateUpdateSchema = updateSchema('Candidate', candidateSchema);
 
 export const candidateStatusSchema = z.object({
   ids: recordIds('Candidate'),
@@ -120,7 +120,7 @@ export const {
   Updated: CandidateUpdated,
   CreateResult: CreateCandidateResult,
   UpdateResult: UpdateCandidateResult,
-} = writtenRecords('Candidate', {
+} = mutationPayloads('Candidate', {
   noun: 'candidate',
   type: () => Candidate,
   access: 'candidate:write',

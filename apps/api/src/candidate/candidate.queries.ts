@@ -8,7 +8,7 @@ import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
-import { ownWords, words } from '../graphql/read/kept-words.ts';
+import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -71,7 +71,7 @@ export const candidates = list<CandidateEntity, CandidateFilter, CandidateSort>(
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
     status: oneOf('status'),
-    search: words(ownWords('candidate')),
+    search: searchCondition(ownWords('candidate')),
     skill: hasSkill,
     region: (region) => (rows) =>
       `lower(${rows.column('region')}) = ${rows.param(region.trim().toLowerCase())}`,

@@ -16,7 +16,7 @@ import { Candidate, CandidateConnection } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
 import { readConnection, readOne, readList } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class CandidateResolver {

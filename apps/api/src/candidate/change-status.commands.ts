@@ -3,19 +3,19 @@ import { CandidateEntity } from './candidate.entity.ts';
 import { candidateStatusSchema, type ChangeCandidateStatusInput } from './candidate.input.ts';
 import { planStatusChange } from './change-status.plan.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Brings many candidates to a status by hand; each is done or refused by itself. */
 export async function changeCandidateStatus(
   ctx: SignedInContext,
   input: ChangeCandidateStatusInput,
 ) {
-  const given = checked(candidateStatusSchema, input);
+  const given = parseInput(candidateStatusSchema, input);
   if (given instanceof InvalidInput) return given;
   const { status, reason = null } = given;
   return runCommand(ctx, async (tx) => {

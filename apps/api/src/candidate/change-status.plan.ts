@@ -8,7 +8,7 @@ import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { Outcome } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** What bringing candidates to a status comes to. */
 export interface PlannedStatusChange {

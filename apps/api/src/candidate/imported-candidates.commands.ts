@@ -4,7 +4,7 @@ import { nextNumbers } from '../database/next-numbers.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Candidates that an import brings (W-10), with the next numbers; added today where the file says no day. */
 export async function takeOverCandidates(

@@ -7,18 +7,18 @@ import {
   type CreateClientInput,
   type UpdateClientInput,
 } from './client.input.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { createRecord } from '../record/create-record.commands.ts';
 import type { Reference } from '../record/references.queries.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 const command = 'client:write';
 
 export async function createClient(ctx: SignedInContext, input: CreateClientInput) {
-  const client = checked(clientSchema, input);
+  const client = parseInput(clientSchema, input);
   if (client instanceof InvalidInput) return client;
   const references = referencesOf(client);
   const row = async () => client;
@@ -27,7 +27,7 @@ export async function createClient(ctx: SignedInContext, input: CreateClientInpu
 }
 
 export async function updateClient(ctx: SignedInContext, input: UpdateClientInput) {
-  const entered = checked(clientUpdateSchema, input);
+  const entered = parseInput(clientUpdateSchema, input);
   if (entered instanceof InvalidInput) return entered;
   const updated = await updateRecord(ctx, [ClientEntity, 'Client'], {
     command,

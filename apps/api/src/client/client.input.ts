@@ -2,11 +2,11 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { Client } from './client.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import { days, decimal, recordId } from '../graphql/checked-input.ts';
-import { line, phoneNumber, requiredLine, text, webAddress } from '../graphql/checked-text.ts';
+import { updateInputOf, updateSchema } from '../graphql/update-input.ts';
+import { days, decimal, recordId } from '../graphql/parse-input.ts';
+import { line, phoneNumber, requiredLine, text, webAddress } from '../graphql/text-input.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
-import { writtenRecords } from '../graphql/written-record.ts';
+import { mutationPayloads } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'A new client.' })
 @Access('client:write')
@@ -44,7 +44,7 @@ export class CreateClientInput {
 
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('client:write')
-export class UpdateClientInput extends changesOf(CreateClientInput) {}
+export class UpdateClientInput extends updateInputOf(CreateClientInput) {}
 
 export const clientSchema = z.object({
   name: requiredLine(200, 'Enter a name.'),
@@ -59,11 +59,11 @@ export const clientSchema = z.object({
   ownerId: recordId('Account').nullish(),
 });
 
-export const clientUpdateSchema = changesSchema('Client', clientSchema);
+export const clientUpdateSchema = updateSchema('Client', clientSchema);
 
 export const {
   Created: ClientCreated,
   Updated: ClientUpdated,
   CreateResult: CreateClientResult,
   UpdateResult: UpdateClientResult,
-} = writtenRecords('Client', { noun: 'client', type: () => Client, access: 'client:write' });
+} = mutationPayloads('Client', { noun: 'client', type: () => Client, access: 'client:write' });

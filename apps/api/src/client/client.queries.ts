@@ -5,7 +5,7 @@ import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { equals } from '../graphql/read/conditions.ts';
-import { ownWords, words } from '../graphql/read/kept-words.ts';
+import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const ClientSort = enumOf('ClientSort', 'What clients can be sorted by.', {
@@ -40,7 +40,7 @@ export const clients = list<ClientEntity, ClientFilter, ClientSort>({
   sorts: { NAME: ['sortName'], CREATED_AT: ['createdAt'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
-    search: words(ownWords('client')),
+    search: searchCondition(ownWords('client')),
     accountingCustomer: equals('isAccountingCustomer'),
   },
 });

@@ -6,10 +6,10 @@ import type { AgencyConnection } from '../database/select-rows.ts';
  * Time and invoices will add to it. `null`: no limit.
  */
 export async function loadCredit(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   clientId: string,
 ): Promise<PlacingFacts['credit']> {
-  const { rows } = await client.query<{ limit: string; used: string }>(
+  const { rows } = await db.query<{ limit: string; used: string }>(
     `SELECT credit_limit AS "limit", coalesce((
        SELECT sum(amount) FROM placement_fee
        JOIN assignment ON assignment.agency_id = $1 AND assignment.id = assignment_id

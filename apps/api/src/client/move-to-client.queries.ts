@@ -24,13 +24,9 @@ export async function moveToClient(
 }
 
 /** Job orders and assignments that name it; a handful is enough to say why not. */
-async function usesOf(
-  { client, agencyId }: AgencyConnection,
-  kind: keyof typeof columns,
-  id: string,
-) {
+async function usesOf({ db, agencyId }: AgencyConnection, kind: keyof typeof columns, id: string) {
   const { jobOrder, assignment } = columns[kind];
-  const { rows } = await client.query<{
+  const { rows } = await db.query<{
     kind: 'JobOrder' | 'Assignment';
     id: string;
     label: string;

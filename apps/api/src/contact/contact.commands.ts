@@ -8,18 +8,18 @@ import {
   type UpdateContactInput,
 } from './contact.input.ts';
 import { moveToClient } from '../client/move-to-client.queries.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { createRecord } from '../record/create-record.commands.ts';
 import type { Reference } from '../record/references.queries.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 const command = 'contact:write';
 
 export async function createContact(ctx: SignedInContext, input: CreateContactInput) {
-  const contact = checked(contactSchema, input);
+  const contact = parseInput(contactSchema, input);
   if (contact instanceof InvalidInput) return contact;
   const references = referencesOf(contact);
   const row = async () => contact;
@@ -28,7 +28,7 @@ export async function createContact(ctx: SignedInContext, input: CreateContactIn
 }
 
 export async function updateContact(ctx: SignedInContext, input: UpdateContactInput) {
-  const entered = checked(contactUpdateSchema, input);
+  const entered = parseInput(contactUpdateSchema, input);
   if (entered instanceof InvalidInput) return entered;
   const updated = await updateRecord(ctx, [ContactEntity, 'Contact'], {
     command,

@@ -2,10 +2,10 @@ import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { Contact } from './contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import { recordId } from '../graphql/checked-input.ts';
-import { emailAddress, line, phoneNumber, requiredLine } from '../graphql/checked-text.ts';
-import { writtenRecords } from '../graphql/written-record.ts';
+import { updateInputOf, updateSchema } from '../graphql/update-input.ts';
+import { recordId } from '../graphql/parse-input.ts';
+import { emailAddress, line, phoneNumber, requiredLine } from '../graphql/text-input.ts';
+import { mutationPayloads } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'A new contact of a client.' })
 @Access('contact:write')
@@ -37,7 +37,7 @@ export class CreateContactInput {
 
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('contact:write')
-export class UpdateContactInput extends changesOf(CreateContactInput, {
+export class UpdateContactInput extends updateInputOf(CreateContactInput, {
   clientId: 'Another client, while nothing refers to it.',
 }) {}
 
@@ -51,11 +51,11 @@ export const contactSchema = z.object({
   onAccountingCustomer: z.boolean('Say yes or no.').optional(),
 });
 
-export const contactUpdateSchema = changesSchema('Contact', contactSchema);
+export const contactUpdateSchema = updateSchema('Contact', contactSchema);
 
 export const {
   Created: ContactCreated,
   Updated: ContactUpdated,
   CreateResult: CreateContactResult,
   UpdateResult: UpdateContactResult,
-} = writtenRecords('Contact', { noun: 'contact', type: () => Contact, access: 'contact:write' });
+} = mutationPayloads('Contact', { noun: 'contact', type: () => Contact, access: 'contact:write' });

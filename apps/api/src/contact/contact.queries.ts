@@ -5,7 +5,7 @@ import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { isRecord } from '../graphql/read/conditions.ts';
-import { ownWords, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
+import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const ContactSort = enumOf('ContactSort', 'What contacts can be sorted by.', {
@@ -43,7 +43,7 @@ export const contacts = list<ContactEntity, ContactFilter, ContactSort>({
   sorts: { NAME: ['sortName'], CLIENT: ['client.sortName', 'sortName'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
-    search: words(ownWords('contact'), wordsOfRelative('client', 'client')),
+    search: searchCondition(ownWords('contact'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
   },
 });

@@ -11,7 +11,7 @@ import { ContactArgs, contacts } from './contact.queries.ts';
 import { Contact, ContactConnection } from './contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class ContactResolver {

@@ -9,7 +9,7 @@ export async function nextNumbers(
   series: NumberSeries,
   count: number,
 ): Promise<number[]> {
-  const { rows } = await tx.client.query<{ last: number }>(
+  const { rows } = await tx.db.query<{ last: number }>(
     `INSERT INTO counter AS counted (agency_id, series, value) VALUES ($1, $2, $3)
      ON CONFLICT (agency_id, series) DO UPDATE SET value = counted.value + $4
      RETURNING value AS last`,

@@ -3,7 +3,7 @@ import type { Queryable } from './agency-query.ts';
 
 /** Where statements go: a transaction, or a reading connection with the agency it is bound to. */
 export interface AgencyConnection {
-  client: Queryable;
+  db: Queryable;
   agencyId: string;
 }
 
@@ -18,7 +18,7 @@ export type RowFilter<Row> = { [Property in keyof Row]?: Row[Property] | readonl
  * @param options.lock hold the rows until the transaction ends.
  */
 export async function selectRows<Row extends object>(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   entity: EntityClass<Row>,
   filter: RowFilter<Row>,
   options: { lock?: boolean } = {},
@@ -30,7 +30,7 @@ export async function selectRows<Row extends object>(
     values.push(Array.isArray(value) ? value : [value]);
     return `AND "${name}" = ANY($${values.length}::${type}[])`;
   });
-  const { rows } = await client.query<Row>(
+  const { rows } = await db.query<Row>(
     `SELECT ${selection(table.columns.filter(({ generated }) => !generated))}
      FROM "${table.name}" WHERE agency_id = $1 ${conditions.join(' ')}
      ORDER BY 1, 2 ${options.lock === true ? 'FOR UPDATE' : ''}`,

@@ -8,7 +8,7 @@ export interface Transaction {
   /** TypeORM, bound to this transaction. */
   manager: EntityManager;
   /** The same connection, for set-based statements. */
-  client: Queryable;
+  db: Queryable;
   agencyId: string;
 }
 
@@ -22,7 +22,7 @@ export interface TenantDatabase {
    * Statements that cannot write, on a replica where one is configured. What must not lag behind a
    * write of a moment ago, such as a session, is read from the primary.
    */
-  read<T>(work: (client: Queryable) => Promise<T>, from?: 'replica' | 'primary'): Promise<T>;
+  read<T>(work: (db: Queryable) => Promise<T>, from?: 'replica' | 'primary'): Promise<T>;
   /** A transaction that commits when `work` returns and rolls back when it throws. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
@@ -56,10 +56,10 @@ export function tenantDatabase(
     async write(work) {
       const runner = dataSource.createQueryRunner('master');
       try {
-        const client = (await runner.connect()) as Queryable;
+        const db = (await runner.connect()) as Queryable;
         await runner.startTransaction();
-        await client.query(setAgency);
-        const result = await work({ manager: runner.manager, client, agencyId });
+        await db.query(setAgency);
+        const result = await work({ manager: runner.manager, db, agencyId });
         await runner.commitTransaction();
         onCommit();
         return result;

@@ -1,9 +1,13 @@
-import type { RequestContext } from '../server/context.ts';
 import { type EntityClass, type Table, tableOf, type TableColumn } from './table.ts';
 import type { Transaction } from './tenant.ts';
 
 /** Who writes, and when. */
-export type Author = Pick<RequestContext, 'account' | 'now'>;
+export interface Author {
+  /** `null`: the system itself. */
+  readonly account: { readonly id: string; readonly displayName: string } | null;
+  /** An instant, ISO, UTC. */
+  readonly now: string;
+}
 
 /** What was written to one row, as the history keeps it. */
 export interface WrittenRow {
@@ -50,7 +54,7 @@ export async function insertRows<Row extends { id: string }>(
   const stamp = table.tracked ? authorship(author) : {};
   const given = Object.keys({ ...stamp, ...first }).filter((each) => each !== 'agencyId');
   const columns = given.map((property) => table.column(property));
-  await tx.client.query(
+  await tx.db.query(
     `INSERT INTO "${table.name}" (agency_id, ${names(columns)})
      SELECT $1::uuid, ${names(columns)} FROM jsonb_to_recordset($2::jsonb) AS row(${typed(columns)})`,
     [
@@ -100,7 +104,7 @@ async function patch(
   if (table.tracked)
     sets.push('version = row.version + 1', 'updated_at = $3', 'updated_by_id = $4');
   const version = table.tracked ? 'row.version' : 'NULL::int';
-  const { rows } = await tx.client.query<[id: string, version: number | null, ...unknown[]]>({
+  const { rows } = await tx.db.query<[id: string, version: number | null, ...unknown[]]>({
     text: `
       WITH patch AS MATERIALIZED (
         SELECT * FROM jsonb_to_recordset($2::jsonb)

@@ -1,12 +1,12 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
-import { actingContext } from '../account/acting-context.ts';
+import { actingContext } from '../context/acting-context.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { EntityClass } from '../database/table.ts';
 import type { TenantDatabase, Transaction } from '../database/tenant.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
 import { globalId, type IdentifiedType } from '../graphql/global-id.ts';
 import { type CommandResult, isRefusal } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** A demo agency while it is being made: all of it in one transaction, so that half of it never is. */
 export class DemoOffice {
@@ -15,7 +15,7 @@ export class DemoOffice {
   readonly #database: TenantDatabase;
 
   constructor(readonly tx: Transaction) {
-    this.#database = { read: (work) => work(tx.client), write: (work) => work(tx) };
+    this.#database = { read: (work) => work(tx.db), write: (work) => work(tx) };
   }
 
   /** Lets an account act from now on. */

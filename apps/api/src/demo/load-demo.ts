@@ -1,7 +1,7 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { v7 as uuid } from 'uuid';
 import { createAgency } from '../agency/agency.commands.ts';
-import type { Platform } from '../server/platform.ts';
+import type { ContextSources } from '../context/create-request-context.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { harborlight } from './cast/harborlight.ts';
 import { lakeshore } from './cast/lakeshore.ts';
@@ -22,7 +22,7 @@ export const demoSignIns: readonly DemoSignIn[] = demoAgencies.flatMap(signInsOf
  */
 export async function offerDemo(
   ownerUrl: string,
-  platform: Pick<Platform, 'tenants' | 'clock'>,
+  platform: ContextSources,
   log: (line: string) => void,
 ): Promise<readonly DemoSignIn[]> {
   const companyIds = demoAgencies.map(({ companyId }) => companyId);
@@ -38,14 +38,14 @@ export async function offerDemo(
  * @param log receives lines for people about what takes time.
  */
 export async function loadDemo(
-  platform: Pick<Platform, 'tenants' | 'clock'>,
+  platform: ContextSources,
   log: (line: string) => void,
 ): Promise<void> {
   for (const agency of demoAgencies) await loadAgency(platform, agency, log);
 }
 
 async function loadAgency(
-  { tenants, clock }: Pick<Platform, 'tenants' | 'clock'>,
+  { tenants, clock }: ContextSources,
   agency: DemoAgency,
   log: (line: string) => void,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { StaffRole } from '@stint/domain/access/roles.ts';
-import type { Door } from '../server/visit.ts';
+import type { Door } from '../context/sign-in-channel.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 
 /** Of every account of the demo agencies. It is no secret: it is printed at each start. */

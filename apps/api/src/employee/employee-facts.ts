@@ -8,10 +8,10 @@ type ActiveAssignments = EmployeeFacts['activeAssignments'];
 
 /** The active assignments of these employees, by employee; they end before the employment does. */
 export async function loadActiveAssignments(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   employeeIds: readonly string[],
 ): Promise<ReadonlyMap<string, ActiveAssignments>> {
-  const { rows } = await client.query<{ id: string; employeeId: string; label: string }>(
+  const { rows } = await db.query<{ id: string; employeeId: string; label: string }>(
     `SELECT id, employee_id AS "employeeId", '#' || number || ' ' || job_title AS label
      FROM assignment
      WHERE agency_id = $1 AND employee_id = ANY($2::uuid[]) AND status = 'ACTIVE'
@@ -23,12 +23,12 @@ export async function loadActiveAssignments(
 
 /** The same for a page of employees. */
 export const activeAssignmentsOfPage: PageLoader<EmployeeEntity, ActiveAssignments> = (
-  client,
+  db,
   { agency },
   rows,
 ) =>
   loadActiveAssignments(
-    { client, agencyId: agency!.id },
+    { db, agencyId: agency!.id },
     rows.map(({ id }) => id),
   );
 

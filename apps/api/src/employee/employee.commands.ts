@@ -9,22 +9,22 @@ import {
 } from './employee.input.ts';
 import { type EmploymentChange, planEmployment } from './employment.plan.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Ends an employment. Refused before the hire date and while an assignment is active. */
 export function terminateEmployee(ctx: SignedInContext, input: TerminateEmployeeInput) {
-  return changeEmployment(ctx, checked(terminateEmployeeSchema, input));
+  return changeEmployment(ctx, parseInput(terminateEmployeeSchema, input));
 }
 
 /** Employs somebody again who had left. Refused before the day on which they left. */
 export function rehireEmployee(ctx: SignedInContext, input: RehireEmployeeInput) {
-  return changeEmployment(ctx, checked(rehireEmployeeSchema, input));
+  return changeEmployment(ctx, parseInput(rehireEmployeeSchema, input));
 }
 
 async function changeEmployment(

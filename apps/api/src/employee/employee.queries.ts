@@ -6,7 +6,7 @@ import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { oneOf } from '../graphql/read/conditions.ts';
-import { ownNumber, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
+import { ownNumber, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const EmployeeSort = enumOf('EmployeeSort', 'What employees can be sorted by.', {
@@ -52,6 +52,6 @@ export const employees = list<EmployeeEntity, EmployeeFilter, EmployeeSort>({
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
     status: oneOf('status'),
-    search: words(ownNumber, wordsOfRelative('candidate', 'candidate_name')),
+    search: searchCondition(ownNumber, wordsOfRelative('candidate', 'candidate_name')),
   },
 });

@@ -12,7 +12,7 @@ import { Employee, EmployeeConnection } from './employee.type.ts';
 import { previewRehireEmployee, previewTerminateEmployee } from './employment.queries.ts';
 import { Access } from '../graphql/access/access.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class EmployeeResolver {

@@ -14,7 +14,7 @@ import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { Effect } from '../graphql/results.ts';
 import { changedSince } from '../history/changed-since.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** What is to become of an employment. */
 export interface EmploymentChange {
@@ -67,12 +67,8 @@ export function employmentEffect(effect: EmploymentEffect): Effect {
   };
 }
 
-async function candidateOf(
-  { client, agencyId }: AgencyConnection,
-  employeeId: string,
-  lock: boolean,
-) {
-  const { rows } = await client.query<{ firstName: string; lastName: string; status: string }>(
+async function candidateOf({ db, agencyId }: AgencyConnection, employeeId: string, lock: boolean) {
+  const { rows } = await db.query<{ firstName: string; lastName: string; status: string }>(
     `SELECT first_name AS "firstName", last_name AS "lastName", status FROM candidate
      WHERE agency_id = $1 AND id = (
        SELECT candidate_id FROM employee WHERE agency_id = $1 AND id = $2

@@ -8,18 +8,18 @@ import {
 } from './employee.input.ts';
 import { employmentEffect, type EmploymentChange, planEmployment } from './employment.plan.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** What `terminateEmployee` would do: the same plan, nothing written. */
 export function previewTerminateEmployee(ctx: SignedInContext, input: TerminateEmployeeInput) {
-  return previewEmployment(ctx, checked(terminateEmployeeSchema, input));
+  return previewEmployment(ctx, parseInput(terminateEmployeeSchema, input));
 }
 
 /** What `rehireEmployee` would do. */
 export function previewRehireEmployee(ctx: SignedInContext, input: RehireEmployeeInput) {
-  return previewEmployment(ctx, checked(rehireEmployeeSchema, input));
+  return previewEmployment(ctx, parseInput(rehireEmployeeSchema, input));
 }
 
 async function previewEmployment(
@@ -27,8 +27,8 @@ async function previewEmployment(
   change: EmploymentChange | InvalidInput,
 ): Promise<EmploymentPreview> {
   if (change instanceof InvalidInput) return { outcomes: [], problems: change.problems };
-  const planned = await ctx.database.read((client) =>
-    planEmployment({ client, agencyId: ctx.agency.id }, ctx, change, { lock: false }),
+  const planned = await ctx.database.read((db) =>
+    planEmployment({ db, agencyId: ctx.agency.id }, ctx, change, { lock: false }),
   );
   if (!planned) return { outcomes: [notFoundOutcome('Employee', change.id)], problems: [] };
   const { label, decision } = planned;

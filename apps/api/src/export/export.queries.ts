@@ -13,7 +13,7 @@ import { satisfies } from '../graphql/access/access.ts';
 import { accessOf } from '../graphql/access/declared.ts';
 import { largestPage } from '../graphql/connection.ts';
 import type { Graph } from '../graphql/graph.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 
 /** What a list's file holds: the columns that the viewer may see, and the rows as they are read. */
 export interface Export {

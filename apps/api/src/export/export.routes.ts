@@ -7,7 +7,7 @@ import { type Export, readExport } from './export.queries.ts';
 import { exportedLists } from './exported-lists.ts';
 import { asCell, asText } from './written-value.ts';
 import type { Graph } from '../graphql/graph.ts';
-import type { ContextOf } from '../server/app.ts';
+import type { ContextOf } from '../graphql/routes.ts';
 
 /** A workbook is put together in memory; CSV has no such limit. */
 const largestWorkbook = 100_000;

@@ -70,3 +70,15 @@ function aNoun(type: IdentifiedType): string {
   const noun = nounOfType(type);
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
+
+/** The graph's name of a table's records, `JobOrder`; `null` when the graph has no such type. */
+export function graphTypeOf(recordType: string): IdentifiedType | null {
+  const name = recordType.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return name in idPrefixes ? (name as IdentifiedType) : null;
+}
+
+/** The id that the graph shows for a row of this table; the bare one where it shows none. */
+export function recordGlobalId(recordType: string, uuid: string): string {
+  const type = graphTypeOf(recordType);
+  return type === null ? uuid : globalId(type, uuid);
+}

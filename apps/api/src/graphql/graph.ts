@@ -7,8 +7,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { buildSchemaSync, type PubSub, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
-import { entities } from '../database/entities.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { EntityClass } from '../database/table.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import type { AccessRule } from './access/access.ts';
 import type { OperationCheck } from './access/check.ts';
 import { requireAccess } from './access/declared.ts';
@@ -17,10 +17,10 @@ import { guardPlugin, operationGuard } from './guard.ts';
 import { httpStatus } from './http-status.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { declarationsOf } from './read/bindings.ts';
-import { KnownQueries } from './read/known-queries.ts';
+import { OperationCache } from './fast-path/operation-cache.ts';
 import { bindModel } from './read/model.ts';
 import { readByUuid } from './read/read.ts';
-import { resolveSelected, Selected } from './read/selected.ts';
+import { resolvePreShaped, PreShaped } from './read/pre-shaped.ts';
 import { Storage } from './read/storage.ts';
 
 export interface Graph {
@@ -30,7 +30,7 @@ export interface Graph {
   /** For Apollo Server: the guard before anything runs, the direct answers, the status over HTTP. */
   plugins: ApolloServerPlugin<RequestContext>[];
   /** Queries that came before, answered without Apollo Server. */
-  knownQueries: KnownQueries;
+  operationCache: OperationCache;
   /** The same guard for what does not come through Apollo Server: subscriptions. */
   checkOperation: OperationCheck;
 }
@@ -52,9 +52,11 @@ function refusePubSub(): never {
  */
 export async function buildGraph(options: {
   resolvers: readonly NewableFunction[];
+  /** Everything that is stored. */
+  entities: readonly EntityClass[];
   limits?: Limits;
 }): Promise<Graph> {
-  const { resolvers, limits = defaultLimits } = options;
+  const { resolvers, entities, limits = defaultLimits } = options;
   // Plain property access: TypeGraphQL's own resolvers cost a call of middleware per field and row.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = buildSchemaSync({
@@ -66,16 +68,16 @@ export async function buildGraph(options: {
   bindModel(schema, await Storage.of(entities));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) completeObject(type);
-    if (isInterfaceType(type)) type.resolveType = Selected.typeOf;
+    if (isInterfaceType(type)) type.resolveType = PreShaped.typeOf;
   }
   const checkOperation = operationGuard(schema, limits);
-  const knownQueries = new KnownQueries(schema, checkOperation);
+  const operationCache = new OperationCache(schema, checkOperation);
   return {
     schema,
     rules,
     checkOperation,
-    knownQueries,
-    plugins: [guardPlugin(checkOperation), httpStatus, knownQueries.plugin],
+    operationCache,
+    plugins: [guardPlugin(checkOperation), httpStatus, operationCache.plugin],
   };
 }
 
@@ -88,7 +90,7 @@ function completeObject(type: GraphQLObjectType) {
       field.resolve = (source: Record<string, unknown>, _args, ctx: RequestContext, info) =>
         readByUuid(ctx, info, source[field.name] as string | readonly string[] | null);
     } else if (reads || shaped) {
-      field.resolve = resolveSelected as never;
+      field.resolve = resolvePreShaped as never;
     }
     if (nested && declarationsOf(getNamedType(field.type)).connectionOf !== undefined) {
       field.args = [...pageArguments];

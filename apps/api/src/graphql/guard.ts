@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import { accessCheck, type OperationCheck, unauthenticated } from './access/check.ts';
 import { type Limits, overLimit } from './limits/limits.ts';
 import { measurer } from './limits/measure.ts';

@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Access } from './access/access.ts';
 import { Node } from './node.ts';
 import { readNode } from './read/read.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 
 @Resolver()
 export class NodeResolver {

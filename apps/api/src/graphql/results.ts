@@ -4,8 +4,7 @@ import type {
 } from '@stint/domain/kernel/refusal.ts';
 import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
-import { parseGlobalId } from './global-id.ts';
-import { recordGlobalId } from '../history/record-names.ts';
+import { parseGlobalId, recordGlobalId } from './global-id.ts';
 
 @ObjectType({ description: 'A record that stands in the way of an action.' })
 @Access('anyone')

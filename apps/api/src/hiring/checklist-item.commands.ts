@@ -20,14 +20,14 @@ import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { changeRows, createRows } from '../history/change-rows.ts';
 import { isRefusal, runCommand } from '../history/command.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 const command = 'agency:configure';
 
@@ -36,7 +36,7 @@ export async function createChecklistItem(
   ctx: SignedInContext,
   input: CreateHiringChecklistItemInput,
 ) {
-  const given = checked(newItemSchema, input);
+  const given = parseInput(newItemSchema, input);
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
     const plan = planNewItem(await heldChecklist(tx), given);
@@ -57,7 +57,7 @@ export async function updateChecklistItem(
   ctx: SignedInContext,
   input: UpdateHiringChecklistItemInput,
 ) {
-  const entered = checked(itemUpdateSchema, input);
+  const entered = parseInput(itemUpdateSchema, input);
   if (entered instanceof InvalidInput) return entered;
   const updated = await updateRecord(ctx, [HiringChecklistItemEntity, 'HiringChecklistItem'], {
     command,
@@ -74,7 +74,7 @@ export async function updateChecklistItem(
 
 /** Puts an item at another place of the checklist. */
 export async function moveChecklistItem(ctx: SignedInContext, input: MoveHiringChecklistItemInput) {
-  const given = checked(itemMoveSchema, input);
+  const given = parseInput(itemMoveSchema, input);
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
     const checklist = await heldChecklist(tx);
@@ -100,7 +100,7 @@ export async function retireChecklistItem(
   ctx: SignedInContext,
   input: RetireHiringChecklistItemInput,
 ) {
-  const given = checked(itemRetirementSchema, input);
+  const given = parseInput(itemRetirementSchema, input);
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
     const item = seenItem(await heldChecklist(tx), given);

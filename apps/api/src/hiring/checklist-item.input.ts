@@ -3,11 +3,11 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { HiringChecklistItem } from './checklist-item.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { recordId } from '../graphql/checked-input.ts';
-import { requiredLine } from '../graphql/checked-text.ts';
+import { recordId } from '../graphql/parse-input.ts';
+import { requiredLine } from '../graphql/text-input.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
-import { writtenRecord, writtenRecords } from '../graphql/written-record.ts';
+import { mutationPayload, mutationPayloads } from '../graphql/mutation-payload.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
 @InputType({ description: 'Another thing to ask of new hires, last on the checklist.' })
@@ -93,7 +93,7 @@ export const {
   Updated: HiringChecklistItemUpdated,
   CreateResult: CreateHiringChecklistItemResult,
   UpdateResult: UpdateHiringChecklistItemResult,
-} = writtenRecords('HiringChecklistItem', {
+} = mutationPayloads('HiringChecklistItem', {
   noun: 'checklist item',
   field: 'item',
   type: () => HiringChecklistItem,
@@ -114,7 +114,7 @@ export class HiringChecklistItemMoved {
   changeSetId!: string | null;
 }
 
-export const HiringChecklistItemRetired = writtenRecord('HiringChecklistItemRetired', {
+export const HiringChecklistItemRetired = mutationPayload('HiringChecklistItemRetired', {
   field: 'item',
   type: () => HiringChecklistItem,
   access: ['agency:configure'],

@@ -20,7 +20,7 @@ import { checklistItems, isAsked } from './checklist-item.queries.ts';
 import { HiringChecklistItem } from './checklist-item.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { readList } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class ChecklistItemResolver {

@@ -14,13 +14,13 @@ import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows, removeRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import { lockPlacements } from '../placement/lock.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Gives a new agency the checklist that agencies start with (P-11). */
 export async function createDefaultChecklist(tx: Transaction, author: Author): Promise<void> {
@@ -33,7 +33,7 @@ export async function setChecklistItem(
   ctx: SignedInContext,
   input: SetChecklistItemInput,
 ): Promise<CommandResult<ChecklistItemSet>> {
-  const given = checked(setChecklistItemSchema, input);
+  const given = parseInput(setChecklistItemSchema, input);
   if (given instanceof InvalidInput) return given;
   const { candidateId, itemId, done } = given;
   return runCommand(ctx, async (tx) => {

@@ -18,16 +18,16 @@ export interface CandidateChecklistItem extends ChecklistItem {
  * @param jobTypes of the pending placements, by candidate
  */
 export async function loadChecklists(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   jobTypes: ReadonlyMap<string, readonly JobType[]>,
 ): Promise<ReadonlyMap<string, CandidateChecklistItem[]>> {
-  const items = await client.query<StoredItem>(
+  const items = await db.query<StoredItem>(
     `SELECT id, key, label, required, job_type AS "jobType"
      FROM hiring_checklist_item WHERE agency_id = $1 AND retired_at IS NULL
      ORDER BY position, id`,
     [agencyId],
   );
-  const entries = await client.query<StoredEntry>(
+  const entries = await db.query<StoredEntry>(
     `SELECT candidate_id AS "candidateId", key, done_at AS "doneAt", display_name AS "doneBy"
      FROM hiring_checklist_entry AS entry
      JOIN hiring_checklist_item AS item ON item.agency_id = $1 AND item.id = entry.item_id

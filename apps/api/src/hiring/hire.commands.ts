@@ -4,13 +4,13 @@ import { type HireCandidatesInput, hireCandidatesSchema } from './hiring.input.t
 import type { Transaction } from '../database/tenant.ts';
 import { createEmployees } from '../employee/employment.commands.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import { lockPlacements } from '../placement/lock.commands.ts';
 import { carryOut } from '../placement/placement-effects.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /**
  * Makes employees of candidates in Hiring Management and sends all their pending assignments on to
@@ -20,7 +20,7 @@ export async function hireCandidates(
   ctx: SignedInContext,
   input: HireCandidatesInput,
 ): Promise<CommandResult<BulkDone>> {
-  const given = checked(hireCandidatesSchema, input);
+  const given = parseInput(hireCandidatesSchema, input);
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
     await lockPlacements(tx, { pendingOfCandidates: given.candidateIds });

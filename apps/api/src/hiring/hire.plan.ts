@@ -6,7 +6,7 @@ import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
 import { placementEffect } from '../placement/placement-effect.queries.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** What hiring one candidate comes to. */
 export interface PlannedHire {

@@ -1,19 +1,19 @@
 import { planHiring } from './hire.plan.ts';
 import type { HirePreview } from './hire-preview.type.ts';
 import { type HireCandidatesInput, hireCandidatesSchema } from './hiring.input.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** What `hireCandidates` would do with this input: the same plan, nothing written. */
 export async function previewHireCandidates(
   ctx: SignedInContext,
   input: HireCandidatesInput,
 ): Promise<HirePreview> {
-  const given = checked(hireCandidatesSchema, input);
+  const given = parseInput(hireCandidatesSchema, input);
   if (given instanceof InvalidInput) return { outcomes: [], problems: given.problems };
-  const planned = await ctx.database.read((client) =>
-    planHiring({ client, agencyId: ctx.agency.id }, ctx, given),
+  const planned = await ctx.database.read((db) =>
+    planHiring({ db, agencyId: ctx.agency.id }, ctx, given),
   );
   return { outcomes: planned.map(({ outcome }) => outcome), problems: [] };
 }

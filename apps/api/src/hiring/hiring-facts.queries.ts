@@ -55,10 +55,10 @@ interface Candidate {
 }
 
 async function loadCandidates(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   candidateIds: readonly string[],
 ): Promise<Candidate[]> {
-  const { rows } = await client.query<Candidate>(
+  const { rows } = await db.query<Candidate>(
     `SELECT candidate.id, first_name || ' ' || last_name AS label, candidate.status,
        CASE WHEN employee.id IS NOT NULL THEN json_build_object(
          'id', employee.id, 'label', first_name || ' ' || last_name,

@@ -3,7 +3,7 @@ import type { Relation } from 'typeorm';
 import { z } from 'zod';
 import { HiringCandidate } from './hiring.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { businessDate, recordId, recordIds } from '../graphql/checked-input.ts';
+import { businessDate, recordId, recordIds } from '../graphql/parse-input.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
 import { DateScalar } from '../graphql/scalars.ts';

@@ -5,7 +5,7 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
-import { ownWords, words } from '../graphql/read/kept-words.ts';
+import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
@@ -64,5 +64,5 @@ export const hiringCandidates = list<HiringRow, HiringFilter, HiringSort>({
     FIRST_DAY: ['firstDay'],
   },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
-  filters: { search: words(ownWords('candidate')), jobType: waitsFor, startsBy },
+  filters: { search: searchCondition(ownWords('candidate')), jobType: waitsFor, startsBy },
 });

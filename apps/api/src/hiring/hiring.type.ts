@@ -17,7 +17,7 @@ import { AvailableAction } from '../graphql/results.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 
 @ObjectType({ description: 'One item of the new-hire checklist, for one candidate (P-11).' })
 @Access('hiring:read')
@@ -44,13 +44,9 @@ export class ChecklistItem {
   doneBy!: string | null;
 }
 
-const inHiring: PageLoader<CandidateEntity, CandidateInHiring> = (
-  client,
-  { agency, today },
-  rows,
-) => {
+const inHiring: PageLoader<CandidateEntity, CandidateInHiring> = (db, { agency, today }, rows) => {
   const ids = rows.map(({ id }) => id);
-  return loadCandidatesInHiring({ client, agencyId: agency!.id }, ids, today);
+  return loadCandidatesInHiring({ db, agencyId: agency!.id }, ids, today);
 };
 
 /** A field that is made from what the page's candidates wait for. */

@@ -40,10 +40,10 @@ export async function removeRows<Row extends { id: string }>(
 ): Promise<ChangeEntry[]> {
   if (rows.length === 0) return [];
   const { name: recordType, columns } = tableOf(entity);
-  await tx.client.query(
-    `DELETE FROM "${recordType}" WHERE agency_id = $1 AND id = ANY($2::uuid[])`,
-    [tx.agencyId, rows.map(({ id }) => id)],
-  );
+  await tx.db.query(`DELETE FROM "${recordType}" WHERE agency_id = $1 AND id = ANY($2::uuid[])`, [
+    tx.agencyId,
+    rows.map(({ id }) => id),
+  ]);
   const stored = columns.filter(({ property, generated }) => property !== 'agencyId' && !generated);
   return rows.map((row) => ({
     recordType,

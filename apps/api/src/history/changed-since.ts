@@ -1,8 +1,9 @@
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { spokenInstant } from '@stint/domain/kernel/spoken-instant.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import type { RequestContext } from '../server/context.ts';
-import { nounOf, recordGlobalId } from './record-names.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { nounOf } from './record-names.ts';
+import { recordGlobalId } from '../graphql/global-id.ts';
 
 /** Rows that were decided on as they are no more. */
 export interface OutdatedRows {
@@ -16,11 +17,11 @@ export type OfficeTime = Pick<RequestContext, 'now' | 'agency'>;
 
 /** The refusal of a change that was decided on such rows, with who changed them and when. */
 export async function changedSince(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   { now, agency }: OfficeTime,
   { recordType, recordIds }: OutdatedRows,
 ): Promise<Refusal> {
-  const { rows } = await client.query<{ id: string; actor: string; at: string }>(
+  const { rows } = await db.query<{ id: string; actor: string; at: string }>(
     `SELECT wanted.id, latest.actor_name AS actor, latest.at
      FROM unnest($3::uuid[]) AS wanted(id) CROSS JOIN LATERAL (
        SELECT actor_name, at FROM audit_entry AS entry

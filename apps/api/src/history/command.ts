@@ -3,7 +3,7 @@ import { changedSince, type OfficeTime } from './changed-since.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { ActionRefused, InvalidInput, refused } from '../graphql/results.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 
 /** What a command answers: what it did, or why it did nothing. */
 export type CommandResult<Done> = Done | ActionRefused | InvalidInput;
@@ -23,11 +23,11 @@ export async function runCommand<Done>(
     try {
       return await ctx.database.write(async (tx) => {
         const result = await work(tx);
-        if (isRefusal(result)) throw new TakenBack(result);
+        if (isRefusal(result)) throw new RolledBack(result);
         return result;
       });
     } catch (error) {
-      if (error instanceof TakenBack) return error.refusal;
+      if (error instanceof RolledBack) return error.refusal;
       if (error instanceof StaleRows) return staleRefusal(ctx, error);
       if (!isLockedOut(error) || attempt === ATTEMPTS) throw error;
     }
@@ -37,7 +37,7 @@ export async function runCommand<Done>(
 const ATTEMPTS = 3;
 
 /** Carries a refusal past the commit. */
-class TakenBack extends Error {
+class RolledBack extends Error {
   constructor(readonly refusal: ActionRefused | InvalidInput) {
     super('refused');
   }

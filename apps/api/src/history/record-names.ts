@@ -1,7 +1,7 @@
 import type { BlockingRecord } from '@stint/domain/kernel/refusal.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { entityOfTable } from '../database/table.ts';
-import { globalId, type IdentifiedType, idPrefixes } from '../graphql/global-id.ts';
+import { recordGlobalId } from '../graphql/global-id.ts';
 
 /** What people call a kind of record in a sentence: `job order` for the table `job_order`. */
 export function nounOf(recordType: string): string {
@@ -51,16 +51,4 @@ interface NamedRow {
   lastName?: string;
   number?: number;
   candidateId?: string;
-}
-
-/** The graph's name of a table's records, `JobOrder`; `null` when the graph has no such type. */
-export function graphTypeOf(recordType: string): IdentifiedType | null {
-  const name = recordType.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return name in idPrefixes ? (name as IdentifiedType) : null;
-}
-
-/** The id that the graph shows for a row of this table; the bare one where it shows none. */
-export function recordGlobalId(recordType: string, uuid: string): string {
-  const type = graphTypeOf(recordType);
-  return type === null ? uuid : globalId(type, uuid);
 }

@@ -5,7 +5,7 @@ import { CREATED } from './change.ts';
 import { blockingRecords } from './record-names.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { type EntityClass, entityOfTable, tableOf } from '../database/table.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /**
  * The records for whose sake nothing that a change made could be taken away, when a foreign key says so;
@@ -24,8 +24,8 @@ export async function referringRecords(
   // Which row it was, PostgreSQL keeps to itself where row-level security is on.
   const column = constraint.slice(`${table}_`.length, -'_fkey'.length);
   const { property } = tableOf(entity).columns.find(({ name }) => name === column)!;
-  return database.read(async (client) => {
-    const connection = { client, agencyId: agency.id };
+  return database.read(async (db) => {
+    const connection = { db, agencyId: agency.id };
     const made = await selectRows(connection, AuditEntryEntity, { changeSetId, action: CREATED });
     const referring = { [property]: made.map(({ recordId }) => recordId) };
     const rows = (await selectRows(connection, entity, referring)).slice(0, 20);

@@ -20,7 +20,7 @@ export function sentenceOf(
       ? [fromState, toState].flatMap((state) => (state ? [stateLabel(recordType, state)] : []))
       : [];
   const what = moved.length > 0 ? `: ${moved.join(' → ')}` : ofFields(changedFields);
-  return `${deed(recordType, action, actor)}${what}${reason ? `. “${reason}”` : ''}`;
+  return `${verbPhrase(recordType, action, actor)}${what}${reason ? `. “${reason}”` : ''}`;
 }
 
 /** What a column is called: `start_date` is “Start date”, `client_id` is “Client”. */
@@ -51,7 +51,7 @@ const guarded: Readonly<Record<string, PermissionName>> = {
   notes: 'candidate:read-private',
 };
 
-function deed(recordType: string, action: string, actor: string): string {
+function verbPhrase(recordType: string, action: string, actor: string): string {
   if (action === 'created') return `${actor} created this ${nounOf(recordType)}`;
   if (action === 'updated') return `${actor} changed this ${nounOf(recordType)}`;
   if (action === 'undone') return `${actor} took the last change back`;

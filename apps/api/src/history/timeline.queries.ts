@@ -4,7 +4,7 @@ import type { FieldChange, TimelineEvent } from './timeline.type.ts';
 import { undoRefusals } from './undo.commands.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 
 /**
@@ -23,9 +23,9 @@ export function timelineOf(recordType: string): PageLoader<object, TimelineEvent
 const loaders = new Map<string, PageLoader<object, TimelineEvent[]>>();
 
 function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
-  return async (client, ctx, records) => {
+  return async (db, ctx, records) => {
     const ids = (records as readonly { id: string }[]).map(({ id }) => id);
-    const events = await eventsOf(client, ctx, recordType, ids);
+    const events = await eventsOf(db, ctx, recordType, ids);
     const perRecord = Map.groupBy(events, ({ recordId }) => recordId);
     return new Map(
       ids.map((id) => [
@@ -54,12 +54,12 @@ interface StoredEvent {
 }
 
 async function eventsOf(
-  client: Queryable,
+  db: Queryable,
   { agency }: RequestContext,
   recordType: string,
   ids: readonly string[],
 ): Promise<StoredEvent[]> {
-  const { rows } = await client.query<StoredEvent>({
+  const { rows } = await db.query<StoredEvent>({
     name: 'timeline',
     text: `
       SELECT entry.record_id AS "recordId", entry.id, at, actor_name AS actor, command,

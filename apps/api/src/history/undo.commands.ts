@@ -1,7 +1,7 @@
 import { isPermissionName } from '@stint/domain/access/permissions.ts';
 import { mayUndo } from '@stint/domain/history/undo.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
-import { aftermathOf } from './aftermath.queries.ts';
+import { undoDependentsOf } from './undo-dependents.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { type ChangeEntry, CREATED, recordChange, REMOVED, UNDO, UNDONE } from './change.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
@@ -19,7 +19,7 @@ import {
   type WrittenRow,
 } from '../database/write-rows.ts';
 import { refused } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /**
  * Takes a whole command back (spec 1.3): every record returns to what it was, what was made goes.
@@ -39,14 +39,15 @@ export function undo(
     if (refusals.length > 0) return refused(refusals);
 
     const entries = await selectRows(tx, AuditEntryEntity, { changeSetId });
-    const builtUpon = mayUndo(await aftermathOf(tx, changeSet!, entries));
+    const builtUpon = mayUndo(await undoDependentsOf(tx, changeSet!, entries));
     if (builtUpon.length > 0) return refused(builtUpon);
     const restored = await restore(tx, ctx, entries);
     const id = await recordChange(tx, ctx, { command: UNDO, entries: restored });
-    await tx.client.query(
-      'UPDATE change_set SET undone_by_id = $3 WHERE agency_id = $1 AND id = $2',
-      [tx.agencyId, changeSetId, id],
-    );
+    await tx.db.query('UPDATE change_set SET undone_by_id = $3 WHERE agency_id = $1 AND id = $2', [
+      tx.agencyId,
+      changeSetId,
+      id,
+    ]);
     return { changeSetId: id, sentence: sentenceOf(restored) };
   }).catch(async (error: unknown) => {
     const referring = await referringRecords(ctx, changeSetId, error);
@@ -151,7 +152,7 @@ async function takeAway(
 ): Promise<WrittenRow> {
   const { recordType, recordId, recordVersion } = ofRecord.at(-1)!;
   const { name, tracked } = tableOf(entityOfTable(recordType));
-  const { rowCount } = await tx.client.query(
+  const { rowCount } = await tx.db.query(
     `DELETE FROM "${name}" WHERE agency_id = $1 AND id = $2 ${tracked ? 'AND version = $3' : ''}`,
     [tx.agencyId, recordId, ...(tracked ? [recordVersion] : [])],
   );

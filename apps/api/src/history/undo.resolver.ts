@@ -2,10 +2,10 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphq
 import { isRefusal } from './command.ts';
 import { undo } from './undo.commands.ts';
 import { Access } from '../graphql/access/access.ts';
-import { checkedId } from '../graphql/checked-input.ts';
+import { parseId } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, resultOf } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 @ObjectType({ description: 'The change was taken back.' })
 @Access('change:undo')
@@ -29,7 +29,7 @@ export class UndoResolver {
     @Ctx() ctx: SignedInContext,
     @Arg('changeSetId', () => ID) changeSetId: string,
   ): Promise<typeof UndoResult> {
-    const id = checkedId('ChangeSet', { changeSetId });
+    const id = parseId('ChangeSet', { changeSetId });
     if (id instanceof InvalidInput) return id;
     const result = await undo(ctx, id);
     if (isRefusal(result)) return result;

@@ -1,5 +1,5 @@
 import type { ReadingDefaults } from '@stint/domain/import/notations/reading.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** What an import has to know about who runs it and where; a job has no more than this. */
 export type ImportContext = Pick<

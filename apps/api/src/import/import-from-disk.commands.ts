@@ -28,7 +28,7 @@ export async function importFromDisk(
   const runId = await uploadFiles(ctx, await readUploads(paths));
   if (runId instanceof InvalidInput) throw new NotImported(runId.message);
   const files = await ctx.database.read(
-    (client) => sourceFiles({ client, agencyId: ctx.agency.id }, runId),
+    (db) => sourceFiles({ db, agencyId: ctx.agency.id }, runId),
     'primary',
   );
   const problems = mappingProblems(files);
@@ -60,8 +60,8 @@ async function printOutcome(
   phase: Phase,
   print: (line: string) => void,
 ): Promise<void> {
-  const { files, problems } = await database.read(async (client) => {
-    const from = { client, agencyId: agency.id };
+  const { files, problems } = await database.read(async (db) => {
+    const from = { db, agencyId: agency.id };
     const files = await selectRows(from, ImportFileEntity, { runId });
     const fileId = files.map(({ id }) => id);
     return { files, problems: await selectRows(from, ImportProblemEntity, { fileId }) };

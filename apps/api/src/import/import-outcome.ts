@@ -13,7 +13,7 @@ export async function saveOutcome(
   files: readonly SourceFile[],
   plan: ImportPlan,
 ): Promise<void> {
-  await tx.client.query('DELETE FROM import_problem WHERE agency_id = $1 AND file_id = ANY($2)', [
+  await tx.db.query('DELETE FROM import_problem WHERE agency_id = $1 AND file_id = ANY($2)', [
     tx.agencyId,
     files.map(({ id }) => id),
   ]);

@@ -51,7 +51,7 @@ async function runOnce(
   work: (tx: Transaction) => Promise<void>,
 ): Promise<void> {
   const result = await runCommand(ctx, async (tx) => {
-    await tx.client.query("SELECT pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))", [
+    await tx.db.query("SELECT pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))", [
       tx.agencyId,
     ]);
     await work(tx);

@@ -5,7 +5,7 @@ import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { patchRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checked, checkedId } from '../graphql/checked-input.ts';
+import { parseInput, parseId } from '../graphql/parse-input.ts';
 import { ActionRefused, invalid, InvalidInput, refused } from '../graphql/results.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import { enqueue } from '../jobs/job.ts';
@@ -26,7 +26,7 @@ export async function setImportMapping(
   ctx: ImportContext,
   input: SetImportMappingInput,
 ): Promise<CommandResult<ImportChanged>> {
-  const wanted = checked(importMappingSchema, input);
+  const wanted = parseInput(importMappingSchema, input);
   if (wanted instanceof InvalidInput) return wanted;
   return runCommand(ctx, async (tx) => {
     const [file] = await selectRows(tx, ImportFileEntity, { id: wanted.fileId });
@@ -55,7 +55,7 @@ export async function beginImport(
   id: string,
   phase: Phase,
 ): Promise<CommandResult<ImportChanged>> {
-  const runId = checkedId('ImportRun', { runId: id });
+  const runId = parseId('ImportRun', { runId: id });
   if (runId instanceof InvalidInput) return runId;
   return runCommand(ctx, async (tx) => {
     const run = await idleRun(tx, ctx, runId);

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
-import { recordId } from '../graphql/checked-input.ts';
+import { recordId } from '../graphql/parse-input.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
 import { ImportRun } from './import.type.ts';

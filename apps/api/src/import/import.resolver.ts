@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphq
 import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 import { beginImport, setImportMapping } from './import.commands.ts';
 import { ImportResult, SetImportMappingInput } from './import.input.ts';
 import { importRuns } from './import.queries.ts';

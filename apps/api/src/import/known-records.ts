@@ -68,7 +68,7 @@ export async function knownRecords(
 }
 
 async function findRecords(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   kind: ImportKind,
   keys: readonly string[],
   names: readonly string[],
@@ -76,7 +76,7 @@ async function findRecords(
   const { table, record, names: nameColumns } = recordSources[kind];
   const ownNames = `ARRAY[${nameColumns.join(', ')}]::text[] AS names`;
   // Conditions that cost a look-up per row whatever the planner believes: after an import it knows little.
-  const { rows: byKey } = await client.query<FoundRow>(
+  const { rows: byKey } = await db.query<FoundRow>(
     `SELECT jsonb_build_object('id', row.id, 'contentHash', reference.content_hash, ${record}) AS record,
             reference.external_id AS key, ${ownNames}
      FROM external_reference AS reference
@@ -87,7 +87,7 @@ async function findRecords(
   );
   if (nameColumns.length === 0) return byKey;
   const named = nameColumns.map((column) => `${column} IN (SELECT unnest($2::text[]))`);
-  const { rows: byName } = await client.query<FoundRow>(
+  const { rows: byName } = await db.query<FoundRow>(
     `SELECT jsonb_build_object('id', row.id, ${record}) AS record, NULL AS key, ${ownNames}
      FROM "${table}" AS row WHERE row.agency_id = $1 AND (${named.join(' OR ')})`,
     [agencyId, names],
@@ -97,10 +97,10 @@ async function findRecords(
 
 /** Whoever has been submitted to a job order is on it, placed or not. */
 async function findPlacements(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   candidateIds: readonly string[],
 ): Promise<Map<string, KnownRecord>> {
-  const { rows } = await client.query<{ pair: string; id: string; label: string }>(
+  const { rows } = await db.query<{ pair: string; id: string; label: string }>(
     `SELECT submission.candidate_id || ' ' || submission.job_order_id AS pair,
             coalesce(assignment.id, submission.id) AS id,
             coalesce('assignment #' || assignment.number, 'submitted') AS label
@@ -116,11 +116,8 @@ async function findPlacements(
 }
 
 /** Names that two people share name nobody (`null`). */
-async function findStaff({
-  client,
-  agencyId,
-}: AgencyConnection): Promise<Map<string, string | null>> {
-  const { rows } = await client.query<{ id: string; names: (string | null)[] }>(
+async function findStaff({ db, agencyId }: AgencyConnection): Promise<Map<string, string | null>> {
+  const { rows } = await db.query<{ id: string; names: (string | null)[] }>(
     `SELECT id, ARRAY[lower(display_name), user_name, lower(email)] AS names
      FROM account WHERE agency_id = $1 AND kind = 'STAFF'`,
     [agencyId],

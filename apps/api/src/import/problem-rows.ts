@@ -10,8 +10,8 @@ export async function problemRows(
   { database, agency }: Pick<ImportContext, 'database' | 'agency'>,
   fileId: string,
 ): Promise<{ fileName: string; rows: string[][] } | null> {
-  return database.read(async (client) => {
-    const from = { client, agencyId: agency.id };
+  return database.read(async (db) => {
+    const from = { db, agencyId: agency.id };
     const [file] = await selectRows(from, ImportFileEntity, { id: fileId });
     if (!file) return null;
     const problems = await selectRows(from, ImportProblemEntity, { fileId });

@@ -56,7 +56,7 @@ async function saveReferences(
   rows: readonly CheckedRow[],
 ): Promise<void> {
   const said = rows.filter((row) => ['CREATED', 'UPDATED'].includes(plan.fates.get(row)!));
-  await tx.client.query(
+  await tx.db.query(
     `INSERT INTO external_reference (agency_id, id, record_type, external_id, record_id, content_hash)
      SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[])
      ON CONFLICT (agency_id, record_type, external_id)

@@ -10,17 +10,17 @@ import {
 import { selectRows } from '../database/select-rows.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { personsAction } from '../graphql/persons-action.ts';
 import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Holds, resumes, closes, cancels, reopens a job order, or opens or declines a submitted one. */
 export async function changeJobOrderStatus(ctx: SignedInContext, input: ChangeJobOrderStatusInput) {
-  const given = checked(statusChangeSchema, input);
+  const given = parseInput(statusChangeSchema, input);
   if (given instanceof InvalidInput) return given;
   const { id, version, reason = null } = given;
   const action = personsAction<JobOrderAction>(jobOrderMachine, given.action);

@@ -3,7 +3,7 @@ import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import type { JobOrderEntity } from './job-order.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { RequestContext } from '../server/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 
 /** A placement that waits in Hiring Management, called by its candidate's name. */
@@ -29,10 +29,10 @@ export function jobOrderFacts(
 
 /** The pending placements of these job orders, by job order. */
 export async function loadPendingPlacements(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   jobOrderIds: readonly string[],
 ): Promise<Map<string, PendingPlacement[]>> {
-  const { rows } = await client.query<{ order: string; id: string; label: string }>(
+  const { rows } = await db.query<{ order: string; id: string; label: string }>(
     `SELECT placement.job_order_id AS "order", placement.id, first_name || ' ' || last_name AS label
      FROM placement JOIN candidate
        ON candidate.agency_id = $1 AND candidate.id = placement.candidate_id
@@ -52,13 +52,13 @@ export async function loadPendingPlacements(
 
 /** The same for a page, for those who might cancel an order: nobody else is told. */
 export async function pendingPlacementsOfPage(
-  client: Queryable,
+  db: Queryable,
   { agency, permissions }: RequestContext,
   rows: readonly JobOrderEntity[],
 ): Promise<Map<string, PendingPlacement[]>> {
   if (!agency || !permissions.has('job-order:write')) return new Map();
   return loadPendingPlacements(
-    { client, agencyId: agency.id },
+    { db, agencyId: agency.id },
     rows.map(({ id }) => id),
   );
 }

@@ -10,19 +10,19 @@ import {
   type UpdateJobOrderInput,
 } from './job-order.input.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { createRecord } from '../record/create-record.commands.ts';
 import type { Reference } from '../record/references.queries.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 const command = 'job-order:write';
 
 /** Adds a job order; it is open, with as many openings as people are ordered. */
 export async function createJobOrder(ctx: SignedInContext, input: CreateJobOrderInput) {
-  const order = checked(jobOrderSchema, input);
+  const order = parseInput(jobOrderSchema, input);
   if (order instanceof InvalidInput) return order;
   const created = await createRecord(ctx, JobOrderEntity, {
     command,
@@ -37,7 +37,7 @@ export async function createJobOrder(ctx: SignedInContext, input: CreateJobOrder
 
 /** Changes what is ordered; openings and status follow from how many people are. */
 export async function updateJobOrder(ctx: SignedInContext, input: UpdateJobOrderInput) {
-  const entered = checked(jobOrderUpdateSchema, input);
+  const entered = parseInput(jobOrderUpdateSchema, input);
   if (entered instanceof InvalidInput) return entered;
   const updated = await updateRecord(ctx, [JobOrderEntity, 'JobOrder'], {
     command,

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { JobOrder, JobTypeEnum } from './job-order.type.ts';
 import { OrderedWorkInput, orderedWorkShape } from './ordered-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import { recordId } from '../graphql/checked-input.ts';
-import { requiredLine, text } from '../graphql/checked-text.ts';
+import { updateInputOf, updateSchema } from '../graphql/update-input.ts';
+import { recordId } from '../graphql/parse-input.ts';
+import { requiredLine, text } from '../graphql/text-input.ts';
 import { resultOf } from '../graphql/results.ts';
-import { writtenRecords } from '../graphql/written-record.ts';
+import { mutationPayloads } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'A new job order; it is open at once.' })
 @Access('job-order:write')
@@ -35,7 +35,7 @@ export class CreateJobOrderInput extends OrderedWorkInput {
 
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('job-order:write')
-export class UpdateJobOrderInput extends changesOf(CreateJobOrderInput, {
+export class UpdateJobOrderInput extends updateInputOf(CreateJobOrderInput, {
   clientId: 'Another client, while nobody is submitted.',
 }) {}
 
@@ -74,10 +74,7 @@ const shape = z.object({
 
 export const jobOrderSchema = shape.refine(inOrder, endsTooEarly());
 
-export const jobOrderUpdateSchema = changesSchema('JobOrder', shape).refine(
-  inOrder,
-  endsTooEarly(),
-);
+export const jobOrderUpdateSchema = updateSchema('JobOrder', shape).refine(inOrder, endsTooEarly());
 
 function inOrder({ startDate, endDate }: { startDate?: string | null; endDate?: string | null }) {
   return !startDate || !endDate || endDate >= startDate;
@@ -99,7 +96,7 @@ export const {
   Updated: JobOrderUpdated,
   CreateResult: CreateJobOrderResult,
   UpdateResult: UpdateJobOrderResult,
-} = writtenRecords('JobOrder', {
+} = mutationPayloads('JobOrder', {
   noun: 'job order',
   field: 'jobOrder',
   type: () => JobOrder,

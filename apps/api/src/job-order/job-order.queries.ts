@@ -8,7 +8,7 @@ import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { isRecord, oneOf } from '../graphql/read/conditions.ts';
-import { ownWords, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
+import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const JobOrderSort = enumOf('JobOrderSort', 'What job orders can be sorted by.', {
@@ -76,7 +76,7 @@ export const jobOrders = list<JobOrderEntity, JobOrderFilter, JobOrderSort>({
   filters: {
     status: oneOf('status'),
     jobType: oneOf('jobType'),
-    search: words(ownWords('job_order'), wordsOfRelative('client', 'client')),
+    search: searchCondition(ownWords('job_order'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
     ownerId: isRecord('ownerId', 'Account'),
   },

@@ -14,7 +14,7 @@ import { JobOrderArgs, jobOrders } from './job-order.queries.ts';
 import { JobOrder, JobOrderConnection } from './job-order.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class JobOrderResolver {

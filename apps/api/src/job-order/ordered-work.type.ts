@@ -1,7 +1,7 @@
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { Field, ID, InputType } from 'type-graphql';
 import { WorkScheduleInput, workScheduleSchema } from './work-schedule.type.ts';
-import { businessDate, decimal, recordId } from '../graphql/checked-input.ts';
+import { businessDate, decimal, recordId } from '../graphql/parse-input.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 
 /** What a job order says of the work and an assignment takes over: where, with whom, when, at which rates. */

@@ -2,8 +2,8 @@ import { Logger, run, type Runner, runMigrations, type TaskList } from 'graphile
 import type { FastifyBaseLogger } from 'fastify';
 import type pg from 'pg';
 import type { Job, QueuedJob } from './job.ts';
-import { actingContext } from '../account/acting-context.ts';
-import type { Platform } from '../server/platform.ts';
+import { actingContext } from '../context/acting-context.ts';
+import type { ContextSources } from '../context/create-request-context.ts';
 
 /** Only three tries: what failed thrice needs a person. */
 const ATTEMPTS = 3;
@@ -41,7 +41,7 @@ export async function installJobQueue(owner: pg.ClientBase, ownerUrl: string): P
  */
 export async function workOnJobs(options: {
   ownerUrl: string;
-  platform: Platform;
+  platform: ContextSources;
   jobs: readonly Job<never>[];
   log: FastifyBaseLogger;
 }): Promise<() => Promise<void>> {
@@ -68,7 +68,7 @@ function isFailed(job: unknown): job is { id: string; task_identifier: string } 
   return typeof job === 'object' && job !== null;
 }
 
-function tasksOf(platform: Platform, jobs: readonly Job<never>[]): TaskList {
+function tasksOf(platform: ContextSources, jobs: readonly Job<never>[]): TaskList {
   return Object.fromEntries(
     jobs.map((job) => [
       job.name,

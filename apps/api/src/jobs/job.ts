@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/tenant.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Work that is done after a request: by whichever instance takes it, in the name of whoever asked for it. */
 export interface Job<Input> {
@@ -30,5 +30,5 @@ export async function enqueue<Input>(
 ): Promise<void> {
   if (account === null) throw new Error(`Nobody asks for the job ${job.name}.`);
   const queued: QueuedJob<Input> = { agencyId: tx.agencyId, accountId: account.id, input };
-  await tx.client.query('SELECT enqueue_job($1, $2)', [job.name, JSON.stringify(queued)]);
+  await tx.db.query('SELECT enqueue_job($1, $2)', [job.name, JSON.stringify(queued)]);
 }

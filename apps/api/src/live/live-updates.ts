@@ -2,8 +2,7 @@ import { EventEmitter, on } from 'node:events';
 import type { DataSource } from 'typeorm';
 import { dispatchOutbox, LIVE } from './outbox-dispatcher.ts';
 import { Listener } from './listener.ts';
-import { SESSIONS_CHANGED } from '../account/session.commands.ts';
-import type { SessionCache } from '../account/session-cache.ts';
+import { type SessionCache, SESSIONS_CHANGED } from '../context/session-cache.ts';
 
 /** Records of one kind that a change wrote, as it is told to every instance. */
 export interface RecordsChanged {
@@ -40,7 +39,7 @@ export class LiveUpdates {
     });
     this.#listener.onListening = (listening) => {
       this.#sessions.listening = listening;
-      if (!listening) this.#events.emit('deaf');
+      if (!listening) this.#events.emit('disconnect');
     };
   }
 
@@ -83,9 +82,9 @@ export class LiveUpdates {
   }
 
   /** Calls back when changes may be missed from now on. @returns how to stop. */
-  onDeaf(callback: () => void): () => void {
-    this.#events.on('deaf', callback);
-    return () => this.#events.off('deaf', callback);
+  onDisconnect(callback: () => void): () => void {
+    this.#events.on('disconnect', callback);
+    return () => this.#events.off('disconnect', callback);
   }
 
   async #dispatch(): Promise<void> {

@@ -4,9 +4,9 @@ import type { LiveUpdates, RecordsChanged } from './live-updates.ts';
 import { RecordChange } from './record-change.type.ts';
 import { visibleChanges } from './visible-changes.ts';
 import { Access } from '../graphql/access/access.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
-/** The context of a subscription: it knows where changes are told. */
+/** The context of a subscription: it knows where changes arrive. */
 export type LiveContext = SignedInContext & { live: LiveUpdates };
 
 @Resolver()
@@ -14,7 +14,7 @@ export class LiveResolver {
   @Subscription(() => RecordChange, {
     description: 'Each record that changes and that the viewer may see, of these kinds or of all.',
     subscribe: ({ context, args, info }) =>
-      told(context as LiveContext, info, (args as { kinds?: string[] | null }).kinds ?? null),
+      publish(context as LiveContext, info, (args as { kinds?: string[] | null }).kinds ?? null),
   })
   @Access('signed-in')
   recordChanged(
@@ -27,7 +27,7 @@ export class LiveResolver {
 }
 
 /** Not a generator: one that waits could not be ended from outside, and would wait for ever. */
-function told(
+function publish(
   ctx: LiveContext,
   { schema }: GraphQLResolveInfo,
   kinds: readonly string[] | null,

@@ -4,11 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { RecordsChanged } from './live-updates.ts';
 import type { RecordChange } from './record-change.type.ts';
 import { declaredAccess, satisfies } from '../graphql/access/access.ts';
-import { globalId } from '../graphql/global-id.ts';
+import { globalId, graphTypeOf } from '../graphql/global-id.ts';
 import { type BoundType, modelOf } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
-import { graphTypeOf } from '../history/record-names.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /**
  * What of a change a viewer is told: records of types that they may read and rows that they may see
@@ -25,7 +24,7 @@ export function visibleChanges(
   const scope = JSON.stringify(scopeOf(ctx.viewer, type));
   const perScope = shared.get(change) ?? new Map<string, Promise<readonly RecordChange[]>>();
   shared.set(change, perScope);
-  const answer = perScope.get(scope) ?? told(ctx, schema, type, change);
+  const answer = perScope.get(scope) ?? visibleTo(ctx, schema, type, change);
   perScope.set(scope, answer);
   return answer;
 }
@@ -33,7 +32,7 @@ export function visibleChanges(
 const nothing: Promise<readonly RecordChange[]> = Promise.resolve([]);
 const shared = new WeakMap<RecordsChanged, Map<string, Promise<readonly RecordChange[]>>>();
 
-async function told(
+async function visibleTo(
   ctx: SignedInContext,
   schema: GraphQLSchema,
   type: BoundType,
@@ -61,8 +60,8 @@ async function seenOf(
     `${statement.column('id')} = ANY(${statement.param(uuids, 'uuid[]')})`,
   ];
   const { rows } = await database.read(
-    (client) =>
-      client.query<{ id: string }>(
+    (db) =>
+      db.query<{ id: string }>(
         `SELECT ${statement.column('id')} AS id FROM ${statement.from()}
          WHERE ${conditions.join(' AND ')}`,
         statement.values,

@@ -3,7 +3,7 @@ import { LocationEntity } from './location.entity.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Locations that an import brings (W-10). Their zone, where it is not said, is their state's and city's, else the office's. */
 export async function takeOverLocations(

@@ -8,18 +8,18 @@ import {
   type UpdateLocationInput,
 } from './location.input.ts';
 import { moveToClient } from '../client/move-to-client.queries.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { createRecord } from '../record/create-record.commands.ts';
 import type { Reference } from '../record/references.queries.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 const command = 'location:write';
 
 export async function createLocation(ctx: SignedInContext, input: CreateLocationInput) {
-  const location = checked(locationSchema, input);
+  const location = parseInput(locationSchema, input);
   if (location instanceof InvalidInput) return location;
   const references = referencesOf(location);
   const row = async () => location;
@@ -28,7 +28,7 @@ export async function createLocation(ctx: SignedInContext, input: CreateLocation
 }
 
 export async function updateLocation(ctx: SignedInContext, input: UpdateLocationInput) {
-  const entered = checked(locationUpdateSchema, input);
+  const entered = parseInput(locationUpdateSchema, input);
   if (entered instanceof InvalidInput) return entered;
   const updated = await updateRecord(ctx, [LocationEntity, 'Location'], {
     command,

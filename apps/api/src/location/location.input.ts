@@ -2,10 +2,10 @@ import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { Location } from './location.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { changesOf, changesSchema } from '../graphql/changes-of.ts';
-import { recordId } from '../graphql/checked-input.ts';
-import { line, requiredLine } from '../graphql/checked-text.ts';
-import { writtenRecords } from '../graphql/written-record.ts';
+import { updateInputOf, updateSchema } from '../graphql/update-input.ts';
+import { recordId } from '../graphql/parse-input.ts';
+import { line, requiredLine } from '../graphql/text-input.ts';
+import { mutationPayloads } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'A new work site of a client.' })
 @Access('location:write')
@@ -37,7 +37,7 @@ export class CreateLocationInput {
 
 @InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
 @Access('location:write')
-export class UpdateLocationInput extends changesOf(CreateLocationInput, {
+export class UpdateLocationInput extends updateInputOf(CreateLocationInput, {
   clientId: 'Another client, while nothing refers to it.',
 }) {}
 
@@ -56,7 +56,7 @@ export const locationSchema = z.object({
   ),
 });
 
-export const locationUpdateSchema = changesSchema('Location', locationSchema);
+export const locationUpdateSchema = updateSchema('Location', locationSchema);
 
 /** Offsets such as +02:00 are no zones: they know no summer. */
 function isTimeZone(name: string): boolean {
@@ -74,7 +74,7 @@ export const {
   Updated: LocationUpdated,
   CreateResult: CreateLocationResult,
   UpdateResult: UpdateLocationResult,
-} = writtenRecords('Location', {
+} = mutationPayloads('Location', {
   noun: 'location',
   type: () => Location,
   access: 'location:write',

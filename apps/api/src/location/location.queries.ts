@@ -5,7 +5,7 @@ import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { isRecord } from '../graphql/read/conditions.ts';
-import { ownWords, words, wordsOfRelative } from '../graphql/read/kept-words.ts';
+import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
 
 export const LocationSort = enumOf('LocationSort', 'What locations can be sorted by.', {
@@ -44,7 +44,7 @@ export const locations = list<LocationEntity, LocationFilter, LocationSort>({
   sorts: { NAME: ['name'], CLIENT: ['client.sortName', 'name'], REGION: ['region'] },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
-    search: words(ownWords('location'), wordsOfRelative('client', 'client')),
+    search: searchCondition(ownWords('location'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
   },
 });

@@ -5,7 +5,7 @@ import { placementEffect } from './placement-effect.queries.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Whose pending placements are cancelled, and why. */
 export interface PendingCancellation {

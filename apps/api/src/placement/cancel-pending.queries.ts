@@ -4,19 +4,19 @@ import {
   cancelPendingSchema,
 } from './cancel-placement.input.ts';
 import type { CancelPlacementsPreview } from './placement-results.type.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** What `cancelPendingPlacements` would do with this input: the same plan, nothing written. */
 export async function previewCancelPlacements(
   ctx: SignedInContext,
   input: CancelPendingPlacementsInput,
 ): Promise<CancelPlacementsPreview> {
-  const given = checked(cancelPendingSchema, input);
+  const given = parseInput(cancelPendingSchema, input);
   if (given instanceof InvalidInput) return { outcomes: [], problems: given.problems };
-  const { outcomes } = await ctx.database.read((client) =>
-    planCancellation({ client, agencyId: ctx.agency.id }, ctx, given),
+  const { outcomes } = await ctx.database.read((db) =>
+    planCancellation({ db, agencyId: ctx.agency.id }, ctx, given),
   );
   return { outcomes, problems: [] };
 }

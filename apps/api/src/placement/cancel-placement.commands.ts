@@ -14,18 +14,18 @@ import { loadPlacement } from './placement-facts.queries.ts';
 import { PlacementCancelled } from './placement-results.type.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { BulkDone, notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Cancels one pending first placement, with a reason (P-7, P-9). */
 export async function cancelPlacement(
   ctx: SignedInContext,
   input: CancelPlacementInput,
 ): Promise<CommandResult<PlacementCancelled>> {
-  const given = checked(cancelPlacementSchema, input);
+  const given = parseInput(cancelPlacementSchema, input);
   if (given instanceof InvalidInput) return given;
   const { placementId, version, reason } = given;
   return runCommand(ctx, async (tx) => {
@@ -53,7 +53,7 @@ export async function cancelPendingPlacements(
   ctx: SignedInContext,
   input: CancelPendingPlacementsInput,
 ): Promise<CommandResult<BulkDone>> {
-  const given = checked(cancelPendingSchema, input);
+  const given = parseInput(cancelPendingSchema, input);
   if (given instanceof InvalidInput) return given;
   const { candidateIds, reason } = given;
   return runCommand(ctx, async (tx) => {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
-import { recordId, recordIds } from '../graphql/checked-input.ts';
-import { text } from '../graphql/checked-text.ts';
+import { recordId, recordIds } from '../graphql/parse-input.ts';
+import { text } from '../graphql/text-input.ts';
 
 @InputType({ description: 'Cancels one pending first placement (P-7).' })
 @Access('placement:cancel', 'hiring:cancel-placements')

@@ -7,8 +7,8 @@ export async function loadCandidatesBeingHired(
   connection: AgencyConnection,
   candidateIds: readonly string[],
 ): Promise<ReadonlyMap<string, CandidateBeingHired>> {
-  const { client, agencyId } = connection;
-  const { rows } = await client.query<{ id: string; label: string }>(
+  const { db, agencyId } = connection;
+  const { rows } = await db.query<{ id: string; label: string }>(
     `SELECT id, first_name || ' ' || last_name AS label
      FROM candidate WHERE agency_id = $1 AND id = ANY($2::uuid[])`,
     [agencyId, candidateIds],

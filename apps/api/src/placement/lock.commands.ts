@@ -12,7 +12,7 @@ export type PlacementsToLock =
  * by id, so that no two commands wait for each other. What is read afterwards is up to date.
  */
 export async function lockPlacements(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   which: PlacementsToLock,
 ): Promise<void> {
   const [rows, ids] = rowsOf(which);
@@ -27,7 +27,7 @@ export async function lockPlacements(
     `SELECT 1 FROM assignment WHERE agency_id = $1 AND candidate_id = ANY(${candidates})
      ORDER BY id FOR UPDATE`,
   ];
-  for (const statement of statements) await client.query(statement, [agencyId, ids]);
+  for (const statement of statements) await db.query(statement, [agencyId, ids]);
 }
 
 function rowsOf(which: PlacementsToLock): [rows: string, ids: readonly string[]] {

@@ -18,11 +18,11 @@ export function loadOwners(
 
 /** Refuses owners who are no staff of this agency, each by its place in the form. */
 export async function unknownOwners(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   owners: readonly OwnerShare[],
 ): Promise<Refusal[]> {
   if (owners.length === 0) return [];
-  const { rows } = await client.query<{ id: string }>(
+  const { rows } = await db.query<{ id: string }>(
     `SELECT id FROM account WHERE agency_id = $1 AND kind = 'STAFF' AND id = ANY($2::uuid[])`,
     [agencyId, owners.map(({ accountId }) => accountId)],
   );

@@ -13,12 +13,12 @@ import {
 } from '../assignment/assignment-placing.commands.ts';
 import { touchCandidates } from '../candidate/candidate-work.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { changeRows, createRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /**
  * Places a candidate (P-4 … P-6), or completes a cancelled placement again (P-10). Of two who take the
@@ -28,7 +28,7 @@ export async function placeCandidate(
   ctx: SignedInContext,
   input: PlaceCandidateInput,
 ): Promise<CommandResult<PlacementMade>> {
-  const form = checked(placeCandidateSchema, input);
+  const form = parseInput(placeCandidateSchema, input);
   if (form instanceof InvalidInput) return form;
   return runCommand(ctx, async (tx) => {
     await lockPlacements(tx, { submissionIds: [form.submissionId] });

@@ -5,8 +5,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { AssignmentTermsInput, termsShape } from '../assignment/assignment-terms.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { businessDate, decimal, recordId } from '../graphql/checked-input.ts';
-import { line } from '../graphql/checked-text.ts';
+import { businessDate, decimal, recordId } from '../graphql/parse-input.ts';
+import { line } from '../graphql/text-input.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 

@@ -15,7 +15,7 @@ import { loadCredit } from '../client/credit.queries.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { changedSince, type OutdatedRows } from '../history/changed-since.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** A filled-in placement form with what was found about it. */
 export interface PlannedPlacing {

@@ -3,16 +3,16 @@ import { planPlacing } from './place-candidate.plan.ts';
 import { placementEffect } from './placement-effect.queries.ts';
 import type { PlacementPreview } from './placement-results.type.ts';
 import { marginOfTerms } from '../assignment/margin.type.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, type Outcome, refusalOf } from '../graphql/results.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** What `placeCandidate` would do with this form: the same decision, nothing written. */
 export async function previewPlacement(
   ctx: SignedInContext,
   input: PlaceCandidateInput,
 ): Promise<PlacementPreview> {
-  const form = checked(placeCandidateSchema, input);
+  const form = parseInput(placeCandidateSchema, input);
   const undecided: Outcome = {
     recordId: input.submissionId,
     label: '',
@@ -24,8 +24,8 @@ export async function previewPlacement(
     return { margin: null, outcome: undecided, warnings: [], problems: form.problems };
   }
   const { agency } = ctx;
-  const planned = await ctx.database.read((client) =>
-    planPlacing({ client, agencyId: agency.id }, ctx, form),
+  const planned = await ctx.database.read((db) =>
+    planPlacing({ db, agencyId: agency.id }, ctx, form),
   );
   if ('code' in planned) {
     const outcome = { ...undecided, refusals: [refusalOf(planned)] };

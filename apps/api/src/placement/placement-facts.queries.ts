@@ -53,11 +53,11 @@ export function loadPendingPlacements(
 }
 
 async function load(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   condition: string,
   value: unknown,
 ): Promise<LoadedPlacement[]> {
-  const { rows } = await client.query<PlacementRow>(
+  const { rows } = await db.query<PlacementRow>(
     `SELECT submission.id AS "submissionId", submission.version AS "submissionVersion", stage,
        previous_stage AS "previousStage",
        candidate.id AS "candidateId", candidate.status AS "candidateStatus",

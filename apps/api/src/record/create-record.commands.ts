@@ -3,13 +3,13 @@ import { v7 as uuid } from 'uuid';
 import { type Reference, unknownReferences } from './references.queries.ts';
 import type { EntityClass } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { entered } from '../graphql/checked-input.ts';
+import { definedOnly } from '../graphql/parse-input.ts';
 import { refused } from '../graphql/results.ts';
-import type { WrittenRecord } from '../graphql/written-record.ts';
+import type { WrittenRecord } from '../graphql/mutation-payload.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /**
  * Makes one record of what was entered, with the first line of its timeline.
@@ -31,7 +31,7 @@ export function createRecord<Row extends { id: string }>(
     const unknown = await unknownReferences(tx, references);
     if (unknown.length > 0) return refused(unknown);
     const id = uuid();
-    const whole = { ...entered(await row(tx)), id };
+    const whole = { ...definedOnly(await row(tx)), id };
     const entries = await createRows(tx, ctx, entity, [whole]);
     return { id, changeSetId: await recordChange(tx, ctx, { command, entries }) };
   });

@@ -23,7 +23,7 @@ const tables = {
  * another agency's look the same.
  */
 export async function unknownReferences(
-  { client, agencyId }: AgencyConnection,
+  { db, agencyId }: AgencyConnection,
   references: readonly Reference[],
 ): Promise<Refusal[]> {
   const named = references.filter(({ id }) => id != null);
@@ -31,7 +31,7 @@ export async function unknownReferences(
   const known = new Set<string>();
   for (const [group, ofGroup] of groups) {
     const [{ type, clientId }] = ofGroup as [Reference];
-    const { rows } = await client.query<{ id: string }>(
+    const { rows } = await db.query<{ id: string }>(
       `SELECT id FROM ${tables[type]} AND agency_id = $1 AND id = ANY($2::uuid[])`,
       [agencyId, ofGroup.map(({ id }) => id), ...(tables[type].includes('$3') ? [clientId] : [])],
     );

@@ -7,14 +7,14 @@ import { type EntityClass, type Table, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { entered } from '../graphql/checked-input.ts';
+import { definedOnly } from '../graphql/parse-input.ts';
 import type { IdentifiedType } from '../graphql/global-id.ts';
 import { refused } from '../graphql/results.ts';
-import type { WrittenRecord } from '../graphql/written-record.ts';
+import type { WrittenRecord } from '../graphql/mutation-payload.ts';
 import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 interface Versioned {
   id: string;
@@ -39,7 +39,7 @@ export function updateRecord<Row extends Versioned>(
     decide?: (tx: Transaction, before: Row, after: Row) => Promise<Decided<Row>>;
   },
 ): Promise<CommandResult<WrittenRecord>> {
-  const { id, version, ...set } = entered(update.entered);
+  const { id, version, ...set } = definedOnly(update.entered);
   return runCommand(ctx, async (tx) => {
     const [before] = await selectRows(tx, entity, { id } as Partial<Row>, { lock: true });
     if (!before) return refused([notFound(type, 'id')]);

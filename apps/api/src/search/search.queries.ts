@@ -3,12 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchHit } from './search-hit.type.ts';
 import { type SearchedKind, searchedKinds } from './searched-kinds.ts';
 import { globalId } from '../graphql/global-id.ts';
-import { numbersBeginning } from '../graphql/read/kept-words.ts';
+import { numbersBeginning } from '../graphql/read/search-condition.ts';
 import { type Model, modelOf } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
 import { statementName } from '../graphql/read/statement-name.ts';
 import type { Table } from '../graphql/read/storage.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 
 /** Characters of what is searched for; the rest is not looked at. */
@@ -35,8 +35,8 @@ export async function search(
     permissions.every((permission) => ctx.permissions.has(permission)),
   );
   const model = modelOf(schema);
-  const found = await ctx.database.read((client) =>
-    Promise.all(kinds.map((kind) => hitsOf({ client, ctx, model }, kind, typed, limit))),
+  const found = await ctx.database.read((db) =>
+    Promise.all(kinds.map((kind) => hitsOf({ db, ctx, model }, kind, typed, limit))),
   );
   return found
     .flat()
@@ -46,7 +46,7 @@ export async function search(
 }
 
 interface Reading {
-  client: Queryable;
+  db: Queryable;
   ctx: SignedInContext;
   model: Model;
 }
@@ -60,7 +60,7 @@ interface Ranked {
 }
 
 async function hitsOf(
-  { client, ctx, model }: Reading,
+  { db, ctx, model }: Reading,
   kind: SearchedKind,
   typed: string,
   limit: number,
@@ -81,7 +81,7 @@ async function hitsOf(
     ` WHERE ${statement.visible(type).join(' AND ')}` +
     ` GROUP BY ${[statement.column('id'), ...shown].join(', ')}` +
     ` ORDER BY 2 DESC, 3, 1 LIMIT ${limit}`;
-  const { rows } = await client.query<(string | number | null)[]>({
+  const { rows } = await db.query<(string | number | null)[]>({
     name: statementName(text),
     text,
     values: statement.values,

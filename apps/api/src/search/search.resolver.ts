@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { SearchHit } from './search-hit.type.ts';
 import { search } from './search.queries.ts';
 import { Access } from '../graphql/access/access.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class SearchResolver {

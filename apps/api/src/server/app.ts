@@ -1,39 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { limitBodies } from './body-limit.ts';
-import type { RequestContext } from './context.ts';
 import { graphiql } from './graphiql.ts';
 import { graphqlHttp } from './graphql-http.ts';
 import { graphqlSocket } from './graphql-socket.ts';
 import { health } from './health.ts';
-import { drains } from './draining.ts';
+import { gracefulShutdown } from './graceful-shutdown.ts';
 import { maskFailures } from './error-masking.ts';
 import { loggedError } from './logged-error.ts';
 import { metrics } from './metrics.ts';
 import type { Platform } from './platform.ts';
-import { requestContext } from './request-context.ts';
+import { requestContext } from '../context/create-request-context.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
 import { spas } from './spas.ts';
 import { defaultSignInLimits, type SignInLimits, SignInThrottle } from './sign-in-throttle.ts';
-import { doorNamed, tokenOf, visitOf } from './visit-of.ts';
+import { doorNamed, tokenOf, channelOf } from './channel-of.ts';
 import type { Graph } from '../graphql/graph.ts';
-
-/** The context of a request: who is behind it, by the cookie of the door that it names. */
-export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
-
-/** Routes besides the graph, such as uploads and exports. */
-export type Routes = (
-  app: FastifyInstance,
-  contextOf: ContextOf,
-  graph: Graph,
-) => void | Promise<void>;
+import type { ContextOf, Routes } from '../graphql/routes.ts';
 
 export interface AppOptions {
   platform: Platform;
@@ -87,7 +72,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     request.log.info({ method, url, status: reply.statusCode, ms }, 'request');
   });
   maskFailures(app);
-  const draining = drains(app);
+  const draining = gracefulShutdown(app);
   // Before anything that may refuse: it ends the sockets of what is refused.
   await app.register(websocket, { options: { maxPayload: 65_536 } });
   await securityHeaders(app);
@@ -103,8 +88,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   limitBodies(app, async (request) => (await sessionOf(request)) !== null);
   const contextOf: ContextOf = async (request, reply) => {
     const session = await sessionOf(request);
-    const visit = visitOf(request, reply, { throttle, sessions: platform.sessions });
-    return requestContext(platform, { correlationId: request.id, visit, session });
+    const channel = channelOf(request, reply, { throttle, sessions: platform.sessions });
+    return requestContext(platform, { correlationId: request.id, channel, session });
   };
   health(app, platform, draining);
   metrics(app, platform, options.metricsToken);

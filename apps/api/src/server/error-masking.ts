@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
-import type { RequestContext } from './context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 
 /**
  * An error that nobody foresaw tells the outside nothing but the number that finds it in the logs

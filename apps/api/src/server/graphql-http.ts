@@ -2,8 +2,8 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { ContextOf } from './app.ts';
-import type { RequestContext } from './context.ts';
+import type { ContextOf } from '../graphql/routes.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import { errorLog, maskedError } from './error-masking.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Graph } from '../graphql/graph.ts';
@@ -37,7 +37,7 @@ export async function graphqlHttp(
     if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
     const type = mediaTypes.get(request.headers.accept);
     if (request.method === 'POST' && type !== undefined) {
-      const data = await graph.knownQueries.answer(request.body, () => contextOf(request, reply));
+      const data = await graph.operationCache.answer(request.body, () => contextOf(request, reply));
       if (data) {
         reply.header('cache-control', 'no-store').header('content-type', type);
         return `${JSON.stringify({ data })}\n`;

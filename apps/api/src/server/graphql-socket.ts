@@ -12,12 +12,12 @@ import {
   validate,
 } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import type { RequestContext } from './context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import { maskAll } from './error-masking.ts';
 import type { Platform } from './platform.ts';
-import { requestContext } from './request-context.ts';
-import { doorNamed, tokenOf } from './visit-of.ts';
-import type { OpenSession } from '../account/session.queries.ts';
+import { requestContext } from '../context/create-request-context.ts';
+import { doorNamed, tokenOf } from './channel-of.ts';
+import type { OpenSession } from '../context/open-session.ts';
 import type { Graph } from '../graphql/graph.ts';
 import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
 
@@ -54,7 +54,7 @@ export function graphqlSocket(
           socket.close(SESSION_ENDED, 'Session ended');
         }
       };
-      const stopListening = platform.live.onDeaf(() => {
+      const stopListening = platform.live.onDisconnect(() => {
         socket.close(COME_AGAIN, 'Changes may be missed');
       });
       socket.once('close', () => {
@@ -94,7 +94,7 @@ function contextOf(platform: Platform, request: FastifyRequest) {
   const session = sessions.get(request) ?? null;
   const context = requestContext(platform, {
     correlationId: randomUUID(),
-    visit: null,
+    channel: null,
     session,
   });
   return { ...context, live: platform.live };

@@ -1,9 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import type { Draining } from './draining.ts';
+import type { ShutdownState } from './graceful-shutdown.ts';
 import type { Platform } from './platform.ts';
 
 /** `/healthz`: the process lives. `/readyz`: it can serve. */
-export function health(app: FastifyInstance, { dataSource }: Platform, draining: Draining): void {
+export function health(
+  app: FastifyInstance,
+  { dataSource }: Platform,
+  draining: ShutdownState,
+): void {
   app.get('/healthz', { logLevel: 'silent' }, async () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'silent' }, async (_, reply) => {
     const reachable = await dataSource.query('SELECT 1').then(

@@ -1,16 +1,14 @@
 import type { DataSource } from 'typeorm';
-import { SessionCache } from '../account/session-cache.ts';
-import { type Tenants, tenantsOf } from '../database/tenants.ts';
+import { SessionCache } from '../context/session-cache.ts';
+import { tenantsOf } from '../database/tenants.ts';
+import type { ContextSources } from '../context/create-request-context.ts';
 import { LiveUpdates } from '../live/live-updates.ts';
 
 /** What a process has one of: what requests, jobs and live updates work with. */
-export interface Platform {
+export interface Platform extends ContextSources {
   dataSource: DataSource;
-  tenants: Tenants;
   sessions: SessionCache;
   live: LiveUpdates;
-  /** This instant, ISO, UTC. Tests set it. */
-  clock: () => string;
 }
 
 /**

@@ -11,18 +11,18 @@ import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { personsAction } from '../graphql/persons-action.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
 import { jobOrderRecord } from '../job-order/job-order-records.queries.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Moves one submission through its stages; why it was rejected or withdrawn is kept as its outcome. */
 export async function moveSubmission(ctx: SignedInContext, input: MoveSubmissionInput) {
-  const given = checked(moveSchema, input);
+  const given = parseInput(moveSchema, input);
   if (given instanceof InvalidInput) return given;
   const { id, version, reason = null } = given;
   const action = personsAction<SubmissionAction>(submissionMachine, given.action);

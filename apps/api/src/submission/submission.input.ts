@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { Submission } from './submission.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
-import { recordId, recordIds } from '../graphql/checked-input.ts';
-import { text } from '../graphql/checked-text.ts';
+import { recordId, recordIds } from '../graphql/parse-input.ts';
+import { text } from '../graphql/text-input.ts';
 import { resultOf } from '../graphql/results.ts';
-import { writtenRecord } from '../graphql/written-record.ts';
+import { mutationPayload } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'Puts candidates forward for a job order.' })
 @Access('submission:write')
@@ -50,7 +50,7 @@ export const moveSchema = z.object({
   reason: text(2000).nullish(),
 });
 
-export const SubmissionMoved = writtenRecord('SubmissionMoved', {
+export const SubmissionMoved = mutationPayload('SubmissionMoved', {
   field: 'submission',
   type: () => Submission,
   access: ['submission:write'],

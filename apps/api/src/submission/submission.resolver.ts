@@ -14,7 +14,7 @@ import { submitCandidates } from './submit-candidates.commands.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
 import { readConnection } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../server/context.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class SubmissionResolver {

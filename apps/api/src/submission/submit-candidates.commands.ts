@@ -3,17 +3,17 @@ import { SubmissionEntity } from './submission.entity.ts';
 import { type SubmitCandidatesInput, submitSchema } from './submission.input.ts';
 import { planSubmissions } from './submit-candidates.plan.ts';
 import { BulkDone, notFound } from '../graphql/bulk-result.ts';
-import { checked } from '../graphql/checked-input.ts';
+import { parseInput } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, type Outcome, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Puts many candidates forward for one job order; each is done or refused by itself. */
 export async function submitCandidates(ctx: SignedInContext, input: SubmitCandidatesInput) {
-  const given = checked(submitSchema, input);
+  const given = parseInput(submitSchema, input);
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
     const planned = await planSubmissions(tx, ctx, given, { lock: true });

@@ -7,7 +7,7 @@ import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { Outcome } from '../graphql/results.ts';
 import { jobOrderRecord } from '../job-order/job-order-records.queries.ts';
-import type { SignedInContext } from '../server/context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** Who is put forward for which order; row ids. */
 export interface Submitting {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { migrate, ownerDataSource } from '../../src/database/migrate.ts';
+import { migrate, ownerDataSource } from '../../src/application/migrate.ts';
 import { createEmptyDatabase } from '../support/test-database.ts';
 import { urlOfDatabase } from '../support/database-server.ts';
 

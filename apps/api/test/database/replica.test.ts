@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { applicationDataSource } from '../../src/database/data-source.ts';
+import { applicationDataSource } from '../../src/application/data-source.ts';
 import { type Tenants, tenantsOf } from '../../src/database/tenants.ts';
 import { AgencyRows } from '../support/rows.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -25,9 +25,9 @@ afterAll(async () => {
 
 test('reading goes to a replica, what must be fresh and all writing to the primary', async () => {
   const names = 'SELECT name FROM client';
-  const read = await tenants.of(agency.id).read((client) => client.query(names));
-  const fresh = await tenants.of(agency.id).read((client) => client.query(names), 'primary');
-  const written = await tenants.of(agency.id).write(({ client }) => client.query(names));
+  const read = await tenants.of(agency.id).read((db) => db.query(names));
+  const fresh = await tenants.of(agency.id).read((db) => db.query(names), 'primary');
+  const written = await tenants.of(agency.id).write(({ db }) => db.query(names));
   expect(read.rows).toEqual([{ name: 'On the replica' }]);
   expect(fresh.rows).toEqual([{ name: 'On the primary' }]);
   expect(written.rows).toEqual([{ name: 'On the primary' }]);

@@ -30,7 +30,7 @@ describe('row-level security alone', () => {
   const names = 'SELECT name FROM client';
 
   test('a query without any filter sees its own agency only', async () => {
-    const { rows } = await database.tenants.of(acme).read((client) => client.query(names));
+    const { rows } = await database.tenants.of(acme).read((db) => db.query(names));
     expect(rows).toEqual([{ name: 'Client of Acme' }]);
   });
 
@@ -41,9 +41,7 @@ describe('row-level security alone', () => {
 
   test('nothing of a transaction stays behind on its connection', async () => {
     await Promise.all(
-      Array.from({ length: 30 }, () =>
-        database.tenants.of(acme).read((client) => client.query(names)),
-      ),
+      Array.from({ length: 30 }, () => database.tenants.of(acme).read((db) => db.query(names))),
     );
     const left = await Promise.all(
       Array.from({ length: 12 }, () => database.dataSource.query(names)),
@@ -54,24 +52,24 @@ describe('row-level security alone', () => {
   test("another agency's row can neither be written nor changed", async () => {
     const intruder = database.tenants.of(acme);
     await expect(
-      intruder.write(({ client }) =>
-        client.query('INSERT INTO client (agency_id, id, name) VALUES ($1, $2, $3)', [
+      intruder.write(({ db }) =>
+        db.query('INSERT INTO client (agency_id, id, name) VALUES ($1, $2, $3)', [
           brook,
           acme,
           'Planted',
         ]),
       ),
     ).rejects.toThrow('row-level security');
-    const changed = await intruder.write(({ client }) =>
-      client.query("UPDATE client SET name = 'Mine' WHERE agency_id = $1", [brook]),
+    const changed = await intruder.write(({ db }) =>
+      db.query("UPDATE client SET name = 'Mine' WHERE agency_id = $1", [brook]),
     );
     expect(changed.rowCount).toBe(0);
   });
 
   test("a reference to another agency's record cannot be written down", async () => {
     await expect(
-      database.tenants.of(acme).write(({ client }) =>
-        client.query(
+      database.tenants.of(acme).write(({ db }) =>
+        db.query(
           `INSERT INTO contact (agency_id, id, client_id, first_name, last_name)
            VALUES ($1, $1, $2, 'Ann', 'Ash')`,
           [acme, brook],
@@ -87,7 +85,7 @@ describe('row-level security alone', () => {
       "UPDATE change_set SET actor_name = 'x'",
     ]) {
       await expect(
-        database.tenants.of(acme).write(({ client }) => client.query(statement)),
+        database.tenants.of(acme).write(({ db }) => db.query(statement)),
       ).rejects.toThrow('permission denied');
     }
   });
@@ -95,14 +93,14 @@ describe('row-level security alone', () => {
 
 test('reading cannot write', async () => {
   await expect(
-    database.tenants.of(acme).read((client) => client.query('DELETE FROM client')),
+    database.tenants.of(acme).read((db) => db.query('DELETE FROM client')),
   ).rejects.toThrow('read-only transaction');
 });
 
 test('a write that throws leaves nothing', async () => {
   await expect(
-    database.tenants.of(acme).write(async ({ client }) => {
-      await client.query('INSERT INTO client (agency_id, id, name) VALUES ($1, $2, $3)', [
+    database.tenants.of(acme).write(async ({ db }) => {
+      await db.query('INSERT INTO client (agency_id, id, name) VALUES ($1, $2, $3)', [
         acme,
         brook,
         'Half done',
@@ -154,8 +152,8 @@ describe('what the catalogue says of every table', () => {
 });
 
 test('values come as exact text: dates, money and instants', async () => {
-  const { rows } = await database.tenants.of(acme).read((client) =>
-    client.query(
+  const { rows } = await database.tenants.of(acme).read((db) =>
+    db.query(
       `SELECT '2026-11-21'::date AS date, 27.5::numeric(12,4) AS rate,
          '2026-11-21 20:05:00.123456-06'::timestamptz AS instant, count(*) AS count FROM client`,
     ),

@@ -8,7 +8,7 @@ import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { placementStatusLabels } from '@stint/domain/placement/placement.ts';
 import { submissionStageLabels } from '@stint/domain/submission/submission.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { doors } from '../../src/server/visit.ts';
+import { doors } from '../../src/context/sign-in-channel.ts';
 import { AgencyRows } from '../support/rows.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportedLists } from '../../src/export/exported-lists.ts';
-import { routes } from '../../src/routes.ts';
+import { routes } from '../../src/application/routes.ts';
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -90,8 +90,8 @@ test('of Hiring Management, with all that each candidate waits for (P-8)', async
 });
 
 test('holds what the list shows: its filter and its order, over many pages', async () => {
-  await api.platform.tenants.of(agency.id).write(({ client }) =>
-    client.query(
+  await api.platform.tenants.of(agency.id).write(({ db }) =>
+    db.query(
       `INSERT INTO client (agency_id, id, name, is_accounting_customer)
        SELECT $1, gen_random_uuid(), 'Client ' || lpad(n::text, 4, '0'), n % 2 = 0
        FROM generate_series(1, 901) n`,

@@ -30,8 +30,8 @@ beforeAll(async () => {
      FROM job_order o JOIN candidate c ON c.agency_id = $1 AND c.number = o.number WHERE o.agency_id = $1`,
   ];
   const { tenants } = api.platform;
-  await tenants.of(agency.id).write(async ({ client }) => {
-    for (const statement of statements) await client.query(statement, [agency.id]);
+  await tenants.of(agency.id).write(async ({ db }) => {
+    for (const statement of statements) await db.query(statement, [agency.id]);
   });
   await api.database.sql('ANALYZE client, contact, location, job_order, candidate, submission');
 });

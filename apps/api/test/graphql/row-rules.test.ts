@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modelOf } from '../../src/graphql/read/model.ts';
 import { Statement } from '../../src/graphql/read/statement.ts';
-import { resolvers } from '../../src/resolvers.ts';
+import { resolvers } from '../../src/application/resolvers.ts';
 import { World } from './world.ts';
 
 let world: World;

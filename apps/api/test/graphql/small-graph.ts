@@ -34,7 +34,11 @@ import {
   Reads,
 } from '../../src/graphql/read/bindings.ts';
 import { contains, equals, isRecord, oneOf } from '../../src/graphql/read/conditions.ts';
-import { ownWords, words, wordsOfRelative } from '../../src/graphql/read/kept-words.ts';
+import {
+  ownWords,
+  searchCondition,
+  wordsOfRelative,
+} from '../../src/graphql/read/search-condition.ts';
 import { list } from '../../src/graphql/read/list.ts';
 import { readConnection, readList, readOne } from '../../src/graphql/read/read.ts';
 import {
@@ -45,7 +49,7 @@ import {
 } from '../../src/graphql/scalars.ts';
 import { JobOrderEntity } from '../../src/job-order/job-order.entity.ts';
 import { LocationEntity } from '../../src/location/location.entity.ts';
-import type { RequestContext } from '../../src/server/context.ts';
+import type { RequestContext } from '../../src/context/request-context.ts';
 import { SubmissionEntity } from '../../src/submission/submission.entity.ts';
 
 /*
@@ -137,9 +141,9 @@ interface Counted {
   submissions: number;
 }
 
-const countSubmissions: PageLoader<JobOrderEntity, Counted> = async (client, { agency }, rows) => {
+const countSubmissions: PageLoader<JobOrderEntity, Counted> = async (db, { agency }, rows) => {
   const ids = rows.map(({ id }) => id);
-  const counts = await client.query<{ id: string; n: number }>({
+  const counts = await db.query<{ id: string; n: number }>({
     text: `SELECT job_order_id AS id, count(*)::int AS n FROM submission
       WHERE agency_id = $1 AND job_order_id = ANY($2) GROUP BY 1`,
     values: [agency!.id, ids],
@@ -318,7 +322,7 @@ const jobOrders = list<JobOrderEntity, JobOrderFilter, keyof typeof Sort>({
   },
   defaultOrder: { by: 'NUMBER', direction: 'ASC' },
   filters: {
-    search: words(ownWords('job_order'), wordsOfRelative('client', 'client')),
+    search: searchCondition(ownWords('job_order'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
     status: oneOf('status'),
     payRate: equals('payRate'),

@@ -77,9 +77,7 @@ describe('another agency', () => {
 
   test('is invisible even to a statement that forgets its agency', async () => {
     const tenant = world.database.tenants.of(rows.agencyId);
-    const found = await tenant.read((client) =>
-      client.query('SELECT DISTINCT agency_id FROM client'),
-    );
+    const found = await tenant.read((db) => db.query('SELECT DISTINCT agency_id FROM client'));
     expect(found.rows).toEqual([{ agency_id: rows.agencyId }]);
   });
 });

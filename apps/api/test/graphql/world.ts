@@ -8,9 +8,10 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { v7 as uuid } from 'uuid';
-import type { RequestContext } from '../../src/server/context.ts';
+import type { RequestContext } from '../../src/context/request-context.ts';
+import { entities } from '../../src/application/entities.ts';
 import { buildGraph, type Graph } from '../../src/graphql/graph.ts';
-import { answerDirectly } from '../../src/graphql/read/direct.ts';
+import { answerOnFastPath } from '../../src/graphql/fast-path/fast-path.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 export const staff: Viewer = {
@@ -32,7 +33,10 @@ export class World {
   }
 
   static async create(resolvers: readonly NewableFunction[]): Promise<World> {
-    const [graph, database] = await Promise.all([buildGraph({ resolvers }), createTestDatabase()]);
+    const [graph, database] = await Promise.all([
+      buildGraph({ resolvers, entities }),
+      createTestDatabase(),
+    ]);
     return new World(graph, database);
   }
 
@@ -70,9 +74,9 @@ export class World {
       database: {
         ...tenant,
         read: (work) =>
-          tenant.read((client) =>
+          tenant.read((db) =>
             work(
-              new Proxy(client, {
+              new Proxy(db, {
                 get: (target, key) => {
                   if (key !== 'query') return Reflect.get(target, key) as unknown;
                   return (query: { text: string }) => {
@@ -105,7 +109,7 @@ export class World {
   async direct(document: DocumentNode, ctx: RequestContext, variables = {}) {
     const operation = getOperationAST(document)!;
     const { schema } = this.graph;
-    return answerDirectly({ schema, document, operation, variables, contextValue: ctx });
+    return answerOnFastPath({ schema, document, operation, variables, contextValue: ctx });
   }
 
   async executed(

@@ -7,7 +7,7 @@ import { globalId } from '../../src/graphql/global-id.ts';
 import { refused } from '../../src/graphql/results.ts';
 import { recordChange } from '../../src/history/change.ts';
 import { runCommand } from '../../src/history/command.ts';
-import type { SignedInContext } from '../../src/server/context.ts';
+import type { SignedInContext } from '../../src/context/request-context.ts';
 import { actingFor } from '../support/acting.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';

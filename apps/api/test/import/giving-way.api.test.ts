@@ -47,9 +47,7 @@ test('while thousands of rows are checked, requests are answered in between', as
       answeredAt.push(looked());
     }
   })();
-  const reading = ctx.database.read((client) =>
-    planFiles({ client, agencyId: agency.id }, ctx, [file]),
-  );
+  const reading = ctx.database.read((db) => planFiles({ db, agencyId: agency.id }, ctx, [file]));
   const plan = await reading.finally(() => {
     check.over = true;
   });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableOf, UnreadableFile } from '../../src/import/table.ts';
-import { routes } from '../../src/routes.ts';
+import { routes } from '../../src/application/routes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { upload } from './import-client.ts';

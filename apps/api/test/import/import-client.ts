@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workOnJobs } from '../../src/jobs/job-queue.ts';
-import { jobs } from '../../src/jobs.ts';
-import { routes } from '../../src/routes.ts';
+import { jobs } from '../../src/application/jobs.ts';
+import { routes } from '../../src/application/routes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 

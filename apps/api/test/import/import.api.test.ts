@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { actingContext } from '../../src/account/acting-context.ts';
+import { actingContext } from '../../src/context/acting-context.ts';
 import { importFromDisk } from '../../src/import/import-from-disk.commands.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';

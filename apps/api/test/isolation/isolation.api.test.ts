@@ -1,16 +1,17 @@
 import { getNamedType, isLeafType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportedLists } from '../../src/export/exported-lists.ts';
+import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { globalId, type IdentifiedType, parseGlobalId } from '../../src/graphql/global-id.ts';
-import { resolvers } from '../../src/resolvers.ts';
-import { routes } from '../../src/routes.ts';
+import { resolvers } from '../../src/application/resolvers.ts';
+import { routes } from '../../src/application/routes.ts';
 import { nowhere, OccupiedAgency } from './occupied-agency.ts';
 import { probesOf, selectionOf } from './probes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
-const { schema } = await buildGraph({ resolvers });
+const { schema } = await buildGraph({ resolvers, entities });
 const probes = probesOf(schema);
 const lists = Object.values(schema.getQueryType()!.getFields()).filter(
   (field) =>

@@ -12,7 +12,7 @@ let stop: () => Promise<void>;
 const countClients: Job<{ as: string }> = {
   name: 'test:count-clients',
   async run({ database, agency: { id }, account }, { as }) {
-    const { rows } = await database.read((client) => client.query('SELECT name FROM client'));
+    const { rows } = await database.read((db) => db.query('SELECT name FROM client'));
     done.push({ as, agencyId: id, accountId: account?.id, clients: rows.map(({ name }) => name) });
   },
 };
@@ -21,7 +21,7 @@ const done: object[] = [];
 const breaks: Job<{ typed: string }> = {
   name: 'test:breaks',
   async run({ database }, { typed }) {
-    await database.read((client) => client.query('SELECT $1::int', [typed]));
+    await database.read((db) => db.query('SELECT $1::int', [typed]));
   },
 };
 const logged: string[] = [];
@@ -73,14 +73,12 @@ describe('a job', () => {
     const ctx = await actingFor(api, agency, await agency.staff('ADMIN'));
     const foreign = { agencyId: other.id, accountId: ctx.account!.id, input: {} };
     await expect(
-      ctx.database.write(({ client }) =>
-        client.query('SELECT enqueue_job($1, $2)', [countClients.name, JSON.stringify(foreign)]),
+      ctx.database.write(({ db }) =>
+        db.query('SELECT enqueue_job($1, $2)', [countClients.name, JSON.stringify(foreign)]),
       ),
     ).rejects.toThrow('belongs to the agency');
     await expect(
-      ctx.database.write(({ client }) =>
-        client.query('SELECT * FROM graphile_worker._private_jobs'),
-      ),
+      ctx.database.write(({ db }) => db.query('SELECT * FROM graphile_worker._private_jobs')),
     ).rejects.toThrow('permission denied');
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wordsOf } from '../../src/graphql/read/kept-words.ts';
+import { searchTokens } from '../../src/graphql/read/search-condition.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { planOf } from '../support/page-plan.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -54,7 +54,7 @@ test('words are cut by the API as by the database', async () => {
   const typed =
     'Ø Łódź, Đorđe/ÐAĞ (Straße) ẞ Æon œuvre þor ĦAL ŧ ı C# #1299 علی\u200cرضا Zoe\u0308';
   const rows = await api.database.sql<{ word: string }>('SELECT words_of($1) AS word', [typed]);
-  expect(wordsOf(typed).toSorted()).toEqual(rows.map(({ word }) => word).toSorted());
+  expect(searchTokens(typed).toSorted()).toEqual(rows.map(({ word }) => word).toSorted());
 });
 
 test('a number is found with the mark that stands before it everywhere', async () => {
@@ -67,8 +67,8 @@ test('every word has to be found', async () => {
 });
 
 test('among many records a word is looked up, not looked for (X-8)', async () => {
-  await api.platform.tenants.of(agency.id).write(({ client }) =>
-    client.query(
+  await api.platform.tenants.of(agency.id).write(({ db }) =>
+    db.query(
       `INSERT INTO candidate (agency_id, id, number, first_name, last_name, status, added_on)
        SELECT $1, gen_random_uuid(), 50000 + n, 'F' || n % 700, 'L' || n, 'PASSIVE', '2026-01-05'
        FROM generate_series(1, 20000) n`,

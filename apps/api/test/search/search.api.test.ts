@@ -2,8 +2,9 @@ import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { CssPreferences } from '@stint/domain/access/preferences.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
-import { resolvers } from '../../src/resolvers.ts';
+import { resolvers } from '../../src/application/resolvers.ts';
 import { search } from '../../src/search/search.queries.ts';
 import { actingFor } from '../support/acting.ts';
 import type { GraphClient } from '../support/graph-client.ts';
@@ -113,7 +114,7 @@ describe('who finds what', () => {
   });
 
   test('only kinds that the viewer may read, and only the rows in their sight', async () => {
-    const { schema } = await buildGraph({ resolvers });
+    const { schema } = await buildGraph({ resolvers, entities });
     const own = await agency.client({ name: 'Marigold' });
     await agency.client({ name: 'Marlin' });
     await agency.jobOrder({ clientId: own.id, title: 'Marine welder' });
@@ -148,8 +149,8 @@ describe('who finds what', () => {
 });
 
 test('words are looked up in their index, also under row-level security', async () => {
-  await api.platform.tenants.of(agency.id).write(({ client }) =>
-    client.query(
+  await api.platform.tenants.of(agency.id).write(({ db }) =>
+    db.query(
       `INSERT INTO candidate (agency_id, id, number, first_name, last_name, status, added_on)
        SELECT $1, gen_random_uuid(), 50000 + n, 'F' || n % 700, 'L' || n, 'PASSIVE', '2026-01-05'
        FROM generate_series(1, 20000) n`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { routes } from '../../src/routes.ts';
+import { routes } from '../../src/application/routes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import pg from 'pg';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/server/config.ts';
-import { type Running, startRunning } from '../../src/server/running.ts';
+import { type Running, startRunning } from '../../src/application/running.ts';
 import { createEmptyDatabase } from '../support/test-database.ts';
 
 const started: Running[] = [];

@@ -65,8 +65,8 @@ const ofCommand = ([statement]: unknown[]) =>
   /submission|job_order|audit_entry|change_set/.test(textOf(statement));
 
 async function candidatesByTheThousand(thousands: number): Promise<string[]> {
-  await api.platform.tenants.of(agency.id).write(({ client }) =>
-    client.query(
+  await api.platform.tenants.of(agency.id).write(({ db }) =>
+    db.query(
       `INSERT INTO candidate (agency_id, id, number, first_name, last_name, status, added_on)
        SELECT $1, gen_random_uuid(), 50000 + n, 'Many', 'Of them ' || n, 'PASSIVE', '2026-01-05'
        FROM generate_series(1, $2::int) n`,

@@ -1,5 +1,5 @@
-import { actingContext } from '../../src/account/acting-context.ts';
-import type { SignedInContext } from '../../src/server/context.ts';
+import { actingContext } from '../../src/context/acting-context.ts';
+import type { SignedInContext } from '../../src/context/request-context.ts';
 import type { AgencyRows } from './rows.ts';
 import type { TestApi } from './test-api.ts';
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startTestServer } from '../../src/database/embedded-server.ts';
-import { migrate } from '../../src/database/migrate.ts';
+import { migrate } from '../../src/application/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

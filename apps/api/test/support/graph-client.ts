@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { cookieOf, type Door } from '../../src/server/visit.ts';
+import { cookieOf, type Door } from '../../src/context/sign-in-channel.ts';
 
 /** What the graph answers, as HTTP carries it. */
 export interface GraphAnswer<Data> {

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { StaffRole } from '@stint/domain/access/roles.ts';
+import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
-import { resolvers } from '../../src/resolvers.ts';
+import { resolvers } from '../../src/application/resolvers.ts';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
 import { createPlatform, type Platform } from '../../src/server/platform.ts';
-import type { doors } from '../../src/server/visit.ts';
+import type { doors } from '../../src/context/sign-in-channel.ts';
 import { AgencyRows, PASSWORD } from './rows.ts';
 import { GraphClient } from './graph-client.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -42,7 +43,7 @@ export async function createTestApi(
     clock: () => now,
   });
   await platform.live.start();
-  const graph = await buildGraph({ resolvers });
+  const graph = await buildGraph({ resolvers, entities });
   const app = await createApp({ platform, graph, logLevel: 'silent', ...appOptions });
   await app.ready();
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { inject } from 'vitest';
-import { applicationDataSource } from '../../src/database/data-source.ts';
+import { applicationDataSource } from '../../src/application/data-source.ts';
 import { tenantsOf, type Tenants } from '../../src/database/tenants.ts';
 import { TEMPLATE, urlOfDatabase } from './database-server.ts';
 

@@ -9,7 +9,7 @@ export interface TouchedRecord extends BlockingRecord {
 }
 
 /** What became of a change since. */
-export interface Aftermath {
+export interface UndoDependents {
   /** Whether it was taken back already. */
   undone: boolean;
   touched: readonly TouchedRecord[];
@@ -29,7 +29,7 @@ export interface Aftermath {
  *
  * @returns why not; empty when it may
  */
-export function mayUndo({ undone, touched, movedSince }: Aftermath): Refusal[] {
+export function mayUndo({ undone, touched, movedSince }: UndoDependents): Refusal[] {
   if (undone) {
     return [{ code: 'ALREADY_UNDONE', message: 'This change has already been taken back.' }];
   }

@@ -4,7 +4,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { RequestContext } from '../../server/context.ts';
+import type { RequestContext } from '../../context/request-context.ts';
 import { satisfies } from './access.ts';
 import {
   type Need,

@@ -1,7 +1,7 @@
 import type { ScopedNoun } from '@stint/domain/access/row-rules.ts';
 import type { GraphQLFieldExtensions } from 'graphql';
 import { Extensions } from 'type-graphql';
-import type { RequestContext } from '../../server/context.ts';
+import type { RequestContext } from '../../context/request-context.ts';
 import type { IdentifiedType } from '../global-id.ts';
 import type { Condition, Path } from './rows.ts';
 import type { Queryable } from '../../database/agency-query.ts';
@@ -85,7 +85,7 @@ export function Nested<Row extends object>(declaration: {
 
 /** What is loaded once for all rows of a page, told by row id. */
 export type PageLoader<Row, Loaded> = (
-  client: Queryable,
+  db: Queryable,
   ctx: RequestContext,
   rows: readonly Row[],
 ) => Promise<ReadonlyMap<string, Loaded>>;

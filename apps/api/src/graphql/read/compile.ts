@@ -20,7 +20,7 @@ import {
   type Selection,
   type Shape,
 } from './plan.ts';
-import { Selected } from './selected.ts';
+import { PreShaped } from './pre-shaped.ts';
 import { valueShape } from './value-shape.ts';
 import { largestPage } from '../connection.ts';
 import { globalId } from '../global-id.ts';
@@ -93,7 +93,7 @@ export class Compiler {
       required.push(binding?.kind === 'one' && isNonNullType(field?.type));
     }
     return (row, loaded) => {
-      const object: Record<string, unknown> = loaded.run.direct ? {} : new Selected(typeName);
+      const object: Record<string, unknown> = loaded.run.direct ? {} : new PreShaped(typeName);
       for (let i = 0; i < keys.length; i++) {
         const value = reads[i]!(row, loaded);
         if (value === null && required[i]) return null;

@@ -1,7 +1,7 @@
 import { type FieldNode, getNamedType, type GraphQLObjectType } from 'graphql';
 import type { Fields, Group, GroupShape, Loaded, Rowset, Shape } from './plan.ts';
-import { Selected } from './selected.ts';
-import { NotDirect } from './value-shape.ts';
+import { PreShaped } from './pre-shaped.ts';
+import { NotOnFastPath } from './value-shape.ts';
 
 type Read = (group: Group, loaded: Loaded) => unknown;
 
@@ -37,7 +37,7 @@ export function connectionShape(
       });
       return ({ rows, cursor }, loaded) =>
         rows.map((row) => {
-          const made: Record<string, unknown> = loaded.run.direct ? {} : new Selected(edge.name);
+          const made: Record<string, unknown> = loaded.run.direct ? {} : new PreShaped(edge.name);
           for (const [key, read] of reads) {
             made[key] = read === 'cursor' ? cursor(row) : read(row, loaded);
           }
@@ -80,7 +80,7 @@ export function connectionShape(
       return [key, fields[name]!(below, output)] as const;
     });
     return (group, loaded) => {
-      const made: Record<string, unknown> = loaded.run.direct ? {} : new Selected(type.name);
+      const made: Record<string, unknown> = loaded.run.direct ? {} : new PreShaped(type.name);
       for (const [key, read] of reads) made[key] = read(group, loaded);
       return made;
     };
@@ -92,7 +92,7 @@ export function present(shape: Shape): Shape {
   return (row, loaded) => {
     const object = shape(row, loaded);
     if (object === null && loaded.run.direct)
-      throw new NotDirect('A row without what it must have.');
+      throw new NotOnFastPath('A row without what it must have.');
     return object;
   };
 }

@@ -13,7 +13,7 @@ import { declarationsOf } from './bindings.ts';
 import { Compiler } from './compile.ts';
 import type { BoundType, Model } from './model.ts';
 import type { Rowset } from './plan.ts';
-import { remembered } from './remembered.ts';
+import { getOrCreate } from './get-or-create.ts';
 
 const rowsets = new WeakMap<Model, WeakMap<FieldNode, Map<string, Rowset>>>();
 
@@ -23,9 +23,9 @@ const rowsets = new WeakMap<Model, WeakMap<FieldNode, Map<string, Rowset>>>();
  */
 export function rowsetOf(model: Model, info: GraphQLResolveInfo, type: BoundType): Rowset {
   const [node] = info.fieldNodes as [FieldNode];
-  const ofModel = remembered(rowsets, model, () => new WeakMap<FieldNode, Map<string, Rowset>>());
-  const ofNode = remembered(ofModel, node, () => new Map<string, Rowset>());
-  return remembered(ofNode, `${type.name} ${switches(info)}`, () => compile(model, info, type));
+  const ofModel = getOrCreate(rowsets, model, () => new WeakMap<FieldNode, Map<string, Rowset>>());
+  const ofNode = getOrCreate(ofModel, node, () => new Map<string, Rowset>());
+  return getOrCreate(ofNode, `${type.name} ${switches(info)}`, () => compile(model, info, type));
 }
 
 function compile(model: Model, info: GraphQLResolveInfo, type: BoundType): Rowset {
@@ -44,7 +44,7 @@ const switchNames = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /** The values of the variables that `@include` and `@skip` of this document ask. */
 function switches({ operation, fragments, variableValues }: GraphQLResolveInfo): string {
-  const names = remembered(switchNames, operation, () => {
+  const names = getOrCreate(switchNames, operation, () => {
     const definitions: DefinitionNode[] = [operation, ...Object.values(fragments)];
     const found = new Set<string>();
     for (const definition of definitions) {

@@ -1,11 +1,11 @@
 import { getNamedType, GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { RequestContext, SignedInContext } from '../../server/context.ts';
+import type { RequestContext, SignedInContext } from '../../context/request-context.ts';
 import { declaredAccess, satisfies } from '../access/access.ts';
 import { accessOf } from '../access/declared.ts';
 import type { PageArgs } from '../connection.ts';
 import type { OrderBy } from '../order-input.ts';
 import { parseGlobalId, uuidOf } from '../global-id.ts';
-import { isDirect } from './direct.ts';
+import { isOnFastPath } from '../fast-path/fast-path.ts';
 import { ordered, type Ordering, type Page, pageOf } from './keyset.ts';
 import { conditionsOf, type ListDeclaration } from './list.ts';
 import { type BoundType, modelOf } from './model.ts';
@@ -125,8 +125,8 @@ async function read(
   const model = modelOf(info.schema);
   const rowset = rowsetOf(model, info, type);
   const { variableValues: variables } = info;
-  const { group, loaded } = await ctx.database.read((client) =>
-    load({ ctx, model, client, variables, direct: isDirect(info) }, rowset, request),
+  const { group, loaded } = await ctx.database.read((db) =>
+    load({ ctx, model, db, variables, direct: isOnFastPath(info) }, rowset, request),
   );
   return rowset.shape(group, loaded);
 }

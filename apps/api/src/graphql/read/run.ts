@@ -1,4 +1,4 @@
-import type { SignedInContext } from '../../server/context.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
 import { cursorOf, ordered, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
 import type { Model } from './model.ts';
 import type { Group, Loaded, Loader, NestedRowset, Row, Rowset } from './plan.ts';
@@ -10,7 +10,7 @@ import type { Queryable } from '../../database/agency-query.ts';
 export interface Run {
   ctx: SignedInContext;
   model: Model;
-  client: Queryable;
+  db: Queryable;
   variables: Record<string, unknown>;
   /** The answer goes out as it is; otherwise graphql-js completes it. */
   direct: boolean;
@@ -42,7 +42,7 @@ async function loadFacts(run: Run, { load: loader, id, entity }: Loader, rows: r
   const records = new Map(rows.map((row) => [row[id], row]));
   records.delete(null);
   return records.size > 0
-    ? loader(run.client, run.ctx, [...records.values()].map(entity))
+    ? loader(run.db, run.ctx, [...records.values()].map(entity))
     : new Map<string, unknown>();
 }
 
@@ -106,7 +106,7 @@ function groupOf(
 async function query(run: Run, { text, values }: Sql): Promise<Row[]> {
   try {
     const name = statementName(text);
-    const { rows } = await run.client.query<unknown[]>({ name, text, values, rowMode: 'array' });
+    const { rows } = await run.db.query<unknown[]>({ name, text, values, rowMode: 'array' });
     return rows;
   } catch (error) {
     if (unusable.has((error as { code?: string }).code ?? '')) {

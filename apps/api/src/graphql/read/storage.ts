@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntityMetadata } from 'typeorm';
-import { remembered } from './remembered.ts';
+import { getOrCreate } from './get-or-create.ts';
 import { ReadableNaming } from '../../database/naming.ts';
 
 export interface Column {
@@ -33,7 +33,7 @@ export class Storage {
   /** @param entity the class */
   table(entity: unknown): Table {
     const metadata = this.#metadata.get(entity);
-    if (!metadata) throw new Error(`${String(entity)} is not in database/entities.ts.`);
+    if (!metadata) throw new Error(`${String(entity)} is not in application/entities.ts.`);
     return new Table(metadata);
   }
 }
@@ -60,12 +60,12 @@ export class Table {
   }
 
   column(property: string): Column | undefined {
-    return remembered(this.#columns, property, () => this.#findColumn(property));
+    return getOrCreate(this.#columns, property, () => this.#findColumn(property));
   }
 
   /** A to-one relation of the entity: which table, and which columns meet besides the agency's. */
   relation(property: string): Relation | undefined {
-    return remembered(this.#relations, property, () => this.#findRelation(property));
+    return getOrCreate(this.#relations, property, () => this.#findRelation(property));
   }
 
   /** Whether at most one row of an agency has a given value there. */

@@ -10,7 +10,7 @@ import {
 import type { Fields } from './plan.ts';
 
 /** What the direct path leaves to graphql-js: the request is then answered by it, errors included. */
-export class NotDirect extends Error {}
+export class NotOnFastPath extends Error {}
 
 /**
  * Gives plain values (computed fields, JSON columns) the shape that was selected, as graphql-js
@@ -25,7 +25,7 @@ export function valueShape(
     const shape = valueShape(compiler, type.ofType, nodes);
     return (value) => {
       const shaped = shape(value);
-      if (shaped === null) throw new NotDirect('Null where nothing may be null.');
+      if (shaped === null) throw new NotOnFastPath('Null where nothing may be null.');
       return shaped;
     };
   }
@@ -57,5 +57,5 @@ export function valueShape(
 }
 
 function notDirect(): never {
-  throw new NotDirect('A value that graphql-js has to complete.');
+  throw new NotOnFastPath('A value that graphql-js has to complete.');
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignInThrottle } from './sign-in-throttle.ts';
-import { cookieOf, type Door, isDoor, type Visit } from './visit.ts';
-import type { SessionCache } from '../account/session-cache.ts';
+import { cookieOf, type Door, isDoor, type SignInChannel } from '../context/sign-in-channel.ts';
+import type { SessionCache } from '../context/session-cache.ts';
 
 /** The door that a request names: in the header, or for a link or a socket in the query. */
 export function doorNamed({ headers, query }: FastifyRequest): Door | null {
@@ -15,11 +15,11 @@ export function tokenOf(request: FastifyRequest, door: Door): string | undefined
 }
 
 /** The browser behind a request; `null` when it comes in by no door. */
-export function visitOf(
+export function channelOf(
   request: FastifyRequest,
   reply: FastifyReply,
   { throttle, sessions }: { throttle: SignInThrottle; sessions: SessionCache },
-): Visit | null {
+): SignInChannel | null {
   const door = doorNamed(request);
   if (door === null) return null;
   return {

@@ -22,11 +22,11 @@ interface Word {
  * In several places, the rows that may match are gathered first: of conditions that are joined by OR
  * over several tables, the database would use no index and look at every row of the agency.
  */
-export const words =
+export const searchCondition =
   (...places: [Place, ...Place[]]) =>
   (text: string): Condition =>
   (rows) => {
-    const conditions = wordsOf(text)
+    const conditions = searchTokens(text)
       .slice(0, 8)
       .map((typed) => {
         const [from, beyond] = [typed, `${typed}\u{10ffff}`].map((end) => rows.param(end, 'text'));
@@ -106,7 +106,7 @@ const LARGEST = 2_147_483_647;
 const LONGEST_SEARCH = 1_000;
 
 /** Cut as the database's `words_of` cuts what it keeps. */
-export function wordsOf(typed: string): string[] {
+export function searchTokens(typed: string): string[] {
   const plain = normalizedStart(typed, 'NFKD', LONGEST_SEARCH)
     .replaceAll(/[\u0300-\u036f\u200c\u200d]/g, '')
     .toLowerCase()

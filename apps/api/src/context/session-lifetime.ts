@@ -1,4 +1,4 @@
-import type { Door } from '../server/visit.ts';
+import type { Door } from './sign-in-channel.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Whether the process has been told to stop. */
-export interface Draining {
+export interface ShutdownState {
   readonly begun: boolean;
 }
 
@@ -9,7 +9,7 @@ export interface Draining {
  * Lets a closing server come to an end: what is under way is answered, and its connection is not kept
  * for another request that would never be taken.
  */
-export function drains(app: FastifyInstance): Draining {
+export function gracefulShutdown(app: FastifyInstance): ShutdownState {
   const draining = { begun: false };
   app.addHook('preClose', async () => {
     draining.begun = true;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { identityOf } from './session.queries.ts';
-import type { SignedInContext } from '../server/context.ts';
-import type { Platform } from '../server/platform.ts';
-import { requestContext } from '../server/request-context.ts';
+import { identityOf } from './session-lookup.ts';
+import type { SignedInContext } from './request-context.ts';
+import { type ContextSources, requestContext } from './create-request-context.ts';
 
 /**
  * The context of work that is done for an account without a browser: a job, an import from the
@@ -11,7 +10,7 @@ import { requestContext } from '../server/request-context.ts';
  * @throws when there is no such account, or it may no longer sign in.
  */
 export async function actingContext(
-  platform: Pick<Platform, 'tenants' | 'clock'>,
+  platform: ContextSources,
   agencyId: string,
   accountId: string,
 ): Promise<SignedInContext> {
@@ -19,7 +18,7 @@ export async function actingContext(
   if (identity === null) throw new Error(`Nobody can act as account ${accountId}.`);
   const ctx = requestContext(platform, {
     correlationId: randomUUID(),
-    visit: null,
+    channel: null,
     session: identity,
   });
   return ctx as SignedInContext;

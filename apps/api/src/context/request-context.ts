@@ -1,10 +1,10 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
-import type { OpenSession } from '../account/session.queries.ts';
+import type { OpenSession } from './open-session.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
-import type { Visit } from './visit.ts';
+import type { SignInChannel } from './sign-in-channel.ts';
 
 /** The agency that the viewer belongs to. */
 export interface ContextAgency {
@@ -34,8 +34,8 @@ export interface RequestContext {
   /** Bound to the viewer's agency; refuses to work when nobody is signed in. */
   readonly database: TenantDatabase;
 
-  /** The browser's visit: its door and its session cookie. `null` for what comes in by no door. */
-  readonly visit: Visit | null;
+  /** The door and the session cookie that the request came with; `null` for what comes by no door. */
+  readonly channel: SignInChannel | null;
   /** The session in use, when signed in through a door. */
   readonly session: OpenSession | null;
   /** Every agency's database; for signing in alone. */

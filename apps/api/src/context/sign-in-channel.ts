@@ -4,7 +4,7 @@ export const doors = ['console', 'ess', 'portal'] as const;
 export type Door = (typeof doors)[number];
 
 /** One browser at one door. */
-export interface Visit {
+export interface SignInChannel {
   readonly door: Door;
   readonly ipAddress: string;
   readonly userAgent: string | null;

@@ -1,6 +1,6 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import { permissionsOf } from '@stint/domain/access/viewer.ts';
-import type { OpenSession } from './session.queries.ts';
+import type { OpenSession } from './open-session.ts';
 
 /**
  * What may be done with a session, or without one. After a first sign-in nothing, but what every

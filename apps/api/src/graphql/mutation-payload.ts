@@ -15,7 +15,7 @@ export interface WrittenRecord {
  *
  * @param declaration.field under which the record is shown
  */
-export function writtenRecord(
+export function mutationPayload(
   name: string,
   declaration: {
     field: string;
@@ -55,7 +55,7 @@ export function writtenRecord(
  * @param declaration.field under which it is shown; the noun when nothing is said
  * @param declaration.reviewers who else may read it once it is there
  */
-export function writtenRecords(
+export function mutationPayloads(
   name: IdentifiedType,
   declaration: {
     noun: string;
@@ -66,13 +66,13 @@ export function writtenRecords(
   },
 ) {
   const { noun, field = noun, type, access, reviewers } = declaration;
-  const Created = writtenRecord(`${name}Created`, {
+  const Created = mutationPayload(`${name}Created`, {
     field,
     type,
     access: [access],
     description: `The ${noun} is there.`,
   });
-  const Updated = writtenRecord(`${name}Updated`, {
+  const Updated = mutationPayload(`${name}Updated`, {
     field,
     type,
     access: reviewers ? [access, reviewers] : [access],

@@ -1,21 +1,28 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
-import { sessionPermissions } from '../account/session-permissions.ts';
-import type { OpenSession } from '../account/session.queries.ts';
+import { sessionPermissions } from './session-permissions.ts';
+import type { OpenSession } from './open-session.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
-import type { RequestContext } from './context.ts';
-import type { Platform } from './platform.ts';
-import type { Visit } from './visit.ts';
+import type { Tenants } from '../database/tenants.ts';
+import type { RequestContext } from './request-context.ts';
+import type { SignInChannel } from './sign-in-channel.ts';
+
+/** What every context is made from: each agency's database, and the clock. */
+export interface ContextSources {
+  tenants: Tenants;
+  /** This instant, ISO, UTC. Tests set it. */
+  clock: () => string;
+}
 
 /** The context of a request with this session, or of somebody who is not signed in. */
 export function requestContext(
-  { tenants, clock }: Pick<Platform, 'tenants' | 'clock'>,
-  request: { correlationId: string; visit: Visit | null; session: OpenSession | null },
+  { tenants, clock }: ContextSources,
+  request: { correlationId: string; channel: SignInChannel | null; session: OpenSession | null },
 ): RequestContext {
-  const { correlationId, visit, session } = request;
+  const { correlationId, channel, session } = request;
   const now = clock();
   return {
     correlationId,
-    visit,
+    channel,
     session,
     tenants,
     viewer: session?.viewer ?? null,

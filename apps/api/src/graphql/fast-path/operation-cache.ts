@@ -1,11 +1,11 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { answerDirectly } from './direct.ts';
-import type { RequestContext } from '../../server/context.ts';
+import { answerOnFastPath } from './fast-path.ts';
+import type { RequestContext } from '../../context/request-context.ts';
 import type { OperationCheck } from '../access/check.ts';
 
 /** A query that was parsed, validated and answered directly before. */
-interface KnownQuery {
+interface CachedOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
 }
@@ -19,8 +19,8 @@ const longest = 20_000;
  * the same text is guarded, read and answered without it. Only answers come from here. Whatever is
  * refused, fails or is asked in an unusual manner goes to Apollo Server, where errors get their words.
  */
-export class KnownQueries {
-  readonly #known = new Map<string, KnownQuery>();
+export class OperationCache {
+  readonly #known = new Map<string, CachedOperation>();
   readonly #schema: GraphQLSchema;
   readonly #check: OperationCheck;
 
@@ -65,8 +65,12 @@ export class KnownQueries {
     return this.#read(known, variables, ctx);
   }
 
-  #read({ document, operation }: KnownQuery, variables: PlainRequest['variables'], ctx: object) {
-    return answerDirectly({
+  #read(
+    { document, operation }: CachedOperation,
+    variables: PlainRequest['variables'],
+    ctx: object,
+  ) {
+    return answerOnFastPath({
       schema: this.#schema,
       document,
       operation,
@@ -75,7 +79,7 @@ export class KnownQueries {
     });
   }
 
-  #remember(source: string, query: KnownQuery): void {
+  #remember(source: string, query: CachedOperation): void {
     if (source.length > longest || this.#known.has(source)) return;
     // A document of several operations does not tell by itself which is meant.
     const operations = query.document.definitions.filter(

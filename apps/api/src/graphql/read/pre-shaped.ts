@@ -4,7 +4,7 @@ import type { GraphQLFieldResolver } from 'graphql';
  * What was read for graphql-js to complete: values stand under their key in the answer, so that the
  * same field may be asked for twice with different arguments.
  */
-export class Selected {
+export class PreShaped {
   [key: string]: unknown;
   readonly #type: string;
 
@@ -13,14 +13,14 @@ export class Selected {
   }
 
   static typeOf(value: unknown): string | undefined {
-    return value instanceof Selected ? value.#type : undefined;
+    return value instanceof PreShaped ? value.#type : undefined;
   }
 }
 
 /** Resolves a field of what was read, and of a plain object that a command returned. */
-export const resolveSelected: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
+export const resolvePreShaped: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
   source,
   _args,
   _ctx,
   { fieldName, path },
-) => source[source instanceof Selected ? path.key : fieldName];
+) => source[source instanceof PreShaped ? path.key : fieldName];

@@ -1,10 +1,10 @@
 import { type ClassType, Field, getMetadataStorage, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { recordId } from './checked-input.ts';
+import { recordId } from './parse-input.ts';
 import type { IdentifiedType } from './global-id.ts';
 
 /** What to change of a record that was created from `Created`. */
-export type ChangesOf<Created> = { [Field in keyof Created]?: Created[Field] | null } & {
+export type UpdateInputOf<Created> = { [Field in keyof Created]?: Created[Field] | null } & {
   id: string;
   version: number;
 };
@@ -15,10 +15,10 @@ export type ChangesOf<Created> = { [Field in keyof Created]?: Created[Field] | n
  *
  * @param described fields that mean something else here than when creating, in words
  */
-export function changesOf<Created extends object>(
+export function updateInputOf<Created extends object>(
   creation: ClassType<Created>,
   described: { [Field in keyof Created]?: string } = {},
-): new () => ChangesOf<Created> {
+): new () => UpdateInputOf<Created> {
   @InputType()
   class Changes {
     @Field(() => ID)
@@ -47,11 +47,11 @@ export function changesOf<Created extends object>(
     );
     for (const rule of rules) storage.collectExtensionsFieldMetadata({ ...rule, target: Changes });
   }
-  return Changes as unknown as new () => ChangesOf<Created>;
+  return Changes as unknown as new () => UpdateInputOf<Created>;
 }
 
 /** The schema of that input, from the shape of the one that creates. */
-export function changesSchema<Shape extends z.core.$ZodLooseShape>(
+export function updateSchema<Shape extends z.core.$ZodLooseShape>(
   type: IdentifiedType,
   creation: z.ZodObject<Shape>,
 ) {

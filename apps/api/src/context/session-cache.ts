@@ -1,7 +1,11 @@
-import { type OpenSession, sessionOf } from './session.queries.ts';
+import type { OpenSession } from './open-session.ts';
+import { sessionOf } from './session-lookup.ts';
 import { hashOfToken, parseSessionToken } from './session-token.ts';
 import type { Tenants } from '../database/tenants.ts';
-import type { Door } from '../server/visit.ts';
+import type { Door } from './sign-in-channel.ts';
+
+/** Instances hear on this channel whose sessions they may not go on trusting: the agency's id. */
+export const SESSIONS_CHANGED = 'stint_sessions';
 
 /** A session that was looked up is trusted for so long, as long as nothing is heard about its agency. */
 const TRUSTED_MS = 30_000;

@@ -8,7 +8,7 @@ import { invalid, InvalidInput } from './results.ts';
  * The input of a command in the shape that the command works with, or everything that is wrong with
  * it, each with its path.
  */
-export function checked<Schema extends z.ZodType>(
+export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): z.output<Schema> | InvalidInput {
@@ -29,12 +29,12 @@ export function recordId(type: IdentifiedType) {
 }
 
 /** One id given by itself, as a row's uuid; refused under the name of its argument. */
-export function checkedId<Name extends string>(
+export function parseId<Name extends string>(
   type: IdentifiedType,
   argument: Record<Name, string>,
 ): string | InvalidInput {
   const [[name, id]] = Object.entries(argument) as [[Name, string]];
-  const given = checked(z.object({ [name]: recordId(type) }), { [name]: id });
+  const given = parseInput(z.object({ [name]: recordId(type) }), { [name]: id });
   return given instanceof InvalidInput ? given : given[name]!;
 }
 
@@ -71,7 +71,7 @@ export const businessDate = z.string().refine(isBusinessDate, 'Enter a date from
 export const days = z.number().int().min(0, 'Enter zero or more.').max(3650, 'At most ten years.');
 
 /** What was entered, without what was left out: a patch of a row. */
-export function entered<Values extends object>(values: Values): Values {
+export function definedOnly<Values extends object>(values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),
   ) as Values;

@@ -1,17 +1,18 @@
 import type { DataSource } from 'typeorm';
-import { createApp } from './app.ts';
-import type { Config } from './config.ts';
-import { createPlatform, type Platform } from './platform.ts';
-import { applicationDataSource } from '../database/data-source.ts';
+import { createApp } from '../server/app.ts';
+import type { Config } from '../server/config.ts';
+import { createPlatform, type Platform } from '../server/platform.ts';
+import { applicationDataSource } from './data-source.ts';
 import { startEmbeddedServer } from '../database/embedded-server.ts';
-import { migrate } from '../database/migrate.ts';
+import { migrate } from './migrate.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
+import { entities } from './entities.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { workOnJobs } from '../jobs/job-queue.ts';
-import { jobs } from '../jobs.ts';
-import { resolvers } from '../resolvers.ts';
-import { routes } from '../routes.ts';
+import { jobs } from './jobs.ts';
+import { resolvers } from './resolvers.ts';
+import { routes } from './routes.ts';
 
 /** A process that serves. */
 export interface Running {
@@ -36,7 +37,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
   };
   try {
     // A schema that is not complete must not touch the database.
-    const graph = await buildGraph({ resolvers });
+    const graph = await buildGraph({ resolvers, entities });
     const ownerUrl = config.databaseUrl ?? (await embedded(config, log, stops));
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
     const dataSource = await connect(config, appUrl);

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { applicationUrl, grantApplicationRole } from './application-role.ts';
+import { applicationUrl, grantApplicationRole } from '../database/application-role.ts';
 import { entities } from './entities.ts';
 import { installJobQueue } from '../jobs/job-queue.ts';
-import { migrations } from './migrations.ts';
-import { ReadableNaming } from './naming.ts';
+import { migrations } from '../database/migrations.ts';
+import { ReadableNaming } from '../database/naming.ts';
 
 /** Whoever migrates holds this lock; other instances that start meanwhile wait, then find nothing to do. */
 const MIGRATION_LOCK = 7_846_812;

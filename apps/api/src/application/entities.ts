@@ -27,7 +27,7 @@ import { PlacementOwnerEntity } from '../placement/placement-owner.entity.ts';
 import { PlacementEntity } from '../placement/placement.entity.ts';
 import { SearchWordEntity } from '../search/search-word.entity.ts';
 import { SubmissionEntity } from '../submission/submission.entity.ts';
-import { CounterEntity } from './counter.entity.ts';
+import { CounterEntity } from '../database/counter.entity.ts';
 
 /** Everything that is stored. */
 export const entities = [

@@ -13,13 +13,13 @@ import {
   type DocumentNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import { modelOf } from './model.ts';
-import { NotDirect } from './value-shape.ts';
+import { modelOf } from '../read/model.ts';
+import { NotOnFastPath } from '../read/value-shape.ts';
 
 const directInfos = new WeakSet<GraphQLResolveInfo>();
 
 /** Whether what is read goes out as it is, without graphql-js completing it value by value. */
-export function isDirect(info: GraphQLResolveInfo): boolean {
+export function isOnFastPath(info: GraphQLResolveInfo): boolean {
   return directInfos.has(info);
 }
 
@@ -30,7 +30,7 @@ export function isDirect(info: GraphQLResolveInfo): boolean {
  *
  * @returns the answer's data, or `null` when graphql-js is to answer
  */
-export async function answerDirectly(request: {
+export async function answerOnFastPath(request: {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -70,7 +70,7 @@ export async function answerDirectly(request: {
     directInfos.add(info);
     const args = getArgumentValues(field, fieldNodes[0]!, variableValues);
     const value: unknown = (await field.resolve!(undefined, args, contextValue, info)) ?? null;
-    if (value === null && isNonNullType(field.type)) throw new NotDirect();
+    if (value === null && isNonNullType(field.type)) throw new NotOnFastPath();
     return [key, value];
   };
   try {

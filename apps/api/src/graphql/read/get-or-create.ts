@@ -1,5 +1,5 @@
 /** What a map holds for a key; made once when it holds nothing yet. */
-export function remembered<Key, Value>(
+export function getOrCreate<Key, Value>(
   map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
   key: Key,
   make: () => Value,

@@ -1,4 +1,4 @@
-import type { Aftermath, TouchedRecord } from '@stint/domain/history/undo.ts';
+import type { UndoDependents, TouchedRecord } from '@stint/domain/history/undo.ts';
 import type { BlockingRecord } from '@stint/domain/kernel/refusal.ts';
 import type { AuditEntryEntity } from './audit-entry.entity.ts';
 import type { ChangeSetEntity } from './change-set.entity.ts';
@@ -17,12 +17,12 @@ type StoredRow = { id: string; version?: number };
  * What became of a change since. Its records, and the people and orders whose state it moved, are held
  * until the transaction ends, so that nobody builds on it meanwhile.
  */
-export async function aftermathOf(
+export async function undoDependentsOf(
   tx: Transaction,
   changeSet: ChangeSetEntity,
   entries: readonly AuditEntryEntity[],
-): Promise<Aftermath> {
-  const lives = await livesMovedBy(tx, changeSet.id);
+): Promise<UndoDependents> {
+  const lives = await affectedRecords(tx, changeSet.id);
   const written = entries.filter(({ action }) => action !== REMOVED);
   const rows = await rowsOf(tx, [...written, ...lives], { lock: true });
   return {
@@ -37,11 +37,11 @@ const MOVES = `(to_state IS NOT NULL OR
   action = 'created' AND record_type IN ('candidate', 'employee', 'placement', 'assignment'))`;
 
 /** The candidates and job orders that a change moved itself, or by what it did to records of theirs. */
-async function livesMovedBy(
-  { client, agencyId }: Transaction,
+async function affectedRecords(
+  { db, agencyId }: Transaction,
   changeSetId: string,
 ): Promise<Named[]> {
-  const { rows } = await client.query<Named>(
+  const { rows } = await db.query<Named>(
     `WITH moved AS (
        SELECT record_type, record_id FROM audit_entry
        WHERE agency_id = $1 AND change_set_id = $2 AND ${MOVES}
@@ -74,7 +74,7 @@ async function movedSince(
 ): Promise<BlockingRecord[]> {
   const ids = (type: string) =>
     lives.filter(({ recordType }) => recordType === type).map(({ recordId }) => recordId);
-  const { rows: found } = await tx.client.query<Named>(
+  const { rows: found } = await tx.db.query<Named>(
     `WITH life (record_type, record_id) AS (
        SELECT 'candidate', id FROM unnest($2::uuid[]) AS candidate(id)
        UNION ALL SELECT 'job_order', id FROM unnest($3::uuid[]) AS job_order(id)

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.ts';
-import { ReadableNaming } from './naming.ts';
-import { valueTypes } from './value-types.ts';
+import { ReadableNaming } from '../database/naming.ts';
+import { valueTypes } from '../database/value-types.ts';
 
 /**
  * The application's connections: to the database, and for reading to its replicas where there are any.

@@ -1,0 +1,23 @@
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { ContextAgency } from './request-context.ts';
+
+/** Who is behind a session, and their agency. */
+export interface OpenSession {
+  id: string;
+  mustChangePassword: boolean;
+  viewer: Viewer;
+  account: SessionAccount;
+  agency: ContextAgency;
+}
+
+/** The account behind a session. */
+export interface SessionAccount {
+  id: string;
+  kind: string;
+  userName: string;
+  displayName: string;
+  email: string | null;
+  role: string | null;
+  status: string;
+  lastSignInAt: string | null;
+}

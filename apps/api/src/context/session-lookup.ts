@@ -1,0 +1,158 @@
+import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
+import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
+import { hashOfToken, type SessionToken } from './session-token.ts';
+import { cssPreferencesOf, essPreferencesOf } from './stored-preferences.ts';
+import type { Tenants } from '../database/tenants.ts';
+import type { OpenSession } from './open-session.ts';
+import type { Door } from './sign-in-channel.ts';
+
+/**
+ * The session that a token opens at a door; `null` when there is none, it has ended, it belongs to
+ * another door, or the account may not sign in any more. Prolongs it now and then.
+ */
+export async function sessionOf(
+  tenants: Tenants,
+  token: SessionToken,
+  door: Door,
+  now: string,
+): Promise<OpenSession | null> {
+  const database = tenants.of(token.agencyId);
+  const { rows } = await database.read(
+    (db) =>
+      db.query<StoredSession>({
+        name: 'session-of-token',
+        text: SESSION,
+        values: [token.agencyId, hashOfToken(token), door, now],
+      }),
+    'primary',
+  );
+  const [stored] = rows;
+  if (!stored) return null;
+  if (Date.parse(now) - Date.parse(stored.lastSeenAt) > PROLONG_EVERY) {
+    await database.write(({ db }) =>
+      db.query(
+        'UPDATE session SET last_seen_at = $3, expires_at = $4 WHERE agency_id = $1 AND id = $2',
+        [token.agencyId, stored.id, now, sessionEnd(door, stored.createdAt, now)],
+      ),
+    );
+  }
+  return openSession(stored);
+}
+
+/** Who an account is without any session, such as for a job; `null` when it may not sign in any more. */
+export async function identityOf(
+  tenants: Tenants,
+  agencyId: string,
+  accountId: string,
+): Promise<OpenSession | null> {
+  const { rows } = await tenants
+    .of(agencyId)
+    .read((db) => db.query<StoredSession>(IDENTITY, [agencyId, accountId]), 'primary');
+  return rows[0] ? openSession(rows[0]) : null;
+}
+
+const WHO = `
+    account.id AS "accountId", account.kind, account.role, account.status,
+    account.user_name AS "userName", account.display_name AS "displayName", account.email,
+    account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
+    account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
+    agency.id AS "agencyId", agency.company_id AS "companyId", agency.name AS "agencyName",
+    agency.time_zone AS "timeZone", agency.currency,
+    json_build_object(
+      'marginFloorPercent', margin_floor_percent::text, 'marginFloorMode', margin_floor_mode,
+      'creditLimitMode', credit_limit_mode, 'fillOrderAtZeroOpenings', fill_order_at_zero_openings,
+      'showBillAmounts', show_bill_amounts
+    ) AS settings`;
+
+const THEIR_AGENCY = `
+  JOIN agency ON agency.id = account.agency_id
+  JOIN agency_settings ON agency_settings.agency_id = account.agency_id
+  LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id`;
+
+const MAY_SIGN_IN = `account.status IN ('FIRST_LOGIN', 'ACTIVE')`;
+
+const SESSION = `
+  SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt", ${WHO}
+  FROM session
+  JOIN account ON account.agency_id = session.agency_id AND account.id = session.account_id
+  ${THEIR_AGENCY}
+  WHERE session.agency_id = $1 AND session.token_hash = $2 AND session.door = $3
+    AND session.expires_at > $4 AND ${MAY_SIGN_IN}`;
+
+const IDENTITY = `
+  SELECT account.id, ${WHO} FROM account ${THEIR_AGENCY}
+  WHERE account.agency_id = $1 AND account.id = $2 AND ${MAY_SIGN_IN}`;
+
+interface StoredSession {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  accountId: string;
+  kind: string;
+  role: StaffRole | null;
+  status: string;
+  userName: string;
+  displayName: string;
+  email: string | null;
+  lastSignInAt: string | null;
+  employeeId: string | null;
+  contactId: string | null;
+  clientId: string | null;
+  preferences: Partial<EssPreferences & CssPreferences>;
+  agencyId: string;
+  companyId: string;
+  agencyName: string;
+  timeZone: string;
+  currency: string;
+  settings: AgencySettings;
+}
+
+function openSession(stored: StoredSession): OpenSession {
+  return {
+    id: stored.id,
+    // oxlint-disable-next-line stint/no-own-decision -- a fact about the session, told to whoever decides
+    mustChangePassword: stored.status === 'FIRST_LOGIN',
+    viewer: viewerOf(stored),
+    account: { ...stored, id: stored.accountId },
+    agency: {
+      id: stored.agencyId,
+      companyId: stored.companyId,
+      name: stored.agencyName,
+      timeZone: stored.timeZone,
+      currency: stored.currency,
+      settings: stored.settings,
+    },
+  };
+}
+
+/** The database holds staff to a role, employees to an employee and contacts to a contact. */
+function viewerOf(stored: StoredSession): Viewer {
+  const { accountId, kind, role, employeeId, contactId, clientId, preferences } = stored;
+  switch (kind) {
+    case 'STAFF':
+      return { kind, accountId, role: role! };
+    case 'EMPLOYEE':
+      return {
+        kind,
+        accountId,
+        employeeId: employeeId!,
+        preferences: essPreferencesOf(preferences),
+      };
+    case 'CLIENT_CONTACT':
+      return {
+        kind,
+        accountId,
+        contactId: contactId!,
+        clientId: clientId!,
+        preferences: {
+          ...cssPreferencesOf(preferences),
+          showBillAmounts: stored.settings.showBillAmounts,
+        },
+      };
+    default:
+      throw new Error(`Account ${accountId} is of an unknown kind, ${kind}.`);
+  }
+}

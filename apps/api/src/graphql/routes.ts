@@ -1,0 +1,13 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../context/request-context.ts';
+import type { Graph } from './graph.ts';
+
+/** The context of a request: who is behind it, by the cookie of the door that it names. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+
+/** Routes besides the graph, such as uploads and exports. */
+export type Routes = (
+  app: FastifyInstance,
+  contextOf: ContextOf,
+  graph: Graph,
+) => void | Promise<void>;
