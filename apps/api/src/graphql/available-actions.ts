@@ -2,6 +2,7 @@ import {
   availableActions,
   type AvailableAction as DomainAction,
 } from '@stint/domain/kernel/available-actions.ts';
+import { actionAsk } from './action-ask.type.ts';
 import type { Permissions } from '@stint/domain/kernel/decide.ts';
 import type { Machine } from '@stint/domain/kernel/machine.ts';
 import { type AvailableAction, refusalOf } from './results.ts';
@@ -15,6 +16,6 @@ export function actionsOf<State extends string, Action extends string, Facts, In
   return availableActions(machine, facts, permissions).map(shown);
 }
 
-function shown({ action, label, allowed, refusals }: DomainAction): AvailableAction {
-  return { action, label, allowed, refusals: refusals.map(refusalOf) };
+function shown({ action, label, allowed, refusals, asks }: DomainAction): AvailableAction {
+  return { action, label, allowed, refusals: refusals.map(refusalOf), asks: asks.map(actionAsk) };
 }

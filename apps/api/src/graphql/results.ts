@@ -4,6 +4,7 @@ import type {
 } from '@stint/domain/kernel/refusal.ts';
 import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
+import { ActionAsk } from './action-ask.type.ts';
 import { parseGlobalId, recordGlobalId } from './global-id.ts';
 
 @ObjectType({ description: 'A record that stands in the way of an action.' })
@@ -113,6 +114,9 @@ export class AvailableAction {
 
   @Field(() => [Refusal], { description: 'Why it would not be.' })
   refusals!: readonly Refusal[];
+
+  @Field(() => [ActionAsk], { description: 'What it needs to be told, in the order of a form.' })
+  asks!: readonly ActionAsk[];
 }
 
 /** A domain refusal in the graph's shape. */

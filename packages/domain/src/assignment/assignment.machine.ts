@@ -90,7 +90,8 @@ export const assignmentMachine = defineMachine<
       guards: [isHired, mayBePlaced, hasRates],
       inputGuards: [approvedDatesInOrder, othersCanClose, terminationAfterHire],
       effects: approvalEffects,
-      asks: [...approvalAsks, ...directApprovalAsks],
+      asks: ({ assignment }) =>
+        assignment!.jobType === 'DIRECT' ? [...approvalAsks, ...directApprovalAsks] : approvalAsks,
     },
     cancel: {
       label: 'Cancel',

@@ -1,7 +1,12 @@
 import type { IsoDate } from '../kernel/dates.ts';
-import type { Ask } from '../kernel/machine.ts';
+import { type Ask, choicesOf } from '../kernel/machine.ts';
 import type { Labels } from '../kernel/words.ts';
-import type { EndReason, PerformanceGrade } from './end-reason.ts';
+import {
+  type EndReason,
+  endReasonLabels,
+  type PerformanceGrade,
+  performanceGradeLabels,
+} from './end-reason.ts';
 
 export const reactivationModeLabels = {
   REOPEN: 'Reopen the assignment',
@@ -35,27 +40,87 @@ export interface StatusUpdateInput {
 }
 
 export const approvalAsks = [
-  { field: 'startDate', label: 'Start date for assignments without one', kind: 'date' },
+  {
+    field: 'startDate',
+    label: 'Start date for assignments without one',
+    kind: 'date',
+    default: 'today',
+    placeholder: 'Today',
+  },
 ] as const satisfies readonly Ask[];
 
 export const directApprovalAsks = [
-  { field: 'endDate', label: 'End date for assignments without one', kind: 'date' },
-  { field: 'terminationDate', label: 'Termination date', kind: 'date' },
-  { field: 'closeOtherAssignments', label: "Close the employee's other assignments", kind: 'flag' },
-  { field: 'otherAssignmentsEndDate', label: 'Close date of the other assignments', kind: 'date' },
+  {
+    field: 'endDate',
+    label: 'End date for assignments without one',
+    kind: 'date',
+    placeholder: 'Same as its start date',
+  },
+  {
+    field: 'terminationDate',
+    label: 'Termination date',
+    kind: 'date',
+    default: 'today',
+    placeholder: 'Today',
+  },
+  {
+    field: 'closeOtherAssignments',
+    label: "Close the employee's other assignments",
+    kind: 'flag',
+    default: true,
+  },
+  {
+    field: 'otherAssignmentsEndDate',
+    label: 'Close date of the other assignments',
+    kind: 'date',
+    default: 'today',
+    placeholder: 'Today',
+    condition: { field: 'closeOtherAssignments', equals: 'true' },
+  },
 ] as const satisfies readonly Ask[];
 
 export const endingAsks = [
-  { field: 'endDate', label: 'End date', kind: 'date' },
-  { field: 'overrideEndDates', label: 'Override existing end dates', kind: 'flag' },
-  { field: 'endReason', label: 'End reason', kind: 'choice', required: true },
-  { field: 'endNote', label: 'Note', kind: 'text' },
-  { field: 'performanceGrade', label: 'Performance', kind: 'choice' },
-  { field: 'wouldRehire', label: 'Would rehire', kind: 'flag' },
+  { field: 'endDate', label: 'End date', kind: 'date', default: 'today', placeholder: 'Today' },
+  {
+    field: 'overrideEndDates',
+    label: 'Override existing end dates',
+    kind: 'flag',
+    default: false,
+  },
+  {
+    field: 'endReason',
+    label: 'End reason',
+    kind: 'choice',
+    choices: choicesOf(endReasonLabels),
+    required: true,
+  },
+  { field: 'endNote', label: 'Note', kind: 'text', lines: 1 },
+  {
+    field: 'performanceGrade',
+    label: 'Performance',
+    kind: 'choice',
+    choices: Object.entries(performanceGradeLabels)
+      .map(([value, label]) => ({ value, label: `${value} · ${label}` }))
+      .toReversed(),
+    placeholder: 'Not graded',
+  },
+  { field: 'wouldRehire', label: 'Would rehire', kind: 'flag', placeholder: 'Not said' },
 ] as const satisfies readonly Ask[];
 
 export const reactivationAsks = [
-  { field: 'reactivation', label: 'Reactivate', kind: 'choice', required: true },
-  { field: 'endDate', label: 'End date', kind: 'date' },
-  { field: 'reactivateEmployee', label: 'Reactivate the employee record', kind: 'flag' },
+  {
+    field: 'reactivation',
+    label: 'Reactivate',
+    kind: 'choice',
+    choices: choicesOf(reactivationModeLabels),
+    default: 'REOPEN',
+    required: true,
+  },
+  { field: 'endDate', label: 'End date', kind: 'date', placeholder: 'Stays as it is' },
+  {
+    field: 'reactivateEmployee',
+    label: 'Reactivate the employee record',
+    kind: 'flag',
+    default: false,
+  },
 ] as const satisfies readonly Ask[];

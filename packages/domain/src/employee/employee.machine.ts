@@ -56,7 +56,10 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
       permission: 'employee:terminate',
       guards: [noActiveAssignments],
       inputGuards: [requiredReason, terminatedAfterHire],
-      asks: [{ field: 'terminatedOn', label: 'Termination date', kind: 'date' }, reasonAsk],
+      asks: [
+        { field: 'terminatedOn', label: 'Termination date', kind: 'date', default: 'today' },
+        reasonAsk,
+      ],
       effects: ({ employee, today }, { terminatedOn }) =>
         employmentEffects('EMPLOYEE_TERMINATED', employee, terminatedOn ?? today),
     },
@@ -66,7 +69,7 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
       to: 'ACTIVE',
       permission: 'employee:terminate',
       inputGuards: [rehiredAfterTermination],
-      asks: [{ field: 'hiredOn', label: 'Hire date', kind: 'date' }],
+      asks: [{ field: 'hiredOn', label: 'Hire date', kind: 'date', default: 'today' }],
       effects: ({ employee, today }, { hiredOn }) =>
         employmentEffects('EMPLOYEE_REHIRED', employee, hiredOn ?? today),
     },

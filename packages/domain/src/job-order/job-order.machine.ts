@@ -40,7 +40,15 @@ export const jobOrderMachine = defineMachine<JobOrderFacts, JobOrderInput>()({
       to: 'DECLINED',
       permission: 'job-order:review',
       inputGuards: [hasRemarks],
-      asks: [{ field: 'remarks', label: 'Remarks for the client', kind: 'text', required: true }],
+      asks: [
+        {
+          field: 'remarks',
+          label: 'Remarks for the client',
+          kind: 'text',
+          lines: 2,
+          required: true,
+        },
+      ],
     },
     hold: { label: 'Put on hold', from: ['OPEN'], to: 'ON_HOLD', permission: 'job-order:write' },
     resume: { label: 'Resume', from: ['ON_HOLD'], to: 'OPEN', permission: 'job-order:write' },

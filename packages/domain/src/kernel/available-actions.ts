@@ -1,5 +1,5 @@
 import { factRefusals, permits, startsFrom, type Permissions } from './decide.ts';
-import type { ActionDefinition, Ask, Machine } from './machine.ts';
+import { type ActionDefinition, type Ask, asksOf, type Machine } from './machine.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A button: absent when it makes no sense here, disabled with its reasons when refused. */
@@ -32,6 +32,12 @@ export function availableActions<State extends string, Action extends string, Fa
     .map(([action, definition]) => {
       const refusals = factRefusals(definition, facts);
       const allowed = refusals.every((refusal) => refusal.warning);
-      return { action, label: definition.label, allowed, refusals, asks: definition.asks ?? [] };
+      return {
+        action,
+        label: definition.label,
+        allowed,
+        refusals,
+        asks: asksOf(definition, facts),
+      };
     });
 }

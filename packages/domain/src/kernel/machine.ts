@@ -1,5 +1,6 @@
 import type { PermissionName } from '../access/permissions.ts';
 import type { GuardAnswer } from './refusal.ts';
+import type { Labels } from './words.ts';
 
 /** How a state or outcome feels; the screens turn it into a colour. */
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
@@ -14,12 +15,42 @@ export interface StateDefinition {
 /** The states of a noun; its status enum is their keys. */
 export type States = Readonly<Record<string, StateDefinition>>;
 
-/** One thing a dialog has to ask before the action can run. */
-export interface Ask {
+/**
+ * One input of an action: what a dialog asks before the action can run. The input type, its validation and
+ * the dialog's field are made from it.
+ */
+export type Ask = AskedField &
+  (
+    | { kind: 'date'; default?: 'today' }
+    /** One line, or a text of several when `lines` is given. Money is decimal text. */
+    | { kind: 'text'; lines?: number }
+    | { kind: 'money' }
+    | { kind: 'choice'; choices: readonly Choice[]; default?: string }
+    /** Without a default it may be left unanswered, so it is asked as yes or no. */
+    | { kind: 'flag'; default?: boolean }
+  );
+
+/** One value that may be chosen. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The values of an enum as choices, in declared order. */
+export function choicesOf(labels: Labels<string>): Choice[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}
+
+interface AskedField {
   field: string;
   label: string;
-  kind: 'date' | 'text' | 'choice' | 'flag';
   required?: true;
+  /** Shown under the field. */
+  help?: string;
+  /** What an empty field comes to, shown in it. */
+  placeholder?: string;
+  /** Asked only while another field of the same action has this value. */
+  condition?: { field: string; equals: string };
 }
 
 /** A state, or `unchanged` for an action that edits the record without moving it. */
@@ -47,7 +78,8 @@ export interface ActionDefinition<State extends string, Facts, Input, Effect> {
   inputGuards?: readonly ((facts: Facts, input: Input) => GuardAnswer)[];
   /** What else changes when it is carried out. */
   effects?: (facts: Facts, input: Input) => readonly Effect[];
-  asks?: readonly Ask[];
+  /** What has to be entered; by the facts where not every record needs the same. */
+  asks?: readonly Ask[] | ((facts: Facts) => readonly Ask[]);
 }
 
 /** The life of one noun, declared once. Everything else (guards, buttons, diagrams, tests) reads it. */
@@ -77,6 +109,14 @@ export function defineMachine<Facts, Input = object, Effect = never>() {
     stateOf: (facts: Facts) => (keyof Declared & string) | null;
     actions: Actions;
   }): Machine<keyof Declared & string, keyof Actions & string, Facts, Input, Effect> => definition;
+}
+
+/** What an action asks about a record with these facts. */
+export function asksOf<State extends string, Facts, Input, Effect>(
+  { asks = [] }: Pick<ActionDefinition<State, Facts, Input, Effect>, 'asks'>,
+  facts: Facts,
+): readonly Ask[] {
+  return typeof asks === 'function' ? asks(facts) : asks;
 }
 
 /** A machine over whatever facts and input: good for drawing and walking, not for deciding. */

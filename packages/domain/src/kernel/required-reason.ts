@@ -12,5 +12,6 @@ export const reasonAsk = {
   field: 'reason',
   label: 'Reason',
   kind: 'text',
+  lines: 2,
   required: true,
 } as const;
