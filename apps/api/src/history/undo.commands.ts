@@ -22,7 +22,7 @@ import { refused } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /**
- * Takes a whole command back (spec 1.3): every record returns to what it was, what was made goes.
+ * Takes a whole command back (`L-5`): every record returns to what it was, what was made goes.
  * Refused while anything has been built on it: when a record is no longer at the version that the
  * command left, its people or orders have moved on, or something refers to a record that would go. Who
  * may: whoever may give the command.

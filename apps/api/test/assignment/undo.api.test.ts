@@ -41,7 +41,7 @@ const thereAndBack = async (change: () => Promise<{ changeSetId?: string | null 
   expect(await everything()).toEqual(before);
 };
 
-describe('taking back (spec 1.3)', () => {
+describe('taking back (L-5)', () => {
   it('an approval of mixed types: candidate, employment, closed others and fee included', async () => {
     const open = await office.active();
     const { candidateId } = open;

@@ -22,7 +22,7 @@ export interface UndoDependents {
 }
 
 /**
- * Spec 1.3: a change made by mistake can be taken back while nothing has been built on it, that is
+ * L-5: a change made by mistake can be taken back while nothing has been built on it, that is
  * while every record it touched still is as it left it, and nothing has moved on from the state that
  * it brought about. Going back further would reach states that no action leads to, such as a pending
  * first placement of somebody who has been hired since.

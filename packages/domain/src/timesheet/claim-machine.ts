@@ -4,7 +4,7 @@ import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
 import { claimStates, type ClaimFacts, type ClaimInput } from './claim.ts';
 
 /**
- * The life of a timesheet or an expense report (spec 1.2, T-8).
+ * The life of a timesheet or an expense report (L-13, L-14, T-8).
  *
  * @param noun as people call it
  * @param permissions to write and to approve one
