@@ -1,8 +1,13 @@
 import boundedNormalize from './bounded-normalize.mjs';
 import noOwnDecision from './no-own-decision.mjs';
+import noRuleNumberInText from './no-rule-number-in-text.mjs';
 
-/** Lint rules that hold the house's ways where no ready-made rule knows them. */
+/** The project's own lint rules, for what no published rule checks. */
 export default {
   meta: { name: 'stint' },
-  rules: { 'bounded-normalize': boundedNormalize, 'no-own-decision': noOwnDecision },
+  rules: {
+    'bounded-normalize': boundedNormalize,
+    'no-own-decision': noOwnDecision,
+    'no-rule-number-in-text': noRuleNumberInText,
+  },
 };

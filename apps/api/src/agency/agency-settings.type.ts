@@ -26,7 +26,7 @@ export class AgencySettings {
   version!: number;
 
   @Field(() => DecimalScalar, {
-    description: 'Lowest gross margin of a placement, percent of the bill rate (P-4).',
+    description: 'Lowest gross margin of a placement, in percent of the bill rate.',
   })
   marginFloorPercent!: string;
 
@@ -34,14 +34,16 @@ export class AgencySettings {
   marginFloorMode!: RuleMode;
 
   @Field(() => RuleModeEnum, {
-    description: 'What happens when a placement takes a client over the credit limit (P-4).',
+    description: 'What happens when a placement takes a client over the credit limit.',
   })
   creditLimitMode!: RuleMode;
 
-  @Field({ description: 'Whether an order without openings becomes filled by itself (P-6).' })
+  @Field({
+    description: 'Whether an order becomes filled by itself when its last opening is taken.',
+  })
   fillOrderAtZeroOpenings!: boolean;
 
-  @Field({ description: 'Whether contacts with a timesheet section see bill amounts too (S-13).' })
+  @Field({ description: 'Whether contacts with a timesheet section see bill amounts too.' })
   showBillAmounts!: boolean;
 
   @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })

@@ -29,7 +29,7 @@ export type AssignmentSort = keyof typeof AssignmentSort;
 export class AssignmentFilter {
   @Field(() => [AssignmentStatusEnum], {
     nullable: true,
-    description: 'The grid begins with active and needs approval (A-1).',
+    description: 'The console begins with active and needs approval.',
   })
   status?: string[] | null;
 

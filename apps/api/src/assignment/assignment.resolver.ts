@@ -50,7 +50,7 @@ export class AssignmentResolver {
   }
 
   @Mutation(() => BulkResult, {
-    description: 'Approves, cancels, closes or reactivates assignments (A-2 to A-11).',
+    description: 'Approves, cancels, closes or reactivates assignments, each with its own outcome.',
   })
   @Access('assignment:approve', 'assignment:cancel', 'assignment:close', 'assignment:reactivate')
   updateAssignmentStatus(

@@ -60,7 +60,8 @@ export class Assignment {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Last day of work: time up to it can be recorded even when closed (A-7).',
+    description:
+      'Last day of work: time up to it can be recorded, also on a closed or cancelled assignment.',
   })
   endDate!: string | null;
 
@@ -177,7 +178,7 @@ export class Assignment {
   @Field(() => DateTimeScalar, { nullable: true })
   approvedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it ended (A-11).' })
+  @Field(() => String, { nullable: true, description: 'Why it ended.' })
   @Access('assignment:update', 'account:read')
   endReason!: string | null;
 

@@ -25,16 +25,18 @@ registerEnumType(AssignmentAction, {
   name: 'AssignmentAction',
   description: 'What Update Status can do to assignments.',
   valuesConfig: {
-    APPROVE: { description: 'To active; a direct hire is closed at once (A-3, A-4).' },
-    CANCEL: { description: 'From needs approval or active; the end date may lie ahead (A-5).' },
-    CLOSE: { description: 'From active (A-6).' },
-    REACTIVATE: { description: 'A closed or cancelled one (A-8).' },
+    APPROVE: { description: 'Makes it active; a direct hire is closed at once.' },
+    CANCEL: { description: 'From needs approval or active; the end date may be in the future.' },
+    CLOSE: { description: 'From active; the end date may be in the future.' },
+    REACTIVATE: {
+      description: 'A closed or cancelled one: reopens it, or changes its end date only.',
+    },
   },
 });
 
 export const ReactivationModeEnum = enumOf(
   'ReactivationMode',
-  'How an assignment comes back (A-8).',
+  'How a closed or cancelled assignment is reactivated.',
   reactivationModeLabels,
 );
 

@@ -5,7 +5,7 @@ import { Access } from '../graphql/access/access.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
-@ObjectType({ description: 'One job type’s part of the Update Status dialog (A-2).' })
+@ObjectType({ description: 'One job type’s part of the Update Status dialog.' })
 @Access('assignment:read')
 export class UpdateAssignmentStatusSection {
   @Field(() => JobTypeEnum)

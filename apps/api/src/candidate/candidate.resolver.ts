@@ -44,8 +44,7 @@ export class CandidateResolver {
   }
 
   @Query(() => [Candidate], {
-    description:
-      'Candidates who may be this person: by e-mail address, or by name and telephone (W-11).',
+    description: 'Candidates who may be this person: by e-mail address, or by name and telephone.',
   })
   @Access('candidate:read-private')
   duplicateCandidates(

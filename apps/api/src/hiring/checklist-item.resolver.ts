@@ -25,7 +25,7 @@ import type { RequestContext, SignedInContext } from '../context/request-context
 @Resolver()
 export class ChecklistItemResolver {
   @Query(() => [HiringChecklistItem], {
-    description: 'What the agency asks of new hires, in order, without what is retired (P-11).',
+    description: 'The items that the agency asks of new hires, in order, without retired ones.',
   })
   @Access('agency:configure', 'hiring:read')
   hiringChecklist(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo) {

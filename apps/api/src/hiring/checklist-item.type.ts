@@ -10,7 +10,7 @@ import { TimelineEvent } from '../history/timeline.type.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
 @ObjectType({
-  description: 'What the agency asks of every new hire, as it is configured (P-11).',
+  description: 'One item that the agency asks of every new hire, as the agency configured it.',
   implements: Node,
 })
 @Reads(() => HiringChecklistItemEntity, { rows: 'hiringChecklistItem' })

@@ -21,7 +21,7 @@ export class SetChecklistItemInput {
   done!: boolean;
 }
 
-@InputType({ description: 'Hires candidates (P-11).' })
+@InputType({ description: 'Hires candidates whose checklist is complete.' })
 @Access('hiring:hire')
 export class HireCandidatesInput {
   @Field(() => [ID])

@@ -64,8 +64,7 @@ export class HiringResolver {
   }
 
   @Mutation(() => BulkResult, {
-    description:
-      'Makes employees of candidates; their pending assignments need approval then (P-11).',
+    description: 'Makes candidates employees; all their pending assignments then need approval.',
   })
   @Access('hiring:hire')
   hireCandidates(

@@ -19,7 +19,7 @@ import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
 import type { RequestContext } from '../context/request-context.ts';
 
-@ObjectType({ description: 'One item of the new-hire checklist, for one candidate (P-11).' })
+@ObjectType({ description: 'One item of the new-hire checklist, for one candidate.' })
 @Access('hiring:read')
 export class ChecklistItem {
   @Field(() => ID)
@@ -58,7 +58,7 @@ const FromHiring = (read: (candidate: CandidateInHiring, ctx: RequestContext) =>
   });
 
 @ObjectType({
-  description: 'A row of Hiring Management: a candidate with pending first placements (P-8).',
+  description: 'A row of Hiring Management: a candidate with pending first placements.',
 })
 @Reads(() => CandidateEntity, {
   rows: 'candidate',

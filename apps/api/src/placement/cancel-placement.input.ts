@@ -4,7 +4,7 @@ import { Access } from '../graphql/access/access.ts';
 import { recordId, recordIds } from '../graphql/parse-input.ts';
 import { text } from '../graphql/text-input.ts';
 
-@InputType({ description: 'Cancels one pending first placement (P-7).' })
+@InputType({ description: 'Cancels one pending first placement, with a reason.' })
 @Access('placement:cancel', 'hiring:cancel-placements')
 export class CancelPlacementInput {
   @Field(() => ID)
@@ -17,7 +17,7 @@ export class CancelPlacementInput {
   reason!: string;
 }
 
-@InputType({ description: 'Cancels all pending placements of each candidate (P-8).' })
+@InputType({ description: 'Cancels all pending placements of each candidate, with one reason.' })
 @Access('hiring:cancel-placements')
 export class CancelPendingPlacementsInput {
   @Field(() => [ID])

@@ -38,7 +38,7 @@ export class PlacementConditionInput implements PlacementCondition {
 
 @InputType({
   description:
-    'The placement form (P-4). Terms left out are those of the job order, or of the cancelled placement.',
+    'The placement form. Terms left out are those of the job order, or of the cancelled placement.',
 })
 @Access('placement:place', 'placement:activate')
 export class PlaceCandidateInput extends AssignmentTermsInput {
@@ -47,7 +47,7 @@ export class PlaceCandidateInput extends AssignmentTermsInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The cancelled placement that is activated (P-10).',
+    description: 'The cancelled placement to activate.',
   })
   placementId?: string | null;
 

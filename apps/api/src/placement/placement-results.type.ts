@@ -76,7 +76,8 @@ export class PlacementPreview {
 }
 
 @ObjectType({
-  description: 'What cancelling in Hiring Management would do (P-8). Nothing is written.',
+  description:
+    'What cancelling in Hiring Management would do to each candidate. Nothing is written.',
   implements: Preview,
 })
 @Access('hiring:cancel-placements')

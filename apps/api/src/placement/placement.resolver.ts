@@ -68,7 +68,8 @@ export class PlacementResolver {
   }
 
   @Mutation(() => PlaceCandidateResult, {
-    description: 'Places a candidate, or activates a cancelled placement (P-4 to P-6, P-10).',
+    description:
+      'Places a candidate, which takes an opening of the job order, or activates a cancelled placement.',
   })
   @Access('placement:place', 'placement:activate')
   placeCandidate(
@@ -79,7 +80,7 @@ export class PlacementResolver {
   }
 
   @Mutation(() => CancelPlacementResult, {
-    description: 'Cancels one pending first placement, with a reason (P-7, P-9).',
+    description: 'Cancels one pending first placement, with a reason.',
   })
   @Access('placement:cancel', 'hiring:cancel-placements')
   cancelPlacement(
@@ -90,7 +91,7 @@ export class PlacementResolver {
   }
 
   @Mutation(() => BulkResult, {
-    description: 'Cancels all pending placements of each candidate, with one reason (P-8).',
+    description: 'Cancels all pending placements of each candidate, with one reason.',
   })
   @Access('hiring:cancel-placements')
   cancelPendingPlacements(

@@ -47,7 +47,7 @@ export class PlacementOwner {
   share!: string;
 }
 
-@ObjectType({ description: 'Something that must still happen before the start (W-1).' })
+@ObjectType({ description: 'Something that must still happen before the start.' })
 @Access('placement:read')
 export class PlacementCondition implements Condition {
   @Field({ description: 'Such as background check.' })

@@ -13,11 +13,11 @@ import { globalId } from '../graphql/global-id.ts';
 
 export const BackOfficeLocationEnum = enumOf(
   'BackOfficeLocation',
-  'Where in the back office a placement now sits (P-2).',
+  'Where in the back office a placement now is.',
   backOfficeLocationLabels,
 );
 
-@ObjectType({ description: 'Status and whereabouts of a placement (P-2).' })
+@ObjectType({ description: 'Status of a placement, and where in the back office it is.' })
 @Access('placement:read')
 export class PlacementStanding {
   @Field({ description: 'The Placement/Assignment status.' })

@@ -9,7 +9,7 @@ import type { SignedInContext } from '../context/request-context.ts';
 export class SearchResolver {
   @Query(() => [SearchHit], {
     description:
-      'Records of every kind that the viewer may see: by the beginnings of the words of their names and titles, or by their number (W-11).',
+      'Records of every kind that the viewer may see: by the beginnings of the words of their names and titles, or by their number.',
   })
   @Access('search:use')
   search(

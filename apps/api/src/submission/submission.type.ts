@@ -68,7 +68,7 @@ export class Submission {
 
   @Field(() => PlacementStanding, {
     nullable: true,
-    description: 'Placement/Assignment status and where in the back office it is (P-2).',
+    description: 'Placement/Assignment status and where in the back office it is.',
   })
   @Computed<SubmissionEntity & { placement?: PlacementEntity | null }>({
     needs: standingNeeds.map((path) => `placement.${path}` as const),
