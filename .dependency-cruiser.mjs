@@ -14,6 +14,9 @@ const SPA = '^apps/(console|ess-portal|client-portal)/';
 const BELOW_NOUNS = ['database', 'context', 'graphql', 'history', 'write', 'jobs|live|outbox'];
 const ABOVE_NOUNS = ['demo', 'server', 'application', 'bin'];
 
+/** What a record of any kind may be about: shared by the nouns that are about others. */
+const SUBJECT = '^apps/api/src/record/subject';
+
 const FOUNDATION = [...BELOW_NOUNS, ...ABOVE_NOUNS].join('|');
 const NOUNS = `(?!(?:${FOUNDATION})/)[^/]+`;
 const LAYERS = [...BELOW_NOUNS, NOUNS, ...ABOVE_NOUNS];
@@ -118,6 +121,7 @@ export default {
         pathNot: [
           '^apps/api/src/$1/',
           `^apps/api/src/(${FOUNDATION})/`,
+          SUBJECT,
           '[.](commands|queries|type)[.]ts$',
         ],
       },
@@ -141,7 +145,12 @@ export default {
       from: { path: '^apps/api/src/([^/]+)/.+[.]type[.]ts$' },
       to: {
         path: '^apps/api/src/[^/]+/',
-        pathNot: ['^apps/api/src/$1/', `^apps/api/src/(${FOUNDATION})/`, '[.](entity|type)[.]ts$'],
+        pathNot: [
+          '^apps/api/src/$1/',
+          `^apps/api/src/(${FOUNDATION})/`,
+          SUBJECT,
+          '[.](entity|type)[.]ts$',
+        ],
       },
     },
     {

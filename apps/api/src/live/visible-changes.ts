@@ -21,7 +21,7 @@ export function visibleChanges(
   const name = graphTypeOf(change.kind);
   const type = name === null ? undefined : modelOf(schema).types.get(name);
   if (!type?.idType || change.agencyId !== ctx.agency.id || !mayRead(ctx, type)) return nothing;
-  const scope = JSON.stringify(scopeOf(ctx.viewer, type));
+  const scope = JSON.stringify([scopeOf(ctx.viewer, type), besides(ctx.viewer, type)]);
   const perScope = shared.get(change) ?? new Map<string, Promise<readonly RecordChange[]>>();
   shared.set(change, perScope);
   const answer = perScope.get(scope) ?? visibleTo(ctx, schema, type, change);
@@ -77,7 +77,14 @@ function mayRead({ permissions }: SignedInContext, { object }: BoundType): boole
 }
 
 function seesAll(viewer: Viewer, type: BoundType): boolean {
-  return 'all' in scopeOf(viewer, type);
+  return 'all' in scopeOf(viewer, type) && besides(viewer, type).condition === 'TRUE';
+}
+
+/** What decides besides the scope, with its values: equal for viewers who are told the same. */
+function besides(viewer: Viewer, { declaration: { visible } }: BoundType) {
+  const values: unknown[] = [];
+  const param = (value: unknown) => `$${values.push(value)}`;
+  return { condition: visible?.(viewer, { alias: 'row', agency: '', param }) ?? 'TRUE', values };
 }
 
 /** Rows that are reached through others only are told to those who see everything. */

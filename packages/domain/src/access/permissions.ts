@@ -77,6 +77,8 @@ export const permissions = {
   'report:assignments': 'Run the assignment report',
   'report:timesheets': 'Run the timesheet report',
   'report:business': 'See dashboards and business reports',
+  'activity:read': 'See notes, calls, e-mails and meetings of records',
+  'activity:write': 'Record notes, calls, e-mails and meetings',
   'timeline:read': 'See the history of a record',
   'change:undo': 'Take back a change',
   'import:run': 'Import records from files',

@@ -29,6 +29,8 @@ const everyStaff: readonly PermissionName[] = [
   'assignment:read-margin',
   'shift:read',
   'report:business',
+  'activity:read',
+  'activity:write',
   'timeline:read',
   'change:undo',
   'search:use',

@@ -21,6 +21,7 @@ export interface NounFields {
   expense: NounFields['assignment'];
   invoice: 'clientId';
   importRun: 'id';
+  activity: 'private' | 'authorId';
   change: 'id';
   timelineEntry: 'id';
 }
@@ -69,9 +70,21 @@ export const rowRules: {
     contact: (contact) => (contact.preferences.billingManagement ? ownClient(contact) : none),
   }),
   importRun: rule({}),
+  activity: activitiesOf,
   change: rule({}),
   timelineEntry: rule({}),
 };
+
+/**
+ * A private activity is for its author and for administrators. This says nothing of the record that an
+ * activity is about: who does not see that record does not see its activities.
+ */
+function activitiesOf(viewer: Viewer): Scope<NounFields['activity']> {
+  const shared = { field: 'private', equals: 'false' } as const;
+  if (viewer.kind === 'PARTNER') return shared;
+  if (viewer.kind === 'STAFF' && viewer.role === 'ADMIN') return all;
+  return { anyOf: [shared, { field: 'authorId', equals: viewer.accountId }] };
+}
 
 function rule<Field extends string>({
   employee = () => none,

@@ -181,8 +181,27 @@ describe('everybody', () => {
     ];
     for (const viewer of viewers) {
       for (const noun of Object.keys(rowRules) as ScopedNoun[]) {
+        // Whose activity is private is told apart by author, below.
+        if (noun === 'activity') continue;
         expect(rowRules[noun](viewer)).toEqual({ all: true });
       }
     }
+  });
+
+  it('sees the activities that are not private, and the own; an administrator sees all', () => {
+    const of = (viewer: Viewer, isPrivate: string, authorId: string) =>
+      matches(rowRules.activity(viewer), { private: isPrivate, authorId });
+    const staff = (role: 'FRONT_OFFICE' | 'ALL_IN' | 'ADMIN'): Viewer => ({
+      kind: 'STAFF',
+      accountId: 'me',
+      role,
+    });
+    const partner: Viewer = { kind: 'PARTNER', tokenId: 'token', permissions: ['activity:read'] };
+    for (const viewer of [staff('FRONT_OFFICE'), staff('ALL_IN'), partner, contact({})]) {
+      expect(of(viewer, 'false', 'other')).toBe(true);
+      expect(of(viewer, 'true', 'other')).toBe(false);
+    }
+    expect(of(staff('ALL_IN'), 'true', 'me')).toBe(true);
+    expect(of(staff('ADMIN'), 'true', 'other')).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
 import type { ScopedNoun } from '@stint/domain/access/row-rules.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { GraphQLFieldExtensions } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from '../../context/request-context.ts';
 import type { IdentifiedType } from '../global-id.ts';
-import type { Condition, Path } from './rows.ts';
+import type { Condition, Path, VisibleRow } from './rows.ts';
 import type { Queryable } from '../../database/agency-query.ts';
 
 /** How graph types are bound to storage. The declarations travel in the schema's `extensions`. */
@@ -19,6 +20,8 @@ export interface ReadsDeclaration {
   id?: IdentifiedType;
   /** Where a field of the row rule is found, when not in a column of that name: `{ id: 'employee.id' }`. */
   scope?: Readonly<Record<string, string>>;
+  /** Which rows a viewer sees besides what the row rule says, where that depends on other tables. */
+  visible?: (viewer: Viewer, row: VisibleRow) => string;
   /** Rows of the table that are of this type, when not all are. */
   where?: Condition;
   /** What lists of it can be sorted by that is no column, by the name that their sorts use. */

@@ -14,6 +14,16 @@ export interface Rows {
   own(property: string): string;
 }
 
+/** A row of some table in a statement, for a condition that is made without the statement's own model. */
+export interface VisibleRow {
+  /** The table's alias there. */
+  alias: string;
+  /** The agency's placeholder. */
+  agency: string;
+  /** Hands a value over and returns its placeholder. */
+  param: (value: unknown) => string;
+}
+
 /** Part of a WHERE clause. Values go through `rows.param`, never into the text. */
 export type Condition = (rows: Rows) => string;
 

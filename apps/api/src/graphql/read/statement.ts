@@ -99,11 +99,17 @@ export class Statement implements Rows {
     const type = this.#model.ruleOf(table);
     if (!type?.rows) return 'TRUE';
     const scope: Scope = rowRules[type.rows](this.#viewer);
-    return toSql(
+    const param = (value: unknown) => this.param(value);
+    const rule = toSql(
       scope,
       (field) => this.#scopeColumn(table, alias, type.declaration.scope?.[field] ?? field),
-      (value) => this.param(value),
+      param,
     );
+    const { visible } = type.declaration;
+    if (!visible || rule === 'FALSE') return rule;
+    const besides = visible(this.#viewer, { alias, agency: this.agency, param });
+    if (besides === 'TRUE') return rule;
+    return rule === 'TRUE' ? besides : `${rule} AND ${besides}`;
   }
 
   /** A field of a row rule: a column, or by `scope: { id: 'employee.id' }` one of a row beside it. */

@@ -1,0 +1,138 @@
+import { rowRules } from '@stint/domain/access/row-rules.ts';
+import { type Scope, toSql } from '@stint/domain/access/scope.ts';
+import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
+import { z } from 'zod';
+import { type SubjectKind, subjectKind, subjectKinds, subjectKindOfType } from './subject-kinds.ts';
+import type { Queryable } from '../database/agency-query.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { globalId, nounOfType, parseGlobalId } from '../graphql/global-id.ts';
+import type { VisibleRow } from '../graphql/read/rows.ts';
+
+/** The record that an activity or a task is about: its table and its row. */
+export interface Subject {
+  /** The table's name, such as `job_order`. */
+  recordType: string;
+  recordId: string;
+}
+
+/** How a subject is shown. */
+export interface SubjectLabel {
+  /** The global id. */
+  id: string;
+  /** The type in the graph, such as JobOrder. */
+  kind: string;
+  /** What people call it. */
+  label: string;
+}
+
+/** A global id of any kind of record that may be a subject. Whether there is such a record is another question. */
+export function subjectId() {
+  return z.string().transform((id, { issues }): Subject => {
+    const parsed = parseGlobalId(id);
+    const kind = parsed && subjectKindOfType(parsed.type);
+    if (kind) return { recordType: kind.table, recordId: parsed.uuid };
+    const kinds = subjectKinds.map(({ type }) => nounOfType(type)).join(', ');
+    issues.push({
+      code: 'custom',
+      input: id,
+      message: `This is not the id of a record of these kinds: ${kinds}.`,
+    });
+    return z.NEVER;
+  });
+}
+
+/**
+ * Holds a subject until the transaction ends, so that it is not taken away meanwhile.
+ *
+ * @returns whether it is there and the viewer may see it. An unknown id, another agency's record and a
+ *   record out of sight are answered alike.
+ */
+export async function holdSubject(
+  { db, agencyId }: Transaction,
+  viewer: Viewer,
+  { recordType, recordId }: Subject,
+): Promise<boolean> {
+  const kind = subjectKind(recordType);
+  if (!mayRead(viewer, kind)) return false;
+  const values: unknown[] = [agencyId, recordId];
+  const param = (value: unknown) => `$${values.push(value)}`;
+  const visible = scopeSql(viewer, kind, { alias: 'row', agency: '$1', param });
+  const { rowCount } = await db.query(
+    `SELECT FROM "${kind.table}" AS row
+     WHERE row.agency_id = $1 AND row.id = $2 AND ${visible} FOR KEY SHARE OF row`,
+    values,
+  );
+  return rowCount === 1;
+}
+
+/**
+ * The condition that the subject of a row is visible to a viewer, for a table with the columns
+ * `record_type` and `record_id`: `@Reads(…, { rows: 'activity', visible: subjectVisible })`. It is
+ * `TRUE` for whoever sees every record of every kind, such as staff.
+ */
+export function subjectVisible(viewer: Viewer, { alias, agency, param }: VisibleRow): string {
+  const readable = subjectKinds.filter((kind) => mayRead(viewer, kind));
+  const scopes = readable.map((kind) => ({
+    kind,
+    scope: scopeSql(viewer, kind, { alias: 'subject', agency, param }),
+  }));
+  const everything = scopes.every(({ scope }) => scope === 'TRUE');
+  if (everything && readable.length === subjectKinds.length) return 'TRUE';
+  const visible = scopes
+    .filter(({ scope }) => scope !== 'FALSE')
+    .map(({ kind: { table }, scope }) => {
+      const ofKind = `${alias}.record_type = '${table}'`;
+      if (scope === 'TRUE') return ofKind;
+      return `${ofKind} AND EXISTS (SELECT FROM "${table}" AS subject
+        WHERE subject.agency_id = ${agency} AND subject.id = ${alias}.record_id AND ${scope})`;
+    });
+  return visible.length === 0 ? 'FALSE' : `(${visible.map((each) => `(${each})`).join(' OR ')})`;
+}
+
+/**
+ * What people call these subjects, by record id; one statement for all of them. Whether the viewer may
+ * see them has been decided already.
+ */
+export async function subjectLabels(
+  db: Queryable,
+  agencyId: string,
+  subjects: readonly Subject[],
+): Promise<ReadonlyMap<string, SubjectLabel>> {
+  const kinds = [...Map.groupBy(subjects, ({ recordType }) => recordType)];
+  if (kinds.length === 0) return new Map();
+  const values: unknown[] = [agencyId];
+  const selects = kinds.map(([recordType, ofKind]) => {
+    const { table, label, from } = subjectKind(recordType);
+    const ids = `$${values.push([...new Set(ofKind.map(({ recordId }) => recordId))])}::uuid[]`;
+    return `SELECT '${table}' AS "recordType", row.id, ${label} AS label
+      FROM "${table}" AS row ${from ?? ''} WHERE row.agency_id = $1 AND row.id = ANY(${ids})`;
+  });
+  const { rows } = await db.query<{ recordType: string; id: string; label: string }>(
+    selects.join(' UNION ALL '),
+    values,
+  );
+  return new Map(
+    rows.map(({ recordType, id, label }) => {
+      const { type } = subjectKind(recordType);
+      return [id, { id: globalId(type, id), kind: type, label }];
+    }),
+  );
+}
+
+function mayRead(viewer: Viewer, { permission }: SubjectKind): boolean {
+  return permissionsOf(viewer).has(permission);
+}
+
+/** The row scope of a kind, as a condition on a row of its table. */
+function scopeSql(
+  viewer: Viewer,
+  { rows, scope = {} }: SubjectKind,
+  { alias, agency, param }: VisibleRow,
+): string {
+  const column = (field: string) => scope[field]?.(alias, agency) ?? `${alias}.${snakeCase(field)}`;
+  return toSql(rowRules[rows](viewer) as Scope, column, param);
+}
+
+function snakeCase(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
