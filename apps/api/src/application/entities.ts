@@ -21,6 +21,9 @@ import {
   ImportProblemEntity,
   ImportRunEntity,
 } from '../import/import.entity.ts';
+import { BackgroundJobEntity } from '../background-job/background-job.entity.ts';
+import { OnceKeyEntity } from '../jobs/once-key.entity.ts';
+import { ScheduleRunEntity } from '../jobs/schedule-run.entity.ts';
 import { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { LocationEntity } from '../location/location.entity.ts';
 import { PlacementOwnerEntity } from '../placement/placement-owner.entity.ts';
@@ -51,6 +54,9 @@ export const entities = [
   ChangeSetEntity,
   AuditEntryEntity,
   OutboxEntryEntity,
+  BackgroundJobEntity,
+  OnceKeyEntity,
+  ScheduleRunEntity,
   CounterEntity,
   ImportRunEntity,
   ImportFileEntity,

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { applicationUrl, grantApplicationRole } from '../database/application-role.ts';
 import { entities } from './entities.ts';
-import { installJobQueue } from '../jobs/job-queue.ts';
+import { installJobQueue } from '../jobs/install-job-queue.ts';
 import { migrations } from '../database/migrations.ts';
 import { ReadableNaming } from '../database/naming.ts';
 

@@ -10,6 +10,7 @@ import { NodeResolver } from '../graphql/node.resolver.ts';
 import { ChecklistItemResolver } from '../hiring/checklist-item.resolver.ts';
 import { HiringResolver } from '../hiring/hiring.resolver.ts';
 import { UndoResolver } from '../history/undo.resolver.ts';
+import { BackgroundJobResolver } from '../background-job/background-job.resolver.ts';
 import { JobOrderResolver } from '../job-order/job-order.resolver.ts';
 import { ImportResolver } from '../import/import.resolver.ts';
 import { LiveResolver } from '../live/live.resolver.ts';
@@ -39,4 +40,5 @@ export const resolvers = [
   UndoResolver,
   LiveResolver,
   ImportResolver,
+  BackgroundJobResolver,
 ] as const;

@@ -10,9 +10,10 @@ import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { entities } from './entities.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { workOnJobs } from '../jobs/job-queue.ts';
-import { jobs } from './jobs.ts';
+import { jobs, schedules } from './jobs.ts';
 import { resolvers } from './resolvers.ts';
 import { routes } from './routes.ts';
+import { subscribers } from './subscribers.ts';
 
 /** A process that serves. */
 export interface Running {
@@ -50,7 +51,8 @@ export async function startRunning(config: Config, log: (line: string) => void):
     const app = await createApp({ ...config, platform, graph, routes });
     await platform.live.start();
     stops.push(() => platform.live.stop());
-    stops.push(await workOnJobs({ ownerUrl, platform, jobs, log: app.log }));
+    const work = { jobs, subscribers, schedules, platform };
+    stops.push(await workOnJobs({ ...work, ownerUrl, log: app.log }));
     stops.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
     return { address: `http://localhost:${config.port}`, platform, signIns, stop };

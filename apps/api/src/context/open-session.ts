@@ -1,11 +1,11 @@
-import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
 import type { ContextAgency } from './request-context.ts';
 
 /** Who is behind a session, and their agency. */
 export interface OpenSession {
   id: string;
   mustChangePassword: boolean;
-  viewer: Viewer;
+  viewer: SignedInViewer;
   account: SessionAccount;
   agency: ContextAgency;
 }

@@ -1,7 +1,7 @@
 import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
 import type { StaffRole } from '@stint/domain/access/roles.ts';
-import type { Viewer } from '@stint/domain/access/viewer.ts';
-import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
+import { AGENCY_COLUMNS, contextAgency, type StoredAgency } from './context-agency.ts';
 import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
 import { hashOfToken, type SessionToken } from './session-token.ts';
 import { cssPreferencesOf, essPreferencesOf } from './stored-preferences.ts';
@@ -59,13 +59,7 @@ const WHO = `
     account.user_name AS "userName", account.display_name AS "displayName", account.email,
     account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
-    agency.id AS "agencyId", agency.company_id AS "companyId", agency.name AS "agencyName",
-    agency.time_zone AS "timeZone", agency.currency,
-    json_build_object(
-      'marginFloorPercent', margin_floor_percent::text, 'marginFloorMode', margin_floor_mode,
-      'creditLimitMode', credit_limit_mode, 'fillOrderAtZeroOpenings', fill_order_at_zero_openings,
-      'showBillAmounts', show_bill_amounts
-    ) AS settings`;
+    ${AGENCY_COLUMNS}`;
 
 const THEIR_AGENCY = `
   JOIN agency ON agency.id = account.agency_id
@@ -86,7 +80,7 @@ const IDENTITY = `
   SELECT account.id, ${WHO} FROM account ${THEIR_AGENCY}
   WHERE account.agency_id = $1 AND account.id = $2 AND ${MAY_SIGN_IN}`;
 
-interface StoredSession {
+interface StoredSession extends StoredAgency {
   id: string;
   createdAt: string;
   lastSeenAt: string;
@@ -102,12 +96,6 @@ interface StoredSession {
   contactId: string | null;
   clientId: string | null;
   preferences: Partial<EssPreferences & CssPreferences>;
-  agencyId: string;
-  companyId: string;
-  agencyName: string;
-  timeZone: string;
-  currency: string;
-  settings: AgencySettings;
 }
 
 function openSession(stored: StoredSession): OpenSession {
@@ -117,19 +105,12 @@ function openSession(stored: StoredSession): OpenSession {
     mustChangePassword: stored.status === 'FIRST_LOGIN',
     viewer: viewerOf(stored),
     account: { ...stored, id: stored.accountId },
-    agency: {
-      id: stored.agencyId,
-      companyId: stored.companyId,
-      name: stored.agencyName,
-      timeZone: stored.timeZone,
-      currency: stored.currency,
-      settings: stored.settings,
-    },
+    agency: contextAgency(stored),
   };
 }
 
 /** The database holds staff to a role, employees to an employee and contacts to a contact. */
-function viewerOf(stored: StoredSession): Viewer {
+function viewerOf(stored: StoredSession): SignedInViewer {
   const { accountId, kind, role, employeeId, contactId, clientId, preferences } = stored;
   switch (kind) {
     case 'STAFF':

@@ -5,6 +5,7 @@ import { KeptRows } from './migrations/0004-kept-rows.ts';
 import { MoreWords } from './migrations/0005-more-words.ts';
 import { Configuration } from './migrations/0006-configuration.ts';
 import { FoldedWords } from './migrations/0007-folded-words.ts';
+import { BackgroundWork } from './migrations/0008-background-work.ts';
 
 /** In the order in which they run; what has been released is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   MoreWords,
   Configuration,
   FoldedWords,
+  BackgroundWork,
 ];

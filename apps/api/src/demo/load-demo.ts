@@ -2,6 +2,7 @@ import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { v7 as uuid } from 'uuid';
 import { createAgency } from '../agency/agency.commands.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
+import { CHANGE } from '../history/change.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { harborlight } from './cast/harborlight.ts';
 import { lakeshore } from './cast/lakeshore.ts';
@@ -55,6 +56,12 @@ async function loadAgency(
   await tenants.of(uuid()).write(async (tx) => {
     // Of two processes that start at once, one finds the agency made.
     const made = await createAgency(tx, author, { ...agency, currency: 'USD' });
-    if (made) await makeAgency(tx, agency, dateIn(agency.timeZone, author.now));
+    if (!made) return;
+    await makeAgency(tx, agency, dateIn(agency.timeZone, author.now));
+    // All of it happened long ago: nobody is to be mailed about it now.
+    await tx.db.query('DELETE FROM outbox_entry WHERE agency_id = $1 AND topic = $2', [
+      tx.agencyId,
+      CHANGE,
+    ]);
   });
 }

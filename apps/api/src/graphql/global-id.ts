@@ -20,6 +20,7 @@ export const idPrefixes = {
   ImportRun: 'imp',
   ImportFile: 'fil',
   ImportProblem: 'prb',
+  BackgroundJob: 'bgj',
   TimelineEvent: 'evt',
   ChangeSet: 'chg',
 } as const;

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { systemName } from '@stint/domain/access/system.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { OutboxEntryEntity } from './outbox-entry.entity.ts';
@@ -34,11 +35,30 @@ export interface ChangeEntry extends WrittenRow {
   toState?: string | null;
 }
 
+/** The outbox's topic that the live updates take. */
+export const LIVE = 'live';
+/** The outbox's topic that subscribers take (`jobs/subscription.ts`). */
+export const CHANGE = 'change';
+
+/** The command that takes another system's records over: what happened to them, happened there. */
+const IMPORT = 'import:run' satisfies PermissionName;
+
 /** What the outbox hands to the live updates: records of one kind, each with its new version. */
 export interface LivePayload extends Record<string, unknown> {
   /** The table's name. */
   kind: string;
   records: [id: string, version: number | null][];
+}
+
+/**
+ * What the outbox hands to subscribers: one action on records of one kind. Which records, at which
+ * versions, stands in the history under the change set.
+ */
+export interface ChangePayload extends Record<string, unknown> {
+  changeSetId: string;
+  /** The table's name. */
+  kind: string;
+  action: string;
 }
 
 /**
@@ -57,14 +77,28 @@ export async function recordChange(
       id: changeSetId,
       at: author.now,
       accountId: author.account?.id ?? null,
-      actorName: author.account?.displayName ?? 'Stint',
+      actorName: author.account?.displayName ?? systemName,
       command,
       reason,
     },
   ]);
   await insertRows(tx, author, AuditEntryEntity, entries.map(auditEntryOf(changeSetId)));
-  await insertRows(tx, author, OutboxEntryEntity, outboxEntries(author.now, entries));
+  const forSubscribers = command === IMPORT ? [] : changePayloads(changeSetId, entries);
+  await insertRows(tx, author, OutboxEntryEntity, [
+    ...livePayloads(entries).map((payload) => outboxEntry(author.now, LIVE, payload)),
+    ...forSubscribers.map((payload) => outboxEntry(author.now, CHANGE, payload)),
+  ]);
   return changeSetId;
+}
+
+/** Tells whoever watches these rows that they changed, where that is no history: progress, failures. */
+export async function publishRows(
+  tx: Transaction,
+  author: Author,
+  rows: readonly Omit<WrittenRow, 'changes'>[],
+): Promise<void> {
+  const entries = livePayloads(rows).map((payload) => outboxEntry(author.now, LIVE, payload));
+  await insertRows(tx, author, OutboxEntryEntity, entries);
 }
 
 function auditEntryOf(changeSetId: string) {
@@ -84,16 +118,23 @@ function auditEntryOf(changeSetId: string) {
   };
 }
 
+function outboxEntry(at: string, topic: string, payload: LivePayload | ChangePayload) {
+  return { id: uuid(), at, topic, payload };
+}
+
 /** One per kind of record, however many records: they are told together. */
-function outboxEntries(at: string, entries: readonly ChangeEntry[]) {
+function livePayloads(entries: readonly Omit<WrittenRow, 'changes'>[]): LivePayload[] {
   const kinds = Map.groupBy(entries, ({ recordType }) => recordType);
   return [...kinds].map(([kind, ofKind]) => ({
-    id: uuid(),
-    at,
-    topic: 'live',
-    payload: {
-      kind,
-      records: ofKind.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
-    } as LivePayload,
+    kind,
+    records: ofKind.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
   }));
+}
+
+/** One per kind and action, in the order in which they first occur. */
+function changePayloads(changeSetId: string, entries: readonly ChangeEntry[]): ChangePayload[] {
+  const actions = new Map(
+    entries.map(({ recordType: kind, action }) => [`${kind} ${action}`, { kind, action }]),
+  );
+  return [...actions.values()].map((each) => ({ changeSetId, ...each }));
 }

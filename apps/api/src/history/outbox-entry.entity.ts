@@ -1,8 +1,9 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { AgencyRecord } from '../database/record.ts';
 
-/** Written with the change, told after the commit: live updates now, mails and webhooks later. */
+/** Written with the change, delivered after the commit to whoever takes its topic. */
 @Entity('outbox_entry')
+@Index('outbox_entry_of_topic', ['topic', 'id'])
 export class OutboxEntryEntity extends AgencyRecord {
   @Column('timestamptz', { default: () => 'now()' })
   at!: string;

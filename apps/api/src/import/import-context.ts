@@ -4,7 +4,7 @@ import type { SignedInContext } from '../context/request-context.ts';
 /** What an import has to know about who runs it and where; a job has no more than this. */
 export type ImportContext = Pick<
   SignedInContext,
-  'agency' | 'account' | 'now' | 'today' | 'database'
+  'agency' | 'account' | 'viewer' | 'now' | 'today' | 'database'
 >;
 
 /** How dates and numbers are read where a column gives no evidence: as the agency's own country writes them. */

@@ -1,8 +1,6 @@
-import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/tenant.ts';
-import { insertRows, patchRows } from '../database/write-rows.ts';
-import type { LivePayload } from '../history/change.ts';
-import { OutboxEntryEntity } from '../history/outbox-entry.entity.ts';
+import { patchRows } from '../database/write-rows.ts';
+import { publishRows } from '../history/change.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportRunEntity } from './import.entity.ts';
 
@@ -13,12 +11,5 @@ export async function setRun(
   runId: string,
   set: Partial<Pick<ImportRunEntity, 'status' | 'rowsDone' | 'rowsTotal' | 'failure'>>,
 ): Promise<void> {
-  const written = await patchRows(tx, ctx, ImportRunEntity, [{ id: runId, set }]);
-  const payload: LivePayload = {
-    kind: 'import_run',
-    records: written.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
-  };
-  await insertRows(tx, ctx, OutboxEntryEntity, [
-    { id: uuid(), at: ctx.now, topic: 'live', payload },
-  ]);
+  await publishRows(tx, ctx, await patchRows(tx, ctx, ImportRunEntity, [{ id: runId, set }]));
 }

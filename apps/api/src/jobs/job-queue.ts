@@ -1,84 +1,125 @@
-import { Logger, run, type Runner, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
 import type { FastifyBaseLogger } from 'fastify';
-import type pg from 'pg';
-import type { Job, QueuedJob } from './job.ts';
-import { actingContext } from '../context/acting-context.ts';
+import pg from 'pg';
+import { deliverChanges } from './deliver-changes.ts';
+import { queueDueJobs } from './due-jobs.ts';
+import { FairShare } from './fair-share.ts';
+import type { Job } from './job.ts';
+import { heartbeat, releaseJobsOfLostWorkers, signOff } from './lost-workers.ts';
+import { type JobEnvironment, performJob } from './perform-job.ts';
+import type { ScheduledJob } from './scheduled-job.ts';
+import { handlerJobs, type Subscription } from './subscription.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
+import { CHANGE } from '../history/change.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 
-/** Only three tries: what failed thrice needs a person. */
-const ATTEMPTS = 3;
+/** Jobs at work in one process, and of one agency among them. */
+const CONCURRENCY = 6;
+const SHARE_OF_AN_AGENCY = 2;
+const HEARTBEAT_MS = 15_000;
 
-/**
- * Installs or updates the queue's tables and the one function by which the application's role fills
- * it. Part of migrating.
- *
- * @param owner connected as the tables' owner.
- */
-export async function installJobQueue(owner: pg.ClientBase, ownerUrl: string): Promise<void> {
-  await runMigrations({ connectionString: ownerUrl, logger: silent });
-  // The queue's own tables are not for the application: it may only add jobs of the agency it works for.
-  // Temporary types come last: unnamed, they would come first, and run their checks as the owner.
-  await owner.query(`
-    CREATE OR REPLACE FUNCTION enqueue_job(task text, job jsonb) RETURNS void
-      LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
-      AS $$
-      BEGIN
-        IF job ->> 'agencyId' IS DISTINCT FROM nullif(current_setting('app.agency_id', true), '') THEN
-          RAISE EXCEPTION 'a job belongs to the agency that asks for it';
-        END IF;
-        PERFORM graphile_worker.add_job(task, job::json, max_attempts => ${ATTEMPTS});
-      END
-      $$;
-    REVOKE EXECUTE ON FUNCTION enqueue_job(text, jsonb) FROM PUBLIC;
-  `);
+export interface JobQueueOptions {
+  /** Owns the queue's tables. */
+  ownerUrl: string;
+  platform: ContextSources & { outbox: Outbox };
+  /** What people and handlers ask for. */
+  jobs: readonly Job<never>[];
+  /** What follows changes. */
+  subscribers?: readonly Subscription[];
+  /** What every agency has at certain times. */
+  schedules?: readonly ScheduledJob[];
+  log: FastifyBaseLogger;
 }
 
 /**
- * Works on what is in the queue until stopped. The queue is looked at as the owner of its tables; each
- * job runs within its agency, as the account that asked for it.
+ * Works on what is in the queue until stopped, and fills it with what follows changes and what is due.
+ * The queue is looked at as the owner of its tables; each job runs within its agency, as the account
+ * that asked for it or as the system.
  *
  * @returns how to stop: what is under way is finished first.
+ * @throws when a subscription leads nowhere, or two jobs have one name.
  */
-export async function workOnJobs(options: {
-  ownerUrl: string;
-  platform: ContextSources;
-  jobs: readonly Job<never>[];
-  log: FastifyBaseLogger;
-}): Promise<() => Promise<void>> {
-  const { ownerUrl, platform, jobs, log } = options;
-  const runner: Runner = await run({
-    connectionString: ownerUrl,
-    taskList: tasksOf(platform, jobs),
-    concurrency: 2,
-    pollInterval: 2_000,
-    maxPoolSize: 4,
-    noHandleSignals: true,
-    logger: new Logger(() => (level, message, { error, job } = {}) => {
-      if (level !== 'error') return;
-      // The queue's own message quotes the error's, values and all.
-      if (isFailed(job))
-        log.error({ job: job.id, task: job.task_identifier, err: error }, 'job failed');
-      else log.error(message);
-    }),
+export async function workOnJobs(options: JobQueueOptions): Promise<() => Promise<void>> {
+  const { platform, subscribers = [], schedules = [], log } = options;
+  const jobs = [...options.jobs, ...handlerJobs(subscribers), ...schedules] as Job<never>[];
+  const owner = ownerPool(options.ownerUrl, log);
+  const fairShare = new FairShare(SHARE_OF_AN_AGENCY);
+  let workerId = '';
+  fairShare.events.on('pool:create', ({ workerPool }) => {
+    workerId = workerPool.id;
   });
-  return async () => runner.stop();
+  const runner = await run({
+    pgPool: owner,
+    events: fairShare.events,
+    forbiddenFlags: fairShare.forbiddenFlags,
+    taskList: {
+      ...tasksOf({ platform, log }, jobs),
+      [DUE_JOBS]: () =>
+        queueDueJobs(owner, platform, schedules, log).catch((err: unknown) => {
+          log.error({ err }, 'schedules failed');
+        }),
+    },
+    parsedCronItems: parseCronItems([everyMinute]),
+    concurrency: CONCURRENCY,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger: queueLogger(log),
+  });
+  const lookAfterWorkers = async () => {
+    await heartbeat(owner, workerId);
+    await releaseJobsOfLostWorkers(owner, platform, jobs);
+  };
+  await lookAfterWorkers();
+  const beat = setInterval(() => {
+    lookAfterWorkers().catch((err: unknown) => log.error({ err }, 'heartbeat failed'));
+  }, HEARTBEAT_MS);
+  beat.unref();
+  const stopDelivery = platform.outbox.deliver(
+    CHANGE,
+    deliverChanges(subscribers, platform.clock),
+    (err) => log.error({ err }, 'delivery failed'),
+  );
+  return async () => {
+    await stopDelivery();
+    await runner.stop();
+    clearInterval(beat);
+    await signOff(owner, workerId);
+    await owner.end();
+  };
 }
 
-function isFailed(job: unknown): job is { id: string; task_identifier: string } {
-  return typeof job === 'object' && job !== null;
-}
+const DUE_JOBS = 'due-jobs';
 
-function tasksOf(platform: ContextSources, jobs: readonly Job<never>[]): TaskList {
+/** One instance of all is chosen each minute. What waits from the minute before gives way. */
+const everyMinute = {
+  task: DUE_JOBS,
+  identifier: DUE_JOBS,
+  match: '* * * * *',
+  options: { backfillPeriod: 0, jobKey: DUE_JOBS, maxAttempts: 1, priority: -10 },
+};
+
+function tasksOf(environment: JobEnvironment, jobs: readonly Job<never>[]): TaskList {
+  const names = new Set(jobs.map(({ name }) => name));
+  if (names.size < jobs.length) throw new Error('Two jobs have one name.');
   return Object.fromEntries(
-    jobs.map((job) => [
-      job.name,
-      async (queued: unknown) => {
-        const { agencyId, accountId, input } = queued as QueuedJob<never>;
-        const ctx = await actingContext(platform, agencyId, accountId);
-        await job.run(ctx, input);
-      },
+    jobs.map((each) => [
+      each.name,
+      (queued, { job }) => performJob(environment, each, queued as object, job),
     ]),
   );
 }
 
-const silent = new Logger(() => () => {});
+function ownerPool(connectionString: string, log: FastifyBaseLogger): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 5, application_name: 'stint jobs' });
+  const lost = (err: unknown) => log.error({ err }, 'a connection of the job queue was lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
+  return pool;
+}
+
+/** The queue's own message quotes the error's, values and all; `performJob` tells of failed jobs. */
+function queueLogger(log: FastifyBaseLogger): Logger {
+  return new Logger(() => (level, message, { job } = {}) => {
+    if (level === 'error' && job === undefined) log.error(message);
+  });
+}

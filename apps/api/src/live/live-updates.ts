@@ -1,8 +1,9 @@
 import { EventEmitter, on } from 'node:events';
-import type { DataSource } from 'typeorm';
-import { dispatchOutbox, LIVE } from './outbox-dispatcher.ts';
+import { LIVE_CHANNEL, publishChanges } from './publish-changes.ts';
 import { Listener } from './listener.ts';
 import { type SessionCache, SESSIONS_CHANGED } from '../context/session-cache.ts';
+import { LIVE } from '../history/change.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 
 /** Records of one kind that a change wrote, as it is told to every instance. */
 export interface RecordsChanged {
@@ -15,7 +16,6 @@ export interface RecordsChanged {
 
 /** Tables whose rows say who somebody is and what they may do. */
 const BEHIND_SESSIONS = new Set(['account', 'agency', 'agency_settings', 'contact', 'employee']);
-const POLL_MS = 1_000;
 
 /**
  * Tells every instance what changed: what commands leave in the outbox goes out over NOTIFY, and what
@@ -23,18 +23,16 @@ const POLL_MS = 1_000;
  */
 export class LiveUpdates {
   readonly #events = new EventEmitter().setMaxListeners(0);
-  readonly #dataSource: DataSource;
+  readonly #outbox: Outbox;
   readonly #sessions: SessionCache;
   readonly #listener: Listener;
-  #dispatching: Promise<void> | null = null;
-  #again = false;
-  #poll: NodeJS.Timeout | undefined;
+  #stopDelivery = async () => {};
 
-  constructor(options: { dataSource: DataSource; listenUrl: string; sessions: SessionCache }) {
-    this.#dataSource = options.dataSource;
+  constructor(options: { outbox: Outbox; listenUrl: string; sessions: SessionCache }) {
+    this.#outbox = options.outbox;
     this.#sessions = options.sessions;
     this.#listener = new Listener(options.listenUrl, {
-      [LIVE]: (payload) => this.#changed(JSON.parse(payload) as RecordsChanged),
+      [LIVE_CHANNEL]: (payload) => this.#changed(JSON.parse(payload) as RecordsChanged),
       [SESSIONS_CHANGED]: (agencyId) => this.#sessionsChanged(agencyId),
     });
     this.#listener.onListening = (listening) => {
@@ -45,24 +43,12 @@ export class LiveUpdates {
 
   async start(): Promise<void> {
     await this.#listener.start();
-    // What another instance left behind when it died, and what a wake-up missed.
-    this.#poll = setInterval(() => this.wake(), POLL_MS);
-    this.#poll.unref();
+    this.#stopDelivery = this.#outbox.deliver(LIVE, publishChanges);
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#poll);
+    await this.#stopDelivery();
     await this.#listener.stop();
-    await this.#dispatching;
-  }
-
-  /** There may be something in the outbox. */
-  wake(): void {
-    if (this.#poll === undefined) return;
-    this.#again = true;
-    this.#dispatching ??= this.#dispatch().finally(() => {
-      this.#dispatching = null;
-    });
   }
 
   /** How many subscriptions this process serves. */
@@ -85,15 +71,6 @@ export class LiveUpdates {
   onDisconnect(callback: () => void): () => void {
     this.#events.on('disconnect', callback);
     return () => this.#events.off('disconnect', callback);
-  }
-
-  async #dispatch(): Promise<void> {
-    while (this.#again) {
-      this.#again = false;
-      // A database that is away for a while must not end the process; the next poll tries again.
-      const more = await dispatchOutbox(this.#dataSource).catch(() => false);
-      if (more) this.#again = true;
-    }
   }
 
   #changed(change: RecordsChanged): void {

@@ -1,3 +1,5 @@
+import { withoutValues } from '../jobs/masked-error.ts';
+
 /**
  * What the log tells of an error: what kind it is, where it happened and, of the database, what refused
  * it. Values are left out: messages quote them, and the database's details hold whole rows, in which
@@ -7,7 +9,7 @@ export function loggedError(error: Error & Partial<FromDatabase>): LoggedError {
   const { name, message, stack = '', cause, code, table, column, constraint, routine } = error;
   return {
     type: error.constructor.name,
-    message: withoutQuotes(message),
+    message: withoutValues(message),
     // Its first line is the message again.
     stack: `${name}${stack.slice(stack.search(/\n {4}at /))}`,
     code,
@@ -32,9 +34,4 @@ interface FromDatabase {
   column: string;
   constraint: string;
   routine: string;
-}
-
-/** From the first quotation mark to the last: there may be some within. */
-function withoutQuotes(message: string): string {
-  return message.replace(/"[^]*"/, '"…"');
 }

@@ -3,11 +3,13 @@ import { SessionCache } from '../context/session-cache.ts';
 import { tenantsOf } from '../database/tenants.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 import { LiveUpdates } from '../live/live-updates.ts';
+import { Outbox } from '../outbox/outbox.ts';
 
 /** What a process has one of: what requests, jobs and live updates work with. */
 export interface Platform extends ContextSources {
   dataSource: DataSource;
   sessions: SessionCache;
+  outbox: Outbox;
   live: LiveUpdates;
 }
 
@@ -21,8 +23,9 @@ export function createPlatform(options: {
   clock?: () => string;
 }): Platform {
   const { dataSource, listenUrl, clock = () => new Date().toISOString() } = options;
-  const tenants = tenantsOf(dataSource, () => live.wake());
+  const outbox = new Outbox(dataSource);
+  const tenants = tenantsOf(dataSource, () => outbox.wake());
   const sessions = new SessionCache(tenants);
-  const live = new LiveUpdates({ dataSource, listenUrl, sessions });
-  return { dataSource, tenants, sessions, live, clock };
+  const live = new LiveUpdates({ outbox, listenUrl, sessions });
+  return { dataSource, tenants, sessions, outbox, live, clock };
 }

@@ -4,6 +4,7 @@ import {
   ImportProblemEntity,
   ImportRunEntity,
 } from '../../src/import/import.entity.ts';
+import { BackgroundJobEntity } from '../../src/background-job/background-job.entity.ts';
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { TestApi } from '../support/test-api.ts';
@@ -62,6 +63,7 @@ export class OccupiedAgency {
       HiringChecklistItem: await this.#first('HiringChecklistItem', 'hiring_checklist_item'),
       TimelineEvent: await this.#first('TimelineEvent', 'audit_entry'),
       ChangeSet: changeSetId!,
+      BackgroundJob: await this.#backgroundJob(),
     };
   }
 
@@ -89,6 +91,20 @@ export class OccupiedAgency {
       ImportFile: globalId('ImportFile', file.id),
       ImportProblem: globalId('ImportProblem', problem.id),
     };
+  }
+
+  async #backgroundJob(): Promise<string> {
+    const { id } = await this.office.agency.insert(BackgroundJobEntity, {
+      name: 'test:failed',
+      label: this.word,
+      key: 'once',
+      input: {},
+      attempts: 3,
+      error: this.word,
+      failedAt: '2026-11-21T18:00:00Z',
+      givenUpAt: '2026-11-21T18:00:00Z',
+    });
+    return globalId('BackgroundJob', id);
   }
 
   async #first(type: IdentifiedType, table: string): Promise<string> {

@@ -7,6 +7,7 @@ export const permissions = {
   'agency:configure': "Change the agency's settings",
   'account:read': 'See accounts of the agency by name',
   'account:manage': 'Create accounts, set preferences, reset passwords, deactivate, view as',
+  'background-work:manage': 'See background work that failed, and run it again',
 
   'client:read': 'See clients',
   'client:write': 'Create and change clients',

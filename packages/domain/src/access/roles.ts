@@ -97,5 +97,5 @@ export const rolePermissions: Readonly<Record<StaffRole, ReadonlySet<PermissionN
   FRONT_OFFICE: new Set(frontOffice),
   BACK_OFFICE: new Set(backOffice),
   ALL_IN: new Set(allIn),
-  ADMIN: new Set([...allIn, 'account:manage', 'agency:configure']),
+  ADMIN: new Set([...allIn, 'account:manage', 'agency:configure', 'background-work:manage']),
 };

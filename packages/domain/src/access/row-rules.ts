@@ -24,6 +24,7 @@ export interface NounFields {
   activity: 'private' | 'authorId';
   change: 'id';
   timelineEntry: 'id';
+  backgroundJob: 'id';
 }
 
 export type ScopedNoun = keyof NounFields;
@@ -35,8 +36,8 @@ const none = { none: true } as const;
 
 /**
  * Which rows of each noun a viewer sees (S-14). Whether they may see the noun at all is a matter
- * of permission, checked apart. Staff and partners see every row of their agency; employees and
- * client contacts see none but those given here.
+ * of permission, checked apart. Staff, partners and the system see every row of their agency;
+ * employees and client contacts see none but those given here.
  */
 export const rowRules: {
   readonly [Noun in ScopedNoun]: (viewer: Viewer) => Scope<NounFields[Noun]>;
@@ -73,6 +74,7 @@ export const rowRules: {
   activity: activitiesOf,
   change: rule({}),
   timelineEntry: rule({}),
+  backgroundJob: rule({}),
 };
 
 /**

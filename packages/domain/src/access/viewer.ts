@@ -1,6 +1,7 @@
 import type { PermissionName } from './permissions.ts';
 import type { CssPreferences, EssPreferences, EssSection } from './preferences.ts';
 import { rolePermissions, type StaffRole } from './roles.ts';
+import { systemPermissions } from './system.ts';
 import type { Labels } from '../kernel/words.ts';
 
 export const viewerKindLabels = {
@@ -12,8 +13,11 @@ export const viewerKindLabels = {
 
 export type ViewerKind = keyof typeof viewerKindLabels;
 
-/** Who is looking, within one agency. */
-export type Viewer =
+/** Who looks, within one agency: a person or a partner, or the system itself in a background job. */
+export type Viewer = SignedInViewer | { kind: 'SYSTEM' };
+
+/** Who can be behind a session. */
+export type SignedInViewer =
   | { kind: 'STAFF'; accountId: string; role: StaffRole }
   | { kind: 'EMPLOYEE'; accountId: string; employeeId: string; preferences: EssPreferences }
   | {
@@ -37,6 +41,8 @@ export function permissionsOf(viewer: Viewer | null): ReadonlySet<PermissionName
       return contactPermissions(viewer.preferences);
     case 'PARTNER':
       return new Set(viewer.permissions);
+    case 'SYSTEM':
+      return systemPermissions;
   }
 }
 

@@ -30,10 +30,10 @@ it('cuts off what is only searched for', () => {
 });
 
 it('takes no time for the longest text, whatever it consists of', () => {
-  const started = performance.now();
+  const started = Date.now();
   for (const text of [marks(500_000), `a${marks(30)}`.repeat(20_000)]) {
     oneLine(text);
     normalizedStart(text, 'NFKD', LONGEST_TEXT);
   }
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(Date.now() - started).toBeLessThan(500);
 });

@@ -1,0 +1,4 @@
+import type { Subscription } from '../jobs/subscription.ts';
+
+/** Everything that follows a change: the `<noun>.subscribers.ts` of each noun. */
+export const subscribers: readonly Subscription[] = [];

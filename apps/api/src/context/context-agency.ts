@@ -1,0 +1,43 @@
+import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { Tenants } from '../database/tenants.ts';
+import type { ContextAgency } from './request-context.ts';
+
+/** What a context knows about its agency; for a statement that joins `agency` and `agency_settings`. */
+export const AGENCY_COLUMNS = `
+    agency.id AS "agencyId", agency.company_id AS "companyId", agency.name AS "agencyName",
+    agency.time_zone AS "timeZone", agency.currency,
+    json_build_object(
+      'marginFloorPercent', margin_floor_percent::text, 'marginFloorMode', margin_floor_mode,
+      'creditLimitMode', credit_limit_mode, 'fillOrderAtZeroOpenings', fill_order_at_zero_openings,
+      'showBillAmounts', show_bill_amounts
+    ) AS settings`;
+
+/** A row with these columns. */
+export interface StoredAgency {
+  agencyId: string;
+  companyId: string;
+  agencyName: string;
+  timeZone: string;
+  currency: string;
+  settings: AgencySettings;
+}
+
+export function contextAgency(stored: StoredAgency): ContextAgency {
+  const { agencyId: id, companyId, agencyName: name, timeZone, currency, settings } = stored;
+  return { id, companyId, name, timeZone, currency, settings };
+}
+
+/** An agency by its id; `null` when there is none. */
+export async function agencyOf(tenants: Tenants, agencyId: string): Promise<ContextAgency | null> {
+  const { rows } = await tenants.of(agencyId).read(
+    (db) =>
+      db.query<StoredAgency>(
+        `SELECT ${AGENCY_COLUMNS}
+         FROM agency JOIN agency_settings ON agency_settings.agency_id = agency.id
+         WHERE agency.id = $1`,
+        [agencyId],
+      ),
+    'primary',
+  );
+  return rows[0] ? contextAgency(rows[0]) : null;
+}

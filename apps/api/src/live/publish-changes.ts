@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import type { RecordsChanged } from './live-updates.ts';
+import type { LivePayload } from '../history/change.ts';
+import type { OutboxEntry } from '../outbox/outbox.ts';
+
+/** Instances hear on this channel which records changed: ids and versions only, never contents. */
+export const LIVE_CHANNEL = 'stint_live';
+
+/** NOTIFY carries at most 8,000 bytes. */
+const RECORDS_PER_MESSAGE = 150;
+/** Of more than this, a list is read again as a whole. */
+const FOLLOWED_ONE_BY_ONE = 500;
+
+/** Tells every instance which records changed, at the commit of the transaction. */
+export async function publishChanges(
+  entries: readonly OutboxEntry<LivePayload>[],
+  manager: EntityManager,
+): Promise<void> {
+  const messages = entries.flatMap(({ agencyId, payload }) => messagesOf(agencyId, payload));
+  if (messages.length === 0) return;
+  await manager.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [
+    LIVE_CHANNEL,
+    messages.map((message) => JSON.stringify(message)),
+  ]);
+}
+
+function messagesOf(agencyId: string, { kind, records }: LivePayload): RecordsChanged[] {
+  if (records.length > FOLLOWED_ONE_BY_ONE) return [{ agencyId, kind, records: [['*', null]] }];
+  return Array.from({ length: Math.ceil(records.length / RECORDS_PER_MESSAGE) }, (_, index) => ({
+    agencyId,
+    kind,
+    records: records.slice(index * RECORDS_PER_MESSAGE, (index + 1) * RECORDS_PER_MESSAGE),
+  }));
+}

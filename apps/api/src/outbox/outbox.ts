@@ -1,0 +1,113 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** What a command left behind for others to hear of once it is committed. */
+export interface OutboxEntry<Payload = Record<string, unknown>> {
+  agencyId: string;
+  id: string;
+  payload: Payload;
+}
+
+/** Passes entries on, in the transaction that takes them away: when it throws, they are still there. */
+export type Deliver<Payload> = (
+  entries: readonly OutboxEntry<Payload>[],
+  manager: EntityManager,
+) => Promise<void>;
+
+/** What another instance left behind when it died, and what a wake-up missed, is found so soon. */
+const POLL_MS = 1_000;
+const ENTRIES_AT_ONCE = 200;
+
+/**
+ * The outbox of all agencies. Each topic has one kind of subscriber that takes its entries and no
+ * others; several processes may take the same topic side by side.
+ */
+export class Outbox {
+  readonly #deliveries = new Set<Delivery>();
+
+  /** @param dataSource connected as the application role. */
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * From now on, this process delivers what is left in the outbox under a topic.
+   *
+   * @param onError told of a delivery that failed. Its entries stay, and are tried again.
+   * @returns how to stop; what is under way is finished first.
+   */
+  deliver<Payload>(
+    topic: string,
+    deliver: Deliver<Payload>,
+    onError: (error: unknown) => void = () => {},
+  ): () => Promise<void> {
+    const delivery = new Delivery(
+      () => takeEntries(this.dataSource, topic, deliver as Deliver<unknown>),
+      onError,
+    );
+    this.#deliveries.add(delivery);
+    return async () => {
+      this.#deliveries.delete(delivery);
+      await delivery.stop();
+    };
+  }
+
+  /** There may be something in the outbox. */
+  wake(): void {
+    for (const delivery of this.#deliveries) delivery.wake();
+  }
+}
+
+/** @returns whether there may be more. */
+function takeEntries(
+  dataSource: DataSource,
+  topic: string,
+  deliver: Deliver<unknown>,
+): Promise<boolean> {
+  return dataSource.transaction(async (manager) => {
+    const entries = await manager.query<OutboxEntry<unknown>[]>(
+      'SELECT agency_id AS "agencyId", id, payload FROM take_outbox($1, $2)',
+      [topic, ENTRIES_AT_ONCE],
+    );
+    if (entries.length > 0) await deliver(entries, manager);
+    return entries.length === ENTRIES_AT_ONCE;
+  });
+}
+
+/** Takes one topic's entries, one batch after the other, when woken and now and then. */
+class Delivery {
+  readonly #poll = setInterval(() => this.wake(), POLL_MS);
+  #delivering: Promise<void> | null = null;
+  #again = false;
+  #stopped = false;
+
+  constructor(
+    private readonly take: () => Promise<boolean>,
+    private readonly onError: (error: unknown) => void,
+  ) {
+    this.#poll.unref();
+  }
+
+  wake(): void {
+    if (this.#stopped) return;
+    this.#again = true;
+    this.#delivering ??= this.#deliver().finally(() => {
+      this.#delivering = null;
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#poll);
+    await this.#delivering;
+  }
+
+  async #deliver(): Promise<void> {
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      // A database that is away for a while must not end the process; the next poll tries again.
+      const more = await this.take().catch((error: unknown) => {
+        this.onError(error);
+        return false;
+      });
+      if (more) this.#again = true;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { PermissionName } from './permissions.ts';
+
+/** What the history calls the system when it changes a record by itself, such as on a schedule. */
+export const systemName = 'Stint';
+
+/**
+ * What the system may do in background jobs. It reads what it has to mail or remind about. A job that
+ * gives a command adds the command's permission here, so that this list tells all that happens to
+ * records without a person.
+ */
+export const systemPermissions: ReadonlySet<PermissionName> = new Set<PermissionName>([
+  'agency:read',
+  'account:read',
+  'client:read',
+  'contact:read',
+  'location:read',
+  'job-order:read',
+  'candidate:read',
+  'submission:read',
+  'offer:read',
+  'placement:read',
+  'hiring:read',
+  'employee:read',
+  'assignment:read',
+  'shift:read',
+  'timesheet:read',
+  'expense:read',
+  'invoice:read',
+]);
