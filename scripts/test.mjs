@@ -31,6 +31,9 @@ async function main() {
   await step('Tests of the scripts', () => count(root, 'test:scripts'));
   for (const directory of await packagesWithTests())
     await step(`Tests of ${relative(root, directory)}`, () => count(directory, 'test'));
+  await step('Tests of apps/api that read, without the fast read path', () =>
+    count(api, 'test:slow-path:reads'),
+  );
   if (total.failed > 0) return;
   await step('Journeys in Chromium', () => count(join(root, 'e2e'), 'e2e'));
 }

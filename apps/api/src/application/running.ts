@@ -38,7 +38,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
   };
   try {
     // A schema that is not complete must not touch the database.
-    const graph = await buildGraph({ resolvers, entities });
+    const graph = await buildGraph({ resolvers, entities, fastReadPath: config.fastReadPath });
     const ownerUrl = config.databaseUrl ?? (await embedded(config, log, stops));
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
     const dataSource = await connect(config, appUrl);

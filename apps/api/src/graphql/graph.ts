@@ -27,10 +27,10 @@ export interface Graph {
   schema: GraphQLSchema;
   /** The access rule of every field, operation and input field, by coordinate. */
   rules: ReadonlyMap<string, readonly AccessRule[]>;
-  /** For Apollo Server: the guard before anything runs, the direct answers, the status over HTTP. */
+  /** For Apollo Server: the guard before anything runs, and the status over HTTP. */
   plugins: ApolloServerPlugin<RequestContext>[];
-  /** Queries that came before, answered without Apollo Server. */
-  operationCache: OperationCache;
+  /** The fast path of queries; `null` when it is switched off. */
+  operationCache: OperationCache | null;
   /** The same guard for what does not come through Apollo Server: subscriptions. */
   checkOperation: OperationCheck;
 }
@@ -55,8 +55,10 @@ export async function buildGraph(options: {
   /** Everything that is stored. */
   entities: readonly EntityClass[];
   limits?: Limits;
+  /** Whether queries that only read are answered without graphql-js; on when not said. */
+  fastReadPath?: boolean;
 }): Promise<Graph> {
-  const { resolvers, entities, limits = defaultLimits } = options;
+  const { resolvers, entities, limits = defaultLimits, fastReadPath = true } = options;
   // Plain property access: TypeGraphQL's own resolvers cost a call of middleware per field and row.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = buildSchemaSync({
@@ -71,13 +73,13 @@ export async function buildGraph(options: {
     if (isInterfaceType(type)) type.resolveType = PreShaped.typeOf;
   }
   const checkOperation = operationGuard(schema, limits);
-  const operationCache = new OperationCache(schema, checkOperation);
+  const operationCache = fastReadPath ? new OperationCache(schema, checkOperation) : null;
   return {
     schema,
     rules,
     checkOperation,
     operationCache,
-    plugins: [guardPlugin(checkOperation), httpStatus, operationCache.plugin],
+    plugins: [guardPlugin(checkOperation), httpStatus],
   };
 }
 

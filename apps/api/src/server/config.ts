@@ -31,6 +31,8 @@ const schema = z.object({
   allowedOrigins: list.default([]),
   /** Who sends it may read `/metrics`; none: only who asks on this machine. */
   metricsToken: z.string().min(16, 'at least 16 characters').optional(),
+  /** Answer queries that only read without executing them field by field. */
+  fastReadPath: z.stringbool().default(true),
   /** Make the demo agencies in a database that holds nobody else's. */
   demo: z.stringbool().default(true),
 });
@@ -63,6 +65,7 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
     trustProxy: env['TRUST_PROXY'],
     allowedOrigins: env['ALLOWED_ORIGINS'],
     metricsToken: env['METRICS_TOKEN'],
+    fastReadPath: env['FAST_READ_PATH'],
     demo: env['STINT_DEMO'],
   });
   if (!success) {

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
 import type { RequestContext } from '../context/request-context.ts';
+import type { FormatErrors } from '../graphql/fast-path/operation-cache.ts';
 
 /**
  * An error that nobody foresaw tells the outside nothing but the number that finds it in the logs
@@ -28,16 +29,31 @@ export function errorLog(log: FastifyBaseLogger): ApolloServerPlugin<RequestCont
       return {
         async didEncounterErrors({ errors, contextValue, operationName }) {
           const { correlationId } = contextValue;
-          for (const error of errors) {
-            if (!isUnforeseen(error.extensions['code'])) continue;
-            correlationIds.set(error, correlationId);
-            const cause = unwrapResolverError(error);
-            log.error({ err: cause, correlationId, operationName, path: error.path }, 'unforeseen');
-          }
+          for (const error of errors) logUnforeseen(log, error, { correlationId, operationName });
         },
       };
     },
   };
+}
+
+/** The same for what the fast path answers: errors as Apollo Server would format them, and the log. */
+export function errorFormatter(log: FastifyBaseLogger): FormatErrors {
+  return (errors, { correlationId }, operationName) =>
+    errors.map((error) => {
+      const { code = 'INTERNAL_SERVER_ERROR' } = error.extensions;
+      logUnforeseen(log, error, { correlationId, operationName });
+      return maskedError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
+    });
+}
+
+function logUnforeseen(
+  log: FastifyBaseLogger,
+  error: GraphQLError,
+  request: { correlationId: string; operationName?: string | null },
+): void {
+  if (!isUnforeseen(error.extensions['code'])) return;
+  correlationIds.set(error, request.correlationId);
+  log.error({ err: unwrapResolverError(error), ...request, path: error.path }, 'unforeseen');
 }
 
 /** The same for routes besides the graph: what the client did wrong is told, what we did is not. */

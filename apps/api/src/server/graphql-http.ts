@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { ContextOf } from '../graphql/routes.ts';
 import type { RequestContext } from '../context/request-context.ts';
-import { errorLog, maskedError } from './error-masking.ts';
+import { errorFormatter, errorLog, maskedError } from './error-masking.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Graph } from '../graphql/graph.ts';
 import { statusOf, tells } from '../graphql/http-status.ts';
@@ -16,9 +16,16 @@ export async function graphqlHttp(
   graph: Graph,
   contextOf: ContextOf,
 ): Promise<RouteHandlerMethod> {
+  const { operationCache } = graph;
+  const formatErrors = errorFormatter(app.log);
   const apollo = new ApolloServer<RequestContext>({
     schema: graph.schema,
-    plugins: [ApolloServerPluginCacheControlDisabled(), errorLog(app.log), ...graph.plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      errorLog(app.log),
+      ...graph.plugins,
+      ...(operationCache ? [operationCache.plugin(formatErrors)] : []),
+    ],
     parseOptions,
     // Who may introspect is a matter of the access rules.
     introspection: true,
@@ -36,11 +43,15 @@ export async function graphqlHttp(
   return async function graphql(request, reply) {
     if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
     const type = mediaTypes.get(request.headers.accept);
-    if (request.method === 'POST' && type !== undefined) {
-      const data = await graph.operationCache.answer(request.body, () => contextOf(request, reply));
-      if (data) {
+    if (operationCache && request.method === 'POST' && type !== undefined) {
+      const result = await operationCache.answer(
+        request.body,
+        () => contextOf(request, reply),
+        formatErrors,
+      );
+      if (result) {
         reply.header('cache-control', 'no-store').header('content-type', type);
-        return `${JSON.stringify({ data })}\n`;
+        return `${JSON.stringify(result)}\n`;
       }
     }
     const refusal = tooDeep(sourceOf(request));

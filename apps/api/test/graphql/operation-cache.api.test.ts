@@ -11,7 +11,7 @@ let staff: GraphClient;
 const apollo = vi.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
 
 beforeAll(async () => {
-  api = await createTestApi();
+  api = await createTestApi({ fastReadPath: true });
   agency = await api.createAgency();
   staff = await api.clientFor(agency, 'ALL_IN');
   await agency.client({ name: 'Alder' });

@@ -129,6 +129,10 @@ describe('rows out of the viewer’s sight do not exist', () => {
     const { direct, executed } = await world.both(source, world.context(rows.agencyId));
     expect(direct).toBeNull();
     expect(executed.errors![0]!.message).toContain('Cannot return null for non-nullable field');
+    const answer = world.fastPath(world.parse(source), world.context(rows.agencyId))!;
+    const { data, errors } = await answer();
+    expect(data).toBeNull();
+    expect(errors![0]!.message).toContain('Cannot return null for a non-nullable field');
   });
 
   test('to an employee: the own person, found through the employee', async () => {

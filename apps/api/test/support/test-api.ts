@@ -4,6 +4,7 @@ import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
+import { readConfig } from '../../src/server/config.ts';
 import { createPlatform, type Platform } from '../../src/server/platform.ts';
 import type { doors } from '../../src/context/sign-in-channel.ts';
 import { AgencyRows, PASSWORD } from './rows.ts';
@@ -30,11 +31,16 @@ export interface TestApi {
 /**
  * @param options.now the instant that everything happens at, until the test sets another; noon of
  *   21 November 2026 in Chicago when not said.
+ * @param options.fastReadPath whether queries take the fast path; as FAST_READ_PATH says when not said.
  */
 export async function createTestApi(
-  options: { now?: string } & Partial<Omit<AppOptions, 'platform' | 'graph'>> = {},
+  options: { now?: string; fastReadPath?: boolean } & Partial<
+    Omit<AppOptions, 'platform' | 'graph'>
+  > = {},
 ): Promise<TestApi> {
   const { now: start = '2026-11-21T18:00:00Z', ...appOptions } = options;
+  const settings = readConfig([], { FAST_READ_PATH: process.env['FAST_READ_PATH'] });
+  const { fastReadPath = settings.fastReadPath } = appOptions;
   let now = start;
   const database = await createTestDatabase();
   const platform = createPlatform({
@@ -43,7 +49,7 @@ export async function createTestApi(
     clock: () => now,
   });
   await platform.live.start();
-  const graph = await buildGraph({ resolvers, entities });
+  const graph = await buildGraph({ resolvers, entities, fastReadPath });
   const app = await createApp({ platform, graph, logLevel: 'silent', ...appOptions });
   await app.ready();
 

@@ -93,7 +93,7 @@ export class Compiler {
       required.push(binding?.kind === 'one' && isNonNullType(field?.type));
     }
     return (row, loaded) => {
-      const object: Record<string, unknown> = loaded.run.direct ? {} : new PreShaped(typeName);
+      const object: Record<string, unknown> = loaded.run.asItIs ? {} : new PreShaped(typeName);
       for (let i = 0; i < keys.length; i++) {
         const value = reads[i]!(row, loaded);
         if (value === null && required[i]) return null;
@@ -119,7 +119,7 @@ export class Compiler {
         const at = rowset.column(prefix + binding.path);
         if (isLeafType(getNamedType(field.type))) return (row) => row[at];
         const shaped = valueShape(this, field.type, nodes);
-        return (row, { run }) => (run.direct ? shaped(row[at]) : row[at]);
+        return (row, { run }) => (run.asItIs ? shaped(row[at]) : row[at]);
       }
       case 'one': {
         const path = prefix + binding.path;
@@ -135,7 +135,7 @@ export class Compiler {
         const value = computedValue(rowset, prefix, binding.declaration);
         const shaped = valueShape(this, field.type, nodes);
         return (row, loaded) =>
-          loaded.run.direct ? shaped(value(row, loaded)) : value(row, loaded);
+          loaded.run.asItIs ? shaped(value(row, loaded)) : value(row, loaded);
       }
     }
   }

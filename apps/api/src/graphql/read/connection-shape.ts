@@ -1,7 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLObjectType } from 'graphql';
 import type { Fields, Group, GroupShape, Loaded, Rowset, Shape } from './plan.ts';
 import { PreShaped } from './pre-shaped.ts';
-import { NotOnFastPath } from './value-shape.ts';
 
 type Read = (group: Group, loaded: Loaded) => unknown;
 
@@ -37,7 +36,7 @@ export function connectionShape(
       });
       return ({ rows, cursor }, loaded) =>
         rows.map((row) => {
-          const made: Record<string, unknown> = loaded.run.direct ? {} : new PreShaped(edge.name);
+          const made: Record<string, unknown> = loaded.run.asItIs ? {} : new PreShaped(edge.name);
           for (const [key, read] of reads) {
             made[key] = read === 'cursor' ? cursor(row) : read(row, loaded);
           }
@@ -80,19 +79,21 @@ export function connectionShape(
       return [key, fields[name]!(below, output)] as const;
     });
     return (group, loaded) => {
-      const made: Record<string, unknown> = loaded.run.direct ? {} : new PreShaped(type.name);
+      const made: Record<string, unknown> = loaded.run.asItIs ? {} : new PreShaped(type.name);
       for (const [key, read] of reads) made[key] = read(group, loaded);
       return made;
     };
   }
 }
 
-/** A row that lacks what it must have is an error in the answer, which graphql-js words. */
+/** A row that lacks what it must have is an error in the answer. graphql-js finds that out by itself. */
 export function present(shape: Shape): Shape {
   return (row, loaded) => {
     const object = shape(row, loaded);
-    if (object === null && loaded.run.direct)
-      throw new NotOnFastPath('A row without what it must have.');
+    if (object === null && loaded.run.asItIs)
+      throw new Error(
+        'Cannot return null for a non-nullable field: a row lacks what it must have.',
+      );
     return object;
   };
 }

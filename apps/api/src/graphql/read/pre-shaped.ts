@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 
 /**
  * What was read for graphql-js to complete: values stand under their key in the answer, so that the
@@ -24,3 +24,6 @@ export const resolvePreShaped: GraphQLFieldResolver<Record<string, unknown>, unk
   _ctx,
   { fieldName, path },
 ) => source[source instanceof PreShaped ? path.key : fieldName];
+
+/** The reads whose answer goes out as it is, without graphql-js completing it value by value. */
+export const goesOutAsItIs = new WeakSet<GraphQLResolveInfo>();

@@ -5,11 +5,11 @@ import { accessOf } from '../access/declared.ts';
 import type { PageArgs } from '../connection.ts';
 import type { OrderBy } from '../order-input.ts';
 import { parseGlobalId, uuidOf } from '../global-id.ts';
-import { isOnFastPath } from '../fast-path/fast-path.ts';
 import { ordered, type Ordering, type Page, pageOf } from './keyset.ts';
 import { conditionsOf, type ListDeclaration } from './list.ts';
 import { type BoundType, modelOf } from './model.ts';
 import { rowsetOf } from './plan-cache.ts';
+import { goesOutAsItIs } from './pre-shaped.ts';
 import type { Condition } from './rows.ts';
 import { load } from './run.ts';
 import type { Request } from './sql.ts';
@@ -126,7 +126,7 @@ async function read(
   const rowset = rowsetOf(model, info, type);
   const { variableValues: variables } = info;
   const { group, loaded } = await ctx.database.read((db) =>
-    load({ ctx, model, db, variables, direct: isOnFastPath(info) }, rowset, request),
+    load({ ctx, model, db, variables, asItIs: goesOutAsItIs.has(info) }, rowset, request),
   );
   return rowset.shape(group, loaded);
 }

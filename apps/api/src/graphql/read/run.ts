@@ -13,7 +13,7 @@ export interface Run {
   db: Queryable;
   variables: Record<string, unknown>;
   /** The answer goes out as it is; otherwise graphql-js completes it. */
-  direct: boolean;
+  asItIs: boolean;
 }
 
 /** The rows of the whole answer: one statement, one more for a total, and those of the levels below. */

@@ -9,12 +9,10 @@ import {
 } from 'graphql';
 import type { Fields } from './plan.ts';
 
-/** What the direct path leaves to graphql-js: the request is then answered by it, errors included. */
-export class NotOnFastPath extends Error {}
-
 /**
  * Gives plain values (computed fields, JSON columns) the shape that was selected, as graphql-js
- * would by default resolvers. Whatever is not plain is left to graphql-js.
+ * would by default resolvers. For values that are not plain, graphql-js has to complete the answer: the fast
+ * path does not take such operations.
  */
 export function valueShape(
   compiler: { fieldsOf: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => Fields },
@@ -25,7 +23,8 @@ export function valueShape(
     const shape = valueShape(compiler, type.ofType, nodes);
     return (value) => {
       const shaped = shape(value);
-      if (shaped === null) throw new NotOnFastPath('Null where nothing may be null.');
+      if (shaped === null)
+        throw new Error('Cannot return null for a non-nullable field: a value is missing.');
       return shaped;
     };
   }
@@ -36,14 +35,14 @@ export function valueShape(
   if (isLeafType(type)) {
     return (value) => (value == null ? null : (type.serialize(value) ?? null));
   }
-  if (!isObjectType(type)) return notDirect;
+  if (!isObjectType(type)) return notPlain;
 
   const definitions = type.getFields();
   const reads = [...compiler.fieldsOf(type, nodes)].map(([key, selected]) => {
     const name = selected[0]!.name.value;
     if (name === '__typename') return { key, name: null, shape: () => type.name };
     const field = definitions[name]!;
-    const shape = field.resolve ? notDirect : valueShape(compiler, field.type, selected);
+    const shape = field.resolve ? notPlain : valueShape(compiler, field.type, selected);
     return { key, name, shape };
   });
   return (value) => {
@@ -56,6 +55,6 @@ export function valueShape(
   };
 }
 
-function notDirect(): never {
-  throw new NotOnFastPath('A value that graphql-js has to complete.');
+function notPlain(): never {
+  throw new Error('A value that graphql-js has to complete was read for the fast path.');
 }
