@@ -1,6 +1,6 @@
-import type { AssignmentFacts, LivingInvoice } from '@stint/domain/assignment/assignment.ts';
+import type { AssignmentFacts, ExistingInvoice } from '@stint/domain/assignment/assignment.ts';
 import type { AssignmentEntity } from './assignment.entity.ts';
-import { loadLivingInvoices } from './living-invoices.ts';
+import { loadExistingInvoices } from './existing-invoices.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
 import type { Path } from '../graphql/read/rows.ts';
 
@@ -30,13 +30,13 @@ export const factsNeeded: readonly Path<AssignmentEntity>[] = [
 ];
 
 /** The invoices that stand in the way of reactivating a page's assignments (A-9). */
-export const invoicesOfPage: PageLoader<AssignmentEntity, LivingInvoice[]> = async (
+export const invoicesOfPage: PageLoader<AssignmentEntity, ExistingInvoice[]> = async (
   db,
   { agency },
   rows,
 ) => {
   const ids = rows.map(({ id }) => id);
-  const invoices = await loadLivingInvoices({ db, agencyId: agency!.id }, ids);
+  const invoices = await loadExistingInvoices({ db, agencyId: agency!.id }, ids);
   return Map.groupBy(invoices, ({ assignmentId }) => assignmentId);
 };
 
@@ -46,7 +46,7 @@ export const invoicesOfPage: PageLoader<AssignmentEntity, LivingInvoice[]> = asy
  */
 export function assignmentFacts(
   row: AssignmentEntity,
-  { today, invoices }: { today: string; invoices: readonly LivingInvoice[] },
+  { today, invoices }: { today: string; invoices: readonly ExistingInvoice[] },
 ): AssignmentFacts {
   const { candidate, employee, candidateId } = row;
   const label = `${candidate?.firstName ?? ''} ${candidate?.lastName ?? ''}`.trim();

@@ -8,7 +8,7 @@ import { changeRows, createRows } from '../history/change-rows.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import type { StoredTerms } from './assignment-terms.type.ts';
 
-/** Whom and what an assignment is drawn up for. */
+/** Which placement an assignment is created for. */
 export interface AssignmentOrigin {
   placementId: string;
   jobOrderId: string;
@@ -18,8 +18,8 @@ export interface AssignmentOrigin {
   jobTitle: string;
 }
 
-/** Draws up the assignment of a new placement (P-5), with the next number. */
-export async function drawUpAssignment(
+/** Creates the assignment of a new placement (P-5), with the next number. */
+export async function createAssignment(
   tx: Transaction,
   author: Author,
   origin: AssignmentOrigin,
@@ -33,8 +33,8 @@ export async function drawUpAssignment(
   ]);
 }
 
-/** Draws the assignment of a cancelled placement up again (P-10): terms of now, nothing of its end. */
-export function placeAssignmentAgain(
+/** Reinstates the assignment of a cancelled placement (P-10): with the new terms, without its end. */
+export function reinstateAssignment(
   tx: Transaction,
   author: Author,
   assignmentId: string,
@@ -51,9 +51,7 @@ export function placeAssignmentAgain(
     performanceGrade: null,
     wouldRehire: null,
   };
-  return changeRows(tx, author, AssignmentEntity, [
-    { id: assignmentId, set, action: 'placeAgain' },
-  ]);
+  return changeRows(tx, author, AssignmentEntity, [{ id: assignmentId, set, action: 'reinstate' }]);
 }
 
 /** What happens to a pending assignment with its placement. */
@@ -65,7 +63,7 @@ export interface PendingAssignmentChange {
 }
 
 /** Withdraws the assignments of cancelled placements (P-7); sends those of the hired on (P-11). */
-export function followPlacements(
+export function applyAssignmentStatuses(
   tx: Transaction,
   author: Author,
   changes: readonly PendingAssignmentChange[],

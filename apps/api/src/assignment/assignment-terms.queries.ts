@@ -17,10 +17,10 @@ export async function termsFromOrder(
   connection: AgencyConnection,
   jobOrderId: string,
 ): Promise<Partial<StoredTerms>> {
-  return { ...usualTerms, ...(await loadOrderTerms(connection, jobOrderId)) };
+  return { ...defaultTerms, ...(await loadOrderTerms(connection, jobOrderId)) };
 }
 
-const usualTerms: Partial<StoredTerms> = {
+const defaultTerms: Partial<StoredTerms> = {
   ...Object.fromEntries(termFields.map((field) => [field, null])),
   overtimePayMultiplier: '1.5',
   overtimeBillMultiplier: '1.5',

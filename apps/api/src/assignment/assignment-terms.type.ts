@@ -67,10 +67,10 @@ export abstract class AssignmentTermsInput extends OrderedWorkInput {
 }
 
 /** Emptied means the usual one, as the form shows it. */
-const multiplier = (usual: string) =>
+const multiplier = (defaultValue: string) =>
   decimal(2, 4)
     .nullish()
-    .transform((entered) => (entered === null ? usual : entered));
+    .transform((entered) => (entered === null ? defaultValue : entered));
 
 /** The shape of those fields, for the schemas of inputs that have them. */
 export const termsShape = {

@@ -1,5 +1,8 @@
 import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
-import { assignmentStatusLabels, type LivingInvoice } from '@stint/domain/assignment/assignment.ts';
+import {
+  assignmentStatusLabels,
+  type ExistingInvoice,
+} from '@stint/domain/assignment/assignment.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { Account } from '../account/account.type.ts';
@@ -209,7 +212,7 @@ export class Assignment {
   updatedBy!: Relation<Account> | null;
 
   @Field(() => [AvailableAction], { description: 'What the viewer may do with it now.' })
-  @Computed<AssignmentEntity, LivingInvoice[]>({
+  @Computed<AssignmentEntity, ExistingInvoice[]>({
     needs: factsNeeded,
     load: invoicesOfPage,
     from: (row, ctx, invoices = []) =>

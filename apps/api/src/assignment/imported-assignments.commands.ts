@@ -5,7 +5,7 @@ import type { Author } from '../database/write-rows.ts';
 import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
 
 /** Assignments that an import brings (W-10), with the next numbers. */
-export async function takeOverAssignments(
+export async function upsertImportedAssignments(
   tx: Transaction,
   author: Author,
   { created, changed }: ImportedRows<AssignmentEntity>,

@@ -1,5 +1,5 @@
 import type { AssignmentEffect } from '@stint/domain/assignment/assignment-effect.ts';
-import type { AssignmentWorldRows } from '@stint/domain/assignment/assignment-world.ts';
+import type { AssignmentRows } from '@stint/domain/assignment/assignment-working-copy.ts';
 import { type EndReason, endReasonLabels } from '@stint/domain/assignment/end-reason.ts';
 import type { StatusUpdatePlan } from '@stint/domain/assignment/status-update.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
@@ -7,11 +7,11 @@ import { settlePlacementFees } from './placement-fee.commands.ts';
 import { statusUpdateSchema, type UpdateAssignmentStatusInput } from './status-update.input.ts';
 import { type PlannedStatusUpdate, planUpdate } from './status-update.plan.ts';
 import {
-  followAssignments as moveCandidates,
-  touchCandidates,
+  applyCandidateStatuses,
+  bumpCandidateVersions,
 } from '../candidate/candidate-work.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { followAssignments as moveEmployees } from '../employee/employment.commands.ts';
+import { applyEmploymentChanges } from '../employee/employment.commands.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
@@ -55,25 +55,25 @@ async function writeUpdate(
   const effects = plan.outcomes.flatMap((outcome) => outcome.effects);
   const { assignments, candidates, employees } = plan.changes;
   const approved = approvedNow(effects);
-  const besides = closedBesides(effects);
+  const alsoClosed = closedByApproval(effects);
   const changes = assignments.map(({ id, version, set }): RowAction<AssignmentEntity> => ({
     id,
     version,
     set: approved.has(id) ? { ...set, approvedAt: ctx.now } : set,
-    action: besides.has(id) ? 'close' : action,
+    action: alsoClosed.has(id) ? 'close' : action,
   }));
   return [
-    ...(await moveCandidates(tx, ctx, candidates)),
-    ...(await touchCandidates(tx, ctx, candidatesBesides(rows, plan))),
-    ...(await moveEmployees(tx, ctx, employees)),
+    ...(await applyCandidateStatuses(tx, ctx, candidates)),
+    ...(await bumpCandidateVersions(tx, ctx, unchangedCandidates(rows, plan))),
+    ...(await applyEmploymentChanges(tx, ctx, employees)),
     ...(await changeRows(tx, ctx, AssignmentEntity, changes)),
     ...(await settlePlacementFees(tx, ctx, effects)),
   ];
 }
 
 /** Candidates with several assignments, one of which changes while they stay as they are. */
-function candidatesBesides(
-  { assignments }: AssignmentWorldRows,
+function unchangedCandidates(
+  { assignments }: AssignmentRows,
   { changes }: StatusUpdatePlan,
 ): string[] {
   const changed = new Set(changes.assignments.map(({ id }) => id));
@@ -100,7 +100,7 @@ function approvedNow(effects: readonly AssignmentEffect[]): ReadonlySet<string> 
 }
 
 /** Others that a direct hire's approval closes. */
-function closedBesides(effects: readonly AssignmentEffect[]): ReadonlySet<string> {
+function closedByApproval(effects: readonly AssignmentEffect[]): ReadonlySet<string> {
   return new Set(
     effects.flatMap((effect) =>
       effect.kind === 'OTHER_ASSIGNMENT_CLOSED' ? [effect.assignmentId] : [],

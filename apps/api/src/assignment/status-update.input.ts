@@ -4,7 +4,7 @@ import {
   type ReactivationMode,
 } from '@stint/domain/assignment/status-update-input.ts';
 import type { StatusUpdateAction } from '@stint/domain/assignment/status-update.ts';
-import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
@@ -99,7 +99,7 @@ export class UpdateAssignmentStatusInput {
 
   @Field(() => String, {
     nullable: true,
-    description: `Cancel, close: needed. One of ${wordsOf(endReasonLabels).join(', ')}.`,
+    description: `Cancel, close: needed. One of ${valuesOf(endReasonLabels).join(', ')}.`,
   })
   endReason?: EndReason | null;
 
@@ -128,9 +128,9 @@ export const statusUpdateSchema = z.object({
   terminationDate: date,
   closeOtherAssignments: flag,
   otherAssignmentsEndDate: date,
-  reactivation: z.enum(wordsOf(reactivationModeLabels)).nullish(),
+  reactivation: z.enum(valuesOf(reactivationModeLabels)).nullish(),
   reactivateEmployee: flag,
-  endReason: z.enum(wordsOf(endReasonLabels), 'Choose one of the end reasons.').nullish(),
+  endReason: z.enum(valuesOf(endReasonLabels), 'Choose one of the end reasons.').nullish(),
   endNote: text(2000).nullish(),
   performanceGrade: z.literal([1, 2, 3, 4, 5], 'Grade from 1 to 5.').nullish(),
   wouldRehire: flag,

@@ -1,4 +1,4 @@
-import type { AssignmentWorldRows } from '@stint/domain/assignment/assignment-world.ts';
+import type { AssignmentRows } from '@stint/domain/assignment/assignment-working-copy.ts';
 import {
   planStatusUpdate,
   type StatusUpdateAction,
@@ -9,12 +9,12 @@ import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { assignmentEffect } from './assignment-effect.ts';
-import { loadAssignmentWorld } from './assignment-world.ts';
+import { loadAssignmentRows } from './assignment-rows.ts';
 import type { CheckedStatusUpdate } from './status-update.input.ts';
 
 /** What an Update Status comes to. */
 export interface PlannedStatusUpdate {
-  rows: AssignmentWorldRows;
+  rows: AssignmentRows;
   plan: StatusUpdatePlan;
   action: StatusUpdateAction;
   /** For each id asked for, in that order. */
@@ -28,7 +28,7 @@ export async function planUpdate(
   { assignmentIds, action, ...input }: CheckedStatusUpdate,
   options: { lock: boolean },
 ): Promise<PlannedStatusUpdate> {
-  const rows = await loadAssignmentWorld(connection, assignmentIds, options);
+  const rows = await loadAssignmentRows(connection, assignmentIds, options);
   const known = new Set(rows.assignments.map(({ id }) => id));
   const ids = assignmentIds.filter((id) => known.has(id));
   const plan = planStatusUpdate(rows, action, ids, input, { today, permissions });

@@ -1,9 +1,9 @@
 import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
-import { AssignmentWorld } from '@stint/domain/assignment/assignment-world.ts';
+import { AssignmentWorkingCopy } from '@stint/domain/assignment/assignment-working-copy.ts';
 import { decide } from '@stint/domain/kernel/decide.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { enteredTerms } from './assignment-terms.type.ts';
-import { loadAssignmentWorld } from './assignment-world.ts';
+import { loadAssignmentRows } from './assignment-rows.ts';
 import { foreignReferences } from './terms-references.queries.ts';
 import {
   AssignmentUpdated,
@@ -31,12 +31,12 @@ export async function updateAssignment(
   const { id, version } = update;
   const set = enteredTerms(update);
   return runCommand(ctx, async (tx) => {
-    const rows = await loadAssignmentWorld(tx, [id], { lock: true });
+    const rows = await loadAssignmentRows(tx, [id], { lock: true });
     const [row] = await selectRows(tx, AssignmentEntity, { id });
     if (!row) return refused([notFound('Assignment', 'id')]);
     if (row.version !== version) throw new StaleRows('assignment', [id]);
 
-    const facts = new AssignmentWorld(rows).factsOf(id, ctx.today);
+    const facts = new AssignmentWorkingCopy(rows).factsOf(id, ctx.today);
     const { permissions } = ctx;
     const decision = decide(assignmentMachine, 'editTerms', { facts, input: set, permissions });
     const refusals = [

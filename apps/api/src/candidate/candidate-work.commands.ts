@@ -7,7 +7,7 @@ import type { ChangeEntry } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 
 /** Writes the statuses that follow from candidates' assignments (A-10), as the domain planned them. */
-export function followAssignments(
+export function applyCandidateStatuses(
   tx: Transaction,
   author: Author,
   changes: readonly RowChange<CandidateRecord>[],
@@ -26,7 +26,7 @@ export function followAssignments(
  * Notes that assignments of these candidates changed, though not their status: they get a new version,
  * so that an earlier change is not taken back from under the later one.
  */
-export function touchCandidates(
+export function bumpCandidateVersions(
   tx: Transaction,
   author: Author,
   candidateIds: readonly string[],

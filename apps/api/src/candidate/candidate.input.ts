@@ -1,6 +1,6 @@
 import { actionTowards } from '@stint/domain/candidate/candidate.machine.ts';
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
-import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { Candidate, CandidateStatusEnum } from './candidate.type.ts';
@@ -100,7 +100,7 @@ export const candidateUpdateSchema = updateSchema('Candidate', candidateSchema);
 export const candidateStatusSchema = z.object({
   ids: recordIds('Candidate'),
   status: z
-    .enum(wordsOf(candidateStatusLabels))
+    .enum(valuesOf(candidateStatusLabels))
     .refine(
       (status) => actionTowards(status) !== undefined,
       'Candidates get this status by their work alone.',

@@ -89,7 +89,7 @@ function hasSkill(skill: string): Condition {
 const LONGEST_NAME = 400;
 
 /** What a new candidate is told by from one who may be there already (`W-11`). */
-export interface Likeness {
+export interface DuplicateCriteria {
   email?: string | null;
   firstName?: string | null;
   lastName?: string | null;
@@ -100,7 +100,12 @@ export interface Likeness {
  * The same e-mail address, whatever its case; or the same name with the same telephone number, however
  * that is written. Nobody where nothing of that is known.
  */
-export function isLike({ email, firstName, lastName, phone }: Likeness): Condition {
+export function isPossibleDuplicateOf({
+  email,
+  firstName,
+  lastName,
+  phone,
+}: DuplicateCriteria): Condition {
   return (rows) => {
     const alike: string[] = [];
     if (email?.trim()) {

@@ -11,7 +11,7 @@ import {
   UpdateCandidateInput,
   UpdateCandidateResult,
 } from './candidate.input.ts';
-import { CandidateArgs, candidates, isLike } from './candidate.queries.ts';
+import { CandidateArgs, candidates, isPossibleDuplicateOf } from './candidate.queries.ts';
 import { Candidate, CandidateConnection } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
@@ -55,7 +55,12 @@ export class CandidateResolver {
     @Arg('lastName', () => String, { nullable: true }) lastName: string | null,
     @Arg('phone', () => String, { nullable: true }) phone: string | null,
   ) {
-    return readList(ctx, info, candidates, isLike({ email, firstName, lastName, phone }));
+    return readList(
+      ctx,
+      info,
+      candidates,
+      isPossibleDuplicateOf({ email, firstName, lastName, phone }),
+    );
   }
 
   @Query(() => CandidateStatusPreview, {

@@ -7,7 +7,7 @@ import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /** Candidates that an import brings (W-10), with the next numbers; added today where the file says no day. */
-export async function takeOverCandidates(
+export async function upsertImportedCandidates(
   tx: Transaction,
   ctx: Pick<SignedInContext, 'account' | 'now' | 'today'>,
   { created, changed }: ImportedRows<CandidateEntity>,
@@ -27,7 +27,7 @@ export async function takeOverCandidates(
 }
 
 /** A-10, for candidates who were here before their imported assignments. */
-export function followImportedAssignments(
+export function applyImportedStatuses(
   tx: Transaction,
   author: Author,
   statuses: ReadonlyMap<string, CandidateStatus>,

@@ -4,6 +4,10 @@ import type { Author } from '../database/write-rows.ts';
 import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
 
 /** Clients that an import brings (W-10). */
-export function takeOverClients(tx: Transaction, author: Author, rows: ImportedRows<ClientEntity>) {
+export function upsertImportedClients(
+  tx: Transaction,
+  author: Author,
+  rows: ImportedRows<ClientEntity>,
+) {
   return writeImported(tx, author, ClientEntity, rows);
 }

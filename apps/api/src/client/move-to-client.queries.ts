@@ -1,4 +1,4 @@
-import { mayMoveToClient } from '@stint/domain/client/move-to-client.ts';
+import { mustNotBeInUse } from '@stint/domain/client/must-not-be-in-use.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { Decided } from '../record/update-record.commands.ts';
@@ -19,7 +19,7 @@ export async function moveToClient(
   after: { clientId: string },
 ): Promise<Decided<never>> {
   if (before.clientId === after.clientId) return { refusals: [] };
-  const answer = mayMoveToClient(kind, await usesOf(connection, kind, before.id));
+  const answer = mustNotBeInUse(kind, await usesOf(connection, kind, before.id));
   return { refusals: answer === undefined ? [] : [answer].flat() };
 }
 

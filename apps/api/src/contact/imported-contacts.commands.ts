@@ -4,7 +4,7 @@ import type { Author } from '../database/write-rows.ts';
 import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
 
 /** Contacts that an import brings (W-10). */
-export function takeOverContacts(
+export function upsertImportedContacts(
   tx: Transaction,
   author: Author,
   rows: ImportedRows<ContactEntity>,

@@ -1,10 +1,13 @@
-import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
+import type {
+  ClientPortalPreferences,
+  EmployeePortalPreferences,
+} from '@stint/domain/access/preferences.ts';
 import type { StaffRole } from '@stint/domain/access/roles.ts';
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
 import { AGENCY_COLUMNS, contextAgency, type StoredAgency } from './context-agency.ts';
 import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
 import { hashOfToken, type SessionToken } from './session-token.ts';
-import { cssPreferencesOf, essPreferencesOf } from './stored-preferences.ts';
+import { clientPortalPreferencesOf, employeePortalPreferencesOf } from './stored-preferences.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Door } from './sign-in-channel.ts';
@@ -95,7 +98,7 @@ interface StoredSession extends StoredAgency {
   employeeId: string | null;
   contactId: string | null;
   clientId: string | null;
-  preferences: Partial<EssPreferences & CssPreferences>;
+  preferences: Partial<EmployeePortalPreferences & ClientPortalPreferences>;
 }
 
 function openSession(stored: StoredSession): OpenSession {
@@ -120,7 +123,7 @@ function viewerOf(stored: StoredSession): SignedInViewer {
         kind,
         accountId,
         employeeId: employeeId!,
-        preferences: essPreferencesOf(preferences),
+        preferences: employeePortalPreferencesOf(preferences),
       };
     case 'CLIENT_CONTACT':
       return {
@@ -129,7 +132,7 @@ function viewerOf(stored: StoredSession): SignedInViewer {
         contactId: contactId!,
         clientId: clientId!,
         preferences: {
-          ...cssPreferencesOf(preferences),
+          ...clientPortalPreferencesOf(preferences),
           showBillAmounts: stored.settings.showBillAmounts,
         },
       };

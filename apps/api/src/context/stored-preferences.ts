@@ -1,12 +1,19 @@
-import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
+import type {
+  ClientPortalPreferences,
+  EmployeePortalPreferences,
+} from '@stint/domain/access/preferences.ts';
 
 /** What an employee's account is stored with; what is not said is off (`S-6`). */
-export function essPreferencesOf(stored: Partial<EssPreferences>): EssPreferences {
+export function employeePortalPreferencesOf(
+  stored: Partial<EmployeePortalPreferences>,
+): EmployeePortalPreferences {
   return { sections: [], timesheetDisclaimer: null, ...stored };
 }
 
 /** What a contact's account is stored with; what is not said is off (`S-8` … `S-12`). */
-export function cssPreferencesOf(stored: Partial<CssPreferences>): CssPreferences {
+export function clientPortalPreferencesOf(
+  stored: Partial<ClientPortalPreferences>,
+): ClientPortalPreferences {
   const closed = {
     access: 'NONE',
     scope: 'REPORTS_ONLY',

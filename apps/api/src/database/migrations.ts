@@ -6,6 +6,7 @@ import { MoreWords } from './migrations/0005-more-words.ts';
 import { Configuration } from './migrations/0006-configuration.ts';
 import { FoldedWords } from './migrations/0007-folded-words.ts';
 import { BackgroundWork } from './migrations/0008-background-work.ts';
+import { ReinstatedAssignments } from './migrations/0009-reinstated-assignments.ts';
 
 /** In the order in which they run; what has been released is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Configuration,
   FoldedWords,
   BackgroundWork,
+  ReinstatedAssignments,
 ];

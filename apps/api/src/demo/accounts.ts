@@ -1,18 +1,21 @@
-import type { CssPreferences, EssPreferences } from '@stint/domain/access/preferences.ts';
+import type {
+  ClientPortalPreferences,
+  EmployeePortalPreferences,
+} from '@stint/domain/access/preferences.ts';
 import { v7 as uuid } from 'uuid';
 import { AccountEntity } from '../account/account.entity.ts';
 import { hashPassword } from '../account/password.ts';
 import { insertRows } from '../database/write-rows.ts';
 import { EmployeeEntity } from '../employee/employee.entity.ts';
 import type { KnownClient } from './crm.ts';
-import type { DemoOffice } from './demo-office.ts';
+import type { DemoAgencyBuilder } from './demo-agency-builder.ts';
 import type { DemoPerson } from './people.ts';
 import { demoPassword, type DemoStaff } from './sign-ins.ts';
 
 type NewAccount = Partial<AccountEntity> & Pick<AccountEntity, 'kind' | 'userName' | 'displayName'>;
 
 export async function employStaff(
-  office: DemoOffice,
+  office: DemoAgencyBuilder,
   staff: readonly DemoStaff[],
   at: string,
   mailHost: string,
@@ -31,13 +34,13 @@ export async function employStaff(
 
 /** Opens the employee portal, with all its sections, to somebody who works. */
 export async function openEssAccount(
-  office: DemoOffice,
+  office: DemoAgencyBuilder,
   userName: string,
   person: DemoPerson,
   at: string,
 ): Promise<void> {
   const employee = await office.row(EmployeeEntity, { candidateId: person.id! });
-  const preferences: EssPreferences = {
+  const preferences: EmployeePortalPreferences = {
     sections: [
       'timesheets',
       'timeClock',
@@ -61,7 +64,7 @@ export async function openEssAccount(
 
 /** Opens the client portal to the first contact of a client. */
 export async function openPortalAccount(
-  office: DemoOffice,
+  office: DemoAgencyBuilder,
   userName: string,
   { client, contacts, owner }: KnownClient,
   at: string,
@@ -72,7 +75,7 @@ export async function openPortalAccount(
     disclaimer: null,
     mailPending: true,
   } as const;
-  const preferences: CssPreferences = {
+  const preferences: ClientPortalPreferences = {
     jobOrders: {
       access: 'CREATE',
       showForThisContactOnly: false,
@@ -96,7 +99,7 @@ export async function openPortalAccount(
   });
 }
 
-async function open(office: DemoOffice, at: string, account: NewAccount): Promise<void> {
+async function open(office: DemoAgencyBuilder, at: string, account: NewAccount): Promise<void> {
   const id = uuid();
   const passwordHash = await hashPassword(demoPassword);
   const author = { account: null, now: at };

@@ -4,24 +4,24 @@ import { createContact } from '../contact/contact.commands.ts';
 import { createLocation } from '../location/location.commands.ts';
 import type { DemoClient } from './cast/demo-agency.ts';
 import type { Place } from './cast/places.ts';
-import { type Conceived, type DemoOffice, idOf, written } from './demo-office.ts';
-import type { Diary } from './diary.ts';
-import type { SeededDice } from './seeded-dice.ts';
+import { type Planned, type DemoAgencyBuilder, idOf, written } from './demo-agency-builder.ts';
+import type { DemoCalendar } from './demo-calendar.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /** A client with its sites and people, as the demo goes on to use them. */
-export interface KnownClient extends Conceived {
+export interface KnownClient extends Planned {
   client: DemoClient;
   /** User name of the recruiter who looks after it. */
   owner: string;
-  sites: (Conceived & { place: Place })[];
-  contacts: Conceived[];
+  sites: (Planned & { place: Place })[];
+  contacts: Planned[];
 }
 
 /** Enters the clients with all their sites and contacts, about a year ago, before anything is ordered. */
 export function enterClients(
-  diary: Diary,
-  office: DemoOffice,
-  dice: SeededDice,
+  calendar: DemoCalendar,
+  office: DemoAgencyBuilder,
+  random: SeededRandom,
   clients: readonly DemoClient[],
   recruiters: readonly string[],
 ): KnownClient[] {
@@ -32,9 +32,9 @@ export function enterClients(
       sites: client.sites.map(([, , place]) => ({ place })),
       contacts: client.contacts.map(() => ({})),
     };
-    const moment = { day: FOUNDED + index, minute: 9 * 60 + dice.int(0, 120) };
-    const phones = client.contacts.map(() => dice.int(10, 99));
-    diary.enter(moment, (at) => create(office, known, phones, at));
+    const moment = { day: FOUNDED + index, minute: 9 * 60 + random.int(0, 120) };
+    const phones = client.contacts.map(() => random.int(10, 99));
+    calendar.schedule(moment, (at) => create(office, known, phones, at));
     return known;
   });
 }
@@ -43,7 +43,7 @@ export function enterClients(
 const FOUNDED = -395;
 
 async function create(
-  office: DemoOffice,
+  office: DemoAgencyBuilder,
   known: KnownClient,
   phones: readonly number[],
   at: string,

@@ -5,10 +5,10 @@ import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
 import { employStaff, openEssAccount, openPortalAccount } from './accounts.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { enterClients } from './crm.ts';
-import { DemoOffice } from './demo-office.ts';
-import { Diary } from './diary.ts';
+import { DemoAgencyBuilder } from './demo-agency-builder.ts';
+import { DemoCalendar } from './demo-calendar.ts';
 import { People } from './people.ts';
-import { SeededDice } from './seeded-dice.ts';
+import { SeededRandom } from './seeded-random.ts';
 import { contactUser, employeeUser } from './sign-ins.ts';
 import { enterStory } from './story/enter-story.ts';
 import { conceiveOrders } from './story/order-story.ts';
@@ -25,34 +25,36 @@ export async function makeAgency(
   agency: DemoAgency,
   today: IsoDate,
 ): Promise<void> {
-  const dice = new SeededDice(agency.seed);
-  const diary = new Diary(today, agency.timeZone);
-  const office = new DemoOffice(tx);
+  const random = new SeededRandom(agency.seed);
+  const calendar = new DemoCalendar(today, agency.timeZone);
+  const office = new DemoAgencyBuilder(tx);
   const recruiters = usersOf(agency, 'FRONT_OFFICE');
   const clerks = usersOf(agency, 'BACK_OFFICE');
-  diary.enter({ day: OPENED, minute: 9 * 60 }, async (at) => {
+  calendar.schedule({ day: OPENED, minute: 9 * 60 }, async (at) => {
     await createDefaultChecklist(tx, { account: null, now: at });
     await employStaff(office, agency.staff, at, `${agency.companyId}.example`);
   });
 
-  const clients = enterClients(diary, office, dice, agency.clients, recruiters);
+  const clients = enterClients(calendar, office, random, agency.clients, recruiters);
   const portal = clients[0]!;
-  diary.enter({ day: OPENED + 40, minute: 9 * 60 }, (at) =>
+  calendar.schedule({ day: OPENED + 40, minute: 9 * 60 }, (at) =>
     openPortalAccount(office, contactUser, portal, at),
   );
-  const stories = conceiveOrders(clients, dice, { recruiters, clerks });
-  const people = new People(dice, recruiters, agency);
+  const stories = conceiveOrders(clients, random, { recruiters, clerks });
+  const people = new People(random, recruiters, agency);
   const starring = stories.find(
     ({ order }) => order.client === portal && order.kind === 'running',
   )!;
   const { job, day } = starring.order;
   starring.order.reportsTo = 0;
   const star = people.meet(job.trade, portal.sites[starring.order.site]!.place, day);
-  const telling = { diary, office, dice, people, portalUser: contactUser, waiting: [] };
+  const telling = { calendar, office, random, people, portalUser: contactUser, waiting: [] };
   for (const story of stories) enterStory(telling, story, story === starring ? star : undefined);
-  people.enterInto(diary, office);
-  diary.enter({ day: -1, minute: 19 * 60 }, (at) => openEssAccount(office, employeeUser, star, at));
-  await diary.happen();
+  people.enterInto(calendar, office);
+  calendar.schedule({ day: -1, minute: 19 * 60 }, (at) =>
+    openEssAccount(office, employeeUser, star, at),
+  );
+  await calendar.run();
 }
 
 /** Days from today that the agency's history begins. */

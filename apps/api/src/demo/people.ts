@@ -3,12 +3,18 @@ import { changeCandidateStatus } from '../candidate/change-status.commands.ts';
 import { type Trade, tradeSkills } from './cast/jobs.ts';
 import { drawNames, type PersonName } from './cast/names.ts';
 import { type Place, places } from './cast/places.ts';
-import { type Conceived, type DemoOffice, done, idOf, written } from './demo-office.ts';
-import type { Diary } from './diary.ts';
-import type { SeededDice } from './seeded-dice.ts';
+import {
+  type Planned,
+  type DemoAgencyBuilder,
+  done,
+  idOf,
+  written,
+} from './demo-agency-builder.ts';
+import type { DemoCalendar } from './demo-calendar.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /** A candidate as the demo conceives them. Days count from today. */
-export interface DemoPerson extends Conceived {
+export interface DemoPerson extends Planned {
   name: PersonName;
   trade: Trade;
   home: Place;
@@ -26,11 +32,11 @@ export class People {
   readonly #everybody: DemoPerson[] = [];
 
   constructor(
-    private readonly dice: SeededDice,
+    private readonly random: SeededRandom,
     private readonly recruiters: readonly string[],
     { candidates, notableCandidates }: { candidates: number; notableCandidates: number },
   ) {
-    this.#names = drawNames(dice, candidates, notableCandidates);
+    this.#names = drawNames(random, candidates, notableCandidates);
   }
 
   /** Somebody for an order of that day, who may be free again after earlier work, and is none of these. */
@@ -43,36 +49,36 @@ export class People {
         person.freeFrom < day &&
         !not.includes(person),
     );
-    const person = again && this.dice.percent(60) ? again : this.meet(trade, near, day);
+    const person = again && this.random.percent(60) ? again : this.meet(trade, near, day);
     person.freeFrom = null;
     return person;
   }
 
-  /** The rest of those whom the agency knows, and everybody into the diary. */
-  enterInto(diary: Diary, office: DemoOffice): void {
+  /** The rest of those whom the agency knows, and everybody into the calendar. */
+  enterInto(calendar: DemoCalendar, office: DemoAgencyBuilder): void {
     const needed = this.#everybody.length;
     const trades = Object.keys(tradeSkills) as Trade[];
     while (this.#names.length > 0) {
-      this.meet(this.dice.pick(trades), this.dice.pick(Object.values(places)), -1);
+      this.meet(this.random.pick(trades), this.random.pick(Object.values(places)), -1);
     }
     for (const person of this.#everybody) {
-      const minute = MORNING + this.dice.int(0, 20);
-      const details = this.#details(person, diary);
-      diary.enter({ day: person.added, minute }, async (at) => {
+      const minute = MORNING + this.random.int(0, 20);
+      const details = this.#details(person, calendar);
+      calendar.schedule({ day: person.added, minute }, async (at) => {
         const ctx = await office.as(person.owner, at);
         const ownerId = idOf('Account', { id: office.accountOf(person.owner) });
         person.id = await written(createCandidate(ctx, { ...details, ownerId }), 'candidate');
       });
     }
-    this.#enterStatuses(diary, office, this.#everybody.slice(needed));
+    this.#enterStatuses(calendar, office, this.#everybody.slice(needed));
   }
 
   /** Somebody new, who was added shortly before that day; -1: some time in the past year. */
   meet(trade: Trade, home: Place, day: number): DemoPerson {
     const name = this.#names.shift();
     if (!name) throw new Error('The demo agency has too few candidates for its orders.');
-    const added = day - this.dice.int(1, day === -1 ? 300 : 28);
-    const owner = this.dice.pick(this.recruiters);
+    const added = day - this.random.int(1, day === -1 ? 300 : 28);
+    const owner = this.random.pick(this.recruiters);
     const person: DemoPerson = {
       name,
       trade,
@@ -86,38 +92,44 @@ export class People {
     return person;
   }
 
-  #details({ name, trade, home, added }: DemoPerson, diary: Diary) {
+  #details({ name, trade, home, added }: DemoPerson, calendar: DemoCalendar) {
     const { firstName, lastName, handle } = name;
-    const { dice } = this;
+    const { random } = this;
     const { city, region, postalCode, areaCode } = home;
     return {
       firstName,
       lastName,
-      email: dice.percent(96) ? `${handle}@${dice.pick(mailHosts)}` : null,
-      phone: dice.percent(90) ? `(${areaCode}) 555-01${dice.int(10, 99)}` : null,
+      email: random.percent(96) ? `${handle}@${random.pick(mailHosts)}` : null,
+      phone: random.percent(90) ? `(${areaCode}) 555-01${random.int(10, 99)}` : null,
       city,
       region,
       postalCode,
-      skills: dice.some(tradeSkills[trade], dice.int(1, 4)),
-      desiredPay: dice.percent(70)
-        ? `${payWish[trade] + dice.int(0, 6)}.${dice.pick(['00', '50'])}`
+      skills: random.some(tradeSkills[trade], random.int(1, 4)),
+      desiredPay: random.percent(70)
+        ? `${payWish[trade] + random.int(0, 6)}.${random.pick(['00', '50'])}`
         : null,
-      availableFrom: diary.date(dice.percent(40) ? added + dice.int(0, 21) : dice.int(1, 45)),
-      source: dice.pick(sources),
-      notes: dice.percent(15) ? dice.pick(remarks) : null,
+      availableFrom: calendar.date(
+        random.percent(40) ? added + random.int(0, 21) : random.int(1, 45),
+      ),
+      source: random.pick(sources),
+      notes: random.percent(15) ? random.pick(remarks) : null,
     };
   }
 
   /** Some who were never needed are not looking any more, and a few may not be placed. */
-  #enterStatuses(diary: Diary, office: DemoOffice, unneeded: readonly DemoPerson[]): void {
-    const chosen = this.dice.some(unneeded, Math.ceil(unneeded.length / 4));
+  #enterStatuses(
+    calendar: DemoCalendar,
+    office: DemoAgencyBuilder,
+    unneeded: readonly DemoPerson[],
+  ): void {
+    const chosen = this.random.some(unneeded, Math.ceil(unneeded.length / 4));
     chosen.forEach((person, index) => {
       const barred = index % 4 === 0;
-      const day = this.dice.int(person.added, -1);
-      diary.enter({ day, minute: EVENING }, async (at) => {
+      const day = this.random.int(person.added, -1);
+      calendar.schedule({ day, minute: EVENING }, async (at) => {
         const ctx = await office.as(person.owner, at);
         const status = barred ? 'DO_NOT_PLACE' : 'PASSIVE';
-        const reason = this.dice.pick(barred ? barredBecause : passiveBecause);
+        const reason = this.random.pick(barred ? barredBecause : passiveBecause);
         await done(
           changeCandidateStatus(ctx, { ids: [idOf('Candidate', person)], status, reason }),
         );

@@ -9,7 +9,7 @@ import { changeRows, createRows } from '../history/change-rows.ts';
 import { EmployeeEntity } from './employee.entity.ts';
 
 /** Writes the employments that end or go on with an assignment, as the domain planned them. */
-export function followAssignments(
+export function applyEmploymentChanges(
   tx: Transaction,
   author: Author,
   changes: readonly RowChange<EmployeeRecord>[],

@@ -15,7 +15,7 @@ export interface ImportedEmployment {
 }
 
 /** Makes employees of candidates who were hired elsewhere (W-10), with the next numbers. */
-export async function takeOverEmployees(
+export async function createImportedEmployees(
   tx: Transaction,
   author: Author,
   employments: readonly ImportedEmployment[],

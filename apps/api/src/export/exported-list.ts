@@ -1,4 +1,4 @@
-import type { Labels } from '@stint/domain/kernel/words.ts';
+import type { Labels } from '@stint/domain/kernel/labels.ts';
 
 /** One column of an exported list. */
 export interface ExportedColumn {

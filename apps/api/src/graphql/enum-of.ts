@@ -1,4 +1,4 @@
-import type { Labels } from '@stint/domain/kernel/words.ts';
+import type { Labels } from '@stint/domain/kernel/labels.ts';
 import { registerEnumType } from 'type-graphql';
 
 /** An enum of the graph whose values are the domain's words, described by their labels. */

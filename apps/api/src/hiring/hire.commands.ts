@@ -9,7 +9,7 @@ import { InvalidInput } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import { lockPlacements } from '../placement/lock.commands.ts';
-import { carryOut } from '../placement/placement-effects.commands.ts';
+import { applyEffects } from '../placement/placement-effects.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /**
@@ -56,5 +56,5 @@ async function write(
       );
     }),
   );
-  return [...entries, ...(await carryOut(tx, ctx, effects, employeeOf))];
+  return [...entries, ...(await applyEffects(tx, ctx, effects, employeeOf))];
 }

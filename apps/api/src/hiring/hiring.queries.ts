@@ -1,6 +1,6 @@
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import { ArgsType, Field, InputType } from 'type-graphql';
-import { startsBy, waitsFor } from './waiting.ts';
+import { startsBy, waitsForJobTypes } from './waiting.ts';
 import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
@@ -64,5 +64,5 @@ export const hiringCandidates = list<HiringRow, HiringFilter, HiringSort>({
     FIRST_DAY: ['firstDay'],
   },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
-  filters: { search: searchCondition(ownWords('candidate')), jobType: waitsFor, startsBy },
+  filters: { search: searchCondition(ownWords('candidate')), jobType: waitsForJobTypes, startsBy },
 });

@@ -23,7 +23,7 @@ export const firstDay: DerivedColumn = {
 };
 
 /** Waits for work of one of these job types. */
-export const waitsFor =
+export const waitsForJobTypes =
   (jobTypes: readonly string[]): Condition =>
   (rows) =>
     `EXISTS (SELECT ${pendingOf(rows)} AND assignment.job_type = ANY(${rows.param(jobTypes, 'text[]')}))`;

@@ -1,5 +1,5 @@
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
-import { spokenInstant } from '@stint/domain/kernel/spoken-instant.ts';
+import { formatOfficeTime } from '@stint/domain/kernel/office-time.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { nounOf } from './record-names.ts';
@@ -34,7 +34,7 @@ export async function changedSince(
   const by = new Map(rows.map((row) => [row.id, row]));
   const [latest] = rows.toSorted((one, other) => other.at.localeCompare(one.at));
   const noun = nounOf(recordType);
-  const when = latest && spokenInstant(latest.at, { zone: agency?.timeZone ?? 'UTC', now });
+  const when = latest && formatOfficeTime(latest.at, { zone: agency?.timeZone ?? 'UTC', now });
   return {
     code: 'CHANGED_SINCE',
     message: latest

@@ -1,5 +1,5 @@
 import { isPermissionName } from '@stint/domain/access/permissions.ts';
-import { mayUndo } from '@stint/domain/history/undo.ts';
+import { undoBlockers } from '@stint/domain/history/undo.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { undoDependentsOf } from './undo-dependents.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
@@ -39,7 +39,7 @@ export function undo(
     if (refusals.length > 0) return refused(refusals);
 
     const entries = await selectRows(tx, AuditEntryEntity, { changeSetId });
-    const builtUpon = mayUndo(await undoDependentsOf(tx, changeSet!, entries));
+    const builtUpon = undoBlockers(await undoDependentsOf(tx, changeSet!, entries));
     if (builtUpon.length > 0) return refused(builtUpon);
     const restored = await restore(tx, ctx, entries);
     const id = await recordChange(tx, ctx, { command: UNDO, entries: restored });
@@ -52,7 +52,7 @@ export function undo(
   }).catch(async (error: unknown) => {
     const referring = await referringRecords(ctx, changeSetId, error);
     if (referring === null) throw error;
-    return refused(mayUndo({ undone: false, touched: [], movedSince: referring }));
+    return refused(undoBlockers({ undone: false, touched: [], movedSince: referring }));
   });
 }
 
@@ -67,7 +67,7 @@ export function undoRefusals(
   { permissions }: Pick<SignedInContext, 'permissions'>,
   { command, undoneById }: Pick<ChangeSetEntity, 'command' | 'undoneById'>,
 ): Refusal[] {
-  const undone = mayUndo({ undone: undoneById !== null, touched: [], movedSince: [] });
+  const undone = undoBlockers({ undone: undoneById !== null, touched: [], movedSince: [] });
   if (undone.length > 0) return undone;
   const final = neverUndone[command];
   if (final) return [{ code: 'NOT_UNDOABLE', message: final }];

@@ -1,7 +1,7 @@
 import type { CheckedRow } from '@stint/domain/import/checked-row.ts';
 import type { AssignmentPlan } from '@stint/domain/import/plan-import.ts';
 import type { importedOrders } from '../job-order/imported-job-orders.commands.ts';
-import { type Values, valuesOf } from './record-values.ts';
+import { type Values, columnValuesOf } from './record-values.ts';
 import type { ImportWriting } from './write-records.ts';
 
 type Order =
@@ -9,12 +9,12 @@ type Order =
 
 /** What the placement form would have asked; what the file has no column for comes from the job order. */
 export function newTerms(
-  { row, terms, life }: AssignmentPlan,
+  { row, terms, state }: AssignmentPlan,
   order: Order,
   { ctx, idOf }: ImportWriting,
 ): Values {
   const own = row.record;
-  const values = storedFields(valuesOf(row as CheckedRow, idOf, 'all'));
+  const values = storedFields(columnValuesOf(row as CheckedRow, idOf, 'all'));
   return {
     ...values,
     clientId: order.clientId,
@@ -36,19 +36,19 @@ export function newTerms(
     burdenPercent: terms.burdenPercent ?? '0',
     currency: ctx.agency.currency,
     placedById: order.ownerId,
-    status: life.assignment,
-    endDate: life.endDate,
-    endReason: life.endReason,
-    endNote: life.endNote,
+    status: state.assignment,
+    endDate: state.endDate,
+    endReason: state.endReason,
+    endNote: state.endNote,
   };
 }
 
 /** New terms of assignments that are here already; whom and which order they are of never changes. */
 export function changedTerms({ plan, idOf }: ImportWriting): { id: string; set: Values }[] {
   return plan.rows
-    .filter((row) => row.kind === 'assignment' && plan.fates.get(row) === 'UPDATED')
+    .filter((row) => row.kind === 'assignment' && plan.dispositions.get(row) === 'UPDATED')
     .map((row) => {
-      const values = storedFields(valuesOf(row, idOf, 'mapped'));
+      const values = storedFields(columnValuesOf(row, idOf, 'mapped'));
       const { candidateId: _candidate, jobOrderId: _order, endNote: _note, ...set } = values;
       return { id: idOf({ row }), set: withoutEmptied(set) };
     });

@@ -33,20 +33,24 @@ export async function saveOutcome(
     tx,
     ctx,
     ImportFileEntity,
-    files.map(({ id }) => ({ id, set: { counts: countFates(byFile.get(id) ?? [], plan) } })),
+    files.map(({ id }) => ({ id, set: { counts: countDispositions(byFile.get(id) ?? [], plan) } })),
   );
 }
 
 /** How the rows of one file, or of all, fared. */
-export function countFates(rows: readonly CheckedRow[], { fates }: ImportPlan): ImportCounts {
-  const count = (fate: string) => rows.filter((row) => fates.get(row) === fate).length;
+export function countDispositions(
+  rows: readonly CheckedRow[],
+  { dispositions }: ImportPlan,
+): ImportCounts {
+  const count = (fate: string) => rows.filter((row) => dispositions.get(row) === fate).length;
   return {
     total: rows.length,
     created: count('CREATED'),
     updated: count('UPDATED'),
     unchanged: count('UNCHANGED'),
     refused: count('REFUSED'),
-    warned: rows.filter((row) => fates.get(row) !== 'REFUSED' && row.problems.length > 0).length,
+    warned: rows.filter((row) => dispositions.get(row) !== 'REFUSED' && row.problems.length > 0)
+      .length,
   };
 }
 

@@ -10,7 +10,7 @@ export interface Questions {
 }
 
 /** Knows nothing and writes down what it is asked. */
-export function askingRecords(): KnownRecords & { questions: Questions } {
+export function recordQuestions(): KnownRecords & { questions: Questions } {
   const questions: Questions = { keys: new Map(), names: new Map() };
   const ask = (asked: Map<ImportKind, Set<string>>, kind: ImportKind, what: string) => {
     const known = asked.get(kind);

@@ -4,9 +4,9 @@ import type { CheckedRow, SourceFile } from '@stint/domain/import/checked-row.ts
 import { type ImportPlan, planImport } from '@stint/domain/import/plan-import.ts';
 import { contentOf } from '@stint/domain/import/row-content.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import { givingWay } from './giving-way.ts';
+import { runCooperatively } from './run-cooperatively.ts';
 import { type ImportContext, readingDefaults } from './import-context.ts';
-import { askingRecords, knownRecords } from './known-records.ts';
+import { recordQuestions, knownRecords } from './known-records.ts';
 
 /**
  * What importing these files would do now; the dry run shows it, the import carries it out.
@@ -20,17 +20,17 @@ export async function planFiles(
   files: readonly SourceFile[],
 ): Promise<ImportPlan> {
   const defaults = readingDefaults(agency);
-  const asking = askingRecords();
-  await givingWay(checkFiles(files, asking, defaults));
+  const asking = recordQuestions();
+  await runCooperatively(checkFiles(files, asking, defaults));
   const known = await knownRecords(tx, asking.questions);
-  const rows = await givingWay(checkFiles(files, known, defaults));
+  const rows = await runCooperatively(checkFiles(files, known, defaults));
   const plan = planImport(rows, {
     today,
     currency: agency.currency,
     fillOrderAtZeroOpenings: agency.settings.fillOrderAtZeroOpenings,
     isUnchanged: (row) => row.known?.contentHash === contentHash(row),
   });
-  return givingWay(plan);
+  return runCooperatively(plan);
 }
 
 /** Tells whether a row says the same when it is imported again. */

@@ -1,8 +1,8 @@
-import type { CheckedRow, Target } from '@stint/domain/import/checked-row.ts';
+import type { CheckedRow, ReferenceTarget } from '@stint/domain/import/checked-row.ts';
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 
 /** The uuid of what a reference leads to. */
-export type IdOf = (target: Target) => string;
+export type IdOf = (target: ReferenceTarget) => string;
 
 /** Column values by property. */
 export type Values = Record<string, unknown>;
@@ -25,7 +25,7 @@ const decided = new Set(['externalId', 'fullName', 'status', 'openings']);
  * @param which all fields, those without a column empty (a new record), or only those that the file
  *   has columns for (an update)
  */
-export function valuesOf(row: CheckedRow, idOf: IdOf, which: 'all' | 'mapped'): Values {
+export function columnValuesOf(row: CheckedRow, idOf: IdOf, which: 'all' | 'mapped'): Values {
   const record = row.record as Readonly<Values>;
   const values: Values = {};
   for (const [name, field] of fieldsOf(row.kind)) {

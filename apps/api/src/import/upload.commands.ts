@@ -4,7 +4,7 @@ import { insertRows } from '../database/write-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import { type ImportContext, readingDefaults } from './import-context.ts';
 import { ImportFileEntity, ImportRunEntity } from './import.entity.ts';
-import { readApart } from './read-apart.ts';
+import { parseInChildProcess } from './parse-in-child-process.ts';
 import { type ImportTable, UnreadableFile } from './table.ts';
 
 /** A file as it arrived. */
@@ -56,7 +56,7 @@ async function readUpload({ name, bytes }: Upload) {
       .slice(-120)
       .toWellFormed() || 'file';
   try {
-    return await readApart(fileName, bytes);
+    return await parseInChildProcess(fileName, bytes);
   } catch (error) {
     if (error instanceof UnreadableFile) return { path: fileName, message: error.message };
     throw error;

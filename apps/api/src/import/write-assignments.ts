@@ -1,15 +1,15 @@
 import { type CheckedRow, identityOf } from '@stint/domain/import/checked-row.ts';
 import { v7 as uuid } from 'uuid';
-import { takeOverAssignments } from '../assignment/imported-assignments.commands.ts';
-import { followImportedAssignments } from '../candidate/imported-candidates.commands.ts';
+import { upsertImportedAssignments } from '../assignment/imported-assignments.commands.ts';
+import { applyImportedStatuses } from '../candidate/imported-candidates.commands.ts';
 import {
   employeesOfCandidates,
-  takeOverEmployees,
+  createImportedEmployees,
 } from '../employee/imported-employees.commands.ts';
 import type { ChangeEntry } from '../history/change.ts';
 import { addPositions, importedOrders } from '../job-order/imported-job-orders.commands.ts';
-import { takeOverPlacements } from '../placement/imported-placements.commands.ts';
-import { takeOverSubmissions } from '../submission/imported-submissions.commands.ts';
+import { createImportedPlacements } from '../placement/imported-placements.commands.ts';
+import { createImportedSubmissions } from '../submission/imported-submissions.commands.ts';
 import { changedTerms, newTerms } from './assignment-values.ts';
 import type { ImportWriting } from './write-records.ts';
 
@@ -24,43 +24,43 @@ export async function writeAssignments(writing: ImportWriting): Promise<ChangeEn
     placementId: uuid(),
   }));
   const orders = await importedOrders(tx, [...new Set(placed.map((each) => each.jobOrderId))]);
-  const followed = await followPeople(writing);
+  const peopleChanges = await applyPeopleChanges(writing);
   const employees = await employeesOfCandidates(tx, [
     ...new Set(placed.map((each) => each.candidateId)),
   ]);
-  const submissions = placed.map(({ submissionId, jobOrderId, candidateId, life }) => ({
+  const submissions = placed.map(({ submissionId, jobOrderId, candidateId, state }) => ({
     id: submissionId,
     jobOrderId,
     candidateId,
-    stage: life.submission,
-    previousStage: life.stageBefore,
+    stage: state.submission,
+    previousStage: state.stageBefore,
   }));
   const placements = placed.map((each) => ({
     id: each.placementId,
     submissionId: each.submissionId,
     jobOrderId: each.jobOrderId,
     candidateId: each.candidateId,
-    status: each.life.placement,
-    cancelReason: each.life.cancelReason,
+    status: each.state.placement,
+    cancelReason: each.state.cancelReason,
     ownerId: orders.get(each.jobOrderId)!.ownerId,
   }));
   const created = placed.map((each) => ({
     ...newTerms(each, orders.get(each.jobOrderId)!, writing),
     id: idOf({ row: each.row as CheckedRow }),
     placementId: each.placementId,
-    employeeId: each.life.hired ? employees.get(each.candidateId)! : null,
+    employeeId: each.state.hired ? employees.get(each.candidateId)! : null,
   }));
   return [
-    ...followed,
-    ...(await takeOverSubmissions(tx, ctx, submissions)),
-    ...(await takeOverPlacements(tx, ctx, placements)),
-    ...(await takeOverAssignments(tx, ctx, { created, changed: changedTerms(writing) })),
+    ...peopleChanges,
+    ...(await createImportedSubmissions(tx, ctx, submissions)),
+    ...(await createImportedPlacements(tx, ctx, placements)),
+    ...(await upsertImportedAssignments(tx, ctx, { created, changed: changedTerms(writing) })),
     ...(await addPositions(tx, ctx, orders, plan.addedPlacements)),
   ];
 }
 
 /** A-10 for candidates who were here before (new ones came with their status), and P-11. */
-async function followPeople({ tx, ctx, plan, idOf }: ImportWriting): Promise<ChangeEntry[]> {
+async function applyPeopleChanges({ tx, ctx, plan, idOf }: ImportWriting): Promise<ChangeEntry[]> {
   const candidates = plan.assignments.map(({ row }) => row.links.candidate!);
   const ids = new Map(candidates.map((target) => [identityOf(target), idOf(target)]));
   const known = candidates.filter((target) => target.known ?? target.row?.known).map(identityOf);
@@ -75,7 +75,7 @@ async function followPeople({ tx, ctx, plan, idOf }: ImportWriting): Promise<Cha
     ...employment,
   }));
   return [
-    ...(await followImportedAssignments(tx, ctx, statuses)),
-    ...(await takeOverEmployees(tx, ctx, employments)),
+    ...(await applyImportedStatuses(tx, ctx, statuses)),
+    ...(await createImportedEmployees(tx, ctx, employments)),
   ];
 }

@@ -1,7 +1,7 @@
-import type { CheckedRow, Target } from '@stint/domain/import/checked-row.ts';
+import type { CheckedRow, ReferenceTarget } from '@stint/domain/import/checked-row.ts';
 import { type ImportKind, importKindLabels } from '@stint/domain/import/import-kind.ts';
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
-import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/tenant.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
@@ -26,7 +26,7 @@ export async function writePlan(
 ): Promise<void> {
   const writing: ImportWriting = { tx, ctx, plan, idOf: assignIds(plan) };
   let rowsDone = 0;
-  for (const kind of wordsOf(importKindLabels)) {
+  for (const kind of valuesOf(importKindLabels)) {
     const rows = plan.rows.filter((row) => row.kind === kind);
     if (rows.length === 0) continue;
     const written =
@@ -42,8 +42,8 @@ export async function writePlan(
 
 function assignIds(plan: ImportPlan): IdOf {
   const ids = new Map<CheckedRow, string>();
-  for (const row of plan.rows) if (plan.fates.get(row) === 'CREATED') ids.set(row, uuid());
-  return ({ known, row }: Target) => {
+  for (const row of plan.rows) if (plan.dispositions.get(row) === 'CREATED') ids.set(row, uuid());
+  return ({ known, row }: ReferenceTarget) => {
     const id = known?.id ?? row?.known?.id ?? (row && ids.get(row));
     if (id) return id;
     throw new Error(`${row?.file.fileName}, line ${row?.line} is referred to and not taken over.`);
@@ -55,7 +55,7 @@ async function saveReferences(
   { tx, plan, idOf }: ImportWriting,
   rows: readonly CheckedRow[],
 ): Promise<void> {
-  const said = rows.filter((row) => ['CREATED', 'UPDATED'].includes(plan.fates.get(row)!));
+  const said = rows.filter((row) => ['CREATED', 'UPDATED'].includes(plan.dispositions.get(row)!));
   await tx.db.query(
     `INSERT INTO external_reference (agency_id, id, record_type, external_id, record_id, content_hash)
      SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[])

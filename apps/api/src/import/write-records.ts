@@ -1,15 +1,15 @@
 import type { CheckedRow } from '@stint/domain/import/checked-row.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
-import { takeOverCandidates } from '../candidate/imported-candidates.commands.ts';
-import { takeOverClients } from '../client/imported-clients.commands.ts';
-import { takeOverContacts } from '../contact/imported-contacts.commands.ts';
+import { upsertImportedCandidates } from '../candidate/imported-candidates.commands.ts';
+import { upsertImportedClients } from '../client/imported-clients.commands.ts';
+import { upsertImportedContacts } from '../contact/imported-contacts.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { ChangeEntry } from '../history/change.ts';
-import { takeOverJobOrders } from '../job-order/imported-job-orders.commands.ts';
-import { takeOverLocations } from '../location/imported-locations.commands.ts';
+import { upsertImportedJobOrders } from '../job-order/imported-job-orders.commands.ts';
+import { upsertImportedLocations } from '../location/imported-locations.commands.ts';
 import type { ImportContext } from './import-context.ts';
-import { type IdOf, type Values, valuesOf } from './record-values.ts';
+import { type IdOf, type Values, columnValuesOf } from './record-values.ts';
 
 /** One import being written. */
 export interface ImportWriting {
@@ -27,12 +27,12 @@ interface ValueRows {
 }
 
 /** Each noun writes its own. What a file says comes as values, checked against the field declarations. */
-const takeOver = {
-  client: takeOverClients,
-  location: takeOverLocations,
-  contact: takeOverContacts,
-  candidate: takeOverCandidates,
-  jobOrder: takeOverJobOrders,
+const upsertImported = {
+  client: upsertImportedClients,
+  location: upsertImportedLocations,
+  contact: upsertImportedContacts,
+  candidate: upsertImportedCandidates,
+  jobOrder: upsertImportedJobOrders,
 } as Readonly<
   Record<
     RecordKind,
@@ -48,16 +48,16 @@ export function writeRecords(
 ): Promise<ChangeEntry[]> {
   const { tx, ctx, plan, idOf } = writing;
   const decided = decidedValues(plan, kind);
-  const fate = (wanted: string) => rows.filter((row) => plan.fates.get(row) === wanted);
-  return takeOver[kind](tx, ctx, {
+  const fate = (wanted: string) => rows.filter((row) => plan.dispositions.get(row) === wanted);
+  return upsertImported[kind](tx, ctx, {
     created: fate('CREATED').map((row) => ({
-      ...valuesOf(row, idOf, 'all'),
+      ...columnValuesOf(row, idOf, 'all'),
       ...decided(row),
       id: idOf({ row }),
     })),
     changed: fate('UPDATED').map((row) => ({
       id: idOf({ row }),
-      set: { ...valuesOf(row, idOf, 'mapped'), ...listedOpenings(row) },
+      set: { ...columnValuesOf(row, idOf, 'mapped'), ...listedOpenings(row) },
     })),
   });
 }

@@ -1,4 +1,4 @@
-import { openingsAfterUpdate } from '@stint/domain/import/order-standing.ts';
+import { openingsAfterUpdate } from '@stint/domain/import/imported-order-state.ts';
 import { JobOrderEntity } from './job-order.entity.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
 import { selectRows } from '../database/select-rows.ts';
@@ -7,7 +7,7 @@ import type { Author } from '../database/write-rows.ts';
 import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
 
 /** Job orders that an import brings (W-10), with the next numbers; `openings` of a known one as its file lists them. */
-export async function takeOverJobOrders(
+export async function upsertImportedJobOrders(
   tx: Transaction,
   author: Author,
   { created, changed }: ImportedRows<JobOrderEntity>,

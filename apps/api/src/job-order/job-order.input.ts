@@ -1,5 +1,5 @@
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
-import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { JobOrder, JobTypeEnum } from './job-order.type.ts';
@@ -62,7 +62,7 @@ const shape = z.object({
   ...orderedWorkShape,
   clientId: recordId('Client'),
   title: requiredLine(200, 'Enter a title.'),
-  jobType: z.enum(wordsOf(jobTypeLabels), 'Choose a job type.'),
+  jobType: z.enum(valuesOf(jobTypeLabels), 'Choose a job type.'),
   positions: z
     .number('Enter how many people are ordered.')
     .int()

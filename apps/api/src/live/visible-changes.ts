@@ -1,4 +1,4 @@
-import { rowRules } from '@stint/domain/access/row-rules.ts';
+import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { RecordsChanged } from './live-updates.ts';
@@ -89,6 +89,6 @@ function besides(viewer: Viewer, { declaration: { visible } }: BoundType) {
 
 /** Rows that are reached through others only are told to those who see everything. */
 function scopeOf(viewer: Viewer, { rows }: BoundType): object {
-  if (rows !== null) return rowRules[rows](viewer);
+  if (rows !== null) return rowScopes[rows](viewer);
   return viewer.kind === 'STAFF' ? { all: true } : { none: true };
 }

@@ -6,7 +6,7 @@ import { type ImportedRows, writeImported } from '../history/imported-rows.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /** Locations that an import brings (W-10). Their zone, where it is not said, is their state's and city's, else the office's. */
-export async function takeOverLocations(
+export async function upsertImportedLocations(
   tx: Transaction,
   ctx: Pick<SignedInContext, 'account' | 'now' | 'agency'>,
   { created, changed }: ImportedRows<LocationEntity>,

@@ -9,7 +9,7 @@ import {
   cancelPlacementSchema,
 } from './cancel-placement.input.ts';
 import { lockPlacements } from './lock.commands.ts';
-import { carryOut } from './placement-effects.commands.ts';
+import { applyEffects } from './placement-effects.commands.ts';
 import { loadPlacement } from './placement-facts.queries.ts';
 import { PlacementCancelled } from './placement-results.type.ts';
 import { StaleRows } from '../database/write-rows.ts';
@@ -39,7 +39,7 @@ export async function cancelPlacement(
     const decision = decide(placementMachine, 'cancel', { facts, input: { reason }, permissions });
     if (!decision.allowed) return refused(decision.refusals);
 
-    const entries = await carryOut(tx, ctx, decision.effects);
+    const entries = await applyEffects(tx, ctx, decision.effects);
     const command = commandOf(permissions);
     return PlacementCancelled.of(
       placementId,
@@ -61,7 +61,7 @@ export async function cancelPendingPlacements(
     const { outcomes, effects } = await planCancellation(tx, ctx, given);
     if (effects.length === 0) return BulkDone.of(outcomes, null);
 
-    const entries = await carryOut(tx, ctx, effects);
+    const entries = await applyEffects(tx, ctx, effects);
     const command = 'hiring:cancel-placements';
     return BulkDone.of(outcomes, await recordChange(tx, ctx, { command, reason, entries }));
   });

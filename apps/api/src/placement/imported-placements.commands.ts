@@ -19,7 +19,7 @@ export interface ImportedPlacement {
 }
 
 /** Placements behind imported assignments (W-10), owned by the owner of their job order. */
-export async function takeOverPlacements(
+export async function createImportedPlacements(
   tx: Transaction,
   author: Author,
   placements: readonly ImportedPlacement[],

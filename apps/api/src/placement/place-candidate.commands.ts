@@ -4,14 +4,14 @@ import { lockPlacements } from './lock.commands.ts';
 import { setOwners } from './owners.commands.ts';
 import { placeCandidateSchema, type PlaceCandidateInput } from './place-candidate.input.ts';
 import { type PlannedPlacing, planPlacing } from './place-candidate.plan.ts';
-import { followEffects } from './placement-effects.commands.ts';
+import { applySubmissionAndOrderEffects } from './placement-effects.commands.ts';
 import { PlacementMade } from './placement-results.type.ts';
 import { PlacementEntity } from './placement.entity.ts';
 import {
-  drawUpAssignment,
-  placeAssignmentAgain,
+  createAssignment,
+  reinstateAssignment,
 } from '../assignment/assignment-placing.commands.ts';
-import { touchCandidates } from '../candidate/candidate-work.commands.ts';
+import { bumpCandidateVersions } from '../candidate/candidate-work.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
@@ -63,9 +63,9 @@ async function write(
       ...entries,
       ...(await writeAssignment(tx, ctx, planned, placementId, effects)),
       ...(await setOwners(tx, ctx, placementId, planned.owners)),
-      ...(await followEffects(tx, ctx, effects)),
+      ...(await applySubmissionAndOrderEffects(tx, ctx, effects)),
       // Whether an employee still works depends on this assignment from now on.
-      ...(await touchCandidates(tx, ctx, employee ? [candidate.id] : [])),
+      ...(await bumpCandidateVersions(tx, ctx, employee ? [candidate.id] : [])),
     ],
   };
 }
@@ -113,9 +113,9 @@ function writeAssignment(
   const { to } = effects.find((effect) => effect.kind === 'ASSIGNMENT_STATUS')!;
   const employeeId = employee?.id ?? null;
   if (assignment) {
-    return placeAssignmentAgain(tx, ctx, assignment.id, { ...terms, employeeId }, to);
+    return reinstateAssignment(tx, ctx, assignment.id, { ...terms, employeeId }, to);
   }
   const { clientId, jobTitle } = loaded;
   const origin = { placementId, jobOrderId: order.id, clientId, candidateId: candidate.id };
-  return drawUpAssignment(tx, ctx, { ...origin, employeeId, jobTitle }, terms, to);
+  return createAssignment(tx, ctx, { ...origin, employeeId, jobTitle }, terms, to);
 }

@@ -1,5 +1,5 @@
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
-import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import type { PlacementCondition } from '@stint/domain/placement/placement.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
@@ -90,7 +90,7 @@ export const placeCandidateSchema = z.object({
   submissionId: recordId('Submission'),
   placementId: recordId('Placement').nullish(),
   version: z.number().nullish(),
-  jobType: z.enum(wordsOf(jobTypeLabels)),
+  jobType: z.enum(valuesOf(jobTypeLabels)),
   ...termsShape,
   owners: z
     .array(owner)

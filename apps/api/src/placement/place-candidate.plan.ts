@@ -57,7 +57,7 @@ export async function planPlacing(
   const entered = enteredTerms(input);
   const { jobType } = input;
   const terms = { ...base, ...entered, jobType, currency: agency.currency } as StoredTerms;
-  const owners = input.owners ?? (await usualOwners(connection, placement?.id, account?.id));
+  const owners = input.owners ?? (await defaultOwners(connection, placement?.id, account?.id));
   const placing = {
     policy: agency.settings,
     credit: await loadCredit(connection, clientId),
@@ -98,7 +98,7 @@ function outdatedRows(
 }
 
 /** Those that the cancelled placement had, else the person who places. */
-async function usualOwners(
+async function defaultOwners(
   connection: AgencyConnection,
   placementId: string | undefined,
   accountId: string | undefined,

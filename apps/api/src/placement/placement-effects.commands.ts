@@ -1,12 +1,12 @@
 import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
 import { PlacementEntity } from './placement.entity.ts';
-import { followPlacements as moveAssignments } from '../assignment/assignment-placing.commands.ts';
+import { applyAssignmentStatuses } from '../assignment/assignment-placing.commands.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 import type { ChangeEntry } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { changeOpenings, type OpeningsChange } from '../job-order/openings.commands.ts';
-import { followPlacements as moveSubmissions } from '../submission/placed-submission.commands.ts';
+import { applySubmissionStages } from '../submission/placed-submission.commands.ts';
 
 /**
  * Carries out what cancelling and hiring do to existing placements, their assignments, submissions and
@@ -14,7 +14,7 @@ import { followPlacements as moveSubmissions } from '../submission/placed-submis
  *
  * @param employeeOf who an assignment's candidate was hired as
  */
-export async function carryOut(
+export async function applyEffects(
   tx: Transaction,
   author: Author,
   effects: readonly PlacementEffect[],
@@ -33,7 +33,7 @@ export async function carryOut(
         action: to === 'CANCELLED' ? 'cancel' : 'complete',
       })),
     )),
-    ...(await moveAssignments(
+    ...(await applyAssignmentStatuses(
       tx,
       author,
       assignments.map(({ assignmentId, to }) => ({
@@ -42,19 +42,19 @@ export async function carryOut(
         employeeId: employeeOf.get(assignmentId!),
       })),
     )),
-    ...(await followEffects(tx, author, effects)),
+    ...(await applySubmissionAndOrderEffects(tx, author, effects)),
   ];
 }
 
 /** What any of it does to submissions and job orders. */
-export async function followEffects(
+export async function applySubmissionAndOrderEffects(
   tx: Transaction,
   author: Author,
   effects: readonly PlacementEffect[],
 ): Promise<ChangeEntry[]> {
   const stages = effects.filter((effect) => effect.kind === 'SUBMISSION_STAGE');
   return [
-    ...(await moveSubmissions(tx, author, stages)),
+    ...(await applySubmissionStages(tx, author, stages)),
     ...(await changeOpenings(tx, author, openingsAfter(effects))),
   ];
 }

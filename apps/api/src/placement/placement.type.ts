@@ -9,7 +9,7 @@ import type { Relation } from 'typeorm';
 import { buttonFacts, buttonFactsNeeded } from './button-facts.ts';
 import { PlacementOwnerEntity } from './placement-owner.entity.ts';
 import { PlacementEntity } from './placement.entity.ts';
-import { PlacementStanding, standingNeeds, standingOf } from './standing.type.ts';
+import { PlacementSummary, summaryNeeds, summaryOf } from './placement-summary.type.ts';
 import { Account } from '../account/account.type.ts';
 import { Assignment } from '../assignment/assignment.type.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
@@ -105,9 +105,9 @@ export class Placement {
   @Field(() => [PlacementCondition])
   conditions!: PlacementCondition[];
 
-  @Field(() => PlacementStanding)
-  @Computed<PlacementEntity>({ needs: standingNeeds, from: (row) => standingOf(row) })
-  standing!: PlacementStanding;
+  @Field(() => PlacementSummary)
+  @Computed<PlacementEntity>({ needs: summaryNeeds, from: (row) => summaryOf(row) })
+  standing!: PlacementSummary;
 
   @Field(() => DateTimeScalar)
   createdAt!: string;

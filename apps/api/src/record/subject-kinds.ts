@@ -1,5 +1,5 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import type { ScopedNoun } from '@stint/domain/access/row-rules.ts';
+import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
 import type { IdentifiedType } from '../graphql/global-id.ts';
 
 /** A kind of record that an activity or a task may be about. */

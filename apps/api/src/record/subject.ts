@@ -1,4 +1,4 @@
-import { rowRules } from '@stint/domain/access/row-rules.ts';
+import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { type Scope, toSql } from '@stint/domain/access/scope.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { z } from 'zod';
@@ -130,7 +130,7 @@ function scopeSql(
   { alias, agency, param }: VisibleRow,
 ): string {
   const column = (field: string) => scope[field]?.(alias, agency) ?? `${alias}.${snakeCase(field)}`;
-  return toSql(rowRules[rows](viewer) as Scope, column, param);
+  return toSql(rowScopes[rows](viewer) as Scope, column, param);
 }
 
 function snakeCase(field: string): string {

@@ -1,7 +1,7 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchHit } from './search-hit.type.ts';
-import { type SearchedKind, searchedKinds } from './searched-kinds.ts';
+import { type SearchableKind, searchableKinds } from './searchable-kinds.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { numbersBeginning } from '../graphql/read/search-condition.ts';
 import { type Model, modelOf } from '../graphql/read/model.ts';
@@ -14,9 +14,9 @@ import type { Queryable } from '../database/agency-query.ts';
 /** Characters of what is searched for; the rest is not looked at. */
 const LONGEST_SEARCH = 200;
 /** Hits at most. */
-const most = 50;
+const maxHits = 50;
 /** Of more records of a kind that begin so, the newest are looked at: a letter alone finds half an agency. */
-const mostLookedAt = 200;
+const maxCandidates = 200;
 
 /**
  * Records of every kind that the viewer may see, by the beginnings of words, in any order and whatever
@@ -29,9 +29,9 @@ export async function search(
   first: number,
 ): Promise<SearchHit[]> {
   const typed = normalizedStart(text, 'NFC', LONGEST_SEARCH).replaceAll('\0', ' ').trim();
-  const limit = Math.min(Math.max(first, 0), most);
+  const limit = Math.min(Math.max(first, 0), maxHits);
   if (typed === '' || limit === 0) return [];
-  const kinds = searchedKinds.filter(({ permissions }) =>
+  const kinds = searchableKinds.filter(({ permissions }) =>
     permissions.every((permission) => ctx.permissions.has(permission)),
   );
   const model = modelOf(schema);
@@ -61,7 +61,7 @@ interface Ranked {
 
 async function hitsOf(
   { db, ctx, model }: Reading,
-  kind: SearchedKind,
+  kind: SearchableKind,
   typed: string,
   limit: number,
 ): Promise<Ranked[]> {
@@ -113,7 +113,7 @@ function byWords(statement: Statement, { table }: { table: string }, typed: stri
     ` AND entry.kind = '${table}' AND entry.word >= typed.word AND entry.word < typed.beyond` +
     ` GROUP BY entry.record_id` +
     ` HAVING count(DISTINCT typed.word) = (SELECT count(*) FROM typed)` +
-    ` ORDER BY 2 DESC, 1 DESC LIMIT ${mostLookedAt})`
+    ` ORDER BY 2 DESC, 1 DESC LIMIT ${maxCandidates})`
   );
 }
 
@@ -123,6 +123,6 @@ function byNumber(statement: Statement, table: Table, id: string, typed: string)
   if (digits === undefined) return [];
   return [
     `(SELECT ${table.column(id)!.name} AS id, (number = ${digits})::int::bigint AS exact FROM ${table.name}` +
-      ` WHERE agency_id = ${statement.agency} AND ${numbersBeginning('number', digits)} ORDER BY number LIMIT ${most})`,
+      ` WHERE agency_id = ${statement.agency} AND ${numbersBeginning('number', digits)} ORDER BY number LIMIT ${maxHits})`,
   ];
 }

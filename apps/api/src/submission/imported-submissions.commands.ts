@@ -14,7 +14,7 @@ export interface ImportedSubmission {
 }
 
 /** Submissions that led to imported assignments (W-10). */
-export function takeOverSubmissions(
+export function createImportedSubmissions(
   tx: Transaction,
   author: Author,
   submissions: readonly ImportedSubmission[],

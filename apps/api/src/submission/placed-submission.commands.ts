@@ -13,7 +13,7 @@ export interface StageByPlacement {
 }
 
 /** Writes the stages that follow from placing and cancelling (P-6, P-7), as the domain planned them. */
-export function followPlacements(
+export function applySubmissionStages(
   tx: Transaction,
   author: Author,
   stages: readonly StageByPlacement[],

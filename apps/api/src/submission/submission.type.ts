@@ -23,7 +23,7 @@ import { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder } from '../job-order/job-order.type.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
-import { PlacementStanding, standingNeeds, standingOf } from '../placement/standing.type.ts';
+import { PlacementSummary, summaryNeeds, summaryOf } from '../placement/placement-summary.type.ts';
 
 export const SubmissionStageEnum = enumOf(
   'SubmissionStage',
@@ -66,16 +66,16 @@ export class Submission {
   @Access('placement:read')
   placement!: Relation<Placement> | null;
 
-  @Field(() => PlacementStanding, {
+  @Field(() => PlacementSummary, {
     nullable: true,
     description: 'Placement/Assignment status and where in the back office it is.',
   })
   @Computed<SubmissionEntity & { placement?: PlacementEntity | null }>({
-    needs: standingNeeds.map((path) => `placement.${path}` as const),
-    from: ({ placement }) => standingOf(placement),
+    needs: summaryNeeds.map((path) => `placement.${path}` as const),
+    from: ({ placement }) => summaryOf(placement),
   })
   @Access('placement:read')
-  placementStatus!: PlacementStanding | null;
+  placementStatus!: PlacementSummary | null;
 
   @Field(() => [AvailableAction], {
     description: 'What the viewer may do with it now; `place` opens the placement form.',

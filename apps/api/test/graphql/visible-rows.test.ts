@@ -1,4 +1,4 @@
-import type { CssPreferences } from '@stint/domain/access/preferences.ts';
+import type { ClientPortalPreferences } from '@stint/domain/access/preferences.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
@@ -19,7 +19,7 @@ afterAll(() => world.close());
 
 const off = { access: 'NONE', scope: 'ALL', disclaimer: null, mailPending: false } as const;
 
-function contactOf(clientId: string, preferences: Partial<CssPreferences> = {}): Viewer {
+function contactOf(clientId: string, preferences: Partial<ClientPortalPreferences> = {}): Viewer {
   return {
     kind: 'CLIENT_CONTACT',
     accountId: '00000000-0000-7000-8000-00000000000a',

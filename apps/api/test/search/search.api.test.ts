@@ -1,5 +1,5 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import type { CssPreferences } from '@stint/domain/access/preferences.ts';
+import type { ClientPortalPreferences } from '@stint/domain/access/preferences.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { entities } from '../../src/application/entities.ts';
@@ -132,7 +132,7 @@ describe('who finds what', () => {
       accountId,
       contactId: accountId,
       clientId: own.id,
-      preferences: {} as CssPreferences,
+      preferences: {} as ClientPortalPreferences,
     };
     expect(await found(contact, 'client:read')).toEqual(['Marigold']);
   });

@@ -1,6 +1,6 @@
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { States } from '@stint/domain/kernel/machine.ts';
-import { stateLabels } from '@stint/domain/kernel/words.ts';
+import { stateLabels } from '@stint/domain/kernel/labels.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';

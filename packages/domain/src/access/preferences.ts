@@ -1,4 +1,4 @@
-import type { Labels } from '../kernel/words.ts';
+import type { Labels } from '../kernel/labels.ts';
 
 /** Which rows a client contact sees in one section (S-9, "How to Setup Self Service Accounts"). */
 export const visibilityScopeLabels = {
@@ -9,7 +9,7 @@ export const visibilityScopeLabels = {
 
 export type VisibilityScope = keyof typeof visibilityScopeLabels;
 
-export const essSectionLabels = {
+export const employeePortalSectionLabels = {
   timesheets: 'Timesheets',
   timeClock: 'Time clock',
   expenses: 'Expenses',
@@ -20,17 +20,17 @@ export const essSectionLabels = {
   documents: 'Documents',
 } as const satisfies Labels<string>;
 
-export type EssSection = keyof typeof essSectionLabels;
+export type EmployeePortalSection = keyof typeof employeePortalSectionLabels;
 
 /** What an employee sees of the employee portal (S-6). What is off does not exist for them. */
-export interface EssPreferences {
-  sections: readonly EssSection[];
+export interface EmployeePortalPreferences {
+  sections: readonly EmployeePortalSection[];
   /** Accepted at each submission of a timesheet and kept with it; `null` when none is asked for. */
   timesheetDisclaimer: string | null;
 }
 
 /** Timesheets or expenses of a client contact (S-10). */
-export interface CssApprovalSection {
+export interface ClientPortalApprovalSection {
   access: 'NONE' | 'READ' | 'APPROVE';
   scope: VisibilityScope;
   /** Kept with each approval; `null` when none is asked for. */
@@ -40,7 +40,7 @@ export interface CssApprovalSection {
 }
 
 /** What a client contact sees of the client portal (S-8 … S-12). */
-export interface CssPreferences {
+export interface ClientPortalPreferences {
   jobOrders: {
     access: 'NONE' | 'READ' | 'CREATE';
     showForThisContactOnly: boolean;
@@ -49,8 +49,8 @@ export interface CssPreferences {
     mailOwner: boolean;
   };
   assignments: 'NONE' | VisibilityScope;
-  timesheets: CssApprovalSection;
-  expenses: CssApprovalSection;
+  timesheets: ClientPortalApprovalSection;
+  expenses: ClientPortalApprovalSection;
   billingManagement: boolean;
   reports: { timesheets: boolean; assignments: boolean };
   /** Only these locations, or all of the client's when `null` (S-12). */

@@ -1,4 +1,4 @@
-import type { Labels } from '../kernel/words.ts';
+import type { Labels } from '../kernel/labels.ts';
 import type { PermissionName } from './permissions.ts';
 
 export const staffRoleLabels = {

@@ -1,19 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CssApprovalSection, CssPreferences, VisibilityScope } from './preferences.ts';
-import { essSectionLabels, visibilityScopeLabels, type EssSection } from './preferences.ts';
-import { rowRules, type ScopedNoun } from './row-rules.ts';
+import type {
+  ClientPortalApprovalSection,
+  ClientPortalPreferences,
+  VisibilityScope,
+} from './preferences.ts';
+import {
+  employeePortalSectionLabels,
+  visibilityScopeLabels,
+  type EmployeePortalSection,
+} from './preferences.ts';
+import { rowScopes, type ScopedNoun } from './row-scopes.ts';
 import { matches } from './scope.ts';
 import { permissionsOf, type Viewer } from './viewer.ts';
 
 const scope = fc.constantFrom(...(Object.keys(visibilityScopeLabels) as VisibilityScope[]));
-const section: fc.Arbitrary<CssApprovalSection> = fc.record({
+const section: fc.Arbitrary<ClientPortalApprovalSection> = fc.record({
   access: fc.constantFrom('NONE', 'READ', 'APPROVE'),
   scope,
   disclaimer: fc.constant(null),
   mailPending: fc.boolean(),
 });
-const cssPreferences: fc.Arbitrary<CssPreferences> = fc.record({
+const cssPreferences: fc.Arbitrary<ClientPortalPreferences> = fc.record({
   jobOrders: fc.record({
     access: fc.constantFrom('NONE', 'READ', 'CREATE'),
     showForThisContactOnly: fc.boolean(),
@@ -29,7 +37,7 @@ const cssPreferences: fc.Arbitrary<CssPreferences> = fc.record({
   showBillAmounts: fc.boolean(),
 });
 
-const closed: CssPreferences = {
+const closed: ClientPortalPreferences = {
   jobOrders: { access: 'NONE', showForThisContactOnly: false, ownerId: null, mailOwner: false },
   assignments: 'NONE',
   timesheets: { access: 'NONE', scope: 'ALL', disclaimer: null, mailPending: false },
@@ -40,7 +48,7 @@ const closed: CssPreferences = {
   showBillAmounts: false,
 };
 
-function contact(preferences: Partial<CssPreferences>): Viewer {
+function contact(preferences: Partial<ClientPortalPreferences>): Viewer {
   return {
     kind: 'CLIENT_CONTACT',
     accountId: 'account',
@@ -50,7 +58,7 @@ function contact(preferences: Partial<CssPreferences>): Viewer {
   };
 }
 
-function employee(...sections: EssSection[]): Viewer {
+function employee(...sections: EmployeePortalSection[]): Viewer {
   return {
     kind: 'EMPLOYEE',
     accountId: 'account',
@@ -67,7 +75,7 @@ const rows = { mine, mineToApprove, colleagues, elsewhere };
 
 function seen(viewer: Viewer, noun: 'assignment' | 'timesheet' | 'expense' = 'assignment') {
   return Object.entries(rows)
-    .filter(([, row]) => matches(rowRules[noun](viewer), row))
+    .filter(([, row]) => matches(rowScopes[noun](viewer), row))
     .map(([name]) => name);
 }
 
@@ -97,7 +105,7 @@ describe('a client contact', () => {
     const nouns = ['assignment', 'timesheet', 'expense', 'jobOrder', 'invoice'] as const;
     fc.assert(
       fc.property(cssPreferences, fc.constantFrom(...nouns), (preferences, noun) => {
-        const scopes = rowRules[noun](contact(preferences));
+        const scopes = rowScopes[noun](contact(preferences));
         expect(matches(scopes, { ...elsewhere, locationId: 'north' })).toBe(false);
       }),
     );
@@ -126,7 +134,7 @@ describe('a client contact', () => {
   });
 
   it('sees only rows of the locations that the account is limited to (S-12)', () => {
-    const rule = rowRules.assignment(contact({ assignments: 'ALL', locationIds: ['north'] }));
+    const rule = rowScopes.assignment(contact({ assignments: 'ALL', locationIds: ['north'] }));
     expect(matches(rule, { ...colleagues, locationId: 'north' })).toBe(true);
     expect(matches(rule, { ...colleagues, locationId: 'south' })).toBe(false);
     expect(matches(rule, { ...colleagues, locationId: null })).toBe(false);
@@ -134,8 +142,8 @@ describe('a client contact', () => {
 
   it('sees the own job orders only with "show for this contact only" (S-8)', () => {
     const read = { ...closed.jobOrders, access: 'READ' as const };
-    const whole = rowRules.jobOrder(contact({ jobOrders: read }));
-    const only = rowRules.jobOrder(
+    const whole = rowScopes.jobOrder(contact({ jobOrders: read }));
+    const only = rowScopes.jobOrder(
       contact({ jobOrders: { ...read, showForThisContactOnly: true } }),
     );
     const other = { clientId: 'acme', contactId: 'other' };
@@ -146,10 +154,10 @@ describe('a client contact', () => {
 
 describe('an employee', () => {
   it('sees the own rows and no others', () => {
-    const rule = rowRules.assignment(employee('timesheets'));
+    const rule = rowScopes.assignment(employee('timesheets'));
     expect(matches(rule, { employeeId: 'me' })).toBe(true);
     expect(matches(rule, { employeeId: 'other' })).toBe(false);
-    expect(matches(rowRules.employee(employee()), { id: 'other' })).toBe(false);
+    expect(matches(rowScopes.employee(employee()), { id: 'other' })).toBe(false);
   });
 
   it('has nothing of a section that is off (S-6)', () => {
@@ -159,7 +167,9 @@ describe('an employee', () => {
   });
 
   it('never sees bill rates, margin or other people, with every section on', () => {
-    const everything = permissionsOf(employee(...(Object.keys(essSectionLabels) as EssSection[])));
+    const everything = permissionsOf(
+      employee(...(Object.keys(employeePortalSectionLabels) as EmployeePortalSection[])),
+    );
     const never = [
       'assignment:read-bill-rate',
       'assignment:read-margin',
@@ -180,17 +190,17 @@ describe('everybody', () => {
       { kind: 'PARTNER', tokenId: 'token', permissions: ['assignment:read'] },
     ];
     for (const viewer of viewers) {
-      for (const noun of Object.keys(rowRules) as ScopedNoun[]) {
+      for (const noun of Object.keys(rowScopes) as ScopedNoun[]) {
         // Whose activity is private is told apart by author, below.
         if (noun === 'activity') continue;
-        expect(rowRules[noun](viewer)).toEqual({ all: true });
+        expect(rowScopes[noun](viewer)).toEqual({ all: true });
       }
     }
   });
 
   it('sees the activities that are not private, and the own; an administrator sees all', () => {
     const of = (viewer: Viewer, isPrivate: string, authorId: string) =>
-      matches(rowRules.activity(viewer), { private: isPrivate, authorId });
+      matches(rowScopes.activity(viewer), { private: isPrivate, authorId });
     const staff = (role: 'FRONT_OFFICE' | 'ALL_IN' | 'ADMIN'): Viewer => ({
       kind: 'STAFF',
       accountId: 'me',

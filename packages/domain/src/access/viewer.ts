@@ -1,8 +1,12 @@
 import type { PermissionName } from './permissions.ts';
-import type { CssPreferences, EssPreferences, EssSection } from './preferences.ts';
+import type {
+  ClientPortalPreferences,
+  EmployeePortalPreferences,
+  EmployeePortalSection,
+} from './preferences.ts';
 import { rolePermissions, type StaffRole } from './roles.ts';
 import { systemPermissions } from './system.ts';
-import type { Labels } from '../kernel/words.ts';
+import type { Labels } from '../kernel/labels.ts';
 
 export const viewerKindLabels = {
   STAFF: 'Staff',
@@ -19,13 +23,18 @@ export type Viewer = SignedInViewer | { kind: 'SYSTEM' };
 /** Who can be behind a session. */
 export type SignedInViewer =
   | { kind: 'STAFF'; accountId: string; role: StaffRole }
-  | { kind: 'EMPLOYEE'; accountId: string; employeeId: string; preferences: EssPreferences }
+  | {
+      kind: 'EMPLOYEE';
+      accountId: string;
+      employeeId: string;
+      preferences: EmployeePortalPreferences;
+    }
   | {
       kind: 'CLIENT_CONTACT';
       accountId: string;
       contactId: string;
       clientId: string;
-      preferences: CssPreferences;
+      preferences: ClientPortalPreferences;
     }
   | { kind: 'PARTNER'; tokenId: string; permissions: readonly PermissionName[] };
 
@@ -49,7 +58,9 @@ export function permissionsOf(viewer: Viewer | null): ReadonlySet<PermissionName
 /** Working on an assignment means seeing it, with the own pay (S-18). */
 const ownAssignments: readonly PermissionName[] = ['assignment:read', 'assignment:read-pay-rate'];
 
-const essSectionPermissions: Readonly<Record<EssSection, readonly PermissionName[]>> = {
+const employeePortalSectionPermissions: Readonly<
+  Record<EmployeePortalSection, readonly PermissionName[]>
+> = {
   timesheets: [...ownAssignments, 'timesheet:read', 'timesheet:write'],
   timeClock: [...ownAssignments, 'shift:read', 'punch:record'],
   expenses: [...ownAssignments, 'expense:read', 'expense:write'],
@@ -65,15 +76,18 @@ const essSectionPermissions: Readonly<Record<EssSection, readonly PermissionName
   documents: ['document:read'],
 };
 
-function employeePermissions({ sections }: EssPreferences): ReadonlySet<PermissionName> {
-  return new Set(['agency:read', ...sections.flatMap((section) => essSectionPermissions[section])]);
+function employeePermissions({ sections }: EmployeePortalPreferences): ReadonlySet<PermissionName> {
+  return new Set([
+    'agency:read',
+    ...sections.flatMap((section) => employeePortalSectionPermissions[section]),
+  ]);
 }
 
 /**
  * S-13 holds by construction: nothing here yields pay rate, margin or private data, and the bill
  * rate comes with billing management or the agency's setting alone.
  */
-function contactPermissions(preferences: CssPreferences): ReadonlySet<PermissionName> {
+function contactPermissions(preferences: ClientPortalPreferences): ReadonlySet<PermissionName> {
   const { jobOrders, assignments, timesheets, expenses, reports } = preferences;
   const seesTimesheets = timesheets.access !== 'NONE';
   const seesAssignments = assignments !== 'NONE';

@@ -47,7 +47,7 @@ export const accountMachine = defineMachine<AccountFacts>()({
       from: ['FIRST_LOGIN', 'ACTIVE', 'LOCKED'],
       to: 'DEACTIVATED',
       permission: 'account:manage',
-      guards: [notOneself, administratorRemains],
+      guards: [mustNotBeOwnAccount, mustLeaveAnAdministrator],
     },
     reactivate: {
       label: 'Reactivate',
@@ -60,12 +60,12 @@ export const accountMachine = defineMachine<AccountFacts>()({
 
 export type AccountAction = ActionOf<typeof accountMachine>;
 
-function notOneself({ account, actorId }: AccountFacts): GuardAnswer {
+function mustNotBeOwnAccount({ account, actorId }: AccountFacts): GuardAnswer {
   if (account === null || account.id !== actorId) return undefined;
   return { code: 'OWN_ACCOUNT', message: 'You cannot deactivate your own account.' };
 }
 
-function administratorRemains({ isLastAdministrator }: AccountFacts): GuardAnswer {
+function mustLeaveAnAdministrator({ isLastAdministrator }: AccountFacts): GuardAnswer {
   if (!isLastAdministrator) return undefined;
   return {
     code: 'LAST_ADMINISTRATOR',

@@ -1,4 +1,4 @@
-import type { Labels } from '../kernel/words.ts';
+import type { Labels } from '../kernel/labels.ts';
 
 export const ruleModeLabels = {
   WARN: 'Warn, and go on when confirmed',

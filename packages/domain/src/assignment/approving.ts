@@ -8,13 +8,13 @@ import { placementFee } from './placement-fee.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
 /** Nobody works who was not hired first (P-11). */
-export function isHired({ employee, candidate }: AssignmentFacts): GuardAnswer {
+export function mustBeHired({ employee, candidate }: AssignmentFacts): GuardAnswer {
   if (employee !== null) return undefined;
   return { code: 'NOT_HIRED', message: `${candidate.label} has not been hired yet.` };
 }
 
 /** Without rates nothing could be paid or billed; a direct hire needs its fee instead. */
-export function hasRates({ assignment }: AssignmentFacts): GuardAnswer {
+export function mustHaveRates({ assignment }: AssignmentFacts): GuardAnswer {
   if (assignment === null) return undefined;
   if (assignment.jobType === 'DIRECT') {
     if (placementFee(assignment) !== null) return undefined;
@@ -45,7 +45,7 @@ export function approvedDates(
   return { startDate: given ?? earlierOf(today, lastDay), endDate: lastDay };
 }
 
-export function approvedDatesInOrder(
+export function approvedDatesMustBeInOrder(
   facts: AssignmentFacts,
   input: StatusUpdateInput,
 ): GuardAnswer {
@@ -60,7 +60,10 @@ export function approvedDatesInOrder(
 }
 
 /** The close date must suit each of the others that takes it. */
-export function othersCanClose(facts: AssignmentFacts, input: StatusUpdateInput): GuardAnswer {
+export function otherAssignmentsMustBeClosable(
+  facts: AssignmentFacts,
+  input: StatusUpdateInput,
+): GuardAnswer {
   const notStarted = othersToClose(facts, input).filter(
     ({ assignment, endDate }) =>
       assignment.startDate !== null &&
@@ -80,7 +83,7 @@ export function othersCanClose(facts: AssignmentFacts, input: StatusUpdateInput)
   };
 }
 
-export function terminationAfterHire(
+export function terminationMustFollowHire(
   { today, assignment, employee }: AssignmentFacts,
   input: StatusUpdateInput,
 ): GuardAnswer {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { effectSentence } from './assignment-effect.ts';
-import { assignment, backOffice, candidate, direct, world } from './assignment.example.ts';
+import { assignment, backOffice, candidate, direct, assignmentRows } from './assignment.example.ts';
 import { planStatusUpdate } from './status-update.ts';
 
 describe('what a preview says', () => {
   it('tells a direct approval with all that comes with it', () => {
-    const rows = world([direct({ id: 'd' }), assignment({ id: 'temp', status: 'ACTIVE' })], {
-      candidates: [candidate({ status: 'ON_ASSIGNMENT' })],
-    });
+    const rows = assignmentRows(
+      [direct({ id: 'd' }), assignment({ id: 'temp', status: 'ACTIVE' })],
+      {
+        candidates: [candidate({ status: 'ON_ASSIGNMENT' })],
+      },
+    );
     const { outcomes } = planStatusUpdate(rows, 'approve', ['d'], {}, backOffice);
     expect(outcomes[0]!.effects.map(effectSentence)).toEqual([
       'Status: Needs approval → Closed',

@@ -1,7 +1,7 @@
 import { permissions, type PermissionName } from '../access/permissions.ts';
 import { rolePermissions } from '../access/roles.ts';
 import type { AssignmentRecord, CandidateRecord, EmployeeRecord } from './assignment.ts';
-import type { AssignmentWorldRows } from './assignment-world.ts';
+import type { AssignmentRows } from './assignment-working-copy.ts';
 
 /** For tests: the day on which all examples play. */
 export const today = '2026-11-21';
@@ -66,10 +66,10 @@ export function employee(over: Partial<EmployeeRecord> = {}): EmployeeRecord {
 }
 
 /** For tests: Dana, employed, with these assignments. */
-export function world(
+export function assignmentRows(
   assignments: readonly AssignmentRecord[],
-  over: Partial<AssignmentWorldRows> = {},
-): AssignmentWorldRows {
+  over: Partial<AssignmentRows> = {},
+): AssignmentRows {
   return {
     assignments,
     candidates: [candidate()],

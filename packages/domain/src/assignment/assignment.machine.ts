@@ -1,35 +1,35 @@
-import { mayBePlaced } from '../candidate/may-be-placed.ts';
+import { mustBePlaceable } from '../candidate/must-be-placeable.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import {
   approvalEffects,
-  approvedDatesInOrder,
-  hasRates,
-  isHired,
-  othersCanClose,
-  terminationAfterHire,
+  approvedDatesMustBeInOrder,
+  mustHaveRates,
+  mustBeHired,
+  otherAssignmentsMustBeClosable,
+  terminationMustFollowHire,
 } from './approving.ts';
 import { assignmentStates, type AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 import {
-  editedDatesInOrder,
-  runningKeepsRates,
-  runningKeepsStart,
+  editedDatesMustBeInOrder,
+  activeMustKeepRates,
+  activeMustKeepStart,
   type TermsInput,
 } from './editing.ts';
 import {
   closingEffects,
   endingEffects,
-  endNotBeforeStart,
-  hasEndReason,
-  overrideHasDate,
+  endMustNotPrecedeStart,
+  mustHaveEndReason,
+  overrideMustHaveDate,
 } from './ending.ts';
 import {
-  reactivationChosen,
-  newEndDate,
-  notInvoiced,
-  placementStands,
+  mustChooseReactivation,
+  newEndDateMustBeValid,
+  mustNotBeInvoiced,
+  placementMustNotBeCancelled,
   reactivationEffects,
-  reopenedMayBePlaced,
+  reopenedMustBePlaceable,
 } from './reactivating.ts';
 import {
   approvalAsks,
@@ -39,7 +39,7 @@ import {
   type StatusUpdateInput,
 } from './status-update-input.ts';
 
-/** The life of an assignment ("How to Utilize Back Office Assignments", A-1 … A-11). */
+/** The lifecycle of an assignment ("How to Utilize Back Office Assignments", A-1 … A-11). */
 export const assignmentMachine = defineMachine<
   AssignmentFacts,
   StatusUpdateInput & TermsInput,
@@ -49,7 +49,7 @@ export const assignmentMachine = defineMachine<
   states: assignmentStates,
   stateOf: ({ assignment }) => assignment?.status ?? null,
   actions: {
-    drawUp: {
+    create: {
       label: 'Candidate is placed',
       from: 'nothing',
       to: {
@@ -70,7 +70,7 @@ export const assignmentMachine = defineMachine<
       to: 'CANCELLED',
       system: true,
     },
-    placeAgain: {
+    reinstate: {
       label: 'Cancelled placement is activated',
       from: ['CANCELLED'],
       to: {
@@ -87,8 +87,12 @@ export const assignmentMachine = defineMachine<
         choose: ({ assignment }) => (assignment!.jobType === 'DIRECT' ? 'CLOSED' : 'ACTIVE'),
       },
       permission: 'assignment:approve',
-      guards: [isHired, mayBePlaced, hasRates],
-      inputGuards: [approvedDatesInOrder, othersCanClose, terminationAfterHire],
+      guards: [mustBeHired, mustBePlaceable, mustHaveRates],
+      inputGuards: [
+        approvedDatesMustBeInOrder,
+        otherAssignmentsMustBeClosable,
+        terminationMustFollowHire,
+      ],
       effects: approvalEffects,
       asks: ({ assignment }) =>
         assignment!.jobType === 'DIRECT' ? [...approvalAsks, ...directApprovalAsks] : approvalAsks,
@@ -98,7 +102,7 @@ export const assignmentMachine = defineMachine<
       from: ['NEEDS_APPROVAL', 'ACTIVE'],
       to: 'CANCELLED',
       permission: 'assignment:cancel',
-      inputGuards: [hasEndReason, overrideHasDate, endNotBeforeStart],
+      inputGuards: [mustHaveEndReason, overrideMustHaveDate, endMustNotPrecedeStart],
       effects: endingEffects,
       asks: endingAsks,
     },
@@ -107,7 +111,7 @@ export const assignmentMachine = defineMachine<
       from: ['ACTIVE'],
       to: 'CLOSED',
       permission: 'assignment:close',
-      inputGuards: [hasEndReason, overrideHasDate, endNotBeforeStart],
+      inputGuards: [mustHaveEndReason, overrideMustHaveDate, endMustNotPrecedeStart],
       effects: closingEffects,
       asks: endingAsks,
     },
@@ -119,8 +123,8 @@ export const assignmentMachine = defineMachine<
         choose: (_, { reactivation }) => (reactivation === 'REOPEN' ? 'ACTIVE' : 'unchanged'),
       },
       permission: 'assignment:reactivate',
-      guards: [placementStands, notInvoiced],
-      inputGuards: [reactivationChosen, reopenedMayBePlaced, newEndDate],
+      guards: [placementMustNotBeCancelled, mustNotBeInvoiced],
+      inputGuards: [mustChooseReactivation, reopenedMustBePlaceable, newEndDateMustBeValid],
       effects: reactivationEffects,
       asks: reactivationAsks,
     },
@@ -129,7 +133,7 @@ export const assignmentMachine = defineMachine<
       from: ['PENDING', 'NEEDS_APPROVAL', 'ACTIVE'],
       to: 'unchanged',
       permission: 'assignment:update',
-      inputGuards: [editedDatesInOrder, runningKeepsRates, runningKeepsStart],
+      inputGuards: [editedDatesMustBeInOrder, activeMustKeepRates, activeMustKeepStart],
     },
   },
 });

@@ -4,7 +4,7 @@ import type { JobType } from '../job-order/job-type.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecimalText } from '../kernel/money.ts';
 import type { States } from '../kernel/machine.ts';
-import { stateLabels } from '../kernel/words.ts';
+import { stateLabels } from '../kernel/labels.ts';
 import type { PlacementStatus } from '../placement/placement.ts';
 import type { EndReason, PerformanceGrade } from './end-reason.ts';
 
@@ -71,7 +71,7 @@ export interface EmployeeRecord {
 }
 
 /** An invoice in Deliver Invoices or Invoice History that carries something of an assignment. */
-export interface LivingInvoice {
+export interface ExistingInvoice {
   id: string;
   /** As printed, `1042`. */
   number: string;
@@ -82,12 +82,12 @@ export interface LivingInvoice {
 export interface AssignmentFacts {
   /** The agency's calendar date. */
   today: IsoDate;
-  /** `null` while it is being drawn up. */
+  /** `null` while it is being created. */
   assignment: AssignmentRecord | null;
   candidate: CandidateRecord;
   employee: EmployeeRecord | null;
   /** The candidate's other assignments. Only effects read them; `available actions` need none. */
   others: readonly AssignmentRecord[];
   /** Items still in Create Invoices are not among them (A-9). */
-  invoices: readonly LivingInvoice[];
+  invoices: readonly ExistingInvoice[];
 }

@@ -1,5 +1,5 @@
 import type { GuardAnswer } from '../kernel/refusal.ts';
-import { hasRates } from './approving.ts';
+import { mustHaveRates } from './approving.ts';
 import type { AssignmentFacts, AssignmentTerms } from './assignment.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
@@ -8,7 +8,7 @@ export type TermsInput = Pick<StatusUpdateInput, 'startDate' | 'endDate'> &
   Partial<AssignmentTerms>;
 
 /** Dates left out stay as they are; `null` clears one. */
-export function editedDatesInOrder(
+export function editedDatesMustBeInOrder(
   { assignment }: AssignmentFacts,
   input: TermsInput,
 ): GuardAnswer {
@@ -23,7 +23,10 @@ export function editedDatesInOrder(
 }
 
 /** Whoever is at work began on some day; time is recorded from then on (A-7). */
-export function runningKeepsStart({ assignment }: AssignmentFacts, input: TermsInput): GuardAnswer {
+export function activeMustKeepStart(
+  { assignment }: AssignmentFacts,
+  input: TermsInput,
+): GuardAnswer {
   if (assignment?.status !== 'ACTIVE' || assignment.startDate === null) return undefined;
   if (input.startDate !== null) return undefined;
   return {
@@ -34,9 +37,9 @@ export function runningKeepsStart({ assignment }: AssignmentFacts, input: TermsI
 }
 
 /** What may not be approved without rates may not lose them while people work under it. */
-export function runningKeepsRates(facts: AssignmentFacts, input: TermsInput): GuardAnswer {
+export function activeMustKeepRates(facts: AssignmentFacts, input: TermsInput): GuardAnswer {
   if (facts.assignment?.status !== 'ACTIVE') return undefined;
   const entered = Object.entries(input).filter(([, value]) => value !== undefined);
   const assignment = { ...facts.assignment, ...Object.fromEntries(entered) };
-  return hasRates({ ...facts, assignment });
+  return mustHaveRates({ ...facts, assignment });
 }

@@ -1,4 +1,4 @@
-import type { Labels } from '../kernel/words.ts';
+import type { Labels } from '../kernel/labels.ts';
 
 /** Why an assignment ended; a note may say more. */
 export const endReasonLabels = {

@@ -10,7 +10,7 @@ import { placementFee } from './placement-fee.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
 /** “Other (see note)” says nothing without the note. */
-export function hasEndReason(
+export function mustHaveEndReason(
   _: AssignmentFacts,
   { endReason, endNote }: StatusUpdateInput,
 ): GuardAnswer {
@@ -30,7 +30,7 @@ export function hasEndReason(
 }
 
 /** An override needs the date that it overrides with. */
-export function overrideHasDate(_: AssignmentFacts, input: StatusUpdateInput): GuardAnswer {
+export function overrideMustHaveDate(_: AssignmentFacts, input: StatusUpdateInput): GuardAnswer {
   if (!input.overrideEndDates || input.endDate) return undefined;
   return {
     code: 'END_DATE_REQUIRED',
@@ -49,7 +49,10 @@ function endDateAfter({ today, assignment }: AssignmentFacts, input: StatusUpdat
   return endDate ?? laterOf(today, startDate ?? today);
 }
 
-export function endNotBeforeStart(facts: AssignmentFacts, input: StatusUpdateInput): GuardAnswer {
+export function endMustNotPrecedeStart(
+  facts: AssignmentFacts,
+  input: StatusUpdateInput,
+): GuardAnswer {
   if (facts.assignment === null) return undefined;
   const { startDate, endDate: current } = facts.assignment;
   const endDate = endDateAfter(facts, input);

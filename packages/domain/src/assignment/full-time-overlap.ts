@@ -20,7 +20,7 @@ export interface RunningAssignment extends DateSpan {
  * A-13: a second full-time assignment over the same dates warns. A direct hire works for the
  * client, so it is no second booking.
  */
-export function fullTimeOverlap(
+export function mustNotOverlapFullTime(
   planned: Omit<RunningAssignment, 'id' | 'label'>,
   others: readonly RunningAssignment[],
 ): Refusal | undefined {

@@ -1,5 +1,5 @@
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
-import { mayBePlaced } from '../candidate/may-be-placed.ts';
+import { mustBePlaceable } from '../candidate/must-be-placeable.ts';
 import { earlierOf } from '../kernel/dates.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
 import type { AssignmentFacts } from './assignment.ts';
@@ -9,7 +9,7 @@ import { endDateEffect } from './ending.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
 /** The assignment of a cancelled placement comes back through the placement form (P-10). */
-export function placementStands({ assignment }: AssignmentFacts): GuardAnswer {
+export function placementMustNotBeCancelled({ assignment }: AssignmentFacts): GuardAnswer {
   if (assignment?.placementStatus !== 'CANCELLED') return undefined;
   return {
     code: 'PLACEMENT_CANCELLED',
@@ -21,7 +21,7 @@ export function placementStands({ assignment }: AssignmentFacts): GuardAnswer {
  * A-9: nothing of it may be on an invoice in Deliver Invoices or Invoice History. Once those
  * invoices are removed it may be reactivated.
  */
-export function notInvoiced({ invoices }: AssignmentFacts): GuardAnswer {
+export function mustNotBeInvoiced({ invoices }: AssignmentFacts): GuardAnswer {
   if (invoices.length === 0) return undefined;
   const numbers = invoices.map(({ number }) => number).join(', ');
   return {
@@ -31,7 +31,7 @@ export function notInvoiced({ invoices }: AssignmentFacts): GuardAnswer {
   };
 }
 
-export function reactivationChosen(
+export function mustChooseReactivation(
   _: AssignmentFacts,
   { reactivation }: StatusUpdateInput,
 ): GuardAnswer {
@@ -44,14 +44,14 @@ export function reactivationChosen(
 }
 
 /** Reopening brings somebody back to work as approving does; a new end date alone does not. */
-export function reopenedMayBePlaced(
+export function reopenedMustBePlaceable(
   facts: AssignmentFacts,
   { reactivation }: StatusUpdateInput,
 ): GuardAnswer {
-  return reactivation === 'REOPEN' ? mayBePlaced(facts) : undefined;
+  return reactivation === 'REOPEN' ? mustBePlaceable(facts) : undefined;
 }
 
-export function newEndDate(
+export function newEndDateMustBeValid(
   { assignment }: AssignmentFacts,
   { reactivation, endDate }: StatusUpdateInput,
 ): GuardAnswer {

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { mayRecordTime } from './recordable-dates.ts';
+import { dateMustBeRecordable } from './recordable-dates.ts';
 
 const closed = { status: 'CLOSED', startDate: '2026-11-02', endDate: '2026-11-20' } as const;
 
 describe('recording time (A-7)', () => {
   it('is possible on a closed or cancelled assignment up to and including its end date', () => {
     for (const status of ['CLOSED', 'CANCELLED', 'ACTIVE'] as const) {
-      expect(mayRecordTime({ ...closed, status }, '2026-11-20')).toBeUndefined();
-      expect(mayRecordTime({ ...closed, status }, '2026-11-21')?.code).toBe('AFTER_END');
+      expect(dateMustBeRecordable({ ...closed, status }, '2026-11-20')).toBeUndefined();
+      expect(dateMustBeRecordable({ ...closed, status }, '2026-11-21')?.code).toBe('AFTER_END');
     }
   });
 
   it('is not possible before the start date', () => {
-    expect(mayRecordTime(closed, '2026-11-02')).toBeUndefined();
-    expect(mayRecordTime(closed, '2026-11-01')?.code).toBe('BEFORE_START');
+    expect(dateMustBeRecordable(closed, '2026-11-02')).toBeUndefined();
+    expect(dateMustBeRecordable(closed, '2026-11-01')?.code).toBe('BEFORE_START');
   });
 
   it('has no end on an active one without an end date', () => {
     const active = { status: 'ACTIVE', startDate: '2026-11-02', endDate: null } as const;
-    expect(mayRecordTime(active, '2027-11-02')).toBeUndefined();
+    expect(dateMustBeRecordable(active, '2027-11-02')).toBeUndefined();
   });
 
   it('waits for approval', () => {
-    expect(mayRecordTime({ ...closed, status: 'NEEDS_APPROVAL' }, '2026-11-10')?.code).toBe(
+    expect(dateMustBeRecordable({ ...closed, status: 'NEEDS_APPROVAL' }, '2026-11-10')?.code).toBe(
       'NOT_APPROVED',
     );
   });

@@ -8,7 +8,7 @@ import type { AssignmentRecord } from './assignment.ts';
  *
  * @returns why not, or nothing when it may
  */
-export function mayRecordTime(
+export function dateMustBeRecordable(
   { status, startDate, endDate }: Pick<AssignmentRecord, 'status' | 'startDate' | 'endDate'>,
   date: IsoDate,
 ): Refusal | undefined {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import { type Ask, choicesOf } from '../kernel/machine.ts';
-import type { Labels } from '../kernel/words.ts';
+import type { Labels } from '../kernel/labels.ts';
 import {
   type EndReason,
   endReasonLabels,

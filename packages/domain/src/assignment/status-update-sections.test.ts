@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { statusUpdateSections, type TickedRow } from './status-update-sections.ts';
+import { statusUpdateSections, type SelectedRow } from './status-update-sections.ts';
 
-function row(over: Partial<TickedRow> & { id: string }): TickedRow {
+function row(over: Partial<SelectedRow> & { id: string }): SelectedRow {
   return {
     jobType: 'TEMP_CONTRACT',
     status: 'NEEDS_APPROVAL',

@@ -4,7 +4,7 @@ import { startsFrom } from '../kernel/decide.ts';
 import type { Ask } from '../kernel/machine.ts';
 import type { AssignmentStatus } from './assignment.ts';
 import { assignmentMachine } from './assignment.machine.ts';
-import { jobTypesInTurn, statusUpdateActions, type StatusUpdateAction } from './status-update.ts';
+import { jobTypesInOrder, statusUpdateActions, type StatusUpdateAction } from './status-update.ts';
 import {
   approvalAsks,
   directApprovalAsks,
@@ -13,7 +13,7 @@ import {
 } from './status-update-input.ts';
 
 /** What the grid knows of a ticked row. */
-export interface TickedRow {
+export interface SelectedRow {
   id: string;
   jobType: JobType;
   status: AssignmentStatus;
@@ -40,8 +40,8 @@ export interface StatusUpdateOffer {
 }
 
 /** a section for each job type among the ticked rows, with what is possible for its rows. */
-export function statusUpdateSections(rows: readonly TickedRow[]): StatusUpdateSection[] {
-  return jobTypesInTurn.flatMap((jobType) => {
+export function statusUpdateSections(rows: readonly SelectedRow[]): StatusUpdateSection[] {
+  return jobTypesInOrder.flatMap((jobType) => {
     const ofType = rows.filter((row) => row.jobType === jobType);
     if (ofType.length === 0) return [];
     const offers = statusUpdateActions.flatMap((action) => offer(action, jobType, ofType));
@@ -52,7 +52,7 @@ export function statusUpdateSections(rows: readonly TickedRow[]): StatusUpdateSe
 function offer(
   action: StatusUpdateAction,
   jobType: JobType,
-  rows: readonly TickedRow[],
+  rows: readonly SelectedRow[],
 ): StatusUpdateOffer[] {
   const definition = assignmentMachine.actions[action];
   const possible = rows.filter(({ status }) => startsFrom(definition, status));

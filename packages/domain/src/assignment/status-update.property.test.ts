@@ -4,7 +4,7 @@ import type { JobType } from '../job-order/job-type.ts';
 import type { RowChange } from '../kernel/row-change.ts';
 import { assignment, backOffice, candidate, direct, employee } from './assignment.example.ts';
 import { assignmentStates, type AssignmentRecord, type AssignmentStatus } from './assignment.ts';
-import type { AssignmentWorldRows } from './assignment-world.ts';
+import type { AssignmentRows } from './assignment-working-copy.ts';
 import {
   planStatusUpdate,
   statusUpdateActions,
@@ -33,7 +33,7 @@ const row = (id: string, index: number): fc.Arbitrary<AssignmentRecord> =>
     });
 
 /** Two employees with five assignments; the candidates' statuses fit them. */
-const world: fc.Arbitrary<AssignmentWorldRows> = fc.tuple(...ids.map(row)).map((assignments) => ({
+const anyRows: fc.Arbitrary<AssignmentRows> = fc.tuple(...ids.map(row)).map((assignments) => ({
   assignments,
   candidates: ['dana', 'eli'].map((id) => {
     const works = assignments.some((each) => each.candidateId === id && each.status === 'ACTIVE');
@@ -43,16 +43,16 @@ const world: fc.Arbitrary<AssignmentWorldRows> = fc.tuple(...ids.map(row)).map((
   invoices: [],
 }));
 
-/** The order in which ticked rows are carried out: job types as in the dialog, then numbers. */
-function inTurn({ assignments }: AssignmentWorldRows, ticked: readonly string[]): string[] {
+/** The order in which selected rows are carried out: job types as in the dialog, then numbers. */
+function inOrder({ assignments }: AssignmentRows, selected: readonly string[]): string[] {
   const types = ['TEMP_CONTRACT', 'TEMP_CONTRACT_TO_DIRECT', 'DIRECT'];
   const rows = types.flatMap((type) => assignments.filter(({ jobType }) => jobType === type));
-  return rows.map(({ id }) => id).filter((id) => ticked.includes(id));
+  return rows.map(({ id }) => id).filter((id) => selected.includes(id));
 }
 
 const step = fc.record({
   action: fc.constantFrom(...statusUpdateActions),
-  ticked: fc.subarray(ids, { minLength: 1 }),
+  selected: fc.subarray(ids, { minLength: 1 }),
   input: fc.record<StatusUpdateInput>({
     startDate: maybeDay,
     endDate: maybeDay,
@@ -68,16 +68,16 @@ const step = fc.record({
 
 interface Step {
   action: StatusUpdateAction;
-  ticked: string[];
+  selected: string[];
   input: StatusUpdateInput;
 }
 
-function planned(rows: AssignmentWorldRows, { action, ticked, input }: Step): StatusUpdatePlan {
-  return planStatusUpdate(rows, action, ticked, input, backOffice);
+function planned(rows: AssignmentRows, { action, selected, input }: Step): StatusUpdatePlan {
+  return planStatusUpdate(rows, action, selected, input, backOffice);
 }
 
 /** As the database would look afterwards. */
-function written(rows: AssignmentWorldRows, { changes }: StatusUpdatePlan): AssignmentWorldRows {
+function written(rows: AssignmentRows, { changes }: StatusUpdatePlan): AssignmentRows {
   return {
     assignments: merged(rows.assignments, changes.assignments),
     candidates: merged(rows.candidates, changes.candidates),
@@ -93,11 +93,9 @@ function merged<Row extends { id: string }>(
   return rows.map((each) => ({ ...each, ...changes.find(({ id }) => id === each.id)?.set }));
 }
 
-function walk(
-  check: (before: AssignmentWorldRows, after: AssignmentWorldRows, made: Step) => void,
-) {
+function walk(check: (before: AssignmentRows, after: AssignmentRows, made: Step) => void) {
   fc.assert(
-    fc.property(world, fc.array(step, { minLength: 1, maxLength: 6 }), (start, steps) => {
+    fc.property(anyRows, fc.array(step, { minLength: 1, maxLength: 6 }), (start, steps) => {
       steps.reduce((before, made) => {
         const after = written(before, planned(before, made));
         check(before, after, made);
@@ -143,7 +141,7 @@ describe('updating statuses, in whatever order', () => {
 
   it('leaves nothing at work that has no start date, but what had none before', () => {
     walk((before, after) => {
-      const undated = ({ assignments }: AssignmentWorldRows) =>
+      const undated = ({ assignments }: AssignmentRows) =>
         assignments.filter((each) => each.status === 'ACTIVE' && !each.startDate);
       const known = undated(before).map(({ id }) => id);
       expect(undated(after).filter(({ id }) => !known.includes(id))).toEqual([]);
@@ -154,18 +152,18 @@ describe('updating statuses, in whatever order', () => {
     const shuffled = step.chain((made) =>
       fc.tuple(
         fc.constant(made),
-        fc.shuffledSubarray(made.ticked, {
-          minLength: made.ticked.length,
-          maxLength: made.ticked.length,
+        fc.shuffledSubarray(made.selected, {
+          minLength: made.selected.length,
+          maxLength: made.selected.length,
         }),
       ),
     );
     fc.assert(
-      fc.property(world, shuffled, (rows, [made, ticked]) => {
+      fc.property(anyRows, shuffled, (rows, [made, selected]) => {
         const one = planned(rows, made);
-        const other = planned(rows, { ...made, ticked });
+        const other = planned(rows, { ...made, selected });
         expect(written(rows, other)).toEqual(written(rows, one));
-        expect(other.outcomes.map(({ recordId }) => recordId)).toEqual(ticked);
+        expect(other.outcomes.map(({ recordId }) => recordId)).toEqual(selected);
         expect(new Set(other.outcomes)).toEqual(new Set(one.outcomes));
       }),
       { numRuns: 500 },
@@ -174,7 +172,7 @@ describe('updating statuses, in whatever order', () => {
 
   it('changes nothing when every row is refused', () => {
     fc.assert(
-      fc.property(world, step, (rows, made) => {
+      fc.property(anyRows, step, (rows, made) => {
         const plan = planned(rows, made);
         if (plan.outcomes.some(({ allowed }) => allowed)) return;
         expect(written(rows, plan)).toEqual(rows);
@@ -184,11 +182,11 @@ describe('updating statuses, in whatever order', () => {
 
   it('comes to the same in one go as row by row: a preview of many is what a run does', () => {
     fc.assert(
-      fc.property(world, step, (rows, made) => {
+      fc.property(anyRows, step, (rows, made) => {
         const atOnce = planned(rows, made);
         let current = rows;
-        const oneByOne = inTurn(rows, made.ticked).map((id) => {
-          const plan = planned(current, { ...made, ticked: [id] });
+        const oneByOne = inOrder(rows, made.selected).map((id) => {
+          const plan = planned(current, { ...made, selected: [id] });
           current = written(current, plan);
           return plan.outcomes[0];
         });
@@ -204,14 +202,14 @@ describe('updating statuses, in whatever order', () => {
       assignment({ id: `a${n}`, candidateId: `c${n % 5000}` }),
     );
     const people = Array.from({ length: 5000 }, (_, n) => `c${n}`);
-    const rows: AssignmentWorldRows = {
+    const rows: AssignmentRows = {
       assignments,
       candidates: people.map((id) => candidate({ id })),
       employees: people.map((id) => employee({ id: `e-${id}`, candidateId: id })),
       invoices: [],
     };
-    const ticked = assignments.map(({ id }) => id);
-    const { outcomes } = planned(rows, { action: 'approve', ticked, input: {} });
+    const selected = assignments.map(({ id }) => id);
+    const { outcomes } = planned(rows, { action: 'approve', selected, input: {} });
     expect(outcomes.every(({ allowed }) => allowed)).toBe(true);
   });
 });

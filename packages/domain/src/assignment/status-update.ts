@@ -1,12 +1,12 @@
 import type { JobType } from '../job-order/job-type.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { decide, type Permissions } from '../kernel/decide.ts';
-import { planInTurn, type Outcome } from '../kernel/plan.ts';
+import { planInOrder, type Outcome } from '../kernel/plan.ts';
 import type { RowChange } from '../kernel/row-change.ts';
 import type { AssignmentRecord, CandidateRecord, EmployeeRecord } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 import { assignmentMachine } from './assignment.machine.ts';
-import { AssignmentWorld, type AssignmentWorldRows } from './assignment-world.ts';
+import { AssignmentWorkingCopy, type AssignmentRows } from './assignment-working-copy.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
 /** The actions of the Update Status dialog. */
@@ -17,7 +17,7 @@ export type StatusUpdateAction = (typeof statusUpdateActions)[number];
  * The job types as the dialog shows them and as they are carried out: the approval of a direct hire
  * ends the person's other work (A-4), so what is approved beside it comes before.
  */
-export const jobTypesInTurn: readonly JobType[] = [
+export const jobTypesInOrder: readonly JobType[] = [
   'TEMP_CONTRACT',
   'TEMP_CONTRACT_TO_DIRECT',
   'DIRECT',
@@ -46,31 +46,31 @@ export interface StatusUpdatePlan {
  * @param today the agency's calendar date
  */
 export function planStatusUpdate(
-  rows: AssignmentWorldRows,
+  rows: AssignmentRows,
   action: StatusUpdateAction,
   ids: readonly string[],
   input: StatusUpdateInput,
   { today, permissions }: { today: IsoDate; permissions: Permissions },
 ): StatusUpdatePlan {
-  const world = new AssignmentWorld(rows);
-  const ticked = [...new Set(ids)].map((id) => world.assignment(id));
-  const planned = planInTurn(
-    ticked.toSorted(inTurn),
+  const copy = new AssignmentWorkingCopy(rows);
+  const selected = [...new Set(ids)].map((id) => copy.assignment(id));
+  const planned = planInOrder(
+    selected.toSorted(inOrder),
     (assignmentId) => {
-      const facts = world.factsOf(assignmentId, today);
+      const facts = copy.factsOf(assignmentId, today);
       const decision = decide(assignmentMachine, action, { facts, input, permissions });
       if (!decision.allowed || decision.from === decision.to) return decision;
       const { from, to } = decision;
       const status = { kind: 'ASSIGNMENT_STATUS', assignmentId, from, to } as const;
       return { ...decision, effects: [status, ...decision.effects] };
     },
-    (effect) => world.apply(effect),
+    (effect) => copy.apply(effect),
   );
   const outcomes = new Map(planned.map((outcome) => [outcome.recordId, outcome]));
-  return { outcomes: ticked.map(({ id }) => outcomes.get(id)!), changes: world.changes() };
+  return { outcomes: selected.map(({ id }) => outcomes.get(id)!), changes: copy.changes() };
 }
 
-function inTurn(one: AssignmentRecord, other: AssignmentRecord): number {
-  const turn = ({ jobType }: AssignmentRecord) => jobTypesInTurn.indexOf(jobType);
-  return turn(one) - turn(other) || one.number - other.number;
+function inOrder(one: AssignmentRecord, other: AssignmentRecord): number {
+  const position = ({ jobType }: AssignmentRecord) => jobTypesInOrder.indexOf(jobType);
+  return position(one) - position(other) || one.number - other.number;
 }

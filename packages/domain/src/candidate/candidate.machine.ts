@@ -1,5 +1,5 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
-import { wordsOf } from '../kernel/words.ts';
+import { valuesOf } from '../kernel/labels.ts';
 import { candidateStates, type CandidateStatus } from './candidate.ts';
 
 export interface CandidateFacts {
@@ -78,5 +78,5 @@ export const askedStatus = {
 
 /** What a person does to ask for this status; nobody asks for `ON_ASSIGNMENT`. */
 export function actionTowards(status: CandidateStatus): CandidateAction | undefined {
-  return wordsOf(askedStatus).find((action) => askedStatus[action] === status);
+  return valuesOf(askedStatus).find((action) => askedStatus[action] === status);
 }

@@ -1,5 +1,5 @@
 import type { States } from '../kernel/machine.ts';
-import { stateLabels } from '../kernel/words.ts';
+import { stateLabels } from '../kernel/labels.ts';
 
 export const candidateStates = {
   ACTIVELY_SEARCHING: { label: 'Actively searching', tone: 'info' },

@@ -1,9 +1,9 @@
 import type { CandidateStatus } from '../candidate/candidate.ts';
-import { mayBePlaced } from '../candidate/may-be-placed.ts';
+import { mustBePlaceable } from '../candidate/must-be-placeable.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import type { GuardAnswer } from '../kernel/refusal.ts';
-import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
+import { reasonAsk, mustGiveReason } from '../kernel/must-give-reason.ts';
 import { employeeStates, type EmployeeStatus } from './employee.ts';
 import type { EmploymentEffect } from './employment-effect.ts';
 
@@ -47,15 +47,15 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
       from: 'nothing',
       to: 'ACTIVE',
       permission: 'hiring:hire',
-      guards: [somethingPending, mayBePlaced, checklistComplete],
+      guards: [mustHavePendingPlacement, mustBePlaceable, checklistMustBeComplete],
     },
     terminate: {
       label: 'Terminate',
       from: ['ACTIVE'],
       to: 'TERMINATED',
       permission: 'employee:terminate',
-      guards: [noActiveAssignments],
-      inputGuards: [requiredReason, terminatedAfterHire],
+      guards: [mustHaveNoActiveAssignments],
+      inputGuards: [mustGiveReason, terminationMustFollowHire],
       asks: [
         { field: 'terminatedOn', label: 'Termination date', kind: 'date', default: 'today' },
         reasonAsk,
@@ -68,7 +68,7 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
       from: ['TERMINATED'],
       to: 'ACTIVE',
       permission: 'employee:terminate',
-      inputGuards: [rehiredAfterTermination],
+      inputGuards: [rehireMustFollowTermination],
       asks: [{ field: 'hiredOn', label: 'Hire date', kind: 'date', default: 'today' }],
       effects: ({ employee, today }, { hiredOn }) =>
         employmentEffects('EMPLOYEE_REHIRED', employee, hiredOn ?? today),
@@ -78,13 +78,13 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
 
 export type EmployeeAction = ActionOf<typeof employeeMachine>;
 
-function somethingPending({ candidate, hiring }: EmployeeFacts): GuardAnswer {
+function mustHavePendingPlacement({ candidate, hiring }: EmployeeFacts): GuardAnswer {
   if (hiring !== null && hiring.pendingPlacements > 0) return undefined;
   return { code: 'NOTHING_PENDING', message: `${candidate.label} has no pending placement.` };
 }
 
 /** P-11: required items of the new-hire checklist block, each by name. */
-function checklistComplete({ hiring }: EmployeeFacts): GuardAnswer {
+function checklistMustBeComplete({ hiring }: EmployeeFacts): GuardAnswer {
   const missing = hiring?.missingItems ?? [];
   if (missing.length === 0) return undefined;
   return {
@@ -94,7 +94,7 @@ function checklistComplete({ hiring }: EmployeeFacts): GuardAnswer {
   };
 }
 
-function noActiveAssignments({ activeAssignments }: EmployeeFacts): GuardAnswer {
+function mustHaveNoActiveAssignments({ activeAssignments }: EmployeeFacts): GuardAnswer {
   if (activeAssignments.length === 0) return undefined;
   return {
     code: 'ACTIVE_ASSIGNMENTS',
@@ -103,7 +103,7 @@ function noActiveAssignments({ activeAssignments }: EmployeeFacts): GuardAnswer 
   };
 }
 
-function terminatedAfterHire(
+function terminationMustFollowHire(
   { today, employee }: EmployeeFacts,
   { terminatedOn }: EmploymentInput,
 ): GuardAnswer {
@@ -116,7 +116,7 @@ function terminatedAfterHire(
 }
 
 /** Whoever comes back does not come back before they left: the two employments would overlap. */
-function rehiredAfterTermination(
+function rehireMustFollowTermination(
   { today, employee }: EmployeeFacts,
   { hiredOn }: EmploymentInput,
 ): GuardAnswer {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type KeptItem, planMove, planNewItem, renameRefusals } from './checklist-editing.ts';
+import {
+  type StoredChecklistItem,
+  planMove,
+  planNewItem,
+  renameRefusals,
+} from './checklist-editing.ts';
 
-const item = (label: string, over: Partial<KeptItem> = {}): KeptItem => ({
+const item = (label: string, over: Partial<StoredChecklistItem> = {}): StoredChecklistItem => ({
   id: label,
   key: label.toUpperCase(),
   label,
@@ -57,7 +62,7 @@ describe('adding to the checklist (P-11)', () => {
 });
 
 describe('renaming an item', () => {
-  const [identity, bank] = list as [KeptItem, KeptItem];
+  const [identity, bank] = list as [StoredChecklistItem, StoredChecklistItem];
 
   it('is refused when another thing is called so', () => {
     expect(renameRefusals(list, bank, 'identity')).toMatchObject([{ code: 'DUPLICATE_ITEM' }]);

@@ -2,7 +2,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import type { ChecklistItem } from './checklist.ts';
 
 /** An item as an agency keeps it. A retired one is asked of nobody; what was ticked refers to it. */
-export interface KeptItem extends ChecklistItem {
+export interface StoredChecklistItem extends ChecklistItem {
   id: string;
   position: number;
   retiredAt: string | null;
@@ -15,24 +15,26 @@ export interface KeptItem extends ChecklistItem {
  * @param checklist all items of the agency, retired ones too
  */
 export function planNewItem(
-  checklist: readonly KeptItem[],
+  checklist: readonly StoredChecklistItem[],
   { label, jobType }: Pick<ChecklistItem, 'label' | 'jobType'>,
-): { refusals: Refusal[]; key: string; position: number; retired: KeptItem | null } {
+): { refusals: Refusal[]; key: string; position: number; retired: StoredChecklistItem | null } {
   const key = sameName(checklist, label)?.key ?? newKey(checklist, label);
-  const there = checklist.find((item) => item.key === key && item.jobType === jobType);
-  const refusals = there && there.retiredAt === null ? [duplicate(there.label)] : [];
-  const position = 1 + Math.max(-1, ...asked(checklist).map((item) => item.position));
-  return { refusals, key, position, retired: there ?? null };
+  const existing = checklist.find((item) => item.key === key && item.jobType === jobType);
+  const refusals = existing && existing.retiredAt === null ? [duplicateItem(existing.label)] : [];
+  const position = 1 + Math.max(-1, ...activeItems(checklist).map((item) => item.position));
+  return { refusals, key, position, retired: existing ?? null };
 }
 
 /** Why an item may not be called so: another thing is. */
 export function renameRefusals(
-  checklist: readonly KeptItem[],
-  { key }: Pick<KeptItem, 'key'>,
+  checklist: readonly StoredChecklistItem[],
+  { key }: Pick<StoredChecklistItem, 'key'>,
   label: string,
 ): Refusal[] {
-  const other = asked(checklist).find((item) => item.key !== key && isSame(item.label, label));
-  return other ? [duplicate(other.label)] : [];
+  const other = activeItems(checklist).find(
+    (item) => item.key !== key && isSame(item.label, label),
+  );
+  return other ? [duplicateItem(other.label)] : [];
 }
 
 /**
@@ -41,11 +43,11 @@ export function renameRefusals(
  * @param place from 1; beyond the last is the last
  */
 export function planMove(
-  checklist: readonly KeptItem[],
+  checklist: readonly StoredChecklistItem[],
   id: string,
   place: number,
 ): { id: string; position: number }[] {
-  const inOrder = asked(checklist).toSorted(
+  const inOrder = activeItems(checklist).toSorted(
     (one, other) => one.position - other.position || (one.id < other.id ? -1 : 1),
   );
   const moving = inOrder.filter((item) => item.id === id);
@@ -55,15 +57,18 @@ export function planMove(
   );
 }
 
-const asked = (checklist: readonly KeptItem[]) =>
+const activeItems = (checklist: readonly StoredChecklistItem[]) =>
   checklist.filter(({ retiredAt }) => retiredAt === null);
 
-function sameName(checklist: readonly KeptItem[], label: string): KeptItem | undefined {
-  return [...asked(checklist), ...checklist].find((item) => isSame(item.label, label));
+function sameName(
+  checklist: readonly StoredChecklistItem[],
+  label: string,
+): StoredChecklistItem | undefined {
+  return [...activeItems(checklist), ...checklist].find((item) => isSame(item.label, label));
 }
 
 /** `DRUG_TEST` for “Drug test”; with a number behind it when another thing has that key. */
-function newKey(checklist: readonly KeptItem[], label: string): string {
+function newKey(checklist: readonly StoredChecklistItem[], label: string): string {
   const words = label.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? ['ITEM'];
   const taken = new Set(checklist.map(({ key }) => key));
   const plain = words.join('_');
@@ -74,7 +79,7 @@ function newKey(checklist: readonly KeptItem[], label: string): string {
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-const duplicate = (label: string): Refusal => ({
+const duplicateItem = (label: string): Refusal => ({
   code: 'DUPLICATE_ITEM',
   message: `“${label}” is on the checklist already.`,
   field: 'label',

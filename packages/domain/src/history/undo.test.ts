@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayUndo } from './undo.ts';
+import { undoBlockers } from './undo.ts';
 
 const untouched = { undone: false, touched: [], movedSince: [] };
 
@@ -13,23 +13,23 @@ const touched = (versionNow: number | null) => ({
 
 describe('taking a change back', () => {
   it('is possible while every record is as the change left it', () => {
-    expect(mayUndo({ ...untouched, touched: [touched(4)] })).toEqual([]);
+    expect(undoBlockers({ ...untouched, touched: [touched(4)] })).toEqual([]);
   });
 
   it('is refused once something was built on it, naming the records', () => {
     expect(
-      mayUndo({ ...untouched, touched: [touched(5), { ...touched(4), id: 'b' }] }),
+      undoBlockers({ ...untouched, touched: [touched(5), { ...touched(4), id: 'b' }] }),
     ).toMatchObject([
       { code: 'BUILT_UPON', message: 'Changed again since: #1042.', blocking: [{ id: 'a' }] },
     ]);
-    expect(mayUndo({ ...untouched, touched: [touched(null)] })).toMatchObject([
+    expect(undoBlockers({ ...untouched, touched: [touched(null)] })).toMatchObject([
       { code: 'BUILT_UPON' },
     ]);
   });
 
   it('is refused once somebody has moved on from it, though its own records have not', () => {
     const hired = { kind: 'employee', id: 'e', label: 'employee Ann Ash' };
-    expect(mayUndo({ ...untouched, touched: [touched(4)], movedSince: [hired] })).toEqual([
+    expect(undoBlockers({ ...untouched, touched: [touched(4)], movedSince: [hired] })).toEqual([
       {
         code: 'BUILT_UPON',
         message: 'Changed again since: employee Ann Ash.',
@@ -39,7 +39,7 @@ describe('taking a change back', () => {
   });
 
   it('is refused a second time', () => {
-    expect(mayUndo({ ...untouched, undone: true, touched: [touched(4)] })).toMatchObject([
+    expect(undoBlockers({ ...untouched, undone: true, touched: [touched(4)] })).toMatchObject([
       { code: 'ALREADY_UNDONE' },
     ]);
   });

@@ -29,7 +29,7 @@ export interface UndoDependents {
  *
  * @returns why not; empty when it may
  */
-export function mayUndo({ undone, touched, movedSince }: UndoDependents): Refusal[] {
+export function undoBlockers({ undone, touched, movedSince }: UndoDependents): Refusal[] {
   if (undone) {
     return [{ code: 'ALREADY_UNDONE', message: 'This change has already been taken back.' }];
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../kernel/words.ts';
+import { valuesOf } from '../kernel/labels.ts';
 import {
   blueBird,
   files,
@@ -128,8 +128,8 @@ describe('the check of a set of files', () => {
       'Client ID|Client name|Credit limit|Phone',
       'B1|Bluebird|plenty|ask Bob',
     ];
-    const { rows, fates } = plan([odd]);
-    expect(fates.get(rows[0]!)).toBe('CREATED');
+    const { rows, dispositions } = plan([odd]);
+    expect(dispositions.get(rows[0]!)).toBe('CREATED');
     expect(problemsOf({ rows })).toEqual([
       'client.csv 2 WARNED INVALID_PHONE',
       'client.csv 2 WARNED INVALID_MONEY',
@@ -180,7 +180,7 @@ describe('the check of a set of files', () => {
       '9'.repeat(20),
     ];
     const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...odd));
-    const kinds = fc.constantFrom(...wordsOf(importKindLabels));
+    const kinds = fc.constantFrom(...valuesOf(importKindLabels));
     const rows = fc.array(fc.array(cell, { maxLength: 40 }), { maxLength: 5 });
     fc.assert(
       fc.property(kinds, rows, (kind, cells) => {

@@ -1,6 +1,6 @@
-import { forEachInSteps, type Stepwise } from '../kernel/stepwise.ts';
+import { forEachInChunks, type Chunked } from '../kernel/chunked.ts';
 import { isBlank } from '../kernel/typed-text.ts';
-import { wordsOf } from '../kernel/words.ts';
+import { valuesOf } from '../kernel/labels.ts';
 import {
   clientOf,
   identityOf,
@@ -8,17 +8,17 @@ import {
   type KnownRecords,
   type SourceFile,
   type SourceRow,
-  type Target,
+  type ReferenceTarget,
 } from './checked-row.ts';
-import { fileHabits } from './column-habits.ts';
+import { fileConventions } from './column-conventions.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, importKindNoun, type ImportKind } from './import-kind.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
 import { mappedColumns, readRow, type MappedColumn } from './read-row.ts';
 import { keyOf, labelOf, namesOf } from './row-identity.ts';
 import { isRefused, type RowProblem } from './row-problem.ts';
-import { RepeatedRows } from './repeated-rows.ts';
-import { rowRules } from './row-rules.ts';
+import { DuplicateRows } from './duplicate-rows.ts';
+import { validateRow } from './validate-row.ts';
 
 /**
  * Every row of a set of files in our words, with what is wrong about it. A row that refers to a
@@ -31,9 +31,9 @@ export function* checkFiles(
   files: readonly SourceFile[],
   known: KnownRecords,
   defaults: ReadingDefaults,
-): Stepwise<CheckedRow[]> {
-  const check = new FilesCheck(known);
-  for (const kind of wordsOf(importKindLabels)) {
+): Chunked<CheckedRow[]> {
+  const check = new FileChecker(known);
+  for (const kind of valuesOf(importKindLabels)) {
     for (const file of files) if (file.kind === kind) yield* check.add(file, defaults);
   }
   return check.rows;
@@ -43,25 +43,28 @@ function unreadable(fault: string): RowProblem {
   return { severity: 'REFUSED', code: 'UNREADABLE_ROW', column: null, message: fault };
 }
 
-class FilesCheck {
+class FileChecker {
   readonly rows: CheckedRow[] = [];
   readonly #known: KnownRecords;
   readonly #byKey = new Map<string, CheckedRow>();
   readonly #byName = new Map<string, CheckedRow[]>();
-  readonly #repeats: RepeatedRows;
+  readonly #repeats: DuplicateRows;
   /** Remarks that are made once for a column, not on each of its rows. */
   readonly #said = new Set<string>();
 
   constructor(known: KnownRecords) {
     this.#known = known;
-    this.#repeats = new RepeatedRows(known);
+    this.#repeats = new DuplicateRows(known);
   }
 
-  *add(file: SourceFile, defaults: ReadingDefaults): Stepwise<void> {
+  *add(file: SourceFile, defaults: ReadingDefaults): Chunked<void> {
     const values = file.columns.map((_, index) => file.rows.map(({ cells }) => cells[index] ?? ''));
-    const contexts = (yield* fileHabits(values)).map((habits) => ({ habits, defaults }));
+    const contexts = (yield* fileConventions(values)).map((conventions) => ({
+      conventions,
+      defaults,
+    }));
     const columns = mappedColumns(file.kind, file.mapping, file.columns, contexts);
-    yield* forEachInSteps(file.rows, (row) => {
+    yield* forEachInChunks(file.rows, (row) => {
       if (!row.cells.every((cell) => isBlank(cell))) this.#addRow(file, columns, row);
     });
   }
@@ -94,7 +97,7 @@ class FilesCheck {
     row.ownerId = this.#owner(row, file, headings);
     if (!isRefused(row.problems)) row.problems.push(...this.#repeats.problems(row, headings));
     if (!isRefused(row.problems)) {
-      row.problems.push(...rowRules(row, headings));
+      row.problems.push(...validateRow(row, headings));
     }
     this.#index(row);
   }
@@ -112,8 +115,8 @@ class FilesCheck {
     }
   }
 
-  #link(row: CheckedRow, headings: ReadonlyMap<string, string>): Record<string, Target> {
-    const links: Record<string, Target> = {};
+  #link(row: CheckedRow, headings: ReadonlyMap<string, string>): Record<string, ReferenceTarget> {
+    const links: Record<string, ReferenceTarget> = {};
     const record = row.record as Readonly<Record<string, unknown>>;
     for (const [name, field] of fieldsOf(row.kind)) {
       const value = record[name];
@@ -149,8 +152,8 @@ class FilesCheck {
   #find(
     kind: ImportKind,
     value: string,
-    links: Readonly<Record<string, Target>>,
-  ): Target | 'SEVERAL' | undefined {
+    links: Readonly<Record<string, ReferenceTarget>>,
+  ): ReferenceTarget | 'SEVERAL' | undefined {
     const row = this.#byKey.get(`${kind} ${value}`);
     const imported = this.#known.imported(kind, value);
     if (row && !(isRefused(row.problems) && imported)) return { row };
@@ -159,10 +162,10 @@ class FilesCheck {
     // Of rows that repeat each other, the one that is taken over.
     const rows = (this.#byName.get(`${kind} ${name}`) ?? [])
       .toSorted((one, other) => refusedFirst(one) - refusedFirst(other))
-      .map((each): Target => ({ row: each }));
-    const known = this.#known.named(kind, name).map((each): Target => ({ known: each }));
+      .map((each): ReferenceTarget => ({ row: each }));
+    const known = this.#known.named(kind, name).map((each): ReferenceTarget => ({ known: each }));
     const all = new Map([...known, ...rows].map((target) => [identityOf(target), target]));
-    const home = homeOf(links);
+    const home = clientKeyOf(links);
     const own = home ? [...all.values()].filter((target) => clientOf(target) === home) : [];
     const found = own.length > 0 ? own : [...all.values()];
     return found.length > 1 ? 'SEVERAL' : found[0];
@@ -195,7 +198,10 @@ class FilesCheck {
 }
 
 /** The client that a row is of, by `identityOf`: its own, or its job order's. */
-function homeOf({ client, jobOrder }: Readonly<Record<string, Target>>): string | undefined {
+function clientKeyOf({
+  client,
+  jobOrder,
+}: Readonly<Record<string, ReferenceTarget>>): string | undefined {
   if (client) return identityOf(client);
   return jobOrder && clientOf(jobOrder);
 }
@@ -203,10 +209,10 @@ function homeOf({ client, jobOrder }: Readonly<Record<string, Target>>): string 
 /** Location and contacts must be of the row's own client. */
 function foreignLinks(
   row: CheckedRow,
-  links: Readonly<Record<string, Target>>,
+  links: Readonly<Record<string, ReferenceTarget>>,
   headings: ReadonlyMap<string, string>,
 ): RowProblem[] {
-  const home = homeOf(links);
+  const home = clientKeyOf(links);
   if (!home) return [];
   return fieldsOf(row.kind).flatMap(([name, { label, refersTo }]): RowProblem[] => {
     const target = links[name];

@@ -56,7 +56,7 @@ export interface KnownRecords {
 }
 
 /** What a reference leads to: another row of this import, or a record that is there. */
-export type Target =
+export type ReferenceTarget =
   { row: CheckedRow; known?: undefined } | { row?: undefined; known: KnownRecord };
 
 export interface CheckedRow<Kind extends ImportKind = ImportKind> {
@@ -70,7 +70,7 @@ export interface CheckedRow<Kind extends ImportKind = ImportKind> {
   label: string;
   record: ImportRecord<Kind>;
   /** Field → what its value names. */
-  links: Readonly<Record<string, Target>>;
+  links: Readonly<Record<string, ReferenceTarget>>;
   /** The staff account that its owner column names. */
   ownerId: string | null;
   /** The record that an earlier import made of it. */
@@ -79,12 +79,12 @@ export interface CheckedRow<Kind extends ImportKind = ImportKind> {
 }
 
 /** The same for a row and for the record that it became. */
-export function identityOf(target: Target): string {
+export function identityOf(target: ReferenceTarget): string {
   return target.known?.id ?? target.row!.known?.id ?? `${target.row!.kind} ${target.row!.key}`;
 }
 
 /** The client that a location, contact or job order belongs to, by `identityOf`. */
-export function clientOf(target: Target): string | undefined {
+export function clientOf(target: ReferenceTarget): string | undefined {
   if (target.known) return target.known.links?.client;
   const client = target.row.links.client;
   return client && identityOf(client);

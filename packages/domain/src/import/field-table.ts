@@ -1,13 +1,13 @@
-import { wordsOf } from '../kernel/words.ts';
+import { valuesOf } from '../kernel/labels.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels } from './import-kind.ts';
 
 /** The importable fields as a Markdown page, from their declarations. */
 export function fieldTable(): string {
-  const sections = wordsOf(importKindLabels).map((kind) => {
+  const sections = valuesOf(importKindLabels).map((kind) => {
     const rows = fieldsOf(kind).map(([, field]) => {
-      const { label, required, vital, missed, synonyms } = field;
-      const empty = required ? 'refused' : missed ? 'warned' : 'taken over';
+      const { label, required, vital, emptyNote, synonyms } = field;
+      const empty = required ? 'refused' : emptyNote ? 'warned' : 'taken over';
       const unreadable = required || vital ? 'refused' : 'left empty, warned';
       return `| ${label} | ${empty} | ${unreadable} | ${synonyms} |`;
     });

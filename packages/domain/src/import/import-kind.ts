@@ -1,4 +1,4 @@
-import type { Labels } from '../kernel/words.ts';
+import type { Labels } from '../kernel/labels.ts';
 
 /** What the rows of a file are, in the order in which they are taken over: each refers only backwards. */
 export const importKindLabels = {

@@ -4,7 +4,7 @@ import type { ImportKind } from './import-kind.ts';
 import { planImport } from './plan-import.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { contentOf } from './row-content.ts';
-import { atOnce } from '../kernel/stepwise.ts';
+import { runToEnd } from '../kernel/chunked.ts';
 
 /** A file of an imaginary agency: heading and rows as text, cells split at `|`. */
 export type ExampleFile = readonly [kind: ImportKind, heading: string, ...rows: string[]];
@@ -84,7 +84,7 @@ export function planFiles(sources: readonly SourceFile[], known: KnownRecords = 
     fillOrderAtZeroOpenings: true,
     isUnchanged: (row: CheckedRow) => row.known?.contentHash === contentOf(row),
   };
-  return atOnce(planImport(atOnce(checkFiles(sources, known, defaults)), settings));
+  return runToEnd(planImport(runToEnd(checkFiles(sources, known, defaults)), settings));
 }
 
 /** `kind.csv 3 REFUSED CODE` for each problem. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentStatusLabels } from '../assignment/assignment.ts';
-import { wordsOf } from '../kernel/words.ts';
+import { valuesOf } from '../kernel/labels.ts';
 import {
   blueBird,
   knowing,
@@ -34,11 +34,13 @@ describe('an imported assignment', () => {
       candidate,
       order,
     } = planned('A1|P1|R1|2026-05-04||Active', 'A2|P2|R1|2026-02-02|2026-03-31|Closed');
-    expect(plans.map(({ life }) => [life.submission, life.placement, life.assignment])).toEqual([
-      ['PLACED', 'COMPLETED', 'ACTIVE'],
-      ['PLACED', 'COMPLETED', 'CLOSED'],
-    ]);
-    expect(plans[1]!.life).toMatchObject({ endReason: 'OTHER', endDate: '2026-03-31' });
+    expect(plans.map(({ state }) => [state.submission, state.placement, state.assignment])).toEqual(
+      [
+        ['PLACED', 'COMPLETED', 'ACTIVE'],
+        ['PLACED', 'COMPLETED', 'CLOSED'],
+      ],
+    );
+    expect(plans[1]!.state).toMatchObject({ endReason: 'OTHER', endDate: '2026-03-31' });
     expect(employments).toEqual([
       { candidate: 'candidate P1', hiredOn: '2026-05-04', terminatedOn: null },
       { candidate: 'candidate P2', hiredOn: '2026-02-02', terminatedOn: null },
@@ -59,7 +61,7 @@ describe('an imported assignment', () => {
 
   it('cancelled without an end was called off before anybody was hired', () => {
     const { assignments: plans, employments, order } = planned('A1|P1|R1|2026-12-01||Cancelled');
-    expect(plans[0]!.life).toMatchObject({
+    expect(plans[0]!.state).toMatchObject({
       placement: 'CANCELLED',
       submission: 'OFFERED',
       hired: false,
@@ -70,7 +72,7 @@ describe('an imported assignment', () => {
 
   it('of a direct hire closes on approval, and the employment ends with it', () => {
     const { assignments: plans, employments } = planned('A1|P1|R2|2026-05-04||Closed');
-    expect(plans[0]!.life.assignment).toBe('CLOSED');
+    expect(plans[0]!.state.assignment).toBe('CLOSED');
     expect(employments[0]).toMatchObject({ hiredOn: '2026-05-04', terminatedOn: '2026-05-04' });
     expect(planned('A1|P1|R2|2026-05-04||Active').problems).toContain(
       'assignment.csv 2 REFUSED DIRECT_NOT_ACTIVE',
@@ -104,9 +106,9 @@ describe('an imported assignment', () => {
   });
 
   it('has a path for every status that an assignment can have', () => {
-    for (const status of wordsOf(assignmentStatusLabels)) {
+    for (const status of valuesOf(assignmentStatusLabels)) {
       const { assignments: plans } = planned(`A1|P1|R1|2026-05-04|2026-06-30|${status}`);
-      expect(plans[0]!.life.assignment).toBe(status);
+      expect(plans[0]!.state.assignment).toBe(status);
     }
   });
 
@@ -189,16 +191,16 @@ describe('importing again', () => {
     );
 
   it('leaves unchanged rows alone', () => {
-    const { fates } = plan(base, asKnown());
-    expect(new Set(fates.values())).toEqual(new Set(['UNCHANGED']));
+    const { dispositions } = plan(base, asKnown());
+    expect(new Set(dispositions.values())).toEqual(new Set(['UNCHANGED']));
   });
 
   it('updates a changed row, and never its status', () => {
     const edited = people.map((row) =>
       row.replace('Ada|Okafor', 'Ada|Okafor-Lind').replace('Available', 'Passive'),
     ) as unknown as ExampleFile;
-    const { rows, fates } = plan([edited], asKnown({ status: 'ON_ASSIGNMENT' }));
-    expect(rows.map((row) => fates.get(row))).toEqual(['UPDATED', 'UNCHANGED', 'UNCHANGED']);
+    const { rows, dispositions } = plan([edited], asKnown({ status: 'ON_ASSIGNMENT' }));
+    expect(rows.map((row) => dispositions.get(row))).toEqual(['UPDATED', 'UNCHANGED', 'UNCHANGED']);
     expect(rows[0]!.problems.map(({ code }) => code)).toEqual(['STATUS_KEPT']);
   });
 

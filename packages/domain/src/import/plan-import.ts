@@ -1,22 +1,22 @@
 import type { CandidateStatus } from '../candidate/candidate.ts';
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
 import { earlierOf, type IsoDate } from '../kernel/dates.ts';
-import { forEachInSteps, type Stepwise } from '../kernel/stepwise.ts';
+import { forEachInChunks, type Chunked } from '../kernel/chunked.ts';
 import { identityOf, type CheckedRow } from './checked-row.ts';
 import type { ImportKind } from './import-kind.ts';
 import { importedTerms, type ImportedTerms } from './imported-terms.ts';
-import { orderStanding, type OrderStanding } from './order-standing.ts';
-import { replayLife, type ImportedLife } from './replay-life.ts';
+import { importedOrderState, type ImportedOrderState } from './imported-order-state.ts';
+import { replayLifecycle, type ReplayedState } from './replay-lifecycle.ts';
 import { isRefused, type RowProblem } from './row-problem.ts';
-import { updateProblems } from './update-rules.ts';
+import { updateProblems } from './update-problems.ts';
 
 /** What becomes of a row. */
-export type RowFate = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED';
+export type RowDisposition = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED';
 
 export interface AssignmentPlan {
   row: CheckedRow<'assignment'>;
   terms: ImportedTerms;
-  life: ImportedLife;
+  state: ReplayedState;
 }
 
 /** An employment that imported assignments imply. */
@@ -31,13 +31,13 @@ export interface Employment {
 export interface ImportPlan {
   /** All checked rows, with the problems that only show in the whole. */
   rows: readonly CheckedRow[];
-  fates: ReadonlyMap<CheckedRow, RowFate>;
+  dispositions: ReadonlyMap<CheckedRow, RowDisposition>;
   assignments: readonly AssignmentPlan[];
   /** Candidate's identity → status, for those taken over now and those whose assignments change it (A-10). */
   candidateStatus: ReadonlyMap<string, CandidateStatus>;
   employments: readonly Employment[];
   /** Of job orders taken over now. */
-  orders: ReadonlyMap<CheckedRow, OrderStanding>;
+  orders: ReadonlyMap<CheckedRow, ImportedOrderState>;
   /** Identity of a job order that is there already → placements that this import adds to it. */
   addedPlacements: ReadonlyMap<string, number>;
 }
@@ -57,25 +57,25 @@ export interface PlanSettings {
 export function* planImport(
   rows: readonly CheckedRow[],
   settings: PlanSettings,
-): Stepwise<ImportPlan> {
-  yield* forEachInSteps(rows, (row) => {
+): Chunked<ImportPlan> {
+  yield* forEachInChunks(rows, (row) => {
     if (row.known && !isRefused(row.problems) && !settings.isUnchanged(row)) {
       row.problems.push(...updateProblems(row));
     }
   });
   const assignments: AssignmentPlan[] = [];
-  yield* forEachInSteps(rows, (row) => {
+  yield* forEachInChunks(rows, (row) => {
     if (!isKind(row, 'assignment') || row.known !== null || isRefused(row.problems)) return;
     assignments.push(...planAssignment(row, settings));
   });
   const orders = planOrders(rows, assignments, settings);
-  const fates = new Map<CheckedRow, RowFate>();
-  yield* forEachInSteps(rows, (row) => {
-    fates.set(row, fateOf(row, settings));
+  const dispositions = new Map<CheckedRow, RowDisposition>();
+  yield* forEachInChunks(rows, (row) => {
+    dispositions.set(row, dispositionOf(row, settings));
   });
   return {
     rows,
-    fates,
+    dispositions,
     assignments,
     candidateStatus: planCandidates(rows, assignments),
     employments: planEmployments(assignments, settings.today),
@@ -88,7 +88,7 @@ function isKind<Kind extends ImportKind>(row: CheckedRow, kind: Kind): row is Ch
   return row.kind === kind;
 }
 
-function fateOf(row: CheckedRow, { isUnchanged }: PlanSettings): RowFate {
+function dispositionOf(row: CheckedRow, { isUnchanged }: PlanSettings): RowDisposition {
   if (isRefused(row.problems)) return 'REFUSED';
   if (row.known === null) return 'CREATED';
   return isUnchanged(row) ? 'UNCHANGED' : 'UPDATED';
@@ -102,11 +102,11 @@ function planAssignment(
   const { jobOrder } = row.links;
   const orderStatus =
     jobOrder!.known?.status ?? (jobOrder!.row!.record as { status?: string }).status ?? 'OPEN';
-  const replayed = replayLife({
+  const replayed = replayLifecycle({
     status: row.record.status!,
     terms,
     currency,
-    orderStatus: orderStatus as Parameters<typeof replayLife>[0]['orderStatus'],
+    orderStatus: orderStatus as Parameters<typeof replayLifecycle>[0]['orderStatus'],
     today,
   });
   if (replayed.refusals) {
@@ -124,15 +124,15 @@ function planAssignment(
     const message = `It is active though it ended on ${terms.endDate}; close it once time is entered.`;
     row.problems.push({ severity: 'WARNED', code: 'ACTIVE_AFTER_END', column: null, message });
   }
-  if (statedStatus(row.links.candidate!) === 'DO_NOT_PLACE' && isLiving(replayed.life)) {
+  if (statedStatus(row.links.candidate!) === 'DO_NOT_PLACE' && isNotEnded(replayed.state)) {
     const message =
       'The candidate is marked “Do not place”: this assignment is taken over, no new placement is possible.';
     row.problems.push({ severity: 'WARNED', code: 'DO_NOT_PLACE', column: null, message });
   }
-  return [{ row, terms, life: replayed.life }];
+  return [{ row, terms, state: replayed.state }];
 }
 
-function isLiving({ assignment }: ImportedLife): boolean {
+function isNotEnded({ assignment }: ReplayedState): boolean {
   return assignment === 'ACTIVE' || assignment === 'NEEDS_APPROVAL' || assignment === 'PENDING';
 }
 
@@ -178,51 +178,51 @@ function statusAmong(
   plans: readonly AssignmentPlan[],
   existing: boolean,
 ): CandidateStatus {
-  const living = plans.map(({ life }) => life.assignment);
+  const living = plans.map(({ state }) => state.assignment);
   if (living.includes('ACTIVE')) return candidateStatusAfter(stated, 'APPROVED', living);
   if (existing || stated !== 'ON_ASSIGNMENT') return stated;
-  const ended = plans.some(({ life }) => life.hired && !isLiving(life));
+  const ended = plans.some(({ state }) => state.hired && !isNotEnded(state));
   return ended ? candidateStatusAfter(stated, 'ENDED', living) : 'ACTIVELY_SEARCHING';
 }
 
 /** Whoever got further than a pending placement was hired, on the first day of work (P-11). */
 function planEmployments(plans: readonly AssignmentPlan[], today: IsoDate): Employment[] {
-  const hired = plans.filter(({ row, life }) => {
+  const hired = plans.filter(({ row, state }) => {
     const { known, row: candidate } = row.links.candidate!;
-    return life.hired && !(known ?? candidate?.known)?.isEmployee;
+    return state.hired && !(known ?? candidate?.known)?.isEmployee;
   });
   const byCandidate = Map.groupBy(hired, ({ row }) => identityOf(row.links.candidate!));
   return [...byCandidate].map(([candidate, own]) => {
     const starts = own.map(({ terms }) => terms.startDate ?? today);
-    const left = own.every(({ life }) => life.terminatedOn !== null);
-    const lastDays = own.map(({ life }) => life.terminatedOn ?? today).toSorted();
+    const left = own.every(({ state }) => state.terminatedOn !== null);
+    const lastDays = own.map(({ state }) => state.terminatedOn ?? today).toSorted();
     const hiredOn = starts.reduce(earlierOf, today);
     return { candidate, hiredOn, terminatedOn: left ? lastDays.at(-1)! : null };
   });
 }
 
-function takesOpening({ life }: AssignmentPlan): boolean {
-  return life.placement !== 'CANCELLED';
+function takesOpening({ state }: AssignmentPlan): boolean {
+  return state.placement !== 'CANCELLED';
 }
 
 function planOrders(
   rows: readonly CheckedRow[],
   plans: readonly AssignmentPlan[],
   settings: PlanSettings,
-): Map<CheckedRow, OrderStanding> {
+): Map<CheckedRow, ImportedOrderState> {
   const taken = Map.groupBy(plans.filter(takesOpening), ({ row }) => row.links.jobOrder?.row);
-  const standings = new Map<CheckedRow, OrderStanding>();
+  const states = new Map<CheckedRow, ImportedOrderState>();
   for (const row of rows) {
     if (!isKind(row, 'jobOrder') || row.known || isRefused(row.problems)) continue;
-    const { standing, problem } = orderStanding(
+    const { state, problem } = importedOrderState(
       row.record,
       taken.get(row)?.length ?? 0,
       settings.fillOrderAtZeroOpenings,
     );
     if (problem) row.problems.push(problem);
-    standings.set(row, standing);
+    states.set(row, state);
   }
-  return standings;
+  return states;
 }
 
 function countPlacements(plans: readonly AssignmentPlan[]): Map<string, number> {

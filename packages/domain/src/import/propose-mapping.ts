@@ -1,4 +1,4 @@
-import { columnHabits } from './column-habits.ts';
+import { columnConventions } from './column-conventions.ts';
 import type { ImportField } from './fields/import-field.ts';
 import { headingSimilarity } from './heading-similarity.ts';
 import { fieldsOf } from './import-fields.ts';
@@ -6,7 +6,7 @@ import { importKindLabels, type ImportKind } from './import-kind.ts';
 import { readCell, type Notation } from './notations/notation.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
 import { isBlank } from '../kernel/typed-text.ts';
-import { wordsOf } from '../kernel/words.ts';
+import { valuesOf } from '../kernel/labels.ts';
 
 /** Our field → the heading of the column that feeds it; a field left out is not imported. */
 export type Mapping = Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ const fileNameHints: Readonly<Record<ImportKind, RegExp>> = {
 };
 
 /** Notations so distinct that the values alone tell what a column is. */
-const tellingNotations: readonly Notation[] = ['email', 'schedule', 'jobType'];
+const distinctiveNotations: readonly Notation[] = ['email', 'schedule', 'jobType'];
 
 /**
  * What a file holds and which column feeds which field, from its headings, the look of its values
@@ -56,7 +56,7 @@ export function proposeMapping(
   known?: ImportKind,
 ): MappingProposal {
   const evidence = new Evidence(sample, defaults);
-  const candidates = (known ? [known] : wordsOf(importKindLabels)).map((kind) =>
+  const candidates = (known ? [known] : valuesOf(importKindLabels)).map((kind) =>
     fit(kind, sample, evidence),
   );
   const best = candidates.reduce((one, other) => (other.fit > one.fit ? other : one));
@@ -119,7 +119,7 @@ function headingScore(
   const similarity = headingSimilarity(column, field, kind);
   if (readable === null) return similarity;
   if (similarity === 0) {
-    return tellingNotations.includes(field.notation) && readable > 0.8 ? 0.45 : 0;
+    return distinctiveNotations.includes(field.notation) && readable > 0.8 ? 0.45 : 0;
   }
   return similarity * (0.4 + 0.6 * Math.min(1, readable * 1.25));
 }
@@ -137,7 +137,10 @@ class Evidence {
         .map((row) => row[index] ?? '')
         .filter((value) => !isBlank(value)),
     );
-    this.#contexts = this.#values.map((values) => ({ habits: columnHabits(values), defaults }));
+    this.#contexts = this.#values.map((values) => ({
+      conventions: columnConventions(values),
+      defaults,
+    }));
   }
 
   /** A share from 0 to 1, or `null` when any text would do or the column is empty. */

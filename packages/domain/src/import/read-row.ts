@@ -112,8 +112,8 @@ function missing(
       const message = `${field.label} is missing.`;
       return [{ severity: 'REFUSED', code: 'MISSING_VALUE', column, message }];
     }
-    if (!field.missed || column === null) return [];
-    const message = `${field.label} is empty: ${field.missed}.`;
+    if (!field.emptyNote || column === null) return [];
+    const message = `${field.label} is empty: ${field.emptyNote}.`;
     return [{ severity: 'WARNED', code: 'EMPTY_VALUE', column, message }];
   });
 }

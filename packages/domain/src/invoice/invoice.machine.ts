@@ -1,5 +1,5 @@
 import { defineMachine, type States } from '../kernel/machine.ts';
-import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
+import { reasonAsk, mustGiveReason } from '../kernel/must-give-reason.ts';
 
 export const invoiceStates = {
   CREATED: { label: 'In Deliver Invoices', tone: 'info' },
@@ -45,7 +45,7 @@ export const invoiceMachine = defineMachine<InvoiceFacts, InvoiceInput>()({
       from: ['CREATED', 'DELIVERED', 'PARTLY_PAID', 'PAID'],
       to: 'REMOVED',
       permission: 'invoice:write',
-      inputGuards: [requiredReason],
+      inputGuards: [mustGiveReason],
       asks: [reasonAsk],
     },
   },

@@ -20,12 +20,12 @@ export function planEdit(
 ): { refusals: Refusal[]; set: Pick<EditedOrder, 'openings' | 'status'> } {
   const { refusals, after: set } = changePositions(before, after.positions, settings);
   const moved = before.clientId !== after.clientId;
-  const others = [moved ? staysWithClient(before) : undefined, datesInOrder(after)];
+  const others = [moved ? mustStayWithClient(before) : undefined, datesMustBeInOrder(after)];
   return { refusals: [...refusals, ...others.flatMap((answer) => answer ?? [])], set };
 }
 
 /** Candidates were put forward to this client. */
-function staysWithClient({ submissionCount }: EditedOrder): GuardAnswer {
+function mustStayWithClient({ submissionCount }: EditedOrder): GuardAnswer {
   if (submissionCount === 0) return undefined;
   return {
     code: 'CANDIDATES_SUBMITTED',
@@ -34,7 +34,7 @@ function staysWithClient({ submissionCount }: EditedOrder): GuardAnswer {
   };
 }
 
-function datesInOrder({ startDate, endDate }: DateSpan): GuardAnswer {
+function datesMustBeInOrder({ startDate, endDate }: DateSpan): GuardAnswer {
   if (startDate === null || endDate === null || startDate <= endDate) return undefined;
   return {
     code: 'END_BEFORE_START',

@@ -39,7 +39,7 @@ export const jobOrderMachine = defineMachine<JobOrderFacts, JobOrderInput>()({
       from: ['NEEDS_REVIEW'],
       to: 'DECLINED',
       permission: 'job-order:review',
-      inputGuards: [hasRemarks],
+      inputGuards: [mustHaveRemarks],
       asks: [
         {
           field: 'remarks',
@@ -65,7 +65,7 @@ export const jobOrderMachine = defineMachine<JobOrderFacts, JobOrderInput>()({
       from: ['OPEN', 'ON_HOLD', 'FILLED'],
       to: 'CANCELLED',
       permission: 'job-order:write',
-      guards: [nothingPending],
+      guards: [mustHaveNoPendingPlacements],
     },
     reopen: {
       label: 'Reopen',
@@ -81,7 +81,7 @@ export const jobOrderMachine = defineMachine<JobOrderFacts, JobOrderInput>()({
 
 export type JobOrderAction = ActionOf<typeof jobOrderMachine>;
 
-function hasRemarks(_: JobOrderFacts, { remarks }: JobOrderInput): GuardAnswer {
+function mustHaveRemarks(_: JobOrderFacts, { remarks }: JobOrderInput): GuardAnswer {
   if (!isBlank(remarks ?? '')) return undefined;
   return {
     code: 'REMARKS_REQUIRED',
@@ -90,7 +90,7 @@ function hasRemarks(_: JobOrderFacts, { remarks }: JobOrderInput): GuardAnswer {
   };
 }
 
-function nothingPending({ pendingPlacements }: JobOrderFacts): GuardAnswer {
+function mustHaveNoPendingPlacements({ pendingPlacements }: JobOrderFacts): GuardAnswer {
   if (pendingPlacements.length === 0) return undefined;
   return {
     code: 'PENDING_PLACEMENTS',

@@ -4,7 +4,7 @@ import { availableActions } from './available-actions.ts';
 import { decide } from './decide.ts';
 import { diagram } from './diagram.ts';
 import { defineMachine } from './machine.ts';
-import { planInTurn } from './plan.ts';
+import { planInOrder } from './plan.ts';
 import { paths } from './transitions.ts';
 
 type DoorStatus = 'OPEN' | 'SHUT' | 'LOCKED';
@@ -155,7 +155,7 @@ describe('the actions of a record', () => {
 describe('a plan for many', () => {
   it('shows each record what those before it changed', () => {
     const opened: string[] = [];
-    const outcomes = planInTurn(
+    const outcomes = planInOrder(
       [
         { id: 'a', label: 'A' },
         { id: 'b', label: 'B' },

@@ -1,7 +1,6 @@
 import type { PermissionName } from '../access/permissions.ts';
 import type { ActionDefinition, Machine } from './machine.ts';
 import type { GuardAnswer, Refusal } from './refusal.ts';
-import { orList } from './words.ts';
 
 export type Permissions = ReadonlySet<PermissionName>;
 
@@ -38,7 +37,7 @@ export function decide<State extends string, Action extends string, Facts, Input
   const refusals = [
     ...wrongState(machine, definition, facts),
     ...factRefusals(definition, facts),
-    ...(definition.inputGuards ?? []).flatMap((guard) => answers(guard(facts, input))),
+    ...(definition.inputGuards ?? []).flatMap((guard) => refusalsOf(guard(facts, input))),
   ].filter((refusal) => !(refusal.warning && acknowledged.includes(refusal.code)));
   if (refusals.length > 0) return { allowed: false, refusals };
 
@@ -75,10 +74,10 @@ export function factRefusals<Facts>(
   definition: { guards?: readonly ((facts: Facts) => GuardAnswer)[] },
   facts: Facts,
 ): Refusal[] {
-  return (definition.guards ?? []).flatMap((guard) => answers(guard(facts)));
+  return (definition.guards ?? []).flatMap((guard) => refusalsOf(guard(facts)));
 }
 
-function answers(answer: GuardAnswer): readonly Refusal[] {
+function refusalsOf(answer: GuardAnswer): readonly Refusal[] {
   return answer === undefined ? [] : [answer].flat();
 }
 
@@ -110,7 +109,7 @@ function wrongState<State extends string, Action extends string, Facts, Input, E
   const possible =
     definition.from === 'nothing'
       ? 'only possible for a new one'
-      : `only possible when it is ${orList(definition.from.map((from) => quoted(machine, from)))}`;
+      : `only possible when it is ${alternatives.format(definition.from.map((from) => quoted(machine, from)))}`;
   const message = `This ${machine.noun} ${now}; “${definition.label}” is ${possible}.`;
   return [{ code: 'WRONG_STATE', message }];
 }
@@ -121,3 +120,6 @@ function quoted<State extends string>(
 ): string {
   return `“${machine.states[state].label}”`;
 }
+
+/** `a, b or c`: British, which has no comma before the last. */
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });

@@ -1,6 +1,6 @@
 import type { PermissionName } from '../access/permissions.ts';
 import type { GuardAnswer } from './refusal.ts';
-import type { Labels } from './words.ts';
+import type { Labels } from './labels.ts';
 
 /** How a state or outcome feels; the screens turn it into a colour. */
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
@@ -82,7 +82,7 @@ export interface ActionDefinition<State extends string, Facts, Input, Effect> {
   asks?: readonly Ask[] | ((facts: Facts) => readonly Ask[]);
 }
 
-/** The life of one noun, declared once. Everything else (guards, buttons, diagrams, tests) reads it. */
+/** The lifecycle of one noun, declared once. Guards, buttons, diagrams and tests read it. */
 export interface Machine<State extends string, Action extends string, Facts, Input, Effect> {
   noun: string;
   states: Readonly<Record<State, StateDefinition>>;

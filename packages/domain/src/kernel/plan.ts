@@ -16,7 +16,7 @@ export interface Outcome<Effect> {
  *
  * @param apply carries an effect out in memory, before the next record is looked at
  */
-export function planInTurn<State extends string, Effect>(
+export function planInOrder<State extends string, Effect>(
   records: readonly { id: string; label: string }[],
   decideAbout: (id: string) => Decision<State, Effect>,
   apply: (effect: Effect) => void,

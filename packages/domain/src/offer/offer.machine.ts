@@ -1,5 +1,5 @@
 import { defineMachine, type ActionOf, type States } from '../kernel/machine.ts';
-import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
+import { reasonAsk, mustGiveReason } from '../kernel/must-give-reason.ts';
 
 export const offerStates = {
   DRAFT: { label: 'Draft', tone: 'neutral' },
@@ -51,7 +51,7 @@ export const offerMachine = defineMachine<OfferFacts, OfferInput>()({
       from: ['EXTENDED'],
       to: 'DECLINED',
       permission: 'offer:write',
-      inputGuards: [requiredReason],
+      inputGuards: [mustGiveReason],
       asks: [reasonAsk],
     },
     withdraw: {
@@ -59,7 +59,7 @@ export const offerMachine = defineMachine<OfferFacts, OfferInput>()({
       from: ['DRAFT', 'EXTENDED'],
       to: 'WITHDRAWN',
       permission: 'offer:write',
-      inputGuards: [requiredReason],
+      inputGuards: [mustGiveReason],
       asks: [reasonAsk],
     },
   },

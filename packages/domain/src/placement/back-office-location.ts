@@ -1,6 +1,6 @@
 import { assignmentStates, type AssignmentStatus } from '../assignment/assignment.ts';
 import type { Tone } from '../kernel/machine.ts';
-import type { Labels } from '../kernel/words.ts';
+import type { Labels } from '../kernel/labels.ts';
 import { placementStates, type PlacementStatus } from './placement.ts';
 
 export const backOfficeLocationLabels = {
@@ -13,7 +13,7 @@ export const backOfficeLocationLabels = {
 /** Where in the back office a placement now sits. */
 export type BackOfficeLocation = keyof typeof backOfficeLocationLabels;
 
-export interface PlacementWhereabouts {
+export interface PlacementPosition {
   /** The Placement/Assignment status column. */
   statusLabel: string;
   tone: Tone;
@@ -31,7 +31,7 @@ export function backOfficeLocation(
   placementStatus: PlacementStatus,
   assignmentStatus: AssignmentStatus,
   employed: boolean,
-): PlacementWhereabouts {
+): PlacementPosition {
   const { label, tone } =
     placementStatus === 'CANCELLED'
       ? placementStates.CANCELLED

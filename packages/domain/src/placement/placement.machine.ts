@@ -1,6 +1,7 @@
-import { mayBePlaced } from '../candidate/may-be-placed.ts';
+import { mustBePlaceable } from '../candidate/must-be-placeable.ts';
+import { orderMustBeOpen } from '../job-order/order-must-be-open.ts';
 import { defineMachine } from '../kernel/machine.ts';
-import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
+import { reasonAsk, mustGiveReason } from '../kernel/must-give-reason.ts';
 import {
   cancellingEffects,
   completingEffects,
@@ -11,14 +12,18 @@ import {
 import type { PlacementFacts, PlacementInput } from './placement-facts.ts';
 import { placementStates } from './placement.ts';
 import {
-  isFirstPlacement,
-  openingIsLeft,
-  orderIsOpen,
-  submissionIsPlaceable,
+  mustBeFirstPlacement,
+  orderMustHaveOpening,
+  submissionMustBePlaceable,
 } from './placing-guards.ts';
 import { termsGuards } from './terms-guards.ts';
 
-const placeable = [orderIsOpen, openingIsLeft, mayBePlaced, submissionIsPlaceable];
+const placeable = [
+  orderMustBeOpen,
+  orderMustHaveOpening,
+  mustBePlaceable,
+  submissionMustBePlaceable,
+];
 
 /** The agreement that a candidate fills one opening ("How to Utilize Back Office Assignments"). */
 export const placementMachine = defineMachine<PlacementFacts, PlacementInput, PlacementEffect>()({
@@ -47,8 +52,8 @@ export const placementMachine = defineMachine<PlacementFacts, PlacementInput, Pl
       from: ['PENDING'],
       to: 'CANCELLED',
       permission: ['placement:cancel', 'hiring:cancel-placements'],
-      guards: [isFirstPlacement],
-      inputGuards: [requiredReason],
+      guards: [mustBeFirstPlacement],
+      inputGuards: [mustGiveReason],
       effects: cancellingEffects,
       asks: [reasonAsk],
     },

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { States } from '../kernel/machine.ts';
-import { stateLabels } from '../kernel/words.ts';
+import { stateLabels } from '../kernel/labels.ts';
 
 export const placementStates = {
   PENDING: { label: 'Pending', tone: 'warning' },

@@ -1,5 +1,5 @@
 import type { RuleMode } from '../agency/agency-settings.ts';
-import { fullTimeOverlap } from '../assignment/full-time-overlap.ts';
+import { mustNotOverlapFullTime } from '../assignment/full-time-overlap.ts';
 import { placementFee } from '../assignment/placement-fee.ts';
 import { weeklyHours } from '../job-order/weekly-hours.ts';
 import { daysBetween } from '../kernel/dates.ts';
@@ -17,13 +17,13 @@ type TermsGuard = (terms: PlacementTerms, placing: PlacingFacts) => GuardAnswer;
 
 /** Everything on the placement form that is checked, as input guards of place and activate (P-4). */
 export const termsGuards = [
-  ratesPresent,
-  feePresent,
-  datesInOrder,
-  ownersAddUp,
-  marginAboveFloor,
-  withinCredit,
-  notDoubleBooked,
+  ratesMustBePresent,
+  feeMustBePresent,
+  datesMustBeInOrder,
+  ownerSharesMustAddUp,
+  marginMustReachFloor,
+  mustStayWithinCredit,
+  mustNotBeDoubleBooked,
 ].map(
   (guard: TermsGuard) =>
     ({ placing }: PlacementFacts, { terms }: PlacementInput): GuardAnswer => {
@@ -32,7 +32,7 @@ export const termsGuards = [
     },
 );
 
-function ratesPresent(terms: PlacementTerms): GuardAnswer {
+function ratesMustBePresent(terms: PlacementTerms): GuardAnswer {
   if (terms.jobType === 'DIRECT') return undefined;
   const rates = [
     ['payRate', 'pay rate', terms.payRate],
@@ -41,7 +41,7 @@ function ratesPresent(terms: PlacementTerms): GuardAnswer {
   return rates.flatMap(([field, name, rate]) => positive(field, name, rate));
 }
 
-function feePresent(terms: PlacementTerms): GuardAnswer {
+function feeMustBePresent(terms: PlacementTerms): GuardAnswer {
   if (terms.jobType !== 'DIRECT') return undefined;
   const missing = [
     ...positive('salary', 'salary', terms.salary),
@@ -58,7 +58,7 @@ function positive(field: string, name: string, value: DecimalText | null): Refus
   return [{ code, message: `Enter a ${name} above zero.`, field }];
 }
 
-function datesInOrder({ startDate, endDate }: PlacementTerms): GuardAnswer {
+function datesMustBeInOrder({ startDate, endDate }: PlacementTerms): GuardAnswer {
   if (startDate === null || endDate === null || startDate <= endDate) return undefined;
   return {
     code: 'END_BEFORE_START',
@@ -67,7 +67,7 @@ function datesInOrder({ startDate, endDate }: PlacementTerms): GuardAnswer {
   };
 }
 
-function ownersAddUp({ owners }: PlacementTerms): GuardAnswer {
+function ownerSharesMustAddUp({ owners }: PlacementTerms): GuardAnswer {
   const valid = owners.every(({ share }) => isDecimalText(share) && new Decimal(share).gt(0));
   const total = valid ? owners.reduce((all, { share }) => all.plus(share), new Decimal(0)) : null;
   if (total?.equals(100)) return undefined;
@@ -78,7 +78,7 @@ function ownersAddUp({ owners }: PlacementTerms): GuardAnswer {
   };
 }
 
-function marginAboveFloor(terms: PlacementTerms, { policy }: PlacingFacts): GuardAnswer {
+function marginMustReachFloor(terms: PlacementTerms, { policy }: PlacingFacts): GuardAnswer {
   if (terms.jobType === 'DIRECT' || policy.marginFloorMode === 'OFF') return undefined;
   const percent = marginOf(terms)?.regular.marginPercent;
   if (!percent || percent.gte(policy.marginFloorPercent)) return undefined;
@@ -90,7 +90,10 @@ function marginAboveFloor(terms: PlacementTerms, { policy }: PlacingFacts): Guar
   };
 }
 
-function withinCredit(terms: PlacementTerms, { policy, credit }: PlacingFacts): GuardAnswer {
+function mustStayWithinCredit(
+  terms: PlacementTerms,
+  { policy, credit }: PlacingFacts,
+): GuardAnswer {
   if (credit === null || policy.creditLimitMode === 'OFF') return undefined;
   const { currency } = terms;
   const exposure = sum(
@@ -116,8 +119,11 @@ function exposureOf(terms: PlacementTerms): Decimal {
   return new Decimal(terms.billRate).times(hours).times(Math.max(0, weeks));
 }
 
-function notDoubleBooked(terms: PlacementTerms, { otherAssignments }: PlacingFacts): GuardAnswer {
-  return fullTimeOverlap(terms, otherAssignments);
+function mustNotBeDoubleBooked(
+  terms: PlacementTerms,
+  { otherAssignments }: PlacingFacts,
+): GuardAnswer {
+  return mustNotOverlapFullTime(terms, otherAssignments);
 }
 
 function asWarning(mode: RuleMode): { warning?: true } {

@@ -1,9 +1,9 @@
 import type { CandidateStatus } from '../candidate/candidate.ts';
-import { mayBePlaced } from '../candidate/may-be-placed.ts';
-import { jobOrderStates, type JobOrderStatus } from '../job-order/job-order.ts';
+import { mustBePlaceable } from '../candidate/must-be-placeable.ts';
+import type { JobOrderStatus } from '../job-order/job-order.ts';
+import { orderMustBeOpen } from '../job-order/order-must-be-open.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
-import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
+import { reasonAsk, mustGiveReason } from '../kernel/must-give-reason.ts';
 import { submissionStages, type SubmissionRecord } from './submission.ts';
 
 export interface SubmissionFacts {
@@ -28,7 +28,7 @@ export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>
       from: 'nothing',
       to: 'SUBMITTED',
       permission: 'submission:write',
-      guards: [orderTakesCandidates, mayBePlaced],
+      guards: [orderMustBeOpen, mustBePlaceable],
     },
     interview: {
       label: 'Move to interview',
@@ -62,7 +62,7 @@ export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>
       from: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],
       to: 'REJECTED',
       permission: 'submission:write',
-      inputGuards: [requiredReason],
+      inputGuards: [mustGiveReason],
       asks: [reasonAsk],
     },
     withdraw: {
@@ -70,7 +70,7 @@ export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>
       from: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],
       to: 'WITHDRAWN',
       permission: 'submission:write',
-      inputGuards: [requiredReason],
+      inputGuards: [mustGiveReason],
       asks: [reasonAsk],
     },
     reconsider: {
@@ -78,7 +78,7 @@ export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>
       from: ['REJECTED', 'WITHDRAWN'],
       to: 'SUBMITTED',
       permission: 'submission:write',
-      guards: [orderTakesCandidates, mayBePlaced],
+      guards: [orderMustBeOpen, mustBePlaceable],
     },
   },
 });
@@ -90,10 +90,4 @@ export function stageBeforePlacing({
   previousStage,
 }: SubmissionRecord): 'SUBMITTED' | 'INTERVIEW' | 'OFFERED' {
   return previousStage === 'SUBMITTED' || previousStage === 'INTERVIEW' ? previousStage : 'OFFERED';
-}
-
-function orderTakesCandidates({ order }: SubmissionFacts): GuardAnswer {
-  if (order.status === 'OPEN') return undefined;
-  const status = jobOrderStates[order.status].label.toLowerCase();
-  return { code: 'ORDER_NOT_OPEN', message: `Job order ${order.label} is ${status}.` };
 }

@@ -1,5 +1,5 @@
 import type { States } from '../kernel/machine.ts';
-import { stateLabels } from '../kernel/words.ts';
+import { stateLabels } from '../kernel/labels.ts';
 
 export const submissionStages = {
   SUBMITTED: { label: 'Submitted', tone: 'neutral' },

@@ -1,6 +1,6 @@
 import type { PermissionName } from '../access/permissions.ts';
 import { defineMachine } from '../kernel/machine.ts';
-import { reasonAsk, requiredReason } from '../kernel/required-reason.ts';
+import { reasonAsk, mustGiveReason } from '../kernel/must-give-reason.ts';
 import { claimStates, type ClaimFacts, type ClaimInput } from './claim.ts';
 
 /**
@@ -32,7 +32,7 @@ export function claimMachine(
         from: ['SUBMITTED'],
         to: 'REJECTED',
         permission: approve,
-        inputGuards: [requiredReason],
+        inputGuards: [mustGiveReason],
         asks: [reasonAsk],
       },
       undoApproval: {

@@ -1,6 +1,6 @@
 import type { States } from '../kernel/machine.ts';
 
-/** Timesheets and expense reports are claims of a worker and live the same life. */
+/** Timesheets and expense reports are claims of a worker and have the same lifecycle. */
 export const claimStates = {
   DRAFT: { label: 'Draft', tone: 'neutral' },
   SUBMITTED: { label: 'Submitted', tone: 'info' },

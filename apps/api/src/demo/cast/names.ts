@@ -1,5 +1,5 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
-import type { SeededDice } from '../seeded-dice.ts';
+import type { SeededRandom } from '../seeded-random.ts';
 
 /** Somebody's name, and how it is spelled in an e-mail address. */
 export interface PersonName {
@@ -93,7 +93,7 @@ const notable: readonly [first: string, last: string, handle: string][] = [
  *
  * @param notables how many of the unusual ones; the first of them comes first of all
  */
-export function drawNames(dice: SeededDice, count: number, notables = notable.length) {
+export function drawNames(random: SeededRandom, count: number, notables = notable.length) {
   const unusual = notable.slice(0, notables).map(([firstName, lastName, handle]) => ({
     firstName,
     lastName,
@@ -102,9 +102,9 @@ export function drawNames(dice: SeededDice, count: number, notables = notable.le
   const [star, ...others] = unusual;
   const drawn = new Map<string, PersonName>();
   while (drawn.size < count - unusual.length) {
-    const culture = dice.pick(cultures);
-    const firstName = dice.pick(culture.first.split(' '));
-    const lastName = dice.pick(culture.last.split(' '));
+    const culture = random.pick(cultures);
+    const firstName = random.pick(culture.first.split(' '));
+    const lastName = random.pick(culture.last.split(' '));
     const handle = `${ascii(firstName)}.${ascii(lastName)}`;
     drawn.set(handle, { firstName, lastName, handle });
   }

@@ -1,11 +1,11 @@
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import type { Job } from '../cast/jobs.ts';
 import type { KnownClient } from '../crm.ts';
-import type { Conceived } from '../demo-office.ts';
+import type { Planned } from '../demo-agency-builder.ts';
 import type { OrderKind } from './order-kinds.ts';
 
 /** A job order as the demo conceives it. Days count from today. */
-export interface DemoOrder extends Conceived {
+export interface DemoOrder extends Planned {
   client: KnownClient;
   title: string;
   job: Job;

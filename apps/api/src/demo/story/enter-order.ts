@@ -1,34 +1,36 @@
 import { changeJobOrderStatus } from '../../job-order/change-status.commands.ts';
 import { createJobOrder } from '../../job-order/job-order.commands.ts';
 import { JobOrderEntity } from '../../job-order/job-order.entity.ts';
-import { type DemoOffice, done, idOf, written } from '../demo-office.ts';
-import type { Diary } from '../diary.ts';
+import { type DemoAgencyBuilder, done, idOf, written } from '../demo-agency-builder.ts';
+import type { DemoCalendar } from '../demo-calendar.ts';
 import { declineOrder, submitOrder } from './submitted-orders.ts';
 import type { DemoOrder } from './demo-order.ts';
 import { planOf } from './order-kinds.ts';
 
-/** Writes an order into the diary: its beginning, and its end where it has one. */
+/** Writes an order into the calendar: its beginning, and its end where it has one. */
 export function enterOrder(
-  diary: Diary,
-  office: DemoOffice,
+  calendar: DemoCalendar,
+  office: DemoAgencyBuilder,
   order: DemoOrder,
   { portalUser, lastDay }: { portalUser: string; lastDay: number },
 ): void {
   const ordered = { day: order.day, minute: MORNING };
   if (order.kind === 'submitted' || order.kind === 'declined') {
-    diary.enter(ordered, (at) => submitOrder(office, order, portalUser, at));
+    calendar.schedule(ordered, (at) => submitOrder(office, order, portalUser, at));
     if (order.kind === 'submitted') return;
-    diary.enter({ day: order.day + 1, minute: MORNING }, (at) => declineOrder(office, order, at));
+    calendar.schedule({ day: order.day + 1, minute: MORNING }, (at) =>
+      declineOrder(office, order, at),
+    );
     return;
   }
-  diary.enter(ordered, async (at) => {
+  calendar.schedule(ordered, async (at) => {
     const ctx = await office.as(order.owner, at);
-    const input = orderInput(diary, office, order);
+    const input = orderInput(calendar, office, order);
     order.id = await written(createJobOrder(ctx, input), 'jobOrder');
   });
   const { finally: action } = planOf(order.kind);
   if (!action) return;
-  diary.enter({ day: lastDay + 1, minute: EVENING }, async (at) => {
+  calendar.schedule({ day: lastDay + 1, minute: EVENING }, async (at) => {
     const ctx = await office.as(order.owner, at);
     const { version } = await office.row(JobOrderEntity, { id: order.id! });
     const change = { id: idOf('JobOrder', order), version, action, reason: because[action] };
@@ -45,7 +47,7 @@ const because = {
   cancel: 'The position was filled internally',
 };
 
-function orderInput(diary: Diary, office: DemoOffice, order: DemoOrder) {
+function orderInput(calendar: DemoCalendar, office: DemoAgencyBuilder, order: DemoOrder) {
   const { client, title, jobType, positions, terms, startDay, endDay } = order;
   return {
     clientId: idOf('Client', client),
@@ -57,8 +59,8 @@ function orderInput(diary: Diary, office: DemoOffice, order: DemoOrder) {
     reportsToId: idOf('Contact', client.contacts[order.reportsTo]!),
     ownerId: idOf('Account', { id: office.accountOf(order.owner) }),
     ...terms,
-    startDate: diary.date(diary.workday(startDay)),
-    endDate: jobType === 'DIRECT' || endDay === null ? null : diary.date(endDay),
+    startDate: calendar.date(calendar.workday(startDay)),
+    endDate: jobType === 'DIRECT' || endDay === null ? null : calendar.date(endDay),
     schedule: order.job.schedule,
     description: `${title} at ${client.client.name}. Ask for ${client.client.contacts[0]!.slice(0, 2).join(' ')} on the first day.`,
   };

@@ -1,7 +1,7 @@
-import type { Diary } from '../diary.ts';
-import type { DemoOffice } from '../demo-office.ts';
+import type { DemoCalendar } from '../demo-calendar.ts';
+import type { DemoAgencyBuilder } from '../demo-agency-builder.ts';
 import type { DemoPerson, People } from '../people.ts';
-import type { SeededDice } from '../seeded-dice.ts';
+import type { SeededRandom } from '../seeded-random.ts';
 import { enterCandidacy } from './enter-candidacy.ts';
 import { enterOrder } from './enter-order.ts';
 import type { Course } from './order-kinds.ts';
@@ -9,9 +9,9 @@ import type { OrderStory } from './order-story.ts';
 
 /** What a story is told with. */
 export interface Telling {
-  diary: Diary;
-  office: DemoOffice;
-  dice: SeededDice;
+  calendar: DemoCalendar;
+  office: DemoAgencyBuilder;
+  random: SeededRandom;
   people: People;
   /** User name of the contact who signs in at the client portal. */
   portalUser: string;
@@ -20,12 +20,12 @@ export interface Telling {
 }
 
 /**
- * Writes an order and everybody who is put forward for it into the diary.
+ * Writes an order and everybody who is put forward for it into the calendar.
  *
  * @param star takes the place of the first who works on it
  */
 export function enterStory(telling: Telling, { order, courses }: OrderStory, star?: DemoPerson) {
-  const { diary, office, dice, people, portalUser, waiting } = telling;
+  const { calendar, office, random, people, portalUser, waiting } = telling;
   const taken: DemoPerson[] = [];
   const someone = (course: Course): DemoPerson => {
     if (star && course === 'working' && taken.length === 0) return star;
@@ -38,10 +38,10 @@ export function enterStory(telling: Telling, { order, courses }: OrderStory, sta
     const person = someone(course);
     taken.push(person);
     if (course === 'waiting' || course === 'waitingTicked') waiting.push(person);
-    const day = enterCandidacy(diary, office, dice, { order, person, course });
+    const day = enterCandidacy(calendar, office, random, { order, person, course });
     lastDay = Math.max(lastDay, day);
   }
-  enterOrder(diary, office, order, { portalUser, lastDay });
+  enterOrder(calendar, office, order, { portalUser, lastDay });
 }
 
 /** Somebody of the trade who waits on one other order: they will have two placements to cancel at once. */

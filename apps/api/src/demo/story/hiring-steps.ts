@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Candidacy } from './candidacy.ts';
-import { type DemoOffice, done, idOf } from '../demo-office.ts';
+import { type DemoAgencyBuilder, done, idOf } from '../demo-agency-builder.ts';
 import { EmployeeEntity } from '../../employee/employee.entity.ts';
 import { terminateEmployee } from '../../employee/employee.commands.ts';
 import { createRows } from '../../history/change-rows.ts';
@@ -10,19 +10,19 @@ import { hireCandidates } from '../../hiring/hire.commands.ts';
 import { loadCandidatesInHiring } from '../../hiring/hiring-facts.queries.ts';
 
 /** Goes through the new-hire checklist; what need not be there may be missing. */
-export async function tickAll(office: DemoOffice, candidacy: Candidacy, at: string) {
-  await tick(office, candidacy, at, ({ required }) => required || candidacy.dice.percent(70));
+export async function tickAll(office: DemoAgencyBuilder, candidacy: Candidacy, at: string) {
+  await tick(office, candidacy, at, ({ required }) => required || candidacy.random.percent(70));
 }
 
 /** Gets some way through the checklist. */
-export async function tickSome(office: DemoOffice, candidacy: Candidacy, at: string) {
-  const upTo = candidacy.dice.int(1, 2);
+export async function tickSome(office: DemoAgencyBuilder, candidacy: Candidacy, at: string) {
+  const upTo = candidacy.random.int(1, 2);
   await tick(office, candidacy, at, (_, index) => index < upTo);
 }
 
 /** All at once: item by item, as a person ticks them, is what takes longest of the whole demo. */
 async function tick(
-  office: DemoOffice,
+  office: DemoAgencyBuilder,
   { order, person }: Candidacy,
   at: string,
   ticked: (item: { required: boolean }, index: number) => boolean,
@@ -42,21 +42,21 @@ async function tick(
   await recordChange(office.tx, ctx, { command: 'hiring:update-checklist', entries });
 }
 
-export async function hire(office: DemoOffice, { order, person }: Candidacy, at: string) {
+export async function hire(office: DemoAgencyBuilder, { order, person }: Candidacy, at: string) {
   const ctx = await office.as(order.clerk, at);
   await done(hireCandidates(ctx, { candidateIds: [idOf('Candidate', person)] }));
 }
 
 /** Ends the employment of somebody whose last assignment has ended. */
 export async function terminate(
-  office: DemoOffice,
-  { order, person, dice }: Candidacy,
+  office: DemoAgencyBuilder,
+  { order, person, random }: Candidacy,
   at: string,
 ): Promise<void> {
   const ctx = await office.as(order.clerk, at);
   const employee = await office.row(EmployeeEntity, { candidateId: person.id! });
   const { version } = employee;
-  const reason = dice.pick(['Resigned', 'Moved away', 'No further assignments wanted']);
+  const reason = random.pick(['Resigned', 'Moved away', 'No further assignments wanted']);
   const id = idOf('Employee', employee);
   await done(terminateEmployee(ctx, { id, version, terminatedOn: ctx.today, reason }));
 }

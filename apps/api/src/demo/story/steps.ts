@@ -1,4 +1,4 @@
-import type { DemoOffice } from '../demo-office.ts';
+import type { DemoAgencyBuilder } from '../demo-agency-builder.ts';
 import type { Candidacy } from './candidacy.ts';
 import * as hiring from './hiring-steps.ts';
 import * as placing from './placing-steps.ts';
@@ -8,7 +8,7 @@ import * as working from './working-steps.ts';
 /** One thing that happens with a candidate on an order: so many days after the last, and how. */
 interface StepDefinition {
   after: readonly [from: number, to: number];
-  run(office: DemoOffice, candidacy: Candidacy, at: string): Promise<void>;
+  run(office: DemoAgencyBuilder, candidacy: Candidacy, at: string): Promise<void>;
 }
 
 export const steps = {

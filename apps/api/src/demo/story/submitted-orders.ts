@@ -4,12 +4,12 @@ import { nextNumbers } from '../../database/next-numbers.ts';
 import { changeJobOrderStatus } from '../../job-order/change-status.commands.ts';
 import { JobOrderEntity } from '../../job-order/job-order.entity.ts';
 import { createRecord } from '../../record/create-record.commands.ts';
-import { type DemoOffice, done, idOf } from '../demo-office.ts';
+import { type DemoAgencyBuilder, done, idOf } from '../demo-agency-builder.ts';
 import type { DemoOrder } from './demo-order.ts';
 
 /** An order that a client's contact sends through the portal: it waits for review, as the machine has it. */
 export async function submitOrder(
-  office: DemoOffice,
+  office: DemoAgencyBuilder,
   order: DemoOrder,
   portalUser: string,
   at: string,
@@ -45,7 +45,7 @@ export async function submitOrder(
   order.id = (await done(created)).id;
 }
 
-export async function declineOrder(office: DemoOffice, order: DemoOrder, at: string) {
+export async function declineOrder(office: DemoAgencyBuilder, order: DemoOrder, at: string) {
   const ctx = await office.as(order.owner, at);
   const { version } = await office.row(JobOrderEntity, { id: order.id! });
   const id = idOf('JobOrder', order);

@@ -1,12 +1,16 @@
 import type { Candidacy } from './candidacy.ts';
-import { type DemoOffice, done, idOf } from '../demo-office.ts';
+import { type DemoAgencyBuilder, done, idOf } from '../demo-agency-builder.ts';
 import { parseGlobalId } from '../../graphql/global-id.ts';
 import { moveSubmission } from '../../submission/move-submission.commands.ts';
 import { submitCandidates } from '../../submission/submit-candidates.commands.ts';
 import { SubmissionEntity } from '../../submission/submission.entity.ts';
 
 /** Puts the candidate forward. */
-export async function submit(office: DemoOffice, candidacy: Candidacy, at: string): Promise<void> {
+export async function submit(
+  office: DemoAgencyBuilder,
+  candidacy: Candidacy,
+  at: string,
+): Promise<void> {
   const { order, person, submission } = candidacy;
   const jobOrderId = idOf('JobOrder', order);
   const candidateIds = [idOf('Candidate', person)];
@@ -17,10 +21,14 @@ export async function submit(office: DemoOffice, candidacy: Candidacy, at: strin
 
 /** Moves the submission on, or ends it with a reason. */
 export function move(action: 'interview' | 'offer' | 'reject' | 'withdraw') {
-  return async (office: DemoOffice, { order, submission, dice }: Candidacy, at: string) => {
+  return async (
+    office: DemoAgencyBuilder,
+    { order, submission, random }: Candidacy,
+    at: string,
+  ) => {
     const { version } = await office.row(SubmissionEntity, { id: submission.id! });
     const reasons = because[action];
-    const reason = reasons ? dice.pick(reasons) : null;
+    const reason = reasons ? random.pick(reasons) : null;
     const ctx = await office.as(order.owner, at);
     const id = idOf('Submission', submission);
     await done(moveSubmission(ctx, { id, version, action, reason }));

@@ -1,4 +1,7 @@
-import { essSectionLabels, type EssSection } from '@stint/domain/access/preferences.ts';
+import {
+  employeePortalSectionLabels,
+  type EmployeePortalSection,
+} from '@stint/domain/access/preferences.ts';
 import { staffRoleLabels, type StaffRole } from '@stint/domain/access/roles.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { type AccessRule, satisfies } from './access.ts';
@@ -23,7 +26,7 @@ const viewers: readonly (readonly [string, Viewer | null])[] = [
       accountId: '',
       employeeId: '',
       preferences: {
-        sections: Object.keys(essSectionLabels) as EssSection[],
+        sections: Object.keys(employeePortalSectionLabels) as EmployeePortalSection[],
         timesheetDisclaimer: null,
       },
     },
@@ -67,7 +70,7 @@ export function accessMatrix(rules: ReadonlyMap<string, readonly AccessRule[]>):
 Printed from the schema and the domain's roles by \`pnpm --filter @stint/api print-schema\`; not to be
 edited. Employees and client contacts are shown with every section on: what is off in an account's
 preferences takes its permissions away. Which _rows_ somebody sees is another matter, in
-\`packages/domain/src/access/row-rules.ts\`.
+\`packages/domain/src/access/row-scopes.ts\`.
 
 ${types.map(([type, members]) => section(type, members)).join('\n')}`;
 }

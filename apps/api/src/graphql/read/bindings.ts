@@ -1,4 +1,4 @@
-import type { ScopedNoun } from '@stint/domain/access/row-rules.ts';
+import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { GraphQLFieldExtensions } from 'graphql';
 import { Extensions } from 'type-graphql';
@@ -14,11 +14,11 @@ type OnField = PropertyDecorator & MethodDecorator;
 
 export interface ReadsDeclaration {
   entity: () => EntityClass<object>;
-  /** Whose row rule applies at every appearance; `null`: rows that are reached through others only. */
+  /** Whose row scope applies at every appearance; `null`: rows that are reached through others only. */
   rows: ScopedNoun | null;
   /** What the ids begin with, when not those of the type's own name. */
   id?: IdentifiedType;
-  /** Where a field of the row rule is found, when not in a column of that name: `{ id: 'employee.id' }`. */
+  /** Where a field of the row scope is found, when not in a column of that name: `{ id: 'employee.id' }`. */
   scope?: Readonly<Record<string, string>>;
   /** Which rows a viewer sees besides what the row rule says, where that depends on other tables. */
   visible?: (viewer: Viewer, row: VisibleRow) => string;

@@ -1,4 +1,4 @@
-import type { ScopedNoun } from '@stint/domain/access/row-rules.ts';
+import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
 import {
   getNamedType,
   type GraphQLField,
@@ -89,7 +89,7 @@ export class Model {
     return this.types.get(declarationsOf(named).connectionOf ?? named.name);
   }
 
-  /** The type whose row rule holds for a table. */
+  /** The type whose row scope holds for a table. */
   ruleOf(table: Table): BoundType | undefined {
     return this.#byEntity.get(table.entity)?.[0];
   }
@@ -116,7 +116,7 @@ export class Model {
     if (rest.length === 0) return table.column(step);
     const relation = this.relation(table, step);
     const found = relation && this.resolve(relation.target, rest.join('.'));
-    // A row rule may hide the relative, whatever the key says.
+    // A row scope may hide the relative, whatever the key says.
     return found && { ...found, nullable: true };
   }
 

@@ -1,4 +1,4 @@
-import { rowRules } from '@stint/domain/access/row-rules.ts';
+import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { toSql } from '@stint/domain/access/scope.ts';
 import type { Scope } from '@stint/domain/access/scope.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
@@ -15,7 +15,7 @@ interface Joined {
 
 /**
  * The text and values of one SELECT: a root table and its to-one relatives, each joined once. The
- * agency and the viewer's row rule stand at every table.
+ * agency and the viewer's row scope stand at every table.
  */
 export class Statement implements Rows {
   readonly alias = 't0';
@@ -29,7 +29,7 @@ export class Statement implements Rows {
   readonly agency: string;
   readonly table: string;
 
-  /** @param required paths of relatives without which a row is not shown, when a row rule may hide them */
+  /** @param required paths of relatives without which a row is not shown, when a row scope may hide them */
   constructor(
     model: Model,
     root: BoundType,
@@ -64,7 +64,7 @@ export class Statement implements Rows {
     return `${this.#joined.get('')!.table.name} ${this.alias}${this.#joins}`;
   }
 
-  /** The agency, the viewer's row rule and what makes a row one of this type. */
+  /** The agency, the viewer's row scope and what makes a row one of this type. */
   visible(root: BoundType): string[] {
     const conditions = [
       `${this.alias}.${root.table.agencyColumn} = ${this.agency}`,
@@ -98,7 +98,7 @@ export class Statement implements Rows {
   #rule(table: Table, alias: string): string {
     const type = this.#model.ruleOf(table);
     if (!type?.rows) return 'TRUE';
-    const scope: Scope = rowRules[type.rows](this.#viewer);
+    const scope: Scope = rowScopes[type.rows](this.#viewer);
     const param = (value: unknown) => this.param(value);
     const rule = toSql(
       scope,
@@ -112,7 +112,7 @@ export class Statement implements Rows {
     return rule === 'TRUE' ? besides : `${rule} AND ${besides}`;
   }
 
-  /** A field of a row rule: a column, or by `scope: { id: 'employee.id' }` one of a row beside it. */
+  /** A field of a row scope: a column, or by `scope: { id: 'employee.id' }` one of a row beside it. */
   #scopeColumn(table: Table, alias: string, path: string): string {
     const [step = '', property] = path.split('.');
     if (property === undefined) return `${alias}.${named(table, step)}`;

@@ -5,7 +5,7 @@ import {
   candidateStatusLabels,
   type CandidateStatus,
 } from '@stint/domain/candidate/candidate.ts';
-import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
@@ -41,7 +41,7 @@ type ChangeStatusDialogProps = {
 };
 
 /** The statuses that a person can bring candidates to; being on assignment comes by work alone. */
-const settableStatuses = wordsOf(candidateStatusLabels).filter(
+const settableStatuses = valuesOf(candidateStatusLabels).filter(
   (status) => actionTowards(status) !== undefined,
 );
 

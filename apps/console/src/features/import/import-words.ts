@@ -1,5 +1,5 @@
 import { importKindLabels, type ImportKind } from '@stint/domain/import/import-kind.ts';
-import { wordsOf } from '@stint/domain/kernel/words.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import type { Tone } from '@stint/ui/status-badge/tone.ts';
 import type { ImportRecordKind, ImportStatus } from '../../gql/graphql.ts';
 
@@ -25,7 +25,7 @@ export const importStandings: Readonly<Record<ImportStatus, Standing>> = {
 };
 
 /** What the rows of a file may be, in the order in which they are taken over. */
-export const kindChoices = wordsOf(importKindLabels).map((kind) => ({
+export const kindChoices = valuesOf(importKindLabels).map((kind) => ({
   value: graphKind(kind),
   label: importKindLabels[kind],
 }));

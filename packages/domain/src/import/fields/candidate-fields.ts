@@ -20,7 +20,7 @@ export const candidateFields = {
     label: 'E-mail',
     notation: 'email',
     vital: true,
-    missed: 'without one the candidate cannot be invited to self-service',
+    emptyNote: 'without one the candidate cannot be invited to self-service',
     synonyms: emailHeadings,
   },
   phone: { label: 'Phone', notation: 'phone', synonyms: phoneHeadings },

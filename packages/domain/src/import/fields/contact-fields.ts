@@ -26,7 +26,8 @@ export const contactFields = {
     label: 'E-mail',
     notation: 'email',
     vital: true,
-    missed: 'without one the contact cannot be invited to the client portal or asked for approvals',
+    emptyNote:
+      'without one the contact cannot be invited to the client portal or asked for approvals',
     synonyms: emailHeadings,
   },
   phone: { label: 'Phone', notation: 'phone', synonyms: phoneHeadings },

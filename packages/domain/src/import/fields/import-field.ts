@@ -13,7 +13,7 @@ export interface ImportField {
   /** A value that cannot be read refuses the row: going on without would change what was agreed. */
   vital?: true;
   /** Without a value the row is taken over, and this is said. */
-  missed?: string;
+  emptyNote?: string;
   /** The value names a record of this kind. */
   refersTo?: ImportKind;
   /** May be as long as a letter; other values are a line at most. */

@@ -17,7 +17,7 @@ export function readDate(cell: string, context: ReadingContext): Reading<IsoDate
   const { first, second, year, mark } = numeric;
   if (mark === '.' || first > 12) return checked(iso(year, second, first));
   if (second > 12 || first === second) return checked(iso(year, first, second));
-  const order = context.habits.dateOrder;
+  const order = context.conventions.dateOrder;
   const settled = order === 'DAY_FIRST' || order === 'MONTH_FIRST';
   const dayFirst = settled ? order === 'DAY_FIRST' : context.defaults.dayFirst;
   const reading = checked(dayFirst ? iso(year, second, first) : iso(year, first, second));

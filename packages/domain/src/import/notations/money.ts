@@ -33,7 +33,7 @@ const periods: readonly [Period, RegExp][] = [
  */
 export function readMoney(
   cell: string,
-  { habits, defaults }: ReadingContext,
+  { conventions, defaults }: ReadingContext,
   per?: Period,
 ): Reading<DecimalText> {
   const stated = periods.find(([, pattern]) => pattern.test(cell));
@@ -47,7 +47,10 @@ export function readMoney(
   }
   const bare = amount.replace(/[A-Z]{3}\b|(?:US|CA|A)?\$|[€£¥]/g, '').trim();
   const thousands = /^(.*\d)\s*[kK]$/.exec(bare);
-  const number = plainNumber(thousands?.[1] ?? bare, habits.decimalMark ?? defaults.decimalMark);
+  const number = plainNumber(
+    thousands?.[1] ?? bare,
+    conventions.decimalMark ?? defaults.decimalMark,
+  );
   if (number === null) return { problem: 'is not an amount of money' };
   if (number.startsWith('-')) return { problem: 'is negative' };
   const value = new Decimal(number).times(thousands ? 1000 : 1);

@@ -5,10 +5,10 @@ import type { Reading, ReadingContext } from './reading.ts';
 /** How many times the regular rate: `1.5`, `1,5`, `x1.5`, `150%`; between 1 and 10. */
 export function readMultiplier(
   cell: string,
-  { habits, defaults }: ReadingContext,
+  { conventions, defaults }: ReadingContext,
 ): Reading<DecimalText> {
   const bare = cell.replace(/^x\s*|\s*[x%]$/gi, '');
-  const number = plainNumber(bare, habits.decimalMark ?? defaults.decimalMark);
+  const number = plainNumber(bare, conventions.decimalMark ?? defaults.decimalMark);
   if (number === null) return { problem: 'is not a multiplier' };
   const value = cell.endsWith('%') ? new Decimal(number).dividedBy(100) : new Decimal(number);
   if (value.lt(1) || value.gt(10)) return { problem: 'is not a multiplier between 1 and 10' };

@@ -26,8 +26,8 @@ import {
   candidateStatusSynonyms,
   jobOrderStatusSynonyms,
   jobTypeSynonyms,
-  readWord,
-} from './words.ts';
+  readEnumValue,
+} from './enum-value.ts';
 
 /** What each notation yields. */
 export interface NotationValues {
@@ -78,10 +78,10 @@ const readers: {
   date: readDate,
   flag: readFlag,
   paymentTerms: readPaymentTerms,
-  jobType: (cell) => readWord<JobType>(cell, jobTypeSynonyms),
-  candidateStatus: (cell) => readWord<CandidateStatus>(cell, candidateStatusSynonyms),
-  jobOrderStatus: (cell) => readWord(cell, jobOrderStatusSynonyms),
-  assignmentStatus: (cell) => readWord<AssignmentStatus>(cell, assignmentStatusSynonyms),
+  jobType: (cell) => readEnumValue<JobType>(cell, jobTypeSynonyms),
+  candidateStatus: (cell) => readEnumValue<CandidateStatus>(cell, candidateStatusSynonyms),
+  jobOrderStatus: (cell) => readEnumValue(cell, jobOrderStatusSynonyms),
+  assignmentStatus: (cell) => readEnumValue<AssignmentStatus>(cell, assignmentStatusSynonyms),
   schedule: readSchedule,
   list: readList,
   region: readRegion,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../../kernel/dates.ts';
 import { Decimal } from '../../kernel/money.ts';
-import { columnHabits } from '../column-habits.ts';
+import { columnConventions } from '../column-conventions.ts';
 import { multiplierBetween } from './multiplier.ts';
 import { readCell, type Notation } from './notation.ts';
 import type { ReadingContext } from './reading.ts';
@@ -10,9 +10,9 @@ import { locationTimeZone } from './region.ts';
 import { scheduleText } from './schedule.ts';
 
 const defaults = { dayFirst: false, decimalMark: '.', currency: 'USD' } as const;
-const none: ReadingContext = { habits: { dateOrder: null, decimalMark: null }, defaults };
+const none: ReadingContext = { conventions: { dateOrder: null, decimalMark: null }, defaults };
 const european: ReadingContext = {
-  habits: { dateOrder: 'DAY_FIRST', decimalMark: ',' },
+  conventions: { dateOrder: 'DAY_FIRST', decimalMark: ',' },
   defaults: { dayFirst: true, decimalMark: ',', currency: 'EUR' },
 };
 
@@ -92,9 +92,9 @@ describe('dates', () => {
   });
 
   it('takes the order of day and month from the column, and says when nothing settles it', () => {
-    const habits = columnHabits(['05/06/2026', '25/06/2026', '']);
-    expect(read('date', '05/06/2026', { habits, defaults })).toBe('2026-06-05');
-    expect(columnHabits(['05/13/2026', '25/06/2026']).dateOrder).toBe('MIXED');
+    const conventions = columnConventions(['05/06/2026', '25/06/2026', '']);
+    expect(read('date', '05/06/2026', { conventions, defaults })).toBe('2026-06-05');
+    expect(columnConventions(['05/13/2026', '25/06/2026']).dateOrder).toBe('MIXED');
     expect(readCell('date', '05/06/2026', none)).toEqual({
       value: '2026-05-06',
       remark: expect.stringContaining('day first or month first'),
@@ -106,8 +106,8 @@ describe('dates', () => {
       fc.property(fc.integer({ min: 0, max: 40_000 }), (offset) => {
         const date = addDays('1990-01-01', offset);
         const [year, month, day] = date.split('-');
-        const habits = { dateOrder: 'MONTH_FIRST', decimalMark: null } as const;
-        expect(read('date', `${month}/${day}/${year}`, { habits, defaults })).toBe(date);
+        const conventions = { dateOrder: 'MONTH_FIRST', decimalMark: null } as const;
+        expect(read('date', `${month}/${day}/${year}`, { conventions, defaults })).toBe(date);
         expect(read('date', `${Number(day)}/${Number(month)}/${year}`, european)).toBe(date);
         expect(read('date', `${day}.${month}.${year}`)).toBe(date);
         expect(read('date', date)).toBe(date);

@@ -2,7 +2,7 @@
 export type Reading<T> = { value: T; remark?: string } | { problem: string };
 
 /** How the writer of a column notes dates and numbers; `null` where the column gives no evidence. */
-export interface ColumnHabits {
+export interface ColumnConventions {
   dateOrder: 'DAY_FIRST' | 'MONTH_FIRST' | 'MIXED' | null;
   decimalMark: '.' | ',' | null;
 }
@@ -16,6 +16,6 @@ export interface ReadingDefaults {
 }
 
 export interface ReadingContext {
-  habits: ColumnHabits;
+  conventions: ColumnConventions;
   defaults: ReadingDefaults;
 }

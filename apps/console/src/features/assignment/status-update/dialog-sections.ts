@@ -1,7 +1,7 @@
 import {
   statusUpdateSections,
   type StatusUpdateSection,
-  type TickedRow,
+  type SelectedRow,
 } from '@stint/domain/assignment/status-update-sections.ts';
 import { directApprovalAsks } from '@stint/domain/assignment/status-update-input.ts';
 import {
@@ -28,7 +28,7 @@ export type DialogPlan = {
 };
 
 /** What is possible for at least one of the rows, in the dialog's order. */
-export function offeredActions(rows: readonly TickedRow[]): StatusUpdateAction[] {
+export function offeredActions(rows: readonly SelectedRow[]): StatusUpdateAction[] {
   const sections = statusUpdateSections(rows);
   return statusUpdateActions.filter((action) => sections.some((section) => offer(section, action)));
 }
@@ -37,7 +37,7 @@ export function offeredActions(rows: readonly TickedRow[]): StatusUpdateAction[]
  * A section for each job type. What the approval of a direct hire asks for stands in its section (A-4),
  * everything else above them all, so that it is asked once.
  */
-export function dialogPlan(rows: readonly TickedRow[], action: StatusUpdateAction): DialogPlan {
+export function dialogPlan(rows: readonly SelectedRow[], action: StatusUpdateAction): DialogPlan {
   const sections = statusUpdateSections(rows).map((section) => ({
     ...section,
     asks: offer(section, action)?.asks ?? [],

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import type { TickedRow } from '@stint/domain/assignment/status-update-sections.ts';
+import type { SelectedRow } from '@stint/domain/assignment/status-update-sections.ts';
 import type { StatusUpdateAction } from '@stint/domain/assignment/status-update.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
@@ -31,7 +31,7 @@ export const UpdateAssignmentStatusDocument = graphql(`
 `);
 
 type UpdateStatusDialogProps = {
-  assignments: readonly TickedRow[];
+  assignments: readonly SelectedRow[];
   /** The action to begin with; the first possible one unless told. */
   action?: StatusUpdateAction;
   onClose: () => void;

@@ -45,7 +45,7 @@ export const assignmentStatusSynonyms = {
 } as const satisfies Synonyms<string>;
 
 /** Reads one word of an enum, in any case and punctuation. */
-export function readWord<Word extends string>(
+export function readEnumValue<Word extends string>(
   cell: string,
   synonyms: Synonyms<Word>,
 ): Reading<Word> {

@@ -4,7 +4,7 @@
  *
  * @param zone the office's (`America/Chicago`); instants are ISO, UTC
  */
-export function spokenInstant(instant: string, { zone, now }: { zone: string; now: string }) {
+export function formatOfficeTime(instant: string, { zone, now }: { zone: string; now: string }) {
   const [then, today] = [partsIn(zone, instant), partsIn(zone, now)];
   const time = `at ${then.hour}:${then.minute} ${then.dayPeriod}`;
   if (then.year !== today.year) return `on ${then.month} ${then.day}, ${then.year} ${time}`;

@@ -5,7 +5,7 @@ import { isRefused, type RowProblem } from './row-problem.ts';
 type Headings = ReadonlyMap<string, string>;
 
 /** Finds rows that say again what an earlier row, or a record that is there, has said already. */
-export class RepeatedRows {
+export class DuplicateRows {
   readonly #known: KnownRecords;
   readonly #seen = new Map<string, CheckedRow>();
 

@@ -1,8 +1,8 @@
-import type { Answer, Question } from './read-apart.ts';
+import type { Answer, Question } from './parse-in-child-process.ts';
 import { readFile } from './read-file.ts';
 import { UnreadableFile } from './table.ts';
 
-/** The process of `read-apart.ts`: reads the one file that it is told, and ends. */
+/** The process of `parse-in-child-process.ts`: reads the one file that it is told, and ends. */
 process.once('message', async (question: Question) => {
   process.send!(await answer(question), () => process.disconnect());
 });

@@ -20,7 +20,7 @@ export type Answer = { tables: ImportTable[] } | { problem: string } | { failure
  *
  * @throws UnreadableFile with the reason, also when reading takes too much memory or time
  */
-export function readApart(name: string, bytes: Buffer): Promise<ImportTable[]> {
+export function parseInChildProcess(name: string, bytes: Buffer): Promise<ImportTable[]> {
   const reading = previous.then(() => read({ name, bytes }));
   previous = reading.catch(() => {});
   return reading;
@@ -57,5 +57,5 @@ function ask(question: Question): Promise<Answer | null> {
 
 /** Beside this file, built as this one is. */
 const childFile = fileURLToPath(
-  new URL(`./read-apart.child${extname(import.meta.url)}`, import.meta.url),
+  new URL(`./parse-in-child-process.child${extname(import.meta.url)}`, import.meta.url),
 );

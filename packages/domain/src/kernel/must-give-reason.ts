@@ -2,7 +2,7 @@ import type { GuardAnswer } from './refusal.ts';
 import { isBlank } from './typed-text.ts';
 
 /** Input guard of actions that need a reason; what cannot be seen is none. */
-export function requiredReason(_: unknown, { reason }: { reason?: string | null }): GuardAnswer {
+export function mustGiveReason(_: unknown, { reason }: { reason?: string | null }): GuardAnswer {
   if (!isBlank(reason ?? '')) return undefined;
   return { code: 'REASON_REQUIRED', message: 'Enter a reason.', field: 'reason' };
 }

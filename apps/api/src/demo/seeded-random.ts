@@ -1,5 +1,5 @@
-/** Dice that fall the same way for the same seed, so that every demo agency is the same one. */
-export class SeededDice {
+/** Random choices that are the same for the same seed, so that a demo agency is the same each time. */
+export class SeededRandom {
   #state: number;
 
   constructor(seed: number) {

@@ -6,7 +6,7 @@ import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
 import type { IdentifiedType } from '../graphql/global-id.ts';
 
 /** A kind of record that is searched, and how a hit is shown. */
-export interface SearchedKind {
+export interface SearchableKind {
   type: IdentifiedType;
   /** All are needed: for the record, for what is searched in it, for what a hit shows of it. */
   permissions: readonly PermissionName[];
@@ -23,7 +23,7 @@ export interface SearchedKind {
 type Shown = readonly (string | number | null)[];
 
 /** Of equally good hits, the earlier kind comes first. */
-export const searchedKinds: readonly SearchedKind[] = [
+export const searchableKinds: readonly SearchableKind[] = [
   {
     type: 'Candidate',
     permissions: ['candidate:read', 'candidate:read-private'],

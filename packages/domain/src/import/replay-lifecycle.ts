@@ -10,14 +10,14 @@ import { permissions } from '../access/permissions.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { decide } from '../kernel/decide.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import { wordsOf } from '../kernel/words.ts';
+import { valuesOf } from '../kernel/labels.ts';
 import type { PlacementStatus } from '../placement/placement.ts';
 import { placementMachine } from '../placement/placement.machine.ts';
 import type { SubmissionStage } from '../submission/submission.ts';
 import type { ImportedTerms } from './imported-terms.ts';
 
 /** Where an imported assignment stands, with the placement and the submission behind it. */
-export interface ImportedLife {
+export interface ReplayedState {
   submission: SubmissionStage;
   /** Where it stood before it was placed; `null` where it has returned there. */
   stageBefore: SubmissionStage | null;
@@ -33,7 +33,7 @@ export interface ImportedLife {
   cancelReason: string | null;
 }
 
-export interface LifeStory {
+export interface StatedAssignment {
   status: AssignmentStatus;
   terms: ImportedTerms;
   currency: string;
@@ -42,47 +42,47 @@ export interface LifeStory {
 }
 
 /** Who imports answers for all that happened elsewhere. */
-const everyPermission = new Set(wordsOf(permissions));
+const everyPermission = new Set(valuesOf(permissions));
 
 const TAKEN_OVER = 'As taken over from the previous system';
 
 /**
- * Lives an assignment's life again through the machines, from placing to the status that the file
+ * Replays an assignment through the machines, from placing to the status that the file
  * states. What they refuse cannot have happened here, and is refused with their reasons.
  *
  * Rules about the day of a decision are not asked again: margin floor, credit limit, double booking
  * and a later “Do not place” (which stays on the candidate).
  */
-export function replayLife(
-  story: LifeStory,
-): { life: ImportedLife; refusals?: undefined } | { refusals: readonly Refusal[] } {
-  const missing = missingDates(story);
+export function replayLifecycle(
+  stated: StatedAssignment,
+): { state: ReplayedState; refusals?: undefined } | { refusals: readonly Refusal[] } {
+  const missing = missingDates(stated);
   if (missing.length > 0) return { refusals: missing };
-  const neverHired = isWithdrawn(story);
-  const endNote = story.terms.endNote ?? TAKEN_OVER;
+  const neverHired = isWithdrawn(stated);
+  const endNote = stated.terms.endNote ?? TAKEN_OVER;
   const placed = decide(placementMachine, 'place', {
-    facts: placementFacts(story),
-    input: { terms: placementTerms(story) },
+    facts: placementFacts(stated),
+    input: { terms: placementTerms(stated) },
     permissions: everyPermission,
   });
   if (!placed.allowed) return { refusals: placed.refusals };
 
-  const life: ImportedLife = {
+  const state: ReplayedState = {
     submission: 'PLACED',
     stageBefore: 'OFFERED',
     placement: 'PENDING',
     assignment: 'PENDING',
     hired: false,
     terminatedOn: null,
-    endDate: story.terms.endDate ?? null,
+    endDate: stated.terms.endDate ?? null,
     endReason: null,
     endNote: null,
     cancelReason: null,
   };
   if (neverHired) {
     return {
-      life: {
-        ...life,
+      state: {
+        ...state,
         submission: 'OFFERED',
         stageBefore: null,
         placement: 'CANCELLED',
@@ -91,27 +91,27 @@ export function replayLife(
       },
     };
   }
-  if (story.status !== 'PENDING') Object.assign(life, { hired: true, placement: 'COMPLETED' });
-  for (const action of stepsTo(story)) {
+  if (stated.status !== 'PENDING') Object.assign(state, { hired: true, placement: 'COMPLETED' });
+  for (const action of stepsTo(stated)) {
     const step = decide(assignmentMachine, action, {
-      facts: assignmentFacts(story, life),
-      input: { endReason: 'OTHER', endNote, terminationDate: lastDayOf(story) },
+      facts: assignmentFacts(stated, state),
+      input: { endReason: 'OTHER', endNote, terminationDate: lastDayOf(stated) },
       permissions: everyPermission,
     });
     if (!step.allowed) return { refusals: step.refusals };
-    life.assignment = step.to;
-    if (action === 'approve' && story.terms.jobType === 'DIRECT')
-      life.terminatedOn = lastDayOf(story);
+    state.assignment = step.to;
+    if (action === 'approve' && stated.terms.jobType === 'DIRECT')
+      state.terminatedOn = lastDayOf(stated);
     if (action === 'close' || action === 'cancel') {
-      life.endReason = 'OTHER';
-      life.endNote = endNote;
+      state.endReason = 'OTHER';
+      state.endNote = endNote;
     }
   }
-  return { life };
+  return { state };
 }
 
-/** The actions that lead from being drawn up to the stated status. */
-function stepsTo({ status, terms }: LifeStory): AssignmentAction[] {
+/** The actions that lead from the creation to the stated status. */
+function stepsTo({ status, terms }: StatedAssignment): AssignmentAction[] {
   const direct = terms.jobType === 'DIRECT';
   const steps: Record<AssignmentStatus, AssignmentAction[]> = {
     PENDING: [],
@@ -124,13 +124,13 @@ function stepsTo({ status, terms }: LifeStory): AssignmentAction[] {
 }
 
 /** Cancelled without an end: the placement was called off before anybody was hired (P-7). */
-function isWithdrawn({ status, terms }: LifeStory): boolean {
+function isWithdrawn({ status, terms }: StatedAssignment): boolean {
   return status === 'CANCELLED' && !terms.endDate;
 }
 
 /** Dates that the machine would fill with today, which history must state. */
-function missingDates(story: LifeStory): Refusal[] {
-  const { status, terms } = story;
+function missingDates(stated: StatedAssignment): Refusal[] {
+  const { status, terms } = stated;
   const direct = terms.jobType === 'DIRECT';
   if (direct && status === 'ACTIVE') {
     const message =
@@ -154,11 +154,11 @@ function missingDates(story: LifeStory): Refusal[] {
   ];
 }
 
-function lastDayOf({ terms, today }: LifeStory): IsoDate {
+function lastDayOf({ terms, today }: StatedAssignment): IsoDate {
   return terms.endDate ?? terms.startDate ?? today;
 }
 
-function placementTerms({ terms, currency }: LifeStory) {
+function placementTerms({ terms, currency }: StatedAssignment) {
   return {
     ...feeOf(terms),
     currency,
@@ -189,7 +189,7 @@ const candidate = {
   status: 'ACTIVELY_SEARCHING',
 } as const;
 
-function placementFacts({ orderStatus }: LifeStory) {
+function placementFacts({ orderStatus }: StatedAssignment) {
   // Whatever became of it later: an order that never opened is the only one that nobody was placed on.
   const neverOpened = orderStatus === 'NEEDS_REVIEW' || orderStatus === 'DECLINED';
   const status = neverOpened ? orderStatus : 'OPEN';
@@ -213,8 +213,8 @@ function placementFacts({ orderStatus }: LifeStory) {
   } as const;
 }
 
-function assignmentFacts(story: LifeStory, life: ImportedLife): AssignmentFacts {
-  const { terms, currency, today } = story;
+function assignmentFacts(stated: StatedAssignment, state: ReplayedState): AssignmentFacts {
+  const { terms, currency, today } = stated;
   const assignment: AssignmentRecord = {
     id: 'assignment',
     number: 1,
@@ -223,16 +223,16 @@ function assignmentFacts(story: LifeStory, life: ImportedLife): AssignmentFacts 
     candidateId: candidate.id,
     currency,
     jobType: terms.jobType!,
-    status: life.assignment,
-    placementStatus: life.placement,
+    status: state.assignment,
+    placementStatus: state.placement,
     startDate: terms.startDate ?? null,
-    endDate: life.endDate,
+    endDate: state.endDate,
     payRate: terms.payRate,
     billRate: terms.billRate,
     salary: terms.salary,
     ...feeOf(terms),
-    endReason: life.endReason,
-    endNote: life.endNote,
+    endReason: state.endReason,
+    endNote: state.endNote,
     performanceGrade: null,
     wouldRehire: null,
   };

@@ -1,4 +1,4 @@
-import type { CssPreferences } from '@stint/domain/access/preferences.ts';
+import type { ClientPortalPreferences } from '@stint/domain/access/preferences.ts';
 import { matches, toSql } from '@stint/domain/access/scope.ts';
 import { scopeArbitrary, scopedRowArbitrary } from '@stint/domain/access/scope.arbitrary.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
@@ -21,7 +21,7 @@ afterAll(() => world.close());
 const id = '00000000-0000-7000-8000-00000000000a';
 const section = { access: 'READ', scope: 'ALL', disclaimer: null, mailPending: false } as const;
 
-const preferences: CssPreferences = {
+const preferences: ClientPortalPreferences = {
   jobOrders: { access: 'READ', showForThisContactOnly: true, ownerId: null, mailOwner: false },
   assignments: 'CONTACT_AND_REPORTS',
   timesheets: section,
@@ -32,7 +32,7 @@ const preferences: CssPreferences = {
   showBillAmounts: true,
 };
 
-/** Between them they use every field of every row rule. */
+/** Between them they use every field of every row scope. */
 const viewers: Viewer[] = [
   { kind: 'STAFF', accountId: id, role: 'ADMIN' },
   {
@@ -51,7 +51,7 @@ const viewers: Viewer[] = [
   },
 ];
 
-test('the row rule of every type can be asked of its table', async () => {
+test('the row scope of every type can be asked of its table', async () => {
   const model = modelOf(world.graph.schema);
   expect(model.types.size).toBeGreaterThan(5);
   for (const type of model.types.values()) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenInstant } from './spoken-instant.ts';
+import { formatOfficeTime } from './office-time.ts';
 
 const office = { zone: 'America/Chicago', now: '2026-11-22T03:00:00Z' };
 
@@ -7,4 +7,4 @@ test.each([
   ['2026-11-21T23:20:13.505Z', 'at 5:20 PM'],
   ['2026-11-21T05:59:00Z', 'on Nov 20 at 11:59 PM'],
   ['2025-12-31T14:05:00Z', 'on Dec 31, 2025 at 8:05 AM'],
-])('%s', (instant, spoken) => expect(spokenInstant(instant, office)).toBe(spoken));
+])('%s', (instant, spoken) => expect(formatOfficeTime(instant, office)).toBe(spoken));

@@ -1,7 +1,7 @@
 import type { StateDefinition } from './machine.ts';
 
 /** Labels of an enum's values, for screens and schema descriptions. */
-export type Labels<Word extends string> = Readonly<Record<Word, string>>;
+export type Labels<Value extends string> = Readonly<Record<Value, string>>;
 
 /** The labels of a machine's states, so that a status enum has no second declaration. */
 export function stateLabels<State extends string>(
@@ -12,13 +12,6 @@ export function stateLabels<State extends string>(
 }
 
 /** The values of an enum from its labels, in declared order. */
-export function wordsOf<Word extends string>(labels: Labels<Word>): Word[] {
-  return Object.keys(labels) as Word[];
-}
-
-/** "a", "a or b", "a, b or c". */
-export function orList(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+export function valuesOf<Value extends string>(labels: Labels<Value>): Value[] {
+  return Object.keys(labels) as Value[];
 }

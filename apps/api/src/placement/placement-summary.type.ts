@@ -19,7 +19,7 @@ export const BackOfficeLocationEnum = enumOf(
 
 @ObjectType({ description: 'Status of a placement, and where in the back office it is.' })
 @Access('placement:read')
-export class PlacementStanding {
+export class PlacementSummary {
   @Field({ description: 'The Placement/Assignment status.' })
   label!: string;
 
@@ -38,8 +38,8 @@ export class PlacementStanding {
   recordId!: string;
 }
 
-/** What a placement's standing is made from: paths from the placement. */
-export const standingNeeds = [
+/** What a placement's summary is made from: paths from the placement. */
+export const summaryNeeds = [
   'status',
   'candidateId',
   'assignment.id',
@@ -47,10 +47,8 @@ export const standingNeeds = [
   'assignment.employeeId',
 ] as const;
 
-/** The standing of a placement that holds `standingNeeds`; `null` where nothing was placed. */
-export function standingOf(
-  placement: PlacementEntity | null | undefined,
-): PlacementStanding | null {
+/** The summary of a placement that holds `summaryNeeds`; `null` where nothing was placed. */
+export function summaryOf(placement: PlacementEntity | null | undefined): PlacementSummary | null {
   const assignment = placement?.assignment;
   if (!placement?.status || !assignment?.id) return null;
   const { statusLabel: label, ...whereabouts } = backOfficeLocation(

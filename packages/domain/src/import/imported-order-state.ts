@@ -3,7 +3,7 @@ import type { ImportRecord } from './import-fields.ts';
 import type { RowProblem } from './row-problem.ts';
 
 /** Status and numbers of an imported job order, so that positions = openings + placements. */
-export interface OrderStanding {
+export interface ImportedOrderState {
   status: JobOrderStatus;
   /** How many people the client ordered. */
   positions: number;
@@ -21,34 +21,34 @@ export interface OrderStanding {
  *
  * @param placements of this import that stand, pending or completed
  */
-export function orderStanding(
+export function importedOrderState(
   { status: stated, openings: listed }: ImportRecord<'jobOrder'>,
   placements: number,
   fillAtZero: boolean,
-): { standing: OrderStanding; problem?: RowProblem } {
+): { state: ImportedOrderState; problem?: RowProblem } {
   const status = stated ?? 'OPEN';
   const openings = listed ?? 0;
   if (status === 'FILLED') {
     const positions = placements > 0 ? placements : Math.max(openings, 1);
-    const standing: OrderStanding = { status, positions, openings: 0 };
+    const state: ImportedOrderState = { status, positions, openings: 0 };
     if (openings > 0) {
       const message = `It is filled; its ${openings} openings are not offered.`;
-      return { standing, problem: remark('FILLED_WITH_OPENINGS', message) };
+      return { state, problem: remark('FILLED_WITH_OPENINGS', message) };
     }
-    if (placements > 0) return { standing };
+    if (placements > 0) return { state };
     const message = 'It has no openings, and nobody who is placed on it is taken over.';
-    return { standing, problem: remark('NO_OPENINGS', message) };
+    return { state, problem: remark('NO_OPENINGS', message) };
   }
   const positions = Math.max(openings + placements, 1);
-  if (openings > 0) return { standing: { status, positions, openings } };
+  if (openings > 0) return { state: { status, positions, openings } };
   if (status === 'OPEN' && fillAtZero) {
     return {
-      standing: { status: 'FILLED', positions, openings: 0 },
+      state: { status: 'FILLED', positions, openings: 0 },
       problem: remark('NO_OPENINGS', 'It has no openings left and is taken over as filled.'),
     };
   }
   return {
-    standing: { status, positions, openings: 0 },
+    state: { status, positions, openings: 0 },
     problem: remark('NO_OPENINGS', 'It has no openings.'),
   };
 }

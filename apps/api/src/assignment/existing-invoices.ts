@@ -1,4 +1,4 @@
-import type { LivingInvoice } from '@stint/domain/assignment/assignment.ts';
+import type { ExistingInvoice } from '@stint/domain/assignment/assignment.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 
 /**
@@ -6,9 +6,9 @@ import type { AgencyConnection } from '../database/select-rows.ts';
  * assignments; they stand in the way of a reactivation (`A-9`). This is the one place where they are
  * loaded: nothing is invoiced yet, so there are none.
  */
-export async function loadLivingInvoices(
+export async function loadExistingInvoices(
   _connection: AgencyConnection,
   _assignmentIds: readonly string[],
-): Promise<LivingInvoice[]> {
+): Promise<ExistingInvoice[]> {
   return [];
 }

@@ -8,16 +8,16 @@ type Headings = ReadonlyMap<string, string>;
 type Loose = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a row that could be read and whose references were found. */
-export function rowRules(row: CheckedRow, headings: Headings): RowProblem[] {
+export function validateRow(row: CheckedRow, headings: Headings): RowProblem[] {
   const record = row.record as Loose;
-  const ofKind = row.kind === 'location' ? [zoneKnown] : [];
-  return [datesInOrder, multipliersInRange, belowPay, ...ofKind].flatMap((rule) =>
+  const ofKind = row.kind === 'location' ? [timeZoneProblems] : [];
+  return [dateProblems, multiplierProblems, rateProblems, ...ofKind].flatMap((rule) =>
     rule(record, headings),
   );
 }
 
 /** Shifts and dates at a location are in its own zone, which its state and city tell. */
-function zoneKnown(record: Loose, headings: Headings): RowProblem[] {
+function timeZoneProblems(record: Loose, headings: Headings): RowProblem[] {
   const { timeZone, country, region, city } = record as Record<string, string | null | undefined>;
   if (timeZone || locationTimeZone({ country, region, city })) return [];
   const message = 'Its time zone cannot be told from state and city; the office’s is taken.';
@@ -25,7 +25,7 @@ function zoneKnown(record: Loose, headings: Headings): RowProblem[] {
   return [{ severity: 'WARNED', code: 'TIME_ZONE_UNKNOWN', column, message }];
 }
 
-function datesInOrder(record: Loose, headings: Headings): RowProblem[] {
+function dateProblems(record: Loose, headings: Headings): RowProblem[] {
   const { startDate, endDate } = record as { startDate?: IsoDate | null; endDate?: IsoDate | null };
   if (!startDate || !endDate || startDate <= endDate) return [];
   return [
@@ -39,7 +39,7 @@ function datesInOrder(record: Loose, headings: Headings): RowProblem[] {
 }
 
 /** Overtime below the regular rate, or ten times it, is a slip of the pen. */
-function multipliersInRange(record: Loose, headings: Headings): RowProblem[] {
+function multiplierProblems(record: Loose, headings: Headings): RowProblem[] {
   const fields = ['overtimePay', 'doubleTimePay', 'overtimeBill', 'doubleTimeBill'];
   return fields.flatMap((field): RowProblem[] => {
     const multiplier = record[`${field}Multiplier`];
@@ -52,7 +52,7 @@ function multipliersInRange(record: Loose, headings: Headings): RowProblem[] {
   });
 }
 
-function belowPay(record: Loose, headings: Headings): RowProblem[] {
+function rateProblems(record: Loose, headings: Headings): RowProblem[] {
   const { payRate, billRate } = record as { payRate?: string | null; billRate?: string | null };
   if (!payRate || !billRate || new Decimal(billRate).gte(payRate)) return [];
   const message = `The bill rate ${billRate} is below the pay rate ${payRate}.`;

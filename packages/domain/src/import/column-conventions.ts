@@ -1,13 +1,13 @@
-import type { Stepwise } from '../kernel/stepwise.ts';
+import type { Chunked } from '../kernel/chunked.ts';
 import { dateOrderOf } from './notations/date.ts';
 import { decimalMarkOf } from './notations/number.ts';
-import type { ColumnHabits } from './notations/reading.ts';
+import type { ColumnConventions } from './notations/reading.ts';
 
 /** No date and no number is longer; patterns take long for what is. */
 const LONGEST = 250;
 
 /** How dates and numbers are noted in one column, by the values that leave no doubt. */
-export function columnHabits(values: readonly string[]): ColumnHabits {
+export function columnConventions(values: readonly string[]): ColumnConventions {
   const orders = new Set<'DAY_FIRST' | 'MONTH_FIRST'>();
   const marks = new Map<'.' | ',', number>();
   for (const value of values.filter(({ length }) => length <= LONGEST)) {
@@ -25,18 +25,20 @@ export function columnHabits(values: readonly string[]): ColumnHabits {
 }
 
 /**
- * The habits of each column of a file. A column whose own values say nothing is taken to be written
+ * The conventions of each column of a file. A column whose own values say nothing is taken to be written
  * as its neighbours are, where those agree.
  */
-export function* fileHabits(columns: readonly (readonly string[])[]): Stepwise<ColumnHabits[]> {
-  const habits: ColumnHabits[] = [];
+export function* fileConventions(
+  columns: readonly (readonly string[])[],
+): Chunked<ColumnConventions[]> {
+  const conventions: ColumnConventions[] = [];
   for (const values of columns) {
-    habits.push(columnHabits(values));
+    conventions.push(columnConventions(values));
     yield;
   }
   const orders = new Set(
-    habits.map(({ dateOrder }) => dateOrder).filter((order) => order !== null),
+    conventions.map(({ dateOrder }) => dateOrder).filter((order) => order !== null),
   );
   const shared = orders.size === 1 ? [...orders][0]! : null;
-  return habits.map((habit) => ({ ...habit, dateOrder: habit.dateOrder ?? shared }));
+  return conventions.map((own) => ({ ...own, dateOrder: own.dateOrder ?? shared }));
 }

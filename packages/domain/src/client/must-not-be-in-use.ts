@@ -4,7 +4,7 @@ import type { BlockingRecord, GuardAnswer } from '../kernel/refusal.ts';
  * A contact or location belongs to one client. It may be put under another only while no job order or
  * assignment names it: their work would otherwise be done for one client at another's site.
  */
-export function mayMoveToClient(
+export function mustNotBeInUse(
   kind: 'contact' | 'location',
   uses: readonly BlockingRecord[],
 ): GuardAnswer {

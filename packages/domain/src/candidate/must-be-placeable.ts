@@ -2,7 +2,7 @@ import type { GuardAnswer } from '../kernel/refusal.ts';
 import type { CandidateStatus } from './candidate.ts';
 
 /** Who is marked “Do not place” is not put forward, placed, hired, approved or reopened. */
-export function mayBePlaced({
+export function mustBePlaceable({
   candidate: { label, status },
 }: {
   candidate: { label: string; status: CandidateStatus };

@@ -3,9 +3,9 @@ import type {
   CandidateRecord,
   EmployeeRecord,
 } from '@stint/domain/assignment/assignment.ts';
-import type { AssignmentWorldRows } from '@stint/domain/assignment/assignment-world.ts';
+import type { AssignmentRows } from '@stint/domain/assignment/assignment-working-copy.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import { loadLivingInvoices } from './living-invoices.ts';
+import { loadExistingInvoices } from './existing-invoices.ts';
 
 /**
  * What is decided on when assignments change: they, the people behind them, and all other assignments
@@ -14,16 +14,16 @@ import { loadLivingInvoices } from './living-invoices.ts';
  * @param options.lock hold the rows until the transaction ends: candidates, employees, assignments, in
  *   that order and each by id, so that no two commands wait for each other.
  */
-export async function loadAssignmentWorld(
+export async function loadAssignmentRows(
   connection: AgencyConnection,
   assignmentIds: readonly string[],
   { lock }: { lock: boolean },
-): Promise<AssignmentWorldRows> {
+): Promise<AssignmentRows> {
   const candidates = await loadCandidates(connection, assignmentIds, lock);
   const candidateIds = candidates.map(({ id }) => id);
   const employees = await loadEmployees(connection, candidateIds, lock);
   const assignments = await loadAssignments(connection, candidateIds, lock);
-  const invoices = await loadLivingInvoices(connection, assignmentIds);
+  const invoices = await loadExistingInvoices(connection, assignmentIds);
   return { assignments, candidates, employees, invoices };
 }
 

@@ -1,4 +1,4 @@
-import type { CssApprovalSection, VisibilityScope } from './preferences.ts';
+import type { ClientPortalApprovalSection, VisibilityScope } from './preferences.ts';
 import type { Scope } from './scope.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -39,42 +39,42 @@ const none = { none: true } as const;
  * of permission, checked apart. Staff, partners and the system see every row of their agency;
  * employees and client contacts see none but those given here.
  */
-export const rowRules: {
+export const rowScopes: {
   readonly [Noun in ScopedNoun]: (viewer: Viewer) => Scope<NounFields[Noun]>;
 } = {
-  account: rule({ employee: ownAccount, contact: ownAccount }),
-  agencySettings: rule({}),
-  client: rule({ contact: ({ clientId }) => ({ field: 'id', equals: clientId }) }),
-  contact: rule({ contact: ownClient }),
-  location: rule({
+  account: scopeByViewer({ employee: ownAccount, contact: ownAccount }),
+  agencySettings: scopeByViewer({}),
+  client: scopeByViewer({ contact: ({ clientId }) => ({ field: 'id', equals: clientId }) }),
+  contact: scopeByViewer({ contact: ownClient }),
+  location: scopeByViewer({
     contact: (contact) => ({ allOf: [ownClient(contact), limitedTo('id', contact)] }),
   }),
-  jobOrder: rule({ contact: jobOrdersOf }),
-  candidate: rule({ employee: ownRows }),
-  submission: rule({}),
-  placement: rule({ employee: ownRows }),
-  hiringChecklistItem: rule({}),
-  employee: rule({ employee: ({ employeeId }) => ({ field: 'id', equals: employeeId }) }),
-  assignment: rule({
+  jobOrder: scopeByViewer({ contact: jobOrdersOf }),
+  candidate: scopeByViewer({ employee: ownRows }),
+  submission: scopeByViewer({}),
+  placement: scopeByViewer({ employee: ownRows }),
+  hiringChecklistItem: scopeByViewer({}),
+  employee: scopeByViewer({ employee: ({ employeeId }) => ({ field: 'id', equals: employeeId }) }),
+  assignment: scopeByViewer({
     employee: ownRows,
     contact: (contact) => assignmentsOf(contact, contact.preferences.assignments),
   }),
-  timesheet: rule({
+  timesheet: scopeByViewer({
     employee: ownRows,
     contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.timesheets)),
   }),
-  expense: rule({
+  expense: scopeByViewer({
     employee: ownRows,
     contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.expenses)),
   }),
-  invoice: rule({
+  invoice: scopeByViewer({
     contact: (contact) => (contact.preferences.billingManagement ? ownClient(contact) : none),
   }),
-  importRun: rule({}),
+  importRun: scopeByViewer({}),
   activity: activitiesOf,
-  change: rule({}),
-  timelineEntry: rule({}),
-  backgroundJob: rule({}),
+  change: scopeByViewer({}),
+  timelineEntry: scopeByViewer({}),
+  backgroundJob: scopeByViewer({}),
 };
 
 /**
@@ -90,7 +90,7 @@ function activitiesOf(viewer: Viewer): Scope<NounFields['activity']> {
   return { anyOf: [shared, { field: 'authorId', equals: viewer.accountId }] };
 }
 
-function rule<Field extends string>({
+function scopeByViewer<Field extends string>({
   employee = () => none,
   contact = () => none,
 }: {
@@ -148,7 +148,7 @@ function assignmentsOf(
   };
 }
 
-function scopeIn({ access, scope }: CssApprovalSection): 'NONE' | VisibilityScope {
+function scopeIn({ access, scope }: ClientPortalApprovalSection): 'NONE' | VisibilityScope {
   return access === 'NONE' ? 'NONE' : scope;
 }
 

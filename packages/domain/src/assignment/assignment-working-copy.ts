@@ -5,29 +5,29 @@ import type {
   AssignmentRecord,
   CandidateRecord,
   EmployeeRecord,
-  LivingInvoice,
+  ExistingInvoice,
 } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 
 /** The rows that a bulk action is decided on. */
-export interface AssignmentWorldRows {
+export interface AssignmentRows {
   assignments: readonly AssignmentRecord[];
   candidates: readonly CandidateRecord[];
   employees: readonly EmployeeRecord[];
-  invoices: readonly LivingInvoice[];
+  invoices: readonly ExistingInvoice[];
 }
 
-/** A copy of those rows in memory, on which effects are carried out one after another. */
-export class AssignmentWorld {
+/** A copy of those rows in memory, to which effects are applied one after another. */
+export class AssignmentWorkingCopy {
   readonly #assignments: Map<string, AssignmentRecord>;
   readonly #candidates: Map<string, CandidateRecord>;
   readonly #employees: Map<string, EmployeeRecord>;
   readonly #assignmentsOf: Map<string, string[]>;
   readonly #employeeOf: Map<string, string>;
-  readonly #invoicesOf: Map<string, LivingInvoice[]>;
-  readonly #rows: AssignmentWorldRows;
+  readonly #invoicesOf: Map<string, ExistingInvoice[]>;
+  readonly #rows: AssignmentRows;
 
-  constructor(rows: AssignmentWorldRows) {
+  constructor(rows: AssignmentRows) {
     this.#rows = rows;
     this.#assignments = byId(rows.assignments);
     this.#candidates = byId(rows.candidates);
@@ -44,7 +44,7 @@ export class AssignmentWorld {
 
   /** The assignment as it is now; an unknown id is a caller's mistake and throws. */
   assignment(id: string): AssignmentRecord {
-    return present(this.#assignments.get(id), 'assignment', id);
+    return requireRow(this.#assignments.get(id), 'assignment', id);
   }
 
   factsOf(id: string, today: IsoDate): AssignmentFacts {
@@ -54,7 +54,7 @@ export class AssignmentWorld {
     return {
       today,
       assignment,
-      candidate: present(this.#candidates.get(candidateId), 'candidate', candidateId),
+      candidate: requireRow(this.#candidates.get(candidateId), 'candidate', candidateId),
       employee: employeeId === undefined ? null : this.#employees.get(employeeId)!,
       others: (this.#assignmentsOf.get(candidateId) ?? [])
         .filter((other) => other !== id)
@@ -117,13 +117,13 @@ export class AssignmentWorld {
   }
 
   #setEmployee(id: string, set: Partial<EmployeeRecord>): void {
-    this.#employees.set(id, { ...present(this.#employees.get(id), 'employee', id), ...set });
+    this.#employees.set(id, { ...requireRow(this.#employees.get(id), 'employee', id), ...set });
   }
 }
 
 const notEnded = { endReason: null, endNote: null, performanceGrade: null, wouldRehire: null };
 
-function present<Row>(row: Row | undefined, noun: string, id: string): Row {
+function requireRow<Row>(row: Row | undefined, noun: string, id: string): Row {
   if (row === undefined) throw new Error(`No ${noun} ${id} among the loaded rows`);
   return row;
 }

@@ -9,7 +9,7 @@ import { type CommandResult, isRefusal } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /** A demo agency while it is being made: all of it in one transaction, so that half of it never is. */
-export class DemoOffice {
+export class DemoAgencyBuilder {
   readonly #accounts = new Map<string, string>();
   readonly #contexts = new Map<string, SignedInContext>();
   readonly #database: TenantDatabase;
@@ -66,12 +66,12 @@ export async function written(command: Promise<CommandResult<object>>, field: st
 }
 
 /** Something that is conceived first and gets its uuid when it is made. */
-export interface Conceived {
+export interface Planned {
   id?: string;
 }
 
 /** The global id of something that has been made by now. */
-export function idOf(type: IdentifiedType, { id }: Conceived): string {
+export function idOf(type: IdentifiedType, { id }: Planned): string {
   if (id === undefined) throw new Error(`The demo refers to a ${type} before it is made.`);
   return globalId(type, id);
 }

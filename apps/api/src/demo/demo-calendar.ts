@@ -11,7 +11,7 @@ export interface Moment {
  * What happened in an agency, written down in any order and then done in the order of time. Everything
  * happens on working days, and nothing after yesterday: whoever opens the demo finds no future there.
  */
-export class Diary {
+export class DemoCalendar {
   readonly #entries: { instant: string; work: (instant: string) => Promise<void> }[] = [];
 
   constructor(
@@ -20,7 +20,7 @@ export class Diary {
   ) {}
 
   /** @param work is told the instant, ISO, UTC */
-  enter(moment: Moment, work: (instant: string) => Promise<void>): void {
+  schedule(moment: Moment, work: (instant: string) => Promise<void>): void {
     this.#entries.push({ instant: this.#instant(moment), work });
   }
 
@@ -35,7 +35,7 @@ export class Diary {
     return weekday < SATURDAY ? day : day + 8 - weekday;
   }
 
-  async happen(): Promise<void> {
+  async run(): Promise<void> {
     const inOrder = this.#entries.toSorted((one, other) => (one.instant < other.instant ? -1 : 1));
     for (const { instant, work } of inOrder) await work(instant);
   }
