@@ -1,13 +1,14 @@
 import { type RuleMode, ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { Reads } from '../graphql/read/bindings.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
+import { Version } from '../graphql/version-field.ts';
 
 export const RuleModeEnum = enumOf(
   'RuleMode',
@@ -20,9 +21,7 @@ export const RuleModeEnum = enumOf(
 @Reads(() => AgencySettingsEntity, { rows: 'agencySettings' })
 @Access('account:read')
 export class AgencySettings {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field(() => DecimalScalar, {
@@ -46,12 +45,6 @@ export class AgencySettings {
   @Field({ description: 'Whether contacts with a timesheet section see bill amounts too.' })
   showBillAmounts!: boolean;
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<AgencySettingsEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('agency_settings'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('agency_settings')
   timeline!: TimelineEvent[];
 }

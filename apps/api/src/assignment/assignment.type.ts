@@ -21,11 +21,12 @@ import { Node } from '../graphql/node.ts';
 import { Computed, Reads } from '../graphql/read/bindings.ts';
 import { AvailableAction } from '../graphql/results.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder, JobTypeEnum, WorkSchedule } from '../job-order/job-order.type.ts';
 import { Location } from '../location/location.type.ts';
 import { Placement } from '../placement/placement.type.ts';
+import { Version } from '../graphql/version-field.ts';
 
 export const AssignmentStatusEnum = enumOf(
   'AssignmentStatus',
@@ -41,9 +42,7 @@ export const AssignmentStatusEnum = enumOf(
 @Reads(() => AssignmentEntity, { rows: 'assignment' })
 @Access('assignment:read')
 export class Assignment {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field(() => Int, { description: 'What people call it by.' })
@@ -220,13 +219,7 @@ export class Assignment {
   })
   actions!: AvailableAction[];
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<AssignmentEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('assignment'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('assignment')
   timeline!: TimelineEvent[];
 }
 

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { changeCandidateStatus } from './change-status.commands.ts';
-import { previewCandidateStatus } from './change-status.queries.ts';
+import { changeCandidateStatus, previewCandidateStatus } from './change-status.commands.ts';
 import { createCandidate, updateCandidate } from './candidate.commands.ts';
 import {
   CandidateStatusPreview,

@@ -1,28 +1,28 @@
-import { candidateMachine } from '@stint/domain/candidate/candidate.machine.ts';
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { CandidateEntity } from './candidate.entity.ts';
-import { candidateFacts } from './candidate-facts.ts';
+import { candidateKind } from './candidate.kind.ts';
 import { Account } from '../account/account.type.ts';
 import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { type Assignment, AssignmentConnection } from '../assignment/assignment.type.ts';
 import type { EmployeeEntity } from '../employee/employee.entity.ts';
 import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { actionsOf } from '../graphql/available-actions.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
-import { AvailableAction } from '../graphql/results.ts';
+import type { AvailableAction } from '../graphql/results.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { type Placement, PlacementConnection } from '../placement/placement.type.ts';
 import type { SubmissionEntity } from '../submission/submission.entity.ts';
 import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
+import { Actions } from '../write/actions-field.ts';
+import { Version } from '../graphql/version-field.ts';
 
 export const CandidateStatusEnum = enumOf(
   'CandidateStatus',
@@ -34,9 +34,7 @@ export const CandidateStatusEnum = enumOf(
 @Reads(() => CandidateEntity, { rows: 'candidate', scope: { employeeId: 'employee.id' } })
 @Access('candidate:read')
 export class Candidate {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field(() => Int, { description: 'What people call it by.' })
@@ -123,20 +121,10 @@ export class Candidate {
   @Access('submission:read')
   submissions!: Connection<Submission>;
 
-  @Field(() => [AvailableAction], { description: 'What the viewer may do with it now.' })
-  @Computed<CandidateEntity>({
-    needs: ['firstName', 'lastName', 'status'],
-    from: (row, ctx) => actionsOf(candidateMachine, candidateFacts(row), ctx),
-  })
+  @Actions(candidateKind)
   actions!: AvailableAction[];
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<CandidateEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('candidate'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('candidate')
   timeline!: TimelineEvent[];
 }
 

@@ -1,31 +1,38 @@
 import { actionTowards } from '@stint/domain/candidate/candidate.machine.ts';
-import { CandidateEntity } from './candidate.entity.ts';
-import { candidateStatusSchema, type ChangeCandidateStatusInput } from './candidate.input.ts';
-import { planStatusChange } from './change-status.plan.ts';
-import { BulkDone } from '../graphql/bulk-result.ts';
+import {
+  type CandidateStatusPreview,
+  candidateStatusSchema,
+  type ChangeCandidateStatusInput,
+} from './candidate.input.ts';
+import { candidateKind } from './candidate.kind.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
-import { recordChange } from '../history/change.ts';
-import { changeRows } from '../history/change-rows.ts';
-import { runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../context/request-context.ts';
+import { act, preview } from '../write/act.ts';
 
 /** Brings many candidates to a status by hand; each is done or refused by itself. */
 export async function changeCandidateStatus(
   ctx: SignedInContext,
   input: ChangeCandidateStatusInput,
 ) {
+  const request = statusRequest(input);
+  return request instanceof InvalidInput ? request : act(ctx, candidateKind, request);
+}
+
+/** What `changeCandidateStatus` would do with this input. */
+export async function previewCandidateStatus(
+  ctx: SignedInContext,
+  input: ChangeCandidateStatusInput,
+): Promise<CandidateStatusPreview> {
+  const request = statusRequest(input);
+  if (request instanceof InvalidInput) return { outcomes: [], problems: request.problems };
+  return preview(ctx, candidateKind, request);
+}
+
+function statusRequest(input: ChangeCandidateStatusInput) {
   const given = parseInput(candidateStatusSchema, input);
   if (given instanceof InvalidInput) return given;
-  const { status, reason = null } = given;
-  return runCommand(ctx, async (tx) => {
-    const { outcomes, changing } = await planStatusChange(tx, ctx, given, { lock: true });
-    if (changing.length === 0) return BulkDone.of(outcomes, null);
-
-    const action = actionTowards(status)!;
-    const changes = changing.map(({ id, status: to }) => ({ id, set: { status: to }, action }));
-    const entries = await changeRows(tx, ctx, CandidateEntity, changes);
-    const command = 'candidate:write';
-    return BulkDone.of(outcomes, await recordChange(tx, ctx, { command, reason, entries }));
-  });
+  const { ids, status, reason = null } = given;
+  const targets = ids.map((id) => ({ id }));
+  return { action: actionTowards(status)!, targets, input: {}, reason };
 }

@@ -7,23 +7,22 @@ import { type Contact, ContactConnection } from '../contact/contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
+import { Nested, Reads } from '../graphql/read/bindings.ts';
 import { DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
 import type { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { type JobOrder, JobOrderConnection } from '../job-order/job-order.type.ts';
 import type { LocationEntity } from '../location/location.entity.ts';
 import { type Location, LocationConnection } from '../location/location.type.ts';
+import { Version } from '../graphql/version-field.ts';
 
 /** Remarks and credit are the staff's alone: `account:read` is held by nobody else (`S-13`). */
 @ObjectType({ description: 'A company that orders workers.', implements: Node })
 @Reads(() => ClientEntity, { rows: 'client' })
 @Access('client:read')
 export class Client {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field()
@@ -81,13 +80,7 @@ export class Client {
   @Access('job-order:read')
   jobOrders!: Connection<JobOrder>;
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<ClientEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('client'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('client')
   timeline!: TimelineEvent[];
 }
 

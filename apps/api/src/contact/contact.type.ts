@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ContactEntity } from './contact.entity.ts';
 import { Client } from '../client/client.type.ts';
@@ -6,16 +6,15 @@ import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Reads } from '../graphql/read/bindings.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
+import { Version } from '../graphql/version-field.ts';
 
 @ObjectType({ description: 'A person at a client.', implements: Node })
 @Reads(() => ContactEntity, { rows: 'contact' })
 @Access('contact:read')
 export class Contact {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field()
@@ -50,13 +49,7 @@ export class Contact {
   @Access('client:read')
   client!: Relation<Client>;
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<ContactEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('contact'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('contact')
   timeline!: TimelineEvent[];
 }
 

@@ -2,7 +2,6 @@ import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import type { EmployeeFacts } from '@stint/domain/employee/employee.machine.ts';
 import type { EmployeeEntity } from './employee.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import type { PageLoader } from '../graphql/read/bindings.ts';
 
 type ActiveAssignments = EmployeeFacts['activeAssignments'];
 
@@ -20,17 +19,6 @@ export async function loadActiveAssignments(
   );
   return Map.groupBy(rows, ({ employeeId }) => employeeId);
 }
-
-/** The same for a page of employees. */
-export const activeAssignmentsOfPage: PageLoader<EmployeeEntity, ActiveAssignments> = (
-  db,
-  { agency },
-  rows,
-) =>
-  loadActiveAssignments(
-    { db, agencyId: agency!.id },
-    rows.map(({ id }) => id),
-  );
 
 /** The facts about an employee, from a row with the candidate's name. */
 export function employeeFacts(

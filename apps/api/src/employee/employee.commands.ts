@@ -1,21 +1,28 @@
-import type { EmploymentEffect } from '@stint/domain/employee/employment-effect.ts';
-import { EmployeeEntity } from './employee.entity.ts';
+import type { EmployeeAction, EmploymentInput } from '@stint/domain/employee/employee.machine.ts';
 import {
+  type EmploymentPreview,
   EmployeeUpdated,
   rehireEmployeeSchema,
   type RehireEmployeeInput,
   terminateEmployeeSchema,
   type TerminateEmployeeInput,
 } from './employee.input.ts';
-import { type EmploymentChange, planEmployment } from './employment.plan.ts';
-import { notFound } from '../graphql/bulk-result.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { globalId } from '../graphql/global-id.ts';
-import { InvalidInput, refused } from '../graphql/results.ts';
-import { recordChange } from '../history/change.ts';
-import { changeRows } from '../history/change-rows.ts';
-import { type CommandResult, runCommand } from '../history/command.ts';
+import { employeeKind } from './employee.kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { parseInput } from '../graphql/parse-input.ts';
+import { InvalidInput } from '../graphql/results.ts';
+import { type CommandResult, isRefusal } from '../history/command.ts';
+import { actOnOne, preview } from '../write/act.ts';
+
+/** What is to become of an employment. */
+interface EmploymentChange {
+  id: string;
+  /** The version that was seen. */
+  version: number;
+  action: EmployeeAction;
+  input: EmploymentInput;
+}
 
 /** Ends an employment. Refused before the hire date and while an assignment is active. */
 export function terminateEmployee(ctx: SignedInContext, input: TerminateEmployeeInput) {
@@ -27,34 +34,36 @@ export function rehireEmployee(ctx: SignedInContext, input: RehireEmployeeInput)
   return changeEmployment(ctx, parseInput(rehireEmployeeSchema, input));
 }
 
+/** What `terminateEmployee` would do: the same plan, nothing written. */
+export function previewTerminateEmployee(ctx: SignedInContext, input: TerminateEmployeeInput) {
+  return previewEmployment(ctx, parseInput(terminateEmployeeSchema, input));
+}
+
+/** What `rehireEmployee` would do. */
+export function previewRehireEmployee(ctx: SignedInContext, input: RehireEmployeeInput) {
+  return previewEmployment(ctx, parseInput(rehireEmployeeSchema, input));
+}
+
 async function changeEmployment(
   ctx: SignedInContext,
   change: EmploymentChange | InvalidInput,
 ): Promise<CommandResult<EmployeeUpdated>> {
   if (change instanceof InvalidInput) return change;
-  const { id, version, action, input } = change;
-  return runCommand(ctx, async (tx) => {
-    const planned = await planEmployment(tx, ctx, change, { lock: true });
-    if (!planned) return refused([notFound('Employee', 'id')]);
-    const { decision } = planned;
-    if (!decision.allowed) return refused(decision.refusals);
-
-    const set = Object.assign({ status: decision.to }, ...decision.effects.map(datesAfter));
-    const entries = await changeRows(tx, ctx, EmployeeEntity, [{ id, version, set, action }]);
-    const changeSetId = await recordChange(tx, ctx, {
-      command: 'employee:terminate',
-      reason: input.reason ?? null,
-      entries,
-    });
-    return Object.assign(new EmployeeUpdated(), {
-      employee: id,
-      changeSetId: globalId('ChangeSet', changeSetId),
-    });
+  const { action, input } = change;
+  const request = { action, input, reason: input.reason };
+  const changed = await actOnOne(ctx, employeeKind, change, request);
+  if (isRefusal(changed)) return changed;
+  return Object.assign(new EmployeeUpdated(), {
+    employee: changed.id,
+    changeSetId: globalId('ChangeSet', changed.changeSetId!),
   });
 }
 
-function datesAfter({ kind, date }: EmploymentEffect): Partial<EmployeeEntity> {
-  return kind === 'EMPLOYEE_TERMINATED'
-    ? { terminatedOn: date }
-    : { hiredOn: date, terminatedOn: null };
+async function previewEmployment(
+  ctx: SignedInContext,
+  change: EmploymentChange | InvalidInput,
+): Promise<EmploymentPreview> {
+  if (change instanceof InvalidInput) return { outcomes: [], problems: change.problems };
+  const { id, version, ...request } = change;
+  return preview(ctx, employeeKind, { ...request, targets: [{ id, version }] });
 }

@@ -9,7 +9,7 @@ import {
 } from './employee.input.ts';
 import { EmployeeArgs, employees } from './employee.queries.ts';
 import { Employee, EmployeeConnection } from './employee.type.ts';
-import { previewRehireEmployee, previewTerminateEmployee } from './employment.queries.ts';
+import { previewRehireEmployee, previewTerminateEmployee } from './employee.commands.ts';
 import { Access } from '../graphql/access/access.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';

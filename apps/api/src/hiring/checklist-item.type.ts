@@ -3,11 +3,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { HiringChecklistItemEntity } from './hiring-checklist.entity.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { Reads } from '../graphql/read/bindings.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
+import { Version } from '../graphql/version-field.ts';
 
 @ObjectType({
   description: 'One item that the agency asks of every new hire, as the agency configured it.',
@@ -16,9 +17,7 @@ import { JobTypeEnum } from '../job-order/job-order.type.ts';
 @Reads(() => HiringChecklistItemEntity, { rows: 'hiringChecklistItem' })
 @Access('agency:configure', 'hiring:read')
 export class HiringChecklistItem {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field({
@@ -44,12 +43,6 @@ export class HiringChecklistItem {
   })
   retiredAt!: string | null;
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<HiringChecklistItemEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('hiring_checklist_item'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('hiring_checklist_item')
   timeline!: TimelineEvent[];
 }

@@ -3,8 +3,6 @@ import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import type { JobOrderEntity } from './job-order.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { RequestContext } from '../context/request-context.ts';
-import type { Queryable } from '../database/agency-query.ts';
 
 /** A placement that waits in Hiring Management, called by its candidate's name. */
 export interface PendingPlacement {
@@ -47,18 +45,5 @@ export async function loadPendingPlacements(
       order,
       own.map(({ id, label }) => ({ id: globalId('Placement', id), label })),
     ]),
-  );
-}
-
-/** The same for a page, for those who might cancel an order: nobody else is told. */
-export async function pendingPlacementsOfPage(
-  db: Queryable,
-  { agency, permissions }: RequestContext,
-  rows: readonly JobOrderEntity[],
-): Promise<Map<string, PendingPlacement[]>> {
-  if (!agency || !permissions.has('job-order:write')) return new Map();
-  return loadPendingPlacements(
-    { db, agencyId: agency.id },
-    rows.map(({ id }) => id),
   );
 }

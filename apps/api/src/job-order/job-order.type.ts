@@ -1,31 +1,27 @@
-import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
 import { jobOrderStatusLabels, type JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { WorkSchedule as StoredSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { JobOrderEntity } from './job-order.entity.ts';
-import {
-  jobOrderFacts,
-  type PendingPlacement,
-  pendingPlacementsOfPage,
-} from './job-order-facts.ts';
+import { jobOrderKind } from './job-order.kind.ts';
 import { Account } from '../account/account.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { actionsOf } from '../graphql/available-actions.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
-import { AvailableAction } from '../graphql/results.ts';
+import { Nested, Reads } from '../graphql/read/bindings.ts';
+import type { AvailableAction } from '../graphql/results.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Location } from '../location/location.type.ts';
 import type { SubmissionEntity } from '../submission/submission.entity.ts';
 import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
+import { Actions } from '../write/actions-field.ts';
+import { Version } from '../graphql/version-field.ts';
 
 export const JobTypeEnum = enumOf('JobType', 'How the work is employed and billed.', jobTypeLabels);
 export const JobOrderStatusEnum = enumOf(
@@ -54,9 +50,7 @@ export class WorkSchedule implements StoredSchedule {
 @Reads(() => JobOrderEntity, { rows: 'jobOrder' })
 @Access('job-order:read')
 export class JobOrder {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field(() => Int, { description: 'What people call it by.' })
@@ -150,21 +144,10 @@ export class JobOrder {
   @Access('submission:read')
   submissions!: Connection<Submission>;
 
-  @Field(() => [AvailableAction], { description: 'What the viewer may do with it now.' })
-  @Computed<JobOrderEntity, PendingPlacement[]>({
-    needs: ['number', 'title', 'status', 'openings'],
-    load: pendingPlacementsOfPage,
-    from: (row, ctx, pending = []) => actionsOf(jobOrderMachine, jobOrderFacts(row, pending), ctx),
-  })
+  @Actions(jobOrderKind)
   actions!: AvailableAction[];
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<JobOrderEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('job_order'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('job_order')
   timeline!: TimelineEvent[];
 }
 

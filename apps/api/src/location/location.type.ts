@@ -1,13 +1,14 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { LocationEntity } from './location.entity.ts';
 import { Client } from '../client/client.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Reads } from '../graphql/read/bindings.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Reads } from '../graphql/read/bindings.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
+import { Version } from '../graphql/version-field.ts';
 
 @ObjectType({
   description: 'A client’s work site. Its zone and region decide dates and pay rules.',
@@ -16,9 +17,7 @@ import { TimelineEvent } from '../history/timeline.type.ts';
 @Reads(() => LocationEntity, { rows: 'location' })
 @Access('location:read')
 export class Location {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field()
@@ -46,13 +45,7 @@ export class Location {
   @Access('client:read')
   client!: Relation<Client>;
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<LocationEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('location'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('location')
   timeline!: TimelineEvent[];
 }
 

@@ -4,7 +4,7 @@ import {
   type PlacementCondition as Condition,
   type PlacementStatus,
 } from '@stint/domain/placement/placement.ts';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { buttonFacts, buttonFactsNeeded } from './button-facts.ts';
 import { PlacementOwnerEntity } from './placement-owner.entity.ts';
@@ -21,10 +21,11 @@ import { Node } from '../graphql/node.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import { AvailableAction } from '../graphql/results.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder } from '../job-order/job-order.type.ts';
 import { Submission } from '../submission/submission.type.ts';
+import { Version } from '../graphql/version-field.ts';
 
 export const PlacementStatusEnum = enumOf(
   'PlacementStatus',
@@ -71,9 +72,7 @@ export class PlacementCondition implements Condition {
 @Reads(() => PlacementEntity, { rows: 'placement', scope: { employeeId: 'assignment.employeeId' } })
 @Access('placement:read')
 export class Placement {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field(() => PlacementStatusEnum)
@@ -119,13 +118,7 @@ export class Placement {
   })
   actions!: AvailableAction[];
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<PlacementEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('placement'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('placement')
   timeline!: TimelineEvent[];
 }
 

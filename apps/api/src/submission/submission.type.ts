@@ -3,7 +3,7 @@ import {
   submissionStageLabels,
   type SubmissionStage,
 } from '@stint/domain/submission/submission.ts';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { placeAction, placeActionNeeds } from './place-action.ts';
 import { SubmissionEntity } from './submission.entity.ts';
@@ -18,12 +18,13 @@ import { Node } from '../graphql/node.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import { AvailableAction } from '../graphql/results.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
-import { timelineOf } from '../history/timeline.queries.ts';
-import { TimelineEvent } from '../history/timeline.type.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder } from '../job-order/job-order.type.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
 import { PlacementSummary, summaryNeeds, summaryOf } from '../placement/placement-summary.type.ts';
+import { Version } from '../graphql/version-field.ts';
 
 export const SubmissionStageEnum = enumOf(
   'SubmissionStage',
@@ -35,9 +36,7 @@ export const SubmissionStageEnum = enumOf(
 @Reads(() => SubmissionEntity, { rows: 'submission' })
 @Access('submission:read')
 export class Submission {
-  @Field(() => Int, {
-    description: 'Goes up with every change; a change is told the version it saw.',
-  })
+  @Version()
   version!: number;
 
   @Field(() => SubmissionStageEnum)
@@ -99,13 +98,7 @@ export class Submission {
   })
   actions!: AvailableAction[];
 
-  @Field(() => [TimelineEvent], { description: 'Its history, the newest first.' })
-  @Computed<SubmissionEntity, TimelineEvent[]>({
-    needs: ['version'],
-    load: timelineOf('submission'),
-    from: (_row, _ctx, events = []) => events,
-  })
-  @Access('timeline:read')
+  @Timeline('submission')
   timeline!: TimelineEvent[];
 }
 

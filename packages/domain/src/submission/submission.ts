@@ -14,6 +14,11 @@ export const submissionStages = {
 export type SubmissionStage = keyof typeof submissionStages;
 export const submissionStageLabels = stateLabels(submissionStages);
 
+/** Whether a candidacy ended so: its reason is kept. */
+export function isOutcome(stage: SubmissionStage): boolean {
+  return stage === 'REJECTED' || stage === 'WITHDRAWN';
+}
+
 export interface SubmissionRecord {
   id: string;
   label: string;

@@ -181,11 +181,14 @@ export class Model {
 }
 
 const models = new WeakMap<GraphQLSchema, Model>();
+/** By type name: commands have no schema at hand. Every schema binds a type to the same table. */
+const modelsByType = new Map<string, Model>();
 
 /** Binds a schema's types to the tables, once, at start-up. */
 export function bindModel(schema: GraphQLSchema, storage: Storage): Model {
   const model = new Model(schema, storage);
   models.set(schema, model);
+  for (const name of model.types.keys()) modelsByType.set(name, model);
   return model;
 }
 
@@ -194,4 +197,12 @@ export function modelOf(schema: GraphQLSchema): Model {
   const model = models.get(schema);
   if (!model) throw new Error('The schema was not built by buildGraph.');
   return model;
+}
+
+/** A type of the graph with its model, wherever no schema is at hand. */
+export function boundType(name: string): readonly [Model, BoundType] {
+  const model = modelsByType.get(name);
+  const type = model?.types.get(name);
+  if (!model || !type) throw new Error(`The graph has no type ${name} that is read from a table.`);
+  return [model, type];
 }

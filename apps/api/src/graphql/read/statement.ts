@@ -21,7 +21,7 @@ export class Statement implements Rows {
   readonly alias = 't0';
   readonly values: unknown[] = [];
   readonly #model: Model;
-  readonly #viewer: Viewer;
+  readonly #viewer: Viewer | null;
   readonly #required: ReadonlySet<string>;
   readonly #joined = new Map<string, Joined>();
   #joins = '';
@@ -29,11 +29,14 @@ export class Statement implements Rows {
   readonly agency: string;
   readonly table: string;
 
-  /** @param required paths of relatives without which a row is not shown, when a row scope may hide them */
+  /**
+   * @param who.viewer `null` for what is decided on: every row of the agency counts, whoever asks
+   * @param required paths of relatives without which a row is not shown, when a row scope may hide them
+   */
   constructor(
     model: Model,
     root: BoundType,
-    who: { agencyId: string; viewer: Viewer },
+    who: { agencyId: string; viewer: Viewer | null },
     required: ReadonlySet<string> = new Set(),
   ) {
     this.#model = model;
@@ -97,7 +100,7 @@ export class Statement implements Rows {
 
   #rule(table: Table, alias: string): string {
     const type = this.#model.ruleOf(table);
-    if (!type?.rows) return 'TRUE';
+    if (!type?.rows || this.#viewer === null) return 'TRUE';
     const scope: Scope = rowScopes[type.rows](this.#viewer);
     const param = (value: unknown) => this.param(value);
     const rule = toSql(

@@ -1,0 +1,54 @@
+import { type EmployeeFacts, employeeMachine } from '@stint/domain/employee/employee.machine.ts';
+import {
+  type EmploymentEffect,
+  employmentEffectSentence,
+} from '@stint/domain/employee/employment-effect.ts';
+import { employeeFacts, loadActiveAssignments } from './employee-facts.ts';
+import { EmployeeEntity } from './employee.entity.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { recordKind } from '../write/record-kind.ts';
+
+/** Employment ends, and goes on again. Whoever changes the candidate's assignments waits for the candidate. */
+export const employeeKind = recordKind({
+  type: 'Employee',
+  entity: EmployeeEntity,
+  machine: employeeMachine,
+  permission: 'employee:write',
+  state: 'status',
+  facts: {
+    needs: [
+      'candidateId',
+      'status',
+      'hiredOn',
+      'terminatedOn',
+      'candidate.firstName',
+      'candidate.lastName',
+      'candidate.status',
+    ],
+    load: (connection, _, rows: readonly EmployeeEntity[]) =>
+      loadActiveAssignments(
+        connection,
+        rows.map(({ id }) => id),
+      ),
+    of: (
+      row: EmployeeEntity,
+      { today },
+      activeAssignments: EmployeeFacts['activeAssignments'] = [],
+    ) => employeeFacts(row, { today, activeAssignments }),
+  },
+  label: ({ candidate }) => candidate.label,
+  holds: ['candidate'],
+  set: ({ decision }) => Object.assign({}, ...decision.effects.map(datesAfter)),
+  effects: ({ decision }) =>
+    decision.effects.map((effect) => ({
+      kind: effect.kind,
+      sentence: employmentEffectSentence(effect),
+      recordId: globalId('Employee', effect.employeeId),
+    })),
+});
+
+function datesAfter({ kind, date }: EmploymentEffect): Partial<EmployeeEntity> {
+  return kind === 'EMPLOYEE_TERMINATED'
+    ? { terminatedOn: date }
+    : { hiredOn: date, terminatedOn: null };
+}

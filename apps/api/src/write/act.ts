@@ -1,0 +1,132 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { ActionDefinition } from '@stint/domain/kernel/machine.ts';
+import { type ActionRequest, planAction } from './plan-action.ts';
+import type { Decided, RecordKind, VersionedRow } from './record-kind.ts';
+import type { SignedInContext } from '../context/request-context.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { BulkDone, notFound } from '../graphql/bulk-result.ts';
+import type { WrittenRecord } from '../graphql/mutation-payload.ts';
+import { ActionRefused, type Outcome, refused } from '../graphql/results.ts';
+import { type ChangeEntry, recordChange } from '../history/change.ts';
+import { changeRows } from '../history/change-rows.ts';
+import { type CommandResult, runCommand } from '../history/command.ts';
+
+/**
+ * Carries an action out on many records, in one transaction: each is done or refused by itself, and all that
+ * are done are written together, with their history, as one change set.
+ */
+export function act<
+  Row extends VersionedRow,
+  Action extends string,
+  Facts,
+  Input extends object,
+  Domain,
+  Loaded,
+>(
+  ctx: SignedInContext,
+  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
+  request: ActionRequest<NoInfer<Action>, NoInfer<Input>>,
+): Promise<CommandResult<BulkDone>> {
+  return runCommand(ctx, async (tx) => {
+    const { outcomes, decided } = await planAction(tx, ctx, kind, request, { hold: true });
+    if (decided.length === 0) return BulkDone.of(outcomes, null);
+    return BulkDone.of(outcomes, await writeAction(tx, ctx, kind, request, decided));
+  });
+}
+
+/** What `act` would do with the same request: the same plan, nothing written. */
+export async function preview<
+  Row extends VersionedRow,
+  Action extends string,
+  Facts,
+  Input extends object,
+  Domain,
+  Loaded,
+>(
+  ctx: SignedInContext,
+  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
+  request: ActionRequest<NoInfer<Action>, NoInfer<Input>>,
+): Promise<{ outcomes: Outcome[]; problems: [] }> {
+  const { outcomes } = await ctx.database.read((db) =>
+    planAction({ db, agencyId: ctx.agency.id }, ctx, kind, request, { hold: false }),
+  );
+  return { outcomes, problems: [] };
+}
+
+/**
+ * The same for one record, for commands that answer with the record itself: it is written, or refused with
+ * every reason.
+ */
+export async function actOnOne<
+  Row extends VersionedRow,
+  Action extends string,
+  Facts,
+  Input extends object,
+  Domain,
+  Loaded,
+>(
+  ctx: SignedInContext,
+  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
+  { id, version }: { id: string; version: number },
+  request: Omit<ActionRequest<NoInfer<Action>, NoInfer<Input>>, 'targets'>,
+): Promise<CommandResult<WrittenRecord>> {
+  const whole = { ...request, targets: [{ id, version }] };
+  return runCommand(ctx, async (tx) => {
+    const planned = await planAction(tx, ctx, kind, whole, { hold: true });
+    const [outcome] = planned.outcomes;
+    if (!outcome!.done) return refusedOne(kind, outcome!);
+    return { id, changeSetId: await writeAction(tx, ctx, kind, whole, planned.decided) };
+  });
+}
+
+function refusedOne(
+  { type }: Pick<RecordKind<never, never, never, never, never>, 'type'>,
+  outcome: Outcome,
+): ActionRefused {
+  const { refusals } = outcome;
+  if (refusals[0]?.code === 'NOT_FOUND') return refused([notFound(type, 'id')]);
+  return Object.assign(new ActionRefused(), {
+    message: refusals.map(({ message }) => message).join(' '),
+    refusals,
+  });
+}
+
+async function writeAction<
+  Row extends VersionedRow,
+  Action extends string,
+  Facts,
+  Input extends object,
+  Domain,
+  Loaded,
+>(
+  tx: Transaction,
+  ctx: SignedInContext,
+  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
+  { action, reason = null }: Pick<ActionRequest<Action, Input>, 'action' | 'reason'>,
+  decided: readonly Decided<Row, Facts, Input, Domain>[],
+): Promise<string> {
+  const changes = decided.map((one) => ({
+    id: one.row.id,
+    version: one.row.version,
+    set: { [kind.state]: one.decision.to, ...kind.set?.(one, ctx) } as Partial<Row>,
+    action,
+  }));
+  const entries: ChangeEntry[] = [
+    ...(await changeRows(tx, ctx, kind.entity, changes)),
+    ...((await kind.applyEffects?.(tx, ctx, decided)) ?? []),
+  ];
+  const command = permissionUsed(kind.machine.actions[action], ctx) ?? kind.permission;
+  return recordChange(tx, ctx, { command, reason, entries });
+}
+
+/**
+ * The permission that the machine declares for the action; of several, the one that the viewer has. None
+ * for what only the system does.
+ */
+export function permissionUsed(
+  { permission }: Pick<ActionDefinition<string, never, never, never>, 'permission'>,
+  { permissions }: Pick<SignedInContext, 'permissions'>,
+): PermissionName | undefined {
+  const declared = [permission ?? []].flat();
+  return declared.find((each) => permissions.has(each)) ?? declared[0];
+}

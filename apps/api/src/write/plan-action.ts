@@ -1,0 +1,102 @@
+import { decide, permits } from '@stint/domain/kernel/decide.ts';
+import type { Decision } from '@stint/domain/kernel/decide.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { factRows } from './fact-rows.ts';
+import type { Decided, RecordKind, VersionedRow } from './record-kind.ts';
+import { holdRecords, idsForCommand } from './targets.ts';
+import type { SignedInContext } from '../context/request-context.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import { tableOf } from '../database/table.ts';
+import { notFoundOutcome } from '../graphql/bulk-result.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { type Outcome, refusalOf } from '../graphql/results.ts';
+import { changedSince } from '../history/changed-since.ts';
+
+/** One action for many records; a single record is a bulk of one. */
+export interface ActionRequest<Action extends string, Input> {
+  action: Action;
+  /** Row ids, each with the version that was seen where the caller saw one. */
+  targets: readonly { id: string; version?: number | null | undefined }[];
+  input: Input;
+  /** What the history keeps as the reason. */
+  reason?: string | null | undefined;
+}
+
+/** What an action comes to. */
+export interface PlannedAction<Row, Facts, Input, Domain> {
+  /** One for each target, in their order. */
+  outcomes: Outcome[];
+  /** Those that go through. */
+  decided: Decided<Row, Facts, Input, Domain>[];
+}
+
+/**
+ * Loads and decides; the preview shows what comes of it, the command writes it. Records out of the viewer's
+ * scope are answered like ids that were never given out, and are neither held nor read.
+ *
+ * @param options.hold the records, until the transaction ends
+ */
+export async function planAction<
+  Row extends VersionedRow,
+  Action extends string,
+  Facts,
+  Input extends object,
+  Domain,
+  Loaded,
+>(
+  connection: AgencyConnection,
+  ctx: SignedInContext,
+  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
+  { action, targets, input }: ActionRequest<NoInfer<Action>, NoInfer<Input>>,
+  options: { hold: boolean },
+): Promise<PlannedAction<Row, Facts, Input, Domain>> {
+  const { type, facts, machine } = kind;
+  const asked = targets.map(({ id }) => id);
+  const visible = await idsForCommand(connection, ctx, type, asked);
+  const ids = asked.filter((id) => visible.has(id));
+  if (options.hold) await holdRecords(connection, kind, ids);
+  const rows = await factRows<Row>(connection, type, facts.needs, ids);
+  const load = facts.loadForDecision ?? facts.load;
+  const loaded = await load?.(connection, ctx, [...rows.values()]);
+  const outdated = await outdatedRefusals(connection, ctx, kind, targets, rows);
+  const decided: Decided<Row, Facts, Input, Domain>[] = [];
+  const outcomes = asked.map((id): Outcome => {
+    const row = rows.get(id);
+    if (!row) return notFoundOutcome(type, id);
+    const known = facts.of(row, ctx, loaded?.get(id));
+    const permitted = permits(machine.actions[action], ctx.permissions);
+    const stale = permitted ? outdated.get(id) : undefined;
+    const decision: Decision<string, Domain> = stale
+      ? { allowed: false, refusals: [stale] }
+      : decide(machine, action, { facts: known, input, permissions: ctx.permissions });
+    const recordId = globalId(type, id);
+    const outcome = { recordId, label: kind.label(known), done: decision.allowed };
+    if (!decision.allowed) {
+      return { ...outcome, refusals: decision.refusals.map(refusalOf), effects: [] };
+    }
+    const one = { row, facts: known, input, decision };
+    decided.push(one);
+    return { ...outcome, refusals: [], effects: kind.effects?.(one) ?? [] };
+  });
+  return { outcomes, decided };
+}
+
+/** For records that are no longer at the version that was seen: who changed them when. */
+async function outdatedRefusals(
+  connection: AgencyConnection,
+  ctx: SignedInContext,
+  { entity }: { entity: Parameters<typeof tableOf>[0] },
+  targets: ActionRequest<string, unknown>['targets'],
+  rows: ReadonlyMap<string, VersionedRow>,
+): Promise<ReadonlyMap<string, Refusal>> {
+  const outdated = targets.filter(({ id, version }) => {
+    const row = rows.get(id);
+    return row !== undefined && version != null && version !== row.version;
+  });
+  const recordType = tableOf(entity).name;
+  const refusals = new Map<string, Refusal>();
+  for (const { id } of outdated) {
+    refusals.set(id, await changedSince(connection, ctx, { recordType, recordIds: [id] }));
+  }
+  return refusals;
+}

@@ -1,0 +1,108 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { Decision } from '@stint/domain/kernel/decide.ts';
+import type { Machine } from '@stint/domain/kernel/machine.ts';
+import type { RequestContext, SignedInContext } from '../context/request-context.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import type { EntityClass } from '../database/table.ts';
+import type { Transaction } from '../database/tenant.ts';
+import type { IdentifiedType } from '../graphql/global-id.ts';
+import type { Path } from '../graphql/read/rows.ts';
+import type { Effect } from '../graphql/results.ts';
+import type { ChangeEntry } from '../history/change.ts';
+
+/** A row that is told apart from what it was before. */
+export interface VersionedRow {
+  id: string;
+  version: number;
+}
+
+/** What a decision needs to know besides the record: who asks, and when. */
+export type DecisionContext = Pick<RequestContext, 'today' | 'now' | 'account' | 'agency'>;
+
+/** One call for all records; by record id. */
+export type FactLoader<Row, Loaded> = (
+  connection: AgencyConnection,
+  ctx: DecisionContext,
+  rows: readonly Row[],
+) => Promise<ReadonlyMap<string, Loaded>>;
+
+/**
+ * The facts that actions are decided on, declared once: the button, the preview and the command are all
+ * decided on these.
+ */
+export interface FactsDeclaration<Row, Facts, Loaded = never> {
+  /** Paths of the entity: `status`, `candidate.firstName`. Relatives count whoever asks. */
+  needs: readonly Path<Row>[];
+  /** For facts that are not columns. */
+  load?: FactLoader<Row, Loaded>;
+  /** The same for facts that only targets and effects read: buttons do without them. */
+  loadForDecision?: FactLoader<Row, Loaded>;
+  /** Pure. The row holds what `needs` names, and its id. */
+  of: (row: Row, ctx: DecisionContext, loaded: Loaded | undefined) => Facts;
+}
+
+/** One record for which an action was decided. */
+export interface Decided<Row, Facts, Input, Domain> {
+  row: Row;
+  facts: Facts;
+  input: Input;
+  decision: Extract<Decision<string, Domain>, { allowed: true }>;
+}
+
+/**
+ * How the records of one noun are acted on: what the write engine (`act`, `preview`) and the record's
+ * `actions` are made from.
+ */
+export interface RecordKind<
+  Row extends VersionedRow,
+  Action extends string,
+  Facts,
+  Input extends object,
+  Domain,
+  Loaded = never,
+> {
+  /** The graph's type; its `@Reads` says which rows a viewer sees, and those alone can be acted on. */
+  type: IdentifiedType;
+  entity: EntityClass<Row>;
+  machine: Machine<string, Action, Facts, Input, Domain>;
+  /** What it takes to create and edit such records; recorded for what the system does to them. */
+  permission: PermissionName;
+  /** The property that holds the state. */
+  state: keyof Row & string;
+  facts: FactsDeclaration<Row, Facts, Loaded>;
+  /** What people call the record. */
+  label: (facts: Facts) => string;
+  /** To-one relations whose rows are held until the transaction ends, before the record itself. */
+  holds?: readonly string[];
+  /** What is written besides the state. */
+  set?: (decided: Decided<Row, Facts, Input, Domain>, ctx: SignedInContext) => Partial<Row>;
+  /** What changes in other records, after the records themselves. */
+  applyEffects?: (
+    tx: Transaction,
+    ctx: SignedInContext,
+    decided: readonly Decided<Row, Facts, Input, Domain>[],
+  ) => Promise<ChangeEntry[]>;
+  /** What a preview and an outcome show; nothing when nothing else happens. */
+  effects?: (decided: Decided<Row, Facts, Input, Domain>) => Effect[];
+}
+
+/**
+ * Declares how the records of a noun are acted on; the types follow from its machine and its entity.
+ *
+ * @example recordKind({ type: 'Task', entity: TaskEntity, machine: taskMachine, state: 'status', … })
+ */
+export function recordKind<
+  Row extends VersionedRow,
+  Action extends string,
+  Facts,
+  Input extends object,
+  Domain,
+  Loaded = never,
+>(
+  declaration: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
+): RecordKind<Row, Action, Facts, Input, Domain, Loaded> {
+  return declaration;
+}
+
+/** A kind whatever its types: for what is the same for all of them. */
+export type AnyRecordKind = RecordKind<VersionedRow, string, never, never, never, never>;

@@ -1,0 +1,59 @@
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { AnyRecordKind } from './record-kind.ts';
+import { byLockOrder } from '../database/lock-order.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
+import type { IdentifiedType } from '../graphql/global-id.ts';
+import { boundType } from '../graphql/read/model.ts';
+import { idsInScope } from '../graphql/read/rows-in-scope.ts';
+
+/**
+ * Those of these rows that the viewer's commands may name, as target or as reference: the ones that they may
+ * see (S-14). An id out of scope is answered like one that was never given out.
+ *
+ * @param type the graph's type, whose `@Reads` declares the row scope
+ */
+export function idsForCommand(
+  connection: AgencyConnection,
+  { viewer }: { viewer: Viewer },
+  type: IdentifiedType,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return idsInScope(connection, boundType(type), viewer, ids);
+}
+
+/**
+ * Holds these records until the transaction ends, after the relatives that the kind names: table by table in
+ * the order in which all commands do, and in each by id, so that no two commands wait for each other.
+ */
+export async function holdRecords(
+  { db, agencyId }: AgencyConnection,
+  { type, holds = [] }: Pick<AnyRecordKind, 'type' | 'holds'>,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const [model, { table }] = boundType(type);
+  const values = [agencyId, ids];
+  const relatives = holds.map((name) => {
+    const relation = model.relation(table, name);
+    if (!relation) throw new Error(`${table.entityName} has no to-one relation “${name}” to hold.`);
+    return relation;
+  });
+  for (const { target, from, to } of relatives.toSorted((one, other) =>
+    byLockOrder(unquoted(one.target.name), unquoted(other.target.name)),
+  )) {
+    await db.query(
+      `SELECT FROM ${target.name} WHERE agency_id = $1 AND ${to} IN (
+         SELECT ${from} FROM ${table.name} WHERE agency_id = $1 AND id = ANY($2::uuid[])
+       ) ORDER BY ${to} FOR UPDATE`,
+      values,
+    );
+  }
+  await db.query(
+    `SELECT FROM ${table.name} WHERE agency_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR UPDATE`,
+    values,
+  );
+}
+
+function unquoted(name: string): string {
+  return name.replaceAll('"', '');
+}
