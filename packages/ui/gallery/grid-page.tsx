@@ -73,7 +73,7 @@ const rowId = (row: Person) => row.id;
 const rowLabel = (row: Person) => row.name;
 const pageSize = 50;
 
-/** The grid over a slow made-up server: `total` rows, a page at a time. */
+/** The grid over a slow invented server: `total` rows, one page at a time. */
 export function GridPage({
   total,
   loaded,

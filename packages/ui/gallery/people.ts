@@ -1,6 +1,6 @@
 import type { Tone } from '../src/status-badge/tone.ts';
 
-/** A made-up assignment, as a grid row. */
+/** An invented assignment, as a grid row. */
 export type Person = {
   id: string;
   name: string;
@@ -41,7 +41,7 @@ export const statusWords: Record<Person['status'], { label: string; tone: Tone }
 
 const date = (day: number) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
 
-/** Rows from one place in the list on; the same place gives the same rows. */
+/** Rows from one position in the list onwards; the same position returns the same rows. */
 export function people(from: number, count: number): Person[] {
   return Array.from({ length: count }, (_, offset) => {
     const index = from + offset;

@@ -19,7 +19,7 @@ const search = async (text: string): Promise<SearchOption[]> =>
     .filter((person) => person.name.toLowerCase().includes(text.toLowerCase()))
     .map((person) => ({ value: person.id, label: person.name, description: person.client }));
 
-/** Everything small on one page. */
+/** All small components on one page. */
 export function PiecesPage() {
   const [pay, setPay] = useState('27.50');
   const [date, setDate] = useState<string | null>('2026-11-21');

@@ -25,7 +25,7 @@ const close: AvailableAction = {
   ],
 };
 
-it('offers what the server offers, and nothing else', async () => {
+it('offers exactly what the server offers', async () => {
   const onAction = vi.fn();
   show(<ActionBar actions={[approve]} onAction={onAction} />);
   await userEvent.click(screen.getByRole('button', { name: 'Approve' }));
@@ -33,7 +33,7 @@ it('offers what the server offers, and nothing else', async () => {
   expect(screen.getAllByRole('button')).toHaveLength(1);
 });
 
-it('keeps a refused action reachable, says every reason, and does not run it', async () => {
+it('keeps a refused action focusable, shows every reason, and does not run it', async () => {
   const onAction = vi.fn();
   show(<ActionBar actions={[approve, close]} onAction={onAction} />);
   const button = screen.getByRole('button', { name: 'Close' });
@@ -63,7 +63,7 @@ it('puts what does not fit into a menu, reasons included', async () => {
   expect(item.getAttribute('aria-disabled')).toBe('true');
 });
 
-it('says nothing when there is nothing to do', () => {
+it('shows nothing when there are no actions', () => {
   show(<ActionBar actions={[]} onAction={() => {}} />);
   expect(screen.queryByRole('group')).toBeNull();
 });

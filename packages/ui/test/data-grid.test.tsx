@@ -42,7 +42,7 @@ const defaultQuery: GridQuery = {
 
 type HarnessProps = Partial<DataGridProps<Person>> & { onQuery?: (query: GridQuery) => void };
 
-/** A feature as the grid knows it: it holds query and selection. */
+/** A feature that uses the grid: it holds query and selection. */
 function Harness({ onQuery, ...props }: HarnessProps) {
   const [query, setQuery] = useState(props.query ?? defaultQuery);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
@@ -80,7 +80,7 @@ const selectedNames = () =>
     .map((row) => within(row).getAllByRole('gridcell')[1]!.textContent);
 
 describe('moving with the keyboard', () => {
-  it('is one tab stop, moves by arrows and opens the row with Enter', async () => {
+  it('has one tab stop, moves with the arrow keys and opens the row with Enter', async () => {
     const onOpen = vi.fn();
     show(<Harness onOpen={onOpen} />);
     const user = userEvent.setup();
@@ -97,7 +97,7 @@ describe('moving with the keyboard', () => {
     expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ name: 'Person 2' }));
   });
 
-  it('jumps to the ends and by pages, and never beyond', async () => {
+  it('jumps to the ends and by pages, but not beyond the list', async () => {
     show(<Harness />);
     const user = userEvent.setup();
     screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
@@ -111,7 +111,7 @@ describe('moving with the keyboard', () => {
     expect(document.activeElement?.closest('[role="row"]')).toBe(rowOf('Person 0'));
   });
 
-  it('sorts from the header with Enter: ascending, descending, as it was', async () => {
+  it('sorts from the header with Enter: ascending, descending, default order', async () => {
     const onQuery = vi.fn();
     show(<Harness onQuery={onQuery} />);
     const user = userEvent.setup();
@@ -127,7 +127,7 @@ describe('moving with the keyboard', () => {
     expect(onQuery).toHaveBeenCalledTimes(3);
   });
 
-  it('goes along with a column that its menu moves, and to the next one when it is hidden', async () => {
+  it('keeps the focus on a column that its menu moves, and moves it to the next one when it is hidden', async () => {
     localStorage.clear();
     show(<Harness />);
     const user = userEvent.setup();
@@ -150,28 +150,28 @@ describe('moving with the keyboard', () => {
     localStorage.clear();
   });
 
-  it('goes back to where filters begin when a chip goes', async () => {
+  it('moves the focus to the button that adds filters when a chip is removed', async () => {
     show(<Harness />);
     await userEvent.click(screen.getByRole('button', { name: 'Remove filter Status' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filter' }));
   });
 
-  it('chooses all with Ctrl+A, with Caps Lock too', async () => {
+  it('selects all rows with Ctrl+A, also with Caps Lock', async () => {
     show(<Harness />);
     screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
     await userEvent.keyboard('{Control>}A{/Control}');
     screen.getByText('20 selected');
   });
 
-  it('puts / into the search', async () => {
+  it('moves to the search with /', async () => {
     show(<Harness />);
     await userEvent.keyboard('/');
     expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search people' }));
   });
 });
 
-describe('choosing rows', () => {
-  it('takes a range with Shift and says how many are chosen', async () => {
+describe('selecting rows', () => {
+  it('selects a range with Shift and shows how many rows are selected', async () => {
     show(<Harness bulkActions={<button>Approve</button>} />);
     const user = userEvent.setup();
 
@@ -186,7 +186,7 @@ describe('choosing rows', () => {
     within(bar).getByRole('button', { name: 'Approve' });
   });
 
-  it('works with Space and Shift+arrows alone, and Escape drops it', async () => {
+  it('works with Space and Shift+arrow keys, and Escape clears the selection', async () => {
     show(<Harness />);
     const user = userEvent.setup();
     screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
@@ -197,20 +197,20 @@ describe('choosing rows', () => {
     expect(screen.queryByRole('region', { name: 'Selected rows' })).toBeNull();
   });
 
-  it('chooses all loaded rows from the header', async () => {
+  it('selects all loaded rows from the header', async () => {
     show(<Harness rows={people(12)} totalCount={500} hasMore />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Select all loaded rows' }));
     screen.getByText('12 selected');
   });
 
-  it('forgets the choice when a filter changes, because the rows may be gone', async () => {
+  it('clears the selection when a filter changes, because the rows may be gone', async () => {
     show(<Harness />);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Select Person 2' }));
     await userEvent.click(screen.getByRole('button', { name: 'Remove filter Status' }));
     await waitFor(() => expect(screen.queryByText('1 selected')).toBeNull());
   });
 
-  it('opens a row by click, but not when its box or a link inside it is meant', async () => {
+  it('opens a row with a click, but not with a click on its checkbox or on a link in it', async () => {
     const onOpen = vi.fn();
     const withLink: GridColumn<Person>[] = [
       ...columns,
@@ -229,7 +229,7 @@ describe('choosing rows', () => {
 });
 
 describe('filters', () => {
-  it('shows the default filter as a chip that can be taken away', async () => {
+  it('shows the default filter as a chip that can be removed', async () => {
     const onQuery = vi.fn();
     show(<Harness onQuery={onQuery} />);
     const chips = screen.getByRole('group', { name: 'Filters' });
@@ -240,7 +240,7 @@ describe('filters', () => {
     expect(screen.queryByRole('group', { name: 'Filters' })).toBeNull();
   });
 
-  it('narrows a column from the filter menu', async () => {
+  it('filters a column from the filter menu', async () => {
     const onQuery = vi.fn();
     show(<Harness onQuery={onQuery} />);
     const user = userEvent.setup();
@@ -254,7 +254,7 @@ describe('filters', () => {
 });
 
 describe('pages', () => {
-  it('asks for the next page once, ahead of the end, and keeps room for it', () => {
+  it('requests the next page once, before the end, and reserves space for it', () => {
     const loadMore = vi.fn();
     show(<Harness rows={people(30)} totalCount={12_345} hasMore loadMore={loadMore} />);
     expect(loadMore).toHaveBeenCalledOnce();
@@ -262,14 +262,14 @@ describe('pages', () => {
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('12346');
   });
 
-  it('draws a screenful of 100,000 rows and asks for nothing while the end is far', () => {
+  it('renders one screen of 100,000 rows and requests nothing while the end is far away', () => {
     const loadMore = vi.fn();
     show(<Harness rows={people(100_000)} totalCount={200_000} hasMore loadMore={loadMore} />);
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
     expect(loadMore).not.toHaveBeenCalled();
   });
 
-  it('says why a page is missing and tries again only when asked', async () => {
+  it('shows why a page is missing and tries again only when asked', async () => {
     const loadMore = vi.fn();
     const onRetry = vi.fn();
     const problem = { message: 'The next rows could not be loaded.', correlationId: 'c-1' };
@@ -282,7 +282,7 @@ describe('pages', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it('says what to do when there is nothing, but not while it is still loading', () => {
+  it('says what to do when there are no rows, but not while they are loading', () => {
     const { unmount } = show(<Harness rows={[]} loading />);
     expect(screen.queryByText('Nobody here yet')).toBeNull();
     expect(screen.getByRole('grid').getAttribute('aria-busy')).toBe('true');
@@ -293,7 +293,7 @@ describe('pages', () => {
 });
 
 describe('columns', () => {
-  it('hides a column and finds it hidden the next time', async () => {
+  it('hides a column and keeps it hidden the next time', async () => {
     const { unmount } = show(<Harness />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Columns and density' }));

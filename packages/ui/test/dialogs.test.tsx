@@ -31,7 +31,7 @@ const dialog = {
 };
 
 describe('the effect dialog', () => {
-  it('shows what happens to each record, with reasons, and counts only what will change', async () => {
+  it('shows what happens to each record, with reasons, and counts only the records that will change', async () => {
     const onConfirm = vi.fn();
     const preview = [done('Ana'), refused('Bo'), done('Cy')];
     show(<EffectDialog {...dialog} preview={preview} onConfirm={onConfirm} />);
@@ -46,7 +46,7 @@ describe('the effect dialog', () => {
     expect(onConfirm).toHaveBeenCalledOnce();
   });
 
-  it('cannot be confirmed before the effect is known, nor when nothing would change', () => {
+  it('cannot be confirmed before the preview is loaded, nor when nothing would change', () => {
     const { rerender } = show(<EffectDialog {...dialog} preview={null} />);
     expect(screen.getByRole('button', { name: 'Approve 0' })).toHaveProperty('disabled', true);
     rerender(<EffectDialog {...dialog} preview={[refused('Bo')]} />);
@@ -68,7 +68,7 @@ describe('the effect dialog', () => {
     within(direct).getByLabelText('Termination date');
   });
 
-  it('says what is still to be chosen in place of the effect', () => {
+  it('shows what must still be chosen instead of the preview', () => {
     show(<EffectDialog {...dialog} preview={null} waiting="Choose an end reason." />);
     screen.getByText('Choose an end reason.');
     expect(screen.queryByRole('status')).toBeNull();
@@ -102,7 +102,7 @@ describe('the effect dialog', () => {
     expect(screen.getByRole('alert').textContent).toContain('Your reason is still here.');
   });
 
-  it('tells afterwards what happened to each record and offers to take it back', async () => {
+  it('shows afterwards what happened to each record and offers Undo', async () => {
     const onUndo = vi.fn();
     const results = [done('Ana'), refused('Bo')];
     show(<EffectDialog {...dialog} preview={results} results={results} onUndo={onUndo} />);
@@ -114,7 +114,7 @@ describe('the effect dialog', () => {
 });
 
 describe('the reason dialog', () => {
-  it('insists on a reason and hands it over trimmed', async () => {
+  it('requires a reason and passes it on trimmed', async () => {
     const onConfirm = vi.fn();
     show(
       <ReasonDialog

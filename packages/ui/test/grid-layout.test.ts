@@ -12,8 +12,8 @@ const column = (id: string, hidden = false): GridColumn<object> => ({
 });
 const columns = [column('a'), column('b'), column('c', true)];
 
-describe('a kept layout', () => {
-  it('drops columns that are gone and puts new ones where they are declared', () => {
+describe('a stored layout', () => {
+  it('drops columns that no longer exist and puts new ones where they are declared', () => {
     const kept = {
       order: ['c', 'gone', 'a'],
       hidden: ['gone'],
@@ -28,7 +28,7 @@ describe('a kept layout', () => {
     });
   });
 
-  it('is ignored when it is not a layout', () => {
+  it('is ignored if it is not a layout', () => {
     expect(fittedLayout({ order: 'a' }, columns).order).toEqual(['a', 'b', 'c']);
     expect(fittedLayout(null, columns).hidden).toEqual(['c']);
   });
@@ -46,7 +46,7 @@ describe('a grid in the address', () => {
     search: '',
   };
 
-  it('is empty for the defaults and comes back the same otherwise', () => {
+  it('is empty for the defaults and is read back unchanged otherwise', () => {
     expect(JSON.stringify(writeGridAddress(defaults, defaults))).toBe('{}');
     const query: GridQuery = {
       sort: null,
@@ -57,12 +57,12 @@ describe('a grid in the address', () => {
     expect(readGridAddress(address, defaults)).toEqual(query);
   });
 
-  it('remembers that the default filters were taken away', () => {
+  it('remembers that the default filters were removed', () => {
     const cleared = { ...defaults, filters: {} };
     expect(readGridAddress(writeGridAddress(cleared, defaults), defaults)).toEqual(cleared);
   });
 
-  it('survives what anybody may type', () => {
+  it('accepts anything that people may type', () => {
     const typed = {
       sort: { column: 1 },
       filters: { status: [1], name: 'x', start: { at: 'y' } },

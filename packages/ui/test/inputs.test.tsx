@@ -10,7 +10,7 @@ import { SearchSelect } from '../src/search-select/search-select.tsx';
 import type { SearchOption } from '../src/search-select/search-select.tsx';
 import { show } from './render.tsx';
 
-it('takes money as typed and hands over a plain decimal', async () => {
+it('accepts money as typed and passes on a plain decimal', async () => {
   const onChange = vi.fn();
   function Form() {
     const [pay, setPay] = useState('');
@@ -32,7 +32,7 @@ it('takes money as typed and hands over a plain decimal', async () => {
   expect(screen.getByLabelText('Pay rate')).toHaveProperty('value', '$1,234.50');
 });
 
-it('offers only what answers the present text', async () => {
+it('offers only answers for the current text', async () => {
   const answers: Record<string, (options: SearchOption[]) => void> = {};
   const search = (text: string) =>
     new Promise<SearchOption[]>((resolve) => {
@@ -57,7 +57,7 @@ it('offers only what answers the present text', async () => {
   expect(screen.getByRole('option', { name: 'Searching…' })).toBeDefined();
 });
 
-it('takes files through a labelled input', async () => {
+it('accepts files through a labelled input', async () => {
   const onFiles = vi.fn();
   show(<FileDrop label="Choose the files" multiple onFiles={onFiles} />);
   const file = new File(['a,b'], 'clients.csv');
@@ -65,7 +65,7 @@ it('takes files through a labelled input', async () => {
   expect(onFiles).toHaveBeenCalledWith([file]);
 });
 
-it('closes the calendar with Escape, and only then the dialog around it', async () => {
+it('closes the calendar with Escape before the dialog around it', async () => {
   const onClose = vi.fn();
   show(
     <Dialog title="Close" onClose={onClose}>

@@ -26,7 +26,7 @@ function Page() {
   );
 }
 
-it('takes the focus, closes on Escape and gives the focus back to the row', async () => {
+it('takes the focus, closes on Escape and returns the focus to the row', async () => {
   show(<Page />);
   const row = screen.getByRole('button', { name: 'Row' });
   await userEvent.click(row);
@@ -37,7 +37,7 @@ it('takes the focus, closes on Escape and gives the focus back to the row', asyn
   expect(document.activeElement).toBe(row);
 });
 
-it('leaves whoever types in a dialog there when it comes late', async () => {
+it('leaves the focus in an open dialog when the record loads late', async () => {
   const { rerender } = show(<input aria-label="Search or jump to" />);
   const dialog = (panel: boolean) => (
     <>
@@ -55,7 +55,7 @@ it('leaves whoever types in a dialog there when it comes late', async () => {
   expect(screen.getByLabelText('Search or jump to')).toHaveProperty('value', 'Hiring Management');
 });
 
-it('leaves the grid beside it usable and shows one tab at a time', async () => {
+it('leaves the grid next to it usable and shows one tab at a time', async () => {
   show(<Page />);
   await userEvent.click(screen.getByRole('button', { name: 'Row' }));
   await userEvent.type(screen.getByLabelText('Elsewhere'), 'typed');
@@ -67,7 +67,7 @@ it('leaves the grid beside it usable and shows one tab at a time', async () => {
   expect(screen.queryByText('The facts')).toBeNull();
 });
 
-it('has the focus when the button that was pressed goes, and closes on Escape from there', async () => {
+it('takes the focus when the pressed button disappears, and closes on Escape from there', async () => {
   const onClose = vi.fn();
   function Cancellable() {
     const [cancelled, cancel] = useState(false);
@@ -81,7 +81,7 @@ it('has the focus when the button that was pressed goes, and closes on Escape fr
   expect(onClose).toHaveBeenCalledOnce();
 });
 
-it('stays when Escape closes a menu that it opened', async () => {
+it('stays open when Escape closes a menu that it opened', async () => {
   const onClose = vi.fn();
   const menu = createPortal(<button>Cancel placement</button>, document.body);
   show(
@@ -94,7 +94,7 @@ it('stays when Escape closes a menu that it opened', async () => {
   expect(onClose).not.toHaveBeenCalled();
 });
 
-it('says what went wrong instead of an empty record', async () => {
+it('shows what went wrong instead of an empty record', async () => {
   const onRetry = vi.fn();
   show(
     <RecordPanel

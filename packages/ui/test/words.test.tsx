@@ -9,19 +9,19 @@ import { Timeline } from '../src/timeline/timeline.tsx';
 import { show } from './render.tsx';
 
 describe('money', () => {
-  it('loses no digit on the way to the screen', () => {
+  it('shows every digit', () => {
     expect(formatMoney('9007199254740993.10', 'USD')).toBe('$9,007,199,254,740,993.10');
     expect(formatMoney('27.5', 'EUR')).toBe('€27.50');
   });
 });
 
 describe('dates', () => {
-  it('never moves a calendar date into a zone', () => {
+  it('never applies a time zone to a calendar date', () => {
     expect(formatDate('2026-01-01')).toBe('Jan 1, 2026');
     expect(formatDate('soon')).toBe('soon');
   });
 
-  it('names the zone of an instant only when it is not the viewer’s', () => {
+  it('shows the time zone of an instant only when it is not the viewer’s', () => {
     const viewer = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const other = viewer === 'America/Chicago' ? 'Europe/Madrid' : 'America/Chicago';
     const instant = '2026-11-21T18:05:00Z';
@@ -29,7 +29,7 @@ describe('dates', () => {
     expect(formatInstant(instant, other)).toMatch(/(CST|GMT\+1)$/);
   });
 
-  it('tells how long ago', () => {
+  it('shows how long ago', () => {
     const now = Date.parse('2026-11-21T12:00:00Z');
     expect(formatRelative('2026-11-21T11:59:40Z', now)).toBe('just now');
     expect(formatRelative('2026-11-21T11:55:00Z', now)).toBe('5 minutes ago');
@@ -38,7 +38,7 @@ describe('dates', () => {
 });
 
 describe('problems the server found', () => {
-  it('stand at their field, and above the form where the form has no such field', () => {
+  it('are shown at their field, or above the form if it has no such field', () => {
     const problems = [
       { path: 'rates.pay', message: 'Too low.' },
       { path: 'rates.pay', message: 'Not a number.' },
@@ -52,7 +52,7 @@ describe('problems the server found', () => {
 });
 
 describe('the timeline', () => {
-  it('tells who did what, from where to where, why, and what else changed', () => {
+  it('shows who did what, from which value to which, why, and what else changed', () => {
     show(
       <Timeline
         events={[

@@ -5,26 +5,26 @@ import { ActionMenu } from './action-menu.tsx';
 import type { AvailableAction } from './available-action.ts';
 import classes from './action-bar.module.css';
 
-/** Room that one button takes on average (px); what doesn't fit goes into the menu. */
+/** Average width of one button (px); buttons that don't fit go into the menu. */
 const buttonRoom = 150;
 const mostButtons = 4;
 
 type ActionBarProps = {
-  /** As the server sent them with the record: absent = hidden, refused = disabled with its reason. */
+  /** As the server sent them with the record. Absent actions are hidden; refused ones are disabled with their reason. */
   actions: readonly AvailableAction[];
   onAction: (action: string) => void;
-  /** The action to offer first; otherwise the first allowed one that ends nothing. Null: none. */
+  /** The action to offer first; by default the first allowed one that is not in `danger`. Null: none. */
   primary?: string | null;
-  /** Actions that end or undo something: never the filled button, red in the menu. */
+  /** Actions that end or undo something: never shown as the filled button, red in the menu. */
   danger?: readonly string[];
   icons?: Readonly<Record<string, ReactNode>>;
-  /** The action under way: its button shows a loader. */
+  /** The action that is running: its button shows a loader. */
   busy?: string | null;
   /** Name of the group for screen readers. */
   label?: string;
 };
 
-/** What may be done with a record: one button per action, the rest in a menu when room is short. */
+/** What may be done with a record: one button per action; those that don't fit are in a menu. */
 export function ActionBar({
   actions,
   onAction,
@@ -43,7 +43,7 @@ export function ActionBar({
     actions.find((action) => action.allowed) ??
     actions[0]!;
   const ordered = [first, ...actions.filter((action) => action !== first)];
-  // Before the first measurement (width 0) everything that may stand there stands there.
+  // Before the first measurement (width 0), all buttons are shown.
   const fitting = width === 0 ? mostButtons : Math.max(1, Math.floor(width / buttonRoom));
   const shown = ordered.slice(0, Math.min(fitting, mostButtons));
   const rest = ordered.slice(shown.length);

@@ -11,7 +11,7 @@ type ActionMenuProps = {
   onRun: (action: string) => void;
 };
 
-/** The actions that don't fit beside each other. A refused one says why beneath its name. */
+/** The actions that don't fit next to each other. A refused one shows the reason below its name. */
 export function ActionMenu({ actions, label, isDanger, onRun }: ActionMenuProps) {
   return (
     <Menu position="bottom-end" width={280} withinPortal>

@@ -1,12 +1,12 @@
 import type { Refusal } from './available-action.ts';
 
-/** One refusal as a sentence; blocking records that it doesn't name itself follow: “It has invoices. (INV-12)” */
+/** One refusal as a sentence, followed by the blocking records that it doesn't name: “It has invoices. (INV-12)” */
 export function refusalSentence({ message, blocking = [] }: Refusal): string {
   const unnamed = blocking.map(({ label }) => label).filter((label) => !message.includes(label));
   return unnamed.length === 0 ? message : `${message} (${unnamed.join(', ')})`;
 }
 
-/** All reasons in one text, for a tooltip or a screen reader. */
+/** All reasons as one text, for a tooltip or a screen reader. */
 export function refusalText(refusals: readonly Refusal[]): string {
   return refusals.map(refusalSentence).join(' ');
 }

@@ -11,7 +11,7 @@ type NavigationDrawerProps = {
   onClose: () => void;
 };
 
-/** The navigation on a phone. Loaded when it is first opened: most people never see it. */
+/** The navigation on a phone. It is loaded when it is first opened, because most people never see it. */
 export default function NavigationDrawer({ brand, onClose, ...navigation }: NavigationDrawerProps) {
   return (
     <Drawer

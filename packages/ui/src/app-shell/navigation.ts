@@ -1,12 +1,12 @@
 import type { ComponentType, ReactNode } from 'react';
 
-/** One place to go. `to` is a path of the app's router; `icon` an 18 px glyph, aria-hidden. */
+/** A navigation link. `to` is a path of the app's router; `icon` is an 18 px glyph, aria-hidden. */
 export type NavigationLink = { to: string; label: string; icon: ReactNode; count?: number };
 
 /** Links that belong together, under a heading (“Accounting”). */
 export type NavigationSection = { label?: string; links: readonly NavigationLink[] };
 
-/** What the shell hands to the app's link. TanStack Router's `Link` fits as it is. */
+/** The props that the shell passes to the app's link. TanStack Router's `Link` can be used directly. */
 export type LinkAs = ComponentType<{
   to: string;
   className?: string;

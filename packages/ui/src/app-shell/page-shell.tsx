@@ -17,7 +17,7 @@ type PageShellProps = {
   linkAs: LinkAs;
   /** The page's name: the one `h1`. */
   title: string;
-  /** Beside the title: tabs, a primary button. */
+  /** Next to the title: tabs, a primary button. */
   actions?: ReactNode;
   /** Usually a `SearchTrigger`. */
   search?: ReactNode;

@@ -5,7 +5,7 @@ import classes from './search-trigger.module.css';
 
 type SearchTriggerProps = { onOpen: () => void; label?: string };
 
-/** Opens the command palette; looks like a search field because that is what people look for. */
+/** Opens the command palette. It looks like a search field, because people look for one. */
 export function SearchTrigger({ onOpen, label = 'Search or jump to' }: SearchTriggerProps) {
   return (
     <UnstyledButton className={classes.trigger} onClick={onOpen}>

@@ -9,12 +9,12 @@ type SideNavigationProps = {
   sections: readonly NavigationSection[];
   currentPath: string;
   linkAs: LinkAs;
-  /** Icons only; names move into labels and tooltips. */
+  /** Icons only; the names are in labels and tooltips. */
   narrow?: boolean;
   onNavigate?: () => void;
 };
 
-/** The app's places in their sections. The current one is marked for eyes and for screen readers. */
+/** The app's navigation, in sections. The current link is marked visibly and for screen readers. */
 export function SideNavigation({
   sections,
   currentPath,

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ColorSchemeItems } from '../theme/color-scheme-items.tsx';
 import classes from './user-menu.module.css';
 
-/** Who is signed in, as they read it themselves. */
+/** Who is signed in. */
 export type ShellUser = { name: string; role: string; agency: string };
 
 type UserMenuProps = {
@@ -14,7 +14,7 @@ type UserMenuProps = {
   children?: ReactNode;
 };
 
-/** Name, role and agency of the viewer, the appearance, and the way out. */
+/** Name, role and agency of the viewer, the colour scheme, and signing out. */
 export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
   return (
     <Menu position="bottom-end" width={260}>

@@ -6,7 +6,7 @@ import classes from './data-grid.module.css';
 
 type BulkBarProps = { count: number; onClear: () => void; children?: ReactNode };
 
-/** What can be done with the chosen rows; floats over the grid's foot so that no row jumps. */
+/** What can be done with the selected rows. It floats over the bottom of the grid, so that no row moves. */
 export function BulkBar({ count, onClear, children }: BulkBarProps) {
   return (
     <div role="region" aria-label="Selected rows" className={classes.bulk}>

@@ -3,8 +3,8 @@ import type { GridLayout } from './grid-layout.ts';
 import type { ShownColumn } from './use-column-table.ts';
 
 /**
- * Where a cell stands. Until the user sets a width, the unpinned columns share what room is left;
- * afterwards every column keeps its width, so that an edge stays under the pointer that drags it.
+ * The position and width of a cell. Until the user sets a width, the unpinned columns share the available
+ * space. Afterwards every column keeps its width, so that the edge follows the pointer that drags it.
  */
 export function cellStyle<Row>(
   { column, pinned }: ShownColumn<Row>,

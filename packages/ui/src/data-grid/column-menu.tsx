@@ -23,7 +23,7 @@ type ColumnMenuProps<Row> = {
   query: GridQuery;
   onQueryChange: (query: GridQuery) => void;
   onFilter: (column: string) => void;
-  /** The menu has closed; the focus is to be put somewhere. */
+  /** The menu has closed, and the focus must be moved. */
   onLeft: () => void;
   setLayout: Dispatch<SetStateAction<GridLayout>>;
   /** Turns shared widths into fixed ones before one of them is changed. */
@@ -32,7 +32,7 @@ type ColumnMenuProps<Row> = {
 
 const widthStep = 40;
 
-/** Everything that can be done with a column, so that nothing needs a mouse (Alt+↓ on its header). */
+/** Everything that can be done with a column. Alt+↓ on the header opens it, so that nothing needs a mouse. */
 export function ColumnMenu<Row>(props: ColumnMenuProps<Row>) {
   const { column, query, onQueryChange, onFilter, onLeft, setLayout, fixWidths } = props;
   const sortBy = (direction: 'asc' | 'desc') =>

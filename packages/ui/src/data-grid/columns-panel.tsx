@@ -18,7 +18,7 @@ const densities: { value: Density; label: string }[] = [
   { value: 'roomy', label: 'Roomy' },
 ];
 
-/** Which columns are shown, in which order, how high the rows are; and the way back to the start. */
+/** Which columns are shown and in which order, the height of the rows, and a reset button. */
 export function ColumnsPanel<Row>({ columns, layout, setLayout }: ColumnsPanelProps<Row>) {
   const headerOf = (id: string) => columns.find((column) => column.id === id)?.header ?? id;
   return (

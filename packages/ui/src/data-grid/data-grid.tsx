@@ -23,7 +23,7 @@ import { useRowSelection } from './use-row-selection.ts';
 import { useRowWindow } from './use-row-window.ts';
 import classes from './data-grid.module.css';
 
-/** A grid over keyset pages. Which rows, in which order, and which are chosen belong to the feature. */
+/** A grid over keyset pages. The feature holds the rows, their order and the selection. */
 export type DataGridProps<Row> = {
   /** What the rows are: “Assignments”. Names the grid for screen readers. */
   label: string;
@@ -32,14 +32,14 @@ export type DataGridProps<Row> = {
   /** The pages loaded so far, in one list. */
   rows: readonly Row[];
   rowId: (row: Row) => string;
-  /** Names a row in the label of its box: “Select Ana Ortiz”. */
+  /** The row's name in the label of its checkbox: “Select Ana Ortiz”. */
   rowLabel: (row: Row) => string;
-  /** How many rows the query has in all; null while nobody knows. */
+  /** The total number of rows of the query; null while it is unknown. */
   totalCount: number | null;
   hasMore: boolean;
-  /** Fetches the next page and appends it to `rows`. Called once per page, ahead of the reader. */
+  /** Fetches the next page and appends it to `rows`. Called once per page, before the reader gets there. */
   loadMore: () => void;
-  /** The first page of this query is on its way; rows of the previous query may still be shown. */
+  /** The first page of this query is being loaded; rows of the previous query may still be shown. */
   loading: boolean;
   /** Why rows are missing; `onRetry` tries again. */
   problem?: Problem | null;
@@ -48,21 +48,21 @@ export type DataGridProps<Row> = {
   /** Sort, filters and search. See `readGridAddress` for keeping it in the URL. */
   query: GridQuery;
   onQueryChange: (query: GridQuery) => void;
-  /** Placeholder and label of the search box; without it there is none. */
+  /** Placeholder and label of the search box; without it there is no search box. */
   searchLabel?: string;
 
-  /** Ids of the chosen rows; without `onSelectionChange` rows have no boxes. */
+  /** Ids of the selected rows; without `onSelectionChange` rows have no checkboxes. */
   selection?: Selection;
   onSelectionChange?: (selection: Selection) => void;
-  /** What can be done with the chosen rows: buttons beside their count. */
+  /** What can be done with the selected rows: buttons next to their number. */
   bulkActions?: ReactNode;
 
   /** Enter or a click on a row. */
   onOpen?: (row: Row) => void;
-  /** The row whose record stands open beside the grid. */
+  /** The row whose record is open next to the grid. */
   openRowId?: string | null;
 
-  /** What to say when there is nothing: usually an `EmptyState`. */
+  /** Shown when there are no rows: usually an `EmptyState`. */
   empty: ReactNode;
   /** The feature's own buttons in the toolbar. */
   toolbar?: ReactNode;
@@ -71,16 +71,16 @@ export type DataGridProps<Row> = {
   onExport?: () => void;
   exporting?: boolean;
 
-  /** Under which name columns, widths and density are kept on this device. */
+  /** The name under which columns, widths and density are stored on this device. */
   layoutKey: string;
   storage?: GridStorage;
 };
 
-/** Rows still to come for which room is kept below the loaded ones. */
+/** Number of rows not loaded yet, for which space is reserved below the loaded ones. */
 const roomAhead = 60;
 const skeletonRows = 14;
 
-/** The one grid of all screens. See `DataGridProps`; keys in `useGridKeyboard`. */
+/** The grid of all screens. See `DataGridProps`; its keys are in `useGridKeyboard`. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, columns, rows, rowId, totalCount, hasMore, loading, query, onQueryChange } = props;
   const problem = props.problem ?? null;

@@ -12,16 +12,16 @@ type FilterChipsProps<Row> = {
   columns: readonly GridColumn<Row>[];
   query: GridQuery;
   onQueryChange: (query: GridQuery) => void;
-  /** The column whose editor is open; it has a chip even while nothing is chosen. */
+  /** The column whose editor is open; it has a chip even if its filter is empty. */
   editing: string | null;
   onEdit: (column: string | null) => void;
-  /** A chip is gone, and the focus with it. */
+  /** A chip with the focus was removed. */
   onGone: () => void;
 };
 
 const loadEditor = () => import('./filter-editor.tsx');
 
-/** Every narrowed column as a chip: press to change, × to take away. Defaults are chips like any other. */
+/** A chip for every filtered column: press it to change the filter, × to remove it. Default filters have chips too. */
 export function FilterChips<Row>(props: FilterChipsProps<Row>) {
   const { columns, query, onQueryChange, editing, onEdit, onGone } = props;
   const editor = useLater(loadEditor, editing !== null);
@@ -32,7 +32,7 @@ export function FilterChips<Row>(props: FilterChipsProps<Row>) {
   const edited = useRef<string | null>(null);
   const removing = useRef<string | null>(null);
 
-  // Out of an editor the focus comes to its chip; out of a chip that goes, to where filters begin.
+  // From an editor the focus moves to its chip; from a removed chip, to the button that adds filters.
   useEffect(() => {
     const chipOf = (column: string) =>
       group.current?.querySelector<HTMLElement>(`[data-chip="${column}"]`);

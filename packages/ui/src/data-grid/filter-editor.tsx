@@ -11,7 +11,7 @@ type FilterEditorProps<Row> = {
   onDone: () => void;
 };
 
-/** Narrows one column; what is chosen counts at once, typing counts after a short rest. */
+/** Filters one column. A choice applies at once; typed text applies after a short pause. */
 export function FilterEditor<Row>({ column, value, onChange, onDone }: FilterEditorProps<Row>) {
   switch (column.filter?.kind) {
     case 'text':

@@ -11,7 +11,7 @@ type FilterMenuProps<Row> = {
   buttonRef: Ref<HTMLButtonElement>;
 };
 
-/** Which column to narrow next. */
+/** Offers the columns that can be filtered. */
 export function FilterMenu<Row>({ columns, filters, onPick, buttonRef }: FilterMenuProps<Row>) {
   const open = columns.filter((column) => column.filter && !(column.id in filters));
   if (!columns.some((column) => column.filter)) return null;

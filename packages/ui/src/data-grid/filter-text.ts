@@ -2,7 +2,7 @@ import { formatDate } from '../dates/format-date.ts';
 import type { GridColumn } from './grid-column.ts';
 import type { DateSpan, FilterValue } from './grid-query.ts';
 
-/** A filter in words, for its chip: “Active, Needs approval”, “from Nov 1, 2026”. */
+/** A filter as text, for its chip: “Active, Needs approval”, “from Nov 1, 2026”. */
 export function filterText<Row>(column: GridColumn<Row>, value: FilterValue | undefined): string {
   if (value === undefined) return '…';
   if (typeof value === 'string') return `“${value}”`;

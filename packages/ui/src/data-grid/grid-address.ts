@@ -1,11 +1,11 @@
 import type { DateSpan, FilterValue, GridFilters, GridQuery, GridSort } from './grid-query.ts';
 
-/** The part of an address that a grid owns. What equals the grid's defaults is left out. */
+/** The parameters of an address that belong to a grid. Values equal to the grid's defaults are left out. */
 export type GridAddress = { sort?: GridSort | null; filters?: GridFilters; search?: string };
 
 /**
- * Reads a grid's query from an address that anybody may have typed: what isn't understood falls back
- * to the default. An empty `filters` means that the default filters were taken away on purpose.
+ * Reads a grid's query from an address that anybody may have typed. Invalid values are replaced by the
+ * defaults. An empty `filters` means that somebody removed the default filters.
  */
 export function readGridAddress(address: unknown, defaults: GridQuery): GridQuery {
   const { sort, filters, search } = isRecord(address) ? address : {};
@@ -22,7 +22,7 @@ export function readGridAddress(address: unknown, defaults: GridQuery): GridQuer
   };
 }
 
-/** The address that `readGridAddress` reads back as this query. */
+/** The address from which `readGridAddress` reads this query. */
 export function writeGridAddress(query: GridQuery, defaults: GridQuery): GridAddress {
   return {
     sort: same(query.sort, defaults.sort) ? undefined : query.sort,

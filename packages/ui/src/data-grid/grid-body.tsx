@@ -25,7 +25,7 @@ type GridBodyProps<Row> = {
 
 const interactive = 'a, button, input, label, select, textarea, [role="button"]';
 
-/** The rows in sight, each where it belongs in the whole list; clicks are read here, once for all rows. */
+/** The visible rows, each at its position in the whole list. Clicks of all rows are handled here. */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
   const { rows, ids, columns, widths, virtualizer, selection, active } = props;
 
@@ -54,7 +54,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
       style={{ height: virtualizer.getTotalSize() }}
       onClick={onClick}
       onMouseDown={(event) => {
-        // Shift-click chooses a range of rows, not a stretch of text.
+        // Shift-click selects a range of rows, not text.
         if (event.shiftKey && selection.enabled) event.preventDefault();
       }}
     >

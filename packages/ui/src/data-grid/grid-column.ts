@@ -1,36 +1,36 @@
 import type { ReactNode } from 'react';
 
-/** How a column may be narrowed. The words of a choice are the feature's; values travel to the server. */
+/** How a column can be filtered. Labels of choices come from the feature; their values are sent to the server. */
 export type ColumnFilter =
   | { kind: 'text' }
   | {
       kind: 'choice';
       options: readonly { value: string; label: string }[];
-      /** At most one of them. */
+      /** At most one value. */
       single?: true;
     }
   | {
       kind: 'dates';
-      /** Only the last day can be given: available *by*, due *by*. */
+      /** Only the last day can be entered: available *by*, due *by*. */
       only?: 'to';
     };
 
 /** A column as its feature declares it. Keep the array stable (module scope or `useMemo`). */
 export type GridColumn<Row> = {
-  /** Letters, digits and dashes; also the name in sort, filters and the kept layout. */
+  /** Letters, digits and dashes; also the column's name in sort, filters and the stored layout. */
   id: string;
   header: string;
   cell: (row: Row) => ReactNode;
-  /** Only where the server has an index behind it. */
+  /** Only if the server has an index for it. */
   sortable?: boolean;
   filter?: ColumnFilter;
   /** Pixels; 160 when left out. */
   width?: number;
   /** `end` for numbers and money. */
   align?: 'start' | 'end';
-  /** Stays in view while the rest scrolls sideways. The first column does anyway. */
+  /** Stays visible while the others scroll horizontally. The first column always does. */
   sticky?: boolean;
-  /** Not shown until the user chooses it; its filter works all the same. */
+  /** Hidden until the user shows it; its filter works anyway. */
   hidden?: boolean;
 };
 

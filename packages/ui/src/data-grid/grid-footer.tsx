@@ -3,7 +3,7 @@ import classes from './data-grid.module.css';
 
 type GridFooterProps = { loaded: number; total: number | null; loading: boolean };
 
-/** How much of the list is here: “50 of 12,345”. */
+/** How many rows are loaded: “50 of 12,345”. */
 export function GridFooter({ loaded, total, loading }: GridFooterProps) {
   const text =
     loading && loaded === 0

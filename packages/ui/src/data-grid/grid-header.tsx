@@ -18,12 +18,12 @@ type GridHeaderProps<Row> = {
   onQueryChange: (query: GridQuery) => void;
   onFilter: (column: string) => void;
   selection: RowSelection;
-  /** Brings the focus to the header of the column that stands there. */
+  /** Moves the focus to the header of the column at this position. */
   onEnter: (column: number) => void;
   activeColumn: number | null;
 };
 
-/** The header row: stays on top, sorts, opens each column's menu, resizes and moves columns. */
+/** The header row: it stays on top, sorts, opens each column's menu, and resizes and moves columns. */
 export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   const { headers, columns, layout, setLayout, selection, onEnter, activeColumn } = props;
   const row = useRef<HTMLDivElement>(null);
@@ -31,8 +31,8 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   const [left, setLeft] = useState<{ column: string; position: number } | null>(null);
   const followed = useRef(left);
 
-  // Out of a column's menu the focus comes to its header, wherever the menu has moved it; where it was
-  // hidden, to the one that has taken its place.
+  // From a column's menu the focus moves to its header, wherever the menu has moved it. If the column was
+  // hidden, the focus moves to the header that is now in its place.
   useEffect(() => {
     if (left === null || left === followed.current) return;
     followed.current = left;
@@ -40,7 +40,7 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
     onEnter(now < 0 ? left.position : now + offset);
   }, [left, columns, offset, onEnter]);
 
-  /** The first drag turns the shared widths into fixed ones, as they stand on the screen. */
+  /** The first drag turns the shared widths into fixed ones, as they are on the screen. */
   const fixWidths = () => {
     if (Object.keys(layout.widths).length > 0) return;
     const cells = [...(row.current?.querySelectorAll<HTMLElement>('[data-header]') ?? [])];
@@ -89,7 +89,7 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   );
 }
 
-/** Chooses every loaded row; half-ticked when only some are. */
+/** Selects every loaded row; indeterminate if only some are selected. */
 function AllBox({ selection }: { selection: RowSelection }) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {

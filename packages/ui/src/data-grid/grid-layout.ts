@@ -5,7 +5,7 @@ export type Density = 'compact' | 'regular' | 'roomy';
 /** Row heights in pixels. Fixed, so that 100,000 rows need no measuring. */
 export const rowHeights: Record<Density, number> = { compact: 32, regular: 40, roomy: 52 };
 
-/** How a user likes this grid. `order` and `hidden` name columns; `widths` are pixels. */
+/** A user's layout of this grid. `order` and `hidden` contain column ids; `widths` are pixels. */
 export type GridLayout = {
   order: readonly string[];
   hidden: readonly string[];
@@ -23,8 +23,8 @@ export function declaredLayout<Row>(columns: readonly GridColumn<Row>[]): GridLa
 }
 
 /**
- * A kept layout made to fit today's columns: those that are gone are dropped, those that are new stand
- * behind the column they are declared behind, shown or hidden as declared.
+ * Adapts a stored layout to the current columns. Columns that no longer exist are dropped. New ones follow
+ * the column after which they are declared, and are shown or hidden as declared.
  */
 export function fittedLayout<Row>(kept: unknown, columns: readonly GridColumn<Row>[]): GridLayout {
   const declared = declaredLayout(columns);
@@ -48,7 +48,7 @@ export function fittedLayout<Row>(kept: unknown, columns: readonly GridColumn<Ro
   };
 }
 
-/** Moves a column to where another one stands. */
+/** Moves a column to the position of another one. */
 export function movedTo(layout: GridLayout, id: string, target: string): GridLayout {
   const from = layout.order.indexOf(id);
   const to = layout.order.indexOf(target);
@@ -58,14 +58,14 @@ export function movedTo(layout: GridLayout, id: string, target: string): GridLay
   return { ...layout, order };
 }
 
-/** Moves a column one place among the shown ones: -1 towards the start, 1 towards the end. */
+/** Moves a column by one position among the shown ones: -1 towards the start, 1 towards the end. */
 export function movedBy(layout: GridLayout, id: string, step: -1 | 1): GridLayout {
   const shown = layout.order.filter((other) => !layout.hidden.includes(other));
   const target = shown[shown.indexOf(id) + step];
   return target === undefined ? layout : movedTo(layout, id, target);
 }
 
-/** Shows or hides a column. The last one stays: a grid without columns has no way back. */
+/** Shows or hides a column. The last one cannot be hidden: a grid without columns has no menu to show them again. */
 export function withShown(layout: GridLayout, id: string, shown: boolean): GridLayout {
   const others = layout.hidden.filter((other) => other !== id);
   if (!shown && others.length >= layout.order.length - 1) return layout;

@@ -1,12 +1,12 @@
 export type GridSort = { column: string; direction: 'asc' | 'desc' };
 
-/** ISO dates, both ends included; an absent end is open. */
+/** ISO dates, both included; a missing date means no limit. */
 export type DateSpan = { from?: string; to?: string };
 
-/** What a column is narrowed to: a text, some of its choices, or a span of dates. */
+/** The filter of a column: a text, some of its choices, or a range of dates. */
 export type FilterValue = string | readonly string[] | DateSpan;
 
-/** By column id. A column that isn't narrowed is absent. */
+/** By column id. Columns without a filter are absent. */
 export type GridFilters = Readonly<Record<string, FilterValue>>;
 
 /** Which rows, in which order: everything the server needs besides the page. Plain JSON. */
@@ -27,7 +27,7 @@ export function datesFilter(filters: GridFilters, column: string): DateSpan | un
   return typeof value === 'object' && !Array.isArray(value) ? (value as DateSpan) : undefined;
 }
 
-/** Whether a value narrows nothing, so that its chip and its place in the address disappear. */
+/** Whether a filter is empty, so that it has no chip and is not in the address. */
 export function isEmptyFilter(value: FilterValue | undefined): boolean {
   if (value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
@@ -36,7 +36,7 @@ export function isEmptyFilter(value: FilterValue | undefined): boolean {
   return !from && !to;
 }
 
-/** The query with one column narrowed anew; an empty value takes the filter away. */
+/** The query with a new filter for one column; an empty value removes the filter. */
 export function withFilter(
   query: GridQuery,
   column: string,
@@ -47,7 +47,7 @@ export function withFilter(
   return { ...query, filters: { ...query.filters, [column]: value } };
 }
 
-/** What pressing a header does: ascending, then descending, then the list's own order again. */
+/** The order after pressing a header: ascending, then descending, then the list's default order. */
 export function nextSort(sort: GridSort | null, column: string): GridSort | null {
   if (sort?.column !== column) return { column, direction: 'asc' };
   return sort.direction === 'asc' ? { column, direction: 'desc' } : null;

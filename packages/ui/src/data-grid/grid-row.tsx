@@ -10,12 +10,12 @@ type GridRowProps<Row> = {
   top: number;
   columns: readonly ShownColumn<Row>[];
   widths: GridLayout['widths'];
-  /** Name of the row's box; null when rows can't be chosen. */
+  /** Label of the row's checkbox; null if rows can't be selected. */
   boxLabel: string | null;
   selected: boolean;
-  /** Its record stands open beside the grid. */
+  /** Its record is open next to the grid. */
   opened: boolean;
-  /** The active cell's column when it is in this row, else null. */
+  /** The column of the active cell if it is in this row, otherwise null. */
   activeColumn: number | null;
 };
 
@@ -62,5 +62,5 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
   );
 }
 
-/** One record. Rendered again only when something about this row changes. */
+/** One record. It is rendered again only when something in this row changes. */
 export const GridRow = memo(GridRowView) as typeof GridRowView;

@@ -21,7 +21,7 @@ type GridToolbarProps<Row> = {
   setLayout: Dispatch<SetStateAction<GridLayout>>;
   editing: string | null;
   onEdit: (column: string | null) => void;
-  /** What the search box says it searches; without it there is no box. */
+  /** Label of the search box; without it there is no search box. */
   searchLabel?: string;
   views?: SavedViews;
   onExport?: () => void;
@@ -29,7 +29,7 @@ type GridToolbarProps<Row> = {
   children?: ReactNode;
 };
 
-/** Above the grid: search, filters with their chips, views, columns, export, the feature's own buttons. */
+/** The toolbar above the grid: search, filters with their chips, views, columns, export, the feature's own buttons. */
 export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
   const { columns, query, onQueryChange, layout, setLayout, editing, onEdit, views } = props;
   const search = useRef<HTMLInputElement>(null);
@@ -94,7 +94,7 @@ function SearchBox({ inputRef, label, value, onChange }: SearchBoxProps) {
     onChange(text);
   }, typingRest);
 
-  // A view or the address changed the text; what the user is typing just now stays.
+  // A view or the address changed the text. Text that the user is typing is kept.
   useEffect(() => {
     if (value === settled.current) return;
     settled.current = value;

@@ -22,10 +22,10 @@ type HeaderCellProps<Row> = {
   onMenuLeft: () => void;
 };
 
-/** What the drag carries: the id of the column being moved. */
+/** The data type of the drag: it contains the id of the column that is moved. */
 const dragType = 'application/x-stint-column';
 
-/** A column's head: its name (press to sort, drag to move), its menu, and the edge that resizes it. */
+/** A column's header: its name (press to sort, drag to move), its menu, and the edge that resizes it. */
 export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
   const { shown, header, position, active, style, fixWidths, setLayout, query, onQueryChange } =
     props;

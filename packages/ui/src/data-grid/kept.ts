@@ -1,7 +1,7 @@
-/** Where a grid keeps what a user set up: `localStorage`, or anything shaped like it. */
+/** Where a grid stores the user's settings: `localStorage`, or anything with the same interface. */
 export type GridStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Reads JSON; anything unreadable (private window, older shape, broken text) counts as nothing kept. */
+/** Reads JSON. Unreadable data (private window, older format, invalid text) counts as not stored. */
 export function readKept(storage: GridStorage, key: string): unknown {
   try {
     return JSON.parse(storage.getItem(key) ?? 'null');
@@ -10,11 +10,11 @@ export function readKept(storage: GridStorage, key: string): unknown {
   }
 }
 
-/** Keeps JSON if the browser lets us; a full or forbidden storage must not stop the work. */
+/** Stores JSON if the browser allows it. A full or forbidden storage must not stop the work. */
 export function keep(storage: GridStorage, key: string, value: unknown): void {
   try {
     storage.setItem(key, JSON.stringify(value));
   } catch {
-    // The layout lives on until the page is left.
+    // The layout is kept in memory until the page is left.
   }
 }

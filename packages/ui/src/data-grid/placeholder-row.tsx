@@ -44,5 +44,5 @@ function PlaceholderRowView<Row>({
   );
 }
 
-/** A row that is on its way: holds its place, says nothing. */
+/** A placeholder for a row that is being loaded. */
 export const PlaceholderRow = memo(PlaceholderRowView) as typeof PlaceholderRowView;

@@ -3,19 +3,19 @@ import type { GridQuery } from './grid-query.ts';
 import { keep, readKept } from './kept.ts';
 import type { GridStorage } from './kept.ts';
 
-/** A query somebody gave a name: “My pending placements”. */
+/** A query with a name: “My pending placements”. */
 export type SavedView = { name: string; query: GridQuery };
 
-/** The views of one grid and how to change them. Saving under a known name replaces that view. */
+/** The views of one grid, and functions to change them. Saving with an existing name replaces that view. */
 export type SavedViews = {
   list: readonly SavedView[];
   save: (name: string, query: GridQuery) => void;
   remove: (name: string) => void;
-  /** Whether the user made it, and so may forget it. */
+  /** Whether the user created it and can delete it. */
   isOwn: (name: string) => boolean;
 };
 
-/** Views kept on this device under `stint.views.<key>`; `given` ones come first and stay. */
+/** Views stored on this device under `stint.views.<key>`. Views in `given` come first and cannot be deleted. */
 export function useSavedViews(
   key: string,
   given: readonly SavedView[] = [],

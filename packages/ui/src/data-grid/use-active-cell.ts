@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
-/** Row -1 is the header. Column 0 is the first shown one, boxes included. */
+/** Row -1 is the header. Column 0 is the first shown one; the column of checkboxes counts. */
 export type Cell = { row: number; column: number };
 
 /**
- * The one cell of the grid that Tab reaches; arrows move it (ARIA grid pattern, roving tabindex).
- * `move` focuses the cell and brings it into view, `place` only remembers it (for clicks).
+ * The cell of the grid that Tab reaches. Arrow keys move it (ARIA grid pattern, roving tabindex). `move`
+ * focuses the cell and scrolls it into view; `place` only stores it (for clicks).
  */
 export function useActiveCell(
   grid: RefObject<HTMLElement | null>,

@@ -24,18 +24,18 @@ const features = tableFeatures({
 
 export type ColumnHeader = Header<typeof features, object, unknown>;
 
-/** A shown column with its place: what header and rows are drawn from. */
+/** A shown column with its position, as header and rows need it. */
 export type ShownColumn<Row> = { column: GridColumn<Row>; pinned: boolean; align: 'start' | 'end' };
 
-/** Width of the column with the boxes (px). */
+/** Width of the column of checkboxes (px). */
 export const boxColumnWidth = 40;
 
 const noRows: object[] = [];
 
 /**
  * The columns as TanStack Table sees them: order, visibility, pinning, sizes, resizing. Rows are not
- * given to it: its row model is rebuilt with every page (O(rows)), and rows come ordered, filtered and
- * paged from the server anyway.
+ * passed to it: its row model is rebuilt with every page (O(rows)), and the server already orders, filters
+ * and pages the rows.
  */
 export function useColumnTable<Row>(
   columns: readonly GridColumn<Row>[],

@@ -8,7 +8,7 @@ type Inputs = {
   focus: () => void;
   rowCount: number;
   columnCount: number;
-  /** Rows that fit on the screen: one page up or down. */
+  /** Number of rows on the screen: the distance of PageUp and PageDown. */
   pageRows: () => number;
   selection: RowSelection;
   onOpen: (row: number) => void;
@@ -18,8 +18,8 @@ const interactive = 'a[href], button, input, select, textarea';
 
 /**
  * The grid's keys (ARIA grid pattern): arrows, Home/End (Ctrl: first/last row), PageUp/PageDown, Space
- * chooses (Shift: a range), Ctrl+A chooses all loaded, Enter opens a row or works its header, F2 steps
- * into a cell and Escape out of it again, Escape drops the choice.
+ * selects (Shift: a range), Ctrl+A selects all loaded rows, Enter opens a row or sorts by its header, F2
+ * enters a cell and Escape leaves it, Escape clears the selection.
  */
 export function useGridKeyboard(inputs: Inputs) {
   const { active, move, focus, rowCount, columnCount, pageRows, selection, onOpen } = inputs;
@@ -40,7 +40,7 @@ export function useGridKeyboard(inputs: Inputs) {
     }
   };
 
-  /** Whether the key meant something here. */
+  /** Whether the key was handled. */
   function handle(event: KeyboardEvent, cell: HTMLElement): boolean {
     const { row, column } = active;
     const ctrl = event.ctrlKey || event.metaKey;

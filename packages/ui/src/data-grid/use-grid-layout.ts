@@ -6,10 +6,10 @@ import type { GridLayout } from './grid-layout.ts';
 import { keep, readKept } from './kept.ts';
 import type { GridStorage } from './kept.ts';
 
-/** Long enough that dragging a column's edge writes once. */
+/** Milliseconds, so that dragging a column's edge writes only once. */
 const writeDelay = 250;
 
-/** A grid's layout, kept under `stint.grid.<key>` on this device. */
+/** A grid's layout, stored under `stint.grid.<key>` on this device. */
 export function useGridLayout<Row>(
   key: string,
   columns: readonly GridColumn<Row>[],

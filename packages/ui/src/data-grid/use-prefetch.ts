@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
 
-/** Pages are asked for when this few loaded rows remain below the last one on the screen. */
+/** The next page is requested when only this many loaded rows are left below the screen. */
 const rowsAhead = 40;
 
 type Inputs = {
   lastVisible: number;
   loadedRows: number;
   hasMore: boolean;
-  /** A failed page is not asked for again until the user says so. */
+  /** A failed page is not requested again until the user asks for it. */
   paused: boolean;
   loadMore: () => void;
 };
 
-/** Asks for the next page before the reader gets there, once per page. */
+/** Requests the next page before the reader gets there, once per page. */
 export function usePrefetch({ lastVisible, loadedRows, hasMore, paused, loadMore }: Inputs) {
   const askedAt = useRef(-1);
 

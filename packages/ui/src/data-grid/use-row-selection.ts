@@ -6,19 +6,19 @@ type Inputs = {
   ids: readonly string[];
   selection: Selection | undefined;
   onSelectionChange: ((selection: Selection) => void) | undefined;
-  /** Changes with the question the grid asks; a new question drops what was chosen in the old one. */
+  /** Identifies the grid's query; a new query clears the selection. */
   question: string;
 };
 
 export type RowSelection = ReturnType<typeof useRowSelection>;
 
-/** Choosing rows: one by one, a range from the last one touched, or all that are loaded. */
+/** Selecting rows: one by one, a range from the last one, or all that are loaded. */
 export function useRowSelection({ ids, selection, onSelectionChange, question }: Inputs) {
   const anchor = useRef<string | null>(null);
   const chosen = selection ?? nothing;
   const change = (next: Selection) => onSelectionChange?.(next);
 
-  // A row that the new filter hides must not be acted upon with the next bulk action.
+  // The next bulk action must not include a row that the new filter hides.
   const asked = useRef(question);
   useEffect(() => {
     if (asked.current === question) return;

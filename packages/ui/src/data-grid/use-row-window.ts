@@ -7,14 +7,14 @@ type Inputs = {
   scroller: RefObject<HTMLDivElement | null>;
   count: number;
   rowHeight: number;
-  /** Stays drawn even when scrolled away, so that the focus in it isn't lost. */
+  /** Stays rendered when it is scrolled out of view, so that the focus in it isn't lost. */
   activeRow: number;
 };
 
-/** Rows above and below the window that are drawn already. */
+/** Number of rows that are rendered above and below the visible ones. */
 const overscan = 12;
 
-/** Which rows are drawn. All rows have one height, so a list of any length costs the same. */
+/** Which rows are rendered. All rows have the same height, so a list of any length costs the same. */
 export function useRowWindow({ scroller, count, rowHeight, activeRow }: Inputs) {
   const rangeExtractor = useCallback(
     (range: Range) => {

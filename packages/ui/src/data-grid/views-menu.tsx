@@ -11,7 +11,7 @@ type ViewsMenuProps = {
   onQueryChange: (query: GridQuery) => void;
 };
 
-/** Opens a saved view, keeps the present one under a name, forgets one. */
+/** Opens a saved view, saves the current one under a name, or deletes one. */
 export function ViewsMenu({ views, query, onQueryChange }: ViewsMenuProps) {
   const [opened, setOpened] = useState(false);
   const [name, setName] = useState('');

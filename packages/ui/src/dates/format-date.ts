@@ -1,6 +1,6 @@
 import { dateFormat } from '../locale/locale.ts';
 
-/** A calendar date (“2026-11-21”) as people read it: “Nov 21, 2026”. It has no zone and is given none. */
+/** A calendar date (“2026-11-21”) for people: “Nov 21, 2026”. It has no time zone. */
 export function formatDate(date: string): string {
   const instant = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(instant)) return date;

@@ -1,11 +1,11 @@
 import { dateFormat } from '../locale/locale.ts';
 
-/** The viewer's own time zone, as their device says. */
+/** The time zone of the viewer's device. */
 export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * An instant (ISO, UTC) as people read it: “Nov 21, 2026, 3:05 PM”. `zone` is where it matters (the
- * location's, the agency's); it is named when it isn't the viewer's own: “…, 3:05 PM CST”.
+ * An instant (ISO, UTC) for people: “Nov 21, 2026, 3:05 PM”. `zone` is the relevant time zone (the
+ * location's, the agency's). It is shown if it isn't the viewer's own: “…, 3:05 PM CST”.
  */
 export function formatInstant(instant: string, zone: string = viewerZone()): string {
   const time = Date.parse(instant);

@@ -9,7 +9,7 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-/** How long ago, or until when, seen from `now` (ms): “5 minutes ago”, “in 2 days”, “just now”. */
+/** The time before or after `now` (ms): “5 minutes ago”, “in 2 days”, “just now”. */
 export function formatRelative(instant: string, now: number): string {
   const seconds = Math.round((Date.parse(instant) - now) / 1000);
   if (Number.isNaN(seconds)) return instant;

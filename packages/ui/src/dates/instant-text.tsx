@@ -2,7 +2,7 @@ import { formatInstant } from './format-instant.ts';
 
 type InstantTextProps = {
   instant: string | null | undefined;
-  /** IANA zone where it matters; named when it isn't the viewer's. */
+  /** The relevant IANA time zone; shown if it isn't the viewer's. */
   zone?: string;
 };
 

@@ -5,7 +5,7 @@ import { formatRelative } from './format-relative.ts';
 
 type RelativeTimeProps = { instant: string; zone?: string };
 
-/** How long ago, kept up to date; the exact time on hover. Put it beside the exact time where it counts. */
+/** How long ago, kept up to date; the exact time on hover. If the exact time matters, show it too. */
 export function RelativeTime({ instant, zone }: RelativeTimeProps) {
   const now = useNow();
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The viewer's clock in milliseconds, a minute at a time. */
+/** The viewer's clock in milliseconds, updated every minute. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

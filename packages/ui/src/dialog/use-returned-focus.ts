@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Gives the focus back when the calling dialog or panel goes: to where it came from; when that is gone,
- * to the panel around it or to the page's content, so that the keyboard goes on from there. Unless the
- * user has meanwhile moved elsewhere.
+ * Returns the focus when the calling dialog or panel closes: to the element it came from, or, if that no
+ * longer exists, to the surrounding panel or the page's content, so that the keyboard can continue there. If
+ * the user has moved the focus meanwhile, it stays.
  */
 export function useReturnedFocus(): void {
   const [cameFrom] = useState(opener);
@@ -20,7 +20,7 @@ export function useReturnedFocus(): void {
   );
 }
 
-/** What has the focus; for an item of a menu, which closes, the button that opens the menu. */
+/** The element with the focus; for an item of a menu, which closes, the button that opens the menu. */
 function opener(): HTMLElement | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || active === document.body) return null;

@@ -9,7 +9,7 @@ import { PreviewLists, PreviewSections, type EffectSection } from './preview-lis
 import { ResultView } from './result-view.tsx';
 import classes from './effect-dialog.module.css';
 
-/** Something the user must say they have seen before the change may run. */
+/** A warning that the user must acknowledge before the change can run. */
 export type Warning = { code: string; message: string };
 
 type EffectDialogProps = {
@@ -17,33 +17,33 @@ type EffectDialogProps = {
   onClose: () => void;
   /** “Cancel placements”. */
   title: string;
-  /** What has to be given with the change: a reason, a date. Kept when the change fails. */
+  /** Inputs of the change: a reason, a date. They keep their values if the change fails. */
   children?: ReactNode;
-  /** What would happen to each record; null while the server is asked. */
+  /** What would happen to each record; null while it is being loaded. */
   preview: readonly Outcome[] | null;
-  /** Divides the records, each part with its own inputs; all records must belong to one. */
+  /** Groups of records, each with its own inputs. Every record must be in one of them. */
   sections?: readonly EffectSection[];
-  /** What is still to be chosen before the effect can be told; stands in its place. */
+  /** What must be chosen before there is a preview; shown in its place. */
   waiting?: string;
-  /** Heading over the records that change: “Will be cancelled”. */
+  /** Heading above the records that change: “Will be cancelled”. */
   willHappen: string;
   warnings?: readonly Warning[];
   /** The confirm button: `(3) => 'Cancel 3 placements'`. */
   confirmLabel: (count: number) => string;
   danger?: boolean;
-  /** Whether `children` are filled in well enough. */
+  /** Whether the inputs in `children` are complete. */
   ready?: boolean;
   busy?: boolean;
   problem?: Problem | null;
   onConfirm: () => void;
-  /** What happened to each record. Shown in place of the preview. */
+  /** What happened to each record. Shown instead of the preview. */
   results?: readonly Outcome[] | null;
   onUndo?: () => void;
 };
 
 /**
- * The dialog for everything that changes records: first the effect on each of them, then a button that
- * carries the count, then what happened.
+ * The dialog for everything that changes records: it shows the effect on each of them, a button with their
+ * number, and then what happened.
  */
 export function EffectDialog(props: EffectDialogProps) {
   const { opened, onClose, title, busy = false, results = null } = props;

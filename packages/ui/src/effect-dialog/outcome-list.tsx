@@ -15,10 +15,10 @@ type OutcomeListProps = {
   kind: 'ahead' | 'past' | 'refused';
 };
 
-/** Beyond this many the list only says how many more there are. */
+/** Above this number, the list only shows how many more there are. */
 const mostListed = 100;
 
-/** Records to which the same happens, each with its effects or with every reason against it. */
+/** Records with the same outcome, each with its effects or with all reasons for the refusal. */
 export function OutcomeList({ heading, outcomes, kind }: OutcomeListProps) {
   const headingId = useId();
   if (outcomes.length === 0) return null;

@@ -4,17 +4,17 @@ import { OutcomeList } from './outcome-list.tsx';
 import type { Outcome } from './outcome.ts';
 import classes from './effect-dialog.module.css';
 
-/** Records that belong together, under their own heading, with what is asked for them alone. */
+/** A group of records with its own heading and inputs. */
 export type EffectSection = { label: string; recordIds: readonly string[]; children?: ReactNode };
 
 type PreviewListsProps = {
   preview: readonly Outcome[] | null;
   willHappen: string;
-  /** Why there is nothing to preview yet: “Choose an end reason …”. */
+  /** Why there is no preview yet: “Choose an end reason …”. */
   waiting?: string;
 };
 
-/** What would happen to each record; a skeleton while the server works it out. */
+/** What would happen to each record; a skeleton while the server computes it. */
 export function PreviewLists({ preview, willHappen, waiting }: PreviewListsProps) {
   if (waiting) return <Nothing>{waiting}</Nothing>;
   if (preview === null) return <WorkingOut />;
@@ -43,7 +43,7 @@ function Lists({ preview, willHappen }: { preview: readonly Outcome[]; willHappe
   );
 }
 
-/** The same, section by section. The sections' inputs stay while the effect is worked out. */
+/** The same, by section. The inputs stay while the preview is being loaded. */
 export function PreviewSections({
   sections,
   preview,

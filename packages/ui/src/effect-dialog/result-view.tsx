@@ -10,7 +10,7 @@ type ResultViewProps = {
   onClose: () => void;
 };
 
-/** What happened to each record; the refused ones first, because they are what is left to do. */
+/** What happened to each record. Refused ones come first, because they need attention. */
 export function ResultView({ results, onUndo, onClose }: ResultViewProps) {
   return (
     <Stack gap="md" role="status">

@@ -2,7 +2,7 @@ import { EmptyState as MantineEmptyState } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 type EmptyStateProps = {
-  /** “No placements wait to be hired.” */
+  /** “No placements are waiting to be hired.” */
   title: string;
   /** What to do next, or when something will appear here. */
   description?: ReactNode;
@@ -12,7 +12,7 @@ type EmptyStateProps = {
   children?: ReactNode;
 };
 
-/** Nothing here, and what to do about it. */
+/** A message that there is nothing here, and what to do about it. */
 export function EmptyState({ title, description, icon, children }: EmptyStateProps) {
   return (
     <MantineEmptyState

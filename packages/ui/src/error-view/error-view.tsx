@@ -7,11 +7,11 @@ import classes from './error-view.module.css';
 type ErrorViewProps = {
   problem: Problem;
   onRetry?: () => void;
-  /** More ways out, beside trying again. */
+  /** Further actions besides trying again. */
   children?: ReactNode;
 };
 
-/** What happened, what was kept, what to try, and the id to quote when asking for help. */
+/** Shows what happened, what was kept, what to try, and the id to quote when asking for help. */
 export function ErrorView({ problem, onRetry, children }: ErrorViewProps) {
   return (
     <div role="alert" className={classes.view}>

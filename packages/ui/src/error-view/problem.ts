@@ -1,4 +1,4 @@
-/** Something that went wrong, told so that the reader knows where they stand. */
+/** An error, described for the person who sees it. */
 export type Problem = {
   /** What happened. */
   message: string;
@@ -6,6 +6,6 @@ export type Problem = {
   kept?: string;
   /** What to try. */
   advice?: string;
-  /** Names this failure in the server's log. */
+  /** Identifies this failure in the server's log. */
   correlationId?: string;
 };

@@ -1,7 +1,7 @@
 import { DataList } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-/** One thing to know about a record. An absent value reads as a dash. */
+/** One fact about a record. A missing value is shown as a dash. */
 export type Fact = { label: string; value: ReactNode };
 
 /** A record's key facts, as a definition list. */

@@ -6,7 +6,7 @@ import classes from './file-drop.module.css';
 type FileDropProps = {
   /** “Choose the six files, or drop them here”. */
   label: string;
-  /** What is accepted, in words. */
+  /** Describes what is accepted. */
   hint?: string;
   /** As in `<input accept>`: “.csv,.xlsx”. */
   accept?: string;
@@ -15,7 +15,7 @@ type FileDropProps = {
   onFiles: (files: File[]) => void;
 };
 
-/** A file input with room to drop into; the keyboard and screen readers meet a plain file input. */
+/** A file input with a drop area. For the keyboard and screen readers it is an ordinary file input. */
 export function FileDrop({ label, hint, accept, multiple, disabled, onFiles }: FileDropProps) {
   const inputId = useId();
   const hintId = useId();
@@ -56,7 +56,7 @@ export function FileDrop({ label, hint, accept, multiple, disabled, onFiles }: F
           aria-describedby={hint ? hintId : undefined}
           onChange={(event) => {
             onFiles([...(event.currentTarget.files ?? [])]);
-            // The same file chosen again after an error must count as a choice.
+            // Choosing the same file again after an error must trigger a change.
             event.currentTarget.value = '';
           }}
         />

@@ -9,12 +9,12 @@ type DateFieldProps = Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange'
   onChange?: (date: string | null) => void;
 };
 
-/** A calendar date, typed or picked. ISO in, ISO out; it never becomes an instant. */
+/** A calendar date, typed or picked. Its value is an ISO date and never becomes an instant. */
 export function DateField({ value, onChange, ...input }: DateFieldProps) {
   const [calendarOpen, setCalendarOpen] = useState(false);
   return (
     <DateInput
-      // Escape closes the calendar, and not the dialog around it.
+      // Escape closes the calendar, not the dialog around it.
       data-mantine-stop-propagation={calendarOpen || undefined}
       popoverProps={{
         onOpen: () => setCalendarOpen(true),

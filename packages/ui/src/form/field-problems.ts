@@ -1,9 +1,9 @@
-/** What the server found wrong with an input: `path` is the field's (`rates.pay`), '' means the whole. */
+/** A problem that the server found in an input. `path` is the field's (`rates.pay`); '' means the whole input. */
 export type FieldProblem = { path: string; message: string };
 
 /**
- * The problems as Mantine form errors (`form.setErrors(...)`): those of known fields stand at their
- * field, several at one field in one text; the others come back as `rest`, to be shown above the form.
+ * The problems as Mantine form errors (`form.setErrors(...)`). Problems of known fields are shown at the field,
+ * several of one field in one text. The others are returned as `rest`, to be shown above the form.
  */
 export function fieldProblems(
   problems: readonly FieldProblem[],

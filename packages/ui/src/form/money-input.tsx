@@ -7,11 +7,11 @@ type MoneyInputProps = Omit<NumberInputProps, 'value' | 'defaultValue' | 'onChan
   /** Decimal string, '' when empty. */
   value?: string;
   onChange?: (amount: string) => void;
-  /** Digits behind the point; 2 unless the rate is finer. */
+  /** Number of decimal places; 2 by default, more for finer rates. */
   digits?: number;
 };
 
-/** An amount of money. What goes in and comes out is a decimal string; nothing passes through a float. */
+/** An amount of money. Its value is a decimal string and never becomes a floating-point number. */
 export function MoneyInput({ currency, value, onChange, digits = 2, ...input }: MoneyInputProps) {
   return (
     <NumberInput

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Has the browser ask before the tab is closed or reloaded while something typed isn't saved. Moving
- * inside the app is the router's to block.
+ * Makes the browser ask before the tab is closed or reloaded with unsaved input. Navigation inside the app is
+ * blocked by the router.
  */
 export function useLeaveWarning(unsaved: boolean) {
   useEffect(() => {

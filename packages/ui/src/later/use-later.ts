@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Code that is fetched when it is first wanted. For what opens over the screen: it opens once all of it
- * is there, so that focus finds its place. When the code can't be had, the screen's error view says so.
+ * Loads a module when it is first needed, for content that opens over the screen. The content opens when all
+ * of it is loaded, so that the focus can move into it. If loading fails, the screen's error view is shown.
  *
  * @param load imports the module; at module scope
- * @returns the module, null until it is there
+ * @returns the module; null until it is loaded
  */
 export function useLater<Module extends object>(
   load: () => Promise<Module>,

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Whether what is drawn stands in a grid's cell, where arrows move and Tab leaves the grid. */
+/** Whether the content is in a grid's cell, where arrow keys move and Tab leaves the grid. */
 export const InGridCell = createContext(false);

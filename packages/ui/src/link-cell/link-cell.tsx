@@ -5,7 +5,7 @@ import classes from './link-cell.module.css';
 
 type LinkCellProps = { to: string; linkAs: LinkAs; children: ReactNode };
 
-/** A link to another record. In a grid's cell Tab passes over it; F2 on the cell steps in. */
+/** A link to another record. In a grid's cell Tab skips it; F2 on the cell focuses it. */
 export function LinkCell({ to, linkAs: Link, children }: LinkCellProps) {
   const inGrid = use(InGridCell);
   return (

@@ -1,6 +1,6 @@
 import { numberFormat } from './locale.ts';
 
-/** A count as people read it: 12,345. */
+/** A number for people: 12,345. */
 export function formatCount(count: number): string {
   return numberFormat().format(count);
 }

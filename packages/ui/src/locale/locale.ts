@@ -1,11 +1,11 @@
-/** The language in which dates, counts and money are written: the document's (`<html lang>`). */
+/** The language of dates, numbers and money: the document's (`<html lang>`). */
 export function locale(): string {
   return document.documentElement.lang || 'en-US';
 }
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-/** A number format of the document's language. Made once: making one costs more than a row. */
+/** A number format of the document's language. It is created once, because creating one costs more than a row. */
 export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = `n${locale()}${JSON.stringify(options)}`;
   const known = cache.get(key) ?? new Intl.NumberFormat(locale(), options);
@@ -13,7 +13,7 @@ export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.Numbe
   return known as Intl.NumberFormat;
 }
 
-/** A date format of the document's language. Made once. */
+/** A date format of the document's language, created once. */
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `d${locale()}${JSON.stringify(options)}`;
   const known = cache.get(key) ?? new Intl.DateTimeFormat(locale(), options);

@@ -7,7 +7,7 @@ type Notice = {
   /** What happened: “3 assignments approved.” */
   message: string;
   tone?: Tone;
-  /** Takes it back; the notice then stays longer, because reading takes time. */
+  /** Undoes it. The notice then stays longer, because people need time to decide. */
   onUndo?: () => void;
 };
 
@@ -20,7 +20,7 @@ const colors: Record<Tone, string> = {
 };
 const undoTime = 12_000;
 
-/** Tells in the corner what happened, with a way back where there is one. */
+/** Shows in the corner what happened, with an Undo button if it can be undone. */
 export function showNotice({ message, tone = 'good', onUndo }: Notice): void {
   const id = notifications.show({
     color: colors[tone],

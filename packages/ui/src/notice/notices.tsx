@@ -1,7 +1,7 @@
 import { Notifications } from '@mantine/notifications';
 import '@mantine/notifications/styles.layer.css';
 
-/** Where notices appear. Loaded after the first screen: what is shown before waits for it. */
+/** Where notices appear. It is loaded after the first screen; earlier notices wait for it. */
 export default function Notices() {
   return <Notifications position="bottom-right" limit={4} autoClose={8000} />;
 }

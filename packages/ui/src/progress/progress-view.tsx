@@ -3,16 +3,16 @@ import { useId } from 'react';
 import { formatCount } from '../locale/format-count.ts';
 
 type ProgressViewProps = {
-  /** What is under way: “Importing candidates”. */
+  /** What is running: “Importing candidates”. */
   label: string;
   done: number;
-  /** Null while nobody knows how much there is. */
+  /** Null while the total is unknown. */
   total: number | null;
   /** “You can leave this page; the import goes on.” */
   note?: string;
 };
 
-/** Long work: how far it is, in numbers and as a bar. */
+/** The progress of long work, in numbers and as a bar. */
 export function ProgressView({ label, done, total, note }: ProgressViewProps) {
   const labelId = useId();
   const share = total === null || total === 0 ? 100 : (done / total) * 100;

@@ -21,7 +21,7 @@ type ReasonDialogProps = {
   onConfirm: (reason: string) => void;
 };
 
-/** A change of one record that needs a reason. What was typed stays when the change fails. */
+/** A change of one record that needs a reason. The input stays if the change fails. */
 export function ReasonDialog(props: ReasonDialogProps) {
   if (!props.opened) return null;
   return (

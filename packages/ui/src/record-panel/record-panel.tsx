@@ -13,20 +13,20 @@ type RecordPanelProps = RecordViewProps & {
 };
 
 /**
- * A record beside its grid: the grid stays usable, Escape closes, and the focus goes back to the row.
- * Fills the screen on a phone. Give it a `key` of the record's id only if its state must not carry over.
+ * A record next to its grid. The grid stays usable, Escape closes the panel, and the focus returns to the row.
+ * On a phone it fills the screen. Give it a `key` of the record's id only if its state must not carry over.
  */
 export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const within = useRef(false);
   useReturnedFocus();
   useEffect(() => {
-    // Who has opened a dialog while the record was on its way goes on typing there.
+    // If a dialog was opened while the record was loading, the focus stays there.
     if (document.activeElement?.closest('[role=dialog]')) return;
     panel.current?.querySelector<HTMLElement>('[data-panel-close]')?.focus({ preventScroll: true });
   }, []);
 
-  // A button that goes with what it did, as “Cancel” on a cancelled record, leaves the focus to the panel.
+  // If a button disappears after its action, such as “Cancel” on a cancelled record, the panel gets the focus.
   useEffect(() => {
     if (within.current && document.activeElement === document.body) panel.current?.focus();
   });
@@ -42,7 +42,7 @@ export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) 
       aria-label={record.title}
       className={classes.panel}
       onKeyDown={(event) => {
-        // A menu that the panel opened lies elsewhere in the document, and closes by itself.
+        // A menu that the panel opened is elsewhere in the document and closes itself.
         const inside = event.currentTarget.contains(event.target as Node);
         if (event.key !== 'Escape' || event.defaultPrevented || !inside) return;
         event.stopPropagation();

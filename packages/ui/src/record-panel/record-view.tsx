@@ -6,7 +6,7 @@ import { formatCount } from '../locale/format-count.ts';
 import { RecordSkeleton } from '../skeletons/record-skeleton.tsx';
 import classes from './record-panel.module.css';
 
-/** A part of a record under its own tab. `content` is drawn only while the tab is open. */
+/** A part of a record in its own tab. `content` is rendered only while the tab is open. */
 export type RecordTab = { value: string; label: string; count?: number; content: ReactNode };
 
 export type RecordViewProps = {
@@ -20,16 +20,16 @@ export type RecordViewProps = {
   /** Above the tabs: key facts, notices. */
   children?: ReactNode;
   tabs?: readonly RecordTab[];
-  /** The open tab, when the address holds it. */
+  /** The open tab, if the address contains it. */
   tab?: string;
   onTabChange?: (tab: string) => void;
-  /** The record is on its way. */
+  /** The record is being loaded. */
   loading?: boolean;
   problem?: Problem | null;
   onRetry?: () => void;
 };
 
-/** A record as people read it: name, status, what may be done, key facts, then its parts in tabs. */
+/** A record: name, status, actions, key facts, and its parts in tabs. */
 export function RecordView(props: RecordViewProps) {
   const { title, subtitle, badge, actions, children, tabs = [], loading, problem } = props;
   if (problem) return <ErrorView problem={problem} onRetry={props.onRetry} />;

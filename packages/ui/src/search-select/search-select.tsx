@@ -9,7 +9,7 @@ type SearchSelectProps = Omit<
   SelectProps,
   'data' | 'value' | 'defaultValue' | 'onChange' | 'searchable' | 'filter' | 'renderOption'
 > & {
-  /** Finds what matches the text, best first; called with '' when the list opens. Keep it stable. */
+  /** Finds what matches the text, best match first; called with '' when the list opens. Keep it stable. */
   search: (text: string) => Promise<readonly SearchOption[]>;
   value: SearchOption | null;
   onChange: (option: SearchOption | null) => void;
@@ -18,7 +18,7 @@ type SearchSelectProps = Omit<
 const typingRest = 200;
 const none: readonly SearchOption[] = [];
 
-/** Chooses one record out of many by asking the server while typing. */
+/** Selects one of many records; the server is asked while the user types. */
 export function SearchSelect({ search, value, onChange, ...input }: SearchSelectProps) {
   const [text, setText] = useState('');
   const [opened, setOpened] = useState(false);
@@ -70,7 +70,7 @@ type Answer = { search: SearchSelectProps['search']; text: string; failed: boole
 
 const shown = ({ value, label }: SearchOption) => ({ value, label });
 
-/** A list says as one of its options that it has none: a list without any is no list to a screen reader. */
+/** Shown as an option of an empty list, because to a screen reader a list without options is no list. */
 const messageOption = (state: SearchState) => ({
   value: state,
   label: messages[state],
@@ -78,8 +78,8 @@ const messageOption = (state: SearchState) => ({
 });
 
 /**
- * The answer to the last text only. Until it is there nothing is offered: a key must not choose what
- * belonged to an earlier text.
+ * The answer for the latest text only. Until it arrives, no options are offered: a key must not select an
+ * option of an earlier text.
  */
 function useFound(search: SearchSelectProps['search'], text: string, active: boolean) {
   const [options, setOptions] = useState(none);

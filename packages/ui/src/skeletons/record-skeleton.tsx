@@ -1,6 +1,6 @@
 import { Skeleton, Stack } from '@mantine/core';
 
-/** A record on its way: title, actions and facts hold their places. */
+/** Placeholders for title, actions and facts of a record that is being loaded. */
 export function RecordSkeleton() {
   return (
     <Stack gap="md" role="status" aria-busy aria-label="Loading">
@@ -12,7 +12,7 @@ export function RecordSkeleton() {
   );
 }
 
-/** Lines of text on their way. */
+/** Placeholders for lines of text that are being loaded. */
 export function TextSkeleton({ lines }: { lines: number }) {
   return (
     <Stack gap={10} aria-hidden>

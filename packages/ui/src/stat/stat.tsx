@@ -6,14 +6,14 @@ type StatProps = {
   label: string;
   /** The number, already formatted. */
   value: ReactNode;
-  /** Compared with what: “4 more than last week”. */
+  /** A comparison: “4 more than last week”. */
   note?: ReactNode;
-  /** The rows behind the number. */
+  /** Address of the rows behind the number. */
   to?: string;
   linkAs?: LinkAs;
 };
 
-/** A number that matters, large, with its name; opens its rows where it has some. */
+/** An important number, large, with its name. If it has rows, it links to them. */
 export function Stat({ label, value, note, to, linkAs: Link }: StatProps) {
   const content = (
     <>

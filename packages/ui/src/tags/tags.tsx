@@ -2,11 +2,11 @@ import classes from './tags.module.css';
 
 type TagsProps = {
   tags: readonly string[];
-  /** How many are written out; the rest is a number that names them on hover and to screen readers. */
+  /** How many are shown. The rest is a number; hovering shows their names, and screen readers read them. */
   most?: number;
 };
 
-/** Short labels of a record: skills, groups. Plain markup, because grids draw hundreds of them. */
+/** Short labels of a record: skills, groups. Plain markup, because grids render hundreds of them. */
 export function Tags({ tags, most = 3 }: TagsProps) {
   const rest = tags.slice(most);
   if (tags.length === 0) return null;

@@ -1,7 +1,7 @@
 /**
  * What Mantine and the grid need from a browser and jsdom lacks: media queries, observers, and a size.
  * Import it in a package's Vitest setup file. Every element measures 1200 × 600, so that a virtualised
- * list draws about a screenful of rows.
+ * list renders about one screen of rows.
  */
 Object.defineProperties(HTMLElement.prototype, {
   offsetWidth: { configurable: true, get: () => 1200 },
@@ -29,5 +29,5 @@ window.ResizeObserver = class {
 
 HTMLElement.prototype.scrollIntoView = () => {};
 
-// Growing text areas listen for fonts.
+// Text areas that grow listen for fonts.
 Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });

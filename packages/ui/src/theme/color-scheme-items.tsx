@@ -7,7 +7,7 @@ const choices: { value: MantineColorScheme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
 ];
 
-/** Items of a menu: light, dark, or whatever the system says; remembered on this device. */
+/** Menu items for the colour scheme: light, dark or the system's; stored on this device. */
 export function ColorSchemeItems() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (

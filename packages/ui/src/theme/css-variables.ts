@@ -1,8 +1,8 @@
 import type { CSSVariablesResolver } from '@mantine/core';
 
 /**
- * Where Mantine's own defaults miss AA contrast (dimmed text, placeholders, errors), and the few
- * surfaces and tones that our own pieces share. A tone is always shown with an icon and words too.
+ * Replaces Mantine's defaults that miss AA contrast (dimmed text, placeholders, errors), and defines the
+ * surfaces and tones that our components share. A tone is always shown with an icon and text too.
  */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {

@@ -16,13 +16,13 @@ type StintProviderProps = {
   children: ReactNode;
   /** `test` turns transitions and portals off. */
   env?: 'default' | 'test';
-  /** 0 = Sunday, 1 = Monday; how calendars begin the week. */
+  /** First day of the week in calendars: 0 = Sunday, 1 = Monday. */
   firstDayOfWeek?: 0 | 1;
 };
 
 /**
- * What every app wraps itself in: theme, colours, notices. The colour scheme follows the system until
- * the user chooses, is kept in localStorage, and needs no inline script (CSP `script-src 'self'`).
+ * Provides theme, colours and notices to an app. The colour scheme follows the system until the user chooses
+ * one. The choice is stored in localStorage and needs no inline script (CSP `script-src 'self'`).
  */
 export function StintProvider({
   children,

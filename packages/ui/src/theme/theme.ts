@@ -4,7 +4,7 @@ import { dark, gray, pine } from './palette.ts';
 const fontFamily =
   "Inter, 'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
-// Mantine's dialogs bring a <header>, which would count as a second banner, and an unnamed close button.
+// Mantine's dialogs have a <header>, which would be a second banner, and a close button without a name.
 const dialogDefaults = {
   overlayProps: { backgroundOpacity: 0.35 },
   closeButtonProps: { 'aria-label': 'Close' },
@@ -20,13 +20,13 @@ const alertTones: Readonly<Record<string, object>> = {
   red: tone('bad'),
 };
 
-// The button that empties an input has no words of its own.
+// The button that clears an input has no text.
 const clearable = { clearButtonProps: { 'aria-label': 'Clear' } };
 
 /**
- * The look of all three apps: quiet and dense, one brand colour, system fonts (nothing is fetched).
- * Sizes start at `sm` because people read these screens for eight hours at arm's length; a phone-first
- * app raises them on its own components.
+ * The theme of all three apps: plain and dense, one brand colour, system fonts (nothing is downloaded).
+ * Sizes start at `sm`, because people use these screens all day at arm's length. An app made for phones uses
+ * larger sizes in its own components.
  */
 export const theme = createTheme({
   primaryColor: 'pine',
@@ -58,7 +58,7 @@ export const theme = createTheme({
   components: {
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Button: { defaultProps: { size: 'sm' } },
-    // Mantine's light yellow and red miss AA; ours are the tones of the badges.
+    // Mantine's light yellow and red miss AA contrast; these are the tones of the badges.
     Alert: {
       vars: (_theme: unknown, { color }: { color?: string }) => ({
         root: alertTones[color ?? ''] ?? {},
@@ -68,11 +68,11 @@ export const theme = createTheme({
     Drawer: { defaultProps: dialogDefaults },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2, maxRows: 8 } },
-    // A listbox that scrolls itself: Mantine's scroll area is a region that the keyboard can't reach.
+    // The listbox scrolls itself, because the keyboard can't reach Mantine's scroll area.
     Select: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
     MultiSelect: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
     TagsInput: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
-    // A menu holds menu items only; the placeholder is a stray focusable child.
+    // A menu may contain menu items only; the placeholder would be another focusable child.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } },
     NumberInput: { defaultProps: { size: 'sm' } },
     DateInput: { defaultProps: { size: 'sm', ...clearable } },

@@ -4,13 +4,13 @@ import { InstantText } from '../dates/instant-text.tsx';
 import { RelativeTime } from '../dates/relative-time.tsx';
 import classes from './timeline.module.css';
 
-/** One field that changed, both values as people read them. */
+/** One field that changed, with both values as shown to people. */
 export type TimelineChange = { label: string; before: ReactNode; after: ReactNode };
 
 /** Something that happened to a record. */
 export type TimelineEvent = {
   id: string;
-  /** Left out where `what` is a whole sentence. */
+  /** Left out if `what` is a whole sentence. */
   who?: string;
   /** ISO, UTC. */
   at: string;
@@ -26,11 +26,11 @@ export type TimelineEvent = {
 
 type TimelineProps = {
   events: readonly TimelineEvent[];
-  /** Where the records live; named when it isn't the viewer's zone. */
+  /** The time zone of the records; shown if it isn't the viewer's. */
   zone?: string;
 };
 
-/** A record's history, newest first as given: who, when, what, from where to where, and why. */
+/** A record's history in the given order (newest first): who, when, what, from which value to which, and why. */
 export function Timeline({ events, zone }: TimelineProps) {
   return (
     <ol className={classes.list}>
