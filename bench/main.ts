@@ -17,7 +17,7 @@ Measures Stint against PostGraphile, a textbook server and hand-written SQL, and
   --help               print this
 `;
 
-/* oxlint-disable no-console -- the process talks to the terminal */
+/* oxlint-disable no-console -- the process prints to the terminal */
 
 async function main(): Promise<void> {
   const { values: asked } = parseArgs({
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 
 async function startAll(databaseUrl: string): Promise<Servers> {
   const others: Name[] = ['postgraphile', 'textbook', 'floor'];
-  // Stint first: it makes sure of the application's role.
+  // Stint first, because it creates the application's role.
   const stint = await startStint(databaseUrl);
   const started = others.map(async (name) => [name, await startVariant(name, databaseUrl)]);
   return { stint, ...Object.fromEntries(await Promise.all(started)) } as Servers;
@@ -69,6 +69,6 @@ try {
   await main();
 } catch (error) {
   console.error(error);
-  // What was started ends with this process.
+  // The started processes end with this one.
   process.exit(1);
 }

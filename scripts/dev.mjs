@@ -48,7 +48,7 @@ async function main() {
   console.log(`  ${'graph'.padEnd(14)} http://localhost:${apiPort}/graphql\n`);
 }
 
-/** Keeps a command running in a folder and shows each of its lines under a name. */
+/** Runs a command in a folder and prints each line of its output with a name in front. */
 function follow(name, folder, [program, args], environment = {}) {
   const child = spawn(program, args, {
     cwd: join(root, folder),

@@ -5,7 +5,7 @@ import { cruise } from 'dependency-cruiser';
 import { afterEach, expect, test } from 'vitest';
 import config from '../.dependency-cruiser.mjs';
 
-/** For every rule one import that breaks it: from, to. */
+/** An import that breaks each rule: from, to. */
 const broken = {
   'domain-is-pure': ['packages/domain/src/placement/placement.ts', 'node:fs'],
   'ui-knows-no-records': ['packages/ui/src/badge.tsx', 'packages/domain/src/placement/words.ts'],
@@ -65,7 +65,7 @@ const upwards = Object.entries(layers).flatMap(([rule, files], index, all) =>
     ),
 );
 
-/** What the house does, and no rule may object to. */
+/** Imports that are allowed. */
 const proper = [
   ['packages/domain/src/placement/placement.test.ts', 'node:fs'],
   ['packages/spa-kit/src/session.ts', 'packages/ui/src/badge.tsx'],
@@ -89,7 +89,7 @@ let tree = '';
 
 afterEach(() => rm(tree, { recursive: true, force: true }));
 
-/** Writes a small workspace with just these imports, and names what the house's rules find in it. */
+/** Writes a small workspace with exactly these imports, and returns the rules that they break. */
 async function violationsOf(imports, statement = 'import') {
   tree = await mkdtemp(join(tmpdir(), 'stint-imports-'));
   const files = new Map();
@@ -109,7 +109,7 @@ async function violationsOf(imports, statement = 'import') {
   return result.output.summary.violations.map((violation) => violation.rule.name);
 }
 
-test.each(Object.entries(broken))('%s is seen when broken', async (rule, edge) => {
+test.each(Object.entries(broken))('%s is reported when it is broken', async (rule, edge) => {
   expect(await violationsOf([edge])).toEqual([rule]);
 });
 
@@ -117,7 +117,7 @@ test.each(upwards)('%s forbids %s to import %s', async (rule, from, to) => {
   expect(await violationsOf([[from, to]])).toContain(rule);
 });
 
-test('a type-only import upwards is seen too', async () => {
+test('a type-only import upwards is reported too', async () => {
   const [from, to] = [
     'apps/api/src/database/write-rows.ts',
     'apps/api/src/context/request-context.ts',
@@ -127,7 +127,7 @@ test('a type-only import upwards is seen too', async () => {
   ]);
 });
 
-test('two files that import each other are seen', async () => {
+test('two files that import each other are reported', async () => {
   const [one, other] = ['apps/api/src/hiring/hire.ts', 'apps/api/src/hiring/checklist.ts'];
   const found = await violationsOf([
     [one, other],
@@ -136,11 +136,11 @@ test('two files that import each other are seen', async () => {
   expect(new Set(found)).toEqual(new Set(['no-circles']));
 });
 
-test('no rule objects to what the house does', async () => {
+test('no rule forbids an allowed import', async () => {
   expect(await violationsOf(proper)).toEqual([]);
 });
 
-test('every rule is broken above', () => {
+test('there is a test for every rule', () => {
   const rules = config.forbidden.map((rule) => rule.name);
   const seen = [...Object.keys(broken), ...upwards.map(([rule]) => rule), 'no-circles'];
   expect(new Set(seen)).toEqual(new Set(rules));

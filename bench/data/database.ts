@@ -8,7 +8,7 @@ import pg from 'pg';
 import { admin, seed, seedText } from './seed.ts';
 
 export interface BenchDatabase {
-  /** Connects as the superuser, whom row-level security does not stop. */
+  /** Connects as the superuser, to whom row-level security does not apply. */
   url: string;
   owner: pg.Client;
   stop(): Promise<void>;
@@ -17,7 +17,7 @@ export interface BenchDatabase {
 const dataDir = fileURLToPath(new URL('../../../.data/bench', import.meta.url));
 const name = 'stint_bench';
 
-/** The filled database; kept from run to run as long as tables and data would be made the same. */
+/** The filled database. The next run uses it again as long as its tables and data would be the same. */
 export async function openDatabase(log: (line: string) => void): Promise<BenchDatabase> {
   const server = await startEmbeddedServer({ dataDir, log });
   const url = new URL(server.url);
@@ -34,7 +34,7 @@ export async function openDatabase(log: (line: string) => void): Promise<BenchDa
   };
 }
 
-/** Told by the database's comment, which is written last. */
+/** Read from the database's comment, which is written last. */
 async function filledAlready(serverUrl: string): Promise<boolean> {
   const client = await connected(serverUrl);
   const { rows } = await client.query<{ comment: string | null }>(
@@ -58,7 +58,7 @@ async function fill(serverUrl: string, url: string, log: (line: string) => void)
   await server.end();
 }
 
-/** Of what the database is made by: the migrations and the data's statements. */
+/** A hash of what creates the database: the migrations and the statements of the data. */
 async function fingerprint(): Promise<string> {
   const migrations = import.meta.resolve('@stint/api/dist/database/migrations.js');
   const folder = new URL('migrations/', migrations);

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-/** How much of everything there is. The rows follow from their number alone: each run has the same. */
+/** The number of rows of each table. Rows are computed from their number alone, so each run has the same. */
 export const amounts = {
   clients: 2_000,
   orders: 40_000,
@@ -10,7 +10,7 @@ export const amounts = {
 
 export const agencyId = '01930000-0000-7000-8000-000000000001';
 
-/** The `n`th row of a table has an id that follows from both, in ascending order as UUIDv7 are. */
+/** The id of the `n`th row of a table, computed from both, in ascending order like UUIDv7. */
 const id = (table: string, n: string) =>
   `('01930000-${kinds[table]}-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
 
@@ -27,7 +27,7 @@ const kinds: Record<string, string> = {
   employee: '000a',
 };
 
-/** A word of a list, by number. */
+/** The word with this number in a list. */
 const word = (n: string, ...words: string[]) =>
   `(ARRAY[${words.map((each) => `'${each}'`).join(', ')}])[1 + (${n}) % ${words.length}]`;
 
@@ -41,7 +41,7 @@ const after = (start: string, n: string, days: number) => `${start} + (${n} % ${
 const { clients, orders, assignments, submissions } = amounts;
 const series = (count: number) => `generate_series(1, ${count}) AS n`;
 
-/** Of eight submissions to an order, the first five were placed. */
+/** The first five of the eight submissions of an order are placed. */
 const placedSubmission = `8 * ((n - 1) / 5) + 1 + (n - 1) % 5`;
 const orderOfAssignment = `(1 + (n - 1) / 5)`;
 const clientOfOrder = (order: string) => `(1 + ${order} % ${clients})`;
@@ -98,20 +98,20 @@ const inserts = [
   `INSERT INTO counter (agency_id, series, value) VALUES ('${agencyId}', 'assignment', ${assignments})`,
 ];
 
-/** One agency and its administrator, by whom everything is measured. */
+/** One agency and its administrator, who makes all measured requests. */
 export const admin = {
   companyId: 'bench',
   userName: 'bench',
   password: 'Measured-and-not-guessed-1',
 };
 
-/** Everything that the data follows from; data of another text is made anew. */
+/** The statements that create the data. If they change, the data is created again. */
 export const seedText = inserts.join(';\n');
 
 /**
  * Fills an empty, migrated database in about a minute.
  *
- * @param owner connected as a superuser, whom row-level security does not stop
+ * @param owner connected as a superuser, to whom row-level security does not apply
  * @param passwordHash of the administrator
  */
 export async function seed(owner: Client, passwordHash: string): Promise<void> {
@@ -129,7 +129,7 @@ export async function seed(owner: Client, passwordHash: string): Promise<void> {
      SELECT $1, ${id('account', '1')}, 'STAFF', $2, $3, 'ACTIVE', 'ADMIN', 'Bea Bench'`,
     [agencyId, admin.userName, passwordHash],
   );
-  // References are right by construction; checking 2 million of them takes longer than making them.
+  // The references are correct by construction; checking 2 million of them takes longer than creating them.
   await owner.query(`SET session_replication_role = replica`);
   for (const insert of inserts) await owner.query(insert);
   await owner.query(`RESET session_replication_role`);

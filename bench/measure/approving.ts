@@ -3,15 +3,15 @@ import { agencyId } from '../data/seed.ts';
 import { answerOf } from './round.ts';
 import type { Server } from './server.ts';
 
-/** How many assignments are approved at once: the largest bulk. */
+/** How many assignments are approved at once: the largest bulk action. */
 export const approved = 10_000;
 
 /** Milliseconds of each round. */
 export interface Approving {
   stint: number[];
-  /** The same rows by hand-written set-based statements: status, candidates, audit and outbox. */
+  /** The same rows with hand-written set-based statements: status, candidates, audit and outbox. */
   bare: number[];
-  /** Nothing but the two updates. */
+  /** The two updates only. */
   updates: number[];
 }
 
@@ -46,8 +46,8 @@ const recorded = (update: string, recordType: string, action: string, states: [s
     jsonb_agg(jsonb_build_array(id, version))) FROM done`;
 
 /**
- * Approves the same 10,000 by turns through Stint's command and by bare statements; in between
- * everything is as it was before.
+ * Approves the same 10,000 assignments, alternately with Stint's command and with bare statements. In between,
+ * the data is restored.
  */
 export async function compareApproving(
   owner: Client,

@@ -6,7 +6,7 @@ interface GridAnswer {
   data: { assignments: { nodes: { number: number }[]; pageInfo: { endCursor: string } } };
 }
 
-/** The grid's first page and the one that begins at row 100,000, by turns. */
+/** Reads the grid's first page and the page at row 100,000 alternately. */
 export async function compareDeepPage(
   server: Server,
   session: Record<string, string>,

@@ -12,7 +12,7 @@ import type { Server } from './server.ts';
 export type Name = 'stint' | 'postgraphile' | 'textbook' | 'floor';
 export type Servers = Readonly<Record<Name, Server>>;
 
-/** A document, and what it is sent with. */
+/** A document and its variables. */
 export interface Workload {
   name: keyof typeof forPostGraphile;
   title: string;
@@ -20,7 +20,7 @@ export interface Workload {
   variables: (request: number) => { id?: string };
 }
 
-/** Scattered over the table, the same for every variant. */
+/** Spread over the table, the same for every variant. */
 const assignmentUuid = (n: number) => {
   const number = 1 + ((n * 7_919) % amounts.assignments);
   return `01930000-0009-7000-8000-${number.toString(16).padStart(12, '0')}`;
@@ -47,7 +47,7 @@ export const workloads: readonly Workload[] = [
   },
 ];
 
-/** How a workload is sent to a variant. */
+/** The requests of a workload for a variant. */
 function sentTo(
   variant: Name,
   { name, document, variables }: Workload,
@@ -81,8 +81,8 @@ function sentTo(
 }
 
 /**
- * One workload on all variants by turns: answers are compared, everybody is warmed up, then short
- * rounds alternate so that whatever else the machine does disturbs all alike.
+ * Runs one workload on all variants alternately. The answers are compared, every variant is warmed up, and then
+ * short rounds alternate, so that other work on the machine affects all of them.
  */
 export async function compareReading(
   workload: Workload,

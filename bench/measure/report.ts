@@ -6,7 +6,7 @@ import type { Name, Workload } from './reading.ts';
 import type { Round } from './round.ts';
 import { median } from './statistics.ts';
 
-/** What a run found. */
+/** The results of a run. */
 export interface Results {
   at: string;
   machine: { node: string; cores: number; model: string };
@@ -25,7 +25,7 @@ export function newResults(): Results {
   return { at: new Date().toISOString(), machine, reading: [] };
 }
 
-/** One comparison: how Stint stands to something else, and what it aims at. */
+/** One comparison of Stint with something else, and its aim. */
 interface Ratio {
   workload: string;
   against: string;
@@ -34,7 +34,7 @@ interface Ratio {
   cpu?: string;
 }
 
-/** The ratios of a run, round by round against the neighbour of the same round; then the median. */
+/** The ratios of a run: of each round to the adjacent round of the other variant, and their median. */
 export function ratiosOf({ reading, deepPage, approving }: Results): Ratio[] {
   const ratios: Ratio[] = reading.flatMap(({ workload, title, rounds }) =>
     (Object.keys(rounds) as Name[])

@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import type { Server } from './server.ts';
 
-/** What is sent: always the same, or made anew for each request. */
+/** What is sent: always the same, or created for each request. */
 export interface Sent {
   path: string;
   headers?: Record<string, string>;
@@ -11,13 +11,13 @@ export interface Sent {
 /** One variant under load for a short while. */
 export interface Round {
   perSecond: number;
-  /** Processor time of the variant's own process, which other programs on the machine disturb less. */
+  /** Processor time of the variant's own process, which other programs on the machine affect less. */
   cpuMs: number;
 }
 
 const connections = 10;
 
-/** Ten connections that ask again as soon as they are answered. */
+/** Ten connections that send the next request as soon as they get an answer. */
 export async function round(server: Server, sent: Sent, ms: number): Promise<Round> {
   const pool = new Pool(server.origin, { connections, pipelining: 1 });
   const before = await server.usedMs();

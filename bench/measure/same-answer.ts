@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * Refuses to compare what answers differently. Instants are compared as instants and record ids by
- * their uuid, for each library writes them in its own way; cursors are everybody's own.
+ * Throws if the answers differ. Instants are compared as instants and record ids by their uuid, because each
+ * library writes them in its own way. Cursors are not compared.
  */
 export function requireSame(what: string, answers: Readonly<Record<string, unknown>>): void {
   const [[firstName, first] = ['', null], ...others] = Object.entries(answers);

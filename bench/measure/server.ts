@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** A variant in a process of its own. */
+/** A variant in its own process. */
 export interface Server {
   origin: string;
   /** Processor time used so far. */
@@ -17,7 +17,7 @@ const usage = fileURLToPath(new URL('../variants/report-usage.js', import.meta.u
 /** Connections to the database, the same for every variant. */
 const poolSize = '10';
 
-/** A variant of ours, which tells its port by itself. */
+/** A variant from this repository, which reports its port itself. */
 export async function startVariant(file: string, databaseUrl: string): Promise<Server> {
   const child = launch([fileURLToPath(new URL(`../variants/${file}.js`, import.meta.url))], {
     DATABASE_URL: databaseUrl,
@@ -26,7 +26,7 @@ export async function startVariant(file: string, databaseUrl: string): Promise<S
   return serverOf(child, `http://127.0.0.1:${port}`);
 }
 
-/** Stint as `npm start` launches it: the same program, the same options, the application's role. */
+/** Stint as `npm start` launches it: same program, same options, the application's role. */
 export async function startStint(databaseUrl: string, ...options: string[]): Promise<Server> {
   const port = await freePort();
   const main = fileURLToPath(import.meta.resolve('@stint/api/dist/main.js'));
@@ -70,7 +70,7 @@ function serverOf(child: ChildProcess, origin: string): Server {
   };
 }
 
-/** The next message that holds this. */
+/** The next message with this property. */
 function answer<Message>(child: ChildProcess, key: keyof Message & string): Promise<Message> {
   return new Promise((resolve, reject) => {
     const gone = (code: number | null) => reject(new Error(`A variant ended with ${code}.`));

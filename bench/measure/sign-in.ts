@@ -1,7 +1,7 @@
 import { admin } from '../data/seed.ts';
 import type { Server } from './server.ts';
 
-/** Signs in as a person does, and returns what a browser would send from then on. */
+/** Signs in as a person does, and returns the headers that a browser would send afterwards. */
 export async function signIn({ origin }: Server): Promise<Record<string, string>> {
   const door = { 'x-stint-door': 'console' };
   const response = await fetch(`${origin}/graphql`, {

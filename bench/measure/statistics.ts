@@ -1,4 +1,4 @@
-/** The middle one; robust against a round that something else on the machine disturbed. */
+/** The median; robust against a round that other work on the machine affected. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -4,8 +4,8 @@ import { agencyId } from '../data/seed.ts';
 import { serving } from './serving.ts';
 
 /*
- * The floor: hand-written prepared SQL over bare `node:http`. Nobody is signed in, nothing is checked,
- * no agency is set; the answers are those of the graph, byte by byte but for the order of keys.
+ * The floor: hand-written prepared SQL over bare `node:http`, without sign-in, checks or setting the agency.
+ * The answers equal those of the graph, except for the order of keys.
  */
 
 type Row = readonly never[];

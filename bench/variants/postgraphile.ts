@@ -6,7 +6,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { addPgTableCondition } from 'postgraphile/utils';
 import { serving } from './serving.ts';
 
-/** PostGraphile's conditions know equality alone; this one is the grid's default filter, in SQL. */
+/** PostGraphile's conditions support equality only. This one is the grid's default filter, in SQL. */
 const inDefaultList = addPgTableCondition(
   { serviceName: 'main', schemaName: 'public', tableName: 'assignment' },
   'inDefaultList',

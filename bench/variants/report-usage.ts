@@ -1,6 +1,6 @@
 /*
- * Loaded into every variant beforehand, Stint's own process as well: tells the measuring process how
- * much processor time was used so far, and ends with it.
+ * Preloaded into every variant, including Stint's process: reports the processor time used so far to the
+ * measuring process, and ends with it.
  */
 process.on('message', (message) => {
   if (message !== 'usage') return;

@@ -21,7 +21,7 @@ import {
   SubmissionResolver,
 } from './textbook/resolvers.ts';
 
-/** Apollo Server, TypeGraphQL and TypeORM as their manuals put them together, with DataLoader. */
+/** Apollo Server, TypeGraphQL and TypeORM, combined as their manuals show, with DataLoader. */
 const source = await new DataSource({
   type: 'postgres',
   url: process.env['DATABASE_URL']!,

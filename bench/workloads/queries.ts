@@ -1,4 +1,4 @@
-/** What is asked of every variant. Stint and the textbook understand the same documents. */
+/** The documents of each variant. Stint and the textbook use the same ones. */
 
 export const assignmentsGrid = `
   query AssignmentsGrid($after: String) {
@@ -41,8 +41,8 @@ export const assignmentDetail = `
   }`;
 
 /**
- * The same for PostGraphile, whose names are aliased to the same shape. The agency is a condition
- * and the connection passes row-level security: it is spared what Stint does about it.
+ * The same for PostGraphile, with aliases that give the same shape. The agency is a condition and the role is
+ * not subject to row-level security, so PostGraphile does not pay for it.
  */
 export const forPostGraphile = {
   assignmentsGrid: `

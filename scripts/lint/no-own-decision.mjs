@@ -49,7 +49,7 @@ function nameOf(node) {
   return undefined;
 }
 
-/** The expression inside optional chains, casts and non-null marks. */
+/** The expression inside optional chains, casts and non-null assertions. */
 function unwrap(node) {
   const wrappers = [
     'ChainExpression',

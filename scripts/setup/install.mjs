@@ -8,9 +8,9 @@ import { step } from './step.mjs';
 const stamp = join(root, 'node_modules', '.installed-for-lockfile');
 
 /**
- * Brings node_modules in line with the lockfile; at once when it already is.
+ * Installs node_modules as the lockfile says. Returns at once if they are up to date.
  *
- * @throws on a Node older than 20, when the install fails, or when it leaves no Node behind because install scripts are switched off
+ * @throws on a Node older than 20, if the install fails, or if there is no Node afterwards because install scripts are disabled
  */
 export async function ensureInstalled() {
   if (Number(process.versions.node.split('.')[0]) < 20)

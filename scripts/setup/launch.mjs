@@ -7,16 +7,16 @@ const GRACE_SECONDS = 20;
 
 /**
  * Runs a program on the repository's Node until it ends by itself or a signal asks this process to stop.
- * The signal is passed on once, a second one ends the program at once. The program stands in a process
- * group of its own, so that a Ctrl-C in the terminal reaches it through here alone.
+ * The signal is passed on once; a second one ends the program at once. The program has its own process
+ * group, so that a Ctrl-C in the terminal reaches it only through this process.
  *
- * @param {string[]} args what to run, with Node's options before and the program's after
+ * @param {string[]} args what to run, with Node's options before it and the program's options after it
  * @returns {Promise<number>} the exit code for this process
  */
 export function launch(args) {
   const child = spawn(ownNode, ['--import', preload, '--enable-source-maps', ...args], {
     cwd: root,
-    // Libraries check less and answer faster; in another NODE_ENV whoever sets it.
+    // Libraries check less and are faster in production. A NODE_ENV that is already set is kept.
     env: { NODE_ENV: 'production', ...process.env },
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,14 +1,14 @@
 import { createServer } from 'node:net';
 
-/** Where the product listens when nobody says otherwise. */
+/** The port unless another one is requested. */
 export const DEFAULT_PORT = 4000;
 
 /**
- * The port to listen on: the asked one or none, the usual one or the next free one.
+ * The port to listen on. A requested port is used or refused; otherwise the default or the next free port.
  *
  * @param {string | undefined} asked as typed after --port
  * @returns {Promise<number>}
- * @throws when what was asked is no port, or is taken
+ * @throws if the requested value is not a port, or the port is in use
  */
 export async function choosePort(asked) {
   if (asked === undefined) return nextFree(DEFAULT_PORT);

@@ -7,18 +7,18 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const binaries = join(root, 'node_modules', '.bin');
 
-/** The Node that came with the packages: every script after the install runs on it, whatever the machine has. */
+/** The Node from the packages. Every script after the install runs on it, whatever Node the machine has. */
 export const ownNode = join(binaries, 'node');
 
 /**
- * The environment for tools: the repository's own binaries first, nothing that phones home or asks questions.
+ * The environment for tools: the repository's own binaries first, no telemetry, no questions.
  *
  * @returns {NodeJS.ProcessEnv}
  */
 export function toolEnvironment() {
   return {
     ...process.env,
-    // npm's own directory last: `npx` also exists where Node was unpacked and never put on the path.
+    // npm's own directory last, so that `npx` is found if Node was unpacked and is not on the path.
     PATH: [binaries, process.env.PATH, dirname(process.execPath)].join(delimiter),
     CI: 'true',
     DO_NOT_TRACK: '1',
@@ -30,8 +30,8 @@ export function toolEnvironment() {
 
 /**
  * A pnpm command line. pnpm comes through npx in the version that package.json pins: corepack fails
- * where a mirror has no signatures, and turbo finds this pnpm on its path. What npx has once fetched it
- * takes from its cache: it would otherwise ask the registry every few minutes, which offline takes one.
+ * where a mirror has no signatures, and turbo finds this pnpm on its path. npx uses
+ * its cache: otherwise it would ask the registry every few minutes, which takes a minute when offline.
  *
  * @param {string[]} args
  * @returns {[string, string[]]} program and arguments

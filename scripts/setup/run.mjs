@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { root, toolEnvironment } from './repository.mjs';
 
-/** A command that ended badly; `output` is what it said, unless it was shown already. */
+/** A command failed. `output` is what it printed, unless it was shown already. */
 export class CommandFailed extends Error {
   /** @param {string} message @param {string} output */
   constructor(message, output) {
@@ -11,12 +11,12 @@ export class CommandFailed extends Error {
 }
 
 /**
- * Runs a command and waits for it. Its output is kept for the case of failure, or shown as it comes.
+ * Runs a command and waits for it. Its output is kept in case of failure, or shown immediately.
  *
  * @param {[string, string[]]} command program and arguments
  * @param {{ cwd?: string, show?: boolean }} [options]
  * @returns {Promise<string>} what it printed, empty when shown
- * @throws {CommandFailed} when it cannot be started or exits with anything but 0
+ * @throws {CommandFailed} if it cannot be started or does not exit with 0
  */
 export function run([program, args], { cwd = root, show = false } = {}) {
   return new Promise((resolve, reject) => {

@@ -3,8 +3,8 @@ import { CommandFailed } from './run.mjs';
 const HEARTBEAT_SECONDS = 15;
 
 /**
- * Does one phase of a longer run and says so: its name at once, signs of life while it lasts, the time
- * it took when that was noticeable. What a failed command printed is shown in full.
+ * Runs one step of a longer run. It prints the step's name at once, a sign of progress while it runs, and the
+ * time if it took long. The output of a failed command is printed in full.
  *
  * @template T
  * @param {string} name e.g. "Installing packages"

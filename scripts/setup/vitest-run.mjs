@@ -9,8 +9,8 @@ import { CommandFailed, run } from './run.mjs';
  *
  * @param {string} directory of the package, absolute
  * @param {string} script its name in package.json
- * @returns {Promise<{ passed: number, failed: number }>} tests; a run that broke outside a test counts
- *   as one failed
+ * @returns {Promise<{ passed: number, failed: number }>} number of tests; a run that failed outside a test
+ *   counts as one failed test
  */
 export async function runVitest(directory, script) {
   const place = await mkdtemp(join(tmpdir(), 'stint-tests-'));

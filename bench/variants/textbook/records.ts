@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /*
- * One class is table and type at once, as the manuals of TypeORM and TypeGraphQL show it. Only what
- * the measured documents ask for.
+ * Each class is both table and type, as the manuals of TypeORM and TypeGraphQL show. They contain only what
+ * the measured documents need.
  */
 
 export enum AssignmentStatus {
