@@ -20,11 +20,11 @@ const refused = (examples: ExampleFile[]) =>
   problemsOf(plan(examples)).filter((problem) => problem.includes('REFUSED'));
 
 describe('the check of a set of files', () => {
-  it('finds nothing wrong with good rows, in whatever order the files come', () => {
+  it('finds no problem in valid rows, in any order of the files', () => {
     expect(refused([orders, people, northPlant, blueBird])).toEqual([]);
   });
 
-  it('names a row that refers to nothing, and the rows that depend on it', () => {
+  it('reports a row with an unknown reference, and the rows that depend on it', () => {
     const site: ExampleFile = ['location', 'Location ID|Client|Location name', 'L1|B7|North plant'];
     const { rows } = plan([blueBird, site, orders]);
     expect(problemsOf({ rows })).toEqual([
@@ -37,7 +37,7 @@ describe('the check of a set of files', () => {
     );
   });
 
-  it('understands references by name, those of the own client first', () => {
+  it('resolves references by name, preferring the row’s own client', () => {
     const sites: ExampleFile = [
       'location',
       'Client|Location name',
@@ -70,7 +70,7 @@ describe('the check of a set of files', () => {
     expect(refused([blueBird, northPlant, order])).toEqual(['jobOrder.csv 2 REFUSED OTHER_CLIENT']);
   });
 
-  it('takes the first of two rows with one e-mail, whatever its case', () => {
+  it('accepts the first of two rows with the same e-mail, in any case', () => {
     const twins: ExampleFile = [
       'candidate',
       'Candidate ID|First name|Last name|E-mail',
@@ -84,7 +84,7 @@ describe('the check of a set of files', () => {
     ]);
   });
 
-  it('understands a name that is repeated as the row that is taken over', () => {
+  it('resolves a repeated name to the row that is imported', () => {
     const twins: ExampleFile = [
       'candidate',
       'Name|E-mail',
@@ -100,7 +100,7 @@ describe('the check of a set of files', () => {
     expect(refused(all)).toEqual(['candidate.csv 3 REFUSED DUPLICATE_ROW']);
   });
 
-  it('refuses a person who is here already under another id', () => {
+  it('refuses a person who already exists with another id', () => {
     const ada = { id: 'uuid-1', label: 'Ada Okafor' };
     const known = knowing({}, { 'candidate ada@mail.example': ada });
     expect(problemsOf(plan([people], known))).toContain('candidate.csv 2 REFUSED DUPLICATE_PERSON');
@@ -110,7 +110,7 @@ describe('the check of a set of files', () => {
     );
   });
 
-  it('refuses an id that was used before, and keeps its first meaning', () => {
+  it('refuses an id that was used before, and keeps the first record', () => {
     const clients: ExampleFile = ['client', 'Client ID|Client name', 'B1|Bluebird', 'B1|Kestrel'];
     const site: ExampleFile = [
       'location',
@@ -122,7 +122,7 @@ describe('the check of a set of files', () => {
     expect(rows.at(-1)!.links.client!.row).toBe(rows[0]);
   });
 
-  it('lets an unreadable value pass where nothing depends on it, and says so', () => {
+  it('accepts an unreadable value if nothing depends on it, and says so', () => {
     const odd: ExampleFile = [
       'client',
       'Client ID|Client name|Credit limit|Phone',
@@ -136,7 +136,7 @@ describe('the check of a set of files', () => {
     ]);
   });
 
-  it('says when the zone of a location is a guess', () => {
+  it('says when the time zone of a location is a guess', () => {
     const sites: ExampleFile = [
       'location',
       'Location ID|Client|Location name|City|State|Country|Time zone',
@@ -149,7 +149,7 @@ describe('the check of a set of files', () => {
     ]);
   });
 
-  it('says once per column that its dates can be read two ways', () => {
+  it('says once per column that its dates are ambiguous', () => {
     const dated: ExampleFile = [
       'candidate',
       'Candidate ID|First name|Last name|Available from',
@@ -159,12 +159,12 @@ describe('the check of a set of files', () => {
     expect(problemsOf(plan([dated]))).toEqual(['candidate.csv 2 WARNED AMBIGUOUS_DATE']);
   });
 
-  it('refuses a name that no index could hold', () => {
+  it('refuses a name that is too long for an index', () => {
     const long: ExampleFile = ['client', 'Client ID|Client name|Notes', `B1|${'x'.repeat(300)}|y`];
     expect(refused([long])).toEqual(['client.csv 2 REFUSED INVALID_TEXT']);
   });
 
-  it('never throws, whatever the cells hold', () => {
+  it('never throws, whatever the cells contain', () => {
     const others = files(blueBird, people, orders);
     const odd = [
       '',

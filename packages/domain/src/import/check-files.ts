@@ -21,11 +21,11 @@ import { DuplicateRows } from './duplicate-rows.ts';
 import { validateRow } from './validate-row.ts';
 
 /**
- * Every row of a set of files in our words, with what is wrong about it. A row that refers to a
- * refused row is refused too and names it, so that what remains can be taken over whole.
+ * Checks every row of a set of files: its values by field, and its problems. A row that refers to a refused
+ * row is refused too and names it, so that all remaining rows can be imported together.
  *
- * @param known the agency's records; rows may refer to them, and repeat them
- * @returns rows in the order in which they can be taken over: by kind, then as they stand
+ * @param known the agency's records; rows may refer to them or repeat them
+ * @returns rows in the order in which they can be imported: by kind, then in the order of the files
  */
 export function* checkFiles(
   files: readonly SourceFile[],
@@ -49,7 +49,7 @@ class FileChecker {
   readonly #byKey = new Map<string, CheckedRow>();
   readonly #byName = new Map<string, CheckedRow[]>();
   readonly #repeats: DuplicateRows;
-  /** Remarks that are made once for a column, not on each of its rows. */
+  /** Remarks that are made once per column instead of on each row. */
   readonly #said = new Set<string>();
 
   constructor(known: KnownRecords) {
@@ -105,7 +105,7 @@ class FileChecker {
   #index(row: CheckedRow): void {
     this.rows.push(row);
     const key = `${row.kind} ${row.key}`;
-    // A repeated id goes on meaning the row that had it first, unless that one was refused.
+    // A repeated id still means the row that had it first, unless that row was refused.
     const first = this.#byKey.get(key);
     if (!first || isRefused(first.problems)) this.#byKey.set(key, row);
     for (const name of namesOf(row.kind, row.record)) {
@@ -148,7 +148,7 @@ class FileChecker {
     return links;
   }
 
-  /** By id first, then by name; among several of one name, the one of the row's own client. */
+  /** By id first, then by name; of several with the same name, the one of the row's own client. */
   #find(
     kind: ImportKind,
     value: string,
@@ -159,7 +159,7 @@ class FileChecker {
     if (row && !(isRefused(row.problems) && imported)) return { row };
     if (imported) return { known: imported };
     const name = value.toLowerCase();
-    // Of rows that repeat each other, the one that is taken over.
+    // Of rows that repeat each other, the one that is imported.
     const rows = (this.#byName.get(`${kind} ${name}`) ?? [])
       .toSorted((one, other) => refusedFirst(one) - refusedFirst(other))
       .map((each): ReferenceTarget => ({ row: each }));
@@ -197,7 +197,7 @@ class FileChecker {
   }
 }
 
-/** The client that a row is of, by `identityOf`: its own, or its job order's. */
+/** The client of a row, by `identityOf`: its own, or that of its job order. */
 function clientKeyOf({
   client,
   jobOrder,
@@ -206,7 +206,7 @@ function clientKeyOf({
   return jobOrder && clientOf(jobOrder);
 }
 
-/** Location and contacts must be of the row's own client. */
+/** Location and contacts must belong to the row's own client. */
 function foreignLinks(
   row: CheckedRow,
   links: Readonly<Record<string, ReferenceTarget>>,

@@ -3,7 +3,7 @@ import type { ImportKind } from './import-kind.ts';
 import type { Mapping } from './propose-mapping.ts';
 import type { RowProblem } from './row-problem.ts';
 
-/** A file as it was read: headings (each once) and rows of cells, nothing interpreted. */
+/** A file as it was read: headings (each once) and rows of cells, without interpretation. */
 export interface SourceFile {
   id: string;
   fileName: string;
@@ -17,37 +17,37 @@ export interface SourceFile {
 export interface SourceRow {
   line: number;
   cells: readonly string[];
-  /** Why the cells may not be what they seem, in a sentence: then the row is refused. */
+  /** Why the cells cannot be trusted, as a sentence; the row is then refused. */
   fault?: string;
 }
 
-/** A record that the agency has already. */
+/** An existing record of the agency. */
 export interface KnownRecord {
   id: string;
-  /** How a person recognises it. */
+  /** What people call it. */
   label: string;
   status?: string;
-  /** Field → id of the record it refers to, for those that an import may not change. */
+  /** Field → id of the record it refers to, for references that an import may not change. */
   links?: Readonly<Partial<Record<'client' | 'candidate' | 'jobOrder', string>>>;
-  /** What the row said when it was last taken over, as `contentOf` writes it, hashed. */
+  /** A hash of the row's `contentOf` when it was last imported. */
   contentHash?: string;
-  /** Of a candidate: was hired once. */
+  /** For a candidate: has been hired at some time. */
   isEmployee?: boolean;
-  /** Of a job order: what an assignment takes from it. */
+  /** For a job order: the values that an assignment takes from it. */
   terms?: OrderTerms;
 }
 
-/** What an assignment takes from its job order where its own file is silent. */
+/** Values that an assignment takes from its job order if its own file has none. */
 export type OrderTerms = Pick<
   ImportRecord<'jobOrder'>,
   'title' | 'jobType' | 'payRate' | 'billRate' | 'salary' | 'feePercent' | 'feeAmount' | 'schedule'
 >;
 
-/** What the check has to know about the agency's records. Answers come from memory: load before. */
+/** What the check needs to know about the agency's records. It answers from memory: load the records before. */
 export interface KnownRecords {
-  /** By the id, or the key, that an earlier import took it over with. */
+  /** By the id or key with which an earlier import created it. */
   imported(kind: ImportKind, key: string): KnownRecord | undefined;
-  /** By name or e-mail in lower case; several where they share it. */
+  /** By name or e-mail in lower case; several if they share it. */
   named(kind: ImportKind, name: string): readonly KnownRecord[];
   /** The assignment of this candidate on this job order, or a mere submission. */
   placed(candidateId: string, jobOrderId: string): KnownRecord | undefined;
@@ -55,7 +55,7 @@ export interface KnownRecords {
   staff(name: string): string | undefined;
 }
 
-/** What a reference leads to: another row of this import, or a record that is there. */
+/** The target of a reference: another row of this import, or an existing record. */
 export type ReferenceTarget =
   { row: CheckedRow; known?: undefined } | { row?: undefined; known: KnownRecord };
 
@@ -64,16 +64,16 @@ export interface CheckedRow<Kind extends ImportKind = ImportKind> {
   file: Pick<SourceFile, 'id' | 'fileName'>;
   line: number;
   cells: readonly string[];
-  /** Tells the row from all others of its kind, in this file and when it is imported again. */
+  /** Identifies the row among all of its kind, in this file and when it is imported again. */
   key: string;
-  /** How a person recognises it. */
+  /** What people call it. */
   label: string;
   record: ImportRecord<Kind>;
-  /** Field → what its value names. */
+  /** Field → the target of its reference. */
   links: Readonly<Record<string, ReferenceTarget>>;
-  /** The staff account that its owner column names. */
+  /** The staff account in its owner column. */
   ownerId: string | null;
-  /** The record that an earlier import made of it. */
+  /** The record that an earlier import created from it. */
   known: KnownRecord | null;
   problems: RowProblem[];
 }

@@ -3,10 +3,10 @@ import { dateOrderOf } from './notations/date.ts';
 import { decimalMarkOf } from './notations/number.ts';
 import type { ColumnConventions } from './notations/reading.ts';
 
-/** No date and no number is longer; patterns take long for what is. */
+/** No date or number is longer. Patterns take long on longer text. */
 const LONGEST = 250;
 
-/** How dates and numbers are noted in one column, by the values that leave no doubt. */
+/** How dates and numbers are written in one column, judged by its unambiguous values. */
 export function columnConventions(values: readonly string[]): ColumnConventions {
   const orders = new Set<'DAY_FIRST' | 'MONTH_FIRST'>();
   const marks = new Map<'.' | ',', number>();
@@ -25,8 +25,8 @@ export function columnConventions(values: readonly string[]): ColumnConventions 
 }
 
 /**
- * The conventions of each column of a file. A column whose own values say nothing is taken to be written
- * as its neighbours are, where those agree.
+ * The conventions of each column of a file. A column without unambiguous values is assumed to follow the
+ * other columns, if those agree.
  */
 export function* fileConventions(
   columns: readonly (readonly string[])[],

@@ -4,7 +4,7 @@ import { isRefused, type RowProblem } from './row-problem.ts';
 
 type Headings = ReadonlyMap<string, string>;
 
-/** Finds rows that say again what an earlier row, or a record that is there, has said already. */
+/** Finds rows that repeat an earlier row or an existing record. */
 export class DuplicateRows {
   readonly #known: KnownRecords;
   readonly #seen = new Map<string, CheckedRow>();
@@ -13,7 +13,7 @@ export class DuplicateRows {
     this.#known = known;
   }
 
-  /** Why this row may not stand beside those before it; asked once for each row, in their order. */
+  /** Why this row conflicts with the rows before it. Call it once for each row, in order. */
   problems(row: CheckedRow, headings: Headings): RowProblem[] {
     const first = this.#firstToSay(`${row.kind} key ${row.key}`, row);
     if (first) {
@@ -27,7 +27,7 @@ export class DuplicateRows {
     return [];
   }
 
-  /** One e-mail is one person (`W-11`): a second record of them would split their history. */
+  /** One e-mail is one person (`W-11`): a second record would split the person's history. */
   #repeatsPerson(row: CheckedRow, headings: Headings): RowProblem[] {
     const email = (row.record as ImportRecord<'candidate'>).email?.toLowerCase();
     if (!email) return [];
@@ -44,7 +44,7 @@ export class DuplicateRows {
     return [{ severity: 'REFUSED', code, column, message }];
   }
 
-  /** A candidate is submitted to a job order, and so placed on it, once. */
+  /** A candidate is submitted to a job order, and so placed on it, only once. */
   #repeatsPlacement(row: CheckedRow): RowProblem[] {
     const { candidate, jobOrder } = row.links;
     if (!candidate || !jobOrder) return [];
@@ -67,7 +67,7 @@ export class DuplicateRows {
     return [{ severity: 'WARNED', code: 'SAME_NAME', column, message }];
   }
 
-  /** Who said this before; else this row is remembered for it. */
+  /** The row or record that had this value before; if there is none, this row is remembered. */
   #firstToSay(what: string, row: CheckedRow): CheckedRow | undefined {
     const first = this.#seen.get(what);
     if (!first || isRefused(first.problems)) this.#seen.set(what, row);

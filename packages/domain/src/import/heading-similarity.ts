@@ -3,10 +3,10 @@ import type { ImportField } from './fields/import-field.ts';
 import type { ImportKind } from './import-kind.ts';
 import { folded } from './notations/text.ts';
 
-/** Longer than anybody writes one. */
+/** No real heading is longer. */
 const LONGEST_HEADING = 500;
 
-/** Words that say the same in a heading, by the one that we compare with. */
+/** Synonyms in headings, by the word that is used for comparing. */
 const sameWords: Readonly<Record<string, string>> = {
   id: 'ids # no nr nº num number numero nummer code ref reference key identifier',
   '%': 'pct percent percentage prozent',
@@ -35,12 +35,12 @@ const ownWord = new Map(
   ),
 );
 
-/** Words that narrow a heading down without changing what it is about. */
+/** Words that make a heading more specific without changing its meaning. */
 const fillers = 'the of a main primary home work direct business current est estimated 1'.split(
   ' ',
 );
 
-/** What a record calls itself in its own headings: “Candidate e-mail” of a candidate is an e-mail. */
+/** Names of the record itself in its headings: “Candidate e-mail” in a file of candidates is an e-mail. */
 const ownNouns: Readonly<Record<ImportKind, readonly string[]>> = {
   client: ['client', 'company', 'customer', 'account'],
   location: ['location', 'site', 'worksite'],
@@ -51,8 +51,8 @@ const ownNouns: Readonly<Record<ImportKind, readonly string[]>> = {
 };
 
 /**
- * How much a heading says what a field is called: 1 for its own label, less for synonyms, other words
- * for the same, words left over; 0 for nothing in common.
+ * How similar a heading is to a field's names: 1 for its own label, less for synonyms, other words with the
+ * same meaning, and extra words; 0 if they have nothing in common.
  */
 export function headingSimilarity(column: string, field: ImportField, kind: ImportKind): number {
   const names = namesOf(field);
@@ -66,7 +66,7 @@ export function headingSimilarity(column: string, field: ImportField, kind: Impo
   return best === 1 ? 0.85 : best >= 0.5 ? 0.8 * best : 0;
 }
 
-/** Shared words, of all words of both. */
+/** The share of common words among all words of both. */
 function sharedPart(words: readonly string[], others: readonly string[]): number {
   const shared = words.filter((word) => others.includes(word)).length;
   return shared / Math.max(new Set([...words, ...others]).size, 1);

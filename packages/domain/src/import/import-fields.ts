@@ -8,7 +8,7 @@ import { locationFields } from './fields/location-fields.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { Notation, NotationValues } from './notations/notation.ts';
 
-/** Everything that can be imported, per kind of record. Mapping, check, documentation and screen read it. */
+/** Everything that can be imported, per kind of record. Mapping, check, documentation and screen use it. */
 export const importFields = {
   client: clientFields,
   location: locationFields,
@@ -24,7 +24,7 @@ type ValueOf<Field> = Field extends { notation: infer N extends Notation }
   ? NotationValues[N]
   : never;
 
-/** A row in our words. A field without a column is absent, an empty cell is `null`. */
+/** The values of a row by field. A field without a column is absent; an empty cell is `null`. */
 export type ImportRecord<Kind extends ImportKind> = {
   [Field in FieldOf<Kind>]?: ValueOf<(typeof importFields)[Kind][Field]> | null;
 };

@@ -1,6 +1,6 @@
 import type { Labels } from '../kernel/labels.ts';
 
-/** What the rows of a file are, in the order in which they are taken over: each refers only backwards. */
+/** The kinds of rows, in the order in which they are imported: a kind refers only to earlier ones. */
 export const importKindLabels = {
   client: 'Clients',
   location: 'Locations',

@@ -72,7 +72,7 @@ export function files(...examples: readonly ExampleFile[]): SourceFile[] {
   });
 }
 
-/** Checks and plans, on 2026-11-21. */
+/** Checks and plans, with 2026-11-21 as today. */
 export function plan(examples: readonly ExampleFile[], known: KnownRecords = nothingKnown) {
   return planFiles(files(...examples), known);
 }

@@ -12,14 +12,14 @@ export interface ImportedOrderState {
 }
 
 /**
- * Where a job order stands among the placements that are taken over with it. The file's openings
- * are those still open beside them.
+ * The state of a job order, given the placements that are imported with it. The openings in the file are those
+ * that are still open besides these placements.
  *
- * Two statements can contradict each other. A filled order has no openings, whatever its number
- * says: somebody marked it filled, the number was left. An open one with no openings left is filled
+ * Status and openings can contradict each other. A filled order has no openings, whatever its number says:
+ * somebody marked it filled and did not change the number. An open one with no openings left is filled
  * (unless the agency leaves full orders open). An order for nobody counts as one for one person.
  *
- * @param placements of this import that stand, pending or completed
+ * @param placements number of placements in this import that are pending or completed
  */
 export function importedOrderState(
   { status: stated, openings: listed }: ImportRecord<'jobOrder'>,
@@ -54,9 +54,9 @@ export function importedOrderState(
 }
 
 /**
- * The numbers of a job order that is here already, after a file lists other openings: as many more or
- * fewer were ordered. Only while it is open or on hold, and never down to none: an import does not
- * make a status jump.
+ * The numbers of an existing job order when a file lists other openings: that many more or fewer positions were
+ * ordered. Only while it is open or on hold, and never down to zero, because an import does not change a
+ * status.
  */
 export function openingsAfterUpdate(
   order: { status: string; positions: number; openings: number },

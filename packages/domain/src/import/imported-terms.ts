@@ -1,7 +1,7 @@
 import type { CheckedRow, OrderTerms } from './checked-row.ts';
 import type { ImportRecord } from './import-fields.ts';
 
-/** The terms of an imported assignment: its own, and its job order's where its file is silent. */
+/** The terms of an imported assignment: its own, or those of its job order if its file has none. */
 export type ImportedTerms = Omit<ImportRecord<'assignment'>, keyof OrderTerms> &
   Required<{ [Field in keyof OrderTerms]: NonNullable<OrderTerms[Field]> | null }>;
 

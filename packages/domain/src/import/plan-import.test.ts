@@ -27,7 +27,7 @@ function planned(...rows: string[]) {
 }
 
 describe('an imported assignment', () => {
-  it('stands where the machines lead: placed, hired, approved, ended', () => {
+  it('gets its state from the machines: placed, hired, approved, ended', () => {
     const {
       assignments: plans,
       employments,
@@ -50,7 +50,7 @@ describe('an imported assignment', () => {
     expect(order('R1')).toEqual({ status: 'OPEN', positions: 4, openings: 2 });
   });
 
-  it('takes rates from its job order where its own file is silent', () => {
+  it('takes rates from its job order if its own file has none', () => {
     const { assignments: plans } = planned('A1|P1|R1|2026-05-04||Active');
     expect(plans[0]!.terms).toMatchObject({
       jobType: 'TEMP_CONTRACT',
@@ -59,7 +59,7 @@ describe('an imported assignment', () => {
     });
   });
 
-  it('cancelled without an end was called off before anybody was hired', () => {
+  it('cancelled without an end date was cancelled before the hire', () => {
     const { assignments: plans, employments, order } = planned('A1|P1|R1|2026-12-01||Cancelled');
     expect(plans[0]!.state).toMatchObject({
       placement: 'CANCELLED',
@@ -79,7 +79,7 @@ describe('an imported assignment', () => {
     );
   });
 
-  it('is refused where no path leads to it', () => {
+  it('is refused if no path leads to its state', () => {
     expect(planned('A1|P1|R1|||Active').problems).toContain(
       'assignment.csv 2 REFUSED START_DATE_MISSING',
     );
@@ -123,7 +123,7 @@ describe('an imported assignment', () => {
     expect(problems).toContain('assignment.csv 3 REFUSED DUPLICATE_PLACEMENT');
   });
 
-  it('warns when it ran out and was never closed', () => {
+  it('causes a warning if its end date is past and it was never closed', () => {
     expect(planned('A1|P1|R1|2026-05-04|2026-06-30|Active').problems).toContain(
       'assignment.csv 2 WARNED ACTIVE_AFTER_END',
     );
@@ -155,7 +155,7 @@ describe('an imported job order', () => {
     return { ...[...result.orders.values()][0], problems };
   };
 
-  it('without openings is filled, and counts who was placed', () => {
+  it('without openings is filled, and counts the placed candidates', () => {
     expect(standing(0, 'Open', 'A1|P1|R1|2026-05-04||Active')).toEqual({
       status: 'FILLED',
       positions: 1,
@@ -164,7 +164,7 @@ describe('an imported job order', () => {
     });
   });
 
-  it('that is filled offers none of the openings that were left in the file', () => {
+  it('that is filled has no openings, whatever the file says', () => {
     expect(standing(3, 'Filled')).toMatchObject({
       status: 'FILLED',
       openings: 0,
@@ -190,12 +190,12 @@ describe('importing again', () => {
       ),
     );
 
-  it('leaves unchanged rows alone', () => {
+  it('does not change unchanged rows', () => {
     const { dispositions } = plan(base, asKnown());
     expect(new Set(dispositions.values())).toEqual(new Set(['UNCHANGED']));
   });
 
-  it('updates a changed row, and never its status', () => {
+  it('updates a changed row, but never its status', () => {
     const edited = people.map((row) =>
       row.replace('Ada|Okafor', 'Ada|Okafor-Lind').replace('Available', 'Passive'),
     ) as unknown as ExampleFile;
@@ -219,7 +219,7 @@ describe('importing again', () => {
     expect(problemsOf(again)).toContain('assignment.csv 2 REFUSED ENDED');
   });
 
-  it('adds a newly mended assignment to an order that is there', () => {
+  it('adds a corrected assignment to an existing order', () => {
     const known = asKnown({ terms: { jobType: 'TEMP_CONTRACT', payRate: '19', billRate: '27' } });
     const { addedPlacements } = plan([...base, assignments('A1|P1|R1|2026-05-04||Active')], known);
     expect([...addedPlacements]).toEqual([['id of jobOrder R1', 1]]);

@@ -10,7 +10,7 @@ import { replayLifecycle, type ReplayedState } from './replay-lifecycle.ts';
 import { isRefused, type RowProblem } from './row-problem.ts';
 import { updateProblems } from './update-problems.ts';
 
-/** What becomes of a row. */
+/** What happens to a row. */
 export type RowDisposition = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REFUSED';
 
 export interface AssignmentPlan {
@@ -24,21 +24,21 @@ export interface Employment {
   /** `identityOf` the candidate. */
   candidate: string;
   hiredOn: IsoDate;
-  /** Set for one who left with a direct hire and works nowhere else for the agency. */
+  /** Set for a person who left with a direct hire and has no other work for the agency. */
   terminatedOn: IsoDate | null;
 }
 
 export interface ImportPlan {
-  /** All checked rows, with the problems that only show in the whole. */
+  /** All checked rows, including the problems that only the whole plan shows. */
   rows: readonly CheckedRow[];
   dispositions: ReadonlyMap<CheckedRow, RowDisposition>;
   assignments: readonly AssignmentPlan[];
-  /** Candidate's identity → status, for those taken over now and those whose assignments change it (A-10). */
+  /** Candidate's identity → status, for imported candidates and for those whose status an assignment changes (A-10). */
   candidateStatus: ReadonlyMap<string, CandidateStatus>;
   employments: readonly Employment[];
-  /** Of job orders taken over now. */
+  /** Of job orders imported now. */
   orders: ReadonlyMap<CheckedRow, ImportedOrderState>;
-  /** Identity of a job order that is there already → placements that this import adds to it. */
+  /** Identity of an existing job order → number of placements that this import adds to it. */
   addedPlacements: ReadonlyMap<string, number>;
 }
 
@@ -46,13 +46,13 @@ export interface PlanSettings {
   today: IsoDate;
   currency: string;
   fillOrderAtZeroOpenings: boolean;
-  /** Whether the row says what it said when it was last taken over. */
+  /** Whether the row has the same content as when it was last imported. */
   isUnchanged: (row: CheckedRow) => boolean;
 }
 
 /**
- * What to write for checked rows so that every record is one that the rules could have led to.
- * Adds to the rows' problems; writes nothing.
+ * Plans what to write for checked rows, so that every record is in a state that the rules can lead to.
+ * Adds problems to the rows; writes nothing.
  */
 export function* planImport(
   rows: readonly CheckedRow[],
@@ -185,7 +185,7 @@ function statusAmong(
   return ended ? candidateStatusAfter(stated, 'ENDED', living) : 'ACTIVELY_SEARCHING';
 }
 
-/** Whoever got further than a pending placement was hired, on the first day of work (P-11). */
+/** A candidate with more than a pending placement was hired, on the first day of work (P-11). */
 function planEmployments(plans: readonly AssignmentPlan[], today: IsoDate): Employment[] {
   const hired = plans.filter(({ row, state }) => {
     const { known, row: candidate } = row.links.candidate!;

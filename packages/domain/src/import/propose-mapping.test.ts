@@ -5,7 +5,7 @@ import { proposeMapping, unmappedRequired } from './propose-mapping.ts';
 
 const defaults = { dayFirst: false, decimalMark: '.', currency: 'USD' } as const;
 
-/** Files of three imaginary agencies, none with our own headings. */
+/** Files of three imaginary agencies; none has our own headings. */
 const files: Record<
   string,
   { fileName: string; columns: string[]; rows: string[][]; mapping: object }
@@ -103,7 +103,7 @@ describe('the proposed mapping', () => {
     expect(proposal.mapping).toMatchObject(file.mapping);
   });
 
-  it('understands abbreviations, numbers for ids and words that narrow down', () => {
+  it('understands abbreviations, “number” for id, and more specific headings', () => {
     const columns = [
       'Booking #',
       'Emp Ref',
@@ -148,7 +148,7 @@ describe('the proposed mapping', () => {
     );
   });
 
-  it('survives any heading by which a field is known, in any case', () => {
+  it('accepts every known heading of a field, in any case', () => {
     const titles = ['Title', ...importFields.jobOrder.title.synonyms.split(', ')];
     fc.assert(
       fc.property(fc.constantFrom(...titles), fc.boolean(), (title, upper) => {
@@ -162,7 +162,7 @@ describe('the proposed mapping', () => {
     );
   });
 
-  it('finds e-mail addresses under a heading that says nothing', () => {
+  it('finds e-mail addresses under a meaningless heading', () => {
     const file = {
       fileName: 'x.csv',
       columns: ['First', 'Last', 'Reach at'],
@@ -171,7 +171,7 @@ describe('the proposed mapping', () => {
     expect(proposeMapping(file, defaults, 'candidate').mapping.email).toBe('Reach at');
   });
 
-  it('does not guess at a file about something else', () => {
+  it('proposes nothing for a file about something else', () => {
     const weather = {
       fileName: 'weather.csv',
       columns: ['Wind', 'Pressure'],
@@ -180,7 +180,7 @@ describe('the proposed mapping', () => {
     expect(proposeMapping(weather, defaults).kind).toBeNull();
   });
 
-  it('names the required fields that no column feeds', () => {
+  it('lists the required fields without a column', () => {
     expect(unmappedRequired('candidate', { fullName: 'Name' })).toEqual([]);
     expect(unmappedRequired('contact', { firstName: 'First' }).map(({ label }) => label)).toEqual([
       'Client',

@@ -8,7 +8,7 @@ import type { ReadingDefaults } from './notations/reading.ts';
 import { isBlank } from '../kernel/typed-text.ts';
 import { valuesOf } from '../kernel/labels.ts';
 
-/** Our field → the heading of the column that feeds it; a field left out is not imported. */
+/** Our field → the heading of its column; a field left out is not imported. */
 export type Mapping = Readonly<Record<string, string>>;
 
 /** The headings of a file, each once, and its first rows. */
@@ -26,12 +26,12 @@ export interface MappingProposal {
   confidence: Readonly<Record<string, number>>;
 }
 
-/** Below this, saying nothing helps more than guessing. */
+/** Below this, no proposal is better than a guess. */
 const LEAST_CONFIDENCE = 0.4;
 const LEAST_FIT = 0.3;
 const SAMPLE_ROWS = 200;
 
-/** Words in a file's name that tell what it holds. */
+/** Words in a file's name that show what it contains. */
 const fileNameHints: Readonly<Record<ImportKind, RegExp>> = {
   client: /client|compan|customer|account|kunde|firm|cliente|empresa/,
   location: /location|site|address|standort|ubicacion|sede/,
@@ -41,14 +41,14 @@ const fileNameHints: Readonly<Record<ImportKind, RegExp>> = {
   assignment: /assign|placement|booking|einsatz|asignacion/,
 };
 
-/** Notations so distinct that the values alone tell what a column is. */
+/** Notations that are recognised by their values alone. */
 const distinctiveNotations: readonly Notation[] = ['email', 'schedule', 'jobType'];
 
 /**
- * What a file holds and which column feeds which field, from its headings, the look of its values
- * and its name. A proposal: people adjust it.
+ * Proposes what a file contains and which column is mapped to which field, from its headings, its values and its
+ * name. People can adjust the proposal.
  *
- * @param known the kind, when a person has said it
+ * @param known the kind, if a person has chosen it
  */
 export function proposeMapping(
   sample: FileSample,
@@ -64,7 +64,7 @@ export function proposeMapping(
   return { kind: best.kind, mapping: best.mapping, confidence: best.confidence };
 }
 
-/** Required fields of a kind that no column feeds; a full name stands for first and last name. */
+/** Required fields of a kind without a column; a full name counts as first and last name. */
 export function unmappedRequired(kind: ImportKind, mapping: Mapping): ImportField[] {
   const named = mapping.fullName !== undefined;
   return fieldsOf(kind)
@@ -109,7 +109,7 @@ function fit(kind: ImportKind, { fileName, columns }: FileSample, evidence: Evid
   };
 }
 
-/** The heading's word, weighed with whether the values below it can be read as what it says. */
+/** The heading's similarity, weighted by how many values of the column can be read in the field's notation. */
 function headingScore(
   column: string,
   field: ImportField,
@@ -124,7 +124,7 @@ function headingScore(
   return similarity * (0.4 + 0.6 * Math.min(1, readable * 1.25));
 }
 
-/** How many of a column's values can be read in a notation; worked out once per column and notation. */
+/** How many of a column's values can be read in a notation; computed once per column and notation. */
 class Evidence {
   readonly #values: string[][];
   readonly #contexts;
@@ -143,7 +143,7 @@ class Evidence {
     }));
   }
 
-  /** A share from 0 to 1, or `null` when any text would do or the column is empty. */
+  /** A share from 0 to 1, or `null` if any text is valid or the column is empty. */
   readable(index: number, notation: Notation): number | null {
     const values = this.#values[index]!;
     if (values.length === 0 || ['text', 'reference', 'list', 'region'].includes(notation))

@@ -8,7 +8,7 @@ import type { ReadingContext } from './notations/reading.ts';
 import type { Mapping } from './propose-mapping.ts';
 import type { RowProblem } from './row-problem.ts';
 
-/** What a remark of a notation is called. */
+/** The code of a notation's remark. */
 const remarkCodes: Partial<Record<Notation, string>> = {
   text: 'FORMULA_LIKE',
   date: 'AMBIGUOUS_DATE',
@@ -23,7 +23,7 @@ export interface MappedColumn {
   context: ReadingContext;
 }
 
-/** The columns that feed fields of this kind, in the fields' order; headings that the file lacks are left out. */
+/** The mapped columns of this kind, in the order of the fields; headings that the file lacks are left out. */
 export function mappedColumns(
   kind: ImportKind,
   mapping: Mapping,
@@ -38,8 +38,8 @@ export function mappedColumns(
 }
 
 /**
- * The cells of one row in our words. Never throws: what cannot be read is a problem, and the
- * field stays empty.
+ * The values of one row by field. Never throws: an unreadable value is a problem, and the field stays
+ * empty.
  */
 export function readRow<Kind extends ImportKind>(
   kind: Kind,
@@ -74,7 +74,7 @@ export function readRow<Kind extends ImportKind>(
   return { record: record as ImportRecord<Kind>, problems };
 }
 
-/** A page at most, or a line: names and ids are indexed, and no notation needs more. */
+/** Limits the length to a page or a line: names and ids are indexed, and no notation needs more. */
 function isTooLong(cell: string, { long }: ImportField): boolean {
   return cell.length > (long ? 20_000 : 250);
 }
@@ -125,7 +125,7 @@ function fillFromFullName(record: Record<string, unknown>): void {
   record.lastName ??= name.lastName;
 }
 
-/** Overtime given as a rate becomes the multiplier that we keep. */
+/** Overtime given as a rate is converted to a multiplier. */
 function fillMultipliers(record: Record<string, unknown>): void {
   for (const side of ['Pay', 'Bill']) {
     const regular = record[`${side.toLowerCase()}Rate`] as string | null | undefined;
@@ -136,7 +136,7 @@ function fillMultipliers(record: Record<string, unknown>): void {
   }
 }
 
-/** A cell in a message: quoted, shortened, what cannot be seen made visible. */
+/** A cell for a message: quoted, shortened, with invisible characters made visible. */
 function shown(cell: string): string {
   const text = cell
     .trim()

@@ -16,14 +16,14 @@ import { placementMachine } from '../placement/placement.machine.ts';
 import type { SubmissionStage } from '../submission/submission.ts';
 import type { ImportedTerms } from './imported-terms.ts';
 
-/** Where an imported assignment stands, with the placement and the submission behind it. */
+/** The state of an imported assignment, with its placement and submission. */
 export interface ReplayedState {
   submission: SubmissionStage;
-  /** Where it stood before it was placed; `null` where it has returned there. */
+  /** Its stage before it was placed; `null` if it has returned to it. */
   stageBefore: SubmissionStage | null;
   placement: PlacementStatus;
   assignment: AssignmentStatus;
-  /** The candidate became an employee on the way. */
+  /** The candidate became an employee. */
   hired: boolean;
   /** A direct hire left the agency's employment on this day (A-4). */
   terminatedOn: IsoDate | null;
@@ -41,16 +41,16 @@ export interface StatedAssignment {
   today: IsoDate;
 }
 
-/** Who imports answers for all that happened elsewhere. */
+/** The person who imports takes responsibility for what happened in the other system. */
 const everyPermission = new Set(valuesOf(permissions));
 
 const TAKEN_OVER = 'As taken over from the previous system';
 
 /**
- * Replays an assignment through the machines, from placing to the status that the file
- * states. What they refuse cannot have happened here, and is refused with their reasons.
+ * Replays an assignment through the machines, from placing to the status in the file. What they refuse
+ * cannot have happened in Stint, and the row is refused with their reasons.
  *
- * Rules about the day of a decision are not asked again: margin floor, credit limit, double booking
+ * Rules about the day of a decision are not applied to the past: margin floor, credit limit, double booking,
  * and a later “Do not place” (which stays on the candidate).
  */
 export function replayLifecycle(
@@ -110,7 +110,7 @@ export function replayLifecycle(
   return { state };
 }
 
-/** The actions that lead from the creation to the stated status. */
+/** The actions that lead from creation to the status in the file. */
 function stepsTo({ status, terms }: StatedAssignment): AssignmentAction[] {
   const direct = terms.jobType === 'DIRECT';
   const steps: Record<AssignmentStatus, AssignmentAction[]> = {
@@ -123,12 +123,12 @@ function stepsTo({ status, terms }: StatedAssignment): AssignmentAction[] {
   return steps[status];
 }
 
-/** Cancelled without an end: the placement was called off before anybody was hired (P-7). */
+/** Cancelled without an end date: the placement was cancelled before the hire (P-7). */
 function isWithdrawn({ status, terms }: StatedAssignment): boolean {
   return status === 'CANCELLED' && !terms.endDate;
 }
 
-/** Dates that the machine would fill with today, which history must state. */
+/** Refuses missing dates for which the machine would use today: for the past, the file must state them. */
 function missingDates(stated: StatedAssignment): Refusal[] {
   const { status, terms } = stated;
   const direct = terms.jobType === 'DIRECT';
@@ -190,7 +190,7 @@ const candidate = {
 } as const;
 
 function placementFacts({ orderStatus }: StatedAssignment) {
-  // Whatever became of it later: an order that never opened is the only one that nobody was placed on.
+  // Its later state does not matter: only on an order that was never opened can nobody have been placed.
   const neverOpened = orderStatus === 'NEEDS_REVIEW' || orderStatus === 'DECLINED';
   const status = neverOpened ? orderStatus : 'OPEN';
   return {

@@ -2,8 +2,8 @@ import type { CheckedRow } from './checked-row.ts';
 import { fieldsOf } from './import-fields.ts';
 
 /**
- * The row's content as text: the same text, the same content. References stand as the file names
- * them, so that a record's own id, given on import, does not make a difference.
+ * The row's content as text: equal text means equal content. References are as written in the file, so that the
+ * record ids that an import assigns make no difference.
  */
 export function contentOf(row: CheckedRow): string {
   const record = row.record as Readonly<Record<string, unknown>>;

@@ -4,8 +4,8 @@ import type { ImportKind } from './import-kind.ts';
 type Loose = Readonly<Record<string, unknown>>;
 
 /**
- * What tells a row from the others of its kind: the other system's id, else what people would go
- * by. `null` when there is neither.
+ * What identifies a row among its kind: the other system's id, or else what people would use. `null` if there
+ * is neither.
  */
 export function keyOf<Kind extends ImportKind>(
   kind: Kind,
@@ -20,10 +20,10 @@ export function keyOf<Kind extends ImportKind>(
   return `by name: ${parts.map((part) => (part as string).slice(0, LONGEST_PART)).join(' · ')}`.toLowerCase();
 }
 
-/** The key is indexed, whose entries are limited. */
+/** The key is indexed, and entries of an index have a maximum size. */
 const LONGEST_PART = 120;
 
-/** Per part of the key, the first of these fields that has a value. */
+/** For each part of the key, the first of these fields that has a value. */
 const naturalKeys: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = {
   client: [['name']],
   location: [['client'], ['name']],
@@ -54,7 +54,7 @@ export function namesOf<Kind extends ImportKind>(kind: Kind, record: ImportRecor
     .map((name) => name.toLowerCase());
 }
 
-/** How a person recognises the row. */
+/** What people call the row. */
 export function labelOf<Kind extends ImportKind>(
   kind: Kind,
   record: ImportRecord<Kind>,

@@ -1,8 +1,8 @@
-/** A row that is not taken over, or is with a remark, and why: in words for whoever mends the file. */
+/** Why a row is not imported, or is imported with a remark, in words for the person who corrects the file. */
 export interface RowProblem {
   severity: 'REFUSED' | 'WARNED';
   code: string;
-  /** Heading of the column at fault, where it is one. */
+  /** Heading of the column with the problem, if it is one column. */
   column: string | null;
   message: string;
 }

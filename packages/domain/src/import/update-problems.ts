@@ -5,8 +5,8 @@ import { identityOf, type CheckedRow } from './checked-row.ts';
 import type { RowProblem } from './row-problem.ts';
 
 /**
- * What an import may not do to a record that is there already: move it to another client or
- * person, change the terms of an assignment that has ended, or make its status jump.
+ * What an import may not do to an existing record: move it to another client or person, change the terms of an
+ * assignment that has ended, or change its status.
  */
 export function updateProblems(row: CheckedRow): RowProblem[] {
   const { known, kind } = row;

@@ -7,7 +7,7 @@ import type { RowProblem } from './row-problem.ts';
 type Headings = ReadonlyMap<string, string>;
 type Loose = Readonly<Record<string, unknown>>;
 
-/** What is wrong with a row that could be read and whose references were found. */
+/** Problems of a row that could be read and whose references were found. */
 export function validateRow(row: CheckedRow, headings: Headings): RowProblem[] {
   const record = row.record as Loose;
   const ofKind = row.kind === 'location' ? [timeZoneProblems] : [];
@@ -16,7 +16,7 @@ export function validateRow(row: CheckedRow, headings: Headings): RowProblem[] {
   );
 }
 
-/** Shifts and dates at a location are in its own zone, which its state and city tell. */
+/** Shifts and dates at a location are in its own time zone, which depends on its state and city. */
 function timeZoneProblems(record: Loose, headings: Headings): RowProblem[] {
   const { timeZone, country, region, city } = record as Record<string, string | null | undefined>;
   if (timeZone || locationTimeZone({ country, region, city })) return [];
@@ -38,7 +38,7 @@ function dateProblems(record: Loose, headings: Headings): RowProblem[] {
   ];
 }
 
-/** Overtime below the regular rate, or ten times it, is a slip of the pen. */
+/** Overtime below the regular rate, or more than ten times it, is a typing error. */
 function multiplierProblems(record: Loose, headings: Headings): RowProblem[] {
   const fields = ['overtimePay', 'doubleTimePay', 'overtimeBill', 'doubleTimeBill'];
   return fields.flatMap((field): RowProblem[] => {

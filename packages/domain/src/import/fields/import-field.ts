@@ -1,26 +1,26 @@
 import type { ImportKind } from '../import-kind.ts';
 import type { Notation } from '../notations/notation.ts';
 
-/** One thing that a column may feed. */
+/** A field that a column can be mapped to. */
 export interface ImportField {
-  /** As it stands on the screen and in messages. */
+  /** Its name on the screen and in messages. */
   label: string;
   notation: Notation;
-  /** Headings that other systems use, beside the label; any case and punctuation. */
+  /** Headings of other systems, besides the label; in any case and punctuation. */
   synonyms: string;
-  /** Without a value the row is refused. */
+  /** A row without a value is refused. */
   required?: true;
-  /** A value that cannot be read refuses the row: going on without would change what was agreed. */
+  /** A row with an unreadable value is refused: importing it without the value would change what was agreed. */
   vital?: true;
-  /** Without a value the row is taken over, and this is said. */
+  /** A row without a value is imported with a remark. */
   emptyNote?: string;
-  /** The value names a record of this kind. */
+  /** The value refers to a record of this kind. */
   refersTo?: ImportKind;
-  /** May be as long as a letter; other values are a line at most. */
+  /** May be several lines long; other values are limited to one line. */
   long?: true;
   /** The other system's own id of the row. */
   identity?: true;
-  /** The value names a member of staff. */
+  /** The value refers to a member of staff. */
   namesStaff?: true;
 }
 

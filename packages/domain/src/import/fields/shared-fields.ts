@@ -1,4 +1,4 @@
-/** What fields of several kinds have in common. */
+/** Parts of fields that several kinds share. */
 
 export const hourly = { notation: 'hourlyRate', vital: true } as const;
 export const multiplied = { notation: 'multiplier', vital: true } as const;

@@ -4,9 +4,9 @@ import type { Reading, ReadingContext } from './reading.ts';
 
 /**
  * A calendar date as people write it: `05/23/2026`, `1/9/27`, `2026-05-23`, `23.05.2026`,
- * `23 May 2026`, `May 23, 2026`, each perhaps with a time behind, which is dropped.
+ * `23 May 2026`, `May 23, 2026`, each with an optional time, which is ignored.
  *
- * `05/06/2026` is read as the other dates of its column are, else as `defaults` say, with a remark.
+ * `05/06/2026` is read like the other dates of its column, or else as `defaults` say, with a remark.
  */
 export function readDate(cell: string, context: ReadingContext): Reading<IsoDate> {
   const text = cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim();
@@ -26,7 +26,7 @@ export function readDate(cell: string, context: ReadingContext): Reading<IsoDate
   return { ...reading, remark };
 }
 
-/** What this text alone tells about the order of day and month in its column. */
+/** What this text alone shows about the order of day and month in its column. */
 export function dateOrderOf(cell: string): 'DAY_FIRST' | 'MONTH_FIRST' | null {
   const numeric = numericDate(cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim());
   if (!numeric || numeric.mark === '.') return null;
@@ -59,7 +59,7 @@ function monthByName(text: string): string | undefined {
   return number ? iso(fullYear(year!), number, Number(day)) : undefined;
 }
 
-/** Longer than the name of any month. */
+/** No name of a month is longer. */
 const LONGEST_MONTH = 40;
 
 const monthNames = ['en', 'es', 'de'].map((language) => {
@@ -79,7 +79,7 @@ function plain(text: string): string {
   return normalizedStart(text, 'NFD', LONGEST_MONTH).replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Two digits: up to 69 this century, from 70 the last one. */
+/** Two digits: up to 69 in this century, from 70 in the last one. */
 function fullYear(digits: string): number {
   const year = Number(digits);
   return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-/** An address with one @, a dotted domain and no blanks. Kept in the case it was written in. */
+/** An address with one @, a domain with a dot and no spaces. Its case is kept. */
 export function readEmail(cell: string): Reading<string> {
   const address = cell.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1');
   const wellFormed =

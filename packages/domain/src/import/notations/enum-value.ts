@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import { folded } from './text.ts';
 
-/** The words of an enum as other systems say them; ours (`ON_HOLD`) are understood anyway. */
+/** The words that other systems use for the values of an enum. Our own (`ON_HOLD`) are always accepted. */
 export type Synonyms<Word extends string> = Readonly<Record<Word, string>>;
 
 export const jobTypeSynonyms = {
@@ -44,7 +44,7 @@ export const assignmentStatusSynonyms = {
   CANCELLED: 'cancelled, canceled, cancelada, storniert, fall off, falloff, no start, void',
 } as const satisfies Synonyms<string>;
 
-/** Reads one word of an enum, in any case and punctuation. */
+/** Reads a value of an enum, in any case and punctuation. */
 export function readEnumValue<Word extends string>(
   cell: string,
   synonyms: Synonyms<Word>,

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-/** `Welder; Forklift`, `Welder, Forklift`, `Welder | Forklift`: the parts, each once whatever its case, in order. */
+/** `Welder; Forklift`, `Welder, Forklift`, `Welder | Forklift`: the parts in order, without repetitions in any case. */
 export function readList(cell: string): Reading<string[]> {
   const separator = [';', '|', '\n', ','].find((mark) => cell.includes(mark));
   const parts = separator ? cell.split(separator) : [cell];

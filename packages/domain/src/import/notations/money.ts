@@ -28,7 +28,7 @@ const periods: readonly [Period, RegExp][] = [
 /**
  * An amount of money: `$26.50/hr`, `22.00 USD`, `45.760,00 €`, `100,000.00`, `$45k`.
  *
- * @param per the unit that the field keeps; a text that names another one is not converted
+ * @param per the unit of the field; an amount in another unit is not converted
  * @returns decimal text in the agency's currency; negative amounts and other currencies are problems
  */
 export function readMoney(
@@ -64,7 +64,7 @@ function currencyOf(text: string): string | undefined {
   return code ?? (sign && currencySigns[sign]);
 }
 
-/** A bare `$` is whichever dollar the agency works in. */
+/** `$` alone means the dollar in which the agency works. */
 function dollarOf(currency: string, text: string): boolean {
   return currency.endsWith('D') && /\$/.test(text) && !/[A-Z]{2,3}/.test(text);
 }

@@ -2,7 +2,7 @@ import { Decimal, type DecimalText } from '../../kernel/money.ts';
 import { plainNumber } from './number.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 
-/** How many times the regular rate: `1.5`, `1,5`, `x1.5`, `150%`; between 1 and 10. */
+/** A multiple of the regular rate: `1.5`, `1,5`, `x1.5`, `150%`; between 1 and 10. */
 export function readMultiplier(
   cell: string,
   { conventions, defaults }: ReadingContext,

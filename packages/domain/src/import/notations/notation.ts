@@ -29,10 +29,10 @@ import {
   readEnumValue,
 } from './enum-value.ts';
 
-/** What each notation yields. */
+/** The type of each notation's value. */
 export interface NotationValues {
   text: string;
-  /** Another system's id, a name, an e-mail: whatever names a record. */
+  /** Another system's id, a name or an e-mail: anything that refers to a record. */
   reference: string;
   email: string;
   phone: string;
@@ -89,7 +89,7 @@ const readers: {
   timeZone: readTimeZone,
 };
 
-/** Characters of what is written in a notation; longer text is not looked at. */
+/** Maximum number of characters of a value in a notation; longer text is not read. */
 const LONGEST_NOTED = 1_000;
 const freeText: ReadonlySet<Notation> = new Set(['text', 'reference', 'list']);
 

@@ -40,7 +40,7 @@ describe('money', () => {
     expect(read('yearlyAmount', '72 000 p.a.')).toBe('72000');
   });
 
-  it('does not take another unit, currency or a debt for an amount', () => {
+  it('does not accept another unit, another currency or a negative amount', () => {
     expect(read('hourlyRate', '$52,000/yr')).toEqual({
       problem: expect.stringContaining('per year'),
     });
@@ -51,7 +51,7 @@ describe('money', () => {
     expect(read('hourlyRate', '250,000.00')).toEqual(problem);
   });
 
-  it('reads back whatever amount it is given, in either style', () => {
+  it('reads every amount, in either style', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9_999_999_99 }), (cents) => {
         const amount = new Decimal(cents).div(100);
@@ -78,7 +78,7 @@ describe('dates', () => {
     ['9. Oktober 2026', '2026-10-09'],
   ])('%s', (cell, date) => expect(read('date', cell)).toBe(date));
 
-  it('refuses days that the calendar does not have', () => {
+  it('refuses days that do not exist', () => {
     for (const cell of ['2026-02-30', '13/13/2026', '0/1/2026', 'soon', '45000']) {
       expect(read('date', cell)).toEqual(problem);
     }
@@ -91,7 +91,7 @@ describe('dates', () => {
     expect(read('date', '1/1/90')).toBe('1990-01-01');
   });
 
-  it('takes the order of day and month from the column, and says when nothing settles it', () => {
+  it('takes the order of day and month from the column, and says when it is ambiguous', () => {
     const conventions = columnConventions(['05/06/2026', '25/06/2026', '']);
     expect(read('date', '05/06/2026', { conventions, defaults })).toBe('2026-06-05');
     expect(columnConventions(['05/13/2026', '25/06/2026']).dateOrder).toBe('MIXED');
@@ -101,7 +101,7 @@ describe('dates', () => {
     });
   });
 
-  it('reads back every day in every notation', () => {
+  it('reads every day in every notation', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), (offset) => {
         const date = addDays('1990-01-01', offset);
@@ -142,13 +142,13 @@ describe('other notations', () => {
     expect(read('phone', 'call Bob')).toEqual(problem);
   });
 
-  it('tells addresses from what is none', () => {
+  it('distinguishes addresses from other text', () => {
     expect(read('email', ' Ada.L@Mail.example ')).toBe('Ada.L@Mail.example');
     for (const cell of ['x@', '@y.example', 'a b@y.example', 'none', 'a@b'])
       expect(read('email', cell)).toEqual(problem);
   });
 
-  it('reads words of an enum in any case, and other systems’ words', () => {
+  it('reads values of an enum in any case, and other systems’ words for them', () => {
     expect(read('jobType', 'TEMP TO HIRE')).toBe('TEMP_CONTRACT_TO_DIRECT');
     expect(read('jobType', 'direct_hire')).toBe('DIRECT');
     expect(read('candidateStatus', 'DNR')).toBe('DO_NOT_PLACE');
@@ -173,7 +173,7 @@ describe('other notations', () => {
     expect(read('schedule', scheduleText(night))).toEqual(night);
   });
 
-  it('splits lists by the mark that they use', () => {
+  it('splits lists at the separator that they use', () => {
     expect(read('list', 'Welder; Forklift, narrow aisle;welder')).toEqual([
       'Welder',
       'Forklift, narrow aisle',
@@ -191,7 +191,7 @@ describe('other notations', () => {
       expect(read('personName', cell)).toEqual(problem);
   });
 
-  it('knows states by name and code, and their zones by city', () => {
+  it('knows states by name and code, and their time zones by city', () => {
     expect(read('region', 'new mexico')).toBe('NM');
     expect(read('region', 'Ontario')).toBe('Ontario');
     expect(locationTimeZone({ region: 'TX', city: 'El Paso' })).toBe('America/Denver');
@@ -199,12 +199,12 @@ describe('other notations', () => {
     expect(locationTimeZone({ country: 'CA', region: 'ON', city: 'Toronto' })).toBeUndefined();
   });
 
-  it('takes the shortest multiplier that gives the same cent', () => {
+  it('uses the shortest multiplier that gives the same cent', () => {
     expect(multiplierBetween('33.33', '48.33')).toBe('1.45');
     expect(multiplierBetween('20', '30')).toBe('1.5');
   });
 
-  it('keeps names of any script as they are, composed', () => {
+  it('keeps names in any script, normalized', () => {
     expect(read('text', ' Zoe\u0308 ')).toBe('Zo\u00eb');
     for (const name of ['Ольга', '美咲', 'محمد', 'Nguyễn', 'Ó Súilleabháin'])
       expect(read('text', name)).toBe(name);
@@ -229,16 +229,16 @@ test.each([
 ])('the website %s', (cell, address) => expect(read('webAddress', cell)).toEqual(address));
 
 describe('a cell', () => {
-  it('is a line, unless its field may be long', () => {
+  it('is one line, unless its field may be long', () => {
     expect(readCell('text', 'Acme\r\nWest', none)).toEqual({ value: 'Acme West' });
     expect(readCell('text', 'Acme\r\nWest', none, true)).toEqual({ value: 'Acme\nWest' });
   });
 
-  it('in which nothing can be seen is empty', () => {
+  it('with invisible characters only is empty', () => {
     expect(read('reference', '\u2060\u200b')).toBeNull();
   });
 
-  it('that deceives is not read', () => {
+  it('that looks like another text is not read', () => {
     expect(read('text', 'Acme\0')).toEqual({ problem: expect.stringContaining('U+0000') });
     expect(read('reference', 'Ann\u202eA')).toEqual({ problem: expect.stringContaining('U+202E') });
   });

@@ -1,6 +1,6 @@
 import { Decimal } from '../../kernel/money.ts';
 
-/** `1,234.50` or `1.234,50`: which mark splits off the decimals, as far as this text alone tells. */
+/** `1,234.50` or `1.234,50`: the decimal mark, as far as this text alone shows it. */
 export function decimalMarkOf(text: string): '.' | ',' | null {
   const marks = text.match(/[.,]/g) ?? [];
   if (marks.length === 0) return null;
@@ -13,7 +13,7 @@ export function decimalMarkOf(text: string): '.' | ',' | null {
 /**
  * A number in digits with grouping and decimal marks, such as `100,000.00`, `45.760,00`, `1 234,5`.
  *
- * @param usualMark decides what one mark before three digits means (`1.234`)
+ * @param usualMark decides what a single mark before three digits means (`1.234`)
  * @returns plain decimal text, or `null` when it is not a number
  */
 export function plainNumber(text: string, usualMark: '.' | ','): string | null {

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-/** A phone number kept as it was written, an extension always noted ` x123`. */
+/** A phone number as it was written, except that an extension becomes ` x123`. */
 export function readPhone(cell: string): Reading<string> {
   const extended = /^(.*?)[\s,;]*(?:\b(?:extension|ext|durchwahl)|#|x)\.?:?\s*(\d{1,7})$/i.exec(
     cell,

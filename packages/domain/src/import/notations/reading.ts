@@ -1,13 +1,13 @@
-/** What a cell says: its value, perhaps with a remark that a person should see; or why it says nothing. */
+/** The value of a cell, optionally with a remark for people; or why it cannot be read. */
 export type Reading<T> = { value: T; remark?: string } | { problem: string };
 
-/** How the writer of a column notes dates and numbers; `null` where the column gives no evidence. */
+/** How dates and numbers are written in a column; `null` if the column does not show it. */
 export interface ColumnConventions {
   dateOrder: 'DAY_FIRST' | 'MONTH_FIRST' | 'MIXED' | null;
   decimalMark: '.' | ',' | null;
 }
 
-/** What to assume where a column gives no evidence, and what the agency works in. */
+/** What to assume if a column does not show it, and the agency's currency. */
 export interface ReadingDefaults {
   dayFirst: boolean;
   decimalMark: '.' | ',';

@@ -14,13 +14,13 @@ export function readRegion(cell: string): Reading<string> {
   return { value: codeByName.get(folded(cell.replace(/^US[- ]/i, ''))) ?? cell };
 }
 
-/** Where a place is, as far as a file says it. */
+/** Where a place is, as far as the file says. */
 export interface Place {
-  /** ISO 3166-1 alpha-2; none is the United States. */
+  /** ISO 3166-1 alpha-2; by default the United States. */
   country?: string | null;
   /** State code. */
   region?: string | null;
-  /** Decides in the states that two zones share. */
+  /** Decides in states with two time zones. */
   city?: string | null;
 }
 
@@ -33,13 +33,13 @@ export function locationTimeZone({ country, region, city }: Place): string | und
   return other?.[0] ?? state?.timeZone;
 }
 
-/** An IANA zone, as the runtime knows them. */
+/** An IANA time zone that the runtime knows. */
 export function readTimeZone(cell: string): Reading<string> {
   try {
     const timeZone = new Intl.DateTimeFormat('en', { timeZone: cell }).resolvedOptions().timeZone;
     if (/\//.test(cell) || cell === 'UTC') return { value: timeZone };
   } catch {
-    // Not a zone: said below.
+    // Not a time zone; reported below.
   }
   return { problem: 'is not a time zone such as “America/Chicago”' };
 }

@@ -16,12 +16,12 @@ const dayNumbers = new Map(
   dayNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
-/** Longer than anybody writes a week. */
+/** No real schedule is longer. */
 const LONGEST_SCHEDULE = 500;
 
 /**
  * A planned week: `Mon-Fri 08:00-17:00`, `Sun-Thu 22:00-06:30`, `M/W/F 9am – 5:30pm`, `Lun a Vie 8:00-16:00`,
- * with `(30 min break)` where the pause is said.
+ * with an optional `(30 min break)`.
  */
 export function readSchedule(cell: string): Reading<WorkSchedule> {
   const text = normalizedStart(cell, 'NFD', LONGEST_SCHEDULE).replace(/\p{M}/gu, '').toLowerCase();
@@ -39,7 +39,7 @@ export function readSchedule(cell: string): Reading<WorkSchedule> {
   return { value: { days, startTime, endTime, breakMinutes: Number(pause?.[1] ?? 0) } };
 }
 
-/** A schedule as its grid cell and the export say it: `Mon-Fri 08:00-17:00`. */
+/** A schedule as shown in the grid and in exports: `Mon-Fri 08:00-17:00`. */
 export function scheduleText({ days, startTime, endTime, breakMinutes }: WorkSchedule): string {
   const short = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
   const pause = breakMinutes > 0 ? ` (${breakMinutes} min break)` : '';

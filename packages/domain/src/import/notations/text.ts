@@ -1,7 +1,7 @@
 import { LONGEST_TEXT, normalizedStart } from '../../kernel/bounded-text.ts';
 import type { Reading } from './reading.ts';
 
-/** Compared without case, accents, punctuation or spaces: how headings and words are recognised. */
+/** Text without case, accents, punctuation and spaces, for comparing headings and words. */
 export function folded(text: string): string {
   return normalizedStart(text, 'NFKD', LONGEST_TEXT)
     .toLowerCase()
@@ -9,7 +9,7 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}#%]/gu, '');
 }
 
-/** Whether a spreadsheet would run this text as a formula. It is stored as text and exported harmless (`X-5`). */
+/** Whether a spreadsheet would run this text as a formula. It is stored as text, and exports make it harmless (`X-5`). */
 export function beginsLikeFormula(text: string): boolean {
   return /^[=@]/.test(text) || /^[+-].*[(!|]/.test(text);
 }

@@ -1,8 +1,8 @@
-/** One state: its name, the IANA zone of most of it, and where it keeps another one. */
+/** One state: its name, the IANA time zone of most of it, and the places with another one. */
 export interface UsState {
   name: string;
   timeZone: string;
-  /** Zone → its larger places, in lower case. */
+  /** Time zone → its larger places, in lower case. */
   elsewhere?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -17,7 +17,7 @@ const state = (name: string, timeZone: string, elsewhere?: UsState['elsewhere'])
   elsewhere,
 });
 
-/** USPS code → state. Zones as 49 CFR part 71 and the IANA database have them. */
+/** USPS code → state. Time zones according to 49 CFR part 71 and the IANA database. */
 export const usStates: Readonly<Record<string, UsState>> = {
   AL: state('Alabama', CENTRAL, { [EASTERN]: ['phenix city', 'lanett', 'valley'] }),
   AK: state('Alaska', 'America/Anchorage', { 'America/Adak': ['adak', 'atka'] }),

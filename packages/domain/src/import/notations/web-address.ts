@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-/** `https://acme.example/jobs`; `www.acme.example` is taken for `https://www.acme.example`. Nothing else opens. */
+/** `https://acme.example/jobs`; `www.acme.example` means `https://www.acme.example`. Other addresses are refused. */
 export function readWebAddress(cell: string): Reading<string> {
   if (!website.test(cell)) return { problem: 'is not the address of a website' };
   return { value: /^https?:/i.test(cell) ? cell : `https://${cell}` };
