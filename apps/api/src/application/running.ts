@@ -7,7 +7,6 @@ import { startEmbeddedServer } from '../database/embedded-server.ts';
 import { migrate } from './migrate.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
-import { entities } from './entities.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { workOnJobs } from '../jobs/job-queue.ts';
 import { jobs, schedules } from './jobs.ts';
@@ -38,7 +37,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
   };
   try {
     // A schema that is not complete must not touch the database.
-    const graph = await buildGraph({ resolvers, entities, fastReadPath: config.fastReadPath });
+    const graph = await buildGraph({ resolvers, fastReadPath: config.fastReadPath });
     const ownerUrl = config.databaseUrl ?? (await embedded(config, log, stops));
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
     const dataSource = await connect(config, appUrl);

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accessMatrix } from '../graphql/access/matrix.ts';
-import { entities } from '../application/entities.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { printedSchema, undeclaredBreaks } from '../graphql/printed.ts';
 import { resolvers } from '../application/resolvers.ts';
@@ -18,7 +17,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const schemaFile = path.join(root, 'schema.graphql');
 const changesFile = path.join(root, 'schema-changes.md');
 
-const { schema, rules } = await buildGraph({ resolvers, entities });
+const { schema, rules } = await buildGraph({ resolvers });
 const printed = new Map([
   [schemaFile, printedSchema(schema)],
   [path.join(root, 'access-matrix.md'), accessMatrix(rules)],

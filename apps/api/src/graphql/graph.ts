@@ -7,7 +7,6 @@ import {
   isObjectType,
 } from 'graphql';
 import { buildSchemaSync, type PubSub, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
-import type { EntityClass } from '../database/table.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { AccessRule } from './access/access.ts';
 import type { OperationCheck } from './access/check.ts';
@@ -21,7 +20,6 @@ import { OperationCache } from './fast-path/operation-cache.ts';
 import { bindModel } from './read/model.ts';
 import { readByUuid } from './read/read.ts';
 import { resolvePreShaped, PreShaped } from './read/pre-shaped.ts';
-import { Storage } from './read/storage.ts';
 
 export interface Graph {
   schema: GraphQLSchema;
@@ -52,13 +50,11 @@ function refusePubSub(): never {
  */
 export async function buildGraph(options: {
   resolvers: readonly NewableFunction[];
-  /** Everything that is stored. */
-  entities: readonly EntityClass[];
   limits?: Limits;
   /** Whether queries that only read are answered without graphql-js; on when not said. */
   fastReadPath?: boolean;
 }): Promise<Graph> {
-  const { resolvers, entities, limits = defaultLimits, fastReadPath = true } = options;
+  const { resolvers, limits = defaultLimits, fastReadPath = true } = options;
   // Plain property access: TypeGraphQL's own resolvers cost a call of middleware per field and row.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   const schema = buildSchemaSync({
@@ -67,7 +63,7 @@ export async function buildGraph(options: {
     pubSub: ownSubscriptions,
   });
   const rules = requireAccess(schema);
-  bindModel(schema, await Storage.of(entities));
+  bindModel(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) completeObject(type);
     if (isInterfaceType(type)) type.resolveType = PreShaped.typeOf;

@@ -1,9 +1,11 @@
 import { valueCode, valueLabel } from './field-values.ts';
-import { fieldLabel, fieldPermission, sentenceOf } from './timeline-words.ts';
+import { fieldLabel, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
 import { undoRefusals } from './undo.commands.ts';
-import { globalId } from '../graphql/global-id.ts';
+import { globalId, graphTypeOf } from '../graphql/global-id.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
+import type { Model } from '../graphql/read/model.ts';
+import { readableColumns } from '../graphql/read/readable-columns.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 
@@ -23,7 +25,8 @@ export function timelineOf(recordType: string): PageLoader<object, TimelineEvent
 const loaders = new Map<string, PageLoader<object, TimelineEvent[]>>();
 
 function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
-  return async (db, ctx, records) => {
+  return async (db, ctx, records, model) => {
+    const shown = shownColumns(model, ctx, recordType);
     const ids = (records as readonly { id: string }[]).map(({ id }) => id);
     const events = await eventsOf(db, ctx, recordType, ids);
     const perRecord = Map.groupBy(events, ({ recordId }) => recordId);
@@ -31,7 +34,7 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
       ids.map((id) => [
         id,
         (perRecord.get(id) ?? []).map((event, index) =>
-          present(ctx, recordType, event, index === 0),
+          present(ctx, { recordType, shown }, event, index === 0),
         ),
       ]),
     );
@@ -78,14 +81,27 @@ async function eventsOf(
   return rows;
 }
 
+/** What of a record its reader may read on the record itself. Its history shows no more than that. */
+function shownColumns(
+  model: Model,
+  { permissions, viewer }: RequestContext,
+  recordType: string,
+): ReadonlySet<string> {
+  const type = model.types.get(graphTypeOf(recordType) ?? '');
+  return type ? readableColumns(type, { permissions, signedIn: viewer !== null }) : new Set();
+}
+
 function present(
   ctx: RequestContext,
-  recordType: string,
+  { recordType, shown }: { recordType: string; shown: ReadonlySet<string> },
   event: StoredEvent,
   newest: boolean,
 ): TimelineEvent {
-  const { at, actor, action, fromState, toState, reason } = event;
-  const changedFields = Object.keys(event.changes);
+  const { at, actor, action, reason } = event;
+  const showsState = shown.has('status') || shown.has('stage');
+  const fromState = showsState ? event.fromState : null;
+  const toState = showsState ? event.toState : null;
+  const changedFields = Object.keys(event.changes).filter((column) => shown.has(column));
   return {
     id: globalId('TimelineEvent', event.id),
     at,
@@ -95,8 +111,8 @@ function present(
     toState,
     reason,
     sentence: sentenceOf(recordType, { actor, action, fromState, toState, reason, changedFields }),
-    changes: changedFields.flatMap((column) =>
-      fieldChange(ctx, { recordType, column }, event.changes[column]!),
+    changes: changedFields.map((column) =>
+      fieldChange({ recordType, column }, event.changes[column]!),
     ),
     changeSetId: globalId('ChangeSet', event.changeSetId),
     undoable: newest && ctx.permissions.has('change:undo') && undoRefusals(ctx, event).length === 0,
@@ -104,23 +120,18 @@ function present(
 }
 
 function fieldChange(
-  { permissions }: RequestContext,
   { recordType, column }: { recordType: string; column: string },
   [before, after]: [unknown, unknown],
-): FieldChange[] {
-  const needed = fieldPermission(column);
-  if (needed !== null && !permissions.has(needed)) return [];
+): FieldChange {
   const field = { field: column, label: fieldLabel(column) };
   if (column.endsWith('_id')) {
-    return [{ ...field, before: null, after: null, beforeLabel: null, afterLabel: null }];
+    return { ...field, before: null, after: null, beforeLabel: null, afterLabel: null };
   }
-  return [
-    {
-      ...field,
-      before: valueCode(before),
-      after: valueCode(after),
-      beforeLabel: valueLabel(recordType, column, before),
-      afterLabel: valueLabel(recordType, column, after),
-    },
-  ];
+  return {
+    ...field,
+    before: valueCode(before),
+    after: valueCode(after),
+    beforeLabel: valueLabel(recordType, column, before),
+    afterLabel: valueLabel(recordType, column, after),
+  };
 }

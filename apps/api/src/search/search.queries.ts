@@ -7,9 +7,9 @@ import { numbersBeginning } from '../graphql/read/search-condition.ts';
 import { type Model, modelOf } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
 import { statementName } from '../graphql/read/statement-name.ts';
-import type { Table } from '../graphql/read/storage.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
+import { quoted, type Table } from '../database/table.ts';
 
 /** Characters of what is searched for; the rest is not looked at. */
 const LONGEST_SEARCH = 200;
@@ -122,7 +122,7 @@ function byNumber(statement: Statement, table: Table, id: string, typed: string)
   const digits = /^#?\s?([1-9]\d{0,8})$/.exec(typed)?.[1];
   if (digits === undefined) return [];
   return [
-    `(SELECT ${table.column(id)!.name} AS id, (number = ${digits})::int::bigint AS exact FROM ${table.name}` +
+    `(SELECT ${quoted(table.column(id).name)} AS id, (number = ${digits})::int::bigint AS exact FROM ${quoted(table.name)}` +
       ` WHERE agency_id = ${statement.agency} AND ${numbersBeginning('number', digits)} ORDER BY number LIMIT ${maxHits})`,
   ];
 }

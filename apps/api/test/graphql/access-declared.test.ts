@@ -2,7 +2,6 @@ import { Arg, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } fro
 import { expect, test } from 'vitest';
 import { ClientEntity } from '../../src/client/client.entity.ts';
 import { Access } from '../../src/graphql/access/access.ts';
-import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { Node } from '../../src/graphql/node.ts';
 import { From, Nested, Reads } from '../../src/graphql/read/bindings.ts';
@@ -11,7 +10,7 @@ import type { JobOrderEntity } from '../../src/job-order/job-order.entity.ts';
 /* Each test declares a graph with one thing missing, and reads what the start says to its author. */
 
 const message = (resolver: NewableFunction) =>
-  buildGraph({ resolvers: [resolver], entities }).then(
+  buildGraph({ resolvers: [resolver] }).then(
     () => 'started',
     (error: Error) => error.message,
   );

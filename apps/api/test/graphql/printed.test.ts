@@ -1,12 +1,11 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { accessMatrix } from '../../src/graphql/access/matrix.ts';
-import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { printedSchema, undeclaredBreaks } from '../../src/graphql/printed.ts';
 import { smallGraph } from './small-graph.ts';
 
-const graph = await buildGraph({ resolvers: smallGraph, entities });
+const graph = await buildGraph({ resolvers: smallGraph });
 
 describe('the printed schema', () => {
   test('describes everything that a page takes', () => {

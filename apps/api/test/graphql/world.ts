@@ -9,7 +9,6 @@ import {
 } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../../src/context/request-context.ts';
-import { entities } from '../../src/application/entities.ts';
 import { buildGraph, type Graph } from '../../src/graphql/graph.ts';
 import { fastPathOf } from '../../src/graphql/fast-path/fast-path.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -33,10 +32,7 @@ export class World {
   }
 
   static async create(resolvers: readonly NewableFunction[]): Promise<World> {
-    const [graph, database] = await Promise.all([
-      buildGraph({ resolvers, entities }),
-      createTestDatabase(),
-    ]);
+    const [graph, database] = await Promise.all([buildGraph({ resolvers }), createTestDatabase()]);
     return new World(graph, database);
   }
 

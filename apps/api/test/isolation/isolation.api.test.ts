@@ -1,7 +1,6 @@
 import { getNamedType, isLeafType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportedLists } from '../../src/export/exported-lists.ts';
-import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { globalId, type IdentifiedType, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
@@ -11,7 +10,7 @@ import { probesOf, selectionOf } from './probes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
-const { schema } = await buildGraph({ resolvers, entities });
+const { schema } = await buildGraph({ resolvers });
 const probes = probesOf(schema);
 const lists = Object.values(schema.getQueryType()!.getFields()).filter(
   (field) =>

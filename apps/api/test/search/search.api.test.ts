@@ -2,7 +2,6 @@ import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { ClientPortalPreferences } from '@stint/domain/access/preferences.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { search } from '../../src/search/search.queries.ts';
@@ -114,7 +113,7 @@ describe('who finds what', () => {
   });
 
   test('only kinds that the viewer may read, and only the rows in their sight', async () => {
-    const { schema } = await buildGraph({ resolvers, entities });
+    const { schema } = await buildGraph({ resolvers });
     const own = await agency.client({ name: 'Marigold' });
     await agency.client({ name: 'Marlin' });
     await agency.jobOrder({ clientId: own.id, title: 'Marine welder' });

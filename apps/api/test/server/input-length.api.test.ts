@@ -1,14 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graphql/graph.ts';
-import { entities } from '../../src/application/entities.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { OccupiedAgency } from '../isolation/occupied-agency.ts';
 import { textPlacesOf } from '../isolation/probes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
-const { schema } = await buildGraph({ resolvers, entities });
+const { schema } = await buildGraph({ resolvers });
 
 /** Combining marks in the order that takes longest to normalize. */
 const marks = '\u0301\u0316'.repeat(250_000);

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { StaffRole } from '@stint/domain/access/roles.ts';
-import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
@@ -49,7 +48,7 @@ export async function createTestApi(
     clock: () => now,
   });
   await platform.live.start();
-  const graph = await buildGraph({ resolvers, entities, fastReadPath });
+  const graph = await buildGraph({ resolvers, fastReadPath });
   const app = await createApp({ platform, graph, logLevel: 'silent', ...appOptions });
   await app.ready();
 

@@ -4,6 +4,7 @@ import type { GraphQLFieldExtensions } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from '../../context/request-context.ts';
 import type { IdentifiedType } from '../global-id.ts';
+import type { Model } from './model.ts';
 import type { Condition, Path, VisibleRow } from './rows.ts';
 import type { Queryable } from '../../database/agency-query.ts';
 
@@ -86,11 +87,12 @@ export function Nested<Row extends object>(declaration: {
   });
 }
 
-/** What is loaded once for all rows of a page, told by row id. */
+/** What is loaded once for all rows of a page, told by row id. The model tells what the graph shows. */
 export type PageLoader<Row, Loaded> = (
   db: Queryable,
   ctx: RequestContext,
   rows: readonly Row[],
+  model: Model,
 ) => Promise<ReadonlyMap<string, Loaded>>;
 
 export interface ComputedDeclaration {

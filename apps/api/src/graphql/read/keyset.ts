@@ -12,7 +12,7 @@ export interface Ordering {
 
 /** An order by these columns, and by the id where they may leave a tie. */
 export function ordered({ table }: BoundType, { tag, paths, descending }: Ordering): Ordering {
-  const decided = paths.some((path) => table.isUnique(path) && !table.column(path)?.nullable);
+  const decided = paths.some((path) => table.isUnique(path) && !table.findColumn(path)?.nullable);
   return { tag, paths: decided ? paths : [...paths, 'id'], descending };
 }
 

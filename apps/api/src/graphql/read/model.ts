@@ -16,7 +16,7 @@ import {
   type NestedDeclaration,
   type ReadsDeclaration,
 } from './bindings.ts';
-import type { Relation, Storage, Table } from './storage.ts';
+import { type EntityClass, type Table, tableOf, type TableRelation } from '../../database/table.ts';
 
 /** A graph type and the table that it is read from. */
 export interface BoundType {
@@ -43,7 +43,7 @@ export class Model {
   readonly #byEntity = new Map<unknown, BoundType[]>();
 
   /** Refuses a schema with a field that is bound to nothing, or to what cannot be read. */
-  constructor(schema: GraphQLSchema, storage: Storage) {
+  constructor(schema: GraphQLSchema) {
     const problems: string[] = [];
     const types = new Map<string, BoundType>();
     for (const object of Object.values(schema.getTypeMap()).filter(isObjectType)) {
@@ -53,7 +53,7 @@ export class Model {
       const type: BoundType = {
         name: object.name,
         object,
-        table: storage.table(declaration.entity()),
+        table: tableOf(declaration.entity() as EntityClass),
         rows: declaration.rows,
         idType: id in idPrefixes ? (id as IdentifiedType) : null,
         declaration,
@@ -95,8 +95,8 @@ export class Model {
   }
 
   /** A step from one table to a single row of another: a relation of the entity or a `@Nested` of one of its types. */
-  relation(table: Table, step: string): Relation | undefined {
-    const relation = table.relation(step);
+  relation(table: Table, step: string): TableRelation | undefined {
+    const relation = table.findRelation(step);
     if (relation) return relation;
     const field = this.#byEntity
       .get(table.entity)
@@ -105,15 +105,15 @@ export class Model {
     const nested = field && declarationsOf(field).nested;
     const target = field && this.typeOf(getNamedType(field.type))?.table;
     if (!nested || !target) return undefined;
-    const from = table.column(nested.parent);
-    const to = target.column(nested.child);
+    const from = table.findColumn(nested.parent);
+    const to = target.findColumn(nested.child);
     return from && to && { target, from: from.name, to: to.name };
   }
 
   /** The table and column at the end of a path, and whether it may be empty. */
   resolve(table: Table, path: string): { type: string; nullable: boolean } | undefined {
     const [step = '', ...rest] = path.split('.');
-    if (rest.length === 0) return table.column(step);
+    if (rest.length === 0) return table.findColumn(step);
     const relation = this.relation(table, step);
     const found = relation && this.resolve(relation.target, rest.join('.'));
     // A row scope may hide the relative, whatever the key says.
@@ -123,7 +123,7 @@ export class Model {
   /** The binding, or what is wrong with it and what to write. */
   #bind(type: BoundType, field: GraphQLField<unknown, unknown>): Binding | string {
     const { from = field.name, nested, computed } = declarationsOf(field);
-    const entity = type.table.entityName;
+    const entity = type.table.entity.name;
     if (computed) {
       const missing = computed.needs.find((path) => !this.resolve(type.table, path));
       return missing === undefined
@@ -141,7 +141,7 @@ export class Model {
       const { name } = target;
       return this.#endOf(type.table, from) === target.table.entity
         ? { kind: 'one', path: from, type: name }
-        : `${entity} has no to-one relation “${from}” to ${target.table.entityName}. Add @Nested({ child: … }) when ${name} refers to ${type.name}, or @From('…') when it goes by another name.`;
+        : `${entity} has no to-one relation “${from}” to ${target.table.entity.name}. Add @Nested({ child: … }) when ${name} refers to ${type.name}, or @From('…') when it goes by another name.`;
     }
     const column = this.resolve(type.table, from);
     if (!column) {
@@ -161,9 +161,9 @@ export class Model {
     const missing = [nested.child, ...nested.orderBy].find(
       (path) => !this.resolve(target.table, path),
     );
-    if (missing !== undefined) return `${target.table.entityName} has no “${missing}”.`;
-    if (!type.table.column(nested.parent))
-      return `${type.table.entityName} has no “${nested.parent}”.`;
+    if (missing !== undefined) return `${target.table.entity.name} has no “${missing}”.`;
+    if (!type.table.findColumn(nested.parent))
+      return `${type.table.entity.name} has no “${nested.parent}”.`;
     const connection = declarationsOf(getNamedType(field.type)).connectionOf !== undefined;
     if (connection || isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) {
       return { kind: 'many', type: target.name, connection, nested };
@@ -185,8 +185,8 @@ const models = new WeakMap<GraphQLSchema, Model>();
 const modelsByType = new Map<string, Model>();
 
 /** Binds a schema's types to the tables, once, at start-up. */
-export function bindModel(schema: GraphQLSchema, storage: Storage): Model {
-  const model = new Model(schema, storage);
+export function bindModel(schema: GraphQLSchema): Model {
+  const model = new Model(schema);
   models.set(schema, model);
   for (const name of model.types.keys()) modelsByType.set(name, model);
   return model;

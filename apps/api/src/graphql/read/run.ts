@@ -42,7 +42,7 @@ async function loadFacts(run: Run, { load: loader, id, entity }: Loader, rows: r
   const records = new Map(rows.map((row) => [row[id], row]));
   records.delete(null);
   return records.size > 0
-    ? loader(run.db, run.ctx, [...records.values()].map(entity))
+    ? loader(run.db, run.ctx, [...records.values()].map(entity), run.model)
     : new Map<string, unknown>();
 }
 

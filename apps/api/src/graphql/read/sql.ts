@@ -108,7 +108,7 @@ function sortTerms(
     const derived = type.declaration.derived?.[path];
     if (derived) return { ...derived, sql: derived.sql(statement) };
     const column = model.resolve(type.table, path);
-    if (!column) throw new Error(`${type.table.entityName} has no “${path}” to sort by.`);
+    if (!column) throw new Error(`${type.table.entity.name} has no “${path}” to sort by.`);
     return { sql: statement.column(path), ...column };
   });
 }

@@ -4,7 +4,7 @@ import type { Scope } from '@stint/domain/access/scope.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { BoundType, Model } from './model.ts';
 import type { Rows } from './rows.ts';
-import type { Table } from './storage.ts';
+import { quoted, type Table } from '../../database/table.ts';
 
 interface Joined {
   table: Table;
@@ -43,7 +43,7 @@ export class Statement implements Rows {
     this.#viewer = who.viewer;
     this.#required = required;
     this.agency = this.param(who.agencyId);
-    this.table = root.table.name;
+    this.table = quoted(root.table.name);
     this.#joined.set('', { table: root.table, alias: this.alias, required: true });
   }
 
@@ -64,13 +64,13 @@ export class Statement implements Rows {
 
   /** The tables, with what decides which of their rows belong together. */
   from(): string {
-    return `${this.#joined.get('')!.table.name} ${this.alias}${this.#joins}`;
+    return `${this.table} ${this.alias}${this.#joins}`;
   }
 
   /** The agency, the viewer's row scope and what makes a row one of this type. */
   visible(root: BoundType): string[] {
     const conditions = [
-      `${this.alias}.${root.table.agencyColumn} = ${this.agency}`,
+      `${this.alias}.${quoted(root.table.agencyColumn)} = ${this.agency}`,
       this.#rule(root.table, this.alias),
       root.declaration.where?.(this) ?? 'TRUE',
     ];
@@ -83,7 +83,7 @@ export class Statement implements Rows {
     const dot = path.lastIndexOf('.');
     const parent = this.#relative(dot < 0 ? '' : path.slice(0, dot));
     const relation = this.#model.relation(parent.table, path.slice(dot + 1));
-    if (!relation) throw new Error(`${parent.table.entityName} has no to-one relation “${path}”.`);
+    if (!relation) throw new Error(`${parent.table.entity.name} has no to-one relation “${path}”.`);
     const { target: table, from, to } = relation;
     const alias = `t${this.#joined.size}`;
     const rule = this.#rule(table, alias);
@@ -92,8 +92,9 @@ export class Statement implements Rows {
     const joined: Joined = { table, alias, required };
     this.#joined.set(path, joined);
     this.#joins +=
-      `${hides && required ? '' : ' LEFT'} JOIN ${table.name} ${alias}` +
-      ` ON ${alias}.${table.agencyColumn} = ${this.agency} AND ${alias}.${to} = ${parent.alias}.${from}` +
+      `${hides && required ? '' : ' LEFT'} JOIN ${quoted(table.name)} ${alias}` +
+      ` ON ${alias}.${quoted(table.agencyColumn)} = ${this.agency}` +
+      ` AND ${alias}.${quoted(to)} = ${parent.alias}.${quoted(from)}` +
       (hides ? ` AND ${rule}` : '');
     return joined;
   }
@@ -120,17 +121,18 @@ export class Statement implements Rows {
     const [step = '', property] = path.split('.');
     if (property === undefined) return `${alias}.${named(table, step)}`;
     const relation = this.#model.relation(table, step);
-    if (!relation) throw new Error(`${table.entityName} has no to-one relation “${step}”.`);
+    if (!relation) throw new Error(`${table.entity.name} has no to-one relation “${step}”.`);
     const { target, from, to } = relation;
     return (
-      `(SELECT s.${named(target, property)} FROM ${target.name} s` +
-      ` WHERE s.${target.agencyColumn} = ${this.agency} AND s.${to} = ${alias}.${from})`
+      `(SELECT s.${named(target, property)} FROM ${quoted(target.name)} s` +
+      ` WHERE s.${quoted(target.agencyColumn)} = ${this.agency}` +
+      ` AND s.${quoted(to)} = ${alias}.${quoted(from)})`
     );
   }
 }
 
 function named(table: Table, property: string): string {
-  const column = table.column(property);
-  if (!column) throw new Error(`${table.entityName} has no column “${property}”.`);
-  return column.name;
+  const column = table.findColumn(property);
+  if (!column) throw new Error(`${table.entity.name} has no column “${property}”.`);
+  return quoted(column.name);
 }

@@ -1,0 +1,29 @@
+import type { BoundType } from './model.ts';
+import { satisfies } from '../access/access.ts';
+import { accessOf } from '../access/declared.ts';
+
+/**
+ * The columns of a record that somebody may read on it: those that a field of its graph type shows, by
+ * that field's `@Access`. A field that refers to another record shows the column that holds the
+ * reference. A field that is computed from a column does not show the column.
+ */
+export function readableColumns(
+  { object, table, fields }: BoundType,
+  who: { permissions: ReadonlySet<string>; signedIn: boolean },
+): ReadonlySet<string> {
+  const definitions = object.getFields();
+  return new Set(
+    [...fields].flatMap(([name, binding]) => {
+      const rule = accessOf(object, definitions[name]!) ?? [];
+      if (!satisfies(rule, who)) return [];
+      switch (binding.kind) {
+        case 'column':
+          return table.findColumn(binding.path)?.name ?? [];
+        case 'one':
+          return table.findRelation(binding.path)?.from ?? [];
+        default:
+          return [];
+      }
+    }),
+  );
+}
