@@ -1,14 +1,14 @@
 import {
-  type CssPreferences,
-  type EssSection,
-  essSectionLabels,
+  type ClientPortalPreferences,
+  type EmployeePortalSection,
+  employeePortalSectionLabels,
 } from '@stint/domain/access/preferences.ts';
 import { permissions as permissionList } from '@stint/domain/access/permissions.ts';
 import { staffRoleLabels, type StaffRole } from '@stint/domain/access/roles.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { describe, expect, test } from 'vitest';
 import { resolvers } from '../../src/application/resolvers.ts';
-import { cssPreferencesOf, essPreferencesOf } from '../../src/context/stored-preferences.ts';
+import { clientPortalPreferencesOf, employeePortalPreferencesOf } from '../../src/context/stored-preferences.ts';
 import type { RequestContext } from '../../src/context/request-context.ts';
 import type { Queryable } from '../../src/database/agency-query.ts';
 import { type EntityClass, tableOf } from '../../src/database/table.ts';
@@ -40,17 +40,17 @@ const portalViewers: Record<string, Viewer> = {
     kind: 'EMPLOYEE',
     accountId,
     employeeId: accountId,
-    preferences: essPreferencesOf({ sections: [] }),
+    preferences: employeePortalPreferencesOf({ sections: [] }),
   },
   'an employee with everything': {
     kind: 'EMPLOYEE',
     accountId,
     employeeId: accountId,
-    preferences: essPreferencesOf({ sections: Object.keys(essSectionLabels) as EssSection[] }),
+    preferences: employeePortalPreferencesOf({ sections: Object.keys(employeePortalSectionLabels) as EmployeePortalSection[] }),
   },
-  'a contact with nothing': contact(cssPreferencesOf({})),
+  'a contact with nothing': contact(clientPortalPreferencesOf({})),
   'a contact with everything': contact({
-    ...cssPreferencesOf({}),
+    ...clientPortalPreferencesOf({}),
     jobOrders: { access: 'CREATE', showForThisContactOnly: false, ownerId: null, mailOwner: false },
     assignments: 'ALL',
     timesheets: approves,
@@ -60,7 +60,7 @@ const portalViewers: Record<string, Viewer> = {
   }),
 };
 
-function contact(preferences: Omit<CssPreferences, 'showBillAmounts'>): Viewer {
+function contact(preferences: Omit<ClientPortalPreferences, 'showBillAmounts'>): Viewer {
   const preferred = { ...preferences, showBillAmounts: true };
   const ids = { contactId: accountId, clientId: accountId };
   return { kind: 'CLIENT_CONTACT', accountId, ...ids, preferences: preferred };
