@@ -17,7 +17,9 @@ export const BackOfficeLocationEnum = enumOf(
   backOfficeLocationLabels,
 );
 
-@ObjectType({ description: 'Status of a placement, and where in the back office it is.' })
+@ObjectType('PlacementStanding', {
+  description: 'Status of a placement, and where in the back office it is.',
+})
 @Access('placement:read')
 export class PlacementSummary {
   @Field({ description: 'The Placement/Assignment status.' })

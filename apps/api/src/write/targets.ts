@@ -1,6 +1,7 @@
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AnyRecordKind } from './record-kind.ts';
 import { byLockOrder } from '../database/lock-order.ts';
+import { quoted } from '../database/table.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { IdentifiedType } from '../graphql/global-id.ts';
 import { boundType } from '../graphql/read/model.ts';
@@ -35,25 +36,22 @@ export async function holdRecords(
   const values = [agencyId, ids];
   const relatives = holds.map((name) => {
     const relation = model.relation(table, name);
-    if (!relation) throw new Error(`${table.entityName} has no to-one relation “${name}” to hold.`);
+    if (!relation)
+      throw new Error(`${table.entity.name} has no to-one relation “${name}” to hold.`);
     return relation;
   });
   for (const { target, from, to } of relatives.toSorted((one, other) =>
-    byLockOrder(unquoted(one.target.name), unquoted(other.target.name)),
+    byLockOrder(one.target.name, other.target.name),
   )) {
     await db.query(
-      `SELECT FROM ${target.name} WHERE agency_id = $1 AND ${to} IN (
-         SELECT ${from} FROM ${table.name} WHERE agency_id = $1 AND id = ANY($2::uuid[])
-       ) ORDER BY ${to} FOR UPDATE`,
+      `SELECT FROM ${quoted(target.name)} WHERE agency_id = $1 AND ${quoted(to)} IN (
+         SELECT ${quoted(from)} FROM ${quoted(table.name)} WHERE agency_id = $1 AND id = ANY($2::uuid[])
+       ) ORDER BY ${quoted(to)} FOR UPDATE`,
       values,
     );
   }
   await db.query(
-    `SELECT FROM ${table.name} WHERE agency_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR UPDATE`,
+    `SELECT FROM ${quoted(table.name)} WHERE agency_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR UPDATE`,
     values,
   );
-}
-
-function unquoted(name: string): string {
-  return name.replaceAll('"', '');
 }

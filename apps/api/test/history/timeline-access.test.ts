@@ -8,7 +8,10 @@ import { staffRoleLabels, type StaffRole } from '@stint/domain/access/roles.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { describe, expect, test } from 'vitest';
 import { resolvers } from '../../src/application/resolvers.ts';
-import { clientPortalPreferencesOf, employeePortalPreferencesOf } from '../../src/context/stored-preferences.ts';
+import {
+  clientPortalPreferencesOf,
+  employeePortalPreferencesOf,
+} from '../../src/context/stored-preferences.ts';
 import type { RequestContext } from '../../src/context/request-context.ts';
 import type { Queryable } from '../../src/database/agency-query.ts';
 import { type EntityClass, tableOf } from '../../src/database/table.ts';
@@ -46,7 +49,9 @@ const portalViewers: Record<string, Viewer> = {
     kind: 'EMPLOYEE',
     accountId,
     employeeId: accountId,
-    preferences: employeePortalPreferencesOf({ sections: Object.keys(employeePortalSectionLabels) as EmployeePortalSection[] }),
+    preferences: employeePortalPreferencesOf({
+      sections: Object.keys(employeePortalSectionLabels) as EmployeePortalSection[],
+    }),
   },
   'a contact with nothing': contact(clientPortalPreferencesOf({})),
   'a contact with everything': contact({
