@@ -159,6 +159,7 @@ const areas: Record<string, (at: Records) => Look[]> = {
       },
       drawn: (page) => page.getByRole('table').first(),
     },
+    { path: '/background-work', drawn: (page) => page.getByText('Nothing has failed') },
     { path: '/settings', drawn: (page) => button(page, 'Add item') },
     {
       path: '/settings',

@@ -9,7 +9,7 @@ import type { ContextSources } from '../context/create-request-context.ts';
 /**
  * Puts the scheduled jobs that are due into the queue, for every agency. Two instances that do this at
  * once put each job in once: the due time is taken in the transaction that adds the job. A job that
- * still waits from the time before gives way to the new one.
+ * still waits from the time before gives way to the new one; while it is at work, a time is left out.
  *
  * A schedule that an agency has not had before begins now: what was due earlier is not made up for.
  *

@@ -16,8 +16,8 @@ export async function installJobQueue(owner: pg.ClientBase, ownerUrl: string): P
 
 /**
  * The queue's own tables are not for the application: it may only add jobs of the agency it works for.
- * A job's flag names its agency, so that no agency takes more than its share of a process; its key is
- * the agency's own.
+ * A job's flag names its agency, so that no agency takes more than its share of a process. Its key is
+ * the agency's own: a job that waits under it gives way, next to one that is at work none is added.
  *
  * Temporary types come last: unnamed, they would come first, and run their checks as the owner.
  * Instances that are still of the version before know the function with two arguments.
@@ -28,15 +28,22 @@ const enqueueJob = `
     AS $$
     DECLARE
       agency text := nullif(current_setting('app.agency_id', true), '');
+      own_key text := agency || ' ' || (options ->> 'key');
     BEGIN
       IF job ->> 'agencyId' IS DISTINCT FROM agency THEN
         RAISE EXCEPTION 'a job belongs to the agency that asks for it';
+      END IF;
+      IF EXISTS (
+        SELECT FROM graphile_worker.jobs AS running
+        WHERE running.key = own_key AND running.locked_at IS NOT NULL
+      ) THEN
+        RETURN;
       END IF;
       PERFORM graphile_worker.add_job(
         task,
         job::json,
         max_attempts => coalesce((options ->> 'attempts')::integer, ${DEFAULT_ATTEMPTS}),
-        job_key => agency || ' ' || (options ->> 'key'),
+        job_key => own_key,
         flags => ARRAY[agency]
       );
     END

@@ -68,7 +68,8 @@ export async function enqueue<Input>(
 /**
  * Puts a job into the queue as it stands.
  *
- * @param options.replaces a job of the agency that still waits under the same word gives way to this one.
+ * @param options.replaces a job of the agency that still waits under the same word gives way to this
+ *   one; while one is at work, none is added.
  */
 export async function addToQueue<Input>(
   tx: Transaction,

@@ -35,8 +35,9 @@ export function scheduledJob(job: ScheduledJob): ScheduledJob {
  * comes twice in autumn, the first is due.
  */
 export function lastDue(schedule: string, timeZone: string, now: string): string | null {
-  // The pattern looks for what lies before a time, this minute is due already.
-  const [due] = patternOf(schedule, timeZone).previousRuns(1, new Date(Date.parse(now) + 1_000));
+  // The pattern looks for what lies before a second; what is due in this one is due already.
+  const next = new Date((Math.floor(Date.parse(now) / 1_000) + 1) * 1_000);
+  const [due] = patternOf(schedule, timeZone).previousRuns(1, next);
   return due?.toISOString() ?? null;
 }
 

@@ -9,6 +9,7 @@ import {
   IconFileImport,
   IconIdBadge2,
   IconMapPin,
+  IconRefreshAlert,
   IconSettings,
   IconUserCheck,
   IconUserPlus,
@@ -112,6 +113,13 @@ export const places = [
     icon: IconFileImport,
     permission: 'import:run',
     idPrefix: 'imp',
+  },
+  {
+    path: '/background-work',
+    label: 'Background work',
+    section: 'Admin',
+    icon: IconRefreshAlert,
+    permission: 'background-work:manage',
   },
   {
     path: '/settings',

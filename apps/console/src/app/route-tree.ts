@@ -43,6 +43,10 @@ const assignments = list(
   () => import('../features/assignment/assignment-page.tsx'),
 );
 const imports = list('/import', () => import('../features/import/import-page.tsx'));
+const backgroundWork = list(
+  '/background-work',
+  () => import('../features/background-work/background-work-page.tsx'),
+);
 const settings = list('/settings', () => import('../features/settings/settings-page.tsx'));
 const submissions = list(
   '/submissions',
@@ -63,6 +67,7 @@ export const routeTree = root.addChildren([
   employees.addChildren([record(employees)]),
   assignments.addChildren([record(assignments)]),
   imports.addChildren([record(imports)]),
+  backgroundWork,
   settings,
   submissions.addChildren([record(submissions)]),
   placing.addChildren([record(placing)]),
