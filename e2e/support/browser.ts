@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 
-/** Keeps Chromium from looking for its makers' servers, which a closed network refuses by the dozen. */
+/** Prevents Chromium from contacting its vendor's servers, which fail many times in a closed network. */
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -10,7 +10,7 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Opens the machine's own Chromium, without a window; CHROMIUM_PATH says where it is when not in /usr/bin. */
+/** Opens the machine's Chromium, without a window; CHROMIUM_PATH is its path if it is not in /usr/bin. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

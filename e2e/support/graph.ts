@@ -1,13 +1,13 @@
 import type { BrowserContext } from 'playwright-core';
 import type { Person } from './people.ts';
 
-/** Asks the graph and hands over the data. */
+/** Sends a document to the graph and returns the data. */
 export type Graph = <Data>(document: string, variables?: object) => Promise<Data>;
 
 /**
- * The graph as whoever is signed in to this browser at that door.
+ * The graph for the person who is signed in at this door in this browser.
  *
- * @throws when the graph answers with errors; refusals are data
+ * @throws if the graph returns errors; refusals are data
  */
 export function graphOf(context: BrowserContext, door: Person['door'] = 'console'): Graph {
   return async (query, variables = {}) => {

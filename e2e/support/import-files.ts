@@ -1,6 +1,6 @@
 import { newWord } from './office.ts';
 
-/** A file as the file dialog hands it over. */
+/** A file as the file dialog returns it. */
 export interface ChosenFile {
   name: string;
   mimeType: string;
@@ -8,8 +8,8 @@ export interface ChosenFile {
 }
 
 /**
- * Six files of another system: 14 rows, four of which cannot be taken over. Ids and names are new each
- * time, so that what is imported is not there yet.
+ * Six files of another system: 14 rows, four of which cannot be imported. Ids and names are new each time,
+ * so that the records do not exist yet.
  */
 export function agencyFiles(own = newWord()): {
   files: ChosenFile[];

@@ -2,16 +2,16 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { noLongerSees } from './sight.ts';
 
-/** More stops than any screen has. */
+/** More tab stops than any screen has. */
 const mostStops = 60;
 
 /**
- * Presses Tab (or Shift+Tab) until this has the focus, as somebody without a mouse does.
+ * Presses Tab (or Shift+Tab) until this element has the focus, as a person without a mouse does.
  *
- * @throws when the focus never comes there
+ * @throws if the element never gets the focus
  */
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  // Radio buttons and files are drawn by their labels: the input itself takes up no room.
+  // Radio buttons and file inputs are rendered by their labels: the input itself has no size.
   await target.first().waitFor({ state: 'attached' });
   const passed: string[] = [];
   for (let stop = 0; stop < mostStops; stop += 1) {
@@ -24,38 +24,38 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
 }
 
 /**
- * Waits until the focus has come there by itself, as when a dialog opens or closes: keys pressed
- * before that go elsewhere.
+ * Waits until this element gets the focus by itself, for example when a dialog opens or closes: keys that are
+ * pressed earlier go elsewhere.
  */
 export async function hasFocus(target: Locator): Promise<void> {
   await target.and(target.page().locator(':focus')).waitFor();
 }
 
-/** Goes there and presses Enter. */
+/** Moves the focus there and presses Enter. */
 export async function press(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Enter');
 }
 
-/** The same with a button that waits for something: a preview, a choice, the last box. */
+/** The same for a button that is enabled later: after a preview, a choice, the last checkbox. */
 export async function pressOnceEnabled(page: Page, target: Locator): Promise<void> {
   await press(page, target.and(page.locator(':enabled:not([aria-disabled])')));
 }
 
-/** Goes there and types, in place of what stands there. */
+/** Moves the focus there and replaces the text. */
 export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(text);
 }
 
-/** Goes to this box and ticks it, or unticks it. */
+/** Moves the focus to this checkbox and checks or unchecks it. */
 export async function tick(page: Page, box: Locator): Promise<void> {
   await tabTo(page, box);
   await page.keyboard.press('Space');
 }
 
-/** Goes to a list of choices, narrows it by typing, and takes the only one that is left. */
+/** Moves the focus to a list of choices, filters it by typing, and selects the only one left. */
 export async function choose(page: Page, list: Locator, choice: string): Promise<void> {
   await typeInto(page, list, choice);
   const offered = page.getByRole('option');
@@ -64,7 +64,7 @@ export async function choose(page: Page, list: Locator, choice: string): Promise
   await page.keyboard.press('Enter');
 }
 
-/** ⌘K: to the screen or the record that alone answers to this. */
+/** ⌘K: opens the only screen or record that matches this text. */
 export async function jumpTo(page: Page, name: string): Promise<void> {
   await page.getByRole('main').waitFor();
   await page.keyboard.press('ControlOrMeta+K');
@@ -77,7 +77,7 @@ export async function jumpTo(page: Page, name: string): Promise<void> {
   await noLongerSees(offered);
 }
 
-/** `/` leads into the list's search, from wherever nothing is being typed. */
+/** `/` moves to the list's search, from anywhere outside an input. */
 export async function searchFor(page: Page, text: string): Promise<void> {
   const box = page.getByRole('main').getByRole('searchbox');
   await expect
@@ -91,13 +91,13 @@ export async function searchFor(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/** Goes into the grid, to the first cell of its first row. */
+/** Moves the focus into the grid, to the first cell of its first row. */
 export async function intoRows(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('grid').locator('[data-column]'));
   await page.keyboard.press('ControlOrMeta+Home');
 }
 
-/** Whether one of these has the focus, and what has it. */
+/** Whether one of these has the focus, and which element has it. */
 function focusAmong(target: Locator): Promise<{ reached: boolean; name: string }> {
   return target.evaluateAll((all) => {
     const focused = all[0]?.ownerDocument.activeElement;

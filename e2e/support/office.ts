@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Graph } from './graph.ts';
 
-/** A record as the journeys speak of it. */
+/** A record as the journeys use it. */
 export interface Named {
   id: string;
   name: string;
@@ -9,14 +9,14 @@ export interface Named {
 
 type JobType = 'TEMP_CONTRACT' | 'TEMP_CONTRACT_TO_DIRECT' | 'DIRECT';
 
-/** What the order and the placement say about money, by job type. */
+/** The rates or fee of order and placement, by job type. */
 const terms = {
   TEMP_CONTRACT: { payRate: '22.00', billRate: '35.00' },
   TEMP_CONTRACT_TO_DIRECT: { payRate: '24.50', billRate: '39.00' },
   DIRECT: { salary: '64000', feePercent: '20' },
 } as const satisfies Record<JobType, object>;
 
-/** Brings an agency to where a journey begins, through the graph, as somebody who is all-in. */
+/** Creates the records with which a journey begins, through the graph, as an all-in person. */
 export class Office {
   readonly #ask: Graph;
 
@@ -65,7 +65,7 @@ export class Office {
     return submissions.nodes[0]!.id;
   }
 
-  /** Submits and places; who was never hired then waits in Hiring Management. */
+  /** Submits and places a candidate. If the candidate was never hired, they are then in Hiring Management. */
   async placed(
     candidate: Named,
     client: Named,
@@ -92,7 +92,7 @@ export class Office {
     return { assignmentId: assignment.id, placementId, order };
   }
 
-  /** Ticks the whole checklist and hires. */
+  /** Completes the checklist and hires. */
   async hired(candidate: Named): Promise<void> {
     const { hiringCandidate } = await this.#ask<{
       hiringCandidate: { checklist: { itemId: string }[] };
@@ -107,7 +107,7 @@ export class Office {
     await this.#bulk('hireCandidates', 'HireCandidatesInput', { candidateIds: [candidate.id] });
   }
 
-  /** @param noun whose `create…` mutation answers the record under the noun's own name */
+  /** @param noun a noun whose `create…` mutation returns the record in a field with the noun's name */
   async #create(noun: string, input: object): Promise<{ id: string }> {
     const name = noun[0]!.toLowerCase() + noun.slice(1);
     const data = await this.#ask<Record<string, Record<string, { id: string }>>>(
@@ -141,7 +141,7 @@ const refused = `
   ... on ActionRefused { message refusals { message } }
   ... on InvalidInput { message problems { path message } }`;
 
-/** A word that no other record has, so that searching finds one. */
+/** A word that no other record contains, so that searching finds only this one. */
 export function newWord(): string {
   const letters = Array.from({ length: 7 }, () => String.fromCharCode(97 + randomInt(26))).join('');
   return letters[0]!.toUpperCase() + letters.slice(1);

@@ -12,7 +12,7 @@ export async function signIn(context: BrowserContext, person: Person): Promise<v
   if (answer.__typename !== 'SignedIn') throw new Error(`${userName} was not let in.`);
 }
 
-/** Fills in the sign-in form that stands open. */
+/** Fills in the open sign-in form. */
 export async function fillSignIn(
   page: Page,
   { companyId, userName }: Pick<Person, 'companyId' | 'userName'>,

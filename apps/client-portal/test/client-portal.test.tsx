@@ -18,7 +18,7 @@ function renderPortal(viewer: Viewer | null) {
   return userEvent.setup();
 }
 
-test('a contact signs in, is told honestly that nothing is open yet, and signs out', async () => {
+test('a contact signs in, sees that no section is open yet, and signs out', async () => {
   const user = renderPortal(null);
   server.use(
     on(SignInDocument).answers(() => ({
@@ -40,7 +40,7 @@ test('a contact signs in, is told honestly that nothing is open yet, and signs o
   await screen.findByLabelText('Company ID');
 });
 
-test('the first login leads to an own password', async () => {
+test('the first login leads to choosing a password', async () => {
   renderPortal(contactViewer({ mustChangePassword: true }));
   await screen.findByRole('heading', { level: 1, name: 'Choose your own password' });
 });

@@ -19,7 +19,7 @@ function renderPortal(viewer: Viewer | null, address = '/') {
   return userEvent.setup();
 }
 
-test('an employee signs in, is told honestly that nothing is open yet, and signs out', async () => {
+test('an employee signs in, sees that no section is open yet, and signs out', async () => {
   const user = renderPortal(null);
   server.use(
     on(SignInDocument).answers(() => ({
@@ -38,7 +38,7 @@ test('an employee signs in, is told honestly that nothing is open yet, and signs
   await screen.findByLabelText('Company ID');
 });
 
-test('Spanish is a touch away, and stays', async () => {
+test('one click changes to Spanish, and the choice is kept', async () => {
   const user = renderPortal(null);
   await user.click(await screen.findByRole('button', { name: 'Español' }));
   await screen.findByRole('heading', { level: 1, name: 'Iniciar sesión' });

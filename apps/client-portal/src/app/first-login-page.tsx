@@ -3,7 +3,7 @@ import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
 import { useWords } from '@stint/spa-kit/words/words-context.tsx';
 
-/** Nothing else opens before somebody who came with a given password has chosen an own one. */
+/** Shown until a person with a given password has chosen a new one. */
 export default function FirstLoginPage({ onChanged }: { onChanged: (viewer: Viewer) => void }) {
   const words = useWords();
   return (

@@ -4,7 +4,7 @@ import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
 import { Link } from '@tanstack/react-router';
 
-/** What there is while the agency has opened no section to this contact. */
+/** The home page while no section is open to this contact. */
 export function HomePage() {
   const { account, agency } = useViewer();
   const { signOut } = useSession();

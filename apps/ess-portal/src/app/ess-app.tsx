@@ -1,7 +1,7 @@
 import { StintApp, type AppProps } from '@stint/spa-kit/app/stint-app.tsx';
 import { LanguageProvider } from './language.tsx';
 
-/** The employee portal, in the language of who reads it. */
+/** The employee portal, in the language of its user. */
 export function EssApp(props: AppProps) {
   return (
     <LanguageProvider>

@@ -1,6 +1,6 @@
 import type { Words } from '@stint/spa-kit/words/words.ts';
 
-/** What the employee portal says itself, in each language of `Words`. */
+/** The texts of the employee portal, in each language of `Words`. */
 export type EssWords = {
   portal: string;
   nothingOpen: string;

@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { LanguageChoice } from './language-choice.tsx';
 import { useEssWords } from './language.tsx';
 
-/** What there is while the agency has opened no section to its employees. */
+/** The home page while no section is open to the agency's employees. */
 export function HomePage() {
   const { account, agency } = useViewer();
   const { signOut } = useSession();

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useWords } from '@stint/spa-kit/words/words-context.tsx';
 import { useChooseLanguage, useEssWords } from './language.tsx';
 
-/** Each language in its own name, so that it is found by whom it is for. */
+/** Each language has its own name, so that its speakers recognise it. */
 const languages = [
   ['en', 'English'],
   ['es', 'Español'],

@@ -10,7 +10,7 @@ type Language = Words['language'];
 const dictionaries: Record<Language, Words> = { en: english, es: spanish };
 const ChooseLanguage = createContext<(language: Language) => void>(() => {});
 
-/** English or Spanish: what the device prefers, until somebody chooses; then that, on this device. */
+/** English or Spanish: the device's preference, or the language that was chosen on this device. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, choose] = useLocalStorage<Language>({
     key: 'stint.language',

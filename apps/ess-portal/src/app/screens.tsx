@@ -4,7 +4,7 @@ import { HomePage } from './home-page.tsx';
 
 const PasswordPage = lazyRouteComponent(() => import('./password-page.tsx'));
 
-/** Everything behind the sign-in; its code is not needed before. */
+/** The screens after signing in; their code is loaded then. */
 export default function Screens({ history }: { history?: RouterHistory }) {
   return (
     <PortalScreens

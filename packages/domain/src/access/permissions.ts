@@ -1,6 +1,6 @@
 /**
- * Everything that can be permitted, `noun:verb`, each with what it lets a person do. The own session
- * and password need no permission beyond being signed in.
+ * All permissions, `noun:verb`, each with what it allows. A person's own session and password need no
+ * permission except being signed in.
  */
 export const permissions = {
   'agency:read': 'See the agency and its settings',
@@ -88,7 +88,7 @@ export const permissions = {
 
 export type PermissionName = keyof typeof permissions;
 
-/** Whether this text names a permission; for tokens and annotations that arrive as text. */
+/** Whether this text is the name of a permission; for tokens and annotations that are read as text. */
 export function isPermissionName(text: string): text is PermissionName {
   return Object.hasOwn(permissions, text);
 }

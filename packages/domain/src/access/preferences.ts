@@ -22,10 +22,10 @@ export const employeePortalSectionLabels = {
 
 export type EmployeePortalSection = keyof typeof employeePortalSectionLabels;
 
-/** What an employee sees of the employee portal (S-6). What is off does not exist for them. */
+/** What an employee sees of the employee portal (S-6). A section that is off does not exist for them. */
 export interface EmployeePortalPreferences {
   sections: readonly EmployeePortalSection[];
-  /** Accepted at each submission of a timesheet and kept with it; `null` when none is asked for. */
+  /** Accepted at each submission of a timesheet and kept with it; `null` if there is none. */
   timesheetDisclaimer: string | null;
 }
 
@@ -33,7 +33,7 @@ export interface EmployeePortalPreferences {
 export interface ClientPortalApprovalSection {
   access: 'NONE' | 'READ' | 'APPROVE';
   scope: VisibilityScope;
-  /** Kept with each approval; `null` when none is asked for. */
+  /** Kept with each approval; `null` if there is none. */
   disclaimer: string | null;
   /** Mail for pending approvals, to the contact of the assignment only. */
   mailPending: boolean;

@@ -13,7 +13,7 @@ describe('staff roles', () => {
     expect(matrix).toMatchSnapshot();
   });
 
-  it('keep the front office away from assignments and hiring', () => {
+  it('do not let the front office change assignments or hire', () => {
     const frontOffice = rolePermissions.FRONT_OFFICE;
     const denied = [
       'assignment:approve',

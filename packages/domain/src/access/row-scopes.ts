@@ -2,7 +2,7 @@ import type { ClientPortalApprovalSection, VisibilityScope } from './preferences
 import type { Scope } from './scope.ts';
 import type { Viewer } from './viewer.ts';
 
-/** The fields by which the rows of each noun can be told apart. */
+/** The fields of each noun that a scope can use. */
 export interface NounFields {
   account: 'id';
   agencySettings: 'id';
@@ -16,7 +16,7 @@ export interface NounFields {
   hiringChecklistItem: 'id';
   employee: 'id';
   assignment: 'clientId' | 'contactId' | 'reportsToId' | 'locationId' | 'employeeId' | 'status';
-  /** Timesheets and expense reports stand under the assignment that they belong to. */
+  /** Timesheets and expense reports have the scope of their assignment. */
   timesheet: NounFields['assignment'];
   expense: NounFields['assignment'];
   invoice: 'clientId';
@@ -35,8 +35,8 @@ const all = { all: true } as const;
 const none = { none: true } as const;
 
 /**
- * Which rows of each noun a viewer sees (S-14). Whether they may see the noun at all is a matter
- * of permission, checked apart. Staff, partners and the system see every row of their agency;
+ * Which rows of each noun a viewer sees (S-14). Whether they may see the noun at all is a
+ * permission, which is checked separately. Staff, partners and the system see every row of their agency;
  * employees and client contacts see none but those given here.
  */
 export const rowScopes: {
@@ -78,8 +78,8 @@ export const rowScopes: {
 };
 
 /**
- * A private activity is for its author and for administrators. This says nothing of the record that an
- * activity is about: who does not see that record does not see its activities.
+ * A private activity is for its author and for administrators. In addition, a
+ * viewer who does not see the record that an activity is about does not see the activity.
  */
 function activitiesOf(viewer: Viewer): Scope<NounFields['activity']> {
   const shared = { field: 'private', equals: 'false' } as const;
@@ -115,7 +115,7 @@ function ownClient({ clientId }: Contact): Scope<'clientId'> {
   return { field: 'clientId', equals: clientId };
 }
 
-/** S-12: a row without a location is out of sight for an account limited to some. */
+/** S-12: an account that is limited to some locations does not see rows without a location. */
 function limitedTo<Field extends string>(field: Field, { preferences }: Contact): Scope<Field> {
   return preferences.locationIds === null ? all : { field, in: preferences.locationIds };
 }
@@ -133,7 +133,7 @@ function jobOrdersOf(contact: Contact): Scope<NounFields['jobOrder']> {
   };
 }
 
-/** S-9, S-10: each section has its own setting, all read the assignment's fields. */
+/** S-9, S-10: each section has its own setting; all of them use the assignment's fields. */
 function assignmentsOf(
   contact: Contact,
   setting: 'NONE' | VisibilityScope,

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import type { Scope, ScopedRow } from './scope.ts';
 
-/** For tests: few values, so that scopes and rows often meet. Text that is also a valid uuid. */
+/** For tests: few values, so that scopes often match rows. Text that is also a valid uuid. */
 export const scopeValues = ['1', '2', '3'].map((n) => `00000000-0000-7000-8000-00000000000${n}`);
 
 const value = fc.constantFrom(...scopeValues);
 
-/** For tests, here and against a real database: any scope over these fields, nested up to four deep. */
+/** For tests, here and with a real database: any scope over these fields, nested up to four levels. */
 export function scopeArbitrary<Field extends string>(
   fields: readonly Field[],
 ): fc.Arbitrary<Scope<Field>> {

@@ -36,7 +36,7 @@ describe('a visibility scope', () => {
   });
 });
 
-/** Reads the SQL that scopes are made of, with SQL's three values (null is "unknown"). */
+/** Evaluates the SQL of scopes, with SQL's three values (null is "unknown"). */
 function evaluate(
   sql: string,
   row: ScopedRow,

@@ -1,6 +1,6 @@
 /**
- * Which rows a viewer sees, as data with two readings: a predicate in memory and a condition in
- * SQL. There is no "not", so that both readings treat an empty field alike: it never matches.
+ * Which rows a viewer sees, as data. It is evaluated as a predicate in memory and as a condition in SQL.
+ * There is no "not", so that both treat an empty field in the same way: it never matches.
  */
 export type Scope<Field extends string = string> =
   | { all: true }
@@ -10,7 +10,7 @@ export type Scope<Field extends string = string> =
   | { anyOf: readonly Scope<Field>[] }
   | { allOf: readonly Scope<Field>[] };
 
-/** A row by the domain's words (`clientId`, `status`). */
+/** A row by the domain's field names (`clientId`, `status`). */
 export type ScopedRow<Field extends string = string> = Readonly<
   Partial<Record<Field, string | null>>
 >;
@@ -32,7 +32,7 @@ export function matches<Field extends string>(
 /**
  * The same as a PostgreSQL condition.
  *
- * @param columnOf SQL of a field's column; chosen by the caller, never by input
+ * @param columnOf SQL of a field's column; it comes from the caller, never from input
  * @param addParameter takes a value (text, or an array of texts) and returns its placeholder (`$3`)
  */
 export function toSql<Field extends string>(

@@ -1,11 +1,11 @@
 import type { PermissionName } from './permissions.ts';
 
-/** What the history calls the system when it changes a record by itself, such as on a schedule. */
+/** The name of the system in the history, when it changes a record by itself, such as on a schedule. */
 export const systemName = 'Stint';
 
 /**
- * What the system may do in background jobs. It reads what it has to mail or remind about. A job that
- * gives a command adds the command's permission here, so that this list tells all that happens to
+ * What the system may do in background jobs. It reads what it has to mail or remind about. If a job
+ * uses a command, add the command's permission here, so that this list shows everything that happens to
  * records without a person.
  */
 export const systemPermissions: ReadonlySet<PermissionName> = new Set<PermissionName>([

@@ -80,7 +80,7 @@ function seen(viewer: Viewer, noun: 'assignment' | 'timesheet' | 'expense' = 'as
 }
 
 describe('a client contact', () => {
-  it('never sees pay, margin, private data or undo, whatever is ticked (S-13)', () => {
+  it('never sees pay, margin, private data or undo, with any preferences (S-13)', () => {
     const never = [
       'assignment:read-pay-rate',
       'assignment:read-margin',
@@ -101,7 +101,7 @@ describe('a client contact', () => {
     );
   });
 
-  it('never sees a row of another client, whatever is ticked', () => {
+  it('never sees a row of another client, with any preferences', () => {
     const nouns = ['assignment', 'timesheet', 'expense', 'jobOrder', 'invoice'] as const;
     fc.assert(
       fc.property(cssPreferences, fc.constantFrom(...nouns), (preferences, noun) => {
@@ -120,7 +120,7 @@ describe('a client contact', () => {
     expect(seen(viewer)).toEqual(['mine', 'mineToApprove']);
   });
 
-  it('sees those as job-reports-to alone with REPORTS_ONLY (S-9)', () => {
+  it('sees only those as job-reports-to with REPORTS_ONLY (S-9)', () => {
     expect(seen(contact({ assignments: 'REPORTS_ONLY' }))).toEqual(['mineToApprove']);
   });
 
@@ -153,14 +153,14 @@ describe('a client contact', () => {
 });
 
 describe('an employee', () => {
-  it('sees the own rows and no others', () => {
+  it('sees only their own rows', () => {
     const rule = rowScopes.assignment(employee('timesheets'));
     expect(matches(rule, { employeeId: 'me' })).toBe(true);
     expect(matches(rule, { employeeId: 'other' })).toBe(false);
     expect(matches(rowScopes.employee(employee()), { id: 'other' })).toBe(false);
   });
 
-  it('has nothing of a section that is off (S-6)', () => {
+  it('has no permission of a section that is off (S-6)', () => {
     expect([...permissionsOf(employee())]).toEqual(['agency:read']);
     expect(permissionsOf(employee('timeClock')).has('punch:record')).toBe(true);
     expect(permissionsOf(employee('timeClock')).has('expense:read')).toBe(false);
@@ -191,7 +191,7 @@ describe('everybody', () => {
     ];
     for (const viewer of viewers) {
       for (const noun of Object.keys(rowScopes) as ScopedNoun[]) {
-        // Whose activity is private is told apart by author, below.
+        // Private activities depend on the author; see below.
         if (noun === 'activity') continue;
         expect(rowScopes[noun](viewer)).toEqual({ all: true });
       }

@@ -17,10 +17,10 @@ export const viewerKindLabels = {
 
 export type ViewerKind = keyof typeof viewerKindLabels;
 
-/** Who looks, within one agency: a person or a partner, or the system itself in a background job. */
+/** Who makes a request, within one agency: a person or a partner, or the system in a background job. */
 export type Viewer = SignedInViewer | { kind: 'SYSTEM' };
 
-/** Who can be behind a session. */
+/** The viewers that can have a session. */
 export type SignedInViewer =
   | { kind: 'STAFF'; accountId: string; role: StaffRole }
   | {
@@ -38,7 +38,7 @@ export type SignedInViewer =
     }
   | { kind: 'PARTNER'; tokenId: string; permissions: readonly PermissionName[] };
 
-/** What this viewer may do. `null` is somebody who has not signed in: nothing. */
+/** What this viewer may do. `null` is a person who is not signed in and may do nothing. */
 export function permissionsOf(viewer: Viewer | null): ReadonlySet<PermissionName> {
   if (viewer === null) return new Set();
   switch (viewer.kind) {
@@ -55,7 +55,7 @@ export function permissionsOf(viewer: Viewer | null): ReadonlySet<PermissionName
   }
 }
 
-/** Working on an assignment means seeing it, with the own pay (S-18). */
+/** Employees who work on an assignment see it, with their own pay (S-18). */
 const ownAssignments: readonly PermissionName[] = ['assignment:read', 'assignment:read-pay-rate'];
 
 const employeePortalSectionPermissions: Readonly<
@@ -84,8 +84,8 @@ function employeePermissions({ sections }: EmployeePortalPreferences): ReadonlyS
 }
 
 /**
- * S-13 holds by construction: nothing here yields pay rate, margin or private data, and the bill
- * rate comes with billing management or the agency's setting alone.
+ * Ensures S-13: no permission here shows pay rate, margin or private data, and the bill rate requires billing
+ * management or the agency's setting.
  */
 function contactPermissions(preferences: ClientPortalPreferences): ReadonlySet<PermissionName> {
   const { jobOrders, assignments, timesheets, expenses, reports } = preferences;

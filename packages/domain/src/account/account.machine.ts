@@ -5,13 +5,13 @@ import { accountStates, type AccountStatus } from './account.ts';
 export interface AccountFacts {
   /** `null` while it is being created. */
   account: { id: string; status: AccountStatus } | null;
-  /** The account of whoever acts; `null` for a job. */
+  /** The account of the person who acts; `null` for a job. */
   actorId: string | null;
-  /** No other administrator could sign in. */
+  /** Whether no other administrator could sign in. */
   isLastAdministrator: boolean;
 }
 
-/** An account for signing in, of whatever door (S-4, S-5). */
+/** An account for signing in, at any door (S-4, S-5). */
 export const accountMachine = defineMachine<AccountFacts>()({
   noun: 'account',
   states: accountStates,

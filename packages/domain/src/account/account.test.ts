@@ -19,7 +19,7 @@ describe('an account', () => {
     expect(act('DEACTIVATED', 'reactivate')).toBe('FIRST_LOGIN');
   });
 
-  it('is not deactivated by its owner, nor the last administrator by anyone', () => {
+  it('cannot be deactivated by its owner, and nobody can deactivate the last administrator', () => {
     expect(act('ACTIVE', 'deactivate')).toBe('DEACTIVATED');
     expect(act('ACTIVE', 'deactivate', { actorId: 'a', isLastAdministrator: true })).toEqual([
       'OWN_ACCOUNT',

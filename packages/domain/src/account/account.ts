@@ -8,6 +8,6 @@ export const accountStates = {
   DEACTIVATED: { label: 'Deactivated', tone: 'neutral' },
 } as const satisfies States;
 
-/** Whether and how somebody may sign in. */
+/** Whether and how a person may sign in. */
 export type AccountStatus = keyof typeof accountStates;
 export const accountStatusLabels = stateLabels(accountStates);

@@ -6,10 +6,10 @@ export const ruleModeLabels = {
   OFF: 'Don’t check',
 } as const satisfies Labels<string>;
 
-/** What an agency does when a rule of its own is broken. */
+/** What happens when one of the agency's own rules is broken. */
 export type RuleMode = keyof typeof ruleModeLabels;
 
-/** How one agency has set up its rules. */
+/** The rules that one agency has set. */
 export interface AgencySettings {
   /** Lowest gross margin of a placement, percent of the bill rate (`P-4`). */
   marginFloorPercent: string;
@@ -21,7 +21,7 @@ export interface AgencySettings {
   showBillAmounts: boolean;
 }
 
-/** How a new agency begins. */
+/** The settings of a new agency. */
 export const defaultAgencySettings: AgencySettings = {
   marginFloorPercent: '15',
   marginFloorMode: 'WARN',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mustNotBeInUse } from './must-not-be-in-use.ts';
 
-it('a contact goes to another client only while nothing names it', () => {
+it('a contact can be moved to another client only while nothing refers to it', () => {
   expect(mustNotBeInUse('contact', [])).toBeUndefined();
   const order = { kind: 'job order', id: 'o', label: 'Welder (#77)' };
   expect(mustNotBeInUse('contact', [order])).toMatchObject({ code: 'IN_USE', blocking: [order] });

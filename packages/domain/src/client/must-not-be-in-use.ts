@@ -1,8 +1,8 @@
 import type { BlockingRecord, GuardAnswer } from '../kernel/refusal.ts';
 
 /**
- * A contact or location belongs to one client. It may be put under another only while no job order or
- * assignment names it: their work would otherwise be done for one client at another's site.
+ * A contact or location belongs to one client. It can be moved to another one only while no job order or
+ * assignment refers to it: otherwise work for one client would be done at another client's site.
  */
 export function mustNotBeInUse(
   kind: 'contact' | 'location',

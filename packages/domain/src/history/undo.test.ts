@@ -11,7 +11,7 @@ const touched = (versionNow: number | null) => ({
   versionNow,
 });
 
-describe('taking a change back', () => {
+describe('undoing a change', () => {
   it('is possible while every record is as the change left it', () => {
     expect(undoBlockers({ ...untouched, touched: [touched(4)] })).toEqual([]);
   });
@@ -27,7 +27,7 @@ describe('taking a change back', () => {
     ]);
   });
 
-  it('is refused once somebody has moved on from it, though its own records have not', () => {
+  it('is refused once people have moved on from it, even if its own records have not changed', () => {
     const hired = { kind: 'employee', id: 'e', label: 'employee Ann Ash' };
     expect(undoBlockers({ ...untouched, touched: [touched(4)], movedSince: [hired] })).toEqual([
       {

@@ -2,32 +2,32 @@ import type { BlockingRecord, Refusal } from '../kernel/refusal.ts';
 
 /** A record that a change wrote to. */
 export interface TouchedRecord extends BlockingRecord {
-  /** Its version as the change left it; 1 for a record that the change made. */
+  /** Its version after the change; 1 for a record that the change created. */
   versionAfter: number;
-  /** Its version now; `null` once it is gone. */
+  /** Its current version; `null` if it no longer exists. */
   versionNow: number | null;
 }
 
-/** What became of a change since. */
+/** What has happened since a change. */
 export interface UndoDependents {
-  /** Whether it was taken back already. */
+  /** Whether it has been undone. */
   undone: boolean;
   touched: readonly TouchedRecord[];
   /**
-   * Records that have moved on since, though the change did not write to them, of the people and orders
-   * whose state it moved: a later hire, placement, termination, closed order. What was taken back again
-   * does not count.
+   * Records of the people and orders whose state the change moved, which have changed state since, although
+   * the change did not write to them: a later hire, placement, termination, closed order. Changes that were
+   * undone do not count.
    */
   movedSince: readonly BlockingRecord[];
 }
 
 /**
- * L-5: a change made by mistake can be taken back while nothing has been built on it, that is
- * while every record it touched still is as it left it, and nothing has moved on from the state that
- * it brought about. Going back further would reach states that no action leads to, such as a pending
- * first placement of somebody who has been hired since.
+ * L-5: a change made by mistake can be undone while nothing has been built on it. That means: every record
+ * that it wrote is unchanged since, and nothing has moved on from the state that it caused. Otherwise undo
+ * would lead to states that no action leads to, such as a pending first placement of a person who has been
+ * hired since.
  *
- * @returns why not; empty when it may
+ * @returns the reasons against it; empty if it may be undone
  */
 export function undoBlockers({ undone, touched, movedSince }: UndoDependents): Refusal[] {
   if (undone) {
