@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from './support/browser.ts';
 import { graphOf } from './support/graph.ts';
 import { agencyFiles } from './support/import-files.ts';
-import { people } from './support/people.ts';
+import { peopleOf } from './support/people.ts';
 import { newDataDir, startProduct } from './support/product.ts';
 import { signIn } from './support/session.ts';
 import { button, row, sees } from './support/sight.ts';
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
       viewport: { width, height },
       reducedMotion: 'reduce',
     });
-    await signIn(context, people.allIn);
+    await signIn(context, peopleOf('lakeshore').allIn);
     return context.newPage();
   };
   const keep = async (page: Page, name: string) => {

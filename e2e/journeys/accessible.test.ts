@@ -4,7 +4,6 @@ import { accessibilityFindings } from '../support/accessibility.ts';
 import { agencyFiles } from '../support/import-files.ts';
 import { journey } from '../support/journey.ts';
 import type { Office } from '../support/office.ts';
-import { people } from '../support/people.ts';
 import { fillSignIn, signIn } from '../support/session.ts';
 import { button, sees } from '../support/sight.ts';
 
@@ -220,7 +219,7 @@ for (const [area, looksOf] of Object.entries(areas)) {
   journey(
     `${area} can be read and used by everybody`,
     { timeout: 300_000 },
-    async ({ office, arrive }) => {
+    async ({ office, arrive, people }) => {
       const at = await records(office);
       // There is no screen that an administrator may not open.
       const page = await arrive(people.admin, '/console');
@@ -237,7 +236,7 @@ for (const [area, looksOf] of Object.entries(areas)) {
   );
 }
 
-journey('all three doors can be read and used by everybody', async ({ page, open }) => {
+journey('all three doors can be read and used by everybody', async ({ page, open, people }) => {
   const findings: string[] = [];
   for (const path of ['/console', '/ess', '/portal']) {
     await page.goto(path);

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { agencyFiles } from '../support/import-files.ts';
 import { journey } from '../support/journey.ts';
-import { people } from '../support/people.ts';
 import { fillSignIn } from '../support/session.ts';
 import { button, row, sees } from '../support/sight.ts';
 
 journey(
   'another system’s files come in, the bad rows stay out, and once is enough',
-  async ({ page }) => {
+  async ({ page, people }) => {
     const { files, client, worker } = agencyFiles();
 
     await page.goto('/console/import');

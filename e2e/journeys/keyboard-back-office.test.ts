@@ -12,12 +12,11 @@ import {
   tick,
   typeInto,
 } from '../support/keyboard.ts';
-import { people } from '../support/people.ts';
 import { button, noLongerSees, notice, row, sees } from '../support/sight.ts';
 
 journey(
   'by keyboard: a cancelled placement is activated, its candidate hired, the assignment led to its end',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const candidate = await office.candidate('Odile');
     const running = await office.candidate('Piet');
@@ -113,7 +112,7 @@ journey(
 
 journey(
   'by keyboard: candidates in Hiring Management are cancelled together',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const family = client.name.split(' ')[0]!;
     const candidates = [await office.candidate(family), await office.candidate(family)];

@@ -1,12 +1,11 @@
 import { agencyFiles } from '../support/import-files.ts';
 import { journey } from '../support/journey.ts';
 import { choose, hasFocus, jumpTo, press } from '../support/keyboard.ts';
-import { people } from '../support/people.ts';
 import { button, sees } from '../support/sight.ts';
 
 journey(
   'by keyboard: files are chosen, a column is mapped otherwise, checked and imported',
-  async ({ arrive }) => {
+  async ({ arrive, people }) => {
     const { files } = agencyFiles();
     const page = await arrive(people.allIn, '/console');
     const { keyboard } = page;

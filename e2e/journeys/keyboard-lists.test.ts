@@ -9,12 +9,11 @@ import {
   tick,
   typeInto,
 } from '../support/keyboard.ts';
-import { people } from '../support/people.ts';
 import { button, noLongerSees, row, sees } from '../support/sight.ts';
 
 journey(
   'by keyboard: a list is filtered, sorted, arranged, kept as a view, and read beside its records',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const family = client.name.split(' ')[0]!;
     const candidates = [await office.candidate(family), await office.candidate(family)];

@@ -1,12 +1,11 @@
 import { journey } from '../support/journey.ts';
 import { choose, hasFocus, jumpTo, press, tick, typeInto } from '../support/keyboard.ts';
 import { newWord } from '../support/office.ts';
-import { people } from '../support/people.ts';
 import { button, noLongerSees, sees } from '../support/sight.ts';
 
 journey(
   'by keyboard: a client with contact, location and job order, and a candidate, are entered',
-  async ({ arrive }) => {
+  async ({ arrive, people }) => {
     const own = newWord();
     const page = await arrive(people.allIn, '/console');
     const { keyboard } = page;

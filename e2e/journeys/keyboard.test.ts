@@ -10,89 +10,92 @@ import {
   tabTo,
   typeInto,
 } from '../support/keyboard.ts';
-import { password, people } from '../support/people.ts';
+import { password } from '../support/people.ts';
 import { button, noLongerSees, notice, row, sees } from '../support/sight.ts';
 
-journey('the walk from sign-in to approval goes without a mouse', async ({ office, page }) => {
-  const client = await office.client();
-  const order = await office.jobOrder(client);
-  const candidate = await office.candidate('Imre');
-  const hired = [await office.candidate('Abel'), await office.candidate('Bela')];
-  for (const worker of hired) {
-    await office.placed(worker, client, { startDate: '2026-01-12' });
-    await office.hired(worker);
-  }
-  const { keyboard } = page;
-  const dialog = page.getByRole('dialog');
+journey(
+  'the walk from sign-in to approval goes without a mouse',
+  async ({ office, page, people }) => {
+    const client = await office.client();
+    const order = await office.jobOrder(client);
+    const candidate = await office.candidate('Imre');
+    const hired = [await office.candidate('Abel'), await office.candidate('Bela')];
+    for (const worker of hired) {
+      await office.placed(worker, client, { startDate: '2026-01-12' });
+      await office.hired(worker);
+    }
+    const { keyboard } = page;
+    const dialog = page.getByRole('dialog');
 
-  // Sign in: the cursor waits in the first field.
-  await page.goto('/console');
-  await sees(page.getByLabel('Company ID'));
-  await keyboard.type(people.allIn.companyId);
-  await typeInto(page, page.getByLabel('User name'), people.allIn.userName);
-  await typeInto(page, page.getByLabel('Password', { exact: true }), password);
-  await keyboard.press('Enter');
-  await sees(button(page, /account menu/));
+    // Sign in: the cursor waits in the first field.
+    await page.goto('/console');
+    await sees(page.getByLabel('Company ID'));
+    await keyboard.type(people.allIn.companyId);
+    await typeInto(page, page.getByLabel('User name'), people.allIn.userName);
+    await typeInto(page, page.getByLabel('Password', { exact: true }), password);
+    await keyboard.press('Enter');
+    await sees(button(page, /account menu/));
 
-  // ⌘K finds a record and opens it.
-  await jumpTo(page, order.name);
-  await press(page, page.getByRole('link', { name: 'Manage submissions' }));
+    // ⌘K finds a record and opens it.
+    await jumpTo(page, order.name);
+    await press(page, page.getByRole('link', { name: 'Manage submissions' }));
 
-  // Submit: search, choose, confirm.
-  await press(page, button(page, 'Submit candidates'));
-  await choose(page, dialog.getByLabel('Add a candidate'), candidate.name);
-  await press(page, button(dialog, 'Submit 1 candidate'));
-  await noLongerSees(dialog);
+    // Submit: search, choose, confirm.
+    await press(page, button(page, 'Submit candidates'));
+    await choose(page, dialog.getByLabel('Add a candidate'), candidate.name);
+    await press(page, button(dialog, 'Submit 1 candidate'));
+    await noLongerSees(dialog);
 
-  // The grid: arrows to the row, Enter opens it, and its action is near.
-  await sees(row(page, candidate.name));
-  await intoRows(page);
-  await keyboard.press('Enter');
-  await press(page, button(page, 'Place candidate'));
+    // The grid: arrows to the row, Enter opens it, and its action is near.
+    await sees(row(page, candidate.name));
+    await intoRows(page);
+    await keyboard.press('Enter');
+    await press(page, button(page, 'Place candidate'));
 
-  // The form.
-  await typeInto(page, page.getByLabel('Bill rate per hour'), '40');
-  await press(page, button(page, 'Place candidate'));
-  await sees(row(page, candidate.name).getByText('Hiring Management'));
+    // The form.
+    await typeInto(page, page.getByLabel('Bill rate per hour'), '40');
+    await press(page, button(page, 'Place candidate'));
+    await sees(row(page, candidate.name).getByText('Hiring Management'));
 
-  // A dialog that asks: the cursor stands in it, Escape leaves it, and one is back where one was.
-  const cancel = button(page.getByRole('complementary'), 'Cancel placement');
-  await press(page, cancel);
-  await hasFocus(dialog.getByLabel('Reason'));
-  await keyboard.press('Escape');
-  await noLongerSees(dialog);
-  await hasFocus(cancel);
-  await keyboard.press('Enter');
-  await hasFocus(dialog.getByLabel('Reason'));
-  await keyboard.type('Took another offer');
-  await press(page, button(dialog, 'Cancel placement'));
-  await sees(page.getByText('Took another offer'));
+    // A dialog that asks: the cursor stands in it, Escape leaves it, and one is back where one was.
+    const cancel = button(page.getByRole('complementary'), 'Cancel placement');
+    await press(page, cancel);
+    await hasFocus(dialog.getByLabel('Reason'));
+    await keyboard.press('Escape');
+    await noLongerSees(dialog);
+    await hasFocus(cancel);
+    await keyboard.press('Enter');
+    await hasFocus(dialog.getByLabel('Reason'));
+    await keyboard.type('Took another offer');
+    await press(page, button(dialog, 'Cancel placement'));
+    await sees(page.getByText('Took another offer'));
 
-  // ⌘K reaches every screen; the grid chooses a range with Shift and arrows.
-  await jumpTo(page, 'Assignments');
-  await searchFor(page, client.name);
-  await sees(page.getByText('2 rows', { exact: true }));
-  await intoRows(page);
-  await keyboard.press('Space');
-  await keyboard.press('Shift+ArrowDown');
-  await sees(page.getByText('2 selected'));
-  await press(page, button(page, 'Update status'));
-  await sees(dialog.getByText('Will be approved'));
-  await press(page, button(dialog, 'Approve 2 assignments'));
-  await expect
-    .poll(() => row(page, client.name).getByText('Active', { exact: true }).count())
-    .toBe(2);
+    // ⌘K reaches every screen; the grid chooses a range with Shift and arrows.
+    await jumpTo(page, 'Assignments');
+    await searchFor(page, client.name);
+    await sees(page.getByText('2 rows', { exact: true }));
+    await intoRows(page);
+    await keyboard.press('Space');
+    await keyboard.press('Shift+ArrowDown');
+    await sees(page.getByText('2 selected'));
+    await press(page, button(page, 'Update status'));
+    await sees(dialog.getByText('Will be approved'));
+    await press(page, button(dialog, 'Approve 2 assignments'));
+    await expect
+      .poll(() => row(page, client.name).getByText('Active', { exact: true }).count())
+      .toBe(2);
 
-  // Undo stands in a notice that the keyboard reaches, too.
-  await press(page, button(notice(page, '2 assignments are approved.'), 'Undo'));
-  await expect.poll(() => row(page, client.name).getByText('Needs approval').count()).toBe(2);
+    // Undo stands in a notice that the keyboard reaches, too.
+    await press(page, button(notice(page, '2 assignments are approved.'), 'Undo'));
+    await expect.poll(() => row(page, client.name).getByText('Needs approval').count()).toBe(2);
 
-  // The menu: dark, and the way out.
-  await press(page, button(page, /account menu/));
-  await tabTo(page, page.getByRole('menuitemradio', { name: 'Dark' }), 'ArrowDown');
-  await keyboard.press('Enter');
-  await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
-  await tabTo(page, page.getByRole('menuitem', { name: 'Sign out' }), 'ArrowDown');
-  await keyboard.press('Enter');
-  await sees(page.getByLabel('Company ID'));
-});
+    // The menu: dark, and the way out.
+    await press(page, button(page, /account menu/));
+    await tabTo(page, page.getByRole('menuitemradio', { name: 'Dark' }), 'ArrowDown');
+    await keyboard.press('Enter');
+    await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+    await tabTo(page, page.getByRole('menuitem', { name: 'Sign out' }), 'ArrowDown');
+    await keyboard.press('Enter');
+    await sees(page.getByLabel('Company ID'));
+  },
+);

@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import { journey } from '../support/journey.ts';
-import { people } from '../support/people.ts';
 import { button, noLongerSees, notice, row, sees } from '../support/sight.ts';
 
 journey(
   'a candidate is submitted, placed, cancelled with a reason and placed again',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const order = await office.jobOrder(client, { positions: 1 });
     const candidate = await office.candidate('Ines');
@@ -77,7 +76,7 @@ journey(
 
 journey(
   'who is hired needs approval: a checklist stands before it, and mixed job types are approved together',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const [undated, dated, direct] = [
       await office.candidate('Uma'),

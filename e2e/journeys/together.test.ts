@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import { journey } from '../support/journey.ts';
-import { people } from '../support/people.ts';
 import { button, noLongerSees, row, sees } from '../support/sight.ts';
 
 journey(
   'what one person changes appears at the other without a reload',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const worker = await office.candidate('Pilar');
     const { assignmentId } = await office.placed(worker, client, { startDate: '2026-01-12' });
@@ -28,7 +27,7 @@ journey(
 
 journey(
   'two people edit one client, and the later one sees both changes before saving',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const path = `/console/clients/${client.id}?panel=edit`;
     const [first, second] = [

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { graphOf } from '../support/graph.ts';
 import { journey } from '../support/journey.ts';
-import { people } from '../support/people.ts';
 import { button, row, sees } from '../support/sight.ts';
 
 const approve = `mutation ($ids: [ID!]!) {
@@ -13,7 +12,7 @@ const approve = `mutation ($ids: [ID!]!) {
 
 journey(
   'the front office sees an assignment that needs approval and has no way to approve it',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const worker = await office.candidate('Nadia');
     const { assignmentId } = await office.placed(worker, client);
@@ -38,7 +37,7 @@ journey(
 
 journey(
   'for another agency the same records do not exist, by name or by id',
-  async ({ office, arrive }) => {
+  async ({ office, arrive, people }) => {
     const client = await office.client();
     const worker = await office.candidate('Nadia');
     const { assignmentId, placementId, order } = await office.placed(worker, client);

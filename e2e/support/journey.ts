@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Response } from 'playwright-core';
 import { inject, test as base } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { graphOf } from './graph.ts';
 import { Office } from './office.ts';
-import { people, type Person } from './people.ts';
+import { peopleOf, type Person } from './people.ts';
 import { signIn } from './session.ts';
 
 const screenshots = fileURLToPath(new URL('../test-results', import.meta.url));
@@ -15,14 +15,18 @@ const screenshots = fileURLToPath(new URL('../test-results', import.meta.url));
 const patience = 15_000;
 
 /**
- * A test that walks through the product as a person does. All journeys share one product; each has
- * browsers of its own, as wide as a desk's unless told. `page` is a blank page, relative addresses lead
- * into the product; `arrive` opens another browser with somebody signed in; `office` arranges records
- * beforehand. What breaks inside a page fails its journey, and a failed journey leaves a screenshot of
- * every page in `e2e/test-results`.
+ * A test that walks through the product as a person does. All journeys share one product, each file has an
+ * agency of its own with the accounts of `people`, and each journey its own browser profiles, as wide as
+ * a desk unless told. `page` is a blank page, relative addresses lead into the product; `arrive` opens
+ * another profile with somebody signed in; `office` arranges records beforehand. What breaks inside a page
+ * fails its journey, and a failed journey leaves a screenshot of every page in `e2e/test-results`.
  */
 export const journey = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('people', ({ task }) =>
+    peopleOf(inject('agencies')[basename(task.file.name)] ?? 'lakeshore'),
+  )
+  // Starting Chromium takes longer than many a journey: each worker keeps one.
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await openBrowser();
     onCleanup(() => browser.close());
     return browser;
@@ -60,7 +64,7 @@ export const journey = base
     await page.goto(path);
     return page;
   })
-  .extend('office', async ({ open }): Promise<Office> => {
+  .extend('office', async ({ open, people }): Promise<Office> => {
     const page = await open();
     await signIn(page.context(), people.allIn);
     return new Office(graphOf(page.context()));

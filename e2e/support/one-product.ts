@@ -1,4 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { newDataDir, startProduct } from './product.ts';
 
@@ -6,24 +9,50 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the product is that the journeys walk through. */
     address: string;
+    /** The company id of the agency that each journey file has to itself, by the file's name. */
+    agencies: Record<string, string>;
   }
 }
 
+const journeys = fileURLToPath(new URL('../journeys', import.meta.url));
+const makeAgencies = fileURLToPath(new URL('make-agencies.ts', import.meta.url));
+
 /**
- * Starts one product with its demo agencies for all journeys. STINT_ADDRESS names one that runs already,
- * for whoever writes a journey; journeys leave records behind in it.
+ * Starts one product with its demo agencies for all journeys, and makes an agency for each journey file:
+ * what one file changes appears in no list that another looks at, so the files run at the same time.
+ * STINT_ADDRESS names a product that runs already, for whoever writes a journey; there every file uses
+ * the demo agency, and leaves records behind in it.
  */
 export default async function oneProduct(project: TestProject): Promise<() => Promise<void>> {
   const running = process.env.STINT_ADDRESS;
   if (running) {
     project.provide('address', running);
+    project.provide('agencies', {});
     return async () => {};
   }
   const dataDir = await newDataDir();
   const product = await startProduct(dataDir);
-  project.provide('address', product.address);
-  return async () => {
+  const stop = async () => {
     await product.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+  try {
+    const agencies = await agencyOfEachFile();
+    await promisify(execFile)(process.execPath, [
+      makeAgencies,
+      dataDir,
+      ...Object.values(agencies),
+    ]);
+    project.provide('address', product.address);
+    project.provide('agencies', agencies);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+async function agencyOfEachFile(): Promise<Record<string, string>> {
+  const names = await readdir(journeys);
+  return Object.fromEntries(names.map((name) => [name, `own-${name.split('.')[0]}`]));
 }

@@ -1,28 +1,35 @@
-/** Somebody with a demo account, as the README names them. */
+/** Somebody with an account at one of the doors. */
 export interface Person {
   door: 'console' | 'ess' | 'portal';
   companyId: string;
   userName: string;
+  /** The agency's name, as the screens show it. */
+  agency: string;
 }
 
-/** Of every demo account. */
+/** Of every account that the journeys use. */
 export const password = 'try-stint-today';
 
-const lakeshore = { companyId: 'lakeshore', agency: 'Lakeshore Staffing Partners' };
-
-/** The people of the demo agencies whom the journeys follow. */
-export const people = {
-  frontOffice: { ...lakeshore, door: 'console', userName: 'front' },
-  backOffice: { ...lakeshore, door: 'console', userName: 'back' },
-  allIn: { ...lakeshore, door: 'console', userName: 'allin' },
-  admin: { ...lakeshore, door: 'console', userName: 'admin' },
-  newcomer: { ...lakeshore, door: 'console', userName: 'newhire' },
-  employee: { ...lakeshore, door: 'ess', userName: 'maria' },
-  clientContact: { ...lakeshore, door: 'portal', userName: 'paula' },
-  elsewhere: {
-    companyId: 'harborlight',
-    agency: 'Harborlight Talent',
-    door: 'console',
-    userName: 'admin',
-  },
-} as const satisfies Record<string, Person & { agency: string }>;
+/**
+ * The people of an agency whom the journeys follow, by the user names that the README gives.
+ *
+ * @param companyId of the agency; each journey file has its own
+ */
+export function peopleOf(companyId: string) {
+  const own = { companyId, agency: 'Lakeshore Staffing Partners' };
+  return {
+    frontOffice: { ...own, door: 'console', userName: 'front' },
+    backOffice: { ...own, door: 'console', userName: 'back' },
+    allIn: { ...own, door: 'console', userName: 'allin' },
+    admin: { ...own, door: 'console', userName: 'admin' },
+    newcomer: { ...own, door: 'console', userName: 'newhire' },
+    employee: { ...own, door: 'ess', userName: 'maria' },
+    clientContact: { ...own, door: 'portal', userName: 'paula' },
+    elsewhere: {
+      companyId: 'harborlight',
+      agency: 'Harborlight Talent',
+      door: 'console',
+      userName: 'admin',
+    },
+  } as const satisfies Record<string, Person>;
+}
