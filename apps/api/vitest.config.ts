@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 
+/**
+ * Tests that declare graph types of their own, or replace a module. TypeGraphQL keeps one list of all types
+ * of a process, so these would reach into the product's graph in the files after them.
+ */
+const withModulesOfTheirOwn = [
+  'test/graphql/!(*.api).test.ts',
+  'test/account/sign-in-work.api.test.ts',
+];
+
 export default defineConfig({
   resolve: {
     // Without this, graphql is loaded twice ("from another module or realm").
@@ -11,7 +20,21 @@ export default defineConfig({
   // The domain's source, so that tests need no build first.
   ssr: { resolve: { conditions: ['source', 'node'] } },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: withModulesOfTheirOwn,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'isolated', include: withModulesOfTheirOwn },
+      },
+    ],
     globalSetup: ['test/support/database-server.ts'],
     setupFiles: ['test/support/decorator-metadata.ts'],
     testTimeout: 20_000,
