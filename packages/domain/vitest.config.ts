@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Properties take many runs; on a busy machine more than Vitest's five seconds.
-  test: { testTimeout: 30_000 },
+  test: {
+    // Nothing here keeps anything between calls, so the files can share what is loaded.
+    isolate: false,
+    // Properties take many runs; on a busy machine more than Vitest's five seconds.
+    testTimeout: 30_000,
+  },
 });

@@ -8,4 +8,6 @@ export const screenTests: ViteUserConfig['test'] = {
   setupFiles: [new URL('../src/testing/setup.ts', import.meta.url).pathname],
   testTimeout: 15_000,
   css: false,
+  // React, Mantine and the app are loaded once per worker; `setup.ts` clears what a test leaves behind.
+  isolate: false,
 };
