@@ -8,26 +8,13 @@ import { run } from './setup/run.mjs';
 import { step } from './setup/step.mjs';
 import { runVitest } from './setup/vitest-run.mjs';
 
-/** What needs no running code, quickest first. Each is one command that is silent when all is well. */
-const checks = [
-  ['Formatting', ownScript('format:check')],
-  ['Lint', ownScript('lint')],
-  ['Import directions', ownScript('lint:imports')],
-  ['Generated documents', turbo('codegen')],
-  ['Unused files, exports and dependencies', ownScript('knip')],
-  ['Types and build', turbo('typecheck', 'build')],
-];
-
+const api = join(root, 'apps', 'api');
 const total = { passed: 0, failed: 0 };
 
 async function main() {
   await ensureInstalled();
   process.env.CHROMIUM_PATH = await ensureChromium();
-  for (const [name, command] of checks) await step(name, () => run(command));
-  const api = join(root, 'apps', 'api');
-  await step('Printed schema and access matrix', () =>
-    run([ownNode, ['--run', 'print-schema', '--', '--check']], { cwd: api }),
-  );
+  await checks();
   await step('Tests of the scripts', () => count(root, 'test:scripts'));
   for (const directory of await packagesWithTests())
     await step(`Tests of ${relative(root, directory)}`, () => count(directory, 'test'));
@@ -36,6 +23,39 @@ async function main() {
   );
   if (total.failed > 0) return;
   await step('Journeys in Chromium', () => count(join(root, 'e2e'), 'e2e'));
+}
+
+/**
+ * What needs no running product, in two rows side by side: most of these use one core. Each is one command
+ * that is silent when all is well. The first that fails ends its row and, with the other row, the run.
+ */
+async function checks() {
+  const check = (name, command, options) => step(name, () => run(command, options));
+  const documents = check('Generated documents', turbo('codegen'));
+  await allSettled([
+    (async () => {
+      await documents;
+      await check('Types and build', turbo('typecheck', 'build'));
+      const printer = join(api, 'dist', 'bin', 'print-schema.js');
+      await check('Printed schema and access matrix', [ownNode, [printer, '--check']], {
+        cwd: api,
+      });
+    })(),
+    (async () => {
+      await check('Formatting', ownScript('format:check'));
+      await check('Lint', ownScript('lint'));
+      await check('Import directions', ownScript('lint:imports'));
+      await documents;
+      await check('Unused files, exports and dependencies', ownScript('knip'));
+    })(),
+  ]);
+}
+
+/** Waits for all of them, so that nothing runs on, then throws what the first that failed threw. */
+async function allSettled(rows) {
+  const ends = await Promise.allSettled(rows);
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 function ownScript(name) {

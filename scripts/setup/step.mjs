@@ -4,7 +4,8 @@ const HEARTBEAT_SECONDS = 15;
 
 /**
  * Runs one step of a longer run. It prints the step's name at once, a sign of progress while it runs, and the
- * time if it took long. The output of a failed command is printed in full.
+ * time if it took long, each with the name, because steps may run in parallel. The output of a failed command
+ * is printed in full.
  *
  * @template T
  * @param {string} name e.g. "Installing packages"
@@ -16,12 +17,12 @@ export async function step(name, work) {
   const seconds = () => Math.round((Date.now() - begun) / 1000);
   console.log(`▸ ${name}`);
   const heartbeat = setInterval(
-    () => console.log(`  still at it (${seconds()} s)`),
+    () => console.log(`  … ${name} (${seconds()} s)`),
     HEARTBEAT_SECONDS * 1000,
   );
   try {
     const result = await work();
-    if (seconds() > 0) console.log(`  done in ${seconds()} s`);
+    if (seconds() > 0) console.log(`  ✓ ${name} (${seconds()} s)`);
     return result;
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
