@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { answers, newDataDir, startProduct } from '../support/product.ts';
+import { password, peopleOf } from '../support/people.ts';
+import { answers, newDataDir, startProduct, type Product } from '../support/product.ts';
 
 const TEN_SECONDS = 10_000;
 
@@ -18,9 +19,26 @@ function identity(): Promise<string> {
   return readFile(join(dataDir, 'cluster', 'password'), 'utf8');
 }
 
+/** Whether this account of the demo is let in, as the README promises. */
+async function letsIn({ address }: Product, companyId: string): Promise<boolean> {
+  const { userName, door } = peopleOf(companyId).admin;
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-stint-door': door },
+    body: JSON.stringify({
+      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+      variables: { input: { companyId, userName, password } },
+    }),
+  });
+  const { data } = (await response.json()) as { data: { signIn: { __typename: string } } };
+  return data.signIn.__typename === 'SignedIn';
+}
+
 test('Ctrl-C stops the server and its database, and the next start is quick and finds the data', async () => {
   const first = await startProduct(dataDir);
   const data = await identity();
+  expect(await letsIn(first, 'lakeshore')).toBe(true);
+  expect(await letsIn(first, 'harborlight')).toBe(true);
   await first.stop();
   expect(first.launcher.exitCode).toBe(0);
   expect(await answers(first)).toBe(false);

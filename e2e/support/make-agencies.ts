@@ -1,7 +1,7 @@
 import { createAgency } from '@stint/api/dist/agency/agency.commands.js';
-import { applicationDataSource } from '@stint/api/dist/database/data-source.js';
+import { applicationDataSource } from '@stint/api/dist/application/data-source.js';
 import { startEmbeddedServer } from '@stint/api/dist/database/embedded-server.js';
-import { migrate } from '@stint/api/dist/database/migrate.js';
+import { migrate } from '@stint/api/dist/application/migrate.js';
 import { tenantsOf, type Tenants } from '@stint/api/dist/database/tenants.js';
 import { lakeshore } from '@stint/api/dist/demo/cast/lakeshore.js';
 import { makeAgency } from '@stint/api/dist/demo/make-agency.js';

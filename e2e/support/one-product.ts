@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { otherAgency } from './people.ts';
 import { newDataDir, startProduct } from './product.ts';
 
 declare module 'vitest' {
@@ -18,8 +19,9 @@ const journeys = fileURLToPath(new URL('../journeys', import.meta.url));
 const makeAgencies = fileURLToPath(new URL('make-agencies.ts', import.meta.url));
 
 /**
- * Starts one product with its demo agencies for all journeys, and makes an agency for each journey file:
- * what one file changes appears in no list that another looks at, so the files run at the same time.
+ * Starts one product for all journeys, and makes an agency for each journey file: what one file changes
+ * appears in no list that another looks at, so the files run at the same time. The demo agencies are left
+ * out, they take longer to make than all of these.
  * STINT_ADDRESS names a product that runs already, for whoever writes a journey; there every file uses
  * the demo agency, and leaves records behind in it.
  */
@@ -31,7 +33,7 @@ export default async function oneProduct(project: TestProject): Promise<() => Pr
     return async () => {};
   }
   const dataDir = await newDataDir();
-  const product = await startProduct(dataDir);
+  const product = await startProduct(dataDir, { STINT_DEMO: 'off' });
   const stop = async () => {
     await product.stop();
     await rm(dataDir, { recursive: true, force: true });
@@ -41,6 +43,7 @@ export default async function oneProduct(project: TestProject): Promise<() => Pr
     await promisify(execFile)(process.execPath, [
       makeAgencies,
       dataDir,
+      otherAgency,
       ...Object.values(agencies),
     ]);
     project.provide('address', product.address);

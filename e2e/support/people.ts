@@ -3,12 +3,13 @@ export interface Person {
   door: 'console' | 'ess' | 'portal';
   companyId: string;
   userName: string;
-  /** The agency's name, as the screens show it. */
-  agency: string;
 }
 
 /** Of every account that the journeys use. */
 export const password = 'try-stint-today';
+
+/** An agency whose people must see nothing of the others; in a product with the demo, its second one. */
+export const otherAgency = 'own-elsewhere';
 
 /**
  * The people of an agency whom the journeys follow, by the user names that the README gives.
@@ -17,6 +18,7 @@ export const password = 'try-stint-today';
  */
 export function peopleOf(companyId: string) {
   const own = { companyId, agency: 'Lakeshore Staffing Partners' };
+  const other = companyId === 'lakeshore' ? 'harborlight' : otherAgency;
   return {
     frontOffice: { ...own, door: 'console', userName: 'front' },
     backOffice: { ...own, door: 'console', userName: 'back' },
@@ -25,11 +27,6 @@ export function peopleOf(companyId: string) {
     newcomer: { ...own, door: 'console', userName: 'newhire' },
     employee: { ...own, door: 'ess', userName: 'maria' },
     clientContact: { ...own, door: 'portal', userName: 'paula' },
-    elsewhere: {
-      companyId: 'harborlight',
-      agency: 'Harborlight Talent',
-      door: 'console',
-      userName: 'admin',
-    },
+    elsewhere: { companyId: other, door: 'console', userName: 'admin' },
   } as const satisfies Record<string, Person>;
 }

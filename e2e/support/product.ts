@@ -26,12 +26,16 @@ const START_SECONDS = 90;
  * Starts the product as `npm start` does, on a free port.
  *
  * @param dataDir where its database lives; an empty directory gives the demo agency
+ * @param settings of the environment, beside those that this process has
  * @throws when it is not ready within 90 seconds or ends before, with what it printed
  */
-export async function startProduct(dataDir: string): Promise<Product> {
+export async function startProduct(
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<Product> {
   const port = await freePort();
   const launcher = spawn(process.execPath, [start, '--port', String(port)], {
-    env: { ...process.env, STINT_DATA_DIR: dataDir, DATABASE_URL: undefined },
+    env: { ...process.env, ...settings, STINT_DATA_DIR: dataDir, DATABASE_URL: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = collect(launcher);
