@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Starts products of its own and says how long that may take: nothing else runs meanwhile. */
+/** Starts its own products and limits how long that may take, so nothing else runs at the same time. */
 const timed = 'journeys/starting.test.ts';
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
           include: ['journeys/**/*.test.ts'],
           exclude: [timed],
           globalSetup: ['support/one-product.ts'],
-          // Two cores carry two browsers beside the product; each worker keeps its browser from file to file.
+          // Two cores are enough for two browsers and the product. Each worker keeps its browser.
           maxWorkers: 2,
           isolate: false,
         },

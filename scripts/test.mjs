@@ -26,8 +26,8 @@ async function main() {
 }
 
 /**
- * What needs no running product, in two rows side by side: most of these use one core. Each is one command
- * that is silent when all is well. The first that fails ends its row and, with the other row, the run.
+ * The checks that need no running product, in two parallel rows, because most of them use one core. Each is one
+ * command that prints nothing when it succeeds. A failed check ends its row, and the run once both rows have ended.
  */
 async function checks() {
   const check = (name, command, options) => step(name, () => run(command, options));
@@ -51,7 +51,7 @@ async function checks() {
   ]);
 }
 
-/** Waits for all of them, so that nothing runs on, then throws what the first that failed threw. */
+/** Waits for all of them, so that nothing keeps running, then throws the error of the first that failed. */
 async function allSettled(rows) {
   const ends = await Promise.allSettled(rows);
   const failed = ends.find(({ status }) => status === 'rejected');

@@ -19,11 +19,10 @@ const journeys = fileURLToPath(new URL('../journeys', import.meta.url));
 const makeAgencies = fileURLToPath(new URL('make-agencies.ts', import.meta.url));
 
 /**
- * Starts one product for all journeys, and makes an agency for each journey file: what one file changes
- * appears in no list that another looks at, so the files run at the same time. The demo agencies are left
- * out, they take longer to make than all of these.
- * STINT_ADDRESS names a product that runs already, for whoever writes a journey; there every file uses
- * the demo agency, and leaves records behind in it.
+ * Starts one product for all journeys and makes an agency for each journey file. No list shows what another file
+ * changes, so the files can run at the same time. The demo agencies are left out: they take longer to make than all
+ * of these. STINT_ADDRESS names a product that is already running; there every file uses the demo agency, and its
+ * records stay there.
  */
 export default async function oneProduct(project: TestProject): Promise<() => Promise<void>> {
   const running = process.env.STINT_ADDRESS;
