@@ -4,6 +4,8 @@ import { startEmbeddedServer } from '@stint/api/dist/database/embedded-server.js
 import { migrate } from '@stint/api/dist/application/migrate.js';
 import { tenantsOf, type Tenants } from '@stint/api/dist/database/tenants.js';
 import { lakeshore } from '@stint/api/dist/demo/cast/lakeshore.js';
+import { resolvers } from '@stint/api/dist/application/resolvers.js';
+import { buildGraph } from '@stint/api/dist/graphql/graph.js';
 import { makeAgency } from '@stint/api/dist/demo/make-agency.js';
 
 const [meridian] = lakeshore.clients;
@@ -22,6 +24,8 @@ const small = {
  * Usage: `node make-agencies.ts <data directory> <company id>…`
  */
 async function main([dataDir, ...companyIds]: string[]): Promise<void> {
+  // Commands read records through the graph's types.
+  await buildGraph({ resolvers });
   const server = await startEmbeddedServer({ dataDir: dataDir!, log: () => {} });
   try {
     const url = await migrate({ ownerUrl: server.url });
