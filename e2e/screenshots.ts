@@ -9,11 +9,11 @@ import { newDataDir, startProduct } from './support/product.ts';
 import { signIn } from './support/session.ts';
 import { button, row, sees } from './support/sight.ts';
 
-/* oxlint-disable no-console -- a script for the terminal */
+/* oxlint-disable no-console -- a command-line script */
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
-/** Of the demo agency: an order with much going on, an offer to place, somebody waiting to be hired. */
+/** Records of the demo agency: an order with many submissions, a candidate to place, a candidate to hire. */
 async function subjects(page: Page) {
   const { jobOrders, submissions, hiringCandidates } = await graphOf(page.context())<{
     jobOrders: { nodes: { id: string; submissionCount: number; openings: number }[] };
@@ -37,7 +37,7 @@ async function subjects(page: Page) {
   };
 }
 
-/** Writes the README's pictures from the demo agency; STINT_ADDRESS names a product that runs already. */
+/** Takes the README's pictures from the demo agency; STINT_ADDRESS is the address of a running product. */
 async function main(): Promise<void> {
   const running = process.env.STINT_ADDRESS;
   const dataDir = await newDataDir();

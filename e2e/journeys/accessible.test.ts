@@ -7,7 +7,7 @@ import type { Office } from '../support/office.ts';
 import { fillSignIn, signIn } from '../support/session.ts';
 import { button, sees } from '../support/sight.ts';
 
-/** A look at a screen: where it is, what is done there first, and what tells that it is drawn. */
+/** A screen to check: its address, what to do there first, and what shows that it is rendered. */
 interface Look {
   path: string;
   act?: (page: Page) => Promise<unknown>;
@@ -221,7 +221,7 @@ for (const [area, looksOf] of Object.entries(areas)) {
     { timeout: 300_000 },
     async ({ office, arrive, people }) => {
       const at = await records(office);
-      // There is no screen that an administrator may not open.
+      // An administrator may open every screen.
       const page = await arrive(people.admin, '/console');
       const findings: string[] = [];
       for (const { path, act, drawn, overlay } of looksOf(at)) {

@@ -61,7 +61,7 @@ journey(
     // Who signs out while the list is still on its way lets the server refuse it.
     await sees(page.getByRole('grid').getByRole('row').nth(1));
 
-    // From now on the own one counts, and the given one no longer does.
+    // From now on the new password is valid, and the given one is not.
     await button(page, /account menu/).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await fillSignIn(page, people.newcomer, password);

@@ -14,13 +14,13 @@ journey(
     await fillSignIn(page, people.allIn);
     await page.getByLabel(/^Choose the files/).setInputFiles(files);
 
-    // What each file is was worked out from its columns; the check writes nothing.
+    // The kind of each file was derived from its columns; the check writes nothing.
     await button(page, 'Check 14 rows').click();
     await sees(page.getByText('What would come of it:'), page.getByText('10 to create'));
     const summary = page.getByText('What would come of it:').locator('..');
     await sees(summary.getByText('4 refused'));
 
-    // Every bad row is named with its reason, and can be taken away to be mended.
+    // Every invalid row is listed with its reason, and can be downloaded for correction.
     const candidates = page.getByRole('region', { name: 'candidates.csv' });
     await button(candidates, /^Show what was found/).click();
     await sees(candidates.getByRole('row').filter({ hasText: 'Email' }).getByText('Refused'));
@@ -35,12 +35,12 @@ journey(
     await button(page, 'Import 10 rows').click();
     await sees(page.getByText('What came of it:'), page.getByText('10 created'));
 
-    // Names of any script survived, and the imported worker is on an active assignment.
+    // Names in any script are unchanged, and the imported worker is on an active assignment.
     await page.goto('/console/assignments');
     await page.getByLabel('Search assignments').fill(worker);
     await sees(row(page, worker).getByText('Active'), row(page, client).getByText('Order picker'));
 
-    // The same files once more change nothing.
+    // Importing the same files again changes nothing.
     await page.goto('/console/import');
     await page.getByLabel(/^Choose the files/).setInputFiles(files);
     await button(page, 'Check 14 rows').click();

@@ -29,7 +29,7 @@ journey(
     const dialog = page.getByRole('dialog');
     const panel = page.getByRole('complementary');
 
-    // Candidate summary › Placed panel › placement details, and cancelled there (P-3, P-7).
+    // Candidate summary › Placed panel › placement details: the placement is cancelled there (P-3, P-7).
     await jumpTo(page, candidate.name);
     const placed = panel.getByRole('region', { name: 'Placed' });
     await press(page, placed.getByRole('link', { name: 'Placement details' }));
@@ -39,13 +39,13 @@ journey(
     await press(page, button(dialog, 'Cancel placement'));
     await noLongerSees(dialog);
 
-    // Activated, the form is as it was (P-10).
+    // Activating opens the form with the same terms (P-10).
     await press(page, button(page, 'Activate placement'));
     await typeInto(page, page.getByLabel('Bill rate per hour'), '41.5');
     await press(page, button(page, 'Place candidate'));
     await sees(row(page, candidate.name).getByText('Hiring Management'));
 
-    // Hiring Management: the checklist box by box, then the hire (P-11).
+    // Hiring Management: each item of the checklist, then the hire (P-11).
     await jumpTo(page, 'Hiring Management');
     await searchFor(page, candidate.name);
     await sees(page.getByText('1 row', { exact: true }));
@@ -62,7 +62,7 @@ journey(
     await sees(notice(page, '1 candidate hired.'));
     await noLongerSees(row(page, candidate.name));
 
-    // Update status, for rows in different states: another choice tells another effect.
+    // Update status, for rows in different states: another choice shows another effect.
     await jumpTo(page, 'Assignments');
     await searchFor(page, client.name);
     await sees(page.getByText('2 rows', { exact: true }));
@@ -80,7 +80,7 @@ journey(
       .poll(() => row(page, client.name).getByText('Active', { exact: true }).count())
       .toBe(2);
 
-    // Closed on a typed day; before the reason is chosen nothing can be confirmed.
+    // Closed on a typed date; nothing can be confirmed before a reason is chosen.
     await searchFor(page, running.name);
     await sees(page.getByText('1 row', { exact: true }));
     await intoRows(page);
@@ -93,7 +93,7 @@ journey(
     await noLongerSees(dialog);
     await sees(panel.getByText('Closed', { exact: true }), panel.getByText('Jan 30, 2026'));
 
-    // Brought back, and cancelled in the end.
+    // Reactivated, and finally cancelled.
     await press(page, button(panel, 'Reactivate'));
     await pressOnceEnabled(page, button(dialog, 'Reactivate 1 assignment'));
     await noLongerSees(dialog);
@@ -103,7 +103,7 @@ journey(
     await pressOnceEnabled(page, button(dialog, 'Cancel 1 assignment'));
     await noLongerSees(dialog);
     await sees(panel.getByText('Cancelled', { exact: true }));
-    // The pressed button is gone; the focus stays in its panel, which Escape closes.
+    // The pressed button has disappeared; the focus stays in its panel, which Escape closes.
     await hasFocus(panel);
     await keyboard.press('Escape');
     await noLongerSees(panel);

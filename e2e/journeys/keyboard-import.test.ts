@@ -10,13 +10,13 @@ journey(
     const page = await arrive(people.allIn, '/console');
     const { keyboard } = page;
 
-    // The place to drop files is a file input to the keyboard: Enter asks for the files.
+    // For the keyboard, the drop area is a file input: Enter opens the file dialog.
     page.on('filechooser', (chooser) => void chooser.setFiles(files));
     await jumpTo(page, 'Import');
     await press(page, page.getByLabel(/^Choose the files/));
     await hasFocus(page.getByRole('group', { name: 'Next step' }));
 
-    // Another column feeds a field, and the focus stays where the hand is.
+    // A field is mapped to another column, and the focus stays there.
     const candidates = page.getByRole('region', { name: 'candidates.csv' });
     await press(page, button(candidates, 'Columns and fields'));
     const state = candidates.getByRole('combobox', { name: 'Column for State' });
@@ -26,7 +26,7 @@ journey(
     await choose(page, state, 'State');
     await sees(candidates.getByText('7 columns of 7 used'));
 
-    // The check tells what it found, row by row.
+    // The check shows its findings row by row.
     await press(page, button(page, 'Check 14 rows'));
     await sees(page.getByText('What would come of it:'), page.getByText('10 to create'));
     await keyboard.press('Tab');

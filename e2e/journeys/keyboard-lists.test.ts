@@ -30,7 +30,7 @@ journey(
     await searchFor(page, family);
     await sees(page.getByText('2 rows', { exact: true }));
 
-    // A filter is opened, chosen and left; then the focus stands on its chip.
+    // A filter is opened, set and left; then the focus is on its chip.
     await press(page, button(page, 'Filter'));
     await tabTo(page, item('Status'), 'ArrowDown');
     await keyboard.press('Enter');
@@ -40,7 +40,7 @@ journey(
     const chip = button(filters, 'Status Passive');
     await hasFocus(chip);
 
-    // Opened again and chosen otherwise; taken away, the focus goes on from the toolbar.
+    // It is opened again and changed; after it is removed, the focus is in the toolbar.
     await keyboard.press('Enter');
     await tick(page, popover.getByRole('checkbox', { name: 'Actively searching' }));
     await sees(page.getByText('2 rows', { exact: true }));
@@ -58,7 +58,7 @@ journey(
     await expect.poll(() => header('Candidate').getAttribute('aria-sort')).toBe('descending');
     await sees(row(page, first!));
 
-    // The menu of a column moves it, and the focus goes along; hidden, its neighbour has it.
+    // The menu of a column moves it, and the focus follows; after hiding it, the next column has the focus.
     await keyboard.press('ArrowRight');
     await keyboard.press('Alt+ArrowDown');
     await tabTo(page, item('Move right'), 'ArrowDown');
@@ -71,7 +71,7 @@ journey(
     await noLongerSees(header('Status'));
     await hasFocus(header('City'));
 
-    // Kept under a name, left, and opened again.
+    // The view is saved with a name, left, and opened again.
     await press(page, button(page, 'Views'));
     await typeInto(page, popover.getByLabel('Name of this view'), `Family ${family}`);
     await keyboard.press('Enter');
@@ -82,7 +82,7 @@ journey(
     await press(page, button(popover, `Family ${family}`));
     await sees(page.getByText('2 rows', { exact: true }));
 
-    // Into a record, through its parts, back to the row.
+    // Into a record, through its tabs, back to the row.
     await intoRows(page);
     await keyboard.press('ArrowRight');
     await keyboard.press('Enter');

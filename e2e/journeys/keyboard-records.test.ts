@@ -22,7 +22,7 @@ journey(
       await hasFocus(button(panel, `Close ${name}`));
     };
 
-    // The cursor waits in the first field; what is missing is said, and has the cursor.
+    // The cursor is in the first field; a missing value is reported, and its field gets the cursor.
     await jumpTo(page, 'New client');
     await hasFocus(input('Name'));
     await keyboard.press('Enter');

@@ -27,7 +27,7 @@ journey(
     const { keyboard } = page;
     const dialog = page.getByRole('dialog');
 
-    // Sign in: the cursor waits in the first field.
+    // Sign in: the cursor is in the first field.
     await page.goto('/console');
     await sees(page.getByLabel('Company ID'));
     await keyboard.type(people.allIn.companyId);
@@ -46,7 +46,7 @@ journey(
     await press(page, button(dialog, 'Submit 1 candidate'));
     await noLongerSees(dialog);
 
-    // The grid: arrows to the row, Enter opens it, and its action is near.
+    // The grid: arrow keys to the row, Enter opens it, and its action can be reached.
     await sees(row(page, candidate.name));
     await intoRows(page);
     await keyboard.press('Enter');
@@ -57,7 +57,7 @@ journey(
     await press(page, button(page, 'Place candidate'));
     await sees(row(page, candidate.name).getByText('Hiring Management'));
 
-    // A dialog that asks: the cursor stands in it, Escape leaves it, and one is back where one was.
+    // A dialog with inputs: the cursor is in it, Escape closes it, and the focus returns.
     const cancel = button(page.getByRole('complementary'), 'Cancel placement');
     await press(page, cancel);
     await hasFocus(dialog.getByLabel('Reason'));
@@ -70,7 +70,7 @@ journey(
     await press(page, button(dialog, 'Cancel placement'));
     await sees(page.getByText('Took another offer'));
 
-    // ⌘K reaches every screen; the grid chooses a range with Shift and arrows.
+    // ⌘K opens every screen; the grid selects a range with Shift and arrow keys.
     await jumpTo(page, 'Assignments');
     await searchFor(page, client.name);
     await sees(page.getByText('2 rows', { exact: true }));
@@ -85,11 +85,11 @@ journey(
       .poll(() => row(page, client.name).getByText('Active', { exact: true }).count())
       .toBe(2);
 
-    // Undo stands in a notice that the keyboard reaches, too.
+    // Undo is in a notice that the keyboard can reach.
     await press(page, button(notice(page, '2 assignments are approved.'), 'Undo'));
     await expect.poll(() => row(page, client.name).getByText('Needs approval').count()).toBe(2);
 
-    // The menu: dark, and the way out.
+    // The menu: dark mode, and signing out.
     await press(page, button(page, /account menu/));
     await tabTo(page, page.getByRole('menuitemradio', { name: 'Dark' }), 'ArrowDown');
     await keyboard.press('Enter');

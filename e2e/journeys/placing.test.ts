@@ -9,7 +9,7 @@ journey(
     const order = await office.jobOrder(client, { positions: 1 });
     const candidate = await office.candidate('Ines');
 
-    // The number in the Candidates column leads to Manage Submissions (P-1).
+    // The number in the Candidates column opens Manage Submissions (P-1).
     const desk = await arrive(people.frontOffice, '/console/job-orders');
     await desk.getByRole('searchbox').first().fill(order.name);
     await row(desk, order.name).getByRole('link', { name: '0', exact: true }).click();
@@ -23,7 +23,7 @@ journey(
     await noLongerSees(submitting);
     await sees(row(desk, candidate.name).getByText('Submitted'));
 
-    // The margin moves while the rate is typed (P-4).
+    // The margin changes while the rate is typed (P-4).
     await row(desk, candidate.name).getByText(candidate.name).click();
     await button(desk, 'Place candidate').click();
     const margin = desk.getByLabel('Margin', { exact: true });
@@ -33,14 +33,14 @@ journey(
     await sees(margin.getByText('45.0 %'));
     await button(desk, 'Place candidate').click();
 
-    // Never hired: Hiring Management (P-5); the opening is taken and the order filled (P-6).
+    // The candidate was never hired: Hiring Management (P-5). The opening is taken and the order is filled (P-6).
     await sees(desk.getByText('0 of 1 openings left'), desk.getByText('Filled'));
     await sees(row(desk, candidate.name).getByText('Hiring Management'));
     const hiring = await arrive(people.backOffice, '/console/hiring');
     await hiring.getByLabel('Search by name or number').fill(candidate.name);
     await sees(row(hiring, candidate.name));
 
-    // Without a reason nothing is cancelled (P-7).
+    // Without a reason, nothing is cancelled (P-7).
     await button(desk, 'Cancel placement').click();
     const cancelling = desk.getByRole('dialog', { name: 'Cancel placement' });
     await cancelling.getByLabel('Reason').fill('   ');
@@ -50,12 +50,12 @@ journey(
     await button(cancelling, 'Cancel placement').click();
     await noLongerSees(cancelling);
 
-    // Manage Submissions says so, the opening is back, Hiring Management lets go of the candidate.
+    // Manage Submissions shows it, the opening is given back, and the candidate leaves Hiring Management.
     await sees(row(desk, candidate.name).getByText('Cancelled').first());
     await sees(desk.getByText('1 of 1 openings left'));
     await noLongerSees(row(hiring, candidate.name));
 
-    // So does the Placed panel, and the candidate's own status is what it was.
+    // The Placed panel shows it too, and the candidate's own status is unchanged.
     await desk.goto(`/console/candidates/${candidate.id}`);
     const placed = desk.getByRole('region', { name: 'Placed' });
     await sees(
@@ -64,7 +64,7 @@ journey(
       desk.getByText('Actively searching').first(),
     );
 
-    // Activating opens the form as it was, and placing completes it again (P-10).
+    // Activating opens the form with the same terms, and placing completes it again (P-10).
     await placed.getByRole('link', { name: 'Placement details' }).click();
     await button(desk, 'Activate placement').click();
     expect(await desk.getByLabel('Bill rate per hour').inputValue()).toBe('$40.00');
@@ -90,7 +90,7 @@ journey(
     });
     await office.placed(direct, client, { jobType: 'DIRECT', startDate: '2026-01-12' });
 
-    // What the checklist misses stands in the way of hiring (P-11).
+    // Missing items of the checklist block hiring (P-11).
     const desk = await arrive(people.backOffice, '/console/hiring');
     await desk.getByLabel('Search by name or number').fill(undated.name);
     await row(desk, undated.name).getByText(undated.name).click();
@@ -109,7 +109,7 @@ journey(
     await office.hired(dated);
     await office.hired(direct);
 
-    // Accounting › Assignments shows the active ones and those that need approval (A-1).
+    // Accounting › Assignments shows assignments that are active or need approval (A-1).
     await desk.goto('/console/assignments');
     await sees(desk.getByRole('group', { name: 'Filters' }).getByText('Active, Needs approval'));
     await desk.getByLabel('Search assignments').fill(client.name);
@@ -118,7 +118,7 @@ journey(
       await row(desk, name).getByRole('checkbox').click();
     await button(desk, 'Update status').click();
 
-    // Each row says what will happen to it, job type by job type (A-2, A-3, A-4).
+    // Each row shows what will happen to it, grouped by job type (A-2, A-3, A-4).
     const dialog = desk.getByRole('dialog', { name: 'Update status' });
     await dialog.getByText('Approve', { exact: true }).click();
     const temps = dialog.getByRole('group', { name: 'Temp/contract', exact: true });
@@ -133,7 +133,7 @@ journey(
     await button(dialog, 'Approve 3 assignments').click();
     await sees(notice(desk, '3 assignments are approved.'));
 
-    // The direct hire is closed at once, so it leaves the default list; the temps are active.
+    // The direct hire is closed at once, so it is not in the default list; the temps are active.
     await expect.poll(() => row(desk, client.name).count()).toBe(2);
     await sees(
       row(desk, undated.name).getByText('Active'),
@@ -141,7 +141,7 @@ journey(
     );
     await sees(row(desk, dated.name).getByText('Jan 12, 2026'));
 
-    // One step back while nothing has been built on it, and forward again.
+    // Undone while nothing has been built on it, and done again.
     await button(notice(desk, '3 assignments are approved.'), 'Undo').click();
     await expect.poll(() => row(desk, client.name).getByText('Needs approval').count()).toBe(3);
     await row(desk, dated.name).getByRole('checkbox').click();
@@ -150,7 +150,7 @@ journey(
     await button(dialog, 'Approve 1 assignment').click();
     await sees(row(desk, dated.name).getByText('Active'));
 
-    // Closing asks for a reason and sets the candidate free again (A-6, A-10, A-11).
+    // Closing asks for a reason, and the candidate is actively searching again (A-6, A-10, A-11).
     await row(desk, dated.name).getByText(dated.name).click();
     await button(panel, 'Close').click();
     await dialog.getByLabel('End reason').click();
@@ -159,7 +159,7 @@ journey(
     await button(dialog, 'Close 1 assignment').click();
     await sees(panel.getByText('Closed').first());
 
-    // Reactivating brings it back (A-8).
+    // Reactivating makes it active again (A-8).
     await button(panel, 'Reactivate').click();
     await button(dialog, 'Reactivate 1 assignment').click();
     await noLongerSees(dialog);

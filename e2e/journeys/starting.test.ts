@@ -7,14 +7,14 @@ import { answers, newDataDir, startProduct, type Product } from '../support/prod
 
 const TEN_SECONDS = 10_000;
 
-/** One for all, because the first start in it makes the demo agencies. */
+/** One directory for all tests, because the first start in it creates the demo agencies. */
 let dataDir: string;
 beforeAll(async () => {
   dataDir = await newDataDir();
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-/** The cluster's password is made once: the same one means the same data. */
+/** The cluster's password is created once: the same password means the same data. */
 function identity(): Promise<string> {
   return readFile(join(dataDir, 'cluster', 'password'), 'utf8');
 }
@@ -34,7 +34,7 @@ async function letsIn({ address }: Product, companyId: string): Promise<boolean>
   return data.signIn.__typename === 'SignedIn';
 }
 
-test('Ctrl-C stops the server and its database, and the next start is quick and finds the data', async () => {
+test('Ctrl-C stops the server and its database, and the next start is quick and uses the same data', async () => {
   const first = await startProduct(dataDir);
   const data = await identity();
   expect(await letsIn(first, 'lakeshore')).toBe(true);
@@ -51,7 +51,7 @@ test('Ctrl-C stops the server and its database, and the next start is quick and 
   await second.stop();
 });
 
-test('a killed start takes its server along and does not stand in the way of the next', async () => {
+test('a killed start ends its server and does not block the next start', async () => {
   const killed = await startProduct(dataDir);
   killed.launcher.kill('SIGKILL');
   await once(killed.launcher, 'exit');

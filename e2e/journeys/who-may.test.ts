@@ -24,7 +24,7 @@ journey(
     expect(await button(front, 'Approve').count()).toBe(0);
     expect(await front.getByRole('grid').getByRole('checkbox').count()).toBe(0);
 
-    // Nor does asking the graph directly help.
+    // The graph gives the same answer when it is asked directly.
     const asked = graphOf(front.context())(approve, { ids: [assignmentId] });
     await expect(asked).rejects.toThrow(/FORBIDDEN/);
 
@@ -56,7 +56,7 @@ journey(
       expect(await row(other, name).count()).toBe(0);
     }
 
-    // Its ids read like ids that never were.
+    // Its ids are answered like unknown ids.
     const ask = graphOf(other.context());
     for (const id of [assignmentId, placementId, worker.id, client.id, order.id]) {
       const never = id.replace(/.{12}$/, '0123456789ab');

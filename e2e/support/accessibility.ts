@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const desk = { width: 1440, height: 900 };
 const phone = { width: 400, height: 800 };
 
-/** The screen as different people have it. Of the last only the contrast is new. */
+/** The variants of a screen. Only the contrast differs in the last one. */
 const looks = [
   { name: 'light', colorScheme: 'light', size: desk },
   { name: 'dark on a phone', colorScheme: 'dark', size: phone },
@@ -12,8 +12,8 @@ const looks = [
 ] as const;
 
 /**
- * What depends on the width has been measured and drawn anew, and nothing fades any more: a colour
- * halfway between two schemes is nobody's.
+ * Waits until everything that depends on the width is rendered again and no transition is running: colours
+ * between two schemes belong to neither.
  */
 const stoodStill = `(async () => {
   const frame = () => new Promise(requestAnimationFrame);
@@ -27,12 +27,12 @@ const stoodStill = `(async () => {
 })()`;
 
 /**
- * What axe finds on the page as it stands, light and dark, on a desk and on a phone, and whether it can
- * be read on the phone without scrolling sideways. As sentences with the element: an empty list is what
- * every screen owes to people who cannot see well or use a mouse.
+ * What axe finds on the current page, light and dark, on a desktop and on a phone, and whether it can be read on
+ * the phone without scrolling horizontally. Each finding is a sentence with its element; the list must be
+ * empty.
  *
- * @param overlay something lies over the page. What it lies in belongs to no landmark then, which is as
- *   it should be.
+ * @param overlay something is open over the page. Its container then belongs to no landmark, which is
+ *   correct.
  */
 export async function accessibilityFindings(page: Page, overlay = false): Promise<string[]> {
   const findings: string[] = [];
@@ -42,7 +42,7 @@ export async function accessibilityFindings(page: Page, overlay = false): Promis
     await page.setViewportSize(size);
     await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
     await page.evaluate(stoodStill);
-    // In the page itself, twice as fast: there are no frames of other origins, which this leaves out.
+    // axe runs in the page itself, which is twice as fast but skips frames of other origins. There are none.
     // Every rule runs; only what is wrong is reported. What is right is many times as much.
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     if ('contrastOnly' in look) axe.withRules('color-contrast');

@@ -11,7 +11,7 @@ import { signIn } from './session.ts';
 
 const screenshots = fileURLToPath(new URL('../test-results', import.meta.url));
 
-/** How long a page waits for what it was told to look for (ms). */
+/** How long a page waits for an element (ms). */
 const patience = 15_000;
 
 /**
@@ -70,7 +70,7 @@ export const journey = base
     return new Office(graphOf(page.context()));
   });
 
-/** What the graph could not answer: a screen that asks for too much, or a server that failed. */
+/** Errors of the graph: a screen that asks for too much, or a server that failed. */
 async function complaint(response: Response): Promise<string | undefined> {
   if (!response.url().endsWith('/graphql') || response.request().method() !== 'POST') return;
   const { errors } = await response.json().catch(() => ({}));

@@ -7,15 +7,15 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** The product as somebody started it. */
+/** A running product. */
 export interface Product {
   /** e.g. `http://localhost:40123`, without a slash at the end. */
   address: string;
   /** The process of `npm start`. */
   launcher: ChildProcess;
-  /** What it printed so far. */
+  /** Its output so far. */
   printed(): string;
-  /** Stops it as Ctrl-C does. */
+  /** Stops it like Ctrl-C. */
   stop(): Promise<void>;
 }
 
@@ -25,9 +25,9 @@ const START_SECONDS = 90;
 /**
  * Starts the product as `npm start` does, on a free port.
  *
- * @param dataDir where its database lives; an empty directory gives the demo agency
+ * @param dataDir the directory of its database; in an empty directory the demo agency is created
  * @param settings of the environment, beside those that this process has
- * @throws when it is not ready within 90 seconds or ends before, with what it printed
+ * @throws if it is not ready within 90 seconds or ends before that, with its output
  */
 export async function startProduct(
   dataDir: string,
