@@ -63,6 +63,15 @@ export default {
       to: { path: '^apps/' },
     },
     {
+      name: 'database-server-knows-no-product',
+      comment:
+        'packages/embedded-postgres-server runs a database and knows nothing of what is kept in it: hand in ' +
+        'what it needs as an argument.',
+      severity: 'error',
+      from: { path: '^packages/embedded-postgres-server/' },
+      to: { path: '^apps/|^packages/(?!embedded-postgres-server/)' },
+    },
+    {
       name: 'app-knows-no-other-app',
       comment:
         'An app never imports another app, nor the API: ask the graph, or move the shared piece to ' +

@@ -24,6 +24,7 @@ async function main() {
   const server = ['--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/main.js'];
   const children = [
     follow('domain', 'packages/domain', watchTypes),
+    follow('database', 'packages/embedded-postgres-server', watchTypes),
     follow('api', 'apps/api', watchTypes),
     follow('server', 'apps/api', ['node', [...server, '--port', apiPort]]),
     follow(

@@ -10,6 +10,10 @@ const broken = {
   'domain-is-pure': ['packages/domain/src/placement/placement.ts', 'node:fs'],
   'ui-knows-no-records': ['packages/ui/src/badge.tsx', 'packages/domain/src/placement/words.ts'],
   'spa-kit-knows-no-app': ['packages/spa-kit/src/session.ts', 'apps/console/src/app/router.tsx'],
+  'database-server-knows-no-product': [
+    'packages/embedded-postgres-server/src/server.ts',
+    'packages/domain/src/placement/words.ts',
+  ],
   'app-knows-no-other-app': ['apps/ess-portal/src/main.tsx', 'apps/console/src/app/router.tsx'],
   'feature-knows-no-app': [
     'apps/console/src/features/client/client-page.tsx',

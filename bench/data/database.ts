@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { startEmbeddedServer } from '@stint/api/dist/database/embedded-server.js';
+import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
 import { migrate } from '@stint/api/dist/application/migrate.js';
 import { hashPassword } from '@stint/api/dist/account/password.js';
 import pg from 'pg';

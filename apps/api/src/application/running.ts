@@ -3,7 +3,7 @@ import { createApp } from '../server/app.ts';
 import type { Config } from '../server/config.ts';
 import { createPlatform, type Platform } from '../server/platform.ts';
 import { applicationDataSource } from './data-source.ts';
-import { startEmbeddedServer } from '../database/embedded-server.ts';
+import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
 import { migrate } from './migrate.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';

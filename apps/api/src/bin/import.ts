@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actingContext } from '../context/acting-context.ts';
 import { applicationDataSource } from '../application/data-source.ts';
-import { startEmbeddedServer } from '../database/embedded-server.ts';
+import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
 import { migrate } from '../application/migrate.ts';
 import { type Tenants, tenantsOf } from '../database/tenants.ts';
 import { importFromDisk, NotImported } from '../import/import-from-disk.commands.ts';

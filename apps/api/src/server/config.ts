@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { defaultDataDir } from '../database/embedded-server.ts';
 
 /** Everything that can be set from outside. Secrets come from the environment alone. */
 export type Config = z.infer<typeof schema>;
+
+/** Where the embedded server's data lives unless STINT_DATA_DIR names another place. */
+const defaultDataDir = fileURLToPath(new URL('../../../../.data/postgres', import.meta.url));
 
 const url = z.url({ protocol: /^postgres(ql)?$/ });
 const list = z.string().transform((text) => text.split(',').map((each) => each.trim()));

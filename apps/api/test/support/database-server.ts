@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startTestServer } from '../../src/database/embedded-server.ts';
+import { startTestServer } from '@stint/embedded-postgres-server/server.ts';
 import { migrate } from '../../src/application/migrate.ts';
 
 declare module 'vitest' {

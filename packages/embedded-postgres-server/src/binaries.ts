@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { giveTo, reachableBy, sharedPlace, type SystemAccount } from './embedded-account.ts';
+import { giveTo, reachableBy, sharedPlace, type SystemAccount } from './system-account.ts';
 
 /** Absolute paths of the PostgreSQL programs that npm installed for this platform. */
 export interface Binaries {

@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import {
   checkVersion,
@@ -15,7 +14,7 @@ import {
   superuserUrl,
   versionOfData,
   type Cluster,
-} from './embedded-cluster.ts';
+} from './cluster.ts';
 
 /** A PostgreSQL server that came with the installation. */
 export interface EmbeddedServer {
@@ -24,9 +23,6 @@ export interface EmbeddedServer {
   /** Call it last, with every connection closed. Stops the server unless another process still uses it. */
   stop(): Promise<void>;
 }
-
-/** Where the data lives unless STINT_DATA_DIR names another place: `.data/postgres` in the repository. */
-export const defaultDataDir = fileURLToPath(new URL('../../../../.data/postgres', import.meta.url));
 
 /** Everybody who uses the server holds this advisory lock together; who gets it alone may stop the server. */
 const LEASE = 5_714_683;

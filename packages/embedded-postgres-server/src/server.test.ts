@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { startEmbeddedServer, startTestServer, type EmbeddedServer } from './embedded-server.ts';
+import { startEmbeddedServer, startTestServer, type EmbeddedServer } from './server.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -51,7 +51,7 @@ function startElsewhere(): Promise<{ process: ChildProcess; url: string }> {
 
 async function inOtherProcess(call: string): Promise<{ process: ChildProcess; url: string }> {
   const program = `
-    import * as server from ${JSON.stringify(import.meta.resolve('./embedded-server.ts'))};
+    import * as server from ${JSON.stringify(import.meta.resolve('./server.ts'))};
     const { url } = await server.${call};
     console.log(url);
     setInterval(() => {}, 1000);`;

@@ -10,8 +10,8 @@ import {
   reachableBy,
   sharedPlace,
   type SystemAccount,
-} from './embedded-account.ts';
-import { locateBinaries, type Binaries } from './embedded-binaries.ts';
+} from './system-account.ts';
+import { locateBinaries, type Binaries } from './binaries.ts';
 
 const run = promisify(execFile);
 
