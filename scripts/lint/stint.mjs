@@ -1,6 +1,7 @@
 import boundedNormalize from './bounded-normalize.mjs';
 import noOwnDecision from './no-own-decision.mjs';
 import noRuleNumberInText from './no-rule-number-in-text.mjs';
+import statesFromMachines from './states-from-machines.mjs';
 
 /** The project's own lint rules, for what no published rule checks. */
 export default {
@@ -9,5 +10,6 @@ export default {
     'bounded-normalize': boundedNormalize,
     'no-own-decision': noOwnDecision,
     'no-rule-number-in-text': noRuleNumberInText,
+    'states-from-machines': statesFromMachines,
   },
 };

@@ -1,3 +1,4 @@
+import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import { AccountEntity } from './account.entity.ts';
 import { hashPassword, passwordMatches, passwordProblem } from './password.ts';
 import { endSessions, openSession } from './session.commands.ts';
@@ -7,6 +8,7 @@ import { selectRows } from '../database/select-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
+import { stateList } from '../database/state-list.ts';
 
 /**
  * Changes the viewer's own password, which a first sign-in has to (`S-4`). Every session ends, and
@@ -41,7 +43,8 @@ export async function changePassword(
   const token = await database.write(async (tx) => {
     await tx.db.query(
       `UPDATE account SET password_hash = $3,
-         status = CASE status WHEN 'FIRST_LOGIN' THEN 'ACTIVE' ELSE status END
+         status = CASE status WHEN ${stateList(accountMachine, 'FIRST_LOGIN')}
+           THEN ${stateList(accountMachine, 'ACTIVE')} ELSE status END
        WHERE agency_id = $1 AND id = $2`,
       [tx.agencyId, account.id, passwordHash],
     );

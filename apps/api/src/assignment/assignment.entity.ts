@@ -1,3 +1,4 @@
+import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { CandidateEntity } from '../candidate/candidate.entity.ts';
@@ -8,9 +9,10 @@ import { EmployeeEntity } from '../employee/employee.entity.ts';
 import { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { OrderedWork } from '../job-order/ordered-work.entity.ts';
 import { PlacementEntity } from '../placement/placement.entity.ts';
+import { stateList } from '../database/state-list.ts';
 
 /** What Accounting › Assignments shows until somebody asks for more (`A-1`): its sorts have partial indexes. */
-const IN_DEFAULT_LIST = "status IN ('ACTIVE', 'NEEDS_APPROVAL')";
+const IN_DEFAULT_LIST = `status IN (${stateList(assignmentMachine, 'ACTIVE', 'NEEDS_APPROVAL')})`;
 
 /** The back-office record of a placement: who works where, from when to when, at which rates. */
 @Entity('assignment')

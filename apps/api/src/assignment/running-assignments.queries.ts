@@ -1,5 +1,7 @@
+import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
 import type { RunningAssignment } from '@stint/domain/assignment/full-time-overlap.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { stateList } from '../database/state-list.ts';
 
 /** Those of these candidates who work now: an assignment of theirs is active (A-10). */
 export async function candidatesAtWork(
@@ -8,7 +10,7 @@ export async function candidatesAtWork(
 ): Promise<ReadonlySet<string>> {
   const { rows } = await db.query<{ id: string }>(
     `SELECT DISTINCT candidate_id AS id FROM assignment
-     WHERE agency_id = $1 AND candidate_id = ANY($2::uuid[]) AND status = 'ACTIVE'`,
+     WHERE agency_id = $1 AND candidate_id = ANY($2::uuid[]) AND status = ${stateList(assignmentMachine, 'ACTIVE')}`,
     [agencyId, candidateIds],
   );
   return new Set(rows.map(({ id }) => id));
@@ -23,7 +25,7 @@ export async function loadRunningAssignments(
     `SELECT id, '#' || number || ' ' || job_title AS label, job_type AS "jobType", schedule,
        start_date AS "startDate", end_date AS "endDate"
      FROM assignment
-     WHERE agency_id = $1 AND candidate_id = $2 AND status IN ('PENDING', 'NEEDS_APPROVAL', 'ACTIVE')
+     WHERE agency_id = $1 AND candidate_id = $2 AND status IN (${stateList(assignmentMachine, 'PENDING', 'NEEDS_APPROVAL', 'ACTIVE')})
      ORDER BY number`,
     [agencyId, candidateId],
   );

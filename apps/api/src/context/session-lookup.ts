@@ -1,3 +1,4 @@
+import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import type {
   ClientPortalPreferences,
   EmployeePortalPreferences,
@@ -11,6 +12,7 @@ import { clientPortalPreferencesOf, employeePortalPreferencesOf } from './stored
 import type { Tenants } from '../database/tenants.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Door } from './sign-in-channel.ts';
+import { stateList } from '../database/state-list.ts';
 
 /**
  * The session that a token opens at a door; `null` when there is none, it has ended, it belongs to
@@ -69,7 +71,7 @@ const THEIR_AGENCY = `
   JOIN agency_settings ON agency_settings.agency_id = account.agency_id
   LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id`;
 
-const MAY_SIGN_IN = `account.status IN ('FIRST_LOGIN', 'ACTIVE')`;
+const MAY_SIGN_IN = `account.status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})`;
 
 const SESSION = `
   SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt", ${WHO}

@@ -1,10 +1,11 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { actingContext } from '../context/acting-context.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { EntityClass } from '../database/table.ts';
 import type { TenantDatabase, Transaction } from '../database/tenant.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
-import { globalId, type IdentifiedType } from '../graphql/global-id.ts';
+import { globalId } from '../graphql/global-id.ts';
 import { type CommandResult, isRefusal } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 

@@ -1,7 +1,9 @@
+import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
 import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import type { EmployeeFacts } from '@stint/domain/employee/employee.machine.ts';
 import type { EmployeeEntity } from './employee.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { stateList } from '../database/state-list.ts';
 
 type ActiveAssignments = EmployeeFacts['activeAssignments'];
 
@@ -13,7 +15,7 @@ export async function loadActiveAssignments(
   const { rows } = await db.query<{ id: string; employeeId: string; label: string }>(
     `SELECT id, employee_id AS "employeeId", '#' || number || ' ' || job_title AS label
      FROM assignment
-     WHERE agency_id = $1 AND employee_id = ANY($2::uuid[]) AND status = 'ACTIVE'
+     WHERE agency_id = $1 AND employee_id = ANY($2::uuid[]) AND status = ${stateList(assignmentMachine, 'ACTIVE')}
      ORDER BY number`,
     [agencyId, employeeIds],
   );

@@ -1,7 +1,8 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { Outcome as DomainOutcome } from '@stint/domain/kernel/plan.ts';
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
-import { globalId, type IdentifiedType, nounOfType } from './global-id.ts';
+import { globalId, nounOfType } from './global-id.ts';
 import { type Effect, InputProblem, Outcome, refusalOf, resultOf } from './results.ts';
 
 @ObjectType({ description: 'A bulk action went through: every record has its own outcome.' })

@@ -1,31 +1,5 @@
+import { idPrefixes, type IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { GraphQLError } from 'graphql';
-
-/** What the ids of each type begin with. The one declaration of them. */
-export const idPrefixes = {
-  Agency: 'agc',
-  AgencySettings: 'set',
-  Account: 'acc',
-  Session: 'ses',
-  Client: 'cli',
-  Contact: 'con',
-  Location: 'loc',
-  JobOrder: 'job',
-  Candidate: 'can',
-  Submission: 'sub',
-  Placement: 'plc',
-  PlacementOwner: 'own',
-  Assignment: 'asg',
-  Employee: 'emp',
-  HiringChecklistItem: 'chk',
-  ImportRun: 'imp',
-  ImportFile: 'fil',
-  ImportProblem: 'prb',
-  BackgroundJob: 'bgj',
-  TimelineEvent: 'evt',
-  ChangeSet: 'chg',
-} as const;
-
-export type IdentifiedType = keyof typeof idPrefixes;
 
 const typesByPrefix = new Map(
   Object.entries(idPrefixes).map(([type, prefix]) => [prefix as string, type as IdentifiedType]),

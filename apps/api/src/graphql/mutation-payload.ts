@@ -1,6 +1,7 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { type ClassType, Field, ID, ObjectType } from 'type-graphql';
 import { Access, type AccessRule } from './access/access.ts';
-import { globalId, type IdentifiedType } from './global-id.ts';
+import { globalId } from './global-id.ts';
 import { ReadById } from './read/bindings.ts';
 import { resultOf } from './results.ts';
 

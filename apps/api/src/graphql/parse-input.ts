@@ -1,6 +1,7 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { isBusinessDate } from '@stint/domain/kernel/dates.ts';
 import { z } from 'zod';
-import { type IdentifiedType, notTheId, parseGlobalId } from './global-id.ts';
+import { notTheId, parseGlobalId } from './global-id.ts';
 import { problemWords } from './problem-words.ts';
 import { invalid, InvalidInput } from './results.ts';
 

@@ -1,7 +1,7 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { type ClassType, Field, getMetadataStorage, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { recordId } from './parse-input.ts';
-import type { IdentifiedType } from './global-id.ts';
 
 /** What to change of a record that was created from `Created`. */
 export type UpdateInputOf<Created> = { [Field in keyof Created]?: Created[Field] | null } & {

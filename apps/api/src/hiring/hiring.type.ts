@@ -18,6 +18,7 @@ import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
 import type { RequestContext } from '../context/request-context.ts';
+import { stateList } from '../database/state-list.ts';
 
 @ObjectType({ description: 'One item of the new-hire checklist, for one candidate.' })
 @Access('hiring:read')
@@ -66,7 +67,7 @@ const FromHiring = (read: (candidate: CandidateInHiring, ctx: RequestContext) =>
   scope: { employeeId: 'employee.id' },
   where: (rows) => `EXISTS (SELECT FROM placement
     WHERE placement.agency_id = ${rows.alias}.agency_id AND placement.candidate_id = ${rows.alias}.id
-      AND placement.status = 'PENDING')`,
+      AND placement.status = ${stateList(placementMachine, 'PENDING')})`,
   derived: { since, firstDay },
 })
 @Access('hiring:read')
@@ -81,7 +82,7 @@ export class HiringCandidate {
   @Field(() => [Placement], { description: 'The oldest first.' })
   @Nested<PlacementEntity>({
     child: 'candidateId',
-    where: (rows) => `${rows.column('status')} = 'PENDING'`,
+    where: (rows) => `${rows.column('status')} = ${stateList(placementMachine, 'PENDING')}`,
   })
   @Access('placement:read')
   pendingPlacements!: Placement[];

@@ -1,12 +1,14 @@
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { DerivedColumn } from '../graphql/read/bindings.ts';
 import type { Condition, Rows } from '../graphql/read/rows.ts';
+import { stateList } from '../database/state-list.ts';
 
 /** What is told of the placements that a row's candidate waits for; `placement_pending` finds them. */
 const pendingOf = ({ agency, alias }: Rows) =>
   `FROM placement
    JOIN assignment ON assignment.agency_id = placement.agency_id AND assignment.placement_id = placement.id
    WHERE placement.agency_id = ${agency} AND placement.candidate_id = ${alias}.id
-     AND placement.status = 'PENDING'`;
+     AND placement.status = ${stateList(placementMachine, 'PENDING')}`;
 
 /** Since when the first of the placements waits. */
 export const since: DerivedColumn = {

@@ -1,8 +1,10 @@
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { JobOrderFacts } from '@stint/domain/job-order/job-order.machine.ts';
 import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import type { JobOrderEntity } from './job-order.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
+import { stateList } from '../database/state-list.ts';
 
 /** A placement that waits in Hiring Management, called by its candidate's name. */
 export interface PendingPlacement {
@@ -35,7 +37,7 @@ export async function loadPendingPlacements(
      FROM placement JOIN candidate
        ON candidate.agency_id = $1 AND candidate.id = placement.candidate_id
      WHERE placement.agency_id = $1 AND job_order_id = ANY($2::uuid[])
-       AND placement.status = 'PENDING'
+       AND placement.status = ${stateList(placementMachine, 'PENDING')}
      ORDER BY placement.id`,
     [agencyId, jobOrderIds],
   );

@@ -1,4 +1,6 @@
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { stateList } from '../database/state-list.ts';
 
 /** Which placements are about to change. */
 export type PlacementsToLock =
@@ -38,7 +40,7 @@ function rowsOf(which: PlacementsToLock): [rows: string, ids: readonly string[]]
     return ['placement WHERE agency_id = $1 AND id = ANY($2::uuid[])', which.placementIds];
   }
   return [
-    `placement WHERE agency_id = $1 AND candidate_id = ANY($2::uuid[]) AND status = 'PENDING'`,
+    `placement WHERE agency_id = $1 AND candidate_id = ANY($2::uuid[]) AND status = ${stateList(placementMachine, 'PENDING')}`,
     which.pendingOfCandidates,
   ];
 }

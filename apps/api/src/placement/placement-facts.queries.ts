@@ -1,3 +1,4 @@
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
 import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import type { EmployeeStatus } from '@stint/domain/employee/employee.ts';
@@ -7,6 +8,7 @@ import type { PlacementFacts } from '@stint/domain/placement/placement-facts.ts'
 import type { PlacementStatus } from '@stint/domain/placement/placement.ts';
 import type { SubmissionStage } from '@stint/domain/submission/submission.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { stateList } from '../database/state-list.ts';
 
 /** What is decided on when somebody is, or was, placed. */
 export interface LoadedPlacement {
@@ -48,7 +50,7 @@ export function loadPendingPlacements(
   connection: AgencyConnection,
   candidateIds: readonly string[],
 ): Promise<LoadedPlacement[]> {
-  const pending = `placement.candidate_id = ANY($2::uuid[]) AND placement.status = 'PENDING'`;
+  const pending = `placement.candidate_id = ANY($2::uuid[]) AND placement.status = ${stateList(placementMachine, 'PENDING')}`;
   return load(connection, pending, candidateIds);
 }
 

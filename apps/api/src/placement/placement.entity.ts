@@ -1,3 +1,4 @@
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { PlacementCondition } from '@stint/domain/placement/placement.ts';
 import { Column, Entity, Index, OneToMany, OneToOne, type Relation } from 'typeorm';
 import { AssignmentEntity } from '../assignment/assignment.entity.ts';
@@ -6,13 +7,16 @@ import { BelongsTo, TrackedRecord } from '../database/record.ts';
 import { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { SubmissionEntity } from '../submission/submission.entity.ts';
 import { PlacementOwnerEntity } from './placement-owner.entity.ts';
+import { stateList } from '../database/state-list.ts';
 
 /** The agreement that a candidate fills one opening of a job order. Its terms stand on the assignment. */
 @Entity('placement')
 @Index('placement_of_submission', ['agencyId', 'submissionId'], { unique: true })
 @Index('placement_of_job_order', ['agencyId', 'jobOrderId', 'id'])
 @Index('placement_of_candidate', ['agencyId', 'candidateId', 'id'])
-@Index('placement_pending', ['agencyId', 'candidateId'], { where: "status = 'PENDING'" })
+@Index('placement_pending', ['agencyId', 'candidateId'], {
+  where: `status = ${stateList(placementMachine, 'PENDING')}`,
+})
 export class PlacementEntity extends TrackedRecord {
   @Column('uuid', { name: 'submission_id' })
   submissionId!: string;

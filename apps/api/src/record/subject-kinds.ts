@@ -1,6 +1,6 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
-import type { IdentifiedType } from '../graphql/global-id.ts';
 
 /** A kind of record that an activity or a task may be about. */
 export interface SubjectKind {

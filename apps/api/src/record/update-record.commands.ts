@@ -1,3 +1,4 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { Decimal } from 'decimal.js';
@@ -8,7 +9,6 @@ import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { definedOnly } from '../graphql/parse-input.ts';
-import type { IdentifiedType } from '../graphql/global-id.ts';
 import { refused } from '../graphql/results.ts';
 import type { WrittenRecord } from '../graphql/mutation-payload.ts';
 import { recordChange } from '../history/change.ts';

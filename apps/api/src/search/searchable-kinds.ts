@@ -1,9 +1,9 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import { assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
 import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
 import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
-import type { IdentifiedType } from '../graphql/global-id.ts';
 
 /** A kind of record that is searched, and how a hit is shown. */
 export interface SearchableKind {

@@ -1,6 +1,6 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { VersionedRow } from './record-kind.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import type { IdentifiedType } from '../graphql/global-id.ts';
 import { boundType } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
 

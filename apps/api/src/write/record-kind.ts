@@ -1,3 +1,4 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Decision } from '@stint/domain/kernel/decide.ts';
 import type { Machine } from '@stint/domain/kernel/machine.ts';
@@ -5,7 +6,6 @@ import type { RequestContext, SignedInContext } from '../context/request-context
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { EntityClass } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
-import type { IdentifiedType } from '../graphql/global-id.ts';
 import type { Path } from '../graphql/read/rows.ts';
 import type { Effect } from '../graphql/results.ts';
 import type { ChangeEntry } from '../history/change.ts';

@@ -1,9 +1,9 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AnyRecordKind } from './record-kind.ts';
 import { byLockOrder } from '../database/lock-order.ts';
 import { quoted } from '../database/table.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import type { IdentifiedType } from '../graphql/global-id.ts';
 import { boundType } from '../graphql/read/model.ts';
 import { idsInScope } from '../graphql/read/rows-in-scope.ts';
 

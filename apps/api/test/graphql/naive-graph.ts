@@ -1,3 +1,4 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import {
   buildSchema,
   type DocumentNode,
@@ -6,7 +7,7 @@ import {
   isObjectType,
   printSchema,
 } from 'graphql';
-import { globalId, type IdentifiedType, parseGlobalId } from '../../src/graphql/global-id.ts';
+import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import type { AgencyRows, Stored } from './rows.ts';
 import type { World } from './world.ts';
 

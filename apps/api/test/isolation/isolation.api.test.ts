@@ -1,8 +1,9 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { getNamedType, isLeafType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportedLists } from '../../src/export/exported-lists.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
-import { globalId, type IdentifiedType, parseGlobalId } from '../../src/graphql/global-id.ts';
+import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { routes } from '../../src/application/routes.ts';
 import { nowhere, OccupiedAgency } from './occupied-agency.ts';

@@ -1,4 +1,5 @@
-import { globalId, type IdentifiedType } from '../../src/graphql/global-id.ts';
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
 import {
   ImportFileEntity,
   ImportProblemEntity,

@@ -1,3 +1,4 @@
+import { type IdentifiedType, idPrefixes } from '@stint/domain/kernel/id-prefixes.ts';
 import {
   getNamedType,
   getNullableType,
@@ -14,7 +15,6 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import { type IdentifiedType, idPrefixes } from '../../src/graphql/global-id.ts';
 
 /** One place in the graph where somebody could write another agency's id. */
 export interface Probe {

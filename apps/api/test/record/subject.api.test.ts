@@ -1,5 +1,6 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { globalId, type IdentifiedType } from '../../src/graphql/global-id.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
 import { holdSubject, subjectId, subjectLabels } from '../../src/record/subject.ts';
 import { subjectKinds } from '../../src/record/subject-kinds.ts';
 import { actingFor } from '../support/acting.ts';

@@ -1,3 +1,4 @@
+import { type IdentifiedType, isIdOf } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { RecordPlaces } from '@stint/spa-kit/record/address/record-places.ts';
 import { may } from '@stint/spa-kit/session/viewer.ts';
@@ -30,8 +31,8 @@ export type Place = {
   icon: Icon;
   /** Without it the place is not offered. The server decides about the rows all the same. */
   permission: PermissionName;
-  /** Prefix of the global ids of its records, where a record's home is here. */
-  idPrefix?: string;
+  /** Which records open here. */
+  records?: IdentifiedType;
   /** What making a new one is called, and who may. Opens `path?panel=new`. */
   create?: { label: string; permission: PermissionName };
 };
@@ -44,7 +45,7 @@ export const places = [
     section: 'CRM',
     icon: IconBriefcase,
     permission: 'job-order:read',
-    idPrefix: 'job',
+    records: 'JobOrder',
     create: { label: 'New job order', permission: 'job-order:write' },
   },
   {
@@ -53,7 +54,7 @@ export const places = [
     section: 'CRM',
     icon: IconUserSearch,
     permission: 'candidate:read',
-    idPrefix: 'can',
+    records: 'Candidate',
     create: { label: 'New candidate', permission: 'candidate:write' },
   },
   {
@@ -62,7 +63,7 @@ export const places = [
     section: 'CRM',
     icon: IconBuilding,
     permission: 'client:read',
-    idPrefix: 'cli',
+    records: 'Client',
     create: { label: 'New client', permission: 'client:write' },
   },
   {
@@ -71,7 +72,7 @@ export const places = [
     section: 'CRM',
     icon: IconAddressBook,
     permission: 'contact:read',
-    idPrefix: 'con',
+    records: 'Contact',
     create: { label: 'New contact', permission: 'contact:write' },
   },
   {
@@ -80,7 +81,7 @@ export const places = [
     section: 'CRM',
     icon: IconMapPin,
     permission: 'location:read',
-    idPrefix: 'loc',
+    records: 'Location',
     create: { label: 'New location', permission: 'location:write' },
   },
   {
@@ -96,7 +97,7 @@ export const places = [
     section: 'HRM',
     icon: IconUsers,
     permission: 'employee:read',
-    idPrefix: 'emp',
+    records: 'Employee',
   },
   {
     path: '/assignments',
@@ -104,7 +105,7 @@ export const places = [
     section: 'Accounting',
     icon: IconIdBadge2,
     permission: 'assignment:read',
-    idPrefix: 'asg',
+    records: 'Assignment',
   },
   {
     path: '/import',
@@ -112,7 +113,7 @@ export const places = [
     section: 'Admin',
     icon: IconFileImport,
     permission: 'import:run',
-    idPrefix: 'imp',
+    records: 'ImportRun',
   },
   {
     path: '/background-work',
@@ -148,7 +149,7 @@ export const places = [
     within: '/job-orders',
     icon: IconUserCheck,
     permission: 'placement:read',
-    idPrefix: 'plc',
+    records: 'Placement',
   },
 ] as const satisfies readonly Place[];
 
@@ -172,7 +173,7 @@ declare module '@stint/spa-kit/record/address/record-places.ts' {
 /** Where the record of this global id opens; undefined for kinds that have no screen. */
 export function recordPath(id: string): string | undefined {
   const place = places.find(
-    (place: Place) => place.idPrefix !== undefined && id.startsWith(`${place.idPrefix}_`),
+    (place: Place) => place.records !== undefined && isIdOf(place.records, id),
   );
   return place && `${place.path}/${id}`;
 }

@@ -1,9 +1,9 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { GraphQLFieldExtensions } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from '../../context/request-context.ts';
-import type { IdentifiedType } from '../global-id.ts';
 import type { Model } from './model.ts';
 import type { Condition, Path, VisibleRow } from './rows.ts';
 import type { Queryable } from '../../database/agency-query.ts';

@@ -1,4 +1,5 @@
-import { uuidOf, type IdentifiedType } from '../global-id.ts';
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import { uuidOf } from '../global-id.ts';
 import type { Condition } from './rows.ts';
 
 /** What the filters of lists are put together from. Each takes a path and yields value → condition. */

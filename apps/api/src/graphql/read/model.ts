@@ -1,3 +1,4 @@
+import { idPrefixes, type IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
 import {
   getNamedType,
@@ -9,7 +10,6 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { idPrefixes, type IdentifiedType } from '../global-id.ts';
 import {
   type ComputedDeclaration,
   declarationsOf,

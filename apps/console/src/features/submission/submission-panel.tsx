@@ -1,3 +1,4 @@
+import { isIdOf } from '@stint/domain/kernel/id-prefixes.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, useCallback } from 'react';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
@@ -10,8 +11,10 @@ type PanelProps = { address: RecordAddress };
 
 /** What stands beside Manage Submissions: a submission, or the details of its placement (P-3). */
 export default function SubmissionPanel({ address }: PanelProps) {
-  if (address.panel?.startsWith('sub_')) return <SubmissionBeside address={address} />;
-  if (address.panel?.startsWith('plc_')) return <PlacementBeside address={address} />;
+  const { panel } = address;
+  if (panel === undefined) return null;
+  if (isIdOf('Submission', panel)) return <SubmissionBeside address={address} />;
+  if (isIdOf('Placement', panel)) return <PlacementBeside address={address} />;
   return null;
 }
 
