@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { graphql } from '../src/gql/gql.ts';
-import type { NamesQuery } from '../src/gql/graphql.ts';
+import type { NamesQuery, NamesQueryVariables } from '../src/gql/graphql.ts';
 import { usePages } from '../src/list/use-pages.ts';
 import { useRecordChanges } from '../src/live/use-record-changes.ts';
 import { liveChanges } from '../src/testing/live-changes.ts';
@@ -28,7 +28,7 @@ const NamesDocument = graphql(`
 const connection = (data: NamesQuery) => data.clients;
 
 function Names({ search }: { search?: string }) {
-  const { rows, totalCount, problem, onRetry, hasMore, loadMore, refresh } = usePages(
+  const { rows, totalCount, problem, onRetry, hasMore, loadMore, refresh, onRowsShown } = usePages(
     NamesDocument,
     { filter: { search } },
     connection,
@@ -39,14 +39,26 @@ function Names({ search }: { search?: string }) {
       <output>{rows.map(({ name }) => name).join(' ')}</output>
       <p>{totalCount} in all</p>
       {problem && <button onClick={onRetry}>{problem.message}</button>}
+      <input
+        aria-label="Scroll to row"
+        onChange={({ currentTarget: { value } }) =>
+          onRowsShown({ first: Number(value), last: Number(value) + 30 })
+        }
+      />
       {hasMore && <button onClick={loadMore}>More</button>}
     </>
   );
 }
 
 /** A server that has these names, in pages of at most `most`. */
-const serves = (names: () => string[], most: number) =>
-  on(NamesDocument).answers(({ first, after }) => {
+const serves = (
+  names: () => string[],
+  most: number,
+  onAsked: (page: NamesQueryVariables) => void = () => {},
+) =>
+  on(NamesDocument).answers((page) => {
+    onAsked(page);
+    const { first, after } = page;
     const all = names();
     const from = after ? Number(after) : 0;
     const end = from + Math.min(first ?? 50, most);
@@ -67,6 +79,9 @@ const serves = (names: () => string[], most: number) =>
       },
     };
   });
+
+const scrollTo = (row: number) =>
+  fireEvent.change(screen.getByLabelText('Scroll to row'), { target: { value: row } });
 
 const shown = () => screen.getByRole('status').textContent;
 
@@ -120,4 +135,37 @@ test('what others change appears in all the pages that are loaded, without a sho
   await waitFor(() => expect(shown()).toBe('a b c D'));
   watch.disconnect();
   expect(new Set(seen)).toEqual(new Set(['a b c D']));
+});
+
+test('of a long list, what others change reads only the rows on the screen again, the others when one comes there', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `n${index}`);
+  const asked: string[] = [];
+  const changes = liveChanges();
+  server.use(
+    serves(
+      () => names,
+      100,
+      ({ first, after }) => asked.push(`${first} after ${after ?? 0}`),
+    ),
+    changes.handler,
+  );
+  const user = renderInside(<Names />);
+  await user.click(await screen.findByRole('button', { name: 'More' }));
+  await waitFor(() => expect(shown()).toContain('n199'));
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await waitFor(() => expect(shown()).toContain('n299'));
+  scrollTo(120);
+
+  asked.length = 0;
+  names[125] = 'new';
+  names[5] = 'above';
+  changes.tell({ kind: 'Client', id: 'cli_125', version: 2 });
+  await waitFor(() => expect(shown()).toContain('n124 new n126'));
+  expect(asked).toEqual(['100 after 100']);
+  expect(shown()).toContain('n4 n5 n6');
+  expect(shown()).toContain('n298 n299');
+
+  scrollTo(0);
+  await waitFor(() => expect(shown()).toContain('n4 above n6'));
+  expect(asked).toEqual(['100 after 100', '100 after 0']);
 });

@@ -2,10 +2,12 @@ import type { OperationVariables } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback } from 'react';
+import { useStintClient } from '../client/client-context.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { answerOf, type Answer, type SuccessOf } from './answer.ts';
 import { placeProblems, type FormWithErrors } from './place-problems.ts';
 import { showUnsuccessful } from './show-unsuccessful.tsx';
+import { useReread } from './use-reread.ts';
 
 /** What Apollo needs to know of it: data that is not null. */
 type MutationDocument = TypedDocumentNode<object, OperationVariables>;
@@ -15,28 +17,25 @@ type CommandOptions = {
   form?: FormWithErrors;
   /** `false` where the screen itself shows what was refused. */
   notices?: boolean;
-  /** Queries by name that are asked again after success, beside what the cache knows by itself. */
-  refetch?: string[];
 };
 
 /**
  * A mutation whose answer is a union of success and refusals. The function never throws: refusals,
- * input problems and failures are shown (fields, else a notice) and answered.
+ * input problems and failures are shown (fields, else a notice) and answered. After success all that is
+ * on the screen is read again, and the live update about the change is ignored.
  *
  * @returns the function, and whether it is running
  */
 export function useCommand<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
-  { form, notices = true, refetch }: CommandOptions = {},
+  { form, notices = true }: CommandOptions = {},
 ): [run: (variables: Variables) => Promise<Answer<SuccessOf<Data>>>, busy: boolean] {
   const words = useWords();
   const [mutate, { loading }] = useMutation<object, OperationVariables>(
     document as MutationDocument,
-    {
-      refetchQueries: ({ data }) =>
-        refetch && data && answerOf(data).kind === 'done' ? refetch : [],
-    },
   );
+  const { ownChanges } = useStintClient();
+  const reread = useReread();
 
   const run = useCallback(
     async (variables: Variables): Promise<Answer<SuccessOf<Data>>> => {
@@ -47,11 +46,15 @@ export function useCommand<Data, Variables>(
       } catch (error) {
         answer = { kind: 'failed', error };
       }
+      if (answer.kind === 'done') {
+        ownChanges.rememberAnswer(answer.value);
+        reread();
+      }
       const rest = form && answer.kind === 'invalid' ? placeProblems(form, answer) : answer;
       if (notices && rest) showUnsuccessful(rest, words);
       return answer;
     },
-    [mutate, form, notices, words],
+    [mutate, form, notices, words, ownChanges, reread],
   );
   return [run, loading];
 }

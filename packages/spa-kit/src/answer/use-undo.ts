@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -22,15 +21,13 @@ const UndoDocument = graphql(`
  * @returns for `showNotice({ message, onUndo: () => undo(changeSetId) })`
  */
 export function useUndo(): (changeSetId: string) => Promise<void> {
-  const apollo = useApolloClient();
   const [undo] = useCommand(UndoDocument);
   return useCallback(
     async (changeSetId: string) => {
       const answer = await undo({ changeSetId });
       if (answer.kind !== 'done') return;
       showNotice({ message: 'The change is taken back.' });
-      await apollo.refetchQueries({ include: 'active' });
     },
-    [apollo, undo],
+    [undo],
   );
 }

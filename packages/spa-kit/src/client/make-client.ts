@@ -3,6 +3,7 @@ import { InMemoryCache } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { from, map, switchMap } from 'rxjs';
+import { makeOwnChanges, type OwnChanges } from '../live/own-changes.ts';
 import { connectionPolicies } from './connection-pages.ts';
 import { doorHeader, type Door } from './door.ts';
 import { isUnauthenticated, withCorrelationId } from './failure.ts';
@@ -14,6 +15,10 @@ export type StintClient = {
   door: Door;
   apollo: ApolloClient;
   sessionLoss: SessionLoss;
+  /** What this tab changed itself. */
+  ownChanges: OwnChanges;
+  /** How to read again each list that is on the screen. */
+  shownLists: Set<() => Promise<void>>;
 };
 
 type ClientOptions = {
@@ -48,6 +53,8 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
       devtools: { enabled: import.meta.env.DEV },
     }),
     sessionLoss,
+    ownChanges: makeOwnChanges(),
+    shownLists: new Set(),
   };
 }
 

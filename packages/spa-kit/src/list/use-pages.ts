@@ -1,26 +1,13 @@
 import type { OperationVariables } from '@apollo/client';
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useCallback, useState } from 'react';
 import { problemOf } from '../views/problem-of.ts';
 import { useWords } from '../words/words-context.tsx';
-
-/** How many rows a page brings. */
-export const pageSize = 100;
-
-/** What the API gives at most in one page. */
-const largestPage = 200;
-
-/** However far somebody scrolled, no more than this is read again when others change something. */
-const refreshable = 1_000;
-
-/** A keyset connection as a list needs it selected. */
-export type Connection<Row> = {
-  nodes: readonly Row[];
-  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
-  totalCount?: number;
-};
+import type { RowRange } from './page-marks.ts';
+import { pageSize, type Connection } from './read-stretch.ts';
+import { useRefresh } from './use-refresh.ts';
 
 /** Fits `DataGrid` as it is: `<DataGrid {...pages} … />`, without `refresh`. */
 export type Pages<Row> = {
@@ -34,7 +21,9 @@ export type Pages<Row> = {
   onRetry: () => void;
   hasMore: boolean;
   loadMore: () => void;
-  /** Reads what is loaded again and puts it in place at once, so that the list doesn't jump. */
+  /** Says which rows are on the screen; until then it is all that are loaded. */
+  onRowsShown: (range: RowRange) => void;
+  /** Reads the rows on the screen again and puts them in place at once, so that the list doesn't jump. */
   refresh: () => Promise<void>;
 };
 
@@ -50,7 +39,6 @@ export function usePages<Data, Variables, Row>(
   variables: NoInfer<Omit<Variables, 'first' | 'after'>>,
   connection: (data: NoInfer<Data>) => Connection<Row>,
 ): Pages<Row> {
-  const apollo = useApolloClient();
   const words = useWords();
   const [pageError, setPageError] = useState<unknown>(undefined);
   const asked = { ...variables, first: pageSize } as OperationVariables;
@@ -64,34 +52,20 @@ export function usePages<Data, Variables, Row>(
   const loaded = list?.nodes.length ?? 0;
   const key = JSON.stringify(asked);
 
+  const { refresh, onRowsShown, onPageLoaded } = useRefresh({ document, key, connection });
+
   const loadMore = useCallback(() => {
-    fetchMore({ variables: { after } }).then(() => setPageError(undefined), setPageError);
-  }, [fetchMore, after]);
+    fetchMore({ variables: { after } }).then(() => {
+      setPageError(undefined);
+      onPageLoaded(loaded, after ?? undefined);
+    }, setPageError);
+  }, [fetchMore, after, loaded, onPageLoaded]);
 
   const onRetry = useCallback(() => {
     setPageError(undefined);
     if (error) refetch().catch(setPageError);
     else loadMore();
   }, [error, refetch, loadMore]);
-
-  const refresh = useCallback(async () => {
-    const pages: { variables: OperationVariables; data: Data }[] = [];
-    let missing = Math.min(loaded, refreshable);
-    let cursor: string | undefined;
-    do {
-      const first = Math.min(Math.max(missing, pageSize), largestPage);
-      const variables = { ...(JSON.parse(key) as OperationVariables), first, after: cursor };
-      const answer = await apollo.query({ query: document, variables, fetchPolicy: 'no-cache' });
-      const data = answer.data as Data;
-      pages.push({ variables, data });
-      const { nodes, pageInfo } = connection(data);
-      missing = pageInfo.hasNextPage ? missing - nodes.length : 0;
-      cursor = pageInfo.endCursor ?? undefined;
-    } while (missing > 0);
-    apollo.cache.batch({
-      update: (cache) => pages.forEach((page) => cache.writeQuery({ query: document, ...page })),
-    });
-  }, [apollo, document, key, loaded, connection]);
 
   const failure = error ?? pageError;
   return {
@@ -102,6 +76,7 @@ export function usePages<Data, Variables, Row>(
     onRetry,
     hasMore: list?.pageInfo.hasNextPage ?? false,
     loadMore,
+    onRowsShown,
     refresh,
   };
 }

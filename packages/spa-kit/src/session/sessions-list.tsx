@@ -45,7 +45,7 @@ export function SessionsList() {
 }
 
 function SessionRow({ session }: { session: SessionsQuery['sessions'][number] }) {
-  const [revoke, revoking] = useCommand(RevokeSessionDocument, { refetch: ['Sessions'] });
+  const [revoke, revoking] = useCommand(RevokeSessionDocument);
   const device = deviceOf(session.userAgent);
   return (
     <Group component="li" justify="space-between" wrap="nowrap">

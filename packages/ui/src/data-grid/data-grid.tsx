@@ -21,6 +21,7 @@ import { useGridLayout } from './use-grid-layout.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useRowSelection } from './use-row-selection.ts';
 import { useRowWindow } from './use-row-window.ts';
+import { useShownRows } from './use-shown-rows.ts';
 import classes from './data-grid.module.css';
 
 /** A grid over keyset pages. The feature holds the rows, their order and the selection. */
@@ -39,6 +40,8 @@ export type DataGridProps<Row> = {
   hasMore: boolean;
   /** Fetches the next page and appends it to `rows`. Called once per page, before the reader gets there. */
   loadMore: () => void;
+  /** Called with the loaded rows that are on the screen, by their index in `rows`. */
+  onRowsShown?: (range: { first: number; last: number }) => void;
   /** The first page of this query is being loaded; rows of the previous query may still be shown. */
   loading: boolean;
   /** Why rows are missing; `onRetry` tries again. */
@@ -117,6 +120,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     paused: problem !== null,
     loadMore: props.loadMore,
   });
+  useShownRows(virtualizer.range, rows.length, props.onRowsShown);
   const onKeyDown = useGridKeyboard({
     active: cells.active,
     move: cells.move,

@@ -59,7 +59,7 @@ export default function AssignmentPage() {
         description:
           'Take a filter away to see more. A placement appears here once its candidate is hired.',
       }}
-      view={(id) => <AssignmentView key={id} id={id} address={list.record} onDone={list.refresh} />}
+      view={(id) => <AssignmentView key={id} id={id} address={list.record} />}
     />
   );
 }

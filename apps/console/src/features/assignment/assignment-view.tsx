@@ -39,10 +39,10 @@ export const AssignmentDocument = graphql(`
   }
 `);
 
-type AssignmentViewProps = { id: string; address: RecordAddress; onDone: () => void };
+type AssignmentViewProps = { id: string; address: RecordAddress };
 
 /** An assignment: what may be done, facts, rates, history. */
-export default function AssignmentView({ id, address, onDone }: AssignmentViewProps) {
+export default function AssignmentView({ id, address }: AssignmentViewProps) {
   const query = useRecord(AssignmentDocument, id, ['Assignment']);
   const [doing, setDoing] = useState<string | null>(null);
   const assignment = query.data?.assignment;
@@ -76,7 +76,7 @@ export default function AssignmentView({ id, address, onDone }: AssignmentViewPr
       <RecordFrame address={address} record={record} query={query} noun="assignment" />
       <Suspense>
         {row && isStatusUpdate(doing) && (
-          <UpdateStatusDialog assignments={[row]} action={doing} onClose={stop} onDone={onDone} />
+          <UpdateStatusDialog assignments={[row]} action={doing} onClose={stop} />
         )}
         {doing === 'editTerms' && <EditTermsDialog id={id} onClose={stop} />}
       </Suspense>

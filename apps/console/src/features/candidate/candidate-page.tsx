@@ -64,7 +64,7 @@ export default function CandidatePage() {
         description:
           'Take a filter away to see more, add a candidate, or import them from another system.',
       }}
-      view={(id) => <CandidateView id={id} address={list.record} onDone={list.refresh} />}
+      view={(id) => <CandidateView id={id} address={list.record} />}
       newRecord={
         mayWrite && {
           label: 'New candidate',

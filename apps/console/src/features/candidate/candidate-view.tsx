@@ -47,10 +47,10 @@ export const CandidateDocument = graphql(`
 
 const editAction = { action: 'edit', label: 'Edit candidate', allowed: true, refusals: [] };
 
-type CandidateViewProps = { id: string; address: RecordAddress; onDone: () => void };
+type CandidateViewProps = { id: string; address: RecordAddress };
 
 /** A candidate: summary with the Placed panel, submissions, HR data, history. */
-export default function CandidateView({ id, address, onDone }: CandidateViewProps) {
+export default function CandidateView({ id, address }: CandidateViewProps) {
   const query = useRecord(CandidateDocument, id, [
     'Candidate',
     'Submission',
@@ -126,7 +126,6 @@ export default function CandidateView({ id, address, onDone }: CandidateViewProp
             candidates={[row]}
             status={towards}
             onClose={() => setTowards(null)}
-            onDone={onDone}
           />
         )}
       </Suspense>

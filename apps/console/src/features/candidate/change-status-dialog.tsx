@@ -37,7 +37,7 @@ type ChangeStatusDialogProps = {
   /** The status to begin with, where an action says it. */
   status?: CandidateStatus;
   onClose: () => void;
-  onDone: () => void;
+  onDone?: () => void;
 };
 
 /** The statuses that a person can bring candidates to; being on assignment comes by work alone. */

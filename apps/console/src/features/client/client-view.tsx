@@ -8,7 +8,6 @@ import { useEditing } from '@stint/spa-kit/record/edit/use-editing.tsx';
 import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
 import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
-import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 import { ClientFacts } from './client-facts.tsx';
 import { ContactsOfClient, JobOrdersOfClient, LocationsOfClient } from './client-related.tsx';
 import { ClientRow } from './client-row.ts';
@@ -47,7 +46,6 @@ export default function ClientView({ id, address }: ClientViewProps) {
     addContact: useMay('contact:write'),
     addLocation: useMay('location:write'),
   };
-  const reread = useRereadRecords();
   const [adding, setAdding] = useState<'contact' | 'location' | null>(null);
   const client = query.data?.client;
   const row = readFragment(ClientRow, client);
@@ -105,10 +103,7 @@ export default function ClientView({ id, address }: ClientViewProps) {
     id: null,
     client: row ? { value: row.id, label: row.name } : null,
     onClose: () => setAdding(null),
-    onSaved: () => {
-      setAdding(null);
-      reread();
-    },
+    onSaved: () => setAdding(null),
   };
   return (
     <>

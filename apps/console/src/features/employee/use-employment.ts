@@ -4,7 +4,6 @@ import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { RehireEmployeeInput, TerminateEmployeeInput } from '../../gql/graphql.ts';
-import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 
 export const TerminateEmployeeDocument = graphql(`
   mutation TerminateEmployee($input: TerminateEmployeeInput!) {
@@ -37,7 +36,7 @@ export const RehireEmployeeDocument = graphql(`
 `);
 
 /**
- * Ends an employment and begins it again. The answer carries the row; actions and history are read again.
+ * Ends an employment and begins it again.
  *
  * @returns the two functions, which answer whether it was done, and whether one is running
  */
@@ -45,12 +44,10 @@ export function useEmployment() {
   const [terminate, terminating] = useCommand(TerminateEmployeeDocument);
   const [rehire, rehiring] = useCommand(RehireEmployeeDocument);
   const undo = useUndo();
-  const reread = useRereadRecords();
 
   const settle = (answer: Answer<{ changeSetId: string }>, message: string) => {
     if (answer.kind !== 'done') return false;
     const { changeSetId } = answer.value;
-    reread();
     showNotice({ message, onUndo: () => void undo(changeSetId) });
     return true;
   };

@@ -5,7 +5,7 @@ export type DecisionDialogProps = {
   candidateIds: readonly string[];
   onClose: () => void;
   /** Something was changed. */
-  onDone: () => void;
+  onDone?: () => void;
 };
 
 /** What somebody is about to do with candidates in Hiring Management. */

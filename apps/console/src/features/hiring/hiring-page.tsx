@@ -57,7 +57,7 @@ export default function HiringPage() {
         description:
           'Take a filter away to see more. A candidate appears here when placed for the first time.',
       }}
-      view={(id) => <HiringView key={id} id={id} address={list.record} onDone={list.refresh} />}
+      view={(id) => <HiringView key={id} id={id} address={list.record} />}
     />
   );
 }

@@ -33,12 +33,10 @@ export const HiringCandidateDocument = graphql(`
 type HiringViewProps = {
   id: string;
   address: RecordAddress;
-  /** Something was changed. */
-  onDone: () => void;
 };
 
 /** A candidate in Hiring Management: the new-hire checklist (P-11), and HR data › Assignments (P-9). */
-export default function HiringView({ id, address, onDone }: HiringViewProps) {
+export default function HiringView({ id, address }: HiringViewProps) {
   const query = useRecord(HiringCandidateDocument, id, [
     'Placement',
     'Candidate',
@@ -89,12 +87,7 @@ export default function HiringView({ id, address, onDone }: HiringViewProps) {
         noun="candidate in Hiring Management"
       />
       {deciding && (
-        <HiringDialog
-          kind={deciding}
-          candidateIds={[id]}
-          onClose={() => setDeciding(null)}
-          onDone={onDone}
-        />
+        <HiringDialog kind={deciding} candidateIds={[id]} onClose={() => setDeciding(null)} />
       )}
     </>
   );

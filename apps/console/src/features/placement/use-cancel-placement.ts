@@ -2,7 +2,6 @@ import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { graphql } from '../../gql/gql.ts';
-import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 
 export const CancelPlacementDocument = graphql(`
   mutation CancelPlacement($input: CancelPlacementInput!) {
@@ -26,21 +25,18 @@ export const CancelPlacementDocument = graphql(`
 `);
 
 /**
- * Cancels one pending first placement (P-7, P-9). The answer carries the placement; what else is open
- * (its candidate, order, assignment) is read again.
+ * Cancels one pending first placement (P-7, P-9).
  *
  * @returns the function, which answers whether it is cancelled, and whether it is running
  */
 export function useCancelPlacement() {
   const [cancel, busy] = useCommand(CancelPlacementDocument);
   const undo = useUndo();
-  const reread = useRereadRecords();
   const run = async (placement: { id: string; version: number }, reason: string) => {
     const { id: placementId, version } = placement;
     const answer = await cancel({ input: { placementId, version, reason } });
     if (answer.kind !== 'done') return false;
     const { changeSetId } = answer.value;
-    reread();
     showNotice({ message: 'The placement is cancelled.', onUndo: () => void undo(changeSetId) });
     return true;
   };

@@ -72,11 +72,7 @@ export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProp
       <Suspense>
         <SubmissionPanel address={address} />
         {submitting && (
-          <SubmitCandidates
-            jobOrderId={jobOrderId}
-            onClose={() => setSubmitting(false)}
-            onDone={() => void refresh()}
-          />
+          <SubmitCandidates jobOrderId={jobOrderId} onClose={() => setSubmitting(false)} />
         )}
       </Suspense>
     </>

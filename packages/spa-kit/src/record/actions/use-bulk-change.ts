@@ -7,13 +7,12 @@ import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { BulkChange } from './action-fragments.ts';
 import { outcomesOf } from './outcomes.ts';
-import { useRereadRecords } from '../view/use-reread-records.ts';
 
 type BulkChangeOptions = {
   /** The notice when every record was changed: `(3) => '3 candidates are hired.'` */
   done: (count: number) => string;
   onClose: () => void;
-  /** Something was changed: refresh the list, drop the selection. */
+  /** Something was changed: drop the selection. */
   onDone?: () => void;
 };
 
@@ -21,7 +20,7 @@ type Results = { outcomes: readonly Outcome[]; changeSetId: string | null };
 
 /**
  * A change of many records from its dialog: a notice with Undo when all went well, else what happened
- * to each. Open records are read again.
+ * to each.
  *
  * @returns `change` to run it, and `dialog` to spread into `EffectDialog`
  */
@@ -31,7 +30,6 @@ export function useBulkChange<Data, Variables>(
 ) {
   const [run, busy] = useCommand(document);
   const undo = useUndo();
-  const reread = useRereadRecords();
   const [results, setResults] = useState<Results | null>(null);
 
   const change = async (variables: Variables) => {
@@ -40,10 +38,7 @@ export function useBulkChange<Data, Variables>(
     const value = readFragment(BulkChange, answer.value as FragmentType<typeof BulkChange>);
     const outcomes = outcomesOf(value.outcomes);
     const changeSetId = value.changeSetId ?? null;
-    if (changeSetId !== null) {
-      reread();
-      onDone?.();
-    }
+    if (changeSetId !== null) onDone?.();
     if (outcomes.some((outcome) => !outcome.done)) return setResults({ outcomes, changeSetId });
     onClose();
     showNotice({

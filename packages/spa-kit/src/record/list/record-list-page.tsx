@@ -23,7 +23,7 @@ type RecordListPageProps<Row extends { id: string }> = Pick<
   view: (id: string) => ReactNode;
   /** How to enter a record; absent where nobody does, false for a viewer who may not. May be lazy. */
   newRecord?: NewRecord | false;
-  /** What this viewer may do with ticked rows; without any, rows have no boxes. */
+  /** What this viewer may do with selected rows; without any, rows have no boxes. */
   bulk?: readonly BulkAction<Row>[];
 };
 
@@ -36,8 +36,8 @@ export function RecordListPage<Row extends { id: string }>({
   bulk = [],
   ...props
 }: RecordListPageProps<Row>) {
-  const { grid, record, refresh } = list;
-  const { ticking, dialog } = useBulkActions(list, bulk);
+  const { grid, record } = list;
+  const { selecting, dialog } = useBulkActions(list, bulk);
   const open = record.id && <Suspense>{view(record.id)}</Suspense>;
   if (open && record.full) return open;
   return (
@@ -49,16 +49,13 @@ export function RecordListPage<Row extends { id: string }>({
           </Button>
         </PageActions>
       )}
-      <DataGrid {...grid} {...ticking} {...props} empty={<EmptyState {...empty} />} />
+      <DataGrid {...grid} {...selecting} {...props} empty={<EmptyState {...empty} />} />
       {open}
       {newRecord && record.panel === 'new' && (
         <Suspense>
           {newRecord.form({
             onClose: record.close,
-            onSaved: (id) => {
-              refresh();
-              record.open(id);
-            },
+            onSaved: record.open,
           })}
         </Suspense>
       )}

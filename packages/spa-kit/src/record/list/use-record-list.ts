@@ -1,5 +1,6 @@
 import type { DocumentTypeDecoration, TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { usePages, type Connection } from '../../list/use-pages.ts';
+import type { Connection } from '../../list/read-stretch.ts';
+import { usePages } from '../../list/use-pages.ts';
 import type { RecordKind } from '../../live/record-kind.ts';
 import { useRecordChanges } from '../../live/use-record-changes.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
@@ -42,7 +43,7 @@ export type RecordList<Row extends { id: string }> = ReturnType<
  * A list of records as its page needs it: rows page by page, question and open record in the address,
  * saved views, export, what others change.
  *
- * @returns `grid` to spread into `DataGrid`, the record's address, and `refresh` after an own change
+ * @returns `grid` to spread into `DataGrid`, and the record's address
  */
 export function useRecordList<
   Data extends Record<string, Connection<Masked<Row>>>,
@@ -72,7 +73,6 @@ export function useRecordList<
       openRowId: record.id,
     },
     record,
-    refresh: () => void refresh(),
   };
 }
 

@@ -17,7 +17,6 @@ import {
   WorkplaceFields,
 } from '../../../record/terms/terms-fields.tsx';
 import { AssignmentTerms, termsInput, termsValues } from '../../../record/terms/terms-values.ts';
-import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 import { termsLabels } from './terms-labels.ts';
 
 export const UpdateAssignmentDocument = graphql(`
@@ -41,7 +40,7 @@ type Terms = NonNullable<AssignmentTermsFormQuery['assignment']>;
 
 const valuesOf = (terms: Terms) => termsValues(readFragment(AssignmentTerms, terms));
 
-/** The form of an assignment's terms. The answer carries row and facts; rates and history are read again. */
+/** The form of an assignment's terms.  */
 export function TermsForm({
   record,
   reread,
@@ -49,7 +48,6 @@ export function TermsForm({
 }: RecordFieldsProps<Terms> & { record: Terms }) {
   const form = useForm({ initialValues: valuesOf(record) });
   const undo = useUndo();
-  const rereadRecords = useRereadRecords();
   const saving = useSave({
     form,
     record,
@@ -58,7 +56,6 @@ export function TermsForm({
     inputOf: termsInput,
     update: UpdateAssignmentDocument,
     saved: ({ assignment, changeSetId }) => {
-      rereadRecords();
       showNotice({
         message: 'The assignment is saved.',
         onUndo: changeSetId ? () => void undo(changeSetId) : undefined,

@@ -5,7 +5,6 @@ import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '../../../gql/gql.ts';
 import type { PlaceCandidateInput } from '../../../gql/graphql.ts';
-import { useRereadRecords } from '@stint/spa-kit/record/view/use-reread-records.ts';
 import type { PlacementValues } from './placement-values.ts';
 
 export const PlaceCandidateDocument = graphql(`
@@ -49,7 +48,6 @@ export function usePlaceCandidate(form: UseFormReturnType<PlacementValues>, jobO
   const [place, placing] = useCommand(PlaceCandidateDocument, { form });
   const navigate = useNavigate();
   const undo = useUndo();
-  const reread = useRereadRecords();
 
   const run = async (input: PlaceCandidateInput) => {
     const answer = await place({ input });
@@ -59,7 +57,6 @@ export function usePlaceCandidate(form: UseFormReturnType<PlacementValues>, jobO
     }
     if (answer.kind !== 'done') return;
     const { placement, changeSetId } = answer.value;
-    reread();
     showNotice({
       message: `${placement.candidate.fullName} is placed: ${placement.standing.locationLabel}.`,
       onUndo: () => void undo(changeSetId),

@@ -4,7 +4,7 @@ import { useCandidateSearch } from './candidate-search.ts';
 import { ChosenCandidates } from './chosen-candidates.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 
-type SubmitCandidatesProps = { jobOrderId: string; onClose: () => void; onDone: () => void };
+type SubmitCandidatesProps = { jobOrderId: string; onClose: () => void };
 
 /** Picks candidates for a job order and puts them forward. */
 export default function SubmitCandidates(props: SubmitCandidatesProps) {

@@ -31,7 +31,7 @@ type SubmitDialogProps = {
   /** What is still to be chosen. */
   waiting: string | undefined;
   onClose: () => void;
-  onDone: () => void;
+  onDone?: () => void;
   /** What is chosen here. */
   children: ReactNode;
 };

@@ -1,0 +1,121 @@
+import type { DocumentNode, OperationVariables } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useCallback, useEffect, useRef } from 'react';
+import { useStintClient } from '../client/client-context.tsx';
+import {
+  firstMark,
+  isStale,
+  replaceStretch,
+  stretchOf,
+  type PageMark,
+  type RowRange,
+} from './page-marks.ts';
+import { readStretch, type Connection } from './read-stretch.ts';
+
+type RefreshOptions<Data, Variables, Row> = {
+  document: TypedDocumentNode<Data, Variables>;
+  /** The variables of the first page, as JSON: which list it is. */
+  key: string;
+  connection: (data: Data) => Connection<Row>;
+};
+
+/**
+ * Reading a list again while it is shown: only the rows that are on the screen, at once and in place.
+ * The others are read again when somebody scrolls to them.
+ *
+ * @returns `refresh`, `onRowsShown` for the grid to say which rows are on the screen (all, unless it
+ *   does), and `onPageLoaded` to say from where the next page was read
+ */
+export function useRefresh<Data, Variables, Row>(options: RefreshOptions<Data, Variables, Row>) {
+  const { document, key, connection } = options;
+  const apollo = useApolloClient();
+  const { shownLists } = useStintClient();
+  const shown = useRef<RowRange | null>(null);
+  const marks = useRef<readonly PageMark[]>([firstMark]);
+  const turn = useRef(Promise.resolve());
+
+  const loadedRows = useCallback(() => {
+    const variables = JSON.parse(key) as OperationVariables;
+    const data = apollo.cache.readQuery({ query: document, variables }) as Data | null;
+    return data === null ? null : connection(data);
+  }, [apollo, document, key, connection]);
+
+  const rereadShown = useCallback(async () => {
+    const before = loadedRows();
+    if (before === null) return;
+    const range = shown.current ?? { first: 0, last: Math.max(before.nodes.length - 1, 0) };
+    const stretch = stretchOf(marks.current, range, before.nodes.length);
+    const atEnd = stretch.to >= before.nodes.length;
+    const read = await readStretch<Data, Row>(
+      stretch,
+      atEnd ? undefined : idOf(before.nodes[stretch.to - 1]),
+      async (page) => {
+        const variables = { ...(JSON.parse(key) as OperationVariables), ...page };
+        const answer = await apollo.query({ query: document, variables, fetchPolicy: 'no-cache' });
+        return answer.data as Data;
+      },
+      connection,
+      idOf,
+    );
+    const now = loadedRows();
+    // Meanwhile it was loaded from its beginning.
+    if (now === null || now.nodes.length < stretch.to) return;
+    const list = replaceStretch({ rows: now.nodes, marks: marks.current }, stretch, read, idOf);
+    marks.current = list.marks;
+    const data = structuredClone(read.data);
+    const written = connection(data);
+    const grewBehind = read.joined && now.nodes.length > stretch.to;
+    Object.assign(written, {
+      nodes: list.rows,
+      pageInfo: grewBehind ? now.pageInfo : written.pageInfo,
+    });
+    const variables = JSON.parse(key) as OperationVariables;
+    apollo.cache.writeQuery({ query: document as DocumentNode, variables, data: data as object });
+  }, [apollo, document, key, connection, loadedRows]);
+
+  /** One after the other, because each counts on the places that the one before left. */
+  const inTurn = useCallback(
+    (isNeeded: () => boolean) => {
+      turn.current = turn.current
+        .then(() => (isNeeded() ? rereadShown() : undefined))
+        // What could not be read stays marked, and is read when somebody scrolls or changes something.
+        .catch(() => {});
+      return turn.current;
+    },
+    [rereadShown],
+  );
+
+  const refresh = useCallback(() => {
+    marks.current = marks.current.map((mark) => ({ ...mark, stale: true }));
+    return inTurn(() => true);
+  }, [inTurn]);
+
+  const onRowsShown = useCallback(
+    (range: RowRange) => {
+      shown.current = range;
+      if (isStale(marks.current, range)) void inTurn(() => isStale(marks.current, shown.current!));
+    },
+    [inTurn],
+  );
+
+  const onPageLoaded = useCallback((index: number, after: string | undefined) => {
+    marks.current = [
+      ...marks.current.filter((mark) => mark.index < index),
+      { index, after, stale: false },
+    ];
+  }, []);
+
+  useEffect(() => {
+    marks.current = [firstMark];
+  }, [key]);
+  useEffect(() => {
+    shownLists.add(refresh);
+    return () => void shownLists.delete(refresh);
+  }, [shownLists, refresh]);
+
+  return { refresh, onRowsShown, onPageLoaded };
+}
+
+/** Rows are records; one without an id is nobody's but its own. */
+const idOf = (row: unknown) => (row as { id?: unknown } | undefined)?.id;

@@ -1,0 +1,88 @@
+import { useQuery } from '@apollo/client/react';
+import { screen, waitFor } from '@testing-library/react';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { useCommand } from '../src/answer/use-command.ts';
+import { graphql } from '../src/gql/gql.ts';
+import { useRecordChanges } from '../src/live/use-record-changes.ts';
+import { liveChanges } from '../src/testing/live-changes.ts';
+import { on } from '../src/testing/on.ts';
+import { server } from '../src/testing/server.ts';
+import { renderInside } from './inside.tsx';
+
+const NamedDocument = graphql(`
+  query Named {
+    client(id: "cli_1") {
+      id
+      version
+      name
+    }
+  }
+`);
+
+const RenameDocument = graphql(`
+  mutation Rename($input: UpdateClientInput!) {
+    updateClient(input: $input) {
+      ... on ClientUpdated {
+        client {
+          id
+          version
+          name
+        }
+        changeSetId
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+function Client() {
+  const { data, refetch } = useQuery(NamedDocument);
+  const [rename] = useCommand(RenameDocument);
+  useRecordChanges(['Client'], () => void refetch());
+  return (
+    <>
+      <output>{data?.client?.name}</output>
+      <button onClick={() => void rename({ input: { id: 'cli_1', version: 1, name: 'Mine' } })}>
+        Rename
+      </button>
+    </>
+  );
+}
+
+/** Longer than live updates are collected. */
+const burst = 700;
+
+test('the tab that made a change reads once what is shown, and not again for its own live update', async () => {
+  const changes = liveChanges();
+  let stored = { __typename: 'Client' as const, id: 'cli_1', version: 1, name: 'First' };
+  let reads = 0;
+  server.use(
+    changes.handler,
+    on(NamedDocument).answers(() => {
+      reads += 1;
+      return { client: stored };
+    }),
+    on(RenameDocument).answers(() => {
+      stored = { ...stored, version: 2, name: 'Mine' };
+      return {
+        updateClient: { __typename: 'ClientUpdated', client: stored, changeSetId: 'chg_1' },
+      };
+    }),
+  );
+  const user = renderInside(<Client />);
+  const name = () => screen.getByRole('status').textContent;
+  await waitFor(() => expect(name()).toBe('First'));
+
+  await user.click(screen.getByRole('button', { name: 'Rename' }));
+  await waitFor(() => expect(name()).toBe('Mine'));
+  changes.tell({ kind: 'Client', id: 'cli_1', version: 2 });
+  await pause(burst);
+  expect(reads).toBe(2);
+
+  stored = { ...stored, version: 3, name: 'Theirs' };
+  changes.tell({ kind: 'Client', id: 'cli_1', version: 3 });
+  await waitFor(() => expect(name()).toBe('Theirs'));
+  expect(reads).toBe(3);
+});
