@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { EffectDialog } from '../src/effect-dialog/effect-dialog.tsx';
 import type { Outcome } from '../src/effect-dialog/outcome.ts';
-import { ReasonDialog } from '../src/reason-dialog/reason-dialog.tsx';
 import { show } from './render.tsx';
 
 const done = (label: string): Outcome => ({
@@ -110,28 +109,5 @@ describe('the effect dialog', () => {
     screen.getByRole('list', { name: /Done 1/ });
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
-  });
-});
-
-describe('the reason dialog', () => {
-  it('requires a reason and passes it on trimmed', async () => {
-    const onConfirm = vi.fn();
-    show(
-      <ReasonDialog
-        opened
-        onClose={() => {}}
-        title="Cancel placement"
-        confirmLabel="Cancel placement"
-        onConfirm={onConfirm}
-      />,
-    );
-    const confirm = screen.getByRole('button', { name: 'Cancel placement' });
-    await userEvent.click(confirm);
-    screen.getByText('Please give a reason.');
-    expect(onConfirm).not.toHaveBeenCalled();
-
-    await userEvent.type(screen.getByRole('textbox', { name: /Reason/ }), '  no show ');
-    await userEvent.click(confirm);
-    expect(onConfirm).toHaveBeenCalledWith('no show');
   });
 });

@@ -1,4 +1,4 @@
-import { actionTowards } from '@stint/domain/candidate/candidate.machine.ts';
+import { actionTowards } from '@stint/domain/candidate/asked-status.ts';
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';

@@ -1,4 +1,4 @@
-import { actionTowards } from '@stint/domain/candidate/candidate.machine.ts';
+import { actionTowards } from '@stint/domain/candidate/asked-status.ts';
 import {
   type CandidateStatusPreview,
   candidateStatusSchema,

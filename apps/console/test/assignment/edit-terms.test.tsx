@@ -42,6 +42,7 @@ const assignment = {
       label: 'Edit',
       allowed: true,
       refusals: [],
+      asks: [],
     },
   ],
   timeline: [],

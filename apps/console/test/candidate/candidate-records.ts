@@ -58,6 +58,7 @@ export function candidateShown(row: Row, over: Partial<Shown> = {}): Served<Cand
           label: 'Mark passive',
           allowed: true,
           refusals: [],
+          asks: [],
         },
       ],
       timeline: [],

@@ -1,3 +1,4 @@
+import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
@@ -14,7 +15,7 @@ import {
   PreviewSubmitCandidatesDocument,
   SubmitCandidatesDocument,
 } from '../../src/features/submission/submit/submit-dialog.tsx';
-import { CancelPlacementDocument } from '../../src/features/placement/use-cancel-placement.ts';
+import { CancelPlacementDocument } from '../../src/features/placement/cancel-placement.ts';
 import type {
   CandidatesQueryVariables,
   ChangeCandidateStatusInput,
@@ -22,6 +23,7 @@ import type {
 } from '../../src/gql/graphql.ts';
 import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';
 import { done, refused } from '../outcomes.ts';
+import { asking } from '../asking.ts';
 import { renderConsole } from '../render-console.tsx';
 import { candidatePage, candidateRow, candidateShown } from './candidate-records.ts';
 
@@ -268,13 +270,16 @@ const pending = (id: string, jobTitle: string) => ({
     id: `plc_${id}`,
     version: 1,
     actions: [
-      {
-        __typename: 'AvailableAction' as const,
-        action: 'cancel',
-        label: 'Cancel placement',
-        allowed: true,
-        refusals: [],
-      },
+      asking(
+        {
+          __typename: 'AvailableAction',
+          action: 'cancel',
+          label: 'Cancel placement',
+          allowed: true,
+          refusals: [],
+        },
+        reasonAsk,
+      ),
     ],
   },
 });

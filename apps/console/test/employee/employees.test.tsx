@@ -1,3 +1,4 @@
+import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
@@ -5,9 +6,12 @@ import { expect, test } from 'vitest';
 import { EmployeesDocument } from '../../src/features/employee/employee-page.tsx';
 import { EmployeeDocument } from '../../src/features/employee/employee-view.tsx';
 import { PreviewRehireEmployeeDocument } from '../../src/features/employee/rehire-dialog.tsx';
-import { PreviewTerminateEmployeeDocument } from '../../src/features/employee/terminate-dialog.tsx';
-import { TerminateEmployeeDocument } from '../../src/features/employee/use-employment.ts';
+import {
+  PreviewTerminateEmployeeDocument,
+  TerminateEmployeeDocument,
+} from '../../src/features/employee/terminate-dialog.tsx';
 import type { EmployeeQuery, TerminateEmployeeInput } from '../../src/gql/graphql.ts';
+import { asking } from '../asking.ts';
 import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
 
@@ -30,13 +34,17 @@ const bo = (over: Partial<Employee> = {}): Employee => ({
   },
   assignments: { __typename: 'AssignmentConnection', nodes: [], totalCount: 0 },
   actions: [
-    {
-      __typename: 'AvailableAction',
-      action: 'terminate',
-      label: 'Terminate',
-      allowed: true,
-      refusals: [],
-    },
+    asking(
+      {
+        __typename: 'AvailableAction',
+        action: 'terminate',
+        label: 'Terminate',
+        allowed: true,
+        refusals: [],
+      },
+      { field: 'terminatedOn', label: 'Termination date', kind: 'date', default: 'today' },
+      reasonAsk,
+    ),
   ],
   timeline: [],
   ...over,
@@ -121,7 +129,10 @@ test('terminating tells the effect of the last day, and needs a reason', async (
 
 test('rehiring before the day of leaving is refused before it is tried', async () => {
   const [terminate] = bo().actions;
-  const rehire = { ...terminate!, action: 'rehire', label: 'Rehire' };
+  const rehire = asking(
+    { ...terminate!, action: 'rehire', label: 'Rehire' },
+    { field: 'hiredOn', label: 'Hire date', kind: 'date', default: 'today' },
+  );
   const { user } = open(
     bo({ status: 'TERMINATED', terminatedOn: '2026-12-24', actions: [rehire] }),
   );

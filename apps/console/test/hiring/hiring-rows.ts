@@ -1,5 +1,7 @@
+import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
 import type { Served } from '@stint/spa-kit/testing/on.ts';
 import type { HiringCandidateQuery } from '../../src/gql/graphql.ts';
+import { asking } from '../asking.ts';
 
 type Candidate = NonNullable<Served<HiringCandidateQuery>['hiringCandidate']>;
 type Action = Candidate['actions'][number];
@@ -10,6 +12,7 @@ const action = (name: string, label: string, refusals: Action['refusals'] = []):
   label,
   allowed: refusals.length === 0,
   refusals,
+  asks: [],
 });
 
 const pending = (number: number, jobTitle: string): Candidate['pendingPlacements'][number] => ({
@@ -26,7 +29,7 @@ const pending = (number: number, jobTitle: string): Candidate['pendingPlacements
     startDate: '2026-12-01',
     client: { __typename: 'Client', id: 'cli_1', name: 'Harbor Foods' },
   },
-  actions: [action('cancel', 'Cancel placement')],
+  actions: [asking(action('cancel', 'Cancel placement'), reasonAsk)],
 });
 
 /** Ana Ortiz with two pending placements; one checklist item stands in the way until it is done. */

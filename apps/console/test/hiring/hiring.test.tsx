@@ -14,7 +14,7 @@ import {
 import { HiringCandidatesDocument } from '../../src/features/hiring/hiring-page.tsx';
 import { HiringCandidateDocument } from '../../src/features/hiring/hiring-view.tsx';
 import { SetChecklistItemDocument } from '../../src/features/hiring/use-checklist.ts';
-import { CancelPlacementDocument } from '../../src/features/placement/use-cancel-placement.ts';
+import { CancelPlacementDocument } from '../../src/features/placement/cancel-placement.ts';
 import type {
   CancelPendingPlacementsInput,
   CancelPlacementInput,
@@ -34,13 +34,13 @@ const page = (nodes: Served<HiringCandidatesQuery>['hiringCandidates']['nodes'])
   },
 });
 
+const shows = (identityDone: boolean) => [
+  on(HiringCandidatesDocument).answers(() => page([ana(identityDone)])),
+  on(HiringCandidateDocument).answers(() => ({ hiringCandidate: ana(identityDone) })),
+];
+
 const open = (address: string, identityDone = false) =>
-  renderConsole(address, {
-    handlers: [
-      on(HiringCandidatesDocument).answers(() => page([ana(identityDone)])),
-      on(HiringCandidateDocument).answers(() => ({ hiringCandidate: ana(identityDone) })),
-    ],
-  });
+  renderConsole(address, { handlers: shows(identityDone) });
 
 test('the list is sorted and narrowed by its address, and exported as it is shown', async () => {
   const asked: HiringCandidatesQueryVariables[] = [];
@@ -133,9 +133,10 @@ test('hiring says what blocks it (P-11)', async () => {
 test('the last required item opens hiring, and hiring leads out of Hiring Management (P-11)', async () => {
   const { user } = open('/hiring/can_1');
   server.use(
-    on(SetChecklistItemDocument).answers(() => ({
-      setChecklistItem: { __typename: 'ChecklistItemSet', hiringCandidate: ana(true) },
-    })),
+    on(SetChecklistItemDocument).answers(() => {
+      server.use(...shows(true));
+      return { setChecklistItem: { __typename: 'ChecklistItemSet', hiringCandidate: ana(true) } };
+    }),
     on(PreviewHireDocument).answers(() => ({
       previewHireCandidates: {
         __typename: 'HirePreview',

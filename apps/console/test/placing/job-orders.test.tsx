@@ -1,10 +1,11 @@
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
 import { JobOrderDocument } from '../../src/features/job-order/job-order-view.tsx';
-import { ChangeJobOrderStatusDocument } from '../../src/features/job-order/use-change-status.ts';
+import { ChangeJobOrderStatusDocument } from '../../src/features/job-order/job-order-actions.tsx';
 import { CreateJobOrderDocument } from '../../src/features/job-order/form/save-job-order.ts';
 import { ClientChoicesDocument } from '../../src/record/form/client-choices.ts';
 import { ClientSearchDocument } from '../../src/record/form/client-search.ts';
@@ -62,20 +63,13 @@ test('an action that is refused says why, one that is allowed is done and can be
   const given = vi.fn();
   const change = on(ChangeJobOrderStatusDocument).answers(({ input }) => {
     given(input);
-    const { id, version, number, timeline } = order();
+    const held = order({ version: 4, status: 'ON_HOLD', actions: [action('resume', 'Resume')] });
+    server.use(on(JobOrderDocument).answers(() => ({ jobOrder: held })));
     return {
       changeJobOrderStatus: {
         __typename: 'JobOrderUpdated',
         changeSetId: 'chg_1',
-        jobOrder: {
-          __typename: 'JobOrder',
-          id,
-          version: version + 1,
-          number,
-          timeline,
-          status: 'ON_HOLD',
-          actions: [action('resume', 'Resume')],
-        },
+        jobOrder: held,
       },
     };
   });

@@ -1,4 +1,6 @@
+import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
@@ -10,9 +12,10 @@ import {
   PreviewSubmitCandidatesDocument,
   SubmitCandidatesDocument,
 } from '../../src/features/submission/submit/submit-dialog.tsx';
-import { MoveSubmissionDocument } from '../../src/features/submission/use-move-submission.ts';
+import { MoveSubmissionDocument } from '../../src/features/submission/submission-actions.tsx';
 import { PlacementDocument } from '../../src/features/placement/placement-view.tsx';
 import { done, refused } from '../outcomes.ts';
+import { asking } from '../asking.ts';
 import { renderConsole } from '../render-console.tsx';
 import { action, orderRow, page, placedSubmission, placement, submission } from './records.ts';
 
@@ -20,21 +23,23 @@ const { id, number, title, status, openings, positions, client } = orderRow();
 const head = on(ManagedOrderDocument).answers(() => ({
   jobOrder: { __typename: 'JobOrder', id, number, title, status, openings, positions, client },
 }));
-const list = on(SubmissionsDocument).answers(() => ({
-  submissions: {
-    __typename: 'SubmissionConnection',
-    nodes: [submission(), placedSubmission()],
-    pageInfo: page,
-    totalCount: 2,
-  },
-}));
+const listOf = (...nodes: ReturnType<typeof submission>[]) =>
+  on(SubmissionsDocument).answers(() => ({
+    submissions: {
+      __typename: 'SubmissionConnection',
+      nodes,
+      pageInfo: page,
+      totalCount: nodes.length,
+    },
+  }));
+const list = listOf(submission(), placedSubmission());
 const chidi = on(SubmissionDocument).answers(() => ({
   node: {
     ...submission(),
     actions: [
       action('place', 'Place candidate'),
       action('interview', 'Move to interview'),
-      action('reject', 'Reject'),
+      asking(action('reject', 'Reject'), reasonAsk),
     ],
     timeline: [],
   },
@@ -75,14 +80,21 @@ test('a submission is rejected with a reason only', async () => {
   const given = vi.fn();
   const move = on(MoveSubmissionDocument).answers(({ input }) => {
     given(input);
+    const rejected = {
+      ...submission({ stage: 'REJECTED', version: 2, outcomeReason: 'No licence' }),
+      actions: [action('reconsider', 'Reconsider')],
+      timeline: [],
+    };
+    server.use(
+      listOf(rejected, placedSubmission()),
+      on(SubmissionDocument).answers(() => ({ node: rejected })),
+    );
     return {
       moveSubmission: {
         __typename: 'SubmissionMoved',
         changeSetId: 'chg_1',
         submission: {
-          ...submission({ stage: 'REJECTED', version: 2, outcomeReason: 'No licence' }),
-          actions: [action('reconsider', 'Reconsider')],
-          timeline: [],
+          ...rejected,
           jobOrder: { __typename: 'JobOrder', id: 'job_1', submissionCount: 1 },
         },
       },

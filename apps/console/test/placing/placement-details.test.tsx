@@ -2,7 +2,7 @@ import { on } from '@stint/spa-kit/testing/on.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { PlacementDocument } from '../../src/features/placement/placement-view.tsx';
-import { CancelPlacementDocument } from '../../src/features/placement/use-cancel-placement.ts';
+import { CancelPlacementDocument } from '../../src/features/placement/cancel-placement.ts';
 import { CancelledPlacementDocument } from '../../src/features/placement/form/activate-placement.tsx';
 import { renderConsole } from '../render-console.tsx';
 import { action, cancelled, placement } from './records.ts';

@@ -1,9 +1,11 @@
 import type { Served } from '@stint/spa-kit/testing/on.ts';
+import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import type { JobOrderDocument } from '../../src/features/job-order/job-order-view.tsx';
 import type { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
 import type { SubmissionsDocument } from '../../src/features/submission/manage-submissions.tsx';
 import type { PlacementDocument } from '../../src/features/placement/placement-view.tsx';
+import { asking } from '../asking.ts';
 
 type Order = NonNullable<Served<ResultOf<typeof JobOrderDocument>>['jobOrder']>;
 type OrderRow = Served<ResultOf<typeof JobOrdersDocument>>['jobOrders']['nodes'][number];
@@ -52,6 +54,7 @@ export function action(name: string, label: string, reason?: string): Action {
     refusals: reason
       ? [{ __typename: 'Refusal', code: 'REFUSED', message: reason, blocking: [] }]
       : [],
+    asks: [],
   };
 }
 
@@ -187,7 +190,7 @@ export function placement(changes: Partial<Placement> = {}): Placement {
       location,
       reportsTo: null,
     },
-    actions: [action('cancel', 'Cancel placement')],
+    actions: [asking(action('cancel', 'Cancel placement'), reasonAsk)],
     timeline: [],
     ...changes,
   };

@@ -1,5 +1,4 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
-import { valuesOf } from '../kernel/labels.ts';
 import { candidateStates, type CandidateStatus } from './candidate.ts';
 
 export interface CandidateFacts {
@@ -68,15 +67,3 @@ export const candidateMachine = defineMachine<CandidateFacts>()({
 });
 
 export type CandidateAction = ActionOf<typeof candidateMachine>;
-
-/** The status that each action of a person asks for. */
-export const askedStatus = {
-  markSearching: 'ACTIVELY_SEARCHING',
-  markPassive: 'PASSIVE',
-  markDoNotPlace: 'DO_NOT_PLACE',
-} as const satisfies Partial<Record<CandidateAction, CandidateStatus>>;
-
-/** What a person does to ask for this status; nobody asks for `ON_ASSIGNMENT`. */
-export function actionTowards(status: CandidateStatus): CandidateAction | undefined {
-  return valuesOf(askedStatus).find((action) => askedStatus[action] === status);
-}

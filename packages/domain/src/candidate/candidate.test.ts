@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rolePermissions } from '../access/roles.ts';
 import { availableActions } from '../kernel/available-actions.ts';
 import { decide } from '../kernel/decide.ts';
-import { actionTowards, askedStatus, candidateMachine } from './candidate.machine.ts';
+import { actionTowards, askedStatus } from './asked-status.ts';
+import { candidateMachine } from './candidate.machine.ts';
 import type { CandidateStatus } from './candidate.ts';
 
 const permissions = rolePermissions.FRONT_OFFICE;

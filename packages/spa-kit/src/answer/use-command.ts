@@ -17,6 +17,8 @@ type CommandOptions = {
   form?: FormWithErrors;
   /** `false` where the screen itself shows what was refused. */
   notices?: boolean;
+  /** `false` where the answer is all that can be seen of the change, as of work that has only begun. */
+  reread?: boolean;
 };
 
 /**
@@ -28,14 +30,14 @@ type CommandOptions = {
  */
 export function useCommand<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
-  { form, notices = true }: CommandOptions = {},
+  { form, notices = true, reread = true }: CommandOptions = {},
 ): [run: (variables: Variables) => Promise<Answer<SuccessOf<Data>>>, busy: boolean] {
   const words = useWords();
   const [mutate, { loading }] = useMutation<object, OperationVariables>(
     document as MutationDocument,
   );
   const { ownChanges } = useStintClient();
-  const reread = useReread();
+  const readAgain = useReread();
 
   const run = useCallback(
     async (variables: Variables): Promise<Answer<SuccessOf<Data>>> => {
@@ -48,13 +50,13 @@ export function useCommand<Data, Variables>(
       }
       if (answer.kind === 'done') {
         ownChanges.rememberAnswer(answer.value);
-        reread();
+        if (reread) readAgain();
       }
       const rest = form && answer.kind === 'invalid' ? placeProblems(form, answer) : answer;
       if (notices && rest) showUnsuccessful(rest, words);
       return answer;
     },
-    [mutate, form, notices, words, ownChanges, reread],
+    [mutate, form, notices, words, ownChanges, reread, readAgain],
   );
   return [run, loading];
 }

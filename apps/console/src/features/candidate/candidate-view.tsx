@@ -1,5 +1,5 @@
 import { Stack, Title } from '@mantine/core';
-import { askedStatus } from '@stint/domain/candidate/candidate.machine.ts';
+import { askedStatus } from '@stint/domain/candidate/asked-status.ts';
 import { candidateStates, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';

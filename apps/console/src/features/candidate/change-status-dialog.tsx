@@ -1,18 +1,15 @@
-import { Select, Textarea } from '@mantine/core';
-import { actionTowards } from '@stint/domain/candidate/candidate.machine.ts';
+import { actionTowards } from '@stint/domain/candidate/asked-status.ts';
 import {
   candidateStates,
   candidateStatusLabels,
   type CandidateStatus,
 } from '@stint/domain/candidate/candidate.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
-import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
-import { useState } from 'react';
-import { graphql } from '../../gql/gql.ts';
-import type { CandidateRowFragment } from '../../gql/graphql.ts';
+import { declareAsk } from '@stint/spa-kit/record/actions/action-ask.ts';
+import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
-import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
-import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { CandidateRowFragment, ChangeCandidateStatusInput } from '../../gql/graphql.ts';
 
 export const PreviewCandidateStatusDocument = graphql(`
   query PreviewCandidateStatus($input: ChangeCandidateStatusInput!) {
@@ -45,48 +42,47 @@ const settableStatuses = valuesOf(candidateStatusLabels).filter(
   (status) => actionTowards(status) !== undefined,
 );
 
+const statusAsk = {
+  field: 'status',
+  label: 'Status',
+  kind: 'CHOICE',
+  required: true,
+  placeholder: 'Choose a status',
+  choices: settableStatuses.map((value) => ({ value, label: candidateStatusLabels[value] })),
+} as const;
+
+const reasonAsk = declareAsk({
+  field: 'reason',
+  label: 'Reason',
+  kind: 'TEXT',
+  lines: 2,
+  help: 'Kept in the candidate’s history.',
+});
+
 /** Brings candidates to a status by hand; each is changed or refused by itself. */
 export default function ChangeStatusDialog(props: ChangeStatusDialogProps) {
-  const { candidates, onClose, onDone } = props;
-  const [status, setStatus] = useState(props.status ?? null);
-  const [reason, setReason] = useState('');
-  const { change, dialog } = useBulkChange(ChangeCandidateStatusDocument, {
-    done: (count) =>
-      `${pluralize(count, 'candidate')} ${count === 1 ? 'is' : 'are'} now “${candidateStatusLabels[status!]}”.`,
-    onClose,
-    onDone,
-  });
-  const input = { ids: candidates.map(({ id }) => id), status: status! };
-  const preview = usePreview(PreviewCandidateStatusDocument, input, {
-    waiting: status === null || dialog.results !== undefined,
-  });
+  const { candidates, status = null, onClose, onDone } = props;
+  const ids = candidates.map(({ id }) => id);
   return (
-    <EffectDialog
-      opened
-      onClose={onClose}
+    <ActionDialog
       title="Change candidate status"
-      waiting={status === null ? 'Choose the status to see what would happen.' : undefined}
+      action="change-status"
+      records={candidates}
+      asks={[declareAsk({ ...statusAsk, defaultValue: status }), reasonAsk]}
+      inputOf={(entered) => ({ ids, reason: null, ...entered }) as ChangeCandidateStatusInput}
+      command={ChangeCandidateStatusDocument}
+      preview={PreviewCandidateStatusDocument}
       willHappen="Will change"
       confirmLabel={(count) => `Change ${pluralize(count, 'candidate')}`}
-      danger={status !== null && candidateStates[status].tone === 'danger'}
-      onConfirm={() => void change({ input: { ...input, reason: reason || null } })}
-      {...preview}
-      {...dialog}
-    >
-      <Select
-        required
-        label="Status"
-        placeholder="Choose a status"
-        data={settableStatuses.map((value) => ({ value, label: candidateStatusLabels[value] }))}
-        value={status}
-        onChange={(chosen) => setStatus(chosen as CandidateStatus | null)}
-      />
-      <Textarea
-        label="Reason"
-        description="Kept in the candidate’s history."
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </EffectDialog>
+      danger={({ status: chosen }) => isStatus(chosen) && candidateStates[chosen].tone === 'danger'}
+      done={({ count, entered }) =>
+        `${pluralize(count, 'candidate')} ${count === 1 ? 'is' : 'are'} now “${candidateStatusLabels[entered['status'] as CandidateStatus]}”.`
+      }
+      onClose={onClose}
+      onDone={onDone}
+    />
   );
 }
+
+const isStatus = (value: unknown): value is CandidateStatus =>
+  typeof value === 'string' && value in candidateStates;

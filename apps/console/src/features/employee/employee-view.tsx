@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
+import type { RecordActionsFragment } from '../../gql/graphql.ts';
 import { RecordActions } from '@stint/spa-kit/record/actions/action-fragments.ts';
 import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
@@ -41,12 +42,13 @@ export const EmployeeDocument = graphql(`
 /** An employee: employment, HR data › Assignments, history. */
 export default function EmployeeView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(EmployeeDocument, id, ['Employee', 'Assignment', 'Candidate']);
-  const [doing, setDoing] = useState<string | null>(null);
+  const [doing, setDoing] = useState<RecordActionsFragment | null>(null);
   const employee = query.data?.employee;
   const row = readFragment(EmployeeRow, employee);
   const actions = readFragment(RecordActions, employee?.actions ?? []);
+  const begin = (action: string) => setDoing(actions.find((one) => one.action === action) ?? null);
   const stop = () => setDoing(null);
-  useActionsInPalette(actions, row?.candidate.fullName, setDoing);
+  useActionsInPalette(actions, row?.candidate.fullName, begin);
 
   const record: FramedRecord | null =
     employee && row
@@ -54,7 +56,7 @@ export default function EmployeeView({ id, address }: { id: string; address: Rec
           title: row.candidate.fullName,
           subtitle: `Employee ${row.number}`,
           badge: <StateBadge states={employeeStates} state={row.status} />,
-          actions: <ActionBar actions={actions} danger={['terminate']} onAction={setDoing} />,
+          actions: <ActionBar actions={actions} danger={['terminate']} onAction={begin} />,
           children: (
             <Facts
               facts={[
@@ -87,8 +89,12 @@ export default function EmployeeView({ id, address }: { id: string; address: Rec
   return (
     <>
       <RecordFrame address={address} record={record} query={query} noun="employee" />
-      {row && doing === 'terminate' && <TerminateDialog employee={row} onClose={stop} />}
-      {row && doing === 'rehire' && <RehireDialog employee={row} onClose={stop} />}
+      {row && doing?.action === 'terminate' && (
+        <TerminateDialog employee={row} asks={doing.asks} onClose={stop} />
+      )}
+      {row && doing?.action === 'rehire' && (
+        <RehireDialog employee={row} asks={doing.asks} onClose={stop} />
+      )}
     </>
   );
 }

@@ -1,11 +1,7 @@
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
-import { DateField } from '@stint/ui/form/date-field.tsx';
-import { useState } from 'react';
+import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { graphql } from '../../gql/gql.ts';
-import type { EmployeeRowFragment } from '../../gql/graphql.ts';
-import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
-import { useEmployment } from './use-employment.ts';
+import type { RehireEmployeeInput } from '../../gql/graphql.ts';
+import type { EmploymentDialogProps } from './terminate-dialog.tsx';
 
 export const PreviewRehireEmployeeDocument = graphql(`
   query PreviewRehireEmployee($input: RehireEmployeeInput!) {
@@ -15,36 +11,37 @@ export const PreviewRehireEmployeeDocument = graphql(`
   }
 `);
 
-type RehireDialogProps = { employee: EmployeeRowFragment; onClose: () => void };
+export const RehireEmployeeDocument = graphql(`
+  mutation RehireEmployee($input: RehireEmployeeInput!) {
+    rehireEmployee(input: $input) {
+      ... on EmployeeUpdated {
+        employee {
+          ...EmployeeRow
+        }
+        changeSetId
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
 
 /** Employs somebody again who had left. */
-export function RehireDialog({ employee, onClose }: RehireDialogProps) {
+export function RehireDialog({ employee, asks, onClose }: EmploymentDialogProps) {
   const { id, version, candidate } = employee;
-  const { today } = useViewer();
-  const { rehire, busy } = useEmployment();
-  const [hiredOn, setHiredOn] = useState(today);
-  const input = { id, version, hiredOn };
-  const preview = usePreview(PreviewRehireEmployeeDocument, input, { waiting: false });
-  const confirm = async () => {
-    if (await rehire(input)) onClose();
-  };
   return (
-    <EffectDialog
-      opened
-      onClose={onClose}
+    <ActionDialog
       title={`Rehire ${candidate.fullName}`}
+      action="rehire"
+      records={[employee]}
+      asks={asks}
+      inputOf={(entered) => ({ id, version, ...entered }) as RehireEmployeeInput}
+      command={RehireEmployeeDocument}
+      preview={PreviewRehireEmployeeDocument}
       willHappen="Will be employed again"
       confirmLabel={() => 'Rehire'}
-      busy={busy}
-      onConfirm={() => void confirm()}
-      {...preview}
-    >
-      <DateField
-        required
-        label="Hire date"
-        value={hiredOn}
-        onChange={(date) => date && setHiredOn(date)}
-      />
-    </EffectDialog>
+      done={() => 'The employee is active again.'}
+      onClose={onClose}
+    />
   );
 }

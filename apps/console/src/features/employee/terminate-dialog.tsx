@@ -1,12 +1,8 @@
-import { Text, Textarea } from '@mantine/core';
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
-import { DateField } from '@stint/ui/form/date-field.tsx';
-import { useState } from 'react';
+import { Text } from '@mantine/core';
+import type { ActionAsk } from '@stint/spa-kit/record/actions/action-ask.ts';
+import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { graphql } from '../../gql/gql.ts';
-import type { EmployeeRowFragment } from '../../gql/graphql.ts';
-import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
-import { useEmployment } from './use-employment.ts';
+import type { EmployeeRowFragment, TerminateEmployeeInput } from '../../gql/graphql.ts';
 
 export const PreviewTerminateEmployeeDocument = graphql(`
   query PreviewTerminateEmployee($input: TerminateEmployeeInput!) {
@@ -16,50 +12,47 @@ export const PreviewTerminateEmployeeDocument = graphql(`
   }
 `);
 
-type TerminateDialogProps = { employee: EmployeeRowFragment; onClose: () => void };
+export const TerminateEmployeeDocument = graphql(`
+  mutation TerminateEmployee($input: TerminateEmployeeInput!) {
+    terminateEmployee(input: $input) {
+      ... on EmployeeUpdated {
+        employee {
+          ...EmployeeRow
+        }
+        changeSetId
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+export type EmploymentDialogProps = {
+  employee: EmployeeRowFragment;
+  /** What the employee’s action asks. */
+  asks: readonly ActionAsk[];
+  onClose: () => void;
+};
 
 /** Ends an employment: its last day, and why. */
-export function TerminateDialog({ employee, onClose }: TerminateDialogProps) {
+export function TerminateDialog({ employee, asks, onClose }: EmploymentDialogProps) {
   const { id, version, candidate } = employee;
-  const { today } = useViewer();
-  const { terminate, busy } = useEmployment();
-  const [lastDay, setLastDay] = useState(today);
-  const [reason, setReason] = useState('');
-  const input = { id, version, terminatedOn: lastDay, reason: reason.trim() };
-  // The effects are the same whatever the reason, and told before it is given.
-  const asked = { ...input, reason: 'Still to be given' };
-  const preview = usePreview(PreviewTerminateEmployeeDocument, asked, { waiting: false });
-  const confirm = async () => {
-    if (await terminate(input)) onClose();
-  };
   return (
-    <EffectDialog
-      opened
-      danger
-      onClose={onClose}
+    <ActionDialog
       title={`Terminate ${candidate.fullName}`}
+      action="terminate"
+      records={[employee]}
+      asks={asks}
+      inputOf={(entered) => ({ id, version, ...entered }) as TerminateEmployeeInput}
+      command={TerminateEmployeeDocument}
+      preview={PreviewTerminateEmployeeDocument}
       willHappen="Will be terminated"
       confirmLabel={() => 'Terminate'}
-      ready={input.reason !== ''}
-      busy={busy}
-      onConfirm={() => void confirm()}
-      {...preview}
+      danger
+      done={() => 'The employment is terminated.'}
+      onClose={onClose}
     >
       <Text size="sm">Past assignments, time and history stay.</Text>
-      <DateField
-        required
-        label="Termination date"
-        value={lastDay}
-        onChange={(date) => date && setLastDay(date)}
-      />
-      <Textarea
-        data-autofocus
-        required
-        autosize
-        label="Reason"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </EffectDialog>
+    </ActionDialog>
   );
 }

@@ -1,10 +1,8 @@
-import { Text, Textarea } from '@mantine/core';
-import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
-import { useState } from 'react';
-import { graphql } from '../../gql/gql.ts';
+import { Text } from '@mantine/core';
+import { declareAsk } from '@stint/spa-kit/record/actions/action-ask.ts';
+import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
-import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
-import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
+import { graphql } from '../../gql/gql.ts';
 import type { DecisionDialogProps } from './hiring-dialog.tsx';
 
 export const PreviewCancelPlacementsDocument = graphql(`
@@ -25,47 +23,44 @@ export const CancelPendingPlacementsDocument = graphql(`
   }
 `);
 
+const asks = [
+  declareAsk({
+    field: 'reason',
+    label: 'Reason',
+    kind: 'TEXT',
+    required: true,
+    lines: 1,
+    help: 'Kept with every one of these placements',
+  }),
+];
+
 /** Cancels all pending placements of each candidate with one reason, and lists them first (P-8). */
 export function CancelPlacementsDialog({ candidateIds, onClose, onDone }: DecisionDialogProps) {
-  const [reason, setReason] = useState('');
-  const { change, dialog } = useBulkChange(CancelPendingPlacementsDocument, {
-    done: (count) => `The pending placements of ${pluralize(count, 'candidate')} are cancelled.`,
-    onClose,
-    onDone,
-  });
-  const input = { candidateIds: [...candidateIds], reason: reason.trim() };
-  // The effects are the same whatever the reason, and told before it is given.
-  const asked = { ...input, reason: 'Still to be given' };
-  const preview = usePreview(PreviewCancelPlacementsDocument, asked, {
-    waiting: dialog.results !== undefined,
-  });
-
   return (
-    <EffectDialog
-      opened
-      danger
-      onClose={onClose}
+    <ActionDialog
       title="Cancel placements"
+      action="cancel"
+      records={candidateIds.map((id) => ({ id }))}
+      asks={asks}
+      inputOf={({ reason = '' }) => ({
+        candidateIds: [...candidateIds],
+        reason: reason as string,
+      })}
+      command={CancelPendingPlacementsDocument}
+      preview={PreviewCancelPlacementsDocument}
       willHappen="Leave Hiring Management"
       confirmLabel={(count) => `Cancel placements of ${pluralize(count, 'candidate')}`}
-      ready={input.reason !== ''}
-      onConfirm={() => void change({ input })}
-      {...preview}
-      {...dialog}
+      danger
+      done={({ count }) =>
+        `The pending placements of ${pluralize(count, 'candidate')} are cancelled.`
+      }
+      onClose={onClose}
+      onDone={onDone}
     >
       <Text size="sm">
         This cancels <strong>all</strong> pending placements of each candidate, not just the one
         shown in the list. Their openings are given back; the candidates’ CRM status stays as it is.
       </Text>
-      <Textarea
-        data-autofocus
-        required
-        autosize
-        label="Reason"
-        description="Kept with every one of these placements"
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </EffectDialog>
+    </ActionDialog>
   );
 }

@@ -1,11 +1,7 @@
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
-import { DateField } from '@stint/ui/form/date-field.tsx';
-import { useState } from 'react';
-import { graphql } from '../../gql/gql.ts';
+import { declareAsk } from '@stint/spa-kit/record/actions/action-ask.ts';
+import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
-import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
-import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
+import { graphql } from '../../gql/gql.ts';
 import type { DecisionDialogProps } from './hiring-dialog.tsx';
 
 export const PreviewHireDocument = graphql(`
@@ -26,33 +22,35 @@ export const HireCandidatesDocument = graphql(`
   }
 `);
 
+const asks = [
+  declareAsk({
+    field: 'hiredOn',
+    label: 'Hire date',
+    kind: 'DATE',
+    required: true,
+    defaultValue: 'today',
+  }),
+];
+
 /** Makes employees of candidates; what a checklist still misses stands with its candidate (P-11). */
 export function HireDialog({ candidateIds, onClose, onDone }: DecisionDialogProps) {
-  const { today } = useViewer();
-  const [hiredOn, setHiredOn] = useState<string | null>(today);
-  const { change, dialog } = useBulkChange(HireCandidatesDocument, {
-    done: (count) => `${pluralize(count, 'candidate')} hired.`,
-    onClose,
-    onDone,
-  });
-  const input = { candidateIds: [...candidateIds], hiredOn };
-  const preview = usePreview(PreviewHireDocument, input, {
-    waiting: hiredOn === null || dialog.results !== undefined,
-  });
-
   return (
-    <EffectDialog
-      opened
-      onClose={onClose}
+    <ActionDialog
       title="Hire"
+      action="hire"
+      records={candidateIds.map((id) => ({ id }))}
+      asks={asks}
+      inputOf={({ hiredOn = null }) => ({
+        candidateIds: [...candidateIds],
+        hiredOn: hiredOn as string | null,
+      })}
+      command={HireCandidatesDocument}
+      preview={PreviewHireDocument}
       willHappen="Will be hired"
       confirmLabel={(count) => `Hire ${pluralize(count, 'candidate')}`}
-      waiting={hiredOn === null ? 'Choose the hire date.' : undefined}
-      onConfirm={() => void change({ input })}
-      {...preview}
-      {...dialog}
-    >
-      <DateField required label="Hire date" value={hiredOn} onChange={setHiredOn} />
-    </EffectDialog>
+      done={({ count }) => `${pluralize(count, 'candidate')} hired.`}
+      onClose={onClose}
+      onDone={onDone}
+    />
   );
 }

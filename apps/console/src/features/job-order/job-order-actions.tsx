@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
+import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
+import { RecordActionBar } from '@stint/spa-kit/record/actions/record-action-bar.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { AskingActions } from '@stint/spa-kit/record/actions/asking-actions.tsx';
-import { useChangeStatus } from './use-change-status.ts';
+import type { ChangeJobOrderStatusInput } from '../../gql/graphql.ts';
 
 export const JobOrderActionsParts = graphql(`
   fragment JobOrderActions on JobOrder {
@@ -14,6 +14,27 @@ export const JobOrderActionsParts = graphql(`
     number
     actions {
       ...RecordActions
+    }
+  }
+`);
+
+export const ChangeJobOrderStatusDocument = graphql(`
+  mutation ChangeJobOrderStatus($input: ChangeJobOrderStatusInput!) {
+    changeJobOrderStatus(input: $input) {
+      ... on JobOrderUpdated {
+        jobOrder {
+          id
+          status
+          number
+          ...JobOrderActions
+          timeline {
+            ...RecordTimelineEvent
+          }
+        }
+        changeSetId
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
     }
   }
 `);
@@ -27,23 +48,32 @@ type JobOrderActionsProps = {
 /** Manage Submissions (P-1), editing, and what the server offers: hold, close, cancel and so on. */
 export function JobOrderActions(props: JobOrderActionsProps) {
   const order = readFragment(JobOrderActionsParts, props.order);
-  const changeStatus = useChangeStatus(order);
+  const { id, version } = order;
   return (
     <Group gap={6} align="start">
-      <Button size="xs" component={Link} to={`/submissions/${order.id}`}>
+      <Button size="xs" component={Link} to={`/submissions/${id}`}>
         Manage submissions
       </Button>
       {props.edit}
       {/* On a phone they stand beneath. */}
       <div style={{ flex: 1, minWidth: 190 }}>
-        <AskingActions
+        <RecordActionBar
+          record={order}
           actions={order.actions}
-          machine={jobOrderMachine}
+          command={ChangeJobOrderStatusDocument}
+          inputOf={(action, { remarks = null }): ChangeJobOrderStatusInput => ({
+            id,
+            version,
+            action,
+            reason: remarks as string | null,
+          })}
+          done={({ jobOrder: { number, status } }) =>
+            `Job order ${number} is now ${jobOrderStates[status].label.toLowerCase()}.`
+          }
           primary={null}
           danger={['cancel', 'decline']}
           consequences={{ decline: 'The client reads what you write here.' }}
           about={`Job order ${order.number}`}
-          onRun={changeStatus}
         />
       </div>
     </Group>

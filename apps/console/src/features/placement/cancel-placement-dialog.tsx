@@ -1,36 +1,43 @@
-import { ReasonDialog } from '@stint/ui/reason-dialog/reason-dialog.tsx';
+import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
+import { RecordActions } from '@stint/spa-kit/record/actions/action-fragments.ts';
 import type { ReactNode } from 'react';
-import { useCancelPlacement } from './use-cancel-placement.ts';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import {
+  cancelPlacementInput,
+  CancelPlacementDocument,
+  placementCancelled,
+} from './cancel-placement.ts';
 
 type CancelPlacementDialogProps = {
-  placement: { id: string; version: number };
+  placement: {
+    id: string;
+    version: number;
+    actions: readonly FragmentType<typeof RecordActions>[];
+  };
   /** What will be cancelled: “Ana Ortiz as Picker at Harbor Foods”. */
   children: ReactNode;
   onClose: () => void;
-  onDone?: () => void;
 };
 
 /** Cancels one pending first placement; the reason is kept with it (P-7, P-9). */
 export function CancelPlacementDialog(props: CancelPlacementDialogProps) {
-  const { placement, children, onClose, onDone } = props;
-  const [cancel, busy] = useCancelPlacement();
-  const confirm = async (reason: string) => {
-    if (!(await cancel(placement, reason))) return;
-    onClose();
-    onDone?.();
-  };
+  const { placement, children, onClose } = props;
+  const actions = readFragment(RecordActions, placement.actions);
   return (
-    <ReasonDialog
-      opened
-      danger
-      onClose={onClose}
+    <ActionDialog
       title="Cancel placement"
-      confirmLabel="Cancel placement"
-      busy={busy}
-      onConfirm={(reason) => void confirm(reason)}
+      action="cancel"
+      records={[placement]}
+      asks={actions.find(({ action }) => action === 'cancel')?.asks ?? []}
+      inputOf={(entered) => cancelPlacementInput(placement, entered)}
+      command={CancelPlacementDocument}
+      confirmLabel={() => 'Cancel placement'}
+      danger
+      done={placementCancelled}
+      onClose={onClose}
     >
       {children} will be cancelled and the opening given back. The candidate’s CRM status stays as
       it is.
-    </ReasonDialog>
+    </ActionDialog>
   );
 }

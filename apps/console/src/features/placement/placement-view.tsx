@@ -1,16 +1,19 @@
 import { Alert } from '@mantine/core';
-import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import { useNavigate } from '@tanstack/react-router';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { graphql } from '../../gql/gql.ts';
-import { AskingActions } from '@stint/spa-kit/record/actions/asking-actions.tsx';
+import { RecordActionBar } from '@stint/spa-kit/record/actions/record-action-bar.tsx';
 import { StandingBadge } from '../../record/back-office-link.tsx';
 import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
 import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { PlacementConditions } from './placement-conditions.tsx';
 import { PlacementFacts } from './placement-facts.tsx';
-import { useCancelPlacement } from './use-cancel-placement.ts';
+import {
+  cancelPlacementInput,
+  CancelPlacementDocument,
+  placementCancelled,
+} from './cancel-placement.ts';
 
 export const PlacementDocument = graphql(`
   query Placement($id: ID!) {
@@ -48,27 +51,25 @@ const cancelling = 'The opening is given back. The candidate’s status in the C
 export default function PlacementView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(PlacementDocument, id, ['Placement', 'Assignment', 'Submission']);
   const navigate = useNavigate();
-  const [cancel] = useCancelPlacement();
   const placement = query.data?.placement;
 
-  const run = async (action: string, reason: string | null) => {
-    if (action === 'cancel') return cancel(placement!, reason ?? '');
-    await navigate({ to: `/placements/${id}`, search: { panel: 'activate' } });
-    return true;
-  };
+  const activate = () => void navigate({ to: `/placements/${id}`, search: { panel: 'activate' } });
   const record: FramedRecord | null = placement
     ? {
         title: placement.candidate.fullName,
         subtitle: `Placement · job order ${placement.jobOrder.number} · ${placement.jobOrder.title}`,
         badge: <StandingBadge standing={placement.standing} />,
         actions: (
-          <AskingActions
+          <RecordActionBar
+            record={placement}
             actions={placement.actions}
-            machine={placementMachine}
+            command={CancelPlacementDocument}
+            inputOf={(_cancel, entered) => cancelPlacementInput(placement, entered)}
+            done={placementCancelled}
+            elsewhere={{ activate }}
             danger={['cancel']}
             consequences={{ cancel: cancelling }}
             about={placement.candidate.fullName}
-            onRun={run}
           />
         ),
         children: placement.cancelReason && (

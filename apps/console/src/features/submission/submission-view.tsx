@@ -1,12 +1,9 @@
-import { submissionMachine } from '@stint/domain/submission/submission.machine.ts';
 import { submissionStages } from '@stint/domain/submission/submission.ts';
 import { Facts } from '@stint/ui/facts/facts.tsx';
-import { useNavigate } from '@tanstack/react-router';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { SubmissionRowFragment } from '../../gql/graphql.ts';
-import { AskingActions } from '@stint/spa-kit/record/actions/asking-actions.tsx';
 import { BackOfficeLink, StandingBadge } from '../../record/back-office-link.tsx';
 import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
@@ -14,17 +11,15 @@ import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx'
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
+import { SubmissionActions } from './submission-actions.tsx';
 import { SubmissionRow } from './submission-row.ts';
-import { useMoveSubmission } from './use-move-submission.ts';
 
 export const SubmissionDocument = graphql(`
   query Submission($id: ID!) {
     node(id: $id) {
       ... on Submission {
         ...SubmissionRow
-        actions {
-          ...RecordActions
-        }
+        ...SubmissionActions
         timeline {
           ...RecordTimelineEvent
         }
@@ -36,33 +31,17 @@ export const SubmissionDocument = graphql(`
 /** A submission: its stage and what may be done next, its placement, its history. */
 export function SubmissionView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(SubmissionDocument, id, ['Submission', 'Placement', 'JobOrder']);
-  const navigate = useNavigate();
-  const move = useMoveSubmission(id);
   const node = query.data?.node;
   const submission = node?.__typename === 'Submission' ? node : null;
   const row = readFragment(SubmissionRow, submission);
 
-  const run = async (action: string, reason: string | null) => {
-    if (action !== 'place') return move(row!.version, action, reason);
-    await navigate({ to: `/place/${id}` });
-    return true;
-  };
   const record: FramedRecord | null =
     submission && row
       ? {
           title: row.candidate.fullName,
           subtitle: 'Submission',
           badge: <StateBadge states={submissionStages} state={row.stage} />,
-          actions: (
-            <AskingActions
-              actions={submission.actions}
-              machine={submissionMachine}
-              primary="place"
-              danger={['reject', 'withdraw']}
-              about={row.candidate.fullName}
-              onRun={run}
-            />
-          ),
+          actions: <SubmissionActions row={row} submission={submission} />,
           tabs: [
             { value: 'facts', label: 'Facts', content: <SubmissionFacts submission={row} /> },
             timelineTab(submission.timeline),

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-/** What the server offers with a record; read it and hand it to `ActionBar`. */
+/** What the server offers with a record, and what each of these actions asks. */
 export const RecordActions = graphql(`
   fragment RecordActions on AvailableAction {
     action
@@ -14,6 +14,24 @@ export const RecordActions = graphql(`
         id
         label
       }
+    }
+    asks {
+      field
+      label
+      kind
+      required
+      choices {
+        value
+        label
+      }
+      defaultValue
+      condition {
+        field
+        equals
+      }
+      help
+      placeholder
+      lines
     }
   }
 `);

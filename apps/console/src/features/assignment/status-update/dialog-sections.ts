@@ -10,19 +10,20 @@ import {
 } from '@stint/domain/assignment/status-update.ts';
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import type { Ask } from '@stint/domain/kernel/machine.ts';
+import { askInGraph, type ActionAsk } from '@stint/spa-kit/record/actions/action-ask.ts';
 
 /** One job type's part of the dialog: its rows, and the fields that it alone asks for. */
 export type DialogSection = {
   jobType: JobType;
   label: string;
   recordIds: readonly string[];
-  asks: readonly Ask[];
+  asks: readonly ActionAsk[];
 };
 
 /** Update Status for ticked rows of whatever job types. */
 export type DialogPlan = {
   /** Asked once, for all the job types that need it. */
-  shared: readonly Ask[];
+  shared: readonly ActionAsk[];
   /** Those that ask for more stand last. */
   sections: readonly DialogSection[];
 };
@@ -44,13 +45,13 @@ export function dialogPlan(rows: readonly SelectedRow[], action: StatusUpdateAct
   }));
   const shared = sections.flatMap(({ asks }) => asks).filter((ask) => !isDirectApproval(ask));
   return {
-    shared: [...new Map(shared.map((ask) => [ask.field, ask])).values()],
+    shared: [...new Map(shared.map((ask) => [ask.field, askInGraph(ask)])).values()],
     sections: sections
       .map(({ jobType, label, asks }) => ({
         jobType,
         label,
         recordIds: rows.filter((row) => row.jobType === jobType).map(({ id }) => id),
-        asks: asks.filter(isDirectApproval),
+        asks: asks.filter(isDirectApproval).map(askInGraph),
       }))
       .toSorted((one, other) => one.asks.length - other.asks.length),
   };

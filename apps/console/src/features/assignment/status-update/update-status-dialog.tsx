@@ -1,15 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
 import type { SelectedRow } from '@stint/domain/assignment/status-update-sections.ts';
 import type { StatusUpdateAction } from '@stint/domain/assignment/status-update.ts';
+import type { Entered } from '@stint/spa-kit/record/actions/action-ask.ts';
+import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
-import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
-import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
+import type { AssignmentAction, UpdateAssignmentStatusInput } from '../../../gql/graphql.ts';
 import { dialogPlan, offeredActions } from './dialog-sections.ts';
-import { freshForm, missingOf, statusInput } from './status-form.ts';
-import { StatusFields } from './status-fields.tsx';
 import { wordsFor } from './status-words.ts';
 
 export const PreviewAssignmentStatusDocument = graphql(`
@@ -45,49 +43,30 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
   const viewer = useViewer();
   const offered = offeredActions(assignments).filter((one) => may(viewer, `assignment:${one}`));
   const [action, setAction] = useState(props.action ?? offered[0] ?? 'approve');
-  const [form, setForm] = useState(() => freshForm(action, viewer.today));
-
-  const plan = dialogPlan(assignments, action);
-  const missing = missingOf(action, form);
-  const input = statusInput(
-    action,
-    form,
-    assignments.map(({ id }) => id),
-  );
-  const speech = wordsFor(action);
-  const { change, dialog } = useBulkChange(UpdateAssignmentStatusDocument, {
-    done: speech.done,
-    onClose,
-    onDone,
-  });
-  const preview = usePreview(PreviewAssignmentStatusDocument, input, {
-    waiting: missing !== undefined || dialog.results !== undefined,
-  });
-  const fields = {
-    form,
-    onChange: (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change })),
-  };
-
-  const choose = (next: StatusUpdateAction) => {
-    setAction(next);
-    setForm(freshForm(next, viewer.today));
-  };
+  const { shared, sections } = dialogPlan(assignments, action);
+  const words = wordsFor(action);
   return (
-    <EffectDialog
-      opened
-      onClose={onClose}
-      title={offered.length > 1 ? 'Update status' : `Update status: ${speech.label}`}
-      waiting={missing}
-      willHappen={speech.willHappen}
-      sections={plan.sections.map((section) => ({
-        ...section,
-        children: section.asks.length > 0 && <StatusFields asks={section.asks} {...fields} />,
-      }))}
-      confirmLabel={speech.confirm}
+    <ActionDialog
+      title={offered.length > 1 ? 'Update status' : `Update status: ${words.label}`}
+      action={action}
+      records={assignments}
+      asks={shared}
+      sections={sections}
+      inputOf={(entered) =>
+        statusInput(
+          action,
+          assignments.map(({ id }) => id),
+          entered,
+        )
+      }
+      command={UpdateAssignmentStatusDocument}
+      preview={PreviewAssignmentStatusDocument}
+      willHappen={words.willHappen}
+      confirmLabel={words.confirm}
       danger={action === 'cancel'}
-      onConfirm={() => void change({ input })}
-      {...preview}
-      {...dialog}
+      done={({ count }) => words.done(count)}
+      onClose={onClose}
+      onDone={onDone}
     >
       {offered.length > 1 && (
         <SegmentedControl
@@ -95,10 +74,23 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
           aria-label="What to do"
           data={offered.map((one) => ({ value: one, label: wordsFor(one).label }))}
           value={action}
-          onChange={(next) => choose(next as StatusUpdateAction)}
+          onChange={(next) => setAction(next as StatusUpdateAction)}
         />
       )}
-      <StatusFields asks={plan.shared} {...fields} />
-    </EffectDialog>
+    </ActionDialog>
   );
+}
+
+/** What was entered as the API takes it: a grade is a number there. */
+function statusInput(
+  action: StatusUpdateAction,
+  assignmentIds: string[],
+  { performanceGrade, ...entered }: Entered,
+): UpdateAssignmentStatusInput {
+  return {
+    ...entered,
+    ...(performanceGrade !== undefined && { performanceGrade: Number(performanceGrade) }),
+    assignmentIds,
+    action: action.toUpperCase() as AssignmentAction,
+  };
 }

@@ -43,11 +43,14 @@ export const RunImportDocument = graphql(`
   }
 `);
 
-/** What can be done with an import. Each answer carries the whole run. */
+/** Each answer carries the whole run, whose progress is followed besides. */
+const carried = { reread: false };
+
+/** What can be done with an import. */
 export function useImport(runId: string) {
-  const [setMapping, mapping] = useCommand(SetImportMappingDocument);
-  const [check, beginningCheck] = useCommand(CheckImportDocument);
-  const [run, beginningRun] = useCommand(RunImportDocument);
+  const [setMapping, mapping] = useCommand(SetImportMappingDocument, carried);
+  const [check, beginningCheck] = useCommand(CheckImportDocument, carried);
+  const [run, beginningRun] = useCommand(RunImportDocument, carried);
   return {
     setMapping,
     check: () => void check({ runId }),

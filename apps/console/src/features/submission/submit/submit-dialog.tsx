@@ -1,9 +1,7 @@
-import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
-import { useBulkChange } from '@stint/spa-kit/record/actions/use-bulk-change.ts';
-import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
+import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 
 export const PreviewSubmitCandidatesDocument = graphql(`
   query PreviewSubmitCandidates($input: SubmitCandidatesInput!) {
@@ -38,29 +36,24 @@ type SubmitDialogProps = {
 
 /** Puts candidates forward for a job order; each is submitted or refused by itself, and says so before. */
 export function SubmitDialog(props: SubmitDialogProps) {
-  const { jobOrderId, candidateIds, waiting, onClose, onDone } = props;
-  const { change, dialog } = useBulkChange(SubmitCandidatesDocument, {
-    done: (count) => `${pluralize(count, 'candidate')} submitted.`,
-    onClose,
-    onDone,
-  });
-  const input = { jobOrderId: jobOrderId ?? '', candidateIds: [...candidateIds] };
-  const preview = usePreview(PreviewSubmitCandidatesDocument, input, {
-    waiting: waiting !== undefined || dialog.results !== undefined,
-  });
+  const { title, jobOrderId, candidateIds, waiting, onClose, onDone, children } = props;
   return (
-    <EffectDialog
-      opened
-      onClose={onClose}
-      title={props.title}
+    <ActionDialog
+      title={title}
+      action="submit"
+      records={candidateIds.map((id) => ({ id }))}
+      asks={[]}
+      inputOf={() => ({ jobOrderId: jobOrderId ?? '', candidateIds: [...candidateIds] })}
+      command={SubmitCandidatesDocument}
+      preview={PreviewSubmitCandidatesDocument}
       waiting={waiting}
       willHappen="Will be submitted"
       confirmLabel={(count) => `Submit ${pluralize(count, 'candidate')}`}
-      onConfirm={() => void change({ input })}
-      {...preview}
-      {...dialog}
+      done={({ count }) => `${pluralize(count, 'candidate')} submitted.`}
+      onClose={onClose}
+      onDone={onDone}
     >
-      {props.children}
-    </EffectDialog>
+      {children}
+    </ActionDialog>
   );
 }

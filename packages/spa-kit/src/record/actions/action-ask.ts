@@ -1,0 +1,104 @@
+import type { Ask } from '@stint/domain/kernel/machine.ts';
+import type { RecordActionsFragment } from '../../gql/graphql.ts';
+
+type AskOfGraph = RecordActionsFragment['asks'][number];
+
+/** One thing that an action needs to be told, as the server declares it (`AvailableAction.asks`). */
+export type ActionAsk = Omit<AskOfGraph, '__typename' | 'choices' | 'condition'> & {
+  choices: readonly { value: string; label: string }[];
+  condition: { field: string; equals: string } | null;
+};
+
+/** An ask of a dialog that does one thing to many records, whose action no single record hands over. */
+export function declareAsk(
+  ask: Pick<ActionAsk, 'field' | 'label' | 'kind'> & Partial<ActionAsk>,
+): ActionAsk {
+  return {
+    required: false,
+    choices: [],
+    defaultValue: null,
+    condition: null,
+    help: null,
+    placeholder: null,
+    lines: null,
+    ...ask,
+  };
+}
+
+/** An ask as the domain declares it, in the graph’s shape: for dialogs of many records at once. */
+export function askInGraph(ask: Ask): ActionAsk {
+  const { field, label, help, placeholder, condition } = ask;
+  return declareAsk({
+    field,
+    label,
+    kind: ask.kind.toUpperCase() as ActionAsk['kind'],
+    required: ask.required === true,
+    choices: ask.kind === 'choice' ? ask.choices : [],
+    defaultValue: 'default' in ask && ask.default !== undefined ? String(ask.default) : null,
+    condition: condition ?? null,
+    help: help ?? null,
+    placeholder: placeholder ?? null,
+    lines: ask.kind === 'text' ? (ask.lines ?? null) : null,
+  });
+}
+
+/** What stands in the fields of a dialog: text, a choice or an ISO date; yes or no; null when nothing does. */
+export type AskValues = Readonly<Record<string, string | boolean | null>>;
+
+/** What was entered, without what was left empty or is not asked now: a part of the command's input. */
+export type Entered = Readonly<Record<string, string | boolean>>;
+
+/**
+ * What the fields begin with.
+ *
+ * @param today the date in the office, which the default `today` stands for
+ */
+export function firstValues(asks: readonly ActionAsk[], today: string): AskValues {
+  return Object.fromEntries(asks.map((ask) => [ask.field, firstValue(ask, today)]));
+}
+
+function firstValue({ kind, defaultValue }: ActionAsk, today: string): string | boolean | null {
+  if (defaultValue === null) return kind === 'TEXT' || kind === 'MONEY' ? '' : null;
+  if (kind === 'FLAG') return defaultValue === 'true';
+  return kind === 'DATE' && defaultValue === 'today' ? today : defaultValue;
+}
+
+/** The asks whose condition holds. */
+export function asksNow(asks: readonly ActionAsk[], values: AskValues): ActionAsk[] {
+  return asks.filter(
+    ({ condition }) => condition === null || String(values[condition.field]) === condition.equals,
+  );
+}
+
+/** What is entered in the fields that are asked now. */
+export function enteredIn(asks: readonly ActionAsk[], values: AskValues): Entered {
+  return Object.fromEntries(
+    asksNow(asks, values).flatMap(({ field }) => {
+      const value = values[field] ?? null;
+      const entered = typeof value === 'string' ? value.trim() : value;
+      return entered === null || entered === '' ? [] : [[field, entered] as const];
+    }),
+  );
+}
+
+/** The asks that must be answered and are not. */
+export function missingAsks(asks: readonly ActionAsk[], values: AskValues): ActionAsk[] {
+  const entered = enteredIn(asks, values);
+  return asksNow(asks, values).filter(({ field, required }) => required && !(field in entered));
+}
+
+/**
+ * What a preview is asked with. Texts change nothing about the effects, which are told before a text is
+ * written: a required one is filled in, any other is left out.
+ */
+export function previewedWith(asks: readonly ActionAsk[], values: AskValues): Entered {
+  const texts = asks.filter(({ kind }) => kind === 'TEXT');
+  const required = texts.filter((ask) => ask.required);
+  return {
+    ...enteredIn(
+      asks.filter(({ kind }) => kind !== 'TEXT'),
+      values,
+    ),
+    ...Object.fromEntries(required.map(({ field }) => [field, 'Still to be given'])),
+  };
+}

@@ -1,0 +1,144 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
+import { useState, type ReactNode } from 'react';
+import type { SuccessOf } from '../../answer/answer.ts';
+import { useViewer } from '../../session/viewer.ts';
+import {
+  enteredIn,
+  firstValues,
+  missingAsks,
+  previewedWith,
+  type ActionAsk,
+  type AskValues,
+  type Entered,
+} from './action-ask.ts';
+import { ActionFields } from './action-fields.tsx';
+import { PlainActionDialog } from './plain-action-dialog.tsx';
+import { useAction, type ActedRecord } from './use-action.ts';
+import { usePreview } from './use-preview.ts';
+
+/** Records that belong together in the preview, with what is asked for them alone. */
+type ActionSection = { label: string; recordIds: readonly string[]; asks: readonly ActionAsk[] };
+
+export type ActionDialogProps<Input, Data, PreviewData extends object> = {
+  title: string;
+  /** Which action it is: another one begins with fresh fields. */
+  action: string;
+  records: readonly ActedRecord[];
+  asks: readonly ActionAsk[];
+  sections?: readonly ActionSection[];
+  /** The input of the command, and of its preview, from what was entered. */
+  inputOf: (entered: Entered) => Input;
+  command: TypedDocumentNode<Data, { input: Input }>;
+  /** Tells what would become of each record; without it nothing is told before. */
+  preview?: TypedDocumentNode<PreviewData, { input: Input }>;
+  /** Heading over the records that change: “Will be cancelled”. */
+  willHappen?: string;
+  confirmLabel: (count: number) => string;
+  danger?: boolean | ((values: AskValues) => boolean);
+  /** Something beside the asks is still to be chosen: what, as a sentence. */
+  waiting?: string;
+  /** The notice when every record was changed. */
+  done: (ending: { value: SuccessOf<Data>; count: number; entered: Entered }) => string;
+  onClose: () => void;
+  /** Something was changed. */
+  onDone?: () => void;
+  /** What to know or to choose before the fields. */
+  children?: ReactNode;
+};
+
+/**
+ * The dialog of every action: what it asks, what would become of each record, a button with the count;
+ * afterwards a notice with Undo, and the records that were refused.
+ */
+export function ActionDialog<Input, Data, PreviewData extends object>(
+  props: ActionDialogProps<Input, Data, PreviewData>,
+) {
+  const { action, inputOf, sections = [], onClose, onDone } = props;
+  const { today } = useViewer();
+  const asks = [...props.asks, ...sections.flatMap((section) => section.asks)];
+  const [typed, setTyped] = useState<{ action: string; values: AskValues }>({ action, values: {} });
+  const values = {
+    ...firstValues(asks, today),
+    ...(typed.action === action ? typed.values : {}),
+  };
+  const change = (field: string, value: string | boolean | null) =>
+    setTyped((before) => ({
+      action,
+      values: { ...(before.action === action ? before.values : {}), [field]: value },
+    }));
+
+  const entered = enteredIn(asks, values);
+  const { act, busy, results, onUndo } = useAction(props.command, {
+    records: props.records,
+    done: (ending) => props.done({ ...ending, entered }),
+    onClose,
+    onDone,
+  });
+  const missing = missingAsks(asks, values);
+  const toChoose = missing.find(({ kind }) => kind !== 'TEXT');
+  const waiting =
+    props.waiting ??
+    (toChoose && `Choose the ${toChoose.label.toLowerCase()} to see what would happen.`);
+  const common = {
+    onClose,
+    title: props.title,
+    danger: typeof props.danger === 'function' ? props.danger(values) : props.danger,
+    busy,
+    onConfirm: () => void act({ input: inputOf(entered) }),
+  };
+  const fields = { values, onChange: change };
+  if (!props.preview) {
+    return (
+      <PlainActionDialog
+        {...common}
+        asks={asks}
+        fields={fields}
+        missing={missing}
+        confirmLabel={props.confirmLabel(props.records.length)}
+      >
+        {props.children}
+      </PlainActionDialog>
+    );
+  }
+  return (
+    <PreviewedDialog
+      {...common}
+      document={props.preview}
+      input={inputOf(previewedWith(asks, values))}
+      opened
+      willHappen={props.willHappen ?? 'Will change'}
+      confirmLabel={props.confirmLabel}
+      waiting={waiting}
+      ready={missing.length === 0}
+      results={results}
+      onUndo={onUndo}
+      sections={props.sections?.map((section) => ({
+        ...section,
+        children: section.asks.length > 0 && <ActionFields asks={section.asks} {...fields} />,
+      }))}
+    >
+      {props.children}
+      <ActionFields asks={props.asks} {...fields} />
+    </PreviewedDialog>
+  );
+}
+
+type PreviewedDialogProps<Input, Data extends object> = Omit<
+  Parameters<typeof EffectDialog>[0],
+  'preview' | 'problem'
+> & {
+  document: TypedDocumentNode<Data, { input: Input }>;
+  input: Input;
+};
+
+function PreviewedDialog<Input, Data extends object>({
+  document,
+  input,
+  ...dialog
+}: PreviewedDialogProps<Input, Data>) {
+  const preview = usePreview(document, input, {
+    waiting: dialog.waiting !== undefined || dialog.results !== undefined,
+  });
+  return <EffectDialog {...dialog} {...preview} />;
+}

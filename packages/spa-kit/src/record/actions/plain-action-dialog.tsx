@@ -1,0 +1,67 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useWords } from '../../words/words-context.tsx';
+import type { ActionAsk, AskValues } from './action-ask.ts';
+import { ActionFields } from './action-fields.tsx';
+
+type PlainActionDialogProps = {
+  title: string;
+  asks: readonly ActionAsk[];
+  fields: {
+    values: AskValues;
+    onChange: (field: string, value: string | boolean | null) => void;
+  };
+  /** What must be answered and is not. */
+  missing: readonly ActionAsk[];
+  confirmLabel: string;
+  danger?: boolean;
+  busy: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+  /** What will happen. */
+  children?: ReactNode;
+};
+
+/** What an action asks where its effect is told in words. What was typed stays when it is refused. */
+export function PlainActionDialog(props: PlainActionDialogProps) {
+  const { missing, busy } = props;
+  const words = useWords();
+  const [tried, setTried] = useState(false);
+  const errors = tried
+    ? Object.fromEntries(
+        missing.map(({ field }) => [
+          field,
+          field === 'reason' ? 'Please give a reason.' : words.missing,
+        ]),
+      )
+    : {};
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (missing.length > 0) setTried(true);
+    else props.onConfirm();
+  };
+  return (
+    <Dialog onClose={props.onClose} title={props.title}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          {props.children && (
+            <Text component="div" size="sm">
+              {props.children}
+            </Text>
+          )}
+          <ActionFields asks={props.asks} {...props.fields} errors={errors} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={props.onClose} disabled={busy}>
+              Back
+            </Button>
+            <Button type="submit" color={props.danger ? 'red.8' : undefined} loading={busy}>
+              {props.confirmLabel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
+import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { useState } from 'react';
+import type { SuccessOf } from '../../answer/answer.ts';
+import { useCommand } from '../../answer/use-command.ts';
+import { useUndo } from '../../answer/use-undo.ts';
+import { useStintClient } from '../../client/client-context.tsx';
+import type { BulkChangeFragment } from '../../gql/graphql.ts';
+import { outcomesOf } from './outcomes.ts';
+
+/** A record that an action is done to, in the version that was seen where that is known. */
+export type ActedRecord = { id: string; version?: number };
+
+type ActionOptions<Data> = {
+  records: readonly ActedRecord[];
+  /** The notice when every record was changed: `({ count }) => '3 candidates hired.'` */
+  done: (ending: { value: SuccessOf<Data>; count: number }) => string;
+  onClose?: () => void;
+  /** Something was changed: drop the selection. */
+  onDone?: () => void;
+};
+
+type Results = { outcomes: readonly Outcome[]; changeSetId: string | null };
+
+/** What the answers of commands have in common: of one record without outcomes, of many with them. */
+type Ending = Partial<Pick<BulkChangeFragment, 'outcomes'>> & { changeSetId?: string | null };
+
+/**
+ * An action on one record or on many, and its ending: a notice with Undo when all went well, else what
+ * became of each record.
+ *
+ * @param command answers `changeSetId`, and for many records spreads `...BulkChange`
+ * @returns `act`, which answers whether something was changed; whether it is running; and for
+ *   `EffectDialog` the results of a change that was partly refused, with their Undo
+ */
+export function useAction<Data, Variables>(
+  command: TypedDocumentNode<Data, Variables>,
+  { records, done, onClose, onDone }: ActionOptions<Data>,
+) {
+  const [run, busy] = useCommand(command);
+  const { ownChanges } = useStintClient();
+  const undo = useUndo();
+  const [results, setResults] = useState<Results | null>(null);
+
+  const act = async (variables: Variables): Promise<boolean> => {
+    const answer = await run(variables);
+    if (answer.kind !== 'done') return false;
+    const ending = answer.value as Ending;
+    const changeSetId = ending.changeSetId ?? null;
+    const outcomes = outcomesOf(ending.outcomes ?? []);
+    const changed = new Set(outcomes.flatMap((one) => (one.done ? [one.recordId] : [])));
+    for (const { id, version } of records) {
+      if (version !== undefined && changed.has(id))
+        ownChanges.remember({ id, version: version + 1 });
+    }
+    if (changeSetId !== null) onDone?.();
+    if (outcomes.some((outcome) => !outcome.done)) {
+      setResults({ outcomes, changeSetId });
+      return changed.size > 0;
+    }
+    onClose?.();
+    showNotice({
+      message: done({ value: answer.value, count: ending.outcomes ? outcomes.length : 1 }),
+      onUndo: changeSetId === null ? undefined : () => void undo(changeSetId),
+    });
+    return true;
+  };
+
+  const undoable = results?.changeSetId;
+  return {
+    act,
+    busy,
+    results: results?.outcomes,
+    onUndo: undoable
+      ? () => {
+          onClose?.();
+          void undo(undoable);
+        }
+      : undefined,
+  };
+}

@@ -1,0 +1,163 @@
+import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
+import type { Ask } from '@stint/domain/kernel/machine.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { graphql } from '../../src/gql/gql.ts';
+import type { TerminateEmployeeInput } from '../../src/gql/graphql.ts';
+import { askInGraph } from '../../src/record/actions/action-ask.ts';
+import { ActionDialog } from '../../src/record/actions/action-dialog.tsx';
+import { on } from '../../src/testing/on.ts';
+import { server } from '../../src/testing/server.ts';
+import { renderInside } from '../inside.tsx';
+
+const PreviewDocument = graphql(`
+  query PreviewEnding($input: TerminateEmployeeInput!) {
+    previewTerminateEmployee(input: $input) {
+      ...CommandPreview
+    }
+  }
+`);
+const CommandDocument = graphql(`
+  mutation EndMany($input: TerminateEmployeeInput!) {
+    terminateEmployee(input: $input) {
+      ... on EmployeeUpdated {
+        changeSetId
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+const lastDay: Ask = {
+  field: 'terminatedOn',
+  label: 'Termination date',
+  kind: 'date',
+  default: 'today',
+};
+const asked = vi.fn();
+const given = vi.fn();
+const onClose = vi.fn();
+
+beforeEach(() => vi.clearAllMocks());
+
+function open({ asks, previewed = false }: { asks: readonly Ask[]; previewed?: boolean }) {
+  server.use(
+    on(PreviewDocument).answers(({ input }) => {
+      asked(input);
+      return {
+        previewTerminateEmployee: {
+          __typename: 'EmploymentPreview',
+          problems: [],
+          outcomes: [
+            {
+              __typename: 'Outcome',
+              recordId: 'emp_1',
+              label: 'Ana Ortiz',
+              done: true,
+              refusals: [],
+              effects: [],
+            },
+          ],
+        },
+      };
+    }),
+    on(CommandDocument).answers(({ input }) => {
+      given(input);
+      return { terminateEmployee: { __typename: 'EmployeeUpdated', changeSetId: 'chg_1' } };
+    }),
+  );
+  return renderInside(
+    <ActionDialog
+      title="Terminate"
+      action="terminate"
+      records={[{ id: 'emp_1', version: 5 }]}
+      asks={asks.map(askInGraph)}
+      inputOf={(entered) => ({ id: 'emp_1', version: 5, ...entered }) as TerminateEmployeeInput}
+      command={CommandDocument}
+      preview={previewed ? PreviewDocument : undefined}
+      willHappen="Will be terminated"
+      confirmLabel={(count) => `Terminate ${count}`}
+      done={({ count }) => `${count} terminated.`}
+      onClose={onClose}
+    />,
+  );
+}
+
+test('insists on a reason and hands it over trimmed', async () => {
+  const user = open({ asks: [reasonAsk] });
+  const confirm = await screen.findByRole('button', { name: 'Terminate 1' });
+  await user.click(confirm);
+  screen.getByText('Please give a reason.');
+  expect(given).not.toHaveBeenCalled();
+
+  await user.type(screen.getByRole('textbox', { name: /Reason/ }), '  no show ');
+  await user.click(confirm);
+  await waitFor(() =>
+    expect(given).toHaveBeenCalledWith({ id: 'emp_1', version: 5, reason: 'no show' }),
+  );
+});
+
+test('tells the effect before the reason is written, then offers to take the change back', async () => {
+  const user = open({ asks: [lastDay, reasonAsk], previewed: true });
+  within(await screen.findByRole('list', { name: /Will be terminated 1/ })).getByText('Ana Ortiz');
+  expect(asked).toHaveBeenCalledWith(
+    expect.objectContaining({ terminatedOn: '2026-11-23', reason: 'Still to be given' }),
+  );
+  const confirm = screen.getByRole('button', { name: 'Terminate 1' });
+  expect(confirm).toHaveProperty('disabled', true);
+
+  await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'Moved away');
+  await user.click(confirm);
+  await screen.findByText('1 terminated.');
+  screen.getByRole('button', { name: 'Undo' });
+  expect(onClose).toHaveBeenCalledOnce();
+  expect(given).toHaveBeenCalledWith(
+    expect.objectContaining({ terminatedOn: '2026-11-23', reason: 'Moved away' }),
+  );
+});
+
+test('draws each kind of ask, asks only what its condition lets, and sends what was entered', async () => {
+  const user = open({
+    asks: [
+      { field: 'others', label: 'Close the others', kind: 'flag', default: false },
+      {
+        field: 'othersOn',
+        label: 'Close them on',
+        kind: 'date',
+        default: 'today',
+        condition: { field: 'others', equals: 'true' },
+      },
+      { field: 'again', label: 'Would rehire', kind: 'flag', placeholder: 'Not said' },
+      { field: 'bonus', label: 'Bonus', kind: 'money', help: 'Paid with the last wage' },
+      {
+        field: 'mode',
+        label: 'How',
+        kind: 'choice',
+        required: true,
+        default: 'SOON',
+        choices: [
+          { value: 'NOW', label: 'Now' },
+          { value: 'SOON', label: 'Soon' },
+        ],
+      },
+    ],
+  });
+  await screen.findByText('Paid with the last wage');
+  expect(screen.queryByLabelText('Close them on')).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'Close the others' }));
+  screen.getByLabelText('Close them on');
+  await user.type(screen.getByRole('textbox', { name: 'Bonus' }), '120.5');
+  await user.click(screen.getByRole('radio', { name: 'Now' }));
+  await user.click(screen.getByRole('button', { name: 'Terminate 1' }));
+  await waitFor(() =>
+    expect(given).toHaveBeenCalledWith({
+      id: 'emp_1',
+      version: 5,
+      others: true,
+      othersOn: '2026-11-23',
+      bonus: '120.5',
+      mode: 'NOW',
+    }),
+  );
+});
