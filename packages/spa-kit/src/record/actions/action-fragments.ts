@@ -72,8 +72,8 @@ export const CommandPreview = graphql(`
   }
 `);
 
-/** Spread in every bulk mutation beside the two refusals: `...BulkChange`. */
-export const BulkChange = graphql(`
+// Spread in every mutation of many records beside the two refusals: `...BulkChange`.
+graphql(`
   fragment BulkChange on BulkDone {
     outcomes {
       ...RecordOutcome
