@@ -3,19 +3,19 @@ import { ChangePasswordForm } from '@stint/spa-kit/session/change-password-form.
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
 
 export default function PasswordPage() {
   const { agency } = useViewer();
   const { enter } = useSession();
-  const words = useWords();
+  const messages = useMessages();
   const navigate = useNavigate();
   return (
     <DoorPage
       name={agency.name}
-      title={words.changePassword}
+      title={messages.changePassword}
       foot={
         <Button component={Link} to="/" variant="subtle" fullWidth>
           Back
@@ -25,7 +25,7 @@ export default function PasswordPage() {
       <ChangePasswordForm
         onChanged={(viewer) => {
           enter(viewer);
-          showNotice({ message: words.passwordChanged });
+          showNotice({ message: messages.passwordChanged });
           void navigate({ to: '/' });
         }}
       />

@@ -2,7 +2,7 @@ import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { ChangePasswordForm } from '@stint/spa-kit/session/change-password-form.tsx';
 import { SessionsList } from '@stint/spa-kit/session/sessions-list.tsx';
 import { useSession } from '@stint/spa-kit/session/session.ts';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 
 type OwnAccountDialogProps = { part: 'sessions' | 'password'; onClose: () => void };
@@ -10,7 +10,7 @@ type OwnAccountDialogProps = { part: 'sessions' | 'password'; onClose: () => voi
 /** The own sessions, or the own password. Loaded when it is first opened. */
 export default function OwnAccountDialog({ part, onClose }: OwnAccountDialogProps) {
   const { enter } = useSession();
-  const words = useWords();
+  const messages = useMessages();
   if (part === 'sessions')
     return (
       <Dialog onClose={onClose} title="Where you are signed in">
@@ -18,12 +18,12 @@ export default function OwnAccountDialog({ part, onClose }: OwnAccountDialogProp
       </Dialog>
     );
   return (
-    <Dialog onClose={onClose} title={words.changePassword}>
+    <Dialog onClose={onClose} title={messages.changePassword}>
       <ChangePasswordForm
         onChanged={(viewer) => {
           onClose();
           enter(viewer);
-          showNotice({ message: words.passwordChanged });
+          showNotice({ message: messages.passwordChanged });
         }}
       />
     </Dialog>

@@ -60,7 +60,7 @@ test('an order in the address is asked of the server', async () => {
   expect(asked.at(-1)?.orderBy).toEqual({ by: 'CLIENT', direction: 'ASC' });
 });
 
-test('who may not change a status is not offered to tick rows', async () => {
+test('who may not change a status is not offered to select rows', async () => {
   renderConsole('/assignments', {
     viewer: staffViewer('FRONT_OFFICE'),
     handlers: [listening().handler],

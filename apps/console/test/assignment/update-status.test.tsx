@@ -15,7 +15,7 @@ const temp = assignmentRow(1, 'Ana Ortiz');
 const direct = assignmentRow(2, 'Bo Lind', { jobType: 'DIRECT' });
 const ended = assignmentRow(3, 'Cy Moss', { status: 'CLOSED', endDate: '2026-11-01' });
 
-/** The dialog for these rows, ticked in the grid; what it asks is kept. */
+/** The dialog for these rows, selected in the grid; what it asks is kept. */
 async function openDialog(nodes: ReturnType<typeof assignmentRow>[], outcomes = nodes.map(fine)) {
   const asked: UpdateAssignmentStatusInput[] = [];
   const page = renderConsole('/assignments', {
@@ -107,7 +107,7 @@ test('reactivating reopens, or changes the end date only, with the employee if w
   );
 });
 
-test('when all went well a notice offers Undo, and nothing stays ticked', async () => {
+test('when all went well a notice offers Undo, and nothing stays selected', async () => {
   const { user } = await openDialog([temp]);
   server.use(
     on(UpdateAssignmentStatusDocument).answers(() => ({

@@ -2,17 +2,17 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { Link } from '@tanstack/react-router';
 import { LanguageChoice } from './language-choice.tsx';
-import { useEssWords } from './language.tsx';
+import { useEssMessages } from './language.tsx';
 
 /** The home page while no section is open to the agency's employees. */
 export function HomePage() {
   const { account, agency } = useViewer();
   const { signOut } = useSession();
-  const words = useWords();
-  const ess = useEssWords();
+  const messages = useMessages();
+  const ess = useEssMessages();
   return (
     <DoorPage
       name={agency.name}
@@ -25,10 +25,10 @@ export function HomePage() {
         </Text>
         <Text size="lg">{ess.nothingOpenWhy}</Text>
         <Button component={Link} to="/password" size="lg" variant="default">
-          {words.changePassword}
+          {messages.changePassword}
         </Button>
         <Button size="lg" variant="subtle" onClick={() => void signOut()}>
-          {words.signOut}
+          {messages.signOut}
         </Button>
       </Stack>
     </DoorPage>

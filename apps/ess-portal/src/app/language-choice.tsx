@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
-import { useChooseLanguage, useEssWords } from './language.tsx';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
+import { useChooseLanguage, useEssMessages } from './language.tsx';
 
 /** Each language has its own name, so that its speakers recognise it. */
 const languages = [
@@ -9,11 +9,11 @@ const languages = [
 ] as const;
 
 export function LanguageChoice() {
-  const { language } = useWords();
+  const { language } = useMessages();
   const choose = useChooseLanguage();
-  const words = useEssWords();
+  const messages = useEssMessages();
   return (
-    <Group role="group" aria-label={words.languages} gap="xs" justify="center">
+    <Group role="group" aria-label={messages.languages} gap="xs" justify="center">
       {languages.map(([value, name]) => (
         <Button
           key={value}

@@ -1,13 +1,13 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { spanish } from '@stint/spa-kit/words/spanish.ts';
-import { useWords, WordsContext } from '@stint/spa-kit/words/words-context.tsx';
-import { english, type Words } from '@stint/spa-kit/words/words.ts';
+import { spanish } from '@stint/spa-kit/messages/spanish.ts';
+import { useMessages, MessagesContext } from '@stint/spa-kit/messages/messages-context.tsx';
+import { english, type Messages } from '@stint/spa-kit/messages/messages.ts';
 import { createContext, useContext, useEffect, type ReactNode } from 'react';
-import { essWords, type EssWords } from './ess-words.ts';
+import { essMessages, type EssMessages } from './ess-messages.ts';
 
-type Language = Words['language'];
+type Language = Messages['language'];
 
-const dictionaries: Record<Language, Words> = { en: english, es: spanish };
+const dictionaries: Record<Language, Messages> = { en: english, es: spanish };
 const ChooseLanguage = createContext<(language: Language) => void>(() => {});
 
 /** English or Spanish: the device's preference, or the language that was chosen on this device. */
@@ -19,17 +19,17 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   });
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = essWords[language].portal;
+    document.title = essMessages[language].portal;
   }, [language]);
   return (
     <ChooseLanguage value={choose}>
-      <WordsContext value={dictionaries[language]}>{children}</WordsContext>
+      <MessagesContext value={dictionaries[language]}>{children}</MessagesContext>
     </ChooseLanguage>
   );
 }
 
-export function useEssWords(): EssWords {
-  return essWords[useWords().language];
+export function useEssMessages(): EssMessages {
+  return essMessages[useMessages().language];
 }
 
 export function useChooseLanguage(): (language: Language) => void {

@@ -3,21 +3,21 @@ import { ChangePasswordForm } from '@stint/spa-kit/session/change-password-form.
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEssWords } from './language.tsx';
+import { useEssMessages } from './language.tsx';
 
 export default function PasswordPage() {
   const { agency } = useViewer();
   const { enter } = useSession();
-  const words = useWords();
-  const ess = useEssWords();
+  const messages = useMessages();
+  const ess = useEssMessages();
   const navigate = useNavigate();
   return (
     <DoorPage
       name={agency.name}
-      title={words.changePassword}
+      title={messages.changePassword}
       foot={
         <Button component={Link} to="/" size="lg" variant="subtle" fullWidth>
           {ess.back}
@@ -28,7 +28,7 @@ export default function PasswordPage() {
         size="lg"
         onChanged={(viewer) => {
           enter(viewer);
-          showNotice({ message: words.passwordChanged });
+          showNotice({ message: messages.passwordChanged });
           void navigate({ to: '/' });
         }}
       />

@@ -1,15 +1,15 @@
 import { SignInForm } from '@stint/spa-kit/session/sign-in-form.tsx';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { useEssWords } from './language.tsx';
+import { useEssMessages } from './language.tsx';
 
 export default function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => void }) {
-  const words = useWords();
-  const { portal } = useEssWords();
+  const messages = useMessages();
+  const { portal } = useEssMessages();
   return (
-    <DoorPage name={portal} title={words.signInTitle} foot={<LanguageChoice />}>
+    <DoorPage name={portal} title={messages.signInTitle} foot={<LanguageChoice />}>
       <SignInForm size="lg" onSignedIn={onSignedIn} />
     </DoorPage>
   );

@@ -2,11 +2,11 @@ import { List, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { refusalSentence } from '@stint/ui/action-bar/refusal-sentences.ts';
 import { problemOf } from '../views/problem-of.ts';
-import type { Words } from '../words/words.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Answer } from './answer.ts';
 
 /** A notice for what was refused, was not understood, or failed. Nothing for success. */
-export function showUnsuccessful(answer: Answer<unknown>, words: Words): void {
+export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): void {
   switch (answer.kind) {
     case 'done':
       return;
@@ -14,11 +14,11 @@ export function showUnsuccessful(answer: Answer<unknown>, words: Words): void {
       return show(answer.message, answer.refusals.map(refusalSentence));
     case 'invalid':
       return show(
-        answer.message || words.checkEntries,
+        answer.message || messages.checkEntries,
         answer.problems.map(({ message }) => message),
       );
     case 'failed': {
-      const { message, kept, advice, correlationId } = problemOf(answer.error, words);
+      const { message, kept, advice, correlationId } = problemOf(answer.error, messages);
       return show(
         message,
         [kept, advice, correlationId].filter((line) => line !== undefined),

@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
-import { useWords } from '../words/words-context.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { answerOf, type Answer, type SuccessOf } from './answer.ts';
 import { placeProblems, type FormWithErrors } from './place-problems.ts';
 import { showUnsuccessful } from './show-unsuccessful.tsx';
@@ -32,7 +32,7 @@ export function useCommand<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   { form, notices = true, reread = true }: CommandOptions = {},
 ): [run: (variables: Variables) => Promise<Answer<SuccessOf<Data>>>, busy: boolean] {
-  const words = useWords();
+  const messages = useMessages();
   const [mutate, { loading }] = useMutation<object, OperationVariables>(
     document as MutationDocument,
   );
@@ -53,10 +53,10 @@ export function useCommand<Data, Variables>(
         if (reread) readAgain();
       }
       const rest = form && answer.kind === 'invalid' ? placeProblems(form, answer) : answer;
-      if (notices && rest) showUnsuccessful(rest, words);
+      if (notices && rest) showUnsuccessful(rest, messages);
       return answer;
     },
-    [mutate, form, notices, words, ownChanges, reread, readAgain],
+    [mutate, form, notices, messages, ownChanges, reread, readAgain],
   );
   return [run, loading];
 }

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useCallback, useState } from 'react';
 import { problemOf } from '../views/problem-of.ts';
-import { useWords } from '../words/words-context.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import type { RowRange } from './page-marks.ts';
 import { pageSize, type Connection } from './read-stretch.ts';
 import { useRefresh } from './use-refresh.ts';
@@ -39,7 +39,7 @@ export function usePages<Data, Variables, Row>(
   variables: NoInfer<Omit<Variables, 'first' | 'after'>>,
   connection: (data: NoInfer<Data>) => Connection<Row>,
 ): Pages<Row> {
-  const words = useWords();
+  const messages = useMessages();
   const [pageError, setPageError] = useState<unknown>(undefined);
   const asked = { ...variables, first: pageSize } as OperationVariables;
   const { data, previousData, error, fetchMore, refetch } = useQuery<Data, OperationVariables>(
@@ -72,7 +72,7 @@ export function usePages<Data, Variables, Row>(
     rows: list?.nodes ?? none,
     totalCount: list?.totalCount ?? null,
     loading: data === undefined && failure === undefined,
-    problem: failure === undefined ? null : problemOf(failure, words),
+    problem: failure === undefined ? null : problemOf(failure, messages),
     onRetry,
     hasMore: list?.pageInfo.hasNextPage ?? false,
     loadMore,

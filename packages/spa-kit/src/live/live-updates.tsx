@@ -1,4 +1,4 @@
-import { useLater } from '@stint/ui/later/use-later.ts';
+import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
 import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { useViewer } from '../session/viewer.ts';
@@ -15,7 +15,7 @@ const loadConnection = () => import('./live-connection.ts');
 export function LiveUpdatesProvider({ children }: { children: ReactNode }) {
   const { door } = useStintClient();
   const viewer = useViewer();
-  const connection = useLater(loadConnection, true);
+  const connection = useLazyModule(loadConnection, true);
   const live = useMemo(() => connection?.makeLiveConnection(door) ?? null, [connection, door]);
   const connectedAs = useRef(viewer);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useCommand } from '../answer/use-command.ts';
 import { graphql } from '../gql/gql.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
-import { useWords } from '../words/words-context.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { useViewer, ViewerParts, type Viewer } from './viewer.ts';
 
 export const ChangePasswordDocument = graphql(`
@@ -27,14 +27,15 @@ type ChangePasswordFormProps = {
 
 /** The own password, changed knowing the current one. What the server refuses stands at its field. */
 export function ChangePasswordForm({ onChanged, size = 'sm' }: ChangePasswordFormProps) {
-  const words = useWords();
+  const messages = useMessages();
   const { account } = useViewer();
   const form = useForm({
     initialValues: { currentPassword: '', newPassword: '', repeated: '' },
     validate: {
-      currentPassword: (value) => (value === '' ? words.missing : null),
-      newPassword: (value) => (value === '' ? words.missing : null),
-      repeated: (value, { newPassword }) => (value === newPassword ? null : words.passwordsDiffer),
+      currentPassword: (value) => (value === '' ? messages.missing : null),
+      newPassword: (value) => (value === '' ? messages.missing : null),
+      repeated: (value, { newPassword }) =>
+        value === newPassword ? null : messages.passwordsDiffer,
     },
   });
   const [changePassword, changing] = useCommand(ChangePasswordDocument, { form });
@@ -56,7 +57,7 @@ export function ChangePasswordForm({ onChanged, size = 'sm' }: ChangePasswordFor
           hidden
         />
         <PasswordInput
-          label={words.currentPassword}
+          label={messages.currentPassword}
           size={size}
           autoComplete="current-password"
           data-autofocus
@@ -64,20 +65,20 @@ export function ChangePasswordForm({ onChanged, size = 'sm' }: ChangePasswordFor
           {...form.getInputProps('currentPassword')}
         />
         <PasswordInput
-          label={words.newPassword}
-          description={words.passwordRule}
+          label={messages.newPassword}
+          description={messages.passwordRule}
           size={size}
           autoComplete="new-password"
           {...form.getInputProps('newPassword')}
         />
         <PasswordInput
-          label={words.repeatPassword}
+          label={messages.repeatPassword}
           size={size}
           autoComplete="new-password"
           {...form.getInputProps('repeated')}
         />
         <Button type="submit" size={size} fullWidth loading={changing}>
-          {words.changePassword}
+          {messages.changePassword}
         </Button>
       </Stack>
     </form>

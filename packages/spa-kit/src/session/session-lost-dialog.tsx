@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useStintClient } from '../client/client-context.tsx';
-import { useWords } from '../words/words-context.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { useViewer, type Viewer } from './viewer.ts';
 
@@ -19,7 +19,7 @@ export default function SessionLostDialog({
 }) {
   const viewer = useViewer();
   const { sessionLoss } = useStintClient();
-  const words = useWords();
+  const messages = useMessages();
 
   const resume = (entered: Viewer) => {
     onSignedIn(entered);
@@ -32,17 +32,17 @@ export default function SessionLostDialog({
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      title={words.sessionLostTitle}
+      title={messages.sessionLostTitle}
       zIndex={aboveAll}
     >
       <Stack gap="sm">
-        <Text size="sm">{words.sessionLostKept}</Text>
+        <Text size="sm">{messages.sessionLostKept}</Text>
         <SignInForm
           known={{ companyId: viewer.agency.companyId, userName: viewer.account.userName }}
           onSignedIn={resume}
         />
         <Button variant="subtle" onClick={() => window.location.reload()}>
-          {words.signInAsSomebodyElse}
+          {messages.signInAsSomebodyElse}
         </Button>
       </Stack>
     </Dialog>

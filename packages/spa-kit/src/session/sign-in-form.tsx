@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
-import { useWords } from '../words/words-context.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
-import type { Words } from '../words/words.ts';
+import type { Messages } from '../messages/messages.ts';
 import { rememberCompanyId, rememberedCompanyId } from './remembered-company.ts';
 import { useSignIn, type SignInAnswer } from './use-sign-in.ts';
 import type { Viewer } from './viewer.ts';
@@ -23,7 +23,7 @@ type SignInFormProps = {
  * names, empties the password and puts the cursor there.
  */
 export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) {
-  const words = useWords();
+  const messages = useMessages();
   const signIn = useSignIn();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -34,9 +34,9 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
       password: '',
     },
     validate: {
-      companyId: required(words.missing),
-      userName: required(words.missing),
-      password: required(words.missing),
+      companyId: required(messages.missing),
+      userName: required(messages.missing),
+      password: required(messages.missing),
     },
   });
 
@@ -50,11 +50,11 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
         onSignedIn(answer.viewer);
         return;
       }
-      setRefusal(refusalText(answer, words));
+      setRefusal(refusalText(answer, messages));
       form.setFieldValue('password', '');
       form.getInputNode('password')?.focus();
     } catch (error) {
-      setProblem(problemOf(error, words));
+      setProblem(problemOf(error, messages));
     }
   });
 
@@ -63,7 +63,7 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
     <form onSubmit={submit} noValidate>
       <Stack gap={size === 'lg' ? 'md' : 'sm'}>
         <TextInput
-          label={words.companyId}
+          label={messages.companyId}
           size={size}
           name="organization"
           autoComplete="organization"
@@ -75,7 +75,7 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
           {...form.getInputProps('companyId')}
         />
         <TextInput
-          label={words.userName}
+          label={messages.userName}
           size={size}
           name="username"
           autoComplete="username"
@@ -87,7 +87,7 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
           {...form.getInputProps('userName')}
         />
         <PasswordInput
-          label={words.password}
+          label={messages.password}
           size={size}
           name="password"
           autoComplete="current-password"
@@ -102,7 +102,7 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
         )}
         {problem && <ErrorView problem={problem} />}
         <Button type="submit" size={size} fullWidth loading={form.submitting}>
-          {words.signIn}
+          {messages.signIn}
         </Button>
       </Stack>
     </form>
@@ -111,8 +111,11 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
 
 const required = (message: string) => (value: string) => (value.trim() === '' ? message : null);
 
-function refusalText(answer: Extract<SignInAnswer, { kind: 'refused' }>, words: Words): string {
+function refusalText(
+  answer: Extract<SignInAnswer, { kind: 'refused' }>,
+  messages: Messages,
+): string {
   if (answer.retryAfterSeconds === null) return answer.message;
   const minutes = Math.max(1, Math.ceil(answer.retryAfterSeconds / 60));
-  return `${answer.message} ${words.tryAgainIn(minutes)}`;
+  return `${answer.message} ${messages.tryAgainIn(minutes)}`;
 }

@@ -1,8 +1,8 @@
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { problemOf } from './problem-of.ts';
-import { useWords } from '../words/words-context.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
 
 /** A failed request in place of what it should have brought. */
 export function FailureView({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  return <ErrorView problem={problemOf(error, useWords())} onRetry={onRetry} />;
+  return <ErrorView problem={problemOf(error, useMessages())} onRetry={onRetry} />;
 }

@@ -1,13 +1,13 @@
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { correlationIdOf, isUnreachable } from '../client/failure.ts';
-import type { Words } from '../words/words.ts';
+import type { Messages } from '../messages/messages.ts';
 
 /** A failed request as a person needs it told: what happened, what was kept, what to try. */
-export function problemOf(error: unknown, words: Words): Problem {
+export function problemOf(error: unknown, messages: Messages): Problem {
   return {
-    message: isUnreachable(error) ? words.unreachable : words.somethingWrong,
-    kept: words.kept,
-    advice: words.tryAgain,
+    message: isUnreachable(error) ? messages.unreachable : messages.somethingWrong,
+    kept: messages.kept,
+    advice: messages.tryAgain,
     correlationId: correlationIdOf(error),
   };
 }

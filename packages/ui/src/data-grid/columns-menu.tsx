@@ -1,7 +1,7 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLater } from '../later/use-later.ts';
+import { useLazyModule } from '../lazy-module/use-lazy-module.ts';
 import type { ColumnsPanelProps } from './columns-panel.tsx';
 
 const loadPanel = () => import('./columns-panel.tsx');
@@ -9,7 +9,7 @@ const loadPanel = () => import('./columns-panel.tsx');
 /** The button that opens the grid's columns and density. */
 export function ColumnsMenu<Row>(props: ColumnsPanelProps<Row>) {
   const [opened, setOpened] = useState(false);
-  const panel = useLater(loadPanel, opened);
+  const panel = useLazyModule(loadPanel, opened);
   return (
     <Popover
       opened={opened && panel !== null}

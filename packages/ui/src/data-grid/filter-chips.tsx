@@ -1,7 +1,7 @@
 import { Button, Popover } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useLater } from '../later/use-later.ts';
+import { useLazyModule } from '../lazy-module/use-lazy-module.ts';
 import { filterText } from './filter-text.ts';
 import type { GridColumn } from './grid-column.ts';
 import { withFilter } from './grid-query.ts';
@@ -24,7 +24,7 @@ const loadEditor = () => import('./filter-editor.tsx');
 /** A chip for every filtered column: press it to change the filter, × to remove it. Default filters have chips too. */
 export function FilterChips<Row>(props: FilterChipsProps<Row>) {
   const { columns, query, onQueryChange, editing, onEdit, onGone } = props;
-  const editor = useLater(loadEditor, editing !== null);
+  const editor = useLazyModule(loadEditor, editing !== null);
   const narrowed = columns.filter(
     (column) => column.filter && (column.id in query.filters || column.id === editing),
   );

@@ -98,14 +98,14 @@ const kindOf = (hit: SearchHit) => placeAt(recordPath(hit.id) ?? '')?.label.repl
 
 /** Matches by words, except for records: the server found those. */
 function keepHits(query: string, groups: readonly unknown[]): SpotlightActionGroupData[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const terms = query.toLowerCase().split(/\s+/).filter(Boolean);
   return (groups as SpotlightActionGroupData[])
     .map(({ group, actions }) => ({
       group,
       actions: actions.filter(({ label, description }) => {
         if (group === 'Records') return true;
         const text = `${label ?? ''} ${description ?? ''}`.toLowerCase();
-        return words.every((word) => text.includes(word));
+        return terms.every((term) => text.includes(term));
       }),
     }))
     .filter(({ actions }) => actions.length > 0);

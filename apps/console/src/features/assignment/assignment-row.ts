@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-/** What the grid shows of an assignment (A-1), and what Update Status has to know of a ticked one. */
+/** What the grid shows of an assignment (A-1), and what Update Status has to know of a selected one. */
 export const AssignmentRow = graphql(`
   fragment AssignmentRow on Assignment {
     id

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql/gql.ts';
 
-/** What the grid shows of a candidate, and what changing the status has to know of a ticked one. */
+/** What the grid shows of a candidate, and what changing the status has to know of a selected one. */
 export const CandidateRow = graphql(`
   fragment CandidateRow on Candidate {
     id

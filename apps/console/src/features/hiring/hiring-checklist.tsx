@@ -32,7 +32,11 @@ export function HiringChecklist(props: { candidate: FragmentType<typeof HiringCh
         {missing === 0 ? 'Everything required is done.' : `${missing} required still to be done.`}
       </Text>
       {checklist.map((item) => (
-        <ChecklistBox key={item.itemId} item={item} onTick={(done) => setItem(item.itemId, done)} />
+        <ChecklistBox
+          key={item.itemId}
+          item={item}
+          onChange={(done) => setItem(item.itemId, done)}
+        />
       ))}
     </Stack>
   );
@@ -40,18 +44,18 @@ export function HiringChecklist(props: { candidate: FragmentType<typeof HiringCh
 
 type ChecklistBoxProps = {
   item: HiringChecklistFragment['checklist'][number];
-  onTick: (done: boolean) => Promise<unknown>;
+  onChange: (done: boolean) => Promise<unknown>;
 };
 
-/** One item. The tick shows at once and goes back when the server refuses it. */
-function ChecklistBox({ item, onTick }: ChecklistBoxProps) {
-  const mayTick = useMay('hiring:update-checklist');
+/** One item. It shows as done at once, and goes back when the server refuses it. */
+function ChecklistBox({ item, onChange }: ChecklistBoxProps) {
+  const mayChange = useMay('hiring:update-checklist');
   const [shown, show] = useOptimistic(item.done);
   const { label, required, doneAt, doneBy } = item;
   return (
     <Checkbox
       checked={shown}
-      disabled={!mayTick}
+      disabled={!mayChange}
       label={required ? label : `${label} (optional)`}
       description={
         doneAt && (
@@ -64,7 +68,7 @@ function ChecklistBox({ item, onTick }: ChecklistBoxProps) {
         const done = event.currentTarget.checked;
         startTransition(async () => {
           show(done);
-          await onTick(done);
+          await onChange(done);
         });
       }}
     />

@@ -21,7 +21,7 @@ export const SetChecklistItemDocument = graphql(`
 `);
 
 /**
- * Ticks an item of a candidate's checklist, or takes the tick away. The answer carries the row and the
+ * Marks an item of a candidate's checklist as done or not done. The answer carries the row and the
  * checklist, and with them whether hiring is open now.
  */
 export function useChecklist(candidateId: string) {

@@ -1,6 +1,6 @@
 import { Alert, List, Stack } from '@mantine/core';
 import { problemOf } from '@stint/spa-kit/views/problem-of.ts';
-import { useWords } from '@stint/spa-kit/words/words-context.tsx';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { FileDrop } from '@stint/ui/file-drop/file-drop.tsx';
 import { ProgressView } from '@stint/ui/progress/progress-view.tsx';
@@ -9,7 +9,7 @@ import { useUpload, type UploadAnswer } from './use-upload.ts';
 
 /** Files of another system go in here; what they are is worked out on the server. */
 export function Upload({ onUploaded }: { onUploaded: (runId: string) => void }) {
-  const words = useWords();
+  const messages = useMessages();
   const upload = useUpload();
   const [uploading, setUploading] = useState<number | null>(null);
   const [answer, setAnswer] = useState<UploadAnswer | null>(null);
@@ -48,7 +48,7 @@ export function Upload({ onUploaded }: { onUploaded: (runId: string) => void }) 
           </List>
         </Alert>
       )}
-      {answer?.kind === 'failed' && <ErrorView problem={problemOf(answer.error, words)} />}
+      {answer?.kind === 'failed' && <ErrorView problem={problemOf(answer.error, messages)} />}
     </Stack>
   );
 }

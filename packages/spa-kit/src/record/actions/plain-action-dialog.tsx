@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useWords } from '../../words/words-context.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 import type { ActionAsk, AskValues } from './action-ask.ts';
 import { ActionFields } from './action-fields.tsx';
 
@@ -23,16 +23,16 @@ type PlainActionDialogProps = {
   children?: ReactNode;
 };
 
-/** What an action asks where its effect is told in words. What was typed stays when it is refused. */
+/** What an action asks where no preview tells its effect. What was typed stays when the action is refused. */
 export function PlainActionDialog(props: PlainActionDialogProps) {
   const { missing, busy } = props;
-  const words = useWords();
+  const messages = useMessages();
   const [tried, setTried] = useState(false);
   const errors = tried
     ? Object.fromEntries(
         missing.map(({ field }) => [
           field,
-          field === 'reason' ? 'Please give a reason.' : words.missing,
+          field === 'reason' ? 'Please give a reason.' : messages.missing,
         ]),
       )
     : {};

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { problemOf } from '../../views/problem-of.ts';
-import { useWords } from '../../words/words-context.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
@@ -25,14 +25,14 @@ export function usePreview<Input, Data extends object>(
   input: Input,
   options: { waiting: boolean },
 ): { preview: readonly Outcome[] | null; problem: Problem | null } {
-  const words = useWords();
+  const messages = useMessages();
   const key = JSON.stringify(input);
   const [settled] = useDebouncedValue(key, pause);
   const { data, error } = useQuery<Data, OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
     { variables: { input: JSON.parse(settled) }, fetchPolicy: 'no-cache', skip: options.waiting },
   );
-  if (error) return { preview: null, problem: problemOf(error, words) };
+  if (error) return { preview: null, problem: problemOf(error, messages) };
   if (!data || key !== settled) return { preview: null, problem: null };
   const [root] = Object.values(data) as [FragmentType<typeof CommandPreview>];
   const { outcomes, problems } = readFragment(CommandPreview, root);

@@ -9,12 +9,12 @@ export type GridSearch = GridAddress & { panel?: string; view?: 'full' };
 
 /** Reads a search string that anybody may have typed; what isn't understood is left out. */
 export function readGridSearch(search: Record<string, unknown>): GridSearch {
-  const { sort, filters, search: words, panel, view } = search;
+  const { sort, filters, search: text, panel, view } = search;
   return {
     ...(isSort(sort) && { sort }),
     ...(typeof filters === 'object' &&
       filters !== null && { filters: filters as GridAddress['filters'] }),
-    ...(typeof words === 'string' && { search: words }),
+    ...(typeof text === 'string' && { search: text }),
     ...(typeof panel === 'string' && { panel }),
     ...(view === 'full' && { view }),
   };

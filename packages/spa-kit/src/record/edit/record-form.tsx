@@ -3,7 +3,7 @@ import type { OperationVariables } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { problemOf } from '../../views/problem-of.ts';
-import { useWords } from '../../words/words-context.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { ReactNode } from 'react';
 
@@ -39,7 +39,7 @@ type Props<Data, Record> = RecordFormProps & {
 export function RecordForm<Data, Record>(props: Props<Data, Record>) {
   const { noun, id, document, recordOf, onClose, onSaved, children } = props;
   const apollo = useApolloClient();
-  const words = useWords();
+  const messages = useMessages();
   const query = document as TypedDocumentNode<Data, OperationVariables>;
   const { data, error, refetch } = useQuery<Data, OperationVariables>(query, {
     variables: { id },
@@ -62,7 +62,7 @@ export function RecordForm<Data, Record>(props: Props<Data, Record>) {
   if (!error) return null;
   return (
     <Dialog onClose={onClose} title={title} size="lg">
-      <ErrorView problem={problemOf(error, words)} onRetry={() => void refetch()} />
+      <ErrorView problem={problemOf(error, messages)} onRetry={() => void refetch()} />
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { showUnsuccessful } from '../../answer/show-unsuccessful.tsx';
 import { useStintClient } from '../../client/client-context.tsx';
 import { doorHeader } from '../../client/door.ts';
-import { useWords } from '../../words/words-context.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 import { useState } from 'react';
 
 /**
@@ -11,7 +11,7 @@ import { useState } from 'react';
  */
 export function useDownload() {
   const { door } = useStintClient();
-  const words = useWords();
+  const messages = useMessages();
   const [busy, setBusy] = useState(false);
 
   const download = async (address: string, name: string) => {
@@ -21,7 +21,7 @@ export function useDownload() {
       if (!response.ok) throw new Error(`The file was answered with ${response.status}`);
       save(await response.blob(), name);
     } catch (error) {
-      showUnsuccessful({ kind: 'failed', error }, words);
+      showUnsuccessful({ kind: 'failed', error }, messages);
     } finally {
       setBusy(false);
     }

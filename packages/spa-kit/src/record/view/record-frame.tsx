@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { problemOf } from '../../views/problem-of.ts';
-import { useWords } from '../../words/words-context.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { RecordPage } from '@stint/ui/record-panel/record-page.tsx';
 import { RecordPanel } from '@stint/ui/record-panel/record-panel.tsx';
@@ -32,12 +32,12 @@ type RecordFrameProps = {
 
 /** A record beside its grid or on a page of its own, as its address says; the open tab is in the address. */
 export function RecordFrame({ address, record, query, noun }: RecordFrameProps) {
-  const words = useWords();
+  const messages = useMessages();
   const missing = !record && !query.loading && !query.error;
   const view = {
     ...(record ?? { title: missing ? 'Not found' : 'Loading' }),
     loading: !record && query.loading,
-    problem: !record && query.error ? problemOf(query.error, words) : null,
+    problem: !record && query.error ? problemOf(query.error, messages) : null,
     onRetry: () => void query.refetch(),
     tab: openTab(record?.tabs, address.panel),
     onTabChange: address.showPanel,

@@ -20,7 +20,7 @@ export type DialogSection = {
   asks: readonly ActionAsk[];
 };
 
-/** Update Status for ticked rows of whatever job types. */
+/** Update Status for selected rows, also of several job types. */
 export type DialogPlan = {
   /** Asked once, for all the job types that need it. */
   shared: readonly ActionAsk[];

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import type { AssignmentAction, UpdateAssignmentStatusInput } from '../../../gql/graphql.ts';
 import { dialogPlan, offeredActions } from './dialog-sections.ts';
-import { wordsFor } from './status-words.ts';
+import { messagesFor } from './status-messages.ts';
 
 export const PreviewAssignmentStatusDocument = graphql(`
   query PreviewAssignmentStatus($input: UpdateAssignmentStatusInput!) {
@@ -44,10 +44,10 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
   const offered = offeredActions(assignments).filter((one) => may(viewer, `assignment:${one}`));
   const [action, setAction] = useState(props.action ?? offered[0] ?? 'approve');
   const { shared, sections } = dialogPlan(assignments, action);
-  const words = wordsFor(action);
+  const messages = messagesFor(action);
   return (
     <ActionDialog
-      title={offered.length > 1 ? 'Update status' : `Update status: ${words.label}`}
+      title={offered.length > 1 ? 'Update status' : `Update status: ${messages.label}`}
       action={action}
       records={assignments}
       asks={shared}
@@ -61,10 +61,10 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
       }
       command={UpdateAssignmentStatusDocument}
       preview={PreviewAssignmentStatusDocument}
-      willHappen={words.willHappen}
-      confirmLabel={words.confirm}
+      willHappen={messages.willHappen}
+      confirmLabel={messages.confirm}
       danger={action === 'cancel'}
-      done={({ count }) => words.done(count)}
+      done={({ count }) => messages.done(count)}
       onClose={onClose}
       onDone={onDone}
     >
@@ -72,7 +72,7 @@ export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
         <SegmentedControl
           fullWidth
           aria-label="What to do"
-          data={offered.map((one) => ({ value: one, label: wordsFor(one).label }))}
+          data={offered.map((one) => ({ value: one, label: messagesFor(one).label }))}
           value={action}
           onChange={(next) => setAction(next as StatusUpdateAction)}
         />

@@ -8,7 +8,7 @@ import type {
 } from '../../../gql/graphql.ts';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
 import { missingFields, unusedColumns } from '../import-counts.ts';
-import { importStandings, kindChoices } from '../import-words.ts';
+import { importStandings, kindChoices } from '../import-labels.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { CountBadges } from './count-badges.tsx';
 import { ImportProblems } from './import-problems.tsx';

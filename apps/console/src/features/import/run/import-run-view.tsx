@@ -10,7 +10,7 @@ import { readFragment } from '../../../gql/fragment-masking.ts';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 import { ImportBadge } from '../import-badge.tsx';
-import { importStandings } from '../import-words.ts';
+import { importStandings } from '../import-labels.ts';
 import { ImportFileCard } from './import-file-card.tsx';
 import { ImportFileParts, ImportRunDocument, ImportRunParts } from './import-run.ts';
 import { ImportSteps } from './import-steps.tsx';

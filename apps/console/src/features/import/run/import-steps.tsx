@@ -4,7 +4,7 @@ import { ProgressView } from '@stint/ui/progress/progress-view.tsx';
 import type { ImportFileFragment, ImportRunFragment } from '../../../gql/graphql.ts';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
 import { goodRows, missingFields, totalCounts } from '../import-counts.ts';
-import { importStandings } from '../import-words.ts';
+import { importStandings } from '../import-labels.ts';
 import { CountBadges } from './count-badges.tsx';
 import type { useImport } from './use-import.ts';
 

@@ -10,7 +10,7 @@ const past: Readonly<Record<StatusUpdateAction, string>> = {
 };
 
 /** How the dialog and the notice afterwards speak of an action. */
-export function wordsFor(action: StatusUpdateAction) {
+export function messagesFor(action: StatusUpdateAction) {
   const { label } = assignmentMachine.actions[action];
   return {
     label,

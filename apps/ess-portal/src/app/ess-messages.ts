@@ -1,7 +1,7 @@
-import type { Words } from '@stint/spa-kit/words/words.ts';
+import type { Messages } from '@stint/spa-kit/messages/messages.ts';
 
-/** The texts of the employee portal, in each language of `Words`. */
-export type EssWords = {
+/** The texts of the employee portal, in each language of `Messages`. */
+export type EssMessages = {
   portal: string;
   nothingOpen: string;
   nothingOpenWhy: string;
@@ -10,7 +10,7 @@ export type EssWords = {
   languages: string;
 };
 
-export const essWords: Record<Words['language'], EssWords> = {
+export const essMessages: Record<Messages['language'], EssMessages> = {
   en: {
     portal: 'Employee portal',
     nothingOpen: 'Your agency has not opened a section yet',

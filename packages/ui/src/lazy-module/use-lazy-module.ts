@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
  * @param load imports the module; at module scope
  * @returns the module; null until it is loaded
  */
-export function useLater<Module extends object>(
+export function useLazyModule<Module extends object>(
   load: () => Promise<Module>,
   wanted: boolean,
 ): Module | null {

@@ -1,5 +1,5 @@
 /** Everything that spa-kit says itself; an app chooses the language. */
-export type Words = {
+export type Messages = {
   language: 'en' | 'es';
   companyId: string;
   userName: string;
@@ -31,7 +31,7 @@ export type Words = {
   loading: string;
 };
 
-export const english: Words = {
+export const english: Messages = {
   language: 'en',
   companyId: 'Company ID',
   userName: 'User name',

@@ -1,6 +1,6 @@
-import type { Words } from './words.ts';
+import type { Messages } from './messages.ts';
 
-export const spanish: Words = {
+export const spanish: Messages = {
   language: 'es',
   companyId: 'ID de la empresa',
   userName: 'Usuario',

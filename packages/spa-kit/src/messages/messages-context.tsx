@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react';
+import { english, type Messages } from './messages.ts';
+
+/** The language of spa-kit's own messages; English unless an app says otherwise. */
+export const MessagesContext = createContext<Messages>(english);
+
+export function useMessages(): Messages {
+  return useContext(MessagesContext);
+}
