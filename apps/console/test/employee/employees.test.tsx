@@ -1,4 +1,4 @@
-import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
+import { reasonAsk } from '@stint/domain/kernel/must-give-reason.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';

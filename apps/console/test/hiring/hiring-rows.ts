@@ -1,4 +1,4 @@
-import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
+import { reasonAsk } from '@stint/domain/kernel/must-give-reason.ts';
 import type { Served } from '@stint/spa-kit/testing/on.ts';
 import type { HiringCandidateQuery } from '../../src/gql/graphql.ts';
 import { asking } from '../asking.ts';

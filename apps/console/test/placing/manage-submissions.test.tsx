@@ -1,4 +1,4 @@
-import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
+import { reasonAsk } from '@stint/domain/kernel/must-give-reason.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';

@@ -1,5 +1,5 @@
 import type { Served } from '@stint/spa-kit/testing/on.ts';
-import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
+import { reasonAsk } from '@stint/domain/kernel/must-give-reason.ts';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import type { JobOrderDocument } from '../../src/features/job-order/job-order-view.tsx';
 import type { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';

@@ -1,4 +1,4 @@
-import { reasonAsk } from '@stint/domain/kernel/required-reason.ts';
+import { reasonAsk } from '@stint/domain/kernel/must-give-reason.ts';
 import type { Ask } from '@stint/domain/kernel/machine.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
