@@ -11,7 +11,15 @@ const SPA = '^apps/(console|ess-portal|client-portal)/';
  * A folder that is named here is no business noun; every other folder is one. Modules of one line may
  * import each other.
  */
-const BELOW_NOUNS = ['database', 'context', 'graphql', 'history', 'write', 'jobs|live|outbox'];
+const BELOW_NOUNS = [
+  'database',
+  'context',
+  'graphql',
+  'history',
+  'write',
+  'jobs|live|outbox',
+  'noun',
+];
 const ABOVE_NOUNS = ['demo', 'server', 'application', 'bin'];
 
 /** What a record of any kind may be about: shared by the nouns that are about others. */

@@ -16,6 +16,7 @@ import { offerStates } from './offer/offer.machine.ts';
 import { pending, placing, terms } from './placement/placement.example.ts';
 import { placementStates } from './placement/placement.ts';
 import { submissionStages } from './submission/submission.ts';
+import { taskStates } from './task/task.ts';
 import { claimStates } from './timesheet/claim.ts';
 
 const one = <Word extends string>(states: Record<Word, unknown>) =>
@@ -43,6 +44,22 @@ const submissionFacts = fc.record({
 
 /** For each machine: whatever may be true, and whatever somebody may enter. */
 const worlds: Record<string, { facts: fc.Arbitrary<unknown>; input: fc.Arbitrary<unknown> }> = {
+  task: {
+    facts: fc.record({
+      today: fc.constant(today),
+      task: orNothing(
+        fc.record({
+          id: fc.constant('t'),
+          label: fc.constant('Call back'),
+          status: one(taskStates),
+          dueOn: orNothing(date),
+          remindOn: orNothing(date),
+          remindedOn: orNothing(date),
+        }),
+      ),
+    }),
+    input: fc.record({ note: reason }),
+  },
   account: {
     facts: fc.record({
       account: orNothing(fc.record({ id: fc.constant('a'), status: one(accountStates) })),

@@ -6,6 +6,7 @@ import { expenseMachine } from './expense/expense.machine.ts';
 import { invoiceMachine } from './invoice/invoice.machine.ts';
 import { jobOrderMachine } from './job-order/job-order.machine.ts';
 import type { AnyMachine } from './kernel/machine.ts';
+import { nouns } from './nouns.ts';
 import { offerMachine } from './offer/offer.machine.ts';
 import { placementMachine } from './placement/placement.machine.ts';
 import { submissionMachine } from './submission/submission.machine.ts';
@@ -24,4 +25,9 @@ export const machines: Readonly<Record<string, AnyMachine>> = {
   placement: placementMachine,
   submission: submissionMachine,
   timesheet: timesheetMachine,
+  ...Object.fromEntries(Object.values(nouns).map(({ machine }) => [idOf(machine), machine])),
 };
+
+function idOf({ noun }: AnyMachine): string {
+  return noun.replaceAll(' ', '-');
+}

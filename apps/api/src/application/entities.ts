@@ -1,3 +1,4 @@
+import { nouns } from './nouns.ts';
 import { AccountEntity } from '../account/account.entity.ts';
 import { SessionEntity } from '../account/session.entity.ts';
 import { AgencySettingsEntity } from '../agency/agency-settings.entity.ts';
@@ -63,4 +64,5 @@ export const entities = [
   ImportProblemEntity,
   ExternalReferenceEntity,
   SearchWordEntity,
+  ...nouns.flatMap((noun) => noun.entities),
 ];

@@ -1,3 +1,4 @@
+import { nouns } from './nouns.ts';
 import { SessionResolver } from '../account/session.resolver.ts';
 import { StaffResolver } from '../account/staff.resolver.ts';
 import { AgencySettingsResolver } from '../agency/agency-settings.resolver.ts';
@@ -41,4 +42,5 @@ export const resolvers = [
   LiveResolver,
   ImportResolver,
   BackgroundJobResolver,
+  ...nouns.flatMap((noun) => noun.resolvers),
 ] as const;

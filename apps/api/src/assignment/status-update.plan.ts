@@ -7,10 +7,11 @@ import {
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
-import type { RequestContext } from '../context/request-context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 import { assignmentEffect } from './assignment-effect.ts';
 import { loadAssignmentRows } from './assignment-rows.ts';
 import type { CheckedStatusUpdate } from './status-update.input.ts';
+import { idsForCommand } from '../write/targets.ts';
 
 /** What an Update Status comes to. */
 export interface PlannedStatusUpdate {
@@ -24,13 +25,15 @@ export interface PlannedStatusUpdate {
 /** Loads and decides; the preview shows what comes of it, the command writes it (A-2 … A-11). */
 export async function planUpdate(
   connection: AgencyConnection,
-  { permissions, today }: Pick<RequestContext, 'permissions' | 'today'>,
+  ctx: Pick<SignedInContext, 'viewer' | 'permissions' | 'today'>,
   { assignmentIds, action, ...input }: CheckedStatusUpdate,
   options: { lock: boolean },
 ): Promise<PlannedStatusUpdate> {
-  const rows = await loadAssignmentRows(connection, assignmentIds, options);
+  const { permissions, today } = ctx;
+  const visible = await idsForCommand(connection, ctx, 'Assignment', assignmentIds);
+  const rows = await loadAssignmentRows(connection, [...visible], options);
   const known = new Set(rows.assignments.map(({ id }) => id));
-  const ids = assignmentIds.filter((id) => known.has(id));
+  const ids = assignmentIds.filter((id) => visible.has(id) && known.has(id));
   const plan = planStatusUpdate(rows, action, ids, input, { today, permissions });
   const planned = new Map(plan.outcomes.map((outcome) => [outcome.recordId, outcome]));
   const outcomes = assignmentIds.map((id) => {

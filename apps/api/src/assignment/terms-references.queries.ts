@@ -1,7 +1,9 @@
+import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import type { StoredTerms } from './assignment-terms.type.ts';
+import { idsForCommand } from '../write/targets.ts';
 
 const contactFields = ['contactId', 'reportsToId', 'billingContactId'] as const;
 
@@ -10,13 +12,19 @@ const contactFields = ['contactId', 'reportsToId', 'billingContactId'] as const;
  * agency's look the same.
  */
 export async function foreignReferences(
-  { db, agencyId }: AgencyConnection,
+  connection: AgencyConnection,
+  ctx: { viewer: Viewer },
   clientId: string,
   terms: Partial<StoredTerms>,
 ): Promise<Refusal[]> {
-  const wanted = [terms.locationId, ...contactFields.map((field) => terms[field])];
-  const ids = wanted.filter((id) => id != null);
-  if (ids.length === 0) return [];
+  const { db, agencyId } = connection;
+  const { locationId } = terms;
+  const contactIds = contactFields.flatMap((field) => terms[field] ?? []);
+  if (locationId == null && contactIds.length === 0) return [];
+  const ids = [
+    ...(await idsForCommand(connection, ctx, 'Location', locationId == null ? [] : [locationId])),
+    ...(await idsForCommand(connection, ctx, 'Contact', contactIds)),
+  ];
   const { rows } = await db.query<{ id: string }>(
     `SELECT id FROM location WHERE agency_id = $1 AND client_id = $2 AND id = ANY($3::uuid[])
      UNION ALL

@@ -20,6 +20,7 @@ import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { unseenTargets } from '../write/targets.ts';
 
 /** Changes dates, rates and details of one assignment that has not ended. */
 export async function updateAssignment(
@@ -31,6 +32,8 @@ export async function updateAssignment(
   const { id, version } = update;
   const set = enteredTerms(update);
   return runCommand(ctx, async (tx) => {
+    const unseen = await unseenTargets(tx, ctx, [{ type: 'Assignment', id, field: 'id' }]);
+    if (unseen.length > 0) return refused(unseen);
     const rows = await loadAssignmentRows(tx, [id], { lock: true });
     const [row] = await selectRows(tx, AssignmentEntity, { id });
     if (!row) return refused([notFound('Assignment', 'id')]);
@@ -41,7 +44,7 @@ export async function updateAssignment(
     const decision = decide(assignmentMachine, 'editTerms', { facts, input: set, permissions });
     const refusals = [
       ...(decision.allowed ? [] : decision.refusals),
-      ...(await foreignReferences(tx, row.clientId, set)),
+      ...(await foreignReferences(tx, ctx, row.clientId, set)),
     ];
     if (refusals.length > 0) return refused(refusals);
     if (Object.keys(set).length === 0) return answer(id, null);

@@ -9,6 +9,7 @@ import { InvalidInput, refused } from '../graphql/results.ts';
 import { publishRows } from '../history/change.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { unseenTargets } from '../write/targets.ts';
 
 /**
  * Has a job that was given up run again: as whoever asked for it then, and under the key that it had,
@@ -23,6 +24,9 @@ export async function runBackgroundJobAgain(
   const jobId = parseId('BackgroundJob', { id });
   if (jobId instanceof InvalidInput) return jobId;
   return runCommand(ctx, async (tx) => {
+    const target = { type: 'BackgroundJob', id: jobId, field: 'id' } as const;
+    const unseen = await unseenTargets(tx, ctx, [target]);
+    if (unseen.length > 0) return refused(unseen);
     const [job] = await selectRows(tx, BackgroundJobEntity, { id: jobId }, { lock: true });
     if (!job) return refused([notFound('BackgroundJob', 'id')]);
     if (job.givenUpAt === null) return refused([{ code: 'JOB_WAITS', message: waits }]);

@@ -7,6 +7,7 @@ import { Configuration } from './migrations/0006-configuration.ts';
 import { FoldedWords } from './migrations/0007-folded-words.ts';
 import { BackgroundWork } from './migrations/0008-background-work.ts';
 import { ReinstatedAssignments } from './migrations/0009-reinstated-assignments.ts';
+import { Tasks } from './migrations/0012-tasks.ts';
 
 /** In the order in which they run; what has been released is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   FoldedWords,
   BackgroundWork,
   ReinstatedAssignments,
+  Tasks,
 ];

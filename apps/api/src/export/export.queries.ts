@@ -8,7 +8,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import type { ExportedColumn, ExportedList } from './exported-list.ts';
+import type { ExportedColumn, ExportedList } from '../graphql/exported-list.ts';
 import { satisfies } from '../graphql/access/access.ts';
 import { accessOf } from '../graphql/access/declared.ts';
 import { largestPage } from '../graphql/connection.ts';

@@ -1,13 +1,11 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import writeWorkbook from 'write-excel-file/node';
 import { type Export, readExport } from './export.queries.ts';
-import { exportedLists } from './exported-lists.ts';
 import { asCell, asText } from './written-value.ts';
-import type { Graph } from '../graphql/graph.ts';
-import type { ContextOf } from '../graphql/routes.ts';
+import type { ExportedList } from '../graphql/exported-list.ts';
+import type { Routes } from '../graphql/routes.ts';
 
 /** A workbook is put together in memory; CSV has no such limit. */
 const largestWorkbook = 100_000;
@@ -24,26 +22,31 @@ interface Asked {
  * No cell can act as a formula (`X-5`): in CSV what begins with `=`, `+`, `-`, `@`, tab or carriage
  * return gets an apostrophe in front; in a workbook it is a cell of text.
  */
-export function exportRoutes(app: FastifyInstance, contextOf: ContextOf, graph: Graph): void {
-  app.get<Asked>('/export/:list.:format(^csv|xlsx$)', async (request, reply) => {
-    const ctx = await contextOf(request, reply);
-    if (ctx.viewer === null) return reply.code(401).send({ message: 'Sign in first.' });
-    const { list, format } = request.params;
-    const exported = exportedLists.get(list);
-    if (!exported) return reply.code(404).send({ message: 'There is no such list.' });
-    try {
-      const asked = { filter: json(request.query.filter), orderBy: json(request.query.orderBy) };
-      const content = await readExport(graph, ctx, exported, asked);
-      reply.header('content-disposition', `attachment; filename="${list}.${format}"`);
-      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csv(content));
-      const workbook = await xlsx(content);
-      return reply.type(workbookType).send(workbook);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      const code = statuses[String(error.extensions['code'])] ?? 400;
-      return reply.removeHeader('content-disposition').code(code).send({ message: error.message });
-    }
-  });
+export function exportRoutes(lists: ReadonlyMap<string, ExportedList>): Routes {
+  return (app, contextOf, graph) => {
+    app.get<Asked>('/export/:list.:format(^csv|xlsx$)', async (request, reply) => {
+      const ctx = await contextOf(request, reply);
+      if (ctx.viewer === null) return reply.code(401).send({ message: 'Sign in first.' });
+      const { list, format } = request.params;
+      const exported = lists.get(list);
+      if (!exported) return reply.code(404).send({ message: 'There is no such list.' });
+      try {
+        const asked = { filter: json(request.query.filter), orderBy: json(request.query.orderBy) };
+        const content = await readExport(graph, ctx, exported, asked);
+        reply.header('content-disposition', `attachment; filename="${list}.${format}"`);
+        if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csv(content));
+        const workbook = await xlsx(content);
+        return reply.type(workbookType).send(workbook);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        const code = statuses[String(error.extensions['code'])] ?? 400;
+        return reply
+          .removeHeader('content-disposition')
+          .code(code)
+          .send({ message: error.message });
+      }
+    });
+  };
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

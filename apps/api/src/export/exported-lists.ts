@@ -4,7 +4,7 @@ import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
 import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { submissionStageLabels } from '@stint/domain/submission/submission.ts';
-import type { ExportedColumn, ExportedList } from './exported-list.ts';
+import type { ExportedColumn, ExportedList } from '../graphql/exported-list.ts';
 
 const number = (label: string, path: string): ExportedColumn => ({ label, path, as: 'number' });
 const date = (label: string, path: string): ExportedColumn => ({ label, path, as: 'date' });

@@ -1,4 +1,4 @@
-import type { ExportedColumn } from './exported-list.ts';
+import type { ExportedColumn } from '../graphql/exported-list.ts';
 
 /** A value as people read it. */
 export function asText(value: unknown, { words }: Pick<ExportedColumn, 'words'>): string {

@@ -28,6 +28,7 @@ import { changeRows, createRows } from '../history/change-rows.ts';
 import { isRefusal, runCommand } from '../history/command.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { idsForCommand } from '../write/targets.ts';
 
 const command = 'agency:configure';
 
@@ -78,7 +79,7 @@ export async function moveChecklistItem(ctx: SignedInContext, input: MoveHiringC
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
     const checklist = await heldChecklist(tx);
-    const item = seenItem(checklist, given);
+    const item = await seenItem(tx, ctx, checklist, given);
     if (!item) return refused([unknownItem]);
     const moved = planMove(checklist, item.id, given.place);
     const entries = await changeRows(
@@ -103,7 +104,7 @@ export async function retireChecklistItem(
   const given = parseInput(itemRetirementSchema, input);
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
-    const item = seenItem(await heldChecklist(tx), given);
+    const item = await seenItem(tx, ctx, await heldChecklist(tx), given);
     if (!item) return refused([unknownItem]);
     const entries = await changeRows(tx, ctx, HiringChecklistItemEntity, [
       { id: item.id, set: { retiredAt: ctx.now }, action: 'retired' },
@@ -122,11 +123,14 @@ async function heldChecklist(tx: Transaction): Promise<HiringChecklistItemEntity
 }
 
 /** The item that somebody saw at this version, unless it is gone or retired. */
-function seenItem(
+async function seenItem(
+  tx: Transaction,
+  ctx: SignedInContext,
   checklist: readonly HiringChecklistItemEntity[],
   { id, version }: { id: string; version: number },
-): HiringChecklistItemEntity | undefined {
-  const item = checklist.find((each) => each.id === id && each.retiredAt === null);
+): Promise<HiringChecklistItemEntity | undefined> {
+  const visible = await idsForCommand(tx, ctx, 'HiringChecklistItem', [id]);
+  const item = checklist.find((each) => visible.has(each.id) && each.retiredAt === null);
   if (item && item.version !== version) throw new StaleRows('hiring_checklist_item', [id]);
   return item;
 }

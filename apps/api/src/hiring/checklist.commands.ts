@@ -21,6 +21,7 @@ import { createRows, removeRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import { lockPlacements } from '../placement/lock.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { unseenTargets } from '../write/targets.ts';
 
 /** Gives a new agency the checklist that agencies start with (P-11). */
 export async function createDefaultChecklist(tx: Transaction, author: Author): Promise<void> {
@@ -37,6 +38,11 @@ export async function setChecklistItem(
   if (given instanceof InvalidInput) return given;
   const { candidateId, itemId, done } = given;
   return runCommand(ctx, async (tx) => {
+    const unseen = await unseenTargets(tx, ctx, [
+      { type: 'Candidate', id: candidateId, field: 'candidateId' },
+      { type: 'HiringChecklistItem', id: itemId, field: 'itemId' },
+    ]);
+    if (unseen.length > 0) return refused(unseen.slice(0, 1));
     await lockPlacements(tx, { pendingOfCandidates: [candidateId] });
     const candidates = await loadCandidatesInHiring(tx, [candidateId], ctx.today);
     const candidate = candidates.get(candidateId);

@@ -11,6 +11,7 @@ import { type CommandResult, runCommand } from '../history/command.ts';
 import { lockPlacements } from '../placement/lock.commands.ts';
 import { applyEffects } from '../placement/placement-effects.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { idsForCommand } from '../write/targets.ts';
 
 /**
  * Makes employees of candidates in Hiring Management and sends all their pending assignments on to
@@ -23,7 +24,8 @@ export async function hireCandidates(
   const given = parseInput(hireCandidatesSchema, input);
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
-    await lockPlacements(tx, { pendingOfCandidates: given.candidateIds });
+    const visible = await idsForCommand(tx, ctx, 'Candidate', given.candidateIds);
+    await lockPlacements(tx, { pendingOfCandidates: [...visible] });
     const planned = await planHiring(tx, ctx, given);
     const outcomes = planned.map(({ outcome }) => outcome);
     const entries = await write(

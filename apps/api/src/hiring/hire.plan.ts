@@ -7,6 +7,7 @@ import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
 import { placementEffect } from '../placement/placement-effect.queries.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { idsForCommand } from '../write/targets.ts';
 
 /** What hiring one candidate comes to. */
 export interface PlannedHire {
@@ -26,7 +27,8 @@ export async function planHiring(
   ctx: SignedInContext,
   { candidateIds, hiredOn }: Hiring,
 ): Promise<PlannedHire[]> {
-  const candidates = await loadCandidatesInHiring(connection, candidateIds, ctx.today);
+  const visible = await idsForCommand(connection, ctx, 'Candidate', candidateIds);
+  const candidates = await loadCandidatesInHiring(connection, [...visible], ctx.today);
   return candidateIds.map((id) => plan(id, candidates.get(id), hiredOn, ctx));
 }
 

@@ -1,3 +1,4 @@
+import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { isPermissionName } from '@stint/domain/access/permissions.ts';
 import { undoBlockers } from '@stint/domain/history/undo.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
@@ -34,6 +35,8 @@ export function undo(
   changeSetId: string,
 ): Promise<CommandResult<{ changeSetId: string; sentence: string }>> {
   return runCommand(ctx, async (tx) => {
+    // Changes are there for those who see all of them: one may have touched any record.
+    if (!('all' in rowScopes.change(ctx.viewer))) return refused([unknownChange]);
     const [changeSet] = await selectRows(tx, ChangeSetEntity, { id: changeSetId }, { lock: true });
     const refusals = changeSet ? undoRefusals(ctx, changeSet) : [unknownChange];
     if (refusals.length > 0) return refused(refusals);

@@ -17,6 +17,7 @@ import { importJob } from './import.jobs.ts';
 import { importKindOf } from './record-kind.ts';
 import { setRun } from './run-progress.ts';
 import { mappingProblems, sourceFiles } from './source-files.ts';
+import { unseenTargets } from '../write/targets.ts';
 
 /** A job that has shown no progress for so long has died with its process, and may be begun anew. */
 const SILENCE_MS = 5 * 60_000;
@@ -29,6 +30,9 @@ export async function setImportMapping(
   const wanted = parseInput(importMappingSchema, input);
   if (wanted instanceof InvalidInput) return wanted;
   return runCommand(ctx, async (tx) => {
+    const target = { type: 'ImportFile', id: wanted.fileId, field: 'fileId' } as const;
+    const unseen = await unseenTargets(tx, ctx, [target]);
+    if (unseen.length > 0) return refused(unseen);
     const [file] = await selectRows(tx, ImportFileEntity, { id: wanted.fileId });
     if (!file) return refused([notFound('ImportFile', 'fileId')]);
     const run = await idleRun(tx, ctx, file.runId);
@@ -72,14 +76,17 @@ export async function beginImport(
 /** The run, locked, unless a job is at work on it. */
 async function idleRun(
   tx: Transaction,
-  { now }: ImportContext,
+  ctx: ImportContext,
   runId: string,
 ): Promise<ImportRunEntity | ActionRefused> {
+  const target = { type: 'ImportRun', id: runId, field: 'runId' } as const;
+  const unseen = await unseenTargets(tx, ctx, [target]);
+  if (unseen.length > 0) return refused(unseen);
   const [run] = await selectRows(tx, ImportRunEntity, { id: runId }, { lock: true });
   if (!run) return refused([notFound('ImportRun', 'runId')]);
   // oxlint-disable-next-line stint/no-own-decision -- whether a job is at work, no rule about a record
   const working = run.status === 'CHECKING' || run.status === 'RUNNING';
-  const silent = Date.parse(now) - Date.parse(run.updatedAt) > SILENCE_MS;
+  const silent = Date.parse(ctx.now) - Date.parse(run.updatedAt) > SILENCE_MS;
   if (!working || silent) return run;
   const message = 'This import is being worked on. Wait until it is done.';
   return refused([{ code: 'IMPORT_RUNNING', message }]);

@@ -97,7 +97,7 @@ export class ImportProblem {
 const ImportProblemConnection = connectionOf('ImportProblem', () => ImportProblem);
 
 @ObjectType({ description: 'One table of an import: a CSV file or a sheet of a workbook.' })
-@Reads(() => ImportFileEntity, { rows: null })
+@Reads(() => ImportFileEntity, { rows: 'importRun', scope: { id: 'runId' } })
 @Access('import:run')
 export class ImportFile {
   @Field(() => ID)

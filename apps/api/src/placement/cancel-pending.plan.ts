@@ -6,6 +6,7 @@ import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { idsForCommand } from '../write/targets.ts';
 
 /** Whose pending placements are cancelled, and why. */
 export interface PendingCancellation {
@@ -25,7 +26,8 @@ export async function planCancellation(
   ctx: SignedInContext,
   { candidateIds, reason }: PendingCancellation,
 ): Promise<PlannedCancellation> {
-  const candidates = await loadCandidatesBeingHired(connection, candidateIds);
+  const visible = await idsForCommand(connection, ctx, 'Candidate', candidateIds);
+  const candidates = await loadCandidatesBeingHired(connection, [...visible]);
   const planned = planCancelAllPending([...candidates.values()], reason, ctx);
   const byCandidate = new Map(planned.map((outcome) => [outcome.recordId, outcome]));
   return {

@@ -19,6 +19,7 @@ import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { idsForCommand, unseenTargets } from '../write/targets.ts';
 
 /** Cancels one pending first placement, with a reason (P-7, P-9). */
 export async function cancelPlacement(
@@ -29,6 +30,9 @@ export async function cancelPlacement(
   if (given instanceof InvalidInput) return given;
   const { placementId, version, reason } = given;
   return runCommand(ctx, async (tx) => {
+    const target = { type: 'Placement', id: placementId, field: 'placementId' } as const;
+    const unseen = await unseenTargets(tx, ctx, [target]);
+    if (unseen.length > 0) return refused(unseen);
     await lockPlacements(tx, { placementIds: [placementId] });
     const loaded = await loadPlacement(tx, placementId);
     if (!loaded) return refused([notFound('Placement', 'placementId')]);
@@ -57,7 +61,8 @@ export async function cancelPendingPlacements(
   if (given instanceof InvalidInput) return given;
   const { candidateIds, reason } = given;
   return runCommand(ctx, async (tx) => {
-    await lockPlacements(tx, { pendingOfCandidates: candidateIds });
+    const visible = await idsForCommand(tx, ctx, 'Candidate', candidateIds);
+    await lockPlacements(tx, { pendingOfCandidates: [...visible] });
     const { outcomes, effects } = await planCancellation(tx, ctx, given);
     if (effects.length === 0) return BulkDone.of(outcomes, null);
 

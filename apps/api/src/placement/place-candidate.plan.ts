@@ -16,6 +16,7 @@ import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { changedSince, type OutdatedRows } from '../history/changed-since.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { type NamedTarget, unseenTargets } from '../write/targets.ts';
 
 /** A filled-in placement form with what was found about it. */
 export interface PlannedPlacing {
@@ -42,6 +43,8 @@ export async function planPlacing(
   input: CheckedPlacing,
 ): Promise<PlannedPlacing | Refusal> {
   const { agency, account, permissions } = ctx;
+  const [unseen] = await unseenTargets(connection, ctx, targetsOf(input));
+  if (unseen) return unseen;
   const loaded = await loadPlacementOfSubmission(connection, input.submissionId);
   if (!loaded) return notFound('Submission', 'submissionId');
   const { facts: found, clientId } = loaded;
@@ -72,8 +75,8 @@ export async function planPlacing(
     owners,
     conditions: input.conditions ?? null,
     unknown: [
-      ...(await foreignReferences(connection, clientId, entered)),
-      ...(await unknownOwners(connection, input.owners ?? [])),
+      ...(await foreignReferences(connection, ctx, clientId, entered)),
+      ...(await unknownOwners(connection, ctx, input.owners ?? [])),
     ],
     decide: (acknowledged) =>
       decide(placementMachine, action, {
@@ -83,6 +86,12 @@ export async function planPlacing(
         acknowledged,
       }),
   };
+}
+
+function targetsOf({ submissionId, placementId }: CheckedPlacing): NamedTarget[] {
+  const submission: NamedTarget = { type: 'Submission', id: submissionId, field: 'submissionId' };
+  if (!placementId) return [submission];
+  return [submission, { type: 'Placement', id: placementId, field: 'placementId' }];
 }
 
 /** What is no longer at the version that was seen, where one is said: the placement, or the submission. */

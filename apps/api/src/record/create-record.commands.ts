@@ -1,6 +1,7 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import { v7 as uuid } from 'uuid';
 import { type Reference, unknownReferences } from './references.queries.ts';
+import { type Subject, unknownSubject } from './subject.ts';
 import type { EntityClass } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { definedOnly } from '../graphql/parse-input.ts';
@@ -23,12 +24,17 @@ export function createRecord<Row extends { id: string }>(
   creation: {
     command: PermissionName;
     references: readonly Reference[];
+    /** The record that it is about, if any: it has to be there and in the viewer's scope. */
+    subject?: Subject | null;
     row: (tx: Transaction) => Promise<Partial<Row>>;
   },
 ): Promise<CommandResult<WrittenRecord>> {
-  const { command, references, row } = creation;
+  const { command, references, subject = null, row } = creation;
   return runCommand(ctx, async (tx) => {
-    const unknown = await unknownReferences(tx, references);
+    const unknown = [
+      ...(await unknownReferences(tx, ctx, references)),
+      ...(await unknownSubject(tx, ctx.viewer, subject)),
+    ];
     if (unknown.length > 0) return refused(unknown);
     const id = uuid();
     const whole = { ...definedOnly(await row(tx)), id };

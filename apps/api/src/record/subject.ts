@@ -1,12 +1,17 @@
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { type Scope, toSql } from '@stint/domain/access/scope.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { GraphQLError } from 'graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { type SubjectKind, subjectKind, subjectKinds, subjectKindOfType } from './subject-kinds.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 import type { Transaction } from '../database/tenant.ts';
+import { Access } from '../graphql/access/access.ts';
 import { globalId, nounOfType, parseGlobalId } from '../graphql/global-id.ts';
-import type { VisibleRow } from '../graphql/read/rows.ts';
+import type { Condition, VisibleRow } from '../graphql/read/rows.ts';
 
 /** The record that an activity or a task is about: its table and its row. */
 export interface Subject {
@@ -15,14 +20,17 @@ export interface Subject {
   recordId: string;
 }
 
-/** How a subject is shown. */
-export interface SubjectLabel {
-  /** The global id. */
-  id: string;
-  /** The type in the graph, such as JobOrder. */
-  kind: string;
-  /** What people call it. */
-  label: string;
+@ObjectType({ description: 'The record that an activity or a task is about.' })
+@Access('activity:read', 'task:read')
+export class RecordSubject {
+  @Field(() => ID)
+  id!: string;
+
+  @Field({ description: 'Its type in the graph, such as JobOrder.' })
+  kind!: string;
+
+  @Field({ description: 'What people call it.' })
+  label!: string;
 }
 
 /** A global id of any kind of record that may be a subject. Whether there is such a record is another question. */
@@ -65,6 +73,16 @@ export async function holdSubject(
   return rowCount === 1;
 }
 
+/** Why something cannot be about this record; it is held when it can. */
+export async function unknownSubject(
+  tx: Transaction,
+  viewer: Viewer,
+  subject: Subject | null,
+): Promise<Refusal[]> {
+  if (subject === null || (await holdSubject(tx, viewer, subject))) return [];
+  return [{ code: 'NOT_FOUND', message: 'There is no such record.', field: 'subjectId' }];
+}
+
 /**
  * The condition that the subject of a row is visible to a viewer, for a table with the columns
  * `record_type` and `record_id`: `@Reads(…, { rows: 'activity', visible: subjectVisible })`. It is
@@ -97,7 +115,7 @@ export async function subjectLabels(
   db: Queryable,
   agencyId: string,
   subjects: readonly Subject[],
-): Promise<ReadonlyMap<string, SubjectLabel>> {
+): Promise<ReadonlyMap<string, RecordSubject>> {
   const kinds = [...Map.groupBy(subjects, ({ recordType }) => recordType)];
   if (kinds.length === 0) return new Map();
   const values: unknown[] = [agencyId];
@@ -117,6 +135,40 @@ export async function subjectLabels(
       return [id, { id: globalId(type, id), kind: type, label }];
     }),
   );
+}
+
+/** The subjects of the rows of a page, by row: for a computed field that needs `recordType` and `recordId`. */
+export async function subjectsOfPage(
+  db: Queryable,
+  { agency }: RequestContext,
+  rows: readonly object[],
+): Promise<ReadonlyMap<string, RecordSubject>> {
+  const about = (rows as readonly (Subject & { id: string })[]).filter(hasSubject);
+  const labels = agency ? await subjectLabels(db, agency.id, about) : new Map<string, never>();
+  return new Map(
+    about.flatMap(({ id, recordId }) => {
+      const label = labels.get(recordId);
+      return label ? [[id, label]] : [];
+    }),
+  );
+}
+
+/** Whether it is about a record at all: a task may be about none. */
+function hasSubject({ recordType }: { recordType: string | null }): boolean {
+  return recordType !== null;
+}
+
+/** The condition of a list's filter: rows about the record of a global id. Refused: an id of what is no subject. */
+export function isSubject(id: string): Condition {
+  const parsed = parseGlobalId(id);
+  const kind = parsed && subjectKindOfType(parsed.type);
+  if (!kind) {
+    throw new GraphQLError(`“${id.slice(0, 60)}” is not the id of a record that this is about.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  return (rows) =>
+    `${rows.column('recordType')} = '${kind.table}' AND ${rows.column('recordId')} = ${rows.param(parsed.uuid)}`;
 }
 
 function mayRead(viewer: Viewer, { permission }: SubjectKind): boolean {

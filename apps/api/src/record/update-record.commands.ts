@@ -15,6 +15,7 @@ import { recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { unseenTargets } from '../write/targets.ts';
 
 interface Versioned {
   id: string;
@@ -41,13 +42,15 @@ export function updateRecord<Row extends Versioned>(
 ): Promise<CommandResult<WrittenRecord>> {
   const { id, version, ...set } = definedOnly(update.entered);
   return runCommand(ctx, async (tx) => {
+    const unseen = await unseenTargets(tx, ctx, [{ type, id, field: 'id' }]);
+    if (unseen.length > 0) return refused(unseen);
     const [before] = await selectRows(tx, entity, { id } as Partial<Row>, { lock: true });
     if (!before) return refused([notFound(type, 'id')]);
     const table = tableOf(entity);
     if (before.version !== version) throw new StaleRows(table.name, [id]);
 
     const after = { ...before, ...(set as object) };
-    const unknown = await unknownReferences(tx, update.references(after));
+    const unknown = await unknownReferences(tx, ctx, update.references(after));
     const decided = (await update.decide?.(tx, before, after)) ?? { refusals: [] };
     const refusals = [...unknown, ...decided.refusals];
     if (refusals.length > 0) return refused(refusals);

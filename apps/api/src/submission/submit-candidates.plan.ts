@@ -8,6 +8,7 @@ import { globalId } from '../graphql/global-id.ts';
 import type { Outcome } from '../graphql/results.ts';
 import { jobOrderRecord } from '../job-order/job-order-records.queries.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { idsForCommand } from '../write/targets.ts';
 
 /** Who is put forward for which order; row ids. */
 export interface Submitting {
@@ -28,15 +29,20 @@ export interface PlannedSubmission {
  */
 export async function planSubmissions(
   connection: AgencyConnection,
-  { permissions }: Pick<SignedInContext, 'permissions'>,
+  ctx: Pick<SignedInContext, 'viewer' | 'permissions'>,
   { jobOrderId, candidateIds }: Submitting,
   options: { lock: boolean },
 ): Promise<PlannedSubmission[] | null> {
-  const order = await jobOrderRecord(connection, jobOrderId, options);
+  const orders = await idsForCommand(connection, ctx, 'JobOrder', [jobOrderId]);
+  const order = orders.has(jobOrderId)
+    ? await jobOrderRecord(connection, jobOrderId, options)
+    : undefined;
   if (!order) return null;
-  const candidates = await submittable(connection, { jobOrderId, candidateIds }, options);
+  const visible = await idsForCommand(connection, ctx, 'Candidate', candidateIds);
+  const asked = { jobOrderId, candidateIds: [...visible] };
+  const candidates = await submittable(connection, asked, options);
   const planned = new Map(
-    planSubmit(order, candidates, permissions).map((outcome) => [outcome.recordId, outcome]),
+    planSubmit(order, candidates, ctx.permissions).map((outcome) => [outcome.recordId, outcome]),
   );
   return candidateIds.map((candidateId) => {
     const outcome = planned.get(candidateId);

@@ -1,9 +1,11 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AnyRecordKind } from './record-kind.ts';
 import { byLockOrder } from '../database/lock-order.ts';
 import { quoted } from '../database/table.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { notFound } from '../graphql/bulk-result.ts';
 import { boundType } from '../graphql/read/model.ts';
 import { idsInScope } from '../graphql/read/rows-in-scope.ts';
 
@@ -20,6 +22,27 @@ export function idsForCommand(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   return idsInScope(connection, boundType(type), viewer, ids);
+}
+
+/** A record that a command is given by its id, and by which of its fields. */
+export interface NamedTarget {
+  type: IdentifiedType;
+  id: string;
+  field: string;
+}
+
+/** Refuses what is out of the viewer's scope, as if it were not there: before anything is held or read. */
+export async function unseenTargets(
+  connection: AgencyConnection,
+  ctx: { viewer: Viewer },
+  targets: readonly NamedTarget[],
+): Promise<Refusal[]> {
+  const unseen: Refusal[] = [];
+  for (const { type, id, field } of targets) {
+    const visible = await idsForCommand(connection, ctx, type, [id]);
+    if (!visible.has(id)) unseen.push(notFound(type, field));
+  }
+  return unseen;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { exportedLists } from '../../src/export/exported-lists.ts';
+import { exportedLists } from '../../src/application/exported-lists.ts';
 import { routes } from '../../src/application/routes.ts';
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
+import { TaskEntity } from '../../src/task/task.entity.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -46,6 +47,8 @@ test('every list is exported, in both formats', async () => {
   const { id: candidateId } = await agency.candidate({ firstName: 'Zoë', skills: ['TIG', 'MIG'] });
   await agency.submission({ jobOrderId, candidateId });
   await agency.employee({ candidateId });
+  const { id: ownerId } = await agency.staff('FRONT_OFFICE');
+  await agency.insert(TaskEntity, { title: 'Call back', status: 'OPEN', ownerId });
   for (const name of exportedLists.keys()) {
     const rows = await rowsOf(ada, `${name}.csv`);
     expect(rows).toHaveLength(['assignments', 'hiring'].includes(name) ? 0 : 1);

@@ -1,7 +1,7 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { getNamedType, isLeafType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportedLists } from '../../src/export/exported-lists.ts';
+import { exportedLists } from '../../src/application/exported-lists.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { resolvers } from '../../src/application/resolvers.ts';

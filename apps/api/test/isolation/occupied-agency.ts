@@ -6,6 +6,7 @@ import {
   ImportRunEntity,
 } from '../../src/import/import.entity.ts';
 import { BackgroundJobEntity } from '../../src/background-job/background-job.entity.ts';
+import { TaskEntity } from '../../src/task/task.entity.ts';
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { TestApi } from '../support/test-api.ts';
@@ -44,6 +45,13 @@ export class OccupiedAgency {
     const busy = await this.office.assigned({ order, candidate: person });
     const pending = await this.office.placed({ order, candidate: person });
     const idle = await this.office.submitted({ order, candidate: person, stage: 'SUBMITTED' });
+    const task = await agency.insert(TaskEntity, {
+      title: this.word,
+      status: 'OPEN',
+      ownerId: owner.id,
+      recordType: 'client',
+      recordId: clientId,
+    });
     const { placement, assignment, employeeId, changeSetId } = busy;
     return {
       ...(await this.#importRun()),
@@ -64,6 +72,7 @@ export class OccupiedAgency {
       HiringChecklistItem: await this.#first('HiringChecklistItem', 'hiring_checklist_item'),
       TimelineEvent: await this.#first('TimelineEvent', 'audit_entry'),
       ChangeSet: changeSetId!,
+      Task: globalId('Task', task.id),
       BackgroundJob: await this.#backgroundJob(),
     };
   }

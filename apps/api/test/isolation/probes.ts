@@ -106,6 +106,7 @@ const bySpecialName: Record<string, IdentifiedType> = {
   item: 'HiringChecklistItem',
   file: 'ImportFile',
   run: 'ImportRun',
+  subject: 'Client',
 };
 
 /** What an id is of, by its name: `candidateIds`, or `id` in `UpdateClientInput` and of `client(id)`. */

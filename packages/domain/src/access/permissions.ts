@@ -1,8 +1,10 @@
+import { type NounPermission, nouns } from '../nouns.ts';
+
 /**
  * All permissions, `noun:verb`, each with what it allows. A person's own session and password need no
  * permission except being signed in.
  */
-export const permissions = {
+const ownPermissions = {
   'agency:read': 'See the agency and its settings',
   'agency:configure': "Change the agency's settings",
   'account:read': 'See accounts of the agency by name',
@@ -86,7 +88,19 @@ export const permissions = {
   'search:use': 'Search across all records',
 } as const;
 
-export type PermissionName = keyof typeof permissions;
+export type PermissionName = keyof typeof ownPermissions | NounPermission;
+
+const nounPermissions = Object.fromEntries(
+  Object.values(nouns).flatMap((noun) =>
+    Object.entries(noun.permissions).map(([name, { label }]) => [name, label]),
+  ),
+) as Record<NounPermission, string>;
+
+/** Every permission with what it lets a person do. */
+export const permissions: Readonly<Record<PermissionName, string>> = {
+  ...ownPermissions,
+  ...nounPermissions,
+};
 
 /** Whether this text is the name of a permission; for tokens and annotations that are read as text. */
 export function isPermissionName(text: string): text is PermissionName {

@@ -1,4 +1,5 @@
 import type { Labels } from '../kernel/labels.ts';
+import { nouns } from '../nouns.ts';
 import type { PermissionName } from './permissions.ts';
 
 export const staffRoleLabels = {
@@ -94,8 +95,23 @@ const allIn: readonly PermissionName[] = [...frontOffice, ...backOffice];
  * hires, runs assignments and money, and reads the CRM; only an administrator manages accounts.
  */
 export const rolePermissions: Readonly<Record<StaffRole, ReadonlySet<PermissionName>>> = {
-  FRONT_OFFICE: new Set(frontOffice),
-  BACK_OFFICE: new Set(backOffice),
-  ALL_IN: new Set(allIn),
-  ADMIN: new Set([...allIn, 'account:manage', 'agency:configure', 'background-work:manage']),
+  FRONT_OFFICE: new Set([...frontOffice, ...ofNouns('FRONT_OFFICE')]),
+  BACK_OFFICE: new Set([...backOffice, ...ofNouns('BACK_OFFICE')]),
+  ALL_IN: new Set([...allIn, ...ofNouns('ALL_IN')]),
+  ADMIN: new Set([
+    ...allIn,
+    'account:manage',
+    'agency:configure',
+    'background-work:manage',
+    ...ofNouns('ADMIN'),
+  ]),
 };
+
+/** What the nouns themselves declare for a role. */
+function ofNouns(role: StaffRole): PermissionName[] {
+  return Object.values(nouns).flatMap((noun) =>
+    Object.entries(noun.permissions).flatMap(([name, { roles }]) =>
+      roles.includes(role) ? [name as PermissionName] : [],
+    ),
+  );
+}

@@ -1,3 +1,4 @@
+import { type NounName, nouns } from '../nouns.ts';
 import type { ClientPortalApprovalSection, VisibilityScope } from './preferences.ts';
 import type { Scope } from './scope.ts';
 import type { Viewer } from './viewer.ts';
@@ -27,7 +28,9 @@ export interface NounFields {
   backgroundJob: 'id';
 }
 
-export type ScopedNoun = keyof NounFields;
+/** A noun whose rows a viewer sees by a rule: those above, and the nouns that declare their own. */
+export type ScopedNoun = keyof NounFields | NounName;
+type FieldsOf<Name extends ScopedNoun> = Name extends keyof NounFields ? NounFields[Name] : string;
 type Employee = Extract<Viewer, { kind: 'EMPLOYEE' }>;
 type Contact = Extract<Viewer, { kind: 'CLIENT_CONTACT' }>;
 
@@ -40,8 +43,9 @@ const none = { none: true } as const;
  * employees and client contacts see none but those given here.
  */
 export const rowScopes: {
-  readonly [Noun in ScopedNoun]: (viewer: Viewer) => Scope<NounFields[Noun]>;
+  readonly [Name in ScopedNoun]: (viewer: Viewer) => Scope<FieldsOf<Name>>;
 } = {
+  ...nounScopes(),
   account: scopeByViewer({ employee: ownAccount, contact: ownAccount }),
   agencySettings: scopeByViewer({}),
   client: scopeByViewer({ contact: ({ clientId }) => ({ field: 'id', equals: clientId }) }),
@@ -76,6 +80,13 @@ export const rowScopes: {
   timelineEntry: scopeByViewer({}),
   backgroundJob: scopeByViewer({}),
 };
+
+/** The row scopes that the nouns declare themselves. */
+function nounScopes() {
+  return Object.fromEntries(
+    Object.entries(nouns).map(([name, { scope }]) => [name, scope]),
+  ) as Record<NounName, (viewer: Viewer) => Scope>;
+}
 
 /**
  * A private activity is for its author and for administrators. In addition, a

@@ -24,6 +24,7 @@ export const idPrefixes = {
   BackgroundJob: 'bgj',
   TimelineEvent: 'evt',
   ChangeSet: 'chg',
+  Task: 'tsk',
 } as const;
 
 export type IdentifiedType = keyof typeof idPrefixes;

@@ -1,0 +1,20 @@
+import type { EntityClass } from '../database/table.ts';
+import type { ExportedList } from '../graphql/exported-list.ts';
+import type { Job } from '../jobs/job.ts';
+import type { ScheduledJob } from '../jobs/scheduled-job.ts';
+import type { Subscription } from '../jobs/subscription.ts';
+
+/** What a noun brings into the application; it is listed once, in `application/nouns.ts`. */
+export interface NounModule {
+  /** What is stored. */
+  entities: readonly EntityClass[];
+  resolvers: readonly NewableFunction[];
+  /** What follows its changes, and those of others. */
+  subscribers?: readonly Subscription[];
+  /** What is done after a request. */
+  jobs?: readonly Job<never>[];
+  /** What is done at certain times. */
+  schedules?: readonly ScheduledJob[];
+  /** Its lists as files, by the name in the address: `/export/tasks.csv`. */
+  exports?: Readonly<Record<string, ExportedList>>;
+}

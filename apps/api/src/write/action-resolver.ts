@@ -1,0 +1,123 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { Ask } from '@stint/domain/kernel/machine.ts';
+import { Arg, Ctx, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { act, preview } from './act.ts';
+import { type ActionInput, actionInputType, actionSchema } from './action-input.ts';
+import type { RecordKind, VersionedRow } from './record-kind.ts';
+import type { SignedInContext } from '../context/request-context.ts';
+import { Access } from '../graphql/access/access.ts';
+import { BulkResult, Preview, Previewed } from '../graphql/bulk-result.ts';
+import { nounOfType } from '../graphql/global-id.ts';
+import { parseInput } from '../graphql/parse-input.ts';
+import { InvalidInput } from '../graphql/results.ts';
+
+/**
+ * The resolver of a kind's actions: for each of them a mutation on many records (`completeTasks`) with its
+ * preview (`previewCompleteTasks`). Inputs, validation and permission come from the machine.
+ *
+ * @param declaration.plural of the type in the graph: Tasks
+ * @param declaration.actions those that people do to records that are there; others have their own commands
+ */
+export function actionResolver<
+  Row extends VersionedRow,
+  Action extends string,
+  Facts,
+  Input extends object,
+  Domain,
+  Loaded,
+>(
+  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
+  { plural, actions }: { plural: string; actions: readonly NoInfer<Action>[] },
+): NewableFunction {
+  const permissions = actions.flatMap((action) => permissionsOf(kind, action));
+
+  @ObjectType(`${plural}ActionPreview`, {
+    description: `What an action on ${nounOfType(kind.type)}s would do. Nothing is written.`,
+    implements: Preview,
+  })
+  @Access(...([...new Set(permissions)] as [PermissionName, ...PermissionName[]]))
+  class ActionPreview extends Previewed {}
+
+  @Resolver()
+  // oxlint-disable-next-line typescript/no-extraneous-class -- its methods are added below
+  class ActionResolver {}
+
+  for (const action of actions) {
+    const { label } = kind.machine.actions[action];
+    const asks = staticAsks(kind, action);
+    const name = `${action}${plural}`;
+    const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const allowed = permissionsOf(kind, action);
+    const description = `${label}: ${nounOfType(kind.type)}s, each by itself.`;
+    const type = actionInputType(`${typeName}Input`, { description, permissions: allowed, asks });
+    const schema = actionSchema(kind.type, asks);
+    const requestOf = (input: ActionInput) => {
+      const given = parseInput(schema, input);
+      if (given instanceof InvalidInput) return given;
+      const reason = reasonOf(asks, given.input);
+      return { action, targets: given.targets, input: given.input as Input, reason };
+    };
+    define(ActionResolver, name, allowed, type, [
+      Mutation(() => BulkResult, { name, description }),
+      async (ctx, input) => {
+        const request = requestOf(input);
+        return request instanceof InvalidInput ? request : act(ctx, kind, request);
+      },
+    ]);
+    define(ActionResolver, `preview${typeName}`, allowed, type, [
+      Query(() => ActionPreview, {
+        name: `preview${typeName}`,
+        description: `What \`${name}\` would do with this input.`,
+      }),
+      async (ctx, input) => {
+        const request = requestOf(input);
+        if (request instanceof InvalidInput) return { outcomes: [], problems: request.problems };
+        return preview(ctx, kind, request);
+      },
+    ]);
+  }
+  return ActionResolver;
+}
+
+type Operation = (ctx: SignedInContext, input: ActionInput) => Promise<unknown>;
+
+/** Adds a method to a resolver class, as its decorators would. */
+function define(
+  resolver: new () => object,
+  name: string,
+  permissions: readonly [PermissionName, ...PermissionName[]],
+  type: new () => ActionInput,
+  [operation, run]: [MethodDecorator, Operation],
+): void {
+  const { prototype } = resolver as { prototype: object };
+  const descriptor = { value: run, writable: true, configurable: true };
+  Object.defineProperty(prototype, name, descriptor);
+  Reflect.defineMetadata('design:paramtypes', [Object, type], prototype, name);
+  Ctx()(prototype, name, 0);
+  Arg('input', () => type)(prototype, name, 1);
+  operation(prototype, name, descriptor);
+  Access(...permissions)(prototype, name, descriptor);
+}
+
+type AnyMachineOf = Pick<RecordKind<never, string, never, never, never>, 'machine' | 'type'>;
+
+function permissionsOf(kind: object, action: string): [PermissionName, ...PermissionName[]] {
+  const { machine, type } = kind as AnyMachineOf;
+  const declared = [machine.actions[action]?.permission ?? []].flat();
+  if (declared.length === 0) throw new Error(`Nobody is permitted to ${action} a ${type}.`);
+  return declared as [PermissionName, ...PermissionName[]];
+}
+
+/** An input type is the same for all records, so what it asks may not depend on one of them. */
+function staticAsks(kind: object, action: string): readonly Ask[] {
+  const { machine, type } = kind as AnyMachineOf;
+  const asks = machine.actions[action]?.asks ?? [];
+  if (typeof asks !== 'function') return asks;
+  throw new Error(`What ${action} asks of a ${type} depends on the record: write its command.`);
+}
+
+/** The text that was entered is what the history keeps as the reason. */
+function reasonOf(asks: readonly Ask[], input: Readonly<Record<string, unknown>>): string | null {
+  const ask = asks.find(({ kind }) => kind === 'text');
+  return ask === undefined ? null : ((input[ask.field] as string | null | undefined) ?? null);
+}
