@@ -125,9 +125,9 @@ export default {
     {
       name: 'noun-has-a-front-door',
       comment:
-        "A noun reaches another noun through its commands, queries or type, never its entity's internals. " +
-        'Export what is missing from <noun>.commands.ts or <noun>.queries.ts. (Entities may name each ' +
-        'other, for relations.)',
+        'A noun reaches another noun through its commands, queries, facts, previews or type, never its ' +
+        "entity's internals. Export what is missing from one of these. (Entities may name each other, for " +
+        'relations.)',
       severity: 'error',
       from: {
         path: '^apps/api/src/([^/]+)/',
@@ -139,7 +139,7 @@ export default {
           '^apps/api/src/$1/',
           `^apps/api/src/(${FOUNDATION})/`,
           SUBJECT,
-          '[.](commands|queries|type)[.]ts$',
+          '[.](commands|queries|facts|preview|type)[.]ts$',
         ],
       },
     },

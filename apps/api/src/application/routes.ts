@@ -1,7 +1,7 @@
 import { exportedLists } from './exported-lists.ts';
 import { exportRoutes } from '../export/export.routes.ts';
 import { importRoutes } from '../import/import.routes.ts';
-import type { Routes } from '../graphql/routes.ts';
+import type { Routes } from '../graphql/http/routes.ts';
 
 /** What is served besides the graph and the apps. */
 export const routes: readonly Routes[] = [importRoutes, exportRoutes(exportedLists)];

@@ -4,7 +4,7 @@ import { AssignmentArgs, assignments } from './assignment.queries.ts';
 import { Assignment, AssignmentConnection } from './assignment.type.ts';
 import { updateAssignmentStatus } from './status-update.commands.ts';
 import { UpdateAssignmentStatusInput } from './status-update.input.ts';
-import { previewAssignmentStatus } from './status-update.queries.ts';
+import { previewAssignmentStatus } from './status-update.preview.ts';
 import { UpdateAssignmentStatusPreview } from './status-update.type.ts';
 import { updateAssignment } from './update-assignment.commands.ts';
 import { UpdateAssignmentInput, UpdateAssignmentResult } from './update-assignment.input.ts';

@@ -7,7 +7,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { Account } from '../account/account.type.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
-import { assignmentFacts, factsNeeded, invoicesOfPage } from './assignment-facts.ts';
+import { assignmentFacts, factsNeeded, invoicesOfPage } from './assignment.facts.ts';
 import { Margin, marginNeeds, marginOfTerms } from './margin.type.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Client } from '../client/client.type.ts';

@@ -4,7 +4,7 @@ import { decide } from '@stint/domain/kernel/decide.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { enteredTerms } from './assignment-terms.type.ts';
 import { loadAssignmentRows } from './assignment-rows.ts';
-import { foreignReferences } from './terms-references.queries.ts';
+import { foreignReferences } from './terms-references.facts.ts';
 import {
   AssignmentUpdated,
   type UpdateAssignmentInput,

@@ -1,8 +1,8 @@
 import { candidateMachine } from '@stint/domain/candidate/candidate.machine.ts';
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import { CandidateEntity } from './candidate.entity.ts';
-import { candidateFacts } from './candidate-facts.ts';
-import { candidatesAtWork } from '../assignment/running-assignments.queries.ts';
+import { candidateFacts } from './candidate.facts.ts';
+import { candidatesAtWork } from '../assignment/running-assignments.facts.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { recordKind } from '../write/record-kind.ts';
 

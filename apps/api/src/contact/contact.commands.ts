@@ -7,12 +7,12 @@ import {
   type CreateContactInput,
   type UpdateContactInput,
 } from './contact.input.ts';
-import { moveToClient } from '../client/move-to-client.queries.ts';
+import { moveToClient } from '../client/move-to-client.facts.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { createRecord } from '../record/create-record.commands.ts';
-import type { Reference } from '../record/references.queries.ts';
+import type { Reference } from '../record/references.facts.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 

@@ -3,7 +3,7 @@ import {
   type EmploymentEffect,
   employmentEffectSentence,
 } from '@stint/domain/employee/employment-effect.ts';
-import { employeeFacts, loadActiveAssignments } from './employee-facts.ts';
+import { employeeFacts, loadActiveAssignments } from './employee.facts.ts';
 import { EmployeeEntity } from './employee.entity.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { recordKind } from '../write/record-kind.ts';

@@ -5,7 +5,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { type Export, readExport } from './export.queries.ts';
 import { asCell, asText } from './written-value.ts';
 import type { ExportedList } from '../graphql/exported-list.ts';
-import type { Routes } from '../graphql/routes.ts';
+import type { Routes } from '../graphql/http/routes.ts';
 
 /** A workbook is put together in memory; CSV has no such limit. */
 const largestWorkbook = 100_000;

@@ -4,7 +4,7 @@ import {
   HiringChecklistEntryEntity,
   HiringChecklistItemEntity,
 } from './hiring-checklist.entity.ts';
-import { loadCandidatesInHiring } from './hiring-facts.queries.ts';
+import { loadCandidatesInHiring } from './hiring.facts.ts';
 import {
   ChecklistItemSet,
   setChecklistItemSchema,

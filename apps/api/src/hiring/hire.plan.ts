@@ -1,11 +1,11 @@
 import { planHire } from '@stint/domain/hiring/plan-hire.ts';
 import { outcomeOfDecision } from '@stint/domain/kernel/plan.ts';
 import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
-import { type CandidateInHiring, loadCandidatesInHiring } from './hiring-facts.queries.ts';
+import { type CandidateInHiring, loadCandidatesInHiring } from './hiring.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
-import { placementEffect } from '../placement/placement-effect.queries.ts';
+import { placementEffect } from '../placement/placement-effect.preview.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { idsForCommand } from '../write/targets.ts';
 

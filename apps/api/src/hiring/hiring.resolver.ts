@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { setChecklistItem } from './checklist.commands.ts';
 import { hireCandidates } from './hire.commands.ts';
-import { previewHireCandidates } from './hire.queries.ts';
+import { previewHireCandidates } from './hire.preview.ts';
 import { HirePreview } from './hire-preview.type.ts';
 import {
   HireCandidatesInput,

@@ -8,7 +8,7 @@ import { type ChangeEntry, CREATED, recordChange, REMOVED, UNDO, UNDONE } from '
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { type CommandResult, runCommand } from './command.ts';
 import { nounOf } from './record-names.ts';
-import { referringRecords } from './referring-records.queries.ts';
+import { referringRecords } from './referring-records.facts.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';

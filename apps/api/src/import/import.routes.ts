@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { globalId, parseGlobalId } from '../graphql/global-id.ts';
 import { InvalidInput } from '../graphql/results.ts';
-import type { ContextOf } from '../graphql/routes.ts';
+import type { ContextOf } from '../graphql/http/routes.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 import { problemRows } from './problem-rows.ts';
 import { type Upload, uploadFiles } from './upload.commands.ts';

@@ -1,6 +1,6 @@
 import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
 import { JobOrderEntity } from './job-order.entity.ts';
-import { jobOrderFacts, loadPendingPlacements, type PendingPlacement } from './job-order-facts.ts';
+import { jobOrderFacts, loadPendingPlacements, type PendingPlacement } from './job-order.facts.ts';
 import { recordKind } from '../write/record-kind.ts';
 
 /** A job order is held, resumed, closed, cancelled and reopened; a submitted one is opened or declined. */

@@ -10,7 +10,7 @@ import {
 } from './cancel-placement.input.ts';
 import { lockPlacements } from './lock.commands.ts';
 import { applyEffects } from './placement-effects.commands.ts';
-import { loadPlacement } from './placement-facts.queries.ts';
+import { loadPlacement } from './placement.facts.ts';
 import { PlacementCancelled } from './placement-results.type.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { BulkDone, notFound } from '../graphql/bulk-result.ts';

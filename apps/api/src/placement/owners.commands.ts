@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { loadOwners, type OwnerShare } from './owners.queries.ts';
+import { loadOwners, type OwnerShare } from './owners.facts.ts';
 import { PlacementOwnerEntity } from './placement-owner.entity.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';

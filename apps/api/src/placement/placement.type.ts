@@ -6,7 +6,7 @@ import {
 } from '@stint/domain/placement/placement.ts';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
-import { buttonFacts, buttonFactsNeeded } from './button-facts.ts';
+import { buttonFacts, buttonFactsNeeded } from './placement-buttons.facts.ts';
 import { PlacementOwnerEntity } from './placement-owner.entity.ts';
 import { PlacementEntity } from './placement.entity.ts';
 import { PlacementSummary, summaryNeeds, summaryOf } from './placement-summary.type.ts';

@@ -1,6 +1,6 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import { v7 as uuid } from 'uuid';
-import { type Reference, unknownReferences } from './references.queries.ts';
+import { type Reference, unknownReferences } from './references.facts.ts';
 import { type Subject, unknownSubject } from './subject.ts';
 import type { EntityClass } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';

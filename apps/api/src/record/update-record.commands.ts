@@ -2,7 +2,7 @@ import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { Decimal } from 'decimal.js';
-import { type Reference, unknownReferences } from './references.queries.ts';
+import { type Reference, unknownReferences } from './references.facts.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { type EntityClass, type Table, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';

@@ -18,7 +18,7 @@ import { spas } from './spas.ts';
 import { defaultSignInLimits, type SignInLimits, SignInThrottle } from './sign-in-throttle.ts';
 import { doorNamed, tokenOf, channelOf } from './channel-of.ts';
 import type { Graph } from '../graphql/graph.ts';
-import type { ContextOf, Routes } from '../graphql/routes.ts';
+import type { ContextOf, Routes } from '../graphql/http/routes.ts';
 
 export interface AppOptions {
   platform: Platform;

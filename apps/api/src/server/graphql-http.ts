@@ -2,12 +2,12 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { ContextOf } from '../graphql/routes.ts';
+import type { ContextOf } from '../graphql/http/routes.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { errorFormatter, errorLog, maskedError } from './error-masking.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Graph } from '../graphql/graph.ts';
-import { statusOf, tells } from '../graphql/http-status.ts';
+import { statusOf, tells } from '../graphql/http/http-status.ts';
 import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
 
 /** The handler of the graph over HTTP: `POST`, `GET` for queries, and GraphiQL for browsers. */

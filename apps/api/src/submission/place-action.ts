@@ -1,7 +1,7 @@
 import type { Permissions } from '@stint/domain/kernel/decide.ts';
 import type { PlacementFacts } from '@stint/domain/placement/placement-facts.ts';
 import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
-import { submissionFacts, submissionRecord } from './submission-facts.ts';
+import { submissionFacts, submissionRecord } from './submission.facts.ts';
 import type { SubmissionEntity } from './submission.entity.ts';
 import { actionsOf } from '../graphql/available-actions.ts';
 import type { AvailableAction } from '../graphql/results.ts';

@@ -1,6 +1,6 @@
 import { submissionMachine } from '@stint/domain/submission/submission.machine.ts';
 import { isOutcome, type SubmissionStage } from '@stint/domain/submission/submission.ts';
-import { submissionFacts } from './submission-facts.ts';
+import { submissionFacts } from './submission.facts.ts';
 import { SubmissionEntity } from './submission.entity.ts';
 import { recordKind } from '../write/record-kind.ts';
 

@@ -9,7 +9,7 @@ import {
 } from './submission.input.ts';
 import { SubmissionArgs, submissions } from './submission.queries.ts';
 import { SubmissionConnection } from './submission.type.ts';
-import { previewSubmitCandidates } from './submit-candidates.queries.ts';
+import { previewSubmitCandidates } from './submit-candidates.preview.ts';
 import { submitCandidates } from './submit-candidates.commands.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';

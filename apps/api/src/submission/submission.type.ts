@@ -7,7 +7,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { placeAction, placeActionNeeds } from './place-action.ts';
 import { SubmissionEntity } from './submission.entity.ts';
-import { submissionFacts } from './submission-facts.ts';
+import { submissionFacts } from './submission.facts.ts';
 import { Account } from '../account/account.type.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';

@@ -1,12 +1,12 @@
 import { planSubmit, type SubmittableCandidate } from '@stint/domain/submission/submitting.ts';
-import { submissionRecord } from './submission-facts.ts';
+import { submissionRecord } from './submission.facts.ts';
 import { SubmissionEntity } from './submission.entity.ts';
-import { candidateRecords } from '../candidate/candidate-records.queries.ts';
+import { candidateRecords } from '../candidate/candidate-records.facts.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { Outcome } from '../graphql/results.ts';
-import { jobOrderRecord } from '../job-order/job-order-records.queries.ts';
+import { jobOrderRecord } from '../job-order/job-order-records.facts.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { idsForCommand } from '../write/targets.ts';
 

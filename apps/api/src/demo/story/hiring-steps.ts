@@ -7,7 +7,7 @@ import { createRows } from '../../history/change-rows.ts';
 import { recordChange } from '../../history/change.ts';
 import { HiringChecklistEntryEntity } from '../../hiring/hiring-checklist.entity.ts';
 import { hireCandidates } from '../../hiring/hire.commands.ts';
-import { loadCandidatesInHiring } from '../../hiring/hiring-facts.queries.ts';
+import { loadCandidatesInHiring } from '../../hiring/hiring.facts.ts';
 
 /** Goes through the new-hire checklist; what need not be there may be missing. */
 export async function tickAll(office: DemoAgencyBuilder, candidacy: Candidacy, at: string) {

@@ -1,6 +1,6 @@
 import { placeCandidateSchema, type PlaceCandidateInput } from './place-candidate.input.ts';
 import { planPlacing } from './place-candidate.plan.ts';
-import { placementEffect } from './placement-effect.queries.ts';
+import { placementEffect } from './placement-effect.preview.ts';
 import type { PlacementPreview } from './placement-results.type.ts';
 import { marginOfTerms } from '../assignment/margin.type.ts';
 import { parseInput } from '../graphql/parse-input.ts';

@@ -1,6 +1,6 @@
 import type { CandidateFacts } from '@stint/domain/candidate/candidate.machine.ts';
 import { CandidateEntity } from './candidate.entity.ts';
-import { candidateFacts } from './candidate-facts.ts';
+import { candidateFacts } from './candidate.facts.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { CandidateBeingHired } from '@stint/domain/placement/cancel-all-pending.ts';
-import { loadPendingPlacements } from './placement-facts.queries.ts';
+import { loadPendingPlacements } from './placement.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 
 /** These candidates with all of their pending placements; ids that mean nothing are left out. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../context/request-context.ts';
-import type { Graph } from './graph.ts';
+import type { RequestContext } from '../../context/request-context.ts';
+import type { Graph } from '../graph.ts';
 
 /** The context of a request: who is behind it, by the cookie of the door that it names. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context/request-context.ts';
-import { accessCheck, type OperationCheck, unauthenticated } from './access/check.ts';
-import { type Limits, overLimit } from './limits/limits.ts';
-import { measurer } from './limits/measure.ts';
+import type { RequestContext } from '../../context/request-context.ts';
+import { accessCheck, type OperationCheck, unauthenticated } from '../access/check.ts';
+import { type Limits, overLimit } from '../limits/limits.ts';
+import { measurer } from '../limits/measure.ts';
 
 /** What every operation passes before anything of it runs: who may, then how much. */
 export function operationGuard(schema: GraphQLSchema, limits: Limits): OperationCheck {

@@ -1,6 +1,6 @@
 import type { JobOrderRecord } from '@stint/domain/job-order/job-order.ts';
 import { JobOrderEntity } from './job-order.entity.ts';
-import { jobOrderFacts } from './job-order-facts.ts';
+import { jobOrderFacts } from './job-order.facts.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { AssignmentEntity } from './assignment.entity.ts';
 import { type StoredTerms, termFields } from './assignment-terms.type.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
-import { loadOrderTerms } from '../job-order/order-terms.queries.ts';
+import { loadOrderTerms } from '../job-order/order-terms.facts.ts';
 
 /** The terms that an assignment has now. */
 export async function storedTerms(

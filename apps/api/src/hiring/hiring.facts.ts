@@ -3,9 +3,9 @@ import type { EmployeeFacts } from '@stint/domain/employee/employee.machine.ts';
 import { missingItems } from '@stint/domain/hiring/checklist.ts';
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import type { PlacementFacts } from '@stint/domain/placement/placement-facts.ts';
-import { type CandidateChecklistItem, loadChecklists } from './checklist.queries.ts';
+import { type CandidateChecklistItem, loadChecklists } from './checklist.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import { loadPendingPlacements } from '../placement/placement-facts.queries.ts';
+import { loadPendingPlacements } from '../placement/placement.facts.ts';
 
 /** A candidate in Hiring Management. */
 export interface CandidateInHiring {
