@@ -15,7 +15,7 @@ import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { createRecord } from '../record/create-record.commands.ts';
-import type { Reference } from '../record/references.queries.ts';
+import type { Reference } from '../record/references.facts.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
 
 const command = taskKind.permission;
