@@ -6,7 +6,7 @@ import { selectRows } from '../database/select-rows.ts';
 import type { ImportContext } from './import-context.ts';
 import { performPhase, type Phase } from './import-phases.ts';
 import { ImportFileEntity, ImportProblemEntity } from './import.entity.ts';
-import { mappingProblems, sourceFiles } from './source-files.ts';
+import { mappingProblems, sourceFiles } from './reading/source-files.ts';
 import { type Upload, uploadFiles } from './upload.commands.ts';
 
 /** Why nothing was imported, for the terminal. */

@@ -5,10 +5,10 @@ import type { Transaction } from '../database/tenant.ts';
 import { isRefusal, runCommand } from '../history/command.ts';
 import type { ImportContext } from './import-context.ts';
 import { saveOutcome } from './import-outcome.ts';
-import { planFiles } from './planned-import.ts';
+import { planFiles } from './writing/planned-import.ts';
 import { setRun } from './run-progress.ts';
-import { sourceFiles } from './source-files.ts';
-import { writePlan } from './write-plan.ts';
+import { sourceFiles } from './reading/source-files.ts';
+import { writePlan } from './writing/write-plan.ts';
 
 /** What a run can be asked to do. */
 export type Phase = 'CHECK' | 'TAKE_OVER';

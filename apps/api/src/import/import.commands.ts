@@ -16,7 +16,7 @@ import { ImportChanged, importMappingSchema, type SetImportMappingInput } from '
 import { importJob } from './import.jobs.ts';
 import { importKindOf } from './record-kind.ts';
 import { setRun } from './run-progress.ts';
-import { mappingProblems, sourceFiles } from './source-files.ts';
+import { mappingProblems, sourceFiles } from './reading/source-files.ts';
 import { unseenTargets } from '../write/targets.ts';
 
 /** A job that has shown no progress for so long has died with its process, and may be begun anew. */

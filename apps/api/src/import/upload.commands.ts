@@ -4,8 +4,8 @@ import { insertRows } from '../database/write-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import { type ImportContext, readingDefaults } from './import-context.ts';
 import { ImportFileEntity, ImportRunEntity } from './import.entity.ts';
-import { parseInChildProcess } from './parse-in-child-process.ts';
-import { type ImportTable, UnreadableFile } from './table.ts';
+import { parseInChildProcess } from './reading/parse-in-child-process.ts';
+import { type ImportTable, UnreadableFile } from './reading/table.ts';
 
 /** A file as it arrived. */
 export interface Upload {

@@ -1,11 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { previewCancelPlacements } from './cancel-pending.preview.ts';
-import { cancelPendingPlacements, cancelPlacement } from './cancel-placement.commands.ts';
-import { CancelPendingPlacementsInput, CancelPlacementInput } from './cancel-placement.input.ts';
-import { placeCandidate } from './place-candidate.commands.ts';
-import { PlaceCandidateInput } from './place-candidate.input.ts';
-import { previewPlacement } from './place-candidate.preview.ts';
+import { previewCancelPlacements } from './cancelling/cancel-pending.preview.ts';
+import {
+  cancelPendingPlacements,
+  cancelPlacement,
+} from './cancelling/cancel-placement.commands.ts';
+import {
+  CancelPendingPlacementsInput,
+  CancelPlacementInput,
+} from './cancelling/cancel-placement.input.ts';
+import { placeCandidate } from './placing/place-candidate.commands.ts';
+import { PlaceCandidateInput } from './placing/place-candidate.input.ts';
+import { previewPlacement } from './placing/place-candidate.preview.ts';
 import {
   CancelPlacementResult,
   CancelPlacementsPreview,

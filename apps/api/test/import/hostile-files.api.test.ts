@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tableOf, UnreadableFile } from '../../src/import/table.ts';
+import { tableOf, UnreadableFile } from '../../src/import/reading/table.ts';
 import { routes } from '../../src/application/routes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';

@@ -1,6 +1,6 @@
 import type { SourceFile } from '@stint/domain/import/checked-row.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planFiles } from '../../src/import/planned-import.ts';
+import { planFiles } from '../../src/import/writing/planned-import.ts';
 import { actingFor } from '../support/acting.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 

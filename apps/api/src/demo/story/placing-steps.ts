@@ -1,7 +1,7 @@
 import type { Candidacy } from './candidacy.ts';
 import { type DemoAgencyBuilder, done, idOf, written } from '../demo-agency-builder.ts';
-import { cancelPlacement } from '../../placement/cancel-placement.commands.ts';
-import { placeCandidate } from '../../placement/place-candidate.commands.ts';
+import { cancelPlacement } from '../../placement/cancelling/cancel-placement.commands.ts';
+import { placeCandidate } from '../../placement/placing/place-candidate.commands.ts';
 import { PlacementEntity } from '../../placement/placement.entity.ts';
 
 /** Places the candidate on the order's terms; whoever was employed before needs approval at once. */

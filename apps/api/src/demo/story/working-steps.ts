@@ -2,8 +2,8 @@ import type { EndReason } from '@stint/domain/assignment/end-reason.ts';
 import type { Candidacy } from './candidacy.ts';
 import { type DemoAgencyBuilder, done, idOf } from '../demo-agency-builder.ts';
 import { AssignmentEntity } from '../../assignment/assignment.entity.ts';
-import { updateAssignmentStatus } from '../../assignment/status-update.commands.ts';
-import type { UpdateAssignmentStatusInput } from '../../assignment/status-update.input.ts';
+import { updateAssignmentStatus } from '../../assignment/status-update/status-update.commands.ts';
+import type { UpdateAssignmentStatusInput } from '../../assignment/status-update/status-update.input.ts';
 
 export async function approve(office: DemoAgencyBuilder, candidacy: Candidacy, at: string) {
   await update(office, candidacy, at, { action: 'approve' });

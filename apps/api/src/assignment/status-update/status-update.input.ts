@@ -7,11 +7,11 @@ import type { StatusUpdateAction } from '@stint/domain/assignment/status-update.
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { z } from 'zod';
-import { Access } from '../graphql/access/access.ts';
-import { businessDate, recordIds } from '../graphql/parse-input.ts';
-import { text } from '../graphql/text-input.ts';
-import { enumOf } from '../graphql/enum-of.ts';
-import { DateScalar } from '../graphql/scalars.ts';
+import { Access } from '../../graphql/access/access.ts';
+import { businessDate, recordIds } from '../../graphql/parse-input.ts';
+import { text } from '../../graphql/text-input.ts';
+import { enumOf } from '../../graphql/enum-of.ts';
+import { DateScalar } from '../../graphql/scalars.ts';
 
 /** The actions of Update Status as the graph names them. */
 export const AssignmentAction = {

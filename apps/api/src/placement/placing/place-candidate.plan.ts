@@ -4,19 +4,19 @@ import type { PlacementEffect } from '@stint/domain/placement/placement-effect.t
 import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { PlacementCondition, PlacementStatus } from '@stint/domain/placement/placement.ts';
 import type { PlacementTerms } from '@stint/domain/placement/placement-facts.ts';
-import { loadOwners, type OwnerShare, unknownOwners } from './owners.facts.ts';
+import { loadOwners, type OwnerShare, unknownOwners } from '../owners.facts.ts';
 import type { CheckedPlacing } from './place-candidate.input.ts';
-import { type LoadedPlacement, loadPlacementOfSubmission } from './placement.facts.ts';
-import { storedTerms, termsFromOrder } from '../assignment/assignment-terms.facts.ts';
-import { enteredTerms, type StoredTerms } from '../assignment/assignment-terms.type.ts';
-import { loadRunningAssignments } from '../assignment/running-assignments.facts.ts';
-import { foreignReferences } from '../assignment/terms-references.facts.ts';
-import { loadCredit } from '../client/credit.facts.ts';
-import type { AgencyConnection } from '../database/select-rows.ts';
-import { notFound } from '../graphql/bulk-result.ts';
-import { changedSince, type OutdatedRows } from '../history/changed-since.ts';
-import type { SignedInContext } from '../context/request-context.ts';
-import { type NamedTarget, unseenTargets } from '../write/targets.ts';
+import { type LoadedPlacement, loadPlacementOfSubmission } from '../placement.facts.ts';
+import { storedTerms, termsFromOrder } from '../../assignment/assignment-terms.facts.ts';
+import { enteredTerms, type StoredTerms } from '../../assignment/assignment-terms.type.ts';
+import { loadRunningAssignments } from '../../assignment/running-assignments.facts.ts';
+import { foreignReferences } from '../../assignment/terms-references.facts.ts';
+import { loadCredit } from '../../client/credit.facts.ts';
+import type { AgencyConnection } from '../../database/select-rows.ts';
+import { notFound } from '../../graphql/bulk-result.ts';
+import { changedSince, type OutdatedRows } from '../../history/changed-since.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
+import { type NamedTarget, unseenTargets } from '../../write/targets.ts';
 
 /** A filled-in placement form with what was found about it. */
 export interface PlannedPlacing {

@@ -1,8 +1,8 @@
 import type { SourceFile } from '@stint/domain/import/checked-row.ts';
 import { unmappedRequired } from '@stint/domain/import/propose-mapping.ts';
-import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
-import type { InputProblem } from '../graphql/results.ts';
-import { ImportFileEntity } from './import.entity.ts';
+import { type AgencyConnection, selectRows } from '../../database/select-rows.ts';
+import type { InputProblem } from '../../graphql/results.ts';
+import { ImportFileEntity } from '../import.entity.ts';
 
 /** The files of a run that are to be taken over: those whose kind of record is known. */
 export async function sourceFiles(tx: AgencyConnection, runId: string): Promise<SourceFile[]> {

@@ -3,12 +3,12 @@ import { type ImportKind, importKindLabels } from '@stint/domain/import/import-k
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { v7 as uuid } from 'uuid';
-import type { Transaction } from '../database/tenant.ts';
-import { type ChangeEntry, recordChange } from '../history/change.ts';
-import type { ImportContext } from './import-context.ts';
+import type { Transaction } from '../../database/tenant.ts';
+import { type ChangeEntry, recordChange } from '../../history/change.ts';
+import type { ImportContext } from '../import-context.ts';
 import { contentHash } from './planned-import.ts';
 import type { IdOf } from './record-values.ts';
-import { recordSources } from './record-sources.ts';
+import { recordSources } from '../record-sources.ts';
 import { writeAssignments } from './write-assignments.ts';
 import { type ImportWriting, writeRecords } from './write-records.ts';
 

@@ -1,24 +1,24 @@
 import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
 import { v7 as uuid } from 'uuid';
-import { lockPlacements } from './lock.commands.ts';
-import { setOwners } from './owners.commands.ts';
+import { lockPlacements } from '../lock.commands.ts';
+import { setOwners } from '../owners.commands.ts';
 import { placeCandidateSchema, type PlaceCandidateInput } from './place-candidate.input.ts';
 import { type PlannedPlacing, planPlacing } from './place-candidate.plan.ts';
-import { applySubmissionAndOrderEffects } from './placement-effects.commands.ts';
-import { PlacementMade } from './placement-results.type.ts';
-import { PlacementEntity } from './placement.entity.ts';
+import { applySubmissionAndOrderEffects } from '../placement-effects.commands.ts';
+import { PlacementMade } from '../placement-results.type.ts';
+import { PlacementEntity } from '../placement.entity.ts';
 import {
   createAssignment,
   reinstateAssignment,
-} from '../assignment/assignment-placing.commands.ts';
-import { bumpCandidateVersions } from '../candidate/candidate-work.commands.ts';
-import type { Transaction } from '../database/tenant.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput, refused } from '../graphql/results.ts';
-import { type ChangeEntry, recordChange } from '../history/change.ts';
-import { changeRows, createRows } from '../history/change-rows.ts';
-import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../context/request-context.ts';
+} from '../../assignment/assignment-placing.commands.ts';
+import { bumpCandidateVersions } from '../../candidate/candidate-work.commands.ts';
+import type { Transaction } from '../../database/tenant.ts';
+import { parseInput } from '../../graphql/parse-input.ts';
+import { InvalidInput, refused } from '../../graphql/results.ts';
+import { type ChangeEntry, recordChange } from '../../history/change.ts';
+import { changeRows, createRows } from '../../history/change-rows.ts';
+import { type CommandResult, runCommand } from '../../history/command.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
 
 /**
  * Places a candidate (P-4 … P-6), or completes a cancelled placement again (P-10). Of two who take the

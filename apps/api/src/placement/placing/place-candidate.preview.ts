@@ -1,11 +1,11 @@
 import { placeCandidateSchema, type PlaceCandidateInput } from './place-candidate.input.ts';
 import { planPlacing } from './place-candidate.plan.ts';
-import { placementEffect } from './placement-effect.preview.ts';
-import type { PlacementPreview } from './placement-results.type.ts';
-import { marginOfTerms } from '../assignment/margin.type.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput, type Outcome, refusalOf } from '../graphql/results.ts';
-import type { SignedInContext } from '../context/request-context.ts';
+import { placementEffect } from '../placement-effect.preview.ts';
+import type { PlacementPreview } from '../placement-results.type.ts';
+import { marginOfTerms } from '../../assignment/margin.type.ts';
+import { parseInput } from '../../graphql/parse-input.ts';
+import { InvalidInput, type Outcome, refusalOf } from '../../graphql/results.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
 
 /** What `placeCandidate` would do with this form: the same decision, nothing written. */
 export async function previewPlacement(

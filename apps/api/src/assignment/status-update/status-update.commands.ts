@@ -2,23 +2,23 @@ import type { AssignmentEffect } from '@stint/domain/assignment/assignment-effec
 import type { AssignmentRows } from '@stint/domain/assignment/assignment-working-copy.ts';
 import { type EndReason, endReasonLabels } from '@stint/domain/assignment/end-reason.ts';
 import type { StatusUpdatePlan } from '@stint/domain/assignment/status-update.ts';
-import { AssignmentEntity } from './assignment.entity.ts';
-import { settlePlacementFees } from './placement-fee.commands.ts';
+import { AssignmentEntity } from '../assignment.entity.ts';
+import { settlePlacementFees } from '../placement-fee.commands.ts';
 import { statusUpdateSchema, type UpdateAssignmentStatusInput } from './status-update.input.ts';
 import { type PlannedStatusUpdate, planUpdate } from './status-update.plan.ts';
 import {
   applyCandidateStatuses,
   bumpCandidateVersions,
-} from '../candidate/candidate-work.commands.ts';
-import type { Transaction } from '../database/tenant.ts';
-import { applyEmploymentChanges } from '../employee/employment.commands.ts';
-import { BulkDone } from '../graphql/bulk-result.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput } from '../graphql/results.ts';
-import { type ChangeEntry, recordChange } from '../history/change.ts';
-import { changeRows, type RowAction } from '../history/change-rows.ts';
-import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../context/request-context.ts';
+} from '../../candidate/candidate-work.commands.ts';
+import type { Transaction } from '../../database/tenant.ts';
+import { applyEmploymentChanges } from '../../employee/employment.commands.ts';
+import { BulkDone } from '../../graphql/bulk-result.ts';
+import { parseInput } from '../../graphql/parse-input.ts';
+import { InvalidInput } from '../../graphql/results.ts';
+import { type ChangeEntry, recordChange } from '../../history/change.ts';
+import { changeRows, type RowAction } from '../../history/change-rows.ts';
+import { type CommandResult, runCommand } from '../../history/command.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
 
 /**
  * Update Status on many assignments (A-2 … A-11): each is done or refused by itself, all that are

@@ -1,7 +1,7 @@
 import type { KnownRecord, KnownRecords } from '@stint/domain/import/checked-row.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
-import type { AgencyConnection } from '../database/select-rows.ts';
-import { recordSources } from './record-sources.ts';
+import type { AgencyConnection } from '../../database/select-rows.ts';
+import { recordSources } from '../record-sources.ts';
 
 /** What a check wanted to know. */
 export interface Questions {

@@ -3,12 +3,12 @@ import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import type { PlacementCondition } from '@stint/domain/placement/placement.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { AssignmentTermsInput, termsShape } from '../assignment/assignment-terms.type.ts';
-import { Access } from '../graphql/access/access.ts';
-import { businessDate, decimal, recordId } from '../graphql/parse-input.ts';
-import { line } from '../graphql/text-input.ts';
-import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { JobTypeEnum } from '../job-order/job-order.type.ts';
+import { AssignmentTermsInput, termsShape } from '../../assignment/assignment-terms.type.ts';
+import { Access } from '../../graphql/access/access.ts';
+import { businessDate, decimal, recordId } from '../../graphql/parse-input.ts';
+import { line } from '../../graphql/text-input.ts';
+import { DateScalar, DecimalScalar } from '../../graphql/scalars.ts';
+import { JobTypeEnum } from '../../job-order/job-order.type.ts';
 
 @InputType({ description: 'Who is credited with a placement’s revenue.' })
 @Access('placement:place', 'placement:activate')

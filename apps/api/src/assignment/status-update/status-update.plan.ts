@@ -4,14 +4,14 @@ import {
   type StatusUpdateAction,
   type StatusUpdatePlan,
 } from '@stint/domain/assignment/status-update.ts';
-import type { AgencyConnection } from '../database/select-rows.ts';
-import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
-import type { Outcome } from '../graphql/results.ts';
-import type { SignedInContext } from '../context/request-context.ts';
-import { assignmentEffect } from './assignment-effect.ts';
-import { loadAssignmentRows } from './assignment-rows.ts';
+import type { AgencyConnection } from '../../database/select-rows.ts';
+import { notFoundOutcome, outcomeOf } from '../../graphql/bulk-result.ts';
+import type { Outcome } from '../../graphql/results.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
+import { assignmentEffect } from '../assignment-effect.ts';
+import { loadAssignmentRows } from '../assignment-rows.ts';
 import type { CheckedStatusUpdate } from './status-update.input.ts';
-import { idsForCommand } from '../write/targets.ts';
+import { idsForCommand } from '../../write/targets.ts';
 
 /** What an Update Status comes to. */
 export interface PlannedStatusUpdate {

@@ -1,15 +1,15 @@
 import { type CheckedRow, identityOf } from '@stint/domain/import/checked-row.ts';
 import { v7 as uuid } from 'uuid';
-import { upsertImportedAssignments } from '../assignment/imported-assignments.commands.ts';
-import { applyImportedStatuses } from '../candidate/imported-candidates.commands.ts';
+import { upsertImportedAssignments } from '../../assignment/imported-assignments.commands.ts';
+import { applyImportedStatuses } from '../../candidate/imported-candidates.commands.ts';
 import {
   employeesOfCandidates,
   createImportedEmployees,
-} from '../employee/imported-employees.commands.ts';
-import type { ChangeEntry } from '../history/change.ts';
-import { addPositions, importedOrders } from '../job-order/imported-job-orders.commands.ts';
-import { createImportedPlacements } from '../placement/imported-placements.commands.ts';
-import { createImportedSubmissions } from '../submission/imported-submissions.commands.ts';
+} from '../../employee/imported-employees.commands.ts';
+import type { ChangeEntry } from '../../history/change.ts';
+import { addPositions, importedOrders } from '../../job-order/imported-job-orders.commands.ts';
+import { createImportedPlacements } from '../../placement/imported-placements.commands.ts';
+import { createImportedSubmissions } from '../../submission/imported-submissions.commands.ts';
 import { changedTerms, newTerms } from './assignment-values.ts';
 import type { ImportWriting } from './write-records.ts';
 

@@ -3,9 +3,9 @@ import { checkFiles } from '@stint/domain/import/check-files.ts';
 import type { CheckedRow, SourceFile } from '@stint/domain/import/checked-row.ts';
 import { type ImportPlan, planImport } from '@stint/domain/import/plan-import.ts';
 import { contentOf } from '@stint/domain/import/row-content.ts';
-import type { AgencyConnection } from '../database/select-rows.ts';
-import { runCooperatively } from './run-cooperatively.ts';
-import { type ImportContext, readingDefaults } from './import-context.ts';
+import type { AgencyConnection } from '../../database/select-rows.ts';
+import { runCooperatively } from '../run-cooperatively.ts';
+import { type ImportContext, readingDefaults } from '../import-context.ts';
 import { recordQuestions, knownRecords } from './known-records.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { Access } from '../graphql/access/access.ts';
-import { recordId, recordIds } from '../graphql/parse-input.ts';
-import { text } from '../graphql/text-input.ts';
+import { Access } from '../../graphql/access/access.ts';
+import { recordId, recordIds } from '../../graphql/parse-input.ts';
+import { text } from '../../graphql/text-input.ts';
 
 @InputType({ description: 'Cancels one pending first placement, with a reason.' })
 @Access('placement:cancel', 'hiring:cancel-placements')

@@ -1,14 +1,14 @@
 import type { CheckedRow } from '@stint/domain/import/checked-row.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
-import { upsertImportedCandidates } from '../candidate/imported-candidates.commands.ts';
-import { upsertImportedClients } from '../client/imported-clients.commands.ts';
-import { upsertImportedContacts } from '../contact/imported-contacts.commands.ts';
-import type { Transaction } from '../database/tenant.ts';
-import type { ChangeEntry } from '../history/change.ts';
-import { upsertImportedJobOrders } from '../job-order/imported-job-orders.commands.ts';
-import { upsertImportedLocations } from '../location/imported-locations.commands.ts';
-import type { ImportContext } from './import-context.ts';
+import { upsertImportedCandidates } from '../../candidate/imported-candidates.commands.ts';
+import { upsertImportedClients } from '../../client/imported-clients.commands.ts';
+import { upsertImportedContacts } from '../../contact/imported-contacts.commands.ts';
+import type { Transaction } from '../../database/tenant.ts';
+import type { ChangeEntry } from '../../history/change.ts';
+import { upsertImportedJobOrders } from '../../job-order/imported-job-orders.commands.ts';
+import { upsertImportedLocations } from '../../location/imported-locations.commands.ts';
+import type { ImportContext } from '../import-context.ts';
 import { type IdOf, type Values, columnValuesOf } from './record-values.ts';
 
 /** One import being written. */

@@ -1,6 +1,6 @@
 import type { CheckedRow } from '@stint/domain/import/checked-row.ts';
 import type { AssignmentPlan } from '@stint/domain/import/plan-import.ts';
-import type { importedOrders } from '../job-order/imported-job-orders.commands.ts';
+import type { importedOrders } from '../../job-order/imported-job-orders.commands.ts';
 import { type Values, columnValuesOf } from './record-values.ts';
 import type { ImportWriting } from './write-records.ts';
 

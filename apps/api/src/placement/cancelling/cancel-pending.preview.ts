@@ -3,10 +3,10 @@ import {
   type CancelPendingPlacementsInput,
   cancelPendingSchema,
 } from './cancel-placement.input.ts';
-import type { CancelPlacementsPreview } from './placement-results.type.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput } from '../graphql/results.ts';
-import type { SignedInContext } from '../context/request-context.ts';
+import type { CancelPlacementsPreview } from '../placement-results.type.ts';
+import { parseInput } from '../../graphql/parse-input.ts';
+import { InvalidInput } from '../../graphql/results.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
 
 /** What `cancelPendingPlacements` would do with this input: the same plan, nothing written. */
 export async function previewCancelPlacements(

@@ -1,9 +1,9 @@
 import type { StatusUpdateSection } from '@stint/domain/assignment/status-update-sections.ts';
 import { Field, ObjectType } from 'type-graphql';
 import { AssignmentAction } from './status-update.input.ts';
-import { Access } from '../graphql/access/access.ts';
-import { Preview, Previewed } from '../graphql/bulk-result.ts';
-import { JobTypeEnum } from '../job-order/job-order.type.ts';
+import { Access } from '../../graphql/access/access.ts';
+import { Preview, Previewed } from '../../graphql/bulk-result.ts';
+import { JobTypeEnum } from '../../job-order/job-order.type.ts';
 
 @ObjectType({ description: 'One job type’s part of the Update Status dialog.' })
 @Access('assignment:read')

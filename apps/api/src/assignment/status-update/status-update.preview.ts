@@ -2,9 +2,9 @@ import { statusUpdateSections } from '@stint/domain/assignment/status-update-sec
 import { statusUpdateSchema, type UpdateAssignmentStatusInput } from './status-update.input.ts';
 import { planUpdate } from './status-update.plan.ts';
 import { sectionOf, type UpdateAssignmentStatusPreview } from './status-update.type.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput } from '../graphql/results.ts';
-import type { SignedInContext } from '../context/request-context.ts';
+import { parseInput } from '../../graphql/parse-input.ts';
+import { InvalidInput } from '../../graphql/results.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
 
 /** What `updateAssignmentStatus` would do with this input: the same plan, nothing written. */
 export async function previewAssignmentStatus(

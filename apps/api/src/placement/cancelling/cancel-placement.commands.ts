@@ -8,18 +8,18 @@ import {
   type CancelPlacementInput,
   cancelPlacementSchema,
 } from './cancel-placement.input.ts';
-import { lockPlacements } from './lock.commands.ts';
-import { applyEffects } from './placement-effects.commands.ts';
-import { loadPlacement } from './placement.facts.ts';
-import { PlacementCancelled } from './placement-results.type.ts';
-import { StaleRows } from '../database/write-rows.ts';
-import { BulkDone, notFound } from '../graphql/bulk-result.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput, refused } from '../graphql/results.ts';
-import { recordChange } from '../history/change.ts';
-import { type CommandResult, runCommand } from '../history/command.ts';
-import type { SignedInContext } from '../context/request-context.ts';
-import { idsForCommand, unseenTargets } from '../write/targets.ts';
+import { lockPlacements } from '../lock.commands.ts';
+import { applyEffects } from '../placement-effects.commands.ts';
+import { loadPlacement } from '../placement.facts.ts';
+import { PlacementCancelled } from '../placement-results.type.ts';
+import { StaleRows } from '../../database/write-rows.ts';
+import { BulkDone, notFound } from '../../graphql/bulk-result.ts';
+import { parseInput } from '../../graphql/parse-input.ts';
+import { InvalidInput, refused } from '../../graphql/results.ts';
+import { recordChange } from '../../history/change.ts';
+import { type CommandResult, runCommand } from '../../history/command.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
+import { idsForCommand, unseenTargets } from '../../write/targets.ts';
 
 /** Cancels one pending first placement, with a reason (P-7, P-9). */
 export async function cancelPlacement(

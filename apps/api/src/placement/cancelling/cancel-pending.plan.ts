@@ -1,12 +1,12 @@
 import { planCancelAllPending } from '@stint/domain/placement/cancel-all-pending.ts';
 import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
-import { loadCandidatesBeingHired } from './candidates-being-hired.facts.ts';
-import { placementEffect } from './placement-effect.preview.ts';
-import type { AgencyConnection } from '../database/select-rows.ts';
-import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
-import type { Outcome } from '../graphql/results.ts';
-import type { SignedInContext } from '../context/request-context.ts';
-import { idsForCommand } from '../write/targets.ts';
+import { loadCandidatesBeingHired } from '../candidates-being-hired.facts.ts';
+import { placementEffect } from '../placement-effect.preview.ts';
+import type { AgencyConnection } from '../../database/select-rows.ts';
+import { notFoundOutcome, outcomeOf } from '../../graphql/bulk-result.ts';
+import type { Outcome } from '../../graphql/results.ts';
+import type { SignedInContext } from '../../context/request-context.ts';
+import { idsForCommand } from '../../write/targets.ts';
 
 /** Whose pending placements are cancelled, and why. */
 export interface PendingCancellation {
