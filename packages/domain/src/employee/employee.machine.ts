@@ -57,7 +57,13 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
       guards: [mustHaveNoActiveAssignments],
       inputGuards: [mustGiveReason, terminationMustFollowHire],
       asks: [
-        { field: 'terminatedOn', label: 'Termination date', kind: 'date', default: 'today' },
+        {
+          field: 'terminatedOn',
+          label: 'Termination date',
+          kind: 'date',
+          default: 'today',
+          required: true,
+        },
         reasonAsk,
       ],
       effects: ({ employee, today }, { terminatedOn }) =>
@@ -69,7 +75,9 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
       to: 'ACTIVE',
       permission: 'employee:terminate',
       inputGuards: [rehireMustFollowTermination],
-      asks: [{ field: 'hiredOn', label: 'Hire date', kind: 'date', default: 'today' }],
+      asks: [
+        { field: 'hiredOn', label: 'Hire date', kind: 'date', default: 'today', required: true },
+      ],
       effects: ({ employee, today }, { hiredOn }) =>
         employmentEffects('EMPLOYEE_REHIRED', employee, hiredOn ?? today),
     },

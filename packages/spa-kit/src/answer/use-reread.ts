@@ -12,7 +12,7 @@ export function useReread(): () => void {
     void apollo.refetchQueries({
       include: 'active',
       onQueryUpdated: ({ variables, options }) =>
-        variables['first'] === undefined && options.fetchPolicy !== 'no-cache',
+        variables['first'] === undefined && options.initialFetchPolicy !== 'no-cache',
     });
   }, [apollo, shownLists]);
 }

@@ -115,6 +115,7 @@ test('tells the effect before the reason is written, then offers to take the cha
   expect(given).toHaveBeenCalledWith(
     expect.objectContaining({ terminatedOn: '2026-11-23', reason: 'Moved away' }),
   );
+  expect(asked).toHaveBeenCalledOnce();
 });
 
 test('draws each kind of ask, asks only what its condition lets, and sends what was entered', async () => {

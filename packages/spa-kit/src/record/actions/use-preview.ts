@@ -30,7 +30,11 @@ export function usePreview<Input, Data extends object>(
   const [settled] = useDebouncedValue(key, pause);
   const { data, error } = useQuery<Data, OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
-    { variables: { input: JSON.parse(settled) }, fetchPolicy: 'no-cache', skip: options.waiting },
+    {
+      variables: { input: JSON.parse(settled) },
+      fetchPolicy: 'no-cache',
+      skip: options.waiting || key !== settled,
+    },
   );
   if (error) return { preview: null, problem: problemOf(error, messages) };
   if (!data || key !== settled) return { preview: null, problem: null };
