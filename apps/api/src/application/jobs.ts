@@ -1,16 +1,13 @@
 import { nouns } from './nouns.ts';
-import { endedSessions } from '../account/session.jobs.ts';
-import { importJob } from '../import/import.jobs.ts';
 import { finishedWork } from '../jobs/finished-work.jobs.ts';
 import type { Job } from '../jobs/job.ts';
 import type { ScheduledJob } from '../jobs/scheduled-job.ts';
 
 /** Everything that is done after a request. */
-export const jobs: readonly Job<never>[] = [importJob, ...nouns.flatMap((noun) => noun.jobs ?? [])];
+export const jobs: readonly Job<never>[] = nouns.flatMap((noun) => noun.jobs ?? []);
 
 /** Everything that is done at certain times. */
 export const schedules: readonly ScheduledJob[] = [
-  endedSessions,
   finishedWork,
   ...nouns.flatMap((noun) => noun.schedules ?? []),
 ];

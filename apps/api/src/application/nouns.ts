@@ -1,5 +1,38 @@
-import { taskModule } from '../task/task.module.ts';
+import { candidateModule } from '../candidate/candidate.module.ts';
+import { jobOrderModule } from '../job-order/job-order.module.ts';
+import { clientModule } from '../client/client.module.ts';
+import { contactModule } from '../contact/contact.module.ts';
+import { employeeModule } from '../employee/employee.module.ts';
+import { assignmentModule } from '../assignment/assignment.module.ts';
+import { locationModule } from '../location/location.module.ts';
+import { submissionModule } from '../submission/submission.module.ts';
+import { placementModule } from '../placement/placement.module.ts';
+import { hiringModule } from '../hiring/hiring.module.ts';
+import { accountModule } from '../account/account.module.ts';
+import { agencyModule } from '../agency/agency.module.ts';
+import { importModule } from '../import/import.module.ts';
+import { backgroundJobModule } from '../background-job/background-job.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
+import { taskModule } from '../task/task.module.ts';
 
-/** The nouns that declare in one place what they bring along; the lists beside this file add the others. */
-export const nouns: readonly NounModule[] = [taskModule];
+/**
+ * Every noun with what it brings along. Entities, resolvers, jobs, schedules, exports and search are taken from
+ * here. Of equally good hits of a search, the noun that is listed earlier comes first.
+ */
+export const nouns: readonly NounModule[] = [
+  candidateModule,
+  jobOrderModule,
+  clientModule,
+  contactModule,
+  employeeModule,
+  assignmentModule,
+  locationModule,
+  submissionModule,
+  placementModule,
+  hiringModule,
+  accountModule,
+  agencyModule,
+  importModule,
+  backgroundJobModule,
+  taskModule,
+];

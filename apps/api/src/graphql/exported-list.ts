@@ -18,3 +18,14 @@ export interface ExportedList {
   query: string;
   columns: readonly ExportedColumn[];
 }
+
+/** A column of numbers. */
+export const number = (label: string, path: string): ExportedColumn => ({
+  label,
+  path,
+  as: 'number',
+});
+/** A column of dates. */
+export const date = (label: string, path: string): ExportedColumn => ({ label, path, as: 'date' });
+/** A column of text. */
+export const text = (label: string, path: string): ExportedColumn => ({ label, path });

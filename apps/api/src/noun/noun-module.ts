@@ -1,5 +1,6 @@
 import type { EntityClass } from '../database/table.ts';
 import type { ExportedList } from '../graphql/exported-list.ts';
+import type { SearchableKind } from '../graphql/searchable-kind.ts';
 import type { Job } from '../jobs/job.ts';
 import type { ScheduledJob } from '../jobs/scheduled-job.ts';
 import type { Subscription } from '../jobs/subscription.ts';
@@ -17,4 +18,6 @@ export interface NounModule {
   schedules?: readonly ScheduledJob[];
   /** Its lists as files, by the name in the address: `/export/tasks.csv`. */
   exports?: Readonly<Record<string, ExportedList>>;
+  /** How its records are found by what people type (⌘K). */
+  search?: SearchableKind;
 }

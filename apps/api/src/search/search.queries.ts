@@ -1,7 +1,7 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { SearchableKind } from '../graphql/searchable-kind.ts';
 import type { SearchHit } from './search-hit.type.ts';
-import { type SearchableKind, searchableKinds } from './searchable-kinds.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { numbersBeginning } from '../graphql/read/search-condition.ts';
 import { type Model, modelOf } from '../graphql/read/model.ts';
@@ -23,10 +23,10 @@ const maxCandidates = 200;
  * case and accents; those whose words are typed out come first, then each kind in turn.
  */
 export async function search(
+  searchableKinds: readonly SearchableKind[],
   ctx: SignedInContext,
   { schema }: Pick<GraphQLResolveInfo, 'schema'>,
-  text: string,
-  first: number,
+  { text, first }: { text: string; first: number },
 ): Promise<SearchHit[]> {
   const typed = normalizedStart(text, 'NFC', LONGEST_SEARCH).replaceAll('\0', ' ').trim();
   const limit = Math.min(Math.max(first, 0), maxHits);

@@ -3,6 +3,7 @@ import type { ClientPortalPreferences } from '@stint/domain/access/preferences.t
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graphql/graph.ts';
+import { nouns } from '../../src/application/nouns.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { search } from '../../src/search/search.queries.ts';
 import { actingFor } from '../support/acting.ts';
@@ -114,6 +115,7 @@ describe('who finds what', () => {
 
   test('only kinds that the viewer may read, and only the rows in their sight', async () => {
     const { schema } = await buildGraph({ resolvers });
+    const searched = nouns.flatMap((noun) => noun.search ?? []);
     const own = await agency.client({ name: 'Marigold' });
     await agency.client({ name: 'Marlin' });
     await agency.jobOrder({ clientId: own.id, title: 'Marine welder' });
@@ -121,7 +123,8 @@ describe('who finds what', () => {
     const ctx = await actingFor(api, agency, await agency.staff('ADMIN'));
     const found = async (viewer: Viewer, ...permissions: PermissionName[]) => {
       const asking = { ...ctx, viewer, permissions: new Set(permissions) };
-      return (await search(asking, { schema }, 'mar', 50)).map(({ label }) => label);
+      const hits = await search(searched, asking, { schema }, { text: 'mar', first: 50 });
+      return hits.map(({ label }) => label);
     };
     expect(await found(ctx.viewer, 'client:read')).toEqual(['Marigold', 'Marlin']);
     expect(await found(ctx.viewer, 'candidate:read')).toEqual([]);

@@ -1,0 +1,20 @@
+import { assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
+import { joined, labelOf, type SearchableKind } from '../graphql/searchable-kind.ts';
+
+/** How assignments are found by what people type. */
+export const assignmentSearch: SearchableKind = {
+  type: 'Assignment',
+  permissions: ['assignment:read', 'candidate:read', 'client:read'],
+  byNumber: true,
+  shows: [
+    'jobTitle',
+    'number',
+    'candidate.firstName',
+    'candidate.lastName',
+    'client.name',
+    'status',
+  ],
+  label: ([title, number]) => `${title} (#${number})`,
+  detail: ([, , first, last, client, status]) =>
+    joined(first && `${first} ${last}`, client, labelOf(assignmentStatusLabels, status)),
+};

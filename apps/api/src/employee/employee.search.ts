@@ -1,0 +1,13 @@
+import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
+import { joined, labelOf, type SearchableKind } from '../graphql/searchable-kind.ts';
+
+/** How employees are found by what people type. */
+export const employeeSearch: SearchableKind = {
+  type: 'Employee',
+  permissions: ['employee:read', 'candidate:read', 'candidate:read-private'],
+  words: { table: 'candidate', id: 'candidateId' },
+  byNumber: true,
+  shows: ['candidate.firstName', 'candidate.lastName', 'number', 'status'],
+  label: ([first, last]) => `${first} ${last}`,
+  detail: ([, , number, status]) => joined(`#${number}`, labelOf(employeeStatusLabels, status)),
+};

@@ -1,0 +1,12 @@
+import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
+import { joined, labelOf, type SearchableKind } from '../graphql/searchable-kind.ts';
+
+/** How job orders are found by what people type. */
+export const jobOrderSearch: SearchableKind = {
+  type: 'JobOrder',
+  permissions: ['job-order:read', 'client:read'],
+  words: { table: 'job_order', id: 'id' },
+  shows: ['title', 'number', 'client.name', 'status'],
+  label: ([title, number]) => `${title} (#${number})`,
+  detail: ([, , client, status]) => joined(client, labelOf(jobOrderStatusLabels, status)),
+};
