@@ -15,7 +15,7 @@ type PortalScreensProps = {
   basepath: string;
   homePage: RouteComponent;
   passwordPage: RouteComponent;
-  /** Where the portal is; the browser's unless told. */
+  /** The router's history; the browser's by default. */
   history?: RouterHistory;
 };
 

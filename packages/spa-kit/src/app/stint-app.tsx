@@ -9,10 +9,10 @@ import type { Viewer } from '../session/viewer.ts';
 import { OfflineBanner } from '../views/offline-banner.tsx';
 import { Splash } from '../views/splash.tsx';
 
-/** What an app is told from outside. */
+/** What an app is given from outside. */
 export type AppProps = {
   client: StintClient;
-  /** Where the app is; the browser's unless told. */
+  /** The router's history; the browser's by default. */
   history?: RouterHistory;
   /** `test` turns transitions off. */
   env?: 'default' | 'test';
@@ -28,8 +28,8 @@ type StintAppProps = AppProps & {
 };
 
 /**
- * An app from the outside in: look, server, session, screens. Each page's code comes when it is
- * needed. The address survives signing in.
+ * The outer parts of an app: theme, server, session, screens. The code of each page is loaded when it is
+ * needed. The address stays the same after signing in.
  */
 export function StintApp({ client, history, env, ...pages }: StintAppProps) {
   const [{ SignInPage, FirstLoginPage, Screens }] = useState(() => lazyPages(pages));
@@ -50,7 +50,7 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
 }
 
 function lazyPages({ signInPage, firstLoginPage, screens }: Omit<StintAppProps, keyof AppProps>) {
-  // Nobody has signed in on this device: this page it will be, so it need not wait for the answer.
+  // Nobody has signed in on this device, so the sign-in page will be needed: load it without waiting.
   const early = rememberedCompanyId() === '' ? signInPage() : null;
   return {
     SignInPage: lazy(() => early ?? signInPage()),

@@ -8,10 +8,10 @@ export type PageMark = {
   stale: boolean;
 };
 
-/** A stretch of loaded rows, from a mark to another one or to the end of what is loaded. */
+/** A range of loaded rows, from a mark to another mark or to the last loaded row. */
 export type Stretch = { from: number; to: number; after: string | undefined };
 
-/** Rows by their place in the list, the last one included. */
+/** Rows by their index in the list, including the last one. */
 export type RowRange = { first: number; last: number };
 
 export const firstMark: PageMark = { index: 0, after: undefined, stale: false };
@@ -35,10 +35,10 @@ export function isStale(marks: readonly PageMark[], shown: RowRange): boolean {
 export type LoadedList<Row> = { rows: readonly Row[]; marks: readonly PageMark[] };
 
 /**
- * The list with a stretch of it replaced. Rows that moved into the stretch are taken out elsewhere.
+ * The list with one stretch replaced. Rows that moved into the stretch are removed from their old place.
  *
- * @param read the new rows with marks of their own. `joined` is false when nobody knows how they go on
- *   with the old ones behind them: those are dropped, and loaded again when somebody scrolls there
+ * @param read the new rows with their marks. `joined` is false when it is unknown how the old rows behind
+ *   them continue: those are dropped, and loaded again when somebody scrolls there
  */
 export function replaceStretch<Row>(
   { rows, marks }: LoadedList<Row>,

@@ -1,30 +1,30 @@
 import type { LoadedList, PageMark, Stretch } from './page-marks.ts';
 
-/** A keyset connection as a list needs it selected. */
+/** The fields of a keyset connection that a list must select. */
 export type Connection<Row> = {
   nodes: readonly Row[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   totalCount?: number;
 };
 
-/** How many rows a page brings. */
+/** The number of rows in a page. */
 export const pageSize = 100;
 
-/** How far to look behind the end of a stretch for the row that ended it, when rows came in between. */
+/** How many more rows to read for the last row of a stretch, when new rows were inserted before it. */
 const lookahead = 25;
 
-/** What was read; its marks count from the beginning of the stretch. */
+/** What was read. The indexes of its marks count from the beginning of the stretch. */
 export type ReadStretch<Data, Row> = LoadedList<Row> & {
   /** The last page that was read. */
   data: Data;
-  /** The rows end where the stretch ended, or where the list ends: what stands behind goes on from there. */
+  /** The last row is the one that ended the stretch before, so the rows behind it follow. */
   joined: boolean;
 };
 
 /**
  * Reads a stretch of a list again, page by page.
  *
- * @param last the id of the row at its end; undefined when nothing that is loaded stands behind it
+ * @param last the id of its last row; undefined when no loaded row follows it
  */
 export async function readStretch<Data, Row>(
   stretch: Stretch,

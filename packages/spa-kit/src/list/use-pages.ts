@@ -13,17 +13,17 @@ import { useRefresh } from './use-refresh.ts';
 export type Pages<Row> = {
   /** Of the previous filter or order while `loading`. */
   rows: readonly Row[];
-  /** Null until known, or when the document doesn't ask. */
+  /** Null until it is known, and when the document does not select it. */
   totalCount: number | null;
-  /** The first page of this filter and order is on its way. */
+  /** The first page of this filter and order is being loaded. */
   loading: boolean;
   problem: Problem | null;
   onRetry: () => void;
   hasMore: boolean;
   loadMore: () => void;
-  /** Says which rows are on the screen; until then it is all that are loaded. */
+  /** Called with the rows that are on the screen; before the first call, all loaded rows count. */
   onRowsShown: (range: RowRange) => void;
-  /** Reads the rows on the screen again and puts them in place at once, so that the list doesn't jump. */
+  /** Reads the rows on the screen again and replaces them in one step, so that the list doesn't jump. */
   refresh: () => Promise<void>;
 };
 
@@ -32,7 +32,7 @@ export type Pages<Row> = {
  * `nodes` and `pageInfo { hasNextPage endCursor }` (and `totalCount`) of the connection.
  *
  * @param variables all but the page: filter and order; a new value starts a new list
- * @param connection where the connection stands in the data
+ * @param connection finds the connection in the data
  */
 export function usePages<Data, Variables, Row>(
   document: TypedDocumentNode<Data, Variables>,

@@ -21,8 +21,8 @@ type RefreshOptions<Data, Variables, Row> = {
 };
 
 /**
- * Reading a list again while it is shown: only the rows that are on the screen, at once and in place.
- * The others are read again when somebody scrolls to them.
+ * Reads a list again while it is shown: only the rows that are on the screen, replaced in one step. The
+ * other rows are read again when somebody scrolls to them.
  *
  * @returns `refresh`, `onRowsShown` for the grid to say which rows are on the screen (all, unless it
  *   does), and `onPageLoaded` to say from where the next page was read
@@ -59,7 +59,7 @@ export function useRefresh<Data, Variables, Row>(options: RefreshOptions<Data, V
       idOf,
     );
     const now = loadedRows();
-    // Meanwhile it was loaded from its beginning.
+    // The list was loaded from its beginning meanwhile, so it is up to date.
     if (now === null || now.nodes.length < stretch.to) return;
     const list = replaceStretch({ rows: now.nodes, marks: marks.current }, stretch, read, idOf);
     marks.current = list.marks;
@@ -74,12 +74,12 @@ export function useRefresh<Data, Variables, Row>(options: RefreshOptions<Data, V
     apollo.cache.writeQuery({ query: document as DocumentNode, variables, data: data as object });
   }, [apollo, document, key, connection, loadedRows]);
 
-  /** One after the other, because each counts on the places that the one before left. */
+  /** One after the other, because each uses the marks that the previous one left. */
   const inTurn = useCallback(
     (isNeeded: () => boolean) => {
       turn.current = turn.current
         .then(() => (isNeeded() ? rereadShown() : undefined))
-        // What could not be read stays marked, and is read when somebody scrolls or changes something.
+        // Rows that could not be read stay marked as stale, and are read on the next scroll or change.
         .catch(() => {});
       return turn.current;
     },
@@ -117,5 +117,5 @@ export function useRefresh<Data, Variables, Row>(options: RefreshOptions<Data, V
   return { refresh, onRowsShown, onPageLoaded };
 }
 
-/** Rows are records; one without an id is nobody's but its own. */
+/** The id of a row; rows without one are never the same as another row. */
 const idOf = (row: unknown) => (row as { id?: unknown } | undefined)?.id;

@@ -3,9 +3,9 @@ import { formatInstant } from '@stint/ui/dates/format-instant.ts';
 import { formatMoney } from '@stint/ui/money/format-money.ts';
 
 /**
- * A sentence of the server with its ISO dates, instants and amounts as people read them.
+ * A sentence of the server with its ISO dates, instants and amounts formatted for people.
  *
- * @param zone of the instants; the viewer's unless told
+ * @param zone of the instants; the viewer's by default
  */
 export function readable(sentence: string, zone?: string): string {
   return sentence

@@ -25,7 +25,7 @@ type ChangePasswordFormProps = {
   size?: 'sm' | 'lg';
 };
 
-/** The own password, changed knowing the current one. What the server refuses stands at its field. */
+/** Changes the person's own password; the current one is required. Refusals are shown at their field. */
 export function ChangePasswordForm({ onChanged, size = 'sm' }: ChangePasswordFormProps) {
   const messages = useMessages();
   const { account } = useViewer();

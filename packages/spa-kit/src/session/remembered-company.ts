@@ -1,6 +1,6 @@
 const key = 'stint.company-id';
 
-/** The company that last signed in on this device; empty when none did, or storage is shut. */
+/** The company that last signed in on this device; empty when there is none or storage is blocked. */
 export function rememberedCompanyId(): string {
   try {
     return localStorage.getItem(key) ?? '';
@@ -13,6 +13,6 @@ export function rememberCompanyId(companyId: string): void {
   try {
     localStorage.setItem(key, companyId);
   } catch {
-    // A browser that keeps nothing asks for the company each time.
+    // Without storage the company is asked for each time.
   }
 }

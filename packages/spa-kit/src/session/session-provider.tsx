@@ -9,10 +9,10 @@ import { ViewerContext, type Viewer } from './viewer.ts';
 const SessionLostDialog = lazy(() => import('./session-lost-dialog.tsx'));
 
 type SessionProviderProps = {
-  /** While nobody is known yet, or the code of what comes is on its way. */
+  /** Shown until the session is known and the code of the next screen is loaded. */
   loading: ReactNode;
   signIn: (onSignedIn: (viewer: Viewer) => void) => ReactNode;
-  /** First login: nothing else is possible before the own password. */
+  /** First sign-in: a new password must be chosen before anything else. */
   firstLogin: (onChanged: (viewer: Viewer) => void) => ReactNode;
   children: ReactNode;
 };

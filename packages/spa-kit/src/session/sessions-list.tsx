@@ -81,7 +81,7 @@ const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeSty
 
 const when = (instant: string) => moment.format(new Date(instant));
 
-/** “Firefox on Linux” from what the browser says of itself; the whole text when it says nothing known. */
+/** “Firefox on Linux”, from the user agent; the whole text when the browser is unknown. */
 function deviceOf(userAgent: string | null): string {
   if (!userAgent) return 'Unknown device';
   const browser = /(Edg|Firefox|Chrome|Safari)\//.exec(userAgent)?.[1]?.replace('Edg', 'Edge');

@@ -9,8 +9,8 @@ type Known =
   | { state: 'known'; viewer: Viewer | null };
 
 /**
- * Asks once who is signed in. Afterwards only signing in and out change the answer: a session that
- * ends in between must not take the screen away (`SessionLoss`).
+ * Asks once who is signed in. Afterwards only signing in and out change the answer: when a session
+ * ends in between, the screen must stay (`SessionLoss`).
  */
 export function useWhoIsSignedIn() {
   const { apollo } = useStintClient();

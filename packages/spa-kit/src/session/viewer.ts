@@ -38,19 +38,19 @@ export type Viewer = ViewerPartsFragment;
 
 export const ViewerContext = createContext<Viewer | null>(null);
 
-/** The viewer. Refused on screens that are shown to people who have not signed in. */
+/** The viewer. Throws on screens that are shown to people who have not signed in. */
 export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext);
   if (viewer === null) throw new Error('useViewer needs somebody signed in');
   return viewer;
 }
 
-/** Whether the viewer holds this permission. Rows and fields are the server's business all the same. */
+/** Whether the viewer has this permission. The server still decides about rows and fields. */
 export function useMay(permission: PermissionName): boolean {
   return may(useViewer(), permission);
 }
 
-/** The same for code that has the viewer at hand. */
+/** The same for code that already has the viewer. */
 export function may(viewer: Pick<Viewer, 'permissions'>, permission: PermissionName): boolean {
   return viewer.permissions.includes(permission);
 }

@@ -3,7 +3,7 @@ import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { useBlocker } from '@tanstack/react-router';
 
-/** Asks before something typed and not saved is left: another screen, the tab closed. */
+/** Asks before unsaved input is lost, by going to another screen or closing the tab. */
 export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
   useLeaveWarning(unsaved);
   const { status, proceed, reset } = useBlocker({

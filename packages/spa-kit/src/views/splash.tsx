@@ -1,4 +1,4 @@
-/** Before anything else is known: what the page shows already (`tooling/splash.ts`). */
+/** What is shown until the session is known: the same as in the page's HTML (`tooling/splash.ts`). */
 export function Splash() {
   return <p className="stint-splash">Stint</p>;
 }

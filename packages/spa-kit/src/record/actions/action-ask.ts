@@ -9,7 +9,7 @@ export type ActionAsk = Omit<AskOfGraph, '__typename' | 'choices' | 'condition'>
   condition: { field: string; equals: string } | null;
 };
 
-/** An ask of a dialog that does one thing to many records, whose action no single record hands over. */
+/** An ask of a dialog for many records, where no single record provides the asks of the action. */
 export function declareAsk(
   ask: Pick<ActionAsk, 'field' | 'label' | 'kind'> & Partial<ActionAsk>,
 ): ActionAsk {
@@ -42,10 +42,10 @@ export function askInGraph(ask: Ask): ActionAsk {
   });
 }
 
-/** What stands in the fields of a dialog: text, a choice or an ISO date; yes or no; null when nothing does. */
+/** The values of a dialog's fields: text, a choice or an ISO date; true or false; null when empty. */
 export type AskValues = Readonly<Record<string, string | boolean | null>>;
 
-/** What was entered, without what was left empty or is not asked now: a part of the command's input. */
+/** The entered values, without empty fields and fields whose condition does not hold. */
 export type Entered = Readonly<Record<string, string | boolean>>;
 
 /**
@@ -88,8 +88,8 @@ export function missingAsks(asks: readonly ActionAsk[], values: AskValues): Acti
 }
 
 /**
- * What a preview is asked with. Texts change nothing about the effects, which are told before a text is
- * written: a required one is filled in, any other is left out.
+ * The values that a preview is asked with. Texts never change the effects, which are shown before a text
+ * is written: a required text gets a placeholder, any other is left out.
  */
 export function previewedWith(asks: readonly ActionAsk[], values: AskValues): Entered {
   const texts = asks.filter(({ kind }) => kind === 'TEXT');

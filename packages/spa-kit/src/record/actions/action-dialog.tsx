@@ -22,7 +22,7 @@ type ActionSection = { label: string; recordIds: readonly string[]; asks: readon
 
 export type ActionDialogProps<Input, Data, PreviewData extends object> = {
   title: string;
-  /** Which action it is: another one begins with fresh fields. */
+  /** The name of the action. When it changes, the fields start again with their defaults. */
   action: string;
   records: readonly ActedRecord[];
   asks: readonly ActionAsk[];
@@ -30,13 +30,13 @@ export type ActionDialogProps<Input, Data, PreviewData extends object> = {
   /** The input of the command, and of its preview, from what was entered. */
   inputOf: (entered: Entered) => Input;
   command: TypedDocumentNode<Data, { input: Input }>;
-  /** Tells what would become of each record; without it nothing is told before. */
+  /** Says what would happen to each record; without it no preview is shown. */
   preview?: TypedDocumentNode<PreviewData, { input: Input }>;
   /** Heading over the records that change: “Will be cancelled”. */
   willHappen?: string;
   confirmLabel: (count: number) => string;
   danger?: boolean | ((values: AskValues) => boolean);
-  /** Something beside the asks is still to be chosen: what, as a sentence. */
+  /** A sentence that says what else must be chosen, besides the asks. */
   waiting?: string;
   /** The notice when every record was changed. */
   done: (ending: { value: SuccessOf<Data>; count: number; entered: Entered }) => string;
@@ -48,8 +48,8 @@ export type ActionDialogProps<Input, Data, PreviewData extends object> = {
 };
 
 /**
- * The dialog of every action: what it asks, what would become of each record, a button with the count;
- * afterwards a notice with Undo, and the records that were refused.
+ * The dialog of every action. It shows what the action asks, what would happen to each record, and a
+ * button with the count; afterwards a notice with Undo, and the records that were refused.
  */
 export function ActionDialog<Input, Data, PreviewData extends object>(
   props: ActionDialogProps<Input, Data, PreviewData>,

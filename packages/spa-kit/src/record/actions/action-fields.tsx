@@ -6,11 +6,11 @@ type ActionFieldsProps = {
   asks: readonly ActionAsk[];
   values: AskValues;
   onChange: (field: string, value: string | boolean | null) => void;
-  /** What is said at fields that must be filled in. */
+  /** Error messages by field. */
   errors?: Readonly<Record<string, string>>;
 };
 
-/** More fields than these stand in two columns where there is room. */
+/** With more fields than this, they are in two columns where there is room. */
 const fewFields = 2;
 
 /** What an action asks, as fields. */
@@ -19,7 +19,7 @@ export function ActionFields({ asks, values, onChange, errors = {} }: ActionFiel
   const first = shown.find(({ kind, required }) => kind === 'TEXT' && required);
   const inColumns = asks.length > fewFields;
   const fields = shown.map((ask) => (
-    // A box stands in line with the middle of the field beside it.
+    // Aligns a checkbox with the middle of the field beside it.
     <Box key={ask.field} pb={inColumns && isBox(ask) ? 8 : undefined}>
       <AskField
         ask={ask}

@@ -9,7 +9,7 @@ type AskFieldProps = {
   value: string | boolean | null;
   onChange: (value: string | boolean | null) => void;
   error?: string;
-  /** The dialog begins here. */
+  /** The dialog opens with the focus in this field. */
   first?: boolean;
 };
 
@@ -18,10 +18,10 @@ const yesOrNo = [
   { value: 'false', label: 'No' },
 ];
 
-/** So many are all shown at once. */
+/** Up to this many choices are shown as radio buttons. */
 const fewChoices = 2;
 
-/** More choices than these are found by typing. */
+/** With more choices than this, people type to search. */
 const manyChoices = 6;
 
 /** The field of one thing that an action asks. */

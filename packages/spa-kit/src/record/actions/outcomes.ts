@@ -17,7 +17,7 @@ export function outcomesOf(
   }));
 }
 
-/** The same thing happening to several records is said once, with how often. */
+/** The same effect on several records is shown once, with the count. */
 function together(sentences: readonly string[]): string[] {
   return [...Map.groupBy(sentences, (sentence) => sentence).values()].map((same) =>
     same.length > 1 ? `${same[0]} (${same.length} times)` : same[0]!,

@@ -10,13 +10,13 @@ export type PaletteAction = {
 };
 
 type Registry = {
-  /** Offers these until the answered function is called. */
+  /** Offers these until the returned function is called. */
   offer: (actions: readonly PaletteAction[]) => () => void;
   /** Everything that is offered now, the latest screen first. */
   offered: () => readonly PaletteAction[];
 };
 
-/** Where an app has no ⌘K, what screens offer there goes nowhere. */
+/** In an app without ⌘K, offered actions are ignored. */
 const RegistryContext = createContext<Registry>({ offer: () => () => {}, offered: () => [] });
 
 /** Lets screens offer their actions in ⌘K. */

@@ -35,7 +35,7 @@ type RecordActionBarProps<Input, Data> = {
  */
 export function RecordActionBar<Input, Data>(props: RecordActionBarProps<Input, Data>) {
   const { record, command, inputOf, done, elsewhere = {}, danger } = props;
-  // As it was when it was chosen: a live update must not take the dialog away.
+  // Kept from when it was chosen, so that a live update doesn't close the dialog.
   const [asked, setAsked] = useState<RecordActionsFragment | null>(null);
   const [running, setRunning] = useState<string | null>(null);
   const { act } = useAction(command, { records: [record], done: ({ value }) => done(value) });

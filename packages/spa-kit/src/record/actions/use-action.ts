@@ -23,16 +23,16 @@ type ActionOptions<Data> = {
 
 type Results = { outcomes: readonly Outcome[]; changeSetId: string | null };
 
-/** What the answers of commands have in common: of one record without outcomes, of many with them. */
+/** What the answers of commands have in common. Only commands for many records have outcomes. */
 type Ending = Partial<Pick<BulkChangeFragment, 'outcomes'>> & { changeSetId?: string | null };
 
 /**
- * An action on one record or on many, and its ending: a notice with Undo when all went well, else what
- * became of each record.
+ * Runs an action on one record or on many. If all were changed, a notice offers Undo; otherwise the
+ * outcome of each record is returned.
  *
  * @param command answers `changeSetId`, and for many records spreads `...BulkChange`
- * @returns `act`, which answers whether something was changed; whether it is running; and for
- *   `EffectDialog` the results of a change that was partly refused, with their Undo
+ * @returns `act`, which resolves to whether something was changed; `busy`; and for `EffectDialog` the
+ *   `results` of a change that was partly refused, with `onUndo`
  */
 export function useAction<Data, Variables>(
   command: TypedDocumentNode<Data, Variables>,

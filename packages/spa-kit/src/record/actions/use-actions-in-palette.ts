@@ -4,7 +4,7 @@ import { usePaletteActions } from './palette-actions.tsx';
 /**
  * Offers in ⌘K what may be done with the open record.
  *
- * @param actions as the server sent them; refused ones are left out, their reason stands at the button
+ * @param actions as the server sent them; refused ones are left out, as their button shows the reason
  * @param record what they act on: “Assignment 1042”
  */
 export function useActionsInPalette(

@@ -10,15 +10,15 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { CommandPreview } from './action-fragments.ts';
 import { outcomesOf } from './outcomes.ts';
 
-/** Long enough that typing asks once. */
+/** While somebody types, the preview waits this many milliseconds for the next key. */
 const pause = 250;
 
 /**
- * What a command would do with this input, asked anew as it changes.
+ * What a command would do with this input. The server is asked again when the input changes.
  *
- * @param document has the preview as its one root field
- * @param options.waiting something must still be chosen, or all is done: nothing is asked
- * @returns to spread into `EffectDialog`; `preview` is null while the answer is on its way
+ * @param document has the preview as its only root field
+ * @param options.waiting nothing is asked: a choice is still missing, or the command is done
+ * @returns props to spread into `EffectDialog`; `preview` is null until the server has answered
  */
 export function usePreview<Input, Data extends object>(
   document: TypedDocumentNode<Data, { input: Input }>,

@@ -7,7 +7,7 @@ type ConflictNoticeProps = {
   labels: Readonly<Record<string, string>>;
 };
 
-/** Somebody else saved while this was typed: what came from them, and where both changed the same. */
+/** Somebody else saved while this was typed: says so, and lists the fields that both changed. */
 export function ConflictNotice({ conflicts, labels }: ConflictNoticeProps) {
   return (
     <Alert color="yellow" title="Somebody else changed this record meanwhile" role="alert">

@@ -25,7 +25,7 @@ type FormDialogProps = {
   children: ReactNode;
 };
 
-/** A record's form in a dialog. What was typed is never lost without a question. */
+/** A record's form in a dialog. It asks before unsaved input is lost. */
 export function FormDialog(props: FormDialogProps) {
   const { title, dirty, busy, onClose } = props;
   const [leaving, setLeaving] = useState(false);
@@ -38,7 +38,7 @@ export function FormDialog(props: FormDialogProps) {
     if (!props.valid()) return;
     const id = await props.onSave();
     if (id === null) return;
-    // The guard must be gone before the screen moves on.
+    // The guard must be removed before the screen changes.
     flushSync(() => setSaved(true));
     props.onSaved(id);
   };
@@ -91,7 +91,7 @@ export function FormDialog(props: FormDialogProps) {
   );
 }
 
-/** The dialog gives the focus to whatever is marked so; otherwise to its close button. */
+/** The dialog focuses the element with this attribute; without one, its close button. */
 function beginAtFirstField(form: HTMLFormElement | null): void {
   firstField(form)?.setAttribute('data-autofocus', 'true');
 }

@@ -1,6 +1,6 @@
 /**
- * Brings together what somebody typed and what somebody else saved meanwhile: a field that only one of
- * them changed has that value; where both did, what was typed stays and the field is named.
+ * Merges what somebody typed with what somebody else saved meanwhile. A field that only one of them
+ * changed gets that value. Where both changed it, what was typed stays and the field is a conflict.
  *
  * @param base the record as the form was opened with
  */

@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { ReactNode } from 'react';
 
-/** What the form of a record is opened with. */
+/** The props of a record's form. */
 export type RecordFormProps = {
   /** Null for a new record. */
   id: string | null;
@@ -15,7 +15,7 @@ export type RecordFormProps = {
   onSaved: (id: string) => void;
 };
 
-/** What the fields of a form are drawn with; all but the record goes to `FormDialog`. */
+/** The props of a form's fields; all except the record go to `FormDialog`. */
 export type RecordFieldsProps<Record> = Omit<RecordFormProps, 'id'> & {
   title: string;
   saveLabel: string;
@@ -35,7 +35,7 @@ type Props<Data, Record> = RecordFormProps & {
   children: (fields: RecordFieldsProps<Record>) => ReactNode;
 };
 
-/** Brings the newest state of a record before its form opens; a new one needs nothing. */
+/** Loads the current state of a record before its form opens; a new record needs none. */
 export function RecordForm<Data, Record>(props: Props<Data, Record>) {
   const { noun, id, document, recordOf, onClose, onSaved, children } = props;
   const apollo = useApolloClient();
@@ -58,7 +58,7 @@ export function RecordForm<Data, Record>(props: Props<Data, Record>) {
   const title = `Edit ${noun}`;
   const record = data === undefined ? null : recordOf(data as Data);
   if (record !== null) return children({ ...common, title, saveLabel: 'Save changes', record });
-  // A dialog that is replaced by another one flickers: it opens when there is something to show.
+  // Replacing one dialog by another would flicker, so nothing opens until the record is loaded.
   if (!error) return null;
   return (
     <Dialog onClose={onClose} title={title} size="lg">

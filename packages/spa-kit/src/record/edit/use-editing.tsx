@@ -7,9 +7,9 @@ type EditingOptions = {
   address: RecordAddress;
   /** Whether this viewer may change such records. */
   may: boolean;
-  /** What ⌘K says is edited: “contact”. */
+  /** What ⌘K calls the record: “contact”. */
   noun: string;
-  /** The record's name; undefined while it is on its way. */
+  /** The record's name; undefined while it is being loaded. */
   name: string | undefined;
   /** May be lazy. */
   form: (done: { onClose: () => void; onSaved: () => void }) => ReactNode;
@@ -19,7 +19,7 @@ type EditingOptions = {
  * Changing the open record in its form, which has an address of its own (`?panel=edit`), from a button
  * and from ⌘K.
  *
- * @returns `button` and `form` to draw, both nothing for a viewer who may not, and `begin`
+ * @returns `button` and `form`, both false for a viewer without the permission, and `begin`
  */
 export function useEditing({ address, may, noun, name, form }: EditingOptions) {
   const begin = () => address.showPanel('edit');

@@ -5,7 +5,7 @@ import { useCommand } from '../../answer/use-command.ts';
 import { useState } from 'react';
 import { changedPart, mergeEdits } from './merge-edits.ts';
 
-/** As much of a Mantine form as saving needs. */
+/** The part of a Mantine form that saving needs. */
 type Form<Values> = Pick<FormWithErrors, 'setErrors'> & {
   getValues: () => Values;
   setValues: (values: Values) => void;
@@ -23,13 +23,13 @@ type Saving<Record, Values, Input, Created, Updated> = {
   form: Form<Values>;
   /** Null for a new one. */
   record: Record | null;
-  /** The record as the form holds it. */
+  /** The record as the values of the form. */
   valuesOf: (record: Record) => Values;
-  /** What was entered, as the API takes it. */
+  /** The values of the form as the input of the API. */
   inputOf: (values: Values) => Input;
-  /** Left out where records come about in another way: `record` is never null then. */
+  /** Absent where the form never creates a record: `record` is never null then. */
   create?: TypedDocumentNode<Created, { input: Input }>;
-  /** Given only what was changed here, so that nothing else is put back. */
+  /** Gets only the fields that were changed here, so that changes by others are kept. */
   update: TypedDocumentNode<Updated, { input: Versioned & Partial<Input> }>;
   /** The saved record in the answer; what else follows a save is done here. */
   saved: (answer: SuccessOf<Created> | SuccessOf<Updated>) => { id: string };
@@ -38,11 +38,11 @@ type Saving<Record, Values, Input, Created, Updated> = {
 };
 
 /**
- * Saves a form as a new record or as changes of one. When somebody else has saved meanwhile, their
- * changes come into the form; fields that both changed keep what was typed and are answered as
- * `conflicts`. Saving again then settles it.
+ * Saves a form as a new record or as changes of a record. When somebody else has saved meanwhile, their
+ * changes are merged into the form. Fields that both changed keep what was typed and are returned as
+ * `conflicts`; saving again then overwrites them.
  *
- * @returns what `FormDialog` needs to know of it, to spread into it
+ * @returns props to spread into `FormDialog`
  */
 export function useSave<
   Record extends Versioned,

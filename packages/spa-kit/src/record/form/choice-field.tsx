@@ -6,7 +6,7 @@ type ChoiceFieldProps = FieldProps & {
   placeholder?: string;
 };
 
-/** One of some choices, found by typing. */
+/** A select with search. */
 export function ChoiceField({ form, name, choices, ...input }: ChoiceFieldProps) {
   const { value, error } = fieldOf(form, name);
   return (

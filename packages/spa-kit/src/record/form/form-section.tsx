@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 
 type FormSectionProps = {
   title: string;
-  /** Fields beside each other where there is room; 3 unless told. */
+  /** The number of columns where there is room; 3 by default. */
   cols?: 1 | 2 | 3 | 4;
   children: ReactNode;
 };

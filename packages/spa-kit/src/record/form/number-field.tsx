@@ -4,7 +4,7 @@ import { fieldOf, type FieldProps } from './text-form.ts';
 type NumberFieldProps = FieldProps & {
   /** “ %”, “ days”. */
   suffix?: string;
-  /** Digits behind the point; whole numbers unless told. */
+  /** Digits after the decimal point; 0 by default. */
   digits?: number;
 };
 

@@ -1,8 +1,8 @@
 import type { GetInputPropsReturnType } from '@mantine/form';
 
 /**
- * As much of a Mantine form as a field needs. Values are text as they are typed, '' where nothing is
- * said; `name` is the path of the value (`schedule.startTime`).
+ * The part of a Mantine form that a field needs. Values are text as it is typed, '' when empty; `name` is
+ * the path of the value (`schedule.startTime`).
  */
 export type TextForm = {
   getInputProps: (name: string) => GetInputPropsReturnType;

@@ -7,7 +7,7 @@ import { useCallback } from 'react';
 /**
  * Finds records for `SearchSelect`.
  *
- * @param document asks for those whose words begin so (`$text`), best first
+ * @param document finds records whose words begin with `$text`, the best match first
  * @param optionsOf the answer as people choose from it; at module scope
  */
 export function useOptionSearch<Data>(
