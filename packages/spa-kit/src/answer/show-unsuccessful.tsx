@@ -5,7 +5,7 @@ import { problemOf } from '../views/problem-of.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Answer } from './answer.ts';
 
-/** A notice for what was refused, was not understood, or failed. Nothing for success. */
+/** Shows a notice for a refusal, an invalid input or a failure; nothing for success. */
 export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): void {
   switch (answer.kind) {
     case 'done':

@@ -13,9 +13,9 @@ import { useReread } from './use-reread.ts';
 type MutationDocument = TypedDocumentNode<object, OperationVariables>;
 
 type CommandOptions = {
-  /** Problems of the input stand at this form's fields; what fits none becomes a notice. */
+  /** Input problems are shown at this form's fields; the others in a notice. */
   form?: FormWithErrors;
-  /** `false` where the screen itself shows what was refused. */
+  /** `false` where the screen itself shows refusals. */
   notices?: boolean;
   /** `false` where the answer is all that can be seen of the change, as of work that has only begun. */
   reread?: boolean;

@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 
 /**
- * Reads again what is on the screen, after a change by this tab: open records whole, of lists the rows
- * that are shown, so that they don't jump. What a dialog asked for itself (`no-cache`) is left alone.
+ * Reads again what is on the screen, after a change by this tab: open records, and of lists the rows that
+ * are shown, so that they don't jump. Queries of dialogs (`no-cache`) are left out.
  */
 export function useReread(): () => void {
   const { apollo, shownLists } = useStintClient();

@@ -16,7 +16,7 @@ const UndoDocument = graphql(`
 `);
 
 /**
- * Takes a change back and reads what is on the screen again.
+ * Undoes a change and reads again what is on the screen.
  *
  * @returns for `showNotice({ message, onUndo: () => undo(changeSetId) })`
  */

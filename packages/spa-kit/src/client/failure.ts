@@ -12,7 +12,7 @@ export function isUnauthenticated(error: unknown): boolean {
   return ServerError.is(error) && error.statusCode === 401;
 }
 
-/** Whether no answer came at all: no network, or nobody at the other end. */
+/** Whether there was no answer: no network, or the server is down. */
 export function isUnreachable(error: unknown): boolean {
   return error instanceof TypeError || (ServerError.is(error) && error.statusCode >= 502);
 }

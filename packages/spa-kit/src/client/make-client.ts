@@ -23,7 +23,7 @@ export type StintClient = {
 
 type ClientOptions = {
   door: Door;
-  /** The page's own origin unless told. */
+  /** The page's origin by default. */
   origin?: string;
 };
 
@@ -58,10 +58,10 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
   };
 }
 
-/** Lists without ids of their own are replaced as a whole. */
+/** Lists whose items have no ids are replaced as a whole. */
 const recordPolicy = { fields: { actions: { merge: false }, conditions: { merge: false } } };
 
-/** Holds what was refused for want of a session, and sends it again after signing in. */
+/** Holds operations that were refused for lack of a session, and sends them again after signing in. */
 function waitForSignIn(sessionLoss: SessionLoss): ApolloLink {
   return new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error)) return;

@@ -3,13 +3,13 @@
  * operations wait, the screen stays, and everything goes on once the same person is signed in again.
  */
 export type SessionLoss = {
-  /** Whether somebody has to sign in again before waiting operations go on. */
+  /** Whether somebody must sign in again before waiting operations continue. */
   isLost: () => boolean;
   /** Tells about changes of `isLost`; answers how to stop. */
   subscribe: (listener: () => void) => () => void;
   /** Called with an operation that was refused; settles when it may be tried again. */
   wait: () => Promise<void>;
-  /** Somebody is signed in (again): what waits goes on. */
+  /** Somebody has signed in again: waiting operations continue. */
   restore: () => void;
   /** Nobody will sign in again here: what waits fails with `reason`. */
   abandon: (reason: Error) => void;

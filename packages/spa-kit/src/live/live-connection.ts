@@ -23,7 +23,7 @@ export type LiveNews = { kind: 'change'; change: RecordChange } | { kind: 'misse
 export type LiveConnection = {
   /** Hears the news until the answered function is called. */
   subscribe: (listener: (news: LiveNews) => void) => () => void;
-  /** Begins anew with the session of now. */
+  /** Opens a new connection with the current session. */
   reconnect: () => void;
 };
 

@@ -1,16 +1,16 @@
-/** What this tab changed itself: it has the answer already, and needs no live update about it. */
+/** The changes that this tab made. It has their answers, so it needs no live updates about them. */
 export type OwnChanges = {
-  /** Remembers a record in the version that a command of this tab gave it. */
+  /** Remembers the version that a command of this tab gave to a record. */
   remember: (record: VersionedRecord) => void;
-  /** Remembers every record that stands in the answer of a command with id and version. */
+  /** Remembers every record with id and version in the answer of a command. */
   rememberAnswer: (answer: unknown) => void;
-  /** Whether a live update tells of just such a change. */
+  /** Whether a live update is about such a change. */
   has: (change: { id: string; version?: number | null }) => boolean;
 };
 
 type VersionedRecord = { id: string; version: number };
 
-/** A live update follows its change within seconds; more are not kept. */
+/** How many versions are kept. A live update follows its change within seconds. */
 const kept = 2_000;
 
 export function makeOwnChanges(): OwnChanges {

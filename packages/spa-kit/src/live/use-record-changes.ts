@@ -5,7 +5,7 @@ import type { LiveNews, RecordChange } from './live-connection.ts';
 import { useLiveNews } from './live-updates.tsx';
 import type { RecordKind } from './record-kind.ts';
 
-/** Changes come in bursts (a bulk command touches many records); they are told together. */
+/** Changes come in bursts (a bulk command changes many records), so they are reported together. */
 const burst = 400;
 
 /**

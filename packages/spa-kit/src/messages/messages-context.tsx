@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { english, type Messages } from './messages.ts';
 
-/** The language of spa-kit's own messages; English unless an app says otherwise. */
+/** The language of spa-kit's messages; English by default. */
 export const MessagesContext = createContext<Messages>(english);
 
 export function useMessages(): Messages {

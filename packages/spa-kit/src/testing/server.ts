@@ -2,7 +2,7 @@ import { setupServer } from 'msw/node';
 import { liveChanges } from './live-changes.ts';
 
 /**
- * Plays the API in tests. Nobody else changes anything unless a test says so; a request that no
- * handler answers is an error.
+ * Stands in for the API in tests. There are no live updates unless a test sends them; a request without a
+ * handler is an error.
  */
 export const server = setupServer(liveChanges().handler);

@@ -4,7 +4,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './server.ts';
 
-/** Screens are split off and fetched when opened, which takes a moment on a busy machine. */
+/** Screens are loaded when they are opened, which can take long on a busy machine. */
 configure({ asyncUtilTimeout: 8_000 });
 
 /** jsdom has no scrolling. */

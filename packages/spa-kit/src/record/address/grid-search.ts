@@ -7,7 +7,7 @@ import { useSearch } from '@tanstack/react-router';
  */
 export type GridSearch = GridAddress & { panel?: string; view?: 'full' };
 
-/** Reads a search string that anybody may have typed; what isn't understood is left out. */
+/** Reads a search string, which anybody may have typed; invalid parts are left out. */
 export function readGridSearch(search: Record<string, unknown>): GridSearch {
   const { sort, filters, search: text, panel, view } = search;
   return {

@@ -7,7 +7,7 @@ import type { Viewer } from '../../session/viewer.ts';
  */
 export interface AppPlaces {}
 
-/** The path of a screen of the app that is compiled; any path where the app has not said which it has. */
+/** The path of a screen of the app that is compiled; any path where the app declares none. */
 export type AppPath = AppPlaces extends { path: infer Path extends `/${string}` }
   ? Path
   : `/${string}`;

@@ -21,7 +21,7 @@ type RecordListPageProps<Row extends { id: string }> = Pick<
   empty: { title: string; description: string };
   /** The open record, beside the list or in its place. May be lazy. */
   view: (id: string) => ReactNode;
-  /** How to enter a record; absent where nobody does, false for a viewer who may not. May be lazy. */
+  /** The form of a new record; absent where records are not entered by hand, false for a viewer who may not. May be lazy. */
   newRecord?: NewRecord | false;
   /** What this viewer may do with selected rows; without any, rows have no boxes. */
   bulk?: readonly BulkAction<Row>[];

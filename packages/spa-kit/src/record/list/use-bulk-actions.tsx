@@ -20,10 +20,10 @@ type BulkDone = {
 const none: Selection = new Set();
 
 /**
- * Selected rows, what can be done with them, and the dialog of what is being done. The dialog keeps the
+ * The selected rows, the actions for them, and the dialog of the action that was chosen. The dialog keeps the
  * rows that were selected when it was opened.
  *
- * @param actions those that the viewer may; the first stands out
+ * @param actions those that the viewer may run; the first is the primary button
  * @returns `selecting` to spread into `DataGrid`, and the open `dialog`
  */
 export function useBulkActions<Row extends { id: string }>(

@@ -7,7 +7,7 @@ import { useState } from 'react';
 /**
  * Saves a file that the server writes for this session.
  *
- * @returns the function, given the file's address and its name on this device, and whether it is running
+ * @returns a function that takes the file's address and its name on this device, and whether it is running
  */
 export function useDownload() {
   const { door } = useStintClient();

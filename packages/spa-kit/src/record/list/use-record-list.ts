@@ -18,9 +18,9 @@ type Masked<Row> = FragmentType<DocumentTypeDecoration<Row, unknown>>;
 export type ListName = AppPath extends `/${infer Name}` ? Name : never;
 
 type RecordListOptions<Data, Variables, Row> = {
-  /** Names the list in its path, its file and what is kept on this device. */
+  /** The name of the list in its path, its file and the settings on this device. */
   list: ListName;
-  /** Whether the server writes it as a file too; it does unless told otherwise. */
+  /** Whether the server can export it as a file; true by default. */
   exported?: boolean;
   /** Whose changes by others show in it. */
   kinds: readonly RecordKind[];
@@ -34,7 +34,7 @@ type RecordListOptions<Data, Variables, Row> = {
   variablesOf: (query: GridQuery) => Omit<Variables, 'first' | 'after'>;
 };
 
-/** What `useRecordList` hands to the page of a list. */
+/** What `useRecordList` returns to the page of a list. */
 export type RecordList<Row extends { id: string }> = ReturnType<
   typeof useRecordList<Record<string, Connection<Masked<Row>>>, unknown, Row>
 >;

@@ -22,7 +22,7 @@ export type FramedRecord = {
 
 type RecordFrameProps = {
   address: RecordAddress;
-  /** Null while it is on its way, and when there is none. */
+  /** Null while it is being loaded, and when it does not exist. */
   record: FramedRecord | null;
   /** What Apollo's `useQuery` says about it. */
   query: { loading: boolean; error?: unknown; refetch: () => unknown };
@@ -30,7 +30,7 @@ type RecordFrameProps = {
   noun: string;
 };
 
-/** A record beside its grid or on a page of its own, as its address says; the open tab is in the address. */
+/** A record beside its grid or on its own page, depending on the address, which also has the open tab. */
 export function RecordFrame({ address, record, query, noun }: RecordFrameProps) {
   const messages = useMessages();
   const missing = !record && !query.loading && !query.error;

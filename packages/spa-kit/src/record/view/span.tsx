@@ -1,6 +1,6 @@
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 
-/** From when to when somebody works: `Jun 16, 2026 – open end`. Calendar dates, ISO. */
+/** A period of work: `Jun 16, 2026 – open end`. Takes ISO calendar dates. */
 export function Span({ from, to }: { from: string | null; to: string | null }) {
   if (!from) return <>No start date yet</>;
   return (

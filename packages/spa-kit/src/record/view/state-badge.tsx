@@ -8,7 +8,7 @@ type StateBadgeProps<Declared extends States> = {
   state: keyof Declared & string;
 };
 
-/** A record's status in the domain's own words. */
+/** A record's status with the domain's label. */
 export function StateBadge<Declared extends States>({ states, state }: StateBadgeProps<Declared>) {
   const { label, tone } = states[state]!;
   return <StatusBadge tone={toneOf(tone)} label={label} />;

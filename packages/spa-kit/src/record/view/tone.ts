@@ -9,7 +9,7 @@ const tones: Readonly<Record<DomainTone, Tone>> = {
   danger: 'bad',
 };
 
-/** How a status looks, from how the domain says it feels; what isn't known is neutral. */
+/** The tone of a status badge for a tone of the domain; neutral when it is unknown. */
 export function toneOf(feeling: string): Tone {
   return Object.hasOwn(tones, feeling) ? tones[feeling as DomainTone] : 'neutral';
 }

@@ -2,7 +2,7 @@ import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 
 type WhenAndWhoProps = { at: string; who: { displayName: string } | null | undefined };
 
-/** When something was done and by whom; the name is left out where nobody in person did it. */
+/** When something was done and by whom; without a name where it was not done by a person. */
 export function WhenAndWho({ at, who }: WhenAndWhoProps) {
   return (
     <>
