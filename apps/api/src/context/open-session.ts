@@ -1,7 +1,7 @@
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
 import type { ContextAgency } from './request-context.ts';
 
-/** Who is behind a session, and their agency. */
+/** A session with its viewer, account and agency. */
 export interface OpenSession {
   id: string;
   mustChangePassword: boolean;
@@ -10,7 +10,7 @@ export interface OpenSession {
   agency: ContextAgency;
 }
 
-/** The account behind a session. */
+/** The account of a session. */
 export interface SessionAccount {
   id: string;
   kind: string;

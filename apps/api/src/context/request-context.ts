@@ -18,9 +18,9 @@ export interface ContextAgency {
   readonly settings: AgencySettings;
 }
 
-/** What every resolver, command and query is told about the request: the first argument everywhere. */
+/** The request that is being answered. Every resolver, command and query takes it as its first argument. */
 export interface RequestContext {
-  /** In the logs, in the answer's `x-correlation-id` header, and in a masked error's message. */
+  /** Identifies the request in the logs, in the header `x-correlation-id` and in the message of a masked error. */
   readonly correlationId: string;
   /** `null`: nobody is signed in. */
   readonly viewer: Viewer | null;
@@ -42,7 +42,7 @@ export interface RequestContext {
   readonly tenants: Tenants;
 }
 
-/** A context of somebody who is signed in: what commands and queries of an agency work with. */
+/** The context of a request by somebody who is signed in. Commands and queries of an agency take this one. */
 export type SignedInContext = RequestContext & {
   readonly viewer: Viewer;
   readonly agency: ContextAgency;

@@ -4,17 +4,16 @@ import { hashOfToken, parseSessionToken } from './session-token.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { Door } from './sign-in-channel.ts';
 
-/** Instances hear on this channel whose sessions they may not go on trusting: the agency's id. */
+/** The NOTIFY channel that names an agency whose sessions have to be looked up again. */
 export const SESSIONS_CHANGED = 'stint_sessions';
 
-/** A session that was looked up is trusted for so long, as long as nothing is heard about its agency. */
+/** How long a session is used without looking it up again, unless its agency is named on the channel. */
 const TRUSTED_MS = 30_000;
 const MOST = 10_000;
 
 /**
- * Sessions by token, kept for some seconds so that not every request asks the database. Whatever may
- * end or change a session is told to every instance (`forget`); while an instance cannot hear that,
- * it keeps nothing.
+ * Sessions by token, kept for some seconds so that not every request queries the database. Every instance is
+ * notified of what ends or changes a session (`forget`). An instance that cannot listen caches nothing.
  */
 export class SessionCache {
   readonly #known = new Map<string, { session: OpenSession; until: number }>();
@@ -23,7 +22,7 @@ export class SessionCache {
 
   constructor(private readonly tenants: Tenants) {}
 
-  /** The session behind a cookie at a door, `null` for none. `now` is an instant, ISO. */
+  /** The session of a cookie at a door, or `null`. `now` is an instant, ISO. */
   async find(cookie: string | undefined, door: Door, now: string): Promise<OpenSession | null> {
     const token = cookie === undefined ? null : parseSessionToken(cookie);
     if (token === null) return null;
@@ -48,7 +47,7 @@ export class SessionCache {
     if (token !== null) this.forget(token.agencyId);
   }
 
-  /** Something of this agency changed that sessions depend on. */
+  /** Something that this agency's sessions depend on has changed. */
   forget(agencyId: string): void {
     this.#changes.set(agencyId, (this.#changes.get(agencyId) ?? 0) + 1);
     for (const [key, { session }] of this.#known) {
@@ -56,7 +55,7 @@ export class SessionCache {
     }
   }
 
-  /** Whether changes are heard of; when not, nothing is trusted. */
+  /** Whether this instance is listening for changes. If not, the cache is emptied and stays empty. */
   set listening(heard: boolean) {
     this.#listening = heard;
     if (!heard) this.#known.clear();

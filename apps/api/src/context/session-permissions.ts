@@ -3,8 +3,8 @@ import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import type { OpenSession } from './open-session.ts';
 
 /**
- * What may be done with a session, or without one. After a first sign-in nothing, but what every
- * signed-in person may: see who one is, change the password, and leave (`S-4`).
+ * The permissions of a session; none without a session. After a first sign-in there are none either (S-4):
+ * a person can then only do what needs no permission, such as change the password and sign out.
  */
 export function sessionPermissions(session: OpenSession | null): ReadonlySet<PermissionName> {
   if (session === null || session.mustChangePassword) return new Set();

@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 
-/** What the cookie holds: the agency, so that the session can be looked up within it, and a secret. */
+/** The content of the cookie: a secret, and the agency in which the session is looked up. */
 export interface SessionToken {
   agencyId: string;
   value: string;
@@ -10,13 +10,13 @@ export function newSessionToken(agencyId: string): SessionToken {
   return { agencyId, value: `${agencyId}.${randomBytes(32).toString('base64url')}` };
 }
 
-/** `null` for what cannot be a token. */
+/** Reads a cookie's value; `null` if it cannot be a token. */
 export function parseSessionToken(value: string): SessionToken | null {
   const [, agencyId] = SHAPE.exec(value) ?? [];
   return agencyId === undefined ? null : { agencyId, value };
 }
 
-/** What is stored: the token itself cannot be made from it. */
+/** The hash that is stored in place of the token. */
 export function hashOfToken({ value }: SessionToken): string {
   return hash('sha256', value, 'base64url');
 }

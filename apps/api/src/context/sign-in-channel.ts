@@ -1,27 +1,27 @@
-/** The three doors that people come in by, each with its own cookie, so that one browser may hold all three. */
+/** The doors, one for each app. Each has its own cookie, so that one browser can be signed in to all three. */
 export const doors = ['console', 'ess', 'portal'] as const;
 
 export type Door = (typeof doors)[number];
 
-/** One browser at one door. */
+/** How a browser signs in at one door: where it is, its session cookie, and the limit on attempts. */
 export interface SignInChannel {
   readonly door: Door;
   readonly ipAddress: string;
   readonly userAgent: string | null;
-  /** Puts the session's token into the door's cookie until `expiresAt` (ISO), or takes it out when `null`. */
+  /** Sets the door's cookie to the session's token until `expiresAt` (ISO); `null` clears the cookie. */
   setToken(token: { value: string; expiresAt: string } | null): void;
   /**
-   * Counts an attempt to sign in as failed: from this address, and at this account, whether it exists
-   * or not.
+   * Counts a failed attempt to sign in, for this address and for this account, whether the account exists or
+   * not.
    *
-   * @returns 0 when it may be made, else for how many seconds not.
+   * @returns how many seconds to wait before the attempt; 0 if it may be made now
    */
   attempt(account: string): Promise<number>;
-  /** Takes that back: it succeeded. */
+  /** The attempt succeeded: it no longer counts as failed. */
   succeeded(account: string): Promise<void>;
 }
 
-/** Whether this text names a door. */
+/** Whether this text is the name of a door. */
 export function isDoor(text: unknown): text is Door {
   return doors.some((door) => door === text);
 }

@@ -1,12 +1,12 @@
 import pg from 'pg';
 
-/** What statements are sent through: a connection in a transaction, or what `read` hands out. */
+/** Takes statements: a connection in a transaction, or the reader that `read` provides. */
 export type Queryable = Pick<pg.ClientBase, 'query'>;
 
 /**
- * A connection that reads the rows of one agency. Each statement is a transaction of its own, which
- * names the agency to the row-level security policies and cannot write. All of it is one packet and
- * one answer, where BEGIN, SET and COMMIT would take two more of each.
+ * A connection that reads the rows of one agency. Each statement is a read-only transaction of its own, which
+ * sets the agency for the row-level security policies. It takes one round trip; BEGIN, SET and COMMIT would
+ * take two more.
  */
 export function agencyReader(client: pg.ClientBase, agencyId: string): Queryable {
   const query = (statement: string | pg.QueryConfig, values?: unknown[]) => {
@@ -25,8 +25,8 @@ export function agencyReader(client: pg.ClientBase, agencyId: string): Queryable
 }
 
 /**
- * Finds no row, and sets both on the way; for the transaction alone, so that nothing is left on the
- * connection, as PgBouncer in transaction mode asks.
+ * Returns no row. It makes the transaction read-only and sets its agency. Both settings end with the
+ * transaction, as PgBouncer in transaction mode requires.
  */
 const enterAgency = {
   name: 'enter_agency',
@@ -39,11 +39,11 @@ const prepared = new WeakSet<pg.ClientBase>();
 function prepareOnce(client: pg.ClientBase): void {
   if (prepared.has(client)) return;
   prepared.add(client);
-  // Not awaited: when it fails, so does what is sent right behind it, and that is told.
+  // Not awaited: if it fails, the statement that follows fails too, and reports the error.
   client.query({ ...enterAgency, values: [''] }).catch(() => prepared.delete(client));
 }
 
-/** What pg does not type of a query and its connection: the messages of the extended protocol. */
+/** The messages of the extended protocol, which the types of pg leave out. */
 interface Messages {
   bind(message: {
     statement: string;
@@ -62,8 +62,8 @@ const Query = pg.Query as unknown as new (
 };
 
 /**
- * A statement behind the one that enters the agency. PostgreSQL takes all messages up to a `Sync` as
- * one transaction, and pg sends that after the statement.
+ * A statement that is sent together with the one that sets the agency. PostgreSQL runs all messages up to a
+ * `Sync` as one transaction, and pg sends the `Sync` after the statement.
  */
 class AgencyQuery extends Query {
   readonly #agencyId: string;

@@ -1,6 +1,6 @@
 /**
- * The tables whose rows several commands hold, in the order in which every command takes them (within
- * one, by id), so that no two wait for each other. All others come after.
+ * The order in which every command locks rows of these tables (within one table, by id), so that no two
+ * commands wait for each other. All other tables come after them.
  */
 const lockOrder = ['job_order', 'candidate', 'employee', 'assignment'];
 

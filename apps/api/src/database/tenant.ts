@@ -13,14 +13,14 @@ export interface Transaction {
 }
 
 /**
- * One agency's rows. Every statement runs in a transaction that names the agency to the row-level
- * security policies (`X-3`), so a forgotten filter finds nothing of anybody else's; nothing is left
- * on the connection, as PgBouncer in transaction mode asks.
+ * One agency's rows. Every statement runs in a transaction that sets the agency for the row-level security
+ * policies (X-3), so a statement without a filter still finds no other agency's rows. The setting ends with
+ * the transaction, as PgBouncer in transaction mode requires.
  */
 export interface TenantDatabase {
   /**
-   * Statements that cannot write, on a replica where one is configured. What must not lag behind a
-   * write of a moment ago, such as a session, is read from the primary.
+   * Read-only statements, on a replica if one is configured. Read from the primary what must include the
+   * latest writes, such as a session.
    */
   read<T>(work: (db: Queryable) => Promise<T>, from?: 'replica' | 'primary'): Promise<T>;
   /** A transaction that commits when `work` returns and rolls back when it throws. */
@@ -31,7 +31,7 @@ export interface TenantDatabase {
  * The database of one agency.
  *
  * @param dataSource connected as the application role.
- * @param onCommit called after each write that was committed: the outbox may have something to tell.
+ * @param onCommit called after each committed write, since the outbox may have new entries.
  */
 export function tenantDatabase(
   dataSource: DataSource,
@@ -64,7 +64,7 @@ export function tenantDatabase(
         onCommit();
         return result;
       } catch (error) {
-        // A failed rollback means a dead connection, whose work is gone anyway: the first error tells more.
+        // A rollback fails when the connection is lost. The first error says more than that one.
         if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
         throw error;
       } finally {
@@ -74,7 +74,7 @@ export function tenantDatabase(
   };
 }
 
-/** It goes into a statement's text, where no parameter may stand. */
+/** Checked, because SET takes no parameter: the id becomes part of the statement's text. */
 function checkedUuid(id: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) {
     throw new Error('An agency is named by its id, a lower-case UUID.');

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { tenantDatabase, type TenantDatabase } from './tenant.ts';
 
-/** All agencies in one database: which one a company id means, and each one's own rows. */
+/** All agencies in one database: finds the agency of a company id, and gives access to each agency's rows. */
 export interface Tenants {
   of(agencyId: string): TenantDatabase;
-  /** The agency that goes by this company id, whatever its case; `null` when there is none. */
+  /** The agency with this company id, in upper or lower case; `null` if there is none. */
   idOfCompany(companyId: string): Promise<string | null>;
 }
 

@@ -36,7 +36,7 @@ export async function runCommand<Done>(
 
 const ATTEMPTS = 3;
 
-/** Carries a refusal past the commit. */
+/** Thrown to roll the transaction back with a refusal. */
 class RolledBack extends Error {
   constructor(readonly refusal: ActionRefused | InvalidInput) {
     super('refused');

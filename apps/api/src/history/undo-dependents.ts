@@ -14,8 +14,8 @@ type Named = Pick<AuditEntryEntity, 'recordType' | 'recordId'>;
 type StoredRow = { id: string; version?: number };
 
 /**
- * What became of a change since. Its records, and the people and orders whose state it moved, are held
- * until the transaction ends, so that nobody builds on it meanwhile.
+ * What has happened since a change that its undo depends on. Locks its records, and the candidates and job
+ * orders whose state it moved, until the transaction ends, so that nothing is built on it meanwhile.
  */
 export async function undoDependentsOf(
   tx: Transaction,

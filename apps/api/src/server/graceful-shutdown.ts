@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Whether the process has been told to stop. */
+/** Whether the server has begun to shut down. */
 export interface ShutdownState {
   readonly begun: boolean;
 }
 
 /**
- * Lets a closing server come to an end: what is under way is answered, and its connection is not kept
- * for another request that would never be taken.
+ * Lets a server shut down without losing requests: those that are under way are answered, with a header that
+ * asks the client to close the connection, since the server takes no further request on it.
  */
 export function gracefulShutdown(app: FastifyInstance): ShutdownState {
   const draining = { begun: false };

@@ -1,4 +1,4 @@
-/** What a map holds for a key; made once when it holds nothing yet. */
+/** The value that a map holds for a key. Creates and stores it if there is none. */
 export function getOrCreate<Key, Value>(
   map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
   key: Key,

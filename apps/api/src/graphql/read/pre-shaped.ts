@@ -1,8 +1,8 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 
 /**
- * What was read for graphql-js to complete: values stand under their key in the answer, so that the
- * same field may be asked for twice with different arguments.
+ * An object that was read for graphql-js to complete. Its values are stored under their keys in the answer, so
+ * that one field can be selected twice with different arguments.
  */
 export class PreShaped {
   [key: string]: unknown;
