@@ -2,7 +2,7 @@ import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AgencyRecord, BelongsTo } from '../database/record.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 
-/** What one change set did to one record: the line of its timeline, and enough to undo it. */
+/** What one change set did to one record: one line of its timeline, with what undo needs. */
 @Entity('audit_entry')
 @Index('audit_entry_of_record', ['agencyId', 'recordType', 'recordId', 'id'])
 @Index('audit_entry_of_change_set', ['agencyId', 'changeSetId'])

@@ -3,7 +3,7 @@ import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows, patchRows, type RowPatch } from '../database/write-rows.ts';
 import { type ChangeEntry, CREATED, REMOVED } from './change.ts';
 
-/** What to change in one row, and what its timeline calls that. */
+/** A change of one row, with the action that its timeline shows. */
 export interface RowAction<Row> extends RowPatch<Row> {
   /** The machine's action. */
   action: string;
@@ -21,7 +21,7 @@ export async function changeRows<Row extends { id: string }>(
   return written.map((row) => ({ ...row, action: actions.get(row.recordId)! }));
 }
 
-/** Makes rows set-based; for `recordChange`. */
+/** Inserts rows with one statement; for `recordChange`. */
 export async function createRows<Row extends { id: string }>(
   tx: Transaction,
   author: Author,
@@ -32,7 +32,7 @@ export async function createRows<Row extends { id: string }>(
   return written.map((row) => ({ ...row, action: CREATED }));
 }
 
-/** Takes rows away with one statement; what they were stands in the history, so that undo brings them back. */
+/** Deletes rows with one statement. The history keeps their values, so that undo can restore them. */
 export async function removeRows<Row extends { id: string }>(
   tx: Transaction,
   entity: EntityClass<Row>,

@@ -2,7 +2,7 @@ import { Column, Entity, Index, OneToMany } from 'typeorm';
 import { AgencyRecord } from '../database/record.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 
-/** One command that changed something, by whom and why. What can be undone, is undone as a whole. */
+/** One command that changed something, by whom and why. It is undone as a whole. */
 @Entity('change_set')
 @Index('change_set_at', ['agencyId', 'at', 'id'])
 export class ChangeSetEntity extends AgencyRecord {
@@ -13,7 +13,7 @@ export class ChangeSetEntity extends AgencyRecord {
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId!: string | null;
 
-  /** As it was then: people leave and are renamed. */
+  /** The name at that time: people leave and are renamed. */
   @Column('text', { name: 'actor_name' })
   actorName!: string;
 
@@ -23,7 +23,7 @@ export class ChangeSetEntity extends AgencyRecord {
   @Column('text', { nullable: true })
   reason!: string | null;
 
-  /** The change set that took this one back. */
+  /** The change set that undid this one. */
   @Column('uuid', { name: 'undone_by_id', nullable: true })
   undoneById!: string | null;
 

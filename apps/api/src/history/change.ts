@@ -7,21 +7,21 @@ import { OutboxEntryEntity } from './outbox-entry.entity.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows, type WrittenRow } from '../database/write-rows.ts';
 
-/** The action on the timeline of a record that a command made: undoing the command takes the record away. */
+/** The timeline's action for a record that a command created. Undoing the command removes the record. */
 export const CREATED = 'created';
-/** The action of a row that a command took away: undoing the command brings it back. */
+/** The action for a row that a command removed. Undoing the command restores it. */
 export const REMOVED = 'removed';
-/** The action on the timeline of what an undo restored. */
+/** The timeline's action for a record that an undo restored. */
 export const UNDONE = 'undone';
 
-/** The command that takes another one back. */
+/** The command that undoes another one. */
 export const UNDO = 'change:undo' satisfies PermissionName;
 
 /** What one command did. */
 export interface Change {
-  /** The permission that it needed: whoever has it may take the change back. */
+  /** The permission that it needed. Whoever has it may undo the change. */
   command: PermissionName;
-  /** What the person said. */
+  /** The reason that the person gave. */
   reason?: string | null;
   entries: readonly ChangeEntry[];
 }
@@ -62,7 +62,7 @@ export interface ChangePayload extends Record<string, unknown> {
 }
 
 /**
- * Writes the history of a command and what is to be told about it, in the command's own transaction.
+ * Writes a command's history and its outbox entries, in the command's own transaction.
  *
  * @returns the change set's id, by which it can be undone.
  */
@@ -122,7 +122,7 @@ function outboxEntry(at: string, topic: string, payload: LivePayload | ChangePay
   return { id: uuid(), at, topic, payload };
 }
 
-/** One per kind of record, however many records: they are told together. */
+/** One entry per kind of record, however many records changed. */
 function livePayloads(entries: readonly Omit<WrittenRow, 'changes'>[]): LivePayload[] {
   const kinds = Map.groupBy(entries, ({ recordType }) => recordType);
   return [...kinds].map(([kind, ofKind]) => ({

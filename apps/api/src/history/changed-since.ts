@@ -5,17 +5,17 @@ import type { RequestContext } from '../context/request-context.ts';
 import { nounOf } from './record-names.ts';
 import { recordGlobalId } from '../graphql/global-id.ts';
 
-/** Rows that were decided on as they are no more. */
+/** Rows that have changed since a command was decided on. */
 export interface OutdatedRows {
   /** The table. */
   recordType: string;
   recordIds: readonly string[];
 }
 
-/** When it is now, and in which office. */
+/** The current instant and the office's time zone. */
 export type OfficeTime = Pick<RequestContext, 'now' | 'agency'>;
 
-/** The refusal of a change that was decided on such rows, with who changed them and when. */
+/** The refusal of a command on such rows: it names who changed them and when. */
 export async function changedSince(
   { db, agencyId }: AgencyConnection,
   { now, agency }: OfficeTime,

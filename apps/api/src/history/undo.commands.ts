@@ -23,12 +23,12 @@ import { refused } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /**
- * Takes a whole command back (`L-5`): every record returns to what it was, what was made goes.
- * Refused while anything has been built on it: when a record is no longer at the version that the
- * command left, its people or orders have moved on, or something refers to a record that would go. Who
- * may: whoever may give the command.
+ * Undoes a whole command (L-5): changed records get their former values, created records are removed. Refused
+ * if something has been built on it: a record is no longer at the version that the command left, its candidates
+ * or job orders have changed state since, or another record refers to one that would be removed. Whoever may
+ * give the command may undo it.
  *
- * @returns the id of the change set that the undoing is, and what it did for people.
+ * @returns the id of the undo's own change set, and a sentence about what it did
  */
 export function undo(
   ctx: SignedInContext,
@@ -59,13 +59,13 @@ export function undo(
   });
 }
 
-/** Commands that stay, and what to do instead. */
+/** Commands that cannot be undone, with what to do instead. */
 const neverUndone: Readonly<Record<string, string>> = {
   [UNDO]: 'An undo is not undone: give the first command again.',
   'import:run': 'An import is not undone: mend its file and import it again, or change the record.',
 };
 
-/** Why this change cannot be taken back by this viewer, as far as it can be told without its records. */
+/** Why this viewer cannot undo this change, as far as the change set alone tells. */
 export function undoRefusals(
   { permissions }: Pick<SignedInContext, 'permissions'>,
   { command, undoneById }: Pick<ChangeSetEntity, 'command' | 'undoneById'>,
@@ -97,7 +97,7 @@ function counted(count: number, noun: string): string {
 
 const unknownChange: Refusal = { code: 'NOT_FOUND', message: 'There is no such change.' };
 
-/** First what was changed, then what was made, the last first: nothing left may refer to what goes. */
+/** First restores changed records, then removes created ones, the last first, so that no reference is left. */
 async function restore(
   tx: Transaction,
   ctx: SignedInContext,
@@ -126,7 +126,7 @@ function isCreation(ofRecord: readonly AuditEntryEntity[]): boolean {
   return ofRecord.some(({ action }) => action === CREATED);
 }
 
-/** A record may have been changed twice by one command: its first values, the last version. */
+/** If one command changed a record twice: its first values, and the last version. */
 function patchBack(
   recordType: string,
   ofRecord: readonly AuditEntryEntity[],
@@ -139,7 +139,7 @@ function patchBack(
   };
 }
 
-/** What a change found in the columns that it touched, by property. */
+/** The former values of the columns that a change wrote, by property. */
 function valuesBefore(recordType: string, changes: AuditEntryEntity['changes']): object {
   const propertyOf = new Map(
     tableOf(entityOfTable(recordType)).columns.map(({ name, property }) => [name, property]),

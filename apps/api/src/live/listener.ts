@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
-/** What to do with what arrives on each channel. */
+/** What to do with a notification, by channel. */
 export type Channels = Readonly<Record<string, (payload: string) => void>>;
 
-/** One connection that does nothing but listen, and comes back when the server was away. */
+/** One connection that only listens. It reconnects when the connection to the server is lost. */
 export class Listener {
-  /** Called with whether it hears what is told now. */
+  /** Called when listening begins (`true`) and when the connection is lost (`false`). */
   onListening: (listening: boolean) => void = () => {};
   #client: pg.Client | undefined;
   #stopped = false;
@@ -39,7 +39,7 @@ export class Listener {
   }
 
   async #comeBack(lost: pg.Client): Promise<void> {
-    // Losing a connection is told twice, as an error and as its end.
+    // A lost connection is reported twice, as an error and as its end.
     if (this.#stopped || this.#client !== lost) return;
     this.#client = undefined;
     this.onListening(false);

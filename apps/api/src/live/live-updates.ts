@@ -5,21 +5,21 @@ import { type SessionCache, SESSIONS_CHANGED } from '../context/session-cache.ts
 import { LIVE } from '../history/change.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 
-/** Records of one kind that a change wrote, as it is told to every instance. */
+/** Records of one kind that were changed, as every instance is notified of them. */
 export interface RecordsChanged {
   agencyId: string;
   /** The table's name. */
   kind: string;
-  /** Id and version; `*` for more than anybody would follow one by one. */
+  /** Ids and versions; `*` when there are too many to list. */
   records: readonly (readonly [id: string, version: number | null])[];
 }
 
-/** Tables whose rows say who somebody is and what they may do. */
+/** Tables whose rows decide who a viewer is and what they may do. */
 const BEHIND_SESSIONS = new Set(['account', 'agency', 'agency_settings', 'contact', 'employee']);
 
 /**
- * Tells every instance what changed: what commands leave in the outbox goes out over NOTIFY, and what
- * arrives over LISTEN goes to this process's subscriptions. Nothing is told before its commit.
+ * Notifies every instance of changes: entries that commands wrote to the outbox are sent with NOTIFY, and what
+ * LISTEN receives is passed to this process's subscriptions. Nothing is sent before its transaction commits.
  */
 export class LiveUpdates {
   readonly #events = new EventEmitter().setMaxListeners(0);
@@ -51,12 +51,12 @@ export class LiveUpdates {
     await this.#listener.stop();
   }
 
-  /** How many subscriptions this process serves. */
+  /** The number of subscriptions that this process serves. */
   get subscriptions(): number {
     return this.#events.listenerCount('change');
   }
 
-  /** Everything that changes from now on, of every agency; end it with `return()`. */
+  /** All changes from now on, in every agency. End it with `return()`. */
   changes(): AsyncIterableIterator<[RecordsChanged]> {
     return on(this.#events, 'change') as AsyncIterableIterator<[RecordsChanged]>;
   }

@@ -26,7 +26,7 @@ export class LiveResolver {
   }
 }
 
-/** Not a generator: one that waits could not be ended from outside, and would wait for ever. */
+/** Not a generator: a generator that is waiting cannot be ended from outside. */
 function publish(
   ctx: LiveContext,
   { schema }: GraphQLResolveInfo,

@@ -3,12 +3,12 @@ import type { RecordsChanged } from './live-updates.ts';
 import type { LivePayload } from '../history/change.ts';
 import type { OutboxEntry } from '../outbox/outbox.ts';
 
-/** Instances hear on this channel which records changed: ids and versions only, never contents. */
+/** The NOTIFY channel for changed records: ids and versions, never contents. */
 export const LIVE_CHANNEL = 'stint_live';
 
 /** NOTIFY carries at most 8,000 bytes. */
 const RECORDS_PER_MESSAGE = 150;
-/** Of more than this, a list is read again as a whole. */
+/** If more records than this change at once, clients read their lists again. */
 const FOLLOWED_ONE_BY_ONE = 500;
 
 /** Tells every instance which records changed, at the commit of the transaction. */

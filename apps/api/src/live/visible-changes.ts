@@ -8,8 +8,8 @@ import { idsInScope, rowVisibility } from '../graphql/read/rows-in-scope.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /**
- * What of a change a viewer is told: records of types that they may read and rows that they may see
- * (`S-14`). Found out once for all viewers with the same scope, who then share the answer.
+ * The part of a change that a viewer is notified of: records of types that they may read and rows that they may
+ * see (S-14). It is worked out once for all viewers with the same scope.
  */
 export function visibleChanges(
   ctx: SignedInContext,

@@ -3,7 +3,7 @@ import type { SignInThrottle } from './sign-in-throttle.ts';
 import { cookieOf, type Door, isDoor, type SignInChannel } from '../context/sign-in-channel.ts';
 import type { SessionCache } from '../context/session-cache.ts';
 
-/** The door that a request names: in the header, or for a link or a socket in the query. */
+/** The door that a request names: in the header, or in the query for links and sockets. */
 export function doorNamed({ headers, query }: FastifyRequest): Door | null {
   const named = headers['x-stint-door'] ?? (query as Record<string, unknown> | undefined)?.['door'];
   return isDoor(named) ? named : null;
@@ -14,7 +14,7 @@ export function tokenOf(request: FastifyRequest, door: Door): string | undefined
   return request.cookies[cookieOf(door)];
 }
 
-/** The browser behind a request; `null` when it comes in by no door. */
+/** The sign-in channel of a request; `null` when it names no door. */
 export function channelOf(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -27,7 +27,7 @@ export function channelOf(
     ipAddress: request.ip,
     userAgent: request.headers['user-agent'] ?? null,
     setToken(token) {
-      // The old session is over for this process now; the others hear of it.
+      // This process forgets the old session now; the others are notified.
       sessions.forgetToken(tokenOf(request, door));
       const scope = { path: '/', httpOnly: true, sameSite: 'strict', secure: 'auto' } as const;
       if (token === null) reply.clearCookie(cookieOf(door), scope);

@@ -1,16 +1,15 @@
 import { withoutValues } from '../jobs/masked-error.ts';
 
 /**
- * What the log tells of an error: what kind it is, where it happened and, of the database, what refused
- * it. Values are left out: messages quote them, and the database's details hold whole rows, in which
- * people and what they typed may stand.
+ * What the log holds of an error: its kind, where it happened and, for the database, which constraint refused it.
+ * Values are left out: messages quote them, and the database's details hold whole rows with personal data.
  */
 export function loggedError(error: Error & Partial<FromDatabase>): LoggedError {
   const { name, message, stack = '', cause, code, table, column, constraint, routine } = error;
   return {
     type: error.constructor.name,
     message: withoutValues(message),
-    // Its first line is the message again.
+    // The first line repeats the message.
     stack: `${name}${stack.slice(stack.search(/\n {4}at /))}`,
     code,
     table,

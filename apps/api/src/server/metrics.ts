@@ -5,10 +5,10 @@ import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Platform } from './platform.ts';
 
 /**
- * `/metrics` for Prometheus: how many requests of which route took how long, and how the process does.
+ * `/metrics` for Prometheus: the number and duration of requests by route, and the state of the process.
  *
- * @param token who sends it as a bearer may read; without one, whoever asks from this machine and
- *   through no proxy
+ * @param token the bearer token that lets a request read the metrics; without one, only requests from this
+ *   machine that came through no proxy may read them
  */
 export function metrics(app: FastifyInstance, { live }: Platform, token: string | undefined): void {
   const registry = new Registry();
@@ -51,7 +51,7 @@ function digest(text: string): Buffer {
   return hash('sha256', text, 'buffer');
 }
 
-/** A proxy on this machine asks from here too, for others: it says so in its headers. */
+/** A proxy on this machine sends requests of others from this address; its headers show it. */
 function isFromHere({ socket, headers }: FastifyRequest): boolean {
   const address = socket.remoteAddress ?? '';
   const forwarded = proxyHeaders.some((header) => headers[header] !== undefined);

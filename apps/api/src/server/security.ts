@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** Headers of every answer: no inline script, no other origin, in nobody's frame (`X-5`). */
+/** Headers of every answer: no inline scripts, no other origins, no framing (X-5). */
 export async function securityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -24,15 +24,15 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });
-  // What is somebody's is kept by no cache; what is everybody's says itself for how long.
+  // No cache keeps personal answers. Public files set their own lifetime.
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
 }
 
 /**
- * Refuses what another site's page sends with our cookies: a request that changes something, or a
- * socket, must come from our own pages (CSRF). Programs send no Origin and have no cookies to abuse.
+ * Refuses requests that a page of another site sends with our cookies (CSRF): a request that changes something,
+ * or a socket, must come from our own pages. Programs send no Origin header and hold no cookies.
  */
 export function requireOwnOrigin(app: FastifyInstance, allowed: ReadonlySet<string>): void {
   app.addHook('onRequest', async (request, reply) => {

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** Failed attempts to sign in that are let through in five minutes. */
+/** How many failed attempts to sign in are allowed in five minutes. */
 export interface SignInLimits {
   perAddress: number;
   perAccount: number;
@@ -12,12 +12,12 @@ export interface SignInLimits {
 export const defaultSignInLimits: SignInLimits = { perAddress: 100, perAccount: 20 };
 
 /**
- * Slows guessing down, per address and per account as typed. It counts per process: what stops
+ * Slows the guessing of passwords down, per address and per account as typed. It counts per process. What stops
  * guessing is the lock-out, which counts in the database.
  *
- * An attempt counts as failed until it has succeeded, so that guesses at once are not more than one by
- * one; and a whole office that signs in at eight o'clock fails at nothing. Who may not try is told so
- * before the password is looked at, whichever it is.
+ * An attempt counts as failed until it has succeeded, so that parallel guesses gain nothing. Attempts that
+ * succeed do not count, so a whole office can sign in at eight o'clock. An attempt that is not allowed is
+ * refused before the password is checked.
  */
 export class SignInThrottle {
   readonly #perAddress: RateLimiterMemory;
@@ -28,7 +28,7 @@ export class SignInThrottle {
     this.#perAccount = new RateLimiterMemory({ points: perAccount, duration: WINDOW });
   }
 
-  /** Counts an attempt at an account. Answers for how many seconds none may be made; 0 when it may. */
+  /** Counts an attempt at an account. @returns how many seconds to wait; 0 if it may be made now */
   async attempt({ ip }: Pick<FastifyRequest, 'ip'>, account: string): Promise<number> {
     const waits = [
       secondsToWait(this.#perAddress.consume(networkOf(ip))),
@@ -37,14 +37,14 @@ export class SignInThrottle {
     return Math.max(...(await Promise.all(waits)));
   }
 
-  /** It was no failure. */
+  /** The attempt succeeded: it no longer counts as failed. */
   async succeeded({ ip }: Pick<FastifyRequest, 'ip'>, account: string): Promise<void> {
     await this.#perAddress.reward(networkOf(ip));
     await this.#perAccount.reward(account);
   }
 }
 
-/** In seconds; begins with the first failure. */
+/** In seconds, from the first failure. */
 const WINDOW = 5 * 60;
 
 async function secondsToWait(consumed: Promise<unknown>): Promise<number> {
@@ -57,7 +57,7 @@ async function secondsToWait(consumed: Promise<unknown>): Promise<number> {
   }
 }
 
-/** Who has one IPv6 address has a whole /64 of them. */
+/** Whoever has one IPv6 address usually has a whole /64 network. */
 function networkOf(ip: string): string {
   if (!isIPv6(ip) || ip.includes('.')) return ip;
   const [head = [], tail = []] = ip.split('::').map((part) => part.split(':').filter(Boolean));
