@@ -54,6 +54,17 @@ export default {
       to: { pathNot: '^packages/domain/src/|node_modules/(decimal[.]js|temporal-polyfill)/' },
     },
     {
+      name: 'messages-know-only-the-domain',
+      comment:
+        'packages/messages makes sentences of what the domain says, in any language: hand in values and ' +
+        'the clock as arguments.',
+      severity: 'error',
+      from: { path: '^packages/messages/src/', pathNot: TEST },
+      to: {
+        pathNot: '^packages/(messages|domain)/src/|node_modules/(intl-messageformat|@formatjs)/',
+      },
+    },
+    {
       name: 'ui-knows-no-records',
       comment:
         'packages/ui knows neither graph nor domain: take words, values and callbacks as props, or move ' +

@@ -25,6 +25,7 @@ async function main() {
   const children = [
     follow('domain', 'packages/domain', watchTypes),
     follow('database', 'packages/embedded-postgres-server', watchTypes),
+    follow('messages', 'packages/messages', watchTypes),
     follow('api', 'apps/api', watchTypes),
     follow('server', 'apps/api', ['node', [...server, '--port', apiPort]]),
     follow(

@@ -1,13 +1,13 @@
 import {
-  effectSentence,
+  assignmentEffectMessage,
   type AssignmentEffect,
 } from '@stint/domain/assignment/assignment-effect.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Effect } from '../graphql/results.ts';
+import { type Effect, effectOf } from '../graphql/results.ts';
 
 /** An effect of an assignment's action in the graph's shape, with the record that it happens to. */
 export function assignmentEffect(effect: AssignmentEffect): Effect {
-  return { kind: effect.kind, sentence: effectSentence(effect), recordId: recordOf(effect) };
+  return effectOf(effect.kind, assignmentEffectMessage(effect), recordOf(effect));
 }
 
 function recordOf(effect: AssignmentEffect): string {

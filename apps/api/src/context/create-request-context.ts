@@ -1,4 +1,5 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
+import type { Locale } from '@stint/messages/locale.ts';
 import { sessionPermissions } from './session-permissions.ts';
 import type { OpenSession } from './open-session.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
@@ -16,9 +17,15 @@ export interface ContextSources {
 /** The context of a request with this session, or of somebody who is not signed in. */
 export function requestContext(
   { tenants, clock }: ContextSources,
-  request: { correlationId: string; channel: SignInChannel | null; session: OpenSession | null },
+  request: {
+    correlationId: string;
+    channel: SignInChannel | null;
+    session: OpenSession | null;
+    /** English when not said: what is done without a person is written down in English. */
+    language?: Locale;
+  },
 ): RequestContext {
-  const { correlationId, channel, session } = request;
+  const { correlationId, channel, session, language = 'en' } = request;
   const now = clock();
   return {
     correlationId,
@@ -27,6 +34,7 @@ export function requestContext(
     tenants,
     viewer: session?.viewer ?? null,
     permissions: sessionPermissions(session),
+    language,
     account: session?.account ?? null,
     agency: session?.agency ?? null,
     now,

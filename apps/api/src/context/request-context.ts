@@ -1,6 +1,7 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { Locale } from '@stint/messages/locale.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
@@ -25,6 +26,8 @@ export interface RequestContext {
   /** `null`: nobody is signed in. */
   readonly viewer: Viewer | null;
   readonly permissions: ReadonlySet<PermissionName>;
+  /** In which everything for people is written. */
+  readonly language: Locale;
   readonly account: { readonly id: string; readonly displayName: string } | null;
   readonly agency: ContextAgency | null;
   /** This instant, ISO, UTC. */

@@ -1,11 +1,12 @@
 import { type EmployeeFacts, employeeMachine } from '@stint/domain/employee/employee.machine.ts';
 import {
   type EmploymentEffect,
-  employmentEffectSentence,
+  employmentEffectMessage,
 } from '@stint/domain/employee/employment-effect.ts';
 import { employeeFacts, loadActiveAssignments } from './employee.facts.ts';
 import { EmployeeEntity } from './employee.entity.ts';
 import { globalId } from '../graphql/global-id.ts';
+import { effectOf } from '../graphql/results.ts';
 import { recordKind } from '../write/record-kind.ts';
 
 /** Employment ends, and goes on again. Whoever changes the candidate's assignments waits for the candidate. */
@@ -40,11 +41,13 @@ export const employeeKind = recordKind({
   holds: ['candidate'],
   set: ({ decision }) => Object.assign({}, ...decision.effects.map(datesAfter)),
   effects: ({ decision }) =>
-    decision.effects.map((effect) => ({
-      kind: effect.kind,
-      sentence: employmentEffectSentence(effect),
-      recordId: globalId('Employee', effect.employeeId),
-    })),
+    decision.effects.map((effect) =>
+      effectOf(
+        effect.kind,
+        employmentEffectMessage(effect),
+        globalId('Employee', effect.employeeId),
+      ),
+    ),
 });
 
 function datesAfter({ kind, date }: EmploymentEffect): Partial<EmployeeEntity> {

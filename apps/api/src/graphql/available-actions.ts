@@ -5,6 +5,7 @@ import {
 import { actionAsk } from './action-ask.type.ts';
 import type { Permissions } from '@stint/domain/kernel/decide.ts';
 import type { Machine } from '@stint/domain/kernel/machine.ts';
+import { localizedTerm } from './localized-text.ts';
 import { type AvailableAction, refusalOf } from './results.ts';
 
 /** The `actions` of a record: what its machine lets this viewer do with it now. */
@@ -13,9 +14,18 @@ export function actionsOf<State extends string, Action extends string, Facts, In
   facts: Facts,
   { permissions }: { permissions: Permissions },
 ): AvailableAction[] {
-  return availableActions(machine, facts, permissions).map(shown);
+  return availableActions(machine, facts, permissions).map((action) => shown(machine, action));
 }
 
-function shown({ action, label, allowed, refusals, asks }: DomainAction): AvailableAction {
-  return { action, label, allowed, refusals: refusals.map(refusalOf), asks: asks.map(actionAsk) };
+function shown(
+  { noun }: { noun: string },
+  { action, label, allowed, refusals, asks }: DomainAction,
+): AvailableAction {
+  return {
+    action,
+    label: localizedTerm({ set: `${noun} action`, code: label, label }),
+    allowed,
+    refusals: refusals.map(refusalOf),
+    asks: asks.map(actionAsk),
+  };
 }

@@ -1,5 +1,7 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { Outcome as DomainOutcome } from '@stint/domain/kernel/plan.ts';
+import { refuse } from '@stint/domain/kernel/refusal.ts';
+import { nounTerm } from '@stint/domain/messages/value.ts';
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
 import { globalId, nounOfType } from './global-id.ts';
@@ -83,6 +85,5 @@ export function notFoundOutcome(type: IdentifiedType, uuid: string): Outcome {
 
 /** The refusal of an id that means nothing here. */
 export function notFound(type: IdentifiedType, field?: string) {
-  const message = `There is no such ${nounOfType(type)}.`;
-  return { code: 'NOT_FOUND', message, ...(field ? { field } : {}) };
+  return refuse('NOT_FOUND', { noun: nounTerm(nounOfType(type)) }, field ? { field } : {});
 }

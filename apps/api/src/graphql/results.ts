@@ -2,10 +2,13 @@ import type {
   BlockingRecord as DomainBlocking,
   Refusal as DomainRefusal,
 } from '@stint/domain/kernel/refusal.ts';
+import type { Message } from '@stint/domain/messages/message.ts';
 import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
 import { ActionAsk } from './action-ask.type.ts';
 import { parseGlobalId, recordGlobalId } from './global-id.ts';
+import { joined, localized, type LocalizedText, valuesFor } from './localized-text.ts';
+import { JsonScalar } from './scalars.ts';
 
 @ObjectType({ description: 'A record that stands in the way of an action.' })
 @Access('anyone')
@@ -26,8 +29,13 @@ export class Refusal {
   @Field({ description: 'For programs.' })
   code!: string;
 
-  @Field({ description: 'For people.' })
-  message!: string;
+  @Field(() => String, { description: 'For people.' })
+  message!: LocalizedText;
+
+  @Field(() => JsonScalar, {
+    description: 'What the text is about, by name, for programs: dates, amounts, codes and labels.',
+  })
+  values!: Record<string, unknown>;
 
   @Field(() => String, { nullable: true, description: 'The input that has to change.' })
   field?: string | null;
@@ -39,8 +47,8 @@ export class Refusal {
 @ObjectType({ description: 'The action was refused and nothing changed. All reasons are named.' })
 @Access('anyone')
 export class ActionRefused {
-  @Field({ description: 'The reasons in one sentence or more.' })
-  message!: string;
+  @Field(() => String, { description: 'The reasons in one sentence or more.' })
+  message!: LocalizedText;
 
   @Field(() => [Refusal])
   refusals!: readonly Refusal[];
@@ -52,15 +60,15 @@ export class InputProblem {
   @Field({ description: 'Where the value stands, such as `owners.1.share`.' })
   path!: string;
 
-  @Field()
-  message!: string;
+  @Field(() => String)
+  message!: LocalizedText;
 }
 
 @ObjectType({ description: 'The input cannot be used and nothing changed.' })
 @Access('anyone')
 export class InvalidInput {
-  @Field()
-  message!: string;
+  @Field(() => String)
+  message!: LocalizedText;
 
   @Field(() => [InputProblem])
   problems!: readonly InputProblem[];
@@ -72,8 +80,13 @@ export class Effect {
   @Field({ description: 'For programs.' })
   kind!: string;
 
-  @Field({ description: 'For people.' })
-  sentence!: string;
+  @Field(() => String, { description: 'For people.' })
+  sentence!: LocalizedText;
+
+  @Field(() => JsonScalar, {
+    description: 'What the text is about, by name, for programs: dates, amounts, codes and labels.',
+  })
+  values!: Record<string, unknown>;
 
   @Field(() => ID, { nullable: true, description: 'The record that it happens to.' })
   recordId?: string | null;
@@ -106,8 +119,8 @@ export class AvailableAction {
   @Field({ description: 'For programs, such as approve.' })
   action!: string;
 
-  @Field({ description: 'For buttons.' })
-  label!: string;
+  @Field(() => String, { description: 'For buttons.' })
+  label!: LocalizedText;
 
   @Field({ description: 'Whether it would be accepted now.' })
   allowed!: boolean;
@@ -121,7 +134,18 @@ export class AvailableAction {
 
 /** A domain refusal in the graph's shape. */
 export function refusalOf({ code, message, field, blocking = [] }: DomainRefusal): Refusal {
-  return { code, message, field: field ?? null, blocking: blocking.map(shownBlocking) };
+  return {
+    code,
+    message: localized(message),
+    values: valuesFor(message),
+    field: field ?? null,
+    blocking: blocking.map(shownBlocking),
+  };
+}
+
+/** An effect in the graph's shape, with what it says and the record that it happens to. */
+export function effectOf(kind: string, message: Message, recordId: string | null = null): Effect {
+  return { kind, sentence: localized(message), values: valuesFor(message), recordId };
 }
 
 /** The domain names rows by their uuid; the graph by an id that leads somewhere. */
@@ -133,7 +157,7 @@ function shownBlocking({ kind, id, label }: DomainBlocking): BlockingRecord {
 /** The answer of a command that is not permitted by the rules, with every reason. */
 export function refused(refusals: readonly DomainRefusal[]): ActionRefused {
   return Object.assign(new ActionRefused(), {
-    message: refusals.map((refusal) => refusal.message).join(' '),
+    message: joined(refusals.map((refusal) => localized(refusal.message))),
     refusals: refusals.map(refusalOf),
   });
 }
@@ -141,7 +165,7 @@ export function refused(refusals: readonly DomainRefusal[]): ActionRefused {
 /** The answer of a command whose input cannot be used. */
 export function invalid(problems: readonly InputProblem[]): InvalidInput {
   return Object.assign(new InvalidInput(), {
-    message: problems.map((problem) => problem.message).join(' '),
+    message: joined(problems.map((problem) => problem.message)),
     problems,
   });
 }

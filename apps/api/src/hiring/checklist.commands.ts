@@ -1,3 +1,4 @@
+import { refuse } from '@stint/domain/kernel/refusal.ts';
 import { defaultChecklist } from '@stint/domain/hiring/checklist.ts';
 import { v7 as uuid } from 'uuid';
 import {
@@ -49,8 +50,7 @@ export async function setChecklistItem(
     if (!candidate) return refused([notFound('Candidate', 'candidateId')]);
     if (candidate.pending.length === 0) {
       const { label } = candidate.facts.candidate;
-      const message = `${label} is not in Hiring Management.`;
-      return refused([{ code: 'NOT_IN_HIRING', message, field: 'candidateId' }]);
+      return refused([refuse('NOT_IN_HIRING', { candidate: label }, { field: 'candidateId' })]);
     }
     const item = candidate.checklist.find(({ id }) => id === itemId);
     if (!item) return refused([notFound('HiringChecklistItem', 'itemId')]);

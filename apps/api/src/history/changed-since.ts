@@ -1,7 +1,6 @@
-import type { Refusal } from '@stint/domain/kernel/refusal.ts';
-import { formatOfficeTime } from '@stint/domain/kernel/office-time.ts';
+import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
+import { nounTerm } from '@stint/domain/messages/value.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import type { RequestContext } from '../context/request-context.ts';
 import { nounOf } from './record-names.ts';
 import { recordGlobalId } from '../graphql/global-id.ts';
 
@@ -12,13 +11,9 @@ export interface OutdatedRows {
   recordIds: readonly string[];
 }
 
-/** The current instant and the office's time zone. */
-export type OfficeTime = Pick<RequestContext, 'now' | 'agency'>;
-
 /** The refusal of a command on such rows: it names who changed them and when. */
 export async function changedSince(
   { db, agencyId }: AgencyConnection,
-  { now, agency }: OfficeTime,
   { recordType, recordIds }: OutdatedRows,
 ): Promise<Refusal> {
   const { rows } = await db.query<{ id: string; actor: string; at: string }>(
@@ -34,16 +29,12 @@ export async function changedSince(
   const by = new Map(rows.map((row) => [row.id, row]));
   const [latest] = rows.toSorted((one, other) => other.at.localeCompare(one.at));
   const noun = nounOf(recordType);
-  const when = latest && formatOfficeTime(latest.at, { zone: agency?.timeZone ?? 'UTC', now });
-  return {
-    code: 'CHANGED_SINCE',
-    message: latest
-      ? `This ${noun} was changed by ${latest.actor} ${when}. Look at it again, then decide.`
-      : `This ${noun} was changed meanwhile. Look at it again, then decide.`,
-    blocking: recordIds.map((id) => ({
-      kind: noun,
-      id: recordGlobalId(recordType, id),
-      label: by.has(id) ? `${noun} changed by ${by.get(id)!.actor}` : noun,
-    })),
-  };
+  const blocking = recordIds.map((id) => ({
+    kind: noun,
+    id: recordGlobalId(recordType, id),
+    label: by.has(id) ? `${noun} changed by ${by.get(id)!.actor}` : noun,
+  }));
+  if (!latest) return refuse('CHANGED_SINCE', { noun: nounTerm(noun) }, { blocking });
+  const { actor, at } = latest;
+  return refuse('CHANGED_SINCE.by', { noun: nounTerm(noun), actor, at }, { blocking });
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { changedSince, type OfficeTime } from './changed-since.ts';
+import { changedSince } from './changed-since.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
 import { ActionRefused, InvalidInput, refused } from '../graphql/results.ts';
@@ -8,7 +8,7 @@ import type { RequestContext } from '../context/request-context.ts';
 /** What a command answers: what it did, or why it did nothing. */
 export type CommandResult<Done> = Done | ActionRefused | InvalidInput;
 
-type CommandContext = Pick<RequestContext, 'database'> & OfficeTime;
+type CommandContext = Pick<RequestContext, 'database'>;
 
 /**
  * Runs a command in one transaction. A refusal that it returns, after whatever it has written, takes
@@ -50,7 +50,7 @@ export function isRefusal(result: unknown): result is ActionRefused | InvalidInp
 
 async function staleRefusal(ctx: CommandContext, stale: StaleRows): Promise<ActionRefused> {
   // On the primary: a replica may not know of the other's change yet.
-  const refusal = await ctx.database.write((tx) => changedSince(tx, ctx, stale));
+  const refusal = await ctx.database.write((tx) => changedSince(tx, stale));
   return refused([refusal]);
 }
 

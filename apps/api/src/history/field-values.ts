@@ -3,6 +3,9 @@ import { scheduleText } from '@stint/domain/import/notations/schedule.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { machines } from '@stint/domain/machines.ts';
+import { stateTerm } from '@stint/domain/messages/value.ts';
+import type { Locale } from '@stint/messages/locale.ts';
+import { renderTerm } from '@stint/messages/render.ts';
 
 /** A stored value for programs: codes are codes, what has parts is JSON; `null` where there is none. */
 export function valueCode(value: unknown): string | null {
@@ -16,25 +19,36 @@ export function valueCode(value: unknown): string | null {
  *
  * @param recordType the table's name
  */
-export function valueLabel(recordType: string, column: string, value: unknown): string | null {
+export function valueLabel(
+  language: Locale,
+  recordType: string,
+  column: string,
+  value: unknown,
+): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (stateColumns.has(column)) return stateLabel(recordType, String(value));
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (stateColumns.has(column)) return stateLabel(language, recordType, String(value));
+  if (typeof value === 'boolean') return renderTerm(language, value ? yes : no);
   if (column === 'schedule') return scheduleText(value as WorkSchedule);
   if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
     return value.length === 0 ? null : value.join(', ');
-  return codes[column]?.[String(value)] ?? valueCode(value);
+  const label = codes[column]?.[String(value)];
+  if (label === undefined) return valueCode(value);
+  return renderTerm(language, { set: column.replaceAll('_', ' '), code: String(value), label });
 }
 
-/** What a machine calls a state of such a record. */
-export function stateLabel(recordType: string, state: string): string {
-  return machineOf(recordType)?.states[state]?.label ?? state;
+/** What a state of such a record is called. */
+function stateLabel(language: Locale, recordType: string, state: string): string {
+  const machine = machineOf(recordType);
+  return machine ? renderTerm(language, stateTerm(machine, state)) : state;
 }
 
 /** The machines say what states and actions are called. */
 export function machineOf(recordType: string) {
   return machines[recordType.replaceAll('_', '-')];
 }
+
+const yes = { set: 'answer', code: 'YES', label: 'Yes' };
+const no = { set: 'answer', code: 'NO', label: 'No' };
 
 const stateColumns: ReadonlySet<string> = new Set(['status', 'stage', 'previous_stage']);
 

@@ -1,8 +1,15 @@
-import { machineOf, stateLabel } from './field-values.ts';
+import { message, type Message } from '@stint/domain/messages/message.ts';
+import { nounTerm, stateTerm, type Term } from '@stint/domain/messages/value.ts';
+import type { Locale } from '@stint/messages/locale.ts';
+import { renderTerm } from '@stint/messages/render.ts';
+import { machineOf } from './field-values.ts';
 import { nounOf } from './record-names.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { sentence } from '../graphql/localized-text.ts';
 
 /** One line of a record's timeline, for people: who did what, from where to where, and why. */
 export function sentenceOf(
+  ctx: Pick<RequestContext, 'language' | 'agency' | 'now'>,
   recordType: string,
   event: {
     actor: string;
@@ -14,27 +21,49 @@ export function sentenceOf(
   },
 ): string {
   const { actor, action, fromState, toState, reason, changedFields } = event;
-  const moved =
-    toState !== null && fromState !== toState
-      ? [fromState, toState].flatMap((state) => (state ? [stateLabel(recordType, state)] : []))
-      : [];
-  const what = moved.length > 0 ? `: ${moved.join(' → ')}` : ofFields(changedFields);
-  return `${verbPhrase(recordType, action, actor)}${what}${reason ? `. “${reason}”` : ''}`;
+  const moved = toState !== null && fromState !== toState ? [fromState, toState] : [];
+  const states = moved.flatMap((state) =>
+    state ? [renderTerm(ctx.language, stateOf(recordType, state))] : [],
+  );
+  const what =
+    states.length > 0 ? `: ${states.join(' → ')}` : ofFields(ctx.language, changedFields);
+  const done = sentence(doneMessage(recordType, action, actor), ctx);
+  return `${done}${what}${reason ? `. “${reason}”` : ''}`;
 }
 
-/** What a column is called: `start_date` is “Start date”, `client_id` is “Client”. */
+/** What a column is called in a language: `start_date` is “Start date”, `client_id` is “Client”. */
+export function columnLabel(language: Locale, column: string): string {
+  return renderTerm(language, { set: 'column', code: column, label: fieldLabel(column) });
+}
+
+/** A column's English name. */
 export function fieldLabel(column: string): string {
   const words = column.replace(/_id$/, '').replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function verbPhrase(recordType: string, action: string, actor: string): string {
-  if (action === 'created') return `${actor} created this ${nounOf(recordType)}`;
-  if (action === 'updated') return `${actor} changed this ${nounOf(recordType)}`;
-  if (action === 'undone') return `${actor} took the last change back`;
-  return `${machineOf(recordType)?.actions[action]?.label ?? fieldLabel(action)} by ${actor}`;
+function doneMessage(recordType: string, action: string, actor: string): Message {
+  const noun = nounTerm(nounOf(recordType));
+  if (action === 'created') return message('TIMELINE.created', { actor, noun });
+  if (action === 'updated') return message('TIMELINE.updated', { actor, noun });
+  if (action === 'undone') return message('TIMELINE.undone', { actor });
+  return message('TIMELINE.action', { action: actionOf(recordType, action), actor });
 }
 
-function ofFields(columns: readonly string[]): string {
-  return columns.length > 0 ? `: ${columns.map(fieldLabel).join(', ').toLowerCase()}` : '';
+function actionOf(recordType: string, action: string): Term {
+  const machine = machineOf(recordType);
+  const label = machine?.actions[action]?.label;
+  if (!machine || !label) return { set: 'column', code: action, label: fieldLabel(action) };
+  return { set: `${machine.noun} action`, code: label, label };
+}
+
+function stateOf(recordType: string, state: string): Term {
+  const machine = machineOf(recordType);
+  return machine ? stateTerm(machine, state) : { set: 'state', code: state, label: state };
+}
+
+function ofFields(language: Locale, columns: readonly string[]): string {
+  if (columns.length === 0) return '';
+  const labels = columns.map((column) => columnLabel(language, column));
+  return `: ${labels.join(', ').toLowerCase()}`;
 }

@@ -1,5 +1,5 @@
 import { valueCode, valueLabel } from './field-values.ts';
-import { fieldLabel, sentenceOf } from './timeline-words.ts';
+import { columnLabel, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
 import { undoRefusals } from './undo.commands.ts';
 import { globalId, graphTypeOf } from '../graphql/global-id.ts';
@@ -110,9 +110,16 @@ function present(
     fromState,
     toState,
     reason,
-    sentence: sentenceOf(recordType, { actor, action, fromState, toState, reason, changedFields }),
+    sentence: sentenceOf(ctx, recordType, {
+      actor,
+      action,
+      fromState,
+      toState,
+      reason,
+      changedFields,
+    }),
     changes: changedFields.map((column) =>
-      fieldChange({ recordType, column }, event.changes[column]!),
+      fieldChange(ctx, { recordType, column }, event.changes[column]!),
     ),
     changeSetId: globalId('ChangeSet', event.changeSetId),
     undoable: newest && ctx.permissions.has('change:undo') && undoRefusals(ctx, event).length === 0,
@@ -120,10 +127,11 @@ function present(
 }
 
 function fieldChange(
+  { language }: RequestContext,
   { recordType, column }: { recordType: string; column: string },
   [before, after]: [unknown, unknown],
 ): FieldChange {
-  const field = { field: column, label: fieldLabel(column) };
+  const field = { field: column, label: columnLabel(language, column) };
   if (column.endsWith('_id')) {
     return { ...field, before: null, after: null, beforeLabel: null, afterLabel: null };
   }
@@ -131,7 +139,7 @@ function fieldChange(
     ...field,
     before: valueCode(before),
     after: valueCode(after),
-    beforeLabel: valueLabel(recordType, column, before),
-    afterLabel: valueLabel(recordType, column, after),
+    beforeLabel: valueLabel(language, recordType, column, before),
+    afterLabel: valueLabel(language, recordType, column, after),
   };
 }

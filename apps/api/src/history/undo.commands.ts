@@ -1,7 +1,9 @@
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { isPermissionName } from '@stint/domain/access/permissions.ts';
 import { undoBlockers } from '@stint/domain/history/undo.ts';
-import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
+import { message, type Message } from '@stint/domain/messages/message.ts';
+import { nounTerm } from '@stint/domain/messages/value.ts';
 import { undoDependentsOf } from './undo-dependents.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { type ChangeEntry, CREATED, recordChange, REMOVED, UNDO, UNDONE } from './change.ts';
@@ -33,7 +35,7 @@ import type { SignedInContext } from '../context/request-context.ts';
 export function undo(
   ctx: SignedInContext,
   changeSetId: string,
-): Promise<CommandResult<{ changeSetId: string; sentence: string }>> {
+): Promise<CommandResult<{ changeSetId: string; message: Message }>> {
   return runCommand(ctx, async (tx) => {
     // Changes are there for those who see all of them: one may have touched any record.
     if (!('all' in rowScopes.change(ctx.viewer))) return refused([unknownChange]);
@@ -51,7 +53,7 @@ export function undo(
       changeSetId,
       id,
     ]);
-    return { changeSetId: id, sentence: sentenceOf(restored) };
+    return { changeSetId: id, message: undoneMessage(restored) };
   }).catch(async (error: unknown) => {
     const referring = await referringRecords(ctx, changeSetId, error);
     if (referring === null) throw error;
@@ -59,10 +61,10 @@ export function undo(
   });
 }
 
-/** Commands that cannot be undone, with what to do instead. */
-const neverUndone: Readonly<Record<string, string>> = {
-  [UNDO]: 'An undo is not undone: give the first command again.',
-  'import:run': 'An import is not undone: mend its file and import it again, or change the record.',
+/** Commands that cannot be undone; the refusal says what to do instead. */
+const neverUndone: Readonly<Record<string, Refusal>> = {
+  [UNDO]: refuse('NOT_UNDOABLE.undo', {}),
+  'import:run': refuse('NOT_UNDOABLE.import', {}),
 };
 
 /** Why this viewer cannot undo this change, as far as the change set alone tells. */
@@ -73,29 +75,22 @@ export function undoRefusals(
   const undone = undoBlockers({ undone: undoneById !== null, touched: [], movedSince: [] });
   if (undone.length > 0) return undone;
   const final = neverUndone[command];
-  if (final) return [{ code: 'NOT_UNDOABLE', message: final }];
+  if (final) return [final];
   if (isPermissionName(command) && permissions.has(command)) return [];
-  return [
-    {
-      code: 'NOT_PERMITTED',
-      message: 'Only somebody who may make this change can take it back.',
-    },
-  ];
+  return [refuse('NOT_PERMITTED.undo', {})];
 }
 
 /** `3 assignments and 1 candidate are as they were before.` */
-function sentenceOf(restored: readonly ChangeEntry[]): string {
-  const kinds = Object.entries(Object.groupBy(restored, ({ recordType }) => recordType));
-  const counts = kinds.map(([recordType, ofType]) => counted(ofType!.length, nounOf(recordType)));
-  const list = new Intl.ListFormat('en').format(counts);
-  return `${list} ${restored.length === 1 ? 'is as it was' : 'are as they were'} before.`;
+function undoneMessage(restored: readonly ChangeEntry[]): Message {
+  const kinds = Map.groupBy(restored, ({ recordType }) => recordType);
+  const records = [...kinds].map(([recordType, ofType]) => ({
+    count: ofType.length,
+    noun: nounTerm(nounOf(recordType)),
+  }));
+  return message('UNDONE', { records });
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-const unknownChange: Refusal = { code: 'NOT_FOUND', message: 'There is no such change.' };
+const unknownChange = refuse('NOT_FOUND', { noun: nounTerm('change') });
 
 /** First restores changed records, then removes created ones, the last first, so that no reference is left. */
 async function restore(

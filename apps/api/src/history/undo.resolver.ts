@@ -4,6 +4,7 @@ import { undo } from './undo.commands.ts';
 import { Access } from '../graphql/access/access.ts';
 import { parseId } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
+import { localized, type LocalizedText } from '../graphql/localized-text.ts';
 import { InvalidInput, resultOf } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
@@ -13,8 +14,8 @@ export class Undone {
   @Field(() => ID, { description: 'The change that the undoing is.' })
   changeSetId!: string;
 
-  @Field({ description: 'For people.' })
-  sentence!: string;
+  @Field(() => String, { description: 'For people.' })
+  sentence!: LocalizedText;
 }
 
 const UndoResult = resultOf('UndoResult', 'Taken back, or why not.', Undone);
@@ -35,7 +36,7 @@ export class UndoResolver {
     if (isRefusal(result)) return result;
     return Object.assign(new Undone(), {
       changeSetId: globalId('ChangeSet', result.changeSetId),
-      sentence: result.sentence,
+      sentence: localized(result.message),
     });
   }
 }

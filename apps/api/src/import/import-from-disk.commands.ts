@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { globalId } from '../graphql/global-id.ts';
+import { textFor } from '../graphql/localized-text.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { ImportContext } from './import-context.ts';
@@ -26,7 +27,8 @@ export async function importFromDisk(
   print: (line: string) => void,
 ): Promise<void> {
   const runId = await uploadFiles(ctx, await readUploads(paths));
-  if (runId instanceof InvalidInput) throw new NotImported(runId.message);
+  if (runId instanceof InvalidInput)
+    throw new NotImported(textFor(runId.message, { ...ctx, language: 'en' }));
   const files = await ctx.database.read(
     (db) => sourceFiles({ db, agencyId: ctx.agency.id }, runId),
     'primary',

@@ -3,6 +3,7 @@ import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/tenant.ts';
 import { insertRows, patchRows } from '../database/write-rows.ts';
+import { sentence } from '../graphql/localized-text.ts';
 import type { ImportContext } from './import-context.ts';
 import { type ImportCounts, ImportFileEntity, ImportProblemEntity } from './import.entity.ts';
 
@@ -24,6 +25,8 @@ export async function saveOutcome(
       fileId: row.file.id,
       line: row.line,
       ...problem,
+      // Kept for everybody who will look at the import, so in the language of records.
+      message: sentence(problem.message, { ...ctx, language: 'en' }),
       row: cellsByHeading(row, headings.get(row.file.id)!),
     })),
   );

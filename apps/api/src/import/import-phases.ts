@@ -2,6 +2,7 @@ import type { SourceFile } from '@stint/domain/import/checked-row.ts';
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
+import { textFor } from '../graphql/localized-text.ts';
 import { isRefusal, runCommand } from '../history/command.ts';
 import type { ImportContext } from './import-context.ts';
 import { saveOutcome } from './import-outcome.ts';
@@ -56,7 +57,7 @@ async function runOnce(
     ]);
     await work(tx);
   });
-  if (isRefusal(result)) throw new Error(result.message);
+  if (isRefusal(result)) throw new Error(textFor(result.message, { ...ctx, language: 'en' }));
 }
 
 async function planRun(

@@ -1,5 +1,6 @@
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
+import { refuse } from '@stint/domain/kernel/refusal.ts';
 import { type Mapping, proposeMapping } from '@stint/domain/import/propose-mapping.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -88,8 +89,7 @@ async function idleRun(
   const working = run.status === 'CHECKING' || run.status === 'RUNNING';
   const silent = Date.parse(ctx.now) - Date.parse(run.updatedAt) > SILENCE_MS;
   if (!working || silent) return run;
-  const message = 'This import is being worked on. Wait until it is done.';
-  return refused([{ code: 'IMPORT_RUNNING', message }]);
+  return refused([refuse('IMPORT_RUNNING', {})]);
 }
 
 function mappingOf(

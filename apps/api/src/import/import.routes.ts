@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { globalId, parseGlobalId } from '../graphql/global-id.ts';
+import { textFor } from '../graphql/localized-text.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import type { ContextOf } from '../graphql/http/routes.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
@@ -42,7 +43,7 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
       return tooLarge();
     }
     const runId = await uploadFiles(ctx, uploads);
-    if (runId instanceof InvalidInput) return reply.code(422).send(runId);
+    if (runId instanceof InvalidInput) return reply.code(422).send(plainAnswer(runId, ctx));
     return reply.code(201).send({ runId: globalId('ImportRun', runId) });
   });
 
@@ -63,6 +64,14 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
         );
     },
   );
+}
+
+/** The answer as text, outside the graph. */
+function plainAnswer({ message, problems }: InvalidInput, ctx: RequestContext) {
+  return {
+    message: textFor(message, ctx),
+    problems: problems.map((problem) => ({ ...problem, message: textFor(problem.message, ctx) })),
+  };
 }
 
 function sizeOf(uploads: readonly Upload[]): number {

@@ -1,17 +1,13 @@
 import {
-  placementEffectSentence,
+  placementEffectMessage,
   type PlacementEffect,
 } from '@stint/domain/placement/placement-effect.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Effect } from '../graphql/results.ts';
+import { type Effect, effectOf } from '../graphql/results.ts';
 
 /** An effect in the graph's shape, with the record that it happens to. */
 export function placementEffect(effect: PlacementEffect): Effect {
-  return {
-    kind: effect.kind,
-    sentence: placementEffectSentence(effect),
-    recordId: recordOf(effect),
-  };
+  return effectOf(effect.kind, placementEffectMessage(effect), recordOf(effect));
 }
 
 function recordOf(effect: PlacementEffect): string | null {

@@ -1,3 +1,4 @@
+import { preferredLocale } from '@stint/messages/locale.ts';
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
@@ -89,7 +90,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const contextOf: ContextOf = async (request, reply) => {
     const session = await sessionOf(request);
     const channel = channelOf(request, reply, { throttle, sessions: platform.sessions });
-    return requestContext(platform, { correlationId: request.id, channel, session });
+    const language = preferredLocale(request.headers['accept-language']);
+    return requestContext(platform, { correlationId: request.id, channel, session, language });
   };
   health(app, platform, draining);
   metrics(app, platform, options.metricsToken);

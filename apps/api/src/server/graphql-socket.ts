@@ -1,3 +1,4 @@
+import { preferredLocale } from '@stint/messages/locale.ts';
 import { randomUUID } from 'node:crypto';
 import type { WebsocketHandler } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -96,6 +97,7 @@ function contextOf(platform: Platform, request: FastifyRequest) {
     correlationId: randomUUID(),
     channel: null,
     session,
+    language: preferredLocale(request.headers['accept-language']),
   });
   return { ...context, live: platform.live };
 }

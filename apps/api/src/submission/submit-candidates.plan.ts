@@ -1,3 +1,4 @@
+import { message } from '@stint/domain/messages/message.ts';
 import { planSubmit, type SubmittableCandidate } from '@stint/domain/submission/submitting.ts';
 import { submissionRecord } from './submission.facts.ts';
 import { SubmissionEntity } from './submission.entity.ts';
@@ -5,7 +6,7 @@ import { candidateRecords } from '../candidate/candidate-records.facts.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Outcome } from '../graphql/results.ts';
+import { effectOf, type Outcome } from '../graphql/results.ts';
 import { jobOrderRecord } from '../job-order/job-order-records.facts.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { idsForCommand } from '../write/targets.ts';
@@ -47,8 +48,8 @@ export async function planSubmissions(
   return candidateIds.map((candidateId) => {
     const outcome = planned.get(candidateId);
     if (!outcome) return { candidateId, outcome: notFoundOutcome('Candidate', candidateId) };
-    const sentence = `${outcome.label} is submitted for ${order.label}.`;
-    const effects = outcome.allowed ? [{ kind: 'SUBMITTED', sentence }] : [];
+    const submitted = message('SUBMITTED', { candidate: outcome.label, order: order.label });
+    const effects = outcome.allowed ? [effectOf('SUBMITTED', submitted)] : [];
     return {
       candidateId,
       outcome: { ...outcomeOf('Candidate', outcome, (none) => none), effects },

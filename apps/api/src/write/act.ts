@@ -6,6 +6,7 @@ import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { BulkDone, notFound } from '../graphql/bulk-result.ts';
 import type { WrittenRecord } from '../graphql/mutation-payload.ts';
+import { joined } from '../graphql/localized-text.ts';
 import { ActionRefused, type Outcome, refused } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
@@ -86,7 +87,7 @@ function refusedOne(
   const { refusals } = outcome;
   if (refusals[0]?.code === 'NOT_FOUND') return refused([notFound(type, 'id')]);
   return Object.assign(new ActionRefused(), {
-    message: refusals.map(({ message }) => message).join(' '),
+    message: joined(refusals.map(({ message }) => message)),
     refusals,
   });
 }

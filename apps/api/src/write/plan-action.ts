@@ -58,7 +58,7 @@ export async function planAction<
   const rows = await factRows<Row>(connection, type, facts.needs, ids);
   const load = facts.loadForDecision ?? facts.load;
   const loaded = await load?.(connection, ctx, [...rows.values()]);
-  const outdated = await outdatedRefusals(connection, ctx, kind, targets, rows);
+  const outdated = await outdatedRefusals(connection, kind, targets, rows);
   const decided: Decided<Row, Facts, Input, Domain>[] = [];
   const outcomes = asked.map((id): Outcome => {
     const row = rows.get(id);
@@ -84,7 +84,6 @@ export async function planAction<
 /** For records that are no longer at the version that was seen: who changed them when. */
 async function outdatedRefusals(
   connection: AgencyConnection,
-  ctx: SignedInContext,
   { entity }: { entity: Parameters<typeof tableOf>[0] },
   targets: ActionRequest<string, unknown>['targets'],
   rows: ReadonlyMap<string, VersionedRow>,
@@ -96,7 +95,7 @@ async function outdatedRefusals(
   const recordType = tableOf(entity).name;
   const refusals = new Map<string, Refusal>();
   for (const { id } of outdated) {
-    refusals.set(id, await changedSince(connection, ctx, { recordType, recordIds: [id] }));
+    refusals.set(id, await changedSince(connection, { recordType, recordIds: [id] }));
   }
   return refusals;
 }

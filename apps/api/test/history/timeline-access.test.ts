@@ -154,7 +154,13 @@ async function shown(
     undoneById: null,
   };
   const db = { query: async () => ({ rows: [stored] }) } as unknown as Queryable;
-  const ctx = { permissions, viewer: {}, agency: { id: 'a' } } as unknown as RequestContext;
+  const ctx = {
+    permissions,
+    viewer: {},
+    agency: { id: 'a', timeZone: 'UTC' },
+    language: 'en',
+    now: stored.at,
+  } as unknown as RequestContext;
   const loaded = await binding.declaration.load!(db, ctx, [{ id: 'r' }], model);
   return (loaded.get('r') as TimelineEvent[])[0]!;
 }

@@ -4,7 +4,8 @@ import { ClientEntity } from '../../src/client/client.entity.ts';
 import { ContactEntity } from '../../src/contact/contact.entity.ts';
 import { insertRows, patchRows } from '../../src/database/write-rows.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
-import { refused } from '../../src/graphql/results.ts';
+import { textFor } from '../../src/graphql/localized-text.ts';
+import { type ActionRefused, refused } from '../../src/graphql/results.ts';
 import { recordChange } from '../../src/history/change.ts';
 import { runCommand } from '../../src/history/command.ts';
 import type { SignedInContext } from '../../src/context/request-context.ts';
@@ -40,7 +41,7 @@ function rename(id: string, name: string, version: number, as = ctx) {
 
 async function renamed(id: string, name: string, version: number): Promise<string> {
   const result = await rename(id, name, version);
-  if (!('changeSetId' in result)) throw new Error(result.message);
+  if (!('changeSetId' in result)) throw new Error(JSON.stringify(result));
   return globalId('ChangeSet', result.changeSetId);
 }
 
@@ -138,9 +139,7 @@ describe('a command', () => {
     expect(results.filter((result) => 'changeSetId' in result)).toHaveLength(1);
     const refusal = results.find((result) => 'refusals' in result);
     expect(refusal).toMatchObject({ refusals: [{ code: 'CHANGED_SINCE' }] });
-    expect(refusal).toMatchObject({
-      message: expect.stringContaining(ctx.account!.displayName) as string,
-    });
+    expect(textFor((refusal as ActionRefused).message, ctx)).toContain(ctx.account!.displayName);
     expect(await nameOf(id)).toMatchObject({ version: 2 });
     const history = await api.database.sql('SELECT FROM audit_entry WHERE record_id = $1', [id]);
     expect(history).toHaveLength(1);

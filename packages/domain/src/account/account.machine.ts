@@ -1,5 +1,5 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import { accountStates, type AccountStatus } from './account.ts';
 
 export interface AccountFacts {
@@ -62,13 +62,10 @@ export type AccountAction = ActionOf<typeof accountMachine>;
 
 function mustNotBeOwnAccount({ account, actorId }: AccountFacts): GuardAnswer {
   if (account === null || account.id !== actorId) return undefined;
-  return { code: 'OWN_ACCOUNT', message: 'You cannot deactivate your own account.' };
+  return refuse('OWN_ACCOUNT', {});
 }
 
 function mustLeaveAnAdministrator({ isLastAdministrator }: AccountFacts): GuardAnswer {
   if (!isLastAdministrator) return undefined;
-  return {
-    code: 'LAST_ADMINISTRATOR',
-    message: 'Nobody could manage the agency any more. Name another administrator first.',
-  };
+  return refuse('LAST_ADMINISTRATOR', {});
 }

@@ -1,6 +1,7 @@
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
 import { earlierOf, type IsoDate } from '../kernel/dates.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
+import { amountTerm } from './amount-term.ts';
 import type { AssignmentFacts, AssignmentRecord } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 import { candidateEffect } from './candidate-effect.ts';
@@ -10,7 +11,7 @@ import type { StatusUpdateInput } from './status-update-input.ts';
 /** Nobody works who was not hired first (P-11). */
 export function mustBeHired({ employee, candidate }: AssignmentFacts): GuardAnswer {
   if (employee !== null) return undefined;
-  return { code: 'NOT_HIRED', message: `${candidate.label} has not been hired yet.` };
+  return refuse('NOT_HIRED', { candidate: candidate.label });
 }
 
 /** Without rates nothing could be paid or billed; a direct hire needs its fee instead. */
@@ -18,15 +19,13 @@ export function mustHaveRates({ assignment }: AssignmentFacts): GuardAnswer {
   if (assignment === null) return undefined;
   if (assignment.jobType === 'DIRECT') {
     if (placementFee(assignment) !== null) return undefined;
-    return { code: 'FEE_MISSING', message: 'The placement fee has not been agreed.' };
+    return refuse('FEE_MISSING', {});
   }
-  const missing = [
-    ...(Number(assignment.payRate) > 0 ? [] : ['pay rate']),
-    ...(Number(assignment.billRate) > 0 ? [] : ['bill rate']),
-  ];
+  const missing = (['payRate', 'billRate'] as const).filter(
+    (rate) => !(Number(assignment[rate]) > 0),
+  );
   if (missing.length === 0) return undefined;
-  const are = missing.length === 1 ? 'is' : 'are';
-  return { code: 'RATES_MISSING', message: `The ${missing.join(' and ')} ${are} missing.` };
+  return refuse('RATES_MISSING', { rates: missing.map(amountTerm) });
 }
 
 /**
@@ -52,11 +51,8 @@ export function approvedDatesMustBeInOrder(
   if (facts.assignment === null) return undefined;
   const { startDate, endDate } = approvedDates(facts, input);
   if (endDate === null || startDate <= endDate) return undefined;
-  return {
-    code: 'END_BEFORE_START',
-    message: `The end date ${endDate} would lie before the start date ${startDate}.`,
-    field: facts.assignment.endDate === null ? 'endDate' : 'startDate',
-  };
+  const field = facts.assignment.endDate === null ? 'endDate' : 'startDate';
+  return refuse('END_BEFORE_START.planned', { startDate, endDate }, { field });
 }
 
 /** The close date must suit each of the others that takes it. */
@@ -71,16 +67,12 @@ export function otherAssignmentsMustBeClosable(
       endDate < assignment.startDate,
   );
   if (notStarted.length === 0) return undefined;
-  return {
-    code: 'END_BEFORE_START',
-    message: 'The close date lies before the start of another assignment.',
-    field: 'otherAssignmentsEndDate',
-    blocking: notStarted.map(({ assignment: { id, label } }) => ({
-      kind: 'assignment',
-      id,
-      label,
-    })),
-  };
+  const blocking = notStarted.map(({ assignment: { id, label } }) => ({
+    kind: 'assignment',
+    id,
+    label,
+  }));
+  return refuse('END_BEFORE_START.others', {}, { field: 'otherAssignmentsEndDate', blocking });
 }
 
 export function terminationMustFollowHire(
@@ -90,11 +82,12 @@ export function terminationMustFollowHire(
   if (assignment?.jobType !== 'DIRECT' || employee === null) return undefined;
   const terminationDate = input.terminationDate ?? today;
   if (terminationDate >= employee.hiredOn) return undefined;
-  return {
-    code: 'TERMINATION_BEFORE_HIRE',
-    message: `${employee.label} was hired on ${employee.hiredOn}, after the termination date.`,
-    field: 'terminationDate',
-  };
+  const { label, hiredOn } = employee;
+  return refuse(
+    'TERMINATION_BEFORE_HIRE.named',
+    { employee: label, hiredOn },
+    { field: 'terminationDate' },
+  );
 }
 
 /** A-3, A-4. Approval means employment: a temp who had left is employed again. */

@@ -1,8 +1,10 @@
-import { candidateStatusLabels, type CandidateStatus } from '../candidate/candidate.ts';
-import { employmentEffectSentence, type EmploymentEffect } from '../employee/employment-effect.ts';
+import { candidateStates, type CandidateStatus } from '../candidate/candidate.ts';
+import { employmentEffectMessage, type EmploymentEffect } from '../employee/employment-effect.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecimalText } from '../kernel/money.ts';
-import { assignmentStatusLabels, type AssignmentStatus } from './assignment.ts';
+import { message, type Message } from '../messages/message.ts';
+import { stateTerm, term } from '../messages/value.ts';
+import { assignmentStates, type AssignmentStatus } from './assignment.ts';
 import { endReasonLabels, type EndReason, type PerformanceGrade } from './end-reason.ts';
 
 /** One thing that an action changes, on the assignment or on the people behind it. */
@@ -47,30 +49,40 @@ export type AssignmentEffect =
     }
   | { kind: 'PLACEMENT_FEE_WITHDRAWN'; assignmentId: string };
 
-/** The effect in a sentence for previews, outcomes and timelines. */
-export function effectSentence(effect: AssignmentEffect): string {
+/** What the effect says in previews, outcomes and timelines. */
+export function assignmentEffectMessage(effect: AssignmentEffect): Message {
   switch (effect.kind) {
-    case 'ASSIGNMENT_STATUS':
-      return `Status: ${effect.from ? `${assignmentStatusLabels[effect.from]} → ` : ''}${assignmentStatusLabels[effect.to]}`;
+    case 'ASSIGNMENT_STATUS': {
+      const to = stateTerm(assignment, effect.to);
+      return effect.from
+        ? message('ASSIGNMENT_STATUS', { from: stateTerm(assignment, effect.from), to })
+        : message('ASSIGNMENT_STATUS.new', { to });
+    }
     case 'START_DATE_FILLED':
-      return `Start date set to ${effect.date}`;
     case 'END_DATE_FILLED':
-      return `End date set to ${effect.date}`;
+      return message(effect.kind, { date: effect.date });
     case 'END_DATE_CHANGED':
-      return `End date changed from ${effect.from} to ${effect.to}`;
+      return message(effect.kind, { from: effect.from, to: effect.to });
     case 'END_RECORDED':
-      return `End reason: ${endReasonLabels[effect.reason]}`;
+      return message(effect.kind, { reason: term('end reason', endReasonLabels, effect.reason) });
     case 'OTHER_ASSIGNMENT_CLOSED':
-      return `Assignment ${effect.label} closed with end date ${effect.endDate}`;
+      return message(effect.kind, { assignment: effect.label, endDate: effect.endDate });
     case 'CANDIDATE_STATUS':
-      return `${effect.label}: ${candidateStatusLabels[effect.from]} → ${candidateStatusLabels[effect.to]}`;
+      return message(effect.kind, {
+        candidate: effect.label,
+        from: stateTerm(candidate, effect.from),
+        to: stateTerm(candidate, effect.to),
+      });
     case 'EMPLOYEE_TERMINATED':
-      return employmentEffectSentence(effect);
+      return employmentEffectMessage(effect);
     case 'EMPLOYEE_REACTIVATED':
-      return `Employment of ${effect.label} reactivated`;
+      return message(effect.kind, { employee: effect.label });
     case 'PLACEMENT_FEE_BILLABLE':
-      return `Placement fee of ${effect.amount} ${effect.currency} becomes billable`;
+      return message(effect.kind, { fee: { amount: effect.amount, currency: effect.currency } });
     case 'PLACEMENT_FEE_WITHDRAWN':
-      return 'Placement fee is no longer billable';
+      return message(effect.kind, {});
   }
 }
+
+const assignment = { noun: 'assignment', states: assignmentStates };
+const candidate = { noun: 'candidate', states: candidateStates };

@@ -22,10 +22,10 @@ function edit(status: AssignmentRecord['status'], input: TermsInput) {
 describe('editing the terms of an assignment', () => {
   it('does not take the rates from one that is running', () => {
     expect(edit('ACTIVE', { payRate: null })).toMatchObject([
-      { code: 'RATES_MISSING', message: 'The pay rate is missing.' },
+      { code: 'RATES_MISSING', message: { values: { rates: [{ label: 'pay rate' }] } } },
     ]);
     expect(edit('ACTIVE', { payRate: null, billRate: null })).toMatchObject([
-      { message: 'The pay rate and bill rate are missing.' },
+      { message: { values: { rates: [{ label: 'pay rate' }, { label: 'bill rate' }] } } },
     ]);
     expect(edit('NEEDS_APPROVAL', { payRate: null })).toEqual([]);
   });

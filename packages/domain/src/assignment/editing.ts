@@ -1,4 +1,5 @@
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { datesMustBeInOrder } from '../kernel/dates-must-be-in-order.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import { mustHaveRates } from './approving.ts';
 import type { AssignmentFacts, AssignmentTerms } from './assignment.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
@@ -14,12 +15,7 @@ export function editedDatesMustBeInOrder(
 ): GuardAnswer {
   const startDate = input.startDate === undefined ? assignment?.startDate : input.startDate;
   const endDate = input.endDate === undefined ? assignment?.endDate : input.endDate;
-  if (!startDate || !endDate || startDate <= endDate) return undefined;
-  return {
-    code: 'END_BEFORE_START',
-    message: `The end date ${endDate} lies before the start date ${startDate}.`,
-    field: 'endDate',
-  };
+  return datesMustBeInOrder(startDate, endDate);
 }
 
 /** Whoever is at work began on some day; time is recorded from then on (A-7). */
@@ -29,11 +25,7 @@ export function activeMustKeepStart(
 ): GuardAnswer {
   if (assignment?.status !== 'ACTIVE' || assignment.startDate === null) return undefined;
   if (input.startDate !== null) return undefined;
-  return {
-    code: 'START_DATE_MISSING',
-    message: 'An active assignment needs its start date.',
-    field: 'startDate',
-  };
+  return refuse('START_DATE_MISSING.active', {}, { field: 'startDate' });
 }
 
 /** What may not be approved without rates may not lose them while people work under it. */

@@ -1,6 +1,8 @@
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
+import { datesMustBeInOrder } from '../kernel/dates-must-be-in-order.ts';
 import { laterOf, type IsoDate } from '../kernel/dates.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
+import { term } from '../messages/value.ts';
 import { isBlank } from '../kernel/typed-text.ts';
 import type { AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
@@ -15,28 +17,17 @@ export function mustHaveEndReason(
   { endReason, endNote }: StatusUpdateInput,
 ): GuardAnswer {
   if (!endReason) {
-    return {
-      code: 'END_REASON_REQUIRED',
-      message: 'Choose why the assignment ends.',
-      field: 'endReason',
-    };
+    return refuse('END_REASON_REQUIRED', {}, { field: 'endReason' });
   }
   if (endReason !== 'OTHER' || !isBlank(endNote ?? '')) return undefined;
-  return {
-    code: 'END_NOTE_REQUIRED',
-    message: `Write in the note what “${endReasonLabels.OTHER}” stands for.`,
-    field: 'endNote',
-  };
+  const reason = term('end reason', endReasonLabels, 'OTHER');
+  return refuse('END_NOTE_REQUIRED', { reason }, { field: 'endNote' });
 }
 
 /** An override needs the date that it overrides with. */
 export function overrideMustHaveDate(_: AssignmentFacts, input: StatusUpdateInput): GuardAnswer {
   if (!input.overrideEndDates || input.endDate) return undefined;
-  return {
-    code: 'END_DATE_REQUIRED',
-    message: 'Overriding end dates needs an end date.',
-    field: 'endDate',
-  };
+  return refuse('END_DATE_REQUIRED.override', {}, { field: 'endDate' });
 }
 
 /**
@@ -56,12 +47,7 @@ export function endMustNotPrecedeStart(
   if (facts.assignment === null) return undefined;
   const { startDate, endDate: current } = facts.assignment;
   const endDate = endDateAfter(facts, input);
-  if (startDate === null || endDate === current || endDate >= startDate) return undefined;
-  return {
-    code: 'END_BEFORE_START',
-    message: `The end date ${endDate} lies before the start date ${startDate}.`,
-    field: 'endDate',
-  };
+  return endDate === current ? undefined : datesMustBeInOrder(startDate, endDate);
 }
 
 /** Cancel and close alike: the end date, what was asked about the end, the candidate. */

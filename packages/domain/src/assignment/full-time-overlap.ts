@@ -2,7 +2,7 @@ import type { JobType } from '../job-order/job-type.ts';
 import { weeklyHours } from '../job-order/weekly-hours.ts';
 import type { WorkSchedule } from '../job-order/work-schedule.ts';
 import { overlap, type DateSpan } from '../kernel/dates.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 
 /** From 30 hours a week a person counts as full-time in the US (26 U.S.C. 4980H(c)(4)). */
 export const fullTimeHours = 30;
@@ -27,12 +27,8 @@ export function mustNotOverlapFullTime(
   if (!isFullTime(planned)) return undefined;
   const clashes = others.filter((other) => isFullTime(other) && overlap(planned, other));
   if (clashes.length === 0) return undefined;
-  return {
-    code: 'FULL_TIME_OVERLAP',
-    message: 'The candidate already works full-time on these dates.',
-    warning: true,
-    blocking: clashes.map(({ id, label }) => ({ kind: 'assignment', id, label })),
-  };
+  const blocking = clashes.map(({ id, label }) => ({ kind: 'assignment', id, label }));
+  return refuse('FULL_TIME_OVERLAP', {}, { warning: true, blocking });
 }
 
 function isFullTime({

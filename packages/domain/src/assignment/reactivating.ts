@@ -1,7 +1,8 @@
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
 import { mustBePlaceable } from '../candidate/must-be-placeable.ts';
+import { datesMustBeInOrder } from '../kernel/dates-must-be-in-order.ts';
 import { earlierOf } from '../kernel/dates.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import type { AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 import { candidateEffect } from './candidate-effect.ts';
@@ -11,10 +12,7 @@ import type { StatusUpdateInput } from './status-update-input.ts';
 /** The assignment of a cancelled placement comes back through the placement form (P-10). */
 export function placementMustNotBeCancelled({ assignment }: AssignmentFacts): GuardAnswer {
   if (assignment?.placementStatus !== 'CANCELLED') return undefined;
-  return {
-    code: 'PLACEMENT_CANCELLED',
-    message: 'Its placement was cancelled. Activate the placement instead.',
-  };
+  return refuse('PLACEMENT_CANCELLED', {});
 }
 
 /**
@@ -23,12 +21,11 @@ export function placementMustNotBeCancelled({ assignment }: AssignmentFacts): Gu
  */
 export function mustNotBeInvoiced({ invoices }: AssignmentFacts): GuardAnswer {
   if (invoices.length === 0) return undefined;
-  const numbers = invoices.map(({ number }) => number).join(', ');
-  return {
-    code: 'INVOICED',
-    message: `Its time, expenses or fee are on ${invoices.length > 1 ? 'invoices' : 'invoice'} ${numbers}. Remove ${invoices.length > 1 ? 'them' : 'it'} first.`,
-    blocking: invoices.map(({ id, number }) => ({ kind: 'invoice', id, label: number })),
-  };
+  return refuse(
+    'INVOICED',
+    { invoices: invoices.map(({ number }) => number) },
+    { blocking: invoices.map(({ id, number }) => ({ kind: 'invoice', id, label: number })) },
+  );
 }
 
 export function mustChooseReactivation(
@@ -36,11 +33,7 @@ export function mustChooseReactivation(
   { reactivation }: StatusUpdateInput,
 ): GuardAnswer {
   if (reactivation) return undefined;
-  return {
-    code: 'REACTIVATION_REQUIRED',
-    message: 'Choose whether to reopen or to change the end date only.',
-    field: 'reactivation',
-  };
+  return refuse('REACTIVATION_REQUIRED', {}, { field: 'reactivation' });
 }
 
 /** Reopening brings somebody back to work as approving does; a new end date alone does not. */
@@ -56,15 +49,9 @@ export function newEndDateMustBeValid(
   { reactivation, endDate }: StatusUpdateInput,
 ): GuardAnswer {
   if (reactivation === 'CHANGE_END_DATE' && !endDate) {
-    return { code: 'END_DATE_REQUIRED', message: 'Enter the new end date.', field: 'endDate' };
+    return refuse('END_DATE_REQUIRED', {}, { field: 'endDate' });
   }
-  const startDate = assignment?.startDate ?? null;
-  if (!endDate || startDate === null || endDate >= startDate) return undefined;
-  return {
-    code: 'END_BEFORE_START',
-    message: `The end date ${endDate} lies before the start date ${startDate}.`,
-    field: 'endDate',
-  };
+  return datesMustBeInOrder(assignment?.startDate, endDate);
 }
 
 /**

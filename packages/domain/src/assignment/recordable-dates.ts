@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kernel/dates.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 import type { AssignmentRecord } from './assignment.ts';
 
 /**
@@ -13,21 +13,17 @@ export function dateMustBeRecordable(
   date: IsoDate,
 ): Refusal | undefined {
   if (status === 'PENDING' || status === 'NEEDS_APPROVAL') {
-    return { code: 'NOT_APPROVED', message: 'The assignment has not been approved yet.' };
+    return refuse('NOT_APPROVED', {});
   }
   if (startDate === null || date < startDate) {
-    return {
-      code: 'BEFORE_START',
-      message: startDate ? `The assignment starts on ${startDate}.` : 'It has no start date.',
-      field: 'date',
-    };
+    return startDate
+      ? refuse('BEFORE_START', { startDate }, { field: 'date' })
+      : refuse('BEFORE_START.undated', {}, { field: 'date' });
   }
   if (endDate !== null ? date > endDate : status !== 'ACTIVE') {
-    return {
-      code: 'AFTER_END',
-      message: endDate ? `The assignment ended on ${endDate}.` : 'The assignment has ended.',
-      field: 'date',
-    };
+    return endDate
+      ? refuse('AFTER_END', { endDate }, { field: 'date' })
+      : refuse('AFTER_END.undated', {}, { field: 'date' });
   }
   return undefined;
 }

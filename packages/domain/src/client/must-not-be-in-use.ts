@@ -1,4 +1,5 @@
-import type { BlockingRecord, GuardAnswer } from '../kernel/refusal.ts';
+import { type BlockingRecord, type GuardAnswer, refuse } from '../kernel/refusal.ts';
+import { nounTerm } from '../messages/value.ts';
 
 /**
  * A contact or location belongs to one client. It can be moved to another one only while no job order or
@@ -9,10 +10,5 @@ export function mustNotBeInUse(
   uses: readonly BlockingRecord[],
 ): GuardAnswer {
   if (uses.length === 0) return undefined;
-  return {
-    code: 'IN_USE',
-    message: `This ${kind} is named by records of its client. Add a new ${kind} to the other client instead.`,
-    field: 'clientId',
-    blocking: uses,
-  };
+  return refuse('IN_USE', { noun: nounTerm(kind) }, { field: 'clientId', blocking: uses });
 }

@@ -2,7 +2,7 @@ import type { CandidateStatus } from '../candidate/candidate.ts';
 import { mustBePlaceable } from '../candidate/must-be-placeable.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import { reasonAsk, mustGiveReason } from '../kernel/must-give-reason.ts';
 import { employeeStates, type EmployeeStatus } from './employee.ts';
 import type { EmploymentEffect } from './employment-effect.ts';
@@ -88,27 +88,21 @@ export type EmployeeAction = ActionOf<typeof employeeMachine>;
 
 function mustHavePendingPlacement({ candidate, hiring }: EmployeeFacts): GuardAnswer {
   if (hiring !== null && hiring.pendingPlacements > 0) return undefined;
-  return { code: 'NOTHING_PENDING', message: `${candidate.label} has no pending placement.` };
+  return refuse('NOTHING_PENDING', { candidate: candidate.label });
 }
 
 /** P-11: required items of the new-hire checklist block, each by name. */
 function checklistMustBeComplete({ hiring }: EmployeeFacts): GuardAnswer {
   const missing = hiring?.missingItems ?? [];
   if (missing.length === 0) return undefined;
-  return {
-    code: 'CHECKLIST_INCOMPLETE',
-    message: `Still missing: ${missing.map(({ label }) => label).join(', ')}.`,
-    blocking: missing.map(({ key, label }) => ({ kind: 'checklist-item', id: key, label })),
-  };
+  const blocking = missing.map(({ key, label }) => ({ kind: 'checklist-item', id: key, label }));
+  return refuse('CHECKLIST_INCOMPLETE', { items: missing.map(({ label }) => label) }, { blocking });
 }
 
 function mustHaveNoActiveAssignments({ activeAssignments }: EmployeeFacts): GuardAnswer {
   if (activeAssignments.length === 0) return undefined;
-  return {
-    code: 'ACTIVE_ASSIGNMENTS',
-    message: 'Close or cancel the active assignments first.',
-    blocking: activeAssignments.map(({ id, label }) => ({ kind: 'assignment', id, label })),
-  };
+  const blocking = activeAssignments.map(({ id, label }) => ({ kind: 'assignment', id, label }));
+  return refuse('ACTIVE_ASSIGNMENTS', {}, { blocking });
 }
 
 function terminationMustFollowHire(
@@ -116,11 +110,8 @@ function terminationMustFollowHire(
   { terminatedOn }: EmploymentInput,
 ): GuardAnswer {
   if (!employee || (terminatedOn ?? today) >= employee.hiredOn) return undefined;
-  return {
-    code: 'TERMINATION_BEFORE_HIRE',
-    message: `The hire date is ${employee.hiredOn}.`,
-    field: 'terminatedOn',
-  };
+  const { hiredOn } = employee;
+  return refuse('TERMINATION_BEFORE_HIRE', { hiredOn }, { field: 'terminatedOn' });
 }
 
 /** Whoever comes back does not come back before they left: the two employments would overlap. */
@@ -130,11 +121,7 @@ function rehireMustFollowTermination(
 ): GuardAnswer {
   const left = employee?.terminatedOn;
   if (!left || (hiredOn ?? today) >= left) return undefined;
-  return {
-    code: 'REHIRE_BEFORE_TERMINATION',
-    message: `The last employment ended on ${left}.`,
-    field: 'hiredOn',
-  };
+  return refuse('REHIRE_BEFORE_TERMINATION', { endedOn: left }, { field: 'hiredOn' });
 }
 
 function employmentEffects(

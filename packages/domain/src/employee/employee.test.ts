@@ -7,7 +7,7 @@ import {
   type EmployeeFacts,
   type EmploymentInput,
 } from './employee.machine.ts';
-import { employmentEffectSentence } from './employment-effect.ts';
+import { employmentEffectMessage } from './employment-effect.ts';
 
 const facts: EmployeeFacts = {
   today: '2026-11-21',
@@ -30,7 +30,7 @@ function act(action: EmployeeAction, input: EmploymentInput, over: Partial<Emplo
     permissions: rolePermissions.BACK_OFFICE,
   });
   if (!decision.allowed) return decision.refusals;
-  return [decision.to, ...decision.effects.map(employmentEffectSentence)];
+  return [decision.to, ...decision.effects.map(employmentEffectMessage)];
 }
 
 describe('terminating an employee', () => {
@@ -41,9 +41,12 @@ describe('terminating an employee', () => {
     const reason = 'moved away';
     expect(terminate({ reason, terminatedOn: '2026-11-02' })).toEqual([
       'TERMINATED',
-      'Employment of Dana Fox terminated on 2026-11-02',
+      { key: 'EMPLOYEE_TERMINATED', values: { employee: 'Dana Fox', date: '2026-11-02' } },
     ]);
-    expect(terminate({ reason })).toContain('Employment of Dana Fox terminated on 2026-11-21');
+    expect(terminate({ reason })).toContainEqual({
+      key: 'EMPLOYEE_TERMINATED',
+      values: { employee: 'Dana Fox', date: '2026-11-21' },
+    });
   });
 
   it('needs a reason and a date not before the hire', () => {
@@ -67,11 +70,12 @@ describe('rehiring', () => {
   it('begins a new employment on the day that is said, today when nothing is', () => {
     expect(act('rehire', { hiredOn: '2026-12-01' }, { employee: left })).toEqual([
       'ACTIVE',
-      'Dana Fox is employed again from 2026-12-01',
+      { key: 'EMPLOYEE_REHIRED', values: { employee: 'Dana Fox', date: '2026-12-01' } },
     ]);
-    expect(act('rehire', {}, { employee: left })).toContain(
-      'Dana Fox is employed again from 2026-11-21',
-    );
+    expect(act('rehire', {}, { employee: left })).toContainEqual({
+      key: 'EMPLOYEE_REHIRED',
+      values: { employee: 'Dana Fox', date: '2026-11-21' },
+    });
   });
 
   it('is refused before the last employment ended, also when that is still to come', () => {

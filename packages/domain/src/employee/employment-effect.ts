@@ -1,3 +1,4 @@
+import { message, type Message } from '../messages/message.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 
 /** What changes with an employment. */
@@ -17,12 +18,7 @@ export type EmploymentEffect =
       date: IsoDate;
     };
 
-/** The effect in a sentence for previews, outcomes and timelines. */
-export function employmentEffectSentence({ kind, label, date }: EmploymentEffect): string {
-  switch (kind) {
-    case 'EMPLOYEE_TERMINATED':
-      return `Employment of ${label} terminated on ${date}`;
-    case 'EMPLOYEE_REHIRED':
-      return `${label} is employed again from ${date}`;
-  }
+/** What the effect says in previews, outcomes and timelines. */
+export function employmentEffectMessage({ kind, label, date }: EmploymentEffect): Message {
+  return message(kind, { employee: label, date });
 }

@@ -41,7 +41,7 @@ describe('adding to the checklist (P-11)', () => {
 
   it('refuses what is asked already', () => {
     expect(planNewItem(list, { label: 'BANK details', jobType: null }).refusals).toMatchObject([
-      { code: 'DUPLICATE_ITEM', message: '“Bank details” is on the checklist already.' },
+      { code: 'DUPLICATE_ITEM', message: { values: { item: 'Bank details' } } },
     ]);
   });
 

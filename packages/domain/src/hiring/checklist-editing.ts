@@ -1,4 +1,4 @@
-import type { Refusal } from '../kernel/refusal.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 import type { ChecklistItem } from './checklist.ts';
 
 /** An item as an agency keeps it. A retired one is asked of nobody; what was ticked refers to it. */
@@ -79,8 +79,5 @@ function newKey(checklist: readonly StoredChecklistItem[], label: string): strin
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-const duplicateItem = (label: string): Refusal => ({
-  code: 'DUPLICATE_ITEM',
-  message: `“${label}” is on the checklist already.`,
-  field: 'label',
-});
+const duplicateItem = (label: string): Refusal =>
+  refuse('DUPLICATE_ITEM', { item: label }, { field: 'label' });

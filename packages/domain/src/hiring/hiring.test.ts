@@ -36,7 +36,7 @@ describe('hiring (P-11)', () => {
       refusals: [
         {
           code: 'CHECKLIST_INCOMPLETE',
-          message: 'Still missing: Work eligibility (I-9), Tax forms (W-4).',
+          message: { values: { items: ['Work eligibility (I-9)', 'Tax forms (W-4)'] } },
           blocking: [{ id: 'WORK_ELIGIBILITY' }, { id: 'TAX_FORMS' }],
         },
       ],
@@ -46,7 +46,12 @@ describe('hiring (P-11)', () => {
   it('is refused for somebody marked do-not-place, as approving and placing are', () => {
     const candidate = { ...facts.candidate, status: 'DO_NOT_PLACE' as const };
     expect(planHire({ ...facts, candidate }, [pending()], {}, backOffice)).toMatchObject({
-      refusals: [{ code: 'DO_NOT_PLACE', message: 'Dana Fox is marked “Do not place”.' }],
+      refusals: [
+        {
+          code: 'DO_NOT_PLACE',
+          message: { values: { candidate: 'Dana Fox', status: { label: 'Do not place' } } },
+        },
+      ],
     });
   });
 

@@ -20,7 +20,7 @@ describe('undoing a change', () => {
     expect(
       undoBlockers({ ...untouched, touched: [touched(5), { ...touched(4), id: 'b' }] }),
     ).toMatchObject([
-      { code: 'BUILT_UPON', message: 'Changed again since: #1042.', blocking: [{ id: 'a' }] },
+      { code: 'BUILT_UPON', message: { values: { records: ['#1042'] } }, blocking: [{ id: 'a' }] },
     ]);
     expect(undoBlockers({ ...untouched, touched: [touched(null)] })).toMatchObject([
       { code: 'BUILT_UPON' },
@@ -32,7 +32,7 @@ describe('undoing a change', () => {
     expect(undoBlockers({ ...untouched, touched: [touched(4)], movedSince: [hired] })).toEqual([
       {
         code: 'BUILT_UPON',
-        message: 'Changed again since: employee Ann Ash.',
+        message: { key: 'BUILT_UPON', values: { records: ['employee Ann Ash'] } },
         blocking: [hired],
       },
     ]);

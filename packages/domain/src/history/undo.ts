@@ -1,4 +1,4 @@
-import type { BlockingRecord, Refusal } from '../kernel/refusal.ts';
+import { type BlockingRecord, type Refusal, refuse } from '../kernel/refusal.ts';
 
 /** A record that a change wrote to. */
 export interface TouchedRecord extends BlockingRecord {
@@ -31,7 +31,7 @@ export interface UndoDependents {
  */
 export function undoBlockers({ undone, touched, movedSince }: UndoDependents): Refusal[] {
   if (undone) {
-    return [{ code: 'ALREADY_UNDONE', message: 'This change has already been taken back.' }];
+    return [refuse('ALREADY_UNDONE', {})];
   }
   const changed = touched.filter(({ versionAfter, versionNow }) => versionAfter !== versionNow);
   const blocking = [
@@ -39,7 +39,5 @@ export function undoBlockers({ undone, touched, movedSince }: UndoDependents): R
   ].map(({ kind, id, label }) => ({ kind, id, label }));
   if (blocking.length === 0) return [];
   const labels = new Set(blocking.map(({ label }) => label));
-  return [
-    { code: 'BUILT_UPON', message: `Changed again since: ${[...labels].join(', ')}.`, blocking },
-  ];
+  return [refuse('BUILT_UPON', { records: [...labels] }, { blocking })];
 }

@@ -9,7 +9,7 @@ import type { JobOrderStatus } from '../job-order/job-order.ts';
 import { permissions } from '../access/permissions.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { decide } from '../kernel/decide.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { valuesOf } from '../kernel/labels.ts';
 import type { PlacementStatus } from '../placement/placement.ts';
 import { placementMachine } from '../placement/placement.machine.ts';
@@ -133,23 +133,15 @@ function missingDates(stated: StatedAssignment): Refusal[] {
   const { status, terms } = stated;
   const direct = terms.jobType === 'DIRECT';
   if (direct && status === 'ACTIVE') {
-    const message =
-      'A direct placement closes on approval: it can be closed or need approval, not be active.';
-    return [{ code: 'DIRECT_NOT_ACTIVE', message, field: 'status' }];
+    return [refuse('DIRECT_NOT_ACTIVE', {}, { field: 'status' })];
   }
   const started = status === 'ACTIVE' || status === 'CLOSED';
   return [
     ...(started && !terms.startDate
-      ? [{ code: 'START_DATE_MISSING', message: 'The start date is missing.', field: 'startDate' }]
+      ? [refuse('START_DATE_MISSING', {}, { field: 'startDate' })]
       : []),
     ...(status === 'CLOSED' && !direct && !terms.endDate
-      ? [
-          {
-            code: 'END_DATE_MISSING',
-            message: 'A closed assignment needs its end date.',
-            field: 'endDate',
-          },
-        ]
+      ? [refuse('END_DATE_MISSING', {}, { field: 'endDate' })]
       : []),
   ];
 }

@@ -1,10 +1,13 @@
-/** Why a row is not imported, or is imported with a remark, in words for the person who corrects the file. */
+import type { Message } from '../messages/message.ts';
+
+/** A row that is not taken over, or is with a remark, and why: in words for whoever mends the file. */
 export interface RowProblem {
   severity: 'REFUSED' | 'WARNED';
   code: string;
   /** Heading of the column with the problem, if it is one column. */
   column: string | null;
-  message: string;
+  /** A finished sentence, or what a rule of the domain says as data. */
+  message: Message | string;
 }
 
 export function isRefused(problems: readonly RowProblem[]): boolean {

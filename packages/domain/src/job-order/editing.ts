@@ -1,5 +1,6 @@
 import type { DateSpan } from '../kernel/dates.ts';
-import type { GuardAnswer, Refusal } from '../kernel/refusal.ts';
+import { datesMustBeInOrder } from '../kernel/dates-must-be-in-order.ts';
+import { type GuardAnswer, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { JobOrderRecord } from './job-order.ts';
 import { changePositions } from './positions.ts';
 
@@ -20,25 +21,15 @@ export function planEdit(
 ): { refusals: Refusal[]; set: Pick<EditedOrder, 'openings' | 'status'> } {
   const { refusals, after: set } = changePositions(before, after.positions, settings);
   const moved = before.clientId !== after.clientId;
-  const others = [moved ? mustStayWithClient(before) : undefined, datesMustBeInOrder(after)];
+  const others = [
+    moved ? mustStayWithClient(before) : undefined,
+    datesMustBeInOrder(after.startDate, after.endDate),
+  ];
   return { refusals: [...refusals, ...others.flatMap((answer) => answer ?? [])], set };
 }
 
 /** Candidates were put forward to this client. */
 function mustStayWithClient({ submissionCount }: EditedOrder): GuardAnswer {
   if (submissionCount === 0) return undefined;
-  return {
-    code: 'CANDIDATES_SUBMITTED',
-    message: 'Candidates were submitted for it. Add a new job order for the other client instead.',
-    field: 'clientId',
-  };
-}
-
-function datesMustBeInOrder({ startDate, endDate }: DateSpan): GuardAnswer {
-  if (startDate === null || endDate === null || startDate <= endDate) return undefined;
-  return {
-    code: 'END_BEFORE_START',
-    message: `The end date ${endDate} lies before the start date ${startDate}.`,
-    field: 'endDate',
-  };
+  return refuse('CANDIDATES_SUBMITTED', {}, { field: 'clientId' });
 }

@@ -1,5 +1,5 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import { isBlank } from '../kernel/typed-text.ts';
 import { jobOrderStates, type JobOrderRecord } from './job-order.ts';
 
@@ -83,18 +83,11 @@ export type JobOrderAction = ActionOf<typeof jobOrderMachine>;
 
 function mustHaveRemarks(_: JobOrderFacts, { remarks }: JobOrderInput): GuardAnswer {
   if (!isBlank(remarks ?? '')) return undefined;
-  return {
-    code: 'REMARKS_REQUIRED',
-    message: 'Enter remarks; the client will read them.',
-    field: 'remarks',
-  };
+  return refuse('REMARKS_REQUIRED', {}, { field: 'remarks' });
 }
 
 function mustHaveNoPendingPlacements({ pendingPlacements }: JobOrderFacts): GuardAnswer {
   if (pendingPlacements.length === 0) return undefined;
-  return {
-    code: 'PENDING_PLACEMENTS',
-    message: 'Candidates placed on it wait in Hiring Management. Cancel their placements first.',
-    blocking: pendingPlacements.map(({ id, label }) => ({ kind: 'placement', id, label })),
-  };
+  const blocking = pendingPlacements.map(({ id, label }) => ({ kind: 'placement', id, label }));
+  return refuse('PENDING_PLACEMENTS', {}, { blocking });
 }

@@ -1,4 +1,5 @@
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
+import { stateTerm } from '../messages/value.ts';
 import { jobOrderStates, type JobOrderStatus } from './job-order.ts';
 
 /** Candidates are submitted for, and placed on, an open job order only. */
@@ -8,6 +9,6 @@ export function orderMustBeOpen({
   order: { label: string; status: JobOrderStatus };
 }): GuardAnswer {
   if (status === 'OPEN') return undefined;
-  const state = jobOrderStates[status].label.toLowerCase();
-  return { code: 'ORDER_NOT_OPEN', message: `Job order ${label} is ${state}.` };
+  const state = stateTerm({ noun: 'job order', states: jobOrderStates }, status);
+  return refuse('ORDER_NOT_OPEN', { order: label, status: state });
 }

@@ -1,4 +1,4 @@
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 import type { JobOrderRecord } from './job-order.ts';
 
 /** How many people are ordered, and how many of them are still to be placed. */
@@ -16,14 +16,13 @@ export function changePositions(
   positions: number,
   settings: { fillOrderAtZeroOpenings: boolean },
 ): {
-  refusals: Extract<GuardAnswer, readonly unknown[]>;
+  refusals: readonly Refusal[];
   after: Pick<Positions, 'openings' | 'status'>;
 } {
   const placed = order.positions - order.openings;
   const openings = positions - placed;
   if (openings < 0) {
-    const message = `${placed} are placed on it already; fewer cannot be ordered.`;
-    const refusals = [{ code: 'POSITIONS_TAKEN', message, field: 'positions' }];
+    const refusals = [refuse('POSITIONS_TAKEN', { placed }, { field: 'positions' })];
     return { refusals, after: order };
   }
   const reopened = order.status === 'FILLED' && openings > 0;

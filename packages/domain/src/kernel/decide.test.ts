@@ -75,7 +75,15 @@ describe('deciding', () => {
       refusals: [
         {
           code: 'WRONG_STATE',
-          message: 'This door is “Locked”; “Shut” is only possible when it is “Open”.',
+          message: {
+            key: 'WRONG_STATE',
+            values: {
+              noun: { label: 'door' },
+              state: { label: 'Locked' },
+              action: { label: 'Shut' },
+              possible: [{ label: 'Open' }],
+            },
+          },
         },
         { message: 'a foot is in the way.' },
         { message: 'a cat is in the way.' },
@@ -123,7 +131,7 @@ describe('deciding', () => {
     const hang = (facts: DoorFacts) => decide(door, 'hang', { facts, input: {}, permissions: may });
     expect(hang(nothing)).toMatchObject({ allowed: true, from: null, to: 'OPEN' });
     expect(hang(open)).toMatchObject({
-      refusals: [{ message: 'This door is “Open”; “Hang” is only possible for a new one.' }],
+      refusals: [{ message: { key: 'WRONG_STATE.exists', values: { action: { label: 'Hang' } } } }],
     });
     const request = { facts: nothing, input: {}, permissions: may };
     expect(decide(door, 'shut', request)).toMatchObject({

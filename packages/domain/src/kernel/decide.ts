@@ -1,6 +1,7 @@
 import type { PermissionName } from '../access/permissions.ts';
 import type { ActionDefinition, Machine } from './machine.ts';
-import type { GuardAnswer, Refusal } from './refusal.ts';
+import { type GuardAnswer, type Refusal, refuse } from './refusal.ts';
+import { nounTerm, stateTerm, type Term } from '../messages/value.ts';
 
 export type Permissions = ReadonlySet<PermissionName>;
 
@@ -92,10 +93,10 @@ function targetOf<State extends string, Facts, Input, Effect>(
 }
 
 function notPermitted(machine: { noun: string }, { label }: { label: string }): Refusal {
-  return {
-    code: 'NOT_PERMITTED',
-    message: `You are not permitted to do this to a ${machine.noun}: ${label}.`,
-  };
+  return refuse('NOT_PERMITTED', {
+    noun: nounTerm(machine.noun),
+    action: actionTerm(machine, label),
+  });
 }
 
 function wrongState<State extends string, Action extends string, Facts, Input, Effect>(
@@ -105,21 +106,16 @@ function wrongState<State extends string, Action extends string, Facts, Input, E
 ): Refusal[] {
   const state = machine.stateOf(facts);
   if (startsFrom(definition, state)) return [];
-  const now = state === null ? 'does not exist yet' : `is ${quoted(machine, state)}`;
-  const possible =
-    definition.from === 'nothing'
-      ? 'only possible for a new one'
-      : `only possible when it is ${alternatives.format(definition.from.map((from) => quoted(machine, from)))}`;
-  const message = `This ${machine.noun} ${now}; “${definition.label}” is ${possible}.`;
-  return [{ code: 'WRONG_STATE', message }];
+  const about = { noun: nounTerm(machine.noun), action: actionTerm(machine, definition.label) };
+  if (definition.from === 'nothing') {
+    return [refuse('WRONG_STATE.exists', { ...about, state: stateTerm(machine, state!) })];
+  }
+  const possible = definition.from.map((from) => stateTerm(machine, from));
+  if (state === null) return [refuse('WRONG_STATE.missing', { ...about, possible })];
+  return [refuse('WRONG_STATE', { ...about, state: stateTerm(machine, state), possible })];
 }
 
-function quoted<State extends string>(
-  machine: { states: Readonly<Record<State, { label: string }>> },
-  state: State,
-): string {
-  return `“${machine.states[state].label}”`;
+/** An action by its label: catalogs know it by that, as by the noun. */
+function actionTerm({ noun }: { noun: string }, label: string): Term {
+  return { set: `${noun} action`, code: label, label };
 }
-
-/** `a, b or c`: British, which has no comma before the last. */
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });

@@ -1,10 +1,10 @@
-import type { GuardAnswer } from './refusal.ts';
+import { type GuardAnswer, refuse } from './refusal.ts';
 import { isBlank } from './typed-text.ts';
 
 /** Input guard of actions that need a reason; what cannot be seen is none. */
 export function mustGiveReason(_: unknown, { reason }: { reason?: string | null }): GuardAnswer {
   if (!isBlank(reason ?? '')) return undefined;
-  return { code: 'REASON_REQUIRED', message: 'Enter a reason.', field: 'reason' };
+  return refuse('REASON_REQUIRED', {}, { field: 'reason' });
 }
 
 /** The ask that goes with it. */

@@ -1,3 +1,6 @@
+import type { ValuesOf, Message } from '../messages/message.ts';
+import type { RefusalKey } from '../messages/refusal-declarations.ts';
+
 /** A record that stands in the way, so that a refusal can say "invoice 1042", not "cannot". */
 export interface BlockingRecord {
   kind: string;
@@ -5,10 +8,8 @@ export interface BlockingRecord {
   label: string;
 }
 
-/** One reason why something may not happen, in words for a person and a code for a program. */
-export interface Refusal {
-  code: string;
-  message: string;
+/** What a refusal says besides its message. */
+interface RefusalDetails {
   /** The input that has to change, where one does: `endDate`, `owners.1.share`. */
   field?: string;
   blocking?: readonly BlockingRecord[];
@@ -16,5 +17,21 @@ export interface Refusal {
   warning?: true;
 }
 
+/** One reason why something may not happen: a code for programs, and a message for people. */
+export interface Refusal extends RefusalDetails {
+  code: string;
+  /** Rendered in the language of whoever reads it. A finished sentence only where no catalog has it. */
+  message: Message | string;
+}
+
 /** What a guard answers: nothing when all is well, else its reasons. */
 export type GuardAnswer = Refusal | readonly Refusal[] | undefined;
+
+/** A refusal with its values. Its code is the message's key without the variant. */
+export function refuse<Key extends RefusalKey>(
+  key: Key,
+  values: ValuesOf<Key>,
+  details: RefusalDetails = {},
+): Refusal {
+  return { code: key.split('.')[0]!, message: { key, values }, ...details };
+}

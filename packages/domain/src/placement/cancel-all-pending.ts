@@ -1,7 +1,7 @@
 import type { JobOrderRecord } from '../job-order/job-order.ts';
 import { decide, type Permissions } from '../kernel/decide.ts';
 import type { Outcome } from '../kernel/plan.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 import type { PlacementEffect } from './placement-effect.ts';
 import type { PlacementFacts } from './placement-facts.ts';
 import { placementMachine } from './placement.machine.ts';
@@ -67,5 +67,5 @@ function has(refusals: readonly Refusal[], code: string): boolean {
 }
 
 function nothingPending(label: string): Refusal {
-  return { code: 'NOTHING_PENDING', message: `${label} has no pending placement.` };
+  return refuse('NOTHING_PENDING', { candidate: label });
 }

@@ -1,10 +1,12 @@
-import { assignmentStatusLabels, type AssignmentStatus } from '../assignment/assignment.ts';
-import { jobOrderStatusLabels, type JobOrderStatus } from '../job-order/job-order.ts';
+import { assignmentStates, type AssignmentStatus } from '../assignment/assignment.ts';
+import { jobOrderStates, type JobOrderStatus } from '../job-order/job-order.ts';
 import type { IsoDate } from '../kernel/dates.ts';
-import { submissionStageLabels, type SubmissionStage } from '../submission/submission.ts';
+import { message, type Message } from '../messages/message.ts';
+import { stateTerm } from '../messages/value.ts';
+import { submissionStages, type SubmissionStage } from '../submission/submission.ts';
 import { stageBeforePlacing } from '../submission/submission.machine.ts';
 import type { PlacementFacts } from './placement-facts.ts';
-import { placementStatusLabels, type PlacementStatus } from './placement.ts';
+import { placementStates, type PlacementStatus } from './placement.ts';
 
 /** One thing that changes with a placement. Ids are `null` where the row is only made by it. */
 export type PlacementEffect =
@@ -134,32 +136,45 @@ export function completingEffects({
   ];
 }
 
-/** The effect in a sentence for previews, outcomes and timelines. */
-export function placementEffectSentence(effect: PlacementEffect): string {
+/** What the effect says in previews, outcomes and timelines. */
+export function placementEffectMessage(effect: PlacementEffect): Message {
   switch (effect.kind) {
-    case 'PLACEMENT_STATUS':
-      return `Placement for ${effect.label}: ${arrow(effect, placementStatusLabels)}`;
-    case 'ASSIGNMENT_STATUS':
-      return `Assignment: ${arrow(effect, assignmentStatusLabels)}`;
+    case 'PLACEMENT_STATUS': {
+      const { label: order, from } = effect;
+      const to = stateTerm(placement, effect.to);
+      return from
+        ? message('PLACEMENT_STATUS', { order, from: stateTerm(placement, from), to })
+        : message('PLACEMENT_STATUS.new', { order, to });
+    }
+    case 'ASSIGNMENT_STATUS': {
+      const to = stateTerm(assignment, effect.to);
+      return effect.from
+        ? message('ASSIGNMENT_STATUS.placement', { from: stateTerm(assignment, effect.from), to })
+        : message('ASSIGNMENT_STATUS.placementNew', { to });
+    }
     case 'SUBMISSION_STAGE':
-      return `Submission: ${arrow(effect, submissionStageLabels)}`;
+      return message(effect.kind, {
+        from: stateTerm(submission, effect.from),
+        to: stateTerm(submission, effect.to),
+      });
     case 'OPENING_TAKEN':
-      return `One opening of ${effect.label} taken, ${effect.left} left`;
     case 'OPENING_GIVEN_BACK':
-      return `One opening of ${effect.label} given back, ${effect.left} left`;
+      return message(effect.kind, { order: effect.label, left: effect.left });
     case 'JOB_ORDER_STATUS':
-      return `Job order ${effect.label}: ${arrow(effect, jobOrderStatusLabels)}`;
+      return message(effect.kind, {
+        order: effect.label,
+        from: stateTerm(jobOrder, effect.from),
+        to: stateTerm(jobOrder, effect.to),
+      });
     case 'EMPLOYEE_HIRED':
-      return `${effect.label} hired on ${effect.hiredOn}`;
+      return message(effect.kind, { candidate: effect.label, hiredOn: effect.hiredOn });
   }
 }
 
-function arrow<State extends string>(
-  { from, to }: { from: State | null; to: State },
-  labels: Readonly<Record<State, string>>,
-): string {
-  return from === null ? labels[to] : `${labels[from]} → ${labels[to]}`;
-}
+const placement = { noun: 'placement', states: placementStates };
+const assignment = { noun: 'assignment', states: assignmentStates };
+const submission = { noun: 'submission', states: submissionStages };
+const jobOrder = { noun: 'job order', states: jobOrderStates };
 
 function orderStatus({ order }: PlacementFacts, to: JobOrderStatus): PlacementEffect {
   const { id: jobOrderId, label, status: from } = order;

@@ -1,10 +1,12 @@
 import type { RuleMode } from '../agency/agency-settings.ts';
 import { mustNotOverlapFullTime } from '../assignment/full-time-overlap.ts';
+import { amountTerm, type amountLabels } from '../assignment/amount-term.ts';
 import { placementFee } from '../assignment/placement-fee.ts';
 import { weeklyHours } from '../job-order/weekly-hours.ts';
+import { datesMustBeInOrder } from '../kernel/dates-must-be-in-order.ts';
 import { daysBetween } from '../kernel/dates.ts';
 import { Decimal, isDecimalText, sum, money, type DecimalText } from '../kernel/money.ts';
-import type { GuardAnswer, Refusal } from '../kernel/refusal.ts';
+import { type GuardAnswer, type Refusal, refuse } from '../kernel/refusal.ts';
 import { marginOf } from './margin.ts';
 import type {
   PlacementFacts,
@@ -19,7 +21,7 @@ type TermsGuard = (terms: PlacementTerms, placing: PlacingFacts) => GuardAnswer;
 export const termsGuards = [
   ratesMustBePresent,
   feeMustBePresent,
-  datesMustBeInOrder,
+  ({ startDate, endDate }: PlacementTerms) => datesMustBeInOrder(startDate, endDate),
   ownerSharesMustAddUp,
   marginMustReachFloor,
   mustStayWithinCredit,
@@ -35,10 +37,14 @@ export const termsGuards = [
 function ratesMustBePresent(terms: PlacementTerms): GuardAnswer {
   if (terms.jobType === 'DIRECT') return undefined;
   const rates = [
-    ['payRate', 'pay rate', terms.payRate],
-    ['billRate', 'bill rate', terms.billRate],
+    ['payRate', terms.payRate],
+    ['billRate', terms.billRate],
   ] as const;
-  return rates.flatMap(([field, name, rate]) => positive(field, name, rate));
+  return rates.flatMap(([rate, value]) =>
+    isPositive(value)
+      ? []
+      : [refuse('RATES_MISSING.entered', { rate: amountTerm(rate) }, { field: rate })],
+  );
 }
 
 function feeMustBePresent(terms: PlacementTerms): GuardAnswer {
@@ -52,42 +58,37 @@ function feeMustBePresent(terms: PlacementTerms): GuardAnswer {
   return missing;
 }
 
-function positive(field: string, name: string, value: DecimalText | null): Refusal[] {
-  if (value !== null && isDecimalText(value) && new Decimal(value).greaterThan(0)) return [];
-  const code = field.endsWith('Rate') ? 'RATES_MISSING' : 'FEE_MISSING';
-  return [{ code, message: `Enter a ${name} above zero.`, field }];
+function positive(
+  field: string,
+  amount: keyof typeof amountLabels,
+  value: DecimalText | null,
+): Refusal[] {
+  if (isPositive(value)) return [];
+  return [refuse('FEE_MISSING.entered', { amount: amountTerm(amount) }, { field })];
 }
 
-function datesMustBeInOrder({ startDate, endDate }: PlacementTerms): GuardAnswer {
-  if (startDate === null || endDate === null || startDate <= endDate) return undefined;
-  return {
-    code: 'END_BEFORE_START',
-    message: `The end date ${endDate} lies before the start date ${startDate}.`,
-    field: 'endDate',
-  };
+function isPositive(value: DecimalText | null): boolean {
+  return value !== null && isDecimalText(value) && new Decimal(value).greaterThan(0);
 }
 
 function ownerSharesMustAddUp({ owners }: PlacementTerms): GuardAnswer {
   const valid = owners.every(({ share }) => isDecimalText(share) && new Decimal(share).gt(0));
   const total = valid ? owners.reduce((all, { share }) => all.plus(share), new Decimal(0)) : null;
   if (total?.equals(100)) return undefined;
-  return {
-    code: 'OWNER_SHARES',
-    message: `The shares of the placement owners must add up to 100 %${total ? `, not ${total.toString()} %` : ''}.`,
-    field: 'owners',
-  };
+  return total
+    ? refuse('OWNER_SHARES', { total: total.toString() }, { field: 'owners' })
+    : refuse('OWNER_SHARES.unreadable', {}, { field: 'owners' });
 }
 
 function marginMustReachFloor(terms: PlacementTerms, { policy }: PlacingFacts): GuardAnswer {
   if (terms.jobType === 'DIRECT' || policy.marginFloorMode === 'OFF') return undefined;
   const percent = marginOf(terms)?.regular.marginPercent;
   if (!percent || percent.gte(policy.marginFloorPercent)) return undefined;
-  return {
-    code: 'MARGIN_BELOW_FLOOR',
-    message: `The margin of ${percent.toFixed(1)} % lies below the floor of ${policy.marginFloorPercent} %.`,
-    field: 'billRate',
-    ...asWarning(policy.marginFloorMode),
-  };
+  return refuse(
+    'MARGIN_BELOW_FLOOR',
+    { margin: percent.toFixed(1), floor: policy.marginFloorPercent },
+    { field: 'billRate', ...asWarning(policy.marginFloorMode) },
+  );
 }
 
 function mustStayWithinCredit(
@@ -101,11 +102,14 @@ function mustStayWithinCredit(
     currency,
   );
   if (exposure.amount.lte(credit.limit)) return undefined;
-  return {
-    code: 'OVER_CREDIT_LIMIT',
-    message: `With this the client would owe ${exposure.amount.toFixed(2)} ${currency}, over the credit limit of ${credit.limit} ${currency}.`,
-    ...asWarning(policy.creditLimitMode),
-  };
+  return refuse(
+    'OVER_CREDIT_LIMIT',
+    {
+      exposure: { amount: exposure.amount.toFixed(2), currency },
+      limit: { amount: credit.limit, currency },
+    },
+    asWarning(policy.creditLimitMode),
+  );
 }
 
 /** What the placement adds before a first invoice is likely paid: the fee, or up to four weeks. */

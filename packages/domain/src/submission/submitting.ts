@@ -2,7 +2,9 @@ import type { CandidateStatus } from '../candidate/candidate.ts';
 import type { JobOrderRecord } from '../job-order/job-order.ts';
 import { decide, type Permissions } from '../kernel/decide.ts';
 import type { Outcome } from '../kernel/plan.ts';
-import { submissionStages, type SubmissionRecord } from './submission.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { stateTerm } from '../messages/value.ts';
+import type { SubmissionRecord } from './submission.ts';
 import { submissionMachine } from './submission.machine.ts';
 
 /** Somebody to be put forward, and the submission for this order that there may be already. */
@@ -23,10 +25,10 @@ export function planSubmit(
     const { id: recordId, label } = candidate;
     const outcome = { recordId, label, effects: [] };
     if (submission !== null) {
-      const stage = submissionStages[submission.stage].label.toLowerCase();
-      const message = `${label} was submitted for ${order.label} already (${stage}).`;
+      const stage = stateTerm(submissionMachine, submission.stage);
       const blocking = [{ kind: 'submission', id: submission.id, label }];
-      const refusals = [{ code: 'ALREADY_SUBMITTED', message, blocking }];
+      const values = { candidate: label, order: order.label, stage };
+      const refusals = [refuse('ALREADY_SUBMITTED', values, { blocking })];
       return { ...outcome, allowed: false, refusals };
     }
     const facts = { submission, candidate, order };

@@ -42,7 +42,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
   return {
     door,
     apollo: new ApolloClient({
-      link: ApolloLink.from([waitForSignIn(sessionLoss), nameErrors, http]),
+      link: ApolloLink.from([waitForSignIn(sessionLoss), nameErrors, inPageLanguage, http]),
       cache: new InMemoryCache({
         possibleTypes: generatedTypes.possibleTypes,
         typePolicies: { ...connectionPolicies, Node: recordPolicy },
@@ -57,6 +57,14 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
     shownLists: new Set(),
   };
 }
+
+/** The server's texts come in the language of the page, whatever language the browser prefers. */
+const inPageLanguage = new ApolloLink((operation, forward) => {
+  operation.setContext(({ headers }) => ({
+    headers: { ...headers, 'accept-language': document.documentElement.lang || 'en' },
+  }));
+  return forward(operation);
+});
 
 /** Lists whose items have no ids are replaced as a whole. */
 const recordPolicy = { fields: { actions: { merge: false }, conditions: { merge: false } } };

@@ -119,7 +119,7 @@ export class Compiler {
         const at = rowset.column(prefix + binding.path);
         if (isLeafType(getNamedType(field.type))) return (row) => row[at];
         const shaped = valueShape(this, field.type, nodes);
-        return (row, { run }) => (run.asItIs ? shaped(row[at]) : row[at]);
+        return (row, { run }) => (run.asItIs ? shaped(row[at], run.ctx) : row[at]);
       }
       case 'one': {
         const path = prefix + binding.path;
@@ -135,7 +135,7 @@ export class Compiler {
         const value = computedValue(rowset, prefix, binding.declaration);
         const shaped = valueShape(this, field.type, nodes);
         return (row, loaded) =>
-          loaded.run.asItIs ? shaped(value(row, loaded)) : value(row, loaded);
+          loaded.run.asItIs ? shaped(value(row, loaded), loaded.run.ctx) : value(row, loaded);
       }
     }
   }

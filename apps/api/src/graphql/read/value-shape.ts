@@ -7,7 +7,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import type { RequestContext } from '../../context/request-context.ts';
 import type { Fields } from './plan.ts';
+
+type ValueShape = (value: unknown, ctx: RequestContext) => unknown;
+type Property = (args: object, ctx: RequestContext) => unknown;
 
 /**
  * Gives plain values (computed fields, JSON columns) the shape that was selected, as graphql-js
@@ -18,11 +22,11 @@ export function valueShape(
   compiler: { fieldsOf: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => Fields },
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
-): (value: unknown) => unknown {
+): ValueShape {
   if (isNonNullType(type)) {
     const shape = valueShape(compiler, type.ofType, nodes);
-    return (value) => {
-      const shaped = shape(value);
+    return (value, ctx) => {
+      const shaped = shape(value, ctx);
       if (shaped === null)
         throw new Error('Cannot return null for a non-nullable field: a value is missing.');
       return shaped;
@@ -30,7 +34,8 @@ export function valueShape(
   }
   if (isListType(type)) {
     const shape = valueShape(compiler, type.ofType, nodes);
-    return (value) => (value == null ? null : (value as unknown[]).map(shape));
+    return (value, ctx) =>
+      value == null ? null : (value as unknown[]).map((each) => shape(each, ctx));
   }
   if (isLeafType(type)) {
     return (value) => (value == null ? null : (type.serialize(value) ?? null));
@@ -45,11 +50,14 @@ export function valueShape(
     const shape = field.resolve ? notPlain : valueShape(compiler, field.type, selected);
     return { key, name, shape };
   });
-  return (value) => {
+  return (value, ctx) => {
     if (value == null) return null;
     const made: Record<string, unknown> = {};
     for (const { key, name, shape } of reads) {
-      made[key] = shape(name === null ? null : (value as Record<string, unknown>)[name]);
+      const property = name === null ? null : (value as Record<string, unknown>)[name];
+      // Such as text that is written in its reader's language.
+      const plain = typeof property === 'function' ? (property as Property)({}, ctx) : property;
+      made[key] = shape(plain, ctx);
     }
     return made;
   };

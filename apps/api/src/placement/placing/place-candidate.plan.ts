@@ -53,7 +53,7 @@ export async function planPlacing(
     return notFound('Placement', 'placementId');
   }
   const outdated = outdatedRows(loaded, input);
-  if (outdated) return changedSince(connection, ctx, outdated);
+  if (outdated) return changedSince(connection, outdated);
   const base = assignment
     ? await storedTerms(connection, assignment.id)
     : await termsFromOrder(connection, order.id);

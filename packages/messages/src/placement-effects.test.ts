@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { rolePermissions } from '../access/roles.ts';
-import { decide } from '../kernel/decide.ts';
-import { placementEffectSentence } from './placement-effect.ts';
-import { pending, placing, terms } from './placement.example.ts';
-import { placementMachine } from './placement.machine.ts';
+import { rolePermissions } from '@stint/domain/access/roles.ts';
+import { decide } from '@stint/domain/kernel/decide.ts';
+import {
+  placementEffectMessage,
+  type PlacementEffect,
+} from '@stint/domain/placement/placement-effect.ts';
+import { pending, placing, terms } from '@stint/domain/placement/placement.example.ts';
+import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
+import { inEnglish } from './testing/in-english.ts';
 
 const permissions = rolePermissions.FRONT_OFFICE;
+const sentence = (effect: PlacementEffect) => inEnglish(placementEffectMessage(effect));
 
 describe('what the placement dialogs say', () => {
   it('tells what placing into the last opening does', () => {
@@ -16,7 +21,7 @@ describe('what the placement dialogs say', () => {
       input: { terms: terms() },
       permissions,
     });
-    expect(decision.allowed && decision.effects.map(placementEffectSentence)).toEqual([
+    expect(decision.allowed && decision.effects.map(sentence)).toEqual([
       'Placement for Welder (#77): Pending',
       'Assignment: Pending',
       'Submission: Offered → Placed',
@@ -31,7 +36,7 @@ describe('what the placement dialogs say', () => {
       input: { reason: 'changed her mind' },
       permissions,
     });
-    expect(decision.allowed && decision.effects.map(placementEffectSentence)).toEqual([
+    expect(decision.allowed && decision.effects.map(sentence)).toEqual([
       'Placement for Welder (#77): Pending → Cancelled',
       'Assignment: Pending → Cancelled',
       'Submission: Placed → Interview',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { effectSentence } from './assignment-effect.ts';
-import { assignment, backOffice, candidate, direct, assignmentRows } from './assignment.example.ts';
-import { planStatusUpdate } from './status-update.ts';
+import { assignmentEffectMessage } from '@stint/domain/assignment/assignment-effect.ts';
+import {
+  assignment,
+  backOffice,
+  candidate,
+  direct,
+  assignmentRows,
+} from '@stint/domain/assignment/assignment.example.ts';
+import { planStatusUpdate } from '@stint/domain/assignment/status-update.ts';
+import { inEnglish } from './testing/in-english.ts';
 
 describe('what a preview says', () => {
   it('tells a direct approval with all that comes with it', () => {
@@ -12,7 +19,9 @@ describe('what a preview says', () => {
       },
     );
     const { outcomes } = planStatusUpdate(rows, 'approve', ['d'], {}, backOffice);
-    expect(outcomes[0]!.effects.map(effectSentence)).toEqual([
+    expect(
+      outcomes[0]!.effects.map((effect) => inEnglish(assignmentEffectMessage(effect))),
+    ).toEqual([
       'Status: Needs approval → Closed',
       'End date set to 2026-11-01',
       'Assignment #temp closed with end date 2026-11-21',

@@ -1,0 +1,43 @@
+import type { Message } from '@stint/domain/messages/message.ts';
+import type { Term } from '@stint/domain/messages/value.ts';
+import { plainValues, render, renderTerm } from '@stint/messages/render.ts';
+import type { RequestContext } from '../context/request-context.ts';
+
+type Reader = Pick<RequestContext, 'language' | 'agency' | 'now'>;
+
+/**
+ * Text of a field that is written when the field is read, in its reader's language. GraphQL calls a
+ * property that is a function with the request's context; so does the fast path.
+ */
+export type LocalizedText = string | ((args: unknown, ctx: Reader) => string);
+
+/** What a message says to whoever reads it. A finished sentence stays as it is. */
+export function localized(message: Message | string): LocalizedText {
+  return typeof message === 'string' ? message : (_, ctx) => sentence(message, ctx);
+}
+
+/** What a state, an action or a code is called. */
+export function localizedTerm(term: Term): LocalizedText {
+  return (_, { language }) => renderTerm(language, term);
+}
+
+/** Several texts behind one another. */
+export function joined(texts: readonly LocalizedText[]): LocalizedText {
+  return (_, ctx) => texts.map((text) => textFor(text, ctx)).join(' ');
+}
+
+/** The text for a reader, where it is not the graph that asks. */
+export function textFor(text: LocalizedText, ctx: Reader): string {
+  return typeof text === 'string' ? text : text(undefined, ctx);
+}
+
+/** A message as a sentence, in the reader's language and by the clock of their office. */
+export function sentence(message: Message | string, { language, agency, now }: Reader): string {
+  if (typeof message === 'string') return message;
+  return render(language, message, { zone: agency?.timeZone ?? 'UTC', now });
+}
+
+/** The values of a message for programs. */
+export function valuesFor(message: Message | string): Record<string, unknown> {
+  return typeof message === 'string' ? {} : plainValues(message);
+}

@@ -1,0 +1,29 @@
+import type { EffectKey } from '@stint/domain/messages/effect-declarations.ts';
+import type { Sentences } from '../catalog.ts';
+
+export const effects: Sentences<EffectKey> = {
+  ASSIGNMENT_STATUS: 'Status: {from} → {to}',
+  'ASSIGNMENT_STATUS.new': 'Status: {to}',
+  'ASSIGNMENT_STATUS.placement': 'Assignment: {from} → {to}',
+  'ASSIGNMENT_STATUS.placementNew': 'Assignment: {to}',
+  'CANDIDATE_STATUS.own': '{from} → {to}',
+  CANDIDATE_STATUS: '{candidate}: {from} → {to}',
+  EMPLOYEE_HIRED: '{candidate} hired on {hiredOn}',
+  EMPLOYEE_REACTIVATED: 'Employment of {employee} reactivated',
+  EMPLOYEE_REHIRED: '{employee} is employed again from {date}',
+  EMPLOYEE_TERMINATED: 'Employment of {employee} terminated on {date}',
+  END_DATE_CHANGED: 'End date changed from {from} to {to}',
+  END_DATE_FILLED: 'End date set to {date}',
+  END_RECORDED: 'End reason: {reason}',
+  JOB_ORDER_STATUS: 'Job order {order}: {from} → {to}',
+  OPENING_GIVEN_BACK: 'One opening of {order} given back, {left} left',
+  OPENING_TAKEN: 'One opening of {order} taken, {left} left',
+  OTHER_ASSIGNMENT_CLOSED: 'Assignment {assignment} closed with end date {endDate}',
+  PLACEMENT_FEE_BILLABLE: 'Placement fee of {fee} becomes billable',
+  PLACEMENT_FEE_WITHDRAWN: 'Placement fee is no longer billable',
+  PLACEMENT_STATUS: 'Placement for {order}: {from} → {to}',
+  'PLACEMENT_STATUS.new': 'Placement for {order}: {to}',
+  START_DATE_FILLED: 'Start date set to {date}',
+  SUBMITTED: '{candidate} is submitted for {order}.',
+  SUBMISSION_STAGE: 'Submission: {from} → {to}',
+};

@@ -1,0 +1,30 @@
+import type { EffectKey } from '@stint/domain/messages/effect-declarations.ts';
+import type { Sentences } from '../catalog.ts';
+
+export const effects: Sentences<EffectKey> = {
+  ASSIGNMENT_STATUS: 'Estado: {from} → {to}',
+  'ASSIGNMENT_STATUS.new': 'Estado: {to}',
+  'ASSIGNMENT_STATUS.placement': 'Asignación: {from} → {to}',
+  'ASSIGNMENT_STATUS.placementNew': 'Asignación: {to}',
+  'CANDIDATE_STATUS.own': '{from} → {to}',
+  CANDIDATE_STATUS: '{candidate}: {from} → {to}',
+  EMPLOYEE_HIRED: 'Contratación de {candidate} el {hiredOn}',
+  EMPLOYEE_REACTIVATED: 'Se reactiva el empleo de {employee}',
+  EMPLOYEE_REHIRED: '{employee} vuelve a trabajar desde el {date}',
+  EMPLOYEE_TERMINATED: 'El empleo de {employee} termina el {date}',
+  END_DATE_CHANGED: 'La fecha de fin cambia del {from} al {to}',
+  END_DATE_FILLED: 'Fecha de fin: {date}',
+  END_RECORDED: 'Motivo de término: {reason}',
+  JOB_ORDER_STATUS: 'Orden de trabajo {order}: {from} → {to}',
+  OPENING_GIVEN_BACK:
+    'Se libera una vacante de {order}; {left, plural, one {queda #} other {quedan #}}',
+  OPENING_TAKEN: 'Se ocupa una vacante de {order}; {left, plural, one {queda #} other {quedan #}}',
+  OTHER_ASSIGNMENT_CLOSED: 'La asignación {assignment} se cierra con fecha de fin {endDate}',
+  PLACEMENT_FEE_BILLABLE: 'El honorario de colocación de {fee} pasa a ser facturable',
+  PLACEMENT_FEE_WITHDRAWN: 'El honorario de colocación ya no es facturable',
+  PLACEMENT_STATUS: 'Colocación en {order}: {from} → {to}',
+  'PLACEMENT_STATUS.new': 'Colocación en {order}: {to}',
+  START_DATE_FILLED: 'Fecha de inicio: {date}',
+  SUBMITTED: 'Se presenta a {candidate} para {order}.',
+  SUBMISSION_STAGE: 'Presentación: {from} → {to}',
+};

@@ -1,0 +1,70 @@
+import type { Term } from '@stint/domain/messages/value.ts';
+import type { Formats, OfficeClock } from '../formats.ts';
+import { actions } from './actions.ts';
+import { answers, jobTypes, performanceGrades } from './answers.ts';
+import { columns } from './columns.ts';
+import { endReasons } from './end-reasons.ts';
+import { amounts, nouns, type Noun } from './nouns.ts';
+import { states } from './states.ts';
+
+/** The Spanish of the United States: its own dates and lists, the country's numbers. */
+const LANGUAGE = 'es-US';
+
+const date = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' });
+const and = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const or = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
+
+export const formats: Formats = {
+  date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
+  instant,
+  money: ({ amount, currency }) =>
+    new Intl.NumberFormat(LANGUAGE, { style: 'currency', currency }).format(amount as never),
+  percent: (points) => `${points} %`,
+  and: (parts) => and.format(parts),
+  or: (parts) => or.format(parts),
+  tally: (parts) => and.format(parts),
+  quote: (text) => `“${text}”`,
+  term: (term) => nounOf(term)?.one ?? labels(term.set)?.[term.code] ?? term.label,
+  thisNoun: (noun) => withArticle(noun, 'este', 'esta'),
+  aNoun: (noun) => withArticle(noun, 'un', 'una'),
+  counted: (count, noun) => {
+    const { one, many } = nounOf(noun) ?? { one: noun.label, many: noun.label };
+    return `${count} ${count === 1 ? one : many}`;
+  },
+};
+
+/** Where the codes of a set are looked up. */
+function labels(set: string): Readonly<Record<string, string>> | undefined {
+  if (set.endsWith(' state')) return states[set.slice(0, -' state'.length)];
+  if (set.endsWith(' action')) return actions[set.slice(0, -' action'.length)];
+  return labelsBySet[set];
+}
+
+const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  answer: answers,
+  column: columns,
+  'end reason': endReasons,
+  'job type': jobTypes,
+  'performance grade': performanceGrades,
+};
+
+function nounOf({ set, code }: Term): Noun | undefined {
+  if (set === 'noun') return nouns[code];
+  return set === 'amount' ? amounts[code] : undefined;
+}
+
+function withArticle(term: Term, masculine: string, feminine: string): string {
+  const noun = nounOf(term);
+  return `${noun?.feminine ? feminine : masculine} ${noun?.one ?? term.label}`;
+}
+
+function instant(at: string, { zone, now }: OfficeClock): string {
+  const then = new Date(at);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, ...options });
+  const time = `a las ${format({ timeStyle: 'short' }).format(then)}`;
+  const day = format({ dateStyle: 'long' });
+  return day.format(then) === day.format(new Date(now))
+    ? `hoy ${time}`
+    : `el ${day.format(then)} ${time}`;
+}

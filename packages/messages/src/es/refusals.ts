@@ -1,0 +1,84 @@
+import type { RefusalKey } from '@stint/domain/messages/refusal-declarations.ts';
+import type { Sentences } from '../catalog.ts';
+
+export const refusals: Sentences<RefusalKey> = {
+  ACTIVE_ASSIGNMENTS: 'Primero cierre o cancele las asignaciones activas.',
+  AFTER_END: 'La asignación terminó el {endDate}.',
+  'AFTER_END.undated': 'La asignación ya terminó.',
+  ALREADY_HIRED: '{candidate} ya es empleado. Cancele la asignación en su lugar.',
+  ALREADY_SUBMITTED: '{candidate} ya fue presentado para {order} ({stageLower}).',
+  ALREADY_UNDONE: 'Este cambio ya se deshizo.',
+  BEFORE_START: 'La asignación empieza el {startDate}.',
+  'BEFORE_START.undated': 'No tiene fecha de inicio.',
+  BUILT_UPON: 'Cambió de nuevo desde entonces: {records}.',
+  CANDIDATES_SUBMITTED:
+    'Ya se presentaron candidatos. Cree una nueva orden de trabajo para el otro cliente.',
+  CHANGED_SINCE: 'Alguien cambió {nounThis} mientras tanto. Revise los datos y decida de nuevo.',
+  'CHANGED_SINCE.by': 'Revise los datos y decida de nuevo: {actor} hizo cambios en {nounThis} {at}',
+  CHECKLIST_INCOMPLETE: 'Todavía falta: {items}.',
+  DIRECT_NOT_ACTIVE:
+    'Una contratación directa se cierra al aprobarse: puede estar cerrada o por aprobar, pero no activa.',
+  DO_NOT_PLACE: '{candidate} tiene la marca “{status}”.',
+  DUPLICATE_ITEM: '“{item}” ya está en la lista de requisitos.',
+  END_BEFORE_START: 'La fecha de fin {endDate} es anterior a la fecha de inicio {startDate}.',
+  'END_BEFORE_START.planned':
+    'La fecha de fin {endDate} quedaría antes de la fecha de inicio {startDate}.',
+  'END_BEFORE_START.others': 'La fecha de cierre es anterior al inicio de otra asignación.',
+  END_DATE_MISSING: 'Una asignación cerrada necesita su fecha de fin.',
+  END_DATE_REQUIRED: 'Indique la nueva fecha de fin.',
+  'END_DATE_REQUIRED.override': 'Para reemplazar las fechas de fin hace falta una fecha de fin.',
+  END_NOTE_REQUIRED: 'Explique en la nota qué significa “{reason}”.',
+  END_REASON_REQUIRED: 'Elija por qué termina la asignación.',
+  FEE_MISSING: 'No se ha acordado el honorario de colocación.',
+  'FEE_MISSING.entered': 'Indique {amountA} mayor que cero.',
+  FULL_TIME_OVERLAP: 'El candidato ya trabaja a tiempo completo en esas fechas.',
+  IMPORT_RUNNING: 'Esta importación está en curso. Espere a que termine.',
+  INVOICED:
+    'Sus horas, gastos u honorarios están en {invoicesCount, plural, one {la factura} other {las facturas}} {invoices}. {invoicesCount, plural, one {Elimínela} other {Elimínelas}} primero.',
+  IN_USE:
+    'Hay registros de su cliente que usan {nounThis}. Cree otro registro ({noun}) para el otro cliente.',
+  LAST_ADMINISTRATOR: 'Nadie podría administrar la agencia. Nombre primero a otro administrador.',
+  MARGIN_BELOW_FLOOR: 'El margen de {margin} está por debajo del mínimo de {floor}.',
+  NOTHING_PENDING: '{candidate} no tiene ninguna colocación pendiente.',
+  NOT_APPROVED: 'La asignación todavía no se ha aprobado.',
+  NOT_FOUND: 'No existe ese registro: {noun}.',
+  NOT_HIRED: '{candidate} todavía no ha sido contratado.',
+  NOT_IN_HIRING: '{candidate} no está en Gestión de Contratación.',
+  NOT_PERMITTED: 'No tiene permiso para hacer esto con {nounA}: {action}.',
+  'NOT_PERMITTED.undo': 'Solo quien puede hacer este cambio puede deshacerlo.',
+  'NOT_UNDOABLE.undo': 'Una acción de deshacer no se deshace: repita la primera acción.',
+  'NOT_UNDOABLE.import':
+    'Una importación no se deshace: corrija el archivo e impórtelo de nuevo, o cambie el registro.',
+  NO_OPENING_LEFT: 'Todas las vacantes de la orden de trabajo {order} están ocupadas.',
+  ORDER_NOT_OPEN: 'La orden de trabajo {order} está {statusLower}.',
+  OVER_CREDIT_LIMIT:
+    'Con esto el cliente debería {exposure}, más que el límite de crédito de {limit}.',
+  OWNER_SHARES:
+    'Las participaciones de los responsables de la colocación deben sumar 100 %, no {total}.',
+  'OWNER_SHARES.unreadable':
+    'Las participaciones de los responsables de la colocación deben sumar 100 %.',
+  OWN_ACCOUNT: 'No puede desactivar su propia cuenta.',
+  PENDING_PLACEMENTS:
+    'Hay candidatos colocados en ella que esperan en Gestión de Contratación. Cancele primero sus colocaciones.',
+  PLACEMENT_CANCELLED: 'Su colocación fue cancelada. Active la colocación en su lugar.',
+  POSITIONS_TAKEN:
+    '{placed, plural, one {Ya hay 1 persona colocada} other {Ya hay # personas colocadas}}; no se pueden pedir menos.',
+  RATES_MISSING: '{ratesCount, plural, one {Falta} other {Faltan}}: {ratesAnd}.',
+  'RATES_MISSING.entered': 'Indique {rateA} mayor que cero.',
+  REACTIVATION_REQUIRED: 'Elija entre reabrir o cambiar solo la fecha de fin.',
+  REASON_REQUIRED: 'Indique un motivo.',
+  REHIRE_BEFORE_TERMINATION: 'El último empleo terminó el {endedOn}.',
+  REMARKS_REQUIRED: 'Escriba observaciones; el cliente las leerá.',
+  START_DATE_MISSING: 'Falta la fecha de inicio.',
+  'START_DATE_MISSING.active': 'Una asignación activa necesita su fecha de inicio.',
+  SUBMISSION_NOT_PLACEABLE: 'La presentación de {submission} ya está en la etapa “{stage}”.',
+  TERMINATION_BEFORE_HIRE: 'La fecha de contratación es el {hiredOn}.',
+  'TERMINATION_BEFORE_HIRE.named':
+    '{employee} fue contratado el {hiredOn}, después de la fecha de terminación.',
+  WRONG_STATE:
+    'El estado de {nounThis} es “{state}”; “{action}” solo es posible en {possibleQuotedOr}.',
+  'WRONG_STATE.missing':
+    'Todavía no existe {nounThis}; “{action}” solo es posible en {possibleQuotedOr}.',
+  'WRONG_STATE.exists':
+    'El estado de {nounThis} es “{state}”; “{action}” solo es posible para un registro nuevo.',
+};

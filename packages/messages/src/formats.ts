@@ -1,0 +1,30 @@
+import type { Term, MoneyValue } from '@stint/domain/messages/value.ts';
+
+/** In which office it is when. */
+export interface OfficeClock {
+  /** IANA zone. */
+  zone: string;
+  /** This instant, ISO, UTC. */
+  now: string;
+}
+
+/** How one language writes the values of messages. */
+export interface Formats {
+  date(date: string): string;
+  /** An instant as one says it in an office: `at 5:20 PM` of today, with the day when it is another. */
+  instant(instant: string, clock: OfficeClock): string;
+  money(money: MoneyValue): string;
+  percent(points: string): string;
+  and(parts: readonly string[]): string;
+  or(parts: readonly string[]): string;
+  /** Counted kinds of records: `3 assignments and 1 candidate`. */
+  tally(parts: readonly string[]): string;
+  quote(text: string): string;
+  term(term: Term): string;
+  /** `this assignment`. */
+  thisNoun(noun: Term): string;
+  /** `a job order`. */
+  aNoun(noun: Term): string;
+  /** `3 assignments`. */
+  counted(count: number, noun: Term): string;
+}

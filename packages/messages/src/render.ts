@@ -1,0 +1,51 @@
+import { declarations, type Message, type MessageKey } from '@stint/domain/messages/message.ts';
+import type { MessageValue, Tally, Term } from '@stint/domain/messages/value.ts';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { argumentsOf } from './arguments.ts';
+import { catalogs } from './catalogs.ts';
+import type { OfficeClock } from './formats.ts';
+import type { Locale } from './locale.ts';
+
+/**
+ * The sentence of a message in a language.
+ *
+ * @param clock for instants: in which office, and when it is now there
+ */
+export function render(locale: Locale, { key, values }: Message, clock: OfficeClock): string {
+  const { formats } = catalogs[locale];
+  const given = argumentsOf(declarations[key], values, formats, clock);
+  return String(parsed(locale, key).format(given));
+}
+
+/** What a state, an action or a code is called in a language. */
+export function renderTerm(locale: Locale, term: Term): string {
+  return catalogs[locale].formats.term(term);
+}
+
+/** The values for programs, as JSON: terms by their code. */
+export function plainValues({ values }: Message): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, plainValue(value)]),
+  );
+}
+
+function plainValue(value: MessageValue | Tally): unknown {
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (typeof value !== 'object') return value;
+  if ('noun' in value) return { count: value.count, noun: value.noun.code };
+  return 'code' in value ? value.code : value;
+}
+
+const messages = new Map<string, IntlMessageFormat>();
+
+/** Parsed once for each language. */
+function parsed(locale: Locale, key: MessageKey): IntlMessageFormat {
+  const id = `${locale} ${key}`;
+  let known = messages.get(id);
+  if (known === undefined) {
+    const sentence = catalogs[locale].sentences[key];
+    known = new IntlMessageFormat(sentence, locale, undefined, { ignoreTag: true });
+    messages.set(id, known);
+  }
+  return known;
+}
