@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core';
 
-/** While a screen's code is on its way. */
+/** Shown while a screen's code is being loaded. */
 export function LoadingScreen() {
   return (
     <Center flex={1}>

@@ -155,10 +155,10 @@ export const places = [
 
 export type PlacePath = (typeof places)[number]['path'];
 
-/** The places that one can go to without a record at hand. */
+/** The places that are opened without a record: those of the navigation. */
 export const offeredPlaces = places.filter((place) => 'section' in place);
 
-/** The place that this path is, or lies in. */
+/** The place with this path, or the one that contains it. */
 export function placeAt(path: string): Place | undefined {
   return places.find((place) => path === place.path || path.startsWith(`${place.path}/`));
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { recordPlaces } from './places.tsx';
 import { makeRouter } from './router.ts';
 
-/** Everything behind the sign-in; its code is not needed before. */
+/** Everything after the sign-in; its code is loaded then. */
 export default function Screens({ history }: { history?: RouterHistory }) {
   const [router] = useState(() => makeRouter(history));
   return (

@@ -12,7 +12,7 @@ export const AssignmentEndParts = graphql(`
   }
 `);
 
-/** How it ended (A-11); nothing while it goes on. */
+/** How the assignment ended (A-11); nothing while it continues. */
 export function AssignmentEnd(props: { assignment: FragmentType<typeof AssignmentEndParts> }) {
   const end = readFragment(AssignmentEndParts, props.assignment);
   if (end.endReason === null) return null;

@@ -64,7 +64,7 @@ export const AssignmentFactsParts = graphql(`
   }
 `);
 
-/** Who works where, from when to when, and who is behind it. */
+/** Who works where and when, with the contacts and staff of the assignment. */
 export function AssignmentFacts(props: { assignment: FragmentType<typeof AssignmentFactsParts> }) {
   const one = readFragment(AssignmentFactsParts, props.assignment);
   const { employee, location, schedule } = one;

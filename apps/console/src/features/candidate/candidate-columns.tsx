@@ -8,7 +8,7 @@ import { numberColumn, statusColumn } from '../../record/columns.tsx';
 
 /**
  * @param currency the agency's, in which candidates say what they want
- * @param staff whom a candidate may belong to
+ * @param staff who may own a candidate
  */
 export function candidateColumns(
   currency: string,

@@ -1,4 +1,4 @@
-/** Where a website that somebody typed leads; null unless it is plainly one (no script, no file). */
+/** The link of a website that somebody typed; null when it is not a web address (a script, a file). */
 export function webAddress(typed: string | null): string | null {
   if (!typed) return null;
   const address = /^[a-z][a-z+.-]*:/i.test(typed) ? typed : `https://${typed}`;

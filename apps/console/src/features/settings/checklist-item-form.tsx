@@ -31,7 +31,7 @@ type ChecklistItemFormProps = {
   onSaved: () => void;
 };
 
-/** A new item of the checklist, or changes of one. For whom it applies cannot change, because items that are done depend on it. */
+/** The form of a checklist item. For whom it applies cannot change, because done items depend on it. */
 export function ChecklistItemForm({ item, reread, onClose, onSaved }: ChecklistItemFormProps) {
   const form = useForm<ItemValues>({
     initialValues: valuesOf(item),

@@ -20,7 +20,7 @@ const modes = Object.entries(ruleModeLabels).map(([value, label]) => ({ value, l
 type RuleFormProps = {
   settings: RuleSettingsFragment;
   reread: () => Promise<RuleSettingsFragment>;
-  /** The button has the keyboard: it was pressed, and the form began anew. */
+  /** The button has the focus: it was pressed, and the form was reset. */
   autoFocus: boolean;
   onDirty: (dirty: boolean) => void;
   /** Something else is stored now. */

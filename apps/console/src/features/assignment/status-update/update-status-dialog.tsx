@@ -30,7 +30,7 @@ export const UpdateAssignmentStatusDocument = graphql(`
 
 type UpdateStatusDialogProps = {
   assignments: readonly SelectedRow[];
-  /** The action to begin with; the first possible one unless told. */
+  /** The action to begin with; by default the first that is possible. */
   action?: StatusUpdateAction;
   onClose: () => void;
   /** Something was changed. */

@@ -103,7 +103,7 @@ export function ImportProblemTable({ runId, fileId }: { runId: string; fileId: s
 const problemsOf = ({ importRun }: ImportProblemsQuery, fileId: string) =>
   importRun?.files.find(({ id }) => id === fileId)?.problems;
 
-/** The page that came, behind what this file's list shows already. */
+/** Appends the loaded page to this file's list. */
 function withMore(before: ImportProblemsQuery, more: ImportProblemsQuery, fileId: string) {
   const shown = problemsOf(before, fileId)?.nodes ?? [];
   if (!more.importRun) return before;

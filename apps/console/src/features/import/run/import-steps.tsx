@@ -19,7 +19,7 @@ export function ImportSteps(props: ImportStepsProps) {
   const { busy } = props.commands;
   const place = useRef<HTMLDivElement>(null);
 
-  // The files' input and each pressed button go away: the keyboard goes on from here.
+  // The file input and each pressed button disappear, so the focus moves here.
   useEffect(() => {
     if (document.activeElement === document.body) place.current?.focus();
   }, []);

@@ -39,7 +39,7 @@ export type PlacementPreview = {
   problems: readonly { path: string; message: string }[];
 };
 
-/** What placing with this form would come to, asked anew as it changes; the last answer stays until then. */
+/** What placing with this form would do, asked again when it changes; the last answer stays until then. */
 export function usePlacementPreview(input: PlaceCandidateInput): PlacementPreview {
   const [settled] = useDebouncedValue(JSON.stringify(input), pause);
   const { data, previousData } = useQuery(PreviewPlacementDocument, {
