@@ -18,11 +18,16 @@ import {
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 
 /** A screen of the console that one can go to: a grid with its records. */
 export type Place = {
   /** The path of its grid; a record stands at `path/<global id>`. */
   path: `/${string}`;
+  /** Its screen, loaded when it is first opened. */
+  page: () => Promise<{ default: ComponentType }>;
+  /** It shows no records, so it has no addresses below its own. */
+  withoutRecords?: true;
   label: string;
   /** Where it stands in the navigation; a place without one is reached through records. */
   section?: 'CRM' | 'HRM' | 'Accounting' | 'Admin';
@@ -37,10 +42,11 @@ export type Place = {
   create?: { label: string; permission: PermissionName };
 };
 
-/** Navigation, ⌘K, titles and links to records read this one list. */
+/** Routes, navigation, ⌘K, titles and links to records are made from this one list. */
 export const places = [
   {
     path: '/job-orders',
+    page: () => import('../features/job-order/job-order-page.tsx'),
     label: 'Job orders',
     section: 'CRM',
     icon: IconBriefcase,
@@ -50,6 +56,7 @@ export const places = [
   },
   {
     path: '/candidates',
+    page: () => import('../features/candidate/candidate-page.tsx'),
     label: 'Candidates',
     section: 'CRM',
     icon: IconUserSearch,
@@ -59,6 +66,7 @@ export const places = [
   },
   {
     path: '/clients',
+    page: () => import('../features/client/client-page.tsx'),
     label: 'Clients',
     section: 'CRM',
     icon: IconBuilding,
@@ -68,6 +76,7 @@ export const places = [
   },
   {
     path: '/contacts',
+    page: () => import('../features/contact/contact-page.tsx'),
     label: 'Contacts',
     section: 'CRM',
     icon: IconAddressBook,
@@ -77,6 +86,7 @@ export const places = [
   },
   {
     path: '/locations',
+    page: () => import('../features/location/location-page.tsx'),
     label: 'Locations',
     section: 'CRM',
     icon: IconMapPin,
@@ -86,6 +96,7 @@ export const places = [
   },
   {
     path: '/hiring',
+    page: () => import('../features/hiring/hiring-page.tsx'),
     label: 'Hiring Management',
     section: 'HRM',
     icon: IconClipboardCheck,
@@ -93,6 +104,7 @@ export const places = [
   },
   {
     path: '/employees',
+    page: () => import('../features/employee/employee-page.tsx'),
     label: 'Employees',
     section: 'HRM',
     icon: IconUsers,
@@ -101,6 +113,7 @@ export const places = [
   },
   {
     path: '/assignments',
+    page: () => import('../features/assignment/assignment-page.tsx'),
     label: 'Assignments',
     section: 'Accounting',
     icon: IconIdBadge2,
@@ -109,6 +122,7 @@ export const places = [
   },
   {
     path: '/import',
+    page: () => import('../features/import/import-page.tsx'),
     label: 'Import',
     section: 'Admin',
     icon: IconFileImport,
@@ -117,6 +131,7 @@ export const places = [
   },
   {
     path: '/background-work',
+    page: () => import('../features/background-work/background-work-page.tsx'),
     label: 'Background work',
     section: 'Admin',
     icon: IconRefreshAlert,
@@ -124,6 +139,8 @@ export const places = [
   },
   {
     path: '/settings',
+    page: () => import('../features/settings/settings-page.tsx'),
+    withoutRecords: true,
     label: 'Settings',
     section: 'Admin',
     icon: IconSettings,
@@ -131,6 +148,7 @@ export const places = [
   },
   {
     path: '/submissions',
+    page: () => import('../features/submission/submission-page.tsx'),
     label: 'Manage Submissions',
     within: '/job-orders',
     icon: IconUserCheck,
@@ -138,6 +156,7 @@ export const places = [
   },
   {
     path: '/place',
+    page: () => import('../features/placement/place-page.tsx'),
     label: 'Place candidate',
     within: '/job-orders',
     icon: IconUserPlus,
@@ -145,6 +164,7 @@ export const places = [
   },
   {
     path: '/placements',
+    page: () => import('../features/placement/placement-page.tsx'),
     label: 'Placement details',
     within: '/job-orders',
     icon: IconUserCheck,

@@ -1,75 +1,43 @@
-import {
-  createRootRoute,
-  createRoute,
-  lazyRouteComponent,
-  type AnyRoute,
-} from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ConsoleShell } from './console-shell.tsx';
 import { readGridSearch } from '@stint/spa-kit/record/address/grid-search.ts';
 import { NotFoundView } from './not-found-view.tsx';
-import type { PlacePath } from './places.tsx';
+import { places, type Place, type PlacePath } from './places.tsx';
 import { StartPage } from './start-page.tsx';
 
 const root = createRootRoute({ component: ConsoleShell, notFoundComponent: NotFoundView });
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage });
 
-/** A list. Its page stays mounted while records open and close beside it. */
-const list = <const Path extends PlacePath>(
-  path: Path,
-  page: () => Promise<{ default: ComponentType }>,
-) =>
-  createRoute({
+/**
+ * The addresses of a place: its list, and each record at `<path>/<id>`. The page stays mounted while records
+ * open and close beside the list, and draws them.
+ */
+function routesOf<const Path extends PlacePath>({
+  path,
+  page,
+  withoutRecords,
+}: Place & { path: Path }) {
+  const list = createRoute({
     getParentRoute: () => root,
     path,
     validateSearch: readGridSearch,
     component: lazyRouteComponent(page),
   });
+  const record = createRoute({ getParentRoute: () => list, path: '$id' });
+  const withRecords = list.addChildren([record]);
+  return withoutRecords ? (list as unknown as typeof withRecords) : withRecords;
+}
 
-/** A record of that list at its own address; the list's page draws it. */
-const record = <Parent extends AnyRoute>(parent: Parent) =>
-  createRoute({ getParentRoute: () => parent, path: '$id' });
+type RoutesOf<Path extends PlacePath> = ReturnType<typeof routesOf<Path>>;
 
-const jobOrders = list('/job-orders', () => import('../features/job-order/job-order-page.tsx'));
-const candidates = list('/candidates', () => import('../features/candidate/candidate-page.tsx'));
-const clients = list('/clients', () => import('../features/client/client-page.tsx'));
-const contacts = list('/contacts', () => import('../features/contact/contact-page.tsx'));
-const locations = list('/locations', () => import('../features/location/location-page.tsx'));
-const hiring = list('/hiring', () => import('../features/hiring/hiring-page.tsx'));
-const employees = list('/employees', () => import('../features/employee/employee-page.tsx'));
-const assignments = list(
-  '/assignments',
-  () => import('../features/assignment/assignment-page.tsx'),
-);
-const imports = list('/import', () => import('../features/import/import-page.tsx'));
-const backgroundWork = list(
-  '/background-work',
-  () => import('../features/background-work/background-work-page.tsx'),
-);
-const settings = list('/settings', () => import('../features/settings/settings-page.tsx'));
-const submissions = list(
-  '/submissions',
-  () => import('../features/submission/submission-page.tsx'),
-);
-const placing = list('/place', () => import('../features/placement/place-page.tsx'));
-const placements = list('/placements', () => import('../features/placement/placement-page.tsx'));
+/** Each place keeps its own path in the type, so that links are checked. */
+type AllRoutes<Of extends readonly { path: PlacePath }[]> = {
+  -readonly [Index in keyof Of]: RoutesOf<Of[Index]['path']>;
+};
 
-/** Every address of the console. A new noun: a line above, a line here, and its place in `places.tsx`. */
+/** Every address of the console. A new noun: its place in `places.tsx`. */
 export const routeTree = root.addChildren([
   start,
-  jobOrders.addChildren([record(jobOrders)]),
-  candidates.addChildren([record(candidates)]),
-  clients.addChildren([record(clients)]),
-  contacts.addChildren([record(contacts)]),
-  locations.addChildren([record(locations)]),
-  hiring.addChildren([record(hiring)]),
-  employees.addChildren([record(employees)]),
-  assignments.addChildren([record(assignments)]),
-  imports.addChildren([record(imports)]),
-  backgroundWork,
-  settings,
-  submissions.addChildren([record(submissions)]),
-  placing.addChildren([record(placing)]),
-  placements.addChildren([record(placements)]),
+  ...(places.map(routesOf) as unknown as AllRoutes<typeof places>),
 ]);

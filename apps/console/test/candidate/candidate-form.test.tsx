@@ -10,7 +10,7 @@ import {
   UpdateCandidateDocument,
 } from '../../src/features/candidate/form/save-candidate.ts';
 import type { CreateCandidateInput, UpdateCandidateInput } from '../../src/gql/graphql.ts';
-import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';
+import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { renderConsole } from '../render-console.tsx';
 import { candidateForm, candidatePage, candidateRow, candidateShown } from './candidate-records.ts';
 

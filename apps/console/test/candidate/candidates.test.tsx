@@ -21,7 +21,7 @@ import type {
   ChangeCandidateStatusInput,
   SubmitCandidatesInput,
 } from '../../src/gql/graphql.ts';
-import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';
+import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { done, refused } from '../outcomes.ts';
 import { asking } from '../asking.ts';
 import { renderConsole } from '../render-console.tsx';

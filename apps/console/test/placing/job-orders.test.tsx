@@ -9,7 +9,7 @@ import { ChangeJobOrderStatusDocument } from '../../src/features/job-order/job-o
 import { CreateJobOrderDocument } from '../../src/features/job-order/form/save-job-order.ts';
 import { ClientChoicesDocument } from '../../src/record/form/client-choices.ts';
 import { ClientSearchDocument } from '../../src/record/form/client-search.ts';
-import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';
+import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { renderConsole } from '../render-console.tsx';
 import { action, order, orderRow, page } from './records.ts';
 

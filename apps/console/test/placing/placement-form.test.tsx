@@ -10,7 +10,7 @@ import { SubmissionToPlaceDocument } from '../../src/features/placement/form/pla
 import { PlaceCandidateDocument } from '../../src/features/placement/form/use-place-candidate.ts';
 import { PreviewPlacementDocument } from '../../src/features/placement/form/use-placement-preview.ts';
 import { ClientChoicesDocument } from '../../src/record/form/client-choices.ts';
-import { StaffChoicesDocument } from '../../src/record/form/staff-choices.ts';
+import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { renderConsole } from '../render-console.tsx';
 import { order, page, pending, placedSubmission, placement, submission } from './records.ts';
 

@@ -2,7 +2,7 @@ import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy, useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateRowFragment } from '../../gql/graphql.ts';
-import { useStaffChoices } from '../../record/form/staff-choices.ts';
+import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import type { BulkAction } from '@stint/spa-kit/record/list/use-bulk-actions.tsx';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';

@@ -8,7 +8,7 @@ import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
 import { MoneyField } from '@stint/spa-kit/record/form/money-field.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
-import { useStaffChoices } from '../../../record/form/staff-choices.ts';
+import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { LongTextField, TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import {
   candidateInput,

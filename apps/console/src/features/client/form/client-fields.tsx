@@ -7,7 +7,7 @@ import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { MoneyField } from '@stint/spa-kit/record/form/money-field.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
-import { useStaffChoices } from '../../../record/form/staff-choices.ts';
+import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { LongTextField, TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import { clientInput, clientLabels, clientValues, type ClientValues } from './client-values.ts';

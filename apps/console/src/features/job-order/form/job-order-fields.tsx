@@ -12,7 +12,7 @@ import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
-import { useStaffChoices } from '../../../record/form/staff-choices.ts';
+import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { LongTextField, TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import {
   jobOrderInput,

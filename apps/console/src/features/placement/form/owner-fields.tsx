@@ -4,7 +4,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
-import { useStaffChoices } from '../../../record/form/staff-choices.ts';
+import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { remainingShare } from './owner-shares.ts';
 import type { PlacementValues } from './placement-values.ts';
 import classes from './row-fields.module.css';
