@@ -2,6 +2,8 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
+import { DueTasksDocument } from '@stint/spa-kit/record/task/due-tasks-badge.tsx';
+import { OpenTasksDocument } from '@stint/spa-kit/record/task/open-tasks.ts';
 import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
@@ -16,6 +18,14 @@ type Options = {
   handlers?: readonly GraphQLHandler[];
 };
 
+const noTasks = { __typename: 'TaskConnection' as const, nodes: [], totalCount: 0 };
+
+/** What every screen asks about tasks, where a test has none. */
+const nothingToDo = [
+  on(DueTasksDocument).answers(() => ({ tasks: noTasks })),
+  on(OpenTasksDocument).answers(() => ({ tasks: noTasks })),
+];
+
 /**
  * The console at this address (`/assignments?view=full`, without the base), as a user meets it.
  *
@@ -26,6 +36,7 @@ export function renderConsole(address: string, options: Options = {}) {
   server.use(
     ...handlers,
     on(ViewerDocument).answers(() => ({ viewer })),
+    ...nothingToDo,
   );
   const history = createMemoryHistory({ initialEntries: [`/console${address}`] });
   const client = makeClient({ door: 'console' });

@@ -18,6 +18,7 @@ test('an all-in user finds every place', async () => {
     'Clients',
     'Contacts',
     'Locations',
+    'My tasks',
     'Hiring Management',
     'Employees',
     'Assignments',

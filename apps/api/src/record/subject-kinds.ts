@@ -1,10 +1,11 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
+import type { SubjectType } from '@stint/domain/record/subject-types.ts';
 
 /** A kind of record that an activity or a task may be about. */
 export interface SubjectKind {
-  type: IdentifiedType;
+  type: SubjectType;
   table: string;
   /** What a viewer needs to see records of the kind at all. */
   permission: PermissionName;
@@ -106,7 +107,7 @@ export const subjectKinds: readonly SubjectKind[] = [
 ];
 
 const byTable = new Map(subjectKinds.map((kind) => [kind.table, kind]));
-const byType = new Map(subjectKinds.map((kind) => [kind.type, kind]));
+const byType = new Map<IdentifiedType, SubjectKind>(subjectKinds.map((kind) => [kind.type, kind]));
 
 /** The kind that is stored in this table. @throws when its records are no subjects. */
 export function subjectKind(table: string): SubjectKind {

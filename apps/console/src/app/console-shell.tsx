@@ -6,9 +6,10 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { ConsoleUserMenu } from './console-user-menu.tsx';
 import { PageActionsSlot } from '@stint/ui/app-shell/page-actions.tsx';
-import { PaletteActionsProvider } from '@stint/spa-kit/record/actions/palette-actions.tsx';
+import { useTaskReminders } from '@stint/spa-kit/record/task/use-task-reminders.ts';
 import { PaletteTrigger } from './palette/palette-trigger.tsx';
 import { offeredPlaces, placeAt, type Place } from './places.tsx';
+import { RecordTools } from './record-tools.tsx';
 
 /** The frame around every screen: places the viewer may open, ⌘K, the user's menu. */
 export function ConsoleShell() {
@@ -16,6 +17,7 @@ export function ConsoleShell() {
   const { pathname } = useLocation();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const sections = useMemo(() => sectionsFor(viewer), [viewer]);
+  useTaskReminders();
   const place = placeAt(pathname);
   const title = place?.label ?? 'Stint';
   const permitted = !place || may(viewer, place.permission);
@@ -25,7 +27,7 @@ export function ConsoleShell() {
   }, [place, title]);
 
   return (
-    <PaletteActionsProvider>
+    <RecordTools>
       <PageShell
         brand={viewer.agency.name}
         sections={sections}
@@ -40,7 +42,7 @@ export function ConsoleShell() {
           {permitted ? <Outlet /> : <NotPermitted place={place} />}
         </PageActionsSlot>
       </PageShell>
-    </PaletteActionsProvider>
+    </RecordTools>
   );
 }
 
@@ -57,10 +59,11 @@ function sectionsFor(viewer: Viewer): NavigationSection[] {
   const permitted = offeredPlaces.filter(({ permission }) => may(viewer, permission));
   return [...Map.groupBy(permitted, ({ section }) => section)].map(([label, links]) => ({
     label,
-    links: links.map(({ path, label: name, icon: Icon }) => ({
-      to: path,
-      label: name,
-      icon: <Icon size={18} aria-hidden />,
+    links: links.map((place) => ({
+      to: place.path,
+      label: place.label,
+      icon: <place.icon size={18} aria-hidden />,
+      ...('badge' in place && { badge: <place.badge /> }),
     })),
   }));
 }

@@ -1,6 +1,7 @@
 import { type IdentifiedType, isIdOf } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { RecordPlaces } from '@stint/spa-kit/record/address/record-places.ts';
+import { DueTasksBadge } from '@stint/spa-kit/record/task/due-tasks-badge.tsx';
 import { may } from '@stint/spa-kit/session/viewer.ts';
 import {
   IconAddressBook,
@@ -9,6 +10,7 @@ import {
   IconClipboardCheck,
   IconFileImport,
   IconIdBadge2,
+  IconListCheck,
   IconMapPin,
   IconRefreshAlert,
   IconSettings,
@@ -40,6 +42,8 @@ export type Place = {
   records?: IdentifiedType;
   /** What making a new one is called, and who may. Opens `path?panel=new`. */
   create?: { label: string; permission: PermissionName };
+  /** Shows how much waits there. */
+  badge?: ComponentType;
 };
 
 /** Routes, navigation, ⌘K, titles and links to records are made from this one list. */
@@ -95,6 +99,17 @@ export const places = [
     create: { label: 'New location', permission: 'location:write' },
   },
   {
+    path: '/tasks',
+    page: () => import('../features/task/task-page.tsx'),
+    label: 'My tasks',
+    section: 'CRM',
+    icon: IconListCheck,
+    permission: 'task:read',
+    records: 'Task',
+    create: { label: 'New task', permission: 'task:write' },
+    badge: DueTasksBadge,
+  },
+  {
     path: '/hiring',
     page: () => import('../features/hiring/hiring-page.tsx'),
     label: 'Hiring Management',
@@ -132,6 +147,7 @@ export const places = [
   {
     path: '/background-work',
     page: () => import('../features/background-work/background-work-page.tsx'),
+    withoutRecords: true,
     label: 'Background work',
     section: 'Admin',
     icon: IconRefreshAlert,

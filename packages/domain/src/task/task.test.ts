@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rolePermissions } from '../access/roles.ts';
 import { decide } from '../kernel/decide.ts';
+import { dueMark, isReminderOf } from './due.ts';
 import { taskMachine } from './task.machine.ts';
 import type { TaskRecord } from './task.ts';
 
@@ -51,4 +52,24 @@ describe('a reminder', () => {
   it('does not come for what is done', () => {
     expect(act('remind', { status: 'DONE' })).toEqual(['WRONG_STATE']);
   });
+});
+
+it('is overdue the day after it was due, unless it is done', () => {
+  const due = (dueOn: string | null, status: TaskRecord['status'] = 'OPEN') =>
+    dueMark({ status, dueOn }, today);
+  expect(due('2026-11-23')).toBe('OVERDUE');
+  expect(due(today)).toBe('TODAY');
+  expect(due('2026-11-25')).toBeNull();
+  expect(due(null)).toBeNull();
+  expect(due('2026-11-23', 'DONE')).toBeNull();
+});
+
+it('reminds on the day, also where a screen has been open since the day before', () => {
+  const reminds = (remindedOn: string | null, status: TaskRecord['status'] = 'OPEN') =>
+    isReminderOf({ status, remindedOn }, today);
+  expect(reminds(today)).toBe(true);
+  expect(reminds('2026-11-25')).toBe(true);
+  expect(reminds('2026-11-23')).toBe(false);
+  expect(reminds(null)).toBe(false);
+  expect(reminds(today, 'DONE')).toBe(false);
 });

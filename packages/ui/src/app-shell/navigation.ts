@@ -1,7 +1,14 @@
 import type { ComponentType, ReactNode } from 'react';
 
 /** A navigation link. `to` is a path of the app's router; `icon` is an 18 px glyph, aria-hidden. */
-export type NavigationLink = { to: string; label: string; icon: ReactNode; count?: number };
+export type NavigationLink = {
+  to: string;
+  label: string;
+  icon: ReactNode;
+  count?: number;
+  /** How much waits there: usually a `CountBadge`. */
+  badge?: ReactNode;
+};
 
 /** Links that belong together, under a heading (“Accounting”). */
 export type NavigationSection = { label?: string; links: readonly NavigationLink[] };

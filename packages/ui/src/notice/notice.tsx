@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { ToneIcon } from '../status-badge/tone-icon.tsx';
 import type { Tone } from '../status-badge/tone.ts';
@@ -9,6 +9,8 @@ type Notice = {
   tone?: Tone;
   /** Undoes it. The notice then stays longer, because people need time to decide. */
   onUndo?: () => void;
+  /** Where it leads: “Open”. The app follows it, so that the page is not loaded anew. */
+  link?: { label: string; href: string; onFollow: () => void };
 };
 
 const colors: Record<Tone, string> = {
@@ -21,13 +23,15 @@ const colors: Record<Tone, string> = {
 const undoTime = 12_000;
 
 /** Shows in the corner what happened, with an Undo button if it can be undone. */
-export function showNotice({ message, tone = 'good', onUndo }: Notice): void {
+export function showNotice({ message, tone = 'good', onUndo, link }: Notice): void {
   const id = notifications.show({
     color: colors[tone],
     icon: <ToneIcon tone={tone} size={16} />,
-    autoClose: onUndo ? undoTime : undefined,
+    autoClose: onUndo || link ? undoTime : undefined,
     closeButtonProps: { 'aria-label': 'Dismiss' },
-    message: onUndo ? (
+    message: link ? (
+      <NoticeLink {...link} message={message} onFollowed={() => notifications.hide(id)} />
+    ) : onUndo ? (
       <Group justify="space-between" wrap="nowrap" gap="xs">
         {message}
         <Button
@@ -46,4 +50,27 @@ export function showNotice({ message, tone = 'good', onUndo }: Notice): void {
       message
     ),
   });
+}
+
+type NoticeLinkProps = NonNullable<Notice['link']> & { message: string; onFollowed: () => void };
+
+function NoticeLink({ message, label, href, onFollow, onFollowed }: NoticeLinkProps) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="xs">
+      {message}
+      <Anchor
+        size="sm"
+        flex="none"
+        href={href}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          onFollowed();
+          onFollow();
+        }}
+      >
+        {label}
+      </Anchor>
+    </Group>
+  );
 }

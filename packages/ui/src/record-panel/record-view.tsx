@@ -1,5 +1,5 @@
 import { Tabs, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
 import { formatCount } from '../locale/format-count.ts';
@@ -7,7 +7,13 @@ import { RecordSkeleton } from '../skeletons/record-skeleton.tsx';
 import classes from './record-panel.module.css';
 
 /** A part of a record in its own tab. `content` is rendered only while the tab is open. */
-export type RecordTab = { value: string; label: string; count?: number; content: ReactNode };
+export type RecordTab = {
+  value: string;
+  label: string;
+  /** A number, or what draws one. */
+  count?: number | ReactElement;
+  content: ReactNode;
+};
 
 export type RecordViewProps = {
   title: string;
@@ -61,7 +67,11 @@ export function RecordView(props: RecordViewProps) {
             {tabs.map(({ value, label, count }) => (
               <Tabs.Tab key={value} value={value}>
                 {label}{' '}
-                {count !== undefined && <span className={classes.count}>{formatCount(count)}</span>}
+                {count !== undefined && (
+                  <span className={classes.count}>
+                    {typeof count === 'number' ? formatCount(count) : count}
+                  </span>
+                )}
               </Tabs.Tab>
             ))}
           </Tabs.List>

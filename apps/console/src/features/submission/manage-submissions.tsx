@@ -4,6 +4,7 @@ import { DataGrid } from '@stint/ui/data-grid/data-grid.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useGridQuery } from '@stint/spa-kit/record/address/use-grid-query.ts';
+import { useOfferRows } from '@stint/spa-kit/record/current/use-offer-rows.ts';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -45,6 +46,7 @@ export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProp
   const [submitting, setSubmitting] = useState(false);
   const { showPanel } = address;
   const columns = useMemo(() => submissionColumns(showPanel), [showPanel]);
+  useOfferRows(rows, labelOf);
   useRecordChanges(['Submission', 'Placement', 'Assignment', 'Candidate'], () => void refresh());
 
   return (
@@ -57,7 +59,7 @@ export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProp
         columns={columns}
         rows={rows}
         rowId={idOf}
-        rowLabel={({ candidate }) => candidate.fullName}
+        rowLabel={labelOf}
         query={query}
         onQueryChange={onQueryChange}
         onOpen={({ id }) => showPanel(id)}
@@ -79,6 +81,7 @@ export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProp
   );
 }
 
+const labelOf = ({ candidate }: SubmissionRowFragment) => candidate.fullName;
 const idOf = ({ id }: SubmissionRowFragment) => id;
 const listOf = ({ submissions }: SubmissionsQuery) => submissions;
 

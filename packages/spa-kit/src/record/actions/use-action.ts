@@ -5,6 +5,8 @@ import { useState } from 'react';
 import type { SuccessOf } from '../../answer/answer.ts';
 import { useCommand } from '../../answer/use-command.ts';
 import { useUndo } from '../../answer/use-undo.ts';
+import { showUnsuccessful } from '../../answer/show-unsuccessful.tsx';
+import { useMessages } from '../../messages/messages-context.tsx';
 import { useStintClient } from '../../client/client-context.tsx';
 import type { BulkChangeFragment } from '../../gql/graphql.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -16,6 +18,8 @@ type ActionOptions<Data> = {
   records: readonly ActedRecord[];
   /** The notice when every record was changed: `({ count }) => '3 candidates hired.'` */
   done: (ending: { value: SuccessOf<Data>; count: number }) => string;
+  /** No dialog is open to show what was refused: a notice does. */
+  atOnce?: boolean;
   onClose?: () => void;
   /** Something was changed: drop the selection. */
   onDone?: () => void;
@@ -36,11 +40,12 @@ type Ending = Partial<Pick<BulkChangeFragment, 'outcomes'>> & { changeSetId?: st
  */
 export function useAction<Data, Variables>(
   command: TypedDocumentNode<Data, Variables>,
-  { records, done, onClose, onDone }: ActionOptions<Data>,
+  { records, done, atOnce = false, onClose, onDone }: ActionOptions<Data>,
 ) {
   const [run, busy] = useCommand(command);
   const { ownChanges } = useStintClient();
   const undo = useUndo();
+  const messages = useMessages();
   const [results, setResults] = useState<Results | null>(null);
 
   const act = async (variables: Variables): Promise<boolean> => {
@@ -55,7 +60,14 @@ export function useAction<Data, Variables>(
         ownChanges.remember({ id, version: version + 1 });
     }
     if (changeSetId !== null) onDone?.();
-    if (outcomes.some((outcome) => !outcome.done)) {
+    const refused = outcomes.filter((outcome) => !outcome.done);
+    if (refused.length > 0 && atOnce) {
+      const refusals = refused.flatMap((outcome) => outcome.refusals);
+      const message = refusals.map((refusal) => refusal.message).join(' ');
+      showUnsuccessful({ kind: 'refused', message, refusals }, messages);
+      return changed.size > 0;
+    }
+    if (refused.length > 0) {
       setResults({ outcomes, changeSetId });
       return changed.size > 0;
     }

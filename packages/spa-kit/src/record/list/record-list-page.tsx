@@ -3,6 +3,7 @@ import { DataGrid, type DataGridProps } from '@stint/ui/data-grid/data-grid.tsx'
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Suspense, type ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
+import { useOfferRows } from '../current/use-offer-rows.ts';
 import { useBulkActions, type BulkAction } from './use-bulk-actions.tsx';
 import type { RecordList } from './use-record-list.ts';
 
@@ -38,6 +39,7 @@ export function RecordListPage<Row extends { id: string }>({
 }: RecordListPageProps<Row>) {
   const { grid, record } = list;
   const { selecting, dialog } = useBulkActions(list, bulk);
+  useOfferRows(grid.rows, props.rowLabel, selecting ? selecting.selection : undefined);
   const open = record.id && <Suspense>{view(record.id)}</Suspense>;
   if (open && record.full) return open;
   return (

@@ -4,7 +4,7 @@ import { usePages } from '../../list/use-pages.ts';
 import type { RecordKind } from '../../live/record-kind.ts';
 import { useRecordChanges } from '../../live/use-record-changes.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import { useSavedViews } from '@stint/ui/data-grid/saved-views.ts';
+import { useSavedViews, type SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import { useMemo } from 'react';
 import { useGridQuery } from '../address/use-grid-query.ts';
 import { useRecordAddress } from '../address/use-record-address.ts';
@@ -30,6 +30,8 @@ type RecordListOptions<Data, Variables, Row> = {
   row: TypedDocumentNode<Row, unknown>;
   /** What the bare address means; at module scope. */
   defaults: GridQuery;
+  /** Views that everybody has, before those that were saved on this device; at module scope. */
+  views?: readonly SavedView[];
   /** The grid's question in the API's words. */
   variablesOf: (query: GridQuery) => Omit<Variables, 'first' | 'after'>;
 };
@@ -56,7 +58,7 @@ export function useRecordList<
   const { refresh, rows: masked, ...pages } = usePages(document, asked, only);
   const rows = useMemo(() => readFragment(row, masked), [row, masked]);
   const record = useRecordAddress(`/${list}`);
-  const views = useSavedViews(list);
+  const views = useSavedViews(list, options.views);
   const file = useExport(list, asked);
   useRecordChanges(kinds, () => void refresh());
   return {

@@ -8,9 +8,12 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { RecordTimelineEvent } from './timeline-fragments.ts';
 import { timelineEvents } from './timeline-events.ts';
 
+/** What the address says when the history is open. */
+export const timelineTabValue = 'timeline';
+
 /** The tab of a record's history. */
 export const timelineTab = (events: RecordTimelineProps['events']): RecordTab => ({
-  value: 'timeline',
+  value: timelineTabValue,
   label: 'Timeline',
   content: <RecordTimeline events={events} />,
 });

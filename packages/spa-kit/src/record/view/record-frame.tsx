@@ -8,7 +8,10 @@ import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
+import { useOfferRecord } from '../current/current-record.tsx';
 import type { RecordAddress } from '../address/use-record-address.ts';
+import { timelineTabValue } from '../timeline/record-timeline.tsx';
+import { useSharedTabs } from './use-shared-tabs.tsx';
 
 /** What a record shows once it is there; see `RecordView`. */
 export type FramedRecord = {
@@ -33,13 +36,18 @@ type RecordFrameProps = {
 /** A record beside its grid or on its own page, depending on the address, which also has the open tab. */
 export function RecordFrame({ address, record, query, noun }: RecordFrameProps) {
   const messages = useMessages();
+  const shown = record && address.id !== null ? { id: address.id, label: record.title } : null;
+  useOfferRecord('panel', () => shown);
+  const more = useSharedTabs(shown);
+  const tabs = record?.tabs && withMore(record.tabs, more);
   const missing = !record && !query.loading && !query.error;
   const view = {
     ...(record ?? { title: missing ? 'Not found' : 'Loading' }),
+    tabs,
     loading: !record && query.loading,
     problem: !record && query.error ? problemOf(query.error, messages) : null,
     onRetry: () => void query.refetch(),
-    tab: openTab(record?.tabs, address.panel),
+    tab: openTab(tabs, address.panel),
     onTabChange: address.showPanel,
     ...(missing && {
       children: (
@@ -68,6 +76,13 @@ export function RecordFrame({ address, record, query, noun }: RecordFrameProps) 
       <RecordPage {...view} />
     </>
   );
+}
+
+/** What an app adds stands before the history, and never first. */
+function withMore(own: readonly RecordTab[], more: readonly RecordTab[]): readonly RecordTab[] {
+  const history = own.findIndex(({ value }) => value === timelineTabValue);
+  const place = history > 0 ? history : own.length;
+  return [...own.slice(0, place), ...more, ...own.slice(place)];
 }
 
 const openTab = (tabs: readonly RecordTab[] | undefined, panel: string | undefined) =>

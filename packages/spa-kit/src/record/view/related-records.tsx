@@ -6,6 +6,8 @@ import classes from './related-records.module.css';
 /** A record beside another: its name (a link), what there is to know in a line, status and buttons. */
 export type RelatedRecord = {
   id: string;
+  /** In front of its name: a box to tick. */
+  before?: ReactNode;
   title: ReactNode;
   detail?: ReactNode;
   badge?: ReactNode;
@@ -34,8 +36,9 @@ export function RelatedRecords({ label, records, total, empty }: RelatedRecordsP
   return (
     <>
       <ul aria-label={label} className={classes.list}>
-        {records.map(({ id, title, detail, badge, aside }) => (
+        {records.map(({ id, before, title, detail, badge, aside }) => (
           <li key={id} className={classes.record}>
+            {before}
             <div className={classes.words}>
               <div className={classes.title}>{title}</div>
               {detail && (

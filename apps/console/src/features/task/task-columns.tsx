@@ -1,0 +1,55 @@
+import { taskStates } from '@stint/domain/task/task.ts';
+import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import { DueText } from '@stint/spa-kit/record/task/due-text.tsx';
+import type { TaskRowFragment } from '../../gql/graphql.ts';
+import { statusColumn } from '../../record/columns.tsx';
+import { everyone, me } from './task-query.ts';
+
+/** @param colleagues whom a task may belong to, besides the viewer */
+export function taskColumns(
+  colleagues: readonly { value: string; label: string }[],
+): readonly GridColumn<TaskRowFragment>[] {
+  return [
+    { id: 'title', header: 'Task', cell: ({ title }) => title, sortable: true, width: 280 },
+    { ...statusColumn(taskStates), sortable: false, width: 130 },
+    {
+      id: 'due',
+      header: 'Due',
+      cell: (task) => <DueText task={task} />,
+      sortable: true,
+      filter: { kind: 'dates' },
+      width: 190,
+    },
+    {
+      id: 'about',
+      header: 'About',
+      cell: ({ subject }) =>
+        subject ? <RecordLink id={subject.id}>{subject.label}</RecordLink> : '—',
+      width: 240,
+    },
+    {
+      id: 'owner',
+      header: 'Owner',
+      cell: ({ owner }) => owner.displayName,
+      filter: {
+        kind: 'choice',
+        single: true,
+        options: [
+          { value: me, label: 'Me' },
+          { value: everyone, label: 'Everyone' },
+          ...colleagues,
+        ],
+      },
+      width: 160,
+    },
+    {
+      id: 'reminder',
+      header: 'Reminder',
+      cell: ({ remindOn }) => <DateText date={remindOn} />,
+      width: 130,
+    },
+    { id: 'outcome', header: 'Outcome', cell: ({ outcome }) => outcome ?? '—', width: 220 },
+  ];
+}

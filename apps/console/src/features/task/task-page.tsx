@@ -1,0 +1,82 @@
+import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
+import type { BulkAction } from '@stint/spa-kit/record/list/use-bulk-actions.tsx';
+import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
+import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
+import type { TaskAction } from '@stint/spa-kit/record/task/task-action.ts';
+import { TaskRow } from '@stint/spa-kit/record/task/task-fragments.ts';
+import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { lazy, useMemo } from 'react';
+import { graphql } from '../../gql/gql.ts';
+import type { TaskRowFragment } from '../../gql/graphql.ts';
+import { taskColumns } from './task-columns.tsx';
+import { taskDefaults, taskVariables, taskViews } from './task-query.ts';
+
+const TaskView = lazy(() => import('./task-view.tsx'));
+const TaskForm = lazy(() => import('@stint/spa-kit/record/task/task-form.tsx'));
+const TaskActionDialog = lazy(() => import('@stint/spa-kit/record/task/task-action-dialog.tsx'));
+
+export const TasksDocument = graphql(`
+  query Tasks($first: Int, $after: String, $filter: TaskFilter, $orderBy: TaskOrder) {
+    tasks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes {
+        ...TaskRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+/** CRM › My tasks; those of colleagues when its filters say so. */
+export default function TaskPage() {
+  const { account } = useViewer();
+  const mayWrite = useMay('task:write');
+  const staff = useStaffChoices();
+  const list = useRecordList({
+    list: 'tasks',
+    kinds: ['Task'],
+    document: TasksDocument,
+    row: TaskRow,
+    defaults: taskDefaults,
+    views: taskViews,
+    variablesOf: useMemo(() => taskVariables(account.id), [account.id]),
+  });
+  const columns = useMemo(
+    () => taskColumns(staff.filter(({ value }) => value !== account.id)),
+    [staff, account.id],
+  );
+  return (
+    <RecordListPage
+      list={list}
+      label="Tasks"
+      columns={columns}
+      rowLabel={({ title }) => title}
+      bulk={mayWrite ? bulk : []}
+      empty={{
+        title: 'Nothing has to be done',
+        description: 'Press T on any record to add a task about it, or take a filter away.',
+      }}
+      view={(id) => <TaskView id={id} address={list.record} />}
+      newRecord={
+        mayWrite && {
+          label: 'New task',
+          form: (done) => <TaskForm id={null} subject={null} {...done} />,
+        }
+      }
+    />
+  );
+}
+
+const bulkAction = (label: string, action: TaskAction): BulkAction<TaskRowFragment> => ({
+  label,
+  dialog: (tasks, done) => <TaskActionDialog action={action} tasks={tasks} {...done} />,
+});
+
+const bulk = [
+  bulkAction('Mark as done', 'complete'),
+  bulkAction('Cancel', 'cancel'),
+  bulkAction('Reopen', 'reopen'),
+];

@@ -1,0 +1,55 @@
+import {
+  choiceFilter,
+  datesFilter,
+  type GridFilters,
+  type GridQuery,
+} from '@stint/ui/data-grid/grid-query.ts';
+import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
+import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
+import type { TaskSort, TasksQueryVariables, TaskStatus } from '../../gql/graphql.ts';
+
+/** Owners that are no account: whoever looks, and nobody in particular. */
+export const me = 'me';
+export const everyone = 'everyone';
+
+const dueFirst = { sort: { column: 'due', direction: 'asc' }, search: '' } as const;
+
+/** My tasks: what the viewer has to do, what is due first. */
+export const taskDefaults: GridQuery = { ...dueFirst, filters: { owner: [me], status: ['OPEN'] } };
+
+/** Kept beside the views that people save themselves. */
+export const taskViews: readonly SavedView[] = [
+  { name: 'My tasks', query: taskDefaults },
+  {
+    name: 'Everyone’s tasks',
+    query: { ...dueFirst, filters: { owner: [everyone], status: ['OPEN'] } },
+  },
+  {
+    name: 'What I have done',
+    query: { ...dueFirst, filters: { owner: [me], status: ['DONE'] } },
+  },
+];
+
+const sorts: Readonly<Record<string, TaskSort>> = { title: 'TITLE', due: 'DUE_ON' };
+
+/** The grid's question in the API's words, as this account asks it. */
+export function taskVariables(accountId: string) {
+  return ({ sort, filters }: GridQuery): Pick<TasksQueryVariables, 'filter' | 'orderBy'> => {
+    const due = datesFilter(filters, 'due');
+    return {
+      filter: {
+        status: choiceFilter(filters, 'status') as TaskStatus[] | undefined,
+        ownerId: ownerId(filters, accountId),
+        dueFrom: due?.from,
+        dueTo: due?.to,
+      },
+      orderBy: orderOf(sort, sorts),
+    };
+  };
+}
+
+function ownerId(filters: GridFilters, accountId: string): string | undefined {
+  const owner = choiceFilter(filters, 'owner')?.[0];
+  if (owner === me) return accountId;
+  return owner === everyone ? undefined : owner;
+}

@@ -1,0 +1,26 @@
+import type { Selection } from '@stint/ui/data-grid/row-selection.ts';
+import { useOfferRecord, type CurrentRecord } from './current-record.tsx';
+
+/**
+ * Offers the rows of the grid on this page to keys: the one with the focus, else the only selected one.
+ *
+ * @param labelOf what people call a row
+ */
+export function useOfferRows<Row extends { id: string }>(
+  rows: readonly Row[],
+  labelOf: (row: Row) => string,
+  selection?: Selection,
+): void {
+  const named = (row: Row | undefined): CurrentRecord | null =>
+    row ? { id: row.id, label: labelOf(row) } : null;
+  useOfferRecord('row', () => named(rows[focusedRow()]));
+  useOfferRecord('selection', () =>
+    selection?.size === 1 ? named(rows.find(({ id }) => selection.has(id))) : null,
+  );
+}
+
+/** The place of the row that the focus is in; -1 when it is in none. */
+function focusedRow(): number {
+  const row = document.activeElement?.closest<HTMLElement>('[role=grid] [data-row]');
+  return Number(row?.dataset['row'] ?? -1);
+}

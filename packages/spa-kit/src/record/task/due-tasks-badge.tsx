@@ -1,0 +1,38 @@
+import { useQuery } from '@apollo/client/react';
+import { CountBadge } from '@stint/ui/app-shell/count-badge.tsx';
+import { useEffect } from 'react';
+import { useStintClient } from '../../client/client-context.tsx';
+import { graphql } from '../../gql/gql.ts';
+import { useRecordChanges } from '../../live/use-record-changes.ts';
+import { may, useViewer } from '../../session/viewer.ts';
+
+export const DueTasksDocument = graphql(`
+  query DueTasks($ownerId: ID!, $today: Date!) {
+    tasks(filter: { ownerId: $ownerId, status: [OPEN], dueTo: $today }, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+/** In the navigation: how many open tasks of the viewer are due today or overdue. */
+export function DueTasksBadge() {
+  const viewer = useViewer();
+  const { shownLists } = useStintClient();
+  const skip = !may(viewer, 'task:read');
+  const { data, refetch } = useQuery(DueTasksDocument, {
+    variables: { ownerId: viewer.account.id, today: viewer.today },
+    skip,
+    // A count is no page of a list: kept, it would take the place of one.
+    fetchPolicy: 'no-cache',
+  });
+  useEffect(() => {
+    if (skip) return;
+    const read = async () => void (await refetch());
+    shownLists.add(read);
+    return () => void shownLists.delete(read);
+  }, [skip, refetch, shownLists]);
+  useRecordChanges(['Task'], () => {
+    if (!skip) void refetch();
+  });
+  return <CountBadge count={data?.tasks.totalCount ?? 0} counted="due" />;
+}

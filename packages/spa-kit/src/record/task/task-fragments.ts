@@ -1,0 +1,42 @@
+import { graphql } from '../../gql/gql.ts';
+
+/** A task as lists show it. */
+export const TaskRow = graphql(`
+  fragment TaskRow on Task {
+    id
+    version
+    title
+    status
+    dueOn
+    remindOn
+    remindedOn
+    outcome
+    owner {
+      id
+      displayName
+    }
+    subject {
+      id
+      label
+    }
+  }
+`);
+
+/** A task beside the record that it is about. */
+export const RelatedTask = graphql(`
+  fragment RelatedTask on Task {
+    id
+    version
+    title
+    status
+    dueOn
+    outcome
+    owner {
+      id
+      displayName
+    }
+    actions {
+      ...RecordActions
+    }
+  }
+`);
