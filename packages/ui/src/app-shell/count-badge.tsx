@@ -12,8 +12,11 @@ type CountBadgeProps = {
 export function CountBadge({ count, counted }: CountBadgeProps) {
   if (count === 0) return null;
   return (
-    <span className={classes.badge}>
-      {formatCount(count)} <VisuallyHidden>{counted}</VisuallyHidden>
-    </span>
+    <>
+      {/* Read with a space behind the name of the place. */}{' '}
+      <span className={classes.badge}>
+        {formatCount(count)} <VisuallyHidden>{counted}</VisuallyHidden>
+      </span>
+    </>
   );
 }

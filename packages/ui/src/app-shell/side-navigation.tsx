@@ -86,8 +86,6 @@ function Entry({ link, linkAs: Link, active, narrow, onNavigate }: EntryProps) {
       <span className={classes.icon}>{link.icon}</span>
       {!narrow && <span className={classes.label}>{link.label}</span>}
       {!narrow && link.count !== undefined && <span className={classes.count}>{link.count}</span>}
-      {/* Read with a space between the name and the number. */}
-      {!narrow && link.badge !== undefined && ' '}
       {!narrow && link.badge}
     </Link>
   );
