@@ -106,3 +106,39 @@ test('an owner who is no superuser can migrate, and the application signs people
 function isOurCheck(statement: string): boolean {
   return /^ALTER TABLE "\w+" DROP CONSTRAINT "[a-z_]+"$/.test(statement);
 }
+
+test('an assignment that was placed again has been reinstated, there and back', async () => {
+  const { ownerUrl } = await createEmptyDatabase();
+  await migrate({ ownerUrl });
+  const owner = await ownerDataSource(ownerUrl).initialize();
+  const later = owner.migrations.findIndex(({ name }) => name?.startsWith('ReinstatedAssignments'));
+  const takeBack = async () => {
+    for (const _ of owner.migrations.slice(later)) await owner.undoLastMigration();
+  };
+  const actions = () =>
+    owner.query<{ action: string }[]>('SELECT action FROM audit_entry ORDER BY record_type');
+  await takeBack();
+  const agency = '01930000-0000-7000-8000-000000000001';
+  await owner.query('ALTER TABLE agency NO FORCE ROW LEVEL SECURITY');
+  await owner.query(
+    `INSERT INTO agency (id, company_id, name, time_zone, currency)
+     VALUES ($1, 'acme', 'Acme', 'America/Chicago', 'USD')`,
+    [agency],
+  );
+  await owner.query(
+    `INSERT INTO change_set (agency_id, id, at, actor_name, command)
+     VALUES ($1, $1, now(), 'Ann', 'placement:activate')`,
+    [agency],
+  );
+  await owner.query(
+    `INSERT INTO audit_entry (agency_id, id, change_set_id, record_type, record_id, record_version, action, changes)
+     SELECT $1, gen_random_uuid(), $1, kind, gen_random_uuid(), 2, 'placeAgain', '{}'
+     FROM unnest(ARRAY['assignment', 'other']) AS kind`,
+    [agency],
+  );
+  await owner.runMigrations();
+  expect(await actions()).toEqual([{ action: 'reinstate' }, { action: 'placeAgain' }]);
+  await takeBack();
+  expect(await actions()).toEqual([{ action: 'placeAgain' }, { action: 'placeAgain' }]);
+  await owner.destroy();
+});
