@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { entities } from './entities.ts';
 import { ReadableNaming } from '../database/naming.ts';
+import type { EntityClass } from '../database/table.ts';
 import { valueTypes } from '../database/value-types.ts';
 
 /**
@@ -11,20 +11,22 @@ import { valueTypes } from '../database/value-types.ts';
  * @param options.url of the application role, which owns nothing and cannot pass row-level security.
  * @param options.replicaUrls the same role on read replicas.
  * @param options.poolSize connections at most, per server.
+ * @param options.entities what TypeORM itself stores; none, as the product writes its statements by itself.
  */
 export function applicationDataSource(options: {
   url: string;
   replicaUrls?: string[];
   poolSize?: number;
+  entities?: readonly EntityClass[];
 }): DataSource {
-  const { url, replicaUrls = [], poolSize = 10 } = options;
+  const { url, replicaUrls = [], poolSize = 10, entities = [] } = options;
   return new DataSource({
     type: 'postgres',
     driver: pg,
     ...(replicaUrls.length > 0
       ? { replication: { master: { url }, slaves: replicaUrls.map((each) => ({ url: each })) } }
       : { url }),
-    entities,
+    entities: [...entities],
     namingStrategy: new ReadableNaming(),
     poolSize,
     applicationName: 'stint',

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { migrate, ownerDataSource } from '../../src/application/migrate.ts';
 import { createEmptyDatabase } from '../support/test-database.ts';
-import { urlOfDatabase } from '../support/database-server.ts';
+import { urlOfDatabase } from '../support/database-url.ts';
 
 test('the migrations leave nothing to change for the entities', async () => {
   const { ownerUrl } = await createEmptyDatabase();

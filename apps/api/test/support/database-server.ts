@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startTestServer } from '@stint/embedded-postgres-server/server.ts';
+import { TEMPLATE, urlOfDatabase } from './database-url.ts';
 import { migrate } from '../../src/application/migrate.ts';
 
 declare module 'vitest' {
@@ -11,8 +12,6 @@ declare module 'vitest' {
     templateAppUrl: string;
   }
 }
-
-export const TEMPLATE = 'stint_template';
 
 /** One server for the whole run, with one migrated database that every test file clones. */
 export default async function databaseServer(project: TestProject) {
@@ -30,11 +29,4 @@ export default async function databaseServer(project: TestProject) {
     throw error;
   }
   return () => server.stop();
-}
-
-/** The same server and user, another database. */
-export function urlOfDatabase(serverUrl: string, database: string): string {
-  const url = new URL(serverUrl);
-  url.pathname = `/${database}`;
-  return url.href;
 }

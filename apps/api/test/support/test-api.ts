@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { StaffRole } from '@stint/domain/access/roles.ts';
+import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
@@ -41,7 +42,7 @@ export async function createTestApi(
   const settings = readConfig([], { FAST_READ_PATH: process.env['FAST_READ_PATH'] });
   const { fastReadPath = settings.fastReadPath } = appOptions;
   let now = start;
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(entities);
   const platform = createPlatform({
     dataSource: database.dataSource,
     listenUrl: database.appUrl,

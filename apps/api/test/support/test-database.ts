@@ -3,8 +3,9 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { inject } from 'vitest';
 import { applicationDataSource } from '../../src/application/data-source.ts';
+import type { EntityClass } from '../../src/database/table.ts';
 import { tenantsOf, type Tenants } from '../../src/database/tenants.ts';
-import { TEMPLATE, urlOfDatabase } from './database-server.ts';
+import { TEMPLATE, urlOfDatabase } from './database-url.ts';
 
 /** A database of one's own: migrated and empty. */
 export interface TestDatabase {
@@ -31,11 +32,18 @@ export async function createEmptyDatabase(): Promise<{ name: string; ownerUrl: s
   return { name, ownerUrl: urlOfDatabase(inject('serverUrl'), name) };
 }
 
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** @param entities what a test stores through TypeORM. */
+export async function createTestDatabase(
+  entities: readonly EntityClass[] = [],
+): Promise<TestDatabase> {
   const name = await createDatabase(`TEMPLATE ${TEMPLATE}`);
   const ownerUrl = urlOfDatabase(inject('serverUrl'), name);
   const appUrl = urlOfDatabase(inject('templateAppUrl'), name);
-  const dataSource = await applicationDataSource({ url: appUrl, poolSize: 12 }).initialize();
+  const dataSource = await applicationDataSource({
+    url: appUrl,
+    poolSize: 12,
+    entities,
+  }).initialize();
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   return {
