@@ -1,6 +1,6 @@
 import { createAgency } from '@stint/api/dist/agency/agency.commands.js';
 import { applicationDataSource } from '@stint/api/dist/application/data-source.js';
-import { startEmbeddedServer } from '@stint/api/dist/database/embedded-server.js';
+import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
 import { migrate } from '@stint/api/dist/application/migrate.js';
 import { tenantsOf, type Tenants } from '@stint/api/dist/database/tenants.js';
 import { lakeshore } from '@stint/api/dist/demo/cast/lakeshore.js';
