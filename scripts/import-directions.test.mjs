@@ -52,6 +52,7 @@ const layers = {
   'api-history-import-downwards': ['history/change.ts'],
   'api-write-import-downwards': ['write/act.ts'],
   'api-jobs-live-outbox-import-downwards': ['jobs/job.ts', 'live/listener.ts', 'outbox/entry.ts'],
+  'api-noun-import-downwards': ['noun/noun-module.ts'],
   'api-nouns-import-downwards': ['placement/placement.commands.ts', 'import/import.commands.ts'],
   'api-demo-import-downwards': ['demo/people.ts'],
   'api-server-import-downwards': ['server/app.ts'],
