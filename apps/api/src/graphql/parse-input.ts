@@ -2,6 +2,7 @@ import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { isBusinessDate } from '@stint/domain/kernel/dates.ts';
 import { z } from 'zod';
 import { notTheId, parseGlobalId } from './global-id.ts';
+import { problemMessage, problemText } from './problem-message.ts';
 import { problemWords } from './problem-words.ts';
 import { invalid, InvalidInput } from './results.ts';
 
@@ -15,7 +16,12 @@ export function parseInput<Schema extends z.ZodType>(
 ): z.output<Schema> | InvalidInput {
   const { success, data, error } = schema.safeParse(input, { error: problemWords });
   if (success) return data;
-  return invalid(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  return invalid(
+    error.issues.map(({ path, message }) => ({
+      path: path.join('.'),
+      message: problemMessage(message),
+    })),
+  );
 }
 
 /** A global id of this type; yields the row's uuid. Whether such a row exists is another question. */
@@ -46,8 +52,8 @@ export const largestBulk = 10_000;
 export function recordIds(type: IdentifiedType) {
   return z
     .array(recordId(type))
-    .min(1, 'Choose at least one.')
-    .max(largestBulk, `At most ${largestBulk} at once.`)
+    .min(1, problemText('CHOOSE_ONE', {}))
+    .max(largestBulk, problemText('TOO_MANY', { most: largestBulk }))
     .transform((ids) => [...new Set(ids)]);
 }
 
@@ -55,9 +61,9 @@ export function recordIds(type: IdentifiedType) {
 export function decimal(before: number, after: number) {
   return z
     .string()
-    .refine((text) => !text.startsWith('-'), 'Enter zero or more.')
-    .refine((text) => digits(text, 0) <= before, 'This number is too large.')
-    .refine((text) => digits(text, 1) <= after, `At most ${after} digits after the point.`);
+    .refine((text) => !text.startsWith('-'), problemText('NEGATIVE', {}))
+    .refine((text) => digits(text, 0) <= before, problemText('NUMBER_TOO_LARGE', {}))
+    .refine((text) => digits(text, 1) <= after, problemText('TOO_MANY_DIGITS', { most: after }));
 }
 
 function digits(text: string, part: 0 | 1): number {
@@ -66,10 +72,14 @@ function digits(text: string, part: 0 | 1): number {
 }
 
 /** The date of work, an employment or an order: the `Date` scalar takes any, this none that is a slip. */
-export const businessDate = z.string().refine(isBusinessDate, 'Enter a date from 1990 to 2099.');
+export const businessDate = z.string().refine(isBusinessDate, problemText('DATE_OUT_OF_RANGE', {}));
 
 /** A number of days. */
-export const days = z.number().int().min(0, 'Enter zero or more.').max(3650, 'At most ten years.');
+export const days = z
+  .number()
+  .int()
+  .min(0, problemText('NEGATIVE', {}))
+  .max(3650, problemText('TOO_MANY_DAYS', {}));
 
 /** What was entered, without what was left out: a patch of a row. */
 export function definedOnly<Values extends object>(values: Values): Values {

@@ -1,16 +1,17 @@
 import type { z } from 'zod';
+import { problemText } from './problem-message.ts';
 
-/** What is wrong with a value, in words for people, where its schema has no words of its own. */
+/** What is wrong with a value, where its schema has no message of its own. */
 export function problemWords(issue: z.core.$ZodRawIssue): string {
-  if (issue.input === undefined || issue.input === null) return 'This cannot be left empty.';
+  if (issue.input === undefined || issue.input === null) return problemText('EMPTY', {});
   switch (issue.code) {
     case 'invalid_value':
-      return `This is none of ${issue.values.join(', ')}.`;
+      return problemText('NONE_OF', { possible: issue.values.map(String) });
     case 'too_small':
-      return `At least ${issue.minimum}.`;
+      return problemText('AT_LEAST', { least: Number(issue.minimum) });
     case 'too_big':
-      return `At most ${issue.maximum}.`;
+      return problemText('AT_MOST', { most: Number(issue.maximum) });
     default:
-      return 'This cannot be used here.';
+      return problemText('UNUSABLE', {});
   }
 }

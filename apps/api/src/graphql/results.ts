@@ -62,6 +62,12 @@ export class InputProblem {
 
   @Field(() => String)
   message!: LocalizedText;
+
+  @Field({ description: 'For programs; INVALID where there is nothing more exact to say.' })
+  code!: string;
+
+  @Field(() => JsonScalar, { description: 'The values of the message by name, for programs.' })
+  values!: Record<string, unknown>;
 }
 
 @ObjectType({ description: 'The input cannot be used and nothing changed.' })
@@ -162,8 +168,25 @@ export function refused(refusals: readonly DomainRefusal[]): ActionRefused {
   });
 }
 
+/** What is wrong with one value, as the graph shows it. A finished sentence has no code of its own. */
+export function problemOf({ path, message }: FoundProblem): InputProblem {
+  return {
+    path,
+    message: localized(message),
+    code: typeof message === 'string' ? 'INVALID' : message.key,
+    values: valuesFor(message),
+  };
+}
+
+/** Something wrong that was found in an input. */
+export interface FoundProblem {
+  path: string;
+  message: Message | string;
+}
+
 /** The answer of a command whose input cannot be used. */
-export function invalid(problems: readonly InputProblem[]): InvalidInput {
+export function invalid(found: readonly FoundProblem[]): InvalidInput {
+  const problems = found.map(problemOf);
   return Object.assign(new InvalidInput(), {
     message: joined(problems.map((problem) => problem.message)),
     problems,

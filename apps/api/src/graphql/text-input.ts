@@ -5,6 +5,7 @@ import { readWebAddress } from '@stint/domain/import/notations/web-address.ts';
 import { LONGEST_TEXT } from '@stint/domain/kernel/bounded-text.ts';
 import { manyLines, oneLine, type TypedText } from '@stint/domain/kernel/typed-text.ts';
 import { z } from 'zod';
+import { problemText } from './problem-message.ts';
 
 /** A name or anything else that is one line; nothing to be seen is `null`. */
 export function line(longest: number) {
@@ -31,14 +32,14 @@ function typed(read: (typed: string) => TypedText, longest: number, asking?: str
     z
       .string(asking)
       // Before anything looks at it: what is far too long is not even read.
-      .max(LONGEST_TEXT, `At most ${longest} characters.`)
+      .max(LONGEST_TEXT, problemText('TOO_LONG', { most: longest }))
       .transform((entered, { issues }) => {
         const typed = read(entered);
         if ('text' in typed) return typed.text;
         issues.push({ code: 'custom', input: entered, message: `This ${typed.problem}.` });
         return z.NEVER;
       })
-      .pipe(z.string().max(longest, `At most ${longest} characters.`))
+      .pipe(z.string().max(longest, problemText('TOO_LONG', { most: longest })))
   );
 }
 

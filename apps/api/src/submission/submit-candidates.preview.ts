@@ -6,8 +6,7 @@ import {
 import { planSubmissions } from './submit-candidates.plan.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { parseInput } from '../graphql/parse-input.ts';
-import { localized } from '../graphql/localized-text.ts';
-import { InvalidInput } from '../graphql/results.ts';
+import { InvalidInput, problemOf } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /** What `submitCandidates` would do with this input: the same plan, nothing written. */
@@ -22,7 +21,7 @@ export async function previewSubmitCandidates(
   );
   if (!planned) {
     const { message } = notFound('JobOrder');
-    return { outcomes: [], problems: [{ path: 'jobOrderId', message: localized(message) }] };
+    return { outcomes: [], problems: [problemOf({ path: 'jobOrderId', message })] };
   }
   return { outcomes: planned.map(({ outcome }) => outcome), problems: [] };
 }

@@ -58,3 +58,21 @@ it('names actions and tells the history in that language, whichever way the reco
   // With a field that the fast path does not answer.
   expect(await read('sessions { id }')).toEqual(fast);
 });
+
+it('says what is wrong with an input in that language, with a code and values', async () => {
+  type Answer = { createClient: { message: string; problems: object[] } };
+  const query = `mutation ($input: CreateClientInput!) {
+    createClient(input: $input) { ... on InvalidInput { message problems { path code message values } } }
+  }`;
+  const input = { name: 'x'.repeat(201) };
+  const clerk = await api.signedIn(office.agency, await office.agency.staff('FRONT_OFFICE'));
+  const problemsIn = async (headers: Record<string, string>) => {
+    const { data } = await clerk.send<Answer>(query, { input }, headers);
+    return data.createClient.problems;
+  };
+  const problem = { path: 'name', code: 'TOO_LONG', values: { most: 200 } };
+  expect(await problemsIn({})).toEqual([{ ...problem, message: 'At most 200 characters.' }]);
+  expect(await problemsIn(spanish)).toEqual([
+    { ...problem, message: 'Como máximo 200 caracteres.' },
+  ]);
+});

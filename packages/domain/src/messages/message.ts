@@ -1,5 +1,6 @@
 import { effectDeclarations } from './effect-declarations.ts';
 import { historyDeclarations } from './history-declarations.ts';
+import { problemDeclarations } from './problem-declarations.ts';
 import { refusalDeclarations } from './refusal-declarations.ts';
 import type { MessageValue, ValueTypes } from './value.ts';
 
@@ -8,6 +9,7 @@ export const declarations = {
   ...refusalDeclarations,
   ...effectDeclarations,
   ...historyDeclarations,
+  ...problemDeclarations,
 } as const;
 
 export type MessageKey = keyof typeof declarations;

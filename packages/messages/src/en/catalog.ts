@@ -2,6 +2,10 @@ import type { Catalog } from '../catalog.ts';
 import { effects } from './effects.ts';
 import { formats } from './formats.ts';
 import { history } from './history.ts';
+import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 
-export const english: Catalog = { sentences: { ...refusals, ...effects, ...history }, formats };
+export const english: Catalog = {
+  sentences: { ...refusals, ...effects, ...history, ...problems },
+  formats,
+};

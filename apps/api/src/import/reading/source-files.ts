@@ -1,7 +1,7 @@
 import type { SourceFile } from '@stint/domain/import/checked-row.ts';
 import { unmappedRequired } from '@stint/domain/import/propose-mapping.ts';
 import { type AgencyConnection, selectRows } from '../../database/select-rows.ts';
-import type { InputProblem } from '../../graphql/results.ts';
+import type { FoundProblem } from '../../graphql/results.ts';
 import { ImportFileEntity } from '../import.entity.ts';
 
 /** The files of a run that are to be taken over: those whose kind of record is known. */
@@ -26,7 +26,7 @@ export async function sourceFiles(tx: AgencyConnection, runId: string): Promise<
 /** Why a set of files cannot be checked yet: nothing to take over, or a required field without a column. */
 export function mappingProblems(
   files: readonly Pick<SourceFile, 'id' | 'fileName' | 'kind' | 'mapping'>[],
-): InputProblem[] {
+): FoundProblem[] {
   if (files.length === 0) {
     return [{ path: 'runId', message: 'Say first what the records of at least one file are.' }];
   }

@@ -1,0 +1,20 @@
+import type { Declarations } from './value.ts';
+
+/** What is wrong with a value of an input. */
+export const problemDeclarations = {
+  AT_LEAST: { least: 'count' },
+  AT_MOST: { most: 'count' },
+  CHOOSE_ONE: {},
+  DATE_OUT_OF_RANGE: {},
+  EMPTY: {},
+  NEGATIVE: {},
+  NONE_OF: { possible: 'texts' },
+  NUMBER_TOO_LARGE: {},
+  TOO_LONG: { most: 'count' },
+  TOO_MANY: { most: 'count' },
+  TOO_MANY_DAYS: {},
+  TOO_MANY_DIGITS: { most: 'count' },
+  UNUSABLE: {},
+} as const satisfies Declarations;
+
+export type ProblemKey = keyof typeof problemDeclarations;
