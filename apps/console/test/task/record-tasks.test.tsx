@@ -13,7 +13,7 @@ import { ClientDocument } from '../../src/features/client/client-view.tsx';
 import { clientPage, clientRow, clientShown } from '../client/client-records.ts';
 import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
-import { relatedTask } from './task-records.ts';
+import { taskRow } from './task-records.ts';
 
 const maya = 'acc_0193f5a0-0000-7000-8000-000000000001';
 const contoso = clientRow('cli_1', 'Contoso Ltd.');
@@ -106,8 +106,8 @@ test('where no record is meant, a task is about none', async () => {
   await waitFor(() => expect(sent[0]).not.toHaveProperty('subjectId'));
 });
 
-const call = relatedTask('tsk_1', 'Call back', { dueOn: '2026-11-20', version: 4 });
-const asked = relatedTask('tsk_2', 'Ask for references', { status: 'DONE', outcome: 'Two came' });
+const call = taskRow('tsk_1', 'Call back', { dueOn: '2026-11-20', version: 4 });
+const asked = taskRow('tsk_2', 'Ask for references', { status: 'DONE', outcome: 'Two came' });
 
 function section(complete: (input: CompleteTasksInput) => ReturnType<typeof done>) {
   let open = [call];

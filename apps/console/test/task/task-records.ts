@@ -1,6 +1,4 @@
 import type { Served } from '@stint/spa-kit/testing/on.ts';
-import type { RelatedTaskFragment } from '@stint/spa-kit/gql/graphql.ts';
-import { asking } from '../asking.ts';
 import type { TaskQuery, TasksQuery } from '../../src/gql/graphql.ts';
 
 type Row = Served<TasksQuery>['tasks']['nodes'][number];
@@ -47,26 +45,5 @@ export function taskShown(row: Row): Served<TaskQuery> {
       actions: [],
       timeline: [],
     },
-  };
-}
-
-type Related = Served<RelatedTaskFragment>;
-
-/** A task of the viewer as the section of its record gets it. */
-export function relatedTask(id: string, title: string, over: Partial<Related> = {}): Related {
-  const { remindOn: _, remindedOn: __, subject: ___, ...row } = taskRow(id, title);
-  const action = over.status === undefined ? 'complete' : 'reopen';
-  return {
-    ...row,
-    actions: [
-      asking({
-        __typename: 'AvailableAction',
-        action,
-        label: action,
-        allowed: true,
-        refusals: [],
-      }),
-    ],
-    ...over,
   };
 }

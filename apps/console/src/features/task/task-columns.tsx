@@ -12,7 +12,7 @@ export function taskColumns(
   colleagues: readonly { value: string; label: string }[],
 ): readonly GridColumn<TaskRowFragment>[] {
   return [
-    { id: 'title', header: 'Task', cell: ({ title }) => title, sortable: true, width: 280 },
+    { id: 'title', header: 'Task', cell: ({ title }) => title, sortable: true, width: 260 },
     { ...statusColumn(taskStates), sortable: false, width: 130 },
     {
       id: 'due',
@@ -20,7 +20,7 @@ export function taskColumns(
       cell: (task) => <DueText task={task} />,
       sortable: true,
       filter: { kind: 'dates' },
-      width: 190,
+      width: 216,
     },
     {
       id: 'about',

@@ -12,22 +12,21 @@ import type { TaskSort, TasksQueryVariables, TaskStatus } from '../../gql/graphq
 export const me = 'me';
 export const everyone = 'everyone';
 
-const dueFirst = { sort: { column: 'due', direction: 'asc' }, search: '' } as const;
+/** The tasks of an owner in a status, what is due first. */
+const tasksOf = (owner: string, status: TaskStatus): GridQuery => ({
+  sort: { column: 'due', direction: 'asc' },
+  filters: { owner: [owner], status: [status] },
+  search: '',
+});
 
-/** My tasks: what the viewer has to do, what is due first. */
-export const taskDefaults: GridQuery = { ...dueFirst, filters: { owner: [me], status: ['OPEN'] } };
+/** My tasks: what the viewer has to do. */
+export const taskDefaults = tasksOf(me, 'OPEN');
 
 /** Kept beside the views that people save themselves. */
 export const taskViews: readonly SavedView[] = [
   { name: 'My tasks', query: taskDefaults },
-  {
-    name: 'Everyone’s tasks',
-    query: { ...dueFirst, filters: { owner: [everyone], status: ['OPEN'] } },
-  },
-  {
-    name: 'What I have done',
-    query: { ...dueFirst, filters: { owner: [me], status: ['DONE'] } },
-  },
+  { name: 'Everyone’s tasks', query: tasksOf(everyone, 'OPEN') },
+  { name: 'What I have done', query: tasksOf(me, 'DONE') },
 ];
 
 const sorts: Readonly<Record<string, TaskSort>> = { title: 'TITLE', due: 'DUE_ON' };

@@ -5,7 +5,7 @@ export const OpenTasksDocument = graphql(`
   query OpenTasks($id: ID!) {
     tasks(filter: { subjectId: $id, status: [OPEN] }, first: 50) {
       nodes {
-        ...RelatedTask
+        ...TaskRow
       }
       totalCount
     }

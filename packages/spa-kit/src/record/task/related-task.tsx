@@ -1,17 +1,24 @@
 import { taskStates } from '@stint/domain/task/task.ts';
-import type { RelatedTaskFragment } from '../../gql/graphql.ts';
+import type { TaskRowFragment } from '../../gql/graphql.ts';
 import { RecordLink } from '../address/record-link.tsx';
 import type { RelatedRecord } from '../view/related-records.tsx';
 import { StateBadge } from '../view/state-badge.tsx';
 import { DueText } from './due-text.tsx';
-import { TaskTick } from './task-tick.tsx';
+import { TaskTick, type Tick } from './task-tick.tsx';
+
+type How = {
+  /** What its box does; false for viewers who may not. */
+  tick: Tick | false;
+  /** Its status is said, because not all in the list have the same. */
+  withStatus: boolean;
+};
 
 /** A task beside the record that it is about. */
-export function relatedTask(task: RelatedTaskFragment): RelatedRecord {
+export function relatedTask(task: TaskRowFragment, { tick, withStatus }: How): RelatedRecord {
   const { id, title, status, dueOn, owner, outcome } = task;
   return {
     id,
-    before: <TaskTick task={task} />,
+    before: tick && <TaskTick task={task} tick={tick} />,
     title: <RecordLink id={id}>{title}</RecordLink>,
     detail: (
       <>
@@ -21,6 +28,6 @@ export function relatedTask(task: RelatedTaskFragment): RelatedRecord {
         {outcome !== null && ` · ${outcome}`}
       </>
     ),
-    badge: <StateBadge states={taskStates} state={status} />,
+    badge: withStatus && <StateBadge states={taskStates} state={status} />,
   };
 }

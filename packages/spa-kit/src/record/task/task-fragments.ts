@@ -21,22 +21,3 @@ export const TaskRow = graphql(`
     }
   }
 `);
-
-/** A task beside the record that it is about. */
-export const RelatedTask = graphql(`
-  fragment RelatedTask on Task {
-    id
-    version
-    title
-    status
-    dueOn
-    outcome
-    owner {
-      id
-      displayName
-    }
-    actions {
-      ...RecordActions
-    }
-  }
-`);

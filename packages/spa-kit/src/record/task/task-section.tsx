@@ -10,7 +10,7 @@ import { useRecord } from '../view/use-record.ts';
 import { useNewTask } from './new-task.tsx';
 import { OpenTasksDocument } from './open-tasks.ts';
 import { relatedTask } from './related-task.tsx';
-import { RelatedTask } from './task-fragments.ts';
+import { TaskRow } from './task-fragments.ts';
 
 export const ClosedTasksDocument = graphql(`
   query ClosedTasks($id: ID!) {
@@ -20,7 +20,7 @@ export const ClosedTasksDocument = graphql(`
       first: 20
     ) {
       nodes {
-        ...RelatedTask
+        ...TaskRow
       }
       totalCount
     }
@@ -50,14 +50,18 @@ export default function TaskSection({ record }: { record: CurrentRecord }) {
         label="Open tasks"
         total={open.data.tasks.totalCount}
         empty="Nothing has to be done."
-        records={readFragment(RelatedTask, open.data.tasks.nodes).map(relatedTask)}
+        records={readFragment(TaskRow, open.data.tasks.nodes).map((task) =>
+          relatedTask(task, { tick: mayWrite && 'complete', withStatus: false }),
+        )}
       />
       {over.totalCount > 0 && (
         <RelatedRecords
           label="Done and cancelled tasks"
           total={over.totalCount}
           empty=""
-          records={readFragment(RelatedTask, over.nodes).map(relatedTask)}
+          records={readFragment(TaskRow, over.nodes).map((task) =>
+            relatedTask(task, { tick: mayWrite && 'reopen', withStatus: true }),
+          )}
         />
       )}
     </Stack>

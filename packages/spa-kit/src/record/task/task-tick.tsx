@@ -1,12 +1,13 @@
 import { Checkbox } from '@mantine/core';
-import { readFragment } from '../../gql/fragment-masking.ts';
-import type { RelatedTaskFragment } from '../../gql/graphql.ts';
-import { RecordActions } from '../actions/action-fragments.ts';
+import type { TaskRowFragment } from '../../gql/graphql.ts';
 import { useAction } from '../actions/use-action.ts';
 import { CompleteTasksDocument, ReopenTasksDocument } from './task-commands.ts';
 
-/** Ticks a task off at once, or opens it again, as the server allows; with a notice to undo it. */
-export function TaskTick({ task }: { task: RelatedTaskFragment }) {
+/** What the box of a task does: it is ticked off, or opened again. */
+export type Tick = 'complete' | 'reopen';
+
+/** Ticks a task off at once, or opens it again, with a notice to undo it. */
+export function TaskTick({ task, tick }: { task: TaskRowFragment; tick: Tick }) {
   const { id, version, title } = task;
   const once = { records: [task], atOnce: true };
   const complete = useAction(CompleteTasksDocument, { ...once, done: () => `“${title}” is done.` });
@@ -14,16 +15,12 @@ export function TaskTick({ task }: { task: RelatedTaskFragment }) {
     ...once,
     done: () => `“${title}” is open again.`,
   });
-  const allowed = new Set(
-    readFragment(RecordActions, task.actions).flatMap((one) => (one.allowed ? [one.action] : [])),
-  );
-  const open = allowed.has('complete');
-  const { act, busy } = open ? complete : reopen;
+  const { act, busy } = tick === 'complete' ? complete : reopen;
   return (
     <Checkbox
-      aria-label={open ? `Mark “${title}” as done` : `Reopen “${title}”`}
-      checked={!open}
-      disabled={busy || !(open || allowed.has('reopen'))}
+      aria-label={tick === 'complete' ? `Mark “${title}” as done` : `Reopen “${title}”`}
+      checked={tick === 'reopen'}
+      disabled={busy}
       onChange={() => void act({ input: { targets: [{ id, version }] } })}
     />
   );
