@@ -74,6 +74,29 @@ const areas: Record<string, (at: Records) => Look[]> = {
       drawn: dialog,
       overlay: true,
     },
+    {
+      path: `/candidates/${worker.id}?search=${worker.name}`,
+      act: async (page) => {
+        await button(page, /^Log activity/).click();
+        await page.getByRole('textbox', { name: 'Text' }).fill('Likes the new site.');
+        await page.getByRole('checkbox', { name: 'Pin to the record' }).click();
+      },
+      drawn: dialog,
+      overlay: true,
+    },
+    {
+      path: `/candidates/${worker.id}?panel=timeline&search=${worker.name}`,
+      act: async (page) => {
+        await button(page, /^Log activity/).click();
+        await page.getByRole('textbox', { name: 'Text' }).fill('Likes the new site.');
+        await page.getByRole('checkbox', { name: 'Pin to the record' }).click();
+        await dialog(page).getByRole('button', { name: 'Log activity' }).click();
+        await sees(button(page, 'Change this activity'));
+      },
+      drawn: panel,
+    },
+    { path: '/activities', drawn: firstRow },
+    { path: '/mentions', drawn: (page) => page.getByRole('grid', { name: 'Mentions' }) },
     { path: `/clients?search=${client.name}`, drawn: firstRow },
     { path: `/clients/${client.id}?search=${client.name}`, drawn: panel },
     {

@@ -12,6 +12,7 @@ import { accountModule } from '../account/account.module.ts';
 import { agencyModule } from '../agency/agency.module.ts';
 import { importModule } from '../import/import.module.ts';
 import { backgroundJobModule } from '../background-job/background-job.module.ts';
+import { activityModule } from '../activity/activity.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { taskModule } from '../task/task.module.ts';
 
@@ -34,5 +35,6 @@ export const nouns: readonly NounModule[] = [
   agencyModule,
   importModule,
   backgroundJobModule,
+  activityModule,
   taskModule,
 ];

@@ -12,6 +12,7 @@ import { PersonRecord } from '../record/person.entity.ts';
 @Index('candidate_by_status', ['agencyId', 'status', 'number', 'id'])
 @Index('candidate_by_availability', ['agencyId', 'availableFrom', 'id'])
 @Index('candidate_by_addition', ['agencyId', 'addedOn', 'id'])
+@Index('candidate_by_contact', ['agencyId', 'lastContactedAt', 'id'])
 export class CandidateEntity extends PersonRecord {
   @Column('int')
   number!: number;
@@ -65,4 +66,8 @@ export class CandidateEntity extends PersonRecord {
 
   @Column('text', { nullable: true })
   notes!: string | null;
+
+  /** The latest call, e-mail or meeting that is not private; kept by the database. */
+  @Column('timestamptz', { name: 'last_contacted_at', nullable: true })
+  lastContactedAt!: string | null;
 }

@@ -20,6 +20,7 @@ export const candidateExport: ExportedList = {
     text('Source', 'source'),
     text('Owner', 'owner.displayName'),
     date('Added on', 'addedOn'),
+    text('Last contacted at', 'lastContactedAt'),
     text('Notes', 'notes'),
   ],
 };

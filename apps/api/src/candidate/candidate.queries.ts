@@ -10,6 +10,7 @@ import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
+import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 
@@ -19,12 +20,13 @@ export const CandidateSort = enumOf('CandidateSort', 'What candidates can be sor
   STATUS: 'Status',
   AVAILABLE_FROM: 'The first day that they could work',
   ADDED_ON: 'When they were added',
+  LAST_CONTACTED: 'When they were last contacted',
 });
 export type CandidateSort = keyof typeof CandidateSort;
 
 @InputType({ description: 'Which candidates; what is left out does not matter.' })
 @Access('candidate:read')
-export class CandidateFilter {
+export class CandidateFilter extends LastContactedFilter {
   @Field(() => [CandidateStatusEnum], { nullable: true })
   status?: CandidateStatus[] | null;
 
@@ -67,9 +69,11 @@ export const candidates = list<CandidateEntity, CandidateFilter, CandidateSort>(
     STATUS: ['status', 'number'],
     AVAILABLE_FROM: ['availableFrom'],
     ADDED_ON: ['addedOn'],
+    LAST_CONTACTED: ['lastContactedAt'],
   },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
+    ...lastContacted,
     status: oneOf('status'),
     search: searchCondition(ownWords('candidate')),
     skill: hasSkill,

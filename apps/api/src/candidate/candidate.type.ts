@@ -14,7 +14,7 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import type { AvailableAction } from '../graphql/results.ts';
-import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
@@ -123,6 +123,14 @@ export class Candidate {
 
   @Actions(candidateKind)
   actions!: AvailableAction[];
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'The latest call, e-mail or meeting that is not private; none when there was none.',
+  })
+  @Access('activity:read')
+  lastContactedAt!: string | null;
 
   @Timeline('candidate')
   timeline!: TimelineEvent[];

@@ -6,6 +6,7 @@ import { SearchText } from '../database/search-text.ts';
 @Entity('client')
 @Index('client_by_name', ['agencyId', 'sortName', 'id'])
 @Index('client_by_creation', ['agencyId', 'createdAt', 'id'])
+@Index('client_by_contact', ['agencyId', 'lastContactedAt', 'id'])
 export class ClientEntity extends TrackedRecord {
   @Column('text')
   name!: string;
@@ -48,4 +49,8 @@ export class ClientEntity extends TrackedRecord {
 
   @BelongsTo(() => AccountEntity, 'owner_id')
   owner?: Relation<AccountEntity> | null;
+
+  /** The latest call, e-mail or meeting that is not private; kept by the database. */
+  @Column('timestamptz', { name: 'last_contacted_at', nullable: true })
+  lastContactedAt!: string | null;
 }

@@ -15,5 +15,6 @@ export const clientExport: ExportedList = {
     text('Owner', 'owner.displayName'),
     text('Notes', 'notes'),
     text('Added at', 'createdAt'),
+    text('Last contacted at', 'lastContactedAt'),
   ],
 };

@@ -80,6 +80,14 @@ export class Client {
   @Access('job-order:read')
   jobOrders!: Connection<JobOrder>;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'The latest call, e-mail or meeting that is not private; none when there was none.',
+  })
+  @Access('activity:read')
+  lastContactedAt!: string | null;
+
   @Timeline('client')
   timeline!: TimelineEvent[];
 }

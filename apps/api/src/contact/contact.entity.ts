@@ -8,6 +8,7 @@ import { PersonRecord } from '../record/person.entity.ts';
 @Entity('contact')
 @Index('contact_by_client', ['agencyId', 'clientId', 'sortName', 'id'])
 @Index('contact_by_name', ['agencyId', 'sortName', 'id'])
+@Index('contact_by_contact', ['agencyId', 'lastContactedAt', 'id'])
 export class ContactEntity extends PersonRecord {
   @Column('uuid', { name: 'client_id' })
   clientId!: string;
@@ -24,4 +25,8 @@ export class ContactEntity extends PersonRecord {
   /** On the client's accounting customer record (`S-3`). */
   @Column('boolean', { name: 'on_accounting_customer', default: false })
   onAccountingCustomer!: boolean;
+
+  /** The latest call, e-mail or meeting that is not private; kept by the database. */
+  @Column('timestamptz', { name: 'last_contacted_at', nullable: true })
+  lastContactedAt!: string | null;
 }

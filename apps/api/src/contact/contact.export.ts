@@ -10,5 +10,6 @@ export const contactExport: ExportedList = {
     text('Title', 'title'),
     text('E-mail', 'email'),
     text('Phone', 'phone'),
+    text('Last contacted at', 'lastContactedAt'),
   ],
 };

@@ -7,16 +7,18 @@ import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { isRecord } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
+import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
 
 export const ContactSort = enumOf('ContactSort', 'What contacts can be sorted by.', {
   NAME: 'Last name, first name',
   CLIENT: 'Name of the client',
+  LAST_CONTACTED: 'When they were last contacted',
 });
 export type ContactSort = keyof typeof ContactSort;
 
 @InputType({ description: 'Which contacts; what is left out does not matter.' })
 @Access('contact:read')
-export class ContactFilter {
+export class ContactFilter extends LastContactedFilter {
   @Field(() => String, {
     nullable: true,
     description: 'Every word begins a word of name, e-mail address or the client’s name.',
@@ -40,9 +42,14 @@ export class ContactArgs extends PageArgs {
 
 export const contacts = list<ContactEntity, ContactFilter, ContactSort>({
   name: 'contacts',
-  sorts: { NAME: ['sortName'], CLIENT: ['client.sortName', 'sortName'] },
+  sorts: {
+    NAME: ['sortName'],
+    CLIENT: ['client.sortName', 'sortName'],
+    LAST_CONTACTED: ['lastContactedAt'],
+  },
   defaultOrder: { by: 'NAME', direction: 'ASC' },
   filters: {
+    ...lastContacted,
     search: searchCondition(ownWords('contact'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
   },

@@ -6,6 +6,7 @@ import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { DateTimeScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Version } from '../graphql/version-field.ts';
@@ -48,6 +49,14 @@ export class Contact {
   @Field(() => Client, { description: 'Where they work.' })
   @Access('client:read')
   client!: Relation<Client>;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'The latest call, e-mail or meeting that is not private; none when there was none.',
+  })
+  @Access('activity:read')
+  lastContactedAt!: string | null;
 
   @Timeline('contact')
   timeline!: TimelineEvent[];

@@ -7,6 +7,7 @@ import { Configuration } from './migrations/0006-configuration.ts';
 import { FoldedWords } from './migrations/0007-folded-words.ts';
 import { BackgroundWork } from './migrations/0008-background-work.ts';
 import { ReinstatedAssignments } from './migrations/0009-reinstated-assignments.ts';
+import { Activities } from './migrations/0010-activities.ts';
 import { Tasks } from './migrations/0012-tasks.ts';
 
 /** In the order in which they run; what has been released is never edited. */
@@ -20,5 +21,6 @@ export const migrations = [
   FoldedWords,
   BackgroundWork,
   ReinstatedAssignments,
+  Activities,
   Tasks,
 ];

@@ -18,6 +18,8 @@ export interface WrittenRow {
   recordVersion: number | null;
   /** Column → before and after, only where they differ; empty for a new row. */
   changes: Record<string, [before: unknown, after: unknown]>;
+  /** The row as it was, by property, where it is no more. */
+  gone?: object;
 }
 
 /** What to change in one row. */

@@ -2,6 +2,7 @@ import type { IsoDate } from '@stint/domain/kernel/dates.ts';
 import type { StaffRole } from '@stint/domain/access/roles.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
+import { enterActivities } from './activities.ts';
 import { employStaff, openEssAccount, openPortalAccount } from './accounts.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { enterClients } from './crm.ts';
@@ -54,6 +55,16 @@ export async function makeAgency(
   calendar.schedule({ day: -1, minute: 19 * 60 }, (at) =>
     openEssAccount(office, employeeUser, star, at),
   );
+  // Choices of its own, so that what happens otherwise stays the same.
+  enterActivities({
+    calendar,
+    office,
+    random: new SeededRandom(agency.seed + 1),
+    clients,
+    orders: stories.map(({ order }) => order),
+    people: people.everybody,
+    staff: agency.staff.filter(({ firstLogin }) => !firstLogin).map(({ userName }) => userName),
+  });
   await calendar.run();
 }
 

@@ -39,6 +39,11 @@ export class People {
     this.#names = drawNames(random, candidates, notableCandidates);
   }
 
+  /** Everybody met so far. */
+  get everybody(): readonly DemoPerson[] {
+    return this.#everybody;
+  }
+
   /** Somebody for an order of that day, who may be free again after earlier work, and is none of these. */
   find(trade: Trade, near: Place, day: number, not: readonly DemoPerson[]): DemoPerson {
     const again = this.#everybody.find(

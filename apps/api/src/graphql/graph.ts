@@ -11,6 +11,7 @@ import type { RequestContext } from '../context/request-context.ts';
 import type { AccessRule } from './access/access.ts';
 import type { OperationCheck } from './access/check.ts';
 import { requireAccess } from './access/declared.ts';
+import { inheritInputRules } from './access/inherited-rules.ts';
 import { pageArguments } from './connection.ts';
 import { guardPlugin, operationGuard } from './http/guard.ts';
 import { httpStatus } from './http/http-status.ts';
@@ -62,6 +63,7 @@ export async function buildGraph(options: {
     validate: false,
     pubSub: ownSubscriptions,
   });
+  inheritInputRules(schema);
   const rules = requireAccess(schema);
   bindModel(schema);
   for (const type of Object.values(schema.getTypeMap())) {

@@ -22,6 +22,11 @@ export function requiredLine(longest: number, asking: string) {
   return typed(oneLine, longest, asking).refine((line) => line !== '', asking);
 }
 
+/** The same in as many lines as it takes. */
+export function requiredText(longest: number, asking: string) {
+  return typed(manyLines, longest, asking).refine((text) => text !== '', asking);
+}
+
 /** Read as an import reads them; nothing entered is `null`. */
 export const emailAddress = noted(readEmail, 254);
 export const phoneNumber = noted(readPhone, 254);

@@ -50,6 +50,7 @@ export async function removeRows<Row extends { id: string }>(
     recordId: row.id,
     recordVersion: null,
     action: REMOVED,
+    gone: row,
     changes: Object.fromEntries(
       stored.map(({ name, property }) => [name, [row[property as keyof Row], null]]),
     ),

@@ -3,6 +3,8 @@ import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import { systemName } from '@stint/domain/access/system.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
+import { contactedRecords } from './contacted-records.ts';
+import { goneRow, type GoneRow } from './authored-records.ts';
 import { OutboxEntryEntity } from './outbox-entry.entity.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows, type WrittenRow } from '../database/write-rows.ts';
@@ -47,7 +49,7 @@ const IMPORT = 'import:run' satisfies PermissionName;
 export interface LivePayload extends Record<string, unknown> {
   /** The table's name. */
   kind: string;
-  records: [id: string, version: number | null][];
+  records: [id: string, version: number | null, gone?: GoneRow][];
 }
 
 /**
@@ -84,8 +86,9 @@ export async function recordChange(
   ]);
   await insertRows(tx, author, AuditEntryEntity, entries.map(auditEntryOf(changeSetId)));
   const forSubscribers = command === IMPORT ? [] : changePayloads(changeSetId, entries);
+  const told = [...entries, ...(await contactedRecords(tx, entries))];
   await insertRows(tx, author, OutboxEntryEntity, [
-    ...livePayloads(entries).map((payload) => outboxEntry(author.now, LIVE, payload)),
+    ...livePayloads(told).map((payload) => outboxEntry(author.now, LIVE, payload)),
     ...forSubscribers.map((payload) => outboxEntry(author.now, CHANGE, payload)),
   ]);
   return changeSetId;
@@ -127,7 +130,10 @@ function livePayloads(entries: readonly Omit<WrittenRow, 'changes'>[]): LivePayl
   const kinds = Map.groupBy(entries, ({ recordType }) => recordType);
   return [...kinds].map(([kind, ofKind]) => ({
     kind,
-    records: ofKind.map(({ recordId, recordVersion }) => [recordId, recordVersion]),
+    records: ofKind.map(({ recordId, recordVersion, gone }) => {
+      const fields = gone && goneRow(kind, gone);
+      return fields ? [recordId, recordVersion, fields] : [recordId, recordVersion];
+    }),
   }));
 }
 

@@ -1,4 +1,7 @@
+import { activityVerbs } from '@stint/domain/activity/activity.ts';
+import { mustBeAuthorOrAdministrator } from '@stint/domain/activity/activity-rules.ts';
 import { valueCode, valueLabel } from './field-values.ts';
+import { type StoredActivity, type StoredEvent, storedEvents } from './stored-events.ts';
 import { columnLabel, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
 import { undoRefusals } from './undo.commands.ts';
@@ -7,7 +10,6 @@ import type { PageLoader } from '../graphql/read/bindings.ts';
 import type { Model } from '../graphql/read/model.ts';
 import { readableColumns } from '../graphql/read/readable-columns.ts';
 import type { RequestContext } from '../context/request-context.ts';
-import type { Queryable } from '../database/agency-query.ts';
 
 /**
  * Loads the timelines of all records of a page with one statement, the newest event first, at most
@@ -28,57 +30,23 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
   return async (db, ctx, records, model) => {
     const shown = shownColumns(model, ctx, recordType);
     const ids = (records as readonly { id: string }[]).map(({ id }) => id);
-    const events = await eventsOf(db, ctx, recordType, ids);
+    const events = await storedEvents(db, ctx, recordType, ids);
     const perRecord = Map.groupBy(events, ({ recordId }) => recordId);
     return new Map(
-      ids.map((id) => [
-        id,
-        (perRecord.get(id) ?? []).map((event, index) =>
-          present(ctx, { recordType, shown }, event, index === 0),
-        ),
-      ]),
+      ids.map((id) => {
+        const ofRecord = perRecord.get(id) ?? [];
+        const newest = ofRecord.find(({ activity }) => activity === null);
+        return [
+          id,
+          ofRecord.map((event) =>
+            event.activity
+              ? presentActivity(ctx, event, event.activity)
+              : present(ctx, { recordType, shown }, event, event === newest),
+          ),
+        ];
+      }),
     );
   };
-}
-
-interface StoredEvent {
-  recordId: string;
-  id: string;
-  at: string;
-  actor: string;
-  command: string;
-  undoneById: string | null;
-  action: string;
-  fromState: string | null;
-  toState: string | null;
-  reason: string | null;
-  changes: Record<string, [unknown, unknown]>;
-  changeSetId: string;
-}
-
-async function eventsOf(
-  db: Queryable,
-  { agency }: RequestContext,
-  recordType: string,
-  ids: readonly string[],
-): Promise<StoredEvent[]> {
-  const { rows } = await db.query<StoredEvent>({
-    name: 'timeline',
-    text: `
-      SELECT entry.record_id AS "recordId", entry.id, at, actor_name AS actor, command,
-        undone_by_id AS "undoneById", action,
-        from_state AS "fromState", to_state AS "toState", reason, changes,
-        change_set_id AS "changeSetId"
-      FROM unnest($3::uuid[]) AS record(id) CROSS JOIN LATERAL (
-        SELECT * FROM audit_entry
-        WHERE agency_id = $1 AND record_type = $2 AND record_id = record.id
-        ORDER BY id DESC LIMIT 50
-      ) AS entry
-      JOIN change_set ON change_set.agency_id = $1 AND change_set.id = entry.change_set_id
-      ORDER BY entry.id DESC`,
-    values: [agency?.id, recordType, ids],
-  });
-  return rows;
 }
 
 /** What of a record its reader may read on the record itself. Its history shows no more than that. */
@@ -121,8 +89,40 @@ function present(
     changes: changedFields.map((column) =>
       fieldChange(ctx, { recordType, column }, event.changes[column]!),
     ),
+    activity: null,
     changeSetId: globalId('ChangeSet', event.changeSetId),
     undoable: newest && ctx.permissions.has('change:undo') && undoRefusals(ctx, event).length === 0,
+  };
+}
+
+/** An activity stands where it took place; it can be taken back while it is as it was recorded. */
+function presentActivity(
+  ctx: RequestContext,
+  event: StoredEvent,
+  { kind, body, authorId, isAsRecorded, ...activity }: StoredActivity,
+): TimelineEvent {
+  const { action, verb } = activityVerbs[kind];
+  const editable =
+    ctx.viewer !== null &&
+    ctx.permissions.has('activity:write') &&
+    mustBeAuthorOrAdministrator(ctx.viewer, { authorId }) === undefined;
+  return {
+    id: globalId('TimelineEvent', event.id),
+    at: event.at,
+    actor: event.actor,
+    action,
+    fromState: null,
+    toState: null,
+    reason: null,
+    sentence: `${event.actor} ${verb}: “${body}”`,
+    changes: [],
+    activity: { ...activity, id: globalId('Activity', activity.id), kind, body, editable },
+    changeSetId: globalId('ChangeSet', event.changeSetId),
+    undoable:
+      editable &&
+      isAsRecorded &&
+      ctx.permissions.has('change:undo') &&
+      undoRefusals(ctx, event).length === 0,
   };
 }
 

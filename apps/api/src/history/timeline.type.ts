@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Access } from '../graphql/access/access.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 
@@ -31,6 +31,31 @@ export class FieldChange {
   afterLabel!: string | null;
 }
 
+@ObjectType({ description: 'An activity as a line of its record’s history.' })
+@Access('activity:read')
+export class TimelineActivity {
+  @Field(() => ID, { description: 'The activity’s.' })
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field({ description: 'For programs: NOTE, CALL, EMAIL or MEETING.' })
+  kind!: string;
+
+  @Field({ description: 'What was said or is to be remembered.' })
+  body!: string;
+
+  @Field({ description: 'Shown first on its record.' })
+  pinned!: boolean;
+
+  @Field({ description: 'Seen by its author and by administrators only.' })
+  private!: boolean;
+
+  @Field({ description: 'Whether the viewer may change and delete it.' })
+  editable!: boolean;
+}
+
 @ObjectType({ description: 'One line of a record’s history: who did what, when and why.' })
 @Access('timeline:read')
 export class TimelineEvent {
@@ -60,6 +85,13 @@ export class TimelineEvent {
 
   @Field(() => [FieldChange])
   changes!: FieldChange[];
+
+  @Field(() => TimelineActivity, {
+    nullable: true,
+    description: 'Where it is an activity about the record and no change of it.',
+  })
+  @Access('activity:read')
+  activity!: TimelineActivity | null;
 
   @Field(() => ID, { description: 'What `undo` asks for.' })
   changeSetId!: string;

@@ -4,6 +4,7 @@ import type { AuditEntryEntity } from './audit-entry.entity.ts';
 import type { ChangeSetEntity } from './change-set.entity.ts';
 import { REMOVED, UNDO } from './change.ts';
 import { blockingRecords } from './record-names.ts';
+import { recordsAbout } from './records-about.ts';
 import { byLockOrder } from '../database/lock-order.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { type EntityClass, entityOfTable } from '../database/table.ts';
@@ -28,7 +29,7 @@ export async function undoDependentsOf(
   return {
     undone: changeSet.undoneById !== null,
     touched: await touchedRecords(tx, written, rows),
-    movedSince: await movedSince(tx, lives, entries),
+    movedSince: [...(await movedSince(tx, lives, entries)), ...(await recordsAbout(tx, entries))],
   };
 }
 

@@ -9,9 +9,10 @@ import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { type ChangeEntry, CREATED, recordChange, REMOVED, UNDO, UNDONE } from './change.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { type CommandResult, runCommand } from './command.ts';
+import { othersRecords } from './authored-records.ts';
 import { nounOf } from './record-names.ts';
 import { referringRecords } from './referring-records.facts.ts';
-import { selectRows } from '../database/select-rows.ts';
+import { selection, selectRows } from '../database/select-rows.ts';
 import { entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import {
@@ -44,6 +45,8 @@ export function undo(
     if (refusals.length > 0) return refused(refusals);
 
     const entries = await selectRows(tx, AuditEntryEntity, { changeSetId });
+    const foreign = await othersRecords(tx, ctx.viewer, entries);
+    if (foreign) return refused([refuse('NOT_PERMITTED.undo', {})]);
     const builtUpon = undoBlockers(await undoDependentsOf(tx, changeSet!, entries));
     if (builtUpon.length > 0) return refused(builtUpon);
     const restored = await restore(tx, ctx, entries);
@@ -149,11 +152,13 @@ async function takeAway(
   ofRecord: readonly AuditEntryEntity[],
 ): Promise<WrittenRow> {
   const { recordType, recordId, recordVersion } = ofRecord.at(-1)!;
-  const { name, tracked } = tableOf(entityOfTable(recordType));
-  const { rowCount } = await tx.db.query(
-    `DELETE FROM "${name}" WHERE agency_id = $1 AND id = $2 ${tracked ? 'AND version = $3' : ''}`,
+  const { name, tracked, columns } = tableOf(entityOfTable(recordType));
+  const { rows } = await tx.db.query<object>(
+    `DELETE FROM "${name}" WHERE agency_id = $1 AND id = $2 ${tracked ? 'AND version = $3' : ''}
+     RETURNING ${selection(columns)}`,
     [tx.agencyId, recordId, ...(tracked ? [recordVersion] : [])],
   );
-  if (rowCount === 0) throw new StaleRows(name, [recordId]);
-  return { recordType, recordId, recordVersion: null, changes: {} };
+  const [gone] = rows;
+  if (!gone) throw new StaleRows(name, [recordId]);
+  return { recordType, recordId, recordVersion: null, changes: {}, gone };
 }

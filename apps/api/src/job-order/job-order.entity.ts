@@ -14,6 +14,7 @@ import { SearchText } from '../database/search-text.ts';
 @Index('job_order_by_status', ['agencyId', 'status', 'number', 'id'])
 @Index('job_order_by_creation', ['agencyId', 'createdAt', 'id'])
 @Index('job_order_of_client', ['agencyId', 'clientId', 'number', 'id'])
+@Index('job_order_by_contact', ['agencyId', 'lastContactedAt', 'id'])
 export class JobOrderEntity extends OrderedWork {
   @Column('int')
   number!: number;
@@ -47,4 +48,8 @@ export class JobOrderEntity extends OrderedWork {
 
   @SearchText("number::text || ' ' || title")
   searchText!: string;
+
+  /** The latest call, e-mail or meeting that is not private; kept by the database. */
+  @Column('timestamptz', { name: 'last_contacted_at', nullable: true })
+  lastContactedAt!: string | null;
 }

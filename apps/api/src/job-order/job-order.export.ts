@@ -25,5 +25,6 @@ export const jobOrderExport: ExportedList = {
     number('Fee', 'feeAmount'),
     date('Start date', 'startDate'),
     date('End date', 'endDate'),
+    text('Last contacted at', 'lastContactedAt'),
   ],
 };

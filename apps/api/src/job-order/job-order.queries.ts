@@ -10,6 +10,7 @@ import { orderInput, type OrderBy } from '../graphql/order-input.ts';
 import { isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { list } from '../graphql/read/list.ts';
+import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
 
 export const JobOrderSort = enumOf('JobOrderSort', 'What job orders can be sorted by.', {
   NUMBER: 'Number',
@@ -20,12 +21,13 @@ export const JobOrderSort = enumOf('JobOrderSort', 'What job orders can be sorte
   START_DATE: 'First day of work',
   STATUS: 'Status',
   CREATED_AT: 'When they were added',
+  LAST_CONTACTED: 'When they were last contacted',
 });
 export type JobOrderSort = keyof typeof JobOrderSort;
 
 @InputType({ description: 'Which job orders; what is left out does not matter.' })
 @Access('job-order:read')
-export class JobOrderFilter {
+export class JobOrderFilter extends LastContactedFilter {
   @Field(() => [JobOrderStatusEnum], { nullable: true })
   status?: JobOrderStatus[] | null;
 
@@ -71,9 +73,11 @@ export const jobOrders = list<JobOrderEntity, JobOrderFilter, JobOrderSort>({
     START_DATE: ['startDate'],
     STATUS: ['status', 'number'],
     CREATED_AT: ['createdAt'],
+    LAST_CONTACTED: ['lastContactedAt'],
   },
   defaultOrder: { by: 'NUMBER', direction: 'DESC' },
   filters: {
+    ...lastContacted,
     status: oneOf('status'),
     jobType: oneOf('jobType'),
     search: searchCondition(ownWords('job_order'), wordsOfRelative('client', 'client')),

@@ -147,6 +147,14 @@ export class JobOrder {
   @Actions(jobOrderKind)
   actions!: AvailableAction[];
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'The latest call, e-mail or meeting that is not private; none when there was none.',
+  })
+  @Access('activity:read')
+  lastContactedAt!: string | null;
+
   @Timeline('job_order')
   timeline!: TimelineEvent[];
 }

@@ -1,5 +1,6 @@
 import { EventEmitter, on } from 'node:events';
 import { LIVE_CHANNEL, publishChanges } from './publish-changes.ts';
+import type { GoneRow } from '../history/authored-records.ts';
 import { Listener } from './listener.ts';
 import { type SessionCache, SESSIONS_CHANGED } from '../context/session-cache.ts';
 import { LIVE } from '../history/change.ts';
@@ -11,7 +12,7 @@ export interface RecordsChanged {
   /** The table's name. */
   kind: string;
   /** Ids and versions; `*` when there are too many to list. */
-  records: readonly (readonly [id: string, version: number | null])[];
+  records: readonly (readonly [id: string, version: number | null, gone?: GoneRow])[];
 }
 
 /** Tables whose rows decide who a viewer is and what they may do. */

@@ -8,6 +8,8 @@ export const LIVE_CHANNEL = 'stint_live';
 
 /** NOTIFY carries at most 8,000 bytes. */
 const RECORDS_PER_MESSAGE = 150;
+/** Rows that are gone carry besides who may be told of them. */
+const GONE_PER_MESSAGE = 50;
 /** If more records than this change at once, clients read their lists again. */
 const FOLLOWED_ONE_BY_ONE = 500;
 
@@ -26,9 +28,10 @@ export async function publishChanges(
 
 function messagesOf(agencyId: string, { kind, records }: LivePayload): RecordsChanged[] {
   if (records.length > FOLLOWED_ONE_BY_ONE) return [{ agencyId, kind, records: [['*', null]] }];
-  return Array.from({ length: Math.ceil(records.length / RECORDS_PER_MESSAGE) }, (_, index) => ({
+  const size = records.some(([, , gone]) => gone) ? GONE_PER_MESSAGE : RECORDS_PER_MESSAGE;
+  return Array.from({ length: Math.ceil(records.length / size) }, (_, index) => ({
     agencyId,
     kind,
-    records: records.slice(index * RECORDS_PER_MESSAGE, (index + 1) * RECORDS_PER_MESSAGE),
+    records: records.slice(index * size, (index + 1) * size),
   }));
 }

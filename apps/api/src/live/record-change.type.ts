@@ -12,6 +12,10 @@ export class RecordChange {
   })
   id!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Which it has now; none when it is gone.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Which it has now; none when it is gone, or when others recorded something about it and it is as it was.',
+  })
   version!: number | null;
 }

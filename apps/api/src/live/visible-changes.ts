@@ -1,3 +1,5 @@
+import { matches } from '@stint/domain/access/scope.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { RecordsChanged } from './live-updates.ts';
 import type { RecordChange } from './record-change.type.ts';
@@ -5,6 +7,7 @@ import { declaredAccess, satisfies } from '../graphql/access/access.ts';
 import { globalId, graphTypeOf } from '../graphql/global-id.ts';
 import { type BoundType, modelOf } from '../graphql/read/model.ts';
 import { idsInScope, rowVisibility } from '../graphql/read/rows-in-scope.ts';
+import type { GoneRow } from '../history/authored-records.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /**
@@ -42,11 +45,20 @@ async function visibleTo(
     // A replica may not know of the change yet.
     'primary',
   );
-  return records.flatMap(([id, version]) =>
-    id === '*' || seen.has(id)
+  return records.flatMap(([id, version, gone]) =>
+    id === '*' || seen.has(id) || (gone && wasSeen(viewer, type, gone))
       ? [{ kind: type.name, id: id === '*' ? id : globalId(type.idType!, id), version }]
       : [],
   );
+}
+
+/**
+ * Whether a viewer could see a row that is no more. Where that depends on other tables too, only
+ * whoever sees all of those is told.
+ */
+function wasSeen(viewer: Viewer, type: BoundType, gone: GoneRow): boolean {
+  const { scope, condition } = rowVisibility(viewer, type);
+  return matches(scope, gone) && condition === 'TRUE';
 }
 
 function mayRead({ permissions }: SignedInContext, { object }: BoundType): boolean {

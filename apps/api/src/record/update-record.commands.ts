@@ -69,7 +69,8 @@ export interface Decided<Row> {
   set?: Partial<Row>;
 }
 
-function differing(table: Table, before: object, set: object): object {
+/** Of these values those that are not so already, by property. */
+export function differing(table: Table, before: object, set: object): object {
   return Object.fromEntries(
     Object.entries(set).filter(([property, value]) => {
       const stood: unknown = before[property as keyof typeof before];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { activityKindLabels } from '@stint/domain/activity/activity.ts';
 import { candidateStates } from '@stint/domain/candidate/candidate.ts';
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { employeeStates } from '@stint/domain/employee/employee.ts';
@@ -46,6 +47,29 @@ describe('the demo agency', () => {
     expect(Object.keys(await counts(table, column)).toSorted()).toEqual(
       Object.keys(states).toSorted(),
     );
+  });
+
+  it('has conversations about records of many kinds, some pinned, private or meant for a colleague', async () => {
+    const about = await counts('activity', 'record_type');
+    for (const kind of ['candidate', 'client', 'contact', 'job_order', 'assignment']) {
+      expect(about[kind], kind).toBeGreaterThan(5);
+    }
+    expect(Object.keys(await counts('activity', 'kind')).toSorted()).toEqual(
+      Object.keys(activityKindLabels).toSorted(),
+    );
+    expect((await counts('activity', 'pinned'))['true']).toBeGreaterThan(5);
+    expect((await counts('activity', 'private'))['true']).toBeGreaterThan(3);
+    const mentioned = await api.database.sql(
+      `SELECT DISTINCT unnest(mentions) FROM activity WHERE agency_id = agency_of_company('lakeshore')`,
+    );
+    expect(mentioned.length).toBeGreaterThan(3);
+    const contacted = await api.database.sql<{ never: number; contacted: number }>(
+      `SELECT count(*) FILTER (WHERE last_contacted_at IS NULL)::int AS never,
+         count(last_contacted_at)::int AS contacted
+       FROM candidate WHERE agency_id = agency_of_company('lakeshore')`,
+    );
+    expect(contacted[0]!.never).toBeGreaterThan(50);
+    expect(contacted[0]!.contacted).toBeGreaterThan(50);
   });
 
   it('keeps Hiring Management busy: a dozen wait, some with several placements, some ticked off', async () => {

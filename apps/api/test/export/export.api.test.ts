@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ActivityEntity } from '../../src/activity/activity.entity.ts';
 import { exportedLists } from '../../src/application/exported-lists.ts';
 import { routes } from '../../src/application/routes.ts';
 import { BackOffice } from '../support/back-office.ts';
@@ -49,6 +50,14 @@ test('every list is exported, in both formats', async () => {
   await agency.employee({ candidateId });
   const { id: ownerId } = await agency.staff('FRONT_OFFICE');
   await agency.insert(TaskEntity, { title: 'Call back', status: 'OPEN', ownerId });
+  await agency.insert(ActivityEntity, {
+    recordType: 'candidate',
+    recordId: candidateId,
+    kind: 'CALL',
+    body: 'Spoke',
+    occurredAt: '2026-11-20T15:00:00Z',
+    authorId: (await agency.staff('ALL_IN', { displayName: 'Mia Reyes' })).id,
+  });
   for (const name of exportedLists.keys()) {
     const rows = await rowsOf(ada, `${name}.csv`);
     expect(rows).toHaveLength(['assignments', 'hiring'].includes(name) ? 0 : 1);
@@ -61,6 +70,18 @@ test('every list is exported, in both formats', async () => {
   }
   expect(await rowsOf(ada, 'candidates.csv')).toMatchObject([
     { 'First name': 'Zoë', Skills: 'TIG; MIG', Status: 'Actively searching' },
+  ]);
+  expect(await rowsOf(ada, 'candidates.csv')).toMatchObject([
+    { 'Last contacted at': '2026-11-20T15:00:00Z' },
+  ]);
+  expect(await rowsOf(ada, 'activities.csv')).toMatchObject([
+    {
+      Kind: 'Call',
+      About: expect.stringMatching(/^Zoë /),
+      Text: 'Spoke',
+      By: 'Mia Reyes',
+      Private: 'No',
+    },
   ]);
   expect(await rowsOf(ada, 'job-orders.csv')).toMatchObject([
     { Client: 'Acme', 'Job type': 'Temp/contract', Candidates: '1', 'Pay rate': '20.0000' },

@@ -33,7 +33,24 @@ beforeAll(async () => {
   await tenants.of(agency.id).write(async ({ db }) => {
     for (const statement of statements) await db.query(statement, [agency.id]);
   });
-  await api.database.sql('ANALYZE client, contact, location, job_order, candidate, submission');
+  const author = await agency.staff('FRONT_OFFICE');
+  for (const table of ['client', 'contact', 'job_order', 'candidate']) {
+    await api.database.sql(
+      `UPDATE ${table} SET last_contacted_at = '2026-11-01T12:00:00Z'::timestamptz - (hashtext(id::text) % 9000) * interval '1 minute'
+       WHERE agency_id = $1`,
+      [agency.id],
+    );
+  }
+  await api.database.sql(
+    `INSERT INTO activity (agency_id, id, record_type, record_id, kind, body, occurred_at, author_id, pinned, mentions)
+     SELECT $1, gen_random_uuid(), 'candidate', id, 'NOTE', 'x', '2026-11-01T12:00:00Z'::timestamptz - n * interval '1 minute', $2,
+       number % 50 = 0, CASE WHEN number % 50 = 0 THEN ARRAY[$2::uuid] ELSE '{}' END
+     FROM candidate, generate_series(1, 3) AS n WHERE agency_id = $1`,
+    [agency.id, author.id],
+  );
+  await api.database.sql(
+    'ANALYZE client, contact, location, job_order, candidate, submission, activity',
+  );
 });
 afterAll(() => api.close());
 
@@ -48,6 +65,7 @@ const grids = {
     'number title status openings submissionCount client { name }',
   ],
   candidates: ['candidate', 'Candidate', 'number fullName status email employee { number }'],
+  activities: ['activity', 'Activity', 'kind body occurredAt author { displayName }'],
 } as const;
 
 test.each([
@@ -70,6 +88,11 @@ test.each([
   ['candidates', 'STATUS ASC', 'candidate_by_status'],
   ['candidates', 'AVAILABLE_FROM ASC', 'candidate_by_availability'],
   ['candidates', 'ADDED_ON DESC', 'candidate_by_addition'],
+  ['clients', 'LAST_CONTACTED DESC', 'client_by_contact'],
+  ['contacts', 'LAST_CONTACTED ASC', 'contact_by_contact'],
+  ['jobOrders', 'LAST_CONTACTED ASC', 'job_order_by_contact'],
+  ['candidates', 'LAST_CONTACTED ASC', 'candidate_by_contact'],
+  ['activities', null, 'activity_by_time'],
 ] as const)('%s by %s is a page from %s, sorted already (X-8)', async (list, order, index) => {
   const [table, type, columns] = grids[list];
   const [by, direction] = order?.split(' ') ?? [];
@@ -123,6 +146,41 @@ test.each([
 interface Answer {
   [list: string]: { nodes: { id: string }[]; pageInfo: { endCursor: string } };
 }
+
+test.each([
+  ['mentionsMe: true', 'activity_with_mentions'],
+  ['pinned: true', 'activity_pinned'],
+])('activities with %s are a page from %s', async (filter, index) => {
+  const plan = await planOf(api, agency.id, mia, {
+    table: 'activity',
+    query: `{ activities(filter: { ${filter} }) { nodes { body } } }`,
+  });
+  expect(plan.map((node) => node['Index Name'])).toContain(index);
+});
+
+test('those contacted since a day begin at their place in the index', async () => {
+  const plan = await planOf(api, agency.id, mia, {
+    table: 'candidate',
+    query: `{ candidates(filter: { contactedSince: "2026-10-31" }, orderBy: { by: LAST_CONTACTED, direction: DESC }) {
+      nodes { fullName } } }`,
+  });
+  const own = plan.filter((node) => node['Relation Name'] === 'candidate');
+  expect(own.map((node) => node['Index Name'])).toEqual(['candidate_by_contact']);
+  expect(own[0]!['Index Cond']).toContain('last_contacted_at');
+});
+
+test('the activities of one record are a page from its index', async () => {
+  const [{ id }] = (await api.database.sql(
+    'SELECT id FROM candidate WHERE agency_id = $1 LIMIT 1',
+    [agency.id],
+  )) as [{ id: string }];
+  const plan = await planOf(api, agency.id, mia, {
+    table: 'activity',
+    query: `query ($id: ID!) { activities(filter: { subjectId: $id }) { nodes { body } } }`,
+    variables: { id: `can_${id}` },
+  });
+  expect(plan.map((node) => node['Index Name'])).toContain('activity_of_record');
+});
 
 test('the submissions of one order are a page from its index', async () => {
   const [{ id }] = (await api.database.sql(

@@ -1,5 +1,6 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
+import { ActivityEntity } from '../../src/activity/activity.entity.ts';
 import {
   ImportFileEntity,
   ImportProblemEntity,
@@ -53,12 +54,21 @@ export class OccupiedAgency {
       recordId: clientId,
     });
     const { placement, assignment, employeeId, changeSetId } = busy;
+    const activity = await agency.insert(ActivityEntity, {
+      recordType: 'client',
+      recordId: clientId,
+      kind: 'CALL',
+      body: this.word,
+      occurredAt: '2026-11-20T15:00:00Z',
+      authorId: owner.id,
+    });
     return {
       ...(await this.#importRun()),
       Agency: globalId('Agency', agency.id),
       AgencySettings: globalId('AgencySettings', agency.id),
       Account: globalId('Account', owner.id),
       Session: await this.#first('Session', 'session'),
+      Activity: globalId('Activity', activity.id),
       Client: globalId('Client', clientId),
       Contact: globalId('Contact', contact.id),
       Location: globalId('Location', location.id),

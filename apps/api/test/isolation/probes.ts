@@ -100,6 +100,8 @@ function scalarPaths(
 }
 
 const bySpecialName: Record<string, IdentifiedType> = {
+  author: 'Account',
+  mention: 'Account',
   owner: 'Account',
   reportsTo: 'Contact',
   billingContact: 'Contact',
@@ -129,6 +131,7 @@ function typeOfId(
           )
       : (bySpecialName[word] ?? types.find((type) => type.toLowerCase() === word.toLowerCase()));
   if (field.name === 'node') return 'Candidate';
+  if (field.name === 'deleteActivities') return 'Activity';
   if (field.name === 'hiringCandidate') return 'Candidate';
   if (!named) throw new Error(`Say in probes.ts whose id ${field.name}(${path.join('.')}) is.`);
   return named;

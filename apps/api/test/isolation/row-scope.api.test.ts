@@ -45,6 +45,7 @@ const tables = [
   'import_run',
   'background_job',
   'task',
+  'activity',
 ];
 
 let api: TestApi;

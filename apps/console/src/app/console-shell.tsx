@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { ConsoleUserMenu } from './console-user-menu.tsx';
 import { PageActionsSlot } from '@stint/ui/app-shell/page-actions.tsx';
 import { useTaskReminders } from '@stint/spa-kit/record/task/use-task-reminders.ts';
+import { ActivityEntryProvider } from '@stint/spa-kit/record/activity/activity-entry.tsx';
 import { PaletteTrigger } from './palette/palette-trigger.tsx';
 import { offeredPlaces, placeAt, type Place } from './places.tsx';
 import { RecordTools } from './record-tools.tsx';
@@ -39,7 +40,9 @@ export function ConsoleShell() {
         userMenu={<ConsoleUserMenu />}
       >
         <PageActionsSlot value={slot}>
-          {permitted ? <Outlet /> : <NotPermitted place={place} />}
+          <ActivityEntryProvider>
+            {permitted ? <Outlet /> : <NotPermitted place={place} />}
+          </ActivityEntryProvider>
         </PageActionsSlot>
       </PageShell>
     </RecordTools>

@@ -5,6 +5,7 @@ import { DueTasksBadge } from '@stint/spa-kit/record/task/due-tasks-badge.tsx';
 import { may } from '@stint/spa-kit/session/viewer.ts';
 import {
   IconAddressBook,
+  IconAt,
   IconBriefcase,
   IconBuilding,
   IconClipboardCheck,
@@ -12,6 +13,7 @@ import {
   IconIdBadge2,
   IconListCheck,
   IconMapPin,
+  IconMessages,
   IconRefreshAlert,
   IconSettings,
   IconUserCheck,
@@ -108,6 +110,23 @@ export const places = [
     records: 'Task',
     create: { label: 'New task', permission: 'task:write' },
     badge: DueTasksBadge,
+  },
+  {
+    path: '/activities',
+    page: () => import('../features/activity/activity-page.tsx'),
+    label: 'Activities',
+    section: 'CRM',
+    icon: IconMessages,
+    permission: 'activity:read',
+    records: 'Activity',
+  },
+  {
+    path: '/mentions',
+    page: () => import('../features/activity/mention-page.tsx'),
+    label: 'Mentions',
+    section: 'CRM',
+    icon: IconAt,
+    permission: 'activity:read',
   },
   {
     path: '/hiring',

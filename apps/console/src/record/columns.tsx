@@ -1,10 +1,12 @@
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { States } from '@stint/domain/kernel/machine.ts';
 import { stateLabels } from '@stint/domain/kernel/labels.ts';
+import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
+import { lastContactedChoices } from './last-contacted.ts';
 
 /** Columns that several grids have. */
 
@@ -32,6 +34,17 @@ export const jobTypeColumn: GridColumn<{ jobType: JobType }> = {
   cell: ({ jobType }) => jobTypeLabels[jobType],
   filter: { kind: 'choice', options: choicesOf(jobTypeLabels) },
   width: 180,
+};
+
+/** When somebody last called, wrote to or met them, or about it. */
+export const lastContactedColumn: GridColumn<{ lastContactedAt: string | null }> = {
+  id: 'lastContacted',
+  header: 'Last contacted',
+  cell: ({ lastContactedAt }) =>
+    lastContactedAt ? <RelativeTime instant={lastContactedAt} /> : 'Never',
+  sortable: true,
+  filter: { kind: 'choice', options: lastContactedChoices, single: true },
+  width: 150,
 };
 
 export const numberColumn: GridColumn<{ number: number }> = {

@@ -23,6 +23,7 @@ export function candidateRow(number: number, fullName: string, over: Partial<Row
     availableFrom: null,
     source: null,
     addedOn: '2026-06-11',
+    lastContactedAt: null,
     owner: null,
     ...over,
   };

@@ -18,6 +18,7 @@ export function clientRow(id: string, name: string, over: Partial<Row> = {}): Ro
     owner: null,
     createdAt: '2026-11-01T15:00:00Z',
     updatedAt: '2026-11-01T15:00:00Z',
+    lastContactedAt: null,
     ...over,
   };
 }

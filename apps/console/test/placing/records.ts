@@ -38,6 +38,7 @@ export function orderRow(changes: Partial<OrderRow> = {}): OrderRow {
     location,
     owner: { __typename: 'Account', id: 'acc_1', displayName: 'Maya Lindqvist' },
     createdAt: '2026-11-20T15:00:00Z',
+    lastContactedAt: null,
     ...changes,
   };
 }

@@ -24,6 +24,7 @@ export const idPrefixes = {
   BackgroundJob: 'bgj',
   TimelineEvent: 'evt',
   ChangeSet: 'chg',
+  Activity: 'act',
   Task: 'tsk',
 } as const;
 

@@ -45,6 +45,11 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_IN_HIRING: '{candidate} is not in Hiring Management.',
   NOT_PERMITTED: 'You are not permitted to do this to {nounA}: {action}.',
   'NOT_PERMITTED.undo': 'Only somebody who may make this change can take it back.',
+  NOT_AUTHOR: 'Only its author or an administrator changes or deletes an activity.',
+  NOT_YET: 'Enter a time that is not in the future: an activity has happened.',
+  NO_AUTHOR: 'An activity has an author: sign in as a person to record one.',
+  PRIVATE_MENTION:
+    'A private activity is not shown to the colleagues it mentions. Remove the mentions, or do not make it private.',
   'NOT_UNDOABLE.undo': 'An undo is not undone: give the first command again.',
   'NOT_UNDOABLE.import':
     'An import is not undone: mend its file and import it again, or change the record.',

@@ -46,6 +46,11 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_IN_HIRING: '{candidate} no está en Gestión de Contratación.',
   NOT_PERMITTED: 'No tiene permiso para hacer esto con {nounA}: {action}.',
   'NOT_PERMITTED.undo': 'Solo quien puede hacer este cambio puede deshacerlo.',
+  NOT_AUTHOR: 'Solo su autor o un administrador puede cambiar o eliminar una actividad.',
+  NOT_YET: 'Indique una hora que no esté en el futuro: una actividad ya ocurrió.',
+  NO_AUTHOR: 'Una actividad tiene un autor: inicie sesión como persona para registrarla.',
+  PRIVATE_MENTION:
+    'Una actividad privada no se muestra a los colegas que menciona. Quite las menciones o no la haga privada.',
   'NOT_UNDOABLE.undo': 'Una acción de deshacer no se deshace: repita la primera acción.',
   'NOT_UNDOABLE.import':
     'Una importación no se deshace: corrija el archivo e impórtelo de nuevo, o cambie el registro.',

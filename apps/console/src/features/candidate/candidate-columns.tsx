@@ -4,7 +4,7 @@ import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import { Tags } from '@stint/ui/tags/tags.tsx';
 import type { CandidateRowFragment } from '../../gql/graphql.ts';
-import { numberColumn, statusColumn } from '../../record/columns.tsx';
+import { lastContactedColumn, numberColumn, statusColumn } from '../../record/columns.tsx';
 
 /**
  * @param currency the agency's, in which candidates say what they want
@@ -70,6 +70,7 @@ export function candidateColumns(
       sortable: true,
       width: 130,
     },
+    lastContactedColumn,
     numberColumn,
   ];
 }

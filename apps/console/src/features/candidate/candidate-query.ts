@@ -10,6 +10,7 @@ import type {
   CandidatesQueryVariables,
 } from '../../gql/graphql.ts';
 import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
+import { lastContactedFilter } from '../../record/last-contacted.ts';
 
 export const candidateDefaults: GridQuery = {
   sort: { column: 'name', direction: 'asc' },
@@ -23,6 +24,7 @@ const sorts: Readonly<Record<string, CandidateSort>> = {
   available: 'AVAILABLE_FROM',
   added: 'ADDED_ON',
   number: 'NUMBER',
+  lastContacted: 'LAST_CONTACTED',
 };
 
 /** The grid's question in the API's words. */
@@ -33,6 +35,7 @@ export function candidateVariables({
 }: GridQuery): Pick<CandidatesQueryVariables, 'filter' | 'orderBy'> {
   return {
     filter: {
+      ...lastContactedFilter(choiceFilter(filters, 'lastContacted')?.[0]),
       search: search || undefined,
       status: choiceFilter(filters, 'status') as CandidateStatus[] | undefined,
       skill: textFilter(filters, 'skills'),

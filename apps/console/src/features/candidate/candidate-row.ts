@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.ts';
 export const CandidateRow = graphql(`
   fragment CandidateRow on Candidate {
     id
+    lastContactedAt
     version
     number
     fullName

@@ -1,6 +1,7 @@
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { ClientRowFragment } from '../../gql/graphql.ts';
+import { lastContactedColumn } from '../../record/columns.tsx';
 
 export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
   { id: 'name', header: 'Client', cell: ({ name }) => name, sortable: true, width: 280 },
@@ -40,6 +41,7 @@ export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
     hidden: true,
     width: 190,
   },
+  lastContactedColumn,
 ];
 
 /** “Net 30 days”; nothing where no terms are agreed. */

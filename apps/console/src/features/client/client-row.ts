@@ -3,6 +3,7 @@ import { graphql } from '../../gql/gql.ts';
 export const ClientRow = graphql(`
   fragment ClientRow on Client {
     id
+    lastContactedAt
     name
     industry
     phone

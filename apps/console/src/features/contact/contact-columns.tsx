@@ -1,6 +1,6 @@
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import type { ContactRowFragment } from '../../gql/graphql.ts';
-import { clientColumn } from '../../record/columns.tsx';
+import { clientColumn, lastContactedColumn } from '../../record/columns.tsx';
 
 export const contactColumns: readonly GridColumn<ContactRowFragment>[] = [
   { id: 'name', header: 'Contact', cell: ({ fullName }) => fullName, sortable: true, width: 220 },
@@ -14,4 +14,5 @@ export const contactColumns: readonly GridColumn<ContactRowFragment>[] = [
     cell: ({ onAccountingCustomer }) => (onAccountingCustomer ? 'Yes' : 'No'),
     width: 190,
   },
+  lastContactedColumn,
 ];

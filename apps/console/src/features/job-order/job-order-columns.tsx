@@ -10,6 +10,7 @@ import {
   locationColumn,
   numberColumn,
   statusColumn,
+  lastContactedColumn,
 } from '../../record/columns.tsx';
 import { CandidatesLink } from './candidates-link.tsx';
 
@@ -85,4 +86,5 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     hidden: true,
     width: 190,
   },
+  lastContactedColumn,
 ];

@@ -6,6 +6,7 @@ import type {
   JobType,
 } from '../../gql/graphql.ts';
 import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
+import { lastContactedFilter } from '../../record/last-contacted.ts';
 
 /** The grid begins with what is being worked on, the newest first. */
 export const jobOrderDefaults: GridQuery = {
@@ -23,6 +24,7 @@ const sorts: Readonly<Record<string, JobOrderSort>> = {
   start: 'START_DATE',
   status: 'STATUS',
   created: 'CREATED_AT',
+  lastContacted: 'LAST_CONTACTED',
 };
 
 /** The grid's question in the API's words. */
@@ -33,6 +35,7 @@ export function jobOrderVariables({
 }: GridQuery): Pick<JobOrdersQueryVariables, 'filter' | 'orderBy'> {
   return {
     filter: {
+      ...lastContactedFilter(choiceFilter(filters, 'lastContacted')?.[0]),
       status: choiceFilter(filters, 'status') as JobOrderStatus[] | undefined,
       jobType: choiceFilter(filters, 'jobType') as JobType[] | undefined,
       search: search || undefined,

@@ -4,6 +4,7 @@ import { graphql } from '../../gql/gql.ts';
 export const JobOrderRow = graphql(`
   fragment JobOrderRow on JobOrder {
     id
+    lastContactedAt
     version
     number
     title

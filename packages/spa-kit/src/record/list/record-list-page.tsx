@@ -5,6 +5,8 @@ import { Suspense, type ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
 import { useOfferRows } from '../current/use-offer-rows.ts';
 import { useBulkActions, type BulkAction } from './use-bulk-actions.tsx';
+import { useLogActivity } from '../activity/activity-entry.tsx';
+import type { ActivitySubject } from '../activity/activity-subjects.ts';
 import type { RecordList } from './use-record-list.ts';
 
 type NewRecord = {
@@ -24,6 +26,8 @@ type RecordListPageProps<Row extends { id: string }> = Pick<
   view: (id: string) => ReactNode;
   /** The form of a new record; absent where records are not entered by hand, false for a viewer who may not. May be lazy. */
   newRecord?: NewRecord | false;
+  /** The record that an activity of a row is about; the row itself when left out. */
+  subjectOf?: (row: Row) => ActivitySubject;
   /** What this viewer may do with selected rows; without any, rows have no boxes. */
   bulk?: readonly BulkAction<Row>[];
 };
@@ -35,11 +39,14 @@ export function RecordListPage<Row extends { id: string }>({
   view,
   newRecord,
   bulk = [],
+  subjectOf,
   ...props
 }: RecordListPageProps<Row>) {
   const { grid, record } = list;
   const { selecting, dialog } = useBulkActions(list, bulk);
   useOfferRows(grid.rows, props.rowLabel, selecting ? selecting.selection : undefined);
+  const log = useLogActivity();
+  const subject = subjectOf ?? ((row: Row) => ({ id: row.id, label: props.rowLabel(row) }));
   const open = record.id && <Suspense>{view(record.id)}</Suspense>;
   if (open && record.full) return open;
   return (
@@ -51,7 +58,13 @@ export function RecordListPage<Row extends { id: string }>({
           </Button>
         </PageActions>
       )}
-      <DataGrid {...grid} {...selecting} {...props} empty={<EmptyState {...empty} />} />
+      <DataGrid
+        {...grid}
+        {...selecting}
+        {...props}
+        {...(log && { rowKeys: { n: (row: Row) => log(subject(row)) } })}
+        empty={<EmptyState {...empty} />}
+      />
       {open}
       {newRecord && record.panel === 'new' && (
         <Suspense>

@@ -1,3 +1,4 @@
+import { activityVerbs, type ActivityKind } from '@stint/domain/activity/activity.ts';
 import type { TimelineEvent } from '@stint/ui/timeline/timeline.tsx';
 import type { ReactNode } from 'react';
 import type { RecordTimelineEventFragment } from '../../gql/graphql.ts';
@@ -15,10 +16,10 @@ export function timelineEvents(
   zone: string,
   undo: (changeSetId: string) => ReactNode,
 ): TimelineEvent[] {
-  return history.map(({ id, at, sentence, changes, changeSetId, undoable }) => ({
+  return history.map(({ id, at, actor, sentence, activity, changes, changeSetId, undoable }) => ({
     id,
     at,
-    what: sentence,
+    ...(activity ? activityWords(actor, activity) : { what: sentence }),
     changes: changes
       .filter(({ field, before, after }) => field !== 'status' && before !== after)
       .map(({ label, beforeLabel, afterLabel }) => ({
@@ -28,4 +29,13 @@ export function timelineEvents(
       })),
     aside: undoable && undo(changeSetId),
   }));
+}
+
+/** An activity stands there with its text as it was written. */
+function activityWords(
+  actor: string,
+  { kind, body, private: isPrivate }: NonNullable<RecordTimelineEventFragment['activity']>,
+) {
+  const { verb } = activityVerbs[kind as ActivityKind];
+  return { who: actor, what: isPrivate ? `${verb} (private)` : verb, reason: body };
 }

@@ -6,6 +6,15 @@ export const RecordTimelineEvent = graphql(`
     id
     at
     sentence
+    actor
+    activity {
+      id
+      kind
+      body
+      pinned
+      private
+      editable
+    }
     changes {
       field
       label

@@ -6,12 +6,16 @@ import { RecordPage } from '@stint/ui/record-panel/record-page.tsx';
 import { RecordPanel } from '@stint/ui/record-panel/record-panel.tsx';
 import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
 import { IconArrowLeft } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
+import { useMay } from '../../session/viewer.ts';
+import { hasActivities } from '../activity/activity-subjects.ts';
 import { useOfferRecord } from '../current/current-record.tsx';
 import type { RecordAddress } from '../address/use-record-address.ts';
 import { timelineTabValue } from '../timeline/record-timeline.tsx';
 import { useSharedTabs } from './use-shared-tabs.tsx';
+
+const RecordActivities = lazy(() => import('../activity/record-activities.tsx'));
 
 /** What a record shows once it is there; see `RecordView`. */
 export type FramedRecord = {
@@ -36,6 +40,7 @@ type RecordFrameProps = {
 /** A record beside its grid or on its own page, depending on the address, which also has the open tab. */
 export function RecordFrame({ address, record, query, noun }: RecordFrameProps) {
   const messages = useMessages();
+  const mayReadActivities = useMay('activity:read');
   const shown = record && address.id !== null ? { id: address.id, label: record.title } : null;
   useOfferRecord('panel', () => shown);
   const more = useSharedTabs(shown);
@@ -49,6 +54,22 @@ export function RecordFrame({ address, record, query, noun }: RecordFrameProps) 
     onRetry: () => void query.refetch(),
     tab: openTab(tabs, address.panel),
     onTabChange: address.showPanel,
+    ...(record &&
+      address.id !== null &&
+      mayReadActivities &&
+      hasActivities(address.id) && {
+        children: (
+          <>
+            <Suspense>
+              <RecordActivities
+                key={address.id}
+                subject={{ id: address.id, label: record.title }}
+              />
+            </Suspense>
+            {record.children}
+          </>
+        ),
+      }),
     ...(missing && {
       children: (
         <EmptyState

@@ -1,0 +1,95 @@
+import type { ActivityKind } from '@stint/domain/activity/activity.ts';
+import { rowScopes } from '@stint/domain/access/row-scopes.ts';
+import { toSql } from '@stint/domain/access/scope.ts';
+import { statementName } from '../graphql/read/statement-name.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import type { Queryable } from '../database/agency-query.ts';
+
+/** A line of a record's history as it is stored: a change of the record, or an activity about it. */
+export interface StoredEvent {
+  recordId: string;
+  id: string;
+  at: string;
+  actor: string;
+  /** Of the change; of an activity what was done to it last. */
+  command: string;
+  undoneById: string | null;
+  action: string;
+  fromState: string | null;
+  toState: string | null;
+  reason: string | null;
+  changes: Record<string, [unknown, unknown]>;
+  changeSetId: string;
+  activity: StoredActivity | null;
+}
+
+export interface StoredActivity {
+  id: string;
+  version: number;
+  kind: ActivityKind;
+  body: string;
+  pinned: boolean;
+  private: boolean;
+  authorId: string;
+  /** Whether nothing has been done to it since it was recorded. */
+  isAsRecorded: boolean;
+}
+
+/**
+ * The changes of these records and the activities about them that the viewer may see, the newest first, at
+ * most fifty for each record; with one statement.
+ *
+ * @param recordType the table's name
+ */
+export async function storedEvents(
+  db: Queryable,
+  { agency, viewer, permissions }: RequestContext,
+  recordType: string,
+  ids: readonly string[],
+): Promise<StoredEvent[]> {
+  const values: unknown[] = [agency?.id, recordType, ids];
+  const param = (value: unknown) => `$${values.push(value)}`;
+  const columns: Record<string, string> = { id: 'id', private: 'private', authorId: 'author_id' };
+  const visible =
+    viewer !== null && permissions.has('activity:read')
+      ? toSql(rowScopes.activity(viewer), (field) => columns[field]!, param)
+      : 'FALSE';
+  const text = `
+    SELECT event.* FROM unnest($3::uuid[]) AS record(id) CROSS JOIN LATERAL (
+      (${changes}) UNION ALL (${activities(visible)}) ORDER BY at DESC, id DESC LIMIT 50
+    ) AS event
+    ORDER BY at DESC, id DESC`;
+  const { rows } = await db.query<StoredEvent>({ name: statementName(text), text, values });
+  return rows;
+}
+
+const changes = `
+  SELECT entry.record_id AS "recordId", entry.id, at, actor_name AS actor, command,
+    undone_by_id AS "undoneById", action, from_state AS "fromState", to_state AS "toState", reason,
+    changes, change_set_id AS "changeSetId", NULL::jsonb AS activity
+  FROM (
+    SELECT * FROM audit_entry
+    WHERE agency_id = $1 AND record_type = $2 AND record_id = record.id
+    ORDER BY id DESC LIMIT 50
+  ) AS entry
+  JOIN change_set ON change_set.agency_id = $1 AND change_set.id = entry.change_set_id`;
+
+const activities = (visible: string) => `
+  SELECT activity.record_id, activity.id, occurred_at, author.display_name,
+    coalesce(latest.command, 'activity:write'), latest.undone_by_id, activity.kind,
+    NULL, NULL, NULL, '{}'::jsonb, coalesce(latest.change_set_id, activity.id),
+    jsonb_build_object('id', activity.id, 'version', activity.version, 'kind', activity.kind,
+      'body', body, 'pinned', pinned, 'private', private, 'authorId', author_id,
+      'isAsRecorded', coalesce(latest.action = 'created', false))
+  FROM (
+    SELECT * FROM activity
+    WHERE agency_id = $1 AND record_type = $2 AND record_id = record.id AND ${visible}
+    ORDER BY occurred_at DESC, id DESC LIMIT 50
+  ) AS activity
+  JOIN account AS author ON author.agency_id = $1 AND author.id = author_id
+  LEFT JOIN LATERAL (
+    SELECT command, undone_by_id, action, change_set_id FROM audit_entry
+    JOIN change_set ON change_set.agency_id = $1 AND change_set.id = change_set_id
+    WHERE audit_entry.agency_id = $1 AND record_type = 'activity' AND record_id = activity.id
+    ORDER BY audit_entry.id DESC LIMIT 1
+  ) AS latest ON true`;

@@ -1,0 +1,72 @@
+import { activityKindLabels } from '@stint/domain/activity/activity.ts';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
+import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { InstantText } from '@stint/ui/dates/instant-text.tsx';
+import type { ActivityRowFragment } from '../../gql/graphql.ts';
+
+/** @param staff who may have recorded one */
+export function activityColumns(
+  staff: readonly { value: string; label: string }[],
+): readonly GridColumn<ActivityRowFragment>[] {
+  return [
+    {
+      id: 'when',
+      header: 'When',
+      cell: ({ occurredAt }) => <InstantText instant={occurredAt} />,
+      sortable: true,
+      filter: { kind: 'dates' },
+      width: 190,
+    },
+    {
+      id: 'kind',
+      header: 'Kind',
+      cell: ({ kind }) => activityKindLabels[kind],
+      filter: { kind: 'choice', options: choicesOf(activityKindLabels) },
+      width: 110,
+    },
+    {
+      id: 'subject',
+      header: 'About',
+      cell: ({ subject }) => <RecordLink id={subject.id}>{subject.label}</RecordLink>,
+      width: 220,
+    },
+    { id: 'body', header: 'Text', cell: ({ body }) => body, width: 420 },
+    {
+      id: 'author',
+      header: 'By',
+      cell: ({ author }) => author.displayName,
+      filter: { kind: 'choice', options: staff, single: true },
+      width: 160,
+    },
+    {
+      id: 'mentions',
+      header: 'Mentions',
+      cell: ({ mentions }) => mentions.map(({ displayName }) => displayName).join(', ') || '—',
+      width: 180,
+    },
+    {
+      id: 'pinned',
+      header: 'Pinned',
+      cell: ({ pinned }) => (pinned ? 'Yes' : 'No'),
+      filter: {
+        kind: 'choice',
+        options: [
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ],
+      },
+      width: 100,
+    },
+    {
+      id: 'private',
+      header: 'Private',
+      cell: (row) => (row.private ? 'Yes' : 'No'),
+      width: 100,
+    },
+  ];
+}
+
+/** What a row is called. */
+export const activityName = ({ kind, subject }: Pick<ActivityRowFragment, 'kind' | 'subject'>) =>
+  `${activityKindLabels[kind]}: ${subject.label}`;

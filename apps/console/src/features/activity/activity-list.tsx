@@ -1,0 +1,31 @@
+import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
+import type { RecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
+import { lazy, useMemo } from 'react';
+import type { ActivityRowFragment } from '../../gql/graphql.ts';
+import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
+import { activityColumns, activityName } from './activity-columns.tsx';
+
+const ActivityView = lazy(() => import('./activity-view.tsx'));
+
+type ActivityListProps = {
+  list: RecordList<ActivityRowFragment>;
+  label: string;
+  empty: { title: string; description: string };
+};
+
+/** A list of activities; N records one about the record of the row. */
+export function ActivityList({ list, label, empty }: ActivityListProps) {
+  const staff = useStaffChoices();
+  const columns = useMemo(() => activityColumns(staff), [staff]);
+  return (
+    <RecordListPage
+      list={list}
+      label={label}
+      columns={columns}
+      rowLabel={activityName}
+      subjectOf={({ subject }) => subject}
+      empty={empty}
+      view={(id) => <ActivityView id={id} address={list.record} />}
+    />
+  );
+}

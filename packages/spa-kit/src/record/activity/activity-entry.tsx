@@ -1,0 +1,64 @@
+import {
+  createContext,
+  lazy,
+  Suspense,
+  useContext,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import type { ActivityPartsFragment } from '../../gql/graphql.ts';
+import { useMay } from '../../session/viewer.ts';
+import { hasActivities, type ActivitySubject } from './activity-subjects.ts';
+
+const ActivityForm = lazy(() => import('./activity-form.tsx'));
+
+type Entry = { subject: ActivitySubject; activity: ActivityPartsFragment | null };
+
+type ActivityEntry = {
+  /** Opens the form of a new activity about a record. */
+  log: (subject: ActivitySubject) => void;
+  /** Opens the form of an activity that is there. */
+  edit: (activity: ActivityPartsFragment) => void;
+};
+
+const EntryContext = createContext<ActivityEntry | null>(null);
+
+/** The form in which activities are recorded, for every screen inside. */
+export function ActivityEntryProvider({ children }: { children: ReactNode }) {
+  const [entry, setEntry] = useState<Entry | null>(null);
+  const value = useMemo<ActivityEntry>(
+    () => ({
+      // A form that is open keeps what was typed.
+      log: (subject) => setEntry((open) => open ?? { subject, activity: null }),
+      edit: (activity) => setEntry((open) => open ?? { subject: activity.subject, activity }),
+    }),
+    [],
+  );
+  return (
+    <EntryContext value={value}>
+      {children}
+      {entry && (
+        <Suspense>
+          <ActivityForm {...entry} onClose={() => setEntry(null)} />
+        </Suspense>
+      )}
+    </EntryContext>
+  );
+}
+
+/** How activities are recorded here; null where this app or this viewer records none. */
+export function useActivityEntry(): ActivityEntry | null {
+  const entry = useContext(EntryContext);
+  return useMay('activity:write') ? entry : null;
+}
+
+/** Opens the form about a record; undefined where it has no activities, or the viewer records none. */
+export function useLogActivity(): ((subject: ActivitySubject) => void) | undefined {
+  const entry = useActivityEntry();
+  return entry
+    ? (subject) => {
+        if (hasActivities(subject.id)) entry.log(subject);
+      }
+    : undefined;
+}
