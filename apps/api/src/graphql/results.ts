@@ -3,7 +3,7 @@ import type {
   Refusal as DomainRefusal,
 } from '@stint/domain/kernel/refusal.ts';
 import type { Message } from '@stint/domain/messages/message.ts';
-import { type ClassType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { type ClassType, createUnionType, Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
 import { ActionAsk } from './action-ask.type.ts';
 import { parseGlobalId, recordGlobalId } from './global-id.ts';
@@ -134,6 +134,7 @@ export class AvailableAction {
   @Field(() => [Refusal], { description: 'Why it would not be.' })
   refusals!: readonly Refusal[];
 
+  @Extensions({ declared: true })
   @Field(() => [ActionAsk], { description: 'What it needs to be told, in the order of a form.' })
   asks!: readonly ActionAsk[];
 }

@@ -125,6 +125,7 @@ class Measurement {
     const field = hasFields ? owner.getFields()[node.name.value] : undefined;
     const type = field && getNamedType(field.type);
     const below = this.#ofSelections(node.selectionSet, type);
+    const isDeclared = field !== undefined && declarationsOf(field).declared;
     // The page size stands at the connection; `edges` and `nodes` within it are no further factor.
     const isList = field !== undefined && isListType(getNullableType(field.type));
     const size = isList && !isConnection(owner) ? listSize : 1;
@@ -133,7 +134,7 @@ class Measurement {
       depth: below.depth + 1,
       breadth: below.breadth,
       aliases: below.aliases + aliases,
-      cost: records * (below.cost + 1),
+      cost: isDeclared ? 0 : records * (below.cost + 1),
       listed: below.listed + listed,
     };
   }

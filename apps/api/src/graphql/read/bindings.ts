@@ -131,6 +131,8 @@ export const declarationsOf = ({ extensions }: Carrier) => ({
   computed: extensions['computed'] as ComputedDeclaration | undefined,
   readById: extensions['readById'] === true,
   connectionOf: extensions['connectionOf'] as string | undefined,
+  /** Values of a declaration, the same for every record: no rows are read for them. */
+  declared: extensions['declared'] === true,
   /** A part of a connection: made by what reads, and by nothing else. */
   shaped: extensions['shaped'] === true,
 });
