@@ -1,6 +1,7 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { actingContext } from '../context/acting-context.ts';
+import { systemContext } from '../context/system-context.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { EntityClass } from '../database/table.ts';
 import type { TenantDatabase, Transaction } from '../database/tenant.ts';
@@ -37,6 +38,11 @@ export class DemoAgencyBuilder {
     return { ...known, now: instant, today: dateIn(known.agency.timeZone, instant) };
   }
 
+  /** The system at an instant. */
+  async asSystem(instant: string): Promise<SignedInContext> {
+    return systemContext(this.#platform(instant), this.tx.agencyId);
+  }
+
   /** The one row of which this is true. */
   async row<Row extends object>(entity: EntityClass<Row>, filter: Partial<Row>): Promise<Row> {
     const rows = await selectRows(this.tx, entity, filter as never);
@@ -45,9 +51,12 @@ export class DemoAgencyBuilder {
   }
 
   #context(userName: string, instant: string): Promise<SignedInContext> {
+    return actingContext(this.#platform(instant), this.tx.agencyId, this.accountOf(userName));
+  }
+
+  #platform(instant: string) {
     const tenants = { of: () => this.#database, idOfCompany: async () => this.tx.agencyId };
-    const platform = { tenants, clock: () => instant };
-    return actingContext(platform, this.tx.agencyId, this.accountOf(userName));
+    return { tenants, clock: () => instant };
   }
 }
 

@@ -11,6 +11,7 @@ import { DemoCalendar } from './demo-calendar.ts';
 import { People } from './people.ts';
 import { SeededRandom } from './seeded-random.ts';
 import { contactUser, employeeUser } from './sign-ins.ts';
+import { enterTasks } from './story/enter-tasks.ts';
 import { enterStory } from './story/enter-story.ts';
 import { conceiveOrders } from './story/order-story.ts';
 
@@ -65,6 +66,7 @@ export async function makeAgency(
     people: people.everybody,
     staff: agency.staff.filter(({ firstLogin }) => !firstLogin).map(({ userName }) => userName),
   });
+  enterTasks(calendar, office, new SeededRandom(agency.seed + 2), agency);
   await calendar.run();
 }
 

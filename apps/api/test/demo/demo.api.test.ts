@@ -5,6 +5,7 @@ import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { employeeStates } from '@stint/domain/employee/employee.ts';
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
 import { placementStates } from '@stint/domain/placement/placement.ts';
+import { taskStates } from '@stint/domain/task/task.ts';
 import { submissionStages } from '@stint/domain/submission/submission.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSignIns, loadDemo } from '../../src/demo/load-demo.ts';
@@ -41,6 +42,7 @@ describe('the demo agency', () => {
     ['placement', 'status', placementStates],
     ['assignment', 'status', assignmentStates],
     ['employee', 'status', employeeStates],
+    ['task', 'status', taskStates],
     ['assignment', 'job_type', { DIRECT: 1, TEMP_CONTRACT: 1, TEMP_CONTRACT_TO_DIRECT: 1 }],
     ['account', 'status', { ACTIVE: 1, FIRST_LOGIN: 1 }],
   ])('has a %s of every %s', async (table, column, states) => {
@@ -130,6 +132,42 @@ describe('the demo agency', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('gives everybody who is named something overdue, due today and due later, about records', async () => {
+    const rows = await api.database.sql<{
+      who: string;
+      overdue: number;
+      today: number;
+      later: number;
+    }>(
+      `SELECT user_name AS who, count(*) FILTER (WHERE due_on < $1)::int AS overdue,
+         count(*) FILTER (WHERE due_on = $1)::int AS today,
+         count(*) FILTER (WHERE due_on > $1)::int AS later
+       FROM task JOIN account ON account.agency_id = task.agency_id AND account.id = owner_id
+       WHERE task.agency_id = agency_of_company('lakeshore') AND task.status = 'OPEN'
+       GROUP BY 1 ORDER BY 1`,
+      [TODAY],
+    );
+    expect(rows.map(({ who }) => who)).toEqual(['allin', 'back', 'front']);
+    for (const { overdue, today, later } of rows) {
+      expect(Math.min(overdue, today, later)).toBeGreaterThan(0);
+    }
+    expect(Object.keys(await counts('task', 'record_type')).toSorted()).toEqual([
+      'assignment',
+      'candidate',
+      'client',
+      'job_order',
+      'null',
+    ]);
+  });
+
+  it('has reminded of what is overdue, and of nothing else yet', async () => {
+    const wrong = await api.database.sql(
+      `SELECT title FROM task WHERE status = 'OPEN' AND (due_on < $1) <> (reminded_on IS NOT NULL)`,
+      [TODAY],
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('lets everybody in whom it names, with the password that it names', async () => {
     for (const { door, companyId, userName } of demoSignIns) {
       const answer = await api
@@ -215,7 +253,7 @@ async function fingerprints(database: TestDatabase) {
      WHERE table_schema = 'public' AND data_type <> 'uuid'
        AND table_name IN ('agency', 'client', 'location', 'contact', 'job_order', 'candidate',
          'submission', 'placement', 'placement_owner', 'assignment', 'employee', 'placement_fee',
-         'change_set', 'hiring_checklist_item')
+         'change_set', 'hiring_checklist_item', 'task')
      GROUP BY 1 ORDER BY 1`,
   );
   const rows: Record<string, string> = {};
