@@ -32,6 +32,9 @@ interface Conversations {
 /** Days ago that the conversations begin which are still written down. */
 const EARLIEST = -120;
 
+/** Late in the afternoon on the Pacific coast it is the next day already in UTC. */
+const CLOSING = 15 * 60 + 30;
+
 /** What the staff talked about with people and noted about records in the last months. */
 export function enterActivities(telling: Conversations): void {
   const { random, clients, orders, people } = telling;
@@ -55,7 +58,7 @@ export function enterActivities(telling: Conversations): void {
     const subject = { type: 'JobOrder', record: order, by: order.owner } as const;
     schedule(telling, subject, Math.max(EARLIEST, order.day + 1), aboutOrders);
   }
-  telling.calendar.schedule({ day: -1, minute: 16 * 60 }, (at) => aboutWork(telling, at));
+  telling.calendar.schedule({ day: -1, minute: 15 * 60 }, (at) => aboutWork(telling, at));
 }
 
 interface Subject {
@@ -77,7 +80,7 @@ function schedule(
   const pinned = random.percent(12);
   const colleague = random.pick(staff);
   const mentions = !isPrivate && colleague !== by && random.percent(20) ? [colleague] : [];
-  const moment = { day: random.int(Math.min(since, -1), -1), minute: random.int(9 * 60, 17 * 60) };
+  const moment = { day: random.int(Math.min(since, -1), -1), minute: random.int(9 * 60, CLOSING) };
   calendar.schedule(moment, async (at) => {
     const mentionIds = mentions.map((user) => idOf('Account', { id: office.accountOf(user) }));
     const ctx = await office.as(by, at);
