@@ -1,3 +1,4 @@
+import { refuse } from '@stint/domain/kernel/refusal.ts';
 import { BackgroundJobEntity } from './background-job.entity.ts';
 import { BackgroundJobQueued } from './background-job.type.ts';
 import { addToQueue } from '../jobs/job.ts';
@@ -29,7 +30,7 @@ export async function runBackgroundJobAgain(
     if (unseen.length > 0) return refused(unseen);
     const [job] = await selectRows(tx, BackgroundJobEntity, { id: jobId }, { lock: true });
     if (!job) return refused([notFound('BackgroundJob', 'id')]);
-    if (job.givenUpAt === null) return refused([{ code: 'JOB_WAITS', message: waits }]);
+    if (job.givenUpAt === null) return refused([refuse('JOB_WAITS', {})]);
     const given = { id: job.id, set: { givenUpAt: null } };
     await publishRows(tx, ctx, await patchRows(tx, ctx, BackgroundJobEntity, [given]));
     const { key, input, createdById: accountId, createdAt: at, attempts: attemptsBefore } = job;
@@ -37,5 +38,3 @@ export async function runBackgroundJobAgain(
     return BackgroundJobQueued.of(job.id);
   });
 }
-
-const waits = 'This job will be tried again by itself.';

@@ -1,7 +1,7 @@
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { type Scope, toSql } from '@stint/domain/access/scope.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
-import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { GraphQLError } from 'graphql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { z } from 'zod';
@@ -80,7 +80,7 @@ export async function unknownSubject(
   subject: Subject | null,
 ): Promise<Refusal[]> {
   if (subject === null || (await holdSubject(tx, viewer, subject))) return [];
-  return [{ code: 'NOT_FOUND', message: 'There is no such record.', field: 'subjectId' }];
+  return [refuse('NOT_FOUND.record', {}, { field: 'subjectId' })];
 }
 
 /**

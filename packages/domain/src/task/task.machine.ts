@@ -1,6 +1,6 @@
 import { defineMachine } from '../kernel/machine.ts';
 import type { IsoDate } from '../kernel/dates.ts';
-import type { GuardAnswer } from '../kernel/refusal.ts';
+import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import { taskStates, type TaskRecord } from './task.ts';
 
 export interface TaskFacts {
@@ -64,5 +64,5 @@ function mustBeDueForReminder({ task, today }: TaskFacts): GuardAnswer {
   const { remindOn, remindedOn } = task;
   const isDue = remindOn !== null && remindOn <= today;
   if (isDue && (remindedOn === null || remindedOn < remindOn)) return undefined;
-  return { code: 'NO_REMINDER_DUE', message: 'No reminder is due for this task.' };
+  return refuse('NO_REMINDER_DUE', {});
 }
