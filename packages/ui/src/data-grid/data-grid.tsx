@@ -62,8 +62,6 @@ export type DataGridProps<Row> = {
 
   /** Enter or a click on a row. */
   onOpen?: (row: Row) => void;
-  /** What letters do to the row in which the focus is, by the small letter. */
-  rowKeys?: Readonly<Record<string, (row: Row) => void>>;
   /** The row whose record is open next to the grid. */
   openRowId?: string | null;
 
@@ -135,7 +133,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       const row = rows[index];
       if (row !== undefined) props.onOpen?.(row);
     },
-    rowKeys: rowKeysOf(props),
   });
 
   const nothingHere = rows.length === 0 && !loading;
@@ -217,17 +214,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       )}
     </div>
   );
-}
-
-function rowKeysOf<Row>({ rows, rowKeys = {} }: DataGridProps<Row>) {
-  const acts = Object.entries(rowKeys).map(([key, act]) => [
-    key,
-    (index: number) => {
-      const row = rows[index];
-      if (row !== undefined) act(row);
-    },
-  ]);
-  return Object.fromEntries(acts) as Record<string, (row: number) => void>;
 }
 
 function rowsToCome<Row>({ rows, loading, hasMore, problem, totalCount }: DataGridProps<Row>) {

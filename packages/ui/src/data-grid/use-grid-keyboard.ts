@@ -12,8 +12,6 @@ type Inputs = {
   pageRows: () => number;
   selection: RowSelection;
   onOpen: (row: number) => void;
-  /** What further letters do to the row in which the focus is, by the small letter. */
-  rowKeys?: Readonly<Record<string, (row: number) => void>>;
 };
 
 const interactive = 'a[href], button, input, select, textarea';
@@ -21,12 +19,10 @@ const interactive = 'a[href], button, input, select, textarea';
 /**
  * The grid's keys (ARIA grid pattern): arrows, Home/End (Ctrl: first/last row), PageUp/PageDown, Space
  * selects (Shift: a range), Ctrl+A selects all loaded rows, Enter opens a row or sorts by its header, F2
- * enters a cell and Escape leaves it, Escape clears the selection. Letters of `rowKeys` do to the row what
- * the screen says.
+ * enters a cell and Escape leaves it, Escape clears the selection.
  */
 export function useGridKeyboard(inputs: Inputs) {
-  const { active, move, focus, rowCount, columnCount, pageRows, selection, onOpen, rowKeys } =
-    inputs;
+  const { active, move, focus, rowCount, columnCount, pageRows, selection, onOpen } = inputs;
 
   return (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
@@ -100,12 +96,8 @@ export function useGridKeyboard(inputs: Inputs) {
         if (selection.chosen.size === 0) return false;
         selection.clear();
         return true;
-      default: {
-        const act = rowKeys?.[event.key.toLowerCase()];
-        if (!act || inHeader || ctrl || event.altKey) return false;
-        act(row);
-        return true;
-      }
+      default:
+        return false;
     }
   }
 }

@@ -46,7 +46,7 @@ export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProp
   const [submitting, setSubmitting] = useState(false);
   const { showPanel } = address;
   const columns = useMemo(() => submissionColumns(showPanel), [showPanel]);
-  useOfferRows(rows, labelOf);
+  useOfferRows(rows, recordOf);
   useRecordChanges(['Submission', 'Placement', 'Assignment', 'Candidate'], () => void refresh());
 
   return (
@@ -82,6 +82,7 @@ export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProp
 }
 
 const labelOf = ({ candidate }: SubmissionRowFragment) => candidate.fullName;
+const recordOf = (row: SubmissionRowFragment) => ({ id: row.id, label: labelOf(row) });
 const idOf = ({ id }: SubmissionRowFragment) => id;
 const listOf = ({ submissions }: SubmissionsQuery) => submissions;
 

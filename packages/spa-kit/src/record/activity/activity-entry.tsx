@@ -1,3 +1,4 @@
+import { isSubjectId } from '@stint/domain/record/subject-types.ts';
 import {
   createContext,
   lazy,
@@ -9,22 +10,26 @@ import {
 } from 'react';
 import type { ActivityPartsFragment } from '../../gql/graphql.ts';
 import { useMay } from '../../session/viewer.ts';
-import { hasActivities, type ActivitySubject } from './activity-subjects.ts';
+import type { CurrentRecord } from '../current/current-record.tsx';
+import { useRecordKey } from '../current/use-record-key.ts';
 
 const ActivityForm = lazy(() => import('./activity-form.tsx'));
 
-type Entry = { subject: ActivitySubject; activity: ActivityPartsFragment | null };
+type Entry = { subject: CurrentRecord; activity: ActivityPartsFragment | null };
 
 type ActivityEntry = {
   /** Opens the form of a new activity about a record. */
-  log: (subject: ActivitySubject) => void;
+  log: (subject: CurrentRecord) => void;
   /** Opens the form of an activity that is there. */
   edit: (activity: ActivityPartsFragment) => void;
 };
 
 const EntryContext = createContext<ActivityEntry | null>(null);
 
-/** The form in which activities are recorded, for every screen inside. */
+/**
+ * The form in which activities are recorded, for every screen inside. The key N opens it about the record that is
+ * meant.
+ */
 export function ActivityEntryProvider({ children }: { children: ReactNode }) {
   const [entry, setEntry] = useState<Entry | null>(null);
   const value = useMemo<ActivityEntry>(
@@ -35,6 +40,9 @@ export function ActivityEntryProvider({ children }: { children: ReactNode }) {
     }),
     [],
   );
+  useRecordKey(useMay('activity:write') ? 'N' : undefined, (record) => {
+    if (record && isSubjectId(record.id)) value.log(record);
+  });
   return (
     <EntryContext value={value}>
       {children}
@@ -54,11 +62,11 @@ export function useActivityEntry(): ActivityEntry | null {
 }
 
 /** Opens the form about a record; undefined where it has no activities, or the viewer records none. */
-export function useLogActivity(): ((subject: ActivitySubject) => void) | undefined {
+export function useLogActivity(): ((subject: CurrentRecord) => void) | undefined {
   const entry = useActivityEntry();
   return entry
     ? (subject) => {
-        if (hasActivities(subject.id)) entry.log(subject);
+        if (isSubjectId(subject.id)) entry.log(subject);
       }
     : undefined;
 }

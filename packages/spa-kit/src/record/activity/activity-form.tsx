@@ -11,7 +11,7 @@ import type { ActivityPartsFragment } from '../../gql/graphql.ts';
 import { FormDialog } from '../edit/form-dialog.tsx';
 import { useSave } from '../edit/use-save.ts';
 import { ActivityParts } from './activity-fragments.ts';
-import type { ActivitySubject } from './activity-subjects.ts';
+import type { CurrentRecord } from '../current/current-record.tsx';
 import { useActivityText } from './activity-text.tsx';
 import {
   activityInput,
@@ -61,7 +61,7 @@ export const ActivityDocument = graphql(`
 `);
 
 type ActivityFormProps = {
-  subject: ActivitySubject;
+  subject: CurrentRecord;
   /** Null for a new one. */
   activity: ActivityPartsFragment | null;
   onClose: () => void;

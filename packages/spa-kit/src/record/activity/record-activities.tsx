@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { Shortcut } from '@stint/ui/kbd/shortcut.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -8,7 +7,7 @@ import { useRecordChanges } from '../../live/use-record-changes.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { useLogActivity } from './activity-entry.tsx';
 import { ActivityParts } from './activity-fragments.ts';
-import type { ActivitySubject } from './activity-subjects.ts';
+import type { CurrentRecord } from '../current/current-record.tsx';
 import classes from './activity.module.css';
 
 export const PinnedActivitiesDocument = graphql(`
@@ -22,9 +21,8 @@ export const PinnedActivitiesDocument = graphql(`
 `);
 
 /** What is pinned to a record, and the way to record more: the button, or N from anywhere on the screen. */
-export default function RecordActivities({ subject }: { subject: ActivitySubject }) {
+export default function RecordActivities({ subject }: { subject: CurrentRecord }) {
   const log = useLogActivity();
-  useHotkeys(log ? [['N', () => isDialogOpen() || log(subject)]] : []);
   const { data, refetch } = useQuery(PinnedActivitiesDocument, {
     variables: { subjectId: subject.id },
   });
@@ -50,6 +48,3 @@ export default function RecordActivities({ subject }: { subject: ActivitySubject
     </section>
   );
 }
-
-/** In a dialog, N is the dialog's. */
-const isDialogOpen = () => document.querySelector('[role="dialog"]') !== null;

@@ -4,15 +4,14 @@ import { useOfferRecord, type CurrentRecord } from './current-record.tsx';
 /**
  * Offers the rows of the grid on this page to keys: the one with the focus, else the only selected one.
  *
- * @param labelOf what people call a row
+ * @param recordOf the record that is meant in a row, with its name
  */
 export function useOfferRows<Row extends { id: string }>(
   rows: readonly Row[],
-  labelOf: (row: Row) => string,
+  recordOf: (row: Row) => CurrentRecord,
   selection?: Selection,
 ): void {
-  const named = (row: Row | undefined): CurrentRecord | null =>
-    row ? { id: row.id, label: labelOf(row) } : null;
+  const named = (row: Row | undefined) => (row ? recordOf(row) : null);
   useOfferRecord('row', () => named(rows[focusedRow()]));
   useOfferRecord('selection', () =>
     selection?.size === 1 ? named(rows.find(({ id }) => selection.has(id))) : null,

@@ -16,8 +16,11 @@ export function useRecordKey(
   onPress: (record: CurrentRecord | null) => void,
 ): void {
   const current = useCurrentRecord();
-  const press = ({ target }: KeyboardEvent) => {
-    if (isTyping(target as HTMLElement) || document.querySelector(overlay) !== null) return;
+  const press = (event: KeyboardEvent) => {
+    const typing = isTyping(event.target as HTMLElement);
+    if (typing || document.querySelector(overlay) !== null) return;
+    // The letter is not for the form that opens.
+    event.preventDefault();
     onPress(current());
   };
   useHotkeys(letter === undefined ? [] : [[letter, press, { preventDefault: false }]], []);

@@ -3,10 +3,9 @@ import { DataGrid, type DataGridProps } from '@stint/ui/data-grid/data-grid.tsx'
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Suspense, type ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
+import type { CurrentRecord } from '../current/current-record.tsx';
 import { useOfferRows } from '../current/use-offer-rows.ts';
 import { useBulkActions, type BulkAction } from './use-bulk-actions.tsx';
-import { useLogActivity } from '../activity/activity-entry.tsx';
-import type { ActivitySubject } from '../activity/activity-subjects.ts';
 import type { RecordList } from './use-record-list.ts';
 
 type NewRecord = {
@@ -26,8 +25,8 @@ type RecordListPageProps<Row extends { id: string }> = Pick<
   view: (id: string) => ReactNode;
   /** The form of a new record; absent where records are not entered by hand, false for a viewer who may not. May be lazy. */
   newRecord?: NewRecord | false;
-  /** The record that an activity of a row is about; the row itself when left out. */
-  subjectOf?: (row: Row) => ActivitySubject;
+  /** The record that keys mean in a row; the row itself when left out. */
+  subjectOf?: (row: Row) => CurrentRecord;
   /** What this viewer may do with selected rows; without any, rows have no boxes. */
   bulk?: readonly BulkAction<Row>[];
 };
@@ -44,9 +43,8 @@ export function RecordListPage<Row extends { id: string }>({
 }: RecordListPageProps<Row>) {
   const { grid, record } = list;
   const { selecting, dialog } = useBulkActions(list, bulk);
-  useOfferRows(grid.rows, props.rowLabel, selecting ? selecting.selection : undefined);
-  const log = useLogActivity();
-  const subject = subjectOf ?? ((row: Row) => ({ id: row.id, label: props.rowLabel(row) }));
+  const recordOf = subjectOf ?? ((row: Row) => ({ id: row.id, label: props.rowLabel(row) }));
+  useOfferRows(grid.rows, recordOf, selecting ? selecting.selection : undefined);
   const open = record.id && <Suspense>{view(record.id)}</Suspense>;
   if (open && record.full) return open;
   return (
@@ -58,13 +56,7 @@ export function RecordListPage<Row extends { id: string }>({
           </Button>
         </PageActions>
       )}
-      <DataGrid
-        {...grid}
-        {...selecting}
-        {...props}
-        {...(log && { rowKeys: { n: (row: Row) => log(subject(row)) } })}
-        empty={<EmptyState {...empty} />}
-      />
+      <DataGrid {...grid} {...selecting} {...props} empty={<EmptyState {...empty} />} />
       {open}
       {newRecord && record.panel === 'new' && (
         <Suspense>

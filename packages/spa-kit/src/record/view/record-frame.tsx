@@ -9,7 +9,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
 import { useMay } from '../../session/viewer.ts';
-import { hasActivities } from '../activity/activity-subjects.ts';
+import { isSubjectId } from '@stint/domain/record/subject-types.ts';
 import { useOfferRecord } from '../current/current-record.tsx';
 import type { RecordAddress } from '../address/use-record-address.ts';
 import { timelineTabValue } from '../timeline/record-timeline.tsx';
@@ -57,7 +57,7 @@ export function RecordFrame({ address, record, query, noun }: RecordFrameProps) 
     ...(record &&
       address.id !== null &&
       mayReadActivities &&
-      hasActivities(address.id) && {
+      isSubjectId(address.id) && {
         children: (
           <>
             <Suspense>
