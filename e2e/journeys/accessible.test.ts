@@ -20,6 +20,9 @@ const panel = (page: Page) => page.getByRole('complementary').getByRole('tabpane
 const firstRow = (page: Page) => page.getByRole('grid').getByRole('row').nth(1);
 const tick = (page: Page) => firstRow(page).getByRole('checkbox').click();
 
+/** The address of a list of tasks, whosever they are. */
+const everyones = `filters=${encodeURIComponent(JSON.stringify({ owner: ['everyone'] }))}`;
+
 /** One record of each kind, in the states that matter to a screen. */
 async function records(office: Office) {
   const client = await office.client();
@@ -108,6 +111,31 @@ const areas: Record<string, (at: Records) => Look[]> = {
     { path: '/contacts?panel=new&search=Meridian', drawn: dialog, overlay: true },
     { path: '/locations?search=Meridian', drawn: firstRow },
     { path: '/locations?panel=new&search=Meridian', drawn: dialog, overlay: true },
+    { path: `/tasks?${everyones}`, drawn: firstRow },
+    {
+      path: `/tasks?${everyones}`,
+      act: (page) => firstRow(page).getByRole('gridcell').nth(1).click(),
+      drawn: panel,
+    },
+    {
+      path: `/tasks?${everyones}`,
+      act: async (page) => {
+        await tick(page);
+        await button(page, 'Mark as done').click();
+      },
+      drawn: (page) => dialog(page).getByRole('list'),
+      overlay: true,
+    },
+    { path: '/tasks?panel=new', drawn: dialog, overlay: true },
+    {
+      path: `/candidates/${worker.id}?panel=tasks&search=${worker.name}`,
+      act: async (page) => {
+        await button(panel(page), 'New task').click();
+        await dialog(page).getByRole('textbox', { name: 'What has to be done' }).fill('Call back');
+        await button(dialog(page), 'Add task').click();
+      },
+      drawn: (page) => page.getByRole('list', { name: 'Open tasks' }),
+    },
   ],
   'the back office': ({ pending, worker, work }) => [
     { path: `/hiring?search=${pending.name}`, drawn: firstRow },

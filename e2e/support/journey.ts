@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { BrowserContext, Page, Response } from 'playwright-core';
 import { inject, test as base } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -9,6 +11,7 @@ import { Office } from './office.ts';
 import { peopleOf, type Person } from './people.ts';
 import { signIn } from './session.ts';
 
+const remind = fileURLToPath(new URL('remind.ts', import.meta.url));
 const screenshots = fileURLToPath(new URL('../test-results', import.meta.url));
 
 /** How long a page waits for an element (ms). */
@@ -18,7 +21,8 @@ const patience = 15_000;
  * A test that walks through the product as a person does. All journeys share one product, each file has an
  * agency of its own with the accounts of `people`, and each journey its own browser profiles, as wide as
  * a desk unless told. `page` is a blank page, relative addresses lead into the product; `arrive` opens
- * another profile with somebody signed in; `office` arranges records beforehand. What breaks inside a page
+ * another profile with somebody signed in; `office` arranges records beforehand; `remind` sends the reminders of
+ * tasks that are due. What breaks inside a page
  * fails its journey, and a failed journey leaves a screenshot of every page in `e2e/test-results`.
  */
 export const journey = base
@@ -63,6 +67,10 @@ export const journey = base
     await signIn(page.context(), person);
     await page.goto(path);
     return page;
+  })
+  .extend('remind', ({ people }) => async (): Promise<void> => {
+    const { companyId } = people.allIn;
+    await promisify(execFile)(process.execPath, [remind, inject('dataDir'), companyId]);
   })
   .extend('office', async ({ open, people }): Promise<Office> => {
     const page = await open();

@@ -1,12 +1,8 @@
 import { createAgency } from '@stint/api/dist/agency/agency.commands.js';
-import { applicationDataSource } from '@stint/api/dist/application/data-source.js';
-import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
-import { migrate } from '@stint/api/dist/application/migrate.js';
-import { tenantsOf, type Tenants } from '@stint/api/dist/database/tenants.js';
+import type { Tenants } from '@stint/api/dist/database/tenants.js';
 import { lakeshore } from '@stint/api/dist/demo/cast/lakeshore.js';
-import { resolvers } from '@stint/api/dist/application/resolvers.js';
-import { buildGraph } from '@stint/api/dist/graphql/graph.js';
 import { makeAgency } from '@stint/api/dist/demo/make-agency.js';
+import { withTenants } from './with-tenants.ts';
 
 const [meridian] = lakeshore.clients;
 
@@ -24,20 +20,9 @@ const small = {
  * Usage: `node make-agencies.ts <data directory> <company id>…`
  */
 async function main([dataDir, ...companyIds]: string[]): Promise<void> {
-  // Commands read records through the graph's types.
-  await buildGraph({ resolvers });
-  const server = await startEmbeddedServer({ dataDir: dataDir!, log: () => {} });
-  try {
-    const url = await migrate({ ownerUrl: server.url });
-    const dataSource = await applicationDataSource({ url, poolSize: 2 }).initialize();
-    try {
-      for (const companyId of companyIds) await make(tenantsOf(dataSource), companyId);
-    } finally {
-      await dataSource.destroy();
-    }
-  } finally {
-    await server.stop();
-  }
+  await withTenants(dataDir!, async (tenants) => {
+    for (const companyId of companyIds) await make(tenants, companyId);
+  });
 }
 
 async function make(tenants: Tenants, companyId: string): Promise<void> {

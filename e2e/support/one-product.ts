@@ -10,12 +10,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the product is that the journeys walk through. */
     address: string;
+    /** Where its database lives. */
+    dataDir: string;
     /** The company id of the agency that each journey file has to itself, by the file's name. */
     agencies: Record<string, string>;
   }
 }
 
 const journeys = fileURLToPath(new URL('../journeys', import.meta.url));
+const defaultDataDir = fileURLToPath(new URL('../../.data/postgres', import.meta.url));
 const makeAgencies = fileURLToPath(new URL('make-agencies.ts', import.meta.url));
 
 /**
@@ -28,6 +31,7 @@ export default async function oneProduct(project: TestProject): Promise<() => Pr
   const running = process.env.STINT_ADDRESS;
   if (running) {
     project.provide('address', running);
+    project.provide('dataDir', process.env.STINT_DATA_DIR ?? defaultDataDir);
     project.provide('agencies', {});
     return async () => {};
   }
@@ -46,6 +50,7 @@ export default async function oneProduct(project: TestProject): Promise<() => Pr
       ...Object.values(agencies),
     ]);
     project.provide('address', product.address);
+    project.provide('dataDir', dataDir);
     project.provide('agencies', agencies);
   } catch (error) {
     await stop();
