@@ -1,15 +1,14 @@
-import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import { type IdentifiedType, idPrefixes } from '@stint/domain/kernel/id-prefixes.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
-import { ActivityEntity } from '../../src/activity/activity.entity.ts';
 import {
   ImportFileEntity,
   ImportProblemEntity,
   ImportRunEntity,
 } from '../../src/import/import.entity.ts';
 import { BackgroundJobEntity } from '../../src/background-job/background-job.entity.ts';
-import { TaskEntity } from '../../src/task/task.entity.ts';
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
+import { occupyByNoun } from './occupied/occupied.ts';
 import type { TestApi } from '../support/test-api.ts';
 
 /** An agency with a record of every kind, each with this word in its name. */
@@ -46,29 +45,14 @@ export class OccupiedAgency {
     const busy = await this.office.assigned({ order, candidate: person });
     const pending = await this.office.placed({ order, candidate: person });
     const idle = await this.office.submitted({ order, candidate: person, stage: 'SUBMITTED' });
-    const task = await agency.insert(TaskEntity, {
-      title: this.word,
-      status: 'OPEN',
-      ownerId: owner.id,
-      recordType: 'client',
-      recordId: clientId,
-    });
     const { placement, assignment, employeeId, changeSetId } = busy;
-    const activity = await agency.insert(ActivityEntity, {
-      recordType: 'client',
-      recordId: clientId,
-      kind: 'CALL',
-      body: this.word,
-      occurredAt: '2026-11-20T15:00:00Z',
-      authorId: owner.id,
-    });
-    return {
+    return complete({
+      ...(await occupyByNoun({ agency, word: this.word, ownerId: owner.id, clientId })),
       ...(await this.#importRun()),
       Agency: globalId('Agency', agency.id),
       AgencySettings: globalId('AgencySettings', agency.id),
       Account: globalId('Account', owner.id),
       Session: await this.#first('Session', 'session'),
-      Activity: globalId('Activity', activity.id),
       Client: globalId('Client', clientId),
       Contact: globalId('Contact', contact.id),
       Location: globalId('Location', location.id),
@@ -82,9 +66,8 @@ export class OccupiedAgency {
       HiringChecklistItem: await this.#first('HiringChecklistItem', 'hiring_checklist_item'),
       TimelineEvent: await this.#first('TimelineEvent', 'audit_entry'),
       ChangeSet: changeSetId!,
-      Task: globalId('Task', task.id),
       BackgroundJob: await this.#backgroundJob(),
-    };
+    });
   }
 
   async #importRun() {
@@ -135,3 +118,12 @@ export class OccupiedAgency {
 
 /** An id that nothing has. */
 export const nowhere = '00000000-0000-7000-8000-00000000dead';
+
+/** @throws when there is a type of which no record was made */
+function complete(ids: Partial<Record<IdentifiedType, string>>): Record<IdentifiedType, string> {
+  const missing = Object.keys(idPrefixes).filter((type) => !Object.hasOwn(ids, type));
+  if (missing.length === 0) return ids as Record<IdentifiedType, string>;
+  throw new Error(
+    `Nothing makes a ${missing.join(', ')}: write test/isolation/occupied/<noun>.ts.`,
+  );
+}
