@@ -19,6 +19,8 @@ test('an all-in user finds every place', async () => {
     'Contacts',
     'Locations',
     'My tasks',
+    'Activities',
+    'Mentions',
     'Hiring Management',
     'Employees',
     'Assignments',

@@ -1,5 +1,5 @@
 import { accountStatusLabels } from '@stint/domain/account/account.ts';
-import { staffRoleLabels } from '@stint/domain/access/roles.ts';
+import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { viewerKindLabels } from '@stint/domain/access/viewer.ts';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { AccountEntity } from './account.entity.ts';

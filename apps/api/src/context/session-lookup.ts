@@ -3,7 +3,7 @@ import type {
   ClientPortalPreferences,
   EmployeePortalPreferences,
 } from '@stint/domain/access/preferences.ts';
-import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
 import { AGENCY_COLUMNS, contextAgency, type StoredAgency } from './context-agency.ts';
 import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@stint/domain/kernel/dates.ts';
-import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
 import { enterActivities } from './activities.ts';

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { Door } from '../context/sign-in-channel.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 

@@ -1,5 +1,5 @@
 import { accountStatusLabels } from '@stint/domain/account/account.ts';
-import { staffRoleLabels } from '@stint/domain/access/roles.ts';
+import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
 import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';

@@ -4,7 +4,7 @@ import {
   employeePortalSectionLabels,
 } from '@stint/domain/access/preferences.ts';
 import { permissions as permissionList } from '@stint/domain/access/permissions.ts';
-import { staffRoleLabels, type StaffRole } from '@stint/domain/access/roles.ts';
+import { staffRoleLabels, type StaffRole } from '@stint/domain/access/staff-role.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { describe, expect, test } from 'vitest';
 import { resolvers } from '../../src/application/resolvers.ts';

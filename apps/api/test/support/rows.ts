@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import { v7 as uuid } from 'uuid';
 import { AccountEntity } from '../../src/account/account.entity.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';

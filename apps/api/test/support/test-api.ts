@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import { entities } from '../../src/application/entities.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';

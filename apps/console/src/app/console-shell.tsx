@@ -3,14 +3,15 @@ import type { LinkAs, NavigationSection } from '@stint/ui/app-shell/navigation.t
 import { PageShell } from '@stint/ui/app-shell/page-shell.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { ConsoleUserMenu } from './console-user-menu.tsx';
 import { PageActionsSlot } from '@stint/ui/app-shell/page-actions.tsx';
-import { useTaskReminders } from '@stint/spa-kit/record/task/use-task-reminders.ts';
 import { ActivityEntryProvider } from '@stint/spa-kit/record/activity/activity-entry.tsx';
 import { PaletteTrigger } from './palette/palette-trigger.tsx';
 import { offeredPlaces, placeAt, type Place } from './places.tsx';
 import { RecordTools } from './record-tools.tsx';
+
+const TaskReminders = lazy(() => import('@stint/spa-kit/record/task/task-reminders.ts'));
 
 /** The frame around every screen: places the viewer may open, ⌘K, the user's menu. */
 export function ConsoleShell() {
@@ -18,7 +19,6 @@ export function ConsoleShell() {
   const { pathname } = useLocation();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const sections = useMemo(() => sectionsFor(viewer), [viewer]);
-  useTaskReminders();
   const place = placeAt(pathname);
   const title = place?.label ?? 'Stint';
   const permitted = !place || may(viewer, place.permission);
@@ -29,6 +29,9 @@ export function ConsoleShell() {
 
   return (
     <RecordTools>
+      <Suspense>
+        <TaskReminders />
+      </Suspense>
       <PageShell
         brand={viewer.agency.name}
         sections={sections}
@@ -66,7 +69,13 @@ function sectionsFor(viewer: Viewer): NavigationSection[] {
       to: place.path,
       label: place.label,
       icon: <place.icon size={18} aria-hidden />,
-      ...('badge' in place && { badge: <place.badge /> }),
+      ...('badge' in place && {
+        badge: (
+          <Suspense>
+            <place.badge />
+          </Suspense>
+        ),
+      }),
     })),
   }));
 }

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { staffRoleLabels } from '@stint/domain/access/roles.ts';
+import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { UserMenu } from '@stint/ui/app-shell/user-menu.tsx';

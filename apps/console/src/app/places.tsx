@@ -1,7 +1,6 @@
 import { type IdentifiedType, isIdOf } from '@stint/domain/kernel/id-prefixes.ts';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { RecordPlaces } from '@stint/spa-kit/record/address/record-places.ts';
-import { DueTasksBadge } from '@stint/spa-kit/record/task/due-tasks-badge.tsx';
 import { may } from '@stint/spa-kit/session/viewer.ts';
 import {
   IconAddressBook,
@@ -22,7 +21,7 @@ import {
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 
 /** A screen of the console that one can go to: a grid with its records. */
 export type Place = {
@@ -44,7 +43,7 @@ export type Place = {
   records?: IdentifiedType;
   /** What making a new one is called, and who may. Opens `path?panel=new`. */
   create?: { label: string; permission: PermissionName };
-  /** Shows how much waits there. */
+  /** Shows how much waits there; loaded after the first screen. */
   badge?: ComponentType;
 };
 
@@ -109,7 +108,7 @@ export const places = [
     permission: 'task:read',
     records: 'Task',
     create: { label: 'New task', permission: 'task:write' },
-    badge: DueTasksBadge,
+    badge: lazy(() => import('@stint/spa-kit/record/task/due-tasks-badge.tsx')),
   },
   {
     path: '/activities',

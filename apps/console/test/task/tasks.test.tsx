@@ -3,7 +3,7 @@ import {
   PreviewCompleteTasksDocument,
 } from '@stint/spa-kit/record/task/task-commands.ts';
 import { DueTasksDocument } from '@stint/spa-kit/record/task/due-tasks-badge.tsx';
-import { ChangedTaskDocument } from '@stint/spa-kit/record/task/use-task-reminders.ts';
+import { ChangedTaskDocument } from '@stint/spa-kit/record/task/task-reminders.ts';
 import type { CompleteTasksInput } from '@stint/spa-kit/gql/graphql.ts';
 import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { liveChanges } from '@stint/spa-kit/testing/live-changes.ts';

@@ -1,5 +1,5 @@
 import type { AnyMachine } from '../kernel/machine.ts';
-import type { StaffRole } from './roles.ts';
+import type { StaffRole } from './staff-role.ts';
 import type { Scope } from './scope.ts';
 import type { Viewer } from './viewer.ts';
 

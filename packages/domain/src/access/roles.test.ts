@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { permissions, type PermissionName } from './permissions.ts';
-import { rolePermissions, staffRoleLabels, type StaffRole } from './roles.ts';
+import { rolePermissions } from './roles.ts';
+import { staffRoleLabels, type StaffRole } from './staff-role.ts';
 
 const roles = Object.keys(staffRoleLabels) as StaffRole[];
 

@@ -1,15 +1,6 @@
-import type { Labels } from '../kernel/labels.ts';
 import { nouns } from '../nouns.ts';
 import type { PermissionName } from './permissions.ts';
-
-export const staffRoleLabels = {
-  FRONT_OFFICE: 'Front office',
-  BACK_OFFICE: 'Back office',
-  ALL_IN: 'All-in',
-  ADMIN: 'Administrator',
-} as const satisfies Labels<string>;
-
-export type StaffRole = keyof typeof staffRoleLabels;
+import type { StaffRole } from './staff-role.ts';
 
 const everyStaff: readonly PermissionName[] = [
   'agency:read',

@@ -4,7 +4,8 @@ import type {
   EmployeePortalPreferences,
   EmployeePortalSection,
 } from './preferences.ts';
-import { rolePermissions, type StaffRole } from './roles.ts';
+import { rolePermissions } from './roles.ts';
+import type { StaffRole } from './staff-role.ts';
 import { systemPermissions } from './system.ts';
 import type { Labels } from '../kernel/labels.ts';
 

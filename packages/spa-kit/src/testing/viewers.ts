@@ -1,5 +1,5 @@
 import { permissionsOf } from '@stint/domain/access/viewer.ts';
-import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { Viewer } from '../session/viewer.ts';
 
 /** Somebody of the staff with what their role permits, in the agency “Harbor Staffing”. */

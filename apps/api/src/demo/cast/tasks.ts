@@ -1,4 +1,4 @@
-import type { StaffRole } from '@stint/domain/access/roles.ts';
+import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 
 /** What a demo task is about: a record of that kind, in a state in which the task makes sense. */
 export type DemoSubject = 'searching' | 'order' | 'client' | 'active' | 'approval' | null;

@@ -2,7 +2,7 @@ import {
   employeePortalSectionLabels,
   type EmployeePortalSection,
 } from '@stint/domain/access/preferences.ts';
-import { staffRoleLabels, type StaffRole } from '@stint/domain/access/roles.ts';
+import { staffRoleLabels, type StaffRole } from '@stint/domain/access/staff-role.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { type AccessRule, satisfies } from './access.ts';
 

@@ -15,7 +15,7 @@ export const DueTasksDocument = graphql(`
 `);
 
 /** In the navigation: how many open tasks of the viewer are due today or overdue. */
-export function DueTasksBadge() {
+export default function DueTasksBadge() {
   const viewer = useViewer();
   const { shownLists } = useStintClient();
   const skip = !may(viewer, 'task:read');

@@ -28,8 +28,11 @@ export const ChangedTaskDocument = graphql(`
 
 type ChangedTask = NonNullable<ChangedTaskQuery['task']>;
 
-/** Tells the viewer of each own task that they are reminded of while the app is open, with a link to it. */
-export function useTaskReminders(): void {
+/**
+ * Tells the viewer of each own task that they are reminded of while the app is open, with a link to it. Shows
+ * nothing itself; loaded after the first screen.
+ */
+export default function TaskReminders(): null {
   const viewer = useViewer();
   const apollo = useApolloClient();
   const router = useRouter();
@@ -67,4 +70,5 @@ export function useTaskReminders(): void {
   useRecordChanges(['Task'], (changes) => {
     for (const { id } of changes) void look(id).catch(() => {});
   });
+  return null;
 }
