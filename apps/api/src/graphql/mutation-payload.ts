@@ -53,7 +53,7 @@ export function mutationPayload(
  * unions of each with why not.
  *
  * @param declaration.noun what people call such a record
- * @param declaration.field under which it is shown; the noun when nothing is said
+ * @param declaration.field under which it is shown; the type's name (`jobOrder`) when nothing is said
  * @param declaration.reviewers who else may read it once it is there
  */
 export function mutationPayloads(
@@ -66,7 +66,7 @@ export function mutationPayloads(
     reviewers?: AccessRule;
   },
 ) {
-  const { noun, field = noun, type, access, reviewers } = declaration;
+  const { noun, field = inCamelCase(name), type, access, reviewers } = declaration;
   const Created = mutationPayload(`${name}Created`, {
     field,
     type,
@@ -85,4 +85,8 @@ export function mutationPayloads(
     CreateResult: resultOf(`Create${name}Result`, 'Created, or why not.', Created),
     UpdateResult: resultOf(`Update${name}Result`, 'Changed, or why not.', Updated),
   };
+}
+
+function inCamelCase(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

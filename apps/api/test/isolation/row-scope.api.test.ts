@@ -8,6 +8,7 @@ import { probesOf } from './probes.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
+import { modelOf } from '../../src/graphql/read/model.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -29,24 +30,10 @@ const ofPlaced = /setChecklistItem|placementId/;
 const seesAllChanges = /undo\(/;
 
 const declared = { ...rowScopes };
-const tables = [
-  'account',
-  'agency_settings',
-  'client',
-  'contact',
-  'location',
-  'job_order',
-  'candidate',
-  'submission',
-  'placement',
-  'hiring_checklist_item',
-  'employee',
-  'assignment',
-  'import_run',
-  'background_job',
-  'task',
-  'activity',
-];
+/** Every table with a row scope. */
+const tables = new Set(
+  [...modelOf(schema).types.values()].flatMap(({ rows, table }) => (rows ? [table.name] : [])),
+);
 
 let api: TestApi;
 let agency: OccupiedAgency;
@@ -72,7 +59,7 @@ afterAll(async () => {
 /** Every row of the agency as it is now can be seen, but the hidden ones. */
 async function narrow() {
   const ids = await api.database.sql<{ id: string }>(
-    tables.map((table) => `SELECT id FROM ${table} WHERE agency_id = $1`).join(' UNION ALL '),
+    [...tables].map((table) => `SELECT id FROM ${table} WHERE agency_id = $1`).join(' UNION ALL '),
     [agency.office.agency.id],
   );
   const out = new Set(Object.values(hidden).map((id) => parseGlobalId(id)?.uuid));
