@@ -50,12 +50,21 @@ const inHiring: PageLoader<CandidateEntity, CandidateInHiring> = (db, { agency, 
   return loadCandidatesInHiring({ db, agencyId: agency!.id }, ids, today);
 };
 
-/** A field that is made from what the page's candidates wait for. */
-const FromHiring = (read: (candidate: CandidateInHiring, ctx: RequestContext) => unknown) =>
+/**
+ * A field that is made from what the page's candidates wait for.
+ *
+ * @param gone its value for a candidate who has left since the page was read: their placement may be cancelled
+ *   between the two statements
+ */
+const FromHiring = (
+  read: (candidate: CandidateInHiring, ctx: RequestContext) => unknown,
+  gone: (ctx: RequestContext) => unknown,
+) =>
   Computed<CandidateEntity, CandidateInHiring>({
     needs: ['version'],
     load: inHiring,
-    from: (_row, ctx, candidate) => candidate && read(candidate, ctx),
+    from: (_row, ctx, candidate) =>
+      candidate && candidate.pending.length > 0 ? read(candidate, ctx) : gone(ctx),
   });
 
 @ObjectType({
@@ -88,29 +97,32 @@ export class HiringCandidate {
   pendingPlacements!: Placement[];
 
   @Field(() => [ChecklistItem], { description: 'What this agency asks of a new hire.' })
-  @FromHiring(({ checklist }) => checklist.map(checklistItem))
+  @FromHiring(({ checklist }) => checklist.map(checklistItem), () => [])
   checklist!: ChecklistItem[];
 
   @Field(() => Int, { description: 'How many required items are still to be done.' })
-  @FromHiring(({ checklist }) => missingItems(checklist).length)
+  @FromHiring(({ checklist }) => missingItems(checklist).length, () => 0)
   missing!: number;
 
   @Field(() => DateTimeScalar, { description: 'When the candidate came to Hiring Management.' })
-  @FromHiring((candidate) => candidate.since)
+  @FromHiring((candidate) => candidate.since, ({ now }) => now)
   since!: string;
 
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The first day of work among what is pending; none when none is planned.',
   })
-  @FromHiring((candidate) => candidate.firstDay)
+  @FromHiring((candidate) => candidate.firstDay, () => null)
   firstDay!: string | null;
 
   @Field(() => [AvailableAction], { description: 'What the viewer may do with the candidate now.' })
-  @FromHiring(({ facts, pending }, ctx) => [
-    ...actionsOf(employeeMachine, facts, ctx),
-    ...actionsOf(placementMachine, pending[0]!, ctx),
-  ])
+  @FromHiring(
+    ({ facts, pending }, ctx) => [
+      ...actionsOf(employeeMachine, facts, ctx),
+      ...actionsOf(placementMachine, pending[0]!, ctx),
+    ],
+    () => [],
+  )
   actions!: AvailableAction[];
 }
 
