@@ -11,12 +11,42 @@ export interface OutdatedRows {
   recordIds: readonly string[];
 }
 
+/** The latest change of one row. */
+interface LatestChange {
+  id: string;
+  actor: string;
+  at: string;
+}
+
 /** The refusal of a command on such rows: it names who changed them and when. */
 export async function changedSince(
+  connection: AgencyConnection,
+  outdated: OutdatedRows,
+): Promise<Refusal> {
+  return changedRefusal(outdated, await latestChanges(connection, outdated));
+}
+
+/** One refusal for each row, by its id, for commands that answer for every row; one statement. */
+export async function changedSinceEach(
+  connection: AgencyConnection,
+  { recordType, recordIds }: OutdatedRows,
+): Promise<ReadonlyMap<string, Refusal>> {
+  if (recordIds.length === 0) return new Map();
+  const changes = await latestChanges(connection, { recordType, recordIds });
+  return new Map(
+    recordIds.map((id) => {
+      const change = changes.get(id);
+      const own = new Map(change ? [[id, change]] : []);
+      return [id, changedRefusal({ recordType, recordIds: [id] }, own)];
+    }),
+  );
+}
+
+async function latestChanges(
   { db, agencyId }: AgencyConnection,
   { recordType, recordIds }: OutdatedRows,
-): Promise<Refusal> {
-  const { rows } = await db.query<{ id: string; actor: string; at: string }>(
+): Promise<ReadonlyMap<string, LatestChange>> {
+  const { rows } = await db.query<LatestChange>(
     `SELECT wanted.id, latest.actor_name AS actor, latest.at
      FROM unnest($3::uuid[]) AS wanted(id) CROSS JOIN LATERAL (
        SELECT actor_name, at FROM audit_entry AS entry
@@ -26,13 +56,19 @@ export async function changedSince(
      ) AS latest`,
     [agencyId, recordType, recordIds],
   );
-  const by = new Map(rows.map((row) => [row.id, row]));
-  const [latest] = rows.toSorted((one, other) => other.at.localeCompare(one.at));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function changedRefusal(
+  { recordType, recordIds }: OutdatedRows,
+  changes: ReadonlyMap<string, LatestChange>,
+): Refusal {
+  const [latest] = [...changes.values()].toSorted((one, other) => other.at.localeCompare(one.at));
   const noun = nounOf(recordType);
   const blocking = recordIds.map((id) => ({
     kind: noun,
     id: recordGlobalId(recordType, id),
-    label: by.has(id) ? `${noun} changed by ${by.get(id)!.actor}` : noun,
+    label: changes.has(id) ? `${noun} changed by ${changes.get(id)!.actor}` : noun,
   }));
   if (!latest) return refuse('CHANGED_SINCE', { noun: nounTerm(noun) }, { blocking });
   const { actor, at } = latest;

@@ -10,7 +10,7 @@ import { tableOf } from '../database/table.ts';
 import { notFoundOutcome } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { type Outcome, refusalOf } from '../graphql/results.ts';
-import { changedSince } from '../history/changed-since.ts';
+import { changedSinceEach } from '../history/changed-since.ts';
 
 /** One action for many records; a single record is a bulk of one. */
 export interface ActionRequest<Action extends string, Input> {
@@ -82,7 +82,7 @@ export async function planAction<
 }
 
 /** For records that are no longer at the version that was seen: who changed them when. */
-async function outdatedRefusals(
+function outdatedRefusals(
   connection: AgencyConnection,
   { entity }: { entity: Parameters<typeof tableOf>[0] },
   targets: ActionRequest<string, unknown>['targets'],
@@ -92,10 +92,8 @@ async function outdatedRefusals(
     const row = rows.get(id);
     return row !== undefined && version != null && version !== row.version;
   });
-  const recordType = tableOf(entity).name;
-  const refusals = new Map<string, Refusal>();
-  for (const { id } of outdated) {
-    refusals.set(id, await changedSince(connection, { recordType, recordIds: [id] }));
-  }
-  return refusals;
+  return changedSinceEach(connection, {
+    recordType: tableOf(entity).name,
+    recordIds: outdated.map(({ id }) => id),
+  });
 }

@@ -175,6 +175,36 @@ describe('completing', () => {
     ]);
   });
 
+  it('on other versions names for each task who changed that one', async () => {
+    const leo = await api.clientFor(office.agency, 'ADMIN');
+    const [one, other] = [await made(), await made({ title: 'Send contract' })];
+    await act('complete', { targets: [{ id: one.id }] });
+    await act('complete', { targets: [{ id: other.id }] }, leo);
+    const { completeTasks } = await mia.ask<{
+      completeTasks: {
+        outcomes: { refusals: { blocking: { id: string; label: string }[] }[] }[];
+      };
+    }>(
+      `mutation ($input: CompleteTasksInput!) { completeTasks(input: $input) {
+         ... on BulkDone { outcomes { refusals { blocking { id label } } } } } }`,
+      {
+        input: {
+          targets: [
+            { id: one.id, version: one.version },
+            { id: other.id, version: other.version },
+          ],
+        },
+      },
+    );
+    const actorOf = async (id: string) => (await task(id))!.timeline[0]!.actor;
+    const actors = [await actorOf(one.id), await actorOf(other.id)];
+    expect(new Set(actors).size).toBe(2);
+    expect(completeTasks.outcomes.map(({ refusals }) => refusals[0]!.blocking)).toEqual([
+      [{ id: one.id, label: `task changed by ${actors[0]}` }],
+      [{ id: other.id, label: `task changed by ${actors[1]}` }],
+    ]);
+  });
+
   it('is done once, however many complete it at once', async () => {
     const { id, version } = await made();
     const answers = await Promise.all(
