@@ -3,6 +3,7 @@ import { openDatabase } from './data/database.ts';
 import { compareApproving } from './measure/approving.ts';
 import { compareDeepPage } from './measure/deep-page.ts';
 import { compareReading, type Name, type Servers, workloads } from './measure/reading.ts';
+import { compareProfiles } from './measure/compare-profiles.ts';
 import { newResults, tableOf, writeResults } from './measure/report.ts';
 import { type Server, startStint, startVariant } from './measure/server.ts';
 import { signIn } from './measure/sign-in.ts';
@@ -14,6 +15,7 @@ Measures Stint against PostGraphile, a textbook server and hand-written SQL, and
   --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, deepPage, approving
   --rounds <number>    of each variant, by turns (otherwise 9)
   --seconds <number>   of each round (otherwise 1.5)
+  --profile            where the time of a request goes, in Stint and in the floor
   --help               print this
 `;
 
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       rounds: { type: 'string', default: '9' },
       seconds: { type: 'string', default: '1.5' },
+      profile: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -36,6 +39,14 @@ async function main(): Promise<void> {
   const servers = await startAll(database.url);
   const { stint } = servers;
   const session = await signIn(stint);
+  if (asked.profile) {
+    for (const workload of workloads.filter(({ name }) => isAsked(name))) {
+      console.log(`\n${workload.title}`);
+      await compareProfiles(servers, workload, session);
+    }
+    for (const server of Object.values<Server>(servers)) await server.stop();
+    return database.stop();
+  }
   const results = newResults();
   for (const workload of workloads.filter(({ name }) => isAsked(name))) {
     console.log(`Measuring: ${workload.title}`);

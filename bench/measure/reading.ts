@@ -48,7 +48,7 @@ export const workloads: readonly Workload[] = [
 ];
 
 /** The requests of a workload for a variant. */
-function sentTo(
+export function sentTo(
   variant: Name,
   { name, document, variables }: Workload,
   session: Record<string, string>,

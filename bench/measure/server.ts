@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Profiler } from 'node:inspector';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,9 @@ export interface Server {
   origin: string;
   /** Processor time used so far. */
   usedMs(): Promise<number>;
+  /** Begins to record where its time goes, until `stopProfile`. */
+  startProfile(): Promise<void>;
+  stopProfile(): Promise<Profiler.Profile>;
   stop(): Promise<void>;
 }
 
@@ -58,9 +62,13 @@ function serverOf(child: ChildProcess, origin: string): Server {
   return {
     origin,
     async usedMs() {
-      const used = answer<{ usedMs: number }>(child, 'usedMs');
-      child.send('usage');
-      return (await used).usedMs;
+      return (await ask<{ usedMs: number }>(child, 'usage', 'usedMs')).usedMs;
+    },
+    async startProfile() {
+      await ask<{ profiling: true }>(child, 'startProfile', 'profiling');
+    },
+    async stopProfile() {
+      return (await ask<{ profile: Profiler.Profile }>(child, 'stopProfile', 'profile')).profile;
     },
     async stop() {
       const gone = once(child, 'exit');
@@ -68,6 +76,16 @@ function serverOf(child: ChildProcess, origin: string): Server {
       await gone;
     },
   };
+}
+
+function ask<Message>(
+  child: ChildProcess,
+  question: string,
+  key: keyof Message & string,
+): Promise<Message> {
+  const answered = answer<Message>(child, key);
+  child.send(question);
+  return answered;
 }
 
 /** The next message with this property. */

@@ -83,6 +83,7 @@ function describe(entity: EntityClass): Table {
     }));
   const byProperty = new Map(columns.map((column) => [column.property, column]));
   const unique = uniqueProperties(entity);
+  const relations = new Map<string, TableRelation | undefined>();
   return {
     name,
     entity,
@@ -95,7 +96,11 @@ function describe(entity: EntityClass): Table {
       return column;
     },
     findColumn: (property) => byProperty.get(property),
-    findRelation: (property) => relationOf(entity, property),
+    findRelation(property) {
+      // Every statement asks for its joins, and the metadata is a list of all relations.
+      if (!relations.has(property)) relations.set(property, relationOf(entity, property));
+      return relations.get(property);
+    },
     isUnique: (property) => unique.has(property),
   };
 }

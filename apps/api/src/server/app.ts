@@ -76,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const draining = gracefulShutdown(app);
   // Before anything that may refuse: it ends the sockets of what is refused.
   await app.register(websocket, { options: { maxPayload: 65_536 } });
-  await securityHeaders(app);
+  securityHeaders(app);
   requireOwnOrigin(app, new Set(options.allowedOrigins));
   await app.register(cookie);
 

@@ -10,6 +10,7 @@ import {
 import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../../src/context/request-context.ts';
 import { buildGraph, type Graph } from '../../src/graphql/graph.ts';
+import { isAnswerable } from '../../src/graphql/fast-path/answerable.ts';
 import { fastPathOf } from '../../src/graphql/fast-path/fast-path.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -112,6 +113,7 @@ export class World {
   fastPath(document: DocumentNode, ctx: RequestContext, variables = {}) {
     const operation = getOperationAST(document)!;
     const { schema } = this.graph;
+    if (!isAnswerable(schema, document, operation)) return null;
     return fastPathOf({ schema, document, operation, variables, contextValue: ctx });
   }
 

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import { fragmentsOf, isAnswerable } from './answerable.ts';
+import { fragmentsOf } from './answerable.ts';
 import { goesOutAsItIs } from '../read/pre-shaped.ts';
 
 /** One operation with its values, as a request brings it. */
@@ -25,14 +25,13 @@ export interface OperationRequest {
 }
 
 /**
- * Answers queries whose root fields all read, without executing them field by field: the rowsets already
- * have the answer's shape. What it cannot answer is told before anything runs, and is for graphql-js.
+ * Answers a query whose root fields all read (`isAnswerable`), without executing it field by field: the rowsets
+ * already have the answer's shape.
  *
- * @returns how to answer; `null` for an operation, or for variables, that graphql-js is to deal with
+ * @returns how to answer; `null` for variables that graphql-js must refuse. Nothing has run then
  */
 export function fastPathOf(request: OperationRequest): (() => Promise<ExecutionResult>) | null {
-  const { schema, document, operation } = request;
-  if (!isAnswerable(schema, document, operation)) return null;
+  const { schema, operation } = request;
   const { coerced: variableValues } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],

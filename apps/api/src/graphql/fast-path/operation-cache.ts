@@ -8,6 +8,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
+import { isAnswerable } from './answerable.ts';
 import { fastPathOf } from './fast-path.ts';
 import type { RequestContext } from '../../context/request-context.ts';
 import type { OperationCheck } from '../access/check.ts';
@@ -50,7 +51,7 @@ export class OperationCache {
       requestDidStart: async () => ({
         responseForOperation: async ({ document, operation, request, contextValue, source }) => {
           // Which operation is meant is for Apollo Server to ask.
-          if (!operation) return null;
+          if (!operation || !isAnswerable(this.#schema, document, operation)) return null;
           const answer = this.#fastPath({ document, operation }, request.variables, contextValue);
           if (!answer) return null;
           this.#keep(source, { document, operation });
