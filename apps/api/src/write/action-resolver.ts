@@ -3,6 +3,7 @@ import type { Ask } from '@stint/domain/kernel/machine.ts';
 import { Arg, Ctx, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { act, preview } from './act.ts';
 import { type ActionInput, actionInputType, actionSchema } from './action-input.ts';
+import { BulkAction, bulkAction } from './bulk-action.type.ts';
 import type { RecordKind, VersionedRow } from './record-kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
@@ -13,7 +14,8 @@ import { InvalidInput } from '../graphql/results.ts';
 
 /**
  * The resolver of a kind's actions: for each of them a mutation on many records (`completeTasks`) with its
- * preview (`previewCompleteTasks`). Inputs, validation and permission come from the machine.
+ * preview (`previewCompleteTasks`), and for all together what they are called and ask (`actionsOnTasks`).
+ * Inputs, validation and permission come from the machine. Apps make their dialogs from these names.
  *
  * @param declaration.plural of the type in the graph: Tasks
  * @param declaration.actions those that people do to records that are there; others have their own commands
@@ -29,13 +31,15 @@ export function actionResolver<
   kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
   { plural, actions }: { plural: string; actions: readonly NoInfer<Action>[] },
 ): NewableFunction {
-  const permissions = actions.flatMap((action) => permissionsOf(kind, action));
+  const anyOf = [
+    ...new Set(actions.flatMap((action) => permissionsOf(kind, action))),
+  ] as Permissions;
 
   @ObjectType(`${plural}ActionPreview`, {
     description: `What an action on ${nounOfType(kind.type)}s would do. Nothing is written.`,
     implements: Preview,
   })
-  @Access(...([...new Set(permissions)] as [PermissionName, ...PermissionName[]]))
+  @Access(...anyOf)
   class ActionPreview extends Previewed {}
 
   @Resolver()
@@ -76,36 +80,52 @@ export function actionResolver<
       },
     ]);
   }
+  define(ActionResolver, `actionsOn${plural}`, anyOf, null, [
+    Query(() => [BulkAction], {
+      name: `actionsOn${plural}`,
+      description: `What the viewer may do to many ${nounOfType(kind.type)}s at once.`,
+    }),
+    async ({ permissions }) =>
+      actions
+        .filter((action) => permissionsOf(kind, action).some((each) => permissions.has(each)))
+        .map((action) => bulkAction(kind.machine, action, staticAsks(kind, action))),
+  ]);
   return ActionResolver;
 }
 
+type Permissions = [PermissionName, ...PermissionName[]];
+
 type Operation = (ctx: SignedInContext, input: ActionInput) => Promise<unknown>;
 
-/** Adds a method to a resolver class, as its decorators would. */
+/**
+ * Adds a method to a resolver class, as its decorators would.
+ *
+ * @param type of its input, if it takes one
+ */
 function define(
   resolver: new () => object,
   name: string,
-  permissions: readonly [PermissionName, ...PermissionName[]],
-  type: new () => ActionInput,
+  permissions: Permissions,
+  type: (new () => ActionInput) | null,
   [operation, run]: [MethodDecorator, Operation],
 ): void {
   const { prototype } = resolver as { prototype: object };
   const descriptor = { value: run, writable: true, configurable: true };
   Object.defineProperty(prototype, name, descriptor);
-  Reflect.defineMetadata('design:paramtypes', [Object, type], prototype, name);
+  Reflect.defineMetadata('design:paramtypes', [Object, ...(type ? [type] : [])], prototype, name);
   Ctx()(prototype, name, 0);
-  Arg('input', () => type)(prototype, name, 1);
+  if (type) Arg('input', () => type)(prototype, name, 1);
   operation(prototype, name, descriptor);
   Access(...permissions)(prototype, name, descriptor);
 }
 
 type AnyMachineOf = Pick<RecordKind<never, string, never, never, never>, 'machine' | 'type'>;
 
-function permissionsOf(kind: object, action: string): [PermissionName, ...PermissionName[]] {
+function permissionsOf(kind: object, action: string): Permissions {
   const { machine, type } = kind as AnyMachineOf;
   const declared = [machine.actions[action]?.permission ?? []].flat();
   if (declared.length === 0) throw new Error(`Nobody is permitted to ${action} a ${type}.`);
-  return declared as [PermissionName, ...PermissionName[]];
+  return declared as Permissions;
 }
 
 /** An input type is the same for all records, so what it asks may not depend on one of them. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
@@ -29,9 +30,27 @@ const definitions = sources
 const fragments = definitions.filter(
   (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
 );
-const operations = definitions.filter(
+const operations = [...definitions, ...madeOfNames()].filter(
   (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
 );
+
+/** What the apps make of the names of actions, as `bulk-documents.ts` of spa-kit does. */
+function madeOfNames(): readonly DefinitionNode[] {
+  const queries = Object.values(schema.getQueryType()!.getFields());
+  const inputs = queries.filter(({ type }) => /^\w+ActionPreview!$/.test(String(type)));
+  const texts = inputs.flatMap(({ name, args: [input] }) => {
+    const named = name.slice('preview'.length);
+    const command = named.charAt(0).toLowerCase() + named.slice(1);
+    const answer = '...BulkChange ...ActionRefusedAnswer ...InvalidInputAnswer';
+    return [
+      `mutation ${named}($input: ${input!.type}) { ${command}(input: $input) { ${answer} } }`,
+      `query Preview${named}($input: ${input!.type}) { ${name}(input: $input) { ...CommandPreview } }`,
+    ];
+  });
+  const declared = queries.filter(({ name }) => name.startsWith('actionsOn'));
+  const asked = declared.map(({ name }) => `query ${name} { ${name} { ...DeclaredBulkAction } }`);
+  return parse([...texts, ...asked].join('\n')).definitions;
+}
 
 function documentsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -44,6 +63,9 @@ function documentsIn(folder: string): string[] {
 
 test('the documents of the apps are found', () => {
   expect(operations.length).toBeGreaterThan(50);
+  expect(operations.map(({ name }) => name!.value)).toEqual(
+    expect.arrayContaining(['CompleteTasks', 'PreviewCompleteTasks', 'actionsOnTasks']),
+  );
 });
 
 test.each(operations.map((operation) => [operation.name!.value, operation] as const))(

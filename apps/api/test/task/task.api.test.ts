@@ -131,6 +131,31 @@ describe('a task', () => {
   });
 });
 
+describe('many tasks', () => {
+  const asked = `{ actionsOnTasks { action label asks { field label kind required lines } } }`;
+  const note = { field: 'note', kind: 'TEXT', required: false, lines: 2 };
+
+  it('have actions that say what they ask, whatever the tasks are', async () => {
+    expect(await mia.ask(asked)).toEqual({
+      actionsOnTasks: [
+        { action: 'complete', label: 'Mark as done', asks: [{ ...note, label: 'Outcome' }] },
+        { action: 'reopen', label: 'Reopen', asks: [] },
+        { action: 'cancel', label: 'Cancel', asks: [{ ...note, label: 'Reason' }] },
+      ],
+    });
+  });
+
+  it('have them named in the language of the reader', async () => {
+    type Answer = { actionsOnTasks: { label: string }[] };
+    const { data } = await mia.send<Answer>(asked, {}, { 'accept-language': 'es' });
+    expect(data.actionsOnTasks.map(({ label }) => label)).toEqual([
+      'Marcar como hecha',
+      'Reabrir',
+      'Cancelar',
+    ]);
+  });
+});
+
 describe('completing', () => {
   it('is done for many at once, each by itself, and taken back as a whole', async () => {
     const [one, other] = [await made(), await made({ title: 'Send contract' })];
