@@ -6,4 +6,5 @@ export default codegen([], {
     config: { useExplicitTyping: true, apolloClientVersion: 3 },
   },
   'src/gql/connection-fields.ts': { plugins: ['./tooling/connection-fields.mjs'] },
+  'src/gql/bulk-action-inputs.ts': { plugins: ['./tooling/bulk-actions.mjs'] },
 });

@@ -6,7 +6,7 @@ import type { RecordActionsFragment } from '../src/gql/graphql.ts';
 type Action = Served<RecordActionsFragment>;
 
 /** An action that asks for this before it can run, as its machine declares it. */
-export function asking<Offered extends Omit<Action, 'asks'>>(
+export function asking<Offered extends { __typename: 'AvailableAction' | 'BulkAction' }>(
   action: Offered,
   ...asks: readonly Ask[]
 ): Offered & Pick<Action, 'asks'> {

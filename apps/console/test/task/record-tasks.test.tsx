@@ -1,7 +1,7 @@
-import type { CompleteTasksInput, CreateTaskInput } from '@stint/spa-kit/gql/graphql.ts';
+import type { CreateTaskInput } from '@stint/spa-kit/gql/graphql.ts';
+import { bulkCommand, type BulkInput } from '@stint/spa-kit/record/actions/bulk-documents.ts';
 import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { CreateTaskDocument } from '@stint/spa-kit/record/task/save-task.ts';
-import { CompleteTasksDocument } from '@stint/spa-kit/record/task/task-commands.ts';
 import { ClosedTasksDocument } from '@stint/spa-kit/record/task/task-section.tsx';
 import { OpenTasksDocument } from '@stint/spa-kit/record/task/open-tasks.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
@@ -109,7 +109,7 @@ test('where no record is meant, a task is about none', async () => {
 const call = taskRow('tsk_1', 'Call back', { dueOn: '2026-11-20', version: 4 });
 const asked = taskRow('tsk_2', 'Ask for references', { status: 'DONE', outcome: 'Two came' });
 
-function section(complete: (input: CompleteTasksInput) => ReturnType<typeof done>) {
+function section(complete: (input: BulkInput<'Tasks', 'complete'>) => ReturnType<typeof done>) {
   let open = [call];
   return [
     ...screens,
@@ -123,7 +123,7 @@ function section(complete: (input: CompleteTasksInput) => ReturnType<typeof done
     on(ClosedTasksDocument).answers(() => ({
       tasks: { __typename: 'TaskConnection', nodes: [asked], totalCount: 1 },
     })),
-    on(CompleteTasksDocument).answers(({ input }) => {
+    on(bulkCommand('Tasks', 'complete')).answers(({ input }) => {
       const outcome = complete(input);
       if (outcome.done) open = [];
       return {
@@ -134,7 +134,7 @@ function section(complete: (input: CompleteTasksInput) => ReturnType<typeof done
 }
 
 test('a record’s tasks stand beside it, what is open first, and are ticked off there', async () => {
-  const sent: CompleteTasksInput[] = [];
+  const sent: BulkInput<'Tasks', 'complete'>[] = [];
   const { user } = renderConsole('/clients/cli_1?panel=tasks', {
     handlers: section((input) => {
       sent.push(input);

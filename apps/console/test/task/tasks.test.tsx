@@ -1,10 +1,11 @@
 import {
-  CompleteTasksDocument,
-  PreviewCompleteTasksDocument,
-} from '@stint/spa-kit/record/task/task-commands.ts';
+  bulkActionsQuery,
+  bulkCommand,
+  bulkPreview,
+  type BulkInput,
+} from '@stint/spa-kit/record/actions/bulk-documents.ts';
 import { DueTasksDocument } from '@stint/spa-kit/record/task/due-tasks-badge.tsx';
 import { ChangedTaskDocument } from '@stint/spa-kit/record/task/task-reminders.ts';
-import type { CompleteTasksInput } from '@stint/spa-kit/gql/graphql.ts';
 import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { liveChanges } from '@stint/spa-kit/testing/live-changes.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
@@ -14,6 +15,7 @@ import { expect, test } from 'vitest';
 import { TasksDocument } from '../../src/features/task/task-page.tsx';
 import { TaskDocument } from '../../src/features/task/task-view.tsx';
 import type { TasksQueryVariables } from '../../src/gql/graphql.ts';
+import { asking } from '../asking.ts';
 import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
 import { taskPage, taskRow, taskShown } from './task-records.ts';
@@ -67,12 +69,20 @@ test('My tasks are the viewer’s open ones, what is due first, with what is lat
 });
 
 test('several are marked as done at once: what will happen, what came of it, and what was refused', async () => {
-  const sent: CompleteTasksInput[] = [];
+  const sent: BulkInput<'Tasks', 'complete'>[] = [];
   const { user } = renderConsole('/tasks', {
     handlers: [
       staff,
       grid,
-      on(PreviewCompleteTasksDocument).answers(() => ({
+      on(bulkActionsQuery('Tasks')).answers(() => ({
+        actionsOnTasks: [
+          asking(
+            { __typename: 'BulkAction', action: 'complete', label: 'Mark as done' },
+            { field: 'note', label: 'Outcome', kind: 'text', lines: 2 },
+          ),
+        ],
+      })),
+      on(bulkPreview('Tasks', 'complete')).answers(() => ({
         previewCompleteTasks: {
           __typename: 'TasksActionPreview',
           outcomes: [
@@ -82,7 +92,7 @@ test('several are marked as done at once: what will happen, what came of it, and
           problems: [],
         },
       })),
-      on(CompleteTasksDocument).answers(({ input }) => {
+      on(bulkCommand('Tasks', 'complete')).answers(({ input }) => {
         sent.push(input);
         return {
           completeTasks: {

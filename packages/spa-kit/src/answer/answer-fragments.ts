@@ -1,7 +1,7 @@
 import { graphql } from '../gql/gql.ts';
 
-// Spread in every mutation: `...ActionRefusedAnswer`.
-graphql(`
+/** Spread in every mutation: `...ActionRefusedAnswer`. */
+export const ActionRefusedAnswer = graphql(`
   fragment ActionRefusedAnswer on ActionRefused {
     message
     refusals {

@@ -7,6 +7,7 @@ import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-add
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { RecordActionsFragment } from '../../gql/graphql.ts';
+import { asksIn } from '@stint/spa-kit/record/actions/action-ask.ts';
 import { RecordActions } from '@stint/spa-kit/record/actions/action-fragments.ts';
 import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
@@ -90,10 +91,10 @@ export default function EmployeeView({ id, address }: { id: string; address: Rec
     <>
       <RecordFrame address={address} record={record} query={query} noun="employee" />
       {row && doing?.action === 'terminate' && (
-        <TerminateDialog employee={row} asks={doing.asks} onClose={stop} />
+        <TerminateDialog employee={row} asks={asksIn(doing)} onClose={stop} />
       )}
       {row && doing?.action === 'rehire' && (
-        <RehireDialog employee={row} asks={doing.asks} onClose={stop} />
+        <RehireDialog employee={row} asks={asksIn(doing)} onClose={stop} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
+import { asksIn } from '@stint/spa-kit/record/actions/action-ask.ts';
 import { RecordActions } from '@stint/spa-kit/record/actions/action-fragments.ts';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
@@ -23,12 +24,13 @@ type CancelPlacementDialogProps = {
 export function CancelPlacementDialog(props: CancelPlacementDialogProps) {
   const { placement, children, onClose } = props;
   const actions = readFragment(RecordActions, placement.actions);
+  const cancel = actions.find(({ action }) => action === 'cancel');
   return (
     <ActionDialog
       title="Cancel placement"
       action="cancel"
       records={[placement]}
-      asks={actions.find(({ action }) => action === 'cancel')?.asks ?? []}
+      asks={cancel ? asksIn(cancel) : []}
       inputOf={(entered) => cancelPlacementInput(placement, entered)}
       command={CancelPlacementDocument}
       confirmLabel={() => 'Cancel placement'}

@@ -1,19 +1,17 @@
+import { bulkButtons } from '@stint/spa-kit/record/actions/bulk-buttons.tsx';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
-import type { BulkAction } from '@stint/spa-kit/record/list/use-bulk-actions.tsx';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
-import type { TaskAction } from '@stint/spa-kit/record/task/task-action.ts';
+import { taskActions } from '@stint/spa-kit/record/task/task-actions.ts';
 import { TaskRow } from '@stint/spa-kit/record/task/task-fragments.ts';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy, useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import type { TaskRowFragment } from '../../gql/graphql.ts';
 import { taskColumns } from './task-columns.tsx';
 import { taskDefaults, taskVariables, taskViews } from './task-query.ts';
 
 const TaskView = lazy(() => import('./task-view.tsx'));
 const TaskForm = lazy(() => import('@stint/spa-kit/record/task/task-form.tsx'));
-const TaskActionDialog = lazy(() => import('@stint/spa-kit/record/task/task-action-dialog.tsx'));
 
 export const TasksDocument = graphql(`
   query Tasks($first: Int, $after: String, $filter: TaskFilter, $orderBy: TaskOrder) {
@@ -70,13 +68,4 @@ export default function TaskPage() {
   );
 }
 
-const bulkAction = (label: string, action: TaskAction): BulkAction<TaskRowFragment> => ({
-  label,
-  dialog: (tasks, done) => <TaskActionDialog action={action} tasks={tasks} {...done} />,
-});
-
-const bulk = [
-  bulkAction('Mark as done', 'complete'),
-  bulkAction('Cancel', 'cancel'),
-  bulkAction('Reopen', 'reopen'),
-];
+const bulk = bulkButtons(taskActions, ['complete', 'cancel', 'reopen']);

@@ -1,10 +1,13 @@
 import { taskStates } from '@stint/domain/task/task.ts';
 import { RecordActions } from '@stint/spa-kit/record/actions/action-fragments.ts';
+import { bulkDialog } from '@stint/spa-kit/record/actions/bulk-buttons.tsx';
+import type { BulkActionOf } from '@stint/spa-kit/record/actions/bulk-documents.ts';
+import { isBulkAction } from '@stint/spa-kit/record/actions/bulk-words.ts';
 import { useActionsInPalette } from '@stint/spa-kit/record/actions/use-actions-in-palette.ts';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { useEditing } from '@stint/spa-kit/record/edit/use-editing.tsx';
 import { TaskRow } from '@stint/spa-kit/record/task/task-fragments.ts';
-import { isTaskAction } from '@stint/spa-kit/record/task/task-action.ts';
+import { taskActions } from '@stint/spa-kit/record/task/task-actions.ts';
 import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx';
 import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
@@ -17,7 +20,6 @@ import { graphql } from '../../gql/gql.ts';
 import { TaskFacts } from './task-facts.tsx';
 
 const TaskForm = lazy(() => import('@stint/spa-kit/record/task/task-form.tsx'));
-const TaskActionDialog = lazy(() => import('@stint/spa-kit/record/task/task-action-dialog.tsx'));
 
 export const TaskDocument = graphql(`
   query Task($id: ID!) {
@@ -38,7 +40,7 @@ export const TaskDocument = graphql(`
 /** A task: what it is about, what may be done, history. */
 export default function TaskView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(TaskDocument, id, ['Task']);
-  const [doing, setDoing] = useState<string | null>(null);
+  const [doing, setDoing] = useState<BulkActionOf<'Tasks'> | null>(null);
   const task = query.data?.task;
   const row = readFragment(TaskRow, task);
   const actions = readFragment(RecordActions, task?.actions ?? []);
@@ -49,9 +51,12 @@ export default function TaskView({ id, address }: { id: string; address: RecordA
     name: row?.title,
     form: (done) => <TaskForm id={id} subject={null} {...done} />,
   });
-  const act = (action: string) => (action === 'edit' ? editing.begin() : setDoing(action));
+  const act = (action: string) => {
+    if (action === 'edit') editing.begin();
+    else if (isBulkAction(taskActions, action)) setDoing(action);
+  };
   useActionsInPalette(
-    actions.filter(({ action }) => isTaskAction(action)),
+    actions.filter(({ action }) => isBulkAction(taskActions, action)),
     row?.title,
     act,
   );
@@ -78,9 +83,7 @@ export default function TaskView({ id, address }: { id: string; address: RecordA
       <RecordFrame address={address} record={record} query={query} noun="task" />
       {editing.form}
       <Suspense>
-        {row && isTaskAction(doing) && (
-          <TaskActionDialog action={doing} tasks={[row]} onClose={() => setDoing(null)} />
-        )}
+        {row && doing && bulkDialog(taskActions, doing, [row], { onClose: () => setDoing(null) })}
       </Suspense>
     </>
   );

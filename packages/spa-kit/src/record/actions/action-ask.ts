@@ -1,13 +1,25 @@
 import type { Ask } from '@stint/domain/kernel/machine.ts';
-import type { RecordActionsFragment } from '../../gql/graphql.ts';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import type { AskedValueFragment } from '../../gql/graphql.ts';
+import { AskedValue } from './action-fragments.ts';
 
-type AskOfGraph = RecordActionsFragment['asks'][number];
-
-/** One thing that an action needs to be told, as the server declares it (`AvailableAction.asks`). */
-export type ActionAsk = Omit<AskOfGraph, '__typename' | 'choices' | 'condition'> & {
+/** One thing that an action needs to be told, as the server declares it. */
+export type ActionAsk = Pick<
+  AskedValueFragment,
+  'field' | 'label' | 'kind' | 'required' | 'defaultValue' | 'help' | 'placeholder' | 'lines'
+> & {
   choices: readonly { value: string; label: string }[];
   condition: { field: string; equals: string } | null;
 };
+
+/** What an action asks, as the server says it with a record or for many. */
+export function asksIn({
+  asks,
+}: {
+  asks: readonly FragmentType<typeof AskedValue>[];
+}): readonly ActionAsk[] {
+  return readFragment(AskedValue, asks);
+}
 
 /** An ask of a dialog for many records, where no single record provides the asks of the action. */
 export function declareAsk(

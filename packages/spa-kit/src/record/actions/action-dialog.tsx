@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
+import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useState, type ReactNode } from 'react';
 import type { SuccessOf } from '../../answer/answer.ts';
 import { useViewer } from '../../session/viewer.ts';
@@ -25,7 +26,10 @@ export type ActionDialogProps<Input, Data, PreviewData extends object> = {
   /** The name of the action. When it changes, the fields start again with their defaults. */
   action: string;
   records: readonly ActedRecord[];
-  asks: readonly ActionAsk[];
+  /** Null while that is being read, then nothing can be done yet. */
+  asks: readonly ActionAsk[] | null;
+  /** Why `asks` cannot be read. */
+  problem?: Problem | null;
   sections?: readonly ActionSection[];
   /** The input of the command, and of its preview, from what was entered. */
   inputOf: (entered: Entered) => Input;
@@ -56,7 +60,8 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
 ) {
   const { action, inputOf, sections = [], onClose, onDone } = props;
   const { today } = useViewer();
-  const asks = [...props.asks, ...sections.flatMap((section) => section.asks)];
+  const ownAsks = props.asks ?? [];
+  const asks = [...ownAsks, ...sections.flatMap((section) => section.asks)];
   const [typed, setTyped] = useState<{ action: string; values: AskValues }>({ action, values: {} });
   const values = {
     ...firstValues(asks, today),
@@ -110,6 +115,8 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
       willHappen={props.willHappen ?? 'Will change'}
       confirmLabel={props.confirmLabel}
       waiting={waiting}
+      unread={props.asks === null}
+      problem={props.problem}
       ready={missing.length === 0}
       results={results}
       onUndo={onUndo}
@@ -119,26 +126,29 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
       }))}
     >
       {props.children}
-      <ActionFields asks={props.asks} {...fields} />
+      <ActionFields asks={ownAsks} {...fields} />
     </PreviewedDialog>
   );
 }
 
 type PreviewedDialogProps<Input, Data extends object> = Omit<
   Parameters<typeof EffectDialog>[0],
-  'preview' | 'problem'
+  'preview'
 > & {
   document: TypedDocumentNode<Data, { input: Input }>;
   input: Input;
+  /** What the action asks is not known yet. */
+  unread: boolean;
 };
 
 function PreviewedDialog<Input, Data extends object>({
   document,
   input,
+  unread,
   ...dialog
 }: PreviewedDialogProps<Input, Data>) {
-  const preview = usePreview(document, input, {
-    waiting: dialog.waiting !== undefined || dialog.results !== undefined,
+  const { preview, problem } = usePreview(document, input, {
+    waiting: unread || dialog.waiting !== undefined || dialog.results !== undefined,
   });
-  return <EffectDialog {...dialog} {...preview} />;
+  return <EffectDialog {...dialog} preview={preview} problem={dialog.problem ?? problem} />;
 }

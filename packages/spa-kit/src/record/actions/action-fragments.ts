@@ -1,5 +1,27 @@
 import { graphql } from '../../gql/gql.ts';
 
+/** One thing that an action needs to be told; `asksIn` reads them. */
+export const AskedValue = graphql(`
+  fragment AskedValue on ActionAsk {
+    field
+    label
+    kind
+    required
+    choices {
+      value
+      label
+    }
+    defaultValue
+    condition {
+      field
+      equals
+    }
+    help
+    placeholder
+    lines
+  }
+`);
+
 /** What the server offers with a record, and what each of these actions asks. */
 export const RecordActions = graphql(`
   fragment RecordActions on AvailableAction {
@@ -16,22 +38,18 @@ export const RecordActions = graphql(`
       }
     }
     asks {
-      field
-      label
-      kind
-      required
-      choices {
-        value
-        label
-      }
-      defaultValue
-      condition {
-        field
-        equals
-      }
-      help
-      placeholder
-      lines
+      ...AskedValue
+    }
+  }
+`);
+
+/** An action on many records at once, what it is called and what it asks. */
+export const DeclaredBulkAction = graphql(`
+  fragment DeclaredBulkAction on BulkAction {
+    action
+    label
+    asks {
+      ...AskedValue
     }
   }
 `);
@@ -72,8 +90,8 @@ export const CommandPreview = graphql(`
   }
 `);
 
-// Spread in every mutation of many records beside the two refusals: `...BulkChange`.
-graphql(`
+/** Spread in every mutation of many records beside the two refusals: `...BulkChange`. */
+export const BulkChange = graphql(`
   fragment BulkChange on BulkDone {
     outcomes {
       ...RecordOutcome

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { SuccessOf } from '../../answer/answer.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import type { RecordActionsFragment } from '../../gql/graphql.ts';
-import type { Entered } from './action-ask.ts';
+import { asksIn, type Entered } from './action-ask.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { RecordActions } from './action-fragments.ts';
 import { useAction, type ActedRecord } from './use-action.ts';
@@ -69,7 +69,7 @@ export function RecordActionBar<Input, Data>(props: RecordActionBarProps<Input, 
           title={asked.label}
           action={asked.action}
           records={[record]}
-          asks={asked.asks}
+          asks={asksIn(asked)}
           inputOf={(entered) => inputOf(asked.action, entered)}
           command={command}
           confirmLabel={() => asked.label}

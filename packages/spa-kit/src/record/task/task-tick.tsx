@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { TaskRowFragment } from '../../gql/graphql.ts';
+import { bulkCommand } from '../actions/bulk-documents.ts';
 import { useAction } from '../actions/use-action.ts';
-import { CompleteTasksDocument, ReopenTasksDocument } from './task-commands.ts';
 
 /** What the box of a task does: it is ticked off, or opened again. */
 export type Tick = 'complete' | 'reopen';
@@ -10,8 +10,11 @@ export type Tick = 'complete' | 'reopen';
 export function TaskTick({ task, tick }: { task: TaskRowFragment; tick: Tick }) {
   const { id, version, title } = task;
   const once = { records: [task], atOnce: true };
-  const complete = useAction(CompleteTasksDocument, { ...once, done: () => `“${title}” is done.` });
-  const reopen = useAction(ReopenTasksDocument, {
+  const complete = useAction(bulkCommand('Tasks', 'complete'), {
+    ...once,
+    done: () => `“${title}” is done.`,
+  });
+  const reopen = useAction(bulkCommand('Tasks', 'reopen'), {
     ...once,
     done: () => `“${title}” is open again.`,
   });
