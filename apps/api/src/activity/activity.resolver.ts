@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { logActivity, updateActivity } from './activity.commands.ts';
 import {
   LogActivityInput,
@@ -7,38 +6,13 @@ import {
   UpdateActivityInput,
   UpdateActivityResult,
 } from './activity.input.ts';
-import { activities, ActivityArgs, mentioning } from './activity.queries.ts';
-import { Activity, ActivityConnection } from './activity.type.ts';
 import { deleteActivities } from './delete-activities.commands.ts';
-import type { RequestContext, SignedInContext } from '../context/request-context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
-import { readConnection, readOne } from '../graphql/read/read.ts';
 
 @Resolver()
 export class ActivityResolver {
-  @Query(() => ActivityConnection, {
-    description: 'The notes, calls, e-mails and meetings that the viewer may see.',
-  })
-  @Access('activity:read')
-  activities(
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => ActivityArgs) args: ActivityArgs,
-  ) {
-    return readConnection(ctx, info, activities, args, ...mentioning(ctx, args.filter ?? {}));
-  }
-
-  @Query(() => Activity, { nullable: true, description: 'One activity; null when there is none.' })
-  @Access('activity:read')
-  activity(
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('id', () => ID) id: string,
-  ) {
-    return readOne(ctx, info, id);
-  }
-
   @Mutation(() => LogActivityResult, {
     description: 'Records a note, call, e-mail or meeting about a record.',
   })

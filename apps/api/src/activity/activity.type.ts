@@ -7,7 +7,6 @@ import { mentionedColleagues } from './mentions.queries.ts';
 import { Account } from '../account/account.type.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
-import { connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Reads } from '../graphql/read/bindings.ts';
@@ -96,5 +95,3 @@ function isEditable(
   if (viewer === null || !permissions.has('activity:write')) return false;
   return mustBeAuthorOrAdministrator(viewer, { authorId }) === undefined;
 }
-
-export const ActivityConnection = connectionOf('Activity', () => Activity);

@@ -3,5 +3,8 @@ import type { ExportedList } from '../graphql/exported-list.ts';
 
 /** Every list that is written as a file, by the name in the address. */
 export const exportedLists: ReadonlyMap<string, ExportedList> = new Map(
-  nouns.flatMap(({ exports = {} }) => Object.entries(exports)),
+  nouns
+    .flatMap(({ records = [] }) => records)
+    .filter(({ list }) => list.columns.length > 0)
+    .map(({ list }) => [list.address, list]),
 );

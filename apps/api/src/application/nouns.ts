@@ -17,8 +17,8 @@ import type { NounModule } from '../noun/noun-module.ts';
 import { taskModule } from '../task/task.module.ts';
 
 /**
- * Every noun with what it brings along. Entities, resolvers, jobs, schedules, exports and search are taken from
- * here. Of equally good hits of a search, the noun that is listed earlier comes first.
+ * Every noun with what it brings along. Entities, resolvers, jobs, schedules, lists as files and search are
+ * taken from here. Of equally good hits of a search, the noun that is listed earlier comes first.
  */
 export const nouns: readonly NounModule[] = [
   candidateModule,

@@ -1,5 +1,6 @@
 import { nouns } from './nouns.ts';
 import { NodeResolver } from '../graphql/node.resolver.ts';
+import { recordResolver } from '../graphql/record-resolver.ts';
 import { UndoResolver } from '../history/undo.resolver.ts';
 import { LiveResolver } from '../live/live.resolver.ts';
 import { searchResolver } from '../search/search.resolver.ts';
@@ -10,5 +11,8 @@ export const resolvers: readonly NewableFunction[] = [
   UndoResolver,
   LiveResolver,
   searchResolver(nouns.flatMap(({ search }) => search ?? [])),
-  ...nouns.flatMap((noun) => noun.resolvers),
+  ...nouns.flatMap(({ records = [], resolvers: special = [] }) => [
+    ...records.map(recordResolver),
+    ...special,
+  ]),
 ];

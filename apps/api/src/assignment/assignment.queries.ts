@@ -1,32 +1,19 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { AssignmentEntity } from './assignment.entity.ts';
+import { assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { AssignmentEntity } from './assignment.entity.ts';
 import { AssignmentStatusEnum } from './assignment.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
-import { enumOf } from '../graphql/enum-of.ts';
-import { orderInput, type OrderBy } from '../graphql/order-input.ts';
+import { date, number, text, words } from '../graphql/exported-list.ts';
 import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
-import { list } from '../graphql/read/list.ts';
+import { recordList } from '../graphql/record-list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
-export const AssignmentSort = enumOf('AssignmentSort', 'What assignments can be sorted by.', {
-  NUMBER: 'Number',
-  CLIENT: 'Name of the client',
-  CANDIDATE: 'Name of the candidate, last name first',
-  JOB_TITLE: 'Job title',
-  START_DATE: 'Start date',
-  END_DATE: 'End date',
-  STATUS: 'Status',
-  CREATED_AT: 'When it was made',
-  UPDATED_AT: 'When it was last changed',
-});
-export type AssignmentSort = keyof typeof AssignmentSort;
-
 @InputType({ description: 'Which assignments; what is left out does not matter.' })
 @Access('assignment:read')
-export class AssignmentFilter {
+class AssignmentFilter {
   @Field(() => [AssignmentStatusEnum], {
     nullable: true,
     description: 'The console begins with active and needs approval.',
@@ -69,34 +56,27 @@ export class AssignmentFilter {
   endTo?: string | null;
 }
 
-const AssignmentOrder = orderInput<AssignmentSort>('Assignment', AssignmentSort, 'assignment:read');
-
-@ArgsType()
-export class AssignmentArgs extends PageArgs {
-  @Field(() => AssignmentFilter, { nullable: true })
-  filter?: AssignmentFilter | null;
-
-  @Field(() => AssignmentOrder, {
-    nullable: true,
-    description: 'The newest first when nothing is said.',
-  })
-  orderBy?: OrderBy<AssignmentSort> | null;
-}
-
-export const assignments = list<AssignmentEntity, AssignmentFilter, AssignmentSort>({
+export const assignments = recordList({
   name: 'assignments',
-  sorts: {
-    NUMBER: ['number'],
-    CLIENT: ['client.sortName'],
-    CANDIDATE: ['candidate.sortName'],
-    JOB_TITLE: ['jobTitle'],
-    START_DATE: ['startDate'],
-    END_DATE: ['endDate'],
-    STATUS: ['status', 'number'],
-    CREATED_AT: ['createdAt'],
-    UPDATED_AT: ['updatedAt'],
+  type: 'Assignment',
+  description: 'Assignments that the viewer may see.',
+  access: 'assignment:read',
+  of: AssignmentEntity,
+  order: {
+    sorts: {
+      NUMBER: { label: 'Number', by: ['number'] },
+      CLIENT: { label: 'Name of the client', by: ['client.sortName'] },
+      CANDIDATE: { label: 'Name of the candidate, last name first', by: ['candidate.sortName'] },
+      JOB_TITLE: { label: 'Job title', by: ['jobTitle'] },
+      START_DATE: { label: 'Start date', by: ['startDate'] },
+      END_DATE: { label: 'End date', by: ['endDate'] },
+      STATUS: { label: 'Status', by: ['status', 'number'] },
+      CREATED_AT: { label: 'When it was made', by: ['createdAt'] },
+      UPDATED_AT: { label: 'When it was last changed', by: ['updatedAt'] },
+    },
+    default: { by: 'NUMBER', direction: 'DESC', words: 'The newest first' },
   },
-  defaultOrder: { by: 'NUMBER', direction: 'DESC' },
+  filter: AssignmentFilter,
   filters: {
     status: oneOf('status'),
     jobType: oneOf('jobType'),
@@ -114,4 +94,30 @@ export const assignments = list<AssignmentEntity, AssignmentFilter, AssignmentSo
     endFrom: atLeast('endDate'),
     endTo: atMost('endDate'),
   },
+  columns: [
+    number('Number', 'number'),
+    text('Client', 'client.name'),
+    text('Employee', 'candidate.fullName'),
+    text('Job title', 'jobTitle'),
+    words('Job type', 'jobType', jobTypeLabels),
+    words('Status', 'status', assignmentStatusLabels),
+    text('Location', 'location.name'),
+    date('Start date', 'startDate'),
+    date('End date', 'endDate'),
+    text('Currency', 'currency'),
+    number('Pay rate', 'payRate'),
+    number('Bill rate', 'billRate'),
+    number('Burden (%)', 'burdenPercent'),
+    number('Margin (%)', 'margin.marginPercent'),
+    number('Salary', 'salary'),
+    number('Fee (%)', 'feePercent'),
+    number('Fee', 'feeAmount'),
+    text('PO number', 'poNumber'),
+    text('Placed by', 'placedBy.displayName'),
+    text('End reason', 'endReason'),
+    text('Created at', 'createdAt'),
+    text('Created by', 'createdBy.displayName'),
+    text('Modified at', 'updatedAt'),
+    text('Modified by', 'updatedBy.displayName'),
+  ],
 });

@@ -1,7 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { AssignmentArgs, assignments } from './assignment.queries.ts';
-import { Assignment, AssignmentConnection } from './assignment.type.ts';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { updateAssignmentStatus } from './status-update/status-update.commands.ts';
 import { UpdateAssignmentStatusInput } from './status-update/status-update.input.ts';
 import { previewAssignmentStatus } from './status-update/status-update.preview.ts';
@@ -10,34 +7,10 @@ import { updateAssignment } from './update-assignment.commands.ts';
 import { UpdateAssignmentInput, UpdateAssignmentResult } from './update-assignment.input.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
-import { readConnection, readOne } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../context/request-context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class AssignmentResolver {
-  @Query(() => AssignmentConnection, { description: 'Assignments that the viewer may see.' })
-  @Access('assignment:read')
-  assignments(
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => AssignmentArgs) args: AssignmentArgs,
-  ) {
-    return readConnection(ctx, info, assignments, args);
-  }
-
-  @Query(() => Assignment, {
-    nullable: true,
-    description: 'One assignment; null when there is none.',
-  })
-  @Access('assignment:read')
-  assignment(
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('id', () => ID) id: string,
-  ) {
-    return readOne(ctx, info, id);
-  }
-
   @Query(() => UpdateAssignmentStatusPreview, {
     description: 'What `updateAssignmentStatus` would do with this input.',
   })

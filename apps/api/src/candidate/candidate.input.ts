@@ -3,14 +3,12 @@ import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candi
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { Candidate, CandidateStatusEnum } from './candidate.type.ts';
+import { CandidateStatusEnum } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
-import { updateInputOf, updateSchema } from '../graphql/update-input.ts';
 import { businessDate, decimal, recordId, recordIds } from '../graphql/parse-input.ts';
 import { emailAddress, line, phoneNumber, requiredLine, text } from '../graphql/text-input.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
-import { mutationPayloads } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'A new candidate, actively searching.' })
 @Access('candidate:write')
@@ -55,10 +53,6 @@ export class CreateCandidateInput {
   notes?: string | null;
 }
 
-@InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
-@Access('candidate:write')
-export class UpdateCandidateInput extends updateInputOf(CreateCandidateInput) {}
-
 @InputType({ description: 'Brings candidates to a status by hand.' })
 @Access('candidate:write')
 export class ChangeCandidateStatusInput {
@@ -95,8 +89,6 @@ export const candidateSchema = z.object({
   notes: text(10_000).nullish(),
 });
 
-export const candidateUpdateSchema = updateSchema('Candidate', candidateSchema);
-
 export const candidateStatusSchema = z.object({
   ids: recordIds('Candidate'),
   status: z
@@ -114,14 +106,3 @@ export const candidateStatusSchema = z.object({
 })
 @Access('candidate:write')
 export class CandidateStatusPreview extends Previewed {}
-
-export const {
-  Created: CandidateCreated,
-  Updated: CandidateUpdated,
-  CreateResult: CreateCandidateResult,
-  UpdateResult: UpdateCandidateResult,
-} = mutationPayloads('Candidate', {
-  noun: 'candidate',
-  type: () => Candidate,
-  access: 'candidate:write',
-});

@@ -1,32 +1,20 @@
-import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import { type CandidateStatus, candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { CandidateEntity } from './candidate.entity.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { CandidateEntity } from './candidate.entity.ts';
 import { CandidateStatusEnum } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
-import { enumOf } from '../graphql/enum-of.ts';
-import { orderInput, type OrderBy } from '../graphql/order-input.ts';
+import { date, number, text, words } from '../graphql/exported-list.ts';
 import { atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
-import { list } from '../graphql/read/list.ts';
+import { recordList } from '../graphql/record-list.ts';
 import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 
-export const CandidateSort = enumOf('CandidateSort', 'What candidates can be sorted by.', {
-  NUMBER: 'Number',
-  NAME: 'Last name, first name',
-  STATUS: 'Status',
-  AVAILABLE_FROM: 'The first day that they could work',
-  ADDED_ON: 'When they were added',
-  LAST_CONTACTED: 'When they were last contacted',
-});
-export type CandidateSort = keyof typeof CandidateSort;
-
 @InputType({ description: 'Which candidates; what is left out does not matter.' })
 @Access('candidate:read')
-export class CandidateFilter extends LastContactedFilter {
+class CandidateFilter extends LastContactedFilter {
   @Field(() => [CandidateStatusEnum], { nullable: true })
   status?: CandidateStatus[] | null;
 
@@ -50,28 +38,24 @@ export class CandidateFilter extends LastContactedFilter {
   ownerId?: string | null;
 }
 
-const CandidateOrder = orderInput<CandidateSort>('Candidate', CandidateSort, 'candidate:read');
-
-@ArgsType()
-export class CandidateArgs extends PageArgs {
-  @Field(() => CandidateFilter, { nullable: true })
-  filter?: CandidateFilter | null;
-
-  @Field(() => CandidateOrder, { nullable: true, description: 'By name when nothing is said.' })
-  orderBy?: OrderBy<CandidateSort> | null;
-}
-
-export const candidates = list<CandidateEntity, CandidateFilter, CandidateSort>({
+export const candidates = recordList({
   name: 'candidates',
-  sorts: {
-    NUMBER: ['number'],
-    NAME: ['sortName'],
-    STATUS: ['status', 'number'],
-    AVAILABLE_FROM: ['availableFrom'],
-    ADDED_ON: ['addedOn'],
-    LAST_CONTACTED: ['lastContactedAt'],
+  type: 'Candidate',
+  description: 'The candidates of the agency.',
+  access: 'candidate:read',
+  of: CandidateEntity,
+  order: {
+    sorts: {
+      NUMBER: { label: 'Number', by: ['number'] },
+      NAME: { label: 'Last name, first name', by: ['sortName'] },
+      STATUS: { label: 'Status', by: ['status', 'number'] },
+      AVAILABLE_FROM: { label: 'The first day that they could work', by: ['availableFrom'] },
+      ADDED_ON: { label: 'When they were added', by: ['addedOn'] },
+      LAST_CONTACTED: { label: 'When they were last contacted', by: ['lastContactedAt'] },
+    },
+    default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
-  defaultOrder: { by: 'NAME', direction: 'ASC' },
+  filter: CandidateFilter,
   filters: {
     ...lastContacted,
     status: oneOf('status'),
@@ -82,6 +66,25 @@ export const candidates = list<CandidateEntity, CandidateFilter, CandidateSort>(
     availableBy: atMost('availableFrom'),
     ownerId: isRecord('ownerId', 'Account'),
   },
+  columns: [
+    number('Number', 'number'),
+    text('First name', 'firstName'),
+    text('Last name', 'lastName'),
+    words('Status', 'status', candidateStatusLabels),
+    text('E-mail', 'email'),
+    text('Phone', 'phone'),
+    text('City', 'city'),
+    text('Region', 'region'),
+    text('Postal code', 'postalCode'),
+    text('Skills', 'skills'),
+    number('Desired pay', 'desiredPay'),
+    date('Available from', 'availableFrom'),
+    text('Source', 'source'),
+    text('Owner', 'owner.displayName'),
+    date('Added on', 'addedOn'),
+    text('Last contacted at', 'lastContactedAt'),
+    text('Notes', 'notes'),
+  ],
 });
 
 function hasSkill(skill: string): Condition {

@@ -9,7 +9,7 @@ import { type Assignment, AssignmentConnection } from '../assignment/assignment.
 import type { EmployeeEntity } from '../employee/employee.entity.ts';
 import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { type Connection, connectionOf } from '../graphql/connection.ts';
+import type { Connection } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
@@ -135,5 +135,3 @@ export class Candidate {
   @Timeline('candidate')
   timeline!: TimelineEvent[];
 }
-
-export const CandidateConnection = connectionOf('Candidate', () => Candidate);

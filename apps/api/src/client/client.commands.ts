@@ -1,42 +1,68 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
 import { ClientEntity } from './client.entity.ts';
-import {
-  ClientCreated,
-  clientSchema,
-  ClientUpdated,
-  clientUpdateSchema,
-  type CreateClientInput,
-  type UpdateClientInput,
-} from './client.input.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput } from '../graphql/results.ts';
-import { isRefusal } from '../history/command.ts';
-import { createRecord } from '../record/create-record.commands.ts';
-import type { Reference } from '../record/references.facts.ts';
-import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../context/request-context.ts';
+import { Client } from './client.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { days, decimal, recordId } from '../graphql/parse-input.ts';
+import { DecimalScalar } from '../graphql/scalars.ts';
+import { line, phoneNumber, requiredLine, text, webAddress } from '../graphql/text-input.ts';
+import { recordCommands } from '../record/record-commands.ts';
 
-const command = 'client:write';
+@InputType({ description: 'A new client.' })
+@Access('client:write')
+class CreateClientInput {
+  @Field()
+  name!: string;
 
-export async function createClient(ctx: SignedInContext, input: CreateClientInput) {
-  const client = parseInput(clientSchema, input);
-  if (client instanceof InvalidInput) return client;
-  const references = referencesOf(client);
-  const row = async () => client;
-  const created = await createRecord(ctx, ClientEntity, { command, references, row });
-  return isRefusal(created) ? created : ClientCreated.of(created);
+  @Field(() => String, { nullable: true })
+  industry?: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  website?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Billing is set up.' })
+  isAccountingCustomer?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days until an invoice is due.' })
+  paymentTermsDays?: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'In the agency’s currency.' })
+  creditLimit?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Percent, 8.25 for 8.25 %.' })
+  taxRate?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The agency’s own remarks.' })
+  notes?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who looks after the client.' })
+  ownerId?: string | null;
 }
 
-export async function updateClient(ctx: SignedInContext, input: UpdateClientInput) {
-  const entered = parseInput(clientUpdateSchema, input);
-  if (entered instanceof InvalidInput) return entered;
-  const updated = await updateRecord(ctx, [ClientEntity, 'Client'], {
-    command,
-    entered,
-    references: () => referencesOf(entered),
-  });
-  return isRefusal(updated) ? updated : ClientUpdated.of(updated);
-}
+const clientSchema = z.object({
+  name: requiredLine(200, 'Enter a name.'),
+  industry: line(100).nullish(),
+  phone: phoneNumber.nullish(),
+  website: webAddress.nullish(),
+  isAccountingCustomer: z.boolean('Say yes or no.').optional(),
+  paymentTermsDays: days.nullish(),
+  creditLimit: decimal(12, 2).nullish(),
+  taxRate: decimal(2, 4).nullish(),
+  notes: text(10_000).nullish(),
+  ownerId: recordId('Account').nullish(),
+});
 
-function referencesOf({ ownerId }: { ownerId?: string | null | undefined }): Reference[] {
-  return [{ field: 'ownerId', type: 'Account', id: ownerId }];
-}
+export const clientCommands = recordCommands({
+  type: 'Client',
+  shown: () => Client,
+  entity: ClientEntity,
+  permission: 'client:write',
+  input: CreateClientInput,
+  schema: clientSchema,
+  references: ({ ownerId }) => [{ field: 'ownerId', type: 'Account', id: ownerId }],
+  create: { description: 'Adds a client.', row: (client) => client },
+  update: { description: 'Changes a client.' },
+});

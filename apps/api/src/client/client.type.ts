@@ -5,7 +5,7 @@ import { Account } from '../account/account.type.ts';
 import type { ContactEntity } from '../contact/contact.entity.ts';
 import { type Contact, ContactConnection } from '../contact/contact.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { type Connection, connectionOf } from '../graphql/connection.ts';
+import type { Connection } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
 import { Nested, Reads } from '../graphql/read/bindings.ts';
 import { DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
@@ -91,5 +91,3 @@ export class Client {
   @Timeline('client')
   timeline!: TimelineEvent[];
 }
-
-export const ClientConnection = connectionOf('Client', () => Client);

@@ -1,44 +1,63 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { z } from 'zod';
 import { ContactEntity } from './contact.entity.ts';
-import {
-  ContactCreated,
-  contactSchema,
-  ContactUpdated,
-  contactUpdateSchema,
-  type CreateContactInput,
-  type UpdateContactInput,
-} from './contact.input.ts';
+import { Contact } from './contact.type.ts';
 import { moveToClient } from '../client/move-to-client.facts.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput } from '../graphql/results.ts';
-import { isRefusal } from '../history/command.ts';
-import { createRecord } from '../record/create-record.commands.ts';
-import type { Reference } from '../record/references.facts.ts';
-import { updateRecord } from '../record/update-record.commands.ts';
-import type { SignedInContext } from '../context/request-context.ts';
+import { Access } from '../graphql/access/access.ts';
+import { recordId } from '../graphql/parse-input.ts';
+import { emailAddress, line, phoneNumber, requiredLine } from '../graphql/text-input.ts';
+import { recordCommands } from '../record/record-commands.ts';
 
-const command = 'contact:write';
+@InputType({ description: 'A new contact of a client.' })
+@Access('contact:write')
+class CreateContactInput {
+  @Field(() => ID)
+  clientId!: string;
 
-export async function createContact(ctx: SignedInContext, input: CreateContactInput) {
-  const contact = parseInput(contactSchema, input);
-  if (contact instanceof InvalidInput) return contact;
-  const references = referencesOf(contact);
-  const row = async () => contact;
-  const created = await createRecord(ctx, ContactEntity, { command, references, row });
-  return isRefusal(created) ? created : ContactCreated.of(created);
+  @Field()
+  firstName!: string;
+
+  @Field()
+  lastName!: string;
+
+  @Field(() => String, { nullable: true, description: 'What they are at the client.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Stands on the client’s accounting customer record.',
+  })
+  onAccountingCustomer?: boolean | null;
 }
 
-export async function updateContact(ctx: SignedInContext, input: UpdateContactInput) {
-  const entered = parseInput(contactUpdateSchema, input);
-  if (entered instanceof InvalidInput) return entered;
-  const updated = await updateRecord(ctx, [ContactEntity, 'Contact'], {
-    command,
-    entered,
-    references: () => referencesOf(entered),
-    decide: (tx, before, after) => moveToClient(tx, 'contact', before, after),
-  });
-  return isRefusal(updated) ? updated : ContactUpdated.of(updated);
-}
+const contactSchema = z.object({
+  clientId: recordId('Client'),
+  firstName: requiredLine(100, 'Enter a first name.'),
+  lastName: requiredLine(100, 'Enter a last name.'),
+  title: line(100).nullish(),
+  email: emailAddress.nullish(),
+  phone: phoneNumber.nullish(),
+  onAccountingCustomer: z.boolean('Say yes or no.').optional(),
+});
 
-function referencesOf({ clientId }: { clientId?: string }): Reference[] {
-  return [{ field: 'clientId', type: 'Client', id: clientId }];
-}
+export const contactCommands = recordCommands({
+  type: 'Contact',
+  shown: () => Contact,
+  entity: ContactEntity,
+  permission: 'contact:write',
+  input: CreateContactInput,
+  schema: contactSchema,
+  references: ({ clientId }) => [{ field: 'clientId', type: 'Client', id: clientId }],
+  create: { description: 'Adds a contact.', row: (contact) => contact },
+  update: {
+    description: 'Changes a contact.',
+    described: { clientId: 'Another client, while nothing refers to it.' },
+    decide: (before, after, _ctx, tx) => moveToClient(tx, 'contact', before, after),
+  },
+});

@@ -1,13 +1,13 @@
+import { contactCommands } from './contact.commands.ts';
 import { ContactEntity } from './contact.entity.ts';
-import { ContactResolver } from './contact.resolver.ts';
-import { contactExport } from './contact.export.ts';
+import { contacts } from './contact.queries.ts';
 import { contactSearch } from './contact.search.ts';
+import { Contact } from './contact.type.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 
 /** Contacts, as the application is put together from them. */
 export const contactModule: NounModule = {
   entities: [ContactEntity],
-  resolvers: [ContactResolver],
-  exports: { contacts: contactExport },
+  records: [{ type: Contact, list: contacts, commands: contactCommands }],
   search: contactSearch,
 };

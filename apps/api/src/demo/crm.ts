@@ -1,7 +1,7 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
-import { createClient } from '../client/client.commands.ts';
-import { createContact } from '../contact/contact.commands.ts';
-import { createLocation } from '../location/location.commands.ts';
+import { clientCommands } from '../client/client.commands.ts';
+import { contactCommands } from '../contact/contact.commands.ts';
+import { locationCommands } from '../location/location.commands.ts';
 import type { DemoClient } from './cast/demo-agency.ts';
 import type { Place } from './cast/places.ts';
 import { type Planned, type DemoAgencyBuilder, idOf, written } from './demo-agency-builder.ts';
@@ -53,7 +53,7 @@ async function create(
   const ctx = await office.as(owner, at);
   const areaCode = known.sites[0]!.place.areaCode;
   known.id = await written(
-    createClient(ctx, {
+    clientCommands.create(ctx, {
       name,
       industry,
       website,
@@ -69,11 +69,11 @@ async function create(
   for (const [index, [name, street, place]] of client.sites.entries()) {
     const { city, region, postalCode, timeZone } = place;
     const address = { street, city, region, postalCode, country: 'US', timeZone };
-    const location = createLocation(ctx, { clientId, name, ...address });
+    const location = locationCommands.create(ctx, { clientId, name, ...address });
     known.sites[index]!.id = await written(location, 'location');
   }
   for (const [index, [firstName, lastName, title]] of client.contacts.entries()) {
-    const contact = createContact(ctx, {
+    const contact = contactCommands.create(ctx, {
       clientId,
       firstName,
       lastName,

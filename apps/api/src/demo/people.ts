@@ -1,4 +1,4 @@
-import { createCandidate } from '../candidate/candidate.commands.ts';
+import { candidateCommands } from '../candidate/candidate.commands.ts';
 import { changeCandidateStatus } from '../candidate/change-status.commands.ts';
 import { type Trade, tradeSkills } from './cast/jobs.ts';
 import { drawNames, type PersonName } from './cast/names.ts';
@@ -72,7 +72,10 @@ export class People {
       calendar.schedule({ day: person.added, minute }, async (at) => {
         const ctx = await office.as(person.owner, at);
         const ownerId = idOf('Account', { id: office.accountOf(person.owner) });
-        person.id = await written(createCandidate(ctx, { ...details, ownerId }), 'candidate');
+        person.id = await written(
+          candidateCommands.create(ctx, { ...details, ownerId }),
+          'candidate',
+        );
       });
     }
     this.#enterStatuses(calendar, office, this.#everybody.slice(needed));

@@ -1,25 +1,16 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import type { EmployeeEntity } from './employee.entity.ts';
+import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
+import { Field, InputType } from 'type-graphql';
+import { EmployeeEntity } from './employee.entity.ts';
 import { EmployeeStatusEnum } from './employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
-import { enumOf } from '../graphql/enum-of.ts';
-import { orderInput, type OrderBy } from '../graphql/order-input.ts';
+import { date, number, text, words } from '../graphql/exported-list.ts';
 import { oneOf } from '../graphql/read/conditions.ts';
 import { ownNumber, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
-import { list } from '../graphql/read/list.ts';
-
-export const EmployeeSort = enumOf('EmployeeSort', 'What employees can be sorted by.', {
-  NUMBER: 'Number',
-  NAME: 'Last name, first name',
-  STATUS: 'Status',
-  HIRED_ON: 'Hire date',
-});
-export type EmployeeSort = keyof typeof EmployeeSort;
+import { recordList } from '../graphql/record-list.ts';
 
 @InputType({ description: 'Which employees; what is left out does not matter.' })
 @Access('employee:read')
-export class EmployeeFilter {
+class EmployeeFilter {
   @Field(() => [EmployeeStatusEnum], { nullable: true })
   status?: string[] | null;
 
@@ -30,28 +21,34 @@ export class EmployeeFilter {
   search?: string | null;
 }
 
-const EmployeeOrder = orderInput<EmployeeSort>('Employee', EmployeeSort, 'employee:read');
-
-@ArgsType()
-export class EmployeeArgs extends PageArgs {
-  @Field(() => EmployeeFilter, { nullable: true })
-  filter?: EmployeeFilter | null;
-
-  @Field(() => EmployeeOrder, { nullable: true, description: 'By name when nothing is said.' })
-  orderBy?: OrderBy<EmployeeSort> | null;
-}
-
-export const employees = list<EmployeeEntity, EmployeeFilter, EmployeeSort>({
+export const employees = recordList({
   name: 'employees',
-  sorts: {
-    NUMBER: ['number'],
-    NAME: ['candidate.sortName'],
-    STATUS: ['status', 'number'],
-    HIRED_ON: ['hiredOn'],
+  type: 'Employee',
+  description: 'Employees that the viewer may see.',
+  access: 'employee:read',
+  of: EmployeeEntity,
+  order: {
+    sorts: {
+      NUMBER: { label: 'Number', by: ['number'] },
+      NAME: { label: 'Last name, first name', by: ['candidate.sortName'] },
+      STATUS: { label: 'Status', by: ['status', 'number'] },
+      HIRED_ON: { label: 'Hire date', by: ['hiredOn'] },
+    },
+    default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
-  defaultOrder: { by: 'NAME', direction: 'ASC' },
+  filter: EmployeeFilter,
   filters: {
     status: oneOf('status'),
     search: searchCondition(ownNumber, wordsOfRelative('candidate', 'candidate_name')),
   },
+  columns: [
+    number('Number', 'number'),
+    text('First name', 'candidate.firstName'),
+    text('Last name', 'candidate.lastName'),
+    words('Status', 'status', employeeStatusLabels),
+    date('Hired on', 'hiredOn'),
+    date('Terminated on', 'terminatedOn'),
+    text('E-mail', 'candidate.email'),
+    text('Phone', 'candidate.phone'),
+  ],
 });

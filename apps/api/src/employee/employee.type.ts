@@ -7,7 +7,7 @@ import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { type Assignment, AssignmentConnection } from '../assignment/assignment.type.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { type Connection, connectionOf } from '../graphql/connection.ts';
+import type { Connection } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Nested, Reads } from '../graphql/read/bindings.ts';
@@ -58,5 +58,3 @@ export class Employee {
   @Timeline('employee')
   timeline!: TimelineEvent[];
 }
-
-export const EmployeeConnection = connectionOf('Employee', () => Employee);

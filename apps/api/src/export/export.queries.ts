@@ -37,7 +37,7 @@ export async function readExport(
   list: ExportedList,
   asked: { filter?: unknown; orderBy?: unknown },
 ): Promise<Export> {
-  const field = schema.getQueryType()!.getFields()[list.query]!;
+  const field = schema.getQueryType()!.getFields()[list.name]!;
   const columns = permitted(field, list.columns, ctx);
   const document = documentOf(field, columns);
   const operation = getOperationAST(document)!;

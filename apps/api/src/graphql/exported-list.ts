@@ -14,11 +14,17 @@ export interface ExportedColumn {
 
 /** A list of the graph that is written as a file. */
 export interface ExportedList {
-  /** The query, whose filter, order, rows and permissions are those of the file. */
-  query: string;
+  /** Of the query, whose filter, order, rows and permissions are those of the file. */
+  name: string;
   columns: readonly ExportedColumn[];
 }
 
+/** A column of an enum's words. */
+export const words = (label: string, path: string, labels: Labels<string>): ExportedColumn => ({
+  label,
+  path,
+  words: labels,
+});
 /** A column of numbers. */
 export const number = (label: string, path: string): ExportedColumn => ({
   label,

@@ -1,5 +1,6 @@
 import { idPrefixes, type IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { GraphQLError } from 'graphql';
+import { inWords } from './names.ts';
 
 const typesByPrefix = new Map(
   Object.entries(idPrefixes).map(([type, prefix]) => [prefix as string, type as IdentifiedType]),
@@ -38,7 +39,7 @@ export function notTheId(type: IdentifiedType): string {
 
 /** A type in people’s words: `job order`. */
 export function nounOfType(type: IdentifiedType): string {
-  return type.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
+  return inWords(type);
 }
 
 function aNoun(type: IdentifiedType): string {

@@ -1,7 +1,8 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { type ClassType, Field, ID, ObjectType } from 'type-graphql';
 import { Access, type AccessRule } from './access/access.ts';
-import { globalId } from './global-id.ts';
+import { globalId, nounOfType } from './global-id.ts';
+import { inCamelCase } from './names.ts';
 import { ReadById } from './read/bindings.ts';
 import { resultOf } from './results.ts';
 
@@ -52,21 +53,22 @@ export function mutationPayload(
  * What creating and updating a record of this type answers: `ClientCreated`, `ClientUpdated`, and the
  * unions of each with why not.
  *
- * @param declaration.noun what people call such a record
+ * @param declaration.noun what people call such a record; as its type is called when nothing is said
  * @param declaration.field under which it is shown; the type's name (`jobOrder`) when nothing is said
  * @param declaration.reviewers who else may read it once it is there
  */
 export function mutationPayloads(
   name: IdentifiedType,
   declaration: {
-    noun: string;
-    field?: string;
     type: () => ClassType;
     access: AccessRule;
+    noun?: string;
+    field?: string;
     reviewers?: AccessRule;
   },
 ) {
-  const { noun, field = inCamelCase(name), type, access, reviewers } = declaration;
+  const { type, access, reviewers } = declaration;
+  const { noun = nounOfType(name), field = inCamelCase(name) } = declaration;
   const Created = mutationPayload(`${name}Created`, {
     field,
     type,
@@ -85,8 +87,4 @@ export function mutationPayloads(
     CreateResult: resultOf(`Create${name}Result`, 'Created, or why not.', Created),
     UpdateResult: resultOf(`Update${name}Result`, 'Changed, or why not.', Updated),
   };
-}
-
-function inCamelCase(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,6 +1,8 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { type ClassType, Field, getMetadataStorage, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { Access } from './access/access.ts';
 import { recordId } from './parse-input.ts';
 
 /** What to change of a record that was created from `Created`. */
@@ -14,10 +16,12 @@ export type UpdateInputOf<Created> = { [Field in keyof Created]?: Created[Field]
  * required, with its own access rule, and which record was seen at which version.
  *
  * @param described fields that mean something else here than when creating, in words
+ * @param fixed fields that it leaves out: they stay what they were entered as
  */
 export function updateInputOf<Created extends object>(
   creation: ClassType<Created>,
   described: { [Field in keyof Created]?: string } = {},
+  fixed: readonly (keyof Created)[] = [],
 ): new () => UpdateInputOf<Created> {
   @InputType()
   class Changes {
@@ -29,7 +33,8 @@ export function updateInputOf<Created extends object>(
   }
   const storage = getMetadataStorage();
   const fields = storage.fields.filter(
-    ({ target }) => target === creation || isBase(target, creation),
+    ({ target, name }) =>
+      (target === creation || isBase(target, creation)) && !fixed.includes(name as keyof Created),
   );
   for (const field of fields) {
     const { target, name } = field;
@@ -48,6 +53,26 @@ export function updateInputOf<Created extends object>(
     for (const rule of rules) storage.collectExtensionsFieldMetadata({ ...rule, target: Changes });
   }
   return Changes as unknown as new () => UpdateInputOf<Created>;
+}
+
+/** That input for records of a type, with the name and the access rule that go with it. */
+export function updateInput<Created extends object>(
+  type: IdentifiedType,
+  access: PermissionName,
+  creation: ClassType<Created>,
+  changes: {
+    described?: { [Field in keyof Created]?: string };
+    fixed?: readonly (keyof Created)[];
+  },
+): ClassType<UpdateInputOf<Created>> {
+  const base = updateInputOf(creation, changes.described, changes.fixed);
+
+  @InputType(`Update${type}Input`, {
+    description: 'What to change; what is left out stays as it is, null empties it.',
+  })
+  @Access(access)
+  class Input extends (base as new () => object) {}
+  return Input as ClassType<UpdateInputOf<Created>>;
 }
 
 /** The schema of that input, from the shape of the one that creates. */

@@ -1,28 +1,19 @@
-import type { JobType } from '@stint/domain/job-order/job-type.ts';
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { type JobType, jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { Field, InputType } from 'type-graphql';
 import { startsBy, waitsForJobTypes } from './waiting.ts';
+import { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
-import { enumOf } from '../graphql/enum-of.ts';
-import { orderInput, type OrderBy } from '../graphql/order-input.ts';
+import { date, number, text, words } from '../graphql/exported-list.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
-import { list } from '../graphql/read/list.ts';
+import { recordList } from '../graphql/record-list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
-
-export const HiringSort = enumOf('HiringSort', 'What Hiring Management can be sorted by.', {
-  NAME: 'Last name, first name',
-  NUMBER: 'The candidate’s number',
-  SINCE: 'When they came to Hiring Management',
-  FIRST_DAY: 'The first day of work among what is pending',
-});
-export type HiringSort = keyof typeof HiringSort;
 
 @InputType({
   description: 'Which candidates in Hiring Management; what is left out does not matter.',
 })
 @Access('hiring:read')
-export class HiringFilter {
+class HiringFilter {
   @Field(() => String, {
     nullable: true,
     description: 'Every word begins a word of number or name.',
@@ -36,33 +27,40 @@ export class HiringFilter {
   startsBy?: string | null;
 }
 
-const HiringOrder = orderInput<HiringSort>('Hiring', HiringSort, 'hiring:read');
-
-@ArgsType()
-export class HiringArgs extends PageArgs {
-  @Field(() => HiringFilter, { nullable: true })
-  filter?: HiringFilter | null;
-
-  @Field(() => HiringOrder, { nullable: true, description: 'By name when nothing is said.' })
-  orderBy?: OrderBy<HiringSort> | null;
-}
-
 /** What the list reads of a candidate, and of what they wait for. */
-interface HiringRow {
-  number: number;
-  sortName: string;
-  since: string;
-  firstDay: string | null;
+abstract class HiringRow extends CandidateEntity {
+  since!: string;
+  firstDay!: string | null;
 }
 
-export const hiringCandidates = list<HiringRow, HiringFilter, HiringSort>({
+export const hiringCandidates = recordList({
   name: 'hiringCandidates',
-  sorts: {
-    NAME: ['sortName'],
-    NUMBER: ['number'],
-    SINCE: ['since'],
-    FIRST_DAY: ['firstDay'],
+  type: 'Hiring',
+  called: 'Hiring Management',
+  address: 'hiring',
+  description: 'Hiring Management: candidates with pending first placements, by name.',
+  access: 'hiring:read',
+  of: HiringRow,
+  order: {
+    sorts: {
+      NAME: { label: 'Last name, first name', by: ['sortName'] },
+      NUMBER: { label: 'The candidate’s number', by: ['number'] },
+      SINCE: { label: 'When they came to Hiring Management', by: ['since'] },
+      FIRST_DAY: { label: 'The first day of work among what is pending', by: ['firstDay'] },
+    },
+    default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
-  defaultOrder: { by: 'NAME', direction: 'ASC' },
+  filter: HiringFilter,
   filters: { search: searchCondition(ownWords('candidate')), jobType: waitsForJobTypes, startsBy },
+  columns: [
+    number('Number', 'candidate.number'),
+    text('First name', 'candidate.firstName'),
+    text('Last name', 'candidate.lastName'),
+    text('Pending placements', 'pendingPlacements.assignment.jobTitle'),
+    text('Clients', 'pendingPlacements.assignment.client.name'),
+    words('Job types', 'pendingPlacements.assignment.jobType', jobTypeLabels),
+    number('Missing of the checklist', 'missing'),
+    date('First day', 'firstDay'),
+    text('Waiting since', 'since'),
+  ],
 });

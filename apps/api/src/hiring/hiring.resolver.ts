@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { setChecklistItem } from './checklist.commands.ts';
 import { hireCandidates } from './hire.commands.ts';
 import { previewHireCandidates } from './hire.preview.ts';
@@ -9,27 +9,14 @@ import {
   SetChecklistItemInput,
   SetChecklistItemResult,
 } from './hiring.input.ts';
-import { HiringArgs, hiringCandidates } from './hiring.queries.ts';
-import { HiringCandidate, HiringCandidateConnection } from './hiring.type.ts';
+import { HiringCandidate } from './hiring.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
-import { readConnection, readOne } from '../graphql/read/read.ts';
+import { readOne } from '../graphql/read/read.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class HiringResolver {
-  @Query(() => HiringCandidateConnection, {
-    description: 'Hiring Management: candidates with pending first placements, by name.',
-  })
-  @Access('hiring:read')
-  hiringCandidates(
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => HiringArgs) args: HiringArgs,
-  ) {
-    return readConnection(ctx, info, hiringCandidates, args);
-  }
-
   @Query(() => HiringCandidate, {
     nullable: true,
     description: 'A candidate in Hiring Management; null for one who is not, or no more.',

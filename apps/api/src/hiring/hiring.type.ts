@@ -10,7 +10,6 @@ import { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { actionsOf } from '../graphql/available-actions.ts';
-import { connectionOf } from '../graphql/connection.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { Computed, Nested, type PageLoader, Reads } from '../graphql/read/bindings.ts';
 import { AvailableAction } from '../graphql/results.ts';
@@ -125,8 +124,6 @@ export class HiringCandidate {
   )
   actions!: AvailableAction[];
 }
-
-export const HiringCandidateConnection = connectionOf('HiringCandidate', () => HiringCandidate);
 
 function checklistItem(item: CandidateChecklistItem): ChecklistItem {
   const { id, key, label, required, done, doneAt, doneBy } = item;

@@ -2,14 +2,12 @@ import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { JobOrder, JobTypeEnum } from './job-order.type.ts';
+import { JobTypeEnum } from './job-order.type.ts';
 import { OrderedWorkInput, orderedWorkShape } from './ordered-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { updateInputOf, updateSchema } from '../graphql/update-input.ts';
+import { updateSchema } from '../graphql/update-input.ts';
 import { recordId } from '../graphql/parse-input.ts';
 import { requiredLine, text } from '../graphql/text-input.ts';
-import { resultOf } from '../graphql/results.ts';
-import { mutationPayloads } from '../graphql/mutation-payload.ts';
 
 @InputType({ description: 'A new job order; it is open at once.' })
 @Access('job-order:write')
@@ -32,12 +30,6 @@ export class CreateJobOrderInput extends OrderedWorkInput {
   @Field(() => String, { nullable: true })
   description?: string | null;
 }
-
-@InputType({ description: 'What to change; what is left out stays as it is, null empties it.' })
-@Access('job-order:write')
-export class UpdateJobOrderInput extends updateInputOf(CreateJobOrderInput, {
-  clientId: 'Another client, while nobody is submitted.',
-}) {}
 
 @InputType({ description: 'Moves a job order to another status.' })
 @Access('job-order:write', 'job-order:review')
@@ -90,22 +82,3 @@ export const statusChangeSchema = z.object({
   action: z.string(),
   reason: text(2000).nullish(),
 });
-
-export const {
-  Created: JobOrderCreated,
-  Updated: JobOrderUpdated,
-  CreateResult: CreateJobOrderResult,
-  UpdateResult: UpdateJobOrderResult,
-} = mutationPayloads('JobOrder', {
-  noun: 'job order',
-  field: 'jobOrder',
-  type: () => JobOrder,
-  access: 'job-order:write',
-  reviewers: 'job-order:review',
-});
-
-export const ChangeJobOrderStatusResult = resultOf(
-  'ChangeJobOrderStatusResult',
-  'Moved, or why not.',
-  JobOrderUpdated,
-);

@@ -1,33 +1,19 @@
-import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
+import { type JobOrderStatus, jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { JobOrderEntity } from './job-order.entity.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { JobOrderEntity } from './job-order.entity.ts';
 import { JobOrderStatusEnum, JobTypeEnum } from './job-order.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
-import { enumOf } from '../graphql/enum-of.ts';
-import { orderInput, type OrderBy } from '../graphql/order-input.ts';
+import { date, number, text, words } from '../graphql/exported-list.ts';
 import { isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
-import { list } from '../graphql/read/list.ts';
+import { recordList } from '../graphql/record-list.ts';
 import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
-
-export const JobOrderSort = enumOf('JobOrderSort', 'What job orders can be sorted by.', {
-  NUMBER: 'Number',
-  TITLE: 'Title',
-  CLIENT: 'Name of the client',
-  OPENINGS: 'How many are still to be placed',
-  SUBMISSIONS: 'How many candidates are in play',
-  START_DATE: 'First day of work',
-  STATUS: 'Status',
-  CREATED_AT: 'When they were added',
-  LAST_CONTACTED: 'When they were last contacted',
-});
-export type JobOrderSort = keyof typeof JobOrderSort;
 
 @InputType({ description: 'Which job orders; what is left out does not matter.' })
 @Access('job-order:read')
-export class JobOrderFilter extends LastContactedFilter {
+class JobOrderFilter extends LastContactedFilter {
   @Field(() => [JobOrderStatusEnum], { nullable: true })
   status?: JobOrderStatus[] | null;
 
@@ -48,34 +34,27 @@ export class JobOrderFilter extends LastContactedFilter {
   ownerId?: string | null;
 }
 
-const JobOrderOrder = orderInput<JobOrderSort>('JobOrder', JobOrderSort, 'job-order:read');
-
-@ArgsType()
-export class JobOrderArgs extends PageArgs {
-  @Field(() => JobOrderFilter, { nullable: true })
-  filter?: JobOrderFilter | null;
-
-  @Field(() => JobOrderOrder, {
-    nullable: true,
-    description: 'The newest first when nothing is said.',
-  })
-  orderBy?: OrderBy<JobOrderSort> | null;
-}
-
-export const jobOrders = list<JobOrderEntity, JobOrderFilter, JobOrderSort>({
+export const jobOrders = recordList({
   name: 'jobOrders',
-  sorts: {
-    NUMBER: ['number'],
-    TITLE: ['title'],
-    CLIENT: ['client.sortName'],
-    OPENINGS: ['openings'],
-    SUBMISSIONS: ['submissionCount'],
-    START_DATE: ['startDate'],
-    STATUS: ['status', 'number'],
-    CREATED_AT: ['createdAt'],
-    LAST_CONTACTED: ['lastContactedAt'],
+  type: 'JobOrder',
+  description: 'The job orders of the agency.',
+  access: 'job-order:read',
+  of: JobOrderEntity,
+  order: {
+    sorts: {
+      NUMBER: { label: 'Number', by: ['number'] },
+      TITLE: { label: 'Title', by: ['title'] },
+      CLIENT: { label: 'Name of the client', by: ['client.sortName'] },
+      OPENINGS: { label: 'How many are still to be placed', by: ['openings'] },
+      SUBMISSIONS: { label: 'How many candidates are in play', by: ['submissionCount'] },
+      START_DATE: { label: 'First day of work', by: ['startDate'] },
+      STATUS: { label: 'Status', by: ['status', 'number'] },
+      CREATED_AT: { label: 'When they were added', by: ['createdAt'] },
+      LAST_CONTACTED: { label: 'When they were last contacted', by: ['lastContactedAt'] },
+    },
+    default: { by: 'NUMBER', direction: 'DESC', words: 'The newest first' },
   },
-  defaultOrder: { by: 'NUMBER', direction: 'DESC' },
+  filter: JobOrderFilter,
   filters: {
     ...lastContacted,
     status: oneOf('status'),
@@ -84,4 +63,26 @@ export const jobOrders = list<JobOrderEntity, JobOrderFilter, JobOrderSort>({
     clientId: isRecord('clientId', 'Client'),
     ownerId: isRecord('ownerId', 'Account'),
   },
+  columns: [
+    number('Number', 'number'),
+    text('Title', 'title'),
+    text('Client', 'client.name'),
+    words('Job type', 'jobType', jobTypeLabels),
+    words('Status', 'status', jobOrderStatusLabels),
+    number('Positions', 'positions'),
+    number('Openings', 'openings'),
+    number('Candidates', 'submissionCount'),
+    text('Location', 'location.name'),
+    text('Contact', 'contact.fullName'),
+    text('Reports to', 'reportsTo.fullName'),
+    text('Owner', 'owner.displayName'),
+    number('Pay rate', 'payRate'),
+    number('Bill rate', 'billRate'),
+    number('Salary', 'salary'),
+    number('Fee (%)', 'feePercent'),
+    number('Fee', 'feeAmount'),
+    date('Start date', 'startDate'),
+    date('End date', 'endDate'),
+    text('Last contacted at', 'lastContactedAt'),
+  ],
 });

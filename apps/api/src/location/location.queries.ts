@@ -1,23 +1,14 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { LocationEntity } from './location.entity.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { LocationEntity } from './location.entity.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
-import { enumOf } from '../graphql/enum-of.ts';
-import { orderInput, type OrderBy } from '../graphql/order-input.ts';
+import { text } from '../graphql/exported-list.ts';
 import { isRecord } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
-import { list } from '../graphql/read/list.ts';
-
-export const LocationSort = enumOf('LocationSort', 'What locations can be sorted by.', {
-  NAME: 'Name',
-  CLIENT: 'Name of the client',
-  REGION: 'State or province',
-});
-export type LocationSort = keyof typeof LocationSort;
+import { recordList } from '../graphql/record-list.ts';
 
 @InputType({ description: 'Which locations; what is left out does not matter.' })
 @Access('location:read')
-export class LocationFilter {
+class LocationFilter {
   @Field(() => String, {
     nullable: true,
     description: 'Every word begins a word of name, city, region or the client’s name.',
@@ -28,23 +19,33 @@ export class LocationFilter {
   clientId?: string | null;
 }
 
-const LocationOrder = orderInput<LocationSort>('Location', LocationSort, 'location:read');
-
-@ArgsType()
-export class LocationArgs extends PageArgs {
-  @Field(() => LocationFilter, { nullable: true })
-  filter?: LocationFilter | null;
-
-  @Field(() => LocationOrder, { nullable: true, description: 'By name when nothing is said.' })
-  orderBy?: OrderBy<LocationSort> | null;
-}
-
-export const locations = list<LocationEntity, LocationFilter, LocationSort>({
+export const locations = recordList({
   name: 'locations',
-  sorts: { NAME: ['name'], CLIENT: ['client.sortName', 'name'], REGION: ['region'] },
-  defaultOrder: { by: 'NAME', direction: 'ASC' },
+  type: 'Location',
+  description: 'The locations of the agency.',
+  access: 'location:read',
+  of: LocationEntity,
+  order: {
+    sorts: {
+      NAME: { label: 'Name', by: ['name'] },
+      CLIENT: { label: 'Name of the client', by: ['client.sortName', 'name'] },
+      REGION: { label: 'State or province', by: ['region'] },
+    },
+    default: { by: 'NAME', direction: 'ASC', words: 'By name' },
+  },
+  filter: LocationFilter,
   filters: {
     search: searchCondition(ownWords('location'), wordsOfRelative('client', 'client')),
     clientId: isRecord('clientId', 'Client'),
   },
+  columns: [
+    text('Name', 'name'),
+    text('Client', 'client.name'),
+    text('Street', 'street'),
+    text('City', 'city'),
+    text('Region', 'region'),
+    text('Postal code', 'postalCode'),
+    text('Country', 'country'),
+    text('Time zone', 'timeZone'),
+  ],
 });

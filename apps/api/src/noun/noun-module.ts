@@ -1,5 +1,5 @@
 import type { EntityClass } from '../database/table.ts';
-import type { ExportedList } from '../graphql/exported-list.ts';
+import type { RecordOperations } from '../graphql/record-resolver.ts';
 import type { SearchableKind } from '../graphql/searchable-kind.ts';
 import type { Job } from '../jobs/job.ts';
 import type { ScheduledJob } from '../jobs/scheduled-job.ts';
@@ -9,15 +9,16 @@ import type { Subscription } from '../jobs/subscription.ts';
 export interface NounModule {
   /** What is stored. */
   entities: readonly EntityClass[];
-  resolvers: readonly NewableFunction[];
+  /** What the graph offers of its records: lists, also as files, records by id, creating and updating. */
+  records?: readonly RecordOperations[];
+  /** What it offers besides. */
+  resolvers?: readonly NewableFunction[];
   /** What follows its changes, and those of others. */
   subscribers?: readonly Subscription[];
   /** What is done after a request. */
   jobs?: readonly Job<never>[];
   /** What is done at certain times. */
   schedules?: readonly ScheduledJob[];
-  /** Its lists as files, by the name in the address: `/export/tasks.csv`. */
-  exports?: Readonly<Record<string, ExportedList>>;
   /** How its records are found by what people type (⌘K). */
   search?: SearchableKind;
 }

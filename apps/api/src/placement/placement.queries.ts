@@ -1,14 +1,13 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { PlacementEntity } from './placement.entity.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { PlacementEntity } from './placement.entity.ts';
 import { PlacementStatusEnum } from './placement.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
 import { isRecord, oneOf } from '../graphql/read/conditions.ts';
-import { list } from '../graphql/read/list.ts';
+import { recordList } from '../graphql/record-list.ts';
 
 @InputType({ description: 'Which placements; what is left out does not matter.' })
 @Access('placement:read')
-export class PlacementFilter {
+class PlacementFilter {
   @Field(() => ID, { nullable: true })
   candidateId?: string | null;
 
@@ -19,16 +18,13 @@ export class PlacementFilter {
   status?: string[] | null;
 }
 
-@ArgsType()
-export class PlacementArgs extends PageArgs {
-  @Field(() => PlacementFilter, { nullable: true })
-  filter?: PlacementFilter | null;
-}
-
-export const placements = list<PlacementEntity, PlacementFilter, 'NEWEST'>({
+export const placements = recordList({
   name: 'placements',
-  sorts: { NEWEST: [] },
-  defaultOrder: { by: 'NEWEST', direction: 'DESC' },
+  type: 'Placement',
+  description: 'Placements, the newest first.',
+  access: 'placement:read',
+  of: PlacementEntity,
+  filter: PlacementFilter,
   filters: {
     candidateId: isRecord('candidateId', 'Candidate'),
     jobOrderId: isRecord('jobOrderId', 'JobOrder'),

@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { previewCancelPlacements } from './cancelling/cancel-pending.preview.ts';
 import {
   cancelPendingPlacements,
@@ -18,38 +17,12 @@ import {
   PlaceCandidateResult,
   PlacementPreview,
 } from './placement-results.type.ts';
-import { PlacementArgs, placements } from './placement.queries.ts';
-import { Placement, PlacementConnection } from './placement.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
-import { readConnection, readOne } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../context/request-context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class PlacementResolver {
-  @Query(() => PlacementConnection, { description: 'Placements, the newest first.' })
-  @Access('placement:read')
-  placements(
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => PlacementArgs) args: PlacementArgs,
-  ) {
-    return readConnection(ctx, info, placements, args);
-  }
-
-  @Query(() => Placement, {
-    nullable: true,
-    description: 'One placement; null when there is none.',
-  })
-  @Access('placement:read')
-  placement(
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Arg('id', () => ID) id: string,
-  ) {
-    return readOne(ctx, info, id);
-  }
-
   @Query(() => PlacementPreview, {
     description: 'What `placeCandidate` would do with this form, with its margin.',
   })

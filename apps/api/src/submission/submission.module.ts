@@ -1,11 +1,12 @@
 import { SubmissionEntity } from './submission.entity.ts';
+import { submissions } from './submission.queries.ts';
 import { SubmissionResolver } from './submission.resolver.ts';
-import { submissionExport } from './submission.export.ts';
+import { Submission } from './submission.type.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 
 /** Submissions, as the application is put together from them. */
 export const submissionModule: NounModule = {
   entities: [SubmissionEntity],
+  records: [{ type: Submission, list: submissions, one: false }],
   resolvers: [SubmissionResolver],
-  exports: { submissions: submissionExport },
 };

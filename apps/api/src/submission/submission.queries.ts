@@ -1,15 +1,18 @@
-import type { SubmissionStage } from '@stint/domain/submission/submission.ts';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { SubmissionEntity } from './submission.entity.ts';
+import {
+  type SubmissionStage,
+  submissionStageLabels,
+} from '@stint/domain/submission/submission.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { SubmissionEntity } from './submission.entity.ts';
 import { SubmissionStageEnum } from './submission.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
+import { number, text, words } from '../graphql/exported-list.ts';
 import { isRecord, oneOf } from '../graphql/read/conditions.ts';
-import { list } from '../graphql/read/list.ts';
+import { recordList } from '../graphql/record-list.ts';
 
 @InputType({ description: 'Which submissions; what is left out does not matter.' })
 @Access('submission:read')
-export class SubmissionFilter {
+class SubmissionFilter {
   @Field(() => [SubmissionStageEnum], { nullable: true })
   stage?: SubmissionStage[] | null;
 
@@ -20,20 +23,28 @@ export class SubmissionFilter {
   candidateId?: string | null;
 }
 
-@ArgsType()
-export class SubmissionArgs extends PageArgs {
-  @Field(() => SubmissionFilter, { nullable: true })
-  filter?: SubmissionFilter | null;
-}
-
 /** The newest first: their ids are in the order of submitting. */
-export const submissions = list<SubmissionEntity, SubmissionFilter, 'NEWEST'>({
+export const submissions = recordList({
   name: 'submissions',
-  sorts: { NEWEST: [] },
-  defaultOrder: { by: 'NEWEST', direction: 'DESC' },
+  type: 'Submission',
+  description: 'Submissions, the newest first.',
+  access: 'submission:read',
+  of: SubmissionEntity,
+  filter: SubmissionFilter,
   filters: {
     stage: oneOf('stage'),
     jobOrderId: isRecord('jobOrderId', 'JobOrder'),
     candidateId: isRecord('candidateId', 'Candidate'),
   },
+  columns: [
+    number('Job order', 'jobOrder.number'),
+    text('Title', 'jobOrder.title'),
+    text('Candidate', 'candidate.fullName'),
+    words('Stage', 'stage', submissionStageLabels),
+    text('Placement status', 'placementStatus.label'),
+    text('Back office location', 'placementStatus.locationLabel'),
+    text('Outcome', 'outcomeReason'),
+    text('Submitted at', 'submittedAt'),
+    text('Submitted by', 'submittedBy.displayName'),
+  ],
 });

@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { moveSubmission } from './move-submission.commands.ts';
 import {
   MoveSubmissionInput,
@@ -7,27 +6,14 @@ import {
   SubmissionPreview,
   SubmitCandidatesInput,
 } from './submission.input.ts';
-import { SubmissionArgs, submissions } from './submission.queries.ts';
-import { SubmissionConnection } from './submission.type.ts';
 import { previewSubmitCandidates } from './submit-candidates.preview.ts';
 import { submitCandidates } from './submit-candidates.commands.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult } from '../graphql/bulk-result.ts';
-import { readConnection } from '../graphql/read/read.ts';
-import type { RequestContext, SignedInContext } from '../context/request-context.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 @Resolver()
 export class SubmissionResolver {
-  @Query(() => SubmissionConnection, { description: 'Submissions, the newest first.' })
-  @Access('submission:read')
-  submissions(
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => SubmissionArgs) args: SubmissionArgs,
-  ) {
-    return readConnection(ctx, info, submissions, args);
-  }
-
   @Query(() => SubmissionPreview, {
     description: 'What `submitCandidates` would do with this input.',
   })

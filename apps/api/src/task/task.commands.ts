@@ -1,65 +1,82 @@
-import { decide } from '@stint/domain/kernel/decide.ts';
-import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { z } from 'zod';
 import { TaskEntity } from './task.entity.ts';
-import {
-  type CreateTaskInput,
-  TaskCreated,
-  taskSchema,
-  TaskUpdated,
-  taskUpdateSchema,
-  type UpdateTaskInput,
-} from './task.input.ts';
 import { taskKind } from './task.kind.ts';
-import type { SignedInContext } from '../context/request-context.ts';
-import { parseInput } from '../graphql/parse-input.ts';
-import { InvalidInput } from '../graphql/results.ts';
-import { isRefusal } from '../history/command.ts';
-import { createRecord } from '../record/create-record.commands.ts';
-import type { Reference } from '../record/references.facts.ts';
-import { updateRecord } from '../record/update-record.commands.ts';
+import { Task } from './task.type.ts';
+import { Access } from '../graphql/access/access.ts';
+import { businessDate, recordId } from '../graphql/parse-input.ts';
+import { DateScalar } from '../graphql/scalars.ts';
+import { requiredLine, text } from '../graphql/text-input.ts';
+import { recordCommands } from '../record/record-commands.ts';
+import { subjectId } from '../record/subject.ts';
+import { editRefusals } from '../write/edit-refusals.ts';
 
-const command = taskKind.permission;
+@InputType({ description: 'A new task.' })
+@Access('task:write')
+class CreateTaskInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record that it is about, of any kind that has a history.',
+  })
+  subjectId?: string | null;
 
-/** Makes a task, about a record that the viewer may see or about none. Reminds when it is due unless told otherwise. */
-export async function createTask(ctx: SignedInContext, input: CreateTaskInput) {
-  const given = parseInput(taskSchema, input);
-  if (given instanceof InvalidInput) return given;
-  const { subjectId: subject = null, ownerId = ctx.account?.id, remindOn, ...task } = given;
-  const created = await createRecord(ctx, TaskEntity, {
-    command,
-    references: ownerOf(ownerId),
-    subject,
-    row: async () => ({
+  @Field()
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  notes?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who has to do it; the viewer when left out.' })
+  ownerId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day to do it on.' })
+  dueOn?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which its owner is reminded: the day it is due when left out, never when null.',
+  })
+  remindOn?: string | null;
+}
+
+const taskSchema = z.object({
+  subjectId: subjectId().nullish(),
+  title: requiredLine(200, 'Enter what has to be done.'),
+  notes: text(2_000).nullish(),
+  ownerId: recordId('Account')
+    .nullish()
+    .transform((id) => id ?? undefined),
+  dueOn: businessDate.nullish(),
+  remindOn: businessDate.nullish(),
+});
+
+export const taskCommands = recordCommands({
+  type: 'Task',
+  shown: () => Task,
+  entity: TaskEntity,
+  permission: taskKind.permission,
+  input: CreateTaskInput,
+  schema: taskSchema,
+  references: ({ ownerId }) => [{ field: 'ownerId', type: 'Account', id: ownerId }],
+  create: {
+    description: 'Makes a task, about a record or about none.',
+    subject: (task) => task.subjectId,
+    row: ({ subjectId: subject, remindOn, ownerId, ...task }, { account }) => ({
       ...task,
       ...subject,
-      ownerId: ownerId!,
+      ownerId: ownerId ?? account!.id,
       remindOn: remindOn === undefined ? task.dueOn : remindOn,
       status: 'OPEN',
     }),
-  });
-  return isRefusal(created) ? created : TaskCreated.of(created);
-}
-
-/** Changes an open task. */
-export async function updateTask(ctx: SignedInContext, input: UpdateTaskInput) {
-  const entered = parseInput(taskUpdateSchema, input);
-  if (entered instanceof InvalidInput) return entered;
-  const updated = await updateRecord(ctx, [TaskEntity, 'Task'], {
-    command,
-    entered: { ...entered, ownerId: entered.ownerId ?? undefined } as never,
-    references: () => ownerOf(entered.ownerId),
-    decide: async (_, before) => ({ refusals: editRefusals(ctx, before) }),
-  });
-  return isRefusal(updated) ? updated : TaskUpdated.of(updated);
-}
-
-function editRefusals(ctx: SignedInContext, before: TaskEntity): readonly Refusal[] {
-  const { machine, facts } = taskKind;
-  const request = { facts: facts.of(before, ctx, undefined), input: {} };
-  const decision = decide(machine, 'edit', { ...request, permissions: ctx.permissions });
-  return decision.allowed ? [] : decision.refusals;
-}
-
-function ownerOf(ownerId: string | null | undefined): Reference[] {
-  return [{ field: 'ownerId', type: 'Account', id: ownerId }];
-}
+  },
+  update: {
+    description: 'Changes an open task.',
+    described: {
+      ownerId: 'Who has to do it.',
+      remindOn: 'The day on which its owner is reminded; null for never.',
+    },
+    fixed: ['subjectId'],
+    decide: (before, _after, ctx) => ({ refusals: editRefusals(taskKind, before, ctx) }),
+  },
+});

@@ -1,25 +1,17 @@
-import type { TaskStatus } from '@stint/domain/task/task.ts';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { TaskEntity } from './task.entity.ts';
+import { type TaskStatus, taskStatusLabels } from '@stint/domain/task/task.ts';
+import { Field, ID, InputType } from 'type-graphql';
+import { TaskEntity } from './task.entity.ts';
 import { TaskStatusEnum } from './task.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { PageArgs } from '../graphql/connection.ts';
-import { enumOf } from '../graphql/enum-of.ts';
-import { orderInput, type OrderBy } from '../graphql/order-input.ts';
+import { date, text, words } from '../graphql/exported-list.ts';
 import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
-import { list } from '../graphql/read/list.ts';
+import { recordList } from '../graphql/record-list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { isSubject } from '../record/subject.ts';
 
-export const TaskSort = enumOf('TaskSort', 'What tasks can be sorted by.', {
-  DUE_ON: 'The day they are due',
-  TITLE: 'Title',
-});
-export type TaskSort = keyof typeof TaskSort;
-
 @InputType({ description: 'Which tasks; what is left out does not matter.' })
 @Access('task:read')
-export class TaskFilter {
+class TaskFilter {
   @Field(() => [TaskStatusEnum], { nullable: true })
   status?: TaskStatus[] | null;
 
@@ -37,24 +29,20 @@ export class TaskFilter {
   dueTo?: string | null;
 }
 
-const TaskOrder = orderInput<TaskSort>('Task', TaskSort, 'task:read');
-
-@ArgsType()
-export class TaskArgs extends PageArgs {
-  @Field(() => TaskFilter, { nullable: true })
-  filter?: TaskFilter | null;
-
-  @Field(() => TaskOrder, {
-    nullable: true,
-    description: 'What is due first when nothing is said.',
-  })
-  orderBy?: OrderBy<TaskSort> | null;
-}
-
-export const tasks = list<TaskEntity, TaskFilter, TaskSort>({
+export const tasks = recordList({
   name: 'tasks',
-  sorts: { DUE_ON: ['dueOn'], TITLE: ['title'] },
-  defaultOrder: { by: 'DUE_ON', direction: 'ASC' },
+  type: 'Task',
+  description: 'The tasks of the agency, what is due first.',
+  access: 'task:read',
+  of: TaskEntity,
+  order: {
+    sorts: {
+      DUE_ON: { label: 'The day they are due', by: ['dueOn'] },
+      TITLE: { label: 'Title', by: ['title'] },
+    },
+    default: { by: 'DUE_ON', direction: 'ASC', words: 'What is due first' },
+  },
+  filter: TaskFilter,
   filters: {
     status: oneOf('status'),
     ownerId: isRecord('ownerId', 'Account'),
@@ -62,4 +50,15 @@ export const tasks = list<TaskEntity, TaskFilter, TaskSort>({
     dueFrom: atLeast('dueOn'),
     dueTo: atMost('dueOn'),
   },
+  columns: [
+    text('Title', 'title'),
+    words('Status', 'status', taskStatusLabels),
+    text('Owner', 'owner.displayName'),
+    date('Due', 'dueOn'),
+    date('Reminder', 'remindOn'),
+    text('About', 'subject.label'),
+    text('Notes', 'notes'),
+    text('Outcome', 'outcome'),
+    text('Created at', 'createdAt'),
+  ],
 });

@@ -5,7 +5,6 @@ import { TaskEntity } from './task.entity.ts';
 import { taskKind } from './task.kind.ts';
 import { Account } from '../account/account.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Reads } from '../graphql/read/bindings.ts';
@@ -84,5 +83,3 @@ export class Task {
   @Timeline('task')
   timeline!: TimelineEvent[];
 }
-
-export const TaskConnection = connectionOf('Task', () => Task);

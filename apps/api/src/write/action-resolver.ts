@@ -9,6 +9,7 @@ import type { SignedInContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult, Preview, Previewed } from '../graphql/bulk-result.ts';
 import { nounOfType } from '../graphql/global-id.ts';
+import { addOperation } from '../graphql/operation.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 
@@ -61,63 +62,45 @@ export function actionResolver<
       const reason = reasonOf(asks, given.input);
       return { action, targets: given.targets, input: given.input as Input, reason };
     };
-    define(ActionResolver, name, allowed, type, [
-      Mutation(() => BulkResult, { name, description }),
-      async (ctx, input) => {
+    const shared = { access: allowed, parameters: [Ctx(), Arg('input', () => type)] } as const;
+    addOperation(ActionResolver, {
+      ...shared,
+      name,
+      kind: Mutation(() => BulkResult, { description }),
+      run: async (ctx: SignedInContext, input: ActionInput) => {
         const request = requestOf(input);
         return request instanceof InvalidInput ? request : act(ctx, kind, request);
       },
-    ]);
-    define(ActionResolver, `preview${typeName}`, allowed, type, [
-      Query(() => ActionPreview, {
-        name: `preview${typeName}`,
+    });
+    addOperation(ActionResolver, {
+      ...shared,
+      name: `preview${typeName}`,
+      kind: Query(() => ActionPreview, {
         description: `What \`${name}\` would do with this input.`,
       }),
-      async (ctx, input) => {
+      run: async (ctx: SignedInContext, input: ActionInput) => {
         const request = requestOf(input);
         if (request instanceof InvalidInput) return { outcomes: [], problems: request.problems };
         return preview(ctx, kind, request);
       },
-    ]);
+    });
   }
-  define(ActionResolver, `actionsOn${plural}`, anyOf, null, [
-    Query(() => [BulkAction], {
-      name: `actionsOn${plural}`,
+  addOperation(ActionResolver, {
+    name: `actionsOn${plural}`,
+    kind: Query(() => [BulkAction], {
       description: `What the viewer may do to many ${nounOfType(kind.type)}s at once.`,
     }),
-    async ({ permissions }) =>
+    access: anyOf,
+    parameters: [Ctx()],
+    run: async ({ permissions }: SignedInContext) =>
       actions
         .filter((action) => permissionsOf(kind, action).some((each) => permissions.has(each)))
         .map((action) => bulkAction(kind.machine, action, staticAsks(kind, action))),
-  ]);
+  });
   return ActionResolver;
 }
 
 type Permissions = [PermissionName, ...PermissionName[]];
-
-type Operation = (ctx: SignedInContext, input: ActionInput) => Promise<unknown>;
-
-/**
- * Adds a method to a resolver class, as its decorators would.
- *
- * @param type of its input, if it takes one
- */
-function define(
-  resolver: new () => object,
-  name: string,
-  permissions: Permissions,
-  type: (new () => ActionInput) | null,
-  [operation, run]: [MethodDecorator, Operation],
-): void {
-  const { prototype } = resolver as { prototype: object };
-  const descriptor = { value: run, writable: true, configurable: true };
-  Object.defineProperty(prototype, name, descriptor);
-  Reflect.defineMetadata('design:paramtypes', [Object, ...(type ? [type] : [])], prototype, name);
-  Ctx()(prototype, name, 0);
-  if (type) Arg('input', () => type)(prototype, name, 1);
-  operation(prototype, name, descriptor);
-  Access(...permissions)(prototype, name, descriptor);
-}
 
 type AnyMachineOf = Pick<RecordKind<never, string, never, never, never>, 'machine' | 'type'>;
 

@@ -1,5 +1,5 @@
 import { changeJobOrderStatus } from '../../job-order/change-status.commands.ts';
-import { createJobOrder } from '../../job-order/job-order.commands.ts';
+import { jobOrderCommands } from '../../job-order/job-order.commands.ts';
 import { JobOrderEntity } from '../../job-order/job-order.entity.ts';
 import { type DemoAgencyBuilder, done, idOf, written } from '../demo-agency-builder.ts';
 import type { DemoCalendar } from '../demo-calendar.ts';
@@ -26,7 +26,7 @@ export function enterOrder(
   calendar.schedule(ordered, async (at) => {
     const ctx = await office.as(order.owner, at);
     const input = orderInput(calendar, office, order);
-    order.id = await written(createJobOrder(ctx, input), 'jobOrder');
+    order.id = await written(jobOrderCommands.create(ctx, input), 'jobOrder');
   });
   const { finally: action } = planOf(order.kind);
   if (!action) return;

@@ -1,5 +1,5 @@
 import { taskKind } from '../../task/task.kind.ts';
-import { createTask } from '../../task/task.commands.ts';
+import { taskCommands } from '../../task/task.commands.ts';
 import { act } from '../../write/act.ts';
 import { type DemoTask, demoTasks } from '../cast/tasks.ts';
 import type { DemoAgency } from '../cast/demo-agency.ts';
@@ -50,7 +50,7 @@ function enterTask(
     const ownerId = idOf('Account', { id: office.accountOf(userName) });
     const dueOn = dueDay === null ? null : calendar.date(dueDay);
     planned.id = await written(
-      createTask(ctx, { title, notes, subjectId, ownerId, dueOn }),
+      taskCommands.create(ctx, { title, notes, subjectId, ownerId, dueOn }),
       'task',
     );
   });

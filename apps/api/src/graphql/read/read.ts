@@ -27,7 +27,6 @@ export interface ListArgs<Filter extends object, Sort extends string> extends Pa
 /**
  * A page of a list.
  *
- * @param where conditions besides the filter
  * @throws BAD_USER_INPUT for a page size, cursor or id that does not belong here; FORBIDDEN for an order
  *   by what the viewer may not see
  */
@@ -36,13 +35,12 @@ export async function readConnection<Filter extends object, Sort extends string>
   info: GraphQLResolveInfo,
   list: ListDeclaration<Filter, Sort>,
   args: ListArgs<Filter, Sort>,
-  ...where: Condition[]
 ): Promise<unknown> {
   const type = boundType(info);
   if (args.orderBy) refuseHidden(ctx, type, list.sorts[args.orderBy.by]);
   const ordering = orderingOf(type, list, args.orderBy ?? list.defaultOrder);
   return read(ctx, info, type, {
-    conditions: [...where, ...conditionsOf(list, args.filter)],
+    conditions: conditionsOf(list, args.filter, ctx),
     ordering,
     page: pageOf(args, ordering),
   });
