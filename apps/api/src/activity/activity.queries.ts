@@ -1,44 +1,14 @@
-import { type ActivityKind, activityKindLabels } from '@stint/domain/activity/activity.ts';
-import { Field, ID, InputType } from 'type-graphql';
+import { activityKindLabels } from '@stint/domain/activity/activity.ts';
+import { ID } from 'type-graphql';
 import { ActivityEntity } from './activity.entity.ts';
 import { ActivityKindEnum } from './activity.type.ts';
 import type { RequestContext } from '../context/request-context.ts';
-import { Access } from '../graphql/access/access.ts';
 import { text, words } from '../graphql/exported-list.ts';
 import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { isSubject } from '../record/subject.ts';
-
-@InputType({ description: 'Which activities; what is left out does not matter.' })
-@Access('activity:read')
-class ActivityFilter {
-  @Field(() => [ActivityKindEnum], { nullable: true })
-  kind?: ActivityKind[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'Who recorded them.' })
-  @Access('account:read')
-  authorId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The record that they are about.' })
-  subjectId?: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Then or later.' })
-  from?: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Then or before.' })
-  to?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: those that mention the viewer. False is as good as left out.',
-  })
-  mentionsMe?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true })
-  pinned?: boolean | null;
-}
 
 export const activities = recordList({
   name: 'activities',
@@ -52,16 +22,27 @@ export const activities = recordList({
     },
     default: { by: 'OCCURRED_AT', direction: 'DESC', words: 'The latest first' },
   },
-  filter: ActivityFilter,
   filters: {
-    kind: oneOf('kind'),
-    authorId: isRecord('authorId', 'Account'),
-    subjectId: isSubject,
-    from: atLeast('occurredAt'),
-    to: atMost('occurredAt'),
-    mentionsMe,
+    kind: { type: [ActivityKindEnum], where: oneOf('kind') },
+    authorId: {
+      type: ID,
+      where: isRecord('authorId', 'Account'),
+      description: 'Who recorded them.',
+      access: 'account:read',
+    },
+    subjectId: { type: ID, where: isSubject, description: 'The record that they are about.' },
+    from: { type: DateTimeScalar, where: atLeast('occurredAt'), description: 'Then or later.' },
+    to: { type: DateTimeScalar, where: atMost('occurredAt'), description: 'Then or before.' },
+    mentionsMe: {
+      type: Boolean,
+      where: mentionsMe,
+      description: 'True: those that mention the viewer. False is as good as left out.',
+    },
     // Not as a parameter, so that the index of pinned ones is recognised.
-    pinned: (pinned) => (rows) => (pinned ? '' : 'NOT ') + rows.column('pinned'),
+    pinned: {
+      type: Boolean,
+      where: (pinned: boolean) => (rows) => (pinned ? '' : 'NOT ') + rows.column('pinned'),
+    },
   },
   columns: [
     text('When', 'occurredAt'),

@@ -1,60 +1,14 @@
 import { assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
-import { Field, ID, InputType } from 'type-graphql';
+import { ID } from 'type-graphql';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { AssignmentStatusEnum } from './assignment.type.ts';
-import { Access } from '../graphql/access/access.ts';
 import { date, number, text, words } from '../graphql/exported-list.ts';
 import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
-
-@InputType({ description: 'Which assignments; what is left out does not matter.' })
-@Access('assignment:read')
-class AssignmentFilter {
-  @Field(() => [AssignmentStatusEnum], {
-    nullable: true,
-    description: 'The console begins with active and needs approval.',
-  })
-  status?: string[] | null;
-
-  @Field(() => [JobTypeEnum], { nullable: true })
-  jobType?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Every word begins a word of number, job title, candidate or client.',
-  })
-  search?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  clientId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  @Access('candidate:read')
-  candidateId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  @Access('employee:read')
-  employeeId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  jobOrderId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Starts on that day or later.' })
-  startFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Starts on that day or earlier.' })
-  startTo?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Ends on that day or later.' })
-  endFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Ends on that day or earlier.' })
-  endTo?: string | null;
-}
 
 export const assignments = recordList({
   name: 'assignments',
@@ -76,23 +30,50 @@ export const assignments = recordList({
     },
     default: { by: 'NUMBER', direction: 'DESC', words: 'The newest first' },
   },
-  filter: AssignmentFilter,
   filters: {
-    status: oneOf('status'),
-    jobType: oneOf('jobType'),
-    search: searchCondition(
-      ownWords('assignment'),
-      wordsOfRelative('candidate', 'candidate_name'),
-      wordsOfRelative('client', 'client'),
-    ),
-    clientId: isRecord('clientId', 'Client'),
-    candidateId: isRecord('candidateId', 'Candidate'),
-    employeeId: isRecord('employeeId', 'Employee'),
-    jobOrderId: isRecord('jobOrderId', 'JobOrder'),
-    startFrom: atLeast('startDate'),
-    startTo: atMost('startDate'),
-    endFrom: atLeast('endDate'),
-    endTo: atMost('endDate'),
+    status: {
+      type: [AssignmentStatusEnum],
+      where: oneOf('status'),
+      description: 'The console begins with active and needs approval.',
+    },
+    jobType: { type: [JobTypeEnum], where: oneOf('jobType') },
+    search: {
+      type: String,
+      where: searchCondition(
+        ownWords('assignment'),
+        wordsOfRelative('candidate', 'candidate_name'),
+        wordsOfRelative('client', 'client'),
+      ),
+      description: 'Every word begins a word of number, job title, candidate or client.',
+    },
+    clientId: { type: ID, where: isRecord('clientId', 'Client') },
+    candidateId: {
+      type: ID,
+      where: isRecord('candidateId', 'Candidate'),
+      access: 'candidate:read',
+    },
+    employeeId: { type: ID, where: isRecord('employeeId', 'Employee'), access: 'employee:read' },
+    jobOrderId: { type: ID, where: isRecord('jobOrderId', 'JobOrder') },
+    startFrom: {
+      type: DateScalar,
+      where: atLeast('startDate'),
+      description: 'Starts on that day or later.',
+    },
+    startTo: {
+      type: DateScalar,
+      where: atMost('startDate'),
+      description: 'Starts on that day or earlier.',
+    },
+    endFrom: {
+      type: DateScalar,
+      where: atLeast('endDate'),
+      description: 'Ends on that day or later.',
+    },
+    endTo: {
+      type: DateScalar,
+      where: atMost('endDate'),
+      description: 'Ends on that day or earlier.',
+    },
   },
   columns: [
     number('Number', 'number'),

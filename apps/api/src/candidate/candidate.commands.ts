@@ -1,8 +1,8 @@
 import { CandidateEntity } from './candidate.entity.ts';
-import { candidateSchema, CreateCandidateInput } from './candidate.input.ts';
+import { newCandidate } from './candidate.input.ts';
 import { Candidate } from './candidate.type.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
-import { recordCommands } from '../record/record-commands.ts';
+import { recordCommands } from '../record/record.commands.ts';
 
 /** A candidate is added today. That there may be one already is for the form to warn of (W-11). */
 export const candidateCommands = recordCommands({
@@ -10,8 +10,7 @@ export const candidateCommands = recordCommands({
   shown: () => Candidate,
   entity: CandidateEntity,
   permission: 'candidate:write',
-  input: CreateCandidateInput,
-  schema: candidateSchema,
+  input: newCandidate,
   references: ({ ownerId }) => [{ field: 'ownerId', type: 'Account', id: ownerId }],
   create: {
     description: 'Adds a candidate.',

@@ -5,53 +5,11 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { CandidateStatusEnum } from './candidate.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { checkedInput, field } from '../graphql/input-fields.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { businessDate, decimal, recordId, recordIds } from '../graphql/parse-input.ts';
 import { emailAddress, line, phoneNumber, requiredLine, text } from '../graphql/text-input.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
-
-@InputType({ description: 'A new candidate, actively searching.' })
-@Access('candidate:write')
-export class CreateCandidateInput {
-  @Field()
-  firstName!: string;
-
-  @Field()
-  lastName!: string;
-
-  @Field(() => String, { nullable: true })
-  email?: string | null;
-
-  @Field(() => String, { nullable: true })
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true })
-  city?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'State or province, such as CA.' })
-  region?: string | null;
-
-  @Field(() => String, { nullable: true })
-  postalCode?: string | null;
-
-  @Field(() => [String], { nullable: true, description: 'Each once.' })
-  skills?: string[] | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Per hour.' })
-  desiredPay?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The first day that they could work.' })
-  availableFrom?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where they were found.' })
-  source?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Who looks after them.' })
-  ownerId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The agency’s own remarks.' })
-  notes?: string | null;
-}
 
 @InputType({ description: 'Brings candidates to a status by hand.' })
 @Access('candidate:write')
@@ -68,25 +26,33 @@ export class ChangeCandidateStatusInput {
   reason?: string | null;
 }
 
-export const candidateSchema = z.object({
-  firstName: requiredLine(100, 'Enter a first name.'),
-  lastName: requiredLine(100, 'Enter a last name.'),
-  email: emailAddress.nullish(),
-  phone: phoneNumber.nullish(),
-  city: line(100).nullish(),
-  region: line(60).nullish(),
-  postalCode: line(20).nullish(),
-  skills: z
-    .array(line(60))
-    .max(100, 'At most 100.')
-    .nullish()
-    .transform((skills) => skills && [...new Set(skills.filter((skill) => skill !== null))])
-    .transform((skills) => (skills === null ? [] : skills)),
-  desiredPay: decimal(8, 4).nullish(),
-  availableFrom: businessDate.nullish(),
-  source: line(100).nullish(),
-  ownerId: recordId('Account').nullish(),
-  notes: text(10_000).nullish(),
+export const newCandidate = checkedInput('CreateCandidateInput', {
+  description: 'A new candidate, actively searching.',
+  access: 'candidate:write',
+  fields: {
+    firstName: field(String, requiredLine(100, 'Enter a first name.')),
+    lastName: field(String, requiredLine(100, 'Enter a last name.')),
+    email: field(String, emailAddress.nullish()),
+    phone: field(String, phoneNumber.nullish()),
+    city: field(String, line(100).nullish()),
+    region: field(String, line(60).nullish(), 'State or province, such as CA.'),
+    postalCode: field(String, line(20).nullish()),
+    skills: field(
+      [String],
+      z
+        .array(line(60))
+        .max(100, 'At most 100.')
+        .nullish()
+        .transform((skills) => skills && [...new Set(skills.filter((skill) => skill !== null))])
+        .transform((skills) => (skills === null ? [] : skills)),
+      'Each once.',
+    ),
+    desiredPay: field(DecimalScalar, decimal(8, 4).nullish(), 'Per hour.'),
+    availableFrom: field(DateScalar, businessDate.nullish(), 'The first day that they could work.'),
+    source: field(String, line(100).nullish(), 'Where they were found.'),
+    ownerId: field(ID, recordId('Account').nullish(), 'Who looks after them.'),
+    notes: field(String, text(10_000).nullish(), 'The agency’s own remarks.'),
+  },
 });
 
 export const candidateStatusSchema = z.object({

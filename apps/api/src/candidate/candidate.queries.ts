@@ -1,42 +1,15 @@
-import { type CandidateStatus, candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
+import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
-import { Field, ID, InputType } from 'type-graphql';
+import { ID } from 'type-graphql';
 import { CandidateEntity } from './candidate.entity.ts';
 import { CandidateStatusEnum } from './candidate.type.ts';
-import { Access } from '../graphql/access/access.ts';
 import { date, number, text, words } from '../graphql/exported-list.ts';
 import { atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
+import { lastContacted } from '../record/last-contacted.queries.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { DateScalar } from '../graphql/scalars.ts';
-
-@InputType({ description: 'Which candidates; what is left out does not matter.' })
-@Access('candidate:read')
-class CandidateFilter extends LastContactedFilter {
-  @Field(() => [CandidateStatusEnum], { nullable: true })
-  status?: CandidateStatus[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Every word begins a word of number, name or e-mail address.',
-  })
-  @Access('candidate:read-private')
-  search?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'One of their skills, whatever its case.' })
-  skill?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'State or province, whatever its case.' })
-  region?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Could work on that day.' })
-  availableBy?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  ownerId?: string | null;
-}
 
 export const candidates = recordList({
   name: 'candidates',
@@ -55,16 +28,32 @@ export const candidates = recordList({
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
-  filter: CandidateFilter,
   filters: {
     ...lastContacted,
-    status: oneOf('status'),
-    search: searchCondition(ownWords('candidate')),
-    skill: hasSkill,
-    region: (region) => (rows) =>
-      `lower(${rows.column('region')}) = ${rows.param(region.trim().toLowerCase())}`,
-    availableBy: atMost('availableFrom'),
-    ownerId: isRecord('ownerId', 'Account'),
+    status: { type: [CandidateStatusEnum], where: oneOf('status') },
+    search: {
+      type: String,
+      where: searchCondition(ownWords('candidate')),
+      description: 'Every word begins a word of number, name or e-mail address.',
+      access: 'candidate:read-private',
+    },
+    skill: {
+      type: String,
+      where: hasSkill,
+      description: 'One of their skills, whatever its case.',
+    },
+    region: {
+      type: String,
+      where: (region: string) => (rows) =>
+        `lower(${rows.column('region')}) = ${rows.param(region.trim().toLowerCase())}`,
+      description: 'State or province, whatever its case.',
+    },
+    availableBy: {
+      type: DateScalar,
+      where: atMost('availableFrom'),
+      description: 'Could work on that day.',
+    },
+    ownerId: { type: ID, where: isRecord('ownerId', 'Account') },
   },
   columns: [
     number('Number', 'number'),

@@ -1,58 +1,32 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ID, Int } from 'type-graphql';
 import { z } from 'zod';
 import { ClientEntity } from './client.entity.ts';
 import { Client } from './client.type.ts';
-import { Access } from '../graphql/access/access.ts';
+import { checkedInput, field } from '../graphql/input-fields.ts';
 import { days, decimal, recordId } from '../graphql/parse-input.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { line, phoneNumber, requiredLine, text, webAddress } from '../graphql/text-input.ts';
-import { recordCommands } from '../record/record-commands.ts';
+import { recordCommands } from '../record/record.commands.ts';
 
-@InputType({ description: 'A new client.' })
-@Access('client:write')
-class CreateClientInput {
-  @Field()
-  name!: string;
-
-  @Field(() => String, { nullable: true })
-  industry?: string | null;
-
-  @Field(() => String, { nullable: true })
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true })
-  website?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Billing is set up.' })
-  isAccountingCustomer?: boolean | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days until an invoice is due.' })
-  paymentTermsDays?: number | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'In the agency’s currency.' })
-  creditLimit?: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'Percent, 8.25 for 8.25 %.' })
-  taxRate?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The agency’s own remarks.' })
-  notes?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Who looks after the client.' })
-  ownerId?: string | null;
-}
-
-const clientSchema = z.object({
-  name: requiredLine(200, 'Enter a name.'),
-  industry: line(100).nullish(),
-  phone: phoneNumber.nullish(),
-  website: webAddress.nullish(),
-  isAccountingCustomer: z.boolean('Say yes or no.').optional(),
-  paymentTermsDays: days.nullish(),
-  creditLimit: decimal(12, 2).nullish(),
-  taxRate: decimal(2, 4).nullish(),
-  notes: text(10_000).nullish(),
-  ownerId: recordId('Account').nullish(),
+const newClient = checkedInput('CreateClientInput', {
+  description: 'A new client.',
+  access: 'client:write',
+  fields: {
+    name: field(String, requiredLine(200, 'Enter a name.')),
+    industry: field(String, line(100).nullish()),
+    phone: field(String, phoneNumber.nullish()),
+    website: field(String, webAddress.nullish()),
+    isAccountingCustomer: field(
+      Boolean,
+      z.boolean('Say yes or no.').optional(),
+      'Billing is set up.',
+    ),
+    paymentTermsDays: field(Int, days.nullish(), 'Days until an invoice is due.'),
+    creditLimit: field(DecimalScalar, decimal(12, 2).nullish(), 'In the agency’s currency.'),
+    taxRate: field(DecimalScalar, decimal(2, 4).nullish(), 'Percent, 8.25 for 8.25 %.'),
+    notes: field(String, text(10_000).nullish(), 'The agency’s own remarks.'),
+    ownerId: field(ID, recordId('Account').nullish(), 'Who looks after the client.'),
+  },
 });
 
 export const clientCommands = recordCommands({
@@ -60,8 +34,7 @@ export const clientCommands = recordCommands({
   shown: () => Client,
   entity: ClientEntity,
   permission: 'client:write',
-  input: CreateClientInput,
-  schema: clientSchema,
+  input: newClient,
   references: ({ ownerId }) => [{ field: 'ownerId', type: 'Account', id: ownerId }],
   create: { description: 'Adds a client.', row: (client) => client },
   update: { description: 'Changes a client.' },

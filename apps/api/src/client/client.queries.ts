@@ -1,21 +1,9 @@
-import { Field, InputType } from 'type-graphql';
 import { ClientEntity } from './client.entity.ts';
-import { Access } from '../graphql/access/access.ts';
 import { number, text } from '../graphql/exported-list.ts';
 import { equals } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
-
-@InputType({ description: 'Which clients; what is left out does not matter.' })
-@Access('client:read')
-class ClientFilter extends LastContactedFilter {
-  @Field(() => String, { nullable: true, description: 'Every word begins a word of the name.' })
-  search?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether billing is set up.' })
-  accountingCustomer?: boolean | null;
-}
+import { lastContacted } from '../record/last-contacted.queries.ts';
 
 export const clients = recordList({
   name: 'clients',
@@ -31,11 +19,18 @@ export const clients = recordList({
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
-  filter: ClientFilter,
   filters: {
     ...lastContacted,
-    search: searchCondition(ownWords('client')),
-    accountingCustomer: equals('isAccountingCustomer'),
+    search: {
+      type: String,
+      where: searchCondition(ownWords('client')),
+      description: 'Every word begins a word of the name.',
+    },
+    accountingCustomer: {
+      type: Boolean,
+      where: equals('isAccountingCustomer'),
+      description: 'Whether billing is set up.',
+    },
   },
   columns: [
     text('Name', 'name'),

@@ -1,24 +1,10 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { ID } from 'type-graphql';
 import { ContactEntity } from './contact.entity.ts';
-import { Access } from '../graphql/access/access.ts';
 import { text } from '../graphql/exported-list.ts';
 import { isRecord } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
-
-@InputType({ description: 'Which contacts; what is left out does not matter.' })
-@Access('contact:read')
-class ContactFilter extends LastContactedFilter {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Every word begins a word of name, e-mail address or the client’s name.',
-  })
-  search?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  clientId?: string | null;
-}
+import { lastContacted } from '../record/last-contacted.queries.ts';
 
 export const contacts = recordList({
   name: 'contacts',
@@ -34,11 +20,14 @@ export const contacts = recordList({
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
-  filter: ContactFilter,
   filters: {
     ...lastContacted,
-    search: searchCondition(ownWords('contact'), wordsOfRelative('client', 'client')),
-    clientId: isRecord('clientId', 'Client'),
+    search: {
+      type: String,
+      where: searchCondition(ownWords('contact'), wordsOfRelative('client', 'client')),
+      description: 'Every word begins a word of name, e-mail address or the client’s name.',
+    },
+    clientId: { type: ID, where: isRecord('clientId', 'Client') },
   },
   columns: [
     text('First name', 'firstName'),

@@ -1,25 +1,10 @@
 import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
-import { Field, InputType } from 'type-graphql';
 import { EmployeeEntity } from './employee.entity.ts';
 import { EmployeeStatusEnum } from './employee.type.ts';
-import { Access } from '../graphql/access/access.ts';
 import { date, number, text, words } from '../graphql/exported-list.ts';
 import { oneOf } from '../graphql/read/conditions.ts';
 import { ownNumber, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
-
-@InputType({ description: 'Which employees; what is left out does not matter.' })
-@Access('employee:read')
-class EmployeeFilter {
-  @Field(() => [EmployeeStatusEnum], { nullable: true })
-  status?: string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Every word begins a word of number or name.',
-  })
-  search?: string | null;
-}
 
 export const employees = recordList({
   name: 'employees',
@@ -36,10 +21,13 @@ export const employees = recordList({
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
-  filter: EmployeeFilter,
   filters: {
-    status: oneOf('status'),
-    search: searchCondition(ownNumber, wordsOfRelative('candidate', 'candidate_name')),
+    status: { type: [EmployeeStatusEnum], where: oneOf('status') },
+    search: {
+      type: String,
+      where: searchCondition(ownNumber, wordsOfRelative('candidate', 'candidate_name')),
+      description: 'Every word begins a word of number or name.',
+    },
   },
   columns: [
     number('Number', 'number'),

@@ -1,24 +1,27 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import { ArgsType, type ClassType, Field } from 'type-graphql';
+import { ArgsType, Field } from 'type-graphql';
 import { PageArgs } from './connection.ts';
 import { enumOf } from './enum-of.ts';
 import type { ExportedColumn, ExportedList } from './exported-list.ts';
+import { inputType } from './input-fields.ts';
 import { inWords } from './names.ts';
 import { orderInput, type OrderBy } from './order-input.ts';
-import type { Filters, ListDeclaration } from './read/list.ts';
+import type { FilterCondition, ListDeclaration } from './read/list.ts';
 import type { ListArgs } from './read/read.ts';
 import type { Path } from './read/rows.ts';
 
 /** A list that the graph offers as a query with a filter, and as a file where it has columns. */
-export interface RecordList<Filter extends object = object>
-  extends ListDeclaration<Filter>, ExportedList {
+export interface RecordList extends ListDeclaration<Values>, ExportedList {
   description: string;
   access: PermissionName;
   /** The arguments of its query. */
-  Args: new () => ListArgs<Filter, string>;
+  Args: new () => ListArgs<Values, string>;
   /** Of the file: `job-orders` for `/export/job-orders.csv`. */
   address: string;
 }
+
+/** The values of a filter, by its fields. */
+type Values = Record<string, unknown>;
 
 /** The orders of a list to choose from. */
 interface Orders<Row, Sort extends string> {
@@ -26,6 +29,16 @@ interface Orders<Row, Sort extends string> {
   sorts: Readonly<Record<Sort, { label: string; by: readonly Path<Row>[] }>>;
   /** When nothing is said; `words` stand before these. */
   default: OrderBy<NoInfer<Sort>> & { words: string };
+}
+
+/** A field of the filter, with the condition that its value asks for. */
+export interface FilterField<Value> {
+  /** In the graph: a scalar or an enum; in brackets for a list. */
+  type: object;
+  where: FilterCondition<Value>;
+  description?: string;
+  /** Who may use it, where not everybody who may see the list. */
+  access?: PermissionName;
 }
 
 interface Declaration<Row extends object, Filter extends object, Sort extends string> {
@@ -39,13 +52,12 @@ interface Declaration<Row extends object, Filter extends object, Sort extends st
   of: abstract new () => Row;
   /** Without it the newest stand first. */
   order?: Orders<Row, Sort>;
-  filter: ClassType<Filter>;
-  /** The condition of each of its fields. */
-  filters: Filters<Filter>;
+  filters: { readonly [Name in keyof Filter]: FilterField<Filter[Name]> };
   /** Of the file; none without them. */
   columns?: readonly ExportedColumn[];
-  /** The list in people’s words, where its name does not do. */
+  /** The list in people’s words, where its name does not do; so for its rows. */
   called?: string;
+  rowsCalled?: string;
   /** Of the file, where its name does not do. */
   address?: string;
 }
@@ -58,7 +70,7 @@ interface Declaration<Row extends object, Filter extends object, Sort extends st
  */
 export function recordList<Row extends object, Filter extends object, Sort extends string = never>(
   declaration: Declaration<Row, Filter, Sort>,
-): RecordList<Filter> {
+): RecordList {
   const { name, description, access, order, filters, columns = [] } = declaration;
   const { address = inWords(name).replaceAll(' ', '-') } = declaration;
   return {
@@ -67,8 +79,8 @@ export function recordList<Row extends object, Filter extends object, Sort exten
     access,
     address,
     columns,
-    filters,
-    sorts: order ? eachSort(order, ({ by }) => by) : { NEWEST: [] },
+    filters: each(filters, ({ where }) => where as FilterCondition<unknown>),
+    sorts: order ? each(order.sorts, ({ by }) => by) : { NEWEST: [] },
     defaultOrder: order?.default ?? { by: 'NEWEST', direction: 'DESC' },
     Args: argsOf(declaration),
   };
@@ -76,17 +88,23 @@ export function recordList<Row extends object, Filter extends object, Sort exten
 
 function argsOf<Row extends object, Filter extends object, Sort extends string>(
   declaration: Declaration<Row, Filter, Sort>,
-): new () => ListArgs<Filter, string> {
-  const { name, type, access, order, filter, called = inWords(name) } = declaration;
+): RecordList['Args'] {
+  const { name, type, access, order, filters } = declaration;
+  const { called = inWords(name), rowsCalled = called } = declaration;
+  const Filter = inputType(`${type}Filter`, {
+    description: `Which ${rowsCalled}; what is left out does not matter.`,
+    access: [access],
+    fields: each(filters, (filter) => ({ ...filter, optional: true })),
+  });
 
   @ArgsType()
   class FilterArgs extends PageArgs {
-    @Field(() => filter, { nullable: true })
-    filter?: Filter | null;
+    @Field(() => Filter, { nullable: true })
+    filter?: Values | null;
   }
   if (!order) return FilterArgs;
 
-  const labels = eachSort(order, ({ label }) => label);
+  const labels = each(order.sorts, ({ label }) => label);
   const sorts = enumOf(`${type}Sort`, `What ${called} can be sorted by.`, labels);
   const Order = orderInput(type, sorts, access);
   const description = `${order.default.words} when nothing is said.`;
@@ -99,11 +117,12 @@ function argsOf<Row extends object, Filter extends object, Sort extends string>(
   return OrderArgs;
 }
 
-function eachSort<Row, Sort extends string, Value>(
-  { sorts }: Orders<Row, Sort>,
-  valueOf: (sort: Orders<Row, Sort>['sorts'][Sort]) => Value,
-): Record<Sort, Value> {
+/** The same names with something made of each value. */
+function each<Names extends object, Made>(
+  of: Names,
+  make: (value: Names[keyof Names]) => Made,
+): Record<keyof Names & string, Made> {
   return Object.fromEntries(
-    (Object.keys(sorts) as Sort[]).map((sort) => [sort, valueOf(sorts[sort])]),
-  ) as Record<Sort, Value>;
+    Object.entries(of).map(([name, value]) => [name, make(value as Names[keyof Names])]),
+  ) as Record<keyof Names & string, Made>;
 }

@@ -5,7 +5,6 @@ import { connectionOf } from './connection.ts';
 import { inCamelCase, inWords } from './names.ts';
 import { addOperation } from './operation.ts';
 import { readConnection, readOne } from './read/read.ts';
-import type { ListArgs } from './read/read.ts';
 import type { RecordList } from './record-list.ts';
 import type { resultOf } from './results.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
@@ -49,7 +48,7 @@ export function recordResolver({
     kind: Query(() => connection, { description: list.description }),
     access: [list.access],
     parameters: [Ctx(), Info(), Args(() => list.Args)],
-    run: (ctx: RequestContext, info: GraphQLResolveInfo, args: ListArgs<object, string>) =>
+    run: (ctx: RequestContext, info: GraphQLResolveInfo, args: InstanceType<RecordList['Args']>) =>
       readConnection(ctx, info, list, args),
   });
   if (one) {

@@ -1,34 +1,15 @@
-import { type JobType, jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
-import { Field, InputType } from 'type-graphql';
+import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { startsBy, waitsForJobTypes } from './waiting.ts';
-import { CandidateEntity } from '../candidate/candidate.entity.ts';
-import { Access } from '../graphql/access/access.ts';
 import { date, number, text, words } from '../graphql/exported-list.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
-@InputType({
-  description: 'Which candidates in Hiring Management; what is left out does not matter.',
-})
-@Access('hiring:read')
-class HiringFilter {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Every word begins a word of number or name.',
-  })
-  search?: string | null;
-
-  @Field(() => [JobTypeEnum], { nullable: true, description: 'Wait for work of one of these.' })
-  jobType?: JobType[] | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Start on that day or before it.' })
-  startsBy?: string | null;
-}
-
 /** What the list reads of a candidate, and of what they wait for. */
-abstract class HiringRow extends CandidateEntity {
+abstract class HiringRow {
+  number!: number;
+  sortName!: string;
   since!: string;
   firstDay!: string | null;
 }
@@ -37,6 +18,7 @@ export const hiringCandidates = recordList({
   name: 'hiringCandidates',
   type: 'Hiring',
   called: 'Hiring Management',
+  rowsCalled: 'candidates in Hiring Management',
   address: 'hiring',
   description: 'Hiring Management: candidates with pending first placements, by name.',
   access: 'hiring:read',
@@ -50,8 +32,19 @@ export const hiringCandidates = recordList({
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
-  filter: HiringFilter,
-  filters: { search: searchCondition(ownWords('candidate')), jobType: waitsForJobTypes, startsBy },
+  filters: {
+    search: {
+      type: String,
+      where: searchCondition(ownWords('candidate')),
+      description: 'Every word begins a word of number or name.',
+    },
+    jobType: {
+      type: [JobTypeEnum],
+      where: waitsForJobTypes,
+      description: 'Wait for work of one of these.',
+    },
+    startsBy: { type: DateScalar, where: startsBy, description: 'Start on that day or before it.' },
+  },
   columns: [
     number('Number', 'candidate.number'),
     text('First name', 'candidate.firstName'),

@@ -4,7 +4,7 @@ import { jobOrderFacts } from './job-order.facts.ts';
 import { CreateJobOrderInput, jobOrderSchema, jobOrderUpdateSchema } from './job-order.input.ts';
 import { JobOrder } from './job-order.type.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
-import { recordCommands } from '../record/record-commands.ts';
+import { recordCommands } from '../record/record.commands.ts';
 
 /**
  * A new job order is open, with as many openings as people are ordered. When it is changed, openings and
@@ -16,8 +16,7 @@ export const jobOrderCommands = recordCommands({
   entity: JobOrderEntity,
   permission: 'job-order:write',
   reviewers: 'job-order:review',
-  input: CreateJobOrderInput,
-  schema: jobOrderSchema,
+  input: { type: CreateJobOrderInput, schema: jobOrderSchema },
   references: ({ clientId, locationId, contactId, reportsToId, ownerId }) => [
     { field: 'clientId', type: 'Client', id: clientId },
     { field: 'locationId', type: 'Location', id: locationId, clientId },

@@ -1,38 +1,13 @@
-import { type JobOrderStatus, jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
+import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
-import type { JobType } from '@stint/domain/job-order/job-type.ts';
-import { Field, ID, InputType } from 'type-graphql';
+import { ID } from 'type-graphql';
 import { JobOrderEntity } from './job-order.entity.ts';
 import { JobOrderStatusEnum, JobTypeEnum } from './job-order.type.ts';
-import { Access } from '../graphql/access/access.ts';
 import { date, number, text, words } from '../graphql/exported-list.ts';
 import { isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { lastContacted, LastContactedFilter } from '../record/last-contacted.queries.ts';
-
-@InputType({ description: 'Which job orders; what is left out does not matter.' })
-@Access('job-order:read')
-class JobOrderFilter extends LastContactedFilter {
-  @Field(() => [JobOrderStatusEnum], { nullable: true })
-  status?: JobOrderStatus[] | null;
-
-  @Field(() => [JobTypeEnum], { nullable: true })
-  jobType?: JobType[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Every word begins a word of the title or the client’s name, or the number.',
-  })
-  search?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  clientId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  @Access('account:read')
-  ownerId?: string | null;
-}
+import { lastContacted } from '../record/last-contacted.queries.ts';
 
 export const jobOrders = recordList({
   name: 'jobOrders',
@@ -54,14 +29,17 @@ export const jobOrders = recordList({
     },
     default: { by: 'NUMBER', direction: 'DESC', words: 'The newest first' },
   },
-  filter: JobOrderFilter,
   filters: {
     ...lastContacted,
-    status: oneOf('status'),
-    jobType: oneOf('jobType'),
-    search: searchCondition(ownWords('job_order'), wordsOfRelative('client', 'client')),
-    clientId: isRecord('clientId', 'Client'),
-    ownerId: isRecord('ownerId', 'Account'),
+    status: { type: [JobOrderStatusEnum], where: oneOf('status') },
+    jobType: { type: [JobTypeEnum], where: oneOf('jobType') },
+    search: {
+      type: String,
+      where: searchCondition(ownWords('job_order'), wordsOfRelative('client', 'client')),
+      description: 'Every word begins a word of the title or the client’s name, or the number.',
+    },
+    clientId: { type: ID, where: isRecord('clientId', 'Client') },
+    ownerId: { type: ID, where: isRecord('ownerId', 'Account'), access: 'account:read' },
   },
   columns: [
     number('Number', 'number'),

@@ -1,54 +1,38 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { ID } from 'type-graphql';
 import { z } from 'zod';
 import { LocationEntity } from './location.entity.ts';
 import { Location } from './location.type.ts';
 import { moveToClient } from '../client/move-to-client.facts.ts';
-import { Access } from '../graphql/access/access.ts';
+import { checkedInput, field } from '../graphql/input-fields.ts';
 import { recordId } from '../graphql/parse-input.ts';
 import { line, requiredLine } from '../graphql/text-input.ts';
-import { recordCommands } from '../record/record-commands.ts';
+import { recordCommands } from '../record/record.commands.ts';
 
-@InputType({ description: 'A new work site of a client.' })
-@Access('location:write')
-class CreateLocationInput {
-  @Field(() => ID)
-  clientId!: string;
-
-  @Field()
-  name!: string;
-
-  @Field({ description: 'ISO 3166-1, two letters.' })
-  country!: string;
-
-  @Field({ description: 'IANA zone, such as America/Chicago.' })
-  timeZone!: string;
-
-  @Field(() => String, { nullable: true })
-  street?: string | null;
-
-  @Field(() => String, { nullable: true })
-  city?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'State or province, such as CA.' })
-  region?: string | null;
-
-  @Field(() => String, { nullable: true })
-  postalCode?: string | null;
-}
-
-const locationSchema = z.object({
-  clientId: recordId('Client'),
-  name: requiredLine(200, 'Enter a name.'),
-  street: line(200).nullish(),
-  city: line(100).nullish(),
-  region: line(60).nullish(),
-  postalCode: line(20).nullish(),
-  country: requiredLine(100, 'Enter a country.')
-    .transform((typed) => typed.toUpperCase())
-    .pipe(z.string().regex(/^[A-Z]{2}$/, 'A country has two letters, such as US.')),
-  timeZone: requiredLine(60, 'Choose a time zone.').pipe(
-    z.string().refine(isTimeZone, 'There is no such time zone. Write it like America/Chicago.'),
-  ),
+const newLocation = checkedInput('CreateLocationInput', {
+  description: 'A new work site of a client.',
+  access: 'location:write',
+  fields: {
+    clientId: field(ID, recordId('Client')),
+    name: field(String, requiredLine(200, 'Enter a name.')),
+    street: field(String, line(200).nullish()),
+    city: field(String, line(100).nullish()),
+    region: field(String, line(60).nullish(), 'State or province, such as CA.'),
+    postalCode: field(String, line(20).nullish()),
+    country: field(
+      String,
+      requiredLine(100, 'Enter a country.')
+        .transform((typed) => typed.toUpperCase())
+        .pipe(z.string().regex(/^[A-Z]{2}$/, 'A country has two letters, such as US.')),
+      'ISO 3166-1, two letters.',
+    ),
+    timeZone: field(
+      String,
+      requiredLine(60, 'Choose a time zone.').pipe(
+        z.string().refine(isTimeZone, 'There is no such time zone. Write it like America/Chicago.'),
+      ),
+      'IANA zone, such as America/Chicago.',
+    ),
+  },
 });
 
 export const locationCommands = recordCommands({
@@ -56,8 +40,7 @@ export const locationCommands = recordCommands({
   shown: () => Location,
   entity: LocationEntity,
   permission: 'location:write',
-  input: CreateLocationInput,
-  schema: locationSchema,
+  input: newLocation,
   references: ({ clientId }) => [{ field: 'clientId', type: 'Client', id: clientId }],
   create: { description: 'Adds a location.', row: (location) => location },
   update: {

@@ -1,33 +1,12 @@
-import { type TaskStatus, taskStatusLabels } from '@stint/domain/task/task.ts';
-import { Field, ID, InputType } from 'type-graphql';
+import { taskStatusLabels } from '@stint/domain/task/task.ts';
+import { ID } from 'type-graphql';
 import { TaskEntity } from './task.entity.ts';
 import { TaskStatusEnum } from './task.type.ts';
-import { Access } from '../graphql/access/access.ts';
 import { date, text, words } from '../graphql/exported-list.ts';
 import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { isSubject } from '../record/subject.ts';
-
-@InputType({ description: 'Which tasks; what is left out does not matter.' })
-@Access('task:read')
-class TaskFilter {
-  @Field(() => [TaskStatusEnum], { nullable: true })
-  status?: TaskStatus[] | null;
-
-  @Field(() => ID, { nullable: true, description: 'Who has to do them.' })
-  @Access('account:read')
-  ownerId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The record that they are about.' })
-  subjectId?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Due then or later.' })
-  dueFrom?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Due then or before.' })
-  dueTo?: string | null;
-}
 
 export const tasks = recordList({
   name: 'tasks',
@@ -42,13 +21,17 @@ export const tasks = recordList({
     },
     default: { by: 'DUE_ON', direction: 'ASC', words: 'What is due first' },
   },
-  filter: TaskFilter,
   filters: {
-    status: oneOf('status'),
-    ownerId: isRecord('ownerId', 'Account'),
-    subjectId: isSubject,
-    dueFrom: atLeast('dueOn'),
-    dueTo: atMost('dueOn'),
+    status: { type: [TaskStatusEnum], where: oneOf('status') },
+    ownerId: {
+      type: ID,
+      where: isRecord('ownerId', 'Account'),
+      description: 'Who has to do them.',
+      access: 'account:read',
+    },
+    subjectId: { type: ID, where: isSubject, description: 'The record that they are about.' },
+    dueFrom: { type: DateScalar, where: atLeast('dueOn'), description: 'Due then or later.' },
+    dueTo: { type: DateScalar, where: atMost('dueOn'), description: 'Due then or before.' },
   },
   columns: [
     text('Title', 'title'),

@@ -2,13 +2,11 @@ import type { RequestContext } from '../../context/request-context.ts';
 import type { Condition, Path } from './rows.ts';
 import type { OrderBy } from '../order-input.ts';
 
-/** The condition of each field of a filter, for the value that is asked for; `ctx` says who asks. */
-export type Filters<Filter extends object> = {
-  readonly [Field in keyof Filter]-?: (
-    value: NonNullable<Filter[Field]>,
-    ctx: Pick<RequestContext, 'account'>,
-  ) => Condition;
-};
+/** The condition that the value of a filter asks for; `who` asks. */
+export type FilterCondition<Value> = (
+  value: Value,
+  who: Pick<RequestContext, 'account'>,
+) => Condition;
 
 /** What a list offers: the orders it can be in and what it can be filtered by. */
 export interface ListDeclaration<Filter extends object = object, Sort extends string = string> {
@@ -17,7 +15,7 @@ export interface ListDeclaration<Filter extends object = object, Sort extends st
   /** Each order's columns, from the first that decides. The id breaks ties by itself. */
   sorts: Readonly<Record<Sort, readonly string[]>>;
   defaultOrder: OrderBy<Sort>;
-  filters: Filters<Filter>;
+  filters: { readonly [Field in keyof Filter]-?: FilterCondition<NonNullable<Filter[Field]>> };
 }
 
 /**
@@ -36,14 +34,12 @@ export function list<Row extends object, Filter extends object, Sort extends str
 export function conditionsOf<Filter extends object>(
   declaration: Pick<ListDeclaration<Filter>, 'filters'>,
   filter: Filter | null | undefined,
-  ctx: Pick<RequestContext, 'account'>,
+  who: Pick<RequestContext, 'account'>,
 ): Condition[] {
   if (!filter) return [];
-  const filters = declaration.filters as Readonly<
-    Record<string, (value: unknown, who: typeof ctx) => Condition>
-  >;
+  const filters = declaration.filters as Readonly<Record<string, FilterCondition<unknown>>>;
   return Object.entries(filter).flatMap(([field, value]) => {
     const condition = filters[field];
-    return value == null || !condition ? [] : [condition(value, ctx)];
+    return value == null || !condition ? [] : [condition(value, who)];
   });
 }

@@ -26,9 +26,8 @@ interface Declaration<Row extends VersionedRow, Input extends object, Schema ext
   permission: PermissionName;
   /** Who else may read an updated record. */
   reviewers?: PermissionName;
-  /** What creates it, and what of that must be entered how. */
-  input: ClassType<Input>;
-  schema: Schema;
+  /** What creates it, and what must be entered there: a `checkedInput`. */
+  input: { type: ClassType<Input>; schema: Schema };
   /** What the entered values refer to: all of it must be there. */
   references: (entered: Partial<z.output<Schema>>) => readonly Reference[];
   create: {
@@ -71,7 +70,8 @@ export function recordCommands<
   Input extends object,
   Schema extends z.ZodObject,
 >(declaration: Declaration<Row, Input, Schema>) {
-  const { type, shown, entity, permission, reviewers, input, schema, references } = declaration;
+  const { type, shown, entity, permission, reviewers, references } = declaration;
+  const { type: input, schema } = declaration.input;
   const { create: creation, update: change } = declaration;
   const { Created, Updated, CreateResult, UpdateResult } = mutationPayloads(type, {
     type: shown,
