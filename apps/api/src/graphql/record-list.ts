@@ -66,7 +66,7 @@ interface Declaration<Row extends object, Filter extends object, Sort extends st
  * Declares a list of records. The arguments of its query, the enum of its sorts and the input of its order
  * follow, and so does its file.
  *
- * @example recordList({ name: 'tasks', type: 'Task', of: TaskEntity, filter: TaskFilter, … })
+ * @example recordList({ name: 'tasks', type: 'Task', of: TaskEntity, filters: { … }, columns: [ … ] })
  */
 export function recordList<Row extends object, Filter extends object, Sort extends string = never>(
   declaration: Declaration<Row, Filter, Sort>,

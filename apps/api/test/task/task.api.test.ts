@@ -99,6 +99,7 @@ describe('a task', () => {
     });
     expect((await made({ dueOn: '2026-11-24', remindOn: null })).remindOn).toBeNull();
     expect((await create({ title: 'Order badges' })).task?.subject).toBeNull();
+    expect((await made({ ownerId: null })).owner.id).toBe(owner);
   });
 
   it('is about a record that there is, and for a colleague', async () => {
