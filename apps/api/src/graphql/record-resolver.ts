@@ -10,14 +10,14 @@ import type { resultOf } from './results.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
 /** A mutation that takes one input. */
-export interface RecordMutation<Input extends object = never> {
+export interface RecordMutation {
   /** In the graph: `createTask`. */
   name: string;
   description: string;
   access: PermissionName;
   input: ClassType;
   result: ReturnType<typeof resultOf>;
-  run: (ctx: SignedInContext, input: Input) => Promise<unknown>;
+  run: (ctx: SignedInContext, input: never) => Promise<unknown>;
 }
 
 /** What the graph offers of every record of a kind; what is special has a resolver of its own. */
