@@ -22,6 +22,13 @@ export interface TableRelation {
   to: string;
 }
 
+/** A column that refers to a row of another table: the foreign key of a to-one relation. */
+export interface TableReference {
+  target: Table;
+  /** Name of the column that holds the target's id. */
+  column: string;
+}
+
 /**
  * Where and how a class is stored: what its decorators say, without any connection. This is the only
  * reader of TypeORM's metadata.
@@ -36,6 +43,8 @@ export interface Table {
   findColumn(property: string): TableColumn | undefined;
   /** By property: a to-one relation, from whichever side; `undefined` when there is none. */
   findRelation(property: string): TableRelation | undefined;
+  /** Its foreign keys inside the agency. */
+  references(): readonly TableReference[];
   /** Whether at most one row of an agency has a given value there. */
   isUnique(property: string): boolean;
   /** Whether rows say who changed them when, and carry a version. */
@@ -61,6 +70,11 @@ export function entityOfTable(name: string): EntityClass {
   if (!entity) throw new Error(`No entity is stored in a table ${name}.`);
   byName.set(name, entity);
   return entity;
+}
+
+/** Every table of an entity that has been loaded. */
+export function allTables(): Table[] {
+  return getMetadataArgsStorage().tables.map(({ target }) => tableOf(target as EntityClass));
 }
 
 /** A name as SQL writes it. */
@@ -101,6 +115,7 @@ function describe(entity: EntityClass): Table {
       if (!relations.has(property)) relations.set(property, relationOf(entity, property));
       return relations.get(property);
     },
+    references: () => referencesOf(entity),
     isUnique: (property) => unique.has(property),
   };
 }
@@ -129,6 +144,14 @@ function relationOf(entity: EntityClass, property: string): TableRelation | unde
   const inverse = inverseProperty(target.entity, relation.inverseSideProperty);
   const other = inverse === undefined ? undefined : joinOf(target.entity, inverse);
   return other && { target, from: other.references, to: other.name };
+}
+
+function referencesOf(entity: EntityClass): TableReference[] {
+  const relations = getMetadataArgsStorage().filterRelations(lineage(entity));
+  return relations.flatMap(({ propertyName, type }) => {
+    const column = joinOf(entity, propertyName)?.name;
+    return column ? [{ target: tableOf((type as () => EntityClass)()), column }] : [];
+  });
 }
 
 /** The column of a relation that its own table holds, and the one that it refers to. */

@@ -4,7 +4,13 @@ import type { AgencyConnection } from '../database/select-rows.ts';
 import { nounOf } from './record-names.ts';
 import { recordGlobalId } from '../graphql/global-id.ts';
 
-/** Rows that have changed since a command was decided on. */
+/**
+ * The version check: a command names the version that somebody saw, and is refused where the row is at
+ * another one. Every edit asks this, of the rows it writes alone. What has come to depend on a change,
+ * which undo asks, is another question: `dependents/undo-dependents.ts`.
+ */
+
+/** Rows that are no longer at the version that a command was decided on. */
 export interface OutdatedRows {
   /** The table. */
   recordType: string;
@@ -33,13 +39,8 @@ export async function changedSinceEach(
 ): Promise<ReadonlyMap<string, Refusal>> {
   if (recordIds.length === 0) return new Map();
   const changes = await latestChanges(connection, { recordType, recordIds });
-  return new Map(
-    recordIds.map((id) => {
-      const change = changes.get(id);
-      const own = new Map(change ? [[id, change]] : []);
-      return [id, changedRefusal({ recordType, recordIds: [id] }, own)];
-    }),
-  );
+  const refusalFor = (id: string) => changedRefusal({ recordType, recordIds: [id] }, changes);
+  return new Map(recordIds.map((id) => [id, refusalFor(id)]));
 }
 
 async function latestChanges(
@@ -63,7 +64,9 @@ function changedRefusal(
   { recordType, recordIds }: OutdatedRows,
   changes: ReadonlyMap<string, LatestChange>,
 ): Refusal {
-  const [latest] = [...changes.values()].toSorted((one, other) => other.at.localeCompare(one.at));
+  const [latest] = recordIds
+    .flatMap((id) => changes.get(id) ?? [])
+    .toSorted((one, other) => other.at.localeCompare(one.at));
   const noun = nounOf(recordType);
   const blocking = recordIds.map((id) => ({
     kind: noun,

@@ -1,3 +1,4 @@
+import { type ActivityKind, activityKindLabels } from '@stint/domain/activity/activity.ts';
 import type { BlockingRecord } from '@stint/domain/kernel/refusal.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { entityOfTable } from '../database/table.ts';
@@ -13,7 +14,8 @@ const nouns: Readonly<Record<string, string>> = { agency_settings: 'configuratio
 
 /**
  * These records as a refusal names them, in their order: `job order 1042`, `candidate Ann Ash`,
- * `placement (Ann Ash)`. What belongs to a candidate says whose it is.
+ * `placement (Ann Ash)`, `call by Bob Stone`. What belongs to a candidate says whose it is. Of a private
+ * activity nothing is told but that it is there.
  *
  * @param rows whole rows by id, theirs and their candidates' as far as they are known; what is gone goes
  *   by its noun alone
@@ -23,20 +25,54 @@ export async function blockingRecords(
   records: readonly { recordType: string; recordId: string }[],
   rows: ReadonlyMap<string, object>,
 ): Promise<BlockingRecord[]> {
-  const rowOf = (recordId: string) => (rows.get(recordId) ?? {}) as NamedRow;
-  const owners = new Set(records.flatMap(({ recordId }) => rowOf(recordId).candidateId ?? []));
-  const ids = [...owners].filter((id) => !rows.has(id));
-  const candidates = entityOfTable('candidate');
-  const others = (await selectRows(connection, candidates, { id: ids } as object)) as NamedRow[];
-  const people = new Map([...rows, ...others.map((row) => [row.id!, row] as const)]);
-  return records.map(({ recordType, recordId }) => {
-    const row = rowOf(recordId);
+  const named = records.map(({ recordType, recordId }) => ({
+    recordType,
+    recordId,
+    row: (rows.get(recordId) ?? {}) as NamedRow,
+  }));
+  const related = (property: 'candidateId' | 'authorId') =>
+    new Set(named.flatMap(({ row }) => row[property] ?? []));
+  const people = new Map([
+    ...rows,
+    ...(await peopleOf(connection, 'candidate', related('candidateId'), rows)),
+    ...(await peopleOf(connection, 'account', related('authorId'), rows)),
+  ]) as ReadonlyMap<string, NamedRow>;
+  return named.map(({ recordType, recordId, row }) => {
     const kind = nounOf(recordType);
-    const own = row.name ?? personOf(row) ?? row.number;
-    const person = row.candidateId && `(${personOf(people.get(row.candidateId)!)})`;
-    const label = [kind, own, person].filter((word) => word !== undefined).join(' ');
+    const label = ownLabels[recordType]?.(row, people) ?? labelOf(kind, row, people);
     return { kind, id: recordGlobalId(recordType, recordId), label };
   });
+}
+
+/** What is called otherwise than by its noun and its name; `undefined` for what is gone. */
+const ownLabels: Readonly<
+  Record<string, (row: NamedRow, people: ReadonlyMap<string, NamedRow>) => string | undefined>
+> = {
+  task: ({ title }) => title && `task “${title}”`,
+  activity: ({ kind, private: isPrivate, authorId }, people) => {
+    if (isPrivate) return 'a private activity';
+    const author = authorId && people.get(authorId)?.displayName;
+    return kind && `${activityKindLabels[kind].toLowerCase()} by ${author}`;
+  },
+};
+
+function labelOf(kind: string, row: NamedRow, people: ReadonlyMap<string, NamedRow>): string {
+  const own = row.name ?? personOf(row) ?? row.number;
+  const person = row.candidateId && `(${personOf(people.get(row.candidateId)!)})`;
+  return [kind, own, person].filter((word) => word !== undefined).join(' ');
+}
+
+/** Those of these people whose rows are not known yet, by id. */
+async function peopleOf(
+  connection: AgencyConnection,
+  table: 'candidate' | 'account',
+  wanted: ReadonlySet<string>,
+  known: ReadonlyMap<string, object>,
+): Promise<[string, NamedRow][]> {
+  const id = [...wanted].filter((each) => !known.has(each));
+  if (id.length === 0) return [];
+  const rows = await selectRows(connection, entityOfTable(table), { id } as object);
+  return (rows as NamedRow[]).map((row) => [row.id!, row]);
 }
 
 function personOf({ firstName, lastName }: NamedRow): string | undefined {
@@ -51,4 +87,9 @@ interface NamedRow {
   lastName?: string;
   number?: number;
   candidateId?: string;
+  title?: string;
+  kind?: ActivityKind;
+  private?: boolean;
+  authorId?: string;
+  displayName?: string;
 }

@@ -4,14 +4,13 @@ import { undoBlockers } from '@stint/domain/history/undo.ts';
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { message, type Message } from '@stint/domain/messages/message.ts';
 import { nounTerm } from '@stint/domain/messages/value.ts';
-import { undoDependentsOf } from './undo-dependents.ts';
+import { undoDependentsOf } from './dependents/undo-dependents.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { type ChangeEntry, CREATED, recordChange, REMOVED, UNDO, UNDONE } from './change.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { type CommandResult, runCommand } from './command.ts';
 import { othersRecords } from './authored-records.ts';
 import { nounOf } from './record-names.ts';
-import { referringRecords } from './referring-records.facts.ts';
 import { selection, selectRows } from '../database/select-rows.ts';
 import { entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -57,10 +56,6 @@ export function undo(
       id,
     ]);
     return { changeSetId: id, message: undoneMessage(restored) };
-  }).catch(async (error: unknown) => {
-    const referring = await referringRecords(ctx, changeSetId, error);
-    if (referring === null) throw error;
-    return refused(undoBlockers({ undone: false, touched: [], movedSince: referring }));
   });
 }
 
@@ -75,7 +70,8 @@ export function undoRefusals(
   { permissions }: Pick<SignedInContext, 'permissions'>,
   { command, undoneById }: Pick<ChangeSetEntity, 'command' | 'undoneById'>,
 ): Refusal[] {
-  const undone = undoBlockers({ undone: undoneById !== null, touched: [], movedSince: [] });
+  const nothing = { touched: [], movedSince: [], referring: [] };
+  const undone = undoBlockers({ undone: undoneById !== null, ...nothing });
   if (undone.length > 0) return undone;
   const final = neverUndone[command];
   if (final) return [final];

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ClientEntity } from '../../src/client/client.entity.ts';
 import { ContactEntity } from '../../src/contact/contact.entity.ts';
 import { insertRows, patchRows } from '../../src/database/write-rows.ts';
+import { LocationEntity } from '../../src/location/location.entity.ts';
+import { TaskEntity } from '../../src/task/task.entity.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { textFor } from '../../src/graphql/localized-text.ts';
 import { type ActionRefused, refused } from '../../src/graphql/results.ts';
@@ -108,6 +110,36 @@ describe('undo', () => {
       refusals: [{ code: 'BUILT_UPON', blocking: [{ kind: 'contact', label: 'contact Al Orr' }] }],
     });
     expect(await nameOf(known.id)).toEqual({ name: 'New', version: 1 });
+  });
+
+  test('names all that refers to what the command made, whichever way it does', async () => {
+    const id = uuid();
+    const made = await runCommand(ctx, async (tx) => {
+      const rows = await insertRows(tx, ctx, ClientEntity, [{ id, name: 'New' }]);
+      const contact = { id: uuid(), clientId: id, firstName: 'Own', lastName: 'Contact' };
+      rows.push(...(await insertRows(tx, ctx, ContactEntity, [contact])));
+      const entries = rows.map((row) => ({ ...row, action: 'created' }));
+      return { changeSetId: await recordChange(tx, ctx, { command: 'client:write', entries }) };
+    });
+    await agency.insert(ContactEntity, { clientId: id, firstName: 'Al', lastName: 'Orr' });
+    await agency.insert(LocationEntity, { clientId: id, name: 'Plant', timeZone: 'UTC' });
+    const ownerId = ctx.account!.id;
+    const task = {
+      title: 'Call',
+      recordType: 'client',
+      recordId: id,
+      ownerId,
+      dueOn: '2026-07-01',
+    };
+    await agency.insert(TaskEntity, { ...task, status: 'OPEN' });
+    const { changeSetId } = made as { changeSetId: string };
+    const answer = await undo(mia, globalId('ChangeSet', changeSetId));
+    const [refusal] = answer['refusals'] as { blocking: { label: string }[] }[];
+    expect(refusal!.blocking.map(({ label }) => label).toSorted()).toEqual([
+      'contact Al Orr',
+      'location Plant',
+      'task “Call”',
+    ]);
   });
 
   test('is for those who may make the change', async () => {

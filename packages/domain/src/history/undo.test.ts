@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { undoBlockers } from './undo.ts';
 
-const untouched = { undone: false, touched: [], movedSince: [] };
+const untouched = { undone: false, touched: [], movedSince: [], referring: [] };
 
 const touched = (versionNow: number | null) => ({
   kind: 'assignment',
@@ -36,6 +36,13 @@ describe('undoing a change', () => {
         blocking: [hired],
       },
     ]);
+  });
+
+  it('is refused while something refers to what it made, once for each record', () => {
+    const contact = { kind: 'contact', id: 'c', label: 'contact Al Orr' };
+    expect(
+      undoBlockers({ ...untouched, movedSince: [contact], referring: [contact] }),
+    ).toMatchObject([{ code: 'BUILT_UPON', blocking: [contact] }]);
   });
 
   it('is refused a second time', () => {

@@ -19,23 +19,30 @@ export interface UndoDependents {
    * undone do not count.
    */
   movedSince: readonly BlockingRecord[];
+  /** Records that refer to one that the change made: its contacts, its activities. */
+  referring: readonly BlockingRecord[];
 }
 
 /**
  * L-5: a change made by mistake can be undone while nothing has been built on it. That means: every record
- * that it wrote is unchanged since, and nothing has moved on from the state that it caused. Otherwise undo
- * would lead to states that no action leads to, such as a pending first placement of a person who has been
- * hired since.
+ * that it wrote is unchanged since, nothing has moved on from the state that it caused, and nothing refers to
+ * what it made. Otherwise undo would lead to states that no action leads to, such as a pending first placement
+ * of a person who has been hired since.
  *
  * @returns the reasons against it; empty if it may be undone
  */
-export function undoBlockers({ undone, touched, movedSince }: UndoDependents): Refusal[] {
+export function undoBlockers({
+  undone,
+  touched,
+  movedSince,
+  referring,
+}: UndoDependents): Refusal[] {
   if (undone) {
     return [refuse('ALREADY_UNDONE', {})];
   }
   const changed = touched.filter(({ versionAfter, versionNow }) => versionAfter !== versionNow);
   const blocking = [
-    ...new Map([...changed, ...movedSince].map((each) => [each.id, each])).values(),
+    ...new Map([...changed, ...movedSince, ...referring].map((each) => [each.id, each])).values(),
   ].map(({ kind, id, label }) => ({ kind, id, label }));
   if (blocking.length === 0) return [];
   const labels = new Set(blocking.map(({ label }) => label));
