@@ -9,6 +9,7 @@ import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { workOnJobs } from '../jobs/job-queue.ts';
+import { requireSubjectLabels } from '../record/subject-kinds.ts';
 import { jobs, schedules } from './jobs.ts';
 import { resolvers } from './resolvers.ts';
 import { routes } from './routes.ts';
@@ -38,6 +39,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
   try {
     // A schema that is not complete must not touch the database.
     const graph = await buildGraph({ resolvers, fastReadPath: config.fastReadPath });
+    requireSubjectLabels();
     const ownerUrl = config.databaseUrl ?? (await embedded(config, log, stops));
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
     const dataSource = await connect(config, appUrl);

@@ -27,6 +27,7 @@ import { JobOrder, JobTypeEnum, WorkSchedule } from '../job-order/job-order.type
 import { Location } from '../location/location.type.ts';
 import { Placement } from '../placement/placement.type.ts';
 import { Version } from '../graphql/version-field.ts';
+import { numberedLabel } from '../record/record-labels.ts';
 
 export const AssignmentStatusEnum = enumOf(
   'AssignmentStatus',
@@ -39,7 +40,7 @@ export const AssignmentStatusEnum = enumOf(
     'The back-office record of a placement: who works where, from when to when, at which rates.',
   implements: Node,
 })
-@Reads(() => AssignmentEntity, { rows: 'assignment' })
+@Reads(() => AssignmentEntity, { rows: 'assignment', label: numberedLabel('jobTitle', 'number') })
 @Access('assignment:read')
 export class Assignment {
   @Version()

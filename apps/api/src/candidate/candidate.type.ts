@@ -23,6 +23,7 @@ import type { SubmissionEntity } from '../submission/submission.entity.ts';
 import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
 import { Actions } from '../write/actions-field.ts';
 import { Version } from '../graphql/version-field.ts';
+import { personLabel } from '../record/record-labels.ts';
 
 export const CandidateStatusEnum = enumOf(
   'CandidateStatus',
@@ -31,7 +32,11 @@ export const CandidateStatusEnum = enumOf(
 );
 
 @ObjectType({ description: 'A person who may be placed.', implements: Node })
-@Reads(() => CandidateEntity, { rows: 'candidate', scope: { employeeId: 'employee.id' } })
+@Reads(() => CandidateEntity, {
+  rows: 'candidate',
+  scope: { employeeId: 'employee.id' },
+  label: personLabel(),
+})
 @Access('candidate:read')
 export class Candidate {
   @Version()

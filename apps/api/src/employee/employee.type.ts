@@ -17,6 +17,7 @@ import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Actions } from '../write/actions-field.ts';
 import { Version } from '../graphql/version-field.ts';
+import { personLabel } from '../record/record-labels.ts';
 
 export const EmployeeStatusEnum = enumOf(
   'EmployeeStatus',
@@ -25,7 +26,7 @@ export const EmployeeStatusEnum = enumOf(
 );
 
 @ObjectType({ description: 'A hired candidate.', implements: Node })
-@Reads(() => EmployeeEntity, { rows: 'employee' })
+@Reads(() => EmployeeEntity, { rows: 'employee', label: personLabel('candidate.') })
 @Access('employee:read')
 export class Employee {
   @Version()

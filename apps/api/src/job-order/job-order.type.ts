@@ -22,6 +22,7 @@ import type { SubmissionEntity } from '../submission/submission.entity.ts';
 import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
 import { Actions } from '../write/actions-field.ts';
 import { Version } from '../graphql/version-field.ts';
+import { numberedLabel } from '../record/record-labels.ts';
 
 export const JobTypeEnum = enumOf('JobType', 'How the work is employed and billed.', jobTypeLabels);
 export const JobOrderStatusEnum = enumOf(
@@ -47,7 +48,7 @@ export class WorkSchedule implements StoredSchedule {
 }
 
 @ObjectType({ description: 'A client’s demand.', implements: Node })
-@Reads(() => JobOrderEntity, { rows: 'jobOrder' })
+@Reads(() => JobOrderEntity, { rows: 'jobOrder', label: numberedLabel('title', 'number') })
 @Access('job-order:read')
 export class JobOrder {
   @Version()

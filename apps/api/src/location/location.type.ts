@@ -9,12 +9,13 @@ import { Reads } from '../graphql/read/bindings.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Version } from '../graphql/version-field.ts';
+import { nameLabel } from '../record/record-labels.ts';
 
 @ObjectType({
   description: 'A client’s work site. Its zone and region decide dates and pay rules.',
   implements: Node,
 })
-@Reads(() => LocationEntity, { rows: 'location' })
+@Reads(() => LocationEntity, { rows: 'location', label: nameLabel })
 @Access('location:read')
 export class Location {
   @Version()

@@ -26,6 +26,7 @@ import type { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder } from '../job-order/job-order.type.ts';
 import { Submission } from '../submission/submission.type.ts';
 import { Version } from '../graphql/version-field.ts';
+import { candidacyLabel } from '../record/record-labels.ts';
 
 export const PlacementStatusEnum = enumOf(
   'PlacementStatus',
@@ -69,7 +70,11 @@ export class PlacementCondition implements Condition {
     'The agreement that a candidate fills one opening of a job order. Its terms stand on the assignment.',
   implements: Node,
 })
-@Reads(() => PlacementEntity, { rows: 'placement', scope: { employeeId: 'assignment.employeeId' } })
+@Reads(() => PlacementEntity, {
+  rows: 'placement',
+  scope: { employeeId: 'assignment.employeeId' },
+  label: candidacyLabel,
+})
 @Access('placement:read')
 export class Placement {
   @Version()

@@ -1,117 +1,53 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
-import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
-import type { SubjectType } from '@stint/domain/record/subject-types.ts';
+import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
+import { type SubjectType, subjectTypes } from '@stint/domain/record/subject-types.ts';
+import { declaredAccess, satisfies } from '../graphql/access/access.ts';
+import { graphTypeOf } from '../graphql/global-id.ts';
+import { boundType } from '../graphql/read/model.ts';
+import { rowRule } from '../graphql/read/row-rule.ts';
+import type { Condition, VisibleRow } from '../graphql/read/rows.ts';
 
-/** A kind of record that an activity or a task may be about. */
-export interface SubjectKind {
-  type: SubjectType;
-  table: string;
-  /** What a viewer needs to see records of the kind at all. */
-  permission: PermissionName;
-  /** The row scope that decides which of them. */
-  rows: ScopedNoun;
-  /** Fields of the row scope that are no column of the table, as SQL. */
-  scope?: Readonly<Record<string, (row: string, agency: string) => string>>;
-  /** What people call such a record, as SQL over `row` and what `from` joins. */
-  label: string;
-  from?: string;
+/**
+ * A kind of record that an activity or a task may be about, as its type in the graph declares it: the table
+ * and the label by `@Reads`, who sees such records at all by `@Access`, which of them by the row scope.
+ */
+export class SubjectKind {
+  constructor(readonly type: SubjectType) {}
+
+  /** The table's name. */
+  get table(): string {
+    return boundType(this.type)[1].table.name;
+  }
+
+  /** What people call such a record, as SQL. */
+  get label(): Condition {
+    return boundType(this.type)[1].declaration.label!;
+  }
+
+  /** Whether a viewer sees any records of the kind. */
+  mayBeRead(viewer: Viewer): boolean {
+    const rules = declaredAccess(boundType(this.type)[1].object) ?? [];
+    return satisfies(rules, { permissions: permissionsOf(viewer), signedIn: true });
+  }
+
+  /** The row scope, as a condition on a row of the table. */
+  visible(viewer: Viewer, row: VisibleRow): string {
+    const [model, { table }] = boundType(this.type);
+    return rowRule(model, table, viewer, row);
+  }
 }
 
-const nameOf = (person: string) => `${person}.first_name || ' ' || ${person}.last_name`;
-const joined = (table: string) =>
-  `JOIN ${table} ON ${table}.agency_id = row.agency_id AND ${table}.id = row.${table}_id`;
-
-/** Somebody's way to a job, for submissions and placements. */
-const candidacy = {
-  label: `${nameOf('candidate')} || ' – ' || job_order.title || ' (#' || job_order.number || ')'`,
-  from: `${joined('candidate')} ${joined('job_order')}`,
-};
-
 /** Every kind of record with a timeline of its own that people deal with. */
-export const subjectKinds: readonly SubjectKind[] = [
-  {
-    type: 'Client',
-    table: 'client',
-    permission: 'client:read',
-    rows: 'client',
-    label: 'row.name',
-  },
-  {
-    type: 'Contact',
-    table: 'contact',
-    permission: 'contact:read',
-    rows: 'contact',
-    label: nameOf('row'),
-  },
-  {
-    type: 'Location',
-    table: 'location',
-    permission: 'location:read',
-    rows: 'location',
-    label: 'row.name',
-  },
-  {
-    type: 'JobOrder',
-    table: 'job_order',
-    permission: 'job-order:read',
-    rows: 'jobOrder',
-    label: `row.title || ' (#' || row.number || ')'`,
-  },
-  {
-    type: 'Candidate',
-    table: 'candidate',
-    permission: 'candidate:read',
-    rows: 'candidate',
-    scope: {
-      employeeId: (row, agency) =>
-        `(SELECT employee.id FROM employee
-          WHERE employee.agency_id = ${agency} AND employee.candidate_id = ${row}.id)`,
-    },
-    label: nameOf('row'),
-  },
-  {
-    type: 'Submission',
-    table: 'submission',
-    permission: 'submission:read',
-    rows: 'submission',
-    ...candidacy,
-  },
-  {
-    type: 'Placement',
-    table: 'placement',
-    permission: 'placement:read',
-    rows: 'placement',
-    scope: {
-      employeeId: (row, agency) =>
-        `(SELECT assignment.employee_id FROM assignment
-          WHERE assignment.agency_id = ${agency} AND assignment.placement_id = ${row}.id)`,
-    },
-    ...candidacy,
-  },
-  {
-    type: 'Assignment',
-    table: 'assignment',
-    permission: 'assignment:read',
-    rows: 'assignment',
-    label: `row.job_title || ' (#' || row.number || ')'`,
-  },
-  {
-    type: 'Employee',
-    table: 'employee',
-    permission: 'employee:read',
-    rows: 'employee',
-    label: nameOf('candidate'),
-    from: joined('candidate'),
-  },
-];
+export const subjectKinds: readonly SubjectKind[] = subjectTypes.map(
+  (type) => new SubjectKind(type),
+);
 
-const byTable = new Map(subjectKinds.map((kind) => [kind.table, kind]));
 const byType = new Map<IdentifiedType, SubjectKind>(subjectKinds.map((kind) => [kind.type, kind]));
 
 /** The kind that is stored in this table. @throws when its records are no subjects. */
 export function subjectKind(table: string): SubjectKind {
-  const kind = byTable.get(table);
+  const type = graphTypeOf(table);
+  const kind = type === null ? undefined : byType.get(type);
   if (!kind) throw new Error(`No activity or task is about a record of ${table}.`);
   return kind;
 }
@@ -119,4 +55,11 @@ export function subjectKind(table: string): SubjectKind {
 /** The kind of this graph type; none when its records are no subjects. */
 export function subjectKindOfType(type: IdentifiedType): SubjectKind | undefined {
   return byType.get(type);
+}
+
+/** @throws when a type does not say what people call its records: the server must not start without it. */
+export function requireSubjectLabels(): void {
+  const unnamed = subjectKinds.find(({ type }) => !boundType(type)[1].declaration.label);
+  if (!unnamed) return;
+  throw new Error(`Say what people call a ${unnamed.type}: add { label } to its @Reads.`);
 }

@@ -1,17 +1,17 @@
-import { rowScopes } from '@stint/domain/access/row-scopes.ts';
-import { type Scope, toSql } from '@stint/domain/access/scope.ts';
-import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { GraphQLError } from 'graphql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { type SubjectKind, subjectKind, subjectKinds, subjectKindOfType } from './subject-kinds.ts';
+import { subjectKind, subjectKinds, subjectKindOfType } from './subject-kinds.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { Access } from '../graphql/access/access.ts';
 import { globalId, nounOfType, parseGlobalId } from '../graphql/global-id.ts';
+import { boundType } from '../graphql/read/model.ts';
 import type { Condition, VisibleRow } from '../graphql/read/rows.ts';
+import { Statement } from '../graphql/read/statement.ts';
 
 /** The record that an activity or a task is about: its table and its row. */
 export interface Subject {
@@ -61,10 +61,10 @@ export async function holdSubject(
   { recordType, recordId }: Subject,
 ): Promise<boolean> {
   const kind = subjectKind(recordType);
-  if (!mayRead(viewer, kind)) return false;
+  if (!kind.mayBeRead(viewer)) return false;
   const values: unknown[] = [agencyId, recordId];
   const param = (value: unknown) => `$${values.push(value)}`;
-  const visible = scopeSql(viewer, kind, { alias: 'row', agency: '$1', param });
+  const visible = kind.visible(viewer, { alias: 'row', agency: '$1', param });
   const { rowCount } = await db.query(
     `SELECT FROM "${kind.table}" AS row
      WHERE row.agency_id = $1 AND row.id = $2 AND ${visible} FOR KEY SHARE OF row`,
@@ -89,10 +89,10 @@ export async function unknownSubject(
  * `TRUE` for whoever sees every record of every kind, such as staff.
  */
 export function subjectVisible(viewer: Viewer, { alias, agency, param }: VisibleRow): string {
-  const readable = subjectKinds.filter((kind) => mayRead(viewer, kind));
+  const readable = subjectKinds.filter((kind) => kind.mayBeRead(viewer));
   const scopes = readable.map((kind) => ({
     kind,
-    scope: scopeSql(viewer, kind, { alias: 'subject', agency, param }),
+    scope: kind.visible(viewer, { alias: 'subject', agency, param }),
   }));
   const everything = scopes.every(({ scope }) => scope === 'TRUE');
   if (everything && readable.length === subjectKinds.length) return 'TRUE';
@@ -118,12 +118,19 @@ export async function subjectLabels(
 ): Promise<ReadonlyMap<string, RecordSubject>> {
   const kinds = [...Map.groupBy(subjects, ({ recordType }) => recordType)];
   if (kinds.length === 0) return new Map();
-  const values: unknown[] = [agencyId];
+  const values: unknown[] = [];
   const selects = kinds.map(([recordType, ofKind]) => {
-    const { table, label, from } = subjectKind(recordType);
-    const ids = `$${values.push([...new Set(ofKind.map(({ recordId }) => recordId))])}::uuid[]`;
-    return `SELECT '${table}' AS "recordType", row.id, ${label} AS label
-      FROM "${table}" AS row ${from ?? ''} WHERE row.agency_id = $1 AND row.id = ANY(${ids})`;
+    const { type, label } = subjectKind(recordType);
+    const [model, bound] = boundType(type);
+    const statement = new Statement(model, bound, { agencyId, viewer: null, values });
+    const columns = [
+      `'${recordType}' AS "recordType"`,
+      `${statement.column('id')} AS id`,
+      `${label(statement)} AS label`,
+    ];
+    const ids = statement.param([...new Set(ofKind.map(({ recordId }) => recordId))], 'uuid[]');
+    return `SELECT ${columns.join(', ')} FROM ${statement.from()}
+      WHERE ${statement.visible(bound).join(' AND ')} AND ${statement.column('id')} = ANY(${ids})`;
   });
   const { rows } = await db.query<{ recordType: string; id: string; label: string }>(
     selects.join(' UNION ALL '),
@@ -169,22 +176,4 @@ export function isSubject(id: string): Condition {
   }
   return (rows) =>
     `${rows.column('recordType')} = '${kind.table}' AND ${rows.column('recordId')} = ${rows.param(parsed.uuid)}`;
-}
-
-function mayRead(viewer: Viewer, { permission }: SubjectKind): boolean {
-  return permissionsOf(viewer).has(permission);
-}
-
-/** The row scope of a kind, as a condition on a row of its table. */
-function scopeSql(
-  viewer: Viewer,
-  { rows, scope = {} }: SubjectKind,
-  { alias, agency, param }: VisibleRow,
-): string {
-  const column = (field: string) => scope[field]?.(alias, agency) ?? `${alias}.${snakeCase(field)}`;
-  return toSql(rowScopes[rows](viewer) as Scope, column, param);
-}
-
-function snakeCase(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

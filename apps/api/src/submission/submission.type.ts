@@ -25,6 +25,7 @@ import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
 import { PlacementSummary, summaryNeeds, summaryOf } from '../placement/placement-summary.type.ts';
 import { Version } from '../graphql/version-field.ts';
+import { candidacyLabel } from '../record/record-labels.ts';
 
 export const SubmissionStageEnum = enumOf(
   'SubmissionStage',
@@ -33,7 +34,7 @@ export const SubmissionStageEnum = enumOf(
 );
 
 @ObjectType({ description: 'A candidate put forward for a job order.', implements: Node })
-@Reads(() => SubmissionEntity, { rows: 'submission' })
+@Reads(() => SubmissionEntity, { rows: 'submission', label: candidacyLabel })
 @Access('submission:read')
 export class Submission {
   @Version()

@@ -1,34 +1,43 @@
 /**
- * What the ids of each type begin with. The one declaration of them. Never changed: links and
- * partners' systems hold such ids.
+ * The types whose records have ids of their own. The one declaration of them, which the apps read too: so
+ * it says nothing that would bring lifecycles into their first load.
+ *
+ * `prefix`: what the ids begin with. Never changed: links and partners' systems hold such ids.
+ * `subject`: an activity or a task may be about such a record: people deal with it, and it has a history of
+ * its own.
  */
-export const idPrefixes = {
-  Agency: 'agc',
-  AgencySettings: 'set',
-  Account: 'acc',
-  Session: 'ses',
-  Client: 'cli',
-  Contact: 'con',
-  Location: 'loc',
-  JobOrder: 'job',
-  Candidate: 'can',
-  Submission: 'sub',
-  Placement: 'plc',
-  PlacementOwner: 'own',
-  Assignment: 'asg',
-  Employee: 'emp',
-  HiringChecklistItem: 'chk',
-  ImportRun: 'imp',
-  ImportFile: 'fil',
-  ImportProblem: 'prb',
-  BackgroundJob: 'bgj',
-  TimelineEvent: 'evt',
-  ChangeSet: 'chg',
-  Activity: 'act',
-  Task: 'tsk',
-} as const;
+export const identifiedTypes = {
+  Agency: { prefix: 'agc' },
+  AgencySettings: { prefix: 'set' },
+  Account: { prefix: 'acc' },
+  Session: { prefix: 'ses' },
+  Client: { prefix: 'cli', subject: true },
+  Contact: { prefix: 'con', subject: true },
+  Location: { prefix: 'loc', subject: true },
+  JobOrder: { prefix: 'job', subject: true },
+  Candidate: { prefix: 'can', subject: true },
+  Submission: { prefix: 'sub', subject: true },
+  Placement: { prefix: 'plc', subject: true },
+  PlacementOwner: { prefix: 'own' },
+  Assignment: { prefix: 'asg', subject: true },
+  Employee: { prefix: 'emp', subject: true },
+  HiringChecklistItem: { prefix: 'chk' },
+  ImportRun: { prefix: 'imp' },
+  ImportFile: { prefix: 'fil' },
+  ImportProblem: { prefix: 'prb' },
+  BackgroundJob: { prefix: 'bgj' },
+  TimelineEvent: { prefix: 'evt' },
+  ChangeSet: { prefix: 'chg' },
+  Activity: { prefix: 'act' },
+  Task: { prefix: 'tsk' },
+} as const satisfies Record<string, { prefix: string; subject?: true }>;
 
-export type IdentifiedType = keyof typeof idPrefixes;
+export type IdentifiedType = keyof typeof identifiedTypes;
+
+/** What the ids of each type begin with. */
+export const idPrefixes = Object.fromEntries(
+  Object.entries(identifiedTypes).map(([type, { prefix }]) => [type, prefix]),
+) as { readonly [Type in IdentifiedType]: (typeof identifiedTypes)[Type]['prefix'] };
 
 /** Whether this is the id of such a record, by what it begins with. */
 export function isIdOf(type: IdentifiedType, id: string): boolean {

@@ -1,22 +1,15 @@
-import { type IdentifiedType, isIdOf } from '../kernel/id-prefixes.ts';
+import { type IdentifiedType, identifiedTypes, isIdOf } from '../kernel/id-prefixes.ts';
 
-/**
- * The types of the records that an activity or a task may be about: every record that people deal with and
- * that has a history of its own.
- */
-export const subjectTypes = [
-  'Client',
-  'Contact',
-  'Location',
-  'JobOrder',
-  'Candidate',
-  'Submission',
-  'Placement',
-  'Assignment',
-  'Employee',
-] as const satisfies readonly IdentifiedType[];
+type Declared = typeof identifiedTypes;
 
-export type SubjectType = (typeof subjectTypes)[number];
+export type SubjectType = {
+  [Type in IdentifiedType]: Declared[Type] extends { subject: true } ? Type : never;
+}[IdentifiedType];
+
+/** The types of the records that an activity or a task may be about: those that are declared so. */
+export const subjectTypes: readonly SubjectType[] = Object.entries(identifiedTypes).flatMap(
+  ([type, declared]) => ('subject' in declared ? (type as SubjectType) : []),
+);
 
 /** Whether this is the global id of a record that an activity or a task may be about: `can_0193…`. */
 export function isSubjectId(id: string): boolean {

@@ -25,6 +25,8 @@ export interface ReadsDeclaration {
   visible?: (viewer: Viewer, row: VisibleRow) => string;
   /** Rows of the table that are of this type, when not all are. */
   where?: Condition;
+  /** What people call such a record, as SQL: for what activities and tasks may be about. */
+  label?: Condition;
   /** What lists of it can be sorted by that is no column, by the name that their sorts use. */
   derived?: Readonly<Record<string, DerivedColumn>>;
 }

@@ -1,8 +1,6 @@
-import { rowScopes } from '@stint/domain/access/row-scopes.ts';
-import { toSql } from '@stint/domain/access/scope.ts';
-import type { Scope } from '@stint/domain/access/scope.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { BoundType, Model } from './model.ts';
+import { rowRule } from './row-rule.ts';
 import type { Rows } from './rows.ts';
 import { quoted, type Table } from '../../database/table.ts';
 
@@ -19,7 +17,7 @@ interface Joined {
  */
 export class Statement implements Rows {
   readonly alias = 't0';
-  readonly values: unknown[] = [];
+  readonly values: unknown[];
   readonly #model: Model;
   readonly #viewer: Viewer | null;
   readonly #required: ReadonlySet<string>;
@@ -31,14 +29,16 @@ export class Statement implements Rows {
 
   /**
    * @param who.viewer `null` for what is decided on: every row of the agency counts, whoever asks
+   * @param who.values of a statement that this one becomes a part of
    * @param required paths of relatives without which a row is not shown, when a row scope may hide them
    */
   constructor(
     model: Model,
     root: BoundType,
-    who: { agencyId: string; viewer: Viewer | null },
+    who: { agencyId: string; viewer: Viewer | null; values?: unknown[] },
     required: ReadonlySet<string> = new Set(),
   ) {
+    this.values = who.values ?? [];
     this.#model = model;
     this.#viewer = who.viewer;
     this.#required = required;
@@ -100,34 +100,9 @@ export class Statement implements Rows {
   }
 
   #rule(table: Table, alias: string): string {
-    const type = this.#model.ruleOf(table);
-    if (!type?.rows || this.#viewer === null) return 'TRUE';
-    const scope: Scope = rowScopes[type.rows](this.#viewer);
+    if (this.#viewer === null) return 'TRUE';
     const param = (value: unknown) => this.param(value);
-    const rule = toSql(
-      scope,
-      (field) => this.#scopeColumn(table, alias, type.declaration.scope?.[field] ?? field),
-      param,
-    );
-    const { visible } = type.declaration;
-    if (!visible || rule === 'FALSE') return rule;
-    const besides = visible(this.#viewer, { alias, agency: this.agency, param });
-    if (besides === 'TRUE') return rule;
-    return rule === 'TRUE' ? besides : `${rule} AND ${besides}`;
-  }
-
-  /** A field of a row scope: a column, or by `scope: { id: 'employee.id' }` one of a row beside it. */
-  #scopeColumn(table: Table, alias: string, path: string): string {
-    const [step = '', property] = path.split('.');
-    if (property === undefined) return `${alias}.${named(table, step)}`;
-    const relation = this.#model.relation(table, step);
-    if (!relation) throw new Error(`${table.entity.name} has no to-one relation “${step}”.`);
-    const { target, from, to } = relation;
-    return (
-      `(SELECT s.${named(target, property)} FROM ${quoted(target.name)} s` +
-      ` WHERE s.${quoted(target.agencyColumn)} = ${this.agency}` +
-      ` AND s.${quoted(to)} = ${alias}.${quoted(from)})`
-    );
+    return rowRule(this.#model, table, this.#viewer, { alias, agency: this.agency, param });
   }
 }
 

@@ -1,0 +1,42 @@
+import { rowScopes } from '@stint/domain/access/row-scopes.ts';
+import { type Scope, toSql } from '@stint/domain/access/scope.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { Model } from './model.ts';
+import type { VisibleRow } from './rows.ts';
+import { quoted, type Table } from '../../database/table.ts';
+
+/** The condition that a viewer sees a row of this table (S-14), with what its type declares besides. */
+export function rowRule(model: Model, table: Table, viewer: Viewer, row: VisibleRow): string {
+  const type = model.ruleOf(table);
+  if (!type?.rows) return 'TRUE';
+  const scope: Scope = rowScopes[type.rows](viewer);
+  const rule = toSql(
+    scope,
+    (field) => scopeColumn(model, table, row, type.declaration.scope?.[field] ?? field),
+    row.param,
+  );
+  const { visible } = type.declaration;
+  if (!visible || rule === 'FALSE') return rule;
+  const besides = visible(viewer, row);
+  if (besides === 'TRUE') return rule;
+  return rule === 'TRUE' ? besides : `${rule} AND ${besides}`;
+}
+
+/** A field of a row scope: a column, or by `scope: { id: 'employee.id' }` one of a row beside it. */
+function scopeColumn(
+  model: Model,
+  table: Table,
+  { alias, agency }: VisibleRow,
+  path: string,
+): string {
+  const [step = '', property] = path.split('.');
+  if (property === undefined) return `${alias}.${quoted(table.column(step).name)}`;
+  const relation = model.relation(table, step);
+  if (!relation) throw new Error(`${table.entity.name} has no to-one relation “${step}”.`);
+  const { target, from, to } = relation;
+  return (
+    `(SELECT s.${quoted(target.column(property).name)} FROM ${quoted(target.name)} s` +
+    ` WHERE s.${quoted(target.agencyColumn)} = ${agency}` +
+    ` AND s.${quoted(to)} = ${alias}.${quoted(from)})`
+  );
+}
