@@ -1,7 +1,7 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { ActionDefinition } from '@stint/domain/kernel/machine.ts';
 import { type ActionRequest, planAction } from './plan-action.ts';
-import type { Decided, RecordKind, VersionedRow } from './record-kind.ts';
+import type { AnyRecordKind, Decided, KindTypes, RecordKind } from './record-kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { BulkDone, notFound } from '../graphql/bulk-result.ts';
@@ -16,17 +16,10 @@ import { type CommandResult, runCommand } from '../history/command.ts';
  * Carries an action out on many records, in one transaction: each is done or refused by itself, and all that
  * are done are written together, with their history, as one change set.
  */
-export function act<
-  Row extends VersionedRow,
-  Action extends string,
-  Facts,
-  Input extends object,
-  Domain,
-  Loaded,
->(
+export function act<Types extends KindTypes>(
   ctx: SignedInContext,
-  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
-  request: ActionRequest<NoInfer<Action>, NoInfer<Input>>,
+  kind: RecordKind<Types>,
+  request: ActionRequest<NoInfer<Types>>,
 ): Promise<CommandResult<BulkDone>> {
   return runCommand(ctx, async (tx) => {
     const { outcomes, decided } = await planAction(tx, ctx, kind, request, { hold: true });
@@ -36,17 +29,10 @@ export function act<
 }
 
 /** What `act` would do with the same request: the same plan, nothing written. */
-export async function preview<
-  Row extends VersionedRow,
-  Action extends string,
-  Facts,
-  Input extends object,
-  Domain,
-  Loaded,
->(
+export async function preview<Types extends KindTypes>(
   ctx: SignedInContext,
-  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
-  request: ActionRequest<NoInfer<Action>, NoInfer<Input>>,
+  kind: RecordKind<Types>,
+  request: ActionRequest<NoInfer<Types>>,
 ): Promise<{ outcomes: Outcome[]; problems: [] }> {
   const { outcomes } = await ctx.database.read((db) =>
     planAction({ db, agencyId: ctx.agency.id }, ctx, kind, request, { hold: false }),
@@ -58,18 +44,11 @@ export async function preview<
  * The same for one record, for commands that answer with the record itself: it is written, or refused with
  * every reason.
  */
-export async function actOnOne<
-  Row extends VersionedRow,
-  Action extends string,
-  Facts,
-  Input extends object,
-  Domain,
-  Loaded,
->(
+export async function actOnOne<Types extends KindTypes>(
   ctx: SignedInContext,
-  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
+  kind: RecordKind<Types>,
   { id, version }: { id: string; version: number },
-  request: Omit<ActionRequest<NoInfer<Action>, NoInfer<Input>>, 'targets'>,
+  request: Omit<ActionRequest<NoInfer<Types>>, 'targets'>,
 ): Promise<CommandResult<WrittenRecord>> {
   const whole = { ...request, targets: [{ id, version }] };
   return runCommand(ctx, async (tx) => {
@@ -80,10 +59,7 @@ export async function actOnOne<
   });
 }
 
-function refusedOne(
-  { type }: Pick<RecordKind<never, never, never, never, never>, 'type'>,
-  outcome: Outcome,
-): ActionRefused {
+function refusedOne({ type }: Pick<AnyRecordKind, 'type'>, outcome: Outcome): ActionRefused {
   const { refusals } = outcome;
   if (refusals[0]?.code === 'NOT_FOUND') return refused([notFound(type, 'id')]);
   return Object.assign(new ActionRefused(), {
@@ -92,24 +68,17 @@ function refusedOne(
   });
 }
 
-async function writeAction<
-  Row extends VersionedRow,
-  Action extends string,
-  Facts,
-  Input extends object,
-  Domain,
-  Loaded,
->(
+async function writeAction<Types extends KindTypes>(
   tx: Transaction,
   ctx: SignedInContext,
-  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
-  { action, reason = null }: Pick<ActionRequest<Action, Input>, 'action' | 'reason'>,
-  decided: readonly Decided<Row, Facts, Input, Domain>[],
+  kind: RecordKind<Types>,
+  { action, reason = null }: Pick<ActionRequest<Types>, 'action' | 'reason'>,
+  decided: readonly Decided<Types>[],
 ): Promise<string> {
   const changes = decided.map((one) => ({
     id: one.row.id,
     version: one.row.version,
-    set: { [kind.state]: one.decision.to, ...kind.set?.(one, ctx) } as Partial<Row>,
+    set: { [kind.state]: one.decision.to, ...kind.set?.(one, ctx) } as Partial<Types['row']>,
     action,
   }));
   const entries: ChangeEntry[] = [

@@ -4,7 +4,7 @@ import { Arg, Ctx, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { act, preview } from './act.ts';
 import { type ActionInput, actionInputType, actionSchema } from './action-input.ts';
 import { BulkAction, bulkAction } from './bulk-action.type.ts';
-import type { RecordKind, VersionedRow } from './record-kind.ts';
+import type { AnyRecordKind, KindTypes, RecordKind } from './record-kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
 import { BulkResult, Preview, Previewed } from '../graphql/bulk-result.ts';
@@ -21,16 +21,9 @@ import { InvalidInput } from '../graphql/results.ts';
  * @param declaration.plural of the type in the graph: Tasks
  * @param declaration.actions those that people do to records that are there; others have their own commands
  */
-export function actionResolver<
-  Row extends VersionedRow,
-  Action extends string,
-  Facts,
-  Input extends object,
-  Domain,
-  Loaded,
->(
-  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
-  { plural, actions }: { plural: string; actions: readonly NoInfer<Action>[] },
+export function actionResolver<Types extends KindTypes>(
+  kind: RecordKind<Types>,
+  { plural, actions }: { plural: string; actions: readonly NoInfer<Types>['action'][] },
 ): NewableFunction {
   const anyOf = [
     ...new Set(actions.flatMap((action) => permissionsOf(kind, action))),
@@ -60,7 +53,7 @@ export function actionResolver<
       const given = parseInput(schema, input);
       if (given instanceof InvalidInput) return given;
       const reason = reasonOf(asks, given.input);
-      return { action, targets: given.targets, input: given.input as Input, reason };
+      return { action, targets: given.targets, input: given.input as Types['input'], reason };
     };
     const shared = { access: allowed, parameters: [Ctx(), Arg('input', () => type)] } as const;
     addOperation(ActionResolver, {
@@ -102,7 +95,7 @@ export function actionResolver<
 
 type Permissions = [PermissionName, ...PermissionName[]];
 
-type AnyMachineOf = Pick<RecordKind<never, string, never, never, never>, 'machine' | 'type'>;
+type AnyMachineOf = Pick<AnyRecordKind, 'machine' | 'type'>;
 
 function permissionsOf(kind: object, action: string): Permissions {
   const { machine, type } = kind as AnyMachineOf;

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import type { RecordKind, VersionedRow } from './record-kind.ts';
+import type { KindTypes, RecordKind } from './record-kind.ts';
 import { actionsOf } from '../graphql/available-actions.ts';
 import { Computed } from '../graphql/read/bindings.ts';
 import { AvailableAction } from '../graphql/results.ts';
@@ -8,19 +8,15 @@ import { AvailableAction } from '../graphql/results.ts';
  * The field `actions` of a record's type: what the viewer may do with it now, decided on the facts that the
  * command is decided on.
  */
-export function Actions<
-  Row extends VersionedRow,
-  Action extends string,
-  Facts,
-  Input extends object,
-  Domain,
-  Loaded,
->({ machine, facts }: RecordKind<Row, Action, Facts, Input, Domain, Loaded>): PropertyDecorator {
+export function Actions<Types extends KindTypes>({
+  machine,
+  facts,
+}: RecordKind<Types>): PropertyDecorator {
   const { needs, load } = facts;
   const isField = Field(() => [AvailableAction], {
     description: 'What the viewer may do with it now.',
   });
-  const isComputed = Computed<Row, Loaded>({
+  const isComputed = Computed<Types['row'], Types['loaded']>({
     needs,
     ...(load && {
       load: (db, ctx, rows) => load({ db, agencyId: ctx.agency!.id }, ctx, rows),

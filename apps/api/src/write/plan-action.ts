@@ -2,7 +2,7 @@ import { decide, permits } from '@stint/domain/kernel/decide.ts';
 import type { Decision } from '@stint/domain/kernel/decide.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { factRows } from './fact-rows.ts';
-import type { Decided, RecordKind, VersionedRow } from './record-kind.ts';
+import type { Decided, KindTypes, RecordKind, VersionedRow } from './record-kind.ts';
 import { holdRecords, idsForCommand } from './targets.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
@@ -13,21 +13,21 @@ import { type Outcome, refusalOf } from '../graphql/results.ts';
 import { changedSinceEach } from '../history/changed-since.ts';
 
 /** One action for many records; a single record is a bulk of one. */
-export interface ActionRequest<Action extends string, Input> {
-  action: Action;
+export interface ActionRequest<Types extends Pick<KindTypes, 'action' | 'input'>> {
+  action: Types['action'];
   /** Row ids, each with the version that was seen where the caller saw one. */
   targets: readonly { id: string; version?: number | null | undefined }[];
-  input: Input;
+  input: Types['input'];
   /** What the history keeps as the reason. */
   reason?: string | null | undefined;
 }
 
 /** What an action comes to. */
-export interface PlannedAction<Row, Facts, Input, Domain> {
+export interface PlannedAction<Types extends KindTypes> {
   /** One for each target, in their order. */
   outcomes: Outcome[];
   /** Those that go through. */
-  decided: Decided<Row, Facts, Input, Domain>[];
+  decided: Decided<Types>[];
 }
 
 /**
@@ -36,37 +36,30 @@ export interface PlannedAction<Row, Facts, Input, Domain> {
  *
  * @param options.hold the records, until the transaction ends
  */
-export async function planAction<
-  Row extends VersionedRow,
-  Action extends string,
-  Facts,
-  Input extends object,
-  Domain,
-  Loaded,
->(
+export async function planAction<Types extends KindTypes>(
   connection: AgencyConnection,
   ctx: SignedInContext,
-  kind: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
-  { action, targets, input }: ActionRequest<NoInfer<Action>, NoInfer<Input>>,
+  kind: RecordKind<Types>,
+  { action, targets, input }: ActionRequest<NoInfer<Types>>,
   options: { hold: boolean },
-): Promise<PlannedAction<Row, Facts, Input, Domain>> {
+): Promise<PlannedAction<Types>> {
   const { type, facts, machine } = kind;
   const asked = targets.map(({ id }) => id);
   const visible = await idsForCommand(connection, ctx, type, asked);
   const ids = asked.filter((id) => visible.has(id));
   if (options.hold) await holdRecords(connection, kind, ids);
-  const rows = await factRows<Row>(connection, type, facts.needs, ids);
+  const rows = await factRows<Types['row']>(connection, type, facts.needs, ids);
   const load = facts.loadForDecision ?? facts.load;
   const loaded = await load?.(connection, ctx, [...rows.values()]);
   const outdated = await outdatedRefusals(connection, kind, targets, rows);
-  const decided: Decided<Row, Facts, Input, Domain>[] = [];
+  const decided: Decided<Types>[] = [];
   const outcomes = asked.map((id): Outcome => {
     const row = rows.get(id);
     if (!row) return notFoundOutcome(type, id);
     const known = facts.of(row, ctx, loaded?.get(id));
     const permitted = permits(machine.actions[action], ctx.permissions);
     const stale = permitted ? outdated.get(id) : undefined;
-    const decision: Decision<string, Domain> = stale
+    const decision: Decision<string, Types['effect']> = stale
       ? { allowed: false, refusals: [stale] }
       : decide(machine, action, { facts: known, input, permissions: ctx.permissions });
     const recordId = globalId(type, id);
@@ -85,7 +78,7 @@ export async function planAction<
 function outdatedRefusals(
   connection: AgencyConnection,
   { entity }: { entity: Parameters<typeof tableOf>[0] },
-  targets: ActionRequest<string, unknown>['targets'],
+  targets: ActionRequest<KindTypes>['targets'],
   rows: ReadonlyMap<string, VersionedRow>,
 ): Promise<ReadonlyMap<string, Refusal>> {
   const outdated = targets.filter(({ id, version }) => {

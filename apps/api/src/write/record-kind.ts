@@ -41,49 +41,58 @@ export interface FactsDeclaration<Row, Facts, Loaded = never> {
   of: (row: Row, ctx: DecisionContext, loaded: Loaded | undefined) => Facts;
 }
 
+/** What differs from noun to noun: a kind, and all that the write engine does with it, has these types. */
+export interface KindTypes {
+  /** What is stored. */
+  row: VersionedRow;
+  /** The names of the machine's actions. */
+  action: string;
+  /** What actions are decided on. */
+  facts: unknown;
+  /** What is entered. */
+  input: object;
+  /** The domain's effects. */
+  effect: unknown;
+  /** What is loaded besides the row. */
+  loaded: unknown;
+}
+
 /** One record for which an action was decided. */
-export interface Decided<Row, Facts, Input, Domain> {
-  row: Row;
-  facts: Facts;
-  input: Input;
-  decision: Extract<Decision<string, Domain>, { allowed: true }>;
+export interface Decided<Types extends KindTypes> {
+  row: Types['row'];
+  facts: Types['facts'];
+  input: Types['input'];
+  decision: Extract<Decision<string, Types['effect']>, { allowed: true }>;
 }
 
 /**
  * How the records of one noun are acted on: what the write engine (`act`, `preview`) and the record's
  * `actions` are made from.
  */
-export interface RecordKind<
-  Row extends VersionedRow,
-  Action extends string,
-  Facts,
-  Input extends object,
-  Domain,
-  Loaded = never,
-> {
+export interface RecordKind<Types extends KindTypes> {
   /** The graph's type; its `@Reads` says which rows a viewer sees, and those alone can be acted on. */
   type: IdentifiedType;
-  entity: EntityClass<Row>;
-  machine: Machine<string, Action, Facts, Input, Domain>;
+  entity: EntityClass<Types['row']>;
+  machine: Machine<string, Types['action'], Types['facts'], Types['input'], Types['effect']>;
   /** What it takes to create and edit such records; recorded for what the system does to them. */
   permission: PermissionName;
   /** The property that holds the state. */
-  state: keyof Row & string;
-  facts: FactsDeclaration<Row, Facts, Loaded>;
+  state: keyof Types['row'] & string;
+  facts: FactsDeclaration<Types['row'], Types['facts'], Types['loaded']>;
   /** What people call the record. */
-  label: (facts: Facts) => string;
+  label: (facts: Types['facts']) => string;
   /** To-one relations whose rows are held until the transaction ends, before the record itself. */
   holds?: readonly string[];
   /** What is written besides the state. */
-  set?: (decided: Decided<Row, Facts, Input, Domain>, ctx: SignedInContext) => Partial<Row>;
+  set?: (decided: Decided<Types>, ctx: SignedInContext) => Partial<Types['row']>;
   /** What changes in other records, after the records themselves. */
   applyEffects?: (
     tx: Transaction,
     ctx: SignedInContext,
-    decided: readonly Decided<Row, Facts, Input, Domain>[],
+    decided: readonly Decided<Types>[],
   ) => Promise<ChangeEntry[]>;
   /** What a preview and an outcome show; nothing when nothing else happens. */
-  effects?: (decided: Decided<Row, Facts, Input, Domain>) => Effect[];
+  effects?: (decided: Decided<Types>) => Effect[];
 }
 
 /**
@@ -99,10 +108,24 @@ export function recordKind<
   Domain,
   Loaded = never,
 >(
-  declaration: RecordKind<Row, Action, Facts, Input, Domain, Loaded>,
-): RecordKind<Row, Action, Facts, Input, Domain, Loaded> {
+  declaration: RecordKind<{
+    row: Row;
+    action: Action;
+    facts: Facts;
+    input: Input;
+    effect: Domain;
+    loaded: Loaded;
+  }>,
+) {
   return declaration;
 }
 
 /** A kind whatever its types: for what is the same for all of them. */
-export type AnyRecordKind = RecordKind<VersionedRow, string, never, never, never, never>;
+export type AnyRecordKind = RecordKind<{
+  row: VersionedRow;
+  action: string;
+  facts: never;
+  input: never;
+  effect: never;
+  loaded: never;
+}>;
