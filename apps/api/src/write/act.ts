@@ -1,5 +1,4 @@
-import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import type { ActionDefinition } from '@stint/domain/kernel/machine.ts';
+import { recordedPermission } from './action-permission.ts';
 import { type ActionRequest, planAction } from './plan-action.ts';
 import type { AnyRecordKind, Decided, KindTypes, RecordKind } from './record-kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
@@ -85,18 +84,6 @@ async function writeAction<Types extends KindTypes>(
     ...(await changeRows(tx, ctx, kind.entity, changes)),
     ...((await kind.applyEffects?.(tx, ctx, decided)) ?? []),
   ];
-  const command = permissionUsed(kind.machine.actions[action], ctx) ?? kind.permission;
+  const command = recordedPermission(kind, action, ctx);
   return recordChange(tx, ctx, { command, reason, entries });
-}
-
-/**
- * The permission that the machine declares for the action; of several, the one that the viewer has. None
- * for what only the system does.
- */
-export function permissionUsed(
-  { permission }: Pick<ActionDefinition<string, never, never, never>, 'permission'>,
-  { permissions }: Pick<SignedInContext, 'permissions'>,
-): PermissionName | undefined {
-  const declared = [permission ?? []].flat();
-  return declared.find((each) => permissions.has(each)) ?? declared[0];
 }

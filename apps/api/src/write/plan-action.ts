@@ -1,6 +1,7 @@
-import { decide, permits } from '@stint/domain/kernel/decide.ts';
+import { decide, notPermitted } from '@stint/domain/kernel/decide.ts';
 import type { Decision } from '@stint/domain/kernel/decide.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { mayDo } from './action-permission.ts';
 import { factRows } from './fact-rows.ts';
 import type { Decided, KindTypes, RecordKind, VersionedRow } from './record-kind.ts';
 import { holdRecords, idsForCommand } from './targets.ts';
@@ -52,15 +53,15 @@ export async function planAction<Types extends KindTypes>(
   const load = facts.loadForDecision ?? facts.load;
   const loaded = await load?.(connection, ctx, [...rows.values()]);
   const outdated = await outdatedRefusals(connection, kind, targets, rows);
+  const permitted = mayDo(kind, action, ctx);
   const decided: Decided<Types>[] = [];
   const outcomes = asked.map((id): Outcome => {
     const row = rows.get(id);
     if (!row) return notFoundOutcome(type, id);
     const known = facts.of(row, ctx, loaded?.get(id));
-    const permitted = permits(machine.actions[action], ctx.permissions);
-    const stale = permitted ? outdated.get(id) : undefined;
-    const decision: Decision<string, Types['effect']> = stale
-      ? { allowed: false, refusals: [stale] }
+    const refusal = permitted ? outdated.get(id) : notPermitted(machine, machine.actions[action]);
+    const decision: Decision<string, Types['effect']> = refusal
+      ? { allowed: false, refusals: [refusal] }
       : decide(machine, action, { facts: known, input, permissions: ctx.permissions });
     const recordId = globalId(type, id);
     const outcome = { recordId, label: kind.label(known), done: decision.allowed };

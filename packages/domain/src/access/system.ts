@@ -5,8 +5,9 @@ export const systemName = 'Stint';
 
 /**
  * What the system may do in background jobs. It reads what it has to mail or remind about. If a job
- * uses a command, add the command's permission here, so that this list shows everything that happens to
- * records without a person.
+ * uses a command, add the permission that the history records for it here, so that this list shows
+ * everything that happens to records without a person. With it the system does only those actions that are
+ * declared `system: true`.
  */
 export const systemPermissions: ReadonlySet<PermissionName> = new Set<PermissionName>([
   'agency:read',
@@ -26,4 +27,6 @@ export const systemPermissions: ReadonlySet<PermissionName> = new Set<Permission
   'timesheet:read',
   'expense:read',
   'invoice:read',
+  // Reminders.
+  'task:write',
 ]);

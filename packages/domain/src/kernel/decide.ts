@@ -92,7 +92,8 @@ function targetOf<State extends string, Facts, Input, Effect>(
   return target === 'unchanged' ? from! : (target as State);
 }
 
-function notPermitted(machine: { noun: string }, { label }: { label: string }): Refusal {
+/** The refusal of an action that somebody may not do. It tells nothing of the record. */
+export function notPermitted(machine: { noun: string }, { label }: { label: string }): Refusal {
   return refuse('NOT_PERMITTED', {
     noun: nounTerm(machine.noun),
     action: actionTerm(machine, label),
