@@ -8,10 +8,8 @@ import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
-import { lockPlacements } from '../placement/lock.commands.ts';
 import { applyEffects } from '../placement/placement-effects.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
-import { idsForCommand } from '../write/targets.ts';
 
 /**
  * Makes employees of candidates in Hiring Management and sends all their pending assignments on to
@@ -24,9 +22,7 @@ export async function hireCandidates(
   const given = parseInput(hireCandidatesSchema, input);
   if (given instanceof InvalidInput) return given;
   return runCommand(ctx, async (tx) => {
-    const visible = await idsForCommand(tx, ctx, 'Candidate', given.candidateIds);
-    await lockPlacements(tx, { pendingOfCandidates: [...visible] });
-    const planned = await planHiring(tx, ctx, given);
+    const planned = await planHiring(tx, ctx, given, { lock: true });
     const outcomes = planned.map(({ outcome }) => outcome);
     const entries = await write(
       tx,

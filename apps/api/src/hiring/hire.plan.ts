@@ -5,6 +5,7 @@ import { type CandidateInHiring, loadCandidatesInHiring } from './hiring.facts.t
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { notFoundOutcome, outcomeOf } from '../graphql/bulk-result.ts';
 import type { Outcome } from '../graphql/results.ts';
+import { lockPlacements } from '../placement/lock.commands.ts';
 import { placementEffect } from '../placement/placement-effect.preview.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { idsForCommand } from '../write/targets.ts';
@@ -21,14 +22,21 @@ export interface Hiring {
   hiredOn?: string | null;
 }
 
-/** Loads and decides; the preview shows what comes of it, the command writes it (P-11). */
+/**
+ * Loads and decides; the preview shows what comes of it, the command writes it (P-11).
+ *
+ * @param options.lock hold the candidates that the viewer sees, with all that is decided on, until the
+ *   transaction ends
+ */
 export async function planHiring(
   connection: AgencyConnection,
   ctx: SignedInContext,
   { candidateIds, hiredOn }: Hiring,
+  options: { lock: boolean },
 ): Promise<PlannedHire[]> {
-  const visible = await idsForCommand(connection, ctx, 'Candidate', candidateIds);
-  const candidates = await loadCandidatesInHiring(connection, [...visible], ctx.today);
+  const visible = [...(await idsForCommand(connection, ctx, 'Candidate', candidateIds))];
+  if (options.lock) await lockPlacements(connection, { pendingOfCandidates: visible });
+  const candidates = await loadCandidatesInHiring(connection, visible, ctx.today);
   return candidateIds.map((id) => plan(id, candidates.get(id), hiredOn, ctx));
 }
 

@@ -13,7 +13,7 @@ export async function previewHireCandidates(
   const given = parseInput(hireCandidatesSchema, input);
   if (given instanceof InvalidInput) return { outcomes: [], problems: given.problems };
   const planned = await ctx.database.read((db) =>
-    planHiring({ db, agencyId: ctx.agency.id }, ctx, given),
+    planHiring({ db, agencyId: ctx.agency.id }, ctx, given, { lock: false }),
   );
   return { outcomes: planned.map(({ outcome }) => outcome), problems: [] };
 }

@@ -16,7 +16,7 @@ export async function previewCancelPlacements(
   const given = parseInput(cancelPendingSchema, input);
   if (given instanceof InvalidInput) return { outcomes: [], problems: given.problems };
   const { outcomes } = await ctx.database.read((db) =>
-    planCancellation({ db, agencyId: ctx.agency.id }, ctx, given),
+    planCancellation({ db, agencyId: ctx.agency.id }, ctx, given, { lock: false }),
   );
   return { outcomes, problems: [] };
 }

@@ -19,7 +19,7 @@ import { InvalidInput, refused } from '../../graphql/results.ts';
 import { recordChange } from '../../history/change.ts';
 import { type CommandResult, runCommand } from '../../history/command.ts';
 import type { SignedInContext } from '../../context/request-context.ts';
-import { idsForCommand, unseenTargets } from '../../write/targets.ts';
+import { unseenTargets } from '../../write/targets.ts';
 
 /** Cancels one pending first placement, with a reason (P-7, P-9). */
 export async function cancelPlacement(
@@ -59,11 +59,9 @@ export async function cancelPendingPlacements(
 ): Promise<CommandResult<BulkDone>> {
   const given = parseInput(cancelPendingSchema, input);
   if (given instanceof InvalidInput) return given;
-  const { candidateIds, reason } = given;
+  const { reason } = given;
   return runCommand(ctx, async (tx) => {
-    const visible = await idsForCommand(tx, ctx, 'Candidate', candidateIds);
-    await lockPlacements(tx, { pendingOfCandidates: [...visible] });
-    const { outcomes, effects } = await planCancellation(tx, ctx, given);
+    const { outcomes, effects } = await planCancellation(tx, ctx, given, { lock: true });
     if (effects.length === 0) return BulkDone.of(outcomes, null);
 
     const entries = await applyEffects(tx, ctx, effects);
