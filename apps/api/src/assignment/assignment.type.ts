@@ -27,7 +27,7 @@ import { JobOrder, JobTypeEnum, WorkSchedule } from '../job-order/job-order.type
 import { Location } from '../location/location.type.ts';
 import { Placement } from '../placement/placement.type.ts';
 import { Version } from '../graphql/version-field.ts';
-import { numberedLabel } from '../record/record-labels.ts';
+import { numberedLabel } from '../record/subject-labels.ts';
 
 export const AssignmentStatusEnum = enumOf(
   'AssignmentStatus',

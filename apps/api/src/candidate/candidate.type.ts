@@ -23,7 +23,7 @@ import type { SubmissionEntity } from '../submission/submission.entity.ts';
 import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
 import { Actions } from '../write/actions-field.ts';
 import { Version } from '../graphql/version-field.ts';
-import { personLabel } from '../record/record-labels.ts';
+import { personLabel } from '../record/subject-labels.ts';
 
 export const CandidateStatusEnum = enumOf(
   'CandidateStatus',

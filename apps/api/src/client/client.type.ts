@@ -16,7 +16,7 @@ import { type JobOrder, JobOrderConnection } from '../job-order/job-order.type.t
 import type { LocationEntity } from '../location/location.entity.ts';
 import { type Location, LocationConnection } from '../location/location.type.ts';
 import { Version } from '../graphql/version-field.ts';
-import { nameLabel } from '../record/record-labels.ts';
+import { nameLabel } from '../record/subject-labels.ts';
 
 /** Remarks and credit are the staff's alone: `account:read` is held by nobody else (`S-13`). */
 @ObjectType({ description: 'A company that orders workers.', implements: Node })

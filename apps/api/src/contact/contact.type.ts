@@ -10,7 +10,7 @@ import { DateTimeScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Version } from '../graphql/version-field.ts';
-import { personLabel } from '../record/record-labels.ts';
+import { personLabel } from '../record/subject-labels.ts';
 
 @ObjectType({ description: 'A person at a client.', implements: Node })
 @Reads(() => ContactEntity, { rows: 'contact', label: personLabel() })

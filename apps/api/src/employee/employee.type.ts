@@ -17,7 +17,7 @@ import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Actions } from '../write/actions-field.ts';
 import { Version } from '../graphql/version-field.ts';
-import { personLabel } from '../record/record-labels.ts';
+import { personLabel } from '../record/subject-labels.ts';
 
 export const EmployeeStatusEnum = enumOf(
   'EmployeeStatus',

@@ -22,7 +22,7 @@ import type { SubmissionEntity } from '../submission/submission.entity.ts';
 import { type Submission, SubmissionConnection } from '../submission/submission.type.ts';
 import { Actions } from '../write/actions-field.ts';
 import { Version } from '../graphql/version-field.ts';
-import { numberedLabel } from '../record/record-labels.ts';
+import { numberedLabel } from '../record/subject-labels.ts';
 
 export const JobTypeEnum = enumOf('JobType', 'How the work is employed and billed.', jobTypeLabels);
 export const JobOrderStatusEnum = enumOf(

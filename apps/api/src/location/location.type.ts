@@ -9,7 +9,7 @@ import { Reads } from '../graphql/read/bindings.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Version } from '../graphql/version-field.ts';
-import { nameLabel } from '../record/record-labels.ts';
+import { nameLabel } from '../record/subject-labels.ts';
 
 @ObjectType({
   description: 'A client’s work site. Its zone and region decide dates and pay rules.',

@@ -26,7 +26,7 @@ import type { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder } from '../job-order/job-order.type.ts';
 import { Submission } from '../submission/submission.type.ts';
 import { Version } from '../graphql/version-field.ts';
-import { candidacyLabel } from '../record/record-labels.ts';
+import { candidacyLabel } from '../record/subject-labels.ts';
 
 export const PlacementStatusEnum = enumOf(
   'PlacementStatus',

@@ -25,7 +25,7 @@ import type { PlacementEntity } from '../placement/placement.entity.ts';
 import { Placement } from '../placement/placement.type.ts';
 import { PlacementSummary, summaryNeeds, summaryOf } from '../placement/placement-summary.type.ts';
 import { Version } from '../graphql/version-field.ts';
-import { candidacyLabel } from '../record/record-labels.ts';
+import { candidacyLabel } from '../record/subject-labels.ts';
 
 export const SubmissionStageEnum = enumOf(
   'SubmissionStage',
