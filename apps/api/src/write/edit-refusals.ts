@@ -1,6 +1,6 @@
 import { decide } from '@stint/domain/kernel/decide.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
-import type { RecordKind, VersionedRow } from './record-kind.ts';
+import type { KindTypes, RecordKind } from './record-kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { SignedInContext } from '../context/request-context.ts';
  *
  * @param kind one whose facts are columns of its own
  */
-export function editRefusals<Row extends VersionedRow, Facts, Input extends object, Domain>(
-  { machine, facts }: RecordKind<Row, 'edit' | (string & {}), Facts, Input, Domain>,
-  row: Row,
+export function editRefusals<Types extends KindTypes & { action: 'edit' | (string & {}) }>(
+  { machine, facts }: RecordKind<Types>,
+  row: Types['row'],
   ctx: SignedInContext,
 ): readonly Refusal[] {
-  const request = { facts: facts.of(row, ctx, undefined), input: {} as Input };
+  const request = { facts: facts.of(row, ctx, undefined), input: {} as Types['input'] };
   const decision = decide(machine, 'edit', { ...request, permissions: ctx.permissions });
   return decision.allowed ? [] : decision.refusals;
 }
