@@ -7,4 +7,5 @@ export default codegen([], {
   },
   'src/gql/connection-fields.ts': { plugins: ['./tooling/connection-fields.mjs'] },
   'src/gql/bulk-action-inputs.ts': { plugins: ['./tooling/bulk-actions.mjs'] },
+  'src/gql/save-inputs.ts': { plugins: ['./tooling/save-inputs.mjs'] },
 });

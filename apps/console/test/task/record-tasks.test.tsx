@@ -1,7 +1,7 @@
-import type { CreateTaskInput } from '@stint/spa-kit/gql/graphql.ts';
+import type { CreateTaskInput } from '@stint/spa-kit/gql/save-inputs.ts';
 import { bulkCommand, type BulkInput } from '@stint/spa-kit/record/actions/bulk-documents.ts';
 import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
-import { CreateTaskDocument } from '@stint/spa-kit/record/task/save-task.ts';
+import { saveTask } from '@stint/spa-kit/record/task/task-form.tsx';
 import { ClosedTasksDocument } from '@stint/spa-kit/record/task/task-section.tsx';
 import { OpenTasksDocument } from '@stint/spa-kit/record/task/open-tasks.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
@@ -29,7 +29,7 @@ const screens = [
 /** Takes new tasks, and keeps what was sent. */
 function creating() {
   const sent: CreateTaskInput[] = [];
-  const handler = on(CreateTaskDocument).answers(({ input }) => {
+  const handler = on(saveTask.create).answers(({ input }) => {
     sent.push(input);
     return {
       createTask: {

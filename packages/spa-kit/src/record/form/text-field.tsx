@@ -1,7 +1,8 @@
 import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
 import { fieldOf, type FieldProps } from './text-form.ts';
 
-type TextFieldProps = FieldProps & Pick<TextInputProps, 'type' | 'autoComplete' | 'placeholder'>;
+export type TextFieldProps = FieldProps &
+  Pick<TextInputProps, 'type' | 'autoComplete' | 'placeholder'>;
 
 /** A line of text. */
 export function TextField({ form, name, ...input }: TextFieldProps) {
