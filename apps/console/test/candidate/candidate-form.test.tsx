@@ -3,13 +3,12 @@ import { on } from '@stint/spa-kit/testing/on.ts';
 import { expect, test } from 'vitest';
 import { CandidatesDocument } from '../../src/features/candidate/candidate-page.tsx';
 import { CandidateDocument } from '../../src/features/candidate/candidate-view.tsx';
-import { CandidateFormDocument } from '../../src/features/candidate/form/candidate-form.tsx';
-import { DuplicateCandidatesDocument } from '../../src/features/candidate/form/duplicate-warning.tsx';
 import {
-  CreateCandidateDocument,
-  UpdateCandidateDocument,
-} from '../../src/features/candidate/form/save-candidate.ts';
-import type { CreateCandidateInput, UpdateCandidateInput } from '../../src/gql/graphql.ts';
+  CandidateFormDocument,
+  saveCandidate,
+} from '../../src/features/candidate/form/candidate-form.tsx';
+import { DuplicateCandidatesDocument } from '../../src/features/candidate/form/duplicate-warning.tsx';
+import type { CreateCandidateInput, UpdateCandidateInput } from '@stint/spa-kit/gql/save-inputs.ts';
 import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { renderConsole } from '../render-console.tsx';
 import { candidateForm, candidatePage, candidateRow, candidateShown } from './candidate-records.ts';
@@ -29,12 +28,13 @@ test('somebody who may be here already is named while they are typed, and may be
       on(DuplicateCandidatesDocument).answers(({ email }) => ({
         duplicateCandidates: email === 'ana@mail.example' ? [ana] : [],
       })),
-      on(CreateCandidateDocument).answers(({ input }) => {
+      on(saveCandidate.create).answers(({ input }) => {
         sent.push(input);
         return {
           createCandidate: {
             __typename: 'CandidateCreated',
             candidate: { __typename: 'Candidate', id: 'can_1', version: 1 },
+            changeSetId: 'chg_1',
           },
         };
       }),
@@ -64,7 +64,7 @@ test('what the server refuses stands at its field', async () => {
   const { user } = renderConsole('/candidates?panel=new', {
     handlers: [
       ...shown,
-      on(CreateCandidateDocument).answers(() => ({
+      on(saveCandidate.create).answers(() => ({
         createCandidate: {
           __typename: 'InvalidInput',
           message: 'Please check your entries',
@@ -91,7 +91,7 @@ test('edits against a changed record show both, and saving again settles it', as
       ...shown,
       on(CandidateFormDocument).answers(() => stored),
       on(DuplicateCandidatesDocument).answers(() => ({ duplicateCandidates: [] })),
-      on(UpdateCandidateDocument).answers(({ input }) => {
+      on(saveCandidate.update).answers(({ input }) => {
         sent.push(input);
         return { updateCandidate: input.version === 2 ? updated : changedSince };
       }),
@@ -146,4 +146,5 @@ const changedSince = {
 const updated = {
   __typename: 'CandidateUpdated' as const,
   candidate: { ...candidateShown(ana).candidate!, version: 3 },
+  changeSetId: 'chg_2',
 };

@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { ClientsDocument } from '../../src/features/client/client-page.tsx';
 import { ClientContactsDocument } from '../../src/features/client/client-related.tsx';
 import { ClientDocument } from '../../src/features/client/client-view.tsx';
-import { CreateContactDocument } from '../../src/features/contact/form/save-contact.ts';
-import type { ClientsQueryVariables, CreateContactInput } from '../../src/gql/graphql.ts';
+import { saveContact } from '../../src/features/contact/form/contact-form.tsx';
+import type { CreateContactInput } from '@stint/spa-kit/gql/save-inputs.ts';
+import type { ClientsQueryVariables } from '../../src/gql/graphql.ts';
 import { renderConsole } from '../render-console.tsx';
 import { clientPage, clientRow, clientShown } from './client-records.ts';
 
@@ -53,12 +54,13 @@ test('a contact added from the client’s panel belongs to that client', async (
           contacts: { __typename: 'ContactConnection', nodes: [], totalCount: 0 },
         },
       })),
-      on(CreateContactDocument).answers(({ input }) => {
+      on(saveContact.create).answers(({ input }) => {
         sent.push(input);
         return {
           createContact: {
             __typename: 'ContactCreated',
             contact: { __typename: 'Contact', id: 'con_1', version: 1 },
+            changeSetId: 'chg_1',
           },
         };
       }),

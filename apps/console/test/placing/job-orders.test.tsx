@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
 import { JobOrderDocument } from '../../src/features/job-order/job-order-view.tsx';
 import { ChangeJobOrderStatusDocument } from '../../src/features/job-order/job-order-actions.tsx';
-import { CreateJobOrderDocument } from '../../src/features/job-order/form/save-job-order.ts';
+import { saveJobOrder } from '../../src/features/job-order/form/job-order-form.tsx';
 import { ClientChoicesDocument } from '../../src/record/form/client-choices.ts';
 import { ClientSearchDocument } from '../../src/record/form/client-search.ts';
 import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
@@ -108,12 +108,13 @@ test('a new job order asks for title and client before it is sent, then opens', 
       },
     })),
     on(ClientChoicesDocument).answers(() => ({ client: null })),
-    on(CreateJobOrderDocument).answers(({ input }) => {
+    on(saveJobOrder.create).answers(({ input }) => {
       given(input);
       return {
         createJobOrder: {
           __typename: 'JobOrderCreated',
           jobOrder: { __typename: 'JobOrder', id: 'job_1', version: 1 },
+          changeSetId: 'chg_1',
         },
       };
     }),

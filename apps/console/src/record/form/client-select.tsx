@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useClientSearch } from './client-search.ts';
 
 type ClientSelectProps = {
+  /** “Client” when nothing is said. */
+  label?: string;
   required?: boolean;
   /** The client with its name. */
   value: SearchOption | null;

@@ -1,25 +1,23 @@
 import { Chip, Group, Input, SimpleGrid, Stack } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
-import { fieldOf, type TextForm } from '@stint/spa-kit/record/form/text-form.ts';
+import { fieldOf, type FieldForm, type TextForm } from '@stint/spa-kit/record/form/text-form.ts';
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-type ScheduleFieldsProps = {
-  form: TextForm;
-  /** Chosen days; beside the form because they are no text. */
-  days: readonly string[];
-  onDays: (days: string[]) => void;
-};
-
 /** The planned week, in the location's time zone. The form holds it as `schedule`. */
-export function ScheduleFields({ form, days: chosen, onDays }: ScheduleFieldsProps) {
-  const { error } = fieldOf(form, 'schedule.days');
+export function ScheduleFields({ form }: { form: FieldForm<string | string[]> }) {
+  const { value, error } = fieldOf(form, 'schedule.days');
+  const chosen = [...value];
   return (
     <Stack gap="sm">
       <Input.Wrapper label="Work days" labelElement="div" error={error}>
         <Group gap={6} mt={4} role="group" aria-label="Work days">
-          <Chip.Group multiple value={[...chosen]} onChange={onDays}>
+          <Chip.Group
+            multiple
+            value={chosen}
+            onChange={(chosenDays) => form.setFieldValue('schedule.days', chosenDays)}
+          >
             {days.map((label, index) => (
               <Chip key={label} size="xs" value={String(index + 1)}>
                 {label}

@@ -73,11 +73,7 @@ export function TermsForm({
         <WorkplaceFields form={form} clientId={clientId} />
         <BillingFields form={form} clientId={clientId} />
       </SimpleGrid>
-      <ScheduleFields
-        form={form}
-        days={form.getValues().schedule.days}
-        onDays={(days) => form.setFieldValue('schedule.days', days)}
-      />
+      <ScheduleFields form={form} />
     </FormDialog>
   );
 }

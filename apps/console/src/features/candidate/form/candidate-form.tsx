@@ -1,48 +1,81 @@
-import { readFragment } from '../../../gql/fragment-masking.ts';
+import { defineForm } from '@stint/spa-kit/record/edit/define-form.tsx';
+import { saveDocuments } from '@stint/spa-kit/record/edit/save-documents.ts';
+import { tagsField } from '@stint/spa-kit/record/form/choice-kinds.tsx';
+import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
+import { staffField } from '@stint/spa-kit/record/form/related-kinds.tsx';
+import {
+  dateField,
+  longText,
+  moneyField,
+  textLine,
+} from '@stint/spa-kit/record/form/text-kinds.tsx';
 import { graphql } from '../../../gql/gql.ts';
-import type { CandidateFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm, type RecordFormProps } from '@stint/spa-kit/record/edit/record-form.tsx';
-import { CandidateFields } from './candidate-fields.tsx';
-
-export const CandidateFormParts = graphql(`
-  fragment CandidateForm on Candidate {
-    id
-    version
-    firstName
-    lastName
-    email
-    phone
-    city
-    region
-    postalCode
-    skills
-    desiredPay
-    availableFrom
-    source
-    notes
-    owner {
-      id
-      displayName
-    }
-  }
-`);
+import { DuplicateWarning } from './duplicate-warning.tsx';
 
 export const CandidateFormDocument = graphql(`
   query CandidateForm($id: ID!) {
     candidate(id: $id) {
-      ...CandidateForm
+      id
+      version
+      firstName
+      lastName
+      email
+      phone
+      city
+      region
+      postalCode
+      skills
+      desiredPay
+      availableFrom
+      source
+      notes
+      owner {
+        id
+      }
     }
   }
 `);
 
-/** A new candidate, or changes of one. */
-export default function CandidateForm(form: RecordFormProps) {
-  return (
-    <RecordForm {...form} noun="candidate" document={CandidateFormDocument} recordOf={formOf}>
-      {(fields) => <CandidateFields {...fields} />}
-    </RecordForm>
-  );
-}
+/** What their summary shows. */
+const SavedCandidate = graphql(`
+  fragment SavedCandidate on Candidate {
+    ...CandidateRow
+    ...CandidateFacts
+    timeline {
+      ...RecordTimelineEvent
+    }
+  }
+`);
 
-const formOf = ({ candidate }: CandidateFormQuery) =>
-  readFragment(CandidateFormParts, candidate) ?? null;
+export const saveCandidate = saveDocuments('Candidate', SavedCandidate);
+
+/** A new candidate, or changes of one. */
+export default defineForm({
+  save: saveCandidate,
+  document: CandidateFormDocument,
+  fields: {
+    firstName: textLine('First name', { required: 'Enter a first name.' }),
+    lastName: textLine('Last name', { required: 'Enter a last name.' }),
+    email: textLine('E-mail', { type: 'email' }),
+    phone: textLine('Telephone', { type: 'tel' }),
+    city: textLine('City'),
+    region: textLine('State or province'),
+    postalCode: textLine('Postal code'),
+    skills: tagsField('Skills', { description: 'Enter or a comma ends one.' }),
+    desiredPay: moneyField('Desired pay per hour', { textOf: decimalText }),
+    availableFrom: dateField('Available from'),
+    source: textLine('Source'),
+    ownerId: staffField('Owner', { placeholder: 'Nobody' }),
+    notes: longText('Notes'),
+  },
+  layout: [
+    ['firstName', 'lastName'],
+    ['email', 'phone'],
+    ({ form, record }) => <DuplicateWarning values={form.values} exceptId={record?.id ?? null} />,
+    ['city', 'region', 'postalCode'],
+    'skills',
+    ['desiredPay', 'availableFrom'],
+    ['source', 'ownerId'],
+    'notes',
+  ],
+});

@@ -5,7 +5,6 @@ import { candidateStates } from '@stint/domain/candidate/candidate.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
-import type { CandidateValues } from './candidate-values.ts';
 
 export const DuplicateCandidatesDocument = graphql(`
   query DuplicateCandidates($email: String, $firstName: String, $lastName: String, $phone: String) {
@@ -21,7 +20,7 @@ export const DuplicateCandidatesDocument = graphql(`
 `);
 
 type DuplicateWarningProps = {
-  values: Pick<CandidateValues, 'email' | 'firstName' | 'lastName' | 'phone'>;
+  values: { email: string; firstName: string; lastName: string; phone: string };
   /** The candidate whose form this is. */
   exceptId: string | null;
 };

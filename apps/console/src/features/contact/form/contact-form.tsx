@@ -1,34 +1,66 @@
+import { defineForm } from '@stint/spa-kit/record/edit/define-form.tsx';
+import type { RecordFormProps } from '@stint/spa-kit/record/edit/record-form.tsx';
+import { saveDocuments } from '@stint/spa-kit/record/edit/save-documents.ts';
+import { flagField } from '@stint/spa-kit/record/form/choice-kinds.tsx';
+import { recordField } from '@stint/spa-kit/record/form/related-kinds.tsx';
+import { textLine } from '@stint/spa-kit/record/form/text-kinds.tsx';
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
-import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
-import type { ContactFormQuery } from '../../../gql/graphql.ts';
-import { RecordForm, type RecordFormProps } from '@stint/spa-kit/record/edit/record-form.tsx';
-import { ContactFields } from './contact-fields.tsx';
-
-export const ContactFormParts = graphql(`
-  fragment ContactForm on Contact {
-    id
-    version
-    firstName
-    lastName
-    title
-    email
-    phone
-    onAccountingCustomer
-    client {
-      id
-      name
-    }
-  }
-`);
+import { ClientSelect } from '../../../record/form/client-select.tsx';
 
 export const ContactFormDocument = graphql(`
   query ContactForm($id: ID!) {
     contact(id: $id) {
-      ...ContactForm
+      id
+      version
+      firstName
+      lastName
+      title
+      email
+      phone
+      onAccountingCustomer
+      client {
+        id
+        name
+      }
     }
   }
 `);
+
+/** All that its panel shows. */
+const SavedContact = graphql(`
+  fragment SavedContact on Contact {
+    ...ContactRow
+    timeline {
+      ...RecordTimelineEvent
+    }
+  }
+`);
+
+export const saveContact = saveDocuments('Contact', SavedContact);
+
+const Form = defineForm({
+  save: saveContact,
+  document: ContactFormDocument,
+  fields: {
+    clientId: recordField('Client', 'Choose a client.', ClientSelect),
+    firstName: textLine('First name', { required: 'Enter a first name.' }),
+    lastName: textLine('Last name', { required: 'Enter a last name.' }),
+    title: textLine('Title'),
+    email: textLine('E-mail', { type: 'email' }),
+    phone: textLine('Telephone', { type: 'tel' }),
+    onAccountingCustomer: flagField('On the accounting customer’s record', {
+      description: 'May be given a portal account and receive invoices.',
+    }),
+  },
+  layout: [
+    'clientId',
+    ['firstName', 'lastName'],
+    'title',
+    ['email', 'phone'],
+    'onAccountingCustomer',
+  ],
+});
 
 type ContactFormProps = RecordFormProps & {
   /** Whose contact a new one is, where that is known. */
@@ -37,11 +69,5 @@ type ContactFormProps = RecordFormProps & {
 
 /** A new contact, or changes of one. */
 export default function ContactForm({ client, ...form }: ContactFormProps) {
-  return (
-    <RecordForm {...form} noun="contact" document={ContactFormDocument} recordOf={formOf}>
-      {(fields) => <ContactFields {...fields} client={client} />}
-    </RecordForm>
-  );
+  return <Form {...form} initial={{ clientId: client }} />;
 }
-
-const formOf = ({ contact }: ContactFormQuery) => readFragment(ContactFormParts, contact) ?? null;

@@ -37,7 +37,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
   const [unread, setUnread] = useState(false);
   const preview = usePlacementPreview(placementInput(form.values, target));
   const [place, placing] = usePlaceCandidate(form, jobOrder.id);
-  const { jobType, schedule } = form.values;
+  const { jobType } = form.values;
   const { client } = jobOrder;
 
   const submit = form.onSubmit(async (values) => {
@@ -78,11 +78,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
           <WorkplaceFields form={form} clientId={client.id} />
         </FormSection>
         <FormSection title="Schedule" cols={1}>
-          <ScheduleFields
-            form={form}
-            days={schedule.days}
-            onDays={(days) => form.setFieldValue('schedule.days', days)}
-          />
+          <ScheduleFields form={form} />
         </FormSection>
         <FormSection title="Billing">
           <BillingFields form={form} clientId={client.id} />
