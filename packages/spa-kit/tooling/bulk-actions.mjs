@@ -1,7 +1,5 @@
-import { getNamedType, isListType, getNullableType } from 'graphql';
-
-/** How values of an action's fields travel. */
-const fieldTypes = { String: 'string', Date: 'string', Decimal: 'string', Boolean: 'boolean' };
+import { getNullableType } from 'graphql';
+import { inputType } from './input-type.mjs';
 
 /**
  * A code generator plugin: the inputs of the actions that the API makes from lifecycles, by the plural of
@@ -18,21 +16,10 @@ export function plugin(schema) {
       return name.endsWith(plural) && String(preview?.type) === `${plural}ActionPreview!`;
     });
     const inputs = actions.map(
-      ({ name, args: [input] }) => `    ${name.slice(0, -plural.length)}: ${inputType(input)};\n`,
+      ({ name, args: [input] }) =>
+        `    ${name.slice(0, -plural.length)}: ${inputType(getNullableType(input.type))};\n`,
     );
     return `  ${plural}: {\n${inputs.join('')}  };\n`;
   });
   return `export type BulkActionInputs = {\n${kinds.join('')}};\n`;
-}
-
-function inputType({ type }) {
-  const fields = Object.values(getNamedType(type).getFields()).map((field) => {
-    if (isListType(getNullableType(field.type))) {
-      return `${field.name}: { id: string; version?: number | null }[]`;
-    }
-    const known = fieldTypes[String(field.type)];
-    if (!known) throw new Error(`${type} has a field of type ${field.type}: say how it travels.`);
-    return `${field.name}?: ${known} | null`;
-  });
-  return `{ ${fields.join('; ')} }`;
 }

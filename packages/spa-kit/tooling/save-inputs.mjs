@@ -1,16 +1,5 @@
-import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-
-/** How input scalars travel. */
-const scalars = {
-  Boolean: 'boolean',
-  Date: 'string',
-  DateTime: 'string',
-  Decimal: 'string',
-  Float: 'number',
-  ID: 'string',
-  Int: 'number',
-  String: 'string',
-};
+import { getNullableType } from 'graphql';
+import { inputType } from './input-type.mjs';
 
 /**
  * A code generator plugin: what creating and updating a record takes, by its type (`Task`), for every noun
@@ -31,7 +20,7 @@ export function plugin(schema) {
   });
   const inputs = nouns.flatMap((noun) => [inputOf(`create${noun}`), inputOf(`update${noun}`)]);
   return [
-    ...inputs.map((input) => `export type ${input.name} = ${bareType(input)};\n`),
+    ...inputs.map((input) => `export type ${input.name} = ${inputType(input)};\n`),
     `export type SaveInputs = {`,
     ...nouns.map(
       (noun) =>
@@ -39,24 +28,4 @@ export function plugin(schema) {
     ),
     '};\n',
   ].join('\n');
-}
-
-const typeOf = (type) => (isNonNullType(type) ? bareType(type.ofType) : `${bareType(type)} | null`);
-
-function bareType(type) {
-  if (isListType(type)) return `readonly (${typeOf(type.ofType)})[]`;
-  if (isEnumType(type)) {
-    return type
-      .getValues()
-      .map(({ name }) => `'${name}'`)
-      .join(' | ');
-  }
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).map(
-      (field) => `${field.name}${isNonNullType(field.type) ? '' : '?'}: ${typeOf(field.type)}`,
-    );
-    return `{ ${fields.join('; ')} }`;
-  }
-  if (!scalars[type.name]) throw new Error(`save-inputs.mjs does not say how ${type.name} travels`);
-  return scalars[type.name];
 }

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { parse, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { ActionRefusedAnswer, InvalidInputAnswer } from '../../answer/answer-fragments.ts';
+import { madeDocument, spreadOf } from '../../answer/made-document.ts';
 import type { BulkActionInputs } from '../../gql/bulk-action-inputs.ts';
 import type { FragmentType } from '../../gql/fragment-masking.ts';
 import type { CommandPreviewFragment } from '../../gql/graphql.ts';
@@ -86,15 +87,9 @@ function built<Data, Variables>(
 }
 
 function documentOf(...[operation, field, fragments, input]: Parameters<typeof built>) {
-  const definitions = fragments.flatMap((fragment) => fragment.definitions);
-  const spreads = fragments.map((fragment) => {
-    const [itself] = fragment.definitions as readonly FragmentDefinitionNode[];
-    return `...${itself!.name.value}`;
-  });
   const [declared, given] = input ? [`($input: ${input}!)`, '(input: $input)'] : ['', ''];
-  const text = `${operation} ${capitalized(field)}${declared} { ${field}${given} { ${spreads.join(' ')} } }`;
-  const asked = parse(text, { noLocation: true });
-  return { ...asked, definitions: [...asked.definitions, ...definitions] };
+  const text = `${operation} ${capitalized(field)}${declared} { ${field}${given} { ${fragments.map(spreadOf).join(' ')} } }`;
+  return madeDocument(text, fragments);
 }
 
 const capitalized = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

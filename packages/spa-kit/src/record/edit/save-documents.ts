@@ -1,9 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { ActionRefusedAnswer, InvalidInputAnswer } from '../../answer/answer-fragments.ts';
+import { madeDocument, spreadOf } from '../../answer/made-document.ts';
 import type { FragmentType } from '../../gql/fragment-masking.ts';
 import type { SaveInputs } from '../../gql/save-inputs.ts';
-import { argument, field, on, spread, variable } from './selection.ts';
 
 /** A type of the graph whose records are created and updated by mutations of the usual shape. */
 export type SavedType = keyof SaveInputs;
@@ -47,8 +47,8 @@ export function saveDocuments<Type extends SavedType, Shown>(
 ): SaveDocuments<Type, Shown> {
   return {
     type,
-    create: saving(type, 'create', 'Created') as SaveDocuments<Type, Shown>['create'],
-    update: saving(type, 'update', 'Updated', shown) as SaveDocuments<Type, Shown>['update'],
+    create: saving(type, 'create', 'Created', []) as SaveDocuments<Type, Shown>['create'],
+    update: saving(type, 'update', 'Updated', [shown]) as SaveDocuments<Type, Shown>['update'],
   };
 }
 
@@ -57,37 +57,18 @@ export function fieldOfType<Type extends SavedType>(type: Type): Uncapitalize<Ty
   return (type.charAt(0).toLowerCase() + type.slice(1)) as Uncapitalize<Type>;
 }
 
-function saving(type: SavedType, verb: string, done: string, shown?: DocumentNode): DocumentNode {
-  const definitions = shown?.definitions ?? [];
-  const [fragment] = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  const record = [
-    field('id'),
-    field('version'),
-    ...(fragment ? [spread(fragment.name.value)] : []),
-  ];
-  const answer = [
-    on(`${type}${done}`, [field(fieldOfType(type), record), field('changeSetId')]),
-    spread('ActionRefusedAnswer'),
-    spread('InvalidInputAnswer'),
-  ];
-  const name = `${verb}${type}`;
-  const operation = name.charAt(0).toUpperCase() + name.slice(1);
-  return {
-    kind: Kind.DOCUMENT,
-    definitions: [
-      {
-        kind: Kind.OPERATION_DEFINITION,
-        operation: OperationTypeNode.MUTATION,
-        name: { kind: Kind.NAME, value: operation },
-        variableDefinitions: [variable('input', `${operation}Input`)],
-        selectionSet: {
-          kind: Kind.SELECTION_SET,
-          selections: [field(name, answer, [argument('input')])],
-        },
-      },
-      ...(ActionRefusedAnswer as DocumentNode).definitions,
-      ...(InvalidInputAnswer as DocumentNode).definitions,
-      ...definitions,
-    ],
-  };
+function saving(type: SavedType, verb: string, done: string, shown: DocumentNode[]): DocumentNode {
+  const mutation = `${verb}${type}`;
+  const operation = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const text = `mutation ${operation}($input: ${operation}Input!) {
+    ${mutation}(input: $input) {
+      ... on ${type}${done} {
+        ${fieldOfType(type)} { id version ${shown.map(spreadOf).join(' ')} }
+        changeSetId
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }`;
+  return madeDocument(text, [ActionRefusedAnswer, InvalidInputAnswer, ...shown]);
 }
