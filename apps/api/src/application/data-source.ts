@@ -5,6 +5,9 @@ import { ReadableNaming } from '../database/naming.ts';
 import type { EntityClass } from '../database/table.ts';
 import { valueTypes } from '../database/value-types.ts';
 
+/** A server that does not answer for so long is taken for unreachable. */
+const CONNECT_MS = 5_000;
+
 /**
  * The application's connections: to the database, and for reading to its replicas where there are any.
  *
@@ -30,7 +33,15 @@ export function applicationDataSource(options: {
     namingStrategy: new ReadableNaming(),
     poolSize,
     applicationName: 'stint',
-    // Statements of one transaction travel together where they do not wait for each other.
-    extra: { types: valueTypes, pipeline: true, keepAlive: true },
+    connectTimeoutMS: CONNECT_MS,
+    extra: {
+      types: valueTypes,
+      // Statements of one transaction travel together where they do not wait for each other.
+      pipeline: true,
+      keepAlive: true,
+      // A connection that is lost while in use says so twice: its statement fails, which is enough, and this
+      // event, which would end the process if nobody listened.
+      onConnect: (client: pg.ClientBase) => void client.on('error', () => {}),
+    },
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inBackground } from '../database/work.ts';
 import { identityOf } from './session-lookup.ts';
 import type { SignedInContext } from './request-context.ts';
 import { type ContextSources, requestContext } from './create-request-context.ts';
@@ -21,5 +22,5 @@ export async function actingContext(
     channel: null,
     session: identity,
   });
-  return ctx as SignedInContext;
+  return { ...(ctx as SignedInContext), database: platform.tenants.of(agencyId, inBackground) };
 }

@@ -39,7 +39,9 @@ export function requestContext(
     agency: session?.agency ?? null,
     now,
     today: todayIn(session?.agency.timeZone ?? 'UTC', now),
-    database: session ? tenants.of(session.agency.id) : nobodysDatabase,
+    database: session
+      ? tenants.of(session.agency.id, { kind: 'request', sessionId: session.id })
+      : nobodysDatabase,
   };
 }
 

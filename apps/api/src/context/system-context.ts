@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemPermissions } from '@stint/domain/access/system.ts';
 import { dateIn } from '@stint/domain/kernel/dates.ts';
+import { inBackground } from '../database/work.ts';
 import { agencyOf } from './context-agency.ts';
 import { type ContextSources, requestContext } from './create-request-context.ts';
 import type { SignedInContext } from './request-context.ts';
@@ -25,6 +26,6 @@ export async function systemContext(
     permissions: systemPermissions,
     agency,
     today: dateIn(agency.timeZone, ctx.now),
-    database: platform.tenants.of(agencyId),
+    database: platform.tenants.of(agencyId, inBackground),
   };
 }

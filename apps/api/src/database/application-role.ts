@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { roleTimeouts } from './timeouts.ts';
 
 /**
  * The URL that the application connects with: the owner's, with the role `<database>_app`. The role's
@@ -18,8 +19,8 @@ export function applicationUrl(ownerUrl: string): string {
 
 /**
  * Makes sure that the role of this URL can sign in, and may do to the rows what the application does:
- * it owns nothing, makes nothing (not even for a while), cannot pass row-level security, and can only
- * add to the history.
+ * it owns nothing, makes nothing (not even for a while), cannot pass row-level security, can only
+ * add to the history, and waits for nothing longer than a request may.
  *
  * @param owner connected as the tables' owner, after migrating.
  * @param created whether the role is ours to create, or somebody else's (`DATABASE_APP_URL`).
@@ -32,6 +33,7 @@ export async function grantApplicationRole(
   const url = new URL(roleUrl);
   const role = pg.escapeIdentifier(decodeURIComponent(url.username));
   if (created) await createRole(owner, decodeURIComponent(url.username), url.password);
+  else await limitOwnRole(roleUrl);
   const { rows } = await owner.query<{ name: string }>('SELECT current_database() AS name');
   await owner.query(`
     REVOKE TEMPORARY ON DATABASE ${pg.escapeIdentifier(rows[0]!.name)} FROM PUBLIC;
@@ -55,7 +57,26 @@ async function createRole(owner: pg.ClientBase, name: string, password: string):
     ALTER ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(decodeURIComponent(password))};
     ALTER ROLE ${role} SET timezone = 'UTC';
     ALTER ROLE ${role} SET datestyle = 'ISO';
+    ${roleTimeouts(role, await settingsOf(owner))}
   `);
+}
+
+/** Somebody else's role sets its timeouts itself: the owner of the tables may not. */
+async function limitOwnRole(roleUrl: string): Promise<void> {
+  const own = new pg.Client({ connectionString: roleUrl });
+  await own.connect();
+  try {
+    await own.query(roleTimeouts('CURRENT_USER', await settingsOf(own)));
+  } finally {
+    await own.end();
+  }
+}
+
+async function settingsOf(client: pg.ClientBase): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT name FROM pg_settings WHERE name LIKE '%timeout'`,
+  );
+  return new Set(rows.map(({ name }) => name));
 }
 
 function databaseOf(url: URL): string {

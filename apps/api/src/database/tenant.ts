@@ -1,7 +1,9 @@
-import type pg from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { agencyReader, type Queryable } from './agency-query.ts';
+import { connectionsOf } from './connections.ts';
+import { timeouts, transactionTimeouts } from './timeouts.ts';
+import { asUnavailable } from './unavailable.ts';
+import { kindOf, sharesOf, signingIn, type Work } from './work.ts';
 
 /** A transaction of one agency, for commands. */
 export interface Transaction {
@@ -21,9 +23,15 @@ export interface TenantDatabase {
   /**
    * Read-only statements, on a replica if one is configured. Read from the primary what must include the
    * latest writes, such as a session.
+   *
+   * @throws Unavailable
    */
   read<T>(work: (db: Queryable) => Promise<T>, from?: 'replica' | 'primary'): Promise<T>;
-  /** A transaction that commits when `work` returns and rolls back when it throws. */
+  /**
+   * A transaction that commits when `work` returns and rolls back when it throws.
+   *
+   * @throws Unavailable
+   */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 }
 
@@ -31,47 +39,66 @@ export interface TenantDatabase {
  * The database of one agency.
  *
  * @param dataSource connected as the application role.
+ * @param work what is done with it: decides the share of the connections and the timeouts.
  * @param onCommit called after each committed write, since the outbox may have new entries.
  */
 export function tenantDatabase(
   dataSource: DataSource,
   agencyId: string,
+  work: Work = signingIn,
   onCommit: () => void = () => {},
 ): TenantDatabase {
-  const driver = dataSource.driver as PostgresDriver;
+  const connections = connectionsOf(dataSource);
   const id = checkedUuid(agencyId);
-  const setAgency = `SET LOCAL app.agency_id = '${id}'`;
+  const shares = sharesOf(work, id);
+  const kind = kindOf(work);
+  const waitMs = timeouts[kind].connection * 1000;
   return {
     async read(work, from = 'replica') {
-      const [client, release] = (await (from === 'replica'
-        ? driver.obtainSlaveConnection()
-        : driver.obtainMasterConnection())) as [pg.PoolClient, () => void];
+      const { client, release } = await connections.borrow(from, shares.read, waitMs);
       try {
-        return await work(agencyReader(client, id));
+        return await work(agencyReader(client, id, kind));
+      } catch (error) {
+        throw asUnavailable(error);
       } finally {
         release();
       }
     },
 
     async write(work) {
-      const runner = dataSource.createQueryRunner('master');
-      try {
-        const db = (await runner.connect()) as Queryable;
-        await runner.startTransaction();
-        await db.query(setAgency);
-        const result = await work({ manager: runner.manager, db, agencyId });
-        await runner.commitTransaction();
-        onCommit();
-        return result;
-      } catch (error) {
-        // A rollback fails when the connection is lost. The first error says more than that one.
-        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
-        throw error;
-      } finally {
-        await runner.release();
-      }
+      const result = await connections.within(shares.write, waitMs, () =>
+        inTransaction(dataSource.createQueryRunner('master'), async (runner) => {
+          const db = (await runner.connect()) as Queryable;
+          await db.query(`SET LOCAL app.agency_id = '${id}';${transactionTimeouts(kind)}`);
+          return work({ manager: runner.manager, db, agencyId });
+        }),
+      );
+      onCommit();
+      return result;
     },
   };
+}
+
+/** Commits when `work` returns, rolls back when it throws, and gives the connection back. */
+async function inTransaction<T>(
+  runner: QueryRunner,
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
+  let committing = false;
+  try {
+    await runner.connect();
+    await runner.startTransaction();
+    const result = await work(runner);
+    committing = true;
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    // A rollback fails when the connection is lost. The first error says more than that one.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
+    throw asUnavailable(error, committing);
+  } finally {
+    await runner.release();
+  }
 }
 
 /** Checked, because SET takes no parameter: the id becomes part of the statement's text. */

@@ -1,10 +1,14 @@
 import type { DataSource } from 'typeorm';
+import { connectionsOf } from './connections.ts';
 import { tenantDatabase, type TenantDatabase } from './tenant.ts';
+import { timeouts } from './timeouts.ts';
+import { sharesOf, signingIn, type Work } from './work.ts';
 
 /** All agencies in one database: finds the agency of a company id, and gives access to each agency's rows. */
 export interface Tenants {
-  of(agencyId: string): TenantDatabase;
-  /** The agency with this company id, in upper or lower case; `null` if there is none. */
+  /** @param work what is done with its rows; signing in when not said. */
+  of(agencyId: string, work?: Work): TenantDatabase;
+  /** The agency with this company id, in upper or lower case; `null` if there is none. For signing in. */
   idOfCompany(companyId: string): Promise<string | null>;
 }
 
@@ -14,13 +18,18 @@ export interface Tenants {
  */
 export function tenantsOf(dataSource: DataSource, onCommit: () => void = () => {}): Tenants {
   return {
-    of: (agencyId) => tenantDatabase(dataSource, agencyId, onCommit),
+    of: (agencyId, work) => tenantDatabase(dataSource, agencyId, work, onCommit),
     async idOfCompany(companyId) {
-      const [row] = await dataSource.query<{ id: string | null }[]>(
-        'SELECT agency_of_company($1) AS id',
-        [companyId],
+      const [row] = await connectionsOf(dataSource).within(anyAgency, waitMs, () =>
+        dataSource.query<{ id: string | null }[]>('SELECT agency_of_company($1) AS id', [
+          companyId,
+        ]),
       );
       return row?.id ?? null;
     },
   };
 }
+
+/** Whose agency it is, is not known yet. */
+const anyAgency = sharesOf(signingIn, '').read;
+const waitMs = timeouts.request.connection * 1000;

@@ -2,6 +2,7 @@ import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { v7 as uuid } from 'uuid';
 import { createAgency } from '../agency/agency.commands.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
+import { inBackground } from '../database/work.ts';
 import { CHANGE } from '../history/change.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { harborlight } from './cast/harborlight.ts';
@@ -53,7 +54,7 @@ async function loadAgency(
   if ((await tenants.idOfCompany(agency.companyId)) !== null) return;
   log(`Making the demo agency ${agency.name} …`);
   const author = { account: null, now: clock() };
-  await tenants.of(uuid()).write(async (tx) => {
+  await tenants.of(uuid(), inBackground).write(async (tx) => {
     // Of two processes that start at once, one finds the agency made.
     const made = await createAgency(tx, author, { ...agency, currency: 'USD' });
     if (!made) return;

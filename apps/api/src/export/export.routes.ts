@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import writeWorkbook from 'write-excel-file/node';
 import { type Export, readExport } from './export.queries.ts';
 import { asCell, asText } from './written-value.ts';
+import { reportContext } from '../context/report-context.ts';
 import type { ExportedList } from '../graphql/exported-list.ts';
 import type { Routes } from '../graphql/http/routes.ts';
 
@@ -25,7 +26,7 @@ interface Asked {
 export function exportRoutes(lists: ReadonlyMap<string, ExportedList>): Routes {
   return (app, contextOf, graph) => {
     app.get<Asked>('/export/:list.:format(^csv|xlsx$)', async (request, reply) => {
-      const ctx = await contextOf(request, reply);
+      const ctx = reportContext(await contextOf(request, reply));
       if (ctx.viewer === null) return reply.code(401).send({ message: 'Sign in first.' });
       const { list, format } = request.params;
       const exported = lists.get(list);
@@ -38,12 +39,10 @@ export function exportRoutes(lists: ReadonlyMap<string, ExportedList>): Routes {
         const workbook = await xlsx(content);
         return reply.type(workbookType).send(workbook);
       } catch (error) {
+        reply.removeHeader('content-disposition');
         if (!isRefusal(error)) throw error;
         const code = statuses[String(error.extensions['code'])] ?? 400;
-        return reply
-          .removeHeader('content-disposition')
-          .code(code)
-          .send({ message: error.message });
+        return reply.code(code).send({ message: error.message });
       }
     });
   };

@@ -2,6 +2,7 @@ import type { SourceFile } from '@stint/domain/import/checked-row.ts';
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
+import { unavailableOf } from '../database/unavailable.ts';
 import { textFor } from '../graphql/localized-text.ts';
 import { isRefusal, runCommand } from '../history/command.ts';
 import type { ImportContext } from './import-context.ts';
@@ -69,12 +70,19 @@ async function planRun(
   return { files, plan: await planFiles(tx, ctx, files) };
 }
 
-/** In a transaction of its own, so that it is seen before the import's is over. */
+/**
+ * In a transaction of its own, so that it is seen before the import's is over. Where no connection is free for it,
+ * the import goes on without.
+ */
 async function showProgress(
   ctx: ImportContext,
   runId: string,
   rowsDone: number,
   rowsTotal: number,
 ): Promise<void> {
-  await ctx.database.write((tx) => setRun(tx, ctx, runId, { rowsDone, rowsTotal }));
+  await ctx.database
+    .write((tx) => setRun(tx, ctx, runId, { rowsDone, rowsTotal }))
+    .catch((error: unknown) => {
+      if (unavailableOf(error)?.code !== 'BUSY') throw error;
+    });
 }

@@ -5,6 +5,7 @@ import { globalId, parseGlobalId } from '../graphql/global-id.ts';
 import { textFor } from '../graphql/localized-text.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import type { ContextOf } from '../graphql/http/routes.ts';
+import { reportContext } from '../context/report-context.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 import { problemRows } from './problem-rows.ts';
 import { type Upload, uploadFiles } from './upload.commands.ts';
@@ -42,7 +43,7 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
       if (statusCode !== 413) throw error;
       return tooLarge();
     }
-    const runId = await uploadFiles(ctx, uploads);
+    const runId = await uploadFiles(reportContext(ctx), uploads);
     if (runId instanceof InvalidInput) return reply.code(422).send(plainAnswer(runId, ctx));
     return reply.code(201).send({ runId: globalId('ImportRun', runId) });
   });
@@ -53,7 +54,7 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
       const ctx = await contextOf(request, reply);
       if (!mayImport(ctx)) return refuse(ctx, reply);
       const file = parseGlobalId(request.params.fileId);
-      const problems = file?.type === 'ImportFile' ? await problemRows(ctx, file.uuid) : null;
+      const problems = file?.type === 'ImportFile' ? await problemRows(reportContext(ctx), file.uuid) : null;
       if (problems === null) return reply.code(404).send({ message: 'There is no such file.' });
       return reply
         .type('text/csv; charset=utf-8')

@@ -4,6 +4,7 @@ import { v5 as uuid } from 'uuid';
 import { addToQueue } from './job.ts';
 import { lastDue, type ScheduledJob } from './scheduled-job.ts';
 import type { Transaction } from '../database/tenant.ts';
+import { inBackground } from '../database/work.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 
 /**
@@ -36,7 +37,7 @@ export async function queueDueJobs(
     if (due.length === 0) continue;
     // What is wrong with one agency must not keep the others waiting.
     await tenants
-      .of(agencyId)
+      .of(agencyId, inBackground)
       .write(async (tx) => {
         for (const each of due) await queueOnce(tx, each, now);
       })

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Job, QueuedJob } from './job.ts';
 import { keepFailure } from './job-failures.ts';
+import { inBackground } from '../database/work.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 
 /** A worker that has not been heard of for so long is dead. */
@@ -40,7 +41,9 @@ export async function releaseJobsOfLostWorkers(
       error: 'The process ended while the job ran.',
       givenUp: true,
     };
-    await tenants.of(payload.agencyId).write((tx) => keepFailure(tx, clock(), failure));
+    await tenants
+      .of(payload.agencyId, inBackground)
+      .write((tx) => keepFailure(tx, clock(), failure));
     await owner.query('SELECT graphile_worker.complete_jobs(ARRAY[$1::bigint])', [id]);
   }
 }

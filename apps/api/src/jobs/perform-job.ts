@@ -7,6 +7,7 @@ import { untilAborted, withinLimit } from './time-limit.ts';
 import { actingContext } from '../context/acting-context.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 import { systemContext } from '../context/system-context.ts';
+import { inBackground } from '../database/work.ts';
 
 /** What a worker hands to the jobs that it performs. */
 export interface JobEnvironment {
@@ -37,7 +38,7 @@ export async function performJob(
 ): Promise<void> {
   const { platform, log } = environment;
   const queued = completed(waiting, platform.clock());
-  const database = platform.tenants.of(queued.agencyId);
+  const database = platform.tenants.of(queued.agencyId, inBackground);
   const tried = (queued.attemptsBefore ?? 0) + attempts;
   try {
     await withinLimit(job.limitSeconds ?? DEFAULT_LIMIT_SECONDS, async (signal) => {

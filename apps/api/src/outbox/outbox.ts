@@ -1,4 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { connectionsOf } from '../database/connections.ts';
+import { timeouts } from '../database/timeouts.ts';
+import { outboxShares } from '../database/work.ts';
 
 /** What a command left behind for others to hear of once it is committed. */
 export interface OutboxEntry<Payload = Record<string, unknown>> {
@@ -16,6 +19,7 @@ export type Deliver<Payload> = (
 /** What another instance left behind when it died, and what a wake-up missed, is found so soon. */
 const POLL_MS = 1_000;
 const ENTRIES_AT_ONCE = 200;
+const WAIT_MS = timeouts.request.connection * 1000;
 
 /**
  * The outbox of all agencies. Each topic has one kind of subscriber that takes its entries and no
@@ -61,14 +65,17 @@ function takeEntries(
   topic: string,
   deliver: Deliver<unknown>,
 ): Promise<boolean> {
-  return dataSource.transaction(async (manager) => {
+  const take = async (manager: EntityManager) => {
     const entries = await manager.query<OutboxEntry<unknown>[]>(
       'SELECT agency_id AS "agencyId", id, payload FROM take_outbox($1, $2)',
       [topic, ENTRIES_AT_ONCE],
     );
     if (entries.length > 0) await deliver(entries, manager);
     return entries.length === ENTRIES_AT_ONCE;
-  });
+  };
+  return connectionsOf(dataSource).within(outboxShares, WAIT_MS, () =>
+    dataSource.transaction(take),
+  );
 }
 
 /** Takes one topic's entries, one batch after the other, when woken and now and then. */

@@ -4,6 +4,11 @@ import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { limitBodies } from './body-limit.ts';
+import {
+  defaultProgressLimits,
+  type ProgressLimits,
+  RequestsInProgress,
+} from './requests-in-progress.ts';
 import { graphiql } from './graphiql.ts';
 import { graphqlHttp } from './graphql-http.ts';
 import { graphqlSocket } from './graphql-socket.ts';
@@ -16,6 +21,7 @@ import type { Platform } from './platform.ts';
 import { requestContext } from '../context/create-request-context.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
 import { spas } from './spas.ts';
+import { DEFAULT_BODY_MS, limitBodyTime, socketLimits } from './time-limits.ts';
 import { defaultSignInLimits, type SignInLimits, SignInThrottle } from './sign-in-throttle.ts';
 import { doorNamed, tokenOf, channelOf } from './channel-of.ts';
 import type { Graph } from '../graphql/graph.ts';
@@ -34,6 +40,9 @@ export interface AppOptions {
   /** Other origins whose pages may use the API, such as a development server's. */
   allowedOrigins?: readonly string[];
   signInLimits?: SignInLimits;
+  progressLimits?: ProgressLimits;
+  /** How long a request's body may take. */
+  bodyMs?: number;
   /** What a Prometheus on another machine sends to read `/metrics`. */
   metricsToken?: string;
   /** Where the built apps are; only tests say so. */
@@ -60,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 1_048_576,
     routerOptions: { ignoreTrailingSlash: false },
     return503OnClosing: true,
+    ...socketLimits,
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
@@ -86,9 +96,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     if (door === null) return null;
     return platform.sessions.find(tokenOf(request, door), door, platform.clock());
   };
+  limitBodyTime(app, options.bodyMs ?? DEFAULT_BODY_MS);
   limitBodies(app, async (request) => (await sessionOf(request)) !== null);
+  const inProgress = new RequestsInProgress(options.progressLimits ?? defaultProgressLimits);
   const contextOf: ContextOf = async (request, reply) => {
     const session = await sessionOf(request);
+    const turn = session && inProgress.begin(session.id, reply);
+    if (turn) await turn;
     const channel = channelOf(request, reply, { throttle, sessions: platform.sessions });
     const language = preferredLocale(request.headers['accept-language']);
     return requestContext(platform, { correlationId: request.id, channel, session, language });

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { type Unavailable, unavailableOf, unavailableStatus } from '../database/unavailable.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { FormatErrors } from '../graphql/fast-path/operation-cache.ts';
 
@@ -13,8 +14,12 @@ export function maskedError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  if (!isUnforeseen(formatted.extensions?.['code'])) return formatted;
+  const { extensions = {} } = formatted;
   const correlationId = correlationIds.get(error as object) ?? 'unknown';
+  if (unavailableStatus(extensions['code']) !== null) {
+    return { ...formatted, extensions: { ...extensions, correlationId } };
+  }
+  if (!isUnforeseen(extensions['code'])) return formatted;
   return {
     message: unforeseen(correlationId),
     ...(formatted.path ? { path: formatted.path } : {}),
@@ -51,6 +56,12 @@ function logUnforeseen(
   error: GraphQLError,
   request: { correlationId: string; operationName?: string | null },
 ): void {
+  const unavailable = unavailableOf(error);
+  if (unavailable) {
+    correlationIds.set(error, request.correlationId);
+    logUnavailable(log, unavailable, { ...request, path: error.path });
+    return;
+  }
   if (!isUnforeseen(error.extensions['code'])) return;
   correlationIds.set(error, request.correlationId);
   log.error({ err: unwrapResolverError(error), ...request, path: error.path }, 'unforeseen');
@@ -59,12 +70,40 @@ function logUnforeseen(
 /** The same for routes besides the graph: what the client did wrong is told, what we did is not. */
 export function maskFailures(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const unavailable = unavailableOf(error);
+    if (unavailable) {
+      logUnavailable(request.log, unavailable, {});
+      return answerUnavailable(reply, unavailable).send({
+        message: unavailable.message,
+        code: unavailable.code,
+        correlationId: request.id,
+      });
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ message: error.message });
     request.log.error({ err: error }, 'unforeseen');
     const message = unforeseen(request.id);
     return reply.code(500).send({ message, correlationId: request.id });
   });
+}
+
+/** Status and header of an answer that says to try again. */
+export function answerUnavailable(
+  reply: FastifyReply,
+  { statusCode, retryAfterSeconds }: Unavailable,
+): FastifyReply {
+  if (retryAfterSeconds !== null) reply.header('retry-after', String(retryAfterSeconds));
+  return reply.code(statusCode);
+}
+
+/** What is expected under load, and what the database said to it. */
+export function logUnavailable(
+  log: FastifyBaseLogger,
+  unavailable: Unavailable,
+  request: Readonly<Record<string, unknown>>,
+): void {
+  const { code, cause } = unavailable;
+  log.warn({ ...request, code, ...(cause instanceof Error && { err: cause }) }, 'unavailable');
 }
 
 /** The same for what does not come through Apollo Server: subscriptions. */

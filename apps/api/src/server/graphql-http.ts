@@ -4,10 +4,17 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { ContextOf } from '../graphql/http/routes.ts';
 import type { RequestContext } from '../context/request-context.ts';
-import { errorFormatter, errorLog, maskedError } from './error-masking.ts';
+import {
+  answerUnavailable,
+  errorFormatter,
+  errorLog,
+  logUnavailable,
+  maskedError,
+} from './error-masking.ts';
+import { unavailableOf } from '../database/unavailable.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Graph } from '../graphql/graph.ts';
-import { statusOf, tells } from '../graphql/http/http-status.ts';
+import { statusOf, tells, unavailableAnswer } from '../graphql/http/http-status.ts';
 import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
 
 /** The handler of the graph over HTTP: `POST`, `GET` for queries, and GraphiQL for browsers. */
@@ -39,28 +46,42 @@ export async function graphqlHttp(
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  const answer = fastifyApolloHandler(apollo, { context: contextOf }) as RouteHandlerMethod;
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const context = async (request: FastifyRequest) => contexts.get(request)!;
+  const answer = fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod;
   return async function graphql(request, reply) {
     if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
     const type = mediaTypes.get(request.headers.accept);
-    if (operationCache && request.method === 'POST' && type !== undefined) {
-      const result = await operationCache.answer(
-        request.body,
-        () => contextOf(request, reply),
-        formatErrors,
-      );
-      if (result) {
-        reply.header('cache-control', 'no-store').header('content-type', type);
-        return `${JSON.stringify(result)}\n`;
+    let asked: Promise<RequestContext> | undefined;
+    const contextOnce = () => (asked ??= contextOf(request, reply));
+    try {
+      if (operationCache && request.method === 'POST' && type !== undefined) {
+        const result = await operationCache.answer(request.body, contextOnce, formatErrors);
+        if (result) {
+          const unavailable = unavailableAnswer(result);
+          if (unavailable) reply.code(unavailable.status).headers(unavailable.headers);
+          reply.header('cache-control', 'no-store').header('content-type', type);
+          return `${JSON.stringify(result)}\n`;
+        }
       }
-    }
-    const refusal = tooDeep(sourceOf(request));
-    if (refusal) {
-      const { accept } = request.headers;
-      return reply
-        .code(statusOf(refusal.extensions['code'], accept)!)
-        .type(tells(accept) ? newer : older)
-        .send({ errors: [refusal] });
+      const refusal = tooDeep(sourceOf(request));
+      if (refusal) {
+        const { accept } = request.headers;
+        return reply
+          .code(statusOf(refusal.extensions['code'], accept)!)
+          .type(mediaTypeFor(request))
+          .send({ errors: [refusal] });
+      }
+      // Before Apollo Server, which would answer a context that cannot be made in its own way.
+      contexts.set(request, await contextOnce());
+    } catch (error) {
+      const unavailable = unavailableOf(error);
+      if (!unavailable) throw error;
+      logUnavailable(request.log, unavailable, {});
+      const { message, extensions } = unavailable;
+      return answerUnavailable(reply, unavailable)
+        .type(mediaTypeFor(request))
+        .send({ errors: [{ message, extensions: { ...extensions, correlationId: request.id } }] });
     }
     return answer.call(this, request, reply);
   };
@@ -70,6 +91,10 @@ export async function graphqlHttp(
 function sourceOf({ method, body, query }: FastifyRequest): string {
   const { query: source } = ((method === 'GET' ? query : body) ?? {}) as { query?: unknown };
   return typeof source === 'string' ? source : '';
+}
+
+function mediaTypeFor({ headers }: FastifyRequest): string {
+  return tells(headers.accept) ? newer : older;
 }
 
 const older = 'application/json; charset=utf-8';

@@ -2,7 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../context/request-context.ts';
 import type { Graph } from '../graph.ts';
 
-/** The context of a request: who is behind it, by the cookie of the door that it names. */
+/**
+ * The context of a request: who is behind it, by the cookie of the door that it names. To be asked once for each
+ * request.
+ *
+ * @throws Unavailable
+ */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 
 /** Routes besides the graph, such as uploads and exports. */

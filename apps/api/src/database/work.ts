@@ -1,0 +1,47 @@
+import type { Share } from './fair-gate.ts';
+import type { WorkKind } from './timeouts.ts';
+
+/**
+ * On whose behalf the database works, and for what. It decides the share of the connections and the timeouts:
+ * a session's request, a session's export or upload, work in the background, or signing in, which includes
+ * finding out whose session it is.
+ */
+export type Work =
+  { kind: 'request' | 'report'; sessionId: string } | { kind: 'job' } | { kind: 'sign-in' };
+
+export const signingIn: Work = { kind: 'sign-in' };
+export const inBackground: Work = { kind: 'job' };
+
+/** The timeouts that apply. */
+export function kindOf({ kind }: Work): WorkKind {
+  return kind === 'sign-in' ? 'request' : kind;
+}
+
+/**
+ * The shares of the connections that the work counts towards, the widest first. What waits for locks counts
+ * twice, so that an agency whose commands all wait still reads. Signing in and background work have shares beside
+ * those of agencies: nothing that an agency does keeps its people from signing in, and an import reports how far
+ * it is while others wait for its rows.
+ */
+export function sharesOf(work: Work, agencyId: string): { read: Share[]; write: Share[] } {
+  if (work.kind === 'sign-in') {
+    const shares = [
+      { of: 'sign-in', factor: 2 },
+      { of: `sign-in ${agencyId}`, factor: 1 },
+    ];
+    return { read: shares, write: shares };
+  }
+  if (work.kind === 'job') {
+    const shares = [{ of: 'jobs', factor: 1 }];
+    return { read: shares, write: shares };
+  }
+  const agency = { of: agencyId, factor: 2 };
+  const session = { of: `${agencyId} ${work.sessionId}`, factor: 1 };
+  return {
+    read: [agency, session],
+    write: [agency, { of: `${agencyId} writing`, factor: 0.5 }, session],
+  };
+}
+
+/** For taking entries from the outbox. */
+export const outboxShares: readonly Share[] = [{ of: 'outbox', factor: 1 }];
