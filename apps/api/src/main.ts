@@ -15,8 +15,15 @@ async function main(): Promise<void> {
   console.log(`  client portal    ${running.address}/portal`);
   console.log(`  graph            ${running.address}/graphql\n`);
   for (const line of signInLines(running.signIns)) console.log(line);
-  await signalled();
+  const failure = await Promise.race([signalled(), running.failed]);
+  if (failure) return giveUp(failure);
   await running.stop();
+}
+
+/** Without its database the process cannot even stop in order; whoever started it starts it again. */
+function giveUp({ message }: Error): never {
+  console.error(message);
+  process.exit(1);
 }
 
 /** The sign-ins of the demo, as a table; nothing where there is no demo. */

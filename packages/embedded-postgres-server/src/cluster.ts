@@ -112,19 +112,21 @@ export async function superuserUrl(
 }
 
 /**
- * Starts a server on a free port of the loopback address, and waits until it accepts connections.
- * It runs in a session of its own: a Ctrl-C in the terminal reaches the product, which stops it in order.
+ * Starts a server on the loopback address, and waits until it accepts connections. It runs in a session of its
+ * own: a Ctrl-C in the terminal reaches the product, which stops it in order.
  *
  * @param settings PostgreSQL settings beside the usual ones, by name.
+ * @param formerPort where others may still look for the server; it is used again if it is free.
  * @throws when the server does not come up, with the end of its log.
  */
 export async function launchServer(
   cluster: Cluster,
   settings: Record<string, string>,
+  formerPort?: number,
 ): Promise<void> {
   const all: Record<string, string> = {
     listen_addresses: '127.0.0.1',
-    port: String(await freePort()),
+    port: String(await freePort(formerPort)),
     // No socket file: its path would be limited to 107 bytes, and nobody else should find the server.
     unix_socket_directories: '',
     max_connections: '200',
@@ -179,14 +181,19 @@ export async function postmaster(
  */
 export async function clearDeadServer(cluster: Cluster, pid: number): Promise<boolean> {
   if ((await commandOf(pid)).includes('postgres')) return false;
-  await rm(postmasterFile(cluster), { force: true });
+  // Another process may have started the next server in the meantime.
+  if ((await postmaster(cluster))?.pid === pid) await rm(postmasterFile(cluster), { force: true });
   return true;
 }
 
-/** The name of a process's program; empty when there is no such process. */
+/** The name of a process's program; empty when there is no such process, or only what is left of it. */
 async function commandOf(pid: number): Promise<string> {
-  const fromLinux = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => undefined);
-  if (fromLinux !== undefined || process.platform === 'linux') return fromLinux ?? '';
+  if (process.platform === 'linux') {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const [, command = '', state] = /\((.*)\) (\w)/s.exec(stat) ?? [];
+    // Killed, and its parent has not asked for its result yet.
+    return state === 'Z' ? '' : command;
+  }
   return run('ps', ['-o', 'comm=', '-p', String(pid)]).then(
     ({ stdout }) => stdout,
     () => '',
@@ -206,11 +213,21 @@ async function runProgram(cluster: Cluster, program: keyof Binaries, args: strin
   });
 }
 
-async function freePort(): Promise<number> {
+/** The first port that an ordinary account may listen on. */
+const FIRST_UNPRIVILEGED_PORT = 1024;
+
+/** @param wanted this one, if it is free. */
+async function freePort(wanted = 0): Promise<number> {
+  const preferred = wanted < FIRST_UNPRIVILEGED_PORT ? 0 : wanted;
   const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once('error', reject).listen(preferred, '127.0.0.1', resolve);
+    });
+  } catch (error) {
+    if (preferred === 0) throw error;
+    return freePort();
+  }
   const address = probe.address();
   await new Promise((resolve) => probe.close(resolve));
   if (typeof address !== 'object' || address === null) throw new Error('No free port.');

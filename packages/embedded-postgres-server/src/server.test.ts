@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
@@ -74,6 +75,17 @@ async function serverPid(): Promise<number> {
   return Number((await readFile(file, 'utf8')).split('\n')[0]);
 }
 
+/** How many processes hold the server. */
+async function users(url: string): Promise<number> {
+  const statement = `SELECT count(*)::int FROM pg_stat_activity WHERE application_name LIKE 'stint process %'`;
+  return (await ask(url, statement))[0] as number;
+}
+
+async function listening(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+}
+
 test('a second start finds what the first one stored', async () => {
   const first = await start();
   await ask(first.url, 'CREATE TABLE note AS SELECT 7 AS n');
@@ -100,6 +112,44 @@ test('a killed server comes back with what was committed', async () => {
   process.kill(await serverPid(), 'SIGKILL');
   const next = await start();
   expect(await ask(next.url, 'SELECT n FROM note')).toEqual([7]);
+});
+
+test('a server that is killed while it is used comes back at the same address, again and again', async () => {
+  const { url, stop } = await start();
+  await ask(url, 'CREATE TABLE note AS SELECT 7 AS n');
+  for (let times = 0; times < 2; times += 1) {
+    const killed = await serverPid();
+    process.kill(killed, 'SIGKILL');
+    await vi.waitFor(async () => expect(await ask(url, 'SELECT n FROM note')).toEqual([7]), {
+      timeout: 30_000,
+    });
+    expect(await serverPid()).not.toBe(killed);
+  }
+  await stop();
+  await expect(ask(url, 'SELECT 1')).rejects.toThrow();
+});
+
+test('of two that use a killed server, one starts it again and both go on', async () => {
+  const here = await start();
+  const elsewhere = await startElsewhere();
+  process.kill(await serverPid(), 'SIGKILL');
+  await vi.waitFor(async () => expect(await users(here.url)).toBe(2), { timeout: 30_000 });
+  await here.stop();
+  expect(await users(elsewhere.url)).toBe(1);
+  await kill(elsewhere.process);
+  await start();
+});
+
+test('a server that cannot come back to its address is given up, with the reason', async () => {
+  const lost = Promise.withResolvers<Error>();
+  const server = await startEmbeddedServer({ dataDir, log: () => {}, onLost: lost.resolve });
+  opened.push(server);
+  const { port } = new URL(server.url);
+  process.kill(await serverPid(), 'SIGKILL');
+  const intruder = createServer();
+  await vi.waitFor(() => listening(intruder, Number(port)), { timeout: 10_000, interval: 1 });
+  expect((await lost.promise).message).toContain(`taken its port, ${port}`);
+  intruder.close();
 });
 
 test('a left-over process id that now belongs to somebody else does not block the start', async () => {

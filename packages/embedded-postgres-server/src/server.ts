@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { keepLease } from './keep-lease.ts';
 import {
   checkVersion,
   clearDeadServer,
@@ -29,11 +30,13 @@ const LEASE = 5_714_683;
 
 /**
  * Starts PostgreSQL on a data directory, or joins the server that is already running on it: one that
- * another process uses, or one whose owner was killed. The last user to leave stops it.
+ * another process uses, or one whose owner was killed. A server that dies is started again at the same
+ * address. The last user to leave stops it.
  *
  * @param options.dataDir kept from start to start, created when missing.
  * @param options.fresh throw the data away first.
  * @param options.log receives lines for people about what takes time.
+ * @param options.onLost called when the server died and could not be started again, with what to do.
  * @throws when `fresh` is asked for while another process uses the data, when the data is another
  *   major version's, or when the server does not come up; each with what to do.
  */
@@ -41,10 +44,11 @@ export async function startEmbeddedServer(options: {
   dataDir: string;
   fresh?: boolean;
   log: (line: string) => void;
+  onLost?: (error: Error) => void;
 }): Promise<EmbeddedServer> {
   const cluster = await findCluster(options.dataDir);
   if (options.fresh) await discard(cluster);
-  return start(cluster, {}, options.log);
+  return start(cluster, {}, options.log, options.onLost);
 }
 
 /**
@@ -95,6 +99,7 @@ async function start(
   cluster: Cluster,
   settings: Record<string, string>,
   log: (line: string) => void,
+  onLost: (error: Error) => void = () => {},
 ): Promise<EmbeddedServer> {
   const version = await versionOfData(cluster);
   if (version) {
@@ -103,14 +108,18 @@ async function start(
     log(`Creating a PostgreSQL database in ${cluster.home}`);
     await createCluster(cluster);
   }
-  const lease = await joinOrLaunch(cluster, settings, log);
-  await lease.query('CREATE DATABASE stint').catch((error: pg.DatabaseError) => {
+  const first = await joinOrLaunch(cluster, settings);
+  log(`PostgreSQL runs on port ${first.port}`);
+  await first.query('CREATE DATABASE stint').catch((error: pg.DatabaseError) => {
     if (error.code !== DUPLICATE_DATABASE && error.code !== UNIQUE_VIOLATION) throw error;
   });
+  const comeBack = () => joinOrLaunch(cluster, settings, { port: first.port, patienceMs: 60_000 });
+  const lease = keepLease(first, comeBack, { log, onLost });
   return {
-    url: await superuserUrl(cluster, lease.port, 'stint'),
+    url: await superuserUrl(cluster, first.port, 'stint'),
     stop: async () => {
-      await shutIfLast(cluster, lease);
+      const held = await lease.stop();
+      if (held) await shutIfLast(cluster, held);
     },
   };
 }
@@ -119,26 +128,30 @@ const DUPLICATE_DATABASE = '42P04';
 /** What the slower of two simultaneous CREATE DATABASE gets. */
 const UNIQUE_VIOLATION = '23505';
 
+/**
+ * @param former.port where the server was, and is expected again.
+ * @param former.patienceMs how long its last processes may take to leave.
+ */
 async function joinOrLaunch(
   cluster: Cluster,
   settings: Record<string, string>,
-  log: (line: string) => void,
+  former: { port?: number; patienceMs: number } = { patienceMs: 10_000 },
 ): Promise<pg.Client> {
   const begun = Date.now();
+  let { port } = former;
   for (;;) {
     const running = await postmaster(cluster);
     const lease = running && (await takeLease(cluster));
-    if (lease) {
-      log(`PostgreSQL runs on port ${lease.port}`);
-      return lease;
-    }
+    if (lease) return lease;
+    // Whoever else used a killed server looks for the next one there.
+    port ??= running?.port;
     // A server that is there and does not answer is starting, recovering or stopping: it gets its time.
     if (running && !(await clearDeadServer(cluster, running.pid))) {
       if (Date.now() - begun > 60_000) throw silent(cluster, running.pid);
     } else {
-      const failed = await launchServer(cluster, settings).catch((error: Error) => error);
+      const failed = await launchServer(cluster, settings, port).catch((error: Error) => error);
       // Somebody else was faster, or a killed server's last processes are still leaving: look again.
-      if (failed && Date.now() - begun > 10_000) throw failed;
+      if (failed && Date.now() - begun > former.patienceMs) throw failed;
       if (!failed) continue;
     }
     await pause(200);
@@ -160,9 +173,10 @@ async function takeLease(cluster: Cluster): Promise<pg.Client | undefined> {
     connectionString: await superuserUrl(cluster, running.port, 'postgres'),
     application_name: `stint process ${process.pid}`,
     connectionTimeoutMillis: 5_000,
+    keepAlive: true,
   });
   lease.on('error', () => {
-    // The server went away; every other connection of this process says so too.
+    // The end of the connection follows, and says the same.
   });
   try {
     await lease.connect();

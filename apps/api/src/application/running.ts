@@ -22,6 +22,8 @@ export interface Running {
   platform: Platform;
   /** Who can sign in to the demo agencies; nobody where there are none. */
   signIns: readonly DemoSignIn[];
+  /** Ends when the process can serve no longer, with the reason and what to do. */
+  failed: Promise<Error>;
   /** Lets what is under way finish, then leaves nothing behind. */
   stop(): Promise<void>;
 }
@@ -33,6 +35,7 @@ export interface Running {
  */
 export async function startRunning(config: Config, log: (line: string) => void): Promise<Running> {
   const stops: (() => Promise<unknown>)[] = [];
+  const { promise: failed, resolve: fail } = Promise.withResolvers<Error>();
   const stop = async () => {
     for (const each of stops.splice(0).toReversed()) await each();
   };
@@ -40,7 +43,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
     // A schema that is not complete must not touch the database.
     const graph = await buildGraph({ resolvers, fastReadPath: config.fastReadPath });
     requireSubjectLabels();
-    const ownerUrl = config.databaseUrl ?? (await embedded(config, log, stops));
+    const ownerUrl = config.databaseUrl ?? (await embedded(config, { log, onLost: fail }, stops));
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
     const dataSource = await connect(config, appUrl);
     stops.push(() => dataSource.destroy());
@@ -56,7 +59,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
     stops.push(await workOnJobs({ ...work, ownerUrl, log: app.log }));
     stops.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
-    return { address: `http://localhost:${config.port}`, platform, signIns, stop };
+    return { address: `http://localhost:${config.port}`, platform, signIns, failed, stop };
   } catch (error) {
     await stop().catch(() => {});
     throw error;
@@ -65,10 +68,10 @@ export async function startRunning(config: Config, log: (line: string) => void):
 
 async function embedded(
   { dataDir, fresh }: Config,
-  log: (line: string) => void,
+  told: { log: (line: string) => void; onLost: (error: Error) => void },
   stops: (() => Promise<unknown>)[],
 ): Promise<string> {
-  const server = await startEmbeddedServer({ dataDir, fresh, log });
+  const server = await startEmbeddedServer({ dataDir, fresh, ...told });
   stops.push(() => server.stop());
   return server.url;
 }

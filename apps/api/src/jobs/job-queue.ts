@@ -5,6 +5,7 @@ import { deliverChanges } from './deliver-changes.ts';
 import { queueDueJobs } from './due-jobs.ts';
 import { FairShare } from './fair-share.ts';
 import type { Job } from './job.ts';
+import { keepRunning } from './keep-running.ts';
 import { heartbeat, releaseJobsOfLostWorkers, signOff } from './lost-workers.ts';
 import { type JobEnvironment, performJob } from './perform-job.ts';
 import type { ScheduledJob } from './scheduled-job.ts';
@@ -43,28 +44,32 @@ export async function workOnJobs(options: JobQueueOptions): Promise<() => Promis
   const { platform, subscribers = [], schedules = [], log } = options;
   const jobs = [...options.jobs, ...handlerJobs(subscribers), ...schedules] as Job<never>[];
   const owner = ownerPool(options.ownerUrl, log);
-  const fairShare = new FairShare(SHARE_OF_AN_AGENCY);
+  const taskList = {
+    ...tasksOf({ platform, log }, jobs),
+    [DUE_JOBS]: () =>
+      queueDueJobs(owner, platform, schedules, log).catch((err: unknown) => {
+        log.error({ err }, 'schedules failed');
+      }),
+  };
   let workerId = '';
-  fairShare.events.on('pool:create', ({ workerPool }) => {
-    workerId = workerPool.id;
-  });
-  const runner = await run({
-    pgPool: owner,
-    events: fairShare.events,
-    forbiddenFlags: fairShare.forbiddenFlags,
-    taskList: {
-      ...tasksOf({ platform, log }, jobs),
-      [DUE_JOBS]: () =>
-        queueDueJobs(owner, platform, schedules, log).catch((err: unknown) => {
-          log.error({ err }, 'schedules failed');
-        }),
-    },
-    parsedCronItems: parseCronItems([everyMinute]),
-    concurrency: CONCURRENCY,
-    pollInterval: 2_000,
-    noHandleSignals: true,
-    logger: queueLogger(log),
-  });
+  const start = () => {
+    const fairShare = new FairShare(SHARE_OF_AN_AGENCY);
+    fairShare.events.on('pool:create', ({ workerPool }) => {
+      workerId = workerPool.id;
+    });
+    return run({
+      pgPool: owner,
+      events: fairShare.events,
+      forbiddenFlags: fairShare.forbiddenFlags,
+      taskList,
+      parsedCronItems: parseCronItems([everyMinute]),
+      concurrency: CONCURRENCY,
+      pollInterval: 2_000,
+      noHandleSignals: true,
+      logger: queueLogger(log),
+    });
+  };
+  const stopRunning = await keepRunning(start, (err) => log.error({ err }, 'job queue ended'));
   const lookAfterWorkers = async () => {
     await heartbeat(owner, workerId);
     await releaseJobsOfLostWorkers(owner, platform, jobs);
@@ -81,7 +86,7 @@ export async function workOnJobs(options: JobQueueOptions): Promise<() => Promis
   );
   return async () => {
     await stopDelivery();
-    await runner.stop();
+    await stopRunning();
     clearInterval(beat);
     await signOff(owner, workerId);
     await owner.end();
