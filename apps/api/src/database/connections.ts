@@ -28,7 +28,8 @@ export class Connections {
    */
   borrow(from: 'primary' | 'replica', shares: readonly Share[], ms: number): Promise<Borrowed> {
     const { length } = this.#replicas;
-    const pool = from === 'replica' && length > 0 ? this.#replicas[randomBelow(length)]! : this.#primary;
+    const pool =
+      from === 'replica' && length > 0 ? this.#replicas[randomBelow(length)]! : this.#primary;
     return pool.borrow(shares, ms);
   }
 

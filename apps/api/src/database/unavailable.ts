@@ -3,9 +3,11 @@ export type UnavailableCode = 'BUSY' | 'TIMEOUT' | 'UNAVAILABLE' | 'TOO_MANY_REQ
 
 const messages: Readonly<Record<UnavailableCode, string>> = {
   BUSY: 'Too much is being done at the same time, or somebody else is changing the same records. Try again.',
-  TIMEOUT: 'It took too long and was canceled. Nothing was changed. Try again, or ask for less at once.',
+  TIMEOUT:
+    'It took too long and was canceled. Nothing was changed. Try again, or ask for less at once.',
   UNAVAILABLE: 'The database cannot be reached at the moment. Try again.',
-  TOO_MANY_REQUESTS: 'You have too many requests in progress. Try again when some have been answered.',
+  TOO_MANY_REQUESTS:
+    'You have too many requests in progress. Try again when some have been answered.',
 };
 
 /**

@@ -54,7 +54,8 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
       const ctx = await contextOf(request, reply);
       if (!mayImport(ctx)) return refuse(ctx, reply);
       const file = parseGlobalId(request.params.fileId);
-      const problems = file?.type === 'ImportFile' ? await problemRows(reportContext(ctx), file.uuid) : null;
+      const problems =
+        file?.type === 'ImportFile' ? await problemRows(reportContext(ctx), file.uuid) : null;
       if (problems === null) return reply.code(404).send({ message: 'There is no such file.' });
       return reply
         .type('text/csv; charset=utf-8')

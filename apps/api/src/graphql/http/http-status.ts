@@ -63,7 +63,8 @@ export const httpStatus: ApolloServerPlugin<object> = {
         const unavailable = unavailableAnswer(body.singleResult);
         if (unavailable) {
           http.status = unavailable.status;
-          for (const [name, value] of Object.entries(unavailable.headers)) http.headers.set(name, value);
+          for (const [name, value] of Object.entries(unavailable.headers))
+            http.headers.set(name, value);
         }
         if (body.singleResult.data !== undefined) return;
         const code = body.singleResult.errors?.[0]?.extensions?.['code'];

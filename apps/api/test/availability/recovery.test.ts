@@ -1,0 +1,141 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
+import { type Running, startRunning } from '../../src/application/running.ts';
+import { readConfig } from '../../src/server/config.ts';
+import { AgencyRows, PASSWORD } from '../support/rows.ts';
+
+let dataDir: string;
+let running: Running;
+let headers: Record<string, string>;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'stint-recovery-'));
+  const settings = { STINT_DATA_DIR: dataDir, LOG_LEVEL: 'silent', STINT_DEMO: 'false' };
+  running = await startRunning(
+    readConfig(['--port', String(await freePort())], settings),
+    () => {},
+  );
+  const agency = await AgencyRows.create(running.platform.tenants);
+  const { userName } = await agency.staff('ALL_IN');
+  const door = { 'content-type': 'application/json', 'x-stint-door': 'console' };
+  const input = { companyId: agency.companyId, userName, password: PASSWORD };
+  const signedIn = await fetch(`${running.address}/graphql`, {
+    method: 'POST',
+    headers: door,
+    body: JSON.stringify({ query: SIGN_IN, variables: { input } }),
+  });
+  headers = { ...door, cookie: signedIn.headers.getSetCookie()[0]!.split(';')[0]! };
+}, 120_000);
+afterAll(async () => {
+  await running.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}, 60_000);
+
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+const CREATE = `mutation ($input: CreateClientInput!) {
+  createClient(input: $input) { __typename ... on ClientCreated { client { name } } } }`;
+
+/** Creates a client. @returns the status; 200 says that it is stored */
+async function create(name: string): Promise<number> {
+  const response = await fetch(`${running.address}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query: CREATE, variables: { input: { name } } }),
+  });
+  const text = await response.text();
+  if (response.status === 200) expect(text).toContain('ClientCreated');
+  return response.status;
+}
+
+async function killServer(): Promise<void> {
+  const file = await readFile(join(dataDir, 'cluster', 'data', 'postmaster.pid'), 'utf8');
+  process.kill(Number(file.split('\n')[0]), 'SIGKILL');
+}
+
+async function rows(statement: string): Promise<Record<string, unknown>[]> {
+  const server = await startEmbeddedServer({ dataDir, log: () => {} });
+  const owner = new pg.Client(server.url);
+  await owner.connect();
+  try {
+    return (await owner.query<Record<string, unknown>>(statement)).rows;
+  } finally {
+    await owner.end();
+    await server.stop();
+  }
+}
+
+const ready = async () => (await fetch(`${running.address}/readyz`)).status === 200;
+
+test('a killed database comes back under load, with everything that was acknowledged', async () => {
+  const stored: string[] = [];
+  const statuses = new Set<number>();
+  let writing = true;
+  const writers = Array.from({ length: 6 }, async (_, writer) => {
+    for (let n = 0; writing; n += 1) {
+      const name = `Client ${writer} ${n}`;
+      const status = await create(name);
+      statuses.add(status);
+      if (status === 200) stored.push(name);
+      else await pause(50);
+    }
+  });
+  await vi.waitUntil(() => stored.length > 30, 30_000);
+  await killServer();
+  await vi.waitUntil(async () => !(await ready()), { timeout: 20_000, interval: 5 });
+  await vi.waitUntil(ready, { timeout: 60_000, interval: 100 });
+  const before = stored.length;
+  await vi.waitUntil(() => stored.length > before + 30, 30_000);
+  writing = false;
+  await Promise.all(writers);
+  // Told to try again, and never that something went wrong on our side.
+  expect([...statuses].toSorted()).toEqual([200, 503]);
+  for (let n = 0; n < 20; n += 1) expect(await create(`After ${n}`)).toBe(200);
+
+  const names = new Set((await rows('SELECT name FROM client')).map(({ name }) => name));
+  expect(stored.filter((name) => !names.has(name))).toEqual([]);
+  // What follows changes goes on: it is delivered, listened for and worked on.
+  const rest = async () => (await rows('SELECT FROM outbox_entry')).length;
+  await vi.waitUntil(async () => (await rest()) === 0, { timeout: 20_000, interval: 200 });
+  const connected = async () => {
+    const activity = await rows('SELECT DISTINCT application_name AS name FROM pg_stat_activity');
+    return activity.map(({ name }) => name);
+  };
+  await vi.waitFor(
+    async () =>
+      expect(await connected()).toEqual(expect.arrayContaining(['stint jobs', 'stint listener'])),
+    { timeout: 20_000, interval: 200 },
+  );
+}, 180_000);
+
+test('readiness says when nothing can be written', async () => {
+  expect(await ready()).toBe(true);
+  await rows('ALTER DATABASE stint SET default_transaction_read_only = on');
+  await rows(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stint'`,
+  );
+  await vi.waitUntil(async () => !(await ready()), { timeout: 10_000, interval: 100 });
+  expect((await fetch(`${running.address}/healthz`)).status).toBe(200);
+  expect(await create('Nowhere to go')).toBe(503);
+  await rows(
+    'SET default_transaction_read_only = off; ALTER DATABASE stint RESET default_transaction_read_only',
+  );
+  await rows(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stint'`,
+  );
+  await vi.waitUntil(ready, { timeout: 10_000, interval: 100 });
+}, 60_000);
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

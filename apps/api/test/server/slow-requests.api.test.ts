@@ -1,0 +1,76 @@
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { GraphClient } from '../support/graph-client.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let mia: GraphClient;
+let noah: GraphClient;
+
+const LIST = '{ clients(first: 5) { nodes { id } } }';
+
+beforeAll(async () => {
+  const progressLimits = { atOnce: 2, waiting: 2, waitMs: 300 };
+  api = await createTestApi({ bodyMs: 300, progressLimits });
+  const agency = await api.createAgency();
+  mia = await api.clientFor(agency, 'ALL_IN');
+  noah = await api.clientFor(agency, 'ALL_IN');
+  await api.app.listen({ port: 0, host: '127.0.0.1' });
+});
+afterAll(() => api.close());
+
+/** Sends something over a socket and leaves it open. @returns all that comes back until it is closed */
+function overSocket(sent: string): Promise<string> {
+  const { port } = api.app.server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    let received = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(sent));
+    socket.on('data', (data) => (received += String(data)));
+    socket.on('close', () => resolve(received)).on('error', reject);
+  });
+}
+
+test('a body that does not arrive is not waited for', async () => {
+  const head = [
+    'POST /graphql HTTP/1.1',
+    'Host: stint.test',
+    'Content-Type: application/json',
+    'Content-Length: 500',
+  ];
+  const answer = await overSocket(`${head.join('\r\n')}\r\n\r\n{"query":`);
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(answer).toMatch(/connection: close/i);
+  expect(answer).toContain('did not arrive within');
+});
+
+test('sockets that say nothing are closed, and those of live updates are asked', () => {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, timeout } = api.app.server;
+  expect({ headersTimeout, requestTimeout, keepAliveTimeout, timeout }).toEqual({
+    headersTimeout: 15_000,
+    requestTimeout: 300_000,
+    keepAliveTimeout: 72_000,
+    timeout: 300_000,
+  });
+});
+
+test('the requests of a session wait for each other, the rest are refused for now', async () => {
+  const owner = new pg.Client(api.database.ownerUrl);
+  await owner.connect();
+  onTestFinished(() => owner.end());
+  await owner.query('BEGIN; LOCK TABLE client IN ACCESS EXCLUSIVE MODE');
+  const asked = [1, 2, 3, 4, 5].map(() => mia.send(LIST));
+  const refused = {
+    status: 429,
+    headers: { 'retry-after': '2' },
+    errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }],
+  };
+  expect(await Promise.race(asked)).toMatchObject(refused);
+  // Two waited too long, one did not even begin to.
+  expect(await Promise.all(asked.slice(2))).toMatchObject([refused, refused, refused]);
+  expect((await noah.send('{ viewer { kind } }')).status).toBe(200);
+  await owner.query('ROLLBACK');
+  expect((await Promise.all(asked.slice(0, 2))).map(({ status }) => status)).toEqual([200, 200]);
+  expect((await mia.send(LIST)).status).toBe(200);
+});
