@@ -70,6 +70,15 @@ async function rows(statement: string): Promise<Record<string, unknown>[]> {
   }
 }
 
+/** Lets the application write, or not, over all connections from now on. */
+async function writable(which: 'on' | 'off'): Promise<void> {
+  const readOnly = which === 'on' ? 'off' : 'on';
+  await rows(`ALTER ROLE stint_app SET default_transaction_read_only = ${readOnly}`);
+  await rows(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stint'`,
+  );
+}
+
 const ready = async () => (await fetch(`${running.address}/readyz`)).status === 200;
 
 test('a killed database comes back under load, with everything that was acknowledged', async () => {
@@ -115,19 +124,11 @@ test('a killed database comes back under load, with everything that was acknowle
 
 test('readiness says when nothing can be written', async () => {
   expect(await ready()).toBe(true);
-  await rows('ALTER DATABASE stint SET default_transaction_read_only = on');
-  await rows(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stint'`,
-  );
+  await writable('off');
   await vi.waitUntil(async () => !(await ready()), { timeout: 10_000, interval: 100 });
   expect((await fetch(`${running.address}/healthz`)).status).toBe(200);
   expect(await create('Nowhere to go')).toBe(503);
-  await rows(
-    'SET default_transaction_read_only = off; ALTER DATABASE stint RESET default_transaction_read_only',
-  );
-  await rows(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'stint'`,
-  );
+  await writable('on');
   await vi.waitUntil(ready, { timeout: 10_000, interval: 100 });
 }, 60_000);
 
