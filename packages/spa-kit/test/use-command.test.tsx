@@ -100,3 +100,20 @@ test('a failure is told with the id to quote, and nothing typed is lost', async 
   expect(notice.textContent).toContain('c-99');
   expect(screen.getByLabelText<HTMLInputElement>('Reason').value).toBe('no show');
 });
+
+test('a server that is busy says so, and to try again soon', async () => {
+  server.use(on(CancelDocument).unavailable('BUSY'));
+  await press();
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('Stint is busy at the moment');
+  expect(notice.textContent).toContain('Nothing was changed');
+  expect(notice.textContent).toContain('Try again in a few seconds.');
+});
+
+test('where the connection was lost while saving, nobody is told that nothing was changed', async () => {
+  server.use(on(CancelDocument).unavailable('UNAVAILABLE', null));
+  await press();
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('Check before you repeat it.');
+  expect(notice.textContent).not.toContain('Nothing was changed');
+});

@@ -17,6 +17,31 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof TypeError || (ServerError.is(error) && error.statusCode >= 502);
 }
 
+/**
+ * Why the server could do nothing at the moment: too much at once, it took too long, or its database was out of
+ * reach, perhaps (`lost`) while a change was being saved.
+ */
+export type Overload = 'busy' | 'tooLong' | 'noData' | 'lost';
+
+/** The server's word for why it could do nothing at the moment; `undefined` when it failed otherwise. */
+export function overloadOf(error: unknown): Overload | undefined {
+  if (ServerError.is(error)) return error.statusCode === 429 ? 'busy' : undefined;
+  if (!CombinedGraphQLErrors.is(error)) return undefined;
+  for (const { extensions } of error.errors) {
+    const overload = overloads[String(extensions?.['code'])];
+    if (overload === 'noData' && extensions?.['retryAfterSeconds'] === null) return 'lost';
+    if (overload) return overload;
+  }
+  return undefined;
+}
+
+const overloads: Readonly<Record<string, Overload>> = {
+  BUSY: 'busy',
+  TOO_MANY_REQUESTS: 'busy',
+  TIMEOUT: 'tooLong',
+  UNAVAILABLE: 'noData',
+};
+
 /** An answer whose errors carry the id of the request that brought them. */
 export function withCorrelationId(
   result: ApolloLink.Result,

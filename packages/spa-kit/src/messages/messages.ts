@@ -27,6 +27,13 @@ export type Messages = {
   somethingWrong: string;
   kept: string;
   tryAgain: string;
+  busy: string;
+  tookTooLong: string;
+  noData: string;
+  lostWhileSaving: string;
+  tryAgainSoon: string;
+  tryWithLess: string;
+  lookFirst: string;
   checkEntries: string;
   loading: string;
 };
@@ -60,6 +67,13 @@ export const english: Messages = {
   somethingWrong: 'Something went wrong on our side',
   kept: 'Nothing was changed, and your entries are still here.',
   tryAgain: 'Try again. If it happens again, tell your administrator.',
+  busy: 'Stint is busy at the moment',
+  tookTooLong: 'This took too long and was canceled',
+  noData: 'Stint can’t reach its data at the moment',
+  lostWhileSaving: 'The connection was lost while saving',
+  tryAgainSoon: 'Try again in a few seconds.',
+  tryWithLess: 'Try again, or select less at once.',
+  lookFirst: 'Your change may have been saved. Check before you repeat it.',
   checkEntries: 'Please check your entries',
   loading: 'Loading',
 };

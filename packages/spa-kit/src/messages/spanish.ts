@@ -31,6 +31,13 @@ export const spanish: Messages = {
   somethingWrong: 'Algo ha fallado por nuestra parte',
   kept: 'No ha cambiado nada y sus datos siguen aquí.',
   tryAgain: 'Inténtelo de nuevo. Si vuelve a ocurrir, avise a su agencia.',
+  busy: 'Stint está ocupado en este momento',
+  tookTooLong: 'La operación tardó demasiado y se canceló',
+  noData: 'Stint no puede acceder a sus datos en este momento',
+  lostWhileSaving: 'Se perdió la conexión al guardar',
+  tryAgainSoon: 'Inténtelo de nuevo en unos segundos.',
+  tryWithLess: 'Inténtelo de nuevo o seleccione menos elementos a la vez.',
+  lookFirst: 'Es posible que el cambio se haya guardado. Compruébelo antes de repetirlo.',
   checkEntries: 'Revise sus datos',
   loading: 'Cargando',
 };

@@ -17,6 +17,8 @@ export type Served<Data> = GraphQLCodegenDataMasking.Unmasked<Data>;
 
 type Code = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'INTERNAL_SERVER_ERROR';
 
+type UnavailableCode = 'BUSY' | 'TIMEOUT' | 'UNAVAILABLE';
+
 /**
  * What the server does with this operation: `on(ClientsDocument).answers(() => ({ clients: … }))`. The
  * answer has the operation's own type: a mock that the schema doesn't allow fails the type check.
@@ -34,6 +36,14 @@ export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>
         HttpResponse.json(
           { errors: [{ message: 'Refused', extensions: { code } }] },
           { headers: { 'x-correlation-id': correlationId } },
+        ),
+      ),
+    /** Can do nothing at the moment, as the API says it; when to try again is `null` where it is not safe. */
+    unavailable: (code: UnavailableCode, retryAfterSeconds: number | null = 2): GraphQLHandler =>
+      handler(document, () =>
+        HttpResponse.json(
+          { errors: [{ message: 'Not now', extensions: { code, retryAfterSeconds } }] },
+          { status: 503, headers: { 'content-type': 'application/graphql-response+json' } },
         ),
       ),
   };
