@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from './data/database.ts';
 import { compareApproving } from './measure/approving.ts';
 import { compareDeepPage } from './measure/deep-page.ts';
+import { compareNeighbor } from './measure/neighbor.ts';
 import { compareReading, type Name, type Servers, workloads } from './measure/reading.ts';
 import { compareProfiles } from './measure/compare-profiles.ts';
 import { newResults, tableOf, writeResults } from './measure/report.ts';
@@ -12,7 +13,8 @@ const help = `npm run bench [-- options]
 
 Measures Stint against PostGraphile, a textbook server and hand-written SQL, and prints the ratios.
 
-  --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, deepPage, approving
+  --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, deepPage, approving,
+                       neighbor
   --rounds <number>    of each variant, by turns (otherwise 9)
   --seconds <number>   of each round (otherwise 1.5)
   --profile            where the time of a request goes, in Stint and in the floor
@@ -61,6 +63,10 @@ async function main(): Promise<void> {
     console.log('Measuring: approving 10,000');
     const rounds = Math.min(length.rounds, 5);
     results.approving = await compareApproving(database.owner, stint, session, rounds);
+  }
+  if (isAsked('neighbor')) {
+    console.log('Measuring: a list next to a busy agency');
+    results.neighbor = await compareNeighbor(database.owner, stint, session, length);
   }
   console.log(`\n${tableOf(results)}`);
   console.log(`Every round: ${await writeResults(results)}`);

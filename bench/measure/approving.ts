@@ -15,7 +15,7 @@ export interface Approving {
   updates: number[];
 }
 
-const approve = `
+export const approve = `
   mutation ($input: UpdateAssignmentStatusInput!) {
     updateAssignmentStatus(input: $input) {
       __typename
@@ -110,7 +110,8 @@ async function inOne(owner: Client, work: () => Promise<void>): Promise<void> {
   await owner.query('COMMIT');
 }
 
-async function takeBack(owner: Client, ids: readonly string[]): Promise<void> {
+/** The assignments need approval again, and nothing tells that they were approved. */
+export async function takeBack(owner: Client, ids: readonly string[]): Promise<void> {
   await owner.query(
     `UPDATE candidate SET status = 'ACTIVELY_SEARCHING', version = 1 WHERE agency_id = $1 AND id IN (
        SELECT candidate_id FROM assignment WHERE agency_id = $1 AND id = ANY($2::uuid[]))`,

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Approving } from './approving.ts';
+import type { NeighborRound } from './neighbor.ts';
 import type { Name, Workload } from './reading.ts';
 import type { Round } from './round.ts';
 import { median } from './statistics.ts';
@@ -13,6 +14,7 @@ export interface Results {
   reading: { workload: Workload['name']; title: string; rounds: Record<Name, Round[]> }[];
   deepPage?: { first: Round[]; deep: Round[] };
   approving?: Approving;
+  neighbor?: NeighborRound[];
 }
 
 export function newResults(): Results {
@@ -35,7 +37,7 @@ interface Ratio {
 }
 
 /** The ratios of a run: of each round to the adjacent round of the other variant, and their median. */
-export function ratiosOf({ reading, deepPage, approving }: Results): Ratio[] {
+export function ratiosOf({ reading, deepPage, approving, neighbor }: Results): Ratio[] {
   const ratios: Ratio[] = reading.flatMap(({ workload, title, rounds }) =>
     (Object.keys(rounds) as Name[])
       .filter((name) => name !== 'stint')
@@ -70,6 +72,15 @@ export function ratiosOf({ reading, deepPage, approving }: Results): Ratio[] {
       },
       { workload, against: 'two bare updates and nothing else', ratio: over(updates) },
     );
+  }
+  if (neighbor) {
+    ratios.push({
+      workload:
+        'Page of 50 clients next to an agency of bulk commands and imports: 99th percentile',
+      against: 'the same page alone',
+      ratio: median(neighbor.map(({ alone, beside }) => beside / alone)),
+      aim: { most: 2 },
+    });
   }
   return ratios;
 }

@@ -2,14 +2,17 @@ import { admin } from '../data/seed.ts';
 import type { Server } from './server.ts';
 
 /** Signs in as a person does, and returns the headers that a browser would send afterwards. */
-export async function signIn({ origin }: Server): Promise<Record<string, string>> {
+export async function signIn(
+  { origin }: Server,
+  input: { companyId: string; userName: string; password: string } = admin,
+): Promise<Record<string, string>> {
   const door = { 'x-stint-door': 'console' };
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...door },
     body: JSON.stringify({
       query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
-      variables: { input: admin },
+      variables: { input },
     }),
   });
   const [cookie] = response.headers.getSetCookie();

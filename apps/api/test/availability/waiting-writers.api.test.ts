@@ -25,7 +25,7 @@ beforeAll(async () => {
     routes,
     signInLimits: { perAddress: 10_000, perAccount: 10_000 },
   });
-  await impatient(api, { lock_timeout: 3, statement_timeout: 6 });
+  await impatient(api, { lock_timeout: 5, statement_timeout: 8 });
   agency = await api.createAgency();
   other = await api.createAgency();
   locked = await agency.client();
@@ -70,7 +70,7 @@ async function othersWork(): Promise<number> {
 }
 
 /** Generous, as the machine may be busy: what it takes unloaded, many times over, and far less than the lock. */
-const bound = (unloaded: number) => Math.min(2_500, 500 + 10 * unloaded);
+const bound = (unloaded: number) => Math.min(3_500, 500 + 10 * unloaded);
 
 describe('25 writers that wait for one row', () => {
   test('keep nobody else from reading and signing in, and are told to try again', async () => {
@@ -136,14 +136,13 @@ describe('a statement that takes too long', () => {
 
   test('is ended by PostgreSQL, within a command too', async () => {
     const database = api.platform.tenants.of(agency.id);
-    await expect(database.read((db) => db.query('SELECT pg_sleep(30)'))).rejects.toMatchObject({
-      code: 'TIMEOUT',
-    });
-    await expect(database.write(({ db }) => db.query('SELECT pg_sleep(30)'))).rejects.toMatchObject(
-      {
-        code: 'TIMEOUT',
-      },
-    );
+    const sleep = 'SELECT pg_sleep(60)';
+    const outcomes = await Promise.allSettled([
+      database.read((db) => db.query(sleep)),
+      database.write(({ db }) => db.query(sleep)),
+    ]);
+    const reason = { code: 'TIMEOUT', statusCode: 503 };
+    expect(outcomes).toMatchObject([{ reason }, { reason }]);
   });
 
   test('may take longer where much is read, and an hour in the background', async () => {
@@ -158,11 +157,11 @@ describe('a statement that takes too long', () => {
       );
       return [rows, written, locks].map(([row]) => Object.values(row as object)[0] as string);
     };
-    expect(await shown({ kind: 'request', sessionId: 's' })).toEqual(['6s', '6s', '1min']);
+    expect(await shown({ kind: 'request', sessionId: 's' })).toEqual(['8s', '8s', '1min']);
     expect(await shown({ kind: 'report', sessionId: 's' })).toEqual(['55s', '55s', '2min']);
     expect(await shown({ kind: 'job' })).toEqual(['20min', '20min', '1h']);
     // The setting ends with its transaction.
-    expect(await shown({ kind: 'request', sessionId: 's' })).toEqual(['6s', '6s', '1min']);
+    expect(await shown({ kind: 'request', sessionId: 's' })).toEqual(['8s', '8s', '1min']);
   });
 });
 
@@ -172,12 +171,14 @@ describe('when an agency has all the connections that it may have', () => {
     onTestFinished(restore);
     const release = await hold('LOCK TABLE client IN ACCESS EXCLUSIVE MODE');
     const lists = Array.from({ length: 12 }, (_, n) => writers[n % 3]!.send(LIST));
-    const first = await Promise.race(lists);
-    expect(first).toMatchObject({
+    const begun = performance.now();
+    expect(await Promise.race(lists)).toMatchObject({
       status: 503,
       headers: { 'retry-after': '2' },
       errors: [{ extensions: { code: 'BUSY' } }],
     });
+    // They did not get as far as the lock.
+    expect(performance.now() - begun).toBeLessThan(4_000);
     await reader.ask('{ jobOrders(first: 5) { nodes { id } } }');
     await release();
     await Promise.all(lists);
@@ -203,6 +204,6 @@ describe('60 bulk commands of one agency', () => {
     const all = performance.now() - begun;
     expect(answers.every(({ outcomes }) => outcomes?.every(({ done }) => done))).toBe(true);
     // Behind all of them, it would have taken as long as they did.
-    expect(others).toBeLessThan(Math.max(all / 3, 3 * unloaded));
+    expect(others).toBeLessThan(Math.max(all / 2, 3 * unloaded));
   });
 });

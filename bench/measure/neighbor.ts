@@ -1,0 +1,164 @@
+import { hashPassword } from '@stint/api/dist/account/password.js';
+import type { Client } from 'pg';
+import { admin, agencyId } from '../data/seed.ts';
+import { approve, takeBack } from './approving.ts';
+import { answerOf } from './round.ts';
+import type { Server } from './server.ts';
+import { signIn } from './sign-in.ts';
+import { percentile } from './statistics.ts';
+
+/** The 99th percentile of the time of a page, in milliseconds: alone, and next to a busy agency. */
+export interface NeighborRound {
+  alone: number;
+  beside: number;
+}
+
+/** Assignments that one bulk command approves, and how many commands and uploads are under way. */
+const bulk = 200;
+const commands = 8;
+const uploads = 2;
+const importedRows = 5_000;
+
+const neighborId = '01930000-0000-7000-8000-000000000002';
+const neighbor = { ...admin, companyId: 'neighbor', userName: 'neighbor' };
+
+const list = `query Neighbor { clients(first: 50) { nodes { id name industry owner { displayName } }
+  pageInfo { hasNextPage endCursor } } }`;
+
+/**
+ * Reads a list of one agency over and over, alternately alone and while another agency approves assignments in
+ * bulk, takes that back, and has files for an import checked. Afterwards the data is as before.
+ */
+export async function compareNeighbor(
+  owner: Client,
+  server: Server,
+  busySession: Record<string, string>,
+  { rounds, ms }: { rounds: number; ms: number },
+): Promise<NeighborRound[]> {
+  await makeNeighbor(owner);
+  const session = await signIn(server, neighbor);
+  const { rows } = await owner.query<{ id: string }>(
+    `SELECT id FROM assignment WHERE agency_id = $1 AND status = 'NEEDS_APPROVAL' ORDER BY number LIMIT $2`,
+    [agencyId, bulk * commands],
+  );
+  const ids = rows.map(({ id }) => id);
+  await readFor(server, session, ms);
+  const measured: NeighborRound[] = [];
+  for (let i = 0; i < rounds; i += 1) {
+    const alone = await readFor(server, session, ms);
+    const busy = keepBusy(server, busySession, ids);
+    const beside = await readFor(server, session, ms);
+    await busy.stop();
+    await takeBack(owner, ids);
+    measured.push({ alone, beside });
+  }
+  await owner.query('TRUNCATE import_problem, import_file, import_run');
+  return measured;
+}
+
+/** @returns the 99th percentile, in milliseconds */
+async function readFor(
+  server: Server,
+  session: Record<string, string>,
+  ms: number,
+): Promise<number> {
+  const body = JSON.stringify({ query: list });
+  const times: number[] = [];
+  const end = performance.now() + ms;
+  while (performance.now() < end) {
+    const begun = performance.now();
+    await answerOf(server, { path: '/graphql', headers: session, body: () => body });
+    times.push(performance.now() - begun);
+  }
+  return percentile(times, 0.99);
+}
+
+/** Sends commands and uploads, one after the other on each line, until stopped. */
+function keepBusy(server: Server, session: Record<string, string>, ids: readonly string[]) {
+  let stopped = false;
+  const repeat = async (work: () => Promise<unknown>) => {
+    while (!stopped) await work();
+  };
+  const lines = [
+    ...Array.from({ length: commands }, (_, n) => {
+      const assignmentIds = ids.slice(n * bulk, (n + 1) * bulk).map((id) => `asg_${id}`);
+      return repeat(() => approveAndUndo(server, session, assignmentIds));
+    }),
+    ...Array.from({ length: uploads }, () => repeat(() => checkImport(server, session))),
+  ];
+  return {
+    async stop() {
+      stopped = true;
+      await Promise.all(lines);
+    },
+  };
+}
+
+async function approveAndUndo(
+  server: Server,
+  headers: Record<string, string>,
+  assignmentIds: string[],
+): Promise<void> {
+  const ask = (query: string, variables: object) =>
+    answerOf(server, {
+      path: '/graphql',
+      headers,
+      body: () => JSON.stringify({ query, variables }),
+    });
+  const input = { action: 'APPROVE', assignmentIds };
+  const approved = (await ask(approve, { input })) as {
+    data: { updateAssignmentStatus: { changeSetId?: string | null } } | null;
+  };
+  const id = approved.data?.updateAssignmentStatus.changeSetId;
+  if (id) await ask('mutation ($id: ID!) { undo(changeSetId: $id) { __typename } }', { id });
+}
+
+async function checkImport(server: Server, headers: Record<string, string>): Promise<void> {
+  const lines = Array.from({ length: importedRows }, (_, n) => `Imported ${n},Logistics`);
+  const form = new FormData();
+  form.append('files', new Blob([['Client name,Industry', ...lines].join('\n')]), 'clients.csv');
+  const uploaded = await fetch(`${server.origin}/import/upload`, {
+    method: 'POST',
+    headers,
+    body: form,
+  });
+  if (!uploaded.ok) return;
+  const { runId } = (await uploaded.json()) as { runId: string };
+  const run = (query: string) =>
+    answerOf(server, {
+      path: '/graphql',
+      headers,
+      body: () => JSON.stringify({ query, variables: { id: runId } }),
+    }) as Promise<{ data: { importRun: { status: string } } | null }>;
+  await run('mutation ($id: ID!) { checkImport(runId: $id) { __typename } }');
+  for (;;) {
+    const { data } = await run('query ($id: ID!) { importRun(id: $id) { status } }');
+    if (data?.importRun.status !== 'CHECKING') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** An agency of 500 clients, where it is not there yet. */
+async function makeNeighbor(owner: Client): Promise<void> {
+  const { rowCount } = await owner.query('SELECT FROM agency WHERE id = $1', [neighborId]);
+  if (rowCount) return;
+  await owner.query(
+    `INSERT INTO agency (id, company_id, name, time_zone, currency) VALUES ($1, $2, 'Neighbor', 'America/New_York', 'USD')`,
+    [neighborId, neighbor.companyId],
+  );
+  await owner.query(
+    `INSERT INTO agency_settings (agency_id, id, margin_floor_percent, margin_floor_mode, credit_limit_mode,
+       fill_order_at_zero_openings, show_bill_amounts) VALUES ($1, $1, 15, 'WARN', 'WARN', true, false)`,
+    [neighborId],
+  );
+  await owner.query(
+    `INSERT INTO account (agency_id, id, kind, user_name, password_hash, status, role, display_name)
+     VALUES ($1, gen_random_uuid(), 'STAFF', $2, $3, 'ACTIVE', 'ADMIN', 'Nell Neighbor')`,
+    [neighborId, neighbor.userName, await hashPassword(neighbor.password)],
+  );
+  await owner.query(
+    `INSERT INTO client (agency_id, id, name, industry)
+     SELECT $1, gen_random_uuid(), 'Client ' || n, 'Industry' FROM generate_series(1, 500) AS n`,
+    [neighborId],
+  );
+}
