@@ -75,9 +75,9 @@ async function readFor(
 
 /** Sends commands and uploads, one after the other on each line, until stopped. */
 function keepBusy(server: Server, session: Record<string, string>, ids: readonly string[]) {
-  let stopped = false;
+  const stopping = new AbortController();
   const repeat = async (work: () => Promise<unknown>) => {
-    while (!stopped) await work();
+    while (!stopping.signal.aborted) await work();
   };
   const lines = [
     ...Array.from({ length: commands }, (_, n) => {
@@ -88,7 +88,7 @@ function keepBusy(server: Server, session: Record<string, string>, ids: readonly
   ];
   return {
     async stop() {
-      stopped = true;
+      stopping.abort();
       await Promise.all(lines);
     },
   };

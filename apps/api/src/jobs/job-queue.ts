@@ -115,7 +115,13 @@ function tasksOf(environment: JobEnvironment, jobs: readonly Job<never>[]): Task
 }
 
 function ownerPool(connectionString: string, log: FastifyBaseLogger): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 5, application_name: 'stint jobs' });
+  const pool = new pg.Pool({
+    connectionString,
+    max: 5,
+    application_name: 'stint jobs',
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+  });
   const lost = (err: unknown) => log.error({ err }, 'a connection of the job queue was lost');
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));

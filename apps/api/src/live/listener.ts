@@ -21,6 +21,7 @@ export class Listener {
       connectionString: this.url,
       application_name: 'stint listener',
       keepAlive: true,
+      connectionTimeoutMillis: 10_000,
     });
     client.on('notification', ({ channel, payload }) => this.channels[channel]?.(payload ?? ''));
     client.on('error', () => void this.#comeBack(client));

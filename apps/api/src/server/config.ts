@@ -24,7 +24,8 @@ const schema = z.object({
   databaseReplicaUrls: list.pipe(z.array(url)).default([]),
   /** The application's role past PgBouncer, for listening. */
   databaseListenUrl: url.optional(),
-  databasePoolSize: z.coerce.number().int().min(2).max(500).default(20),
+  /** Fewer cannot be shared: an import alone takes two. */
+  databasePoolSize: z.coerce.number().int().min(4).max(500).default(20),
   dataDir: z.string().default(defaultDataDir),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   /** How many proxies stand in front (`true`: one): what is said before them is not believed. */

@@ -84,9 +84,9 @@ const ready = async () => (await fetch(`${running.address}/readyz`)).status === 
 test('a killed database comes back under load, with everything that was acknowledged', async () => {
   const stored: string[] = [];
   const statuses = new Set<number>();
-  let writing = true;
+  const writing = new AbortController();
   const writers = Array.from({ length: 6 }, async (_, writer) => {
-    for (let n = 0; writing; n += 1) {
+    for (let n = 0; !writing.signal.aborted; n += 1) {
       const name = `Client ${writer} ${n}`;
       const status = await create(name);
       statuses.add(status);
@@ -100,7 +100,7 @@ test('a killed database comes back under load, with everything that was acknowle
   await vi.waitUntil(ready, { timeout: 60_000, interval: 100 });
   const before = stored.length;
   await vi.waitUntil(() => stored.length > before + 30, 30_000);
-  writing = false;
+  writing.abort();
   await Promise.all(writers);
   // Told to try again, and never that something went wrong on our side.
   expect([...statuses].toSorted()).toEqual([200, 503]);
