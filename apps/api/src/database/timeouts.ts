@@ -51,7 +51,9 @@ export function roleTimeouts(role: string, known: ReadonlySet<string>): string {
 export function transactionTimeouts(kind: WorkKind): string {
   if (kind === 'request') return '';
   const locals = settings.map(([name, of]) => `SET LOCAL ${name} = '${timeouts[kind][of]}s';`);
-  const newer = `SELECT set_config(name, '${timeouts[kind].transaction}s', true) FROM pg_settings
-    WHERE name = '${NEWER}';`;
-  return [...locals, newer].join('\n');
+  // A timer that runs keeps its time: it has to be stopped to be set anew.
+  const newer = ['0', `${timeouts[kind].transaction}s`].map(
+    (time) => `SELECT set_config(name, '${time}', true) FROM pg_settings WHERE name = '${NEWER}';`,
+  );
+  return [...locals, ...newer].join('\n');
 }

@@ -11,7 +11,7 @@ import type { TestApi } from '../support/test-api.ts';
  */
 export async function impatient(
   { database }: TestApi,
-  seconds: Partial<Record<'lock_timeout' | 'statement_timeout', number>>,
+  seconds: Partial<Record<'lock_timeout' | 'statement_timeout' | 'transaction_timeout', number>>,
 ): Promise<void> {
   const role = new URL(database.appUrl).username;
   const [db] = await database.sql<{ name: string }>('SELECT current_database() AS name');

@@ -165,6 +165,19 @@ describe('a statement that takes too long', () => {
   });
 });
 
+describe('a transaction that takes too long', () => {
+  test('is ended, and not where an import writes for an hour', async () => {
+    await impatient(api, { transaction_timeout: 1 });
+    onTestFinished(() => impatient(api, { transaction_timeout: 60 }));
+    const twoSeconds = (work?: Parameters<typeof api.platform.tenants.of>[1]) =>
+      api.platform.tenants
+        .of(agency.id, work)
+        .write(({ db }) => db.query<{ done: boolean }>('SELECT pg_sleep(2) IS NOT NULL AS done'));
+    await expect(twoSeconds()).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect((await twoSeconds({ kind: 'job' })).rows).toEqual([{ done: true }]);
+  });
+});
+
 describe('when an agency has all the connections that it may have', () => {
   test('more is refused with 503 for now, and nobody else is affected', async () => {
     const restore = waitForConnection(0.3);
