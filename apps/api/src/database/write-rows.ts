@@ -1,4 +1,5 @@
 import { type EntityClass, type Table, tableOf, type TableColumn } from './table.ts';
+import type { AgencyConnection } from './select-rows.ts';
 import type { Transaction } from './tenant.ts';
 
 /** Who writes, and when. */
@@ -141,6 +142,37 @@ async function patch(
     recordVersion,
     changes: differences(columns, values),
   }));
+}
+
+/**
+ * Which of these rows a patch would change, by id; nothing is written. Values are compared as the columns keep
+ * them: `19` is `19.0000`.
+ */
+export async function changedByPatches<Row extends { id: string }>(
+  tx: AgencyConnection,
+  entity: EntityClass<Row>,
+  patches: readonly RowPatch<NoInfer<Row>>[],
+): Promise<Set<string>> {
+  const table = tableOf(entity);
+  const changed = new Set<string>();
+  for (const group of bySetColumns(patches)) {
+    const columns = Object.keys(group[0]!.set).map((property) => table.column(property));
+    if (columns.length === 0) continue;
+    const differs = columns.map(({ name }) => `row."${name}" IS DISTINCT FROM patch."${name}"`);
+    const { rows } = await tx.db.query<{ id: string }>(
+      `SELECT row.id FROM jsonb_to_recordset($2::jsonb) AS patch(id uuid, ${typed(columns)})
+       JOIN "${table.name}" AS row USING (id) WHERE row.agency_id = $1 AND (${differs.join(' OR ')})`,
+      [
+        tx.agencyId,
+        toRecords(
+          group.map(({ id, set }) => ({ ...set, id })),
+          [...columns, { property: 'id', name: 'id' }],
+        ),
+      ],
+    );
+    for (const { id } of rows) changed.add(id);
+  }
+  return changed;
 }
 
 function pairs(columns: readonly TableColumn[]): string[] {

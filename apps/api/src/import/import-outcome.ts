@@ -1,18 +1,25 @@
 import type { CheckedRow, SourceFile } from '@stint/domain/import/checked-row.ts';
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
+import type { RowProblem } from '@stint/domain/import/row-problem.ts';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/tenant.ts';
 import { insertRows, patchRows } from '../database/write-rows.ts';
 import { sentence } from '../graphql/localized-text.ts';
 import type { ImportContext } from './import-context.ts';
-import { type ImportCounts, ImportFileEntity, ImportProblemEntity } from './import.entity.ts';
+import {
+  type ImportCounts,
+  ImportFileEntity,
+  type ImportFindingCount,
+  ImportProblemEntity,
+} from './import.entity.ts';
+import type { FileNotes } from './writing/file-notes.ts';
 
 /** Keeps with each file how its rows fared and what is wrong with which; in the place of an earlier check's. */
 export async function saveOutcome(
   tx: Transaction,
   ctx: ImportContext,
   files: readonly SourceFile[],
-  plan: ImportPlan,
+  plan: ImportPlan & { notes: FileNotes },
 ): Promise<void> {
   await tx.db.query('DELETE FROM import_problem WHERE agency_id = $1 AND file_id = ANY($2)', [
     tx.agencyId,
@@ -24,9 +31,10 @@ export async function saveOutcome(
       id: uuid(),
       fileId: row.file.id,
       line: row.line,
-      ...problem,
-      // Kept for everybody who will look at the import, so in the language of records.
-      message: sentence(problem.message, { ...ctx, language: 'en' }),
+      severity: problem.severity,
+      code: problem.code,
+      column: problem.column,
+      message: textOf(problem, ctx),
       row: cellsByHeading(row, headings.get(row.file.id)!),
     })),
   );
@@ -36,8 +44,32 @@ export async function saveOutcome(
     tx,
     ctx,
     ImportFileEntity,
-    files.map(({ id }) => ({ id, set: { counts: countDispositions(byFile.get(id) ?? [], plan) } })),
+    files.map(({ id }) => {
+      const rows = byFile.get(id) ?? [];
+      const counts = countDispositions(rows, plan);
+      const findings = findingsIn(rows, ctx);
+      return { id, set: { counts, findings, notes: [...(plan.notes.get(id) ?? [])] } };
+    }),
   );
+}
+
+/** What people can choose about, by kind of finding and column, in the order of the file. */
+function findingsIn(rows: readonly CheckedRow[], ctx: ImportContext): ImportFindingCount[] {
+  const findings = new Map<string, ImportFindingCount>();
+  for (const problem of rows.flatMap(({ problems }) => problems)) {
+    const { code, column, choice } = problem;
+    if (choice === undefined || column === null) continue;
+    const key = JSON.stringify([code, column]);
+    const found = findings.get(key);
+    if (found) found.rows += 1;
+    else findings.set(key, { code, column, rows: 1, example: textOf(problem, ctx) });
+  }
+  return [...findings.values()];
+}
+
+/** Kept for everybody who will look at the import, so in the language of records. */
+function textOf({ message }: RowProblem, ctx: ImportContext): string {
+  return sentence(message, { ...ctx, language: 'en' });
 }
 
 /** How the rows of one file, or of all, fared. */

@@ -1,5 +1,3 @@
-import type { SourceFile } from '@stint/domain/import/checked-row.ts';
-import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { unavailableOf } from '../database/unavailable.ts';
@@ -61,11 +59,7 @@ async function runOnce(
   if (isRefusal(result)) throw new Error(textFor(result.message, { ...ctx, language: 'en' }));
 }
 
-async function planRun(
-  tx: AgencyConnection,
-  ctx: ImportContext,
-  runId: string,
-): Promise<{ files: SourceFile[]; plan: ImportPlan }> {
+async function planRun(tx: AgencyConnection, ctx: ImportContext, runId: string) {
   const files = await sourceFiles(tx, runId);
   return { files, plan: await planFiles(tx, ctx, files) };
 }

@@ -1,3 +1,4 @@
+import type { LeftOutCells } from '@stint/domain/import/checked-row.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
 import type { Mapping } from '@stint/domain/import/propose-mapping.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
@@ -23,6 +24,24 @@ export interface ImportCounts {
   unchanged: number;
   refused: number;
   warned: number;
+}
+
+/** How the rows of a file are laid out. */
+export interface ImportLayout {
+  headingLine: number;
+  /** The first rows of the file, one of which holds the headings. */
+  opening: { line: number; cells: string[] }[];
+  /** Line of a row, and how many blank lines stand directly before it. */
+  blanks: [line: number, count: number][];
+}
+
+/** One kind of finding in one column: a person chooses what becomes of its rows. */
+export interface ImportFindingCount {
+  code: string;
+  column: string;
+  rows: number;
+  /** What the first such row says. */
+  example: string;
 }
 
 /** One upload of another system's files (`W-10`): checked first, then taken over, repeatable. */
@@ -67,9 +86,13 @@ export class ImportFileEntity extends AgencyRecord {
   @Column('jsonb', { default: [] })
   sample!: string[][];
 
-  /** The rows as they were read: JSON of `[{ line, cells }]`. */
+  /** The rows as they were read, headings and titles among them: JSON of `[{ line, cells }]`. */
   @Column('bytea')
   content!: Buffer;
+
+  /** Where the headings are. Empty in files of before this was kept, whose content begins below line 1. */
+  @Column('jsonb', { default: {} })
+  layout!: Partial<ImportLayout>;
 
   /** What its rows are: client, location, contact, candidate, jobOrder or assignment. */
   @Column('text', { name: 'record_kind', nullable: true })
@@ -82,6 +105,18 @@ export class ImportFileEntity extends AgencyRecord {
   /** Row counts: total, created, unchanged, updated, refused, warned. */
   @Column('jsonb', { default: {} })
   counts!: Partial<ImportCounts>;
+
+  /** What people have chosen to leave out. */
+  @Column('jsonb', { name: 'left_out', default: [] })
+  leftOut!: LeftOutCells[];
+
+  /** What the last check found about single cells, for people to choose. */
+  @Column('jsonb', { default: [] })
+  findings!: ImportFindingCount[];
+
+  /** What is said about the file as a whole, as sentences. */
+  @Column('jsonb', { default: [] })
+  notes!: string[];
 }
 
 /** A row that was not taken over, or was with a remark, and why. */

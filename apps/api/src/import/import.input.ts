@@ -1,11 +1,12 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { CellChoice } from '@stint/domain/import/row-problem.ts';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
 import { recordId } from '../graphql/parse-input.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
-import { ImportRun } from './import.type.ts';
+import { ImportCellChoice, ImportRun } from './import.type.ts';
 import { ImportRecordKind } from './record-kind.ts';
 
 @InputType({ description: 'Which column feeds a field.' })
@@ -33,10 +34,49 @@ export class SetImportMappingInput {
       'All fields that are imported. When left out, a mapping for this kind is proposed.',
   })
   mapping?: ColumnMappingInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The line of the file that holds the headings. When left out, it stays.',
+  })
+  headingLine?: number | null;
 }
+
+@InputType({ description: 'What becomes of the rows with one kind of finding in one column.' })
+@Access('import:run')
+export class ImportChoiceInput {
+  @Field({ description: 'The code of the finding.' })
+  code!: string;
+
+  @Field({ description: 'The heading of the column.' })
+  column!: string;
+
+  @Field(() => ImportCellChoice)
+  choice!: CellChoice;
+}
+
+@InputType({ description: 'What a person has chosen about the findings in a file.' })
+@Access('import:run')
+export class SetImportChoicesInput {
+  @Field(() => ID)
+  fileId!: string;
+
+  @Field(() => [ImportChoiceInput], {
+    description: 'All choices. The rows of any other finding are refused.',
+  })
+  choices!: ImportChoiceInput[];
+}
+
+export const importChoicesSchema = z.object({
+  fileId: recordId('ImportFile'),
+  choices: z.array(
+    z.object({ code: z.string(), column: z.string(), choice: z.enum(['REFUSE', 'LEAVE_OUT']) }),
+  ),
+});
 
 export const importMappingSchema = z.object({
   fileId: recordId('ImportFile'),
+  headingLine: z.number().int().nullish(),
   recordKind: z.string().nullish(),
   mapping: z.array(z.object({ field: z.string(), column: z.string().nullish() })).nullish(),
 });

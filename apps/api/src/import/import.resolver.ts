@@ -4,8 +4,9 @@ import { Access } from '../graphql/access/access.ts';
 import { PageArgs } from '../graphql/connection.ts';
 import { readConnection, readOne } from '../graphql/read/read.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
+import { setImportChoices } from './import-choices.commands.ts';
 import { beginImport, setImportMapping } from './import.commands.ts';
-import { ImportResult, SetImportMappingInput } from './import.input.ts';
+import { ImportResult, SetImportChoicesInput, SetImportMappingInput } from './import.input.ts';
 import { importRuns } from './import.queries.ts';
 import { ImportRun, ImportRunConnection } from './import.type.ts';
 
@@ -40,6 +41,18 @@ export class ImportResolver {
     @Arg('input', () => SetImportMappingInput) input: SetImportMappingInput,
   ) {
     return setImportMapping(ctx, input);
+  }
+
+  @Mutation(() => ImportResult, {
+    description:
+      'Says which cells to leave out instead of refusing their rows, for findings of the last check.',
+  })
+  @Access('import:run')
+  setImportChoices(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => SetImportChoicesInput) input: SetImportChoicesInput,
+  ) {
+    return setImportChoices(ctx, input);
   }
 
   @Mutation(() => ImportResult, {

@@ -1,4 +1,5 @@
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
+import type { CellChoice } from '@stint/domain/import/row-problem.ts';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { Account } from '../account/account.type.ts';
@@ -15,6 +16,7 @@ import {
   type ImportStatus,
   importStatusLabels,
 } from './import.entity.ts';
+import { headingLineOf } from './reading/file-layout.ts';
 import { importKindOf, ImportRecordKind } from './record-kind.ts';
 
 export const ImportStatusEnum = enumOf('ImportStatus', 'How far an import is.', importStatusLabels);
@@ -22,6 +24,47 @@ export const ImportSeverity = enumOf('ImportSeverity', 'What a problem means for
   REFUSED: 'The row is not taken over',
   WARNED: 'The row is taken over',
 });
+
+export const ImportCellChoice = enumOf(
+  'ImportCellChoice',
+  'What becomes of a row with a finding.',
+  {
+    REFUSE: 'The row is not imported',
+    LEAVE_OUT: 'The row is imported without the cell',
+  },
+);
+
+@ObjectType({ description: 'A row of a file as it was read.' })
+@Access('import:run')
+export class ImportLine {
+  @Field(() => Int)
+  line!: number;
+
+  @Field(() => [String])
+  cells!: string[];
+}
+
+@ObjectType({
+  description:
+    'One kind of finding in one column, about which people choose what becomes of its rows.',
+})
+@Access('import:run')
+export class ImportFinding {
+  @Field({ description: 'For programs.' })
+  code!: string;
+
+  @Field({ description: 'The heading of the column.' })
+  column!: string;
+
+  @Field(() => Int, { description: 'How many rows have it.' })
+  rows!: number;
+
+  @Field({ description: 'What is said about the first of these rows, for people.' })
+  example!: string;
+
+  @Field(() => ImportCellChoice)
+  choice!: CellChoice;
+}
 
 @ObjectType({ description: 'Something that a column may feed.' })
 @Access('import:run')
@@ -119,6 +162,29 @@ export class ImportFile {
   @Field(() => [String], { description: 'Headings, each once.' })
   columns!: string[];
 
+  @Field(() => Int, {
+    description: 'The line that holds the headings; lines above it are left out.',
+  })
+  @Computed<ImportFileEntity>({ needs: ['layout'], from: headingLineOf })
+  headingLine!: number;
+
+  @Field(() => [ImportLine], {
+    description: 'The beginning of the file as it was read, to choose the headings from.',
+  })
+  @Computed<ImportFileEntity>({ needs: ['layout'], from: ({ layout }) => layout.opening ?? [] })
+  opening!: ImportLine[];
+
+  @Field(() => [String], {
+    description: 'What is left out of the file as a whole or left alone, each once. For people.',
+  })
+  notes!: string[];
+
+  @Field(() => [ImportFinding], {
+    description: 'What the last check found about single cells, with what was chosen.',
+  })
+  @Computed<ImportFileEntity>({ needs: ['findings', 'leftOut'], from: findingsOf })
+  findings!: ImportFinding[];
+
   @Field(() => [[String]], { description: 'The first rows.' })
   sample!: string[][];
 
@@ -189,6 +255,14 @@ export class ImportRun {
   @Field(() => [ImportFile], { description: 'In the order of the upload.' })
   @Nested<ImportFileEntity>({ child: 'runId' })
   files!: ImportFile[];
+}
+
+function findingsOf({ findings, leftOut }: Pick<ImportFileEntity, 'findings' | 'leftOut'>) {
+  return findings.map((finding): ImportFinding => {
+    const { code, column } = finding;
+    const isLeftOut = leftOut.some((cells) => cells.code === code && cells.column === column);
+    return { ...finding, choice: isLeftOut ? 'LEAVE_OUT' : 'REFUSE' };
+  });
 }
 
 export const ImportRunConnection = connectionOf('ImportRun', () => ImportRun);

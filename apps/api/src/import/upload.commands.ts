@@ -4,8 +4,9 @@ import { insertRows } from '../database/write-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import { type ImportContext, readingDefaults } from './import-context.ts';
 import { ImportFileEntity, ImportRunEntity } from './import.entity.ts';
-import { parseInChildProcess } from './reading/parse-in-child-process.ts';
-import { type ImportTable, UnreadableFile } from './reading/table.ts';
+import { layOut, sampleOf } from './reading/file-layout.ts';
+import { type Sheet, UnreadableFile } from './reading/table.ts';
+import { UploadReader } from './reading/upload-reader.ts';
 
 /** A file as it arrived. */
 export interface Upload {
@@ -13,8 +14,6 @@ export interface Upload {
   name: string;
   bytes: Buffer;
 }
-
-const SAMPLE_ROWS = 5;
 
 /**
  * Reads files into a new import run and proposes what each is and which column feeds which field.
@@ -28,26 +27,27 @@ export async function uploadFiles(
 ): Promise<string | InvalidInput> {
   if (uploads.length === 0)
     return invalid([{ path: 'files', message: 'Choose at least one file.' }]);
-  const read = await Promise.all(uploads.map(readUpload));
+  const reader = new UploadReader(ctx.agency.id);
+  const read = await Promise.all(uploads.map((upload) => readUpload(ctx, reader, upload)));
   const problems = read.filter((each) => 'message' in each);
   if (problems.length > 0) return invalid(problems);
-  const tables = read.filter((each) => Array.isArray(each)).flat();
+  const files = read.filter((each) => Array.isArray(each)).flat();
   const runId = uuid();
   await ctx.database.write(async (tx) => {
-    const rowsTotal = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+    const rowsTotal = files.reduce((sum, { rowsBelow }) => sum + rowsBelow, 0);
     const run = { id: runId, status: 'UPLOADED' as const, rowsTotal };
     await insertRows(tx, ctx, ImportRunEntity, [run]);
     await insertRows(
       tx,
       ctx,
       ImportFileEntity,
-      tables.map((table) => fileOf(ctx, runId, table)),
+      files.map(({ rowsBelow: _, ...file }) => ({ ...file, runId })),
     );
   });
   return runId;
 }
 
-async function readUpload({ name, bytes }: Upload) {
+async function readUpload(ctx: ImportContext, reader: UploadReader, { name, bytes }: Upload) {
   const fileName =
     name
       .split(/[/\\]/)
@@ -56,29 +56,33 @@ async function readUpload({ name, bytes }: Upload) {
       .slice(-120)
       .toWellFormed() || 'file';
   try {
-    return await parseInChildProcess(fileName, bytes);
+    const sheets = await reader.read(fileName, bytes);
+    return sheets.map((sheet) => fileOf(ctx, sheet));
   } catch (error) {
     if (error instanceof UnreadableFile) return { path: fileName, message: error.message };
     throw error;
   }
 }
 
-function fileOf({ agency }: ImportContext, runId: string, table: ImportTable) {
-  const cells = table.rows.map((row) => row.cells);
-  const { kind, mapping } = proposeMapping(
-    { fileName: table.name, columns: table.columns, rows: cells },
-    readingDefaults(agency),
-  );
+function fileOf({ agency }: ImportContext, sheet: Sheet) {
+  const { table, layout } = layOut(sheet);
+  const { name: fileName, columns, rows } = table;
+  const sample = { fileName, columns, rows: rows.map(({ cells }) => cells) };
+  const { kind, mapping } = proposeMapping(sample, readingDefaults(agency));
   return {
     id: uuid(),
-    runId,
-    fileName: table.name,
-    columns: table.columns,
-    // JSON in the database cannot hold a zero character.
-    sample: cells.slice(0, SAMPLE_ROWS).map((row) => row.map((cell) => cell.replaceAll('\0', ''))),
-    content: Buffer.from(JSON.stringify(table.rows)),
+    fileName,
+    columns,
+    sample: sampleOf(table),
+    content: Buffer.from(JSON.stringify(sheet.rows)),
+    layout,
     recordKind: kind,
     mapping,
     counts: {},
+    notes: kind === null ? [NOT_RECORDS] : [],
+    rowsBelow: rows.length,
   };
 }
+
+const NOT_RECORDS =
+  'This does not look like a table of records. It is left out unless you choose what it holds.';

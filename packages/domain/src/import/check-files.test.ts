@@ -140,7 +140,7 @@ describe('the check of a set of files', () => {
     const sites: ExampleFile = [
       'location',
       'Location ID|Client|Location name|City|State|Country|Time zone',
-      'L1|B1|Gate|Lyon||FR|',
+      'L1|B1|Gate|Monterrey||MX|',
       'L2|B1|Dock|Lyon||FR|Europe/Paris',
       'L3|B1|Yard|Reno|NV||',
     ];

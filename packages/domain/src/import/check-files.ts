@@ -1,23 +1,26 @@
 import { forEachInChunks, type Chunked } from '../kernel/chunked.ts';
-import { isBlank } from '../kernel/typed-text.ts';
 import { valuesOf } from '../kernel/labels.ts';
 import {
   clientOf,
   identityOf,
   type CheckedRow,
   type KnownRecords,
+  type RowFault,
   type SourceFile,
   type SourceRow,
   type ReferenceTarget,
 } from './checked-row.ts';
 import { fileConventions } from './column-conventions.ts';
+import { extraCells, mostCells } from './extra-cells.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, importKindNoun, type ImportKind } from './import-kind.ts';
+import { leaveOutCells } from './leave-out-cells.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
 import { mappedColumns, readRow, type MappedColumn } from './read-row.ts';
 import { keyOf, labelOf, namesOf } from './row-identity.ts';
 import { isRefused, type RowProblem } from './row-problem.ts';
 import { DuplicateRows } from './duplicate-rows.ts';
+import { isSkipped } from './skipped-rows.ts';
 import { validateRow } from './validate-row.ts';
 
 /**
@@ -39,8 +42,15 @@ export function* checkFiles(
   return check.rows;
 }
 
-function unreadable(fault: string): RowProblem {
-  return { severity: 'REFUSED', code: 'UNREADABLE_ROW', column: null, message: fault };
+const faults = {
+  UNCLOSED_QUOTE: 'A quotation mark on this line is never closed.',
+  LONG_CELL: 'A cell on this line has more than 32,767 characters.',
+} as const satisfies Record<RowFault, string>;
+
+function unreadable(fault: RowFault): RowProblem {
+  // Rows that were uploaded before there were several faults have the first one's text.
+  const message = faults[fault] ?? faults.UNCLOSED_QUOTE;
+  return { severity: 'REFUSED', code: 'UNREADABLE_ROW', column: null, message };
 }
 
 class FileChecker {
@@ -64,20 +74,24 @@ class FileChecker {
       defaults,
     }));
     const columns = mappedColumns(file.kind, file.mapping, file.columns, contexts);
+    const most = mostCells(file);
     yield* forEachInChunks(file.rows, (row) => {
-      if (!row.cells.every((cell) => isBlank(cell))) this.#addRow(file, columns, row);
+      if (isSkipped(row)) return;
+      const { fault } = row;
+      const broken = fault ? unreadable(fault) : extraCells(row, file.columns.length, most);
+      this.#addRow(file, columns, row, broken);
     });
   }
 
+  /** @param broken why the cells of the row are not what they seem, if they are not */
   #addRow(
     file: SourceFile,
     columns: readonly MappedColumn[],
-    { line, cells, fault }: SourceRow,
+    { line, cells }: SourceRow,
+    broken: RowProblem | null,
   ): void {
     const { kind } = file;
-    const read = readRow(kind, columns, cells);
-    const { record } = read;
-    const problems = fault === undefined ? read.problems : [unreadable(fault)];
+    const { record, problems: found } = readRow(kind, columns, cells);
     const key = keyOf(kind, record);
     const row: CheckedRow = {
       kind,
@@ -90,16 +104,22 @@ class FileChecker {
       links: {},
       ownerId: null,
       known: (key !== null && this.#known.imported(kind, key)) || null,
-      problems: problems.filter((problem) => this.#notYetSaid(file, problem)),
+      problems: (broken ? [broken] : found).filter((problem) => this.#notYetSaid(file, problem)),
     };
     const headings = new Map(columns.map(({ name, heading }) => [name, heading]));
+    if (!broken) this.#judge(row, file, headings);
+    this.#index(row);
+  }
+
+  #judge(row: CheckedRow, file: SourceFile, headings: ReadonlyMap<string, string>): void {
     row.links = this.#link(row, headings);
+    leaveOutCells(row, file.leftOut);
     row.ownerId = this.#owner(row, file, headings);
     if (!isRefused(row.problems)) row.problems.push(...this.#repeats.problems(row, headings));
     if (!isRefused(row.problems)) {
       row.problems.push(...validateRow(row, headings));
     }
-    this.#index(row);
+    leaveOutCells(row, file.leftOut);
   }
 
   #index(row: CheckedRow): void {
@@ -129,7 +149,7 @@ class FileChecker {
         const message = found
           ? `${field.label}: several ${noun}s are called “${value}”; use the id.`
           : `${field.label}: there is no ${noun} “${value}”.`;
-        row.problems.push({ severity: 'REFUSED', code, column, message });
+        row.problems.push({ severity: 'REFUSED', code, column, message, without: [name] });
         continue;
       }
       if (found.row && isRefused(found.row.problems)) {
@@ -140,6 +160,7 @@ class FileChecker {
           code: 'REFERS_TO_REFUSED_ROW',
           column,
           message: `${field.label} “${value}” is refused (${file.fileName}, line ${line}): ${why}`,
+          without: [name],
         });
       }
       links[name] = found;
@@ -220,9 +241,8 @@ function foreignLinks(
     const client = clientOf(target);
     if (client === undefined || client === home) return [];
     const message = `${label} “${(target.known ?? target.row).label}” belongs to another client.`;
-    return [
-      { severity: 'REFUSED', code: 'OTHER_CLIENT', column: headings.get(name) ?? null, message },
-    ];
+    const column = headings.get(name) ?? null;
+    return [{ severity: 'REFUSED', code: 'OTHER_CLIENT', column, message, without: [name] }];
   });
 }
 

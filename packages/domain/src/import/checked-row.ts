@@ -10,16 +10,31 @@ export interface SourceFile {
   kind: ImportKind;
   columns: readonly string[];
   mapping: Mapping;
-  /** `line` is the line of the row's first cell in the file; the heading is line 1. */
+  /** The rows below the headings. `line` is the line of the row's first cell in the file. */
   rows: readonly SourceRow[];
+  /** The line of the headings, if lines above it are left out. */
+  headingLine?: number;
+  /** Line of a row, and how many blank lines stand directly before it. */
+  blanks?: readonly (readonly [line: number, count: number])[];
+  /** What a person has chosen to leave out; any other finding refuses its row. */
+  leftOut?: readonly LeftOutCells[];
+}
+
+/** The cells of one column with one kind of finding: their rows are imported without them. */
+export interface LeftOutCells {
+  code: string;
+  /** The column's heading. */
+  column: string;
 }
 
 export interface SourceRow {
   line: number;
   cells: readonly string[];
-  /** Why the cells cannot be trusted, as a sentence; the row is then refused. */
-  fault?: string;
+  /** Why the cells cannot be trusted; the row is then refused. */
+  fault?: RowFault;
 }
+
+export type RowFault = 'UNCLOSED_QUOTE' | 'LONG_CELL';
 
 /** An existing record of the agency. */
 export interface KnownRecord {

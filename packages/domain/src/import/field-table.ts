@@ -8,7 +8,11 @@ export function fieldTable(): string {
     const rows = fieldsOf(kind).map(([, field]) => {
       const { label, required, vital, emptyNote, synonyms } = field;
       const empty = required ? 'refused' : emptyNote ? 'warned' : 'taken over';
-      const unreadable = required || vital ? 'refused' : 'left empty, warned';
+      const unreadable = required
+        ? 'refused'
+        : vital
+          ? 'refused, or left out if chosen'
+          : 'left empty, warned';
       return `| ${label} | ${empty} | ${unreadable} | ${synonyms} |`;
     });
     return [

@@ -48,6 +48,8 @@ export interface PlanSettings {
   fillOrderAtZeroOpenings: boolean;
   /** Whether the row has the same content as when it was last imported. */
   isUnchanged: (row: CheckedRow) => boolean;
+  /** Whether a row with other content changes its record; it may say what the record says already. */
+  changes?: (row: CheckedRow) => boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export function* planImport(
 ): Chunked<ImportPlan> {
   yield* forEachInChunks(rows, (row) => {
     if (row.known && !isRefused(row.problems) && !settings.isUnchanged(row)) {
-      row.problems.push(...updateProblems(row));
+      row.problems.push(...updateProblems(row, settings.changes?.(row) ?? true));
     }
   });
   const assignments: AssignmentPlan[] = [];
@@ -88,10 +90,10 @@ function isKind<Kind extends ImportKind>(row: CheckedRow, kind: Kind): row is Ch
   return row.kind === kind;
 }
 
-function dispositionOf(row: CheckedRow, { isUnchanged }: PlanSettings): RowDisposition {
+function dispositionOf(row: CheckedRow, { isUnchanged, changes }: PlanSettings): RowDisposition {
   if (isRefused(row.problems)) return 'REFUSED';
   if (row.known === null) return 'CREATED';
-  return isUnchanged(row) ? 'UNCHANGED' : 'UPDATED';
+  return isUnchanged(row) || changes?.(row) === false ? 'UNCHANGED' : 'UPDATED';
 }
 
 function planAssignment(

@@ -4,6 +4,7 @@ import { headingSimilarity } from './heading-similarity.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, type ImportKind } from './import-kind.ts';
 import { readCell, type Notation } from './notations/notation.ts';
+import { meansOpenEnd } from './notations/open-end.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
 import { isBlank } from '../kernel/typed-text.ts';
 import { valuesOf } from '../kernel/labels.ts';
@@ -145,7 +146,9 @@ class Evidence {
 
   /** A share from 0 to 1, or `null` if any text is valid or the column is empty. */
   readable(index: number, notation: Notation): number | null {
-    const values = this.#values[index]!;
+    const values = this.#values[index]!.filter(
+      (value) => notation !== 'date' || !meansOpenEnd(value),
+    );
     if (values.length === 0 || ['text', 'reference', 'list', 'region'].includes(notation))
       return null;
     const key = `${index} ${notation}`;

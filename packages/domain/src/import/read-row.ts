@@ -2,9 +2,12 @@ import type { ImportField } from './fields/import-field.ts';
 import { fieldsOf, type ImportRecord } from './import-fields.ts';
 import type { ImportKind } from './import-kind.ts';
 import { multiplierBetween } from './notations/multiplier.ts';
+import { meansNoEmail } from './notations/email.ts';
 import { readCell, type Notation } from './notations/notation.ts';
+import { meansOpenEnd } from './notations/open-end.ts';
 import type { PersonName } from './notations/person-name.ts';
-import type { ReadingContext } from './notations/reading.ts';
+import type { Reading, ReadingContext } from './notations/reading.ts';
+import { impliedCountry } from './notations/region.ts';
 import type { Mapping } from './propose-mapping.ts';
 import type { RowProblem } from './row-problem.ts';
 
@@ -12,6 +15,8 @@ import type { RowProblem } from './row-problem.ts';
 const remarkCodes: Partial<Record<Notation, string>> = {
   text: 'FORMULA_LIKE',
   date: 'AMBIGUOUS_DATE',
+  email: 'SEVERAL_VALUES',
+  phone: 'SEVERAL_VALUES',
 };
 
 /** One mapped column, ready to be read. */
@@ -50,19 +55,18 @@ export function readRow<Kind extends ImportKind>(
   const problems: RowProblem[] = [];
   for (const { name, field, heading, index, context } of columns) {
     const cell = cells[index] ?? '';
-    const reading = isTooLong(cell, field)
-      ? { problem: 'is too long' }
-      : readCell(field.notation, cell, context, field.long);
+    const nothing = isTooLong(cell, field) ? null : meantNothing(cell, field);
+    const reading = nothing ?? readField(cell, field, context);
     if ('problem' in reading) {
       record[name] = null;
-      problems.push(unreadable(field, heading, cell, reading.problem));
+      problems.push({ ...unreadable(field, heading, cell, reading.problem), without: [name] });
       continue;
     }
     record[name] = reading.value;
     if (reading.remark) {
       problems.push({
         severity: 'WARNED',
-        code: remarkCodes[field.notation] ?? 'REMARK',
+        code: nothing ? 'OPEN_END' : (remarkCodes[field.notation] ?? 'REMARK'),
         column: heading,
         message: `${field.label} ${shown(cell)} ${reading.remark}.`,
       });
@@ -70,8 +74,22 @@ export function readRow<Kind extends ImportKind>(
   }
   fillFromFullName(record);
   fillMultipliers(record);
+  if (kind === 'location') fillCountry(record);
   problems.push(...missing(kind, columns, record, problems));
   return { record: record as ImportRecord<Kind>, problems };
+}
+
+function readField(cell: string, field: ImportField, context: ReadingContext): Reading<unknown> {
+  if (isTooLong(cell, field)) return { problem: 'is too long' };
+  return readCell(field.notation, cell, context, field.long);
+}
+
+/** A text that says that there is no value; `null` if it may be one. */
+function meantNothing(cell: string, { notation, openEnd }: ImportField) {
+  if (openEnd && meansOpenEnd(cell))
+    return { value: null, remark: 'means no end; there is no end date' };
+  if (notation === 'email' && meansNoEmail(cell)) return { value: null, remark: undefined };
+  return null;
 }
 
 /** Limits the length to a page or a line: names and ids are indexed, and no notation needs more. */
@@ -123,6 +141,12 @@ function fillFromFullName(record: Record<string, unknown>): void {
   if (!name) return;
   record.firstName ??= name.firstName;
   record.lastName ??= name.lastName;
+}
+
+/** A province says the country; without one, places are in the United States. */
+function fillCountry(record: Record<string, unknown>): void {
+  const country = impliedCountry(record);
+  if (country && !record.country) record.country = country;
 }
 
 /** Overtime given as a rate is converted to a multiplier. */

@@ -8,7 +8,13 @@ export interface RowProblem {
   column: string | null;
   /** A finished sentence, or what a rule of the domain says as data. */
   message: Message | string;
+  /** The fields that the row could be imported without, which would settle the problem. */
+  without?: readonly string[];
+  /** Set if a person can choose between refusing the row and leaving the cell out: what was chosen. */
+  choice?: CellChoice;
 }
+
+export type CellChoice = 'REFUSE' | 'LEAVE_OUT';
 
 export function isRefused(problems: readonly RowProblem[]): boolean {
   return problems.some(({ severity }) => severity === 'REFUSED');

@@ -7,8 +7,10 @@ import type { RowProblem } from './row-problem.ts';
 /**
  * What an import may not do to an existing record: move it to another client or person, change the terms of an
  * assignment that has ended, or change its status.
+ *
+ * @param changes whether the row changes anything else of the record
  */
-export function updateProblems(row: CheckedRow): RowProblem[] {
+export function updateProblems(row: CheckedRow, changes: boolean): RowProblem[] {
   const { known, kind } = row;
   if (!known) return [];
   const moved = Object.entries(known.links ?? {}).filter(([field, id]) => {
@@ -20,7 +22,11 @@ export function updateProblems(row: CheckedRow): RowProblem[] {
     return { severity: 'REFUSED', code: 'MOVED', column: null, message };
   });
   const { editTerms } = assignmentMachine.actions;
-  if (kind === 'assignment' && !startsFrom(editTerms, known.status as AssignmentStatus)) {
+  if (
+    changes &&
+    kind === 'assignment' &&
+    !startsFrom(editTerms, known.status as AssignmentStatus)
+  ) {
     const state = assignmentStates[known.status as AssignmentStatus].label.toLowerCase();
     const message = `${known.label} is ${state} here, and its terms stay as they are. Reactivate it to change them.`;
     problems.push({ severity: 'REFUSED', code: 'ENDED', column: null, message });

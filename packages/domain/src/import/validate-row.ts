@@ -20,7 +20,8 @@ export function validateRow(row: CheckedRow, headings: Headings): RowProblem[] {
 function timeZoneProblems(record: Loose, headings: Headings): RowProblem[] {
   const { timeZone, country, region, city } = record as Record<string, string | null | undefined>;
   if (timeZone || locationTimeZone({ country, region, city })) return [];
-  const message = 'Its time zone cannot be told from state and city; the office’s is taken.';
+  const message =
+    'Its time zone cannot be told from country, state and city; the office’s is taken.';
   const column = headings.get('region') ?? null;
   return [{ severity: 'WARNED', code: 'TIME_ZONE_UNKNOWN', column, message }];
 }
@@ -34,6 +35,7 @@ function dateProblems(record: Loose, headings: Headings): RowProblem[] {
       code: 'END_BEFORE_START',
       column: headings.get('endDate') ?? null,
       message: `It ends on ${endDate}, before it starts on ${startDate}.`,
+      without: ['endDate'],
     },
   ];
 }
@@ -48,7 +50,8 @@ function multiplierProblems(record: Loose, headings: Headings): RowProblem[] {
     if (value.gte(1) && value.lte(10)) return [];
     const message = `The rate is ${multiplier} times the regular one; it should be 1 to 10 times.`;
     const column = headings.get(`${field}Rate`) ?? headings.get(`${field}Multiplier`) ?? null;
-    return [{ severity: 'REFUSED', code: 'MULTIPLIER_OUT_OF_RANGE', column, message }];
+    const without = [`${field}Multiplier`, `${field}Rate`];
+    return [{ severity: 'REFUSED', code: 'MULTIPLIER_OUT_OF_RANGE', column, message, without }];
   });
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { readFile } from './read-file.ts';
+import { readFile as readSheets } from './read-file.ts';
+import { tableOf } from './table.ts';
+
+/** The tables of a file whose first row holds the headings. */
+async function readFile(name: string, bytes: Buffer) {
+  return (await readSheets(name, bytes)).map((sheet) => tableOf(sheet.name, sheet.rows));
+}
 
 const text =
   'Name;Stadt;Notiz\r\nZoë Müller;Köln;"sagt ""ja"";\r\nund nein"\r\n\r\nMei Tanaka;;\r\n';
@@ -104,7 +110,7 @@ describe('an uploaded file', () => {
     const [table] = await readFile('x.csv', Buffer.from(`${lines.join('\n')}\n`));
     expect(table!.rows.map(({ line, cells, fault }) => [line, cells, fault])).toEqual([
       [3, ['Ann', 'one\ntwo'], undefined],
-      [6, ['Bo', '"12 inch'], 'A quotation mark on this line is never closed.'],
+      [6, ['Bo', '"12 inch'], 'UNCLOSED_QUOTE'],
       [7, ['Cy', 'x'], undefined],
       [8, ['Di', 'y'], undefined],
     ]);

@@ -1,14 +1,14 @@
 import { readCsv } from './read-csv.ts';
-import { readXlsx } from './read-workbook.ts';
-import { type ImportTable, UnreadableFile } from './table.ts';
+import { type Sheet, UnreadableFile } from './table.ts';
+import { readXlsx } from './workbook/read-workbook.ts';
 
 /**
- * The tables of an uploaded file: one of a CSV file, one per sheet of a workbook. What it is, is
+ * The sheets of an uploaded file: one of a CSV file, all of a workbook that hold anything. What it is, is
  * told by its first bytes; its name is not believed.
  *
  * @throws UnreadableFile with the reason
  */
-export async function readFile(name: string, bytes: Buffer): Promise<ImportTable[]> {
+export async function readFile(name: string, bytes: Buffer): Promise<Sheet[]> {
   if (bytes.length === 0) throw new UnreadableFile(`${name} is empty.`);
   const kind = foreignKinds.find(({ magic }) => bytes.subarray(0, magic.length).equals(magic));
   if (kind) throw new UnreadableFile(`${name} is ${kind.label}. Save it as CSV or XLSX first.`);

@@ -3,24 +3,19 @@ import { unmappedRequired } from '@stint/domain/import/propose-mapping.ts';
 import { type AgencyConnection, selectRows } from '../../database/select-rows.ts';
 import type { FoundProblem } from '../../graphql/results.ts';
 import { ImportFileEntity } from '../import.entity.ts';
+import { headingLineOf, rowsBelow } from './file-layout.ts';
 
 /** The files of a run that are to be taken over: those whose kind of record is known. */
 export async function sourceFiles(tx: AgencyConnection, runId: string): Promise<SourceFile[]> {
   const files = await selectRows(tx, ImportFileEntity, { runId });
-  return files.flatMap(({ id, fileName, recordKind: kind, columns, mapping, content }) =>
-    kind === null
-      ? []
-      : [
-          {
-            id,
-            fileName,
-            kind,
-            columns,
-            mapping,
-            rows: JSON.parse(content.toString()) as SourceFile['rows'],
-          },
-        ],
-  );
+  return files.flatMap((file) => {
+    const { id, fileName, recordKind: kind, columns, mapping, leftOut, layout } = file;
+    if (kind === null) return [];
+    const { blanks } = layout;
+    const headingLine = headingLineOf(file);
+    const rows = rowsBelow(file);
+    return [{ id, fileName, kind, columns, mapping, rows, headingLine, blanks, leftOut }];
+  });
 }
 
 /** Why a set of files cannot be checked yet: nothing to take over, or a required field without a column. */

@@ -1,7 +1,7 @@
 import type { CheckedRow } from '@stint/domain/import/checked-row.ts';
 import type { AssignmentPlan } from '@stint/domain/import/plan-import.ts';
 import type { importedOrders } from '../../job-order/imported-job-orders.commands.ts';
-import { type Values, columnValuesOf } from './record-values.ts';
+import { type IdOf, type Values, columnValuesOf } from './record-values.ts';
 import type { ImportWriting } from './write-records.ts';
 
 type Order =
@@ -43,15 +43,11 @@ export function newTerms(
   };
 }
 
-/** New terms of assignments that are here already; whom and which order they are of never changes. */
-export function changedTerms({ plan, idOf }: ImportWriting): { id: string; set: Values }[] {
-  return plan.rows
-    .filter((row) => row.kind === 'assignment' && plan.dispositions.get(row) === 'UPDATED')
-    .map((row) => {
-      const values = storedFields(columnValuesOf(row, idOf, 'mapped'));
-      const { candidateId: _candidate, jobOrderId: _order, endNote: _note, ...set } = values;
-      return { id: idOf({ row }), set: withoutEmptied(set) };
-    });
+/** New terms of an assignment that is here already; whom and which order it is of never changes. */
+export function changedTerms(row: CheckedRow, idOf: IdOf): Values {
+  const values = storedFields(columnValuesOf(row, idOf, 'mapped'));
+  const { candidateId: _candidate, jobOrderId: _order, endNote: _note, ...set } = values;
+  return withoutEmptied(set);
 }
 
 /** Overtime rates are kept as multipliers. */

@@ -1,4 +1,5 @@
 import type { CheckedRow, ReferenceTarget } from '@stint/domain/import/checked-row.ts';
+import type { ImportField } from '@stint/domain/import/fields/import-field.ts';
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 
 /** The uuid of what a reference leads to. */
@@ -15,7 +16,6 @@ const whenEmpty: Values = {
   skills: [],
 };
 
-/** Fields that are no columns of the same meaning: they are decided on, not copied. */
 const decided = new Set(['externalId', 'fullName', 'status', 'openings']);
 
 /**
@@ -29,12 +29,24 @@ export function columnValuesOf(row: CheckedRow, idOf: IdOf, which: 'all' | 'mapp
   const record = row.record as Readonly<Values>;
   const values: Values = {};
   for (const [name, field] of fieldsOf(row.kind)) {
-    if (decided.has(name) || (which === 'mapped' && !(name in record))) continue;
+    if (isDecided(name) || (which === 'mapped' && !(name in record))) continue;
+    const property = propertyOf(name, field);
     if (field.refersTo) {
       const target = row.links[name];
-      values[`${name}Id`] = target ? idOf(target) : null;
-    } else if (field.namesStaff) values.ownerId = row.ownerId;
-    else values[name] = record[name] ?? whenEmpty[name] ?? null;
+      values[property] = target ? idOf(target) : null;
+    } else if (field.namesStaff) values[property] = row.ownerId;
+    else values[property] = record[name] ?? whenEmpty[name] ?? null;
   }
   return values;
+}
+
+/** The property of a record that a field feeds. */
+export function propertyOf(name: string, { refersTo, namesStaff }: ImportField): string {
+  if (refersTo) return `${name}Id`;
+  return namesStaff ? 'ownerId' : name;
+}
+
+/** Whether a field is no property of the same meaning: it is decided on, not copied. */
+export function isDecided(name: string): boolean {
+  return decided.has(name);
 }

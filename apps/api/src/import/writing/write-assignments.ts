@@ -10,8 +10,8 @@ import type { ChangeEntry } from '../../history/change.ts';
 import { addPositions, importedOrders } from '../../job-order/imported-job-orders.commands.ts';
 import { createImportedPlacements } from '../../placement/imported-placements.commands.ts';
 import { createImportedSubmissions } from '../../submission/imported-submissions.commands.ts';
-import { changedTerms, newTerms } from './assignment-values.ts';
-import type { ImportWriting } from './write-records.ts';
+import { newTerms } from './assignment-values.ts';
+import { changedRows, type ImportWriting } from './write-records.ts';
 
 /** New assignments with all that stands behind them, changed terms of known ones, and what follows for people and orders. */
 export async function writeAssignments(writing: ImportWriting): Promise<ChangeEntry[]> {
@@ -50,11 +50,13 @@ export async function writeAssignments(writing: ImportWriting): Promise<ChangeEn
     placementId: each.placementId,
     employeeId: each.state.hired ? employees.get(each.candidateId)! : null,
   }));
+  const rows = plan.rows.filter(({ kind }) => kind === 'assignment');
+  const changed = changedRows(writing, rows);
   return [
     ...peopleChanges,
     ...(await createImportedSubmissions(tx, ctx, submissions)),
     ...(await createImportedPlacements(tx, ctx, placements)),
-    ...(await upsertImportedAssignments(tx, ctx, { created, changed: changedTerms(writing) })),
+    ...(await upsertImportedAssignments(tx, ctx, { created, changed })),
     ...(await addPositions(tx, ctx, orders, plan.addedPlacements)),
   ];
 }

@@ -55,7 +55,11 @@ async function saveReferences(
   { tx, plan, idOf }: ImportWriting,
   rows: readonly CheckedRow[],
 ): Promise<void> {
-  const said = rows.filter((row) => ['CREATED', 'UPDATED'].includes(plan.dispositions.get(row)!));
+  // A row can say something else and change nothing: a file with fewer columns.
+  const said = rows.filter(
+    (row) =>
+      plan.dispositions.get(row) !== 'REFUSED' && row.known?.contentHash !== contentHash(row),
+  );
   await tx.db.query(
     `INSERT INTO external_reference (agency_id, id, record_type, external_id, record_id, content_hash)
      SELECT $1, * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[])

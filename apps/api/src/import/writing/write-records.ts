@@ -9,6 +9,7 @@ import type { ChangeEntry } from '../../history/change.ts';
 import { upsertImportedJobOrders } from '../../job-order/imported-job-orders.commands.ts';
 import { upsertImportedLocations } from '../../location/imported-locations.commands.ts';
 import type { ImportContext } from '../import-context.ts';
+import { changedValues } from './changed-values.ts';
 import { type IdOf, type Values, columnValuesOf } from './record-values.ts';
 
 /** One import being written. */
@@ -48,18 +49,25 @@ export function writeRecords(
 ): Promise<ChangeEntry[]> {
   const { tx, ctx, plan, idOf } = writing;
   const decided = decidedValues(plan, kind);
-  const fate = (wanted: string) => rows.filter((row) => plan.dispositions.get(row) === wanted);
+  const isNew = (row: CheckedRow) => plan.dispositions.get(row) === 'CREATED';
   return upsertImported[kind](tx, ctx, {
-    created: fate('CREATED').map((row) => ({
+    created: rows.filter(isNew).map((row) => ({
       ...columnValuesOf(row, idOf, 'all'),
       ...decided(row),
       id: idOf({ row }),
     })),
-    changed: fate('UPDATED').map((row) => ({
-      id: idOf({ row }),
-      set: { ...columnValuesOf(row, idOf, 'mapped'), ...listedOpenings(row) },
-    })),
+    changed: changedRows(writing, rows),
   });
+}
+
+/** What the rows set that update a record. */
+export function changedRows(
+  { plan, idOf }: ImportWriting,
+  rows: readonly CheckedRow[],
+): { id: string; set: Values }[] {
+  return rows
+    .filter((row) => plan.dispositions.get(row) === 'UPDATED')
+    .map((row) => ({ id: idOf({ row }), set: changedValues(row, idOf) }));
 }
 
 /** What the plan has decided for new records, beside what their rows say. */
@@ -68,9 +76,4 @@ function decidedValues(plan: ImportPlan, kind: RecordKind): (row: CheckedRow) =>
     return ({ key }) => ({ status: plan.candidateStatus.get(`candidate ${key}`) });
   }
   return (row) => ({ ...plan.orders.get(row) });
-}
-
-function listedOpenings({ record }: CheckedRow): Values {
-  const { openings } = record as { openings?: number | null };
-  return openings == null ? {} : { openings };
 }

@@ -59,6 +59,7 @@ export const assignmentFields = {
   endDate: {
     label: 'End date',
     ...dated,
+    openEnd: true,
     synonyms:
       'end, ends, date end, finish date, assignment end, actual end date, fecha de fin, fin, enddatum, ende',
   },

@@ -18,6 +18,8 @@ export interface ImportField {
   refersTo?: ImportKind;
   /** May be several lines long; other values are limited to one line. */
   long?: true;
+  /** A date that may be open: placeholders such as `12/31/9999` or `N/A` mean that there is none. */
+  openEnd?: true;
   /** The other system's own id of the row. */
   identity?: true;
   /** The value refers to a member of staff. */

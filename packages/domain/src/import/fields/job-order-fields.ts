@@ -96,6 +96,7 @@ export const jobOrderFields = {
   endDate: {
     label: 'End date',
     ...dated,
+    openEnd: true,
     synonyms:
       'end, ends, estimated end date, projected end, date end, fecha de fin, fin, enddatum, ende',
   },

@@ -29,7 +29,8 @@ export function readDate(cell: string, context: ReadingContext): Reading<IsoDate
 /** What this text alone shows about the order of day and month in its column. */
 export function dateOrderOf(cell: string): 'DAY_FIRST' | 'MONTH_FIRST' | null {
   const numeric = numericDate(cell.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim());
-  if (!numeric || numeric.mark === '.') return null;
+  // A placeholder such as 12/31/9999 shows nothing about the dates of its column.
+  if (!numeric || numeric.mark === '.' || numeric.year < 1990 || numeric.year > 2099) return null;
   if (numeric.first > 12 && numeric.second <= 12) return 'DAY_FIRST';
   return numeric.second > 12 && numeric.first <= 12 ? 'MONTH_FIRST' : null;
 }

@@ -1,10 +1,31 @@
 import type { Reading } from './reading.ts';
+import { folded } from './text.ts';
 
-/** An address with one @, a domain with a dot and no spaces. Its case is kept. */
+/** An address with one @, a domain with a dot and no spaces. Its case is kept. Of several, the first. */
 export function readEmail(cell: string): Reading<string> {
-  const address = cell.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1');
-  const wellFormed =
-    address.length <= 254 &&
-    /^[^\s@<>,;:"()]{1,64}@[^\s@.<>,;:"()]+(\.[^\s@.<>,;:"()]+)+$/u.test(address);
-  return wellFormed ? { value: address } : { problem: 'is not an e-mail address' };
+  const whole = bare(cell);
+  if (isAddress(whole)) return { value: whole };
+  const [first, ...others] = cell
+    .split(/[\s;,|/]+/)
+    .map(bare)
+    .filter(isAddress);
+  if (first === undefined || others.length === 0) return { problem: 'is not an e-mail address' };
+  return { value: first, remark: `holds several addresses; the first, ${first}, is taken` };
+}
+
+const nothing = new Set('na none no null nil noemail nomail unknown keine ninguno'.split(' '));
+
+/** Whether the text says that there is no address: `N/A`, `none`, `-`. */
+export function meansNoEmail(cell: string): boolean {
+  return cell.length <= 20 && (/^[\s./\-–—_]+$/.test(cell) || nothing.has(folded(cell)));
+}
+
+function bare(text: string): string {
+  return text.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1');
+}
+
+function isAddress(text: string): boolean {
+  return (
+    text.length <= 254 && /^[^\s@<>,;:"()]{1,64}@[^\s@.<>,;:"()]+(\.[^\s@.<>,;:"()]+)+$/u.test(text)
+  );
 }

@@ -196,7 +196,9 @@ describe('other notations', () => {
     expect(read('region', 'Ontario')).toBe('Ontario');
     expect(locationTimeZone({ region: 'TX', city: 'El Paso' })).toBe('America/Denver');
     expect(locationTimeZone({ region: 'TX', city: 'Austin' })).toBe('America/Chicago');
-    expect(locationTimeZone({ country: 'CA', region: 'ON', city: 'Toronto' })).toBeUndefined();
+    expect(locationTimeZone({ country: 'CA', region: 'ON', city: 'Toronto' })).toBe(
+      'America/Toronto',
+    );
   });
 
   it('uses the shortest multiplier that gives the same cent', () => {

@@ -1,36 +1,62 @@
+import { canadianProvinces } from './canadian-provinces.ts';
+import { countryTimeZone } from './country-time-zone.ts';
 import type { Reading } from './reading.ts';
 import { folded } from './text.ts';
 import { usStates } from './us-states.ts';
 
-const codeByName = new Map(
+const stateCodes = new Map(
   Object.entries(usStates).flatMap(([code, { name }]) => [
-    [folded(name), code],
-    [folded(code), code],
+    [plainly(name), code],
+    [plainly(code), code],
   ]),
+);
+
+const provinces = new Map(
+  Object.entries(canadianProvinces).flatMap(([code, province]) =>
+    [code, ...province.names].map((name) => [plainly(name), province] as const),
+  ),
 );
 
 /** A state by code or name (`TX`, `texas`, `US-TX`) as its code; regions of other countries stay as written. */
 export function readRegion(cell: string): Reading<string> {
-  return { value: codeByName.get(folded(cell.replace(/^US[- ]/i, ''))) ?? cell };
+  return { value: stateCodes.get(plainly(cell.replace(/^US[- ]/i, ''))) ?? cell };
+}
+
+/** A province of Canada by code or name: `NS`, `Nova Scotia`, `CA-NS`. */
+function provinceOf(region: string | null | undefined) {
+  return provinces.get(plainly((region ?? '').replace(/^CA-/i, '')));
+}
+
+function plainly(name: string): string {
+  return folded(name).replace(/\p{M}/gu, '');
 }
 
 /** Where a place is, as far as the file says. */
 export interface Place {
-  /** ISO 3166-1 alpha-2; by default the United States. */
+  /** ISO 3166-1 alpha-2; by default that of the province, or the United States. */
   country?: string | null;
-  /** State code. */
+  /** Code of the state; code or name of the province. */
   region?: string | null;
   /** Decides in states with two time zones. */
   city?: string | null;
 }
 
-/** The IANA zone of a place in the United States; `undefined` elsewhere or when the state is unknown. */
+/** The country that a region alone tells: Canada, whose provinces have codes and names of no state. */
+export function impliedCountry({ region }: Place): string | undefined {
+  return provinceOf(region) ? 'CA' : undefined;
+}
+
+/**
+ * The IANA zone of a place: that of its state or province, elsewhere that of the country. `undefined` if the
+ * state is unknown or the country has several zones.
+ */
 export function locationTimeZone({ country, region, city }: Place): string | undefined {
-  if (country && country !== 'US') return undefined;
-  const state = usStates[region ?? ''];
+  const home = country || impliedCountry({ region }) || 'US';
+  if (home !== 'US' && home !== 'CA') return countryTimeZone(home);
+  const part = home === 'US' ? usStates[region ?? ''] : provinceOf(region);
   const place = city?.trim().toLowerCase() ?? '';
-  const other = Object.entries(state?.elsewhere ?? {}).find(([, places]) => places.includes(place));
-  return other?.[0] ?? state?.timeZone;
+  const other = Object.entries(part?.elsewhere ?? {}).find(([, places]) => places.includes(place));
+  return other?.[0] ?? part?.timeZone;
 }
 
 /** An IANA time zone that the runtime knows. */
@@ -60,7 +86,7 @@ const countryNames: Readonly<Record<string, string>> = {
 
 /** ISO 3166-1 alpha-2, or a common country name. */
 export function readCountry(cell: string): Reading<string> {
-  const name = folded(cell).replace(/\p{M}/gu, '');
+  const name = plainly(cell);
   const code = countryNames[name] ?? (/^[a-z]{2}$/.test(name) ? name.toUpperCase() : undefined);
   return code ? { value: code } : { problem: 'is not a country code such as “US”' };
 }

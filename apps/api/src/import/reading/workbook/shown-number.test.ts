@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { showsMore, shownNumber } from './shown-number.ts';
+
+describe('a number in a workbook', () => {
+  it.each([
+    ['0.00%', '0.0825', '8.25%'],
+    ['0%', '0.0825', '8.25%'],
+    ['0%', '0', '0%'],
+    ['00000', '2110', '02110'],
+    ['00000\\-0000', '21101234', '02110-1234'],
+    ['(000) 000-0000', '4195550101', '(419) 555-0101'],
+    ['[<=9999999]###\\-####;\\(###\\)\\ ###\\-####', '4195550101', '(419) 555-0101'],
+    ['"EMP-"0000', '17', 'EMP-0017'],
+    ['"$"#,##0', '26.375', '$26.375'],
+    ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', '0', '0'],
+    ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', '-26.5', '-26.5'],
+    ['h:mm', '0.916666666666667', '22:00'],
+  ])('in the format %s is what the cell shows: %s is %s', (pattern, digits, shown) => {
+    expect(showsMore(pattern)).toBe(true);
+    expect(shownNumber(pattern, digits)).toBe(shown);
+  });
+
+  it.each(['General', '0', '0.00', '#,##0.00', '@', '# ?/?', '0.00E+00', 'm/d/yyyy', 'nonsense"'])(
+    'in the format %s is its digits',
+    (pattern) => expect(showsMore(pattern)).toBe(false),
+  );
+});
+
+test('no format rounds an amount', () => {
+  const cents = fc.integer({ min: 1, max: 99_999_999 });
+  const patterns = fc.constantFrom('"$"#,##0', '"$"#,##0.00', '#,##0.00 "USD"', '[$$-409]#,##0.0');
+  fc.assert(
+    fc.property(cents, patterns, (amount, pattern) => {
+      const digits = String(amount / 1000);
+      expect(Number(shownNumber(pattern, digits).replace(/[^\d.]/g, ''))).toBe(Number(digits));
+    }),
+  );
+});
+
+test('a percentage is exact', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100_000 }), (thousandths) => {
+      expect(shownNumber('0%', String(thousandths / 100_000))).toBe(`${thousandths / 1_000}%`);
+    }),
+  );
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { runToEnd } from '../../kernel/chunked.ts';
+import { columnConventions, fileConventions } from '../column-conventions.ts';
+import { meansOpenEnd } from './open-end.ts';
+
+describe('an end date', () => {
+  it.each([
+    ['12/31/9999', '31.12.9999', '9999-12-31', '9999-12-31T00:00:00', '99991231'],
+    ['0000-00-00', '00/00/0000', '00/00/00', '0/0/0000', '00000000', '0000-00-00 00:00:00'],
+    [
+      '01/00/1900',
+      '1/0/1900',
+      '00.01.1900',
+      '1900-01-01',
+      '12/30/1899',
+      '1899-12-31',
+      '0001-01-01',
+    ],
+    [' / / ', '--', '-', '__/__/____', '.', '?', '**'],
+    [
+      'N/A',
+      'n.a.',
+      'none',
+      'NULL',
+      'Open',
+      'open-ended',
+      'On-going',
+      'Until further notice',
+      'TBD',
+    ],
+    ['abierto', 'indefinido', 'unbefristet', 'laufend', 'bis auf weiteres'],
+  ])('is open where it says %s, %s …', (...cells) => {
+    expect(cells.filter((cell) => !meansOpenEnd(cell))).toEqual([]);
+  });
+
+  it.each(['', '12/31/2999', '02/30/2026', '31/12/2099', '1999-12-31', 'Friday', '1/1/2000', '0'])(
+    'is not open where it says %s',
+    (cell) => expect(meansOpenEnd(cell)).toBe(false),
+  );
+
+  it('in our time is never taken for an open one', () => {
+    const days = fc.date({
+      min: new Date('1990-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (day) => {
+        const [year, month, date] = day.toISOString().slice(0, 10).split('-') as [
+          string,
+          string,
+          string,
+        ];
+        for (const text of [
+          `${year}-${month}-${date}`,
+          `${month}/${date}/${year}`,
+          `${date}.${month}.${year}`,
+        ])
+          expect(meansOpenEnd(text)).toBe(false);
+      }),
+    );
+  });
+});
+
+test('a placeholder says nothing about the order of day and month in its column', () => {
+  expect(columnConventions(['12/31/9999', '03/02/2026'])).toMatchObject({ dateOrder: null });
+  const [own] = runToEnd(fileConventions([['12/31/9999', '05/06/2026'], ['31/12/2025']]));
+  expect(own).toMatchObject({ dateOrder: 'DAY_FIRST' });
+});
