@@ -6,7 +6,7 @@ import { type ImportContext, readingDefaults } from './import-context.ts';
 import { ImportFileEntity, ImportRunEntity } from './import.entity.ts';
 import { layOut, sampleOf } from './reading/file-layout.ts';
 import { type Sheet, UnreadableFile } from './reading/table.ts';
-import { UploadReader } from './reading/upload-reader.ts';
+import { readUpload } from './reading/read-upload.ts';
 
 /** A file as it arrived. */
 export interface Upload {
@@ -27,8 +27,9 @@ export async function uploadFiles(
 ): Promise<string | InvalidInput> {
   if (uploads.length === 0)
     return invalid([{ path: 'files', message: 'Choose at least one file.' }]);
-  const reader = new UploadReader(ctx.agency.id);
-  const read = await Promise.all(uploads.map((upload) => readUpload(ctx, reader, upload)));
+  const named = uploads.map(({ name, bytes }) => ({ name: shownName(name), bytes }));
+  const sheets = await readUpload(ctx.agency.id, named);
+  const read = sheets.map((each, index) => filesOf(ctx, named[index]!.name, each));
   const problems = read.filter((each) => 'message' in each);
   if (problems.length > 0) return invalid(problems);
   const files = read.filter((each) => Array.isArray(each)).flat();
@@ -47,19 +48,23 @@ export async function uploadFiles(
   return runId;
 }
 
-async function readUpload(ctx: ImportContext, reader: UploadReader, { name, bytes }: Upload) {
-  const fileName =
-    name
-      .split(/[/\\]/)
-      .at(-1)!
+function shownName(name: string): string {
+  const own = name.split(/[/\\]/).at(-1)!;
+  return (
+    own
       .replace(/\p{Cc}/gu, '')
       .slice(-120)
-      .toWellFormed() || 'file';
+      .toWellFormed() || 'file'
+  );
+}
+
+/** What is kept of a file, or why it cannot be read. */
+function filesOf(ctx: ImportContext, path: string, sheets: Sheet[] | UnreadableFile) {
+  if (sheets instanceof UnreadableFile) return { path, message: sheets.message };
   try {
-    const sheets = await reader.read(fileName, bytes);
     return sheets.map((sheet) => fileOf(ctx, sheet));
   } catch (error) {
-    if (error instanceof UnreadableFile) return { path: fileName, message: error.message };
+    if (error instanceof UnreadableFile) return { path, message: error.message };
     throw error;
   }
 }

@@ -42,6 +42,10 @@ export interface ImportedFile {
   sample: string[][];
   mapping: { field: string; column: string | null }[];
   fields: { field: string; label: string; required: boolean }[];
+  headingLine: number;
+  opening: { line: number; cells: string[] }[];
+  notes: string[];
+  findings: { code: string; column: string; rows: number; example: string; choice: string }[];
   counts: Counts | null;
   problems: { totalCount: number; nodes: Problem[] };
 }
@@ -65,7 +69,8 @@ interface Problem {
 }
 
 const RUN = `id status rowsDone rowsTotal failure createdBy { displayName }
-  files { id fileName recordKind columns sample mapping { field column } fields { field label required }
+  files { id fileName recordKind headingLine opening { line cells } notes
+    findings { code column rows example choice } columns sample mapping { field column } fields { field label required }
     counts { total created updated unchanged refused warned }
     problems(first: 100) { totalCount nodes { line severity code column message row } } }`;
 
@@ -122,6 +127,11 @@ export async function begin(
 export async function setMapping(client: GraphClient, input: object): Promise<Changed> {
   const query = `mutation ($input: SetImportMappingInput!) { setImportMapping(input: $input) { ${CHANGED} } }`;
   return (await client.ask<{ setImportMapping: Changed }>(query, { input })).setImportMapping;
+}
+
+export async function setChoices(client: GraphClient, input: object): Promise<Changed> {
+  const query = `mutation ($input: SetImportChoicesInput!) { setImportChoices(input: $input) { ${CHANGED} } }`;
+  return (await client.ask<{ setImportChoices: Changed }>(query, { input })).setImportChoices;
 }
 
 /** Checks or imports, and waits until the job is over. */

@@ -1,11 +1,13 @@
-import type { Answer, Question } from './upload-reader.ts';
 import { readFile } from './read-file.ts';
+import type { Answer, Question } from './reading-process.ts';
 import { UnreadableFile } from './table.ts';
 
-/** The process of `upload-reader.ts`: reads the one file that it is told, and ends. */
-process.once('message', async (question: Question) => {
-  process.send!(await answer(question), () => process.disconnect());
+/** The process of `reading-process.ts`: says that it is ready, then reads each file that it is told. */
+process.on('message', async (question: Question) => {
+  process.send!(await answer(question));
 });
+process.once('disconnect', () => process.exit());
+process.send!('ready');
 
 async function answer({ name, bytes }: Question): Promise<Answer> {
   try {

@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Sheet } from './table.ts';
+
+/** A cell far off makes gigabytes out of a few bytes. */
+const MEMORY_MB = 640;
+
+/** What the process is asked, and what it answers. */
+export interface Question {
+  name: string;
+  bytes: Uint8Array;
+}
+export type Answer = { sheets: Sheet[] } | { problem: string } | { failure: string };
+
+/**
+ * A process of its own that reads files: whatever a file is made to do, this process goes on. A thread would
+ * not do, as its memory running out can end them all. It knows nothing of this one's secrets.
+ */
+export class ReadingProcess {
+  readonly #child: ChildProcess;
+  #answered: (answer: Answer | null) => void = () => {};
+
+  private constructor(child: ChildProcess) {
+    this.#child = child;
+    child.on('message', (answer) => this.#answered(answer as Answer));
+    child.once('disconnect', () => this.#answered(null));
+    child.on('error', () => this.#answered(null));
+  }
+
+  /** Ready to read: that it takes time to start counts for no file. */
+  static async start(): Promise<ReadingProcess> {
+    const child = fork(childFile, {
+      env: {},
+      execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    await new Promise<void>((resolve, reject) => {
+      child.once('message', () => resolve());
+      child.once('error', reject);
+      child.once('disconnect', () => reject(new Error('The process that reads files ended.')));
+    });
+    return new ReadingProcess(child);
+  }
+
+  /** `null` when the process ended without an answer, or was ended because it took too long. */
+  async ask(question: Question, milliseconds: number): Promise<Answer | null> {
+    const timeout = setTimeout(() => this.end(), milliseconds);
+    const { promise, resolve } = Promise.withResolvers<Answer | null>();
+    this.#answered = resolve;
+    // Whether it arrived is told by the answer.
+    this.#child.send(question, () => {});
+    const answer = await promise;
+    clearTimeout(timeout);
+    return answer;
+  }
+
+  end(): void {
+    this.#child.kill('SIGKILL');
+  }
+}
+
+/** Beside this file, built as this one is. */
+const childFile = fileURLToPath(
+  new URL(`./reading-process.child${extname(import.meta.url)}`, import.meta.url),
+);
