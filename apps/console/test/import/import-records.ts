@@ -24,6 +24,10 @@ export function importFile(over: Partial<File> = {}): File {
       { __typename: 'ImportField', field: 'firstName', label: 'First name', required: false },
       { __typename: 'ImportField', field: 'lastName', label: 'Last name', required: true },
     ],
+    headingLine: 1,
+    opening: [],
+    notes: [],
+    findings: [],
     counts: null,
     ...over,
   };

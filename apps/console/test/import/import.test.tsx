@@ -10,9 +10,10 @@ import { ImportRunDocument } from '../../src/features/import/run/import-run.ts';
 import {
   CheckImportDocument,
   RunImportDocument,
+  SetImportChoicesDocument,
   SetImportMappingDocument,
 } from '../../src/features/import/run/use-import.ts';
-import type { SetImportMappingInput } from '../../src/gql/graphql.ts';
+import type { SetImportChoicesInput, SetImportMappingInput } from '../../src/gql/graphql.ts';
 import { renderConsole } from '../render-console.tsx';
 import { counted, importFile, importRun, type Run } from './import-records.ts';
 
@@ -147,6 +148,81 @@ test('bad rows are listed with line, column and reason', async () => {
   within(row).getByText('17');
   within(row).getByText('Refused');
   within(row).getByText('E-mail');
+});
+
+test('rows with an unreadable cell are refused, or imported without it as a person chooses', async () => {
+  const sent: SetImportChoicesInput[] = [];
+  const finding = (column: string, choice: 'REFUSE' | 'LEAVE_OUT') => ({
+    __typename: 'ImportFinding' as const,
+    code: 'INVALID_EMAIL',
+    column,
+    rows: 3,
+    example: `${column} “x” is not an e-mail address.`,
+    choice,
+  });
+  const findings = [finding('Email', 'REFUSE'), finding('Other', 'LEAVE_OUT')];
+  let run = importRun({ status: 'CHECKED' }, [importFile({ counts: wouldCreate, findings })]);
+  const { user } = renderConsole('/import/imp_1', {
+    handlers: [
+      shows(() => run),
+      on(SetImportChoicesDocument).answers(({ input }) => {
+        sent.push(input);
+        const chosen = [finding('Email', 'LEAVE_OUT'), findings[1]!];
+        run = importRun({ version: 2 }, [importFile({ findings: chosen })]);
+        return { setImportChoices: changed(run) };
+      }),
+    ],
+  });
+  const table = await screen.findByRole('table', { name: /^Cells of people.csv/ });
+  const row = within(table)
+    .getByText(/^Email “x”/)
+    .closest('tr')!;
+  const select = within(row).getByRole('combobox');
+  expect(select).toHaveProperty('value', 'Refuse the row');
+  await user.click(select);
+  await user.click(screen.getByRole('option', { name: 'Import without this cell' }));
+  await waitFor(() => expect(select).toHaveProperty('value', 'Import without this cell'));
+  expect(sent).toEqual([
+    {
+      fileId: 'fil_1',
+      choices: [
+        { code: 'INVALID_EMAIL', column: 'Email', choice: 'LEAVE_OUT' },
+        { code: 'INVALID_EMAIL', column: 'Other', choice: 'LEAVE_OUT' },
+      ],
+    },
+  ]);
+  await screen.findByText(/^Something has changed since the check/);
+  screen.getByRole('button', { name: 'Check again' });
+  expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull();
+});
+
+test('the headings of a report are in the line that a person says', async () => {
+  const sent: SetImportMappingInput[] = [];
+  const line = (number: number, ...cells: string[]) => ({
+    __typename: 'ImportLine' as const,
+    line: number,
+    cells,
+  });
+  const report = importFile({
+    headingLine: 1,
+    opening: [line(1, 'Customer contacts', ''), line(4, 'First', 'Last')],
+    notes: ['2 blank rows are skipped.'],
+  });
+  const { user } = renderConsole('/import/imp_1', {
+    handlers: [
+      shows(() => importRun({}, [report])),
+      on(SetImportMappingDocument).answers(({ input }) => {
+        sent.push(input);
+        const moved = importFile({ ...report, headingLine: 4 });
+        return { setImportMapping: changed(importRun({ version: 2 }, [moved])) };
+      }),
+    ],
+  });
+  await screen.findByText('2 blank rows are skipped.');
+  await user.click(screen.getByRole('button', { name: 'Columns and fields' }));
+  await user.click(screen.getByRole('combobox', { name: 'Line with the headings' }));
+  await user.click(screen.getByRole('option', { name: '4: First · Last' }));
+  expect(sent).toEqual([{ fileId: 'fil_1', recordKind: 'CANDIDATE', headingLine: 4 }]);
 });
 
 const wouldCreate = counted({ created: 117, refused: 3 });

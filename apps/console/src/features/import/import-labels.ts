@@ -10,13 +10,15 @@ type Standing = {
   working?: string;
   /** The counts tell what has happened, rather than what would. */
   happened?: true;
+  /** Something has changed since the last check, if there was one. */
+  unchecked?: true;
   /** Checked and not yet taken over: importing comes next. */
   ready?: true;
 };
 
 /** Where an import stands, as people say it, and what its page shows then. */
 export const importStandings: Readonly<Record<ImportStatus, Standing>> = {
-  UPLOADED: { label: 'Not checked yet', tone: 'neutral' },
+  UPLOADED: { label: 'Not checked yet', tone: 'neutral', unchecked: true },
   CHECKING: { label: 'Being checked', tone: 'info', working: 'Checking rows' },
   CHECKED: { label: 'Checked', tone: 'info', ready: true },
   RUNNING: { label: 'Being imported', tone: 'info', working: 'Importing rows' },

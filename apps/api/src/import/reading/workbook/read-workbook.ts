@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { type Sheet, type TableRow, UnreadableFile, withinCells } from '../table.ts';
 import { shownCells } from './shown-cells.ts';
-import { LARGEST_UNPACKED, unpackedSize } from './unpacked-size.ts';
+import { isTooLarge } from './limit-archive.ts';
 
 /**
  * The sheets of an XLSX workbook that hold anything. A cell's value is what it shows: dates become
@@ -11,7 +11,7 @@ import { LARGEST_UNPACKED, unpackedSize } from './unpacked-size.ts';
  * @throws UnreadableFile when it is none, or would unpack to something enormous.
  */
 export async function readXlsx(name: string, bytes: Buffer): Promise<Sheet[]> {
-  if (unpackedSize(bytes) > LARGEST_UNPACKED) throw new UnreadableFile(`${name} is too large.`);
+  if (isTooLarge(bytes)) throw new UnreadableFile(`${name} is too large.`);
   const [sheets, shown] = await readParts(bytes).catch((error: Error) => {
     throw new UnreadableFile(`${name} is not an XLSX workbook that can be read.`, { cause: error });
   });

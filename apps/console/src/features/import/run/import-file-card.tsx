@@ -1,9 +1,10 @@
-import { Button, Collapse, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Collapse, Group, List, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
 import type {
   ImportFileFragment,
   ImportRecordKind,
   ImportStatus,
+  SetImportChoicesInput,
   SetImportMappingInput,
 } from '../../../gql/graphql.ts';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
@@ -11,6 +12,8 @@ import { missingFields, unusedColumns } from '../import-counts.ts';
 import { importStandings, kindChoices } from '../import-labels.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { CountBadges } from './count-badges.tsx';
+import { HeadingLine } from './heading-line.tsx';
+import { ImportFindings } from './import-findings.tsx';
 import { ImportProblems } from './import-problems.tsx';
 
 type ImportFileCardProps = {
@@ -21,11 +24,12 @@ type ImportFileCardProps = {
   locked: boolean;
   saving: boolean;
   onMapping: (input: SetImportMappingInput) => Promise<unknown>;
+  onChoices: (input: SetImportChoicesInput) => Promise<unknown>;
 };
 
 /** One file: what its rows are, which column feeds which field, what came of its rows. */
 export function ImportFileCard(props: ImportFileCardProps) {
-  const { runId, file, status, locked, saving, onMapping } = props;
+  const { runId, file, status, locked, saving, onMapping, onChoices } = props;
   const headingId = useId();
   const missing = missingFields(file);
   const [open, setOpen] = useState(missing.length > 0);
@@ -71,10 +75,23 @@ export function ImportFileCard(props: ImportFileCardProps) {
               {missing.length > 0 && ` · missing: ${missing.map(({ label }) => label).join(', ')}`}
             </Text>
             <Collapse expanded={open}>
-              {open && <ColumnMapping {...{ file, locked, saving, onMapping }} />}
+              {open && (
+                <>
+                  <HeadingLine {...{ file, locked, saving, onMapping }} />
+                  <ColumnMapping {...{ file, locked, saving, onMapping }} />
+                </>
+              )}
             </Collapse>
           </div>
         )}
+        {file.notes.length > 0 && (
+          <List size="sm" aria-label={`About ${file.fileName}`}>
+            {file.notes.map((note) => (
+              <List.Item key={note}>{note}</List.Item>
+            ))}
+          </List>
+        )}
+        <ImportFindings {...{ file, locked, saving, onChoices }} />
         {problems > 0 && (
           <ImportProblems
             key={JSON.stringify(file.counts)}

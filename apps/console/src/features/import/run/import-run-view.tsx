@@ -75,6 +75,7 @@ export default function ImportRunView({ id, onClose }: { id: string; onClose: ()
             locked={working}
             saving={commands.busy}
             onMapping={(input) => commands.setMapping({ input })}
+            onChoices={(input) => commands.setChoices({ input })}
           />
         ))}
       </Stack>

@@ -5,6 +5,19 @@ export const ImportFileParts = graphql(`
     id
     fileName
     recordKind
+    headingLine
+    opening {
+      line
+      cells
+    }
+    notes
+    findings {
+      code
+      column
+      rows
+      example
+      choice
+    }
     columns
     sample
     mapping {

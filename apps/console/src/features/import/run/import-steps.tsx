@@ -34,7 +34,7 @@ export function ImportSteps(props: ImportStepsProps) {
 }
 
 function NextStep({ run, files, commands }: ImportStepsProps) {
-  const { working, ready, happened } = importStandings[run.status];
+  const { working, ready, happened, unchecked } = importStandings[run.status];
   if (working)
     return (
       <ProgressView
@@ -46,7 +46,9 @@ function NextStep({ run, files, commands }: ImportStepsProps) {
     );
   const unready = files.filter((file) => missingFields(file).length > 0);
   const nothingChosen = files.every(({ recordKind }) => recordKind === null);
-  const counts = totalCounts(files);
+  const wasChecked = files.some(({ counts, findings }) => counts !== null || findings.length > 0);
+  // Counts of before a change would be those of some files only.
+  const counts = unchecked ? null : totalCounts(files);
   const checked = ready && counts;
   const done = happened && counts;
   return (
@@ -58,7 +60,12 @@ function NextStep({ run, files, commands }: ImportStepsProps) {
             <CountBadges counts={counts} done={Boolean(done)} />
           </>
         )}
-        {!counts && (
+        {!counts && wasChecked && (
+          <Text size="sm">
+            Something has changed since the check. Check again to see the result.
+          </Text>
+        )}
+        {!counts && !wasChecked && (
           <Text size="sm">
             Look over what each file is and which column feeds which field. The check then tells
             what would come of every row; it writes nothing.
@@ -84,7 +91,7 @@ function NextStep({ run, files, commands }: ImportStepsProps) {
             disabled={commands.busy || unready.length > 0 || nothingChosen}
             onClick={commands.check}
           >
-            {counts ? 'Check again' : `Check ${pluralize(run.rowsTotal, 'row')}`}
+            {counts || wasChecked ? 'Check again' : `Check ${pluralize(run.rowsTotal, 'row')}`}
           </Button>
           {done && (
             <Button variant="default" disabled={commands.busy} onClick={commands.run}>

@@ -15,6 +15,20 @@ export const SetImportMappingDocument = graphql(`
   }
 `);
 
+export const SetImportChoicesDocument = graphql(`
+  mutation SetImportChoices($input: SetImportChoicesInput!) {
+    setImportChoices(input: $input) {
+      ... on ImportChanged {
+        run {
+          ...ImportRun
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
 export const CheckImportDocument = graphql(`
   mutation CheckImport($runId: ID!) {
     checkImport(runId: $runId) {
@@ -49,12 +63,14 @@ const carried = { reread: false };
 /** What can be done with an import. */
 export function useImport(runId: string) {
   const [setMapping, mapping] = useCommand(SetImportMappingDocument, carried);
+  const [setChoices, choosing] = useCommand(SetImportChoicesDocument, carried);
   const [check, beginningCheck] = useCommand(CheckImportDocument, carried);
   const [run, beginningRun] = useCommand(RunImportDocument, carried);
   return {
     setMapping,
+    setChoices,
     check: () => void check({ runId }),
     run: () => void run({ runId }),
-    busy: mapping || beginningCheck || beginningRun,
+    busy: mapping || choosing || beginningCheck || beginningRun,
   };
 }
