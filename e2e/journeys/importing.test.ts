@@ -46,5 +46,13 @@ journey(
     await button(page, 'Check 14 rows').click();
     await sees(page.getByText('There is nothing to import: every good row is here already.'));
     await sees(page.getByText('10 unchanged'));
+
+    // A candidate is not lost for an e-mail address that cannot be read, if people choose so.
+    const choice = candidates.getByRole('combobox', { name: /^What to do with Email/ });
+    await choice.click();
+    await page.getByRole('option', { name: 'Import without this cell' }).click();
+    await button(page, 'Check again').click();
+    await button(page, 'Import 1 row').click();
+    await sees(page.getByText('What came of it:'), page.getByText('1 created'));
   },
 );

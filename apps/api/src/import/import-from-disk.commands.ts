@@ -78,6 +78,7 @@ async function printOutcome(
       ),
     );
   }
+  for (const { fileName, notes } of files) for (const note of notes) print(`${fileName}: ${note}`);
   const name = new Map(files.map(({ id, fileName }) => [id, fileName]));
   const refused = problems.filter(({ severity }) => severity === 'REFUSED');
   for (const { fileId, line, message } of refused.toSorted(byPlace)) {

@@ -2,7 +2,7 @@ import { folded } from './text.ts';
 
 const words = new Set(
   [
-    'na none null nil open openend openended ongoing present current currently continuing continuous',
+    'na #na none null nil open openend openended ongoing present current currently continuing continuous',
     'indefinite indefinitely untilfurthernotice furthernotice tbd tba noend noenddate unlimited never todate',
     'abierto indefinido vigente actual actualidad sinfecha sinfin ninguno encurso',
     'offen laufend unbefristet heute keine keines bisaufweiteres',
