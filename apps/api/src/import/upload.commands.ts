@@ -42,7 +42,7 @@ export async function uploadFiles(
       tx,
       ctx,
       ImportFileEntity,
-      files.map(({ rowsBelow: _, ...file }) => ({ ...file, runId })),
+      files.map(({ file }) => ({ ...file, runId })),
     );
   });
   return runId;
@@ -74,7 +74,7 @@ function fileOf({ agency }: ImportContext, sheet: Sheet) {
   const { name: fileName, columns, rows } = table;
   const sample = { fileName, columns, rows: rows.map(({ cells }) => cells) };
   const { kind, mapping } = proposeMapping(sample, readingDefaults(agency));
-  return {
+  const file = {
     id: uuid(),
     fileName,
     columns,
@@ -85,8 +85,8 @@ function fileOf({ agency }: ImportContext, sheet: Sheet) {
     mapping,
     counts: {},
     notes: kind === null ? [NOT_RECORDS] : [],
-    rowsBelow: rows.length,
   };
+  return { file, rowsBelow: rows.length };
 }
 
 const NOT_RECORDS =

@@ -2,8 +2,8 @@ import type { CheckedRow, SourceFile } from '@stint/domain/import/checked-row.ts
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 import { skippedRows } from '@stint/domain/import/skipped-rows.ts';
 import type { AgencyConnection } from '../../database/select-rows.ts';
-import { tableOf } from '../../database/table.ts';
-import { importedEntities } from './imported-entities.ts';
+import { entityOfTable, tableOf } from '../../database/table.ts';
+import { recordSources } from '../record-sources.ts';
 import { isDecided, propertyOf } from './record-values.ts';
 
 /** File id → what is said about the file as a whole, as sentences. */
@@ -36,7 +36,7 @@ async function leftAlone(
   { kind, mapping, columns }: SourceFile,
   ids: readonly string[],
 ): Promise<string[]> {
-  const table = tableOf(importedEntities[kind]);
+  const table = tableOf(entityOfTable(recordSources[kind].table));
   const fields = fieldsOf(kind).filter(
     ([name, field]) =>
       !columns.includes(mapping[name] ?? '') &&
