@@ -53,7 +53,8 @@ export function transactionTimeouts(kind: WorkKind): string {
   const locals = settings.map(([name, of]) => `SET LOCAL ${name} = '${timeouts[kind][of]}s';`);
   // A timer that runs keeps its time: it has to be stopped to be set anew.
   const newer = ['0', `${timeouts[kind].transaction}s`].map(
-    (time) => `SELECT set_config(name, '${time}', true) FROM pg_settings WHERE name = '${NEWER}';`,
+    (time) => `SELECT set_config('${NEWER}', '${time}', true)
+      WHERE current_setting('${NEWER}', true) IS NOT NULL;`,
   );
   return [...locals, ...newer].join('\n');
 }

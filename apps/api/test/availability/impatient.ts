@@ -17,12 +17,19 @@ export async function impatient(
   const [db] = await database.sql<{ name: string }>('SELECT current_database() AS name');
   for (const [name, value] of Object.entries(seconds))
     await database.sql(`ALTER ROLE ${role} IN DATABASE ${db!.name} SET ${name} = '${value}s'`);
-  await database.sql('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1', [
-    role,
-  ]);
+  const pool = (database.dataSource.driver as PostgresDriver).master as pg.Pool;
+  let left = pool.totalCount;
+  const removed = () => (left -= 1);
+  pool.on('remove', removed);
+  // Of this database alone: other test files use the same role.
+  await database.sql(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE usename = $1 AND datname = current_database()`,
+    [role],
+  );
   // The pool notices a moment later.
-  const { master } = database.dataSource.driver as PostgresDriver;
-  await vi.waitUntil(() => (master as pg.Pool).totalCount === 0, 10_000);
+  await vi.waitUntil(() => left <= 0, 20_000);
+  pool.off('remove', removed);
 }
 
 /** How long requests wait for a connection until the returned function is called. */
