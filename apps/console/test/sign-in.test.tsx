@@ -43,6 +43,23 @@ test('signing in shows the console at the address that was asked for, and rememb
   expect(document.activeElement).toBe(field('User name'));
 });
 
+test('whoever signs in is told of attempts at the account that failed before', async () => {
+  const failedSignIns = {
+    __typename: 'FailedSignIns',
+    count: 3,
+    lastAt: '2026-11-22T03:00:00Z',
+    lastFrom: '203.0.113.9',
+  } as const;
+  const viewer = staffViewer('ALL_IN', { failedSignIns });
+  const { user } = renderConsole('/clients', {
+    viewer: null,
+    handlers: [on(SignInDocument).answers(() => ({ signIn: { __typename: 'SignedIn', viewer } }))],
+  });
+  await signIn(user);
+  const notice = await screen.findByText(/^3 attempts to sign in to your account failed/);
+  expect(notice.textContent).toContain('from 203.0.113.9');
+});
+
 test('nothing is sent while a field is empty', async () => {
   const { user } = renderConsole('/clients', { viewer: null });
   await user.click(await screen.findByRole('button', { name: 'Sign in' }));

@@ -23,11 +23,16 @@ export class AccountEntity extends TrackedRecord {
   @Column('text')
   status!: string;
 
+  /** Since the last sign-in, by browsers that had not signed in to the account before. */
   @Column('int', { name: 'failed_attempts', default: 0 })
   failedAttempts!: number;
 
-  @Column('timestamptz', { name: 'locked_until', nullable: true })
-  lockedUntil!: string | null;
+  @Column('timestamptz', { name: 'last_failed_at', nullable: true })
+  lastFailedAt!: string | null;
+
+  /** The network address of the last of them. */
+  @Column('text', { name: 'last_failed_from', nullable: true })
+  lastFailedFrom!: string | null;
 
   @Column('timestamptz', { name: 'last_sign_in_at', nullable: true })
   lastSignInAt!: string | null;

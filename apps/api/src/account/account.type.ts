@@ -6,7 +6,7 @@ import { AccountEntity } from './account.entity.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { Reads } from '../graphql/read/bindings.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 
 const { PARTNER: _, ...accountKindLabels } = viewerKindLabels;
@@ -45,19 +45,8 @@ export class Account {
   role!: string | null;
 
   @Field(() => AccountStatus)
-  @Computed<AccountEntity>({
-    needs: ['status', 'lockedUntil'],
-    from: ({ status, lockedUntil }, { now }) => statusNow(status, lockedUntil, now),
-  })
   status!: string;
 
   @Field(() => DateTimeScalar, { nullable: true })
   lastSignInAt!: string | null;
-}
-
-/** A lock passes by itself. */
-function statusNow(status: string, lockedUntil: string | null, now: string): string {
-  const locked = lockedUntil !== null && Date.parse(lockedUntil) > Date.parse(now);
-  // oxlint-disable-next-line stint/no-own-decision -- shown, not decided: what holds back whom is told first
-  return locked && status !== 'DEACTIVATED' ? 'LOCKED' : status;
 }

@@ -1,8 +1,11 @@
 import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import { AccountEntity } from './account.entity.ts';
-import { hashPassword, passwordMatches, passwordProblem } from './password.ts';
+import { checkPassword } from './check-password.ts';
+import { cookieOfBrowser } from './known-browser.ts';
+import { hashPassword, passwordProblem } from './password.ts';
 import { endSessions, openSession } from './session.commands.ts';
 import type { SessionToken } from '../context/session-token.ts';
+import { attemptKey, forgetAttempts } from './sign-in-attempts.commands.ts';
 import { TOO_MANY_ATTEMPTS } from './sign-in.commands.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
@@ -21,18 +24,23 @@ export async function changePassword(
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<SessionToken | InvalidInput> {
   const { database, agency, channel, now } = ctx;
-  const tried = `password of ${ctx.account?.id}`;
-  if ((await channel.attempt(tried)) > 0) {
-    return invalid([{ path: 'currentPassword', message: TOO_MANY_ATTEMPTS }]);
-  }
   const [account] = await database.write((tx) =>
     selectRows(tx, AccountEntity, { id: ctx.account?.id ?? '' }),
   );
   if (!account) throw new Error('A session without an account.');
-  if (!(await passwordMatches(account.passwordHash, currentPassword))) {
+  const key = attemptKey('session', ctx.session?.id ?? '');
+  const check = await checkPassword(
+    database,
+    { network: channel.network, isKnown: true },
+    { key, passwordHash: account.passwordHash, password: currentPassword, now },
+  );
+  if ('waitSeconds' in check) {
+    return invalid([{ path: 'currentPassword', message: TOO_MANY_ATTEMPTS }]);
+  }
+  if (!check.matches) {
     return invalid([{ path: 'currentPassword', message: 'This is not your present password.' }]);
   }
-  await channel.succeeded(tried);
+  await database.write((tx) => forgetAttempts(tx, key));
   const problem =
     newPassword === currentPassword
       ? 'Choose another one than the present.'
@@ -49,8 +57,10 @@ export async function changePassword(
       [tx.agencyId, account.id, passwordHash],
     );
     await endSessions(tx, { accountId: account.id });
-    return openSession(tx, channel, account.id, now);
+    return openSession(tx, channel, { accountId: account.id, now });
   });
   channel.setToken(token);
+  const changed = { ...account, passwordHash };
+  channel.setBrowserCookie(cookieOfBrowser(channel.browserCookie, changed, channel.door, now));
   return token;
 }

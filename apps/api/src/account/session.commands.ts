@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import type { FailedSignIns } from './failed-sign-ins.commands.ts';
 import { SessionEntity } from './session.entity.ts';
 import { sessionEnd } from '../context/session-lifetime.ts';
 import { hashOfToken, newSessionToken, type SessionToken } from '../context/session-token.ts';
@@ -7,13 +8,17 @@ import type { Transaction } from '../database/tenant.ts';
 import { insertRows } from '../database/write-rows.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
 
-/** Opens a session for an account and hands its token to the browser once the transaction is through. */
+/**
+ * Opens a session for an account and hands its token to the browser once the transaction is through.
+ *
+ * @param session.failed the attempts at the account before, which its owner is told; none when not said
+ */
 export async function openSession(
   tx: Transaction,
   channel: SignInChannel,
-  accountId: string,
-  now: string,
+  session: { accountId: string; now: string; failed?: FailedSignIns },
 ): Promise<SessionToken & { expiresAt: string }> {
+  const { accountId, now, failed } = session;
   const token = newSessionToken(tx.agencyId);
   const expiresAt = sessionEnd(channel.door, now, now);
   await tx.db.query(
@@ -31,6 +36,9 @@ export async function openSession(
       expiresAt,
       userAgent: channel.userAgent?.slice(0, 300) ?? null,
       ipAddress: channel.ipAddress,
+      failedAttempts: failed?.count ?? 0,
+      lastFailedAt: failed?.lastAt ?? null,
+      lastFailedFrom: failed?.lastFrom ?? null,
     },
   ]);
   return { ...token, expiresAt };

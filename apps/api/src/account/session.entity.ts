@@ -34,4 +34,14 @@ export class SessionEntity extends AgencyRecord {
 
   @Column('text', { name: 'ip_address', nullable: true })
   ipAddress!: string | null;
+
+  /** Attempts at the account that had failed between the sign-in before and this one. */
+  @Column('int', { name: 'failed_attempts', default: 0 })
+  failedAttempts!: number;
+
+  @Column('timestamptz', { name: 'last_failed_at', nullable: true })
+  lastFailedAt!: string | null;
+
+  @Column('text', { name: 'last_failed_from', nullable: true })
+  lastFailedFrom!: string | null;
 }

@@ -1,8 +1,11 @@
 import { NIL } from 'uuid';
-import { passwordMatches } from './password.ts';
+import { checkPassword } from './check-password.ts';
+import { noteFailure, recentFailures } from './failed-sign-ins.commands.ts';
+import { cookieOfBrowser, knownBrowser } from './known-browser.ts';
 import { endSessions, openSession } from './session.commands.ts';
+import { attemptKey, forgetAttempts } from './sign-in-attempts.commands.ts';
 import type { SessionToken } from '../context/session-token.ts';
-import type { Transaction } from '../database/tenant.ts';
+import type { TenantDatabase } from '../database/tenant.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { Door, SignInChannel } from '../context/sign-in-channel.ts';
 
@@ -18,9 +21,12 @@ export type SignInAnswer =
   | { signedIn: false; message: string; retryAfterSeconds: number | null };
 
 /**
- * Signs in at the channel's door. Whatever is wrong (company, user name, password, a locked or
- * deactivated account), the answer is the same and so is the work done for it (`X-4`); only who
- * has the right password is told that this is the wrong door.
+ * Signs in at the channel's door. Whatever is wrong (company, user name, password, a deactivated account), the answer
+ * is the same and so is the work done for it (`X-4`); only who has the right password is told that this is the wrong
+ * door.
+ *
+ * Failures are counted by account and network; those of a browser that has signed in to the account before, by
+ * themselves. So nobody can keep others out by guessing.
  *
  * Whoever was signed in at this door of this browser is so no more: the cookie can hold one session,
  * and what no browser holds shall open nothing.
@@ -30,46 +36,55 @@ export async function signIn(
   { companyId, userName, password }: Credentials,
 ): Promise<SignInAnswer> {
   const { tenants, channel, session: former, now } = ctx;
+  const { network, door, browserCookie } = channel;
   const typed = { companyId: storable(companyId), userName: storable(userName) };
-  const tried = `${typed.companyId}\n${typed.userName}`;
-  const waitSeconds = await channel.attempt(tried);
-  if (waitSeconds > 0) return refusal(TOO_MANY_ATTEMPTS, waitSeconds);
-
-  // An unknown company has an agency like any other, with nobody in it.
-  const database = tenants.of((await tenants.idOfCompany(typed.companyId)) ?? NIL);
-  const account = await database.write((tx) => countAttempt(tx, typed.userName, now));
-  const matches = await passwordMatches(account?.passwordHash ?? null, password);
-  if (!account || !matches || account.lockedOut || !MAY_SIGN_IN.includes(account.status)) {
-    return refusal(WRONG);
+  // Only whoever says that they are known is looked up first.
+  if (browserCookie === undefined) {
+    const waitSeconds = await channel.attempt();
+    if (waitSeconds > 0) return tooMany(channel, waitSeconds);
   }
-  const door = doorOf(account.kind);
-  if (door !== channel.door) return refusal(wrongDoor[door]);
+  // An unknown company has an agency like any other, with nobody in it.
+  const agencyId = (await tenants.idOfCompany(typed.companyId)) ?? NIL;
+  const database = tenants.of(agencyId);
+  const account = await accountNamed(database, agencyId, typed.userName);
+  const browser = account && knownBrowser(browserCookie, account, door, now);
+  if (browser === null && browserCookie !== undefined) {
+    const waitSeconds = await channel.attempt();
+    if (waitSeconds > 0) return tooMany(channel, waitSeconds);
+  }
+  const key = browser
+    ? attemptKey('browser', browser)
+    : attemptKey('network', network, typed.companyId, typed.userName);
+  const applicant = { network, isKnown: browser !== null };
+  const passwordHash = account?.passwordHash ?? null;
+  const check = await checkPassword(database, applicant, { key, passwordHash, password, now });
+  if ('waitSeconds' in check) return tooMany(channel, check.waitSeconds);
+  if (!account || !check.matches || !MAY_SIGN_IN.includes(account.status)) {
+    if (browser === null) await noteFailure(database, typed.userName, channel.ipAddress, now);
+    return { signedIn: false, message: WRONG, retryAfterSeconds: null };
+  }
+  const own = doorOf(account.kind);
+  if (own !== door) return { signedIn: false, message: wrongDoor[own], retryAfterSeconds: null };
 
   const token = await database.write(async (tx) => {
-    await tx.db.query(
-      `UPDATE account SET failed_attempts = 0, locked_until = NULL, last_sign_in_at = $3
-       WHERE agency_id = $1 AND id = $2`,
-      [tx.agencyId, account.id, now],
-    );
-    return openSession(tx, channel, account.id, now);
+    await forgetAttempts(tx, key);
+    const failed = await recentFailures(tx, account.id, now);
+    return openSession(tx, channel, { accountId: account.id, now, failed });
   });
   if (former) {
     const { id, agency, account: its } = former;
     await tenants.of(agency.id).write((tx) => endSessions(tx, { accountId: its.id, id }));
   }
-  await channel.succeeded(tried);
+  if (browser === null) await channel.succeeded();
   channel.setToken(token);
+  channel.setBrowserCookie(cookieOfBrowser(browserCookie, account, door, now));
   return { signedIn: true, token };
 }
-
-/** Failures in a row after which an account is locked, and for how long. */
-export const LOCK_AFTER = 10;
-const LOCK_MINUTES = 15;
 
 const MAY_SIGN_IN = ['FIRST_LOGIN', 'ACTIVE'];
 
 const WRONG =
-  'Company ID, user name and password do not belong together. After several failures in a row an account is locked for a while.';
+  'The company ID, the user name or the password is wrong. After several failed attempts you have to wait before the next one.';
 export const TOO_MANY_ATTEMPTS = 'Too many attempts. Wait a little, then try again.';
 const wrongDoor: Record<Door, string> = {
   console: 'This account is for the console, not for this portal.',
@@ -77,8 +92,9 @@ const wrongDoor: Record<Door, string> = {
   portal: 'This account is for the client portal.',
 };
 
-function refusal(message: string, retryAfterSeconds: number | null = null): SignInAnswer {
-  return { signedIn: false, message, retryAfterSeconds };
+function tooMany(channel: SignInChannel, retryAfterSeconds: number): SignInAnswer {
+  channel.tellToWait(retryAfterSeconds);
+  return { signedIn: false, message: TOO_MANY_ATTEMPTS, retryAfterSeconds };
 }
 
 /** Longer than any company ID or user name: what follows makes no other name of it. */
@@ -95,39 +111,27 @@ export function doorOf(kind: string): Door {
   return kind === 'CLIENT_CONTACT' ? 'portal' : 'console';
 }
 
-interface Attempted {
+interface SigningIn {
+  agencyId: string;
   id: string;
   kind: string;
   status: string;
   passwordHash: string;
-  lockedOut: boolean;
 }
 
-/**
- * Counts the attempt as failed before the password is looked at, so that a hundred guesses at once
- * are not more than a hundred one by one; success sets the count back. The last one allowed locks the
- * account for whoever comes next, and waiting opens it again.
- *
- * The disk is not waited for: it has nothing to write for a name that does not exist, and the
- * difference could be measured.
- */
-async function countAttempt(
-  { db, agencyId }: Transaction,
+async function accountNamed(
+  database: TenantDatabase,
+  agencyId: string,
   userName: string,
-  now: string,
-): Promise<Attempted | undefined> {
-  await db.query('SET LOCAL synchronous_commit = off');
-  const { rows } = await db.query<Attempted>(
-    `UPDATE account SET
-       failed_attempts = CASE WHEN locked_until <= $3 THEN 1 ELSE failed_attempts + 1 END,
-       locked_until = CASE
-         WHEN locked_until > $3 THEN locked_until
-         WHEN locked_until IS NULL AND failed_attempts + 1 >= $4
-           THEN $3::timestamptz + make_interval(mins => $5) END
-     WHERE agency_id = $1 AND user_name = lower($2)
-     RETURNING id, kind, status, password_hash AS "passwordHash",
-       failed_attempts > $4 AS "lockedOut"`,
-    [agencyId, userName, now, LOCK_AFTER, LOCK_MINUTES],
+): Promise<SigningIn | null> {
+  const { rows } = await database.read(
+    (db) =>
+      db.query<SigningIn>(
+        `SELECT agency_id AS "agencyId", id, kind, status, password_hash AS "passwordHash"
+         FROM account WHERE agency_id = $1 AND user_name = lower($2)`,
+        [agencyId, userName],
+      ),
+    'primary',
   );
-  return rows[0];
+  return rows[0] ?? null;
 }

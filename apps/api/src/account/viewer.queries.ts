@@ -6,7 +6,7 @@ import { globalId } from '../graphql/global-id.ts';
 
 /** Who is signed in by this session, as the graph shows it. `now` is an instant, ISO. */
 export function viewerOf(session: OpenSession, now: string): Viewer {
-  const { viewer, account, agency, mustChangePassword } = session;
+  const { viewer, account, agency, mustChangePassword, failed } = session;
   return {
     kind: viewer.kind,
     account: { ...account, id: globalId('Account', account.id) },
@@ -14,5 +14,6 @@ export function viewerOf(session: OpenSession, now: string): Viewer {
     permissions: [...sessionPermissions(session)],
     today: dateIn(agency.timeZone, now),
     mustChangePassword,
+    failedSignIns: failed,
   };
 }

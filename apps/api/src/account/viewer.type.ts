@@ -1,12 +1,25 @@
 import { viewerKindLabels, type ViewerKind } from '@stint/domain/access/viewer.ts';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Account } from './account.type.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
-import { DateScalar } from '../graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 
 export const ViewerKindEnum = enumOf('ViewerKind', 'Which kind of viewer it is.', viewerKindLabels);
+
+@ObjectType({ description: 'Attempts to sign in that failed.' })
+@Access('anyone')
+export class FailedSignIns {
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When the last of them was.' })
+  lastAt!: string;
+
+  @Field({ description: 'The network address of the last of them.' })
+  lastFrom!: string;
+}
 
 @ObjectType({ description: 'Who is signed in, and what they may do.' })
 @Access('anyone')
@@ -30,4 +43,11 @@ export class Viewer {
 
   @Field({ description: 'Until it is changed, nothing else is permitted.' })
   mustChangePassword!: boolean;
+
+  @Field(() => FailedSignIns, {
+    nullable: true,
+    description:
+      'Attempts at this account, by browsers that had not signed in to it before, which failed between the sign-in before and this one. Null when there were none.',
+  })
+  failedSignIns!: FailedSignIns | null;
 }

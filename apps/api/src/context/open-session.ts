@@ -5,6 +5,8 @@ import type { ContextAgency } from './request-context.ts';
 export interface OpenSession {
   id: string;
   mustChangePassword: boolean;
+  /** Attempts at the account that failed between the sign-in before and this one; `null` when none did. */
+  failed: { count: number; lastAt: string; lastFrom: string } | null;
   viewer: SignedInViewer;
   account: SessionAccount;
   agency: ContextAgency;

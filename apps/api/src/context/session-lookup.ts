@@ -74,7 +74,9 @@ const THEIR_AGENCY = `
 const MAY_SIGN_IN = `account.status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})`;
 
 const SESSION = `
-  SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt", ${WHO}
+  SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt",
+    session.failed_attempts AS "failedAttempts", session.last_failed_at AS "lastFailedAt",
+    session.last_failed_from AS "lastFailedFrom", ${WHO}
   FROM session
   JOIN account ON account.agency_id = session.agency_id AND account.id = session.account_id
   ${THEIR_AGENCY}
@@ -82,13 +84,16 @@ const SESSION = `
     AND session.expires_at > $4 AND ${MAY_SIGN_IN}`;
 
 const IDENTITY = `
-  SELECT account.id, ${WHO} FROM account ${THEIR_AGENCY}
+  SELECT account.id, 0 AS "failedAttempts", ${WHO} FROM account ${THEIR_AGENCY}
   WHERE account.agency_id = $1 AND account.id = $2 AND ${MAY_SIGN_IN}`;
 
 interface StoredSession extends StoredAgency {
   id: string;
   createdAt: string;
   lastSeenAt: string;
+  failedAttempts: number;
+  lastFailedAt?: string | null;
+  lastFailedFrom?: string | null;
   accountId: string;
   kind: string;
   role: StaffRole | null;
@@ -108,10 +113,19 @@ function openSession(stored: StoredSession): OpenSession {
     id: stored.id,
     // oxlint-disable-next-line stint/no-own-decision -- a fact about the session, told to whoever decides
     mustChangePassword: stored.status === 'FIRST_LOGIN',
+    failed: failedBefore(stored),
     viewer: viewerOf(stored),
     account: { ...stored, id: stored.accountId },
     agency: contextAgency(stored),
   };
+}
+
+function failedBefore({
+  failedAttempts: count,
+  lastFailedAt: lastAt,
+  lastFailedFrom: lastFrom,
+}: StoredSession) {
+  return lastAt != null && lastFrom != null ? { count, lastAt, lastFrom } : null;
 }
 
 /** The database holds staff to a role, employees to an employee and contacts to a contact. */

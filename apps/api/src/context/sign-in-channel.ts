@@ -3,22 +3,34 @@ export const doors = ['console', 'ess', 'portal'] as const;
 
 export type Door = (typeof doors)[number];
 
-/** How a browser signs in at one door: where it is, its session cookie, and the limit on attempts. */
+/** A cookie's content, and when it ends (ISO). */
+export interface CookieContent {
+  value: string;
+  expiresAt: string;
+}
+
+/** How a browser signs in at one door: where it is, the cookies that it holds, and the limit on attempts. */
 export interface SignInChannel {
   readonly door: Door;
   readonly ipAddress: string;
+  /** The network of the address: what one household or office has. */
+  readonly network: string;
   readonly userAgent: string | null;
-  /** Sets the door's cookie to the session's token until `expiresAt` (ISO); `null` clears the cookie. */
-  setToken(token: { value: string; expiresAt: string } | null): void;
+  /** By which a browser that has signed in before is known. */
+  readonly browserCookie: string | undefined;
+  /** Sets the door's cookie to the session's token; `null` clears the cookie. */
+  setToken(token: CookieContent | null): void;
+  setBrowserCookie(content: CookieContent): void;
   /**
-   * Counts a failed attempt to sign in, for this address and for this account, whether the account exists or
-   * not.
+   * Counts a failed attempt to sign in from this network, whatever was typed.
    *
    * @returns how many seconds to wait before the attempt; 0 if it may be made now
    */
-  attempt(account: string): Promise<number>;
+  attempt(): Promise<number>;
   /** The attempt succeeded: it no longer counts as failed. */
-  succeeded(account: string): Promise<void>;
+  succeeded(): Promise<void>;
+  /** Says with the answer in how many seconds to come again (429, `Retry-After`). */
+  tellToWait(seconds: number): void;
 }
 
 /** Whether this text is the name of a door. */
@@ -26,7 +38,8 @@ export function isDoor(text: unknown): text is Door {
   return doors.some((door) => door === text);
 }
 
-/** The cookie of a door. */
-export function cookieOf(door: Door): string {
-  return `stint_${door}`;
+/** The cookies of a door. Over HTTPS, no other host of the domain and no page without TLS can set them (`__Host-`). */
+export function cookiesOf(door: Door, isSecure: boolean): { session: string; browser: string } {
+  const prefix = isSecure ? '__Host-' : '';
+  return { session: `${prefix}stint_${door}`, browser: `${prefix}stint_${door}_browser` };
 }

@@ -1,6 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { networkOf } from './network-of.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
-import { cookieOf, type Door, isDoor, type SignInChannel } from '../context/sign-in-channel.ts';
+import {
+  type CookieContent,
+  cookiesOf,
+  type Door,
+  isDoor,
+  type SignInChannel,
+} from '../context/sign-in-channel.ts';
 import type { SessionCache } from '../context/session-cache.ts';
 
 /** The door that a request names: in the header, or in the query for links and sockets. */
@@ -11,7 +18,7 @@ export function doorNamed({ headers, query }: FastifyRequest): Door | null {
 
 /** The token that the browser holds for a door. */
 export function tokenOf(request: FastifyRequest, door: Door): string | undefined {
-  return request.cookies[cookieOf(door)];
+  return request.cookies[cookieNames(request, door).session];
 }
 
 /** The sign-in channel of a request; `null` when it names no door. */
@@ -22,21 +29,35 @@ export function channelOf(
 ): SignInChannel | null {
   const door = doorNamed(request);
   if (door === null) return null;
+  const names = cookieNames(request, door);
+  const secure = isSecure(request);
+  const scope = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
+  const setCookie = (name: string, { value, expiresAt }: CookieContent) =>
+    reply.setCookie(name, value, { ...scope, expires: new Date(expiresAt) });
+  const network = networkOf(request.ip);
   return {
     door,
     ipAddress: request.ip,
+    network,
     userAgent: request.headers['user-agent'] ?? null,
+    browserCookie: request.cookies[names.browser],
     setToken(token) {
       // This process forgets the old session now; the others are notified.
       sessions.forgetToken(tokenOf(request, door));
-      const scope = { path: '/', httpOnly: true, sameSite: 'strict', secure: 'auto' } as const;
-      if (token === null) reply.clearCookie(cookieOf(door), scope);
-      else {
-        const expires = new Date(token.expiresAt);
-        reply.setCookie(cookieOf(door), token.value, { ...scope, expires });
-      }
+      if (token === null) reply.clearCookie(names.session, scope);
+      else setCookie(names.session, token);
     },
-    attempt: (account) => throttle.attempt(request, account),
-    succeeded: (account) => throttle.succeeded(request, account),
+    setBrowserCookie: (content) => void setCookie(names.browser, content),
+    attempt: () => throttle.attempt(network),
+    succeeded: () => throttle.succeeded(network),
+    tellToWait: (seconds) => void reply.header('retry-after', seconds),
   };
+}
+
+function cookieNames(request: FastifyRequest, door: Door) {
+  return cookiesOf(door, isSecure(request));
+}
+
+function isSecure({ protocol }: FastifyRequest): boolean {
+  return protocol === 'https';
 }

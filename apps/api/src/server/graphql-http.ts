@@ -83,7 +83,9 @@ export async function graphqlHttp(
         .type(mediaTypeFor(request))
         .send({ errors: [{ message, extensions: { ...extensions, correlationId: request.id } }] });
     }
-    return answer.call(this, request, reply);
+    const sent: unknown = await answer.call(this, request, reply);
+    if (reply.hasHeader('retry-after')) reply.code(429);
+    return sent;
   };
 }
 

@@ -1,66 +1,44 @@
-import { isIPv6 } from 'node:net';
-import type { FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** How many failed attempts to sign in are allowed in five minutes. */
 export interface SignInLimits {
   perAddress: number;
-  perAccount: number;
 }
 
-/** An office shares one address; one account is one person. */
-export const defaultSignInLimits: SignInLimits = { perAddress: 100, perAccount: 20 };
+/** An office shares one address. */
+export const defaultSignInLimits: SignInLimits = { perAddress: 100 };
 
 /**
- * Slows the guessing of passwords down, per address and per account as typed. It counts per process. What stops
- * guessing is the lock-out, which counts in the database.
+ * Keeps one network from occupying this process with wrong sign-ins: what is too much is refused before the database
+ * or the processor has anything to do with it. It counts per process, whose time it saves. What stops guessing is
+ * counted in the database, by account and network (`account/sign-in-attempts.commands.ts`).
  *
  * An attempt counts as failed until it has succeeded, so that parallel guesses gain nothing. Attempts that
- * succeed do not count, so a whole office can sign in at eight o'clock. An attempt that is not allowed is
- * refused before the password is checked.
+ * succeed do not count, so a whole office can sign in at eight o'clock.
  */
 export class SignInThrottle {
-  readonly #perAddress: RateLimiterMemory;
-  readonly #perAccount: RateLimiterMemory;
+  readonly #perNetwork: RateLimiterMemory;
 
-  constructor({ perAddress, perAccount }: SignInLimits) {
-    this.#perAddress = new RateLimiterMemory({ points: perAddress, duration: WINDOW });
-    this.#perAccount = new RateLimiterMemory({ points: perAccount, duration: WINDOW });
+  constructor({ perAddress }: SignInLimits) {
+    this.#perNetwork = new RateLimiterMemory({ points: perAddress, duration: WINDOW });
   }
 
-  /** Counts an attempt at an account. @returns how many seconds to wait; 0 if it may be made now */
-  async attempt({ ip }: Pick<FastifyRequest, 'ip'>, account: string): Promise<number> {
-    const waits = [
-      secondsToWait(this.#perAddress.consume(networkOf(ip))),
-      secondsToWait(this.#perAccount.consume(account)),
-    ];
-    return Math.max(...(await Promise.all(waits)));
+  /** Counts an attempt from a network. @returns how many seconds to wait; 0 if it may be made now */
+  async attempt(network: string): Promise<number> {
+    try {
+      await this.#perNetwork.consume(network);
+      return 0;
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      return Math.ceil(refused.msBeforeNext / 1000);
+    }
   }
 
   /** The attempt succeeded: it no longer counts as failed. */
-  async succeeded({ ip }: Pick<FastifyRequest, 'ip'>, account: string): Promise<void> {
-    await this.#perAddress.reward(networkOf(ip));
-    await this.#perAccount.reward(account);
+  async succeeded(network: string): Promise<void> {
+    await this.#perNetwork.reward(network);
   }
 }
 
 /** In seconds, from the first failure. */
 const WINDOW = 5 * 60;
-
-async function secondsToWait(consumed: Promise<unknown>): Promise<number> {
-  try {
-    await consumed;
-    return 0;
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused;
-    return Math.ceil(refused.msBeforeNext / 1000);
-  }
-}
-
-/** Whoever has one IPv6 address usually has a whole /64 network. */
-function networkOf(ip: string): string {
-  if (!isIPv6(ip) || ip.includes('.')) return ip;
-  const [head = [], tail = []] = ip.split('::').map((part) => part.split(':').filter(Boolean));
-  const gap = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
-  return [...head, ...gap, ...tail].slice(0, 4).join(':');
-}

@@ -6,7 +6,7 @@ let api: TestApi;
 let agency: AgencyRows;
 
 beforeAll(async () => {
-  api = await createTestApi({ signInLimits: { perAddress: 1000, perAccount: 5 } });
+  api = await createTestApi({ signInLimits: { perAddress: 1000 } });
   agency = await api.createAgency();
 });
 afterAll(() => api.close());

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LOCK_AFTER } from '../../src/account/sign-in.commands.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -9,7 +8,7 @@ let api: TestApi;
 let agency: AgencyRows;
 
 beforeAll(async () => {
-  api = await createTestApi({ signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+  api = await createTestApi({ signInLimits: { perAddress: 10_000 } });
 });
 beforeEach(async () => {
   api.setNow('2026-11-21T18:00:00Z');
@@ -105,40 +104,6 @@ describe('doors', () => {
     expect(cookie).toMatch(/^stint_console=/);
     expect(cookie).toContain('HttpOnly');
     expect(cookie).toContain('SameSite=Strict');
-  });
-});
-
-describe('lock-out', () => {
-  test('after so many failures not even the right password helps, until time has passed', async () => {
-    const { userName } = await agency.staff('ADMIN');
-    for (let failure = 0; failure < LOCK_AFTER; failure += 1) {
-      await api.visitor().signIn(type(userName, 'wrong'));
-    }
-    const locked = await api.visitor().signIn(type(userName));
-    expect(locked).toEqual(await api.visitor().signIn(type('nobody')));
-    api.setNow('2026-11-21T18:16:00Z');
-    expect(await api.visitor().signIn(type(userName))).toMatchObject({ __typename: 'SignedIn' });
-  });
-
-  test('guesses at the same time are not more than guesses one by one', async () => {
-    const { userName } = await agency.staff('ADMIN');
-    const guesses = Array.from({ length: LOCK_AFTER + 5 }, (_, index) =>
-      api.visitor().signIn(type(userName, `guess ${index}`)),
-    );
-    await Promise.all(guesses);
-    expect(await api.visitor().signIn(type(userName))).toMatchObject({
-      __typename: 'SignInRefused',
-    });
-  });
-
-  test('a success forgets the failures before it', async () => {
-    const { userName } = await agency.staff('ADMIN');
-    for (let round = 0; round < 3; round += 1) {
-      for (let failure = 1; failure < LOCK_AFTER; failure += 1) {
-        await api.visitor().signIn(type(userName, 'wrong'));
-      }
-      expect(await api.visitor().signIn(type(userName))).toMatchObject({ __typename: 'SignedIn' });
-    }
   });
 });
 

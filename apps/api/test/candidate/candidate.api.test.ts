@@ -9,7 +9,7 @@ let agency: AgencyRows;
 let mia: GraphClient;
 
 beforeAll(async () => {
-  api = await createTestApi({ signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+  api = await createTestApi({ signInLimits: { perAddress: 10_000 } });
 });
 beforeEach(async () => {
   agency = await api.createAgency();

@@ -15,7 +15,7 @@ let agency: AgencyRows;
 let ada: GraphClient;
 
 beforeAll(async () => {
-  api = await createTestApi({ routes, signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+  api = await createTestApi({ routes, signInLimits: { perAddress: 10_000 } });
 });
 beforeEach(async () => {
   agency = await api.createAgency();

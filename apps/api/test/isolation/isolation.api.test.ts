@@ -33,7 +33,7 @@ describe.each([
   let own: Record<IdentifiedType, string>;
 
   beforeAll(async () => {
-    api = await createTestApi({ routes, signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+    api = await createTestApi({ routes, signInLimits: { perAddress: 10_000 } });
     if (!rowLevelSecurity) await takeDown(api);
     ours = await OccupiedAgency.open(api, 'Ourmark');
     admin = await ours.admin();

@@ -42,7 +42,7 @@ let admin: GraphClient;
 let visible: string[] = [];
 
 beforeAll(async () => {
-  api = await createTestApi({ signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+  api = await createTestApi({ signInLimits: { perAddress: 10_000 } });
   agency = await OccupiedAgency.open(api, 'Mark');
   const [item] = await agency.office.rows('hiring_checklist_item', 'id');
   hidden = {

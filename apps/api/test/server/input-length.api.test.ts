@@ -19,7 +19,7 @@ let admin: GraphClient;
 let own: Record<string, string>;
 
 beforeAll(async () => {
-  api = await createTestApi({ signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+  api = await createTestApi({ signInLimits: { perAddress: 10_000 } });
   const ours = await OccupiedAgency.open(api, 'Ourmark');
   admin = await ours.admin();
   own = await ours.records(true);

@@ -8,7 +8,7 @@ describe('behind a proxy', () => {
   let api: TestApi;
 
   beforeAll(async () => {
-    const signInLimits = { perAddress: 5, perAccount: 1000 };
+    const signInLimits = { perAddress: 5 };
     api = await createTestApi({ trustProxy: proxies('true'), signInLimits });
   });
   afterAll(() => api.close());

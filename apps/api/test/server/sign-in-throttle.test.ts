@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { networkOf } from '../../src/server/network-of.ts';
 import { SignInThrottle } from '../../src/server/sign-in-throttle.ts';
 
-const limits = { perAddress: 3, perAccount: 100 };
+const limits = { perAddress: 3 };
 
 test('neighbours in one IPv6 network count together, others do not', async () => {
   const throttle = new SignInThrottle(limits);
@@ -12,8 +13,8 @@ test('neighbours in one IPv6 network count together, others do not', async () =>
     '2001:db8:0:7:a::',
     '2001:db8:0:7::2',
   ])
-    waits.push(await throttle.attempt({ ip }, ip));
+    waits.push(await throttle.attempt(networkOf(ip)));
   expect(waits).toEqual([0, 0, 0, 300]);
   for (const ip of ['2001:db8:0:8::1', '::ffff:203.0.113.7', '203.0.113.7'])
-    expect(await throttle.attempt({ ip }, ip)).toBe(0);
+    expect(await throttle.attempt(networkOf(ip))).toBe(0);
 });

@@ -13,7 +13,7 @@ let mia: GraphClient;
 let jobOrderId: string;
 
 beforeAll(async () => {
-  api = await createTestApi({ signInLimits: { perAddress: 10_000, perAccount: 10_000 } });
+  api = await createTestApi({ signInLimits: { perAddress: 10_000 } });
 });
 beforeEach(async () => {
   agency = await api.createAgency();

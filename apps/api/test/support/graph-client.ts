@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { cookieOf, type Door } from '../../src/context/sign-in-channel.ts';
+import { cookiesOf, type Door } from '../../src/context/sign-in-channel.ts';
 
 /** What the graph answers, as HTTP carries it. */
 export interface GraphAnswer<Data> {
@@ -68,7 +68,7 @@ export class GraphClient {
 
   /** The session's token at this client's door. */
   get token(): string | undefined {
-    return this.#cookies.get(cookieOf(this.door));
+    return this.#cookies.get(cookiesOf(this.door, false).session);
   }
 
   /** Another browser with the same cookies at another door. */

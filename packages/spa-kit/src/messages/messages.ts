@@ -8,6 +8,7 @@ export type Messages = {
   signInTitle: string;
   missing: string;
   tryAgainIn: (minutes: number) => string;
+  failedSignIns: (count: number, lastAt: string, lastFrom: string) => string;
   signOut: string;
   signedOut: string;
   changePassword: string;
@@ -48,6 +49,8 @@ export const english: Messages = {
   missing: 'Please fill this in',
   tryAgainIn: (minutes) =>
     minutes === 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`,
+  failedSignIns: (count, lastAt, lastFrom) =>
+    `${count === 1 ? 'One attempt' : `${count} attempts`} to sign in to your account failed since you last signed in, the last on ${lastAt} from ${lastFrom}. If this wasn’t you, change your password.`,
   signOut: 'Sign out',
   signedOut: 'You are signed out',
   changePassword: 'Change password',

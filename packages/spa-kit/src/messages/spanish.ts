@@ -12,6 +12,8 @@ export const spanish: Messages = {
     minutes === 1
       ? 'Inténtelo de nuevo en un minuto.'
       : `Inténtelo de nuevo en ${minutes} minutos.`,
+  failedSignIns: (count, lastAt, lastFrom) =>
+    `Desde su último inicio de sesión ${count === 1 ? 'falló un intento' : `fallaron ${count} intentos`} de entrar en su cuenta, el último el ${lastAt} desde ${lastFrom}. Si no fue usted, cambie su contraseña.`,
   signOut: 'Cerrar sesión',
   signedOut: 'Ha cerrado la sesión',
   changePassword: 'Cambiar contraseña',

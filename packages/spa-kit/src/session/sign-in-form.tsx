@@ -8,6 +8,7 @@ import { problemOf } from '../views/problem-of.ts';
 import type { Messages } from '../messages/messages.ts';
 import { rememberCompanyId, rememberedCompanyId } from './remembered-company.ts';
 import { useSignIn, type SignInAnswer } from './use-sign-in.ts';
+import { showFailedSignIns } from './show-failed-sign-ins.ts';
 import type { Viewer } from './viewer.ts';
 
 type SignInFormProps = {
@@ -47,6 +48,7 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
       const answer = await signIn(credentials);
       if (answer.kind === 'signed-in') {
         rememberCompanyId(credentials.companyId);
+        showFailedSignIns(answer.viewer, messages);
         onSignedIn(answer.viewer);
         return;
       }

@@ -22,6 +22,11 @@ export const ViewerParts = graphql(`
     permissions
     today
     mustChangePassword
+    failedSignIns {
+      count
+      lastAt
+      lastFrom
+    }
   }
 `);
 

@@ -1,0 +1,53 @@
+import { FAILURES_FORGOTTEN_AFTER, signInDelays } from '@stint/domain/account/sign-in-delay.ts';
+import { hash } from 'node:crypto';
+import type { Transaction } from '../database/tenant.ts';
+
+/** Whose failures are counted together. What is typed may be long, and is nobody's business. */
+export function attemptKey(...parts: readonly string[]): string {
+  return hash('sha256', JSON.stringify(parts), 'base64url');
+}
+
+/**
+ * Counts an attempt as failed before the password is looked at, so that guesses at the same time are not more than
+ * guesses one by one; `forgetAttempts` takes success back. Instances share the counts. An attempt during a delay is
+ * neither made nor counted.
+ *
+ * @param now an instant, ISO
+ * @returns seconds to wait before the attempt; 0 if it may be made now
+ */
+export async function countAttempt(tx: Transaction, key: string, now: string): Promise<number> {
+  const { db, agencyId } = tx;
+  await db.query('SET LOCAL synchronous_commit = off');
+  await db.query(forgetExpired, [agencyId, now, key]);
+  const counted = [agencyId, key, now, FAILURES_FORGOTTEN_AFTER, signInDelays];
+  const { rowCount } = await db.query(count, counted);
+  if (rowCount === 1) return 0;
+  const { rows } = await db.query<{ seconds: number }>(secondsLeft, [agencyId, key, now]);
+  return Math.max(1, rows[0]?.seconds ?? 1);
+}
+
+/** The attempt succeeded: the failures in a row are over. */
+export async function forgetAttempts({ db, agencyId }: Transaction, key: string): Promise<void> {
+  await db.query('DELETE FROM sign_in_attempt WHERE agency_id = $1 AND key = $2', [agencyId, key]);
+}
+
+/** Some of them with each attempt, so that there are never many. What another attempt is at is passed over. */
+const forgetExpired = `
+  DELETE FROM sign_in_attempt WHERE agency_id = $1 AND expires_at <= $2 AND (key = $3 OR key IN (
+    SELECT key FROM sign_in_attempt WHERE agency_id = $1 AND expires_at <= $2
+    ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED))`;
+
+const count = `
+  INSERT INTO sign_in_attempt AS known (agency_id, key, failures, wait_until, expires_at)
+  VALUES ($1, $2, 1, $3::timestamptz + make_interval(secs => ($5::int[])[1]),
+    $3::timestamptz + make_interval(secs => $4))
+  ON CONFLICT (agency_id, key) DO UPDATE SET
+    failures = known.failures + 1,
+    wait_until = $3::timestamptz + make_interval(
+      secs => ($5::int[])[least(known.failures + 1, cardinality($5::int[]))]),
+    expires_at = excluded.expires_at
+  WHERE known.wait_until <= $3`;
+
+const secondsLeft = `
+  SELECT ceil(extract(epoch FROM wait_until - $3))::int AS seconds
+  FROM sign_in_attempt WHERE agency_id = $1 AND key = $2`;
