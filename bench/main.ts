@@ -7,6 +7,7 @@ import { compareReading, type Name, type Servers, workloads } from './measure/re
 import { compareProfiles } from './measure/compare-profiles.ts';
 import { newResults, tableOf, writeResults } from './measure/report.ts';
 import { type Server, startStint, startVariant } from './measure/server.ts';
+import { compareSignInFlood } from './measure/sign-in-flood.ts';
 import { signIn } from './measure/sign-in.ts';
 
 const help = `npm run bench [-- options]
@@ -14,7 +15,7 @@ const help = `npm run bench [-- options]
 Measures Stint against PostGraphile, a textbook server and hand-written SQL, and prints the ratios.
 
   --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, deepPage, approving,
-                       neighbor
+                       neighbor, signInFlood
   --rounds <number>    of each variant, by turns (otherwise 9)
   --seconds <number>   of each round (otherwise 1.5)
   --profile            where the time of a request goes, in Stint and in the floor
@@ -67,6 +68,14 @@ async function main(): Promise<void> {
   if (isAsked('neighbor')) {
     console.log('Measuring: a list next to a busy agency');
     results.neighbor = await compareNeighbor(database.owner, stint, session, length);
+  }
+  if (isAsked('signInFlood')) {
+    console.log('Measuring: a list under a flood of wrong sign-ins');
+    const rounds = Math.min(length.rounds, 5);
+    for (const from of ['one network', 'many networks'] as const) {
+      const floods = await compareSignInFlood(stint, session, { from, rounds, ms: length.ms });
+      results.signInFloods.push(floods);
+    }
   }
   console.log(`\n${tableOf(results)}`);
   console.log(`Every round: ${await writeResults(results)}`);

@@ -5,6 +5,7 @@ import type { Approving } from './approving.ts';
 import type { NeighborRound } from './neighbor.ts';
 import type { Name, Workload } from './reading.ts';
 import type { Round } from './round.ts';
+import { floodRatio, type SignInFlood } from './sign-in-flood.ts';
 import { median } from './statistics.ts';
 
 /** The results of a run. */
@@ -15,6 +16,7 @@ export interface Results {
   deepPage?: { first: Round[]; deep: Round[] };
   approving?: Approving;
   neighbor?: NeighborRound[];
+  signInFloods: SignInFlood[];
 }
 
 export function newResults(): Results {
@@ -24,7 +26,7 @@ export function newResults(): Results {
     cores: others.length + 1,
     model: cpu?.model ?? 'unknown',
   };
-  return { at: new Date().toISOString(), machine, reading: [] };
+  return { at: new Date().toISOString(), machine, reading: [], signInFloods: [] };
 }
 
 /** One comparison of Stint with something else, and its aim. */
@@ -37,7 +39,13 @@ interface Ratio {
 }
 
 /** The ratios of a run: of each round to the adjacent round of the other variant, and their median. */
-export function ratiosOf({ reading, deepPage, approving, neighbor }: Results): Ratio[] {
+export function ratiosOf({
+  reading,
+  deepPage,
+  approving,
+  neighbor,
+  signInFloods,
+}: Results): Ratio[] {
   const ratios: Ratio[] = reading.flatMap(({ workload, title, rounds }) =>
     (Object.keys(rounds) as Name[])
       .filter((name) => name !== 'stint')
@@ -79,6 +87,14 @@ export function ratiosOf({ reading, deepPage, approving, neighbor }: Results): R
         'Page of 50 clients next to an agency of bulk commands and imports: 99th percentile',
       against: 'the same page alone',
       ratio: median(neighbor.map(({ alone, beside }) => beside / alone)),
+      aim: { most: 2 },
+    });
+  }
+  for (const flood of signInFloods) {
+    ratios.push({
+      workload: `Assignments grid, wrong sign-ins from ${flood.from}: 99th percentile`,
+      against: 'the same without the flood',
+      ratio: floodRatio(flood),
       aim: { most: 2 },
     });
   }

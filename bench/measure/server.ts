@@ -37,6 +37,8 @@ export async function startStint(databaseUrl: string, ...options: string[]): Pro
   const child = launch([...options, '--enable-source-maps', main, '--port', String(port)], {
     DATABASE_URL: databaseUrl,
     STINT_DEMO: 'false',
+    // A workload says which network it comes from.
+    TRUST_PROXY: '1',
   });
   const server = serverOf(child, `http://127.0.0.1:${port}`);
   while (!(await isReady(server.origin))) {

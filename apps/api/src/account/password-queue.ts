@@ -71,8 +71,8 @@ interface Waiting {
   state: 'waiting' | 'running' | 'left';
 }
 
-/** The queue of this process: half of the processors at most, and nobody waits for more than a few seconds. */
-export const passwordQueue = new PasswordQueue(
-  Math.max(1, Math.floor(availableParallelism() / 2)),
-  { longest: 60, perNetwork: 30 },
-);
+/** Passwords at once: half of the processors at most. */
+export const atOnce = Math.max(1, Math.floor(availableParallelism() / 2));
+
+/** The queue of this process. Nobody waits for more than a few seconds. */
+export const passwordQueue = new PasswordQueue(atOnce, { longest: 60, perNetwork: 30 });

@@ -1,13 +1,15 @@
 import { normalizedText } from '@stint/domain/kernel/bounded-text.ts';
-import { hash, verify } from '@node-rs/argon2';
+import { Argon2 } from './argon2.ts';
+import { atOnce } from './password-queue.ts';
 
-/** Argon2id as OWASP asks for at least; the library works on its own threads. */
+/** Argon2id as OWASP asks for at least. */
 const work = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const argon2 = new Argon2(atOnce);
 
 export function hashPassword(password: string): Promise<string> {
   const text = normalized(password);
   if (text === null) throw new Error('This password cannot be used; passwordProblem says why.');
-  return hash(text, work);
+  return argon2.hash(text, work);
 }
 
 /**
@@ -20,7 +22,7 @@ export async function passwordMatches(
 ): Promise<boolean> {
   hashOfNobody ??= hashPassword('the password of nobody');
   const text = normalized(password);
-  const matches = await verify(passwordHash ?? (await hashOfNobody), text ?? '');
+  const matches = await argon2.verify(passwordHash ?? (await hashOfNobody), text ?? '', work);
   return matches && text !== null && passwordHash !== null;
 }
 

@@ -92,8 +92,8 @@ const wrongDoor: Record<Door, string> = {
   portal: 'This account is for the client portal.',
 };
 
-function tooMany(channel: SignInChannel, retryAfterSeconds: number): SignInAnswer {
-  channel.tellToWait(retryAfterSeconds);
+async function tooMany(channel: SignInChannel, retryAfterSeconds: number): Promise<SignInAnswer> {
+  await channel.tellToWait(retryAfterSeconds);
   return { signedIn: false, message: TOO_MANY_ATTEMPTS, retryAfterSeconds };
 }
 

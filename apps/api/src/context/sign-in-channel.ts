@@ -29,8 +29,8 @@ export interface SignInChannel {
   attempt(): Promise<number>;
   /** The attempt succeeded: it no longer counts as failed. */
   succeeded(): Promise<void>;
-  /** Says with the answer in how many seconds to come again (429, `Retry-After`). */
-  tellToWait(seconds: number): void;
+  /** Says with the answer in how many seconds to come again (429, `Retry-After`), and takes its time for it. */
+  tellToWait(seconds: number): Promise<void>;
 }
 
 /** Whether this text is the name of a door. */

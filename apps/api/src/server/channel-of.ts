@@ -50,7 +50,10 @@ export function channelOf(
     setBrowserCookie: (content) => void setCookie(names.browser, content),
     attempt: () => throttle.attempt(network),
     succeeded: () => throttle.succeeded(network),
-    tellToWait: (seconds) => void reply.header('retry-after', seconds),
+    async tellToWait(seconds) {
+      reply.header('retry-after', seconds);
+      await throttle.hold();
+    },
   };
 }
 

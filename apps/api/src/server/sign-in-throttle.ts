@@ -1,12 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** How many failed attempts to sign in are allowed in five minutes. */
 export interface SignInLimits {
   perAddress: number;
+  /** How long a refusal is held back, in milliseconds; not at all when not said. */
+  holdMs?: number;
 }
 
 /** An office shares one address. */
-export const defaultSignInLimits: SignInLimits = { perAddress: 100 };
+export const defaultSignInLimits: SignInLimits = { perAddress: 100, holdMs: 1000 };
 
 /**
  * Keeps one network from occupying this process with wrong sign-ins: what is too much is refused before the database
@@ -19,7 +22,11 @@ export const defaultSignInLimits: SignInLimits = { perAddress: 100 };
 export class SignInThrottle {
   readonly #perNetwork: RateLimiterMemory;
 
-  constructor({ perAddress }: SignInLimits) {
+  readonly #holdMs: number;
+  #held = 0;
+
+  constructor({ perAddress, holdMs = 0 }: SignInLimits) {
+    this.#holdMs = holdMs;
     this.#perNetwork = new RateLimiterMemory({ points: perAddress, duration: WINDOW });
   }
 
@@ -34,11 +41,22 @@ export class SignInThrottle {
     }
   }
 
+  /** Holds a refusal back: whoever guesses again as soon as there is an answer has little to do. */
+  async hold(): Promise<void> {
+    if (this.#holdMs === 0 || this.#held >= MOST_HELD) return;
+    this.#held += 1;
+    await pause(this.#holdMs, undefined, { ref: false });
+    this.#held -= 1;
+  }
+
   /** The attempt succeeded: it no longer counts as failed. */
   async succeeded(network: string): Promise<void> {
     await this.#perNetwork.reward(network);
   }
 }
+
+/** Refusals that are held back at once; more would only fill the memory. */
+const MOST_HELD = 500;
 
 /** In seconds, from the first failure. */
 const WINDOW = 5 * 60;

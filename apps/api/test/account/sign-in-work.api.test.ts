@@ -1,11 +1,9 @@
-import { verify } from '@node-rs/argon2';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { Argon2 } from '../../src/account/argon2.ts';
 import { hashPassword } from '../../src/account/password.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
-
-vi.mock('@node-rs/argon2', { spy: true });
 
 let api: TestApi;
 let agency: AgencyRows;
@@ -19,14 +17,15 @@ afterAll(() => api.close());
 /** What is done for an attempt: the statements, and how costly each hash is that is compared with. */
 async function workFor(attempt: { companyId?: string; userName: string; password?: string }) {
   const query = vi.spyOn(pg.Client.prototype, 'query');
-  vi.mocked(verify).mockClear();
+  const verify = vi.spyOn(Argon2.prototype, 'verify');
   const answer = await api
     .visitor()
     .signIn({ companyId: agency.companyId, password: PASSWORD, ...attempt });
   expect(answer.__typename).toBe('SignInRefused');
   const statements = query.mock.calls.map(([asked]) => textOf(asked)).filter(isOfAttempt);
+  const hashes = verify.mock.calls.map(([hash]) => String(hash));
   query.mockRestore();
-  const hashes = vi.mocked(verify).mock.calls.map(([hash]) => String(hash));
+  verify.mockRestore();
   return { statements, costs: hashes.map((hash) => /^.*\$m=.*?(?=\$)/.exec(hash)?.[0]) };
 }
 

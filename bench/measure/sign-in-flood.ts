@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { admin } from '../data/seed.ts';
+import { assignmentsGrid } from '../workloads/queries.ts';
+import type { Server } from './server.ts';
+import { median } from './statistics.ts';
+
+/** Where a flood comes from: the throttle stops one network; of many, only the queue keeps them in check. */
+export type Origin = 'one network' | 'many networks';
+
+/** Milliseconds that 99 of 100 pages of the list take at most, of each round. */
+export interface SignInFlood {
+  from: Origin;
+  quiet: number[];
+  flooded: number[];
+  /** Wrong sign-ins that were answered per second, of each flooded round. */
+  attemptsPerSecond: number[];
+}
+
+/** People who look at lists: so many pages per second, over so many connections. */
+const pagesPerSecond = 50;
+const readers = 10;
+
+/** A flood: each connection guesses again as soon as it has an answer. */
+const guessers = 50;
+
+const mutation = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+
+/** Reads pages of the assignments grid, alternately in quiet and while the sign-in is flooded with wrong passwords. */
+export async function compareSignInFlood(
+  server: Server,
+  session: Record<string, string>,
+  { from, rounds, ms }: { from: Origin; rounds: number; ms: number },
+): Promise<SignInFlood> {
+  const measured: SignInFlood = { from, quiet: [], flooded: [], attemptsPerSecond: [] };
+  const long = Math.max(ms, 4000);
+  await pagesTake(server, session, 1000);
+  for (let i = 0; i < rounds; i += 1) {
+    measured.quiet.push(await pagesTake(server, session, long));
+    const flood = startFlood(server, from);
+    await pause(500);
+    measured.flooded.push(await pagesTake(server, session, long));
+    measured.attemptsPerSecond.push(await flood.stop());
+    // What is under way ends before the next round.
+    await pause(1000);
+  }
+  return measured;
+}
+
+/** The median over pairs of adjacent rounds. */
+export function floodRatio({ quiet, flooded }: SignInFlood): number {
+  return median(flooded.map((each, i) => each / quiet[i]!));
+}
+
+/** Sends pages at a steady rate, whether or not those before are answered. @returns the 99th percentile in ms */
+async function pagesTake(server: Server, headers: Record<string, string>, ms: number) {
+  const pool = new Pool(server.origin, { connections: readers, pipelining: 1 });
+  const body = JSON.stringify({ query: assignmentsGrid, variables: { after: null } });
+  const took: number[] = [];
+  const page = async () => {
+    const begun = performance.now();
+    await send(pool, headers, body, 200);
+    took.push(performance.now() - begun);
+  };
+  const begun = performance.now();
+  const sent: Promise<void>[] = [];
+  while (performance.now() - begun < ms) {
+    sent.push(page());
+    const due = begun + (sent.length * 1000) / pagesPerSecond;
+    await pause(Math.max(0, due - performance.now()));
+  }
+  await Promise.all(sent);
+  await pool.close();
+  const sorted = took.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.99)]!;
+}
+
+function startFlood(server: Server, from: Origin): { stop(): Promise<number> } {
+  const pool = new Pool(server.origin, { connections: guessers, pipelining: 1 });
+  const begun = performance.now();
+  let [done, stopped] = [0, false];
+  const guesser = async (index: number) => {
+    for (let n = 0; !stopped; n += 1) {
+      const own = `198.${index}.${Math.floor(n / 250) % 250}.${n % 250}`;
+      const network = from === 'one network' ? '198.51.100.7' : own;
+      const headers = { 'x-stint-door': 'console', 'x-forwarded-for': network };
+      const userName = n % 2 === 0 ? admin.userName : `user ${index} ${n}`;
+      const input = { ...admin, userName, password: `guess ${n}` };
+      await send(pool, headers, JSON.stringify({ query: mutation, variables: { input } }));
+      done += 1;
+    }
+  };
+  const guessing = Promise.all(Array.from({ length: guessers }, (_, index) => guesser(index)));
+  return {
+    async stop() {
+      stopped = true;
+      await guessing;
+      await pool.close();
+      return done / ((performance.now() - begun) / 1000);
+    },
+  };
+}
+
+async function send(pool: Pool, headers: Record<string, string>, body: string, status?: number) {
+  const answer = await pool.request({
+    method: 'POST',
+    path: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  const text = await answer.body.text();
+  if (status !== undefined && answer.statusCode !== status) throw new Error(text);
+}
