@@ -1,12 +1,17 @@
 import { accountMachine } from '@stint/domain/account/account.machine.ts';
+import {
+  type PasswordOwner,
+  passwordProblem,
+  personalWords,
+} from '@stint/domain/account/password-rule.ts';
+import { type Message, message } from '@stint/domain/messages/message.ts';
 import { AccountEntity } from './account.entity.ts';
 import { checkPassword } from './check-password.ts';
 import { cookieOfBrowser } from './known-browser.ts';
-import { hashPassword, passwordProblem } from './password.ts';
+import { hashPassword, whyGuessable } from './password.ts';
 import { endSessions, openSession } from './session.commands.ts';
 import type { SessionToken } from '../context/session-token.ts';
 import { attemptKey, forgetAttempts } from './sign-in-attempts.commands.ts';
-import { TOO_MANY_ATTEMPTS } from './sign-in.commands.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
@@ -35,16 +40,17 @@ export async function changePassword(
     { key, passwordHash: account.passwordHash, password: currentPassword, now },
   );
   if ('waitSeconds' in check) {
-    return invalid([{ path: 'currentPassword', message: TOO_MANY_ATTEMPTS }]);
+    return invalid([{ path: 'currentPassword', message: message('TOO_MANY_ATTEMPTS', {}) }]);
   }
   if (!check.matches) {
-    return invalid([{ path: 'currentPassword', message: 'This is not your present password.' }]);
+    return invalid([{ path: 'currentPassword', message: message('PASSWORD_WRONG', {}) }]);
   }
   await database.write((tx) => forgetAttempts(tx, key));
+  const owner = { ...account, companyId: agency.companyId, agencyName: agency.name };
   const problem =
     newPassword === currentPassword
-      ? 'Choose another one than the present.'
-      : passwordProblem(newPassword, { ...account, companyId: agency.companyId });
+      ? message('PASSWORD_UNCHANGED', {})
+      : (passwordProblem(newPassword, owner) ?? (await guessableProblem(newPassword, owner)));
   if (problem !== undefined) return invalid([{ path: 'newPassword', message: problem }]);
 
   const passwordHash = await hashPassword(newPassword);
@@ -63,4 +69,12 @@ export async function changePassword(
   const changed = { ...account, passwordHash };
   channel.setBrowserCookie(cookieOfBrowser(channel.browserCookie, changed, channel.door, now));
   return token;
+}
+
+async function guessableProblem(
+  password: string,
+  owner: PasswordOwner,
+): Promise<Message | undefined> {
+  const reason = await whyGuessable(password, personalWords(owner));
+  return reason === null ? undefined : message(reason, {});
 }

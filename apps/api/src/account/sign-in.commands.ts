@@ -85,7 +85,7 @@ const MAY_SIGN_IN = ['FIRST_LOGIN', 'ACTIVE'];
 
 const WRONG =
   'The company ID, the user name or the password is wrong. After several failed attempts you have to wait before the next one.';
-export const TOO_MANY_ATTEMPTS = 'Too many attempts. Wait a little, then try again.';
+const TOO_MANY_ATTEMPTS = 'Too many attempts. Wait a little, then try again.';
 const wrongDoor: Record<Door, string> = {
   console: 'This account is for the console, not for this portal.',
   ess: 'This account is for the employee portal.',

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { Argon2 } from '../../src/account/argon2.ts';
+import { PasswordThreads } from '../../src/account/password-threads.ts';
 import { hashPassword } from '../../src/account/password.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -17,13 +17,13 @@ afterAll(() => api.close());
 /** What is done for an attempt: the statements, and how costly each hash is that is compared with. */
 async function workFor(attempt: { companyId?: string; userName: string; password?: string }) {
   const query = vi.spyOn(pg.Client.prototype, 'query');
-  const verify = vi.spyOn(Argon2.prototype, 'verify');
+  const verify = vi.spyOn(PasswordThreads.prototype, 'verify');
   const answer = await api
     .visitor()
     .signIn({ companyId: agency.companyId, password: PASSWORD, ...attempt });
   expect(answer.__typename).toBe('SignInRefused');
   const statements = query.mock.calls.map(([asked]) => textOf(asked)).filter(isOfAttempt);
-  const hashes = verify.mock.calls.map(([hash]) => String(hash));
+  const hashes = verify.mock.calls.map(([, hash]) => String(hash));
   query.mockRestore();
   verify.mockRestore();
   return { statements, costs: hashes.map((hash) => /^.*\$m=.*?(?=\$)/.exec(hash)?.[0]) };

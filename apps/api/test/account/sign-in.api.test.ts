@@ -108,6 +108,7 @@ describe('doors', () => {
 });
 
 describe('the first sign-in', () => {
+  let companies = 0;
   const CHANGE = `mutation ($input: ChangePasswordInput!) {
     changePassword(input: $input) {
       __typename
@@ -142,8 +143,13 @@ describe('the first sign-in', () => {
     ['one letter', 'aaaaaaaaaaaaaaa', 'different characters'],
     ['the company', 'our-COMPANYNAME-2026', 'Leave out'],
     ['the present one', PASSWORD, 'another one'],
+    ['a sequence of digits', '123456789012', 'common password'],
+    ['a row of keys', 'qwertyuiopas', 'common password'],
+    ['a common password with digits', 'iloveyou1234', 'common password'],
+    ['the alphabet', 'abcdefghijkl', 'alphabet'],
+    ['half a character', 'a quiet river \ud800 north', 'half of a character'],
   ])('a new password may not be %s', async (_what, newPassword, message) => {
-    const own = await api.createAgency({ companyId: `companyname${newPassword.length}` });
+    const own = await api.createAgency({ companyId: `companyname${(companies += 1)}` });
     const client = await api.clientFor(own, 'ADMIN');
     const candidate = newPassword.replace('COMPANYNAME', own.companyId.toUpperCase());
     const { changePassword } = await client.ask<{

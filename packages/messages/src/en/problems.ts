@@ -7,10 +7,23 @@ export const problems: Sentences<ProblemKey> = {
   CHOOSE_ONE: 'Choose at least one.',
   DATE_OUT_OF_RANGE: 'Enter a date from 1990 to 2099.',
   EMPTY: 'This cannot be left empty.',
+  MALFORMED_TEXT: 'This holds half of a character, which cannot be stored. Type it again.',
   NEGATIVE: 'Enter zero or more.',
   NONE_OF: 'This is none of {possible}.',
   NUMBER_TOO_LARGE: 'This number is too large.',
+  PASSWORD_COMMON:
+    'This is a common password, or close to one. Use a few words that do not usually stand together.',
+  PASSWORD_FEW_CHARACTERS: 'Use more than a few different characters.',
+  PASSWORD_PERSONAL: 'Leave out your name, your user name, the company and the word password.',
+  PASSWORD_REPEATS:
+    'This repeats the same characters. Use a few words that do not usually stand together.',
+  PASSWORD_SEQUENCE:
+    'This follows the alphabet, the digits or the keys of a keyboard. Use a few words that do not usually stand together.',
+  PASSWORD_TOO_SHORT: 'Use at least {least} characters.',
+  PASSWORD_UNCHANGED: 'Choose another one than the present.',
+  PASSWORD_WRONG: 'This is not your present password.',
   TOO_LONG: 'At most {most} characters.',
+  TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a little, then try again.',
   TOO_MANY: 'At most {most} at once.',
   TOO_MANY_DAYS: 'At most ten years.',
   TOO_MANY_DIGITS: 'At most {most} digits after the point.',
