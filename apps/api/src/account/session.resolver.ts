@@ -81,7 +81,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => ChangePasswordResult, { description: 'Changes the viewer’s own password.' })
-  @Access('signed-in')
+  @Access('session')
   async changePassword(
     @Ctx() ctx: AtDoor<SignedInContext>,
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,

@@ -40,7 +40,7 @@ export const SignInResult = createUnionType({
 });
 
 @InputType({ description: 'A new password for the viewer’s own account.' })
-@Access('signed-in')
+@Access('session')
 export class ChangePasswordInput {
   @Field()
   currentPassword!: string;
@@ -50,7 +50,7 @@ export class ChangePasswordInput {
 }
 
 @ObjectType({ description: 'Every session of the account has ended; this browser has a new one.' })
-@Access('signed-in')
+@Access('session')
 export class PasswordChanged {
   @Field(() => Viewer)
   viewer!: Viewer;

@@ -3,6 +3,7 @@ import { sessionPermissions } from '../context/session-permissions.ts';
 import type { OpenSession } from '../context/open-session.ts';
 import type { Viewer } from './viewer.type.ts';
 import { globalId } from '../graphql/global-id.ts';
+import { shownAgency } from '../graphql/shown-agency.ts';
 
 /** Who is signed in by this session, as the graph shows it. `now` is an instant, ISO. */
 export function viewerOf(session: OpenSession, now: string): Viewer {
@@ -10,7 +11,7 @@ export function viewerOf(session: OpenSession, now: string): Viewer {
   return {
     kind: viewer.kind,
     account: { ...account, id: globalId('Account', account.id) },
-    agency: { ...agency, id: globalId('Agency', agency.id), settings: agency.id },
+    agency: shownAgency(agency),
     permissions: [...sessionPermissions(session)],
     today: dateIn(agency.timeZone, now),
     mustChangePassword,

@@ -25,6 +25,7 @@ export class Agency {
   currency!: string;
 
   @Field(() => AgencySettings, { description: 'As they are stored now.' })
+  @Access('account:read')
   @ReadById()
   settings!: Relation<AgencySettings> | string;
 }

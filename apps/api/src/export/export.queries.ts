@@ -9,7 +9,7 @@ import {
   parse,
 } from 'graphql';
 import type { ExportedColumn, ExportedList } from '../graphql/exported-list.ts';
-import { satisfies } from '../graphql/access/access.ts';
+import { askerOf, satisfies } from '../graphql/access/access.ts';
 import { accessOf } from '../graphql/access/declared.ts';
 import { largestPage } from '../graphql/connection.ts';
 import type { Graph } from '../graphql/graph.ts';
@@ -70,11 +70,11 @@ interface Page {
 function permitted(
   { type }: GraphQLField<unknown, unknown>,
   columns: readonly ExportedColumn[],
-  { permissions, viewer }: RequestContext,
+  ctx: RequestContext,
 ): ExportedColumn[] {
   const connection = getNamedType(type) as GraphQLObjectType;
   const node = getNamedType(connection.getFields()['nodes']!.type);
-  const who = { permissions, signedIn: viewer !== null };
+  const who = askerOf(ctx);
   return columns.filter(({ path }) => {
     let owner = node;
     return path.split('.').every((step) => {

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify';
 import { GraphQLError } from 'graphql';
 import writeWorkbook from 'write-excel-file/node';
 import { type Export, readExport } from './export.queries.ts';
+import { harmlessCell } from './harmless-cell.ts';
 import { asCell, asText } from './written-value.ts';
 import { reportContext } from '../context/report-context.ts';
 import type { ExportedList } from '../graphql/exported-list.ts';
@@ -20,8 +21,7 @@ interface Asked {
  * `GET /export/<list>.csv` and `.xlsx`, with the list query's `filter` and `orderBy` as JSON: exactly
  * what that query shows this viewer. CSV is UTF-8 with a mark, so that Excel reads it as such.
  *
- * No cell can act as a formula (`X-5`): in CSV what begins with `=`, `+`, `-`, `@`, tab or carriage
- * return gets an apostrophe in front; in a workbook it is a cell of text.
+ * No cell can act as a formula (`X-5`): in CSV by `harmlessCell`; in a workbook it is a cell of text.
  */
 export function exportRoutes(lists: ReadonlyMap<string, ExportedList>): Routes {
   return (app, contextOf, graph) => {
@@ -71,10 +71,10 @@ function csv({ columns, pages }: Export): Readable {
   async function* lines() {
     yield columns.map(({ label }) => label);
     for await (const rows of pages) {
-      for (const row of rows) yield row.map((value, i) => asText(value, columns[i]!));
+      for (const row of rows) yield row.map((value, i) => harmlessCell(asText(value, columns[i]!)));
     }
   }
-  const written = stringify({ bom: true, escape_formulas: true, record_delimiter: '\r\n' });
+  const written = stringify({ bom: true, record_delimiter: '\r\n' });
   const source = Readable.from(lines());
   // What fails while the file is under way breaks it off: half a list must not pass for a whole one.
   source.on('error', (error) => written.destroy(error));

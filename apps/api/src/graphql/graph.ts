@@ -13,6 +13,7 @@ import type { OperationCheck } from './access/check.ts';
 import { requireAccess } from './access/declared.ts';
 import { inheritInputRules } from './access/inherited-rules.ts';
 import { pageArguments } from './connection.ts';
+import { answeredBefore } from './http/answered-before.ts';
 import { guardPlugin, operationGuard } from './http/guard.ts';
 import { httpStatus } from './http/http-status.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
@@ -77,7 +78,7 @@ export async function buildGraph(options: {
     rules,
     checkOperation,
     operationCache,
-    plugins: [guardPlugin(checkOperation), httpStatus],
+    plugins: [guardPlugin(checkOperation), answeredBefore(schema), httpStatus],
   };
 }
 

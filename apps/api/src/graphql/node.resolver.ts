@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Access } from './access/access.ts';
+import { globalId } from './global-id.ts';
 import { Node } from './node.ts';
 import { readNode } from './read/read.ts';
+import { shownAgencyNode } from './shown-agency.ts';
 import type { RequestContext } from '../context/request-context.ts';
 
 @Resolver()
@@ -17,6 +19,9 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID) id: string,
   ) {
+    const { agency } = ctx;
+    if (agency !== null && id === globalId('Agency', agency.id))
+      return shownAgencyNode(agency, info);
     return readNode(ctx, info, id);
   }
 }

@@ -42,8 +42,7 @@ function textScalar(definition: {
   const { name, description, example, accepts } = definition;
   const read = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
-    const shown = JSON.stringify(value)?.slice(0, 60);
-    throw new GraphQLError(`${shown} is not a ${name}. Write it like "${example}".`);
+    throw new GraphQLError(`This is not a ${name}. Write it like "${example}".`);
   };
   return new GraphQLScalarType({
     name,

@@ -38,6 +38,10 @@ function typed(read: (typed: string) => TypedText, longest: number, asking?: str
       .string(asking)
       // Before anything looks at it: what is far too long is not even read.
       .max(LONGEST_TEXT, problemText('TOO_LONG', { most: longest }))
+      .refine((entered) => entered.isWellFormed(), {
+        error: problemText('MALFORMED_TEXT', {}),
+        abort: true,
+      })
       .transform((entered, { issues }) => {
         const typed = read(entered);
         if ('text' in typed) return typed.text;

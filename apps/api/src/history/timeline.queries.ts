@@ -6,6 +6,7 @@ import { columnLabel, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
 import { undoRefusals } from './undo.commands.ts';
 import { globalId, graphTypeOf } from '../graphql/global-id.ts';
+import { askerOf } from '../graphql/access/access.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
 import type { Model } from '../graphql/read/model.ts';
 import { readableColumns } from '../graphql/read/readable-columns.ts';
@@ -50,13 +51,9 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
 }
 
 /** What of a record its reader may read on the record itself. Its history shows no more than that. */
-function shownColumns(
-  model: Model,
-  { permissions, viewer }: RequestContext,
-  recordType: string,
-): ReadonlySet<string> {
+function shownColumns(model: Model, ctx: RequestContext, recordType: string): ReadonlySet<string> {
   const type = model.types.get(graphTypeOf(recordType) ?? '');
-  return type ? readableColumns(type, { permissions, signedIn: viewer !== null }) : new Set();
+  return type ? readableColumns(type, askerOf(ctx)) : new Set();
 }
 
 function present(

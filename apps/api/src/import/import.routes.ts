@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { harmlessCell } from '../export/harmless-cell.ts';
 import { globalId, parseGlobalId } from '../graphql/global-id.ts';
 import { textFor } from '../graphql/localized-text.ts';
 import { InvalidInput } from '../graphql/results.ts';
@@ -61,8 +62,11 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
         .type('text/csv; charset=utf-8')
         .header('content-disposition', attachment(`problems of ${problems.fileName}.csv`))
         .send(
-          // The mark makes Excel read UTF-8; a cell like a formula gets an apostrophe (`X-5`).
-          stringify(problems.rows, { bom: true, escape_formulas: true, record_delimiter: '\r\n' }),
+          // The mark makes Excel read UTF-8.
+          stringify(
+            problems.rows.map((row) => row.map(harmlessCell)),
+            { bom: true, record_delimiter: '\r\n' },
+          ),
         );
     },
   );

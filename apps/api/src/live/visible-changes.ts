@@ -3,7 +3,7 @@ import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { RecordsChanged } from './live-updates.ts';
 import type { RecordChange } from './record-change.type.ts';
-import { declaredAccess, satisfies } from '../graphql/access/access.ts';
+import { askerOf, declaredAccess, satisfies } from '../graphql/access/access.ts';
 import { globalId, graphTypeOf } from '../graphql/global-id.ts';
 import { type BoundType, modelOf } from '../graphql/read/model.ts';
 import { idsInScope, rowVisibility } from '../graphql/read/rows-in-scope.ts';
@@ -61,6 +61,6 @@ function wasSeen(viewer: Viewer, type: BoundType, gone: GoneRow): boolean {
   return matches(scope, gone) && condition === 'TRUE';
 }
 
-function mayRead({ permissions }: SignedInContext, { object }: BoundType): boolean {
-  return satisfies(declaredAccess(object) ?? [], { permissions, signedIn: true });
+function mayRead(ctx: SignedInContext, { object }: BoundType): boolean {
+  return satisfies(declaredAccess(object) ?? [], askerOf(ctx));
 }

@@ -19,6 +19,7 @@ import { loggedError } from './logged-error.ts';
 import { metrics } from './metrics.ts';
 import type { Platform } from './platform.ts';
 import { requestContext } from '../context/create-request-context.ts';
+import { warnOfProxy } from './proxy-headers.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
 import { spas } from './spas.ts';
 import { DEFAULT_BODY_MS, limitBodyTime, socketLimits } from './time-limits.ts';
@@ -80,9 +81,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // Without its question: that holds what was searched for, and what else people write into addresses.
     const [url] = request.url.split('?', 1);
     const ms = Math.round(reply.elapsedTime);
-    request.log.info({ method, url, status: reply.statusCode, ms }, 'request');
+    // What was refused is found by its number even where only warnings are kept. That nobody is signed in is usual.
+    const status = reply.statusCode;
+    const level = status >= 400 && status !== 401 ? 'warn' : 'info';
+    request.log[level]({ method, url, status, ms }, 'request');
   });
   maskFailures(app);
+  if (trustProxy === 0) warnOfProxy(app);
   const draining = gracefulShutdown(app);
   // Before anything that may refuse: it ends the sockets of what is refused.
   await app.register(websocket, { options: { maxPayload: 65_536 } });

@@ -1,7 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type {
+  FastifyBaseLogger,
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+} from 'fastify';
 import { type Unavailable, unavailableOf, unavailableStatus } from '../database/unavailable.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { FormatErrors } from '../graphql/fast-path/operation-cache.ts';
@@ -67,7 +73,10 @@ function logUnforeseen(
   log.error({ err: unwrapResolverError(error), ...request, path: error.path }, 'unforeseen');
 }
 
-/** The same for routes besides the graph: what the client did wrong is told, what we did is not. */
+/**
+ * The same for routes besides the graph, and for what fails before there is a context: what the client did wrong is
+ * told, what we did is not. The answer tells the number under which the log has it.
+ */
 export function maskFailures(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const unavailable = unavailableOf(error);
@@ -80,11 +89,24 @@ export function maskFailures(app: FastifyInstance): void {
       });
     }
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ message: error.message });
+    const correlationId = request.id;
+    if (status < 500) return reply.code(status).send({ message: error.message, correlationId });
     request.log.error({ err: error }, 'unforeseen');
-    const message = unforeseen(request.id);
-    return reply.code(500).send({ message, correlationId: request.id });
+    return reply.code(500).send({ message: unforeseen(correlationId), correlationId });
   });
+  app.setNotFoundHandler(async ({ id: correlationId }, reply) =>
+    reply.code(404).send({ message: 'There is nothing here.', correlationId }),
+  );
+}
+
+/** What is answered to an error that happened while the context was made. */
+export function contextFailure(error: unknown, request: FastifyRequest): GraphQLFormattedError {
+  request.log.error({ err: error }, 'unforeseen');
+  const correlationId = request.id;
+  return {
+    message: unforeseen(correlationId),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId },
+  };
 }
 
 /** Status and header of an answer that says to try again. */

@@ -6,6 +6,7 @@ import type { ContextOf } from '../graphql/http/routes.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import {
   answerUnavailable,
+  contextFailure,
   errorFormatter,
   errorLog,
   logUnavailable,
@@ -76,7 +77,10 @@ export async function graphqlHttp(
       contexts.set(request, await contextOnce());
     } catch (error) {
       const unavailable = unavailableOf(error);
-      if (!unavailable) throw error;
+      if (!unavailable) {
+        const errors = [contextFailure(error, request)];
+        return reply.code(500).type(mediaTypeFor(request)).send({ errors });
+      }
       logUnavailable(request.log, unavailable, {});
       const { message, extensions } = unavailable;
       return answerUnavailable(reply, unavailable)
@@ -84,7 +88,8 @@ export async function graphqlHttp(
         .send({ errors: [{ message, extensions: { ...extensions, correlationId: request.id } }] });
     }
     const sent: unknown = await answer.call(this, request, reply);
-    if (reply.hasHeader('retry-after')) reply.code(429);
+    // Too many attempts to sign in; what is unavailable has a status of its own.
+    if (reply.statusCode === 200 && reply.hasHeader('retry-after')) reply.code(429);
     return sent;
   };
 }

@@ -20,6 +20,7 @@ import { requestContext } from '../context/create-request-context.ts';
 import { doorNamed, tokenOf } from './channel-of.ts';
 import type { OpenSession } from '../context/open-session.ts';
 import type { Graph } from '../graphql/graph.ts';
+import { variableProblems } from '../graphql/variable-problems.ts';
 import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
 
 /** The protocol's code for a socket whose session has ended: the browser signs in again. */
@@ -123,6 +124,8 @@ function prepared(
   }
   const refusal = checkOperation({ document, operation, variables }, contextValue);
   if (refusal) return [refusal];
+  const unusable = variableProblems(schema, operation, variables ?? {});
+  if (unusable.length > 0) return unusable;
   return { schema, document, operationName, variableValues: variables, contextValue };
 }
 

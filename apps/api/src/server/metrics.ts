@@ -2,6 +2,7 @@ import { hash, timingSafeEqual } from 'node:crypto';
 import { BlockList, isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { cameByProxy } from './proxy-headers.ts';
 import type { Platform } from './platform.ts';
 
 /**
@@ -54,11 +55,8 @@ function digest(text: string): Buffer {
 /** A proxy on this machine sends requests of others from this address; its headers show it. */
 function isFromHere({ socket, headers }: FastifyRequest): boolean {
   const address = socket.remoteAddress ?? '';
-  const forwarded = proxyHeaders.some((header) => headers[header] !== undefined);
-  return !forwarded && thisMachine.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  return !cameByProxy(headers) && thisMachine.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
-
-const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 const thisMachine = new BlockList();
 thisMachine.addSubnet('127.0.0.0', 8);

@@ -142,6 +142,15 @@ describe('a cell that begins like a formula', () => {
     expect(names.toSorted()).toEqual(dangers.map((name) => `'${name}`).toSorted());
   });
 
+  test('also after what another program takes for a delimiter; a phone number is none', async () => {
+    const other = await api.createAgency();
+    const { id: clientId } = await other.client({ name: 'Smith;=1+1' });
+    await other.contact({ clientId, phone: '+1 (312) 555-0100' });
+    const reader = await api.clientFor(other, 'ADMIN');
+    expect(await rowsOf(reader, 'clients.csv')).toMatchObject([{ Name: "Smith;'=1+1" }]);
+    expect(await rowsOf(reader, 'contacts.csv')).toMatchObject([{ Phone: '+1 (312) 555-0100' }]);
+  });
+
   test('is text in a workbook, never a formula', async () => {
     for (const name of dangers) await agency.client({ name });
     const { body } = await download(ada, 'clients.xlsx');

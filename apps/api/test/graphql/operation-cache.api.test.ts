@@ -65,5 +65,7 @@ test('who may not is refused, also when somebody who may asked before', async ()
 test('what goes wrong is told in the same words as the first time', async () => {
   await staff.send(clients);
   const { errors } = await staff.send(clients, { search: 17 });
-  expect(errors?.[0]?.message).toMatch(/^Variable "\$search" got invalid value 17/);
+  expect(errors?.[0]?.message).toBe(
+    'Variable "$search" has a value that cannot be used: String cannot represent a non string value.',
+  );
 });

@@ -346,6 +346,24 @@ describe('an uploaded file', () => {
     });
   });
 
+  it('that is no text is refused, whatever it is called', async () => {
+    const { client } = await somebody();
+    const noise = Buffer.from(
+      Array.from({ length: 4000 }, (_, i) => (i * 167 + (i >> 3) * 59) % 256),
+    );
+    for (const bytes of [
+      noise,
+      Buffer.from([0xff, 0xfe, ...noise]),
+      Buffer.from([0xef, 0xbb, 0xbf, ...noise]),
+    ])
+      expect(await upload(api.app, client, { 'x.csv': bytes })).toMatchObject({
+        status: 422,
+        message: expect.stringMatching(
+          /^x\.csv is not a text file: read as [\w-]+, it holds .* Save it as CSV in UTF-8 first\.$/,
+        ),
+      });
+  });
+
   it('with a slip in a row loses that row and no other, and says why', async () => {
     const { client } = await somebody();
     const good = Array.from({ length: 30 }, (_, i) => `Ann${i},Ash,ann${i}@example.org`);

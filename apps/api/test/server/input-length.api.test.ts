@@ -82,7 +82,10 @@ describe('a request without a session is small', () => {
   test('a larger one is refused before it is read, with the limit', async () => {
     const answer = await ask(JSON.stringify({ query: `{ viewer { kind } } #${large}` }));
     expect(answer.statusCode).toBe(413);
-    expect(answer.json()).toEqual({ message: 'Without signing in, at most 16 KB can be sent.' });
+    expect(answer.json()).toEqual({
+      message: 'Without signing in, at most 16 KB can be sent.',
+      correlationId: answer.headers['x-correlation-id'],
+    });
     expect((await ask('{"query":"{ viewer { kind } }"}')).statusCode).toBe(200);
   });
 

@@ -37,3 +37,11 @@ it('takes no time for the longest text, whatever it consists of', () => {
   }
   expect(Date.now() - started).toBeLessThan(500);
 });
+
+it('half of a character is refused, wherever it stands', () => {
+  for (const half of ['\ud800', 'a\udc00b', '\ud83d', 'x'.repeat(100) + '\ude00'])
+    expect(normalizedText(half, 'NFC')).toEqual({
+      problem: expect.stringMatching(/^holds half of/),
+    });
+  expect(normalizedText('😀', 'NFC')).toEqual({ text: '😀' });
+});

@@ -31,6 +31,8 @@ export function normalizedText(typed: string, form: Form, longest = LONGEST_TEXT
   if (typed.length > longest) {
     return { problem: `is longer than ${longest.toLocaleString('en')} characters` };
   }
+  if (!typed.isWellFormed())
+    return { problem: 'holds half of a character, which cannot be stored' };
   if (tooManyMarks.test(typed)) {
     return { problem: `has more than ${MOST_MARKS} accents on one letter` };
   }

@@ -33,7 +33,7 @@ function kept(text: string): TypedText {
  * direction and joiners.
  */
 function withoutUnseen(typed: string, layOut: (text: string) => string): TypedText {
-  const normalized = normalizedText(typed.toWellFormed(), 'NFC');
+  const normalized = normalizedText(typed, 'NFC');
   if ('problem' in normalized) return normalized;
   const text = normalized.text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

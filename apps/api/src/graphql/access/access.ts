@@ -1,8 +1,30 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { RequestContext } from '../../context/request-context.ts';
 import { Extensions } from 'type-graphql';
 
-/** What is needed: a permission, merely to be signed in, or nothing. */
-export type AccessRule = PermissionName | 'signed-in' | 'anyone';
+/**
+ * What is needed: a permission, merely to be signed in, merely a session (also of somebody who still has to choose a
+ * password), or nothing.
+ */
+export type AccessRule = PermissionName | 'signed-in' | 'session' | 'anyone';
+
+/** What of a viewer the rules ask for. */
+export interface Asker {
+  permissions: ReadonlySet<string>;
+  hasSession: boolean;
+  /** With a password of their own (`S-4`). */
+  signedIn: boolean;
+}
+
+/** Who asks in this context. */
+export function askerOf({
+  permissions,
+  viewer,
+  session,
+}: Pick<RequestContext, 'permissions' | 'viewer' | 'session'>): Asker {
+  const hasSession = viewer !== null;
+  return { permissions, hasSession, signedIn: hasSession && !session?.mustChangePassword };
+}
 
 type Declared = ClassDecorator & PropertyDecorator & MethodDecorator;
 
@@ -32,15 +54,13 @@ export function declaredAccess(element: {
   return element.extensions['access'] as readonly AccessRule[] | undefined;
 }
 
-/** Whether somebody with these permissions satisfies a rule. */
-export function satisfies(
-  anyOf: readonly AccessRule[],
-  who: { permissions: ReadonlySet<string>; signedIn: boolean },
-): boolean {
-  return anyOf.some(
-    (rule) =>
-      rule === 'anyone' || (rule === 'signed-in' ? who.signedIn : who.permissions.has(rule)),
-  );
+/** Whether somebody satisfies a rule. */
+export function satisfies(anyOf: readonly AccessRule[], who: Asker): boolean {
+  return anyOf.some((rule) => {
+    if (rule === 'anyone') return true;
+    if (rule === 'session') return who.hasSession;
+    return rule === 'signed-in' ? who.signedIn : who.permissions.has(rule);
+  });
 }
 
 type Class = abstract new (...args: never[]) => unknown;

@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../../context/request-context.ts';
-import { satisfies } from './access.ts';
+import { askerOf, satisfies } from './access.ts';
 import {
   type Need,
   type OperationAccess,
@@ -31,11 +31,11 @@ export function accessCheck(schema: GraphQLSchema): OperationCheck {
   return ({ document, operation, variables }, ctx) => {
     const access = known.get(operation) ?? operationAccess(schema, document, operation);
     known.set(operation, access);
-    const who = { permissions: ctx.permissions, signedIn: ctx.viewer !== null };
+    const who = askerOf(ctx);
     const needs = [...access.needs, ...variableNeeds(access, variables ?? {})];
     const missing = needs.filter(({ anyOf }) => !satisfies(anyOf, who));
     if (missing.length === 0) return null;
-    return who.signedIn ? forbidden(missing) : unauthenticated();
+    return who.hasSession ? forbidden(missing) : unauthenticated();
   };
 }
 

@@ -4,7 +4,7 @@ import {
 } from '@stint/domain/access/preferences.ts';
 import { staffRoleLabels, type StaffRole } from '@stint/domain/access/staff-role.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
-import { type AccessRule, satisfies } from './access.ts';
+import { type AccessRule, askerOf, satisfies } from './access.ts';
 
 const everything = {
   access: 'APPROVE',
@@ -96,5 +96,5 @@ function section(type: string, members: readonly [string, readonly AccessRule[]]
 }
 
 function may(anyOf: readonly AccessRule[], viewer: Viewer | null): boolean {
-  return satisfies(anyOf, { permissions: permissionsOf(viewer), signedIn: viewer !== null });
+  return satisfies(anyOf, askerOf({ permissions: permissionsOf(viewer), viewer, session: null }));
 }

@@ -12,8 +12,10 @@ export class PreShaped {
     this.#type = type;
   }
 
+  /** The type of a record for an interface; one that was not read says it itself. */
   static typeOf(value: unknown): string | undefined {
-    return value instanceof PreShaped ? value.#type : undefined;
+    if (value instanceof PreShaped) return value.#type;
+    return (value as { __typename?: string } | null)?.__typename;
   }
 }
 

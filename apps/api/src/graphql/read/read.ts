@@ -1,6 +1,6 @@
 import { getNamedType, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { RequestContext, SignedInContext } from '../../context/request-context.ts';
-import { declaredAccess, satisfies } from '../access/access.ts';
+import { askerOf, declaredAccess, satisfies } from '../access/access.ts';
 import { accessOf } from '../access/declared.ts';
 import type { PageArgs } from '../connection.ts';
 import type { OrderBy } from '../order-input.ts';
@@ -82,8 +82,7 @@ export async function readNode(
   const type = parsed && modelOf(info.schema).types.get(parsed.type);
   const rule = type && declaredAccess(type.object);
   if (!type || !rule) return null;
-  const who = { permissions: ctx.permissions, signedIn: ctx.viewer !== null };
-  return satisfies(rule, who) ? readRow(ctx, info, type, parsed.uuid) : null;
+  return satisfies(rule, askerOf(ctx)) ? readRow(ctx, info, type, parsed.uuid) : null;
 }
 
 /** What a `@ReadById` field shows: the record of a uuid, or the records of several in their order. */
@@ -142,12 +141,8 @@ function boundType(info: GraphQLResolveInfo): BoundType {
 }
 
 /** The order of rows tells what they are ordered by, and their cursors say it. */
-function refuseHidden(
-  { permissions, viewer }: RequestContext,
-  type: BoundType,
-  paths: readonly string[],
-) {
-  const who = { permissions, signedIn: viewer !== null };
+function refuseHidden(ctx: RequestContext, type: BoundType, paths: readonly string[]) {
+  const who = askerOf(ctx);
   for (const [name, binding] of type.fields) {
     if (binding.kind !== 'column' || !paths.includes(binding.path)) continue;
     const rule = accessOf(type.object, type.object.getFields()[name]!) ?? [];

@@ -1,5 +1,5 @@
 import type { BoundType } from './model.ts';
-import { satisfies } from '../access/access.ts';
+import { type Asker, satisfies } from '../access/access.ts';
 import { accessOf } from '../access/declared.ts';
 
 /**
@@ -9,7 +9,7 @@ import { accessOf } from '../access/declared.ts';
  */
 export function readableColumns(
   { object, table, fields }: BoundType,
-  who: { permissions: ReadonlySet<string>; signedIn: boolean },
+  who: Asker,
 ): ReadonlySet<string> {
   const definitions = object.getFields();
   return new Set(

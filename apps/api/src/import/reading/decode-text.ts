@@ -1,9 +1,16 @@
+/** A text, and the name of the encoding that it was read in. */
+export interface DecodedText {
+  text: string;
+  encoding: string;
+}
+
 /**
  * The text of a file in whatever encoding its program wrote: what the byte order mark says, else
  * UTF-16 by its zero bytes, else UTF-8, else Windows-1252, in which every byte is a character.
  */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const encoding = encodingOf(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 function encodingOf(bytes: Uint8Array): string {

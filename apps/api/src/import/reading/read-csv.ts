@@ -1,3 +1,4 @@
+import { writtenCell } from '../../export/harmless-cell.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
 import { type Sheet, UnreadableFile, withinCells } from './table.ts';
@@ -12,10 +13,14 @@ const SAMPLE = { lines: 40, characters: 100_000 };
  * @throws UnreadableFile when it is no text, or quotes are out of order all over it.
  */
 export function readCsv(name: string, bytes: Uint8Array): Sheet {
-  const text = decodeText(bytes)
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n');
-  if (isBinary(text)) throw new UnreadableFile(`${name} is not a text file.`);
+  const decoded = decodeText(bytes);
+  const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  if (isBinary(text)) {
+    const encoding = decoded.encoding.toUpperCase();
+    throw new UnreadableFile(
+      `${name} is not a text file: read as ${encoding}, it holds characters that no text has. Save it as CSV in UTF-8 first.`,
+    );
+  }
   // Excel's own hint at the delimiter stands on a line of its own.
   const hint = /^sep=(.)\n/i.exec(text);
   const delimiter = hint?.[1] ?? likeliestDelimiter(text);
@@ -28,7 +33,8 @@ export function readCsv(name: string, bytes: Uint8Array): Sheet {
     if (blanksBefore > 0) blanks.push([row.line, blanksBefore]);
     if (row.fault) slips.push(record);
     if (slips.length > MOST_SLIPS) throw unreadable(name, slips);
-    rows.push(row);
+    // What an export made harmless comes back as it was.
+    rows.push({ ...row, cells: row.cells.map(writtenCell) });
   }
   return { name, rows: rows.map(withinCells), blanks };
 }
@@ -42,10 +48,15 @@ function unreadable(name: string, [first]: readonly CsvRecord[]): UnreadableFile
   );
 }
 
-/** A zero here and there is a slip; what is full of them was never text. */
+/**
+ * Whether a file was never text: it is full of control characters, or of bytes that its encoding does not have. One
+ * here and there is a slip, which the row is refused for.
+ */
 function isBinary(text: string): boolean {
-  return text.split('\0').length - 1 > text.length / 100;
+  return (text.match(inNoText)?.length ?? 0) > text.length / 100;
 }
+
+const inNoText = /(?![\t\n\f])\p{Cc}|\ufffd/gu;
 
 /** The delimiter that cuts the first lines into the most columns, and most of them into as many. */
 function likeliestDelimiter(text: string): string {

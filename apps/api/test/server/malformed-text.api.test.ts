@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolvers } from '../../src/application/resolvers.ts';
+import { buildGraph } from '../../src/graphql/graph.ts';
+import { OccupiedAgency } from '../isolation/occupied-agency.ts';
+import { textPlacesOf } from '../isolation/probes.ts';
+import type { GraphClient } from '../support/graph-client.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+const { schema } = await buildGraph({ resolvers });
+
+let api: TestApi;
+let admin: GraphClient;
+let own: Record<string, string>;
+
+beforeAll(async () => {
+  api = await createTestApi();
+  const ours = await OccupiedAgency.open(api, 'Halfling');
+  admin = await ours.admin();
+  own = await ours.records(true);
+});
+afterAll(() => api.close());
+
+const half = 'Ann \ud800 Ash';
+
+/** Signing in tells nobody what is wrong; warnings are compared, not stored. */
+const others = /signIn|acknowledgedWarnings/;
+const commands = textPlacesOf(schema).filter(
+  ({ operation, name }) => operation === 'mutation' && !others.test(name),
+);
+
+test.each(commands)('half of a character is refused in $name', async ({ document, variables }) => {
+  const { data, errors } = await admin.at('console').send(document, variables(half, own));
+  const refused = errors?.[0]?.extensions?.['code'] ?? data['result']?.['__typename'];
+  expect(['BAD_USER_INPUT', 'InvalidInput']).toContain(refused);
+});
+
+test('the field is named, in the reader’s language', async () => {
+  const CREATE = `mutation ($input: CreateCandidateInput!) { createCandidate(input: $input) {
+    ... on InvalidInput { problems { path code message } } } }`;
+  const input = { firstName: half, lastName: 'Ash' };
+  const { data } = await admin.send(CREATE, { input }, { 'accept-language': 'es' });
+  expect(data).toEqual({
+    createCandidate: {
+      problems: [
+        {
+          path: 'firstName',
+          code: 'MALFORMED_TEXT',
+          message: expect.stringContaining('mitad de un carácter'),
+        },
+      ],
+    },
+  });
+});
