@@ -23,6 +23,7 @@ import { Access } from '../graphql/access/access.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { parseId } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
+import { localized } from '../graphql/localized-text.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
@@ -64,7 +65,10 @@ export class SessionResolver {
       ? Object.assign(new SignedIn(), {
           viewer: await viewerBehind({ ...ctx, channel }, answer.token),
         })
-      : Object.assign(new SignInRefused(), answer);
+      : Object.assign(new SignInRefused(), {
+          message: localized(answer.message),
+          retryAfterSeconds: answer.retryAfterSeconds,
+        });
   }
 
   @Mutation(() => Boolean, {

@@ -1,3 +1,4 @@
+import { type Message, message } from '@stint/domain/messages/message.ts';
 import { NIL } from 'uuid';
 import { checkPassword } from './check-password.ts';
 import { noteFailure, recentFailures } from './failed-sign-ins.commands.ts';
@@ -18,7 +19,7 @@ export interface Credentials {
 
 export type SignInAnswer =
   | { signedIn: true; token: SessionToken }
-  | { signedIn: false; message: string; retryAfterSeconds: number | null };
+  | { signedIn: false; message: Message; retryAfterSeconds: number | null };
 
 /**
  * Signs in at the channel's door. Whatever is wrong (company, user name, password, a deactivated account), the answer
@@ -61,7 +62,7 @@ export async function signIn(
   if ('waitSeconds' in check) return tooMany(channel, check.waitSeconds);
   if (!account || !check.matches || !MAY_SIGN_IN.includes(account.status)) {
     if (browser === null) await noteFailure(database, typed.userName, channel.ipAddress, now);
-    return { signedIn: false, message: WRONG, retryAfterSeconds: null };
+    return { signedIn: false, message: message('SIGN_IN_WRONG', {}), retryAfterSeconds: null };
   }
   const own = doorOf(account.kind);
   if (own !== door) return { signedIn: false, message: wrongDoor[own], retryAfterSeconds: null };
@@ -83,18 +84,15 @@ export async function signIn(
 
 const MAY_SIGN_IN = ['FIRST_LOGIN', 'ACTIVE'];
 
-const WRONG =
-  'The company ID, the user name or the password is wrong. After several failed attempts you have to wait before the next one.';
-const TOO_MANY_ATTEMPTS = 'Too many attempts. Wait a little, then try again.';
-const wrongDoor: Record<Door, string> = {
-  console: 'This account is for the console, not for this portal.',
-  ess: 'This account is for the employee portal.',
-  portal: 'This account is for the client portal.',
+const wrongDoor: Record<Door, Message> = {
+  console: message('WRONG_DOOR_CONSOLE', {}),
+  ess: message('WRONG_DOOR_ESS', {}),
+  portal: message('WRONG_DOOR_PORTAL', {}),
 };
 
 async function tooMany(channel: SignInChannel, retryAfterSeconds: number): Promise<SignInAnswer> {
   await channel.tellToWait(retryAfterSeconds);
-  return { signedIn: false, message: TOO_MANY_ATTEMPTS, retryAfterSeconds };
+  return { signedIn: false, message: message('TOO_MANY_ATTEMPTS', {}), retryAfterSeconds };
 }
 
 /** Longer than any company ID or user name: what follows makes no other name of it. */

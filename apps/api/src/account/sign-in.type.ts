@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
 import { Viewer } from './viewer.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import type { LocalizedText } from '../graphql/localized-text.ts';
 import { InvalidInput, resultOf } from '../graphql/results.ts';
 
 @InputType({ description: 'What a person signs in with.' })
@@ -26,8 +27,8 @@ export class SignedIn {
 @ObjectType({ description: 'Not signed in. The reason is not told: it would help guessing.' })
 @Access('anyone')
 export class SignInRefused {
-  @Field()
-  message!: string;
+  @Field(() => String)
+  message!: LocalizedText;
 
   @Field(() => Int, { nullable: true, description: 'After too many attempts: when to try again.' })
   retryAfterSeconds!: number | null;

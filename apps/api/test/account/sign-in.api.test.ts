@@ -62,6 +62,17 @@ describe('signing in', () => {
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
   });
 
+  test('a refusal speaks the reader’s language', async () => {
+    const { data } = await api
+      .visitor()
+      .send(
+        'mutation ($i: SignInInput!) { signIn(input: $i) { ... on SignInRefused { message } } }',
+        { i: type('nobody') },
+        { 'accept-language': 'es-US' },
+      );
+    expect(data['signIn']).toEqual({ message: expect.stringMatching(/^El ID de la empresa/) });
+  });
+
   test('another agency’s account is unknown here', async () => {
     const other = await api.createAgency();
     const { userName } = await other.staff('ADMIN');

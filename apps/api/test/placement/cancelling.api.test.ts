@@ -52,10 +52,13 @@ describe('cancelling a pending first placement (P-7)', () => {
     expect(codesOf(await cancel(placement, '   '))).toEqual(['REASON_REQUIRED']);
   });
 
-  it('keeps words of any script, and no half characters', async () => {
+  it('keeps words of any script, and refuses half characters', async () => {
     const { placement } = await office.placed();
-    const answer = await cancel(placement, 'Zo\u0065\u0308 王 \ud800');
-    expect(answer.placement).toMatchObject({ cancelReason: 'Zo\u00eb 王 \ufffd' });
+    expect(await cancel(placement, 'Zo\u0065\u0308 王 \ud800')).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    const answer = await cancel(placement, 'Zo\u0065\u0308 王');
+    expect(answer.placement).toMatchObject({ cancelReason: 'Zo\u00eb 王' });
   });
 
   it('is refused for an employee, naming what to do instead', async () => {

@@ -19,12 +19,16 @@ export const problemDeclarations = {
   PASSWORD_TOO_SHORT: { least: 'count' },
   PASSWORD_UNCHANGED: {},
   PASSWORD_WRONG: {},
+  SIGN_IN_WRONG: {},
   TOO_LONG: { most: 'count' },
   TOO_MANY_ATTEMPTS: {},
   TOO_MANY: { most: 'count' },
   TOO_MANY_DAYS: {},
   TOO_MANY_DIGITS: { most: 'count' },
   UNUSABLE: {},
+  WRONG_DOOR_CONSOLE: {},
+  WRONG_DOOR_ESS: {},
+  WRONG_DOOR_PORTAL: {},
 } as const satisfies Declarations;
 
 export type ProblemKey = keyof typeof problemDeclarations;

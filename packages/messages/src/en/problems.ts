@@ -22,10 +22,15 @@ export const problems: Sentences<ProblemKey> = {
   PASSWORD_TOO_SHORT: 'Use at least {least} characters.',
   PASSWORD_UNCHANGED: 'Choose another one than the present.',
   PASSWORD_WRONG: 'This is not your present password.',
+  SIGN_IN_WRONG:
+    'The company ID, the user name or the password is wrong. After several failed attempts you have to wait before the next one.',
   TOO_LONG: 'At most {most} characters.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a little, then try again.',
   TOO_MANY: 'At most {most} at once.',
   TOO_MANY_DAYS: 'At most ten years.',
   TOO_MANY_DIGITS: 'At most {most} digits after the point.',
   UNUSABLE: 'This cannot be used here.',
+  WRONG_DOOR_CONSOLE: 'This account is for the console, not for this portal.',
+  WRONG_DOOR_ESS: 'This account is for the employee portal.',
+  WRONG_DOOR_PORTAL: 'This account is for the client portal.',
 };

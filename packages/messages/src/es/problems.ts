@@ -21,6 +21,8 @@ export const problems: Sentences<ProblemKey> = {
   PASSWORD_TOO_SHORT: 'Use al menos {least} caracteres.',
   PASSWORD_UNCHANGED: 'Elija una distinta de la actual.',
   PASSWORD_WRONG: 'Esta no es su contraseña actual.',
+  SIGN_IN_WRONG:
+    'El ID de la empresa, el usuario o la contraseña no es correcto. Tras varios intentos fallidos hay que esperar antes del siguiente.',
   TOO_LONG: 'Como máximo {most} caracteres.',
   TOO_MANY_ATTEMPTS: 'Demasiados intentos. Espere un poco e inténtelo de nuevo.',
   TOO_MANY: 'Como máximo {most} a la vez.',
@@ -28,4 +30,7 @@ export const problems: Sentences<ProblemKey> = {
   TOO_MANY_DIGITS:
     'Como máximo {most, plural, one {# dígito} other {# dígitos}} después del punto.',
   UNUSABLE: 'Este valor no se puede usar aquí.',
+  WRONG_DOOR_CONSOLE: 'Esta cuenta es para la consola, no para este portal.',
+  WRONG_DOOR_ESS: 'Esta cuenta es para el portal del empleado.',
+  WRONG_DOOR_PORTAL: 'Esta cuenta es para el portal del cliente.',
 };

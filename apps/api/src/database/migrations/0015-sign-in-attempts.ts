@@ -6,7 +6,7 @@ import { wall } from './0003-row-level-security.ts';
  * what had failed before it.
  */
 export class SignInAttempts implements MigrationInterface {
-  name = 'SignInAttempts1763700000013';
+  name = 'SignInAttempts1763700000015';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(up);
