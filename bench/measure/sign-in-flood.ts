@@ -78,25 +78,25 @@ async function pagesTake(server: Server, headers: Record<string, string>, ms: nu
 function startFlood(server: Server, from: Origin): { stop(): Promise<number> } {
   const pool = new Pool(server.origin, { connections: guessers, pipelining: 1 });
   const begun = performance.now();
-  let [done, stopped] = [0, false];
+  const flood = { done: 0, stopped: false };
   const guesser = async (index: number) => {
-    for (let n = 0; !stopped; n += 1) {
+    for (let n = 0; !flood.stopped; n += 1) {
       const own = `198.${index}.${Math.floor(n / 250) % 250}.${n % 250}`;
       const network = from === 'one network' ? '198.51.100.7' : own;
       const headers = { 'x-stint-door': 'console', 'x-forwarded-for': network };
       const userName = n % 2 === 0 ? admin.userName : `user ${index} ${n}`;
       const input = { ...admin, userName, password: `guess ${n}` };
       await send(pool, headers, JSON.stringify({ query: mutation, variables: { input } }));
-      done += 1;
+      flood.done += 1;
     }
   };
   const guessing = Promise.all(Array.from({ length: guessers }, (_, index) => guesser(index)));
   return {
     async stop() {
-      stopped = true;
+      flood.stopped = true;
       await guessing;
       await pool.close();
-      return done / ((performance.now() - begun) / 1000);
+      return flood.done / ((performance.now() - begun) / 1000);
     },
   };
 }

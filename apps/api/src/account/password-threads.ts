@@ -56,6 +56,7 @@ export class PasswordThreads {
     const id = (this.#asked += 1);
     const answer = Promise.withResolvers<Answer>();
     this.#waiting.set(id, answer);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     this.#thread(id % this.most).postMessage({ id, password, task } satisfies Question);
     const { failure, value } = await answer.promise;
     if (failure !== undefined) throw new Error(failure);

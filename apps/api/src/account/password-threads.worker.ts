@@ -8,6 +8,7 @@ import type { Answer, Question } from './password-threads.ts';
 if (os.platform() === 'linux') os.setPriority(0, os.constants.priority.PRIORITY_BELOW_NORMAL);
 
 parentPort!.on('message', ({ id, ...question }: Question) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort!.postMessage({ id, ...answered(question) } satisfies Answer);
 });
 

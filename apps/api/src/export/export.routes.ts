@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify';
 import { GraphQLError } from 'graphql';
 import writeWorkbook from 'write-excel-file/node';
 import { type Export, readExport } from './export.queries.ts';
-import { harmlessCell } from './harmless-cell.ts';
+import { harmlessCell } from '@stint/domain/kernel/harmless-cell.ts';
 import { asCell, asText } from './written-value.ts';
 import { reportContext } from '../context/report-context.ts';
 import type { ExportedList } from '../graphql/exported-list.ts';

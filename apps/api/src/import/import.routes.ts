@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { harmlessCell } from '../export/harmless-cell.ts';
+import { harmlessCell } from '@stint/domain/kernel/harmless-cell.ts';
 import { globalId, parseGlobalId } from '../graphql/global-id.ts';
 import { textFor } from '../graphql/localized-text.ts';
 import { InvalidInput } from '../graphql/results.ts';

@@ -1,7 +1,7 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { type SubjectType, subjectTypes } from '@stint/domain/record/subject-types.ts';
-import { declaredAccess, satisfies } from '../graphql/access/access.ts';
+import { askerOf, declaredAccess, satisfies } from '../graphql/access/access.ts';
 import { graphTypeOf } from '../graphql/global-id.ts';
 import { boundType } from '../graphql/read/model.ts';
 import { rowRule } from '../graphql/read/row-rule.ts';
@@ -27,7 +27,8 @@ export class SubjectKind {
   /** Whether a viewer sees any records of the kind. */
   mayBeRead(viewer: Viewer): boolean {
     const rules = declaredAccess(boundType(this.type)[1].object) ?? [];
-    return satisfies(rules, { permissions: permissionsOf(viewer), signedIn: true });
+    const permissions = permissionsOf(viewer);
+    return satisfies(rules, askerOf({ permissions, viewer, session: null }));
   }
 
   /** The row scope, as a condition on a row of the table. */

@@ -1,4 +1,4 @@
-import { writtenCell } from '../../export/harmless-cell.ts';
+import { writtenCell } from '@stint/domain/kernel/harmless-cell.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
 import { type Sheet, UnreadableFile, withinCells } from './table.ts';
