@@ -60,4 +60,4 @@ test('whatever is wrong, the same is done about it, so that time tells nothing (
   expect(waiting.costs, 'nothing is hashed during a delay').toEqual([]);
   expect(await workFor({ userName }), 'waiting, the right password').toEqual(waiting);
   expect(await workFor({ userName, password: 'wrong' }), 'waiting').toEqual(waiting);
-});
+}, 60_000);
