@@ -33,10 +33,12 @@ describe('the queue in front of passwords', () => {
     const queue = new PasswordQueue(1, { longest: 3, perNetwork: 2 });
     const places = [queue.enter(stranger), queue.enter(stranger)];
     expect(queue.enter(stranger)).toBeNull();
-    expect(queue.enter({ ...stranger, isKnown: true })).not.toBeNull();
+    const known = queue.enter({ ...stranger, isKnown: true });
+    expect(known).not.toBeNull();
     const others = ['a', 'b', 'c'].map((network) => queue.enter({ ...stranger, network }));
     expect(others.map((place) => place !== null)).toEqual([true, true, false]);
     places[0]!.leave();
+    known!.leave();
     expect(queue.enter({ ...stranger, network: 'd' })).not.toBeNull();
   });
 });
