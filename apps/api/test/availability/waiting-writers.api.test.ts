@@ -23,7 +23,7 @@ const RENAME = `mutation ($input: UpdateClientInput!) { updateClient(input: $inp
 beforeAll(async () => {
   api = await createTestApi({
     routes,
-    signInLimits: { perAddress: 10_000, perAccount: 10_000 },
+    signInLimits: { perAddress: 10_000 },
   });
   await impatient(api, { lock_timeout: 5, statement_timeout: 8 });
   agency = await api.createAgency();
