@@ -59,7 +59,7 @@ export function tenantDatabase(
       try {
         return await work(agencyReader(client, id, kind));
       } catch (error) {
-        throw asUnavailable(error);
+        throw asUnavailable(error, 'reading');
       } finally {
         release();
       }
@@ -95,7 +95,7 @@ async function inTransaction<T>(
   } catch (error) {
     // A rollback fails when the connection is lost. The first error says more than that one.
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => {});
-    throw asUnavailable(error, committing);
+    throw asUnavailable(error, committing ? 'committing' : 'writing');
   } finally {
     await runner.release();
   }

@@ -58,19 +58,25 @@ export function unavailableOf(error: unknown): Unavailable | null {
 /**
  * What an error of the database says about its availability.
  *
- * @param committing whether the transaction may have been committed already
+ * @param during what was done: a transaction that is being committed may have been committed already, and
+ *   a write while reading is a defect of ours, not a database that takes no writes
  * @returns the error as it was when it says something else
  */
-export function asUnavailable(error: unknown, committing = false): unknown {
+export function asUnavailable(
+  error: unknown,
+  during: 'reading' | 'writing' | 'committing' = 'writing',
+): unknown {
   if (!(error instanceof Error) || error instanceof Unavailable) return error;
-  const code = codeOf(error);
+  const code = codeOf(error, during === 'reading');
   if (code === null) return error;
   // A server that answers has committed nothing.
-  return new Unavailable(code, { cause: error, committing: committing && code === 'UNAVAILABLE' });
+  const committing = during === 'committing' && code === 'UNAVAILABLE';
+  return new Unavailable(code, { cause: error, committing });
 }
 
-function codeOf(error: Error & { code?: unknown }): UnavailableCode | null {
+function codeOf(error: Error & { code?: unknown }, reading: boolean): UnavailableCode | null {
   const code = typeof error.code === 'string' ? error.code : '';
+  if (code === READ_ONLY) return reading ? null : 'UNAVAILABLE';
   if (code === LOCK_NOT_AVAILABLE) return 'BUSY';
   if (TIMEOUTS.has(code)) return 'TIMEOUT';
   if (UNREACHABLE.test(code) || LOST.test(error.message)) return 'UNAVAILABLE';
@@ -79,12 +85,15 @@ function codeOf(error: Error & { code?: unknown }): UnavailableCode | null {
 
 const LOCK_NOT_AVAILABLE = '55P03';
 
+/** The transaction may not write: a server that is a standby, or a reading transaction of ours. */
+const READ_ONLY = '25006';
+
 /** Of a statement, between two statements, of a transaction. */
 const TIMEOUTS: ReadonlySet<string> = new Set(['57014', '25P03', '25P04']);
 
-/** Connection exceptions, no resources (disk, memory, connections), no writing here, shutting down or starting. */
+/** Connection exceptions, no resources (disk, memory, connections), shutting down or starting. */
 const UNREACHABLE =
-  /^(08...|53...|25006|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+  /^(08...|53...|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 
 /** Errors of `pg`, its pool and TypeORM about a lost connection have no code. */
 const LOST =
