@@ -23,11 +23,11 @@ describe('what a preview says', () => {
       outcomes[0]!.effects.map((effect) => inEnglish(assignmentEffectMessage(effect))),
     ).toEqual([
       'Status: Needs approval → Closed',
-      'End date set to 2026-11-01',
-      'Assignment #temp closed with end date 2026-11-21',
-      'Employment of Dana Fox terminated on 2026-11-21',
+      'End date set to Nov 1, 2026',
+      'Assignment #temp closed with end date Nov 21, 2026',
+      'Employment of Dana Fox terminated on Nov 21, 2026',
       'Dana Fox: On assignment → Actively searching',
-      'Placement fee of 12000.00 USD becomes billable',
+      'Placement fee of $12,000.00 becomes billable',
     ]);
   });
 });

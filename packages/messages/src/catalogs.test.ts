@@ -1,18 +1,28 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { permissions } from '@stint/domain/access/permissions.ts';
+import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
+import { endingAsks, reactivationAsks } from '@stint/domain/assignment/status-update-input.ts';
+import { fieldTerm } from '@stint/domain/import/fields/import-field.ts';
+import { fieldsOf } from '@stint/domain/import/import-fields.ts';
+import { importKindLabels } from '@stint/domain/import/import-kind.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
+import type { Ask } from '@stint/domain/kernel/machine.ts';
 import { machines } from '@stint/domain/machines.ts';
+import { askWords } from '@stint/domain/messages/ask-words.ts';
 import { declarations, type MessageKey } from '@stint/domain/messages/message.ts';
-import type { ValueType } from '@stint/domain/messages/value.ts';
+import type { Term, ValueType } from '@stint/domain/messages/value.ts';
 import { describe, expect, it, test } from 'vitest';
 import { catalogs } from './catalogs.ts';
 import { actions } from './es/actions.ts';
 import { nouns } from './es/nouns.ts';
 import { states } from './es/states.ts';
 import { locales } from './locale.ts';
+import { renderTerm } from './render.ts';
 
 const endings: Partial<Record<ValueType, readonly string[]>> = {
-  term: ['Lower', 'This', 'A'],
-  texts: ['And', 'QuotedOr', 'Count'],
-  terms: ['And', 'QuotedOr', 'Count'],
+  term: ['Lower', 'This', 'A', 'Many'],
+  texts: ['And', 'Quoted', 'QuotedOr', 'Count'],
+  terms: ['And', 'Quoted', 'QuotedOr', 'Count'],
   tally: ['Count'],
 };
 
@@ -51,4 +61,30 @@ describe('what machines call their states and actions', () => {
       expect(nouns[noun]).toBeDefined();
     },
   );
+});
+
+describe('what catalogs call what has an English label', () => {
+  const asked = Object.values(machines).flatMap(({ actions }) =>
+    Object.values<{ asks?: unknown }>(actions).flatMap(({ asks }) =>
+      Array.isArray(asks) ? (asks as Ask[]) : [],
+    ),
+  );
+  const choices = [...asked, ...endingAsks, ...reactivationAsks].flatMap((ask) =>
+    ask.kind === 'choice'
+      ? ask.choices.map(({ value, label }) => ({ set: ask.set, value, label }))
+      : [],
+  );
+  const terms: Term[] = [
+    ...choices.map(({ set, value, label }) => ({ set, code: value, label })),
+    ...askWords.map((word) => ({ set: 'ask', code: word, label: word })),
+    ...Object.entries(staffRoleLabels).map(([code, label]) => ({ set: 'staff role', code, label })),
+    ...Object.entries(permissions).map(([code, label]) => ({ set: 'permission', code, label })),
+    ...valuesOf(importKindLabels).flatMap((kind) =>
+      fieldsOf(kind).map(([, field]) => fieldTerm(field)),
+    ),
+  ];
+  it.each(terms.map((term) => [term.set, term.code, term] as const))('%s: %s', (_, __, term) => {
+    expect(renderTerm('en', term)).toBe(term.label);
+    expect(renderTerm('es', term)).not.toBe(term.label);
+  });
 });

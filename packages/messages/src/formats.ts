@@ -13,6 +13,8 @@ export interface Formats {
   date(date: string): string;
   /** An instant as one says it in an office: `at 5:20 PM` of today, with the day when it is another. */
   instant(instant: string, clock: OfficeClock): string;
+  /** An instant with its date and time in a zone, wherever it is read. */
+  moment(instant: string, zone: string): string;
   money(money: MoneyValue): string;
   percent(points: string): string;
   and(parts: readonly string[]): string;
@@ -25,6 +27,8 @@ export interface Formats {
   thisNoun(noun: Term): string;
   /** `a job order`. */
   aNoun(noun: Term): string;
+  /** `assignments`. */
+  manyNouns(noun: Term): string;
   /** `3 assignments`. */
   counted(count: number, noun: Term): string;
 }

@@ -3,6 +3,9 @@ export const locales = ['en', 'es'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** What each calls itself. */
+export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', es: 'Español' };
+
 /**
  * The language that a client prefers of those that we speak; English when it names none of them.
  *

@@ -13,7 +13,8 @@ import type { Locale } from './locale.ts';
  */
 export function render(locale: Locale, { key, values }: Message, clock: OfficeClock): string {
   const { formats } = catalogs[locale];
-  const given = argumentsOf(declarations[key], values, formats, clock);
+  const say = (part: Message) => render(locale, part, clock);
+  const given = argumentsOf(declarations[key], values, formats, clock, say);
   return String(parsed(locale, key).format(given));
 }
 
@@ -22,7 +23,17 @@ export function renderTerm(locale: Locale, term: Term): string {
   return catalogs[locale].formats.term(term);
 }
 
-/** The values for programs, as JSON: terms by their code. */
+/** A calendar date (`2026-11-21`) as a language writes it. */
+export function renderDate(locale: Locale, date: string): string {
+  return catalogs[locale].formats.date(date);
+}
+
+/** An instant (ISO, UTC) as a language writes it, with its date, in a time zone (IANA). */
+export function renderInstant(locale: Locale, instant: string, zone: string): string {
+  return catalogs[locale].formats.moment(instant, zone);
+}
+
+/** The values for programs, as JSON: terms by their code, messages by their key and values. */
 export function plainValues({ values }: Message): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, plainValue(value)]),
@@ -32,6 +43,7 @@ export function plainValues({ values }: Message): Record<string, unknown> {
 function plainValue(value: MessageValue | Tally): unknown {
   if (Array.isArray(value)) return value.map(plainValue);
   if (typeof value !== 'object') return value;
+  if ('key' in value) return { key: value.key, values: plainValues(value) };
   if ('noun' in value) return { count: value.count, noun: value.noun.code };
   return 'code' in value ? value.code : value;
 }

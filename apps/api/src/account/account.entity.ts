@@ -1,3 +1,4 @@
+import type { Locale } from '@stint/messages/locale.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
 import { ContactEntity } from '../contact/contact.entity.ts';
@@ -58,6 +59,10 @@ export class AccountEntity extends TrackedRecord {
 
   @BelongsTo(() => ContactEntity, 'contact_id')
   contact?: Relation<ContactEntity> | null;
+
+  /** In which they are addressed; none: as their browser asks. */
+  @Column('text', { nullable: true })
+  language!: Locale | null;
 
   /** The sections of an employee's or a contact's account (`S-6`, `S-8` … `S-12`). */
   @Column('jsonb', { default: {} })

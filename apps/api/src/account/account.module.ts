@@ -1,4 +1,5 @@
 import { AccountEntity } from './account.entity.ts';
+import { LanguageResolver } from './language.resolver.ts';
 import { SessionEntity } from './session.entity.ts';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
@@ -9,6 +10,6 @@ import type { NounModule } from '../noun/noun-module.ts';
 /** Accounts and sessions, as the application is put together from them. */
 export const accountModule: NounModule = {
   entities: [AccountEntity, SessionEntity, SignInAttemptEntity],
-  resolvers: [SessionResolver, StaffResolver],
+  resolvers: [SessionResolver, LanguageResolver, StaffResolver],
   schedules: [endedSessions],
 };

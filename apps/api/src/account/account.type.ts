@@ -1,7 +1,9 @@
 import { accountStatusLabels } from '@stint/domain/account/account.ts';
 import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { viewerKindLabels } from '@stint/domain/access/viewer.ts';
+import type { Locale } from '@stint/messages/locale.ts';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Language } from './language.type.ts';
 import { AccountEntity } from './account.entity.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
@@ -46,6 +48,12 @@ export class Account {
 
   @Field(() => AccountStatus)
   status!: string;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'In which they are addressed; null: as their browser asks.',
+  })
+  language!: Locale | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   lastSignInAt!: string | null;

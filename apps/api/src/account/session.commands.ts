@@ -68,6 +68,11 @@ export async function endSessions(
      AND ($3::uuid IS NULL OR id = $3) AND ($4::uuid IS NULL OR id <> $4)`,
     [tx.agencyId, accountId, id ?? null, except ?? null],
   );
-  await tx.db.query('SELECT pg_notify($1, $2)', [SESSIONS_CHANGED, tx.agencyId]);
+  await sessionsChanged(tx);
   return rowCount ?? 0;
+}
+
+/** Tells every instance to look the agency's sessions up anew. */
+export async function sessionsChanged({ db, agencyId }: Transaction): Promise<void> {
+  await db.query('SELECT pg_notify($1, $2)', [SESSIONS_CHANGED, agencyId]);
 }

@@ -1,3 +1,4 @@
+import { message } from '@stint/domain/messages/message.ts';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { changePassword } from './password.commands.ts';
 import { endSessions } from './session.commands.ts';
@@ -14,7 +15,7 @@ import {
   SessionRevoked,
   SignedIn,
   SignInInput,
-  SignInRefused,
+  signInRefused,
   SignInResult,
 } from './sign-in.type.ts';
 import { viewerOf } from './viewer.queries.ts';
@@ -57,18 +58,14 @@ export class SessionResolver {
   ): Promise<typeof SignInResult> {
     const { channel } = ctx;
     if (channel === null) {
-      const message = 'Say which door: send the header x-stint-door with console, ess or portal.';
-      return Object.assign(new SignInRefused(), { message, retryAfterSeconds: null });
+      return signInRefused(message('DOOR_MISSING', {}), null);
     }
     const answer = await signIn({ ...ctx, channel }, input);
     return answer.signedIn
       ? Object.assign(new SignedIn(), {
           viewer: await viewerBehind({ ...ctx, channel }, answer.token),
         })
-      : Object.assign(new SignInRefused(), {
-          message: localized(answer.message),
-          retryAfterSeconds: answer.retryAfterSeconds,
-        });
+      : signInRefused(answer.refusal, answer.retryAfterSeconds);
   }
 
   @Mutation(() => Boolean, {

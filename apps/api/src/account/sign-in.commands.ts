@@ -19,7 +19,7 @@ export interface Credentials {
 
 export type SignInAnswer =
   | { signedIn: true; token: SessionToken }
-  | { signedIn: false; message: Message; retryAfterSeconds: number | null };
+  | { signedIn: false; refusal: Message; retryAfterSeconds: number | null };
 
 /**
  * Signs in at the channel's door. Whatever is wrong (company, user name, password, a deactivated account), the answer
@@ -62,10 +62,10 @@ export async function signIn(
   if ('waitSeconds' in check) return tooMany(channel, check.waitSeconds);
   if (!account || !check.matches || !MAY_SIGN_IN.includes(account.status)) {
     if (browser === null) await noteFailure(database, typed.userName, channel.ipAddress, now);
-    return { signedIn: false, message: message('SIGN_IN_WRONG', {}), retryAfterSeconds: null };
+    return refusal('SIGN_IN_WRONG');
   }
   const own = doorOf(account.kind);
-  if (own !== door) return { signedIn: false, message: wrongDoor[own], retryAfterSeconds: null };
+  if (own !== door) return refusal(`WRONG_DOOR.${own}`);
 
   const token = await database.write(async (tx) => {
     await forgetAttempts(tx, key);
@@ -84,15 +84,16 @@ export async function signIn(
 
 const MAY_SIGN_IN = ['FIRST_LOGIN', 'ACTIVE'];
 
-const wrongDoor: Record<Door, Message> = {
-  console: message('WRONG_DOOR_CONSOLE', {}),
-  ess: message('WRONG_DOOR_ESS', {}),
-  portal: message('WRONG_DOOR_PORTAL', {}),
-};
-
 async function tooMany(channel: SignInChannel, retryAfterSeconds: number): Promise<SignInAnswer> {
   await channel.tellToWait(retryAfterSeconds);
-  return { signedIn: false, message: message('TOO_MANY_ATTEMPTS', {}), retryAfterSeconds };
+  return refusal('TOO_MANY_ATTEMPTS', retryAfterSeconds);
+}
+
+function refusal(
+  key: 'TOO_MANY_ATTEMPTS' | 'SIGN_IN_WRONG' | `WRONG_DOOR.${Door}`,
+  retryAfterSeconds: number | null = null,
+): SignInAnswer {
+  return { signedIn: false, refusal: message(key, {}), retryAfterSeconds };
 }
 
 /** Longer than any company ID or user name: what follows makes no other name of it. */

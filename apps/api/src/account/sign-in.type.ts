@@ -1,7 +1,8 @@
+import { codeOf, type Message } from '@stint/domain/messages/message.ts';
 import { Field, ID, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
 import { Viewer } from './viewer.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import type { LocalizedText } from '../graphql/localized-text.ts';
+import { localized, type LocalizedText } from '../graphql/localized-text.ts';
 import { InvalidInput, resultOf } from '../graphql/results.ts';
 
 @InputType({ description: 'What a person signs in with.' })
@@ -27,11 +28,23 @@ export class SignedIn {
 @ObjectType({ description: 'Not signed in. The reason is not told: it would help guessing.' })
 @Access('anyone')
 export class SignInRefused {
-  @Field(() => String)
+  @Field({ description: 'For programs.' })
+  code!: string;
+
+  @Field(() => String, { description: 'For people.' })
   message!: LocalizedText;
 
   @Field(() => Int, { nullable: true, description: 'After too many attempts: when to try again.' })
   retryAfterSeconds!: number | null;
+}
+
+/** Why nobody is signed in, as the graph shows it. */
+export function signInRefused(refusal: Message, retryAfterSeconds: number | null): SignInRefused {
+  return Object.assign(new SignInRefused(), {
+    code: codeOf(refusal),
+    message: localized(refusal),
+    retryAfterSeconds,
+  });
 }
 
 export const SignInResult = createUnionType({

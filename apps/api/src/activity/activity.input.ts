@@ -15,6 +15,7 @@ import { DateTimeScalar } from '../graphql/scalars.ts';
 import { requiredText } from '../graphql/text-input.ts';
 import { updateInputOf, updateSchema } from '../graphql/update-input.ts';
 import { subjectId } from '../record/subject.ts';
+import { problemText } from '../graphql/problem-message.ts';
 
 /** What of an activity its author enters and may change. */
 @InputType()
@@ -63,13 +64,13 @@ const MOST_MENTIONS = 50;
 
 const contentSchema = z.object({
   kind: z.enum(valuesOf(activityKindLabels)),
-  body: requiredText(LONGEST_ACTIVITY, 'Enter what was said or is to be remembered.'),
+  body: requiredText(LONGEST_ACTIVITY, 'EMPTY.activity'),
   occurredAt: z.string().optional(),
   pinned: z.boolean().optional(),
   private: z.boolean().optional(),
   mentionIds: z
     .array(recordId('Account'))
-    .max(MOST_MENTIONS, `Mention at most ${MOST_MENTIONS} colleagues.`)
+    .max(MOST_MENTIONS, problemText('TOO_MANY.mentions', { most: MOST_MENTIONS }))
     .transform((ids) => [...new Set(ids)])
     .optional(),
 });

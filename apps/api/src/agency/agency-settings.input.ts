@@ -7,6 +7,7 @@ import { decimal, recordId } from '../graphql/parse-input.ts';
 import { resultOf } from '../graphql/results.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { mutationPayload } from '../graphql/mutation-payload.ts';
+import { problemText } from '../graphql/problem-message.ts';
 
 @InputType({ description: 'What to change of the agency’s settings; what is left out stays.' })
 @Access('agency:configure')
@@ -33,8 +34,8 @@ export class UpdateAgencySettingsInput {
   showBillAmounts?: boolean | null;
 }
 
-const mode = z.enum(['WARN', 'STOP', 'OFF'], 'Choose what happens.').optional();
-const choice = z.boolean('Say yes or no.').optional();
+const mode = z.enum(['WARN', 'STOP', 'OFF'], problemText('CHOOSE_ONE.mode', {})).optional();
+const choice = z.boolean(problemText('CHOOSE_ONE.answer', {})).optional();
 
 export const agencySettingsSchema = z.object({
   id: recordId('AgencySettings'),

@@ -10,6 +10,7 @@ import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { businessDate, decimal, recordId, recordIds } from '../graphql/parse-input.ts';
 import { emailAddress, line, phoneNumber, requiredLine, text } from '../graphql/text-input.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
+import { problemText } from '../graphql/problem-message.ts';
 
 @InputType({ description: 'Brings candidates to a status by hand.' })
 @Access('candidate:write')
@@ -30,8 +31,8 @@ export const newCandidate = checkedInput('CreateCandidateInput', {
   description: 'A new candidate, actively searching.',
   access: 'candidate:write',
   fields: {
-    firstName: field(String, requiredLine(100, 'Enter a first name.')),
-    lastName: field(String, requiredLine(100, 'Enter a last name.')),
+    firstName: field(String, requiredLine(100, 'EMPTY.firstName')),
+    lastName: field(String, requiredLine(100, 'EMPTY.lastName')),
     email: field(String, emailAddress.nullish()),
     phone: field(String, phoneNumber.nullish()),
     city: field(String, line(100).nullish()),
@@ -41,7 +42,7 @@ export const newCandidate = checkedInput('CreateCandidateInput', {
       [String],
       z
         .array(line(60))
-        .max(100, 'At most 100.')
+        .max(100, problemText('AT_MOST', { most: 100 }))
         .nullish()
         .transform((skills) => skills && [...new Set(skills.filter((skill) => skill !== null))])
         .transform((skills) => (skills === null ? [] : skills)),
@@ -59,10 +60,7 @@ export const candidateStatusSchema = z.object({
   ids: recordIds('Candidate'),
   status: z
     .enum(valuesOf(candidateStatusLabels))
-    .refine(
-      (status) => actionTowards(status) !== undefined,
-      'Candidates get this status by their work alone.',
-    ),
+    .refine((status) => actionTowards(status) !== undefined, problemText('STATUS_BY_WORK', {})),
   reason: text(2000).nullish(),
 });
 

@@ -12,7 +12,7 @@ const newClient = checkedInput('CreateClientInput', {
   description: 'A new client.',
   access: 'client:write',
   fields: {
-    name: field(String, requiredLine(200, 'Enter a name.')),
+    name: field(String, requiredLine(200, 'EMPTY.name')),
     industry: field(String, line(100).nullish()),
     phone: field(String, phoneNumber.nullish()),
     website: field(String, webAddress.nullish()),

@@ -13,8 +13,8 @@ const newContact = checkedInput('CreateContactInput', {
   access: 'contact:write',
   fields: {
     clientId: field(ID, recordId('Client')),
-    firstName: field(String, requiredLine(100, 'Enter a first name.')),
-    lastName: field(String, requiredLine(100, 'Enter a last name.')),
+    firstName: field(String, requiredLine(100, 'EMPTY.firstName')),
+    lastName: field(String, requiredLine(100, 'EMPTY.lastName')),
     title: field(String, line(100).nullish(), 'What they are at the client.'),
     email: field(String, emailAddress.nullish()),
     phone: field(String, phoneNumber.nullish()),

@@ -1,4 +1,5 @@
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
+import type { Locale } from '@stint/messages/locale.ts';
 import type { ContextAgency } from './request-context.ts';
 
 /** A session with its viewer, account and agency. */
@@ -21,5 +22,6 @@ export interface SessionAccount {
   email: string | null;
   role: string | null;
   status: string;
+  language: Locale | null;
   lastSignInAt: string | null;
 }

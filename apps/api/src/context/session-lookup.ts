@@ -5,6 +5,7 @@ import type {
 } from '@stint/domain/access/preferences.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
+import type { Locale } from '@stint/messages/locale.ts';
 import { AGENCY_COLUMNS, contextAgency, type StoredAgency } from './context-agency.ts';
 import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
 import { hashOfToken, type SessionToken } from './session-token.ts';
@@ -62,7 +63,7 @@ export async function identityOf(
 const WHO = `
     account.id AS "accountId", account.kind, account.role, account.status,
     account.user_name AS "userName", account.display_name AS "displayName", account.email,
-    account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
+    account.language, account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
     ${AGENCY_COLUMNS}`;
 
@@ -101,6 +102,7 @@ interface StoredSession extends StoredAgency {
   userName: string;
   displayName: string;
   email: string | null;
+  language: Locale | null;
   lastSignInAt: string | null;
   employeeId: string | null;
   contactId: string | null;

@@ -21,6 +21,8 @@ export interface SignInChannel {
   /** Sets the door's cookie to the session's token; `null` clears the cookie. */
   setToken(token: CookieContent | null): void;
   setBrowserCookie(content: CookieContent): void;
+  /** Something about the session has changed: this process looks it up anew. The others are notified. */
+  forgetSession(): void;
   /**
    * Counts a failed attempt to sign in from this network, whatever was typed.
    *

@@ -1,7 +1,9 @@
+import type { AskWord } from '@stint/domain/messages/ask-words.ts';
 import type { Ask } from '@stint/domain/kernel/machine.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
 import { enumOf } from './enum-of.ts';
+import { localizedTerm, type LocalizedText } from './localized-text.ts';
 
 export const AskKind = enumOf('AskKind', 'What kind of value an action asks for.', {
   DATE: 'A calendar date',
@@ -17,8 +19,8 @@ export class AskChoice {
   @Field({ description: 'For programs.' })
   value!: string;
 
-  @Field({ description: 'For people.' })
-  label!: string;
+  @Field(() => String, { description: 'For people.' })
+  label!: LocalizedText;
 }
 
 @ObjectType({ description: 'When a field is asked for.' })
@@ -37,8 +39,8 @@ export class ActionAsk {
   @Field({ description: 'The field of the action’s input.' })
   field!: string;
 
-  @Field({ description: 'For people.' })
-  label!: string;
+  @Field(() => String, { description: 'For people.' })
+  label!: LocalizedText;
 
   @Field(() => AskKind)
   kind!: keyof typeof AskKind;
@@ -59,10 +61,10 @@ export class ActionAsk {
   condition!: AskCondition | null;
 
   @Field(() => String, { nullable: true, description: 'Help for people.' })
-  help!: string | null;
+  help!: LocalizedText | null;
 
   @Field(() => String, { nullable: true, description: 'What an empty field comes to, for people.' })
-  placeholder!: string | null;
+  placeholder!: LocalizedText | null;
 
   @Field(() => Int, { nullable: true, description: 'For a text: how many lines a form shows.' })
   lines!: number | null;
@@ -73,14 +75,25 @@ export function actionAsk(ask: Ask): ActionAsk {
   const { field, label, kind, required, condition, help, placeholder } = ask;
   return {
     field,
-    label,
+    label: word(label),
     kind: kind.toUpperCase() as ActionAsk['kind'],
     required: required === true,
-    choices: ask.kind === 'choice' ? ask.choices : [],
+    choices: ask.kind === 'choice' ? choicesOf(ask) : [],
     defaultValue: 'default' in ask && ask.default !== undefined ? String(ask.default) : null,
     condition: condition ?? null,
-    help: help ?? null,
-    placeholder: placeholder ?? null,
+    help: help === undefined ? null : word(help),
+    placeholder: placeholder === undefined ? null : word(placeholder),
     lines: ask.kind === 'text' ? (ask.lines ?? null) : null,
   };
+}
+
+function choicesOf({ set, choices }: Extract<Ask, { kind: 'choice' }>): AskChoice[] {
+  return choices.map(({ value, label }) => ({
+    value,
+    label: localizedTerm({ set, code: value, label }),
+  }));
+}
+
+function word(label: AskWord): LocalizedText {
+  return localizedTerm({ set: 'ask', code: label, label });
 }

@@ -33,7 +33,7 @@ export function uuidOf(id: string, type: IdentifiedType): string {
 }
 
 /** What is wrong with an id that is none of this type, to follow “is”. */
-export function notTheId(type: IdentifiedType): string {
+function notTheId(type: IdentifiedType): string {
   return `not the id of ${aNoun(type)}: those begin with “${idPrefixes[type]}_”`;
 }
 

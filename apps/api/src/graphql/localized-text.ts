@@ -1,6 +1,6 @@
 import type { Message } from '@stint/domain/messages/message.ts';
 import type { Term } from '@stint/domain/messages/value.ts';
-import { plainValues, render, renderTerm } from '@stint/messages/render.ts';
+import { render, renderTerm } from '@stint/messages/render.ts';
 import type { RequestContext } from '../context/request-context.ts';
 
 type Reader = Pick<RequestContext, 'language' | 'agency' | 'now'>;
@@ -11,9 +11,9 @@ type Reader = Pick<RequestContext, 'language' | 'agency' | 'now'>;
  */
 export type LocalizedText = string | ((args: unknown, ctx: Reader) => string);
 
-/** What a message says to whoever reads it. A finished sentence stays as it is. */
-export function localized(message: Message | string): LocalizedText {
-  return typeof message === 'string' ? message : (_, ctx) => sentence(message, ctx);
+/** What a message says to whoever reads it. */
+export function localized(message: Message): LocalizedText {
+  return (_, ctx) => sentence(message, ctx);
 }
 
 /** What a state, an action or a code is called. */
@@ -32,12 +32,6 @@ export function textFor(text: LocalizedText, ctx: Reader): string {
 }
 
 /** A message as a sentence, in the reader's language and by the clock of their office. */
-export function sentence(message: Message | string, { language, agency, now }: Reader): string {
-  if (typeof message === 'string') return message;
+export function sentence(message: Message, { language, agency, now }: Reader): string {
   return render(language, message, { zone: agency?.timeZone ?? 'UTC', now });
-}
-
-/** The values of a message for programs. */
-export function valuesFor(message: Message | string): Record<string, unknown> {
-  return typeof message === 'string' ? {} : plainValues(message);
 }

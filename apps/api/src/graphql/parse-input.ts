@@ -1,7 +1,8 @@
-import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import { type IdentifiedType, idPrefixes } from '@stint/domain/kernel/id-prefixes.ts';
 import { isBusinessDate } from '@stint/domain/kernel/dates.ts';
+import { nounTerm } from '@stint/domain/messages/value.ts';
 import { z } from 'zod';
-import { notTheId, parseGlobalId } from './global-id.ts';
+import { nounOfType, parseGlobalId } from './global-id.ts';
 import { problemMessage, problemText } from './problem-message.ts';
 import { problemWords } from './problem-words.ts';
 import { invalid, InvalidInput } from './results.ts';
@@ -29,7 +30,8 @@ export function recordId(type: IdentifiedType) {
   return z.string().transform((id, { issues }) => {
     const parsed = parseGlobalId(id);
     if (parsed?.type === type) return parsed.uuid;
-    const message = `This is ${notTheId(type)}.`;
+    const noun = nounTerm(nounOfType(type));
+    const message = problemText('NOT_THE_ID', { noun, prefix: idPrefixes[type] });
     issues.push({ code: 'custom', input: id, message });
     return z.NEVER;
   });

@@ -1,3 +1,5 @@
+import { message } from '@stint/domain/messages/message.ts';
+import { nounTerm } from '@stint/domain/messages/value.ts';
 import { invalid, type InvalidInput } from './results.ts';
 
 interface Actions {
@@ -14,6 +16,6 @@ export function personsAction<Action extends string>(
     .filter(([, { from, system }]) => from !== 'nothing' && system !== true)
     .map(([action]) => action);
   if (possible.includes(named)) return named as Action;
-  const message = `This is nothing that is done to a ${noun}. Write one of ${possible.join(', ')}.`;
-  return invalid([{ path: 'action', message }]);
+  const said = message('NOT_AN_ACTION', { noun: nounTerm(noun), possible });
+  return invalid([{ path: 'action', message: said }]);
 }

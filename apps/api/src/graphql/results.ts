@@ -2,12 +2,13 @@ import type {
   BlockingRecord as DomainBlocking,
   Refusal as DomainRefusal,
 } from '@stint/domain/kernel/refusal.ts';
-import type { Message } from '@stint/domain/messages/message.ts';
+import { codeOf, type Message } from '@stint/domain/messages/message.ts';
+import { plainValues } from '@stint/messages/render.ts';
 import { type ClassType, createUnionType, Extensions, Field, ID, ObjectType } from 'type-graphql';
 import { Access } from './access/access.ts';
 import { ActionAsk } from './action-ask.type.ts';
 import { parseGlobalId, recordGlobalId } from './global-id.ts';
-import { joined, localized, type LocalizedText, valuesFor } from './localized-text.ts';
+import { joined, localized, type LocalizedText } from './localized-text.ts';
 import { JsonScalar } from './scalars.ts';
 
 @ObjectType({ description: 'A record that stands in the way of an action.' })
@@ -144,7 +145,7 @@ export function refusalOf({ code, message, field, blocking = [] }: DomainRefusal
   return {
     code,
     message: localized(message),
-    values: valuesFor(message),
+    values: plainValues(message),
     field: field ?? null,
     blocking: blocking.map(shownBlocking),
   };
@@ -152,7 +153,7 @@ export function refusalOf({ code, message, field, blocking = [] }: DomainRefusal
 
 /** An effect in the graph's shape, with what it says and the record that it happens to. */
 export function effectOf(kind: string, message: Message, recordId: string | null = null): Effect {
-  return { kind, sentence: localized(message), values: valuesFor(message), recordId };
+  return { kind, sentence: localized(message), values: plainValues(message), recordId };
 }
 
 /** The domain names rows by their uuid; the graph by an id that leads somewhere. */
@@ -169,20 +170,20 @@ export function refused(refusals: readonly DomainRefusal[]): ActionRefused {
   });
 }
 
-/** What is wrong with one value, as the graph shows it. A finished sentence has no code of its own. */
+/** What is wrong with one value, as the graph shows it. */
 export function problemOf({ path, message }: FoundProblem): InputProblem {
   return {
     path,
     message: localized(message),
-    code: typeof message === 'string' ? 'INVALID' : message.key,
-    values: valuesFor(message),
+    code: codeOf(message),
+    values: plainValues(message),
   };
 }
 
 /** Something wrong that was found in an input. */
 export interface FoundProblem {
   path: string;
-  message: Message | string;
+  message: Message;
 }
 
 /** The answer of a command whose input cannot be used. */

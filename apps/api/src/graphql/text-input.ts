@@ -4,8 +4,9 @@ import type { Reading } from '@stint/domain/import/notations/reading.ts';
 import { readWebAddress } from '@stint/domain/import/notations/web-address.ts';
 import { LONGEST_TEXT } from '@stint/domain/kernel/bounded-text.ts';
 import { manyLines, oneLine, type TypedText } from '@stint/domain/kernel/typed-text.ts';
+import type { PlainProblemKey } from '@stint/domain/messages/problem-declarations.ts';
 import { z } from 'zod';
-import { problemText } from './problem-message.ts';
+import { problemText, type ProblemText } from './problem-message.ts';
 
 /** A name or anything else that is one line; nothing to be seen is `null`. */
 export function line(longest: number) {
@@ -17,14 +18,16 @@ export function text(longest: number) {
   return typed(manyLines, longest).transform(orNull);
 }
 
-/** A line that must say something; `asking` says what to enter when it does not. */
-export function requiredLine(longest: number, asking: string) {
-  return typed(oneLine, longest, asking).refine((line) => line !== '', asking);
+/** A line that must say something; `asking` is the problem that says what to enter when it does not. */
+export function requiredLine(longest: number, asking: PlainProblemKey) {
+  const missing = problemText(asking, {});
+  return typed(oneLine, longest, missing).refine((line) => line !== '', missing);
 }
 
 /** The same in as many lines as it takes. */
-export function requiredText(longest: number, asking: string) {
-  return typed(manyLines, longest, asking).refine((text) => text !== '', asking);
+export function requiredText(longest: number, asking: PlainProblemKey) {
+  const missing = problemText(asking, {});
+  return typed(manyLines, longest, missing).refine((text) => text !== '', missing);
 }
 
 /** Read as an import reads them; nothing entered is `null`. */
@@ -32,10 +35,10 @@ export const emailAddress = noted(readEmail, 254);
 export const phoneNumber = noted(readPhone, 254);
 export const webAddress = noted(readWebAddress, 300);
 
-function typed(read: (typed: string) => TypedText, longest: number, asking?: string) {
+function typed(read: (typed: string) => TypedText, longest: number, missing?: ProblemText) {
   return (
     z
-      .string(asking)
+      .string(missing)
       // Before anything looks at it: what is far too long is not even read.
       .max(LONGEST_TEXT, problemText('TOO_LONG', { most: longest }))
       .refine((entered) => entered.isWellFormed(), {
@@ -45,7 +48,8 @@ function typed(read: (typed: string) => TypedText, longest: number, asking?: str
       .transform((entered, { issues }) => {
         const typed = read(entered);
         if ('text' in typed) return typed.text;
-        issues.push({ code: 'custom', input: entered, message: `This ${typed.problem}.` });
+        const message = problemText('INVALID.text', { fault: typed.problem });
+        issues.push({ code: 'custom', input: entered, message });
         return z.NEVER;
       })
       .pipe(z.string().max(longest, problemText('TOO_LONG', { most: longest })))
@@ -61,7 +65,8 @@ function noted(read: (typed: string) => Reading<string>, longest: number) {
     if (typed === null) return null;
     const reading = read(typed);
     if ('value' in reading) return reading.value;
-    issues.push({ code: 'custom', input: typed, message: `“${typed}” ${reading.problem}.` });
+    const message = problemText('INVALID', { typed, fault: reading.problem });
+    issues.push({ code: 'custom', input: typed, message });
     return z.NEVER;
   });
 }

@@ -9,6 +9,7 @@ import { ReadById } from '../graphql/read/bindings.ts';
 import { resultOf } from '../graphql/results.ts';
 import { mutationPayload, mutationPayloads } from '../graphql/mutation-payload.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
+import { problemText } from '../graphql/problem-message.ts';
 
 @InputType({ description: 'Another thing to ask of new hires, last on the checklist.' })
 @Access('agency:configure')
@@ -62,7 +63,7 @@ export class RetireHiringChecklistItemInput {
   version!: number;
 }
 
-const label = requiredLine(100, 'Enter what is to be done.');
+const label = requiredLine(100, 'EMPTY.checklistItem');
 const jobTypes = ['DIRECT', 'TEMP_CONTRACT', 'TEMP_CONTRACT_TO_DIRECT'] as const;
 const seen = { id: recordId('HiringChecklistItem'), version: z.number() };
 
@@ -78,12 +79,12 @@ export const newItemSchema = z.object({
 export const itemUpdateSchema = z.object({
   ...seen,
   label: label.optional(),
-  required: z.boolean('Say yes or no.').optional(),
+  required: z.boolean(problemText('CHOOSE_ONE.answer', {})).optional(),
 });
 
 export const itemMoveSchema = z.object({
   ...seen,
-  place: z.number().int().min(1, 'The first place is 1.'),
+  place: z.number().int().min(1, problemText('AT_LEAST.place', {})),
 });
 
 export const itemRetirementSchema = z.object(seen);

@@ -5,7 +5,9 @@ import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { machines } from '@stint/domain/machines.ts';
 import { stateTerm } from '@stint/domain/messages/value.ts';
 import type { Locale } from '@stint/messages/locale.ts';
-import { renderTerm } from '@stint/messages/render.ts';
+import { renderDate, renderInstant, renderTerm } from '@stint/messages/render.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { entityOfTable, tableOf } from '../database/table.ts';
 
 /** A stored value for programs: codes are codes, what has parts is JSON; `null` where there is none. */
 export function valueCode(value: unknown): string | null {
@@ -14,13 +16,13 @@ export function valueCode(value: unknown): string | null {
 }
 
 /**
- * The same for people: what the domain calls it. Dates, instants and decimals stay as they are noted,
- * so that a screen can show them as its viewer reads them.
+ * The same for people: what the domain calls it, dates as the language writes them, and instants in the
+ * office's time zone. Decimals stay as they are noted.
  *
  * @param recordType the table's name
  */
 export function valueLabel(
-  language: Locale,
+  { language, agency }: Pick<RequestContext, 'language' | 'agency'>,
   recordType: string,
   column: string,
   value: unknown,
@@ -28,12 +30,21 @@ export function valueLabel(
   if (value === null || value === undefined || value === '') return null;
   if (stateColumns.has(column)) return stateLabel(language, recordType, String(value));
   if (typeof value === 'boolean') return renderTerm(language, value ? yes : no);
+  const type = columnType(recordType, column);
+  if (type === 'date') return renderDate(language, String(value));
+  if (type === 'timestamptz')
+    return renderInstant(language, String(value), agency?.timeZone ?? 'UTC');
   if (column === 'schedule') return scheduleText(value as WorkSchedule);
   if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
     return value.length === 0 ? null : value.join(', ');
   const label = codes[column]?.[String(value)];
   if (label === undefined) return valueCode(value);
   return renderTerm(language, { set: column.replaceAll('_', ' '), code: String(value), label });
+}
+
+/** What SQL keeps in a column. */
+function columnType(recordType: string, column: string): string | undefined {
+  return tableOf(entityOfTable(recordType)).columns.find(({ name }) => name === column)?.type;
 }
 
 /** What a state of such a record is called. */

@@ -124,11 +124,11 @@ function presentActivity(
 }
 
 function fieldChange(
-  { language }: RequestContext,
+  ctx: RequestContext,
   { recordType, column }: { recordType: string; column: string },
   [before, after]: [unknown, unknown],
 ): FieldChange {
-  const field = { field: column, label: columnLabel(language, column) };
+  const field = { field: column, label: columnLabel(ctx.language, column) };
   if (column.endsWith('_id')) {
     return { ...field, before: null, after: null, beforeLabel: null, afterLabel: null };
   }
@@ -136,7 +136,7 @@ function fieldChange(
     ...field,
     before: valueCode(before),
     after: valueCode(after),
-    beforeLabel: valueLabel(language, recordType, column, before),
-    afterLabel: valueLabel(language, recordType, column, after),
+    beforeLabel: valueLabel(ctx, recordType, column, before),
+    afterLabel: valueLabel(ctx, recordType, column, after),
   };
 }

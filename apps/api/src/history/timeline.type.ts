@@ -23,7 +23,7 @@ export class FieldChange {
   @Field(() => String, {
     nullable: true,
     description:
-      'For people: what the code is called, such as On hold; dates and amounts as stored.',
+      'For people: what the code is called, such as On hold; dates as its reader writes them, decimals as stored.',
   })
   beforeLabel!: string | null;
 

@@ -1,3 +1,4 @@
+import { message } from '@stint/domain/messages/message.ts';
 import { patchRows } from '../database/write-rows.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { ActionRefused, invalid, InvalidInput } from '../graphql/results.ts';
@@ -25,12 +26,7 @@ export async function setImportChoices(
     const unknown = wanted.choices.flatMap(({ code, column }, index) =>
       isOffered(file, code, column)
         ? []
-        : [
-            {
-              path: `choices.${index}`,
-              message: `There is no choice about ${code} in “${column}”.`,
-            },
-          ],
+        : [{ path: `choices.${index}`, message: message('FILE.noChoice', { code, column }) }],
     );
     if (unknown.length > 0) return invalid(unknown);
     const leftOut = wanted.choices

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { globalId } from '../graphql/global-id.ts';
-import { textFor } from '../graphql/localized-text.ts';
+import { sentence, textFor } from '../graphql/localized-text.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { selectRows } from '../database/select-rows.ts';
 import type { ImportContext } from './import-context.ts';
@@ -34,7 +34,10 @@ export async function importFromDisk(
     'primary',
   );
   const problems = mappingProblems(files);
-  if (problems.length > 0) throw new NotImported(problems.map(({ message }) => message).join('\n'));
+  const english = { ...ctx, language: 'en' } as const;
+  if (problems.length > 0) {
+    throw new NotImported(problems.map(({ message }) => sentence(message, english)).join('\n'));
+  }
   await performPhase(ctx, runId, phase);
   await printOutcome(ctx, runId, phase, print);
 }

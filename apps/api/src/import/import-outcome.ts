@@ -1,6 +1,5 @@
 import type { CheckedRow, SourceFile } from '@stint/domain/import/checked-row.ts';
 import type { ImportPlan } from '@stint/domain/import/plan-import.ts';
-import type { RowProblem } from '@stint/domain/import/row-problem.ts';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/tenant.ts';
 import { insertRows, patchRows } from '../database/write-rows.ts';
@@ -34,7 +33,8 @@ export async function saveOutcome(
       severity: problem.severity,
       code: problem.code,
       column: problem.column,
-      message: textOf(problem, ctx),
+      message: sentence(problem.message, { ...ctx, language: 'en' }),
+      said: problem.message,
       row: cellsByHeading(row, headings.get(row.file.id)!),
     })),
   );
@@ -47,29 +47,24 @@ export async function saveOutcome(
     files.map(({ id }) => {
       const rows = byFile.get(id) ?? [];
       const counts = countDispositions(rows, plan);
-      const findings = findingsIn(rows, ctx);
+      const findings = findingsIn(rows);
       return { id, set: { counts, findings, notes: [...(plan.notes.get(id) ?? [])] } };
     }),
   );
 }
 
 /** What people can choose about, by kind of finding and column, in the order of the file. */
-function findingsIn(rows: readonly CheckedRow[], ctx: ImportContext): ImportFindingCount[] {
+function findingsIn(rows: readonly CheckedRow[]): ImportFindingCount[] {
   const findings = new Map<string, ImportFindingCount>();
   for (const problem of rows.flatMap(({ problems }) => problems)) {
-    const { code, column, choice } = problem;
+    const { code, column, choice, message } = problem;
     if (choice === undefined || column === null) continue;
     const key = JSON.stringify([code, column]);
     const found = findings.get(key);
     if (found) found.rows += 1;
-    else findings.set(key, { code, column, rows: 1, example: textOf(problem, ctx) });
+    else findings.set(key, { code, column, rows: 1, example: message });
   }
   return [...findings.values()];
-}
-
-/** Kept for everybody who will look at the import, so in the language of records. */
-function textOf({ message }: RowProblem, ctx: ImportContext): string {
-  return sentence(message, { ...ctx, language: 'en' });
 }
 
 /** How the rows of one file, or of all, fared. */

@@ -1,7 +1,8 @@
+import { message } from '@stint/domain/messages/message.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { unavailableOf } from '../database/unavailable.ts';
-import { textFor } from '../graphql/localized-text.ts';
+import { sentence, textFor } from '../graphql/localized-text.ts';
 import { isRefusal, runCommand } from '../history/command.ts';
 import type { ImportContext } from './import-context.ts';
 import { saveOutcome } from './import-outcome.ts';
@@ -21,7 +22,9 @@ export type Phase = 'CHECK' | 'TAKE_OVER';
  */
 export async function performPhase(ctx: ImportContext, runId: string, phase: Phase): Promise<void> {
   const status = phase === 'CHECK' ? 'CHECKING' : 'RUNNING';
-  await ctx.database.write((tx) => setRun(tx, ctx, runId, { status, rowsDone: 0, failure: null }));
+  await ctx.database.write((tx) =>
+    setRun(tx, ctx, runId, { status, rowsDone: 0, failure: null, failureSaid: null }),
+  );
   try {
     await runOnce(ctx, async (tx) => {
       const { files, plan } = await planRun(tx, ctx, runId);
@@ -36,11 +39,15 @@ export async function performPhase(ctx: ImportContext, runId: string, phase: Pha
         rowsDone,
         rowsTotal: rowsDone,
         failure: null,
+        failureSaid: null,
       });
     });
   } catch (error) {
-    const failure = 'Something broke on the way. Nothing was taken over; try again.';
-    await ctx.database.write((tx) => setRun(tx, ctx, runId, { status: 'FAILED', failure }));
+    const failureSaid = message('IMPORT.broke', {});
+    const failure = sentence(failureSaid, { ...ctx, language: 'en' });
+    await ctx.database.write((tx) =>
+      setRun(tx, ctx, runId, { status: 'FAILED', failure, failureSaid }),
+    );
     throw error;
   }
 }

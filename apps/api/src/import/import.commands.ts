@@ -1,5 +1,6 @@
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
+import { message } from '@stint/domain/messages/message.ts';
 import { type Mapping, proposeMapping } from '@stint/domain/import/propose-mapping.ts';
 import { patchRows } from '../database/write-rows.ts';
 import { parseInput, parseId } from '../graphql/parse-input.ts';
@@ -61,7 +62,7 @@ export async function beginImport(
     const problems = mappingProblems(await sourceFiles(tx, runId));
     if (problems.length > 0) return invalid(problems);
     const status = phase === 'CHECK' ? 'CHECKING' : 'RUNNING';
-    await setRun(tx, ctx, runId, { status, rowsDone: 0, failure: null });
+    await setRun(tx, ctx, runId, { status, rowsDone: 0, failure: null, failureSaid: null });
     await enqueue(tx, ctx, importJob, { runId, phase });
     return ImportChanged.of(runId);
   });
@@ -76,9 +77,10 @@ function mappingOf(
   const mapping: Record<string, string> = {};
   const problems = wanted.flatMap(({ field, column }, index) => {
     const path = `mapping.${index}`;
-    if (!fields.has(field)) return [{ path, message: `There is no field “${field}”.` }];
+    if (!fields.has(field)) return [{ path, message: message('FILE.unknownField', { field }) }];
     if (!column) return [];
-    if (!columns.includes(column)) return [{ path, message: `There is no column “${column}”.` }];
+    if (!columns.includes(column))
+      return [{ path, message: message('FILE.unknownColumn', { column }) }];
     mapping[field] = column;
     return [];
   });

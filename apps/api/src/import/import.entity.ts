@@ -1,6 +1,7 @@
 import type { LeftOutCells } from '@stint/domain/import/checked-row.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
 import type { Mapping } from '@stint/domain/import/propose-mapping.ts';
+import type { Message } from '@stint/domain/messages/message.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { AgencyRecord, BelongsTo, TrackedRecord } from '../database/record.ts';
@@ -40,8 +41,8 @@ export interface ImportFindingCount {
   code: string;
   column: string;
   rows: number;
-  /** What the first such row says. */
-  example: string;
+  /** What the first such row says; a sentence in what was stored before messages were. */
+  example: Message | string;
 }
 
 /** One upload of another system's files (`W-10`): checked first, then taken over, repeatable. */
@@ -59,8 +60,13 @@ export class ImportRunEntity extends TrackedRecord {
   @Column('int', { name: 'rows_total', default: 0 })
   rowsTotal!: number;
 
+  /** In English. */
   @Column('text', { nullable: true })
   failure!: string | null;
+
+  /** The same as data; none in what was stored without it. */
+  @Column('jsonb', { name: 'failure_said', nullable: true })
+  failureSaid!: Message | null;
 
   @BelongsTo(() => AccountEntity, 'created_by_id')
   createdBy?: Relation<AccountEntity> | null;
@@ -114,9 +120,9 @@ export class ImportFileEntity extends AgencyRecord {
   @Column('jsonb', { default: [] })
   findings!: ImportFindingCount[];
 
-  /** What is said about the file as a whole, as sentences. */
+  /** What is said about the file as a whole; sentences in what was stored before messages were. */
   @Column('jsonb', { default: [] })
-  notes!: string[];
+  notes!: (Message | string)[];
 }
 
 /** A row that was not taken over, or was with a remark, and why. */
@@ -143,8 +149,13 @@ export class ImportProblemEntity extends AgencyRecord {
   @Column('text', { nullable: true })
   column!: string | null;
 
+  /** In English. */
   @Column('text')
   message!: string;
+
+  /** The same as data; none in what was stored without it. */
+  @Column('jsonb', { nullable: true })
+  said!: Message | null;
 
   @Column('jsonb')
   row!: Record<string, string>;

@@ -1,11 +1,15 @@
+import { fieldTerm } from '@stint/domain/import/fields/import-field.ts';
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 import type { CellChoice } from '@stint/domain/import/row-problem.ts';
+import type { Message } from '@stint/domain/messages/message.ts';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { Account } from '../account/account.type.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
+import { localizedTerm, type LocalizedText, sentence } from '../graphql/localized-text.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import { DateTimeScalar, JsonScalar } from '../graphql/scalars.ts';
@@ -72,8 +76,8 @@ export class ImportField {
   @Field()
   field!: string;
 
-  @Field({ description: 'For people.' })
-  label!: string;
+  @Field(() => String, { description: 'For people.' })
+  label!: LocalizedText;
 
   @Field({ description: 'Whether rows without a value are refused.' })
   required!: boolean;
@@ -130,7 +134,11 @@ export class ImportProblem {
   @Field(() => String, { nullable: true, description: 'The column at fault, where it is one.' })
   column!: string | null;
 
-  @Field({ description: 'For people.' })
+  @Field(() => String, { description: 'For people.' })
+  @Computed<ImportProblemEntity>({
+    needs: ['message', 'said'],
+    from: ({ message, said }, ctx) => (said === null ? message : sentence(said, ctx)),
+  })
   message!: string;
 
   @Field(() => JsonScalar, { description: 'The cells as the file has them, by heading.' })
@@ -177,6 +185,10 @@ export class ImportFile {
   @Field(() => [String], {
     description: 'What is left out of the file as a whole or left alone, each once. For people.',
   })
+  @Computed<ImportFileEntity>({
+    needs: ['notes'],
+    from: ({ notes }, ctx) => notes.map((note) => textOf(note, ctx)),
+  })
   notes!: string[];
 
   @Field(() => [ImportFinding], {
@@ -204,10 +216,10 @@ export class ImportFile {
     from: ({ recordKind }) =>
       recordKind === null
         ? []
-        : fieldsOf(recordKind).map(([field, { label, required = false }]) => ({
+        : fieldsOf(recordKind).map(([field, declared]) => ({
             field,
-            label,
-            required,
+            label: localizedTerm(fieldTerm(declared)),
+            required: declared.required ?? false,
           })),
   })
   fields!: ImportField[];
@@ -244,6 +256,11 @@ export class ImportRun {
     nullable: true,
     description: 'Why it failed; nothing was taken over then.',
   })
+  @Computed<ImportRunEntity>({
+    needs: ['failure', 'failureSaid'],
+    from: ({ failure, failureSaid }, ctx) =>
+      failureSaid === null ? failure : sentence(failureSaid, ctx),
+  })
   failure!: string | null;
 
   @Field(() => DateTimeScalar)
@@ -257,12 +274,21 @@ export class ImportRun {
   files!: ImportFile[];
 }
 
-function findingsOf({ findings, leftOut }: Pick<ImportFileEntity, 'findings' | 'leftOut'>) {
+function findingsOf(
+  { findings, leftOut }: Pick<ImportFileEntity, 'findings' | 'leftOut'>,
+  ctx: RequestContext,
+) {
   return findings.map((finding): ImportFinding => {
     const { code, column } = finding;
     const isLeftOut = leftOut.some((cells) => cells.code === code && cells.column === column);
-    return { ...finding, choice: isLeftOut ? 'LEAVE_OUT' : 'REFUSE' };
+    const example = textOf(finding.example, ctx);
+    return { ...finding, example, choice: isLeftOut ? 'LEAVE_OUT' : 'REFUSE' };
   });
+}
+
+/** A sentence that was stored as such stays as it is. */
+function textOf(said: Message | string, ctx: RequestContext): string {
+  return typeof said === 'string' ? said : sentence(said, ctx);
 }
 
 export const ImportRunConnection = connectionOf('ImportRun', () => ImportRun);

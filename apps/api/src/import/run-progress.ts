@@ -9,7 +9,9 @@ export async function setRun(
   tx: Transaction,
   ctx: Pick<ImportContext, 'account' | 'now'>,
   runId: string,
-  set: Partial<Pick<ImportRunEntity, 'status' | 'rowsDone' | 'rowsTotal' | 'failure'>>,
+  set: Partial<
+    Pick<ImportRunEntity, 'status' | 'rowsDone' | 'rowsTotal' | 'failure' | 'failureSaid'>
+  >,
 ): Promise<void> {
   await publishRows(tx, ctx, await patchRows(tx, ctx, ImportRunEntity, [{ id: runId, set }]));
 }

@@ -1,3 +1,4 @@
+import { message } from '@stint/domain/messages/message.ts';
 import { proposeMapping } from '@stint/domain/import/propose-mapping.ts';
 import { v7 as uuid } from 'uuid';
 import { insertRows } from '../database/write-rows.ts';
@@ -26,7 +27,7 @@ export async function uploadFiles(
   uploads: readonly Upload[],
 ): Promise<string | InvalidInput> {
   if (uploads.length === 0)
-    return invalid([{ path: 'files', message: 'Choose at least one file.' }]);
+    return invalid([{ path: 'files', message: message('CHOOSE_ONE.file', {}) }]);
   const named = uploads.map(({ name, bytes }) => ({ name: shownName(name), bytes }));
   const sheets = await readUpload(ctx.agency.id, named);
   const read = sheets.map((each, index) => filesOf(ctx, named[index]!.name, each));
@@ -60,11 +61,11 @@ function shownName(name: string): string {
 
 /** What is kept of a file, or why it cannot be read. */
 function filesOf(ctx: ImportContext, path: string, sheets: Sheet[] | UnreadableFile) {
-  if (sheets instanceof UnreadableFile) return { path, message: sheets.message };
+  if (sheets instanceof UnreadableFile) return { path, message: sheets.said };
   try {
     return sheets.map((sheet) => fileOf(ctx, sheet));
   } catch (error) {
-    if (error instanceof UnreadableFile) return { path, message: error.message };
+    if (error instanceof UnreadableFile) return { path, message: error.said };
     throw error;
   }
 }
@@ -84,10 +85,7 @@ function fileOf({ agency }: ImportContext, sheet: Sheet) {
     recordKind: kind,
     mapping,
     counts: {},
-    notes: kind === null ? [NOT_RECORDS] : [],
+    notes: kind === null ? [message('FILE.notRecords', {})] : [],
   };
   return { file, rowsBelow: rows.length };
 }
-
-const NOT_RECORDS =
-  'This does not look like a table of records. It is left out unless you choose what it holds.';

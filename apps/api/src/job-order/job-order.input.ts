@@ -8,6 +8,7 @@ import { Access } from '../graphql/access/access.ts';
 import { updateSchema } from '../graphql/update-input.ts';
 import { recordId } from '../graphql/parse-input.ts';
 import { requiredLine, text } from '../graphql/text-input.ts';
+import { problemText } from '../graphql/problem-message.ts';
 
 @InputType({ description: 'A new job order; it is open at once.' })
 @Access('job-order:write')
@@ -53,13 +54,13 @@ export class ChangeJobOrderStatusInput {
 const shape = z.object({
   ...orderedWorkShape,
   clientId: recordId('Client'),
-  title: requiredLine(200, 'Enter a title.'),
-  jobType: z.enum(valuesOf(jobTypeLabels), 'Choose a job type.'),
+  title: requiredLine(200, 'EMPTY.title'),
+  jobType: z.enum(valuesOf(jobTypeLabels), problemText('CHOOSE_ONE.jobType', {})),
   positions: z
-    .number('Enter how many people are ordered.')
+    .number(problemText('EMPTY.positions', {}))
     .int()
-    .min(1, 'At least one.')
-    .max(9999, 'At most 9,999.'),
+    .min(1, problemText('AT_LEAST.one', {}))
+    .max(9999, problemText('AT_MOST.positions', { most: 9999 })),
   ownerId: recordId('Account').nullish(),
   description: text(10_000).nullish(),
 });
@@ -73,7 +74,7 @@ function inOrder({ startDate, endDate }: { startDate?: string | null; endDate?: 
 }
 
 function endsTooEarly() {
-  return { path: ['endDate'], message: 'The end date is before the start date.' };
+  return { path: ['endDate'], message: problemText('END_BEFORE_START.entered', {}) };
 }
 
 export const statusChangeSchema = z.object({

@@ -2,6 +2,7 @@ import type { WorkSchedule as Schedule } from '@stint/domain/job-order/work-sche
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
+import { problemText } from '../graphql/problem-message.ts';
 
 @InputType({ description: 'A planned week, in the location’s time zone.' })
 @Access('signed-in')
@@ -19,15 +20,21 @@ export class WorkScheduleInput implements Schedule {
   breakMinutes!: number;
 }
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time like 08:00.');
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, problemText('NOT_A_TIME', {}));
+
+const dayOutOfRange = problemText('DAY_OUT_OF_RANGE', {});
 
 /** A week as it is stored: each day once, in order. */
 export const workScheduleSchema = z.object({
   days: z
-    .array(z.number().int().min(1, 'Days run from 1 to 7.').max(7, 'Days run from 1 to 7.'))
-    .min(1, 'Choose at least one day.')
+    .array(z.number().int().min(1, dayOutOfRange).max(7, dayOutOfRange))
+    .min(1, problemText('CHOOSE_ONE.day', {}))
     .transform((days) => [...new Set(days)].toSorted((one, other) => one - other)),
   startTime: time,
   endTime: time,
-  breakMinutes: z.number().int().min(0, 'Enter zero or more.').max(600, 'At most ten hours.'),
+  breakMinutes: z
+    .number()
+    .int()
+    .min(0, problemText('NEGATIVE', {}))
+    .max(600, problemText('TOO_LONG.break', {})),
 });

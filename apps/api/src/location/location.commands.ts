@@ -7,28 +7,29 @@ import { checkedInput, field } from '../graphql/input-fields.ts';
 import { recordId } from '../graphql/parse-input.ts';
 import { line, requiredLine } from '../graphql/text-input.ts';
 import { recordCommands } from '../record/record.commands.ts';
+import { problemText } from '../graphql/problem-message.ts';
 
 const newLocation = checkedInput('CreateLocationInput', {
   description: 'A new work site of a client.',
   access: 'location:write',
   fields: {
     clientId: field(ID, recordId('Client')),
-    name: field(String, requiredLine(200, 'Enter a name.')),
+    name: field(String, requiredLine(200, 'EMPTY.name')),
     street: field(String, line(200).nullish()),
     city: field(String, line(100).nullish()),
     region: field(String, line(60).nullish(), 'State or province, such as CA.'),
     postalCode: field(String, line(20).nullish()),
     country: field(
       String,
-      requiredLine(100, 'Enter a country.')
+      requiredLine(100, 'EMPTY.country')
         .transform((typed) => typed.toUpperCase())
-        .pipe(z.string().regex(/^[A-Z]{2}$/, 'A country has two letters, such as US.')),
+        .pipe(z.string().regex(/^[A-Z]{2}$/, problemText('NOT_A_COUNTRY_CODE', {}))),
       'ISO 3166-1, two letters.',
     ),
     timeZone: field(
       String,
-      requiredLine(60, 'Choose a time zone.').pipe(
-        z.string().refine(isTimeZone, 'There is no such time zone. Write it like America/Chicago.'),
+      requiredLine(60, 'EMPTY.timeZone').pipe(
+        z.string().refine(isTimeZone, problemText('UNKNOWN_TIME_ZONE', {})),
       ),
       'IANA zone, such as America/Chicago.',
     ),

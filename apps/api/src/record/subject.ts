@@ -1,5 +1,6 @@
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
+import { nounTerm } from '@stint/domain/messages/value.ts';
 import { GraphQLError } from 'graphql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ import { Access } from '../graphql/access/access.ts';
 import { globalId, nounOfType, parseGlobalId } from '../graphql/global-id.ts';
 import { boundType } from '../graphql/read/model.ts';
 import type { Condition, VisibleRow } from '../graphql/read/rows.ts';
+import { problemText } from '../graphql/problem-message.ts';
 import { Statement } from '../graphql/read/statement.ts';
 
 /** The record that an activity or a task is about: its table and its row. */
@@ -39,12 +41,8 @@ export function subjectId() {
     const parsed = parseGlobalId(id);
     const kind = parsed && subjectKindOfType(parsed.type);
     if (kind) return { recordType: kind.table, recordId: parsed.uuid };
-    const kinds = subjectKinds.map(({ type }) => nounOfType(type)).join(', ');
-    issues.push({
-      code: 'custom',
-      input: id,
-      message: `This is not the id of a record of these kinds: ${kinds}.`,
-    });
+    const kinds = subjectKinds.map(({ type }) => nounTerm(nounOfType(type)));
+    issues.push({ code: 'custom', input: id, message: problemText('NOT_A_SUBJECT', { kinds }) });
     return z.NEVER;
   });
 }

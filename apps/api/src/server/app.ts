@@ -1,4 +1,3 @@
-import { preferredLocale } from '@stint/messages/locale.ts';
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
@@ -21,6 +20,7 @@ import type { Platform } from './platform.ts';
 import { requestContext } from '../context/create-request-context.ts';
 import { warnOfProxy } from './proxy-headers.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
+import { readerLanguage } from './reader-language.ts';
 import { spas } from './spas.ts';
 import { DEFAULT_BODY_MS, limitBodyTime, socketLimits } from './time-limits.ts';
 import { defaultSignInLimits, type SignInLimits, SignInThrottle } from './sign-in-throttle.ts';
@@ -109,7 +109,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const turn = session && inProgress.begin(session.id, reply);
     if (turn) await turn;
     const channel = channelOf(request, reply, { throttle, sessions: platform.sessions });
-    const language = preferredLocale(request.headers['accept-language']);
+    const language = readerLanguage(session, request);
     return requestContext(platform, { correlationId: request.id, channel, session, language });
   };
   health(app, platform, draining);

@@ -47,6 +47,7 @@ export function channelOf(
       if (token === null) reply.clearCookie(names.session, scope);
       else setCookie(names.session, token);
     },
+    forgetSession: () => sessions.forgetToken(tokenOf(request, door)),
     setBrowserCookie: (content) => void setCookie(names.browser, content),
     attempt: () => throttle.attempt(network),
     succeeded: () => throttle.succeeded(network),

@@ -1,4 +1,3 @@
-import { preferredLocale } from '@stint/messages/locale.ts';
 import { randomUUID } from 'node:crypto';
 import type { WebsocketHandler } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -16,6 +15,7 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { RequestContext } from '../context/request-context.ts';
 import { maskAll } from './error-masking.ts';
 import type { Platform } from './platform.ts';
+import { readerLanguage } from './reader-language.ts';
 import { requestContext } from '../context/create-request-context.ts';
 import { doorNamed, tokenOf } from './channel-of.ts';
 import type { OpenSession } from '../context/open-session.ts';
@@ -98,7 +98,7 @@ function contextOf(platform: Platform, request: FastifyRequest) {
     correlationId: randomUUID(),
     channel: null,
     session,
-    language: preferredLocale(request.headers['accept-language']),
+    language: readerLanguage(session, request),
   });
   return { ...context, live: platform.live };
 }

@@ -19,7 +19,7 @@ const newTask = checkedInput('CreateTaskInput', {
       subjectId().nullish(),
       'The record that it is about, of any kind that has a history.',
     ),
-    title: field(String, requiredLine(200, 'Enter what has to be done.')),
+    title: field(String, requiredLine(200, 'EMPTY.task')),
     notes: field(String, text(2_000).nullish()),
     ownerId: field(
       ID,

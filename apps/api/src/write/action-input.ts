@@ -5,6 +5,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
 import { businessDate, decimal, largestBulk, recordId } from '../graphql/parse-input.ts';
+import { problemText } from '../graphql/problem-message.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { text } from '../graphql/text-input.ts';
 
@@ -78,8 +79,8 @@ export function actionSchema(type: IdentifiedType, asks: readonly Ask[]) {
     .object({
       targets: z
         .array(target)
-        .min(1, 'Choose at least one.')
-        .max(largestBulk, `At most ${largestBulk} at once.`)
+        .min(1, problemText('CHOOSE_ONE', {}))
+        .max(largestBulk, problemText('TOO_MANY', { most: largestBulk }))
         .transform((targets) => [...new Map(targets.map((each) => [each.id, each])).values()]),
       ...Object.fromEntries(fields),
     })

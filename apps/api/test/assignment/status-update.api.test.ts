@@ -142,7 +142,7 @@ describe('approving direct hires (A-4)', () => {
       outcomes!.map(({ effects }) =>
         effects.filter(({ kind }) => kind === 'EMPLOYEE_TERMINATED').map((each) => each.sentence),
       ),
-    ).toEqual([[expect.stringContaining('terminated on 2026-11-24')], []]);
+    ).toEqual([[expect.stringContaining('terminated on Nov 24, 2026')], []]);
     expect(await office.assignment(first.assignment)).toMatchObject({
       employee: { status: 'TERMINATED', terminatedOn: terminationDate },
     });

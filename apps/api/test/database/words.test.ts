@@ -7,6 +7,7 @@ import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { placementStatusLabels } from '@stint/domain/placement/placement.ts';
 import { submissionStageLabels } from '@stint/domain/submission/submission.ts';
+import { localeNames } from '@stint/messages/locale.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { doors } from '../../src/context/sign-in-channel.ts';
 import { AgencyRows } from '../support/rows.ts';
@@ -24,6 +25,7 @@ afterAll(() => database.close());
 test.each([
   ['account_status', accountStatusLabels],
   ['account_role', staffRoleLabels],
+  ['account_language_check', localeNames],
   ['job_order_job_type', jobTypeLabels],
   ['job_order_status', jobOrderStatusLabels],
   ['candidate_status', candidateStatusLabels],

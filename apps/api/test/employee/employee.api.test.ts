@@ -128,7 +128,7 @@ describe('before confirming', () => {
           effects: [
             {
               kind: 'EMPLOYEE_TERMINATED',
-              sentence: expect.stringMatching(/^Employment of .+ terminated on 2026-11-20$/),
+              sentence: expect.stringMatching(/^Employment of .+ terminated on Nov 20, 2026$/),
               recordId: id,
             },
           ],
@@ -140,7 +140,7 @@ describe('before confirming', () => {
     await terminate(id, 1);
     const again = await preview('Rehire', { id, version: 2, hiredOn: '2026-12-01' });
     expect(again.outcomes).toMatchObject([
-      { done: true, effects: [{ sentence: expect.stringContaining('again from 2026-12-01') }] },
+      { done: true, effects: [{ sentence: expect.stringContaining('again from Dec 1, 2026') }] },
     ]);
   });
 

@@ -29,7 +29,7 @@ it('refuses in the language that the client asks for, with the values for progra
     return data.terminateEmployee;
   };
   const refusal = { code: 'TERMINATION_BEFORE_HIRE', values: { hiredOn: '2026-02-02' } };
-  const english = 'The hire date is 2026-02-02.';
+  const english = 'The hire date is Feb 2, 2026.';
   expect(await ask({})).toEqual({ message: english, refusals: [{ ...refusal, message: english }] });
   const message = 'La fecha de contratación es el 2 de febrero de 2026.';
   expect(await ask(spanish)).toEqual({ message, refusals: [{ ...refusal, message }] });

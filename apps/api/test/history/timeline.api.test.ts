@@ -94,7 +94,7 @@ test('what changed stands there for programs and, in the words of the business, 
     expect.arrayContaining([
       ['job_type', 'TEMP_CONTRACT_TO_DIRECT', 'Temp/contract to direct'],
       ['schedule', expect.stringContaining('{'), 'Mon/Tue 08:00-16:30 (30 min break)'],
-      ['start_date', '2026-12-01', '2026-12-01'],
+      ['start_date', '2026-12-01', 'Dec 1, 2026'],
     ]),
   );
 });

@@ -1,3 +1,4 @@
+import { message } from '@stint/domain/messages/message.ts';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ClientEntity } from '../../src/client/client.entity.ts';
@@ -200,7 +201,7 @@ describe('a command', () => {
     const { id } = await agency.client({ name: 'Before' });
     const result = await runCommand(ctx, async (tx) => {
       await patchRows(tx, ctx, ClientEntity, [{ id, set: { name: 'Half' } }]);
-      return refused([{ code: 'NO', message: 'Not like this.' }]);
+      return refused([{ code: 'NO', message: message('JOB_WAITS', {}) }]);
     });
     expect(result).toMatchObject({ refusals: [{ code: 'NO' }] });
     expect(await nameOf(id)).toEqual({ name: 'Before', version: 1 });

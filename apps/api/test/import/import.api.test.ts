@@ -386,10 +386,10 @@ describe('an uploaded file', () => {
     const { client } = await somebody();
     const run = await importFiles(client);
     const { id } = run.files[3]!;
-    const get = (who: GraphClient) =>
+    const get = (who: GraphClient, language = 'en') =>
       api.app.inject({
         url: `/import/${id}/problems.csv?door=console`,
-        headers: { host: 'stint.test', cookie: who.cookie },
+        headers: { host: 'stint.test', cookie: who.cookie, 'accept-language': language },
       });
     const response = await get(client);
     expect(response.statusCode).toBe(200);
@@ -398,6 +398,11 @@ describe('an uploaded file', () => {
     );
     expect(response.body).toContain(`"'=HYPERLINK(""http://x.example"",""Hi"")"`);
     expect(response.body).toContain('6,no,Email,');
+    const spanish = (await get(client, 'es')).body;
+    expect(spanish).toContain('Línea,Importada,Columna,Problema');
+    expect(spanish).toContain(
+      '8,no,Email,Correo electrónico: “not-an-address” no es una dirección de correo electrónico.',
+    );
     const stranger = await somebody();
     expect((await get(stranger.client)).statusCode).toBe(404);
   });

@@ -43,7 +43,7 @@ async function openDialog(nodes: ReturnType<typeof assignmentRow>[], outcomes = 
 }
 
 const fine = ({ id, candidate }: typeof temp) =>
-  done(id, candidate.fullName, 'Start date set to 2026-11-23');
+  done(id, candidate.fullName, 'Start date set to Nov 23, 2026');
 
 const choose = (user: UserEvent, name: string) => user.click(screen.getByRole('radio', { name }));
 
@@ -72,7 +72,7 @@ test('mixed job types have a section each, and only the direct hire asks about i
 test('ending waits for an end reason, then shows each row and carries the count (A-5, A-11)', async () => {
   const outcomes = [
     done('asg_1', 'Ana Ortiz', 'Status: Needs approval → Cancelled'),
-    refused('asg_2', 'Bo Lind', 'The end date 2026-11-01 lies before the start date 2026-11-09.'),
+    refused('asg_2', 'Bo Lind', 'The end date Nov 1, 2026 lies before the start date Nov 9, 2026.'),
   ];
   const { user, asked } = await openDialog([temp, direct], outcomes);
   await choose(user, 'Cancel');

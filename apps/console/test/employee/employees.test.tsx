@@ -1,3 +1,4 @@
+import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { reasonAsk } from '@stint/domain/kernel/must-give-reason.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
@@ -96,7 +97,11 @@ test('terminating tells the effect of the last day, and needs a reason', async (
       previewTerminateEmployee: {
         __typename: 'EmploymentPreview',
         outcomes: [
-          done('emp_1', 'Bo Lind', `Employment of Bo Lind terminated on ${input.terminatedOn}`),
+          done(
+            'emp_1',
+            'Bo Lind',
+            `Employment of Bo Lind terminated on ${formatDate(input.terminatedOn)}`,
+          ),
         ],
         problems: [],
       },
@@ -140,7 +145,7 @@ test('rehiring before the day of leaving is refused before it is tried', async (
     on(PreviewRehireEmployeeDocument).answers(() => ({
       previewRehireEmployee: {
         __typename: 'EmploymentPreview',
-        outcomes: [refused('emp_1', 'Bo Lind', 'Bo Lind is employed until 2026-12-24.')],
+        outcomes: [refused('emp_1', 'Bo Lind', 'Bo Lind is employed until Dec 24, 2026.')],
         problems: [],
       },
     })),

@@ -92,6 +92,7 @@ export const endingAsks = [
     label: 'End reason',
     kind: 'choice',
     choices: choicesOf(endReasonLabels),
+    set: 'end reason',
     required: true,
   },
   { field: 'endNote', label: 'Note', kind: 'text', lines: 1 },
@@ -102,6 +103,7 @@ export const endingAsks = [
     choices: Object.entries(performanceGradeLabels)
       .map(([value, label]) => ({ value, label: `${value} · ${label}` }))
       .toReversed(),
+    set: 'graded performance',
     placeholder: 'Not graded',
   },
   { field: 'wouldRehire', label: 'Would rehire', kind: 'flag', placeholder: 'Not said' },
@@ -113,6 +115,7 @@ export const reactivationAsks = [
     label: 'Reactivate',
     kind: 'choice',
     choices: choicesOf(reactivationModeLabels),
+    set: 'reactivation mode',
     default: 'REOPEN',
     required: true,
   },

@@ -32,9 +32,19 @@ describe('the check of a set of files', () => {
       'jobOrder.csv 2 REFUSED REFERS_TO_REFUSED_ROW',
       'jobOrder.csv 3 REFUSED REFERS_TO_REFUSED_ROW',
     ]);
-    expect(rows.at(-1)!.problems[0]!.message).toBe(
-      'Location “L1” is refused (location.csv, line 2): Client: there is no client “B7”.',
-    );
+    expect(rows.at(-1)!.problems[0]!.message).toMatchObject({
+      key: 'ROW.refersToRefused',
+      values: {
+        field: { label: 'Location' },
+        value: 'L1',
+        file: 'location.csv',
+        line: 2,
+        why: {
+          key: 'ROW.unknownReference',
+          values: { field: { label: 'Client' }, noun: { code: 'client' }, value: 'B7' },
+        },
+      },
+    });
   });
 
   it('resolves references by name, preferring the row’s own client', () => {

@@ -1,5 +1,7 @@
 import { forEachInChunks, type Chunked } from '../kernel/chunked.ts';
 import { valuesOf } from '../kernel/labels.ts';
+import type { RowKey } from '../messages/row-declarations.ts';
+import { nounTerm } from '../messages/value.ts';
 import {
   clientOf,
   identityOf,
@@ -12,13 +14,14 @@ import {
 } from './checked-row.ts';
 import { fileConventions } from './column-conventions.ts';
 import { extraCells, mostCells } from './extra-cells.ts';
+import { fieldTerm } from './fields/import-field.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, importKindNoun, type ImportKind } from './import-kind.ts';
 import { leaveOutCells } from './leave-out-cells.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
 import { mappedColumns, readRow, type MappedColumn } from './read-row.ts';
 import { keyOf, labelOf, namesOf } from './row-identity.ts';
-import { isRefused, type RowProblem } from './row-problem.ts';
+import { isRefused, refusedRow, type RowProblem, warnedRow } from './row-problem.ts';
 import { DuplicateRows } from './duplicate-rows.ts';
 import { isSkipped } from './skipped-rows.ts';
 import { validateRow } from './validate-row.ts';
@@ -43,14 +46,14 @@ export function* checkFiles(
 }
 
 const faults = {
-  UNCLOSED_QUOTE: 'A quotation mark on this line is never closed.',
-  LONG_CELL: 'A cell on this line has more than 32,767 characters.',
-} as const satisfies Record<RowFault, string>;
+  UNCLOSED_QUOTE: 'ROW.unclosedQuote',
+  LONG_CELL: 'ROW.longCell',
+} as const satisfies Record<RowFault, RowKey>;
 
 function unreadable(fault: RowFault): RowProblem {
   // Rows that were uploaded before there were several faults have the first one's text.
-  const message = faults[fault] ?? faults.UNCLOSED_QUOTE;
-  return { severity: 'REFUSED', code: 'UNREADABLE_ROW', column: null, message };
+  const key = faults[fault] ?? faults.UNCLOSED_QUOTE;
+  return refusedRow('UNREADABLE_ROW', null, key, {});
 }
 
 class FileChecker {
@@ -144,22 +147,22 @@ class FileChecker {
       const found = this.#find(field.refersTo, value, links);
       const column = headings.get(name) ?? null;
       if (found === 'SEVERAL' || found === undefined) {
-        const noun = importKindNoun[field.refersTo];
+        const said = {
+          field: fieldTerm(field),
+          noun: nounTerm(importKindNoun[field.refersTo]),
+          value,
+        };
         const code = `${found ? 'AMBIGUOUS' : 'UNKNOWN'}_${snake(field.refersTo)}`;
-        const message = found
-          ? `${field.label}: several ${noun}s are called “${value}”; use the id.`
-          : `${field.label}: there is no ${noun} “${value}”.`;
-        row.problems.push({ severity: 'REFUSED', code, column, message, without: [name] });
+        const key = found ? 'ROW.ambiguousReference' : 'ROW.unknownReference';
+        row.problems.push({ ...refusedRow(code, column, key, said), without: [name] });
         continue;
       }
       if (found.row && isRefused(found.row.problems)) {
         const { file, line, problems } = found.row;
         const why = problems.find(({ severity }) => severity === 'REFUSED')!.message;
+        const said = { field: fieldTerm(field), value, file: file.fileName, line, why };
         row.problems.push({
-          severity: 'REFUSED',
-          code: 'REFERS_TO_REFUSED_ROW',
-          column,
-          message: `${field.label} “${value}” is refused (${file.fileName}, line ${line}): ${why}`,
+          ...refusedRow('REFERS_TO_REFUSED_ROW', column, 'ROW.refersToRefused', said),
           without: [name],
         });
       }
@@ -197,12 +200,8 @@ class FileChecker {
     if (!name) return null;
     const account = this.#known.staff(name.toLowerCase());
     if (account) return account;
-    const problem: RowProblem = {
-      severity: 'WARNED',
-      code: 'UNKNOWN_OWNER',
-      column: headings.get('owner') ?? null,
-      message: `“${name}” is not a member of staff here; rows of theirs are taken over without an owner.`,
-    };
+    const column = headings.get('owner') ?? null;
+    const problem = warnedRow('UNKNOWN_OWNER', column, 'ROW.unknownOwner', { name });
     if (this.#sayOnce(`${file.id} owner ${name.toLowerCase()}`)) row.problems.push(problem);
     return null;
   }
@@ -235,14 +234,15 @@ function foreignLinks(
 ): RowProblem[] {
   const home = clientKeyOf(links);
   if (!home) return [];
-  return fieldsOf(row.kind).flatMap(([name, { label, refersTo }]): RowProblem[] => {
+  return fieldsOf(row.kind).flatMap(([name, field]): RowProblem[] => {
+    const { refersTo } = field;
     const target = links[name];
     if (!target || (refersTo !== 'location' && refersTo !== 'contact')) return [];
     const client = clientOf(target);
     if (client === undefined || client === home) return [];
-    const message = `${label} “${(target.known ?? target.row).label}” belongs to another client.`;
+    const said = { field: fieldTerm(field), record: (target.known ?? target.row).label };
     const column = headings.get(name) ?? null;
-    return [{ severity: 'REFUSED', code: 'OTHER_CLIENT', column, message, without: [name] }];
+    return [{ ...refusedRow('OTHER_CLIENT', column, 'ROW.otherClient', said), without: [name] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { identityOf, type CheckedRow, type KnownRecords } from './checked-row.ts';
 import type { ImportRecord } from './import-fields.ts';
-import { isRefused, type RowProblem } from './row-problem.ts';
+import { isRefused, refusedRow, type RowProblem, warnedRow } from './row-problem.ts';
 
 type Headings = ReadonlyMap<string, string>;
 
@@ -18,8 +18,8 @@ export class DuplicateRows {
     const first = this.#firstToSay(`${row.kind} key ${row.key}`, row);
     if (first) {
       const column = headings.get('externalId') ?? null;
-      const message = `It repeats ${first.file.fileName}, line ${first.line} (${first.label}).`;
-      return [{ severity: 'REFUSED', code: 'DUPLICATE_ROW', column, message }];
+      const said = { file: first.file.fileName, line: first.line, record: first.label };
+      return [refusedRow('DUPLICATE_ROW', column, 'ROW.repeated', said)];
     }
     if (row.kind === 'candidate') return this.#repeatsPerson(row, headings);
     if (row.kind === 'assignment') return this.#repeatsPlacement(row);
@@ -35,13 +35,12 @@ export class DuplicateRows {
     const first = this.#firstToSay(`candidate e-mail ${email}`, row);
     const code = 'DUPLICATE_PERSON';
     if (first) {
-      const message = `Line ${first.line} (${first.label}) has the e-mail “${email}” already: one person, or one of the two addresses is wrong.`;
-      return [{ severity: 'REFUSED', code, column, message }];
+      const said = { line: first.line, record: first.label, email };
+      return [refusedRow(code, column, 'ROW.sameEmail.line', said)];
     }
     const other = this.#known.named('candidate', email).find(({ id }) => id !== row.known?.id);
     if (!other) return [];
-    const message = `${other.label} has the e-mail “${email}” already.`;
-    return [{ severity: 'REFUSED', code, column, message }];
+    return [refusedRow(code, column, 'ROW.sameEmail', { record: other.label, email })];
   }
 
   /** A candidate is submitted to a job order, and so placed on it, only once. */
@@ -54,17 +53,15 @@ export class DuplicateRows {
     const other =
       first?.label ?? (placed && placed.id !== row.known?.id ? placed.label : undefined);
     if (!other) return [];
-    const message = `The candidate is on this job order already (${other}).`;
-    return [{ severity: 'REFUSED', code: 'DUPLICATE_PLACEMENT', column: null, message }];
+    return [refusedRow('DUPLICATE_PLACEMENT', null, 'ROW.placedAlready', { other })];
   }
 
   #repeatsName(row: CheckedRow, headings: Headings): RowProblem[] {
     const name = (row.record as ImportRecord<'client'>).name!.toLowerCase();
     const first = this.#firstToSay(`client name ${name}`, row);
     if (!first) return [];
-    const message = `Line ${first.line} has the same name.`;
     const column = headings.get('name') ?? null;
-    return [{ severity: 'WARNED', code: 'SAME_NAME', column, message }];
+    return [warnedRow('SAME_NAME', column, 'ROW.sameName', { line: first.line })];
   }
 
   /** The row or record that had this value before; if there is none, this row is remembered. */

@@ -1,6 +1,6 @@
 import { isBlank } from '../kernel/typed-text.ts';
 import type { SourceFile, SourceRow } from './checked-row.ts';
-import type { RowProblem } from './row-problem.ts';
+import { refusedRow, type RowProblem } from './row-problem.ts';
 
 /**
  * How many cells a row may have. More than there are headings only if every row ends in as many blank cells, as
@@ -25,6 +25,6 @@ export function extraCells(
   most: number,
 ): RowProblem | null {
   if (cells.length <= most) return null;
-  const message = `Line ${line} has more cells (${cells.length}) than the file has headings (${headings}): a cell that contains the delimiter must be in quotation marks.`;
-  return { severity: 'REFUSED', code: 'MORE_CELLS_THAN_HEADINGS', column: null, message };
+  const said = { line, cells: cells.length, headings };
+  return refusedRow('MORE_CELLS_THAN_HEADINGS', null, 'ROW.extraCells', said);
 }

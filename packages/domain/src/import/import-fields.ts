@@ -24,6 +24,15 @@ type ValueOf<Field> = Field extends { notation: infer N extends Notation }
   ? NotationValues[N]
   : never;
 
+type FieldIn<Fields> = Fields[keyof Fields];
+type DeclaredField = { [Kind in ImportKind]: FieldIn<(typeof importFields)[Kind]> }[ImportKind];
+
+/** What the fields are called in English: other languages have a name for each. */
+export type ImportFieldLabel = DeclaredField['label'];
+
+/** Why a value is missed, in English: other languages have each of them. */
+export type EmptyNote = Extract<DeclaredField, { emptyNote: string }>['emptyNote'];
+
 /** The values of a row by field. A field without a column is absent; an empty cell is `null`. */
 export type ImportRecord<Kind extends ImportKind> = {
   [Field in FieldOf<Kind>]?: ValueOf<(typeof importFields)[Kind][Field]> | null;

@@ -1,6 +1,6 @@
 import type { JobOrderStatus } from '../job-order/job-order.ts';
 import type { ImportRecord } from './import-fields.ts';
-import type { RowProblem } from './row-problem.ts';
+import { type RowProblem, warnedRow } from './row-problem.ts';
 
 /** Status and numbers of an imported job order, so that positions = openings + placements. */
 export interface ImportedOrderState {
@@ -32,24 +32,24 @@ export function importedOrderState(
     const positions = placements > 0 ? placements : Math.max(openings, 1);
     const state: ImportedOrderState = { status, positions, openings: 0 };
     if (openings > 0) {
-      const message = `It is filled; its ${openings} openings are not offered.`;
-      return { state, problem: remark('FILLED_WITH_OPENINGS', message) };
+      const said = { openings };
+      const problem = warnedRow('FILLED_WITH_OPENINGS', null, 'ROW.filledWithOpenings', said);
+      return { state, problem };
     }
     if (placements > 0) return { state };
-    const message = 'It has no openings, and nobody who is placed on it is taken over.';
-    return { state, problem: remark('NO_OPENINGS', message) };
+    return { state, problem: withoutOpenings('ROW.noOpenings.nobodyPlaced') };
   }
   const positions = Math.max(openings + placements, 1);
   if (openings > 0) return { state: { status, positions, openings } };
   if (status === 'OPEN' && fillAtZero) {
     return {
       state: { status: 'FILLED', positions, openings: 0 },
-      problem: remark('NO_OPENINGS', 'It has no openings left and is taken over as filled.'),
+      problem: withoutOpenings('ROW.noOpenings.filled'),
     };
   }
   return {
     state: { status, positions, openings: 0 },
-    problem: remark('NO_OPENINGS', 'It has no openings.'),
+    problem: withoutOpenings('ROW.noOpenings'),
   };
 }
 
@@ -68,6 +68,8 @@ export function openingsAfterUpdate(
   return { positions: positions + listed - openings, openings: listed };
 }
 
-function remark(code: string, message: string): RowProblem {
-  return { severity: 'WARNED', code, column: null, message };
+function withoutOpenings(
+  key: 'ROW.noOpenings' | 'ROW.noOpenings.filled' | 'ROW.noOpenings.nobodyPlaced',
+): RowProblem {
+  return warnedRow('NO_OPENINGS', null, key, {});
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { message } from '../messages/message.ts';
 import type { LeftOutCells } from './checked-row.ts';
 import {
   blueBird,
@@ -54,8 +55,10 @@ describe('a finding about a cell', () => {
     expect(row.problems.map(({ severity, choice }) => [severity, choice])).toEqual(
       all.map(() => ['WARNED', 'LEAVE_OUT']),
     );
-    expect(row.problems[0]!.message).toContain('“31/12/2999”');
-    expect(row.problems[0]!.message).toContain('imported without this cell');
+    expect(row.problems[0]!.message).toMatchObject({
+      key: 'ROW.withoutCell',
+      values: { finding: { key: 'ROW.unreadable', values: { cell: '31/12/2999' } } },
+    });
   });
 
   it('is decided for its own kind and column only', () => {
@@ -140,8 +143,8 @@ describe('a line with more cells than headings', () => {
       ],
     );
     expect(problems).toEqual(['client.csv 3 REFUSED MORE_CELLS_THAN_HEADINGS']);
-    expect(row.problems[0]!.message).toMatch(
-      /^Line 3 has more cells \(4\) than the file has headings \(3\)/,
+    expect(row.problems[0]!.message).toEqual(
+      message('ROW.extraCells', { line: 3, cells: 4, headings: 3 }),
     );
   });
 
@@ -165,7 +168,10 @@ describe('an end date that is a placeholder', () => {
     const { row, disposition, problems } = choosing([], [...base.slice(0, -1), open]);
     expect(disposition).toBe('CREATED');
     expect(problems).toContain('assignment.csv 2 WARNED OPEN_END');
-    expect(row.problems[0]!.message).toBe('End date “Ongoing” means no end; there is no end date.');
+    expect(row.problems[0]!.message).toMatchObject({
+      key: 'ROW.remark',
+      values: { field: { label: 'End date' }, cell: 'Ongoing', remark: { key: 'REMARK.noEnd' } },
+    });
     expect(row.record).toMatchObject({ endDate: null });
   });
 });

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.ts';
 import type { CheckedRow, LeftOutCells } from './checked-row.ts';
 import { fieldsOf } from './import-fields.ts';
 import type { RowProblem } from './row-problem.ts';
@@ -31,6 +32,6 @@ function omit<Values extends object>(values: Values, names: readonly string[]): 
 }
 
 function remark(problem: RowProblem): RowProblem {
-  const message = `${String(problem.message)} The row is imported without this cell.`;
-  return { ...problem, severity: 'WARNED', message, choice: 'LEAVE_OUT' };
+  const said = message('ROW.withoutCell', { finding: problem.message });
+  return { ...problem, severity: 'WARNED', message: said, choice: 'LEAVE_OUT' };
 }

@@ -7,7 +7,7 @@ import type { ImportKind } from './import-kind.ts';
 import { importedTerms, type ImportedTerms } from './imported-terms.ts';
 import { importedOrderState, type ImportedOrderState } from './imported-order-state.ts';
 import { replayLifecycle, type ReplayedState } from './replay-lifecycle.ts';
-import { isRefused, type RowProblem } from './row-problem.ts';
+import { isRefused, type RowProblem, warnedRow } from './row-problem.ts';
 import { updateProblems } from './update-problems.ts';
 
 /** What happens to a row. */
@@ -123,13 +123,11 @@ function planAssignment(
     return [];
   }
   if (row.record.status === 'ACTIVE' && terms.endDate && terms.endDate < today) {
-    const message = `It is active though it ended on ${terms.endDate}; close it once time is entered.`;
-    row.problems.push({ severity: 'WARNED', code: 'ACTIVE_AFTER_END', column: null, message });
+    const said = { endDate: terms.endDate };
+    row.problems.push(warnedRow('ACTIVE_AFTER_END', null, 'ROW.activeAfterEnd', said));
   }
   if (statedStatus(row.links.candidate!) === 'DO_NOT_PLACE' && isNotEnded(replayed.state)) {
-    const message =
-      'The candidate is marked “Do not place”: this assignment is taken over, no new placement is possible.';
-    row.problems.push({ severity: 'WARNED', code: 'DO_NOT_PLACE', column: null, message });
+    row.problems.push(warnedRow('DO_NOT_PLACE', null, 'ROW.candidateDoNotPlace', {}));
   }
   return [{ row, terms, state: replayed.state }];
 }
@@ -165,12 +163,8 @@ function planCandidates(
     const status = statuses.get(candidate) ?? statusAmong(stated, [], false);
     statuses.set(candidate, status);
     if (status === stated) continue;
-    const message =
-      status === 'ON_ASSIGNMENT'
-        ? 'An active assignment makes the candidate “On assignment”.'
-        : 'No active assignment is taken over, so that the candidate is “Actively searching”.';
-    const problem = { severity: 'WARNED', code: 'STATUS_FOLLOWS_ASSIGNMENTS' } as const;
-    row.problems.push({ ...problem, column: null, message });
+    const key = status === 'ON_ASSIGNMENT' ? 'ROW.onAssignment' : 'ROW.activelySearching';
+    row.problems.push(warnedRow('STATUS_FOLLOWS_ASSIGNMENTS', null, key, {}));
   }
   return statuses;
 }

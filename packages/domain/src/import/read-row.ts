@@ -1,4 +1,5 @@
-import type { ImportField } from './fields/import-field.ts';
+import { message, type Message } from '../messages/message.ts';
+import { fieldTerm, type ImportField } from './fields/import-field.ts';
 import { fieldsOf, type ImportRecord } from './import-fields.ts';
 import type { ImportKind } from './import-kind.ts';
 import { multiplierBetween } from './notations/multiplier.ts';
@@ -6,10 +7,10 @@ import { meansNoEmail } from './notations/email.ts';
 import { readCell, type Notation } from './notations/notation.ts';
 import { meansOpenEnd } from './notations/open-end.ts';
 import type { PersonName } from './notations/person-name.ts';
-import type { Reading, ReadingContext } from './notations/reading.ts';
+import { faulty, type Reading, type ReadingContext } from './notations/reading.ts';
 import { impliedCountry } from './notations/region.ts';
 import type { Mapping } from './propose-mapping.ts';
-import type { RowProblem } from './row-problem.ts';
+import { refusedRow, type RowProblem, warnedRow } from './row-problem.ts';
 
 /** The code of a notation's remark. */
 const remarkCodes: Partial<Record<Notation, string>> = {
@@ -64,12 +65,9 @@ export function readRow<Kind extends ImportKind>(
     }
     record[name] = reading.value;
     if (reading.remark) {
-      problems.push({
-        severity: 'WARNED',
-        code: nothing ? 'OPEN_END' : (remarkCodes[field.notation] ?? 'REMARK'),
-        column: heading,
-        message: `${field.label} ${shown(cell)} ${reading.remark}.`,
-      });
+      const code = nothing ? 'OPEN_END' : (remarkCodes[field.notation] ?? 'REMARK');
+      const said = { field: fieldTerm(field), cell: shown(cell), remark: reading.remark };
+      problems.push(warnedRow(code, heading, 'ROW.remark', said));
     }
   }
   fillFromFullName(record);
@@ -80,14 +78,13 @@ export function readRow<Kind extends ImportKind>(
 }
 
 function readField(cell: string, field: ImportField, context: ReadingContext): Reading<unknown> {
-  if (isTooLong(cell, field)) return { problem: 'is too long' };
+  if (isTooLong(cell, field)) return faulty('FAULT.tooLong', {});
   return readCell(field.notation, cell, context, field.long);
 }
 
 /** A text that says that there is no value; `null` if it may be one. */
 function meantNothing(cell: string, { notation, openEnd }: ImportField) {
-  if (openEnd && meansOpenEnd(cell))
-    return { value: null, remark: 'means no end; there is no end date' };
+  if (openEnd && meansOpenEnd(cell)) return { value: null, remark: message('REMARK.noEnd', {}) };
   if (notation === 'email' && meansNoEmail(cell)) return { value: null, remark: undefined };
   return null;
 }
@@ -97,19 +94,12 @@ function isTooLong(cell: string, { long }: ImportField): boolean {
   return cell.length > (long ? 20_000 : 250);
 }
 
-function unreadable(
-  field: ImportField,
-  heading: string,
-  cell: string,
-  problem: string,
-): RowProblem {
-  const refused = field.required || field.vital;
-  return {
-    severity: refused ? 'REFUSED' : 'WARNED',
-    code: `INVALID_${field.notation.replace(/([A-Z])/g, '_$1').toUpperCase()}`,
-    column: heading,
-    message: `${field.label} ${shown(cell)} ${problem}${refused ? '' : '; it is left empty'}.`,
-  };
+function unreadable(field: ImportField, heading: string, cell: string, fault: Message): RowProblem {
+  const code = `INVALID_${field.notation.replace(/([A-Z])/g, '_$1').toUpperCase()}`;
+  const said = { field: fieldTerm(field), cell: shown(cell), fault };
+  return field.required || field.vital
+    ? refusedRow(code, heading, 'ROW.unreadable', said)
+    : warnedRow(code, heading, 'ROW.leftEmpty', said);
 }
 
 function missing(
@@ -127,12 +117,11 @@ function missing(
     const empty = record[name] === null || record[name] === undefined || record[name] === '';
     if (!empty || (column !== null && invalid.has(column))) return [];
     if (field.required) {
-      const message = `${field.label} is missing.`;
-      return [{ severity: 'REFUSED', code: 'MISSING_VALUE', column, message }];
+      return [refusedRow('MISSING_VALUE', column, 'ROW.missing', { field: fieldTerm(field) })];
     }
     if (!field.emptyNote || column === null) return [];
-    const message = `${field.label} is empty: ${field.emptyNote}.`;
-    return [{ severity: 'WARNED', code: 'EMPTY_VALUE', column, message }];
+    const note = { set: 'empty note', code: field.emptyNote, label: field.emptyNote };
+    return [warnedRow('EMPTY_VALUE', column, 'ROW.empty', { field: fieldTerm(field), note })];
   });
 }
 
@@ -160,11 +149,11 @@ function fillMultipliers(record: Record<string, unknown>): void {
   }
 }
 
-/** A cell for a message: quoted, shortened, with invisible characters made visible. */
+/** A cell for a message: shortened, with invisible characters made visible. */
 function shown(cell: string): string {
   const text = cell
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
-  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

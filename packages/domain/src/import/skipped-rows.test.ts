@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { message } from '../messages/message.ts';
 import { files } from './import.example.ts';
 import { isSkipped, skippedRows } from './skipped-rows.ts';
 
@@ -38,9 +39,9 @@ describe('what is skipped in a file', () => {
       ],
     });
     expect(told).toEqual([
-      'The headings are in line 4; the lines above are left out.',
-      '2 totals are skipped, the first in line 4.',
-      '3 blank rows are skipped.',
+      message('FILE.headingsBelow', { line: 4 }),
+      message('FILE.totalsSkipped', { totals: 2, line: 4 }),
+      message('FILE.blankSkipped', { rows: 3 }),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { isBlank } from '../kernel/typed-text.ts';
+import { message, type Message } from '../messages/message.ts';
 import type { SourceFile, SourceRow } from './checked-row.ts';
 
 /** Whether a row holds no record: it is blank, or a total below the records. */
@@ -7,23 +8,20 @@ export function isSkipped({ cells, fault }: SourceRow): boolean {
 }
 
 /**
- * What is left out of a file as a whole, as sentences: lines above the headings, totals, blank rows. Each
- * is mentioned once.
+ * What is left out of a file as a whole: lines above the headings, totals, blank rows. Each is mentioned
+ * once.
  */
-export function skippedRows({ headingLine = 1, rows, blanks = [] }: SourceFile): string[] {
+export function skippedRows({ headingLine = 1, rows, blanks = [] }: SourceFile): Message[] {
   const filled = rows.filter(({ cells }) => !cells.every((cell) => isBlank(cell)));
   const totals = filled.filter(isSkipped).map(({ line }) => line);
   const between = blanks.filter(([line]) => line > headingLine).map(([, count]) => count);
   const blank = between.reduce((sum, count) => sum + count, rows.length - filled.length);
   return [
-    ...(headingLine > 1
-      ? [`The headings are in line ${headingLine}; the lines above are left out.`]
+    ...(headingLine > 1 ? [message('FILE.headingsBelow', { line: headingLine })] : []),
+    ...(totals.length > 0
+      ? [message('FILE.totalsSkipped', { totals: totals.length, line: totals[0]! })]
       : []),
-    ...(totals.length === 1 ? [`Line ${totals[0]} is a total and is skipped.`] : []),
-    ...(totals.length > 1
-      ? [`${totals.length} totals are skipped, the first in line ${totals[0]}.`]
-      : []),
-    ...(blank > 0 ? [`${blank} blank ${blank === 1 ? 'row is' : 'rows are'} skipped.`] : []),
+    ...(blank > 0 ? [message('FILE.blankSkipped', { rows: blank })] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/dates.ts';
 import { Decimal } from '../kernel/money.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { locationTimeZone } from './notations/region.ts';
-import type { RowProblem } from './row-problem.ts';
+import { refusedRow, type RowProblem, warnedRow } from './row-problem.ts';
 
 type Headings = ReadonlyMap<string, string>;
 type Loose = Readonly<Record<string, unknown>>;
@@ -20,24 +20,17 @@ export function validateRow(row: CheckedRow, headings: Headings): RowProblem[] {
 function timeZoneProblems(record: Loose, headings: Headings): RowProblem[] {
   const { timeZone, country, region, city } = record as Record<string, string | null | undefined>;
   if (timeZone || locationTimeZone({ country, region, city })) return [];
-  const message =
-    'Its time zone cannot be told from country, state and city; the office’s is taken.';
   const column = headings.get('region') ?? null;
-  return [{ severity: 'WARNED', code: 'TIME_ZONE_UNKNOWN', column, message }];
+  return [warnedRow('TIME_ZONE_UNKNOWN', column, 'ROW.timeZoneUnknown', {})];
 }
 
 function dateProblems(record: Loose, headings: Headings): RowProblem[] {
   const { startDate, endDate } = record as { startDate?: IsoDate | null; endDate?: IsoDate | null };
   if (!startDate || !endDate || startDate <= endDate) return [];
-  return [
-    {
-      severity: 'REFUSED',
-      code: 'END_BEFORE_START',
-      column: headings.get('endDate') ?? null,
-      message: `It ends on ${endDate}, before it starts on ${startDate}.`,
-      without: ['endDate'],
-    },
-  ];
+  const column = headings.get('endDate') ?? null;
+  const said = { startDate, endDate };
+  const problem = refusedRow('END_BEFORE_START', column, 'ROW.endBeforeStart', said);
+  return [{ ...problem, without: ['endDate'] }];
 }
 
 /** Overtime below the regular rate, or more than ten times it, is a typing error. */
@@ -48,17 +41,16 @@ function multiplierProblems(record: Loose, headings: Headings): RowProblem[] {
     if (typeof multiplier !== 'string') return [];
     const value = new Decimal(multiplier);
     if (value.gte(1) && value.lte(10)) return [];
-    const message = `The rate is ${multiplier} times the regular one; it should be 1 to 10 times.`;
     const column = headings.get(`${field}Rate`) ?? headings.get(`${field}Multiplier`) ?? null;
     const without = [`${field}Multiplier`, `${field}Rate`];
-    return [{ severity: 'REFUSED', code: 'MULTIPLIER_OUT_OF_RANGE', column, message, without }];
+    const key = 'ROW.multiplierOutOfRange';
+    return [{ ...refusedRow('MULTIPLIER_OUT_OF_RANGE', column, key, { multiplier }), without }];
   });
 }
 
 function rateProblems(record: Loose, headings: Headings): RowProblem[] {
   const { payRate, billRate } = record as { payRate?: string | null; billRate?: string | null };
   if (!payRate || !billRate || new Decimal(billRate).gte(payRate)) return [];
-  const message = `The bill rate ${billRate} is below the pay rate ${payRate}.`;
   const column = headings.get('billRate') ?? null;
-  return [{ severity: 'WARNED', code: 'BILL_BELOW_PAY', column, message }];
+  return [warnedRow('BILL_BELOW_PAY', column, 'ROW.billBelowPay', { billRate, payRate })];
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { message } from '../messages/message.ts';
 import { LONGEST_TEXT, normalizedStart, normalizedText } from './bounded-text.ts';
 import { manyLines, oneLine } from './typed-text.ts';
 
@@ -11,14 +12,18 @@ it('normalizes what is not too long', () => {
 });
 
 it('refuses what is longer, and says how long it may be', () => {
-  expect(normalizedText('abcd', 'NFC', 3)).toEqual({ problem: 'is longer than 3 characters' });
+  expect(normalizedText('abcd', 'NFC', 3)).toEqual({
+    problem: message('FAULT.tooManyCharacters', { most: 3 }),
+  });
   const whole = 'a'.repeat(LONGEST_TEXT);
   expect(oneLine(whole)).toEqual({ text: whole });
-  expect(oneLine(`${whole}a`)).toEqual({ problem: 'is longer than 40,000 characters' });
+  expect(oneLine(`${whole}a`)).toEqual({
+    problem: message('FAULT.tooManyCharacters', { most: 40_000 }),
+  });
 });
 
 it('refuses more marks on one letter than any script has', () => {
-  const problem = 'has more than 30 accents on one letter';
+  const problem = message('FAULT.manyAccents', { most: 30 });
   expect(oneLine(`a${marks(30)}`)).toHaveProperty('text');
   for (const read of [oneLine, manyLines]) expect(read(`a${marks(32)}`)).toEqual({ problem });
 });
@@ -41,7 +46,7 @@ it('takes no time for the longest text, whatever it consists of', () => {
 it('half of a character is refused, wherever it stands', () => {
   for (const half of ['\ud800', 'a\udc00b', '\ud83d', 'x'.repeat(100) + '\ude00'])
     expect(normalizedText(half, 'NFC')).toEqual({
-      problem: expect.stringMatching(/^holds half of/),
+      problem: message('FAULT.halfCharacter', {}),
     });
   expect(normalizedText('😀', 'NFC')).toEqual({ text: '😀' });
 });

@@ -1,8 +1,7 @@
-/**
- * What somebody typed or a file holds, in normalized form; or why it is refused, as the end of a sentence
- * (`is longer than 200 characters`).
- */
-export type NormalizedText = { text: string } | { problem: string };
+import { message, type Message } from '../messages/message.ts';
+
+/** What somebody typed or a file holds, in normalized form; or why it is refused. */
+export type NormalizedText = { text: string } | { problem: Message };
 
 type Form = 'NFC' | 'NFD' | 'NFKC' | 'NFKD';
 
@@ -29,12 +28,12 @@ const excessMarks = new RegExp(String.raw`(\p{M}{${MOST_MARKS}})\p{M}+`, 'gu');
  */
 export function normalizedText(typed: string, form: Form, longest = LONGEST_TEXT): NormalizedText {
   if (typed.length > longest) {
-    return { problem: `is longer than ${longest.toLocaleString('en')} characters` };
+    return { problem: message('FAULT.tooManyCharacters', { most: longest }) };
   }
   if (!typed.isWellFormed())
-    return { problem: 'holds half of a character, which cannot be stored' };
+    return { problem: message('FAULT.halfCharacter', {}) };
   if (tooManyMarks.test(typed)) {
-    return { problem: `has more than ${MOST_MARKS} accents on one letter` };
+    return { problem: message('FAULT.manyAccents', { most: MOST_MARKS }) };
   }
   return { text: typed.normalize(form) };
 }

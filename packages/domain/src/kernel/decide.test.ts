@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PermissionName } from '../access/permissions.ts';
 import { availableActions } from './available-actions.ts';
+import { message } from '../messages/message.ts';
 import { decide } from './decide.ts';
 import { diagram } from './diagram.ts';
 import { defineMachine } from './machine.ts';
@@ -30,8 +31,11 @@ const door = defineMachine<DoorFacts, { code?: string }, string>()({
       permission: ['client:write', 'contact:write'],
       guards: [
         ({ inTheWay }) =>
-          inTheWay.map((label) => ({ code: 'IN_THE_WAY', message: `${label} is in the way.` })),
-        () => ({ code: 'CREAKS', message: 'It creaks.', warning: true }),
+          inTheWay.map((label) => ({
+            code: 'IN_THE_WAY',
+            message: message('DUPLICATE_ITEM', { item: label }),
+          })),
+        () => ({ code: 'CREAKS', message: message('JOB_WAITS', {}), warning: true }),
       ],
       effects: () => ['bang'],
     },
@@ -45,7 +49,9 @@ const door = defineMachine<DoorFacts, { code?: string }, string>()({
       permission: 'client:write',
       inputGuards: [
         (_, { code }) =>
-          code ? undefined : { code: 'CODE_REQUIRED', message: 'Enter the code.', field: 'code' },
+          code
+            ? undefined
+            : { code: 'CODE_REQUIRED', message: message('REASON_REQUIRED', {}), field: 'code' },
       ],
     },
     blow: { label: 'Wind blows', from: ['OPEN', 'SHUT'], to: 'OPEN', system: true },
@@ -85,8 +91,8 @@ describe('deciding', () => {
             },
           },
         },
-        { message: 'a foot is in the way.' },
-        { message: 'a cat is in the way.' },
+        { message: { values: { item: 'a foot' } } },
+        { message: { values: { item: 'a cat' } } },
         { code: 'CREAKS', warning: true },
       ],
     });
@@ -178,7 +184,7 @@ describe('a plan for many', () => {
       (effect) => opened.push(effect),
     );
     expect(outcomes.map(({ allowed }) => allowed)).toEqual([true, false]);
-    expect(outcomes[1]!.refusals[0]!.message).toBe('bang is in the way.');
+    expect(outcomes[1]!.refusals[0]!.message).toEqual(message('DUPLICATE_ITEM', { item: 'bang' }));
   });
 });
 

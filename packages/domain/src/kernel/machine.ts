@@ -1,5 +1,6 @@
 import type { PermissionName } from '../access/permissions.ts';
 import type { GuardAnswer } from './refusal.ts';
+import type { AskWord, ChoiceSet } from '../messages/ask-words.ts';
 import type { Labels } from './labels.ts';
 
 /** How a state or outcome feels; the screens turn it into a colour. */
@@ -25,7 +26,7 @@ export type Ask = AskedField &
     /** One line, or a text of several when `lines` is given. Money is decimal text. */
     | { kind: 'text'; lines?: number }
     | { kind: 'money' }
-    | { kind: 'choice'; choices: readonly Choice[]; default?: string }
+    | { kind: 'choice'; choices: readonly Choice[]; set: ChoiceSet; default?: string }
     /** Without a default it may be left unanswered, so it is asked as yes or no. */
     | { kind: 'flag'; default?: boolean }
   );
@@ -43,12 +44,12 @@ export function choicesOf(labels: Labels<string>): Choice[] {
 
 interface AskedField {
   field: string;
-  label: string;
+  label: AskWord;
   required?: true;
   /** Shown under the field. */
-  help?: string;
+  help?: AskWord;
   /** What an empty field comes to, shown in it. */
-  placeholder?: string;
+  placeholder?: AskWord;
   /** Asked only while another field of the same action has this value. */
   condition?: { field: string; equals: string };
 }

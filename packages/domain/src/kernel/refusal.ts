@@ -1,4 +1,4 @@
-import type { ValuesOf, Message } from '../messages/message.ts';
+import { codeOf, message, type Message, type ValuesOf } from '../messages/message.ts';
 import type { RefusalKey } from '../messages/refusal-declarations.ts';
 
 /** A record that stands in the way, so that a refusal can say "invoice 1042", not "cannot". */
@@ -20,8 +20,8 @@ interface RefusalDetails {
 /** One reason why something may not happen: a code for programs, and a message for people. */
 export interface Refusal extends RefusalDetails {
   code: string;
-  /** Rendered in the language of whoever reads it. A finished sentence only where no catalog has it. */
-  message: Message | string;
+  /** Rendered in the language of whoever reads it. */
+  message: Message;
 }
 
 /** What a guard answers: nothing when all is well, else its reasons. */
@@ -33,5 +33,6 @@ export function refuse<Key extends RefusalKey>(
   values: ValuesOf<Key>,
   details: RefusalDetails = {},
 ): Refusal {
-  return { code: key.split('.')[0]!, message: { key, values }, ...details };
+  const said = message(key, values);
+  return { code: codeOf(said), message: said, ...details };
 }

@@ -1,7 +1,8 @@
+import { message, type Message } from '../messages/message.ts';
 import { normalizedText } from './bounded-text.ts';
 
 /** What somebody typed or a file holds, as it is kept, `''` where it says nothing; or why it is not kept. */
-export type TypedText = { text: string } | { problem: string };
+export type TypedText = { text: string } | { problem: Message };
 
 /** Whether nothing of it can be seen. */
 export function isBlank(typed: string): boolean {
@@ -23,7 +24,7 @@ function kept(text: string): TypedText {
   const hidden = deceiving.exec(text)?.[0];
   if (hidden === undefined) return { text };
   const code = hidden.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return { problem: `holds a character that cannot be seen (U+${code}); take it out` };
+  return { problem: message('FAULT.hiddenCharacter', { code: `U+${code}` }) };
 }
 
 /**

@@ -1,7 +1,10 @@
+import { accountDeclarations } from './account-declarations.ts';
 import { effectDeclarations } from './effect-declarations.ts';
+import { faultDeclarations, remarkDeclarations } from './fault-declarations.ts';
 import { historyDeclarations } from './history-declarations.ts';
 import { problemDeclarations } from './problem-declarations.ts';
 import { refusalDeclarations } from './refusal-declarations.ts';
+import { fileDeclarations, rowDeclarations } from './row-declarations.ts';
 import type { MessageValue, ValueTypes } from './value.ts';
 
 /** Every message with the types of its values. */
@@ -10,6 +13,11 @@ export const declarations = {
   ...effectDeclarations,
   ...historyDeclarations,
   ...problemDeclarations,
+  ...faultDeclarations,
+  ...remarkDeclarations,
+  ...rowDeclarations,
+  ...fileDeclarations,
+  ...accountDeclarations,
 } as const;
 
 export type MessageKey = keyof typeof declarations;
@@ -31,4 +39,9 @@ export interface Message {
 
 export function message<Key extends MessageKey>(key: Key, values: ValuesOf<Key>): Message {
   return { key, values };
+}
+
+/** The code of a message for programs: its key without the variant. */
+export function codeOf({ key }: Message): string {
+  return key.split('.')[0]!;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { Labels } from '../kernel/labels.ts';
 import type { DecimalText } from '../kernel/money.ts';
+import type { Message } from './message.ts';
 
 /** A state, action or enum code. Its label here is the English one; catalogs have the others by set and code. */
 export interface Term {
@@ -38,6 +39,8 @@ export interface ValueTypes {
   terms: readonly Term[];
   /** How many records of which kinds. */
   tally: readonly Tally[];
+  /** Another message, as a part of the sentence. */
+  message: Message;
 }
 
 export type ValueType = keyof ValueTypes;

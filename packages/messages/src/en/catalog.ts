@@ -1,11 +1,23 @@
 import type { Catalog } from '../catalog.ts';
+import { account } from './account.ts';
 import { effects } from './effects.ts';
+import { faults } from './faults.ts';
 import { formats } from './formats.ts';
 import { history } from './history.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
+import { files, rows } from './rows.ts';
 
 export const english: Catalog = {
-  sentences: { ...refusals, ...effects, ...history, ...problems },
+  sentences: {
+    ...refusals,
+    ...effects,
+    ...history,
+    ...problems,
+    ...faults,
+    ...rows,
+    ...files,
+    ...account,
+  },
   formats,
 };

@@ -6,11 +6,18 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const tally = new Intl.ListFormat('en');
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Dates and amounts in ISO notation: screens write them as their viewer reads them. */
+const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** American English. */
 export const formats: Formats = {
-  date: (date) => date,
+  date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
   instant: formatOfficeTime,
-  money: ({ amount, currency }) => `${amount} ${currency}`,
+  moment: (at, timeZone) =>
+    new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+      new Date(at),
+    ),
+  money: ({ amount, currency }) =>
+    new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount as never),
   percent: (points) => `${points} %`,
   and: (parts) => and.format(parts),
   or: (parts) => or.format(parts),
@@ -18,6 +25,7 @@ export const formats: Formats = {
   quote: (text) => `“${text}”`,
   term: ({ label }) => label,
   thisNoun: ({ label }) => `this ${label}`,
-  aNoun: ({ label }) => `a ${label}`,
+  aNoun: ({ label }) => `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`,
+  manyNouns: ({ label }) => `${label}s`,
   counted: (count, { label }) => `${count} ${label}${count === 1 ? '' : 's'}`,
 };

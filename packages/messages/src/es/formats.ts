@@ -1,9 +1,11 @@
 import type { Term } from '@stint/domain/messages/value.ts';
 import type { Formats, OfficeClock } from '../formats.ts';
+import { permissions, staffRoles } from './access.ts';
 import { actions } from './actions.ts';
 import { answers, jobTypes, performanceGrades } from './answers.ts';
+import { asks, choices } from './asks.ts';
 import { columns } from './columns.ts';
-import { endReasons } from './end-reasons.ts';
+import { emptyNotes, fileKinds, importFields, periods, problemColumns } from './import.ts';
 import { amounts, nouns, type Noun } from './nouns.ts';
 import { states } from './states.ts';
 
@@ -17,6 +19,10 @@ const or = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
 export const formats: Formats = {
   date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
   instant,
+  moment: (at, timeZone) =>
+    new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
+      new Date(at),
+    ),
   money: ({ amount, currency }) =>
     new Intl.NumberFormat(LANGUAGE, { style: 'currency', currency }).format(amount as never),
   percent: (points) => `${points} %`,
@@ -27,6 +33,7 @@ export const formats: Formats = {
   term: (term) => nounOf(term)?.one ?? labels(term.set)?.[term.code] ?? term.label,
   thisNoun: (noun) => withArticle(noun, 'este', 'esta'),
   aNoun: (noun) => withArticle(noun, 'un', 'una'),
+  manyNouns: (noun) => nounOf(noun)?.many ?? noun.label,
   counted: (count, noun) => {
     const { one, many } = nounOf(noun) ?? { one: noun.label, many: noun.label };
     return `${count} ${count === 1 ? one : many}`;
@@ -41,11 +48,19 @@ function labels(set: string): Readonly<Record<string, string>> | undefined {
 }
 
 const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...choices,
   answer: answers,
+  ask: asks,
   column: columns,
-  'end reason': endReasons,
+  'empty note': emptyNotes,
+  'file kind': fileKinds,
+  'import field': importFields,
   'job type': jobTypes,
   'performance grade': performanceGrades,
+  period: periods,
+  permission: permissions,
+  'problem column': problemColumns,
+  'staff role': staffRoles,
 };
 
 function nounOf({ set, code }: Term): Noun | undefined {

@@ -120,6 +120,7 @@ test('tells the effect before the reason is written, then offers to take the cha
 
 test('draws each kind of ask, asks only what its condition lets, and sends what was entered', async () => {
   const user = open({
+    // Labels of no action of ours: a dialog draws whatever it is told.
     asks: [
       { field: 'others', label: 'Close the others', kind: 'flag', default: false },
       {
@@ -142,7 +143,7 @@ test('draws each kind of ask, asks only what its condition lets, and sends what 
           { value: 'SOON', label: 'Soon' },
         ],
       },
-    ],
+    ] as readonly unknown[] as readonly Ask[],
   });
   await screen.findByText('Paid with the last wage');
   expect(screen.queryByLabelText('Close them on')).toBeNull();

@@ -12,6 +12,7 @@ import { businessDate, recordIds } from '../../graphql/parse-input.ts';
 import { text } from '../../graphql/text-input.ts';
 import { enumOf } from '../../graphql/enum-of.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
+import { problemText } from '../../graphql/problem-message.ts';
 
 /** The actions of Update Status as the graph names them. */
 export const AssignmentAction = {
@@ -130,9 +131,9 @@ export const statusUpdateSchema = z.object({
   otherAssignmentsEndDate: date,
   reactivation: z.enum(valuesOf(reactivationModeLabels)).nullish(),
   reactivateEmployee: flag,
-  endReason: z.enum(valuesOf(endReasonLabels), 'Choose one of the end reasons.').nullish(),
+  endReason: z.enum(valuesOf(endReasonLabels), problemText('CHOOSE_ONE.endReason', {})).nullish(),
   endNote: text(2000).nullish(),
-  performanceGrade: z.literal([1, 2, 3, 4, 5], 'Grade from 1 to 5.').nullish(),
+  performanceGrade: z.literal([1, 2, 3, 4, 5], problemText('GRADE_OUT_OF_RANGE', {})).nullish(),
   wouldRehire: flag,
 });
 

@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { AssignmentAction } from './status-update.input.ts';
 import { Access } from '../../graphql/access/access.ts';
 import { Preview, Previewed } from '../../graphql/bulk-result.ts';
+import { localizedTerm, type LocalizedText } from '../../graphql/localized-text.ts';
 import { JobTypeEnum } from '../../job-order/job-order.type.ts';
 
 @ObjectType({ description: 'One job type’s part of the Update Status dialog.' })
@@ -11,8 +12,8 @@ export class UpdateAssignmentStatusSection {
   @Field(() => JobTypeEnum)
   jobType!: string;
 
-  @Field()
-  label!: string;
+  @Field(() => String)
+  label!: LocalizedText;
 
   @Field(() => [AssignmentAction], { description: 'What is possible for rows of this job type.' })
   offered!: string[];
@@ -34,5 +35,6 @@ export function sectionOf({
   label,
   offers,
 }: StatusUpdateSection): UpdateAssignmentStatusSection {
-  return { jobType, label, offered: offers.map(({ action }) => action) };
+  const named = localizedTerm({ set: 'job type', code: jobType, label });
+  return { jobType, label: named, offered: offers.map(({ action }) => action) };
 }

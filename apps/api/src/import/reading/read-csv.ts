@@ -1,7 +1,7 @@
 import { writtenCell } from '@stint/domain/kernel/harmless-cell.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
-import { type Sheet, UnreadableFile, withinCells } from './table.ts';
+import { type Sheet, unreadable, type UnreadableFile, withinCells } from './table.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const SAMPLE = { lines: 40, characters: 100_000 };
@@ -16,10 +16,7 @@ export function readCsv(name: string, bytes: Uint8Array): Sheet {
   const decoded = decodeText(bytes);
   const text = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (isBinary(text)) {
-    const encoding = decoded.encoding.toUpperCase();
-    throw new UnreadableFile(
-      `${name} is not a text file: read as ${encoding}, it holds characters that no text has. Save it as CSV in UTF-8 first.`,
-    );
+    throw unreadable('FILE.notText', { file: name, encoding: decoded.encoding.toUpperCase() });
   }
   // Excel's own hint at the delimiter stands on a line of its own.
   const hint = /^sep=(.)\n/i.exec(text);
@@ -32,7 +29,7 @@ export function readCsv(name: string, bytes: Uint8Array): Sheet {
     const { blanksBefore, ...row } = record;
     if (blanksBefore > 0) blanks.push([row.line, blanksBefore]);
     if (row.fault) slips.push(record);
-    if (slips.length > MOST_SLIPS) throw unreadable(name, slips);
+    if (slips.length > MOST_SLIPS) throw outOfOrder(name, slips);
     // What an export made harmless comes back as it was.
     rows.push({ ...row, cells: row.cells.map(writtenCell) });
   }
@@ -42,10 +39,8 @@ export function readCsv(name: string, bytes: Uint8Array): Sheet {
 /** As many slips as one mends; what has more is written by other rules. */
 const MOST_SLIPS = 100;
 
-function unreadable(name: string, [first]: readonly CsvRecord[]): UnreadableFile {
-  return new UnreadableFile(
-    `${name} cannot be read: on more than ${MOST_SLIPS} lines a quotation mark is never closed, first on line ${first!.line}.`,
-  );
+function outOfOrder(file: string, [first]: readonly CsvRecord[]): UnreadableFile {
+  return unreadable('FILE.unclosedQuotes', { file, most: MOST_SLIPS, line: first!.line });
 }
 
 /**

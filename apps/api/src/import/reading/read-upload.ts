@@ -1,6 +1,6 @@
 import { FairTurns } from './fair-turns.ts';
 import { type Answer, type Question, ReadingProcess } from './reading-process.ts';
-import { type Sheet, UnreadableFile } from './table.ts';
+import { type Sheet, unreadable, UnreadableFile } from './table.ts';
 
 /** How long the files of one upload are read. */
 const SECONDS = 10;
@@ -36,7 +36,7 @@ class UploadReading {
 
   async read(file: Question): Promise<Sheet[] | UnreadableFile> {
     const answer = this.#millisecondsLeft > 0 ? await this.#ask(file) : null;
-    if (answer === null) return new UnreadableFile(`${file.name} ${this.#whyEnded()}`);
+    if (answer === null) return this.#whyEnded(file.name);
     if ('problem' in answer) return new UnreadableFile(answer.problem);
     if ('failure' in answer) throw new Error(answer.failure);
     return answer.sheets;
@@ -52,9 +52,9 @@ class UploadReading {
     return answer;
   }
 
-  #whyEnded(): string {
-    if (this.#millisecondsLeft > 0) return 'is too large.';
-    return `takes too long to read: the files of one upload have ${SECONDS} seconds. Split it, or upload it alone.`;
+  #whyEnded(file: string): UnreadableFile {
+    if (this.#millisecondsLeft > 0) return unreadable('FILE.tooLarge', { file });
+    return unreadable('FILE.tooSlow', { file, seconds: SECONDS });
   }
 
   end(): void {

@@ -13,7 +13,7 @@ async function answer({ name, bytes }: Question): Promise<Answer> {
   try {
     return { sheets: await readFile(name, Buffer.from(bytes)) };
   } catch (error) {
-    if (error instanceof UnreadableFile) return { problem: error.message };
+    if (error instanceof UnreadableFile) return { problem: error.said };
     return { failure: (error as Error).stack ?? String(error) };
   }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Message } from '@stint/domain/messages/message.ts';
 import type { Sheet } from './table.ts';
 
 /** A cell far off makes gigabytes out of a few bytes. */
@@ -11,7 +12,7 @@ export interface Question {
   name: string;
   bytes: Uint8Array;
 }
-export type Answer = { sheets: Sheet[] } | { problem: string } | { failure: string };
+export type Answer = { sheets: Sheet[] } | { problem: Message } | { failure: string };
 
 /**
  * A process of its own that reads files: whatever a file is made to do, this process goes on. A thread would

@@ -1,4 +1,6 @@
 import type { SourceFile } from '@stint/domain/import/checked-row.ts';
+import { fieldTerm } from '@stint/domain/import/fields/import-field.ts';
+import { message } from '@stint/domain/messages/message.ts';
 import { unmappedRequired } from '@stint/domain/import/propose-mapping.ts';
 import { type AgencyConnection, selectRows } from '../../database/select-rows.ts';
 import type { FoundProblem } from '../../graphql/results.ts';
@@ -23,12 +25,12 @@ export function mappingProblems(
   files: readonly Pick<SourceFile, 'id' | 'fileName' | 'kind' | 'mapping'>[],
 ): FoundProblem[] {
   if (files.length === 0) {
-    return [{ path: 'runId', message: 'Say first what the records of at least one file are.' }];
+    return [{ path: 'runId', message: message('FILE.nothingChosen', {}) }];
   }
   return files.flatMap(({ fileName, kind, mapping }) =>
-    unmappedRequired(kind, mapping).map(({ label }) => ({
+    unmappedRequired(kind, mapping).map((field) => ({
       path: fileName,
-      message: `${fileName}: choose the column that holds “${label}”.`,
+      message: message('FILE.columnMissing', { file: fileName, field: fieldTerm(field) }),
     })),
   );
 }

@@ -1,4 +1,7 @@
 import type { SourceRow } from '@stint/domain/import/checked-row.ts';
+import { message, type Message, type ValuesOf } from '@stint/domain/messages/message.ts';
+import type { FileKey } from '@stint/domain/messages/row-declarations.ts';
+import { sentence } from '../../graphql/localized-text.ts';
 
 /** A sheet of a workbook or a whole CSV file: all rows that hold anything, titles and headings among them. */
 export interface Sheet {
@@ -19,8 +22,24 @@ export interface ImportTable {
 /** `line` is where the row begins in the file (in a sheet, the row's number). */
 export type TableRow = SourceRow & { cells: string[] };
 
-/** Why a file cannot be read, in a sentence for the person who chose it. */
-export class UnreadableFile extends Error {}
+/** Why a file cannot be read, for the person who chose it; as an error it speaks English. */
+export class UnreadableFile extends Error {
+  readonly said: Message;
+
+  constructor(said: Message, options?: ErrorOptions) {
+    super(sentence(said, { language: 'en', agency: null, now: '' }), options);
+    this.said = said;
+  }
+}
+
+/** A reason that is about the file by its name. */
+export function unreadable<Key extends FileKey>(
+  key: Key,
+  values: ValuesOf<Key>,
+  options?: ErrorOptions,
+): UnreadableFile {
+  return new UnreadableFile(message(key, values), options);
+}
 
 const LARGEST = { columns: 300, rows: 250_000, cells: 10_000_000 };
 
@@ -30,20 +49,20 @@ const LONGEST_CELL = 32_767;
 /** The table under the row at this index, which holds the headings. */
 export function tableOf(name: string, rows: readonly TableRow[], headingIndex = 0): ImportTable {
   const heading = rows[headingIndex];
-  if (!heading) throw new UnreadableFile(`${name} is empty.`);
+  if (!heading) throw unreadable('FILE.empty', { file: name });
   const below = rows.slice(headingIndex + 1);
   if (heading.fault) {
-    const why = 'A quotation mark on this line is never closed.';
-    throw new UnreadableFile(`${name}, line ${heading.line}, cannot be read: ${why}`);
+    const why = message('ROW.unclosedQuote', {});
+    throw unreadable('FILE.headingUnreadable', { file: name, line: heading.line, why });
   }
   if (heading.cells.length > LARGEST.columns) {
-    throw new UnreadableFile(`${name} has more than ${LARGEST.columns} columns.`);
+    throw unreadable('FILE.tooManyColumns', { file: name, most: LARGEST.columns });
   }
   if (below.length > LARGEST.rows) {
-    throw new UnreadableFile(`${name} has more than ${LARGEST.rows} rows; split it.`);
+    throw unreadable('FILE.tooManyRows', { file: name, most: LARGEST.rows });
   }
   if (below.reduce((sum, { cells }) => sum + cells.length, 0) > LARGEST.cells) {
-    throw new UnreadableFile(`${name} has more than ${LARGEST.cells} cells; split it.`);
+    throw unreadable('FILE.tooManyCells', { file: name, most: LARGEST.cells });
   }
   return { name, columns: uniqueHeadings(heading.cells), rows: below };
 }

@@ -1,13 +1,16 @@
 import type { CheckedRow, SourceFile } from '@stint/domain/import/checked-row.ts';
+import { fieldTerm } from '@stint/domain/import/fields/import-field.ts';
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 import { skippedRows } from '@stint/domain/import/skipped-rows.ts';
+import { message, type Message } from '@stint/domain/messages/message.ts';
+import type { Term } from '@stint/domain/messages/value.ts';
 import type { AgencyConnection } from '../../database/select-rows.ts';
 import { entityOfTable, tableOf } from '../../database/table.ts';
 import { recordSources } from '../record-sources.ts';
 import { isDecided, propertyOf } from './record-values.ts';
 
-/** File id → what is said about the file as a whole, as sentences. */
-export type FileNotes = ReadonlyMap<string, readonly string[]>;
+/** File id → what is said about the file as a whole. */
+export type FileNotes = ReadonlyMap<string, readonly Message[]>;
 
 /**
  * What is left out of each file, and which fields of known records it leaves alone.
@@ -19,23 +22,23 @@ export async function fileNotes(
   files: readonly SourceFile[],
   saysOther: readonly CheckedRow[],
 ): Promise<FileNotes> {
-  const notes = new Map<string, readonly string[]>();
+  const notes = new Map<string, readonly Message[]>();
   const byFile = Map.groupBy(saysOther, ({ file }) => file.id);
   for (const file of files) {
     const ids = (byFile.get(file.id) ?? []).map(({ known }) => known!.id);
     const alone = ids.length > 0 ? await leftAlone(tx, file, ids) : [];
-    const sentence = `Left as they are, because this file has no column for them: ${alone.join(', ')}.`;
-    notes.set(file.id, [...skippedRows(file), ...(alone.length > 0 ? [sentence] : [])]);
+    const left = alone.length > 0 ? [message('FILE.leftAlone', { fields: alone })] : [];
+    notes.set(file.id, [...skippedRows(file), ...left]);
   }
   return notes;
 }
 
-/** Labels of the fields that the file has no column for and that any of these records has a value in. */
+/** The fields that the file has no column for and that any of these records has a value in. */
 async function leftAlone(
   { db, agencyId }: AgencyConnection,
   { kind, mapping, columns }: SourceFile,
   ids: readonly string[],
-): Promise<string[]> {
+): Promise<Term[]> {
   const table = tableOf(entityOfTable(recordSources[kind].table));
   const fields = fieldsOf(kind).filter(
     ([name, field]) =>
@@ -53,7 +56,7 @@ async function leftAlone(
     values: [agencyId, ids],
     rowMode: 'array',
   });
-  return fields.flatMap(([, { label }], index) => (rows[0]![index] ? label : []));
+  return fields.flatMap(([, field], index) => (rows[0]![index] ? fieldTerm(field) : []));
 }
 
 /** Not what a record always has: its state, its zone, its factors. */

@@ -9,6 +9,7 @@ import { businessDate, decimal, recordId } from '../../graphql/parse-input.ts';
 import { line } from '../../graphql/text-input.ts';
 import { DateScalar, DecimalScalar } from '../../graphql/scalars.ts';
 import { JobTypeEnum } from '../../job-order/job-order.type.ts';
+import { problemText } from '../../graphql/problem-message.ts';
 
 @InputType({ description: 'Who is credited with a placement’s revenue.' })
 @Access('placement:place', 'placement:activate')
@@ -80,7 +81,7 @@ export class PlaceCandidateInput extends AssignmentTermsInput {
 const owner = z.object({ accountId: recordId('Account'), share: decimal(3, 2) });
 
 const condition = z.object({
-  label: line(200).refine((label) => label !== null, 'Say what has to happen.'),
+  label: line(200).refine((label) => label !== null, problemText('EMPTY.condition', {})),
   owner: line(200).nullish(),
   dueDate: businessDate.nullish(),
   met: z.boolean(),
@@ -94,14 +95,14 @@ export const placeCandidateSchema = z.object({
   ...termsShape,
   owners: z
     .array(owner)
-    .max(20, 'At most 20 owners.')
+    .max(20, problemText('TOO_MANY.owners', { most: 20 }))
     .refine((owners) => new Set(owners.map(({ accountId }) => accountId)).size === owners.length, {
-      message: 'Name each owner once.',
+      message: problemText('OWNER_REPEATED', {}),
     })
     .nullish(),
   conditions: z
     .array(condition)
-    .max(50, 'At most 50 conditions.')
+    .max(50, problemText('TOO_MANY.conditions', { most: 50 }))
     .transform((conditions) =>
       conditions.map(({ label, owner: by, dueDate, met }): PlacementCondition => ({
         label: label!,

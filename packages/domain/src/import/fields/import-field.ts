@@ -1,3 +1,4 @@
+import type { Term } from '../../messages/value.ts';
 import type { ImportKind } from '../import-kind.ts';
 import type { Notation } from '../notations/notation.ts';
 
@@ -24,6 +25,11 @@ export interface ImportField {
   identity?: true;
   /** The value refers to a member of staff. */
   namesStaff?: true;
+}
+
+/** What a field is called; catalogs know it by its English name. */
+export function fieldTerm({ label }: Pick<ImportField, 'label'>): Term {
+  return { set: 'import field', code: label, label };
 }
 
 /** The fields of one kind, by name. */

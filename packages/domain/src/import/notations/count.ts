@@ -1,5 +1,5 @@
 import { plainNumber } from './number.ts';
-import type { Reading, ReadingContext } from './reading.ts';
+import { faulty, type Reading, type ReadingContext } from './reading.ts';
 
 /** A whole number from 0: `4`, `12 days`, `1,200`. */
 export function readCount(
@@ -8,6 +8,6 @@ export function readCount(
 ): Reading<number> {
   const bare = cell.replace(/\s*(?:days?|d|tage?|d[ií]as?|openings?|positions?)$/i, '');
   const number = plainNumber(bare, conventions.decimalMark ?? defaults.decimalMark);
-  if (number === null || !/^\d{1,6}$/.test(number)) return { problem: 'is not a whole number' };
+  if (number === null || !/^\d{1,6}$/.test(number)) return faulty('FAULT.count', {});
   return { value: Number(number) };
 }

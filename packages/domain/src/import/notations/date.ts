@@ -1,6 +1,7 @@
 import { normalizedStart } from '../../kernel/bounded-text.ts';
 import { isBusinessDate, isIsoDate, type IsoDate } from '../../kernel/dates.ts';
-import type { Reading, ReadingContext } from './reading.ts';
+import { message } from '../../messages/message.ts';
+import { faulty, type Reading, type ReadingContext } from './reading.ts';
 
 /**
  * A calendar date as people write it: `05/23/2026`, `1/9/27`, `2026-05-23`, `23.05.2026`,
@@ -13,7 +14,7 @@ export function readDate(cell: string, context: ReadingContext): Reading<IsoDate
   const written = yearFirst(text) ?? monthByName(text);
   if (written) return checked(written);
   const numeric = numericDate(text);
-  if (!numeric) return { problem: 'is not a date' };
+  if (!numeric) return faulty('FAULT.date', {});
   const { first, second, year, mark } = numeric;
   if (mark === '.' || first > 12) return checked(iso(year, second, first));
   if (second > 12 || first === second) return checked(iso(year, first, second));
@@ -22,7 +23,7 @@ export function readDate(cell: string, context: ReadingContext): Reading<IsoDate
   const dayFirst = settled ? order === 'DAY_FIRST' : context.defaults.dayFirst;
   const reading = checked(dayFirst ? iso(year, second, first) : iso(year, first, second));
   if (settled || 'problem' in reading) return reading;
-  const remark = `could be read day first or month first; it is taken as ${reading.value}`;
+  const remark = message('REMARK.ambiguousDate', { taken: reading.value });
   return { ...reading, remark };
 }
 
@@ -94,7 +95,7 @@ function iso(year: number, month: number, day: number): string {
 }
 
 function checked(date: string): Reading<IsoDate> {
-  if (!isIsoDate(date)) return { problem: 'is not a day of the calendar' };
-  if (!isBusinessDate(date)) return { problem: 'lies outside the years 1990 to 2099' };
+  if (!isIsoDate(date)) return faulty('FAULT.calendarDay', {});
+  if (!isBusinessDate(date)) return faulty('FAULT.dateOutOfRange', {});
   return { value: date };
 }

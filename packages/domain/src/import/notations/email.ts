@@ -1,4 +1,5 @@
-import type { Reading } from './reading.ts';
+import { message } from '../../messages/message.ts';
+import { faulty, type Reading } from './reading.ts';
 import { folded } from './text.ts';
 
 /** An address with one @, a domain with a dot and no spaces. Its case is kept. Of several, the first. */
@@ -9,8 +10,8 @@ export function readEmail(cell: string): Reading<string> {
     .split(/[\s;,|/]+/)
     .map(bare)
     .filter(isAddress);
-  if (first === undefined || others.length === 0) return { problem: 'is not an e-mail address' };
-  return { value: first, remark: `holds several addresses; the first, ${first}, is taken` };
+  if (first === undefined || others.length === 0) return faulty('FAULT.email', {});
+  return { value: first, remark: message('REMARK.severalAddresses', { first }) };
 }
 
 const nothing = new Set('na none no null nil noemail nomail unknown keine ninguno'.split(' '));

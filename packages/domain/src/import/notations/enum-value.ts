@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { faulty, type Reading } from './reading.ts';
 import { folded } from './text.ts';
 
 /** The words that other systems use for the values of an enum. Our own (`ON_HOLD`) are always accepted. */
@@ -54,6 +54,6 @@ export function readEnumValue<Word extends string>(
     if ([word, ...others.split(', ')].some((each) => folded(each) === wanted))
       return { value: word };
   }
-  const known = Object.values<string>(synonyms).map((others) => `“${others.split(', ')[0]}”`);
-  return { problem: `is none of ${known.join(', ')}` };
+  const possible = Object.values<string>(synonyms).map((others) => others.split(', ')[0]!);
+  return faulty('FAULT.noneOf', { possible });
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { faulty, type Reading } from './reading.ts';
 import { folded } from './text.ts';
 
 const yes = new Set('yes y true t 1 x si s ja j wahr on active checked'.split(' '));
@@ -10,7 +10,7 @@ export function readFlag(cell: string): Reading<boolean> {
   const word = plainWord(cell);
   if (yes.has(word)) return { value: true };
   if (no.has(word)) return { value: false };
-  return { problem: 'is neither yes nor no' };
+  return faulty('FAULT.flag', {});
 }
 
 function plainWord(cell: string): string {

@@ -1,8 +1,17 @@
 import { Decimal, type DecimalText } from '../../kernel/money.ts';
+import { term } from '../../messages/value.ts';
 import { plainNumber } from './number.ts';
-import type { Reading, ReadingContext } from './reading.ts';
+import { faulty, type Reading, type ReadingContext } from './reading.ts';
 
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
+const periodLabels = {
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+} as const;
+
+export type Period = keyof typeof periodLabels;
 
 const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -39,11 +48,14 @@ export function readMoney(
   const stated = periods.find(([, pattern]) => pattern.test(cell));
   const amount = stated ? cell.replace(stated[1], '') : cell;
   if (stated && stated[0] !== (per ?? stated[0])) {
-    return { problem: `is per ${stated[0]}; this field keeps an amount per ${per}` };
+    return faulty('FAULT.period', {
+      stated: term('period', periodLabels, stated[0]),
+      kept: term('period', periodLabels, per!),
+    });
   }
   const currency = currencyOf(amount);
   if (currency && currency !== defaults.currency && !dollarOf(defaults.currency, amount)) {
-    return { problem: `is in ${currency}; this agency works in ${defaults.currency}` };
+    return faulty('FAULT.currency', { currency, own: defaults.currency });
   }
   const bare = amount.replace(/[A-Z]{3}\b|(?:US|CA|A)?\$|[€£¥]/g, '').trim();
   const thousands = /^(.*\d)\s*[kK]$/.exec(bare);
@@ -51,10 +63,10 @@ export function readMoney(
     thousands?.[1] ?? bare,
     conventions.decimalMark ?? defaults.decimalMark,
   );
-  if (number === null) return { problem: 'is not an amount of money' };
-  if (number.startsWith('-')) return { problem: 'is negative' };
+  if (number === null) return faulty('FAULT.amount', {});
+  if (number.startsWith('-')) return faulty('FAULT.negative', {});
   const value = new Decimal(number).times(thousands ? 1000 : 1);
-  if (value.gte(per === 'hour' ? 1e5 : 1e10)) return { problem: 'is too much to be true' };
+  if (value.gte(per === 'hour' ? 1e5 : 1e10)) return faulty('FAULT.amountTooLarge', {});
   return { value: value.toFixed() };
 }
 

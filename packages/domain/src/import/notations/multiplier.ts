@@ -1,6 +1,6 @@
 import { Decimal, type DecimalText } from '../../kernel/money.ts';
 import { plainNumber } from './number.ts';
-import type { Reading, ReadingContext } from './reading.ts';
+import { faulty, type Reading, type ReadingContext } from './reading.ts';
 
 /** A multiple of the regular rate: `1.5`, `1,5`, `x1.5`, `150%`; between 1 and 10. */
 export function readMultiplier(
@@ -9,9 +9,9 @@ export function readMultiplier(
 ): Reading<DecimalText> {
   const bare = cell.replace(/^x\s*|\s*[x%]$/gi, '');
   const number = plainNumber(bare, conventions.decimalMark ?? defaults.decimalMark);
-  if (number === null) return { problem: 'is not a multiplier' };
+  if (number === null) return faulty('FAULT.multiplier', {});
   const value = cell.endsWith('%') ? new Decimal(number).dividedBy(100) : new Decimal(number);
-  if (value.lt(1) || value.gt(10)) return { problem: 'is not a multiplier between 1 and 10' };
+  if (value.lt(1) || value.gt(10)) return faulty('FAULT.multiplierOutOfRange', {});
   return { value: value.toFixed() };
 }
 

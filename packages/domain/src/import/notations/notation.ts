@@ -16,7 +16,7 @@ import { readPaymentTerms } from './payment-terms.ts';
 import { readPercent } from './percent.ts';
 import { readPersonName, type PersonName } from './person-name.ts';
 import { readPhone } from './phone.ts';
-import type { Reading, ReadingContext } from './reading.ts';
+import { faulty, type Reading, type ReadingContext } from './reading.ts';
 import { readCountry, readRegion, readTimeZone } from './region.ts';
 import { readSchedule } from './schedule.ts';
 import { readText } from './text.ts';
@@ -107,6 +107,6 @@ export function readCell<N extends Notation>(
   const typed = long ? manyLines(cell) : oneLine(cell);
   if ('problem' in typed) return typed;
   if (typed.text.length > LONGEST_NOTED && !freeText.has(notation))
-    return { problem: 'is too long' };
+    return faulty('FAULT.tooLong', {});
   return typed.text === '' ? { value: null } : readers[notation](typed.text, context);
 }

@@ -1,11 +1,12 @@
-import type { Reading } from './reading.ts';
+import { message } from '../../messages/message.ts';
+import { faulty, type Reading } from './reading.ts';
 
 /** A phone number as it was written, except that an extension becomes ` x123`. Of several, the first. */
 export function readPhone(cell: string): Reading<string> {
   const several = severalNumbers(cell);
   if (!several) return readNumber(cell);
   const [first] = several;
-  return { value: first, remark: `holds several numbers; the first, ${first}, is taken` };
+  return { value: first, remark: message('REMARK.severalNumbers', { first }) };
 }
 
 function readNumber(cell: string): Reading<string> {
@@ -18,7 +19,7 @@ function readNumber(cell: string): Reading<string> {
     .trim();
   const digits = number.replace(/\D/g, '').length;
   if (digits < 5 || digits > 17 || !/^[+\d\s().\-/]+$/.test(number)) {
-    return { problem: 'is not a phone number' };
+    return faulty('FAULT.phone', {});
   }
   return { value: extended ? `${number} x${extended[2]}` : number };
 }

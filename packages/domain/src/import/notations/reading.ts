@@ -1,5 +1,16 @@
+import type { FaultKey } from '../../messages/fault-declarations.ts';
+import { message, type Message, type ValuesOf } from '../../messages/message.ts';
+
 /** The value of a cell, optionally with a remark for people; or why it cannot be read. */
-export type Reading<T> = { value: T; remark?: string } | { problem: string };
+export type Reading<T> = { value: T; remark?: Message } | { problem: Message };
+
+/** A reading that failed, and why. */
+export function faulty<Key extends FaultKey>(
+  key: Key,
+  values: ValuesOf<Key>,
+): { problem: Message } {
+  return { problem: message(key, values) };
+}
 
 /** How dates and numbers are written in a column; `null` if the column does not show it. */
 export interface ColumnConventions {

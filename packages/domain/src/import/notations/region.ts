@@ -1,6 +1,6 @@
 import { canadianProvinces } from './canadian-provinces.ts';
 import { countryTimeZone } from './country-time-zone.ts';
-import type { Reading } from './reading.ts';
+import { faulty, type Reading } from './reading.ts';
 import { folded } from './text.ts';
 import { usStates } from './us-states.ts';
 
@@ -67,7 +67,7 @@ export function readTimeZone(cell: string): Reading<string> {
   } catch {
     // Not a time zone; reported below.
   }
-  return { problem: 'is not a time zone such as “America/Chicago”' };
+  return faulty('FAULT.timeZone', {});
 }
 
 const countryNames: Readonly<Record<string, string>> = {
@@ -88,5 +88,5 @@ const countryNames: Readonly<Record<string, string>> = {
 export function readCountry(cell: string): Reading<string> {
   const name = plainly(cell);
   const code = countryNames[name] ?? (/^[a-z]{2}$/.test(name) ? name.toUpperCase() : undefined);
-  return code ? { value: code } : { problem: 'is not a country code such as “US”' };
+  return code ? { value: code } : faulty('FAULT.country', {});
 }

@@ -1,6 +1,6 @@
 import { normalizedStart } from '../../kernel/bounded-text.ts';
 import type { WorkSchedule } from '../../job-order/work-schedule.ts';
-import type { Reading } from './reading.ts';
+import { faulty, type Reading } from './reading.ts';
 
 /** English, Spanish and German, from Monday to Sunday. */
 const dayNames: readonly string[] = [
@@ -33,7 +33,7 @@ export function readSchedule(cell: string): Reading<WorkSchedule> {
   const startTime = parts && timeOf(parts.from!);
   const endTime = parts && timeOf(parts.to!);
   if (!days || !startTime || !endTime || startTime === endTime) {
-    return { problem: 'is not a schedule such as “Mon-Fri 08:00-17:00”' };
+    return faulty('FAULT.schedule', {});
   }
   const pause = /(\d{1,3})\s*(?:min|m\b|')/.exec(parts.rest!);
   return { value: { days, startTime, endTime, breakMinutes: Number(pause?.[1] ?? 0) } };

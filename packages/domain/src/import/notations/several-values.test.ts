@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
+import { message } from '../../messages/message.ts';
 import { meansNoEmail, readEmail } from './email.ts';
 import { readPhone } from './phone.ts';
 
@@ -12,7 +13,7 @@ it.each([
 ])('the first of the addresses in %s is taken, with a remark', (cell) => {
   expect(readEmail(cell)).toEqual({
     value: 'ann@a.example',
-    remark: 'holds several addresses; the first, ann@a.example, is taken',
+    remark: message('REMARK.severalAddresses', { first: 'ann@a.example' }),
   });
 });
 
@@ -35,7 +36,7 @@ it.each([
 ])('the first number in %s is taken, with a remark', (cell, first) => {
   expect(readPhone(cell)).toEqual({
     value: first,
-    remark: `holds several numbers; the first, ${first}, is taken`,
+    remark: message('REMARK.severalNumbers', { first }),
   });
 });
 

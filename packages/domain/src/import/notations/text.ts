@@ -1,4 +1,5 @@
 import { LONGEST_TEXT, normalizedStart } from '../../kernel/bounded-text.ts';
+import { message } from '../../messages/message.ts';
 import type { Reading } from './reading.ts';
 
 /** Text without case, accents, punctuation and spaces, for comparing headings and words. */
@@ -16,6 +17,6 @@ export function beginsLikeFormula(text: string): boolean {
 
 export function readText(cell: string): Reading<string> {
   return beginsLikeFormula(cell)
-    ? { value: cell, remark: 'begins like a spreadsheet formula; it is stored as text' }
+    ? { value: cell, remark: message('REMARK.formula', {}) }
     : { value: cell };
 }

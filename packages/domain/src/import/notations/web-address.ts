@@ -1,8 +1,8 @@
-import type { Reading } from './reading.ts';
+import { faulty, type Reading } from './reading.ts';
 
 /** `https://acme.example/jobs`; `www.acme.example` means `https://www.acme.example`. Other addresses are refused. */
 export function readWebAddress(cell: string): Reading<string> {
-  if (!website.test(cell)) return { problem: 'is not the address of a website' };
+  if (!website.test(cell)) return faulty('FAULT.webAddress', {});
   return { value: /^https?:/i.test(cell) ? cell : `https://${cell}` };
 }
 

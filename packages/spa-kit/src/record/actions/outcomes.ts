@@ -1,7 +1,6 @@
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { RecordOutcome } from './action-fragments.ts';
-import { readable } from '../readable.ts';
 
 /** Outcomes as `EffectDialog` shows them. */
 export function outcomesOf(
@@ -9,11 +8,7 @@ export function outcomesOf(
 ): readonly Outcome[] {
   return readFragment(RecordOutcome, outcomes).map((outcome) => ({
     ...outcome,
-    effects: together(outcome.effects.map(({ sentence }) => readable(sentence))),
-    refusals: outcome.refusals.map((refusal) => ({
-      ...refusal,
-      message: readable(refusal.message),
-    })),
+    effects: together(outcome.effects.map(({ sentence }) => sentence)),
   }));
 }
 

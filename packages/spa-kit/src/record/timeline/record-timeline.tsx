@@ -29,7 +29,7 @@ function RecordTimeline({ events }: RecordTimelineProps) {
   return (
     <Timeline
       zone={agency.timeZone}
-      events={timelineEvents(history, agency.timeZone, (changeSetId) => (
+      events={timelineEvents(history, (changeSetId) => (
         <Button size="compact-xs" variant="default" onClick={() => void undo(changeSetId)}>
           Undo
         </Button>

@@ -2,18 +2,15 @@ import { activityVerbs, type ActivityKind } from '@stint/domain/activity/activit
 import type { TimelineEvent } from '@stint/ui/timeline/timeline.tsx';
 import type { ReactNode } from 'react';
 import type { RecordTimelineEventFragment } from '../../gql/graphql.ts';
-import { readable } from '../readable.ts';
 
 /**
  * The server's events as `Timeline` shows them. The sentence says who, what, from where to where and
  * why; below it stand the fields that changed besides.
  *
- * @param zone where the records live
  * @param undo the button for the change set of an event that can be taken back
  */
 export function timelineEvents(
   history: readonly RecordTimelineEventFragment[],
-  zone: string,
   undo: (changeSetId: string) => ReactNode,
 ): TimelineEvent[] {
   return history.map(({ id, at, actor, sentence, activity, changes, changeSetId, undoable }) => ({
@@ -24,8 +21,8 @@ export function timelineEvents(
       .filter(({ field, before, after }) => field !== 'status' && before !== after)
       .map(({ label, beforeLabel, afterLabel }) => ({
         label,
-        before: beforeLabel && readable(beforeLabel, zone),
-        after: afterLabel && readable(afterLabel, zone),
+        before: beforeLabel,
+        after: afterLabel,
       })),
     aside: undoable && undo(changeSetId),
   }));

@@ -1,5 +1,5 @@
 import readWorkbook from 'read-excel-file/node';
-import { type Sheet, type TableRow, UnreadableFile, withinCells } from '../table.ts';
+import { type Sheet, type TableRow, unreadable, withinCells } from '../table.ts';
 import { shownCells } from './shown-cells.ts';
 import { isTooLarge } from './limit-archive.ts';
 
@@ -11,12 +11,12 @@ import { isTooLarge } from './limit-archive.ts';
  * @throws UnreadableFile when it is none, or would unpack to something enormous.
  */
 export async function readXlsx(name: string, bytes: Buffer): Promise<Sheet[]> {
-  if (isTooLarge(bytes)) throw new UnreadableFile(`${name} is too large.`);
+  if (isTooLarge(bytes)) throw unreadable('FILE.tooLarge', { file: name });
   const [sheets, shown] = await readParts(bytes).catch((error: Error) => {
-    throw new UnreadableFile(`${name} is not an XLSX workbook that can be read.`, { cause: error });
+    throw unreadable('FILE.notWorkbook', { file: name }, { cause: error });
   });
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
-  if (filled.length === 0) throw new UnreadableFile(`${name} is empty.`);
+  if (filled.length === 0) throw unreadable('FILE.empty', { file: name });
   return filled.map(({ sheet, data }) => ({
     name: filled.length > 1 ? `${name} › ${sheet}` : name,
     ...rowsOf(data, shown.get(sheet)),
