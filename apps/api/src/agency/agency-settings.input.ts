@@ -31,6 +31,9 @@ export class UpdateAgencySettingsInput {
 
   @Field(() => Boolean, { nullable: true })
   showBillAmounts?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  nameParticlesCount?: boolean | null;
 }
 
 const mode = z.enum(['WARN', 'STOP', 'OFF'], 'Choose what happens.').optional();
@@ -44,6 +47,7 @@ export const agencySettingsSchema = z.object({
   creditLimitMode: mode,
   fillOrderAtZeroOpenings: choice,
   showBillAmounts: choice,
+  nameParticlesCount: choice,
 });
 
 export const AgencySettingsUpdated = mutationPayload('AgencySettingsUpdated', {

@@ -18,7 +18,7 @@ export const jobOrders = recordList({
   order: {
     sorts: {
       NUMBER: { label: 'Number', by: ['number'] },
-      TITLE: { label: 'Title', by: ['title'] },
+      TITLE: { label: 'Title', by: ['sortTitle'] },
       CLIENT: { label: 'Name of the client', by: ['client.sortName'] },
       OPENINGS: { label: 'How many are still to be placed', by: ['openings'] },
       SUBMISSIONS: { label: 'How many candidates are in play', by: ['submissionCount'] },

@@ -1,4 +1,5 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
+import { searchWords } from '@stint/domain/kernel/search-words.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchableKind } from '../graphql/searchable-kind.ts';
 import type { SearchHit } from './search-hit.type.ts';
@@ -67,9 +68,10 @@ async function hitsOf(
 ): Promise<Ranked[]> {
   const type = model.types.get(kind.type)!;
   const statement = new Statement(model, type, { agencyId: ctx.agency.id, viewer: ctx.viewer });
+  const words = searchWords(typed);
   const joined = kind.words?.id ?? 'id';
   const found = [
-    ...(kind.words ? [byWords(statement, kind.words, typed)] : []),
+    ...(kind.words && words.length > 0 ? [byWords(statement, kind.words, words)] : []),
     ...(kind.byNumber ? byNumber(statement, type.table, joined, typed) : []),
   ];
   if (found.length === 0) return [];
@@ -100,14 +102,22 @@ async function hitsOf(
 }
 
 /**
- * Rows for which each typed word begins one of their words. `words_of` cuts both alike. Where a word ends
- * is reckoned apart: under row-level security an index is not asked with what `||` makes of a column.
+ * Rows for which each typed word begins one of their words. Where a word ends is passed as a value: under
+ * row-level security no index is used with what `||` makes of a column.
  */
-function byWords(statement: Statement, { table }: { table: string }, typed: string): string {
-  const words = `words_of(${statement.param(typed, 'text')})`;
+function byWords(
+  statement: Statement,
+  { table }: { table: string },
+  words: readonly string[],
+): string {
+  const typed = statement.param(words, 'text[]');
+  const beyond = statement.param(
+    words.map((word) => `${word}\u{10ffff}`),
+    'text[]',
+  );
   return (
-    `(WITH typed AS MATERIALIZED (SELECT word COLLATE "C" AS word,` +
-    ` (word || chr(1114111)) COLLATE "C" AS beyond FROM ${words} AS word LIMIT 8)` +
+    `(WITH typed AS MATERIALIZED (SELECT word COLLATE "C" AS word, beyond COLLATE "C" AS beyond` +
+    ` FROM unnest(${typed}, ${beyond}) AS typed (word, beyond))` +
     ` SELECT entry.record_id AS id, count(*) FILTER (WHERE entry.word = typed.word) AS exact` +
     ` FROM typed JOIN search_word AS entry ON entry.agency_id = ${statement.agency}` +
     ` AND entry.kind = '${table}' AND entry.word >= typed.word AND entry.word < typed.beyond` +
