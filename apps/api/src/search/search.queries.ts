@@ -2,14 +2,13 @@ import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import { searchWords } from '@stint/domain/kernel/search-words.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchableKind } from '../graphql/searchable-kind.ts';
+import { hitOf, type Reading, withHitsBelow } from './hits-below.ts';
 import type { SearchHit } from './search-hit.type.ts';
-import { globalId } from '../graphql/global-id.ts';
 import { numbersBeginning } from '../graphql/read/search-condition.ts';
-import { type Model, modelOf } from '../graphql/read/model.ts';
+import { modelOf } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
 import { statementName } from '../graphql/read/statement-name.ts';
 import type { SignedInContext } from '../context/request-context.ts';
-import type { Queryable } from '../database/agency-query.ts';
 import { quoted, type Table } from '../database/table.ts';
 
 /** Characters of what is searched for; the rest is not looked at. */
@@ -21,7 +20,8 @@ const maxCandidates = 200;
 
 /**
  * Records of every kind that the viewer may see, by the beginnings of words, in any order and whatever
- * case and accents; those whose words are typed out come first, then each kind in turn.
+ * case and accents; those whose words are typed out come first, then each kind in turn. Below a person
+ * stand the person's assignments, beyond the number asked for.
  */
 export async function search(
   searchableKinds: readonly SearchableKind[],
@@ -36,20 +36,16 @@ export async function search(
     permissions.every((permission) => ctx.permissions.has(permission)),
   );
   const model = modelOf(schema);
-  const found = await ctx.database.read((db) =>
-    Promise.all(kinds.map((kind) => hitsOf({ db, ctx, model }, kind, typed, limit))),
-  );
-  return found
-    .flat()
-    .toSorted((one, other) => other.exact - one.exact || one.place - other.place)
-    .slice(0, limit)
-    .map(({ hit }) => hit);
-}
-
-interface Reading {
-  db: Queryable;
-  ctx: SignedInContext;
-  model: Model;
+  return ctx.database.read(async (db) => {
+    const reading = { db, ctx, model };
+    const found = await Promise.all(kinds.map((kind) => hitsOf(reading, kind, typed, limit)));
+    const hits = found
+      .flat()
+      .toSorted((one, other) => other.exact - one.exact || one.place - other.place)
+      .slice(0, limit)
+      .map(({ hit }) => hit);
+    return withHitsBelow(reading, kinds, hits);
+  });
 }
 
 interface Ranked {
@@ -82,7 +78,7 @@ async function hitsOf(
     ` ON found.id = ${statement.column(joined)}` +
     ` WHERE ${statement.visible(type).join(' AND ')}` +
     ` GROUP BY ${[statement.column('id'), ...shown].join(', ')}` +
-    ` ORDER BY 2 DESC, 3, 1 LIMIT ${limit}`;
+    ` ORDER BY 2 DESC, ${[...shown.keys()].map((i) => i + 3).join(', ')}, 1 LIMIT ${limit}`;
   const { rows } = await db.query<(string | number | null)[]>({
     name: statementName(text),
     text,
@@ -92,12 +88,7 @@ async function hitsOf(
   return rows.map(([id, exact, ...values], place) => ({
     exact: Number(exact),
     place,
-    hit: {
-      id: globalId(kind.type, String(id)),
-      kind: kind.type,
-      label: kind.label(values),
-      detail: kind.detail(values),
-    },
+    hit: hitOf(kind, String(id), values),
   }));
 }
 
