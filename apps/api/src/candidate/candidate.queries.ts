@@ -34,7 +34,8 @@ export const candidates = recordList({
     search: {
       type: String,
       where: searchCondition(ownWords('candidate')),
-      description: 'Every word begins a word of number, name or e-mail address.',
+      description:
+        'Every word begins a word of number, name, e-mail address, city, region or skills, or the telephone number, in any notation or by its last seven digits.',
       access: 'candidate:read-private',
     },
     skill: {
