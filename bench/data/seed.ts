@@ -121,7 +121,8 @@ export async function seed(owner: Client, passwordHash: string): Promise<void> {
   );
   await owner.query(
     `INSERT INTO agency_settings (agency_id, id, margin_floor_percent, margin_floor_mode, credit_limit_mode,
-       fill_order_at_zero_openings, show_bill_amounts) VALUES ($1, $1, 15, 'WARN', 'WARN', true, false)`,
+       fill_order_at_zero_openings, show_bill_amounts, name_particles_count)
+     VALUES ($1, $1, 15, 'WARN', 'WARN', true, false, true)`,
     [agencyId],
   );
   await owner.query(
@@ -133,12 +134,17 @@ export async function seed(owner: Client, passwordHash: string): Promise<void> {
   await owner.query(`SET session_replication_role = replica`);
   for (const insert of inserts) await owner.query(insert);
   await owner.query(`RESET session_replication_role`);
-  for (const kind of ['client', 'contact', 'location', 'job_order', 'candidate']) {
+  for (const kind of ['client', 'contact', 'location', 'job_order', 'candidate', 'assignment']) {
     await owner.query(
       `INSERT INTO search_word (agency_id, kind, word, record_id)
        SELECT agency_id, '${kind}', word, id FROM ${kind}, words_of(search_text) AS word`,
     );
   }
+  await owner.query(
+    `INSERT INTO search_word (agency_id, kind, word, record_id)
+     SELECT agency_id, 'candidate_name', word, id
+     FROM candidate, words_of(first_name || ' ' || last_name) AS word`,
+  );
   await owner.query(
     `UPDATE job_order SET submission_count = own.living FROM (
        SELECT job_order_id, count(*) AS living FROM submission GROUP BY job_order_id

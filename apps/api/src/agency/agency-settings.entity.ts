@@ -20,4 +20,7 @@ export class AgencySettingsEntity extends TrackedRecord implements AgencySetting
 
   @Column('boolean', { name: 'show_bill_amounts' })
   showBillAmounts!: boolean;
+
+  @Column('boolean', { name: 'name_particles_count' })
+  nameParticlesCount!: boolean;
 }

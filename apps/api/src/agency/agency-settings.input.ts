@@ -32,6 +32,9 @@ export class UpdateAgencySettingsInput {
 
   @Field(() => Boolean, { nullable: true })
   showBillAmounts?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  nameParticlesCount?: boolean | null;
 }
 
 const mode = z.enum(['WARN', 'STOP', 'OFF'], problemText('CHOOSE_ONE.mode', {})).optional();
@@ -45,6 +48,7 @@ export const agencySettingsSchema = z.object({
   creditLimitMode: mode,
   fillOrderAtZeroOpenings: choice,
   showBillAmounts: choice,
+  nameParticlesCount: choice,
 });
 
 export const AgencySettingsUpdated = mutationPayload('AgencySettingsUpdated', {

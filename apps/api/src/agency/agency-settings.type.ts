@@ -45,6 +45,12 @@ export class AgencySettings {
   @Field({ description: 'Whether contacts with a timesheet section see bill amounts too.' })
   showBillAmounts!: boolean;
 
+  @Field({
+    description:
+      'Whether people are sorted by the particles of their last names: van der Zee under V, otherwise under Z.',
+  })
+  nameParticlesCount!: boolean;
+
   @Timeline('agency_settings')
   timeline!: TimelineEvent[];
 }

@@ -5,6 +5,7 @@ import { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { ContactEntity } from '../contact/contact.entity.ts';
 import { BelongsTo } from '../database/record.ts';
 import { SearchText } from '../database/search-text.ts';
+import { SortKey } from '../database/sort-key.ts';
 import { EmployeeEntity } from '../employee/employee.entity.ts';
 import { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { OrderedWork } from '../job-order/ordered-work.entity.ts';
@@ -23,7 +24,7 @@ const IN_DEFAULT_LIST = `status IN (${stateList(assignmentMachine, 'ACTIVE', 'NE
 @Index('assignment_of_client', ['agencyId', 'clientId', 'status'])
 @Index('assignment_of_job_order', ['agencyId', 'jobOrderId'])
 @Index('assignment_listed_by_number', ['agencyId', 'number', 'id'], { where: IN_DEFAULT_LIST })
-@Index('assignment_listed_by_title', ['agencyId', 'jobTitle', 'id'], { where: IN_DEFAULT_LIST })
+@Index('assignment_listed_by_title', ['agencyId', 'sortTitle', 'id'], { where: IN_DEFAULT_LIST })
 @Index('assignment_listed_by_start', ['agencyId', 'startDate', 'id'], { where: IN_DEFAULT_LIST })
 @Index('assignment_listed_by_end', ['agencyId', 'endDate', 'id'], { where: IN_DEFAULT_LIST })
 @Index('assignment_listed_by_creation', ['agencyId', 'createdAt', 'id'], { where: IN_DEFAULT_LIST })
@@ -134,6 +135,9 @@ export class AssignmentEntity extends OrderedWork {
 
   @Column('boolean', { name: 'would_rehire', nullable: true })
   wouldRehire!: boolean | null;
+
+  @SortKey('sort_title', 'sort_key(job_title)')
+  sortTitle!: string;
 
   @SearchText("number::text || ' ' || job_title")
   searchText!: string;

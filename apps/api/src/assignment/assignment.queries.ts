@@ -21,7 +21,7 @@ export const assignments = recordList({
       NUMBER: { label: 'Number', by: ['number'] },
       CLIENT: { label: 'Name of the client', by: ['client.sortName'] },
       CANDIDATE: { label: 'Name of the candidate, last name first', by: ['candidate.sortName'] },
-      JOB_TITLE: { label: 'Job title', by: ['jobTitle'] },
+      JOB_TITLE: { label: 'Job title', by: ['sortTitle'] },
       START_DATE: { label: 'Start date', by: ['startDate'] },
       END_DATE: { label: 'End date', by: ['endDate'] },
       STATUS: { label: 'Status', by: ['status', 'number'] },

@@ -6,6 +6,7 @@ export const assignmentSearch: SearchableKind = {
   type: 'Assignment',
   permissions: ['assignment:read', 'candidate:read', 'client:read'],
   byNumber: true,
+  under: { Employee: 'employeeId', Candidate: 'candidateId' },
   shows: [
     'jobTitle',
     'number',

@@ -8,6 +8,7 @@ import { PersonRecord } from '../record/person.entity.ts';
 @Entity('candidate')
 @Index('candidate_number', ['agencyId', 'number'], { unique: true })
 @Index('candidate_by_name', ['agencyId', 'sortName', 'id'])
+@Index('candidate_by_name_after_particles', ['agencyId', 'sortNameAfterParticles', 'id'])
 @Index('candidate_by_email', ['agencyId', 'emailKey'])
 @Index('candidate_by_status', ['agencyId', 'status', 'number', 'id'])
 @Index('candidate_by_availability', ['agencyId', 'availableFrom', 'id'])
@@ -17,7 +18,9 @@ export class CandidateEntity extends PersonRecord {
   @Column('int')
   number!: number;
 
-  @SearchText("number::text || ' ' || first_name || ' ' || last_name || ' ' || coalesce(email, '')")
+  @SearchText(
+    "number::text || ' ; ' || first_name || ' ' || last_name || ' ; ' || coalesce(email, '') || ' ; ' || coalesce(city, '') || ' ; ' || coalesce(region, '') || ' ; ' || joined_words(skills) || ' ; ' || phone_digits(phone)",
+  )
   searchText!: string;
 
   /** What duplicates are told by (`W-11`): the address in lower case. */

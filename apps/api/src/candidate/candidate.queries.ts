@@ -34,7 +34,8 @@ export const candidates = recordList({
     search: {
       type: String,
       where: searchCondition(ownWords('candidate')),
-      description: 'Every word begins a word of number, name or e-mail address.',
+      description:
+        'Every word begins a word of number, name, e-mail address, city, region or skills, or the telephone number, in any notation or by its last seven digits.',
       access: 'candidate:read-private',
     },
     skill: {
@@ -109,12 +110,14 @@ export function isPossibleDuplicateOf({
     }
     const digits = lastDigits(phone);
     if (firstName?.trim() && lastName?.trim() && digits !== '') {
-      const name = [lastName, firstName]
-        .map((part) => normalizedStart(part, 'NFC', LONGEST_NAME).trim())
-        .join(' ');
+      const [last, first] = [lastName, firstName].map((part) =>
+        rows.param(normalizedStart(part, 'NFC', LONGEST_NAME).trim(), 'text'),
+      );
       const stored = `regexp_replace(${rows.column('phone')}, '\\sx\\d+$|\\D', '', 'g')`;
       alike.push(
-        `(${rows.column('sortName')} = lower(${rows.param(name, 'text')})` +
+        `(${rows.column('sortName')} = person_sort_key(${last}, ${first})` +
+          ` AND lower(${rows.column('lastName')}) = lower(${last})` +
+          ` AND lower(${rows.column('firstName')}) = lower(${first})` +
           ` AND right(${stored}, 10) = ${rows.param(digits)})`,
       );
     }

@@ -2,6 +2,7 @@ import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
 import { SearchText } from '../database/search-text.ts';
+import { SortKey } from '../database/sort-key.ts';
 
 @Entity('client')
 @Index('client_by_name', ['agencyId', 'sortName', 'id'])
@@ -11,10 +12,10 @@ export class ClientEntity extends TrackedRecord {
   @Column('text')
   name!: string;
 
-  @Column({ type: 'text', name: 'sort_name', generatedType: 'STORED', asExpression: 'lower(name)' })
+  @SortKey('sort_name', 'sort_key(name)')
   sortName!: string;
 
-  @SearchText('name')
+  @SearchText("name || ' ; ' || phone_digits(phone)")
   searchText!: string;
 
   @Column('text', { nullable: true })

@@ -24,7 +24,8 @@ export const clients = recordList({
     search: {
       type: String,
       where: searchCondition(ownWords('client')),
-      description: 'Every word begins a word of the name.',
+      description:
+        'Every word begins a word of the name, or the telephone number, in any notation or by its last seven digits.',
     },
     accountingCustomer: {
       type: Boolean,

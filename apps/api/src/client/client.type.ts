@@ -72,7 +72,7 @@ export class Client {
   contacts!: Connection<Contact>;
 
   @Field(() => LocationConnection, { description: 'By name.' })
-  @Nested<LocationEntity>({ child: 'clientId', orderBy: ['name'] })
+  @Nested<LocationEntity>({ child: 'clientId', orderBy: ['sortName'] })
   @Access('location:read')
   locations!: Connection<Location>;
 

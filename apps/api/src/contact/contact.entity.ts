@@ -8,6 +8,7 @@ import { PersonRecord } from '../record/person.entity.ts';
 @Entity('contact')
 @Index('contact_by_client', ['agencyId', 'clientId', 'sortName', 'id'])
 @Index('contact_by_name', ['agencyId', 'sortName', 'id'])
+@Index('contact_by_name_after_particles', ['agencyId', 'sortNameAfterParticles', 'id'])
 @Index('contact_by_contact', ['agencyId', 'lastContactedAt', 'id'])
 export class ContactEntity extends PersonRecord {
   @Column('uuid', { name: 'client_id' })
@@ -16,7 +17,9 @@ export class ContactEntity extends PersonRecord {
   @BelongsTo(() => ClientEntity, 'client_id')
   client?: Relation<ClientEntity>;
 
-  @SearchText("first_name || ' ' || last_name || ' ' || coalesce(email, '')")
+  @SearchText(
+    "first_name || ' ' || last_name || ' ; ' || coalesce(email, '') || ' ; ' || coalesce(title, '') || ' ; ' || phone_digits(phone)",
+  )
   searchText!: string;
 
   @Column('text', { nullable: true })

@@ -25,7 +25,8 @@ export const contacts = recordList({
     search: {
       type: String,
       where: searchCondition(ownWords('contact'), wordsOfRelative('client', 'client')),
-      description: 'Every word begins a word of name, e-mail address or the client’s name.',
+      description:
+        'Every word begins a word of name, title, e-mail address or the client’s name, or the telephone number, in any notation or by its last seven digits.',
     },
     clientId: { type: ID, where: isRecord('clientId', 'Client') },
   },

@@ -10,6 +10,8 @@ export interface SearchableKind {
   words?: { table: string; id: string };
   /** Found by its number besides: all that begin with these digits. */
   byNumber?: true;
+  /** Stands below hits of these types too, the newest three of each: the property that refers to them. */
+  under?: Readonly<Partial<Record<IdentifiedType, string>>>;
   /** Paths that a hit shows. */
   shows: readonly string[];
   label: (shown: Shown) => string;

@@ -14,7 +14,7 @@ const personNames = [`lower(${person})`, 'lower(row.email)'];
 
 /** Where the check finds what it has to know of each kind of record. */
 export const recordSources: Readonly<Record<ImportKind, RecordSource>> = {
-  client: { table: 'client', record: `'label', row.name`, names: ['row.sort_name'] },
+  client: { table: 'client', record: `'label', row.name`, names: ['lower(row.name)'] },
   location: {
     table: 'location',
     record: `'label', row.name, 'links', jsonb_build_object('client', row.client_id)`,

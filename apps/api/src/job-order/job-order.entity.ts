@@ -3,11 +3,12 @@ import { OrderedWork } from './ordered-work.entity.ts';
 import { AccountEntity } from '../account/account.entity.ts';
 import { BelongsTo } from '../database/record.ts';
 import { SearchText } from '../database/search-text.ts';
+import { SortKey } from '../database/sort-key.ts';
 
 /** A client's demand. */
 @Entity('job_order')
 @Index('job_order_number', ['agencyId', 'number'], { unique: true })
-@Index('job_order_by_title', ['agencyId', 'title', 'id'])
+@Index('job_order_by_title', ['agencyId', 'sortTitle', 'id'])
 @Index('job_order_by_openings', ['agencyId', 'openings', 'id'])
 @Index('job_order_by_submissions', ['agencyId', 'submissionCount', 'id'])
 @Index('job_order_by_start', ['agencyId', 'startDate', 'id'])
@@ -45,6 +46,9 @@ export class JobOrderEntity extends OrderedWork {
 
   @Column('text', { nullable: true })
   description!: string | null;
+
+  @SortKey('sort_title', 'sort_key(title)')
+  sortTitle!: string;
 
   @SearchText("number::text || ' ' || title")
   searchText!: string;

@@ -18,7 +18,7 @@ export const jobOrders = recordList({
   order: {
     sorts: {
       NUMBER: { label: 'Number', by: ['number'] },
-      TITLE: { label: 'Title', by: ['title'] },
+      TITLE: { label: 'Title', by: ['sortTitle'] },
       CLIENT: { label: 'Name of the client', by: ['client.sortName'] },
       OPENINGS: { label: 'How many are still to be placed', by: ['openings'] },
       SUBMISSIONS: { label: 'How many candidates are in play', by: ['submissionCount'] },
@@ -40,6 +40,12 @@ export const jobOrders = recordList({
     },
     clientId: { type: ID, where: isRecord('clientId', 'Client') },
     ownerId: { type: ID, where: isRecord('ownerId', 'Account'), access: 'account:read' },
+    unfilled: {
+      type: Boolean,
+      where: (unfilled: boolean) => (rows) =>
+        `${rows.column('openings')} ${unfilled ? '>' : '='} 0`,
+      description: 'Whether an opening is still to be placed.',
+    },
   },
   columns: [
     number('Number', 'number'),

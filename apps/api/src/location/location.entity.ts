@@ -2,11 +2,12 @@ import { Column, Entity, Index, type Relation } from 'typeorm';
 import { ClientEntity } from '../client/client.entity.ts';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
 import { SearchText } from '../database/search-text.ts';
+import { SortKey } from '../database/sort-key.ts';
 
 /** A client's work site. Its zone and region decide dates and pay rules. */
 @Entity('location')
-@Index('location_by_client', ['agencyId', 'clientId', 'name', 'id'])
-@Index('location_by_name', ['agencyId', 'name', 'id'])
+@Index('location_by_client', ['agencyId', 'clientId', 'sortName', 'id'])
+@Index('location_by_name', ['agencyId', 'sortName', 'id'])
 @Index('location_by_region', ['agencyId', 'region', 'id'])
 export class LocationEntity extends TrackedRecord {
   @Column('uuid', { name: 'client_id' })
@@ -38,6 +39,9 @@ export class LocationEntity extends TrackedRecord {
   /** IANA zone. */
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
+
+  @SortKey('sort_name', 'sort_key(name)')
+  sortName!: string;
 
   @SearchText("name || ' ' || coalesce(city, '') || ' ' || coalesce(region, '')")
   searchText!: string;

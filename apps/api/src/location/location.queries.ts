@@ -13,8 +13,8 @@ export const locations = recordList({
   of: LocationEntity,
   order: {
     sorts: {
-      NAME: { label: 'Name', by: ['name'] },
-      CLIENT: { label: 'Name of the client', by: ['client.sortName', 'name'] },
+      NAME: { label: 'Name', by: ['sortName'] },
+      CLIENT: { label: 'Name of the client', by: ['client.sortName', 'sortName'] },
       REGION: { label: 'State or province', by: ['region'] },
     },
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },

@@ -1,5 +1,6 @@
 import { Column } from 'typeorm';
 import { TrackedRecord } from '../database/record.ts';
+import { SortKey } from '../database/sort-key.ts';
 
 /** A record of somebody with a name. */
 export abstract class PersonRecord extends TrackedRecord {
@@ -9,14 +10,13 @@ export abstract class PersonRecord extends TrackedRecord {
   @Column('text', { name: 'last_name' })
   lastName!: string;
 
-  /** By what people are sorted: last name first, in lower case. */
-  @Column({
-    type: 'text',
-    name: 'sort_name',
-    generatedType: 'STORED',
-    asExpression: "lower(last_name || ' ' || first_name)",
-  })
+  /** By what people are sorted: last name first. */
+  @SortKey('sort_name', 'person_sort_key(last_name, first_name)')
   sortName!: string;
+
+  /** The same where particles do not count: van der Zee under Z. */
+  @SortKey('sort_name_after_particles', 'person_sort_key(after_particles(last_name), first_name)')
+  sortNameAfterParticles!: string;
 
   @Column('text', { nullable: true })
   email!: string | null;

@@ -15,4 +15,10 @@ export class SearchHit {
 
   @Field(() => String, { nullable: true, description: 'What tells it from its namesakes.' })
   detail!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The hit of a person that it is about and stands below.',
+  })
+  underId!: string | null;
 }

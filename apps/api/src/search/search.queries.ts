@@ -1,14 +1,14 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
+import { searchWords } from '@stint/domain/kernel/search-words.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchableKind } from '../graphql/searchable-kind.ts';
+import { hitOf, type Reading, withHitsBelow } from './hits-below.ts';
 import type { SearchHit } from './search-hit.type.ts';
-import { globalId } from '../graphql/global-id.ts';
 import { numbersBeginning } from '../graphql/read/search-condition.ts';
-import { type Model, modelOf } from '../graphql/read/model.ts';
+import { modelOf } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
 import { statementName } from '../graphql/read/statement-name.ts';
 import type { SignedInContext } from '../context/request-context.ts';
-import type { Queryable } from '../database/agency-query.ts';
 import { quoted, type Table } from '../database/table.ts';
 
 /** Characters of what is searched for; the rest is not looked at. */
@@ -20,7 +20,8 @@ const maxCandidates = 200;
 
 /**
  * Records of every kind that the viewer may see, by the beginnings of words, in any order and whatever
- * case and accents; those whose words are typed out come first, then each kind in turn.
+ * case and accents; those whose words are typed out come first, then each kind in turn. Below a person
+ * stand the person's assignments, beyond the number asked for.
  */
 export async function search(
   searchableKinds: readonly SearchableKind[],
@@ -35,20 +36,16 @@ export async function search(
     permissions.every((permission) => ctx.permissions.has(permission)),
   );
   const model = modelOf(schema);
-  const found = await ctx.database.read((db) =>
-    Promise.all(kinds.map((kind) => hitsOf({ db, ctx, model }, kind, typed, limit))),
-  );
-  return found
-    .flat()
-    .toSorted((one, other) => other.exact - one.exact || one.place - other.place)
-    .slice(0, limit)
-    .map(({ hit }) => hit);
-}
-
-interface Reading {
-  db: Queryable;
-  ctx: SignedInContext;
-  model: Model;
+  return ctx.database.read(async (db) => {
+    const reading = { db, ctx, model };
+    const found = await Promise.all(kinds.map((kind) => hitsOf(reading, kind, typed, limit)));
+    const hits = found
+      .flat()
+      .toSorted((one, other) => other.exact - one.exact || one.place - other.place)
+      .slice(0, limit)
+      .map(({ hit }) => hit);
+    return withHitsBelow(reading, kinds, hits);
+  });
 }
 
 interface Ranked {
@@ -67,9 +64,10 @@ async function hitsOf(
 ): Promise<Ranked[]> {
   const type = model.types.get(kind.type)!;
   const statement = new Statement(model, type, { agencyId: ctx.agency.id, viewer: ctx.viewer });
+  const words = searchWords(typed);
   const joined = kind.words?.id ?? 'id';
   const found = [
-    ...(kind.words ? [byWords(statement, kind.words, typed)] : []),
+    ...(kind.words && words.length > 0 ? [byWords(statement, kind.words, words)] : []),
     ...(kind.byNumber ? byNumber(statement, type.table, joined, typed) : []),
   ];
   if (found.length === 0) return [];
@@ -80,7 +78,7 @@ async function hitsOf(
     ` ON found.id = ${statement.column(joined)}` +
     ` WHERE ${statement.visible(type).join(' AND ')}` +
     ` GROUP BY ${[statement.column('id'), ...shown].join(', ')}` +
-    ` ORDER BY 2 DESC, 3, 1 LIMIT ${limit}`;
+    ` ORDER BY 2 DESC, ${[...shown.keys()].map((i) => i + 3).join(', ')}, 1 LIMIT ${limit}`;
   const { rows } = await db.query<(string | number | null)[]>({
     name: statementName(text),
     text,
@@ -90,24 +88,27 @@ async function hitsOf(
   return rows.map(([id, exact, ...values], place) => ({
     exact: Number(exact),
     place,
-    hit: {
-      id: globalId(kind.type, String(id)),
-      kind: kind.type,
-      label: kind.label(values),
-      detail: kind.detail(values),
-    },
+    hit: hitOf(kind, String(id), values),
   }));
 }
 
 /**
- * Rows for which each typed word begins one of their words. `words_of` cuts both alike. Where a word ends
- * is reckoned apart: under row-level security an index is not asked with what `||` makes of a column.
+ * Rows for which each typed word begins one of their words. Where a word ends is passed as a value: under
+ * row-level security no index is used with what `||` makes of a column.
  */
-function byWords(statement: Statement, { table }: { table: string }, typed: string): string {
-  const words = `words_of(${statement.param(typed, 'text')})`;
+function byWords(
+  statement: Statement,
+  { table }: { table: string },
+  words: readonly string[],
+): string {
+  const typed = statement.param(words, 'text[]');
+  const beyond = statement.param(
+    words.map((word) => `${word}\u{10ffff}`),
+    'text[]',
+  );
   return (
-    `(WITH typed AS MATERIALIZED (SELECT word COLLATE "C" AS word,` +
-    ` (word || chr(1114111)) COLLATE "C" AS beyond FROM ${words} AS word LIMIT 8)` +
+    `(WITH typed AS MATERIALIZED (SELECT word COLLATE "C" AS word, beyond COLLATE "C" AS beyond` +
+    ` FROM unnest(${typed}, ${beyond}) AS typed (word, beyond))` +
     ` SELECT entry.record_id AS id, count(*) FILTER (WHERE entry.word = typed.word) AS exact` +
     ` FROM typed JOIN search_word AS entry ON entry.agency_id = ${statement.agency}` +
     ` AND entry.kind = '${table}' AND entry.word >= typed.word AND entry.word < typed.beyond` +

@@ -12,14 +12,18 @@ export function searchResolver(kinds: readonly SearchableKind[]): NewableFunctio
   class SearchResolver {
     @Query(() => [SearchHit], {
       description:
-        'Records of every kind that the viewer may see: by the beginnings of the words of their names and titles, or by their number.',
+        'Records of every kind that the viewer may see: by the beginnings of the words of their names and titles, or by their number; people by e-mail address, telephone, city and skill too. Below a person stand their newest assignments.',
     })
     @Access('search:use')
     search(
       @Ctx() ctx: SignedInContext,
       @Info() info: GraphQLResolveInfo,
       @Arg('text') text: string,
-      @Arg('first', () => Int, { defaultValue: 8, description: '50 at most.' }) first: number,
+      @Arg('first', () => Int, {
+        defaultValue: 8,
+        description: '50 at most, without those below a person.',
+      })
+      first: number,
     ) {
       return search(kinds, ctx, info, { text, first });
     }

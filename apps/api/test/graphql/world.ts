@@ -1,4 +1,5 @@
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
+import { defaultAgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import {
   type DocumentNode,
   execute,
@@ -65,7 +66,12 @@ export class World {
     return {
       viewer,
       permissions: permissionsOf(viewer),
-      agency: { id: agencyId, timeZone: 'America/New_York', currency: 'USD' },
+      agency: {
+        id: agencyId,
+        timeZone: 'America/New_York',
+        currency: 'USD',
+        settings: defaultAgencySettings,
+      },
       now: '2026-11-21T20:00:00Z',
       today: '2026-11-21',
       database: {

@@ -1,5 +1,5 @@
+import { wordsOf } from '@stint/domain/kernel/search-words.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { searchTokens } from '../../src/graphql/read/search-condition.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { planOf } from '../support/page-plan.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -54,7 +54,7 @@ test('words are cut by the API as by the database', async () => {
   const typed =
     'Ø Łódź, Đorđe/ÐAĞ (Straße) ẞ Æon œuvre þor ĦAL ŧ ı C# #1299 علی\u200cرضا Zoe\u0308';
   const rows = await api.database.sql<{ word: string }>('SELECT words_of($1) AS word', [typed]);
-  expect(searchTokens(typed).toSorted()).toEqual(rows.map(({ word }) => word).toSorted());
+  expect(wordsOf(typed).toSorted()).toEqual(rows.map(({ word }) => word).toSorted());
 });
 
 test('a number is found with the mark that stands before it everywhere', async () => {

@@ -30,6 +30,7 @@ const settings = (over: Partial<Settings> = {}): Settings => ({
   creditLimitMode: 'STOP',
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
+  nameParticlesCount: true,
   ...over,
 });
 

@@ -19,6 +19,8 @@ export interface AgencySettings {
   fillOrderAtZeroOpenings: boolean;
   /** Contacts with a timesheet section see bill amounts too (`S-13`). */
   showBillAmounts: boolean;
+  /** Names are sorted by their particles: van der Zee under V, else under Z. */
+  nameParticlesCount: boolean;
 }
 
 /** The settings of a new agency. */
@@ -28,4 +30,5 @@ export const defaultAgencySettings: AgencySettings = {
   creditLimitMode: 'WARN',
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
+  nameParticlesCount: true,
 };

@@ -5,11 +5,12 @@ import { accessOf } from '../access/declared.ts';
 import type { PageArgs } from '../connection.ts';
 import type { OrderBy } from '../order-input.ts';
 import { parseGlobalId, uuidOf } from '../global-id.ts';
-import { ordered, type Ordering, type Page, pageOf } from './keyset.ts';
+import { type Ordering, type Page, pageOf } from './keyset.ts';
 import { conditionsOf, type ListDeclaration } from './list.ts';
 import { type BoundType, modelOf } from './model.ts';
 import { rowsetOf } from './plan-cache.ts';
 import { goesOutAsItIs } from './pre-shaped.ts';
+import { orderedFor } from './ordered-for.ts';
 import type { Condition } from './rows.ts';
 import { load } from './run.ts';
 import type { Request } from './sql.ts';
@@ -38,7 +39,7 @@ export async function readConnection<Filter extends object, Sort extends string>
 ): Promise<unknown> {
   const type = boundType(info);
   if (args.orderBy) refuseHidden(ctx, type, list.sorts[args.orderBy.by]);
-  const ordering = orderingOf(type, list, args.orderBy ?? list.defaultOrder);
+  const ordering = orderingOf(ctx, info, type, list, args.orderBy ?? list.defaultOrder);
   return read(ctx, info, type, {
     conditions: conditionsOf(list, args.filter, ctx),
     ordering,
@@ -54,7 +55,7 @@ export async function readList<Filter extends object, Sort extends string>(
   ...where: Condition[]
 ): Promise<unknown> {
   const type = boundType(info);
-  const ordering = orderingOf(type, list, list.defaultOrder);
+  const ordering = orderingOf(ctx, info, type, list, list.defaultOrder);
   return read(ctx, info, type, { conditions: where, ordering, page: everything });
 }
 
@@ -155,10 +156,16 @@ function refuseHidden(ctx: RequestContext, type: BoundType, paths: readonly stri
 }
 
 function orderingOf<Sort extends string>(
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
   type: BoundType,
   { name, sorts }: Pick<ListDeclaration<object, Sort>, 'name' | 'sorts'>,
   { by, direction }: OrderBy<Sort>,
 ): Ordering {
   const descending = direction === 'DESC';
-  return ordered(type, { tag: `${name}.${by}.${direction}`, paths: sorts[by], descending });
+  return orderedFor({ ctx, model: modelOf(info.schema) }, type, {
+    tag: `${name}.${by}.${direction}`,
+    paths: sorts[by],
+    descending,
+  });
 }

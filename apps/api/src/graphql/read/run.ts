@@ -1,6 +1,7 @@
 import type { SignedInContext } from '../../context/request-context.ts';
-import { cursorOf, ordered, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
+import { cursorOf, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
 import type { Model } from './model.ts';
+import { orderedFor } from './ordered-for.ts';
 import type { Group, Loaded, Loader, NestedRowset, Row, Rowset } from './plan.ts';
 import { pageSql, type Request, type Sql, totalSql } from './sql.ts';
 import { statementName } from './statement-name.ts';
@@ -52,7 +53,7 @@ async function loadNested(
   { rowset, nested, parent, page }: NestedRowset,
   parentRows: readonly Row[],
 ): Promise<Loaded['nested'][number]> {
-  const ordering = ordered(rowset.type, {
+  const ordering = orderedFor(run, rowset.type, {
     tag: `${rowset.type.name}.${nested.child}`,
     paths: nested.orderBy,
     descending: nested.descending,

@@ -1,4 +1,4 @@
-import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
+import { searchWords } from '@stint/domain/kernel/search-words.ts';
 import type { Condition, Rows } from './rows.ts';
 
 /** Where a list's search looks a word up, by an index each. */
@@ -26,16 +26,14 @@ export const searchCondition =
   (...places: [Place, ...Place[]]) =>
   (text: string): Condition =>
   (rows) => {
-    const conditions = searchTokens(text)
-      .slice(0, 8)
-      .map((typed) => {
-        const [from, beyond] = [typed, `${typed}\u{10ffff}`].map((end) => rows.param(end, 'text'));
-        const word = { text: typed, from: from!, beyond: beyond! };
-        const matches = places.map((place) => place.matches(rows, word)).join(' OR ');
-        if (places.length === 1) return matches;
-        const candidates = places.map((place) => place.candidates(rows, word));
-        return `(${rows.column('id')} IN (${candidates.join(' UNION ALL ')}) AND (${matches}))`;
-      });
+    const conditions = searchWords(text).map((typed) => {
+      const [from, beyond] = [typed, `${typed}\u{10ffff}`].map((end) => rows.param(end, 'text'));
+      const word = { text: typed, from: from!, beyond: beyond! };
+      const matches = places.map((place) => place.matches(rows, word)).join(' OR ');
+      if (places.length === 1) return matches;
+      const candidates = places.map((place) => place.candidates(rows, word));
+      return `(${rows.column('id')} IN (${candidates.join(' UNION ALL ')}) AND (${matches}))`;
+    });
     // Of a mere comma there is nothing to look for.
     return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`;
   };
@@ -101,33 +99,3 @@ export function numbersBeginning(column: string, digits: string): string {
 
 /** Of an `int`. */
 const LARGEST = 2_147_483_647;
-
-/** Eight words of 80 characters are looked for at most. */
-const LONGEST_SEARCH = 1_000;
-
-/** Cut as the database's `words_of` cuts what it keeps. */
-export function searchTokens(typed: string): string[] {
-  const plain = normalizedStart(typed, 'NFKD', LONGEST_SEARCH)
-    .replaceAll(/[\u0300-\u036f\u200c\u200d]/g, '')
-    .toLowerCase()
-    .replaceAll(/[øłđðħŧıßæœþ]/g, (letter) => plainer[letter]!);
-  return plain
-    .split(/[\s\0,;/()#]+/)
-    .filter(Boolean)
-    .map((word) => [...word].slice(0, 80).join(''));
-}
-
-/** Letters that decompose into nothing plainer. */
-const plainer: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ŧ: 't',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};

@@ -1,16 +1,18 @@
 import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { IconArrowRight, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconArrowRight, IconBolt, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { useEffect, useMemo, useState } from 'react';
-import { offeredPlaces, placeAt, recordPath } from '../places.tsx';
+import { offeredPlaces } from '../places.tsx';
+import { recordAction } from './record-actions.tsx';
+import { useRecentRecords } from './use-recent-records.ts';
 import { usePaletteRegistry } from '@stint/spa-kit/record/actions/palette-actions.tsx';
-import { useRecordSearch, type SearchHit } from './use-record-search.ts';
+import { useRecordSearch } from './use-record-search.ts';
 import '@mantine/spotlight/styles.layer.css';
 
 /**
- * ⌘K: what the open screen offers, every screen, every new record, and records found by the server.
- * The server has matched its hits already; the rest is matched here by its words.
+ * ⌘K: what the open screen offers, the records opened last, every screen, every new record, and records
+ * found by the server. The server has matched its hits already; the rest is matched here by its words.
  */
 export default function Palette() {
   const viewer = useViewer();
@@ -18,6 +20,7 @@ export default function Palette() {
   const { offered } = usePaletteRegistry();
   const [query, setQuery] = useState('');
   const { hits, searching } = useRecordSearch(query);
+  const { recent, refresh } = useRecentRecords();
 
   useEffect(() => {
     spotlight.open();
@@ -25,25 +28,23 @@ export default function Palette() {
   }, []);
 
   const permitted = offeredPlaces.filter(({ permission }) => may(viewer, permission));
-  const groups = useMemo<SpotlightActionGroupData[]>(
-    () => [
+  const groups = useMemo<SpotlightActionGroupData[]>(() => {
+    const onOpen = (to: string) => void navigate({ to });
+    return [
       {
         group: 'On this screen',
-        actions: offered().map(({ id, label, description, onRun }) => ({
+        actions: offered().map(({ id, label, description, icon: Icon = IconBolt, onRun }) => ({
           id,
           label,
           description,
+          leftSection: <Icon size={18} aria-hidden />,
           onClick: onRun,
         })),
       },
+      { group: RECORDS, actions: hits.map((hit) => recordAction(hit, onOpen)) },
       {
-        group: 'Records',
-        actions: hits.map((hit) => ({
-          id: hit.id,
-          label: hit.label,
-          description: [kindOf(hit), hit.detail].filter(Boolean).join(' · '),
-          onClick: () => void navigate({ to: recordPath(hit.id) }),
-        })),
+        group: 'Recent',
+        actions: query === '' ? recent.map((record) => recordAction(record, onOpen)) : [],
       },
       {
         group: 'Go to',
@@ -67,9 +68,8 @@ export default function Palette() {
             onClick: () => void navigate({ to: path, search: { panel: 'new' } }),
           })),
       },
-    ],
-    [offered, hits, permitted, viewer, navigate],
-  );
+    ];
+  }, [offered, hits, query, recent, permitted, viewer, navigate]);
 
   return (
     <Spotlight
@@ -79,7 +79,10 @@ export default function Palette() {
       query={query}
       onQueryChange={setQuery}
       // Opened again before it has faded, it would still hold the last question.
-      onSpotlightOpen={() => setQuery('')}
+      onSpotlightOpen={() => {
+        setQuery('');
+        refresh();
+      }}
       actions={groups}
       filter={keepHits}
       scrollable
@@ -94,7 +97,8 @@ export default function Palette() {
   );
 }
 
-const kindOf = (hit: SearchHit) => placeAt(recordPath(hit.id) ?? '')?.label.replace(/s$/, '');
+/** The group of what the server found. */
+const RECORDS = 'Records';
 
 /** Matches by words, except for records: the server found those. */
 function keepHits(query: string, groups: readonly unknown[]): SpotlightActionGroupData[] {
@@ -103,7 +107,7 @@ function keepHits(query: string, groups: readonly unknown[]): SpotlightActionGro
     .map(({ group, actions }) => ({
       group,
       actions: actions.filter(({ label, description }) => {
-        if (group === 'Records') return true;
+        if (group === RECORDS) return true;
         const text = `${label ?? ''} ${description ?? ''}`.toLowerCase();
         return terms.every((term) => text.includes(term));
       }),

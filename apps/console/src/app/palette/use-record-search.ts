@@ -11,6 +11,7 @@ export const PaletteSearchDocument = graphql(`
       kind
       label
       detail
+      underId
     }
   }
 `);
@@ -20,8 +21,9 @@ export type SearchHit = PaletteSearchQuery['search'][number];
 const none: SearchHit[] = [];
 
 /**
- * Records whose words begin with what is typed, once typing pauses. Until the server has answered to
- * just this text there are none: Enter must not choose what belonged to an earlier one.
+ * Records whose words begin with what is typed, once typing pauses, a person's assignments below the
+ * person. Until the server has answered to just this text there are none: Enter must not choose what
+ * belonged to an earlier one.
  */
 export function useRecordSearch(query: string): { hits: SearchHit[]; searching: boolean } {
   const permitted = useMay('search:use');

@@ -27,7 +27,7 @@ type RuleFormProps = {
   onSaved: () => void;
 };
 
-/** What placing and the client portal go by (P-4, P-6, S-13). */
+/** What placing, the client portal (P-4, P-6, S-13) and sorted names go by. */
 export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: RuleFormProps) {
   const undo = useUndo();
   const form = useForm<RuleValues>({
@@ -72,6 +72,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
           {box('fillOrderAtZeroOpenings')}
         </SettingsSection>
         <SettingsSection title="Client portal">{box('showBillAmounts')}</SettingsSection>
+        <SettingsSection title="Lists">{box('nameParticlesCount')}</SettingsSection>
         <Group>
           <Button type="submit" loading={busy} autoFocus={autoFocus}>
             Save changes

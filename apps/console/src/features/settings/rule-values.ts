@@ -8,6 +8,7 @@ export type RuleValues = {
   creditLimitMode: string;
   fillOrderAtZeroOpenings: boolean;
   showBillAmounts: boolean;
+  nameParticlesCount: boolean;
 };
 
 export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
@@ -16,17 +17,19 @@ export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
   creditLimitMode: 'Over a client’s credit limit',
   fillOrderAtZeroOpenings: 'Mark a job order filled when its last opening is taken',
   showBillAmounts: 'Show bill amounts to contacts who see timesheets',
+  nameParticlesCount: 'Sort “van der Zee” under V instead of Z',
 };
 
 export function ruleValues(settings: RuleSettingsFragment): RuleValues {
   const { marginFloorPercent, marginFloorMode, creditLimitMode } = settings;
-  const { fillOrderAtZeroOpenings, showBillAmounts } = settings;
+  const { fillOrderAtZeroOpenings, showBillAmounts, nameParticlesCount } = settings;
   return {
     marginFloorPercent,
     marginFloorMode,
     creditLimitMode,
     fillOrderAtZeroOpenings,
     showBillAmounts,
+    nameParticlesCount,
   };
 }
 

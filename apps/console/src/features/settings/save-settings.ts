@@ -9,6 +9,7 @@ export const RuleSettingsParts = graphql(`
     creditLimitMode
     fillOrderAtZeroOpenings
     showBillAmounts
+    nameParticlesCount
   }
 `);
 

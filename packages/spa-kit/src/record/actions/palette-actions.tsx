@@ -1,3 +1,4 @@
+import type { Icon } from '@tabler/icons-react';
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 
 /** Something that ⌘K offers while its screen is open: an action on the record, a command. */
@@ -6,6 +7,8 @@ export type PaletteAction = {
   label: string;
   /** What it acts on: “Assignment 1042”. */
   description?: string;
+  /** Stands before it, where its group does not say enough. */
+  icon?: Icon;
   onRun: () => void;
 };
 

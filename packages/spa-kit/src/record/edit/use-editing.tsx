@@ -1,3 +1,4 @@
+import { IconPencil } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { Suspense, type ReactNode } from 'react';
 import { usePaletteActions } from '../actions/palette-actions.tsx';
@@ -26,7 +27,7 @@ export function useEditing({ address, may, noun, name, form }: EditingOptions) {
   const stop = () => address.showPanel(undefined);
   usePaletteActions(
     may && name !== undefined
-      ? [{ id: 'edit', label: `Edit ${noun}`, description: name, onRun: begin }]
+      ? [{ id: 'edit', label: `Edit ${noun}`, description: name, icon: IconPencil, onRun: begin }]
       : [],
   );
   return {

@@ -1,3 +1,4 @@
+import { IconListCheck } from '@tabler/icons-react';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
 import { useMay } from '../../session/viewer.ts';
 import { usePaletteActions } from '../actions/palette-actions.tsx';
@@ -18,6 +19,7 @@ export default function OpenTaskCount({ record }: { record: CurrentRecord }) {
             id: `task about ${record.id}`,
             label: 'New task',
             description: `About ${record.label}`,
+            icon: IconListCheck,
             onRun: () => newTask(record),
           },
         ]

@@ -1,0 +1,18 @@
+import { Column } from 'typeorm';
+
+/**
+ * The column of what rows are sorted by as people read it, which the database makes: plain letters and
+ * digits, compared by their codes, so that the order depends on no server's locale.
+ *
+ * @param key SQL of the row's own text, by `sort_key` or `person_sort_key`
+ */
+export function SortKey(name: string, key: string): PropertyDecorator {
+  return Column({
+    type: 'text',
+    name,
+    collation: 'C',
+    select: false,
+    generatedType: 'STORED',
+    asExpression: key,
+  });
+}

@@ -1,0 +1,21 @@
+import { ordered, type Ordering } from './keyset.ts';
+import type { BoundType, Model } from './model.ts';
+import type { RequestContext } from '../../context/request-context.ts';
+
+/**
+ * An order without ties, in which people stand by their agency's convention: with or without the
+ * particles of their last names. A cursor of the other convention is refused, as one of another order.
+ */
+export function orderedFor(
+  { ctx, model }: { ctx: Pick<RequestContext, 'agency'>; model: Model },
+  type: BoundType,
+  ordering: Ordering,
+): Ordering {
+  if (ctx.agency?.settings.nameParticlesCount !== false) return ordered(type, ordering);
+  const paths = ordering.paths.map((path) => {
+    const other = path.replace(/(?<=^|\.)sortName$/, 'sortNameAfterParticles');
+    return model.resolve(type.table, other) ? other : path;
+  });
+  const tag = `${ordering.tag}.AFTER_PARTICLES`;
+  return ordered(type, { ...ordering, tag, paths });
+}
