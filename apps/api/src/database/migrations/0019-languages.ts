@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** In which language a person is addressed, and what is wrong with an imported row, to be said in each reader's. */
 export class Languages implements MigrationInterface {
-  name = 'Languages1763700000021';
+  name = 'Languages1763700000019';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
