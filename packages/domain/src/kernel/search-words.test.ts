@@ -16,6 +16,7 @@ test.each([
   ['Joe.Soap@Example.org', ['joesoap@exampleorg']],
   ['#1299', ['1299']],
   ['12-34', ['12', '34']],
+  ['Cedar 100%', ['cedar', '100%']],
   ['L17 f17', ['l17', 'f17']],
   [' – ,;', []],
 ])('the words of “%s”', (typed, words) => {

@@ -26,6 +26,7 @@ export function wordsOf(typed: string): string[] {
   const phones: string[] = [];
   const rest = plainLetters(typed).replace(digitRun, (run: string) => {
     const { found, others } = phonesIn(run);
+    if (found.length === 0) return run;
     phones.push(...found);
     return ` ${others} `;
   });
