@@ -75,7 +75,11 @@ export default function Palette() {
     <Spotlight
       shortcut={null}
       attributes={{ content: { 'aria-label': 'Search or jump to' } }}
-      styles={{ actionDescription: { opacity: 1 } }}
+      styles={{
+        // The button's own style comes after Spotlight's and has no padding.
+        action: { padding: '7px var(--mantine-spacing-md)' },
+        actionDescription: { opacity: 1 },
+      }}
       query={query}
       onQueryChange={setQuery}
       // Opened again before it has faded, it would still hold the last question.

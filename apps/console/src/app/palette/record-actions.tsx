@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import type { SpotlightActionData } from '@mantine/spotlight';
 import { IconCornerDownRight } from '@tabler/icons-react';
 import { placeAt, recordPath } from '../places.tsx';
@@ -15,13 +16,12 @@ export function recordAction(
     label: record.label,
     description: [place?.label.replace(/s$/, ''), record.detail].filter(Boolean).join(' · '),
     leftSection: Icon && (
-      <>
+      // Below the person that it is about, it begins further in.
+      <Group gap={4} wrap="nowrap" ml={record.underId ? 'md' : 0}>
         {record.underId && <IconCornerDownRight size={14} aria-hidden />}
         <Icon size={18} aria-hidden />
-      </>
+      </Group>
     ),
-    // Below the person that it is about.
-    ...(record.underId && { pl: 'xl' }),
     onClick: () => path && onOpen(path),
   };
 }
