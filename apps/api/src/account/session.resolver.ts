@@ -24,7 +24,6 @@ import { Access } from '../graphql/access/access.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { parseId } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
-import { localized } from '../graphql/localized-text.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';

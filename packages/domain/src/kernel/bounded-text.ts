@@ -30,8 +30,7 @@ export function normalizedText(typed: string, form: Form, longest = LONGEST_TEXT
   if (typed.length > longest) {
     return { problem: message('FAULT.tooManyCharacters', { most: longest }) };
   }
-  if (!typed.isWellFormed())
-    return { problem: message('FAULT.halfCharacter', {}) };
+  if (!typed.isWellFormed()) return { problem: message('FAULT.halfCharacter', {}) };
   if (tooManyMarks.test(typed)) {
     return { problem: message('FAULT.manyAccents', { most: MOST_MARKS }) };
   }
