@@ -14,13 +14,16 @@ import type { Author } from '../database/write-rows.ts';
 export async function createAgency(
   tx: Transaction,
   author: Author,
-  agency: Omit<AgencyEntity, 'id'> & { settings: Partial<AgencySettings> },
+  agency: Omit<AgencyEntity, 'id' | 'isDemo'> & {
+    settings: Partial<AgencySettings>;
+    isDemo?: true;
+  },
 ): Promise<boolean> {
-  const { companyId, name, timeZone, currency, settings } = agency;
+  const { companyId, name, timeZone, currency, settings, isDemo = false } = agency;
   const { rowCount } = await tx.db.query(
-    `INSERT INTO agency (id, company_id, name, time_zone, currency)
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (company_id) DO NOTHING`,
-    [tx.agencyId, companyId, name, timeZone, currency],
+    `INSERT INTO agency (id, company_id, name, time_zone, currency, is_demo)
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (company_id) DO NOTHING`,
+    [tx.agencyId, companyId, name, timeZone, currency, isDemo],
   );
   if (rowCount === 0) return false;
   await createAgencySettings(tx, author, settings);

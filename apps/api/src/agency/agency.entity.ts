@@ -21,4 +21,8 @@ export class AgencyEntity {
   /** ISO 4217. */
   @Column('text')
   currency!: string;
+
+  /** Made up for trying the product; its accounts are shown to whoever wants to sign in. */
+  @Column('boolean', { name: 'is_demo', default: false })
+  isDemo!: boolean;
 }

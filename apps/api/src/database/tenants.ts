@@ -10,6 +10,8 @@ export interface Tenants {
   of(agencyId: string, work?: Work): TenantDatabase;
   /** The agency with this company id, in upper or lower case; `null` if there is none. For signing in. */
   idOfCompany(companyId: string): Promise<string | null>;
+  /** The company ids of the demo agencies; none where a single agency is real. */
+  demoCompanies(): Promise<string[]>;
 }
 
 /**
@@ -26,6 +28,10 @@ export function tenantsOf(dataSource: DataSource, onCommit: () => void = () => {
         ]),
       );
       return row?.id ?? null;
+    },
+    async demoCompanies() {
+      const rows = await dataSource.query<{ id: string }[]>('SELECT demo_companies() AS id');
+      return rows.map(({ id }) => id);
     },
   };
 }

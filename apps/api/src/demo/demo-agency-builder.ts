@@ -55,7 +55,11 @@ export class DemoAgencyBuilder {
   }
 
   #platform(instant: string) {
-    const tenants = { of: () => this.#database, idOfCompany: async () => this.tx.agencyId };
+    const tenants = {
+      of: () => this.#database,
+      idOfCompany: async () => this.tx.agencyId,
+      demoCompanies: async () => [],
+    };
     return { tenants, clock: () => instant };
   }
 }

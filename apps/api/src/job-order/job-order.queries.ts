@@ -40,6 +40,12 @@ export const jobOrders = recordList({
     },
     clientId: { type: ID, where: isRecord('clientId', 'Client') },
     ownerId: { type: ID, where: isRecord('ownerId', 'Account'), access: 'account:read' },
+    unfilled: {
+      type: Boolean,
+      where: (unfilled: boolean) => (rows) =>
+        `${rows.column('openings')} ${unfilled ? '>' : '='} 0`,
+      description: 'Whether an opening is still to be placed.',
+    },
   },
   columns: [
     number('Number', 'number'),

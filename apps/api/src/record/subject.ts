@@ -20,7 +20,7 @@ export interface Subject {
   recordId: string;
 }
 
-@ObjectType({ description: 'The record that an activity or a task is about.' })
+@ObjectType({ description: 'A record by what people call it.' })
 @Access('activity:read', 'task:read')
 export class RecordSubject {
   @Field(() => ID)
@@ -108,21 +108,25 @@ export function subjectVisible(viewer: Viewer, { alias, agency, param }: Visible
 }
 
 /**
- * What people call these subjects, by record id; one statement for all of them. Whether the viewer may
- * see them has been decided already.
+ * What people call these subjects, by record id; one statement for all of them.
+ *
+ * @param viewer leaves out what is out of their sight; null where that has been decided already
  */
 export async function subjectLabels(
   db: Queryable,
   agencyId: string,
   subjects: readonly Subject[],
+  viewer: Viewer | null = null,
 ): Promise<ReadonlyMap<string, RecordSubject>> {
-  const kinds = [...Map.groupBy(subjects, ({ recordType }) => recordType)];
+  const kinds = [...Map.groupBy(subjects, ({ recordType }) => recordType)].filter(
+    ([recordType]) => viewer === null || subjectKind(recordType).mayBeRead(viewer),
+  );
   if (kinds.length === 0) return new Map();
   const values: unknown[] = [];
   const selects = kinds.map(([recordType, ofKind]) => {
     const { type, label } = subjectKind(recordType);
     const [model, bound] = boundType(type);
-    const statement = new Statement(model, bound, { agencyId, viewer: null, values });
+    const statement = new Statement(model, bound, { agencyId, viewer, values });
     const columns = [
       `'${recordType}' AS "recordType"`,
       `${statement.column('id')} AS id`,

@@ -132,7 +132,7 @@ function typeOfId(
       : (bySpecialName[word] ?? types.find((type) => type.toLowerCase() === word.toLowerCase()));
   if (field.name === 'node') return 'Candidate';
   if (field.name === 'deleteActivities') return 'Activity';
-  if (field.name === 'hiringCandidate') return 'Candidate';
+  if (field.name === 'hiringCandidate' || field.name === 'records') return 'Candidate';
   if (!named) throw new Error(`Say in probes.ts whose id ${field.name}(${path.join('.')}) is.`);
   return named;
 }

@@ -319,3 +319,27 @@ test('the list filters, sorts and counts; nested submissions come with it', asyn
     jobOrders: { totalCount: 1 },
   });
 });
+
+test('the unfilled orders are those with an opening, whatever their status', async () => {
+  const client = await agency.client();
+  const some = [
+    await agency.jobOrder({ clientId: client.id, openings: 1 }),
+    await agency.jobOrder({ clientId: client.id, openings: 0 }),
+    await agency.jobOrder({ clientId: client.id, openings: 2, status: 'CLOSED' }),
+  ];
+  const [one, none, two] = some.map(({ number }) => number);
+  const numbers = async (filter: object) => {
+    const { jobOrders } = await mia.ask<{
+      jobOrders: { totalCount: number; nodes: { number: number }[] };
+    }>(
+      `query ($filter: JobOrderFilter) { jobOrders(filter: $filter, orderBy: { by: NUMBER, direction: ASC }) {
+         totalCount nodes { number } } }`,
+      { filter },
+    );
+    expect(jobOrders.totalCount).toBe(jobOrders.nodes.length);
+    return jobOrders.nodes.map(({ number }) => number);
+  };
+  expect(await numbers({ unfilled: true })).toEqual([one, two]);
+  expect(await numbers({ unfilled: true, status: ['OPEN'] })).toEqual([one]);
+  expect(await numbers({ unfilled: false })).toEqual([none]);
+});

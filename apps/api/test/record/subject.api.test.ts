@@ -118,6 +118,35 @@ test('every subject has a label and leads to its record', async () => {
   expect(shown[5]!.label).toMatch(/^Ann Candidate\d+ – Welder \(#\d+\)$/);
 });
 
+test.each(['staff', 'employee', 'contact'])(
+  'records that %s names are told by what people call them when they can be read',
+  async (name) => {
+    const { client } = viewers.get(name)!;
+    const ids = [...records.map(({ id }) => id), globalId('Client', nowhere), 'chg_x', 'x'];
+    const readable = [];
+    for (const { id } of records) {
+      const { node } = await client.ask<{ node: object | null }>(NODE, { id });
+      if (node) readable.push(id);
+    }
+    const asked = client.ask<{ records: { id: string; label: string }[] }>(
+      'query ($ids: [ID!]!) { records(ids: $ids) { id kind label } }',
+      { ids },
+    );
+    if (name !== 'staff') return expect(asked).rejects.toThrow('Not permitted');
+    expect((await asked).records.map(({ id }) => id)).toEqual(readable);
+    expect(readable).toHaveLength(records.length);
+  },
+);
+
+test('the names of another agency’s records are told to nobody', async () => {
+  const stranger = await BackOffice.open(api);
+  const ids = records.map(({ id }) => id);
+  const query = 'query ($ids: [ID!]!) { records(ids: $ids) { id } }';
+  expect(await stranger.staff.ask(query, { ids })).toEqual({ records: [] });
+  const many = { ids: Array.from({ length: 51 }, () => ids[0]) };
+  await expect(stranger.staff.ask(query, many)).rejects.toThrow('50 records');
+});
+
 test('an id of what has no activities is refused, with the kinds that have', () => {
   const read = subjectId().safeParse(globalId('ChangeSet', nowhere));
   expect(read.success).toBe(false);
