@@ -13,6 +13,7 @@ const placeNames = async () => {
 test('an all-in user finds every place', async () => {
   renderConsole('/clients');
   expect(await placeNames()).toEqual([
+    'Home',
     'Job orders',
     'Candidates',
     'Clients',
@@ -37,8 +38,8 @@ test('the front office is not offered hiring and import, and is told so at their
   screen.getByText('Hiring Management is not open to your role');
 });
 
-test('the bare address leads to the first place', async () => {
+test('the bare address leads home', async () => {
   const { address } = renderConsole('/');
-  await screen.findByRole('heading', { level: 1, name: 'Job orders' });
-  expect(address()).toBe('/job-orders');
+  await screen.findByRole('heading', { level: 1, name: 'Home' });
+  expect(address()).toBe('/home');
 });

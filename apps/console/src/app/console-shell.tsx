@@ -2,13 +2,15 @@ import { may, useViewer, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import type { LinkAs, NavigationSection } from '@stint/ui/app-shell/navigation.ts';
 import { PageShell } from '@stint/ui/app-shell/page-shell.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { ConsoleUserMenu } from './console-user-menu.tsx';
 import { PageActionsSlot } from '@stint/ui/app-shell/page-actions.tsx';
 import { ActivityEntryProvider } from '@stint/spa-kit/record/activity/activity-entry.tsx';
+import { useRememberOpened } from '@stint/spa-kit/record/recent/recent-ids.ts';
+import { HelpTrigger } from './help/help-trigger.tsx';
 import { PaletteTrigger } from './palette/palette-trigger.tsx';
-import { offeredPlaces, placeAt, type Place } from './places.tsx';
+import { offeredPlaces, placeAt, recordPath, type Place } from './places.tsx';
 import { RecordTools } from './record-tools.tsx';
 
 const TaskReminders = lazy(() => import('@stint/spa-kit/record/task/task-reminders.ts'));
@@ -17,6 +19,8 @@ const TaskReminders = lazy(() => import('@stint/spa-kit/record/task/task-reminde
 export function ConsoleShell() {
   const viewer = useViewer();
   const { pathname } = useLocation();
+  const { id }: { id?: string } = useParams({ strict: false });
+  useRememberOpened(viewer.account.id, id && recordPath(id) ? id : undefined);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const sections = useMemo(() => sectionsFor(viewer), [viewer]);
   const place = placeAt(pathname);
@@ -40,7 +44,12 @@ export function ConsoleShell() {
         title={title}
         actions={<div ref={setSlot} style={{ display: 'contents' }} />}
         search={<PaletteTrigger />}
-        userMenu={<ConsoleUserMenu />}
+        userMenu={
+          <>
+            <HelpTrigger />
+            <ConsoleUserMenu />
+          </>
+        }
       >
         <PageActionsSlot value={slot}>
           <ActivityEntryProvider>
@@ -64,7 +73,7 @@ function NotPermitted({ place }: { place: Place }) {
 function sectionsFor(viewer: Viewer): NavigationSection[] {
   const permitted = offeredPlaces.filter(({ permission }) => may(viewer, permission));
   return [...Map.groupBy(permitted, ({ section }) => section)].map(([label, links]) => ({
-    label,
+    ...(label && { label }),
     links: links.map((place) => ({
       to: place.path,
       label: place.label,

@@ -9,6 +9,7 @@ import {
   IconBuilding,
   IconClipboardCheck,
   IconFileImport,
+  IconHome,
   IconIdBadge2,
   IconListCheck,
   IconMapPin,
@@ -32,8 +33,8 @@ export type Place = {
   /** It shows no records, so it has no addresses below its own. */
   withoutRecords?: true;
   label: string;
-  /** Where it stands in the navigation; a place without one is reached through records. */
-  section?: 'CRM' | 'HRM' | 'Accounting' | 'Admin';
+  /** Where it stands in the navigation, null above all sections; a place without one is reached through records. */
+  section?: 'CRM' | 'HRM' | 'Accounting' | 'Admin' | null;
   /** Which place of the navigation it belongs to, where it is none itself. */
   within?: `/${string}`;
   icon: Icon;
@@ -49,6 +50,15 @@ export type Place = {
 
 /** Routes, navigation, ⌘K, titles and links to records are made from this one list. */
 export const places = [
+  {
+    path: '/home',
+    page: () => import('../features/home/home-page.tsx'),
+    withoutRecords: true,
+    label: 'Home',
+    section: null,
+    icon: IconHome,
+    permission: 'agency:read',
+  },
   {
     path: '/job-orders',
     page: () => import('../features/job-order/job-order-page.tsx'),

@@ -3,6 +3,7 @@ import { CurrentRecordProvider } from '@stint/spa-kit/record/current/current-rec
 import { NewTaskProvider } from '@stint/spa-kit/record/task/new-task.tsx';
 import { taskTab } from '@stint/spa-kit/record/task/task-tab.tsx';
 import { SharedTabsContext } from '@stint/spa-kit/record/view/shared-tabs.ts';
+import { ShortcutsProvider } from '@stint/ui/shortcuts/shortcuts.tsx';
 import type { ReactNode } from 'react';
 
 /** Besides the tabs of their own. */
@@ -11,12 +12,14 @@ const tabs = [taskTab];
 /** What the console has for every record: ⌘K, keys, and tabs besides its own. */
 export function RecordTools({ children }: { children: ReactNode }) {
   return (
-    <PaletteActionsProvider>
-      <CurrentRecordProvider>
-        <SharedTabsContext value={tabs}>
-          <NewTaskProvider>{children}</NewTaskProvider>
-        </SharedTabsContext>
-      </CurrentRecordProvider>
-    </PaletteActionsProvider>
+    <ShortcutsProvider>
+      <PaletteActionsProvider>
+        <CurrentRecordProvider>
+          <SharedTabsContext value={tabs}>
+            <NewTaskProvider>{children}</NewTaskProvider>
+          </SharedTabsContext>
+        </CurrentRecordProvider>
+      </PaletteActionsProvider>
+    </ShortcutsProvider>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Dispatch, ReactNode, Ref, SetStateAction } from 'react';
+import { useShortcut, type ShortcutEntry } from '../shortcuts/shortcuts.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterMenu } from './filter-menu.tsx';
@@ -34,7 +35,7 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
   const { columns, query, onQueryChange, layout, setLayout, editing, onEdit, views } = props;
   const search = useRef<HTMLInputElement>(null);
   const filter = useRef<HTMLButtonElement>(null);
-  useHotkeys([['/', () => (search.current ?? filter.current)?.focus()]]);
+  useShortcut(toSearch, () => (search.current ?? filter.current)?.focus());
 
   return (
     <div className={classes.toolbar}>
@@ -76,6 +77,8 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
     </div>
   );
 }
+
+const toSearch: ShortcutEntry = { keys: ['/'], label: 'Search the list', where: 'In a list' };
 
 const typingRest = 300;
 

@@ -3,6 +3,7 @@ import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { RecordView } from './record-view.tsx';
 import type { RecordViewProps } from './record-view.tsx';
+import { useListShortcuts, type ShortcutEntry } from '../shortcuts/shortcuts.tsx';
 import { useReturnedFocus } from '../dialog/use-returned-focus.ts';
 import classes from './record-panel.module.css';
 
@@ -20,6 +21,7 @@ export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) 
   const panel = useRef<HTMLElement>(null);
   const within = useRef(false);
   useReturnedFocus();
+  useListShortcuts(panelKeys);
   useEffect(() => {
     // If a dialog was opened while the record was loading, the focus stays there.
     if (document.activeElement?.closest('[role=dialog]')) return;
@@ -65,3 +67,7 @@ export function RecordPanel({ onClose, onExpand, ...record }: RecordPanelProps) 
     </aside>
   );
 }
+
+const panelKeys: readonly ShortcutEntry[] = [
+  { keys: ['Esc'], label: 'Close the record', where: 'On a record' },
+];

@@ -1,5 +1,5 @@
-import { useHotkeys } from '@mantine/hooks';
 import { SearchTrigger } from '@stint/ui/app-shell/search-trigger.tsx';
+import { useShortcut, type ShortcutEntry } from '@stint/ui/shortcuts/shortcuts.tsx';
 import { lazy, Suspense, useState } from 'react';
 
 const Palette = lazy(() => import('./palette.tsx'));
@@ -11,7 +11,7 @@ export function PaletteTrigger() {
     if (wanted) void import('@mantine/spotlight').then(({ spotlight }) => spotlight.toggle());
     else setWanted(true);
   };
-  useHotkeys([['mod+K', open]], []);
+  useShortcut(toSearch, open, { when: 'typing' });
   return (
     <>
       <SearchTrigger onOpen={open} />
@@ -23,3 +23,9 @@ export function PaletteTrigger() {
     </>
   );
 }
+
+const toSearch: ShortcutEntry = {
+  keys: ['mod', 'K'],
+  label: 'Search or jump to',
+  where: 'Everywhere',
+};

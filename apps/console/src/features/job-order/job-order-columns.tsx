@@ -38,6 +38,13 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     header: 'Openings',
     cell: ({ openings, positions }) => `${openings} of ${positions}`,
     sortable: true,
+    filter: {
+      kind: 'choice',
+      options: [
+        { value: 'unfilled', label: 'Openings left' },
+        { value: 'filled', label: 'No openings left' },
+      ],
+    },
     align: 'end',
     width: 110,
   },

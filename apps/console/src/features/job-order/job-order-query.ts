@@ -39,7 +39,13 @@ export function jobOrderVariables({
       status: choiceFilter(filters, 'status') as JobOrderStatus[] | undefined,
       jobType: choiceFilter(filters, 'jobType') as JobType[] | undefined,
       search: search || undefined,
+      unfilled: unfilledIn(choiceFilter(filters, 'openings')),
     },
     orderBy: orderOf(sort, sorts),
   };
+}
+
+/** Both choices are none: every order has openings or has none. */
+function unfilledIn(chosen: readonly string[] | undefined): boolean | undefined {
+  return chosen?.length === 1 ? chosen[0] === 'unfilled' : undefined;
 }

@@ -40,7 +40,7 @@ export function ActivityEntryProvider({ children }: { children: ReactNode }) {
     }),
     [],
   );
-  useRecordKey(useMay('activity:write') ? 'N' : undefined, (record) => {
+  useRecordKey(useMay('activity:write') ? 'N' : undefined, 'Log activity', (record) => {
     if (record && isSubjectId(record.id)) value.log(record);
   });
   return (

@@ -1,4 +1,5 @@
-import { useHotkeys } from '@mantine/hooks';
+import { useShortcut } from '@stint/ui/shortcuts/shortcuts.tsx';
+import { useMemo } from 'react';
 import { useCurrentRecord, type CurrentRecord } from './current-record.tsx';
 
 /** What takes the keys for itself: a dialog, a menu, the list of a select. */
@@ -9,10 +10,12 @@ const overlay = '[role=dialog], [role=menu], [role=listbox]';
  * else the only selected row. It does nothing while somebody types, or while a dialog is open.
  *
  * @param letter in capitals; undefined for viewers who may not
+ * @param label what it does, for the help panel
  * @param onPress is given null where no record is meant
  */
 export function useRecordKey(
   letter: string | undefined,
+  label: string,
   onPress: (record: CurrentRecord | null) => void,
 ): void {
   const current = useCurrentRecord();
@@ -23,7 +26,12 @@ export function useRecordKey(
     event.preventDefault();
     onPress(current());
   };
-  useHotkeys(letter === undefined ? [] : [[letter, press, { preventDefault: false }]], []);
+  const entry = useMemo(
+    () =>
+      letter === undefined ? undefined : { keys: [letter], label, where: 'On a record' as const },
+    [letter, label],
+  );
+  useShortcut(entry, press, { when: 'own' });
 }
 
 /** A box that is ticked in a row has the focus afterwards, and nothing is typed there. */

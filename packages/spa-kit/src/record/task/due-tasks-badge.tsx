@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { CountBadge } from '@stint/ui/app-shell/count-badge.tsx';
-import { useEffect } from 'react';
-import { useStintClient } from '../../client/client-context.tsx';
 import { graphql } from '../../gql/gql.ts';
+import { useShownList } from '../../list/use-shown-list.ts';
 import { useRecordChanges } from '../../live/use-record-changes.ts';
 import { may, useViewer } from '../../session/viewer.ts';
 
@@ -17,7 +16,6 @@ export const DueTasksDocument = graphql(`
 /** In the navigation: how many open tasks of the viewer are due today or overdue. */
 export default function DueTasksBadge() {
   const viewer = useViewer();
-  const { shownLists } = useStintClient();
   const skip = !may(viewer, 'task:read');
   const { data, refetch } = useQuery(DueTasksDocument, {
     variables: { ownerId: viewer.account.id, today: viewer.today },
@@ -25,12 +23,7 @@ export default function DueTasksBadge() {
     // A count is no page of a list: kept, it would take the place of one.
     fetchPolicy: 'no-cache',
   });
-  useEffect(() => {
-    if (skip) return;
-    const read = async () => void (await refetch());
-    shownLists.add(read);
-    return () => void shownLists.delete(read);
-  }, [skip, refetch, shownLists]);
+  useShownList(skip ? undefined : refetch);
   useRecordChanges(['Task'], () => {
     if (!skip) void refetch();
   });

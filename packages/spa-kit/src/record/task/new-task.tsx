@@ -34,7 +34,7 @@ export function NewTaskProvider({ children }: { children: ReactNode }) {
     () => (subject) => setEntered({ subject: subject && isSubjectId(subject.id) ? subject : null }),
     [],
   );
-  useRecordKey(mayWrite ? 'T' : undefined, begin);
+  useRecordKey(mayWrite ? 'T' : undefined, 'New task', begin);
   const done = () => setEntered(null);
   return (
     <NewTaskContext value={begin}>

@@ -1,0 +1,184 @@
+import { liveChanges } from '@stint/spa-kit/testing/live-changes.ts';
+import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { HiringCandidatesDocument } from '../../src/features/hiring/hiring-page.tsx';
+import { AssignmentsDocument } from '../../src/features/assignment/assignment-page.tsx';
+import { HomeDocument } from '../../src/features/home/home-document.ts';
+import { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
+import type { HomeQuery, HomeQueryVariables } from '../../src/gql/graphql.ts';
+import { assignmentPage } from '../assignment/assignment-rows.ts';
+import { renderConsole } from '../render-console.tsx';
+
+const none = <Name extends string>(name: Name) => ({
+  __typename: `${name}Connection` as const,
+  totalCount: 0,
+  nodes: [],
+});
+
+/** An agency in which nothing waits, but for what a test says. */
+const home = (over: Partial<Served<HomeQuery>> = {}): Served<HomeQuery> => ({
+  toApprove: none('Assignment'),
+  toHire: none('HiringCandidate'),
+  toReview: none('JobOrder'),
+  unfilled: none('JobOrder'),
+  starting: none('Assignment'),
+  ending: none('Assignment'),
+  tasks: none('Task'),
+  recent: [],
+  ...over,
+});
+
+const toApprove: Served<HomeQuery>['toApprove'] = {
+  __typename: 'AssignmentConnection',
+  totalCount: 12,
+  nodes: [
+    {
+      __typename: 'Assignment',
+      id: 'asg_1',
+      jobTitle: 'Picker',
+      startDate: '2026-11-30',
+      endDate: null,
+      candidate: { __typename: 'Candidate', id: 'can_1', fullName: 'Ann Ash' },
+      client: { __typename: 'Client', id: 'cli_1', name: 'Harbor Foods' },
+    },
+  ],
+};
+
+const headings = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+
+test('the bare address leads home, where each number opens the list that it counts', async () => {
+  const asked: HomeQueryVariables[] = [];
+  const listed: unknown[] = [];
+  const { user, address } = renderConsole('/', {
+    handlers: [
+      on(HomeDocument).answers((variables) => {
+        asked.push(variables);
+        return home({ toApprove });
+      }),
+      on(AssignmentsDocument).answers(({ filter, orderBy }) => {
+        listed.push({ filter, orderBy });
+        return assignmentPage([]);
+      }),
+    ],
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Home' });
+  const section = await screen.findByRole('region', { name: 'Assignments to approve' });
+  await within(section).findByText('Picker · Harbor Foods');
+  expect(within(section).getByRole('link', { name: 'Ann Ash' })).toHaveProperty(
+    'pathname',
+    '/console/assignments/asg_1',
+  );
+  await user.click(within(section).getByRole('link', { name: 'Assignments to approve: 12' }));
+  await screen.findByRole('heading', { level: 1, name: 'Assignments' });
+  await waitFor(() => expect(listed).not.toEqual([]));
+  const [{ toApprove: filter, toApproveOrder: orderBy }] = asked as [HomeQueryVariables];
+  expect(listed[0]).toEqual({ filter, orderBy });
+  expect(filter).toEqual({ status: ['NEEDS_APPROVAL'] });
+  expect(address()).toContain('NEEDS_APPROVAL');
+});
+
+test.each([
+  ['Starting in the next 14 days', 'starting', AssignmentsDocument],
+  ['Ending in the next 14 days', 'ending', AssignmentsDocument],
+  ['Unfilled job orders', 'unfilled', JobOrdersDocument],
+  ['Job orders to review', 'toReview', JobOrdersDocument],
+  ['People to hire', 'toHire', HiringCandidatesDocument],
+] as const)('%s: the list is asked what was counted', async (name, field, document) => {
+  const asked: HomeQueryVariables[] = [];
+  const listed: unknown[] = [];
+  const { user } = renderConsole('/home', {
+    handlers: [
+      on(HomeDocument).answers((variables) => {
+        asked.push(variables);
+        return home();
+      }),
+      on(document as typeof AssignmentsDocument).answers(({ filter, orderBy }) => {
+        listed.push({ filter, orderBy });
+        const page = {
+          nodes: [],
+          totalCount: 0,
+          pageInfo: { hasNextPage: false, endCursor: null },
+        };
+        return { assignments: page, jobOrders: page, hiringCandidates: page } as never;
+      }),
+    ],
+  });
+  await user.click(await screen.findByRole('link', { name: `${name}: 0` }));
+  await waitFor(() => expect(listed).not.toEqual([]));
+  expect(listed[0]).toEqual({ filter: asked[0]![field], orderBy: asked[0]![`${field}Order`] });
+});
+
+test('a role is asked for, and shown, only what it may read', async () => {
+  const asked: HomeQueryVariables[] = [];
+  renderConsole('/home', {
+    viewer: staffViewer('FRONT_OFFICE'),
+    handlers: [
+      on(HomeDocument).answers((variables) => {
+        asked.push(variables);
+        return home();
+      }),
+    ],
+  });
+  await screen.findByText(/^No open job orders/);
+  expect(headings()).toEqual([
+    'First steps',
+    'Job orders to review',
+    'Unfilled job orders',
+    'Starting in the next 14 days',
+    'Ending in the next 14 days',
+    'My tasks',
+    'Recently opened',
+  ]);
+  expect(Object.keys(asked[0]!)).not.toContain('toHire');
+  expect(Object.keys(asked[0]!)).not.toContain('toApprove');
+  expect(Object.keys(asked[0]!)).not.toContain('recent');
+});
+
+test('an empty agency is told what to do first, and can', async () => {
+  const { user, address } = renderConsole('/home', {
+    handlers: [on(HomeDocument).answers(() => home())],
+  });
+  const steps = await screen.findByRole('region', { name: 'First steps' });
+  const links = within(steps)
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
+  expect(links[0]).toBe('Import what you have');
+  expect(links.at(-1)).toBe('Approve their assignments');
+  await user.click(within(steps).getByRole('link', { name: 'Add a client' }));
+  await waitFor(() => expect(address()).toBe('/clients?panel=new'));
+});
+
+test('what others change shows by itself, and what was opened before stands there again', async () => {
+  localStorage.setItem(
+    `stint.recent.${staffViewer('ALL_IN').account.id}`,
+    JSON.stringify(['cli_0193f5a0-0000-7000-8000-000000000001']),
+  );
+  const live = liveChanges();
+  server.use(live.handler);
+  let total = 1;
+  renderConsole('/home', {
+    handlers: [
+      on(HomeDocument).answers(({ recent }) =>
+        home({
+          toApprove: { ...toApprove, totalCount: total },
+          recent: [recent]
+            .flat()
+            .map(String)
+            .map((id) => ({ __typename: 'RecordSubject', id, label: 'Harbor Foods' })),
+        }),
+      ),
+    ],
+  });
+  await screen.findByRole('link', { name: 'Assignments to approve: 1' });
+  const recent = screen.getByRole('region', { name: 'Recently opened' });
+  expect(within(recent).getByRole('link', { name: 'Harbor Foods' })).toHaveProperty(
+    'pathname',
+    '/console/clients/cli_0193f5a0-0000-7000-8000-000000000001',
+  );
+  total = 2;
+  live.tell({ kind: 'Assignment', id: 'asg_2', version: 1 });
+  await screen.findByRole('link', { name: 'Assignments to approve: 2' });
+});
