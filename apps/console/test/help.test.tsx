@@ -19,7 +19,7 @@ test('the question mark opens the help with the keys of this screen, and closes 
   await user.keyboard('?');
   const help = await screen.findByRole('dialog', { name: 'Help' });
   expect(groupOf('Everywhere')).toEqual(['Search or jump to', 'Open this help']);
-  expect(groupOf('On a record')).toEqual(['New task', 'Log activity']);
+  expect(groupOf('On a record')).toEqual(['Log activity', 'New task']);
   expect(groupOf('In a list')).toContain('Search the list');
   expect(groupOf('In a list')).toContain('Select a row; with Shift, a range');
   within(help).getByRole('link', { name: 'Hire the people who were placed' });

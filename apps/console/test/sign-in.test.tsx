@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { ChangePasswordDocument } from '@stint/spa-kit/session/change-password-form.tsx';
+import { DemoAccountsDocument } from '@stint/spa-kit/session/demo-accounts.tsx';
 import { SignInDocument } from '@stint/spa-kit/session/use-sign-in.ts';
 import { SignOutDocument } from '@stint/spa-kit/session/use-sign-out.ts';
 import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
@@ -210,4 +211,55 @@ test('a session that ends in the middle of work loses nothing: sign in again, an
   await screen.findByText('Your password is changed');
   expect(known).toBe(true);
   expect(dialog.isConnected).toBe(false);
+});
+
+const demo = [
+  ['console', 'lakeshore', 'front', 'front office'],
+  ['console', 'harborlight', 'admin', 'administrator'],
+  ['portal', 'lakeshore', 'paula', 'client contact'],
+] as const;
+
+test('an account of the demo fills the form with one click, and Enter signs in', async () => {
+  const entered: object[] = [];
+  const { user, address } = renderConsole('/clients', {
+    viewer: null,
+    handlers: [
+      on(DemoAccountsDocument).answers(() => ({
+        demoAccounts: demo.map(([door, companyId, userName, as]) => ({
+          __typename: 'DemoAccount',
+          door,
+          companyId,
+          userName,
+          as,
+          password: 'try-stint-today',
+        })),
+      })),
+      on(SignInDocument).answers(({ input }) => {
+        entered.push(input);
+        return { signIn: { __typename: 'SignedIn', viewer: staffViewer('FRONT_OFFICE') } };
+      }),
+    ],
+  });
+  const lakeshore = await screen.findByRole('group', { name: 'lakeshore' });
+  screen.getByRole('group', { name: 'harborlight' });
+  expect(screen.queryByRole('button', { name: 'paula' })).toBeNull();
+  await user.click(within(lakeshore).getByRole('button', { name: 'Front office' }));
+  expect(field('User name').value).toBe('front');
+  await user.keyboard('{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Clients' });
+  expect(entered).toEqual([
+    { companyId: 'lakeshore', userName: 'front', password: 'try-stint-today' },
+  ]);
+  expect(address()).toBe('/clients');
+});
+
+test('the other apps are one click away, and without a demo no accounts are shown', async () => {
+  renderConsole('/clients', { viewer: null });
+  const others = await screen.findByRole('navigation', { name: 'Other sign-in pages' });
+  expect(
+    within(others)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/ess', '/portal']);
+  expect(screen.queryByText('Demo accounts')).toBeNull();
 });

@@ -1,3 +1,5 @@
+import type { Door } from '../client/door.ts';
+
 /** Everything that spa-kit says itself; an app chooses the language. */
 export type Messages = {
   language: 'en' | 'es';
@@ -6,6 +8,11 @@ export type Messages = {
   password: string;
   signIn: string;
   signInTitle: string;
+  /** Over the accounts of the demo agencies, and what they are for. */
+  demoTitle: string;
+  demoHint: string;
+  otherApps: string;
+  apps: Record<Door, string>;
   missing: string;
   tryAgainIn: (minutes: number) => string;
   failedSignIns: (count: number, lastAt: string, lastFrom: string) => string;
@@ -46,6 +53,10 @@ export const english: Messages = {
   password: 'Password',
   signIn: 'Sign in',
   signInTitle: 'Sign in',
+  demoTitle: 'Demo accounts',
+  demoHint: 'All data in the demo is fictional. Choose an account to fill in the form.',
+  otherApps: 'Other sign-in pages',
+  apps: { console: 'Console', ess: 'Employee portal', portal: 'Client portal' },
   missing: 'Please fill this in',
   tryAgainIn: (minutes) =>
     minutes === 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`,

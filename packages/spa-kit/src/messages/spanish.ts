@@ -7,6 +7,11 @@ export const spanish: Messages = {
   password: 'Contraseña',
   signIn: 'Iniciar sesión',
   signInTitle: 'Iniciar sesión',
+  demoTitle: 'Cuentas de demostración',
+  demoHint:
+    'Todos los datos de la demostración son ficticios. Elija una cuenta para rellenar el formulario.',
+  otherApps: 'Otras páginas de inicio de sesión',
+  apps: { console: 'Consola', ess: 'Portal del empleado', portal: 'Portal del cliente' },
   missing: 'Complete este campo',
   tryAgainIn: (minutes) =>
     minutes === 1

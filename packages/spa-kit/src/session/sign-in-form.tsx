@@ -1,11 +1,12 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
 import type { Messages } from '../messages/messages.ts';
+import { DemoAccounts } from './demo-accounts.tsx';
 import { rememberCompanyId, rememberedCompanyId } from './remembered-company.ts';
 import { useSignIn, type SignInAnswer } from './use-sign-in.ts';
 import { showFailedSignIns } from './show-failed-sign-ins.ts';
@@ -21,7 +22,7 @@ type SignInFormProps = {
 
 /**
  * Company ID, user name, password. The company is remembered on this device; a refusal keeps the
- * names, empties the password and puts the cursor there.
+ * names, empties the password and puts the cursor there. Where there is a demo, its accounts fill the form.
  */
 export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) {
   const messages = useMessages();
@@ -59,6 +60,14 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
       setProblem(problemOf(error, messages));
     }
   });
+
+  const submitButton = useRef<HTMLButtonElement>(null);
+  const fill = ({ companyId, userName, password }: typeof form.values) => {
+    setRefusal(null);
+    form.setValues({ companyId, userName, password });
+    form.clearErrors();
+    submitButton.current?.focus();
+  };
 
   const focusFirst = form.values.companyId === '' ? 'companyId' : known ? 'password' : 'userName';
   return (
@@ -103,9 +112,10 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
           </Alert>
         )}
         {problem && <ErrorView problem={problem} />}
-        <Button type="submit" size={size} fullWidth loading={form.submitting}>
+        <Button ref={submitButton} type="submit" size={size} fullWidth loading={form.submitting}>
           {messages.signIn}
         </Button>
+        {!known && <DemoAccounts onPick={fill} />}
       </Stack>
     </form>
   );
