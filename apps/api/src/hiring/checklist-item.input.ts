@@ -62,7 +62,7 @@ export class RetireHiringChecklistItemInput {
   version!: number;
 }
 
-const label = requiredLine(100, 'Enter what is to be done.');
+const label = requiredLine(100, 'Enter what needs to be done.');
 const jobTypes = ['DIRECT', 'TEMP_CONTRACT', 'TEMP_CONTRACT_TO_DIRECT'] as const;
 const seen = { id: recordId('HiringChecklistItem'), version: z.number() };
 
