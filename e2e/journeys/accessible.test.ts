@@ -219,6 +219,13 @@ const areas: Record<string, (at: Records) => Look[]> = {
     },
   ],
   'what every screen has': ({ worker }) => [
+    { path: '/home', drawn: (page) => page.getByRole('link', { name: /^People to hire: / }) },
+    {
+      path: '/home',
+      act: (page) => button(page, 'Help and shortcuts').click(),
+      drawn: (page) => dialog(page).getByText('Keyboard shortcuts'),
+      overlay: true,
+    },
     { path: '/nowhere', drawn: (page) => page.getByRole('heading', { level: 1 }) },
     {
       path: `/assignments?search=${worker.name}`,
