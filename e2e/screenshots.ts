@@ -90,7 +90,7 @@ async function main(): Promise<void> {
     await keep(page, 'hiring-management');
 
     await page.goto('/console/import');
-    await page.getByLabel(/^Choose the files/).setInputFiles(agencyFiles('Birchwood').files);
+    await page.getByLabel(/^Choose files/).setInputFiles(agencyFiles('Birchwood').files);
     await button(page, 'Check 14 rows').click();
     const candidates = page.getByRole('region', { name: 'candidates.csv' });
     await button(candidates, /^Show what was found/).click();

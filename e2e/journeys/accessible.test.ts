@@ -196,11 +196,11 @@ const areas: Record<string, (at: Records) => Look[]> = {
       drawn: dialog,
       overlay: true,
     },
-    { path: '/import', drawn: (page) => page.getByText(/^Choose the files/) },
+    { path: '/import', drawn: (page) => page.getByText(/^Choose files/) },
     {
       path: '/import',
       act: async (page) => {
-        await page.getByLabel(/^Choose the files/).setInputFiles(agencyFiles().files);
+        await page.getByLabel(/^Choose files/).setInputFiles(agencyFiles().files);
         await button(page, 'Check 14 rows').click();
         await button(page, /^Show what was found in 3/)
           .first()
@@ -219,6 +219,13 @@ const areas: Record<string, (at: Records) => Look[]> = {
     },
   ],
   'what every screen has': ({ worker }) => [
+    { path: '/home', drawn: (page) => page.getByRole('link', { name: /^People to hire: / }) },
+    {
+      path: '/home',
+      act: (page) => button(page, 'Help and shortcuts').click(),
+      drawn: (page) => dialog(page).getByText('Keyboard shortcuts'),
+      overlay: true,
+    },
     { path: '/nowhere', drawn: (page) => page.getByRole('heading', { level: 1 }) },
     {
       path: `/assignments?search=${worker.name}`,
@@ -238,7 +245,7 @@ const areas: Record<string, (at: Records) => Look[]> = {
         await button(page, /account menu/).click();
         await page.getByRole('menuitem', { name: 'Sessions' }).click();
       },
-      drawn: (page) => dialog(page).getByText('This one'),
+      drawn: (page) => dialog(page).getByText('This device'),
       overlay: true,
     },
     {

@@ -31,7 +31,7 @@ journey(
     await sees(line, line.getByText('called'));
 
     await press(page, button(line, 'Undo'));
-    await sees(notice(page, 'The change is taken back.'));
+    await sees(notice(page, 'The change was undone.'));
     await noLongerSees(line);
     await sees(row(page, 'Never'));
   },

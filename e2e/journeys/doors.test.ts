@@ -17,7 +17,7 @@ for (const { path, who } of doors) {
       await fillSignIn(page, people[who]);
       await sees(
         page.getByText(people[who].agency).first(),
-        page.getByText('Your agency has not opened a section yet'),
+        page.getByText('Your agency hasn’t shared anything here yet'),
       );
 
       await button(page, 'Sign out').click();

@@ -12,12 +12,12 @@ journey(
 
     await page.goto('/console/import');
     await fillSignIn(page, people.allIn);
-    await page.getByLabel(/^Choose the files/).setInputFiles(files);
+    await page.getByLabel(/^Choose files/).setInputFiles(files);
 
     // The kind of each file was derived from its columns; the check writes nothing.
     await button(page, 'Check 14 rows').click();
-    await sees(page.getByText('What would come of it:'), page.getByText('10 to create'));
-    const summary = page.getByText('What would come of it:').locator('..');
+    await sees(page.getByText('Expected result:'), page.getByText('10 to create'));
+    const summary = page.getByText('Expected result:').locator('..');
     await sees(summary.getByText('4 refused'));
 
     // Every invalid row is listed with its reason, and can be downloaded for correction.
@@ -33,7 +33,7 @@ journey(
     expect(badRows).not.toContain('美咲');
 
     await button(page, 'Import 10 rows').click();
-    await sees(page.getByText('What came of it:'), page.getByText('10 created'));
+    await sees(page.getByText('Result:'), page.getByText('10 created'));
 
     // Names in any script are unchanged, and the imported worker is on an active assignment.
     await page.goto('/console/assignments');
@@ -42,7 +42,7 @@ journey(
 
     // Importing the same files again changes nothing.
     await page.goto('/console/import');
-    await page.getByLabel(/^Choose the files/).setInputFiles(files);
+    await page.getByLabel(/^Choose files/).setInputFiles(files);
     await button(page, 'Check 14 rows').click();
     await sees(page.getByText('There is nothing to import: every good row is here already.'));
     await sees(page.getByText('10 unchanged'));

@@ -134,6 +134,6 @@ journey(
     await keyboard.type('The plant closes');
     await pressOnceEnabled(page, button(dialog, 'Cancel placements of 2 candidates'));
     await sees(notice(page, 'The pending placements of 2 candidates are cancelled.'));
-    await sees(page.getByText('Nobody matches'));
+    await sees(page.getByText('No candidates match'));
   },
 );

@@ -13,7 +13,7 @@ journey(
     // For the keyboard, the drop area is a file input: Enter opens the file dialog.
     page.on('filechooser', (chooser) => void chooser.setFiles(files));
     await jumpTo(page, 'Import');
-    await press(page, page.getByLabel(/^Choose the files/));
+    await press(page, page.getByLabel(/^Choose files/));
     await hasFocus(page.getByRole('group', { name: 'Next step' }));
 
     // A field is mapped to another column, and the focus stays there.
@@ -28,13 +28,13 @@ journey(
 
     // The check shows its findings row by row.
     await press(page, button(page, 'Check 14 rows'));
-    await sees(page.getByText('What would come of it:'), page.getByText('10 to create'));
+    await sees(page.getByText('Expected result:'), page.getByText('10 to create'));
     await keyboard.press('Tab');
     await hasFocus(button(page, 'Import 10 rows'));
     await press(page, button(candidates, /^Show what was found/));
     await sees(candidates.getByRole('row').filter({ hasText: 'Email' }).getByText('Refused'));
 
     await press(page, button(page, 'Import 10 rows'));
-    await sees(page.getByText('What came of it:'), page.getByText('10 created'));
+    await sees(page.getByText('Result:'), page.getByText('10 created'));
   },
 );

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
 import { password, peopleOf } from '../support/people.ts';
 import { answers, newDataDir, startProduct, type Product } from '../support/product.ts';
 
@@ -49,6 +50,27 @@ test('Ctrl-C stops the server and its database, and the next start is quick and 
   expect(Date.now() - begun).toBeLessThan(TEN_SECONDS);
   expect(await identity()).toBe(data);
   await second.stop();
+});
+
+test('a newcomer signs in with an account of the demo by one click, and opens a number of the home page', async () => {
+  const product = await startProduct(dataDir);
+  const browser = await openBrowser();
+  const page = await browser.newPage({ baseURL: product.address });
+  await page.goto('/console');
+  await page
+    .getByRole('group', { name: 'lakeshore' })
+    .getByRole('button', { name: 'Back office' })
+    .click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
+  const number = page.getByRole('link', { name: /^People to hire: / });
+  const counted = Number(await number.textContent());
+  expect(counted).toBeGreaterThan(0);
+  await number.click();
+  const grid = page.getByRole('grid', { name: 'Candidates in Hiring Management' });
+  await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(counted + 1));
+  await browser.close();
+  await product.stop();
 });
 
 test('a killed start ends its server and does not block the next start', async () => {

@@ -61,7 +61,7 @@ journey(
     const isDone = notice(page, '“Check the licence” is done.');
     await sees(isDone, panel.getByText('Nothing has to be done.'));
     await press(page, button(isDone, 'Undo'));
-    await sees(notice(page, 'The change is taken back.'), open);
+    await sees(notice(page, 'The change was undone.'), open);
   },
 );
 

@@ -45,7 +45,7 @@ journey(
     await dialog.getByLabel('Industry').fill('Bakery');
     await button(dialog, 'Save changes').click();
     await sees(
-      dialog.getByText('Somebody else changed this record meanwhile'),
+      dialog.getByText('Somebody else changed this record'),
       dialog.getByText(/you both changed it. They saved “Cold storage”/),
     );
     expect(await dialog.getByLabel('Telephone').inputValue()).toBe('+1 312 555 0101');

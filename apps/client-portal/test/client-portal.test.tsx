@@ -32,7 +32,7 @@ test('a contact signs in, sees that no section is open yet, and signs out', asyn
 
   await screen.findByRole('heading', {
     level: 1,
-    name: 'Your agency has not opened a section yet',
+    name: 'Your agency hasn’t shared anything here yet',
   });
   screen.getByText('Harbor Staffing');
   screen.getByText('You are signed in as Dana Whitfield.');

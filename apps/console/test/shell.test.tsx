@@ -35,7 +35,7 @@ test('the front office is not offered hiring and import, and is told so at their
   expect(names).toContain('Job orders');
   expect(names).not.toContain('Hiring Management');
   expect(names).not.toContain('Import');
-  screen.getByText('Hiring Management is not open to your role');
+  screen.getByText('Your role doesn’t have access to Hiring Management');
 });
 
 test('the bare address leads home', async () => {

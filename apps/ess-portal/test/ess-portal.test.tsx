@@ -33,7 +33,7 @@ test('an employee signs in, sees that no section is open yet, and signs out', as
 
   await screen.findByRole('heading', { level: 1, name: 'Hello, Ana Ortiz' });
   screen.getByText('Harbor Staffing');
-  screen.getByText('Your agency has not opened a section yet');
+  screen.getByText('Your agency hasn’t shared anything here yet');
   await user.click(screen.getByRole('button', { name: 'Sign out' }));
   await screen.findByLabelText('Company ID');
 });
@@ -47,7 +47,7 @@ test('one click changes to Spanish, and the choice is kept', async () => {
   expect(document.title).toBe('Portal del empleado');
 
   renderPortal(employeeViewer());
-  await screen.findByText('Su agencia aún no ha abierto ninguna sección');
+  await screen.findByText('Su agencia aún no ha compartido nada aquí');
 });
 
 test('the password can be changed', async () => {

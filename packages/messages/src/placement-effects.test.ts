@@ -40,7 +40,7 @@ describe('what the placement dialogs say', () => {
       'Placement for Welder (#77): Pending → Cancelled',
       'Assignment: Pending → Cancelled',
       'Submission: Placed → Interview',
-      'One opening of Welder (#77) given back, 2 left',
+      'One opening of Welder (#77) returned, 2 left',
     ]);
   });
 });

@@ -72,7 +72,7 @@ it('lists, counts and names', () => {
     'Dana Fox is marked “Do not place”.',
   );
   expect(inEnglish(message('DUPLICATE_ITEM', { item: 'Bank details' }))).toBe(
-    '“Bank details” is on the checklist already.',
+    '“Bank details” is already on the checklist.',
   );
   expect(inEnglish(message('BUILT_UPON', { records: ['#1042'] }))).toBe(
     'Changed again since: #1042.',
@@ -92,7 +92,7 @@ it('lists, counts and names', () => {
 it('writes dates, amounts and instants as the language does', () => {
   const dates = { startDate: '2026-12-01', endDate: '2026-11-30' };
   expect(inEnglish(message('END_BEFORE_START', dates))).toBe(
-    'The end date Nov 30, 2026 lies before the start date Dec 1, 2026.',
+    'The end date Nov 30, 2026 is before the start date Dec 1, 2026.',
   );
   expect(inSpanish(message('END_BEFORE_START', dates))).toBe(
     'La fecha de fin 30 de noviembre de 2026 es anterior a la fecha de inicio 1 de diciembre de 2026.',
@@ -110,7 +110,7 @@ it('writes dates, amounts and instants as the language does', () => {
     at: '2026-11-21T23:20:13.505Z',
   };
   expect(inEnglish(message('CHANGED_SINCE.by', changed))).toBe(
-    'This job order was changed by Ann Ash at 5:20 PM. Look at it again, then decide.',
+    'This job order was changed by Ann Ash at 5:20 PM. Review it, then try again.',
   );
   expect(inSpanish(message('CHANGED_SINCE.by', changed)).replace(/\s/g, ' ')).toBe(
     'Revise los datos y decida de nuevo: Ann Ash hizo cambios en esta orden de trabajo hoy a las 5:20 p.m.',
@@ -204,6 +204,6 @@ it('tells what becomes of an employment', () => {
     'Employment of Dana Fox terminated on Nov 2, 2026',
   );
   expect(inEnglish(message('EMPLOYEE_REHIRED', said))).toBe(
-    'Dana Fox is employed again from Nov 2, 2026',
+    'Dana Fox rehired on Nov 2, 2026',
   );
 });

@@ -19,18 +19,19 @@ export interface Tenants {
  * @param onCommit called after each committed write.
  */
 export function tenantsOf(dataSource: DataSource, onCommit: () => void = () => {}): Tenants {
+  // Before somebody is signed in: the owner’s functions answer, and no agency’s rows are read.
+  const directory = <Row>(sql: string, values: unknown[] = []) =>
+    connectionsOf(dataSource).within(anyAgency, waitMs, () => dataSource.query<Row[]>(sql, values));
   return {
     of: (agencyId, work) => tenantDatabase(dataSource, agencyId, work, onCommit),
     async idOfCompany(companyId) {
-      const [row] = await connectionsOf(dataSource).within(anyAgency, waitMs, () =>
-        dataSource.query<{ id: string | null }[]>('SELECT agency_of_company($1) AS id', [
-          companyId,
-        ]),
-      );
+      const [row] = await directory<{ id: string | null }>('SELECT agency_of_company($1) AS id', [
+        companyId,
+      ]);
       return row?.id ?? null;
     },
     async demoCompanies() {
-      const rows = await dataSource.query<{ id: string }[]>('SELECT demo_companies() AS id');
+      const rows = await directory<{ id: string }>('SELECT demo_companies() AS id');
       return rows.map(({ id }) => id);
     },
   };

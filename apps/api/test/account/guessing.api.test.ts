@@ -23,7 +23,7 @@ test('who found a browser signed in cannot try out passwords there', async () =>
     return changePassword.problems;
   };
   for (let index = 0; index < 5; index += 1)
-    expect(await guess(index)).toMatchObject([{ message: 'This is not your present password.' }]);
+    expect(await guess(index)).toMatchObject([{ message: 'This is not your current password.' }]);
   expect(await guess(6)).toMatchObject([
     { path: 'currentPassword', message: expect.stringMatching(/^Too many attempts/) },
   ]);

@@ -93,7 +93,7 @@ describe('approving temp, contract and temp-to-direct (A-3)', () => {
     ]);
   });
 
-  it('is refused when the end lies before the start that it would get', async () => {
+  it('is refused when the end is before the start that it would get', async () => {
     const { assignment } = await office.assigned({}, { endDate: '2026-11-10' });
     const answer = await update('APPROVE', [assignment]);
     expect(answer.outcomes![0]!.refusals).toMatchObject([

@@ -56,7 +56,7 @@ describe('terminating', () => {
     const answer = await terminate(id, 1);
     expect(codesOf(answer)).toEqual(['CHANGED_SINCE']);
     expect(answer.message).toMatch(
-      /^This employee was changed by .*Display.* at \d{1,2}:\d\d [AP]M\. Look at it again, then decide\.$/,
+      /^This employee was changed by .*Display.* at \d{1,2}:\d\d [AP]M\. Review it, then try again\.$/,
     );
   });
 
@@ -140,7 +140,7 @@ describe('before confirming', () => {
     await terminate(id, 1);
     const again = await preview('Rehire', { id, version: 2, hiredOn: '2026-12-01' });
     expect(again.outcomes).toMatchObject([
-      { done: true, effects: [{ sentence: expect.stringContaining('again from Dec 1, 2026') }] },
+      { done: true, effects: [{ sentence: expect.stringContaining('rehired on Dec 1, 2026') }] },
     ]);
   });
 

@@ -123,7 +123,7 @@ test('what is missing is said in people’s words', async () => {
     { input: { id, version, clientId: null, title: null } },
   );
   expect(result.problems).toEqual([
-    { path: 'clientId', message: 'This cannot be left empty.' },
+    { path: 'clientId', message: 'This can’t be empty.' },
     { path: 'title', message: 'Enter a title.' },
   ]);
 });

@@ -60,7 +60,7 @@ test('a record tells its history, the newest first, in words for people', async 
   });
   const after = await mia.ask<Timeline>(TIMELINE, { id });
   expect(after.jobOrder.timeline.map(({ sentence, undoable }) => [sentence, undoable])).toEqual([
-    ['Mia Reyes took the last change back: On hold → Open', false],
+    ['Mia Reyes undid the last change: On hold → Open', false],
     ['Put on hold by Mia Reyes: Open → On hold. “Client is moving”', false],
   ]);
 });

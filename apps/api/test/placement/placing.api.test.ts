@@ -191,7 +191,7 @@ describe('what is refused', () => {
     const { submission } = await office.submitted();
     const answer = await office.place(submission, { version: 7 });
     expect(codesOf(answer)).toEqual(['CHANGED_SINCE']);
-    expect(answer.message).toMatch(/^This submission was changed /);
+    expect(answer.message).toMatch(/^This submission has changed\. /);
   });
 
   it('a location of another client, an owner from another agency, ids that never were', async () => {

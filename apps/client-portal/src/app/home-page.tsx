@@ -11,7 +11,7 @@ export function HomePage() {
   return (
     <DoorPage
       name={agency.name}
-      title="Your agency has not opened a section yet"
+      title="Your agency hasn’t shared anything here yet"
       lead={`You are signed in as ${account.displayName}.`}
     >
       <Text mb="lg">

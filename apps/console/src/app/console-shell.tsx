@@ -64,7 +64,7 @@ export function ConsoleShell() {
 function NotPermitted({ place }: { place: Place }) {
   return (
     <EmptyState
-      title={`${place.label} is not open to your role`}
+      title={`Your role doesn’t have access to ${place.label}`}
       description="An administrator of your agency can change that."
     />
   );

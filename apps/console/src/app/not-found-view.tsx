@@ -4,9 +4,9 @@ import { Link } from '@tanstack/react-router';
 
 export function NotFoundView() {
   return (
-    <EmptyState title="There is nothing at this address" description="The link may be mistyped.">
+    <EmptyState title="Page not found" description="Check the address, or start from Home.">
       <Button component={Link} to="/" variant="default">
-        Go to the start
+        Go to Home
       </Button>
     </EmptyState>
   );

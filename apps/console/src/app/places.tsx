@@ -249,4 +249,9 @@ export const recordPlaces: RecordPlaces = {
     const place = placeAt(path);
     return place !== undefined && may(viewer, place.permission);
   },
+  labelAt: (path) => placeAt(path)?.label,
+  newRecordAt: (viewer, path) => {
+    const create = placeAt(path)?.create;
+    return create && may(viewer, create.permission) ? create.label : undefined;
+  },
 };

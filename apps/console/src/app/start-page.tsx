@@ -10,7 +10,7 @@ export function StartPage() {
   if (first) return <Navigate to={first.path} replace />;
   return (
     <EmptyState
-      title="Nothing is open to you yet"
+      title="You don’t have access to anything yet"
       description="Ask an administrator of your agency to give you a role."
     />
   );

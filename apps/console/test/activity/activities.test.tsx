@@ -116,7 +116,7 @@ test('Escape asks before typed text is lost, and nothing is saved without a text
   await user.keyboard('n');
   const dialog = await screen.findByRole('dialog', { name: 'Log activity: Ana Ortiz' });
   await user.keyboard('{Control>}{Enter}{/Control}');
-  await within(dialog).findByText('Enter what was said or is to be remembered.');
+  await within(dialog).findByText('Enter what was said or what to remember.');
   expect(sent).toEqual([]);
   await user.keyboard('Half a sen');
   await user.keyboard('{Escape}');

@@ -131,7 +131,7 @@ test('what somebody else saved meanwhile comes into the form beside what was typ
   const po = await within(dialog).findByLabelText('PO number');
   await user.type(po, '23');
   await user.click(within(dialog).getByRole('button', { name: 'Save changes' }));
-  await within(dialog).findByText('Somebody else changed this record meanwhile');
+  await within(dialog).findByText('Somebody else changed this record');
   await waitFor(() =>
     expect(within(dialog).getByLabelText('Pay rate per hour')).toHaveProperty('value', '$25.00'),
   );

@@ -72,7 +72,7 @@ test('mixed job types have a section each, and only the direct hire asks about i
 test('ending waits for an end reason, then shows each row and carries the count (A-5, A-11)', async () => {
   const outcomes = [
     done('asg_1', 'Ana Ortiz', 'Status: Needs approval → Cancelled'),
-    refused('asg_2', 'Bo Lind', 'The end date Nov 1, 2026 lies before the start date Nov 9, 2026.'),
+    refused('asg_2', 'Bo Lind', 'The end date Nov 1, 2026 is before the start date Nov 9, 2026.'),
   ];
   const { user, asked } = await openDialog([temp, direct], outcomes);
   await choose(user, 'Cancel');
@@ -83,7 +83,7 @@ test('ending waits for an end reason, then shows each row and carries the count 
   await user.click(await screen.findByRole('option', { name: 'Never showed up' }));
   await user.click(screen.getByLabelText('Override existing end dates'));
   await screen.findByRole('button', { name: 'Cancel 1 assignment' });
-  screen.getByText('The end date Nov 1, 2026 lies before the start date Nov 9, 2026.');
+  screen.getByText('The end date Nov 1, 2026 is before the start date Nov 9, 2026.');
   expect(asked.at(-1)).toMatchObject({
     action: 'CANCEL',
     endReason: 'NO_SHOW',

@@ -44,7 +44,7 @@ test('says when nothing has failed', async () => {
 
 test('is closed to all but administrators', async () => {
   renderConsole('/background-work', { viewer: staffViewer('ALL_IN') });
-  await screen.findByText('Background work is not open to your role');
+  await screen.findByText('Your role doesn’t have access to Background work');
 });
 
 test('shows what failed, how often and why, and runs again what waits for somebody', async () => {
@@ -64,10 +64,10 @@ test('shows what failed, how often and why, and runs again what waits for somebo
   await screen.findByText('Mail about timesheets');
   screen.getByText('No answer from the mail server (ECONNREFUSED)');
   screen.getByText(/failed 8 times/);
-  screen.getByText('Will be tried again');
+  screen.getByText('Will be retried');
   expect(screen.queryByRole('button', { name: 'Run again: Import' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Run again: Mail about timesheets' }));
-  await screen.findByText('“Mail about timesheets” is run again.');
+  await screen.findByText('“Mail about timesheets” is running again.');
   await waitFor(() => expect(screen.queryByText('Mail about timesheets')).toBeNull());
   expect(asked).toEqual(['bgj_1']);
 });
@@ -78,12 +78,12 @@ test('says why a job is not run again', async () => {
     on(RunBackgroundJobAgainDocument).answers(() => ({
       runBackgroundJobAgain: {
         __typename: 'ActionRefused',
-        message: 'This job will be tried again by itself.',
+        message: 'This job will be retried automatically.',
         refusals: [
           {
             __typename: 'Refusal',
             code: 'JOB_WAITS',
-            message: 'This job will be tried again by itself.',
+            message: 'This job will be retried automatically.',
             field: null,
             blocking: [],
           },
@@ -92,5 +92,5 @@ test('says why a job is not run again', async () => {
     })),
   );
   await user.click(await screen.findByRole('button', { name: 'Run again: Mail about timesheets' }));
-  await screen.findByText('This job will be tried again by itself.');
+  await screen.findByText('This job will be retried automatically.');
 });

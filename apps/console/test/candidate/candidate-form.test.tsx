@@ -45,7 +45,7 @@ test('somebody who may be here already is named while they are typed, and may be
   await user.type(within(dialog).getByLabelText(/^Last name/), 'Ortiz');
   await user.type(within(dialog).getByLabelText('E-mail'), 'ana@mail.example');
   const warning = await within(dialog).findByRole('alert');
-  within(warning).getByText('This person may be here already');
+  within(warning).getByText('This person may already be on file');
   within(warning).getByRole('link', { name: 'Ana Ortiz' });
 
   await user.click(within(dialog).getByRole('button', { name: 'Add candidate' }));

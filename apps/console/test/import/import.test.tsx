@@ -35,7 +35,7 @@ test('files that are chosen become an import that opens', async () => {
   const { user, address } = renderConsole('/import', {
     handlers: [runs, shows(() => importRun())],
   });
-  await user.upload(await screen.findByLabelText(/Choose the files/), people);
+  await user.upload(await screen.findByLabelText(/Choose files/), people);
   await screen.findByRole('heading', { name: 'people.csv' });
   expect(address()).toBe('/import/imp_1');
 });
@@ -48,7 +48,7 @@ test('a file that cannot be read is named with the reason', async () => {
     ),
   );
   const { user } = renderConsole('/import', { handlers: [runs] });
-  await user.upload(await screen.findByLabelText(/Choose the files/), people);
+  await user.upload(await screen.findByLabelText(/Choose files/), people);
   await screen.findByText('people.csv: This file is empty.');
 });
 
@@ -105,7 +105,7 @@ test('check, then the count on the button, then what came of it; working shows p
   await user.click(await screen.findByRole('button', { name: 'Check 120 rows' }));
   await screen.findByText('Checking rows · 60 of 120');
   await user.click(await screen.findByRole('button', { name: 'Import 117 rows' }, waiting));
-  await screen.findByText('What came of it:');
+  await screen.findByText('Result:');
   expect(screen.getAllByText('3 refused')).toHaveLength(2);
 });
 

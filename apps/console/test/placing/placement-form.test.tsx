@@ -64,7 +64,7 @@ const choices = [
   })),
   on(ClientChoicesDocument).answers(() => ({ client: null })),
 ];
-const below = 'The margin of 4.4 % lies below the floor of 15 %.';
+const below = 'The margin of 4.4 % is below the floor of 15 %.';
 
 /** The server's word on the form: a bill rate under 25 warns about the margin. */
 const preview = on(PreviewPlacementDocument).answers(({ input }) => ({
@@ -202,7 +202,7 @@ test('what the server refuses stands at its field, and what was typed stays', as
         {
           __typename: 'Refusal',
           code: 'END_BEFORE_START',
-          message: 'The end date lies before the start date.',
+          message: 'The end date is before the start date.',
           field: 'endDate',
           blocking: [],
         },
@@ -217,7 +217,7 @@ test('what the server refuses stands at its field, and what was typed stays', as
   await user.click(screen.getByRole('button', { name: 'Place candidate' }));
   await screen.findByRole('textbox', {
     name: 'End date',
-    description: 'The end date lies before the start date.',
+    description: 'The end date is before the start date.',
   });
   expect(number).toHaveProperty('value', 'PO-7');
 });

@@ -76,7 +76,7 @@ test('stands in the navigation of administrators alone', async () => {
 
 test('is closed to others', async () => {
   renderConsole('/settings', { viewer: staffViewer('ALL_IN') });
-  await screen.findByText('Settings is not open to your role');
+  await screen.findByText('Your role doesn’t have access to Settings');
   expect(screen.queryByRole('link', { name: 'Settings' })).toBeNull();
 });
 
@@ -165,7 +165,7 @@ test('somebody else’s change comes into the form, beside what is typed', async
   );
   await user.click(await screen.findByLabelText(/^Mark a job order filled/));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
-  await screen.findByText('Somebody else changed this record meanwhile');
+  await screen.findByText('Somebody else changed this record');
   expect(screen.getByRole('combobox', { name: /credit limit/ })).toHaveProperty(
     'value',
     'Don’t check',
@@ -228,8 +228,8 @@ test('an item is added to the list', async () => {
   await user.click(await screen.findByRole('button', { name: 'Add item' }));
   const dialog = await screen.findByRole('dialog', { name: 'New checklist item' });
   await user.click(within(dialog).getByRole('button', { name: 'Add item' }));
-  await within(dialog).findByText('Enter what is to be done.');
-  await user.type(within(dialog).getByLabelText(/What is to be done/), ' Drug test ');
+  await within(dialog).findByText('Enter what needs to be done.');
+  await user.type(within(dialog).getByLabelText(/What needs to be done/), ' Drug test ');
   await user.click(within(dialog).getByRole('combobox', { name: 'Job type' }));
   await user.click(await screen.findByRole('option', { name: 'Direct hire' }));
   await user.click(within(dialog).getByLabelText(/^Required/));

@@ -147,7 +147,7 @@ test('a record’s tasks stand beside it, what is open first, and are ticked off
   within(screen.getByRole('list', { name: 'Done and cancelled tasks' })).getByText(/Two came/);
   await user.click(within(open).getByRole('checkbox', { name: 'Mark “Call back” as done' }));
   await screen.findByText('“Call back” is done.');
-  await screen.findByText('Nothing has to be done.');
+  await screen.findByText('No open tasks.');
   screen.getByRole('button', { name: 'Undo' });
   expect(sent).toEqual([{ targets: [{ id: 'tsk_1', version: 4 }] }]);
 });

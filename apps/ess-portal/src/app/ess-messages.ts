@@ -13,16 +13,16 @@ export type EssMessages = {
 export const essMessages: Record<Messages['language'], EssMessages> = {
   en: {
     portal: 'Employee portal',
-    nothingOpen: 'Your agency has not opened a section yet',
+    nothingOpen: 'Your agency hasn’t shared anything here yet',
     nothingOpenWhy:
-      'When it does, your assignments, hours and papers will be here. You don’t have to do anything.',
+      'When it does, your assignments, hours, and documents will appear here. You don’t have to do anything.',
     greeting: (name) => `Hello, ${name}`,
     back: 'Back',
     languages: 'Language',
   },
   es: {
     portal: 'Portal del empleado',
-    nothingOpen: 'Su agencia aún no ha abierto ninguna sección',
+    nothingOpen: 'Su agencia aún no ha compartido nada aquí',
     nothingOpenWhy:
       'Cuando lo haga, aquí verá sus asignaciones, horas y documentos. No tiene que hacer nada.',
     greeting: (name) => `Hola, ${name}`,

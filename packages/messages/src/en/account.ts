@@ -12,8 +12,8 @@ export const account: Sentences<AccountKey> = {
   PASSWORD_SEQUENCE:
     'This follows the alphabet, the digits or the keys of a keyboard. Use a few words that do not usually stand together.',
   PASSWORD_TOO_SHORT: 'Use at least {least} characters.',
-  PASSWORD_UNCHANGED: 'Choose another one than the present.',
-  PASSWORD_WRONG: 'This is not your present password.',
+  PASSWORD_UNCHANGED: 'Choose a different password.',
+  PASSWORD_WRONG: 'This is not your current password.',
   SIGN_IN_WRONG:
     'The company ID, the user name or the password is wrong. After several failed attempts you have to wait before the next one.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a little, then try again.',

@@ -5,6 +5,6 @@ export const history: Sentences<HistoryKey> = {
   'TIMELINE.action': '{action} by {actor}',
   'TIMELINE.created': '{actor} created this {noun}',
   'TIMELINE.updated': '{actor} changed this {noun}',
-  'TIMELINE.undone': '{actor} took the last change back',
+  'TIMELINE.undone': '{actor} undid the last change',
   UNDONE: '{records} {recordsCount, plural, one {is as it was} other {are as they were}} before.',
 };

@@ -26,7 +26,7 @@ export function useUndo(): (changeSetId: string) => Promise<void> {
     async (changeSetId: string) => {
       const answer = await undo({ changeSetId });
       if (answer.kind !== 'done') return;
-      showNotice({ message: 'The change is taken back.' });
+      showNotice({ message: 'The change was undone.' });
     },
     [undo],
   );

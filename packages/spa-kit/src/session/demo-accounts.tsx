@@ -22,10 +22,12 @@ type DemoAccount = DemoAccountsQuery['demoAccounts'][number];
 
 type DemoAccountsProps = {
   onPick: (account: Pick<DemoAccount, 'companyId' | 'userName' | 'password'>) => void;
+  /** `lg` where fingers press. */
+  size: 'sm' | 'lg';
 };
 
 /** The demo's accounts for the app that is open; nothing where the installation holds no demo. */
-export function DemoAccounts({ onPick }: DemoAccountsProps) {
+export function DemoAccounts(props: DemoAccountsProps) {
   const { door } = useStintClient();
   const { demoTitle, demoHint } = useMessages();
   const { data } = useQuery(DemoAccountsDocument, { fetchPolicy: 'no-cache' });
@@ -38,7 +40,7 @@ export function DemoAccounts({ onPick }: DemoAccountsProps) {
         {demoHint}
       </Text>
       {[...Map.groupBy(accounts, ({ companyId }) => companyId)].map(([companyId, ofCompany]) => (
-        <Company key={companyId} companyId={companyId} accounts={ofCompany} onPick={onPick} />
+        <Company key={companyId} companyId={companyId} accounts={ofCompany} {...props} />
       ))}
     </Stack>
   );
@@ -46,7 +48,7 @@ export function DemoAccounts({ onPick }: DemoAccountsProps) {
 
 type CompanyProps = DemoAccountsProps & { companyId: string; accounts: readonly DemoAccount[] };
 
-function Company({ companyId, accounts, onPick }: CompanyProps) {
+function Company({ companyId, accounts, onPick, size }: CompanyProps) {
   const labelId = useId();
   return (
     <div role="group" aria-labelledby={labelId}>
@@ -57,7 +59,7 @@ function Company({ companyId, accounts, onPick }: CompanyProps) {
         {accounts.map((account) => (
           <Button
             key={account.userName}
-            size="xs"
+            size={size === 'lg' ? 'lg' : 'xs'}
             variant="default"
             onClick={() => onPick(account)}
           >

@@ -18,7 +18,7 @@ export function OtherApps() {
       {doors
         .filter((other) => other !== door)
         .map((other) => (
-          <Anchor key={other} href={`/${other}`} size="sm">
+          <Anchor key={other} href={`/${other}`} size="sm" py="sm" display="inline-block">
             {apps[other]}
           </Anchor>
         ))}

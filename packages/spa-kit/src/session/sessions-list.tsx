@@ -59,7 +59,7 @@ function SessionRow({ session }: { session: SessionsQuery['sessions'][number] })
       </div>
       {session.current ? (
         <Text size="xs" fw={600} style={{ flex: 'none' }}>
-          This one
+          This device
         </Text>
       ) : (
         <Button

@@ -115,7 +115,7 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
         <Button ref={submitButton} type="submit" size={size} fullWidth loading={form.submitting}>
           {messages.signIn}
         </Button>
-        {!known && <DemoAccounts onPick={fill} />}
+        {!known && <DemoAccounts onPick={fill} size={size} />}
       </Stack>
     </form>
   );

@@ -48,7 +48,7 @@ export function PageShell(props: PageShellProps) {
         <div className={classes.brandRow}>
           {!narrow && <div className={classes.brand}>{brand}</div>}
           <ActionIcon
-            aria-label={narrow ? 'Widen navigation' : 'Narrow navigation'}
+            aria-label={narrow ? 'Expand navigation' : 'Collapse navigation'}
             aria-expanded={!narrow}
             onClick={() => setNarrow(!narrow)}
           >

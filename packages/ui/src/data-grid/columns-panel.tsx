@@ -15,7 +15,7 @@ export type ColumnsPanelProps<Row> = {
 const densities: { value: Density; label: string }[] = [
   { value: 'compact', label: 'Compact' },
   { value: 'regular', label: 'Regular' },
-  { value: 'roomy', label: 'Roomy' },
+  { value: 'roomy', label: 'Comfortable' },
 ];
 
 /** Which columns are shown and in which order, the height of the rows, and a reset button. */

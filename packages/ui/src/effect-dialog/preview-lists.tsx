@@ -82,7 +82,7 @@ function ofThese(preview: readonly Outcome[], recordIds: readonly string[]) {
 
 function WorkingOut() {
   return (
-    <Stack gap={8} role="status" aria-busy aria-label="Working out what would happen">
+    <Stack gap={8} role="status" aria-busy aria-label="Loading the preview">
       <Skeleton height={12} width="40%" />
       <Skeleton height={12} width="85%" />
       <Skeleton height={12} width="70%" />

@@ -4,7 +4,7 @@ import type { MantineColorScheme } from '@mantine/core';
 const choices: { value: MantineColorScheme; label: string }[] = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
-  { value: 'auto', label: 'As the system' },
+  { value: 'auto', label: 'System' },
 ];
 
 /** Menu items for the colour scheme: light, dark or the system's; stored on this device. */

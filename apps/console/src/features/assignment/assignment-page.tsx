@@ -57,7 +57,7 @@ export default function AssignmentPage() {
       empty={{
         title: 'No assignments match',
         description:
-          'Take a filter away to see more. A placement appears here once its candidate is hired.',
+          'Remove a filter to see more. A placement appears here once its candidate is hired.',
       }}
       view={(id) => <AssignmentView key={id} id={id} address={list.record} />}
     />

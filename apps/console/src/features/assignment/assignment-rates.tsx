@@ -47,7 +47,7 @@ export function AssignmentRates({ id }: { id: string }) {
     variables: { id },
     skip: !permitted,
   });
-  if (!permitted) return <EmptyState title="Rates are not open to your role" />;
+  if (!permitted) return <EmptyState title="Your role can’t see rates" />;
   if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
   if (!data?.assignment) return <TextSkeleton lines={6} />;
   return <Facts facts={rateFacts(data.assignment)} />;

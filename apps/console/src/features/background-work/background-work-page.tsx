@@ -29,7 +29,7 @@ export default function BackgroundWorkPage() {
   const runAgain = async ({ id, label }: FailedJob) => {
     const answer = await run({ id });
     void refresh();
-    if (answer.kind === 'done') showNotice({ message: `“${label}” is run again.` });
+    if (answer.kind === 'done') showNotice({ message: `“${label}” is running again.` });
   };
   return (
     <PageBody>
@@ -38,7 +38,7 @@ export default function BackgroundWorkPage() {
       {!loading && !problem && rows.length === 0 && (
         <EmptyState
           title="Nothing has failed"
-          description="Mails, imports and scheduled work that fail appear here."
+          description="Emails, imports, and scheduled jobs that fail appear here."
         />
       )}
       {rows.length > 0 && (
@@ -92,7 +92,7 @@ function JobDetail({ job }: { job: FailedJob }) {
 const standings: Readonly<
   Record<BackgroundJobState, { label: string; tone: Tone; waits: boolean }>
 > = {
-  RETRYING: { label: 'Will be tried again', tone: 'info', waits: false },
+  RETRYING: { label: 'Will be retried', tone: 'info', waits: false },
   FAILED: { label: 'Failed', tone: 'bad', waits: true },
 };
 

@@ -62,7 +62,7 @@ export default function CandidatePage() {
       empty={{
         title: 'No candidates match',
         description:
-          'Take a filter away to see more, add a candidate, or import them from another system.',
+          'Remove a filter to see more, add a candidate, or import them from another system.',
       }}
       view={(id) => <CandidateView id={id} address={list.record} />}
       newRecord={

@@ -50,7 +50,7 @@ export function CandidateSubmissions({ id }: { id: string }) {
         <RelatedRecords
           label="Submissions"
           total={totalCount}
-          empty="Not put forward for a job order yet. Open a job order to submit candidates."
+          empty="Not submitted for a job order yet. Open a job order to submit candidates."
           records={nodes.map(
             ({ id, stage, jobOrder, submittedAt, submittedBy, outcomeReason }) => ({
               id,

@@ -56,7 +56,7 @@ const reasonAsk = declareAsk({
   label: 'Reason',
   kind: 'TEXT',
   lines: 2,
-  help: 'Kept in the candidate’s history.',
+  help: 'Saved in the candidate’s history.',
 });
 
 /** Brings candidates to a status by hand; each is changed or refused by itself. */

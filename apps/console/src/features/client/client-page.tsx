@@ -46,7 +46,7 @@ export default function ClientPage() {
       empty={{
         title: 'No clients match',
         description:
-          'Take a filter away to see more, add a client, or import them from another system.',
+          'Remove a filter to see more, add a client, or import them from another system.',
       }}
       view={(id) => <ClientView id={id} address={list.record} />}
       newRecord={

@@ -78,7 +78,7 @@ export function ContactsOfClient({ id: clientId }: { id: string }) {
         <RelatedRecords
           label="Contacts"
           total={totalCount}
-          empty="Nobody at this client is known yet."
+          empty="No contacts yet."
           records={nodes.map(({ id, fullName, title, email, phone }) => ({
             id,
             title: <RecordLink id={id}>{fullName}</RecordLink>,
@@ -104,7 +104,7 @@ export function LocationsOfClient({ id: clientId }: { id: string }) {
         <RelatedRecords
           label="Locations"
           total={totalCount}
-          empty="No work site of this client is known yet."
+          empty="No locations yet."
           records={nodes.map(({ id, name, city, region }) => ({
             id,
             title: <RecordLink id={id}>{name}</RecordLink>,
@@ -130,7 +130,7 @@ export function JobOrdersOfClient({ id: clientId }: { id: string }) {
         <RelatedRecords
           label="Job orders"
           total={totalCount}
-          empty="This client has not ordered anybody yet."
+          empty="No job orders yet."
           records={nodes.map(({ id, number, title, jobType, status, openings }) => ({
             id,
             title: <RecordLink id={id}>{title}</RecordLink>,

@@ -86,6 +86,6 @@ const factsOf = ({ client, title, email, phone, onAccountingCustomer }: ContactR
   },
   {
     label: 'Accounting customer',
-    value: onAccountingCustomer ? 'Stands on the client’s record' : 'Not on the client’s record',
+    value: onAccountingCustomer ? 'On the client’s record' : 'Not on the client’s record',
   },
 ];

@@ -43,7 +43,7 @@ export default function EmployeePage() {
       empty={{
         title: 'No employees match',
         description:
-          'Take a filter away to see more. Candidates become employees in Hiring Management.',
+          'Remove a filter to see more. Candidates become employees in Hiring Management.',
       }}
       view={(id) => <EmployeeView key={id} id={id} address={list.record} />}
     />

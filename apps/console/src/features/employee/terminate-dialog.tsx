@@ -52,7 +52,7 @@ export function TerminateDialog({ employee, asks, onClose }: EmploymentDialogPro
       done={() => 'The employment is terminated.'}
       onClose={onClose}
     >
-      <Text size="sm">Past assignments, time and history stay.</Text>
+      <Text size="sm">Past assignments, time, and history are kept.</Text>
     </ActionDialog>
   );
 }

@@ -30,7 +30,7 @@ const asks = [
     kind: 'TEXT',
     required: true,
     lines: 1,
-    help: 'Kept with every one of these placements',
+    help: 'Saved with each of these placements',
   }),
 ];
 

@@ -53,9 +53,9 @@ export default function HiringPage() {
       searchLabel="Search by name or number"
       bulk={[...(mayHire ? [hire] : []), ...(mayCancel ? [cancel] : [])]}
       empty={{
-        title: list.grid.query.search ? 'Nobody matches' : 'Nobody waits to be hired',
+        title: list.grid.query.search ? 'No candidates match' : 'Nobody is waiting to be hired',
         description:
-          'Take a filter away to see more. A candidate appears here when placed for the first time.',
+          'Remove a filter to see more. A candidate appears here when placed for the first time.',
       }}
       view={(id) => <HiringView key={id} id={id} address={list.record} />}
     />

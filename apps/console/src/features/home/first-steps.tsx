@@ -1,15 +1,15 @@
 import { Paper, Text, Title } from '@mantine/core';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { AppPath } from '@stint/spa-kit/record/address/record-places.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { PlacePath } from '../../app/places.tsx';
 import classes from './home.module.css';
 
 type FirstStep = {
   label: string;
   why: string;
-  path: PlacePath;
+  path: AppPath;
   /** Opens the form of a new record there. */
   create?: true;
   permission: PermissionName;

@@ -1,12 +1,12 @@
 import { Button, Paper, Title } from '@mantine/core';
 import { writeGridAddress } from '@stint/ui/data-grid/grid-address.ts';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
+import { useRecordPlaces } from '@stint/spa-kit/record/address/record-places.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
-import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { placeAt } from '../../app/places.tsx';
 import type { Home, HomeNode } from './home-document.ts';
 import type { HomeSection } from './home-sections.tsx';
 import classes from './home.module.css';
@@ -20,7 +20,7 @@ export function HomeSectionCard({ section, found }: HomeSectionCardProps) {
   const { path, defaults, title, empty } = section;
   const address = writeGridAddress(section.query(viewer), defaults);
   const count = found?.totalCount ?? 0;
-  const create = placeAt(path)?.create;
+  const newRecord = useRecordPlaces().newRecordAt(viewer, path);
   const rows = (found?.nodes ?? []).map((node) => section.row(node as HomeNode<never>));
   return (
     <Paper component="section" aria-labelledby={headingId} className={classes.card}>
@@ -43,14 +43,14 @@ export function HomeSectionCard({ section, found }: HomeSectionCardProps) {
           title: <RecordLink id={row.id}>{name}</RecordLink>,
         }))}
       />
-      {count === 0 && create && may(viewer, create.permission) && (
+      {count === 0 && newRecord && (
         <Button
           variant="default"
           size="xs"
           mt="sm"
           renderRoot={(props) => <Link to={path} search={{ panel: 'new' }} {...props} />}
         >
-          {create.label}
+          {newRecord}
         </Button>
       )}
       {count > rows.length && (

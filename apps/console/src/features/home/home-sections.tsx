@@ -1,10 +1,10 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { AppPath } from '@stint/spa-kit/record/address/record-places.ts';
 import { DueText } from '@stint/spa-kit/record/task/due-text.tsx';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import type { ReactNode } from 'react';
-import type { PlacePath } from '../../app/places.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import {
   assignmentsAhead,
@@ -33,7 +33,7 @@ export type HomeSection<Name extends HomeList = HomeList> = {
   /** What there is to say without rows, and what to do first. */
   empty: string;
   permissions: readonly PermissionName[];
-  path: PlacePath;
+  path: AppPath;
   /** What the bare address of the list means. */
   defaults: GridQuery;
   query: (viewer: Viewer) => GridQuery;

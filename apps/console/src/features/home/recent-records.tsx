@@ -1,14 +1,15 @@
 import { Paper, Title } from '@mantine/core';
+import { useRecordPlaces } from '@stint/spa-kit/record/address/record-places.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
 import { useId } from 'react';
-import { placeAt, recordPath } from '../../app/places.tsx';
 import type { Home } from './home-document.ts';
 import classes from './home.module.css';
 
 /** What the viewer opened last on this device, as far as it is still there for them. */
 export function RecentRecords({ records }: { records: NonNullable<Home['recent']> }) {
   const headingId = useId();
+  const { pathOf, labelAt } = useRecordPlaces();
   return (
     <Paper component="section" aria-labelledby={headingId} className={classes.card}>
       <Title order={2} id={headingId} className={classes.heading}>
@@ -20,7 +21,7 @@ export function RecentRecords({ records }: { records: NonNullable<Home['recent']
         records={records.map(({ id, label }) => ({
           id,
           title: <RecordLink id={id}>{label}</RecordLink>,
-          detail: placeAt(recordPath(id) ?? '')?.label,
+          detail: labelAt(pathOf(id) ?? ''),
         }))}
       />
     </Paper>

@@ -26,8 +26,8 @@ export function Upload({ onUploaded }: { onUploaded: (runId: string) => void }) 
     <Stack gap="md">
       <FileDrop
         multiple
-        label="Choose the files of your old system, or drop them here"
-        hint="CSV or XLSX: clients, locations, contacts, candidates, job orders, assignments. All together or any of them. Nothing is written before you have seen a check."
+        label="Choose files from your old system, or drop them here"
+        hint="CSV or XLSX: clients, locations, contacts, candidates, job orders, assignments. Upload all of them or only some. Nothing is saved until you have seen the check."
         accept=".csv,.txt,.tsv,.xlsx"
         disabled={uploading !== null}
         onFiles={(files) => void take(files)}

@@ -72,7 +72,7 @@ export function JobOrderActions(props: JobOrderActionsProps) {
           }
           primary={null}
           danger={['cancel', 'decline']}
-          consequences={{ decline: 'The client reads what you write here.' }}
+          consequences={{ decline: 'The client will read this.' }}
           about={`Job order ${order.number}`}
         />
       </div>

@@ -41,8 +41,8 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     filter: {
       kind: 'choice',
       options: [
-        { value: 'unfilled', label: 'Openings left' },
-        { value: 'filled', label: 'No openings left' },
+        { value: 'unfilled', label: 'Some left' },
+        { value: 'filled', label: 'None left' },
       ],
     },
     align: 'end',

@@ -48,7 +48,7 @@ export default function JobOrderPage() {
       searchLabel="Search job orders"
       empty={{
         title: 'No job orders match',
-        description: 'Take a filter away to see more, or enter what a client wants.',
+        description: 'Remove a filter to see more, or enter what a client wants.',
       }}
       view={(id) => <JobOrderView id={id} address={list.record} />}
       newRecord={

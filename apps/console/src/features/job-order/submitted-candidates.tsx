@@ -38,8 +38,8 @@ export function SubmittedCandidates({ order }: SubmittedCandidatesProps) {
     <Stack gap="sm">
       {nodes.length === 0 && (
         <EmptyState
-          title="Nobody is submitted yet"
-          description="Manage submissions to put candidates forward."
+          title="No candidates submitted yet"
+          description="Submit candidates on the Manage Submissions screen."
         />
       )}
       <ul className={classes.list}>

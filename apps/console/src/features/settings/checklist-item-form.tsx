@@ -17,7 +17,7 @@ type Item = ConfiguredChecklistItemFragment;
 type ItemValues = { label: string; jobType: string; required: boolean };
 
 const labels: Readonly<Record<keyof ItemValues, string>> = {
-  label: 'What is to be done',
+  label: 'What needs to be done',
   jobType: 'Job type',
   required: 'Required: blocks hiring until it is done',
 };
@@ -35,7 +35,7 @@ type ChecklistItemFormProps = {
 export function ChecklistItemForm({ item, reread, onClose, onSaved }: ChecklistItemFormProps) {
   const form = useForm<ItemValues>({
     initialValues: valuesOf(item),
-    validate: { label: required('Enter what is to be done.') },
+    validate: { label: required('Enter what needs to be done.') },
   });
   const saving = useSave({
     form,

@@ -48,7 +48,7 @@ export function ChecklistSettings({ items, reread }: ChecklistSettingsProps) {
   return (
     <SettingsSection
       title="Hiring checklist"
-      description="What is to be done before a candidate becomes an employee. Required items block hiring until they are done."
+      description="What needs to be done before a candidate becomes an employee. Required items block hiring until they are done."
       action={
         <Button ref={add} variant="default" size="xs" onClick={() => setOpen('new')}>
           Add item
@@ -57,8 +57,8 @@ export function ChecklistSettings({ items, reread }: ChecklistSettingsProps) {
     >
       {items.length === 0 && (
         <EmptyState
-          title="Nothing is asked of new hires"
-          description="Add what must be done before somebody starts to work."
+          title="No checklist items"
+          description="Add what needs to be done before a new hire starts work."
         />
       )}
       <ol className={classes.list}>

@@ -66,8 +66,8 @@ export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProp
         openRowId={openRow(rows, address.panel)}
         empty={
           <EmptyState
-            title="Nobody is submitted"
-            description="Submit candidates to put them forward for this job order."
+            title="No candidates submitted"
+            description="Submit candidates for this job order to see them here."
           />
         }
       />

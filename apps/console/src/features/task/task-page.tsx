@@ -54,8 +54,8 @@ export default function TaskPage() {
       rowLabel={({ title }) => title}
       bulk={mayWrite ? bulk : []}
       empty={{
-        title: 'Nothing has to be done',
-        description: 'Press T on any record to add a task about it, or take a filter away.',
+        title: 'No tasks match',
+        description: 'Press T on any record to add a task about it, or remove a filter.',
       }}
       view={(id) => <TaskView id={id} address={list.record} />}
       newRecord={

@@ -26,7 +26,7 @@ export const taskDefaults = tasksOf(me, 'OPEN');
 export const taskViews: readonly SavedView[] = [
   { name: 'My tasks', query: taskDefaults },
   { name: 'Everyone’s tasks', query: tasksOf(everyone, 'OPEN') },
-  { name: 'What I have done', query: tasksOf(me, 'DONE') },
+  { name: 'My completed tasks', query: tasksOf(me, 'DONE') },
 ];
 
 const sorts: Readonly<Record<string, TaskSort>> = { title: 'TITLE', due: 'DUE_ON' };

@@ -79,7 +79,7 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
   const form = useForm<ActivityValues>({
     initialValues,
     validate: {
-      body: (body) => (body.trim() === '' ? 'Enter what was said or is to be remembered.' : null),
+      body: (body) => (body.trim() === '' ? 'Enter what was said or what to remember.' : null),
       occurredAt: (at) => (Number.isNaN(Date.parse(at)) ? 'Enter a day and a time.' : null),
     },
   });

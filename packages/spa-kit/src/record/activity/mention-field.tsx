@@ -28,7 +28,7 @@ export function MentionField({ mentioned, onChange, onMention, ...field }: Menti
       ref={inputRef}
       label="Mention colleagues"
       description={
-        field.disabled ? 'A private activity mentions nobody.' : 'Type @ in the text to get here.'
+        field.disabled ? 'A private activity mentions nobody.' : 'Or type @ in the text.'
       }
       data-path="mentionIds"
       data={[...colleagues].map(([value, label]) => ({ value, label }))}

@@ -18,12 +18,18 @@ export type RecordPlaces = {
   pathOf: (id: string) => string | undefined;
   /** Whether this viewer may open the screen at that path. */
   mayOpen: (viewer: Viewer, path: string) => boolean;
+  /** What the screen at that path is called. */
+  labelAt: (path: string) => string | undefined;
+  /** What adding a record there is called; undefined for viewers who may not. */
+  newRecordAt: (viewer: Viewer, path: string) => string | undefined;
 };
 
 /** Provided by each app. Without it no record has a screen, and links to records are plain text. */
 export const RecordPlacesContext = createContext<RecordPlaces>({
   pathOf: () => undefined,
   mayOpen: () => false,
+  labelAt: () => undefined,
+  newRecordAt: () => undefined,
 });
 
 export function useRecordPlaces(): RecordPlaces {

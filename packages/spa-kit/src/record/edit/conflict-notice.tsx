@@ -10,8 +10,8 @@ type ConflictNoticeProps = {
 /** Somebody else saved while this was typed: says so, and lists the fields that both changed. */
 export function ConflictNotice({ conflicts, labels }: ConflictNoticeProps) {
   return (
-    <Alert color="yellow" title="Somebody else changed this record meanwhile" role="alert">
-      Their changes are in the form now, beside yours. Look it over and save again.
+    <Alert color="yellow" title="Somebody else changed this record" role="alert">
+      The form now shows their changes together with yours. Review it and save again.
       {conflicts.length > 0 && (
         <List size="sm" mt={6}>
           {conflicts.map(({ field, theirs }) => (

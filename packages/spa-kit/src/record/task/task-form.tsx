@@ -38,8 +38,8 @@ const Form = defineForm({
   document: TaskFormDocument,
   fields: {
     title: textLine('What has to be done', { required: 'Enter what has to be done.' }),
-    dueOn: dateField('Due', { description: 'The last day to do it on' }),
-    remindOn: dateField('Reminder', { description: 'Its owner is told in the morning' }),
+    dueOn: dateField('Due', { description: 'The last day to do it' }),
+    remindOn: dateField('Reminder', { description: 'The owner is reminded that morning' }),
     ownerId: staffField('Owner', { required: 'Choose who has to do it.' }),
     notes: longText('Notes'),
   },

@@ -49,7 +49,7 @@ export default function TaskSection({ record }: { record: CurrentRecord }) {
       <RelatedRecords
         label="Open tasks"
         total={open.data.tasks.totalCount}
-        empty="Nothing has to be done."
+        empty="No open tasks."
         records={readFragment(TaskRow, open.data.tasks.nodes).map((task) =>
           relatedTask(task, { tick: mayWrite && 'complete', withStatus: false }),
         )}

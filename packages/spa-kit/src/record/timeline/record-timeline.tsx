@@ -25,7 +25,7 @@ function RecordTimeline({ events }: RecordTimelineProps) {
   const { agency } = useViewer();
   const undo = useUndo();
   const history = readFragment(RecordTimelineEvent, events);
-  if (history.length === 0) return <EmptyState title="Nothing has happened yet" />;
+  if (history.length === 0) return <EmptyState title="No history yet" />;
   return (
     <Timeline
       zone={agency.timeZone}

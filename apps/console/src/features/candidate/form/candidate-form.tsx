@@ -61,7 +61,7 @@ export default defineForm({
     city: textLine('City'),
     region: textLine('State or province'),
     postalCode: textLine('Postal code'),
-    skills: tagsField('Skills', { description: 'Enter or a comma ends one.' }),
+    skills: tagsField('Skills', { description: 'Press Enter or a comma after each skill.' }),
     desiredPay: moneyField('Desired pay per hour', { textOf: decimalText }),
     availableFrom: dateField('Available from'),
     source: textLine('Source'),

@@ -39,7 +39,7 @@ export function DuplicateWarning({ values, exceptId }: DuplicateWarningProps) {
   const found = (data?.duplicateCandidates ?? []).filter(({ id }) => id !== exceptId);
   if (!telling || found.length === 0) return null;
   return (
-    <Alert color="yellow" title="This person may be here already">
+    <Alert color="yellow" title="This person may already be on file">
       <List size="sm">
         {found.map(({ id, number, fullName, status, city, email: address }) => (
           <List.Item key={id}>

@@ -55,7 +55,7 @@ export default defineForm({
     phone: textLine('Telephone', { type: 'tel' }),
     website: textLine('Website', { type: 'url' }),
     isAccountingCustomer: flagField('Accounting customer', {
-      description: 'Billing is set up: invoices can be made.',
+      description: 'Billing is set up, so this client can be invoiced.',
     }),
     paymentTermsDays: countField('Payment terms', { suffix: ' days' }),
     creditLimit: moneyField('Credit limit', { textOf: decimalText }),

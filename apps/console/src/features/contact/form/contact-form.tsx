@@ -50,7 +50,7 @@ const Form = defineForm({
     email: textLine('E-mail', { type: 'email' }),
     phone: textLine('Telephone', { type: 'tel' }),
     onAccountingCustomer: flagField('On the accounting customer’s record', {
-      description: 'May be given a portal account and receive invoices.',
+      description: 'Can have a portal account and receive invoices.',
     }),
   },
   layout: [

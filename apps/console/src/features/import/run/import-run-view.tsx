@@ -38,7 +38,12 @@ export default function ImportRunView({ id, onClose }: { id: string; onClose: ()
   }
   if (!run) {
     if (query.loading) return <RecordSkeleton />;
-    return <EmptyState title="There is no such import" description="The link may be mistyped." />;
+    return (
+      <EmptyState
+        title="There is no such import"
+        description="Check the address, or start from Home."
+      />
+    );
   }
   const files = run.files.map((file) => readFragment(ImportFileParts, file));
   return (

@@ -56,7 +56,7 @@ function NextStep({ run, files, commands }: ImportStepsProps) {
       <Stack gap="sm">
         {counts && (
           <>
-            <Text size="sm">{done ? 'What came of it:' : 'What would come of it:'}</Text>
+            <Text size="sm">{done ? 'Result:' : 'Expected result:'}</Text>
             <CountBadges counts={counts} done={Boolean(done)} />
           </>
         )}

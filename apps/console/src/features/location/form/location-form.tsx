@@ -59,7 +59,7 @@ const Form = defineForm({
     }),
     timeZone: choiceField('Time zone', zoneChoices, {
       required: 'Choose a time zone.',
-      description: 'The dates and times of work here are read by it.',
+      description: 'Applies to all dates and times of work at this location.',
     }),
   },
   layout: ['clientId', 'name', 'street', ['city', 'region', 'postalCode'], ['country', 'timeZone']],

@@ -62,7 +62,7 @@ export default function ActivatePlacement({ id }: { id: string }) {
         <RecordSkeleton />
       </PageBody>
     );
-  if (!data.placement) return <EmptyState title="There is no such placement" />;
+  if (!data.placement) return <EmptyState title="Placement not found" />;
   const { version, submission, candidate, jobOrder } = data.placement;
   return (
     <PlacementForm

@@ -22,7 +22,7 @@ export function ConditionFields({ form }: { form: UseFormReturnType<PlacementVal
           />
           <TextInput
             className={classes.wide}
-            label="Who sees to it"
+            label="Person responsible"
             {...form.getInputProps(`conditions.${index}.owner`)}
           />
           <div className={classes.date}>

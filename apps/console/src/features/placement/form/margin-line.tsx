@@ -14,7 +14,7 @@ export function MarginLine({ values }: { values: PlacementValues }) {
     return (
       <Text size="sm" c="dimmed">
         {values.jobType === 'DIRECT'
-          ? 'Enter salary and fee to see what it bills.'
+          ? 'Enter the salary and the fee to see the amount billed.'
           : 'Enter pay and bill rate to see the margin.'}
       </Text>
     );

@@ -71,7 +71,7 @@ export function PlaceSubmission({ id }: { id: string }) {
       </PageBody>
     );
   const submission = data.node?.__typename === 'Submission' ? data.node : null;
-  if (!submission) return <EmptyState title="There is no such submission" />;
+  if (!submission) return <EmptyState title="Submission not found" />;
   const { version, candidate, jobOrder } = submission;
   return (
     <PlacementForm

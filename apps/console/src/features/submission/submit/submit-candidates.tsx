@@ -19,7 +19,7 @@ export default function SubmitCandidates(props: SubmitCandidatesProps) {
       {...props}
       title="Submit candidates"
       candidateIds={chosen.map(({ value }) => value)}
-      waiting={chosen.length === 0 ? 'Nobody is chosen yet.' : undefined}
+      waiting={chosen.length === 0 ? 'No candidates chosen yet.' : undefined}
     >
       <SearchSelect
         key={chosen.length}
