@@ -203,7 +203,5 @@ it('tells what becomes of an employment', () => {
   expect(inEnglish(message('EMPLOYEE_TERMINATED', said))).toBe(
     'Employment of Dana Fox terminated on Nov 2, 2026',
   );
-  expect(inEnglish(message('EMPLOYEE_REHIRED', said))).toBe(
-    'Dana Fox rehired on Nov 2, 2026',
-  );
+  expect(inEnglish(message('EMPLOYEE_REHIRED', said))).toBe('Dana Fox rehired on Nov 2, 2026');
 });
