@@ -33,5 +33,9 @@ export function textFor(text: LocalizedText, ctx: Reader): string {
 
 /** A message as a sentence, in the reader's language and by the clock of their office. */
 export function sentence(message: Message, { language, agency, now }: Reader): string {
-  return render(language, message, { zone: agency?.timeZone ?? 'UTC', now });
+  return render(language, message, {
+    zone: agency?.timeZone ?? 'UTC',
+    hourClock: agency?.hourClock ?? 'H12',
+    now,
+  });
 }

@@ -1,3 +1,5 @@
+import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
+import { useSession } from '@stint/spa-kit/session/session.ts';
 import { may, useViewer, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import type { LinkAs, NavigationSection } from '@stint/ui/app-shell/navigation.ts';
 import { PageShell } from '@stint/ui/app-shell/page-shell.tsx';
@@ -18,6 +20,8 @@ const TaskReminders = lazy(() => import('@stint/spa-kit/record/task/task-reminde
 /** The frame around every screen: places the viewer may open, ⌘K, the user's menu. */
 export function ConsoleShell() {
   const viewer = useViewer();
+  const { reread } = useSession();
+  useRecordChanges(['AgencySettings'], () => void reread());
   const { pathname } = useLocation();
   const { id }: { id?: string } = useParams({ strict: false });
   useRememberOpened(viewer.account.id, id && recordPath(id) ? id : undefined);

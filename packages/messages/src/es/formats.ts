@@ -4,6 +4,7 @@ import { permissions, staffRoles } from './access.ts';
 import { actions } from './actions.ts';
 import { answers, jobTypes, performanceGrades } from './answers.ts';
 import { asks, choices } from './asks.ts';
+import { hourCycle } from '../hour-cycle.ts';
 import { columns } from './columns.ts';
 import { emptyNotes, fileKinds, importFields, periods, problemColumns } from './import.ts';
 import { amounts, nouns, type Noun } from './nouns.ts';
@@ -73,11 +74,11 @@ function withArticle(term: Term, masculine: string, feminine: string): string {
   return `${noun?.feminine ? feminine : masculine} ${noun?.one ?? term.label}`;
 }
 
-function instant(at: string, { zone, now }: OfficeClock): string {
+function instant(at: string, { zone, hourClock, now }: OfficeClock): string {
   const then = new Date(at);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, ...options });
-  const time = `a las ${format({ timeStyle: 'short' }).format(then)}`;
+  const time = `a las ${format({ hour: 'numeric', minute: '2-digit', hourCycle: hourCycle(hourClock) }).format(then)}`;
   const day = format({ dateStyle: 'long' });
   return day.format(then) === day.format(new Date(now))
     ? `hoy ${time}`

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useSyncExternalStore, type ReactNode } from 'react';
+import { OfficeTimeProvider } from '@stint/ui/dates/office-time.ts';
+import { lazy, Suspense, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { FailureView } from '../views/failure-view.tsx';
 import { SessionContext } from './session.ts';
@@ -23,7 +24,12 @@ type SessionProviderProps = {
  */
 export function SessionProvider({ loading, signIn, firstLogin, children }: SessionProviderProps) {
   const { sessionLoss } = useStintClient();
-  const { known, enter, ask } = useWhoIsSignedIn();
+  const { known, enter, ask, reread } = useWhoIsSignedIn();
+  const agency = known.state === 'known' ? known.viewer?.agency : undefined;
+  const office = useMemo(
+    () => agency && { zone: agency.timeZone, hourClock: agency.hourClock },
+    [agency],
+  );
   const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
   const signOut = useSignOut(useCallback(() => enter(null), [enter]));
 
@@ -34,10 +40,12 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
   if (viewer === null) return <Suspense fallback={loading}>{signIn(enter)}</Suspense>;
   return (
     <ViewerContext value={viewer}>
-      <SessionContext value={{ signOut, enter }}>
-        <Suspense fallback={loading}>
-          {viewer.mustChangePassword ? firstLogin(enter) : children}
-        </Suspense>
+      <SessionContext value={{ signOut, enter, reread }}>
+        <OfficeTimeProvider value={office ?? null}>
+          <Suspense fallback={loading}>
+            {viewer.mustChangePassword ? firstLogin(enter) : children}
+          </Suspense>
+        </OfficeTimeProvider>
         {lost && (
           <Suspense>
             <SessionLostDialog onSignedIn={enter} />

@@ -18,6 +18,7 @@ export const ViewerParts = graphql(`
       name
       timeZone
       currency
+      hourClock
     }
     permissions
     today
