@@ -1,11 +1,12 @@
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
+import { useScreenTitle } from '@stint/spa-kit/record/address/page-title.ts';
 import { may, useViewer, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import type { LinkAs, NavigationSection } from '@stint/ui/app-shell/navigation.ts';
 import { PageShell } from '@stint/ui/app-shell/page-shell.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { ConsoleUserMenu } from './console-user-menu.tsx';
 import { PageActionsSlot } from '@stint/ui/app-shell/page-actions.tsx';
 import { ActivityEntryProvider } from '@stint/spa-kit/record/activity/activity-entry.tsx';
@@ -31,9 +32,7 @@ export function ConsoleShell() {
   const title = place?.label ?? 'Stint';
   const permitted = !place || may(viewer, place.permission);
 
-  useEffect(() => {
-    document.title = place ? `${title} · Stint` : 'Stint';
-  }, [place, title]);
+  useScreenTitle(place?.label ?? '');
 
   return (
     <RecordTools>

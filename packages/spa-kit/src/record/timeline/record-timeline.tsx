@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useUndo } from '../../answer/use-undo.ts';
 import { useViewer } from '../../session/viewer.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
+import type { RecordTab } from '@stint/ui/record-panel/record-tabs.tsx';
 import { Timeline } from '@stint/ui/timeline/timeline.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { RecordTimelineEvent } from './timeline-fragments.ts';
