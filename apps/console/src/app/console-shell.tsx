@@ -6,7 +6,8 @@ import type { LinkAs, NavigationSection } from '@stint/ui/app-shell/navigation.t
 import { PageShell } from '@stint/ui/app-shell/page-shell.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useMemo, useState } from 'react';
 import { ConsoleUserMenu } from './console-user-menu.tsx';
 import { PageActionsSlot } from '@stint/ui/app-shell/page-actions.tsx';
 import { ActivityEntryProvider } from '@stint/spa-kit/record/activity/activity-entry.tsx';

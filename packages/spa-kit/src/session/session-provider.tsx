@@ -1,5 +1,6 @@
 import { OfficeTimeProvider } from '@stint/ui/dates/office-time.ts';
-import { lazy, Suspense, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { FailureView } from '../views/failure-view.tsx';
 import { SessionContext } from './session.ts';
