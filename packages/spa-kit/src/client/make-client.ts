@@ -3,6 +3,7 @@ import { InMemoryCache } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { from, map, switchMap, timer } from 'rxjs';
+import type { PageMark } from '../list/page-marks.ts';
 import { makeOwnChanges, type OwnChanges } from '../live/own-changes.ts';
 import { connectionPolicies } from './connection-pages.ts';
 import { doorHeader, type Door } from './door.ts';
@@ -19,6 +20,8 @@ export type StintClient = {
   ownChanges: OwnChanges;
   /** How to read again each list that is on the screen. */
   shownLists: Set<() => Promise<void>>;
+  /** From where each list that was left can be read again, for when somebody comes back to it. */
+  leftLists: Map<string, readonly PageMark[]>;
 };
 
 type ClientOptions = {
@@ -61,6 +64,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
     sessionLoss,
     ownChanges: makeOwnChanges(),
     shownLists: new Set(),
+    leftLists: new Map(),
   };
 }
 

@@ -12,7 +12,7 @@ import { useRecovery } from './use-recovery.ts';
  */
 export function MissingParts() {
   const some = useSyncExternalStore(waitingModules.subscribe, waitingModules.some);
-  return <div role="alert">{some && <MissingPart />}</div>;
+  return some && <MissingPart />;
 }
 
 function MissingPart() {
@@ -21,7 +21,7 @@ function MissingPart() {
   if (reason === 'asking') return null;
   const { title, text } = messages.missingPart[reason];
   return (
-    <Paper className={classes.card} shadow="md" p="md" withBorder>
+    <Paper role="alert" className={classes.card} shadow="md" p="md" withBorder>
       <Text fw={600}>{title}</Text>
       <Text size="sm">{text}</Text>
       {reload && (

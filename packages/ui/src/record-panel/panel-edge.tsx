@@ -1,6 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useLayoutEffect, useRef } from 'react';
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import classes from './record-panel.module.css';
 
 /** Pixels. */
@@ -14,26 +14,33 @@ const step = 40;
  * The edge of a panel, which is dragged, or moved with ← and → (Home and End: as wide and as narrow as it gets; Enter
  * or a double click: as usual). The width is the same for every record, and remembered on this device.
  */
-export function PanelEdge({ panel }: { panel: RefObject<HTMLElement | null> }) {
-  const [width, setWidth] = useLocalStorage({ key: 'stint.panel-width', defaultValue: usual });
+export function PanelEdge() {
+  const edge = useRef<HTMLDivElement>(null);
+  const panelOf = () => edge.current?.parentElement ?? null;
+  const [width, setWidth] = useLocalStorage({
+    key: 'stint.panel-width',
+    defaultValue: usual,
+    getInitialValueInEffect: false,
+  });
   const dragged = useRef<number | null>(null);
-  const room = () => panel.current?.parentElement?.clientWidth || window.innerWidth;
+  const room = () => panelOf()?.parentElement?.clientWidth || window.innerWidth;
   const widest = () => Math.max(narrowest, room() - listWidth);
   const fitting = (wanted: number) => Math.round(Math.min(Math.max(wanted, narrowest), widest()));
 
   // On the screen around the panel, so that the list beside it keeps clear of it.
-  useLayoutEffect(() => show(panel.current, width), [panel, width]);
+  useLayoutEffect(() => show(panelOf(), width), [width]);
   useLayoutEffect(() => {
-    const around = panel.current?.parentElement;
+    const around = panelOf()?.parentElement;
     return () => {
       around?.style.removeProperty('--panel-width');
     };
-  }, [panel]);
+  }, []);
 
   const onPointerMove = ({ clientX }: PointerEvent) => {
-    if (dragged.current === null || !panel.current) return;
-    dragged.current = fitting(panel.current.getBoundingClientRect().right - clientX);
-    show(panel.current, dragged.current);
+    const panel = panelOf();
+    if (dragged.current === null || !panel) return;
+    dragged.current = fitting(panel.getBoundingClientRect().right - clientX);
+    show(panel, dragged.current);
   };
   const onPointerUp = () => {
     if (dragged.current !== null) setWidth(dragged.current);
@@ -48,6 +55,7 @@ export function PanelEdge({ panel }: { panel: RefObject<HTMLElement | null> }) {
   };
   return (
     <div
+      ref={edge}
       role="separator"
       aria-orientation="vertical"
       aria-label="Width of the panel"

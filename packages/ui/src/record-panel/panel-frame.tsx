@@ -73,7 +73,7 @@ export function PanelFrame({ ref, ...props }: PanelFrameProps & { ref?: Ref<Pane
       className={classes.panel}
       onKeyDown={onKeyDown}
     >
-      <PanelEdge panel={panel} />
+      <PanelEdge />
       <div className={classes.bar}>
         {neighbors && (
           <div className={classes.neighbors}>
