@@ -136,6 +136,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     loadMore: props.loadMore,
   });
   useShownRows(virtualizer.range, rows.length, props.onRowsShown);
+  // Runs before the place is kept anew: it asks whether the list came back with this record.
+  const openRowId = props.openRowId ?? null;
+  const openIndex = openRowId === null ? -1 : ids.indexOf(openRowId);
+  useFollowedRow({
+    scroller,
+    virtualizer,
+    openRowId,
+    index: openIndex,
+    kept: props.keptPlace,
+    cells,
+  });
   useKeptPlace({
     scroller,
     loadedRows: rows.length,
@@ -143,9 +154,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     place: cells.place,
     kept: props.keptPlace,
   });
-  const openRowId = props.openRowId ?? null;
-  const openIndex = openRowId === null ? -1 : ids.indexOf(openRowId);
-  useFollowedRow({ scroller, virtualizer, openRowId, index: openIndex, cells });
   const onKeyDown = useGridKeyboard({
     active: cells.active,
     move: cells.move,

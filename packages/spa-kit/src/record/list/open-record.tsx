@@ -13,7 +13,7 @@ type OpenRecordProps = {
 };
 
 /** The open record of a list in the panel beside it. */
-export function OpenRecord({ address, neighbors, children }: OpenRecordProps) {
+export default function OpenRecord({ address, neighbors, children }: OpenRecordProps) {
   const [title, setTitle] = useState('Loading');
   const focus = useRef<PanelFocus>(null);
   const host = useMemo(() => ({ setTitle, focus }), []);

@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { DataGrid, type DataGridProps } from '@stint/ui/data-grid/data-grid.tsx';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Suspense, useState, type ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
 import type { CurrentRecord } from '../current/current-record.tsx';
 import { useOfferRows } from '../current/use-offer-rows.ts';
-import { OpenRecord } from './open-record.tsx';
 import { useNeighbors } from './use-neighbors.ts';
 import { useBulkActions, type BulkAction } from './use-bulk-actions.tsx';
 import type { RecordList } from './use-record-list.ts';
+
+const OpenRecord = lazy(() => import('./open-record.tsx'));
 
 type NewRecord = {
   /** On the button: “New client”. */
@@ -69,9 +71,11 @@ export function RecordListPage<Row extends { id: string }>({
       )}
       {fills && <Suspense>{view(id)}</Suspense>}
       {id !== null && !fills && (
-        <OpenRecord address={{ ...record, id }} neighbors={neighbors}>
-          {view(id)}
-        </OpenRecord>
+        <Suspense>
+          <OpenRecord address={{ ...record, id }} neighbors={neighbors}>
+            {view(id)}
+          </OpenRecord>
+        </Suspense>
       )}
       {newRecord && record.panel === 'new' && (
         <Suspense>

@@ -7,8 +7,11 @@ const places = new Map<string, GridPlace>();
 const mostPlaces = 200;
 
 /** Where each list was left, for the entry of the history that is shown; for `DataGrid`. */
-export function useKeptPlace(): KeptPlace {
-  const entry = useRouterState({ select: ({ location }) => location.state.__TSR_key ?? '' });
+export function useKeptPlace(list: string): KeptPlace {
+  // With the list: the address changes a moment before the screen does.
+  const entry = useRouterState({
+    select: ({ location }) => `${list} ${location.state.__TSR_key ?? ''}`,
+  });
   const now = useRef<GridPlace | undefined>(undefined);
   useEffect(() => {
     // A record was opened or closed, and the list stays as it is.

@@ -61,7 +61,7 @@ export function useRecordList<
   const record = useRecordAddress(`/${list}`);
   const views = useSavedViews(list, options.views);
   const file = useExport(list, asked);
-  const keptPlace = useKeptPlace();
+  const keptPlace = useKeptPlace(list);
   useRecordChanges(kinds, () => void refresh());
   return {
     grid: {
