@@ -1,9 +1,9 @@
-import { Button, Paper, Text } from '@mantine/core';
+import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
 import { waitingModules } from '@stint/ui/lazy-module/waiting-modules.ts';
 import { useSyncExternalStore } from 'react';
-import { useMessages } from '../messages/messages-context.tsx';
-import classes from './missing-parts.module.css';
-import { useRecovery } from './use-recovery.ts';
+
+/** Loaded after the first screen, before it is needed: without a network it could not be loaded then. */
+const loadPart = () => import('./missing-part.tsx');
 
 /**
  * Says why something that was opened is not there yet, when its code could not be loaded: there is no network, the
@@ -11,24 +11,7 @@ import { useRecovery } from './use-recovery.ts';
  * loading the page again and something is typed, a person decides.
  */
 export function MissingParts() {
+  const part = useLazyModule(loadPart, true);
   const some = useSyncExternalStore(waitingModules.subscribe, waitingModules.some);
-  return some && <MissingPart />;
-}
-
-function MissingPart() {
-  const messages = useMessages();
-  const { reason, reload } = useRecovery();
-  if (reason === 'asking') return null;
-  const { title, text } = messages.missingPart[reason];
-  return (
-    <Paper role="alert" className={classes.card} shadow="md" p="md" withBorder>
-      <Text fw={600}>{title}</Text>
-      <Text size="sm">{text}</Text>
-      {reload && (
-        <Button size="xs" mt="sm" onClick={reload}>
-          {messages.reload}
-        </Button>
-      )}
-    </Paper>
-  );
+  return some && part && <part.MissingPart />;
 }
