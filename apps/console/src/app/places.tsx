@@ -23,7 +23,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
-import { type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 
 /** A screen of the console that one can go to: a grid with its records. */
 export type Place = {

@@ -20,10 +20,13 @@ const or = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
 export const formats: Formats = {
   date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
   instant,
-  moment: (at, timeZone) =>
-    new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-      new Date(at),
-    ),
+  moment: (at, { zone, hourClock }) =>
+    new Intl.DateTimeFormat(LANGUAGE, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: zone,
+      hourCycle: hourCycle(hourClock),
+    }).format(new Date(at)),
   money: ({ amount, currency }) =>
     new Intl.NumberFormat(LANGUAGE, { style: 'currency', currency }).format(amount as never),
   percent: (points) => `${points} %`,

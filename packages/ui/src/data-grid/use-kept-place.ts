@@ -26,7 +26,7 @@ export function useKeptPlace({ scroller, loadedRows, active, place, kept }: Inpu
     begun.current = true;
     const left = kept?.read();
     if (!left || !scroller.current) return;
-    scroller.current.scrollTop = left.top;
+    Object.assign(scroller.current, { scrollTop: left.top });
     place(left.cell);
   });
 

@@ -61,7 +61,7 @@ export function PanelEdge() {
       aria-label="Width of the panel"
       aria-valuenow={width}
       aria-valuemin={narrowest}
-      aria-valuemax={Math.max(width, widest())}
+      aria-valuemax={Math.max(width, window.innerWidth - listWidth)}
       tabIndex={0}
       className={classes.edge}
       onKeyDown={onKeyDown}

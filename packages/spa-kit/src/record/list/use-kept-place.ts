@@ -10,7 +10,7 @@ const mostPlaces = 200;
 export function useKeptPlace(list: string): KeptPlace {
   // With the list: the address changes a moment before the screen does.
   const entry = useRouterState({
-    select: ({ location }) => `${list} ${location.state.__TSR_key ?? ''}`,
+    select: ({ location }) => `${list} ${location.state.key ?? ''}`,
   });
   const now = useRef<GridPlace | undefined>(undefined);
   useEffect(() => {

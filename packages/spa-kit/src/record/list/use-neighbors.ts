@@ -1,6 +1,6 @@
 import { formatCount } from '@stint/ui/locale/format-count.ts';
 import type { Neighbors } from '@stint/ui/record-panel/neighbors.ts';
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 
 type Inputs = {
   rows: readonly { id: string }[];
@@ -21,13 +21,13 @@ type Inputs = {
  */
 export function useNeighbors(inputs: Inputs): Neighbors | null {
   const { rows, totalCount, hasMore, loadMore, id, open } = inputs;
-  const last = useRef({ id, index: -1 });
   const index = id === null ? -1 : rows.findIndex((row) => row.id === id);
-  useEffect(() => {
-    if (index >= 0 || last.current.id !== id) last.current = { id, index };
-  }, [id, index]);
+  const [last, setLast] = useState({ id, index });
+  if ((last.id !== id || last.index !== index) && (index >= 0 || last.id !== id)) {
+    setLast({ id, index });
+  }
 
-  const left = index < 0 && last.current.id === id ? last.current.index : -1;
+  const left = index < 0 && last.id === id ? last.index : -1;
   if (index < 0 && left < 0) return null;
   const before = rows[(index < 0 ? left : index) - 1];
   const after = rows[index < 0 ? left : index + 1];
