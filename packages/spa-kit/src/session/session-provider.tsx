@@ -6,7 +6,7 @@ import { FailureView } from '../views/failure-view.tsx';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
-import { ViewerContext, type Viewer } from './viewer.ts';
+import { officeTimeOf, ViewerContext, type Viewer } from './viewer.ts';
 
 const SessionLostDialog = lazy(() => import('./session-lost-dialog.tsx'));
 
@@ -27,10 +27,7 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
   const { sessionLoss } = useStintClient();
   const { known, enter, ask, reread } = useWhoIsSignedIn();
   const agency = known.state === 'known' ? known.viewer?.agency : undefined;
-  const office = useMemo(
-    () => agency && { zone: agency.timeZone, hourClock: agency.hourClock },
-    [agency],
-  );
+  const office = useMemo(() => agency && officeTimeOf(agency), [agency]);
   const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
   const signOut = useSignOut(useCallback(() => enter(null), [enter]));
 
