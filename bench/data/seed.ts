@@ -121,8 +121,8 @@ export async function seed(owner: Client, passwordHash: string): Promise<void> {
   );
   await owner.query(
     `INSERT INTO agency_settings (agency_id, id, margin_floor_percent, margin_floor_mode, credit_limit_mode,
-       fill_order_at_zero_openings, show_bill_amounts, name_particles_count)
-     VALUES ($1, $1, 15, 'WARN', 'WARN', true, false, true)`,
+       fill_order_at_zero_openings, show_bill_amounts, name_particles_count, clock)
+     VALUES ($1, $1, 15, 'WARN', 'WARN', true, false, true, 'COUNTRY')`,
     [agencyId],
   );
   await owner.query(

@@ -1,9 +1,11 @@
+import type { HourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Term, MoneyValue } from '@stint/domain/messages/value.ts';
 
 /** In which office it is when. */
 export interface OfficeClock {
   /** IANA zone. */
   zone: string;
+  hourClock: HourClock;
   /** This instant, ISO, UTC. */
   now: string;
 }
@@ -11,10 +13,10 @@ export interface OfficeClock {
 /** How one language writes the values of messages. */
 export interface Formats {
   date(date: string): string;
-  /** An instant as one says it in an office: `at 5:20 PM` of today, with the day when it is another. */
+  /** An instant as one says it in an office: `at 5:20 PM` (or `17:20`) of today, with the day when it is another. */
   instant(instant: string, clock: OfficeClock): string;
-  /** An instant with its date and time in a zone, wherever it is read. */
-  moment(instant: string, zone: string): string;
+  /** An instant with its date and time in an office, whenever it is read. */
+  moment(instant: string, clock: Omit<OfficeClock, 'now'>): string;
   money(money: MoneyValue): string;
   percent(points: string): string;
   and(parts: readonly string[]): string;

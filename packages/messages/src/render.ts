@@ -28,9 +28,13 @@ export function renderDate(locale: Locale, date: string): string {
   return catalogs[locale].formats.date(date);
 }
 
-/** An instant (ISO, UTC) as a language writes it, with its date, in a time zone (IANA). */
-export function renderInstant(locale: Locale, instant: string, zone: string): string {
-  return catalogs[locale].formats.moment(instant, zone);
+/** An instant (ISO, UTC) as a language writes it, with its date, by the clock of an office. */
+export function renderInstant(
+  locale: Locale,
+  instant: string,
+  clock: Omit<OfficeClock, 'now'>,
+): string {
+  return catalogs[locale].formats.moment(instant, clock);
 }
 
 /** The values for programs, as JSON: terms by their code, messages by their key and values. */

@@ -197,7 +197,6 @@ function PersonPanel({ person, onClose }: { person: Person; onClose: () => void 
           count: 2,
           content: (
             <Timeline
-              zone="America/Chicago"
               events={[
                 {
                   id: '2',

@@ -6,6 +6,7 @@ import { DataGrid } from '../src/data-grid/data-grid.tsx';
 import type { DataGridProps } from '../src/data-grid/data-grid.tsx';
 import type { GridColumn } from '../src/data-grid/grid-column.ts';
 import type { GridQuery } from '../src/data-grid/grid-query.ts';
+import type { GridPlace, KeptPlace } from '../src/data-grid/use-kept-place.ts';
 import { show } from './render.tsx';
 
 type Person = { id: string; name: string; city: string };
@@ -316,5 +317,78 @@ describe('columns', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Move left' }));
     const headers = screen.getAllByRole('columnheader').map((header) => header.textContent);
     expect(headers).toEqual(['', 'Name', 'City', 'Status']);
+  });
+});
+
+describe('opening in a tab', () => {
+  it('opens a row with Ctrl or Cmd, the middle button, and Ctrl+Enter', async () => {
+    const onOpen = vi.fn();
+    const onOpenTab = vi.fn();
+    show(<Harness onOpen={onOpen} onOpenTab={onOpenTab} />);
+    const user = userEvent.setup();
+    const person = screen.getByText('Person 3');
+    await user.keyboard('{Control>}');
+    await user.click(person);
+    await user.keyboard('{/Control}{Meta>}');
+    await user.click(person);
+    await user.keyboard('{/Meta}');
+    await user.pointer({ keys: '[MouseMiddle]', target: person });
+    person.closest<HTMLElement>('[role="gridcell"]')!.focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(onOpenTab.mock.calls.map(([{ name }]) => name)).toEqual(Array(4).fill('Person 3'));
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('the place in the list', () => {
+  it('is where it was left when somebody comes back, with the active row', async () => {
+    let left: GridPlace | undefined;
+    const keptPlace: KeptPlace = { read: () => left, keep: (place) => (left = place) };
+    const rows = people(200);
+    const { unmount } = show(<Harness rows={rows} keptPlace={keptPlace} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByText('Person 7'));
+    const scroller = screen.getByRole('grid');
+    scroller.scrollTop = 120;
+    scroller.dispatchEvent(new Event('scroll'));
+    unmount();
+    show(<Harness rows={rows} keptPlace={keptPlace} />);
+    expect(screen.getByRole('grid').scrollTop).toBe(120);
+    expect(document.querySelector('[role="grid"] [tabindex="0"]')?.textContent).toBe('Person 7');
+  });
+
+  it('follows the record that is open beside it', async () => {
+    const { rerender } = show(<Harness openRowId="p2" />);
+    rerender(<Harness openRowId="p3" />);
+    const active = document.querySelector('[role="grid"] [tabindex="0"]');
+    expect(active?.closest('[role="row"]')).toBe(rowOf('Person 3'));
+  });
+});
+
+describe('where there is room for a column or two', () => {
+  it('has two lines for each row: the name with what is sticky, and the next two columns', () => {
+    const observed = window.ResizeObserver;
+    window.ResizeObserver = class {
+      constructor(private readonly tell: ResizeObserverCallback) {}
+      observe() {
+        this.tell([{ contentRect: { width: 360 } } as ResizeObserverEntry], this as never);
+      }
+      unobserve() {}
+      disconnect() {}
+    };
+    const sticky = { id: 'mark', header: 'Mark', cell: () => 'OK', sticky: true };
+    const more = { id: 'more', header: 'More', cell: () => 'More' };
+    show(<Harness columns={[...columns, more, sticky]} />);
+    window.ResizeObserver = observed;
+    const cells = within(rowOf('Person 0')).getAllByRole('gridcell');
+    expect(cells.map((cell) => [cell.dataset['line'], cell.textContent])).toEqual([
+      [undefined, ''],
+      ['lead', 'Person 0'],
+      ['mark', 'OK'],
+      ['detail', 'Active'],
+      ['detail', 'City 0'],
+    ]);
+    // Every column can still be sorted and filtered.
+    expect(screen.getAllByRole('columnheader')).toHaveLength(6);
   });
 });

@@ -1,7 +1,11 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../src/dates/format-date.ts';
 import { formatInstant } from '../src/dates/format-instant.ts';
+import { InstantText } from '../src/dates/instant-text.tsx';
+import { OfficeTimeProvider } from '../src/dates/office-time.ts';
+import { instantAt, wallClock } from '../src/dates/wall-clock.ts';
 import { formatRelative } from '../src/dates/format-relative.ts';
 import { fieldProblems } from '../src/form/field-problems.ts';
 import { formatMoney } from '../src/money/format-money.ts';
@@ -25,8 +29,41 @@ describe('dates', () => {
     const viewer = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const other = viewer === 'America/Chicago' ? 'Europe/Madrid' : 'America/Chicago';
     const instant = '2026-11-21T18:05:00Z';
-    expect(formatInstant(instant)).toMatch(/(AM|PM)$/);
-    expect(formatInstant(instant, other)).toMatch(/(CST|GMT\+1)$/);
+    expect(formatInstant(instant, { zone: viewer })).toMatch(/(AM|PM)$/);
+    expect(formatInstant(instant, { zone: other })).toMatch(/(CST|GMT\+1)$/);
+  });
+
+  it('is the office’s time everywhere, by the office’s clock, for whoever looks', async () => {
+    const instant = '2026-11-21T21:05:00Z';
+    show(
+      <OfficeTimeProvider value={{ zone: 'Asia/Tokyo', hourClock: 'H24' }}>
+        <p>
+          <InstantText instant={instant} />
+        </p>
+        <Timeline events={[{ id: '1', at: instant, what: 'closed it' }]} />
+      </OfficeTimeProvider>,
+    );
+    expect(screen.getAllByText('Nov 22, 2026, 06:05 GMT+9')).toHaveLength(2);
+    await userEvent.hover(screen.getByText(/ago|in \d|last|next|month|year/));
+    expect(await screen.findByRole('tooltip')).toHaveProperty(
+      'textContent',
+      'Nov 22, 2026, 06:05 GMT+9',
+    );
+  });
+
+  it.each([
+    ['H12', '6:05 AM'],
+    ['H24', '06:05'],
+  ] as const)('%s: %s', (hourClock, time) => {
+    expect(formatInstant('2026-11-21T21:05:00Z', { zone: 'Asia/Tokyo', hourClock })).toContain(
+      time,
+    );
+  });
+
+  it('is entered as the office’s clock shows it', () => {
+    expect(wallClock('2026-11-21T21:05:00Z', 'America/Chicago')).toBe('2026-11-21T15:05');
+    expect(instantAt('2026-11-21T15:05', 'America/Chicago')).toBe('2026-11-21T21:05:00.000Z');
+    expect(instantAt('2026-07-01T15:05', 'America/Chicago')).toBe('2026-07-01T20:05:00.000Z');
   });
 
   it('shows how long ago', () => {

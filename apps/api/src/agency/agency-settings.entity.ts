@@ -1,4 +1,5 @@
 import type { AgencySettings, RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
 import { Column, Entity } from 'typeorm';
 import { TrackedRecord } from '../database/record.ts';
 
@@ -23,4 +24,6 @@ export class AgencySettingsEntity extends TrackedRecord implements AgencySetting
 
   @Column('boolean', { name: 'name_particles_count' })
   nameParticlesCount!: boolean;
+  @Column('text')
+  clock!: ClockSetting;
 }

@@ -1,7 +1,8 @@
 import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { AgencySettings, RuleModeEnum } from './agency-settings.type.ts';
+import { AgencySettings, ClockSettingEnum, RuleModeEnum } from './agency-settings.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { decimal, recordId } from '../graphql/parse-input.ts';
 import { resultOf } from '../graphql/results.ts';
@@ -35,6 +36,8 @@ export class UpdateAgencySettingsInput {
 
   @Field(() => Boolean, { nullable: true })
   nameParticlesCount?: boolean | null;
+  @Field(() => ClockSettingEnum, { nullable: true })
+  clock?: ClockSetting | null;
 }
 
 const mode = z.enum(['WARN', 'STOP', 'OFF'], problemText('CHOOSE_ONE.mode', {})).optional();
@@ -49,6 +52,7 @@ export const agencySettingsSchema = z.object({
   fillOrderAtZeroOpenings: choice,
   showBillAmounts: choice,
   nameParticlesCount: choice,
+  clock: z.enum(['COUNTRY', 'H12', 'H24'], 'Choose how times are written.').optional(),
 });
 
 export const AgencySettingsUpdated = mutationPayload('AgencySettingsUpdated', {

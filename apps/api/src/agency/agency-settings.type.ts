@@ -1,4 +1,5 @@
 import { type RuleMode, ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
+import { type ClockSetting, clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
 import { Field, ObjectType } from 'type-graphql';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
 import { Access } from '../graphql/access/access.ts';
@@ -14,6 +15,12 @@ export const RuleModeEnum = enumOf(
   'RuleMode',
   'What happens when a rule is broken.',
   ruleModeLabels,
+);
+
+export const ClockSettingEnum = enumOf(
+  'ClockSetting',
+  'How an agency writes times of day.',
+  clockSettingLabels,
 );
 
 /** The staff's alone (`S-13`): `account:read` is held by nobody else. */
@@ -50,6 +57,8 @@ export class AgencySettings {
       'Whether people are sorted by the particles of their last names: van der Zee under V, otherwise under Z.',
   })
   nameParticlesCount!: boolean;
+  @Field(() => ClockSettingEnum, { description: 'How times of day are written.' })
+  clock!: ClockSetting;
 
   @Timeline('agency_settings')
   timeline!: TimelineEvent[];

@@ -1,9 +1,13 @@
+import { type HourClock, hourClockLabels } from '@stint/domain/agency/office-clock.ts';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { AgencySettings } from './agency-settings.type.ts';
 import { Access } from '../graphql/access/access.ts';
+import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
+
+const HourClockEnum = enumOf('HourClock', 'How times of day are written.', hourClockLabels);
 
 /** Only ever the viewer's own, which a query for the viewer may ask for before anybody has signed in. */
 @ObjectType({ description: 'The staffing agency of the viewer.', implements: Node })
@@ -23,6 +27,11 @@ export class Agency {
 
   @Field({ description: 'ISO 4217.' })
   currency!: string;
+
+  @Field(() => HourClockEnum, {
+    description: 'How times of day are written: as it is set, or as is usual in its country.',
+  })
+  hourClock!: HourClock;
 
   @Field(() => AgencySettings, { description: 'As they are stored now.' })
   @Access('account:read')

@@ -1,4 +1,5 @@
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import { hourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { ContextAgency } from './request-context.ts';
 
@@ -9,7 +10,8 @@ export const AGENCY_COLUMNS = `
     json_build_object(
       'marginFloorPercent', margin_floor_percent::text, 'marginFloorMode', margin_floor_mode,
       'creditLimitMode', credit_limit_mode, 'fillOrderAtZeroOpenings', fill_order_at_zero_openings,
-      'showBillAmounts', show_bill_amounts, 'nameParticlesCount', name_particles_count
+      'showBillAmounts', show_bill_amounts, 'nameParticlesCount', name_particles_count,
+      'clock', clock
     ) AS settings`;
 
 /** A row with these columns. */
@@ -24,7 +26,8 @@ export interface StoredAgency {
 
 export function contextAgency(stored: StoredAgency): ContextAgency {
   const { agencyId: id, companyId, agencyName: name, timeZone, currency, settings } = stored;
-  return { id, companyId, name, timeZone, currency, settings };
+  const clock = hourClock(settings.clock, currency);
+  return { id, companyId, name, timeZone, currency, hourClock: clock, settings };
 }
 
 /** An agency by its id; `null` when there is none. */

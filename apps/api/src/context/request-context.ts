@@ -1,6 +1,7 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { HourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Tenants } from '../database/tenants.ts';
@@ -16,6 +17,7 @@ export interface ContextAgency {
   readonly timeZone: string;
   /** ISO 4217. */
   readonly currency: string;
+  readonly hourClock: HourClock;
   readonly settings: AgencySettings;
 }
 

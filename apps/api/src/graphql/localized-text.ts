@@ -33,5 +33,10 @@ export function textFor(text: LocalizedText, ctx: Reader): string {
 
 /** A message as a sentence, in the reader's language and by the clock of their office. */
 export function sentence(message: Message, { language, agency, now }: Reader): string {
-  return render(language, message, { zone: agency?.timeZone ?? 'UTC', now });
+  return render(language, message, { ...officeClock(agency), now });
+}
+
+/** In which zone and by which clock an office tells the time; in UTC for nobody's. */
+export function officeClock(agency: Reader['agency']) {
+  return { zone: agency?.timeZone ?? 'UTC', hourClock: agency?.hourClock ?? ('H12' as const) };
 }

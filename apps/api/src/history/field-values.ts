@@ -8,6 +8,7 @@ import type { Locale } from '@stint/messages/locale.ts';
 import { renderDate, renderInstant, renderTerm } from '@stint/messages/render.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { entityOfTable, tableOf } from '../database/table.ts';
+import { officeClock } from '../graphql/localized-text.ts';
 
 /** A stored value for programs: codes are codes, what has parts is JSON; `null` where there is none. */
 export function valueCode(value: unknown): string | null {
@@ -32,8 +33,7 @@ export function valueLabel(
   if (typeof value === 'boolean') return renderTerm(language, value ? yes : no);
   const type = columnType(recordType, column);
   if (type === 'date') return renderDate(language, String(value));
-  if (type === 'timestamptz')
-    return renderInstant(language, String(value), agency?.timeZone ?? 'UTC');
+  if (type === 'timestamptz') return renderInstant(language, String(value), officeClock(agency));
   if (column === 'schedule') return scheduleText(value as WorkSchedule);
   if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
     return value.length === 0 ? null : value.join(', ');

@@ -21,7 +21,7 @@ afterAll(() => api.close());
 
 const SETTINGS = `{ agencySettings {
   id version marginFloorPercent marginFloorMode creditLimitMode fillOrderAtZeroOpenings
-  showBillAmounts timeline { sentence }
+  showBillAmounts clock timeline { sentence }
 } }`;
 
 type Settings = Record<string, unknown>;
@@ -56,6 +56,7 @@ describe('the agency’s settings', () => {
       creditLimitMode: 'WARN',
       fillOrderAtZeroOpenings: true,
       showBillAmounts: false,
+      clock: 'COUNTRY',
     });
   });
 
@@ -106,6 +107,7 @@ describe('the agency’s settings', () => {
     ['a margin below nothing', { marginFloorPercent: '-1' }, 'marginFloorPercent'],
     ['thousandths', { marginFloorPercent: '15.125' }, 'marginFloorPercent'],
     ['no mode', { creditLimitMode: null }, 'creditLimitMode'],
+    ['no clock', { clock: null }, 'clock'],
     ['neither yes nor no', { fillOrderAtZeroOpenings: null }, 'fillOrderAtZeroOpenings'],
   ])('cannot be %s', async (_what, set, path) => {
     const answer = await change(set);
@@ -145,6 +147,20 @@ describe('a change of the settings', () => {
     expect(await place()).toMatchObject({ status: 'FILLED', openings: 0 });
     await change({ fillOrderAtZeroOpenings: false });
     await expect.poll(place, SOON).toMatchObject({ status: 'OPEN', openings: 0 });
+  });
+
+  it('says how everybody of the agency reads times, who may not see the settings included', async () => {
+    const contact = await office.agency.contact();
+    const account = await office.agency.account({ kind: 'CLIENT_CONTACT', contactId: contact.id });
+    const outside = await api.signedIn(office.agency, account);
+    const clock = async () => {
+      type Read = { viewer: { agency: { hourClock: string } } };
+      return (await outside.ask<Read>('{ viewer { agency { hourClock } } }')).viewer.agency
+        .hourClock;
+    };
+    expect(await clock()).toBe('H12');
+    await change({ clock: 'H24' });
+    await expect.poll(clock, SOON).toBe('H24');
   });
 
   it('is told to the staff who look on, and to nobody of a client', async () => {

@@ -1,9 +1,13 @@
+import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
+import { useSession } from '@stint/spa-kit/session/session.ts';
+import { useScreenTitle } from '@stint/spa-kit/record/address/page-title.ts';
 import { may, useViewer, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import type { LinkAs, NavigationSection } from '@stint/ui/app-shell/navigation.ts';
 import { PageShell } from '@stint/ui/app-shell/page-shell.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useMemo, useState } from 'react';
 import { ConsoleUserMenu } from './console-user-menu.tsx';
 import { PageActionsSlot } from '@stint/ui/app-shell/page-actions.tsx';
 import { ActivityEntryProvider } from '@stint/spa-kit/record/activity/activity-entry.tsx';
@@ -18,6 +22,8 @@ const TaskReminders = lazy(() => import('@stint/spa-kit/record/task/task-reminde
 /** The frame around every screen: places the viewer may open, ⌘K, the user's menu. */
 export function ConsoleShell() {
   const viewer = useViewer();
+  const { reread } = useSession();
+  useRecordChanges(['AgencySettings'], () => void reread());
   const { pathname } = useLocation();
   const { id }: { id?: string } = useParams({ strict: false });
   useRememberOpened(viewer.account.id, id && recordPath(id) ? id : undefined);
@@ -27,9 +33,7 @@ export function ConsoleShell() {
   const title = place?.label ?? 'Stint';
   const permitted = !place || may(viewer, place.permission);
 
-  useEffect(() => {
-    document.title = place ? `${title} · Stint` : 'Stint';
-  }, [place, title]);
+  useScreenTitle(place?.label ?? '');
 
   return (
     <RecordTools>

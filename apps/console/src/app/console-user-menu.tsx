@@ -4,7 +4,8 @@ import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { UserMenu } from '@stint/ui/app-shell/user-menu.tsx';
 import { IconDevices, IconKey } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useState } from 'react';
 
 const OwnAccountDialog = lazy(() => import('./own-account-dialog.tsx'));
 

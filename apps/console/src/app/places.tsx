@@ -22,7 +22,8 @@ import {
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
-import { lazy, type ComponentType } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import type { ComponentType } from 'react';
 
 /** A screen of the console that one can go to: a grid with its records. */
 export type Place = {

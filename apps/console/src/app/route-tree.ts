@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { ConsoleShell } from './console-shell.tsx';
 import { readGridSearch } from '@stint/spa-kit/record/address/grid-search.ts';
 import { NotFoundView } from './not-found-view.tsx';
@@ -22,7 +23,7 @@ function routesOf<const Path extends PlacePath>({
     getParentRoute: () => root,
     path,
     validateSearch: readGridSearch,
-    component: lazyRouteComponent(page),
+    component: lazy(page),
   });
   const record = createRoute({ getParentRoute: () => list, path: '$id' });
   const withRecords = list.addChildren([record]);

@@ -67,5 +67,6 @@ export function statusColumn<Declared extends States>(
     sortable: true,
     filter: { kind: 'choice', options: choicesOf(stateLabels(states)) },
     width: 176,
+    sticky: true,
   };
 }

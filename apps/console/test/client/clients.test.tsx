@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { liveChanges } from '@stint/spa-kit/testing/live-changes.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { expect, test } from 'vitest';
 import { ClientsDocument } from '../../src/features/client/client-page.tsx';
@@ -97,4 +98,33 @@ test('an address of no client says so', async () => {
     handlers: [grid, on(ClientDocument).answers(() => ({ client: null }))],
   });
   await screen.findByText('There is no such client');
+});
+
+test('times are those of the office, named where it is not the reader’s, in rows and history alike', async () => {
+  const timeline = [
+    {
+      __typename: 'TimelineEvent' as const,
+      id: '1',
+      at: '2026-11-01T15:00:00Z',
+      sentence: 'Maya Lindqvist added Contoso Ltd.',
+      actor: 'Maya Lindqvist',
+      activity: null,
+      changes: [],
+      changeSetId: 'chg_1',
+      undoable: false,
+    },
+  ];
+  const staff = staffViewer('ALL_IN');
+  const { client } = clientShown(contoso);
+  renderConsole('/clients/cli_1?panel=timeline', {
+    viewer: { ...staff, agency: { ...staff.agency, timeZone: 'Asia/Tokyo', hourClock: 'H24' } },
+    handlers: [
+      on(ClientsDocument).answers(() =>
+        clientPage([{ ...contoso, updatedAt: '2026-11-02T15:00:00Z' }]),
+      ),
+      on(ClientDocument).answers(() => ({ client: { ...client!, timeline } })),
+    ],
+  });
+  await screen.findByText('Maya Lindqvist added Contoso Ltd.');
+  expect(screen.getAllByText('Nov 2, 2026, 00:00 GMT+9')).toHaveLength(2);
 });

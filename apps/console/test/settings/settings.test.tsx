@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { SessionsDocument } from '@stint/spa-kit/session/sessions-list.tsx';
+import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { expect, test } from 'vitest';
@@ -31,6 +33,7 @@ const settings = (over: Partial<Settings> = {}): Settings => ({
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
   nameParticlesCount: true,
+  clock: 'COUNTRY',
   ...over,
 });
 
@@ -111,6 +114,49 @@ test('a rule is changed, and nothing else is sent', async () => {
   await user.click(screen.getByLabelText(/^Show bill amounts/));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
   await waitFor(() => expect(sent[1]).toEqual({ id: 'set_1', version: 2, showBillAmounts: true }));
+});
+
+test('the clock that is chosen is that of every time on the screen, without loading it again', async () => {
+  const clocks = ['H12', 'H24'] as const;
+  let chosen: (typeof clocks)[number] = 'H12';
+  const { user, stored } = open();
+  const admin = staffViewer('ADMIN');
+  server.use(
+    on(ViewerDocument).answers(() => ({
+      viewer: { ...admin, agency: { ...admin.agency, hourClock: chosen } },
+    })),
+    on(SessionsDocument).answers(() => ({
+      sessions: [
+        {
+          __typename: 'Session',
+          id: 'ses_1',
+          door: 'CONSOLE',
+          createdAt: '2026-11-20T20:05:00Z',
+          lastSeenAt: '2026-11-20T20:06:00Z',
+          userAgent: null,
+          current: true,
+        },
+      ],
+    })),
+    on(UpdateSettingsDocument).answers(({ input }) => {
+      chosen = 'H24';
+      stored.settings = settings({ version: input.version + 1, clock: 'H24' });
+      return {
+        updateAgencySettings: {
+          __typename: 'AgencySettingsUpdated',
+          changeSetId: 'chg_1',
+          settings: stored.settings,
+        },
+      };
+    }),
+  );
+  await user.click(await screen.findByRole('combobox', { name: /Times of day/ }));
+  await user.click(await screen.findByRole('option', { name: '24 hours (15:05)' }));
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('The settings are saved.');
+  await user.click(screen.getByRole('button', { name: /Maya Lindqvist/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Sessions' }));
+  await screen.findByText('Nov 20, 2026, 15:05 EST');
 });
 
 test('what the server does not take stands at its field, and what was typed stays', async () => {

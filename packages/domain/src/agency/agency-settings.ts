@@ -1,4 +1,5 @@
 import type { Labels } from '../kernel/labels.ts';
+import type { ClockSetting } from './office-clock.ts';
 
 export const ruleModeLabels = {
   WARN: 'Warn, and go on when confirmed',
@@ -21,6 +22,8 @@ export interface AgencySettings {
   showBillAmounts: boolean;
   /** Names are sorted by their particles: van der Zee under V, else under Z. */
   nameParticlesCount: boolean;
+  /** How times of day are written, the same for everybody of the agency. */
+  clock: ClockSetting;
 }
 
 /** The settings of a new agency. */
@@ -31,4 +34,5 @@ export const defaultAgencySettings: AgencySettings = {
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
   nameParticlesCount: true,
+  clock: 'COUNTRY',
 };

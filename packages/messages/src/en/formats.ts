@@ -1,4 +1,5 @@
 import type { Formats } from '../formats.ts';
+import { hourCycle } from '../hour-cycle.ts';
 import { formatOfficeTime } from './office-time.ts';
 
 /** `a, b and c`: British, which has no comma before the last. */
@@ -12,10 +13,13 @@ const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: '
 export const formats: Formats = {
   date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
   instant: formatOfficeTime,
-  moment: (at, timeZone) =>
-    new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-      new Date(at),
-    ),
+  moment: (at, { zone, hourClock }) =>
+    new Intl.DateTimeFormat('en-US', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: zone,
+      hourCycle: hourCycle(hourClock),
+    }).format(new Date(at)),
   money: ({ amount, currency }) =>
     new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount as never),
   percent: (points) => `${points} %`,

@@ -1,21 +1,25 @@
+import type { OfficeClock } from '../formats.ts';
+import { hourCycle } from '../hour-cycle.ts';
+
 /**
- * An instant as one says it in an office: `at 5:20 PM` of today, `on Nov 20 at 5:20 PM` of another day,
+ * An instant as one says it in an office: `at 5:20 PM` (or `at 17:20`) of today, `on Nov 20 at 5:20 PM` of another day,
  * with the year when it is another one.
  *
- * @param zone the office's (`America/Chicago`); instants are ISO, UTC
+ * @param instant ISO, UTC
  */
-export function formatOfficeTime(instant: string, { zone, now }: { zone: string; now: string }) {
-  const [then, today] = [partsIn(zone, instant), partsIn(zone, now)];
-  const time = `at ${then.hour}:${then.minute} ${then.dayPeriod}`;
+export function formatOfficeTime(instant: string, clock: OfficeClock): string {
+  const [then, today] = [partsIn(clock, instant), partsIn(clock, clock.now)];
+  const time = `at ${[`${then.hour}:${then.minute}`, then.dayPeriod].filter(Boolean).join(' ')}`;
   if (then.year !== today.year) return `on ${then.month} ${then.day}, ${then.year} ${time}`;
   if (then.month !== today.month || then.day !== today.day)
     return `on ${then.month} ${then.day} ${time}`;
   return time;
 }
 
-function partsIn(timeZone: string, instant: string): Record<string, string> {
+function partsIn({ zone, hourClock }: OfficeClock, instant: string): Record<string, string> {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
+    timeZone: zone,
+    hourCycle: hourCycle(hourClock),
     year: 'numeric',
     month: 'short',
     day: 'numeric',

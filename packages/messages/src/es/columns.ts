@@ -7,6 +7,7 @@ export const columns: Readonly<Record<string, string>> = {
   burden_percent: 'Carga laboral',
   cancel_reason: 'Motivo de cancelación',
   city: 'Ciudad',
+  clock: 'Reloj',
   client_id: 'Cliente',
   conditions: 'Condiciones',
   contact_id: 'Contacto',

@@ -4,6 +4,7 @@ import { permissions, staffRoles } from './access.ts';
 import { actions } from './actions.ts';
 import { answers, jobTypes, performanceGrades } from './answers.ts';
 import { asks, choices } from './asks.ts';
+import { hourCycle } from '../hour-cycle.ts';
 import { columns } from './columns.ts';
 import { emptyNotes, fileKinds, importFields, periods, problemColumns } from './import.ts';
 import { amounts, nouns, type Noun } from './nouns.ts';
@@ -19,10 +20,13 @@ const or = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
 export const formats: Formats = {
   date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
   instant,
-  moment: (at, timeZone) =>
-    new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-      new Date(at),
-    ),
+  moment: (at, { zone, hourClock }) =>
+    new Intl.DateTimeFormat(LANGUAGE, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: zone,
+      hourCycle: hourCycle(hourClock),
+    }).format(new Date(at)),
   money: ({ amount, currency }) =>
     new Intl.NumberFormat(LANGUAGE, { style: 'currency', currency }).format(amount as never),
   percent: (points) => `${points} %`,
@@ -73,11 +77,11 @@ function withArticle(term: Term, masculine: string, feminine: string): string {
   return `${noun?.feminine ? feminine : masculine} ${noun?.one ?? term.label}`;
 }
 
-function instant(at: string, { zone, now }: OfficeClock): string {
+function instant(at: string, { zone, hourClock, now }: OfficeClock): string {
   const then = new Date(at);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(LANGUAGE, { timeZone: zone, ...options });
-  const time = `a las ${format({ timeStyle: 'short' }).format(then)}`;
+  const time = `a las ${format({ hour: 'numeric', minute: '2-digit', hourCycle: hourCycle(hourClock) }).format(then)}`;
   const day = format({ dateStyle: 'long' });
   return day.format(then) === day.format(new Date(now))
     ? `hoy ${time}`

@@ -18,7 +18,12 @@ export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): v
         answer.problems.map(({ message }) => message),
       );
     case 'failed': {
-      const { message, kept, advice, correlationId } = problemOf(answer.error, messages);
+      const { message, kept, passes, correlationId, ...problem } = problemOf(
+        answer.error,
+        messages,
+      );
+      // A screen that could not be read is read again by itself; a change is repeated by whoever made it.
+      const advice = passes ? messages.tryAgainSoon : problem.advice;
       return show(
         message,
         [kept, advice, correlationId].filter((line) => line !== undefined),

@@ -1,11 +1,13 @@
 import { StintProvider } from '@stint/ui/theme/stint-provider.tsx';
 import type { RouterHistory } from '@tanstack/react-router';
-import { type ComponentType, lazy, useState } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { type ComponentType, useState } from 'react';
 import { ClientProvider } from '../client/client-context.tsx';
 import type { StintClient } from '../client/make-client.ts';
 import { rememberedCompanyId } from '../session/remembered-company.ts';
 import { SessionProvider } from '../session/session-provider.tsx';
 import type { Viewer } from '../session/viewer.ts';
+import { MissingParts } from '../views/missing-parts.tsx';
 import { OfflineBanner } from '../views/offline-banner.tsx';
 import { Splash } from '../views/splash.tsx';
 
@@ -37,6 +39,7 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
     <StintProvider env={env}>
       <ClientProvider client={client}>
         <OfflineBanner />
+        <MissingParts />
         <SessionProvider
           loading={<Splash />}
           signIn={(onSignedIn) => <SignInPage onSignedIn={onSignedIn} />}

@@ -14,7 +14,18 @@ export function isUnauthenticated(error: unknown): boolean {
 
 /** Whether there was no answer: no network, or the server is down. */
 export function isUnreachable(error: unknown): boolean {
-  return error instanceof TypeError || (ServerError.is(error) && error.statusCode >= 502);
+  return isNetworkFailure(error) || (ServerError.is(error) && error.statusCode >= 502);
+}
+
+/** As browsers say that `fetch` got no answer; any other `TypeError` is a mistake in the program. */
+function isNetworkFailure(error: unknown): boolean {
+  return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+}
+
+/** After how many seconds the server says to try again; undefined when it does not say so. */
+export function retryAfter(response: Response | undefined): number | undefined {
+  const seconds = Number(response?.headers.get('retry-after') ?? NaN);
+  return response?.status === 503 && Number.isFinite(seconds) ? seconds : undefined;
 }
 
 /**

@@ -2,11 +2,12 @@ import { ApolloClient, ApolloLink } from '@apollo/client';
 import { InMemoryCache } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
-import { from, map, switchMap } from 'rxjs';
+import { from, map, switchMap, timer } from 'rxjs';
+import type { PageMark } from '../list/page-marks.ts';
 import { makeOwnChanges, type OwnChanges } from '../live/own-changes.ts';
 import { connectionPolicies } from './connection-pages.ts';
 import { doorHeader, type Door } from './door.ts';
-import { isUnauthenticated, withCorrelationId } from './failure.ts';
+import { isUnauthenticated, retryAfter, withCorrelationId } from './failure.ts';
 import { makeSessionLoss, type SessionLoss } from './session-loss.ts';
 import generatedTypes from '../gql/possible-types.ts';
 
@@ -19,6 +20,8 @@ export type StintClient = {
   ownChanges: OwnChanges;
   /** How to read again each list that is on the screen. */
   shownLists: Set<() => Promise<void>>;
+  /** From where each list that was left can be read again, for when somebody comes back to it. */
+  leftLists: Map<string, readonly PageMark[]>;
 };
 
 type ClientOptions = {
@@ -42,7 +45,13 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
   return {
     door,
     apollo: new ApolloClient({
-      link: ApolloLink.from([waitForSignIn(sessionLoss), nameErrors, inPageLanguage, http]),
+      link: ApolloLink.from([
+        waitForSignIn(sessionLoss),
+        tryAgainLater,
+        nameErrors,
+        inPageLanguage,
+        http,
+      ]),
       cache: new InMemoryCache({
         possibleTypes: generatedTypes.possibleTypes,
         typePolicies: { ...connectionPolicies, Node: recordPolicy },
@@ -55,6 +64,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
     sessionLoss,
     ownChanges: makeOwnChanges(),
     shownLists: new Set(),
+    leftLists: new Map(),
   };
 }
 
@@ -76,6 +86,19 @@ function waitForSignIn(sessionLoss: SessionLoss): ApolloLink {
     return from(sessionLoss.wait()).pipe(switchMap(() => forward(operation)));
   });
 }
+
+/** How often an operation is sent again that the server could not begin, and the longest pause (s). */
+const attempts = 2;
+const longestPause = 5;
+
+/** Sends again what the server could do nothing about now, when it says that nothing of it was done. */
+const tryAgainLater = new ErrorLink(({ operation, forward }) => {
+  const { response, attempt = 0 } = operation.getContext();
+  const seconds = retryAfter(response);
+  if (seconds === undefined || attempt >= attempts || seconds > longestPause) return;
+  operation.setContext({ attempt: attempt + 1, response: undefined });
+  return timer(seconds * 1000).pipe(switchMap(() => forward(operation)));
+});
 
 /** Errors carry the id of the request that brought them, for whoever asks for help. */
 const nameErrors = new ApolloLink((operation, forward) =>

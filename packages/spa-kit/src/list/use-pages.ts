@@ -3,11 +3,12 @@ import { useQuery } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useCallback, useState } from 'react';
+import { useStintClient } from '../client/client-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import type { RowRange } from './page-marks.ts';
 import { pageSize, type Connection } from './read-stretch.ts';
-import { useRefresh } from './use-refresh.ts';
+import { listName, useRefresh } from './use-refresh.ts';
 
 /** Fits `DataGrid` as it is: `<DataGrid {...pages} … />`, without `refresh`. */
 export type Pages<Row> = {
@@ -42,15 +43,21 @@ export function usePages<Data, Variables, Row>(
   const messages = useMessages();
   const [pageError, setPageError] = useState<unknown>(undefined);
   const asked = { ...variables, first: pageSize } as OperationVariables;
+  const key = JSON.stringify(asked);
+  const { leftLists } = useStintClient();
+  // Read from its beginning, a list of several pages would lose all but the first, and the place in it. It is shown as
+  // it was left, and what is on the screen is read again.
+  const name = listName(document, key);
+  const [resumed, setResumed] = useState({ name, comesBack: leftLists.has(name) });
+  if (resumed.name !== name) setResumed({ name, comesBack: leftLists.has(name) });
   const { data, previousData, error, fetchMore, refetch } = useQuery<Data, OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
-    { variables: asked },
+    { variables: asked, ...(resumed.comesBack && { fetchPolicy: 'cache-first' }) },
   );
   const shown = data ?? previousData;
   const list = shown ? connection(shown as Data) : undefined;
   const after = list?.pageInfo.endCursor;
   const loaded = list?.nodes.length ?? 0;
-  const key = JSON.stringify(asked);
 
   const { refresh, onRowsShown, onPageLoaded } = useRefresh({ document, key, connection });
 

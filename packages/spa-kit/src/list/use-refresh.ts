@@ -1,4 +1,5 @@
 import type { DocumentNode, OperationVariables } from '@apollo/client';
+import { getOperationName } from '@apollo/client/utilities/internal';
 import { useApolloClient } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useEffect, useRef } from 'react';
@@ -11,7 +12,7 @@ import {
   type PageMark,
   type RowRange,
 } from './page-marks.ts';
-import { readStretch, type Connection } from './read-stretch.ts';
+import { pageSize, readStretch, type Connection } from './read-stretch.ts';
 
 type RefreshOptions<Data, Variables, Row> = {
   document: TypedDocumentNode<Data, Variables>;
@@ -30,7 +31,7 @@ type RefreshOptions<Data, Variables, Row> = {
 export function useRefresh<Data, Variables, Row>(options: RefreshOptions<Data, Variables, Row>) {
   const { document, key, connection } = options;
   const apollo = useApolloClient();
-  const { shownLists } = useStintClient();
+  const { shownLists, leftLists } = useStintClient();
   const shown = useRef<RowRange | null>(null);
   const marks = useRef<readonly PageMark[]>([firstMark]);
   const turn = useRef(Promise.resolve());
@@ -106,9 +107,18 @@ export function useRefresh<Data, Variables, Row>(options: RefreshOptions<Data, V
     ];
   }, []);
 
+  const list = listName(document, key);
   useEffect(() => {
-    marks.current = [firstMark];
-  }, [key]);
+    // All that was loaded before may have changed while it was not shown.
+    const left = leftLists.get(list)?.map((mark) => ({ ...mark, stale: true }));
+    marks.current = left ?? [firstMark];
+    if (left && shown.current) onRowsShown(shown.current);
+    return () => {
+      const loaded = loadedRows()?.nodes.length ?? 0;
+      if (loaded > pageSize) leftLists.set(list, marks.current);
+      else leftLists.delete(list);
+    };
+  }, [list, leftLists, loadedRows, onRowsShown]);
   useEffect(() => {
     shownLists.add(refresh);
     return () => void shownLists.delete(refresh);
@@ -119,3 +129,8 @@ export function useRefresh<Data, Variables, Row>(options: RefreshOptions<Data, V
 
 /** The id of a row; rows without one are never the same as another row. */
 const idOf = (row: unknown) => (row as { id?: unknown } | undefined)?.id;
+
+/** Which list this is, among those of all documents. */
+export function listName(document: DocumentNode, key: string): string {
+  return `${getOperationName(document, '')} ${key}`;
+}

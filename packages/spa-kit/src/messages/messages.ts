@@ -31,7 +31,10 @@ export type Messages = {
   sessionLostKept: string;
   signInAsSomebodyElse: string;
   offline: string;
+  youAreOffline: string;
+  whenOnline: string;
   unreachable: string;
+  whenReachable: string;
   somethingWrong: string;
   kept: string;
   tryAgain: string;
@@ -44,6 +47,12 @@ export type Messages = {
   lookFirst: string;
   checkEntries: string;
   loading: string;
+  reload: string;
+  /** Why something that was opened is not there yet. */
+  missingPart: Record<
+    'offline' | 'unreachable' | 'updated' | 'missing',
+    { title: string; text: string }
+  >;
 };
 
 export const english: Messages = {
@@ -77,7 +86,10 @@ export const english: Messages = {
   sessionLostKept: 'Your session has ended. What you typed is still here.',
   signInAsSomebodyElse: 'Sign in as somebody else',
   offline: 'You are offline. What is on the screen may be old; changes can’t be saved.',
+  youAreOffline: 'You are offline',
+  whenOnline: 'This loads by itself when you are online again.',
   unreachable: 'The server can’t be reached',
+  whenReachable: 'This is tried again every few seconds.',
   somethingWrong: 'Something went wrong on our side',
   kept: 'Nothing was changed, and your entries are still here.',
   tryAgain: 'Try again. If it happens again, tell your administrator.',
@@ -90,4 +102,23 @@ export const english: Messages = {
   lookFirst: 'Your change may have been saved. Check before you repeat it.',
   checkEntries: 'Please check your entries',
   loading: 'Loading',
+  reload: 'Reload',
+  missingPart: {
+    offline: {
+      title: 'You are offline',
+      text: 'What you opened appears when you are online again. What you typed is still here.',
+    },
+    unreachable: {
+      title: 'The server can’t be reached',
+      text: 'What you opened appears when the server answers again. What you typed is still here.',
+    },
+    updated: {
+      title: 'Stint was updated',
+      text: 'Reload to continue. Save or copy what you typed first: reloading discards it.',
+    },
+    missing: {
+      title: 'Part of Stint could not be loaded',
+      text: 'Reload to continue. Save or copy what you typed first: reloading discards it.',
+    },
+  },
 };

@@ -34,7 +34,10 @@ export const spanish: Messages = {
   sessionLostKept: 'Su sesión ha terminado. Lo que escribió sigue aquí.',
   signInAsSomebodyElse: 'Entrar con otra cuenta',
   offline: 'Sin conexión. Lo que ve puede ser antiguo y no se pueden guardar cambios.',
+  youAreOffline: 'Sin conexión',
+  whenOnline: 'Se cargará solo cuando vuelva la conexión.',
   unreachable: 'No se puede contactar con el servidor',
+  whenReachable: 'Se vuelve a intentar cada pocos segundos.',
   somethingWrong: 'Algo ha fallado por nuestra parte',
   kept: 'No ha cambiado nada y sus datos siguen aquí.',
   tryAgain: 'Inténtelo de nuevo. Si vuelve a ocurrir, avise a su agencia.',
@@ -47,4 +50,23 @@ export const spanish: Messages = {
   lookFirst: 'Es posible que el cambio se haya guardado. Compruébelo antes de repetirlo.',
   checkEntries: 'Revise sus datos',
   loading: 'Cargando',
+  reload: 'Volver a cargar',
+  missingPart: {
+    offline: {
+      title: 'Sin conexión',
+      text: 'Lo que abrió aparecerá cuando vuelva la conexión. Lo que escribió sigue aquí.',
+    },
+    unreachable: {
+      title: 'No se puede contactar con el servidor',
+      text: 'Lo que abrió aparecerá cuando el servidor responda. Lo que escribió sigue aquí.',
+    },
+    updated: {
+      title: 'Stint se ha actualizado',
+      text: 'Vuelva a cargar la página para continuar. Antes guarde o copie lo que escribió: se perderá.',
+    },
+    missing: {
+      title: 'No se pudo cargar una parte de Stint',
+      text: 'Vuelva a cargar la página para continuar. Antes guarde o copie lo que escribió: se perderá.',
+    },
+  },
 };

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useSyncExternalStore, type ReactNode } from 'react';
+import { OfficeTimeProvider } from '@stint/ui/dates/office-time.ts';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { FailureView } from '../views/failure-view.tsx';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
-import { ViewerContext, type Viewer } from './viewer.ts';
+import { officeTimeOf, ViewerContext, type Viewer } from './viewer.ts';
 
 const SessionLostDialog = lazy(() => import('./session-lost-dialog.tsx'));
 
@@ -23,7 +25,9 @@ type SessionProviderProps = {
  */
 export function SessionProvider({ loading, signIn, firstLogin, children }: SessionProviderProps) {
   const { sessionLoss } = useStintClient();
-  const { known, enter, ask } = useWhoIsSignedIn();
+  const { known, enter, ask, reread } = useWhoIsSignedIn();
+  const agency = known.state === 'known' ? known.viewer?.agency : undefined;
+  const office = useMemo(() => agency && officeTimeOf(agency), [agency]);
   const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
   const signOut = useSignOut(useCallback(() => enter(null), [enter]));
 
@@ -34,10 +38,12 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
   if (viewer === null) return <Suspense fallback={loading}>{signIn(enter)}</Suspense>;
   return (
     <ViewerContext value={viewer}>
-      <SessionContext value={{ signOut, enter }}>
-        <Suspense fallback={loading}>
-          {viewer.mustChangePassword ? firstLogin(enter) : children}
-        </Suspense>
+      <SessionContext value={{ signOut, enter, reread }}>
+        <OfficeTimeProvider value={office ?? null}>
+          <Suspense fallback={loading}>
+            {viewer.mustChangePassword ? firstLogin(enter) : children}
+          </Suspense>
+        </OfficeTimeProvider>
         {lost && (
           <Suspense>
             <SessionLostDialog onSignedIn={enter} />

@@ -6,6 +6,8 @@ export type Session = {
   signOut: () => Promise<void>;
   /** Replaces the viewer, after signing in or changing the password. */
   enter: (viewer: Viewer) => void;
+  /** Asks again what may be shown to the viewer and how, after somebody changed the agency's settings. */
+  reread: () => Promise<unknown>;
 };
 
 export const SessionContext = createContext<Session | null>(null);

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { useCommand } from '../answer/use-command.ts';
 import { graphql } from '../gql/gql.ts';
 import type { SessionsQuery } from '../gql/graphql.ts';
@@ -54,7 +55,8 @@ function SessionRow({ session }: { session: SessionsQuery['sessions'][number] })
           {device}
         </Text>
         <Text size="xs" c="dimmed">
-          Signed in {when(session.createdAt)}, last used {when(session.lastSeenAt)}
+          Signed in <InstantText instant={session.createdAt} />, last used{' '}
+          <InstantText instant={session.lastSeenAt} />
         </Text>
       </div>
       {session.current ? (
@@ -76,10 +78,6 @@ function SessionRow({ session }: { session: SessionsQuery['sessions'][number] })
     </Group>
   );
 }
-
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
-const when = (instant: string) => moment.format(new Date(instant));
 
 /** “Firefox on Linux”, from the user agent; the whole text when the browser is unknown. */
 function deviceOf(userAgent: string | null): string {

@@ -17,14 +17,23 @@ export function useWhoIsSignedIn() {
   const [known, setKnown] = useState<Known>({ state: 'asking' });
 
   const enter = useCallback((viewer: Viewer | null) => setKnown({ state: 'known', viewer }), []);
+  const read = useCallback(async () => {
+    const { data } = await apollo.query({ query: ViewerDocument, fetchPolicy: 'no-cache' });
+    return readFragment(ViewerParts, data?.viewer) ?? null;
+  }, [apollo]);
   const ask = useCallback(
+    () => read().then(enter, (error: unknown) => setKnown({ state: 'unknown', error })),
+    [read, enter],
+  );
+  const reread = useCallback(
     () =>
-      apollo.query({ query: ViewerDocument, fetchPolicy: 'no-cache' }).then(
-        ({ data }) => enter(readFragment(ViewerParts, data?.viewer) ?? null),
-        (error: unknown) => setKnown({ state: 'unknown', error }),
+      read().then(
+        (viewer) => viewer && enter(viewer),
+        // What is known stays, and is read again with the next change or the next start.
+        () => {},
       ),
-    [apollo, enter],
+    [read, enter],
   );
   useEffect(() => void ask(), [ask]);
-  return { known, enter, ask };
+  return { known, enter, ask, reread };
 }

@@ -1,4 +1,5 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import type { OfficeTime } from '@stint/ui/dates/office-time.ts';
 import { createContext, useContext } from 'react';
 import { graphql } from '../gql/gql.ts';
 import type { ViewerPartsFragment } from '../gql/graphql.ts';
@@ -18,6 +19,7 @@ export const ViewerParts = graphql(`
       name
       timeZone
       currency
+      hourClock
     }
     permissions
     today
@@ -58,4 +60,9 @@ export function useMay(permission: PermissionName): boolean {
 /** The same for code that already has the viewer. */
 export function may(viewer: Pick<Viewer, 'permissions'>, permission: PermissionName): boolean {
   return viewer.permissions.includes(permission);
+}
+
+/** In which zone and by which clock the viewer's agency tells the time. */
+export function officeTimeOf({ timeZone, hourClock }: Viewer['agency']): OfficeTime {
+  return { zone: timeZone, hourClock };
 }

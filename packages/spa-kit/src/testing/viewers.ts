@@ -21,6 +21,7 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
       name: 'Harbor Staffing',
       timeZone: 'America/New_York',
       currency: 'USD',
+      hourClock: 'H12',
     },
     permissions: [...permissionsOf({ kind: 'STAFF', accountId: 'maya', role })],
     today: '2026-11-23',

@@ -6,9 +6,10 @@ import type { Messages } from '../messages/messages.ts';
 export function problemOf(error: unknown, messages: Messages): Problem {
   const overload = overloadOf(error);
   return {
-    message: isUnreachable(error) ? messages.unreachable : messages.somethingWrong,
+    message: messages.somethingWrong,
     kept: messages.kept,
     advice: messages.tryAgain,
+    ...(isUnreachable(error) && outOfReach(messages)),
     ...(overload && atTheMoment(overload, messages)),
     correlationId: correlationIdOf(error),
   };
@@ -26,4 +27,11 @@ function atTheMoment(overload: Overload, messages: Messages): Partial<Problem> {
     case 'lost':
       return { message: messages.lostWhileSaving, kept: undefined, advice: messages.lookFirst };
   }
+}
+
+/** It passes by itself: nobody has to be told. */
+function outOfReach(messages: Messages): Partial<Problem> {
+  return navigator.onLine
+    ? { message: messages.unreachable, advice: messages.whenReachable, passes: true }
+    : { message: messages.youAreOffline, advice: messages.whenOnline, passes: true };
 }

@@ -1,7 +1,8 @@
 import { ActionIcon, Title } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { IconLayoutSidebar, IconMenu2 } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from '../lazy-module/lazy.tsx';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LinkAs, NavigationSection } from './navigation.ts';
 import { SideNavigation } from './side-navigation.tsx';

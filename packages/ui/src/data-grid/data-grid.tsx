@@ -14,10 +14,15 @@ import { GridToolbar } from './grid-toolbar.tsx';
 import type { GridStorage } from './kept.ts';
 import type { Selection } from './row-selection.ts';
 import type { SavedViews } from './saved-views.ts';
+import { twoLineColumns, twoLinesHeight } from './two-lines.ts';
 import { useActiveCell } from './use-active-cell.ts';
 import { columnSizes, useColumnTable } from './use-column-table.ts';
+import { useFollowedRow } from './use-followed-row.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridLayout } from './use-grid-layout.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+import type { KeptPlace } from './use-kept-place.ts';
+import { useNarrow } from './use-narrow.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useRowSelection } from './use-row-selection.ts';
 import { useRowWindow } from './use-row-window.ts';
@@ -62,8 +67,12 @@ export type DataGridProps<Row> = {
 
   /** Enter or a click on a row. */
   onOpen?: (row: Row) => void;
+  /** The same with Ctrl or Cmd, or a click with the middle button: opens the row in a tab of the browser. */
+  onOpenTab?: (row: Row) => void;
   /** The row whose record is open next to the grid. */
   openRowId?: string | null;
+  /** Where the list was left, when somebody comes back to it. */
+  keptPlace?: KeptPlace;
 
   /** Shown when there are no rows: usually an `EmptyState`. */
   empty: ReactNode;
@@ -88,6 +97,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, columns, rows, rowId, totalCount, hasMore, loading, query, onQueryChange } = props;
   const problem = props.problem ?? null;
   const scroller = useRef<HTMLDivElement>(null);
+  const isNarrow = useNarrow(scroller);
   const [editing, setEditing] = useState<string | null>(null);
   const [layout, setLayout] = useGridLayout(
     props.layoutKey,
@@ -104,9 +114,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     question: JSON.stringify([query.filters, query.search]),
   });
 
-  const columnCount = shown.length + (selection.enabled ? 1 : 0);
-  const cells = useActiveCell(scroller, rows.length, columnCount);
-  const rowHeight = rowHeights[layout.density];
+  const boxes = selection.enabled ? 1 : 0;
+  const columnCount = shown.length + boxes;
+  const inRows = useMemo(() => (isNarrow ? twoLineColumns(shown) : shown), [isNarrow, shown]);
+  const cells = useActiveCell(scroller, rows.length, {
+    header: columnCount,
+    row: inRows.length + boxes,
+  });
+  const rowHeight = isNarrow ? twoLinesHeight : rowHeights[layout.density];
   const virtualizer = useRowWindow({
     scroller,
     count: rows.length + rowsToCome(props),
@@ -121,6 +136,24 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     loadMore: props.loadMore,
   });
   useShownRows(virtualizer.range, rows.length, props.onRowsShown);
+  // Runs before the place is kept anew: it asks whether the list came back with this record.
+  const openRowId = props.openRowId ?? null;
+  const openIndex = openRowId === null ? -1 : ids.indexOf(openRowId);
+  useFollowedRow({
+    scroller,
+    virtualizer,
+    openRowId,
+    index: openIndex,
+    kept: props.keptPlace,
+    cells,
+  });
+  useKeptPlace({
+    scroller,
+    loadedRows: rows.length,
+    active: cells.active,
+    place: cells.place,
+    kept: props.keptPlace,
+  });
   const onKeyDown = useGridKeyboard({
     active: cells.active,
     move: cells.move,
@@ -129,9 +162,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     columnCount,
     pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
     selection,
-    onOpen: (index) => {
+    onOpen: (index, inTab) => {
       const row = rows[index];
-      if (row !== undefined) props.onOpen?.(row);
+      if (row !== undefined) (inTab ? props.onOpenTab : props.onOpen)?.(row);
     },
   });
 
@@ -161,6 +194,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-rowcount={totalCount === null ? -1 : totalCount + 1}
         aria-colcount={columnCount}
         aria-multiselectable={selection.enabled || undefined}
+        data-narrow={isNarrow || undefined}
         data-bulk={selection.chosen.size > 0 || undefined}
         className={classes.scroller}
         style={
@@ -187,15 +221,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           <GridBody
             rows={rows}
             ids={ids}
-            columns={shown}
+            columns={inRows}
             widths={layout.widths}
             virtualizer={virtualizer}
             rowLabel={props.rowLabel}
             selection={selection}
-            openRowId={props.openRowId ?? null}
+            openRowId={openRowId}
             active={cells.active}
             onPlace={cells.place}
             onOpen={props.onOpen}
+            onOpenTab={props.onOpenTab}
             stale={loading && rows.length > 0}
           />
         </InGridCell>

@@ -20,9 +20,11 @@ type GridBodyProps<Row> = {
   active: Cell;
   onPlace: (cell: Cell) => void;
   onOpen?: (row: Row) => void;
+  onOpenTab?: (row: Row) => void;
   stale: boolean;
 };
 
+const middleButton = 1;
 const interactive = 'a, button, input, label, select, textarea, [role="button"]';
 
 /** The visible rows, each at its position in the whole list. Clicks of all rows are handled here. */
@@ -42,7 +44,14 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
     }
     const selectsText = (window.getSelection()?.toString() ?? '') !== '';
     if (target.closest(interactive) || selectsText) return;
-    props.onOpen?.(row);
+    (event.ctrlKey || event.metaKey ? props.onOpenTab : props.onOpen)?.(row);
+  };
+
+  const onMiddleClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement;
+    const row = rows[Number(target.closest<HTMLElement>('[data-row]')?.dataset['row'])];
+    if (event.button !== middleButton || row === undefined || target.closest(interactive)) return;
+    props.onOpenTab?.(row);
   };
 
   return (
@@ -53,9 +62,11 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
       data-opens={props.onOpen !== undefined || undefined}
       style={{ height: virtualizer.getTotalSize() }}
       onClick={onClick}
+      onAuxClick={onMiddleClick}
       onMouseDown={(event) => {
-        // Shift-click selects a range of rows, not text.
+        // Shift-click selects a range of rows, not text; the middle button opens a tab and does not scroll.
         if (event.shiftKey && selection.enabled) event.preventDefault();
+        if (event.button === middleButton && props.onOpenTab) event.preventDefault();
       }}
     >
       {virtualizer.getVirtualItems().map(({ index, start }) => {

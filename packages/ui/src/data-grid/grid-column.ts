@@ -28,7 +28,10 @@ export type GridColumn<Row> = {
   width?: number;
   /** `end` for numbers and money. */
   align?: 'start' | 'end';
-  /** Stays visible while the others scroll horizontally. The first column always does. */
+  /**
+   * Stays visible while the others scroll horizontally, as the first column always does. Where rows have two lines it
+   * stands at the end of the first.
+   */
   sticky?: boolean;
   /** Hidden until the user shows it; its filter works anyway. */
   hidden?: boolean;

@@ -13,7 +13,7 @@ export type KeyedGrid = {
   /** Number of rows on the screen: the distance of PageUp and PageDown. */
   pageRows: () => number;
   selection: RowSelection;
-  onOpen: (row: number) => void;
+  onOpen: (row: number, inTab: boolean) => void;
 };
 
 /** A key that was pressed on the active cell. */
@@ -96,11 +96,11 @@ export const gridKeys: readonly GridKey[] = [
   },
   {
     on: ['Enter'],
-    shown: { keys: ['Enter'], label: 'Open the row, or sort by a heading' },
+    shown: { keys: ['Enter'], label: 'Open the row (with Ctrl, in a tab), or sort by a heading' },
     run: (press) => {
       if (isHeader(press))
         return click(press.cell, 'input, [data-header-sort], [data-header-menu]');
-      press.grid.onOpen(press.grid.active.row);
+      press.grid.onOpen(press.grid.active.row, isCtrl(press.event));
       return true;
     },
   },

@@ -49,6 +49,7 @@ function GridRowView<Row>(props: GridRowProps<Row>) {
           key={shown.column.id}
           role="gridcell"
           data-column={position + offset}
+          data-line={shown.line}
           data-align={shown.align}
           aria-colindex={position + offset + 1}
           tabIndex={activeColumn === position + offset ? 0 : -1}

@@ -30,6 +30,7 @@ function PlaceholderRowView<Row>({
       {columns.map((shown, position) => (
         <div
           key={shown.column.id}
+          data-line={shown.line}
           data-align={shown.align}
           className={shown.pinned ? `${classes.cell} ${classes.pinned}` : classes.cell}
           style={cellStyle(shown, widths)}

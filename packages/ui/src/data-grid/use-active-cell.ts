@@ -11,14 +11,14 @@ export type Cell = { row: number; column: number };
 export function useActiveCell(
   grid: RefObject<HTMLElement | null>,
   rowCount: number,
-  columnCount: number,
+  /** How many columns there are in the header and in a row. */
+  columns: { header: number; row: number },
 ) {
   const [cell, setCell] = useState<Cell>({ row: 0, column: 0 });
   const wantsFocus = useRef(false);
-  const active = {
-    row: Math.min(cell.row, Math.max(rowCount - 1, -1)),
-    column: Math.min(cell.column, columnCount - 1),
-  };
+  const lastIn = (row: number) => (row === -1 ? columns.header : columns.row) - 1;
+  const row = Math.min(cell.row, Math.max(rowCount - 1, -1));
+  const active = { row, column: Math.min(cell.column, lastIn(row)) };
 
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
@@ -31,10 +31,8 @@ export function useActiveCell(
     place: setCell,
     move(next: Cell) {
       wantsFocus.current = true;
-      setCell({
-        row: Math.max(-1, Math.min(next.row, rowCount - 1)),
-        column: Math.max(0, Math.min(next.column, columnCount - 1)),
-      });
+      const to = Math.max(-1, Math.min(next.row, rowCount - 1));
+      setCell({ row: to, column: Math.max(0, Math.min(next.column, lastIn(to))) });
     },
     /** Puts the focus back on the active cell, e.g. after leaving a control inside it. */
     focus: () => focusCell(grid.current, active),

@@ -12,6 +12,7 @@ import { useMemo } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
 import { defaultColumnWidth, narrowestColumn } from './grid-column.ts';
 import type { GridColumn } from './grid-column.ts';
+import type { LinePlace } from './two-lines.ts';
 import type { GridLayout } from './grid-layout.ts';
 
 const features = tableFeatures({
@@ -25,7 +26,13 @@ const features = tableFeatures({
 export type ColumnHeader = Header<typeof features, object, unknown>;
 
 /** A shown column with its position, as header and rows need it. */
-export type ShownColumn<Row> = { column: GridColumn<Row>; pinned: boolean; align: 'start' | 'end' };
+export type ShownColumn<Row> = {
+  column: GridColumn<Row>;
+  pinned: boolean;
+  align: 'start' | 'end';
+  /** Where it stands in a row of two lines; absent where all columns stand beside each other. */
+  line?: LinePlace;
+};
 
 /** Width of the column of checkboxes (px). */
 export const boxColumnWidth = 40;

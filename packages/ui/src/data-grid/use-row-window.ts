@@ -14,6 +14,9 @@ type Inputs = {
 /** Number of rows that are rendered above and below the visible ones. */
 const overscan = 12;
 
+/** Pixels of the header, which stands above the rows and scrolls with none of them. */
+const headHeight = 38;
+
 /** Which rows are rendered. All rows have the same height, so a list of any length costs the same. */
 export function useRowWindow({ scroller, count, rowHeight, activeRow }: Inputs) {
   const rangeExtractor = useCallback(
@@ -30,6 +33,8 @@ export function useRowWindow({ scroller, count, rowHeight, activeRow }: Inputs) 
     estimateSize: () => rowHeight,
     overscan,
     rangeExtractor,
+    // The header stands over the first rows, so as much is hidden at the end.
+    scrollPaddingEnd: headHeight,
   });
 
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);

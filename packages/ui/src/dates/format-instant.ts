@@ -1,13 +1,11 @@
 import { dateFormat } from '../locale/locale.ts';
-
-/** The time zone of the viewer's device. */
-export const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { viewerZone, type OfficeTime } from './office-time.ts';
 
 /**
- * An instant (ISO, UTC) for people: “Nov 21, 2026, 3:05 PM”. `zone` is the relevant time zone (the
- * location's, the agency's). It is shown if it isn't the viewer's own: “…, 3:05 PM CST”.
+ * An instant (ISO, UTC) for people: “Nov 21, 2026, 3:05 PM”. The zone is named if it isn't that of the viewer's
+ * device: “…, 3:05 PM CST”. The only place where screens write times of day.
  */
-export function formatInstant(instant: string, zone: string = viewerZone()): string {
+export function formatInstant(instant: string, { zone, hourClock }: OfficeTime): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
   return dateFormat({
@@ -16,6 +14,7 @@ export function formatInstant(instant: string, zone: string = viewerZone()): str
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
+    hourCycle: hourClock && (hourClock === 'H12' ? 'h12' : 'h23'),
     timeZone: zone,
     timeZoneName: zone === viewerZone() ? undefined : 'short',
   }).format(time);

@@ -1,13 +1,9 @@
 import { formatInstant } from './format-instant.ts';
+import { useOfficeTime } from './office-time.ts';
 
-type InstantTextProps = {
-  instant: string | null | undefined;
-  /** The relevant IANA time zone; shown if it isn't the viewer's. */
-  zone?: string;
-};
-
-/** An instant (ISO, UTC), or a dash. */
-export function InstantText({ instant, zone }: InstantTextProps) {
+/** An instant (ISO, UTC) in the office's time, or a dash. */
+export function InstantText({ instant }: { instant: string | null | undefined }) {
+  const office = useOfficeTime();
   if (!instant) return <>—</>;
-  return <time dateTime={instant}>{formatInstant(instant, zone)}</time>;
+  return <time dateTime={instant}>{formatInstant(instant, office)}</time>;
 }

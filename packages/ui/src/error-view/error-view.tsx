@@ -2,6 +2,7 @@ import { Button, Code, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Problem } from './problem.ts';
+import { useRetries } from './use-retries.ts';
 import classes from './error-view.module.css';
 
 type ErrorViewProps = {
@@ -13,6 +14,7 @@ type ErrorViewProps = {
 
 /** Shows what happened, what was kept, what to try, and the id to quote when asking for help. */
 export function ErrorView({ problem, onRetry, children }: ErrorViewProps) {
+  useRetries(problem.passes ? onRetry : undefined);
   return (
     <div role="alert" className={classes.view}>
       <IconAlertTriangle size={22} aria-hidden className={classes.icon} />

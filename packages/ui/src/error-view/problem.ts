@@ -6,6 +6,8 @@ export type Problem = {
   kept?: string;
   /** What to try. */
   advice?: string;
+  /** It goes away by itself, so what failed is tried again now and then. */
+  passes?: boolean;
   /** Identifies this failure in the server's log. */
   correlationId?: string;
 };

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { loadModule } from './load-module.ts';
+import { waitForModule } from './waiting-modules.ts';
 
 /**
  * Loads a module when it is first needed, for content that opens over the screen. The content opens when all
- * of it is loaded, so that the focus can move into it. If loading fails, the screen's error view is shown.
+ * of it is loaded, so that the focus can move into it. If it cannot be fetched, it opens once it can.
  *
  * @param load imports the module; at module scope
  * @returns the module; null until it is loaded
@@ -14,16 +16,26 @@ export function useLazyModule<Module extends object>(
   const [module, setModule] = useState<Module | null>(null);
   useEffect(() => {
     if (!wanted) return;
+    let giveUp = () => {};
     let unmounted = false;
-    load().then(
-      (loaded) => !unmounted && setModule(loaded),
-      (error: unknown) =>
-        setModule(() => {
-          throw error;
-        }),
-    );
+    const attempt = () => {
+      giveUp();
+      loadModule(load).then(
+        (loaded) => {
+          if (unmounted) return;
+          if (loaded) setModule(loaded);
+          else giveUp = waitForModule(attempt);
+        },
+        (error: unknown) =>
+          setModule(() => {
+            throw error;
+          }),
+      );
+    };
+    attempt();
     return () => {
       unmounted = true;
+      giveUp();
     };
   }, [load, wanted]);
   return module;

@@ -1,19 +1,11 @@
-import { Tabs, Text, Title } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+import { Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
-import { formatCount } from '../locale/format-count.ts';
 import { RecordSkeleton } from '../skeletons/record-skeleton.tsx';
+import { RecordTabs } from './record-tabs.tsx';
+import type { RecordTab } from './record-tabs.tsx';
 import classes from './record-panel.module.css';
-
-/** A part of a record in its own tab. `content` is rendered only while the tab is open. */
-export type RecordTab = {
-  value: string;
-  label: string;
-  /** A number, or what draws one. */
-  count?: number | ReactElement;
-  content: ReactNode;
-};
 
 export type RecordViewProps = {
   title: string;
@@ -29,6 +21,8 @@ export type RecordViewProps = {
   /** The open tab, if the address contains it. */
   tab?: string;
   onTabChange?: (tab: string) => void;
+  /** There is room for the first part beside another: it is always shown, and the others have the tabs. */
+  sideBySide?: boolean;
   /** The record is being loaded. */
   loading?: boolean;
   problem?: Problem | null;
@@ -37,7 +31,17 @@ export type RecordViewProps = {
 
 /** A record: name, status, actions, key facts, and its parts in tabs. */
 export function RecordView(props: RecordViewProps) {
-  const { title, subtitle, badge, actions, children, tabs = [], loading, problem } = props;
+  const {
+    title,
+    subtitle,
+    badge,
+    actions,
+    children,
+    tabs = [],
+    loading,
+    problem,
+    sideBySide,
+  } = props;
   if (problem) return <ErrorView problem={problem} onRetry={props.onRetry} />;
   if (loading) return <RecordSkeleton />;
   return (
@@ -57,30 +61,20 @@ export function RecordView(props: RecordViewProps) {
         {actions && <div className={classes.actions}>{actions}</div>}
       </div>
       {children}
-      {tabs.length > 0 && (
-        <Tabs
-          {...(props.tab === undefined ? { defaultValue: tabs[0]!.value } : { value: props.tab })}
-          onChange={(value) => value !== null && props.onTabChange?.(value)}
-          keepMounted={false}
-        >
-          <Tabs.List className={classes.tabs}>
-            {tabs.map(({ value, label, count }) => (
-              <Tabs.Tab key={value} value={value}>
-                {label}{' '}
-                {count !== undefined && (
-                  <span className={classes.count}>
-                    {typeof count === 'number' ? formatCount(count) : count}
-                  </span>
-                )}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          {tabs.map(({ value, content }) => (
-            <Tabs.Panel key={value} value={value} pt="md">
-              {content}
-            </Tabs.Panel>
-          ))}
-        </Tabs>
+      {sideBySide && tabs.length > 1 ? (
+        <div className={classes.columns}>
+          <section aria-label={tabs[0]!.label}>
+            <Title order={3} className={classes.columnTitle}>
+              {tabs[0]!.label}
+            </Title>
+            {tabs[0]!.content}
+          </section>
+          <RecordTabs tabs={tabs.slice(1)} tab={props.tab} onTabChange={props.onTabChange} />
+        </div>
+      ) : (
+        tabs.length > 0 && (
+          <RecordTabs tabs={tabs} tab={props.tab} onTabChange={props.onTabChange} />
+        )
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { lazy, Suspense } from 'react';
+import { lazy } from '../lazy-module/lazy.tsx';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { cssVariables } from './css-variables.ts';
 import { theme } from './theme.ts';

@@ -24,14 +24,10 @@ export type TimelineEvent = {
   aside?: ReactNode;
 };
 
-type TimelineProps = {
-  events: readonly TimelineEvent[];
-  /** The time zone of the records; shown if it isn't the viewer's. */
-  zone?: string;
-};
+type TimelineProps = { events: readonly TimelineEvent[] };
 
 /** A record's history in the given order (newest first): who, when, what, from which value to which, and why. */
-export function Timeline({ events, zone }: TimelineProps) {
+export function Timeline({ events }: TimelineProps) {
   return (
     <ol className={classes.list}>
       {events.map((event) => (
@@ -44,8 +40,7 @@ export function Timeline({ events, zone }: TimelineProps) {
             {event.aside}
           </div>
           <Text component="div" size="xs" c="dimmed">
-            <RelativeTime instant={event.at} zone={zone} /> ·{' '}
-            <InstantText instant={event.at} zone={zone} />
+            <RelativeTime instant={event.at} /> · <InstantText instant={event.at} />
           </Text>
           {event.to && (
             <div className={classes.step}>

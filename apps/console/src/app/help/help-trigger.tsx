@@ -1,7 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { useShortcut, type ShortcutEntry } from '@stint/ui/shortcuts/shortcuts.tsx';
 import { IconHelp } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useState } from 'react';
 
 const HelpPanel = lazy(() => import('./help-panel.tsx'));
 

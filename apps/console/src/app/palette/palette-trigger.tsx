@@ -1,6 +1,7 @@
 import { SearchTrigger } from '@stint/ui/app-shell/search-trigger.tsx';
 import { useShortcut, type ShortcutEntry } from '@stint/ui/shortcuts/shortcuts.tsx';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useState } from 'react';
 
 const Palette = lazy(() => import('./palette.tsx'));
 

@@ -1,6 +1,7 @@
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import type { RecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
-import { lazy, useMemo } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { useMemo } from 'react';
 import type { ActivityRowFragment } from '../../gql/graphql.ts';
 import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { activityColumns, activityName } from './activity-columns.tsx';

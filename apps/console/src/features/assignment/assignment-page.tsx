@@ -1,6 +1,6 @@
 import { statusUpdateActions } from '@stint/domain/assignment/status-update.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { lazy } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { graphql } from '../../gql/gql.ts';
 import type { AssignmentRowFragment } from '../../gql/graphql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';

@@ -5,7 +5,8 @@ import {
 } from '@stint/domain/assignment/status-update.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useState } from 'react';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';

@@ -1,5 +1,6 @@
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { lazy, useMemo } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateRowFragment } from '../../gql/graphql.ts';
 import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';

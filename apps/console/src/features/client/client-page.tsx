@@ -1,5 +1,5 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import { lazy } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';

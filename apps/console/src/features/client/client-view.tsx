@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';

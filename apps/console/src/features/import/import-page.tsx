@@ -1,5 +1,6 @@
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
-import { lazy, Suspense } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense } from 'react';
 import { useRecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { ImportRuns } from './import-runs.tsx';
 import { Upload } from './upload.tsx';

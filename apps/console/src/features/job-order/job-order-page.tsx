@@ -1,5 +1,6 @@
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { lazy, useMemo } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';

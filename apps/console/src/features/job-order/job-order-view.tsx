@@ -1,7 +1,7 @@
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import { lazy } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';

@@ -1,6 +1,6 @@
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { Facts } from '@stint/ui/facts/facts.tsx';
-import { lazy } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';

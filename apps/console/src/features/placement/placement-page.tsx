@@ -1,5 +1,6 @@
 import { Navigate, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense } from 'react';
 import { useRecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import PlacementView from './placement-view.tsx';
 

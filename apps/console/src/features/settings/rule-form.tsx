@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
+import { clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
 import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
+import { useSession } from '@stint/spa-kit/session/session.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useEffect, type FormEvent } from 'react';
@@ -17,6 +19,8 @@ import { SettingsSection } from './settings-section.tsx';
 
 const modes = Object.entries(ruleModeLabels).map(([value, label]) => ({ value, label }));
 
+const clocks = Object.entries(clockSettingLabels).map(([value, label]) => ({ value, label }));
+
 type RuleFormProps = {
   settings: RuleSettingsFragment;
   reread: () => Promise<RuleSettingsFragment>;
@@ -27,9 +31,10 @@ type RuleFormProps = {
   onSaved: () => void;
 };
 
-/** What placing, the client portal (P-4, P-6, S-13) and sorted names go by. */
+/** What placing, the client portal (P-4, P-6, S-13), sorted names and times go by. */
 export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: RuleFormProps) {
   const undo = useUndo();
+  const { reread: rereadViewer } = useSession();
   const form = useForm<RuleValues>({
     initialValues: ruleValues(settings),
     validate: { marginFloorPercent: required('Enter a percentage.') },
@@ -45,6 +50,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
       const onUndo = changeSetId ? () => void undo(changeSetId) : undefined;
       showNotice({ message: 'The settings are saved.', onUndo });
       if (changeSetId) onSaved();
+      void rereadViewer();
       return { id };
     },
   });
@@ -73,6 +79,11 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
         </SettingsSection>
         <SettingsSection title="Client portal">{box('showBillAmounts')}</SettingsSection>
         <SettingsSection title="Lists">{box('nameParticlesCount')}</SettingsSection>
+        <SettingsSection title="Dates and times">
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+            <ChoiceField {...field('clock')} required choices={clocks} />
+          </SimpleGrid>
+        </SettingsSection>
         <Group>
           <Button type="submit" loading={busy} autoFocus={autoFocus}>
             Save changes

@@ -1,4 +1,5 @@
 import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
 import type { RuleSettingsFragment } from '../../gql/graphql.ts';
 
 /** The agency's rules as their form holds them: numbers as they are typed. */
@@ -9,6 +10,7 @@ export type RuleValues = {
   fillOrderAtZeroOpenings: boolean;
   showBillAmounts: boolean;
   nameParticlesCount: boolean;
+  clock: string;
 };
 
 export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
@@ -18,11 +20,12 @@ export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
   fillOrderAtZeroOpenings: 'Mark a job order filled when its last opening is taken',
   showBillAmounts: 'Show bill amounts to contacts who see timesheets',
   nameParticlesCount: 'Sort “van der Zee” under V instead of Z',
+  clock: 'Times of day',
 };
 
 export function ruleValues(settings: RuleSettingsFragment): RuleValues {
   const { marginFloorPercent, marginFloorMode, creditLimitMode } = settings;
-  const { fillOrderAtZeroOpenings, showBillAmounts, nameParticlesCount } = settings;
+  const { fillOrderAtZeroOpenings, showBillAmounts, nameParticlesCount, clock } = settings;
   return {
     marginFloorPercent,
     marginFloorMode,
@@ -30,6 +33,7 @@ export function ruleValues(settings: RuleSettingsFragment): RuleValues {
     fillOrderAtZeroOpenings,
     showBillAmounts,
     nameParticlesCount,
+    clock,
   };
 }
 
@@ -39,5 +43,6 @@ export function ruleInput(values: RuleValues) {
     ...values,
     marginFloorMode: values.marginFloorMode as RuleMode,
     creditLimitMode: values.creditLimitMode as RuleMode,
+    clock: values.clock as ClockSetting,
   };
 }

@@ -10,6 +10,7 @@ export const RuleSettingsParts = graphql(`
     fillOrderAtZeroOpenings
     showBillAmounts
     nameParticlesCount
+    clock
   }
 `);
 

@@ -1,6 +1,7 @@
 import { isIdOf } from '@stint/domain/kernel/id-prefixes.ts';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, useCallback } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { useCallback } from 'react';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
 import { useSideRecord } from '@stint/spa-kit/record/address/use-side-record.ts';
 import { SubmissionView } from './submission-view.tsx';

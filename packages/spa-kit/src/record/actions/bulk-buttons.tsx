@@ -1,4 +1,5 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import type { ReactNode } from 'react';
 import type { BulkAction } from '../list/use-bulk-actions.tsx';
 import type Dialog from './bulk-action-dialog.tsx';
 import type { BulkActionOf, BulkNoun } from './bulk-documents.ts';

@@ -1,5 +1,7 @@
 import { Checkbox, Group, InputWrapper, SegmentedControl, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useOfficeTime, viewerZone } from '@stint/ui/dates/office-time.ts';
+import { zoneName } from '@stint/ui/dates/wall-clock.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Shortcut } from '@stint/ui/kbd/shortcut.tsx';
 import { useRef, useState, type KeyboardEvent } from 'react';
@@ -73,8 +75,9 @@ const labels = { body: 'Text', kind: 'Kind', occurredAt: 'When', mentionIds: 'Me
 export default function ActivityForm({ subject, activity, onClose }: ActivityFormProps) {
   const apollo = useApolloClient();
   const undo = useUndo();
+  const { zone } = useOfficeTime();
   const [initialValues] = useState(() =>
-    activity ? activityValues(activity) : newActivity(new Date()),
+    activity ? activityValues(activity, zone) : newActivity(new Date(), zone),
   );
   const form = useForm<ActivityValues>({
     initialValues,
@@ -86,8 +89,8 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
   const saving = useSave({
     form,
     record: activity,
-    valuesOf: activityValues,
-    inputOf: (values) => ({ ...activityInput(values), subjectId: subject.id }),
+    valuesOf: (one) => activityValues(one, zone),
+    inputOf: (values) => ({ ...activityInput(values, zone), subjectId: subject.id }),
     create: LogActivityDocument,
     update: UpdateActivityDocument as never,
     saved: (answer) => {
@@ -138,7 +141,7 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
             />
           </InputWrapper>
           <TextInput
-            label="When"
+            label={zone === viewerZone() ? 'When' : `When (${zoneName(zone)})`}
             type="datetime-local"
             required
             data-path="occurredAt"

@@ -1,12 +1,13 @@
 import { activityKindLabels, type ActivityKind } from '@stint/domain/activity/activity.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
+import { instantAt, wallClock } from '@stint/ui/dates/wall-clock.ts';
 import type { ActivityPartsFragment, LogActivityInput } from '../../gql/graphql.ts';
 
 /** An activity as its form holds it. */
 export type ActivityValues = {
   kind: ActivityKind;
   body: string;
-  /** As `datetime-local` writes it, in the time zone of this device: `2026-11-21T14:05`. */
+  /** As `datetime-local` writes it, in the office's time zone: `2026-11-21T14:05`. */
   occurredAt: string;
   pinned: boolean;
   private: boolean;
@@ -19,40 +20,32 @@ export const kindChoices = valuesOf(activityKindLabels).map((value) => ({
 }));
 
 /** An empty form: a call of this moment. */
-export const newActivity = (now: Date): ActivityValues => ({
+export const newActivity = (now: Date, zone: string): ActivityValues => ({
   kind: 'CALL',
   body: '',
-  occurredAt: localTime(now),
+  occurredAt: wallClock(now.toISOString(), zone),
   pinned: false,
   private: false,
   mentionIds: [],
 });
 
-export const activityValues = (activity: ActivityPartsFragment): ActivityValues => ({
+export const activityValues = (activity: ActivityPartsFragment, zone: string): ActivityValues => ({
   kind: activity.kind,
   body: activity.body,
-  occurredAt: localTime(new Date(activity.occurredAt)),
+  occurredAt: wallClock(activity.occurredAt, zone),
   pinned: activity.pinned,
   private: activity.private,
   mentionIds: activity.mentions.map(({ id }) => id),
 });
 
 /** What was entered, as the API takes it. A private activity mentions nobody. */
-export function activityInput({
-  occurredAt,
-  mentionIds,
-  ...values
-}: ActivityValues): Omit<LogActivityInput, 'subjectId'> {
+export function activityInput(
+  { occurredAt, mentionIds, ...values }: ActivityValues,
+  zone: string,
+): Omit<LogActivityInput, 'subjectId'> {
   return {
     ...values,
-    occurredAt: new Date(occurredAt).toISOString(),
+    occurredAt: instantAt(occurredAt, zone),
     mentionIds: values.private ? [] : mentionIds,
   };
-}
-
-/** The time on this device's clock, to the minute. */
-function localTime(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${date}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }

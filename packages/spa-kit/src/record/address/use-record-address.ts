@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useGridSearch, type GridSearch } from './grid-search.ts';
 import type { AppPath } from './record-places.ts';
@@ -11,6 +11,10 @@ export type RecordAddress = {
   /** The open part of the record (`?panel=timeline`); `new` is the form of a new record. */
   panel: string | undefined;
   open: (id: string) => void;
+  /** Shows another record in the place of this one: the same part of it, and Back leads past both. */
+  replace: (id: string) => void;
+  /** Opens it in a tab of the browser. */
+  openTab: (id: string) => void;
   close: () => void;
   /** Fills the page with it; absent where it has no page of its own. */
   expand?: () => void;
@@ -25,19 +29,11 @@ export function useRecordAddress(path: AppPath): RecordAddress {
   const { id }: { id?: string } = useParams({ strict: false });
   const { panel, view } = useGridSearch();
   const navigate = useNavigate();
+  const router = useRouter();
 
   const go = useCallback(
-    (to: string | null, change: Pick<GridSearch, 'panel' | 'view'>) =>
-      void navigate({
-        to: to === null ? path : `${path}/$id`,
-        params: { id: to ?? '' },
-        search: (before: GridSearch) => ({
-          ...before,
-          panel: undefined,
-          view: undefined,
-          ...change,
-        }),
-      }),
+    (to: string | null, change: Pick<GridSearch, 'panel' | 'view'>, replace = false) =>
+      void navigate({ ...placeOf(path, to, change), replace }),
     [navigate, path],
   );
 
@@ -47,10 +43,27 @@ export function useRecordAddress(path: AppPath): RecordAddress {
       full: view === 'full',
       panel,
       open: (other) => go(other, {}),
+      replace: (other) => go(other, { panel, view }, true),
+      openTab: (other) => {
+        const { href } = router.buildLocation(placeOf(path, other, {}) as never);
+        window.open(router.history.createHref(href), '_blank', 'noopener');
+      },
       close: () => go(null, {}),
       expand: () => go(id ?? null, { panel, view: 'full' }),
       showPanel: (next) => go(id ?? null, { panel: next, view }),
     }),
-    [id, view, panel, go],
+    [id, view, panel, go, path, router],
   );
 }
+
+/** Where a record of a list stands (null: the list alone), with the list as it is filtered and sorted. */
+const placeOf = (path: AppPath, id: string | null, change: Pick<GridSearch, 'panel' | 'view'>) => ({
+  to: (id === null ? path : `${path}/$id`) as string,
+  params: { id: id ?? '' },
+  search: (before: GridSearch) => ({
+    ...before,
+    panel: undefined,
+    view: undefined,
+    ...change,
+  }),
+});

@@ -15,6 +15,8 @@ export function useSideRecord(page: RecordAddress, expand?: (id: string) => void
       full: false,
       panel: tab,
       open: page.showPanel,
+      replace: page.showPanel,
+      openTab: page.openTab,
       close: () => page.showPanel(undefined),
       ...(expand && { expand: () => expand(page.panel ?? '') }),
       showPanel: setTab,

@@ -1,9 +1,7 @@
+import { isTyping, overlay } from '@stint/ui/kbd/typing.ts';
 import { useShortcut } from '@stint/ui/shortcuts/shortcuts.tsx';
 import { useMemo } from 'react';
 import { useCurrentRecord, type CurrentRecord } from './current-record.tsx';
-
-/** What takes the keys for itself: a dialog, a menu, the list of a select. */
-const overlay = '[role=dialog], [role=menu], [role=listbox]';
 
 /**
  * A letter that does something with the record that is meant: the row with the focus, else the open record,
@@ -32,10 +30,4 @@ export function useRecordKey(
     [letter, label],
   );
   useShortcut(entry, press, { when: 'own' });
-}
-
-/** A box that is ticked in a row has the focus afterwards, and nothing is typed there. */
-function isTyping(target: HTMLElement): boolean {
-  const isField = target.matches('input, textarea, select');
-  return isField && !target.matches('[type=checkbox], [type=radio], [type=button]');
 }

@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
 import { DataGrid, type DataGridProps } from '@stint/ui/data-grid/data-grid.tsx';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
 import type { CurrentRecord } from '../current/current-record.tsx';
 import { useOfferRows } from '../current/use-offer-rows.ts';
+import { useNeighbors } from './use-neighbors.ts';
 import { useBulkActions, type BulkAction } from './use-bulk-actions.tsx';
 import type { RecordList } from './use-record-list.ts';
+
+const OpenRecord = lazy(() => import('./open-record.tsx'));
 
 type NewRecord = {
   /** On the button: “New client”. */
@@ -45,19 +49,34 @@ export function RecordListPage<Row extends { id: string }>({
   const { selecting, dialog } = useBulkActions(list, bulk);
   const recordOf = subjectOf ?? ((row: Row) => ({ id: row.id, label: props.rowLabel(row) }));
   useOfferRows(grid.rows, recordOf, selecting ? selecting.selection : undefined);
-  const open = record.id && <Suspense>{view(record.id)}</Suspense>;
-  if (open && record.full) return open;
+  const neighbors = useNeighbors({ ...grid, id: record.id, open: record.replace });
+  const { id } = record;
+  const fills = id !== null && record.full;
+  const [listed, setListed] = useState(!fills);
+  if (!fills && !listed) setListed(true);
   return (
     <>
-      {newRecord && (
+      {newRecord && !fills && (
         <PageActions>
           <Button size="xs" onClick={() => record.showPanel('new')}>
             {newRecord.label}
           </Button>
         </PageActions>
       )}
-      <DataGrid {...grid} {...selecting} {...props} empty={<EmptyState {...empty} />} />
-      {open}
+      {/* Behind a record that fills the page, the list waits as it was left. */}
+      {listed && (
+        <div style={{ display: fills ? 'none' : 'contents' }}>
+          <DataGrid {...grid} {...selecting} {...props} empty={<EmptyState {...empty} />} />
+        </div>
+      )}
+      {fills && <Suspense>{view(id)}</Suspense>}
+      {id !== null && !fills && (
+        <Suspense>
+          <OpenRecord address={{ ...record, id }} neighbors={neighbors}>
+            {view(id)}
+          </OpenRecord>
+        </Suspense>
+      )}
       {newRecord && record.panel === 'new' && (
         <Suspense>
           {newRecord.form({

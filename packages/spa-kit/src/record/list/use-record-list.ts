@@ -10,6 +10,7 @@ import { useGridQuery } from '../address/use-grid-query.ts';
 import { useRecordAddress } from '../address/use-record-address.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import type { AppPath } from '../address/record-places.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useExport } from './use-export.ts';
 
 type Masked<Row> = FragmentType<DocumentTypeDecoration<Row, unknown>>;
@@ -60,6 +61,7 @@ export function useRecordList<
   const record = useRecordAddress(`/${list}`);
   const views = useSavedViews(list, options.views);
   const file = useExport(list, asked);
+  const keptPlace = useKeptPlace(list);
   useRecordChanges(kinds, () => void refresh());
   return {
     grid: {
@@ -72,6 +74,8 @@ export function useRecordList<
       onQueryChange,
       views,
       onOpen: ({ id }: Row) => record.open(id),
+      onOpenTab: ({ id }: Row) => record.openTab(id),
+      keptPlace,
       openRowId: record.id,
     },
     record,

@@ -1,13 +1,6 @@
 import { isSubjectId } from '@stint/domain/record/subject-types.ts';
-import {
-  createContext,
-  lazy,
-  Suspense,
-  useContext,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { createContext, Suspense, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useMay } from '../../session/viewer.ts';
 import type { CurrentRecord } from '../current/current-record.tsx';
 import { useRecordKey } from '../current/use-record-key.ts';

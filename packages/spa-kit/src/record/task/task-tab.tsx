@@ -1,5 +1,6 @@
 import { isSubjectId } from '@stint/domain/record/subject-types.ts';
-import { lazy, Suspense } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense } from 'react';
 import type { CurrentRecord } from '../current/current-record.tsx';
 import type { SharedTab } from '../view/shared-tabs.ts';
 

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useUndo } from '../../answer/use-undo.ts';
-import { useViewer } from '../../session/viewer.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
+import type { RecordTab } from '@stint/ui/record-panel/record-tabs.tsx';
 import { Timeline } from '@stint/ui/timeline/timeline.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { RecordTimelineEvent } from './timeline-fragments.ts';
@@ -22,13 +21,11 @@ type RecordTimelineProps = { events: readonly FragmentType<typeof RecordTimeline
 
 /** A record's history; the newest change can be taken back while nothing was built on it. */
 function RecordTimeline({ events }: RecordTimelineProps) {
-  const { agency } = useViewer();
   const undo = useUndo();
   const history = readFragment(RecordTimelineEvent, events);
   if (history.length === 0) return <EmptyState title="No history yet" />;
   return (
     <Timeline
-      zone={agency.timeZone}
       events={timelineEvents(history, (changeSetId) => (
         <Button size="compact-xs" variant="default" onClick={() => void undo(changeSetId)}>
           Undo

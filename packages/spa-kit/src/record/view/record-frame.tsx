@@ -4,15 +4,19 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { RecordPage } from '@stint/ui/record-panel/record-page.tsx';
 import { RecordPanel } from '@stint/ui/record-panel/record-panel.tsx';
-import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
+import type { RecordTab } from '@stint/ui/record-panel/record-tabs.tsx';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { Suspense, useContext, type ReactNode } from 'react';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
 import { useMay } from '../../session/viewer.ts';
 import { isSubjectId } from '@stint/domain/record/subject-types.ts';
 import { useOfferRecord } from '../current/current-record.tsx';
 import type { RecordAddress } from '../address/use-record-address.ts';
+import { useRecordTitle } from '../address/page-title.ts';
 import { timelineTabValue } from '../timeline/record-timeline.tsx';
+import { HostedView } from './hosted-view.tsx';
+import { PanelHostContext } from './panel-host.ts';
 import { useSharedTabs } from './use-shared-tabs.tsx';
 
 const RecordActivities = lazy(() => import('../activity/record-activities.tsx'));
@@ -40,9 +44,11 @@ type RecordFrameProps = {
 /** A record beside its grid or on its own page, depending on the address, which also has the open tab. */
 export function RecordFrame({ address, record, query, noun }: RecordFrameProps) {
   const messages = useMessages();
+  const host = useContext(PanelHostContext);
   const mayReadActivities = useMay('activity:read');
   const shown = record && address.id !== null ? { id: address.id, label: record.title } : null;
   useOfferRecord('panel', () => shown);
+  useRecordTitle(record?.title);
   const more = useSharedTabs(shown);
   const tabs = record?.tabs && withMore(record.tabs, more);
   const missing = !record && !query.loading && !query.error;
@@ -79,6 +85,7 @@ export function RecordFrame({ address, record, query, noun }: RecordFrameProps) 
       ),
     }),
   };
+  if (host) return <HostedView {...view} host={host} />;
   if (!address.full) {
     return <RecordPanel {...view} onClose={address.close} onExpand={address.expand} />;
   }

@@ -1,5 +1,5 @@
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
-import type { RecordTab } from '@stint/ui/record-panel/record-view.tsx';
+import type { RecordTab } from '@stint/ui/record-panel/record-tabs.tsx';
 import { Suspense, useContext } from 'react';
 import { may, useViewer } from '../../session/viewer.ts';
 import type { CurrentRecord } from '../current/current-record.tsx';

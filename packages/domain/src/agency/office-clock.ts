@@ -1,0 +1,33 @@
+import type { Labels } from '../kernel/labels.ts';
+
+export const hourClockLabels = {
+  H12: '12 hours (3:05 PM)',
+  H24: '24 hours (15:05)',
+} as const satisfies Labels<string>;
+
+/** How times of day are written: with AM and PM, or from 0:00 to 23:59. */
+export type HourClock = keyof typeof hourClockLabels;
+
+export const clockSettingLabels = {
+  COUNTRY: 'As usual in the agency’s country',
+  ...hourClockLabels,
+} as const satisfies Labels<string>;
+
+/** What an agency has chosen for its times of day. */
+export type ClockSetting = keyof typeof clockSettingLabels;
+
+/**
+ * How an agency writes times of day.
+ *
+ * @param currency ISO 4217: its first two letters are its country's code (EU for the euro), whose habit is that of
+ *   the Unicode CLDR. Of a currency of no country, 24 hours
+ */
+export function hourClock(setting: ClockSetting, currency: string): HourClock {
+  if (setting !== 'COUNTRY') return setting;
+  const country: LocaleWithHabits = new Intl.Locale(`und-${currency.slice(0, 2)}`);
+  const [habit = 'h23'] = country.getHourCycles?.() ?? [];
+  return habit === 'h12' || habit === 'h11' ? 'H12' : 'H24';
+}
+
+/** The compiler's library does not know this part of ECMA-402 yet. */
+type LocaleWithHabits = Intl.Locale & { getHourCycles?: () => string[] };

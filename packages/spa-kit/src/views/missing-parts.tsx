@@ -1,0 +1,17 @@
+import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
+import { waitingModules } from '@stint/ui/lazy-module/waiting-modules.ts';
+import { useSyncExternalStore } from 'react';
+
+/** Loaded after the first screen, before it is needed: without a network it could not be loaded then. */
+const loadPart = () => import('./missing-part.tsx');
+
+/**
+ * Says why something that was opened is not there yet, when its code could not be loaded: there is no network, the
+ * server is down, or a new version took its place. The screen stays, and it goes on by itself; where that needs
+ * loading the page again and something is typed, a person decides.
+ */
+export function MissingParts() {
+  const part = useLazyModule(loadPart, true);
+  const some = useSyncExternalStore(waitingModules.subscribe, waitingModules.some);
+  return some && part && <part.MissingPart />;
+}

@@ -1,0 +1,21 @@
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+/** What a clock on the wall of an office shows at an instant (ISO): `2026-11-21T14:05`, as `datetime-local` takes it. */
+export function wallClock(instant: string, zone: string): string {
+  return dayjs(instant).tz(zone).format('YYYY-MM-DDTHH:mm');
+}
+
+/** The instant (ISO, UTC) at which a clock in this zone shows this date and time. */
+export function instantAt(wallClock: string, zone: string): string {
+  return dayjs.tz(wallClock, zone).toISOString();
+}
+
+/** “CST”: what a zone is called at this moment. */
+export function zoneName(zone: string): string {
+  return dayjs().tz(zone).format('z');
+}

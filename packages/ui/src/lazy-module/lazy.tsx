@@ -1,0 +1,53 @@
+import {
+  createContext,
+  createElement,
+  lazy as reactLazy,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+} from 'react';
+import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import { loadModule } from './load-module.ts';
+import { waitForModule } from './waiting-modules.ts';
+
+type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+const RetryContext = createContext(() => {});
+
+/**
+ * A component whose code is loaded when it is first shown, within a `Suspense`, as React's `lazy`. When the code cannot
+ * be fetched, the screen around it stays as it is, and it appears once it can.
+ *
+ * @param load imports the module
+ * @returns the component, with `preload`
+ */
+export function lazy<Props extends object = object>(load: Load<Props>) {
+  const part = () =>
+    reactLazy<ComponentType<Props>>(
+      async () => (await loadModule(load)) ?? { default: Missing as ComponentType<Props> },
+    );
+  let last = part();
+
+  function Lazy(props: Props): ReactNode {
+    const [Part, setPart] = useState(() => last);
+    const retry = useCallback(() => {
+      last = part();
+      setPart(() => last);
+    }, []);
+    return (
+      <RetryContext value={retry}>
+        {createElement(Part, props as ComponentProps<typeof Part>)}
+      </RetryContext>
+    );
+  }
+  const preload = async () => void (await loadModule(load));
+  return Object.assign(Lazy, { preload });
+}
+
+/** Stands in for what could not be loaded; the app says so in one place. */
+function Missing() {
+  const retry = useContext(RetryContext);
+  useEffect(() => waitForModule(retry), [retry]);
+  return null;
+}
