@@ -318,3 +318,38 @@ describe('columns', () => {
     expect(headers).toEqual(['', 'Name', 'City', 'Status']);
   });
 });
+
+describe('exporting', () => {
+  it('asks for the shown columns in their order, in either format, or for all', async () => {
+    const onExport = vi.fn();
+    const [name, status, city] = columns;
+    show(
+      <Harness
+        columns={[{ ...name!, exported: ['firstName', 'lastName'] }, status!, city!]}
+        onExport={onExport}
+      />,
+    );
+    const user = userEvent.setup();
+    const exportAs = async (item: string) => {
+      await user.click(screen.getByRole('button', { name: 'Export' }));
+      await user.click(await screen.findByRole('menuitem', { name: item }));
+    };
+    await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Move left' }));
+    await exportAs('CSV');
+    expect(onExport).toHaveBeenLastCalledWith({
+      format: 'csv',
+      columns: ['firstName', 'lastName', 'city', 'status'],
+    });
+
+    await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await user.click(await screen.findByRole('menuitem', { name: /hide/i }));
+    await exportAs('Excel (XLSX)');
+    expect(onExport).toHaveBeenLastCalledWith({
+      format: 'xlsx',
+      columns: ['firstName', 'lastName', 'status'],
+    });
+    await exportAs('Excel (XLSX) with all columns');
+    expect(onExport).toHaveBeenLastCalledWith({ format: 'xlsx' });
+  });
+});

@@ -4,6 +4,7 @@ import { InGridCell } from '../link-cell/in-grid-cell.ts';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import type { ExportedFile } from './export-menu.tsx';
 import { GridBody } from './grid-body.tsx';
 import type { GridColumn } from './grid-column.ts';
 import { GridFooter } from './grid-footer.tsx';
@@ -71,7 +72,7 @@ export type DataGridProps<Row> = {
   toolbar?: ReactNode;
   views?: SavedViews;
   /** The server writes the file from the same query. */
-  onExport?: () => void;
+  onExport?: (file: ExportedFile) => void;
   exporting?: boolean;
 
   /** The name under which columns, widths and density are stored on this device. */

@@ -30,6 +30,8 @@ export type GridColumn<Row> = {
   align?: 'start' | 'end';
   /** Stays visible while the others scroll horizontally. The first column always does. */
   sticky?: boolean;
+  /** What an exported file holds in its place, in the server's words; its id where left out. */
+  exported?: readonly string[];
   /** Hidden until the user shows it; its filter works anyway. */
   hidden?: boolean;
 };
