@@ -203,11 +203,40 @@ describe('selecting rows', () => {
     screen.getByText('12 selected');
   });
 
-  it('clears the selection when a filter changes, because the rows may be gone', async () => {
-    show(<Harness />);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Select Person 2' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Status' }));
-    await waitFor(() => expect(screen.queryByText('1 selected')).toBeNull());
+  it('offers all that match once all loaded rows are selected, also with Ctrl+A pressed again', async () => {
+    const onSelectMatching = vi.fn();
+    const more = { rows: people(12), totalCount: 400, hasMore: true, onSelectMatching };
+    show(<Harness {...more} />);
+    const user = userEvent.setup();
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+    await user.keyboard('{Control>}a{/Control}');
+    screen.getByText('12 selected');
+    expect(onSelectMatching).not.toHaveBeenCalled();
+    await user.keyboard('{Control>}a{/Control}');
+    expect(onSelectMatching).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Select all 400 that match' }));
+    expect(onSelectMatching).toHaveBeenCalledTimes(2);
+
+    await user.click(screen.getByRole('checkbox', { name: 'Select Person 3' }));
+    screen.getByText('11 selected');
+    expect(screen.queryByRole('button', { name: /that match/ })).toBeNull();
+  });
+
+  it('keeps the selection when a filter changes, and counts the rows that are not shown', async () => {
+    const { rerender } = show(<Harness rows={people(4)} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('checkbox', { name: 'Select Person 3' }));
+    await user.click(screen.getByRole('button', { name: 'Remove filter Status' }));
+    rerender(<Harness rows={people(2)} />);
+    screen.getByText('1 selected, 1 not shown');
+    expect(screen.queryAllByRole('row', { selected: true })).toEqual([]);
+
+    await user.click(screen.getByRole('checkbox', { name: 'Select all loaded rows' }));
+    screen.getByText('3 selected, 1 not shown');
+    await user.click(screen.getByRole('checkbox', { name: 'Select all loaded rows' }));
+    screen.getByText('1 selected, 1 not shown');
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(screen.queryByRole('region', { name: 'Selected rows' })).toBeNull();
   });
 
   it('opens a row with a click, but not with a click on its checkbox or on a link in it', async () => {

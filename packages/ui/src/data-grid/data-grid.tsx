@@ -58,6 +58,9 @@ export type DataGridProps<Row> = {
   /** Ids of the selected rows; without `onSelectionChange` rows have no checkboxes. */
   selection?: Selection;
   onSelectionChange?: (selection: Selection) => void;
+  /** Selects all rows of the query, also those that are not loaded; offered once all loaded rows are selected. */
+  onSelectMatching?: () => void;
+  selectingMatching?: boolean;
   /** What can be done with the selected rows: buttons next to their number. */
   bulkActions?: ReactNode;
 
@@ -102,7 +105,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     ids,
     selection: props.selection,
     onSelectionChange: props.onSelectionChange,
-    question: JSON.stringify([query.filters, query.search]),
+    onSelectMatching: hasMore && !loading ? props.onSelectMatching : undefined,
   });
 
   const columnCount = shown.length + (selection.enabled ? 1 : 0);
@@ -209,12 +212,25 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {nothingHere && !problem && <div className={classes.instead}>{props.empty}</div>}
       <GridFooter loaded={rows.length} total={totalCount} loading={loading} />
       {selection.chosen.size > 0 && (
-        <BulkBar count={selection.chosen.size} onClear={selection.clear}>
+        <BulkBar
+          count={selection.chosen.size}
+          outOfSight={selection.outOfSight}
+          matching={matchingOf(props, selection.coverage)}
+          onClear={selection.clear}
+        >
           {props.bulkActions}
         </BulkBar>
       )}
     </div>
   );
+}
+
+/** Offered where all loaded rows are selected and there are more. */
+function matchingOf<Row>(props: DataGridProps<Row>, coverage: 'all' | 'some' | 'none') {
+  const { hasMore, loading, totalCount: total, selection, onSelectMatching: onSelect } = props;
+  if (!onSelect || !hasMore || loading || coverage !== 'all' || total === null) return undefined;
+  if (selection && selection.size >= total) return undefined;
+  return { total, onSelect, selecting: props.selectingMatching ?? false };
 }
 
 function rowsToCome<Row>({ rows, loading, hasMore, problem, totalCount }: DataGridProps<Row>) {
