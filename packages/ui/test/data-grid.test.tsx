@@ -204,11 +204,40 @@ describe('selecting rows', () => {
     screen.getByText('12 selected');
   });
 
-  it('clears the selection when a filter changes, because the rows may be gone', async () => {
-    show(<Harness />);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Select Person 2' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Remove filter Status' }));
-    await waitFor(() => expect(screen.queryByText('1 selected')).toBeNull());
+  it('offers all that match once all loaded rows are selected, also with Ctrl+A pressed again', async () => {
+    const onSelectMatching = vi.fn();
+    const more = { rows: people(12), totalCount: 400, hasMore: true, onSelectMatching };
+    show(<Harness {...more} />);
+    const user = userEvent.setup();
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+    await user.keyboard('{Control>}a{/Control}');
+    screen.getByText('12 selected');
+    expect(onSelectMatching).not.toHaveBeenCalled();
+    await user.keyboard('{Control>}a{/Control}');
+    expect(onSelectMatching).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Select all 400 that match' }));
+    expect(onSelectMatching).toHaveBeenCalledTimes(2);
+
+    await user.click(screen.getByRole('checkbox', { name: 'Select Person 3' }));
+    screen.getByText('11 selected');
+    expect(screen.queryByRole('button', { name: /that match/ })).toBeNull();
+  });
+
+  it('keeps the selection when a filter changes, and counts the rows that are not shown', async () => {
+    const { rerender } = show(<Harness rows={people(4)} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('checkbox', { name: 'Select Person 3' }));
+    await user.click(screen.getByRole('button', { name: 'Remove filter Status' }));
+    rerender(<Harness rows={people(2)} />);
+    screen.getByText('1 selected, 1 not shown');
+    expect(screen.queryAllByRole('row', { selected: true })).toEqual([]);
+
+    await user.click(screen.getByRole('checkbox', { name: 'Select all loaded rows' }));
+    screen.getByText('3 selected, 1 not shown');
+    await user.click(screen.getByRole('checkbox', { name: 'Select all loaded rows' }));
+    screen.getByText('1 selected, 1 not shown');
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(screen.queryByRole('region', { name: 'Selected rows' })).toBeNull();
   });
 
   it('opens a row with a click, but not with a click on its checkbox or on a link in it', async () => {
@@ -390,5 +419,40 @@ describe('where there is room for a column or two', () => {
     ]);
     // Every column can still be sorted and filtered.
     expect(screen.getAllByRole('columnheader')).toHaveLength(6);
+  });
+});
+
+describe('exporting', () => {
+  it('asks for the shown columns in their order, in either format, or for all', async () => {
+    const onExport = vi.fn();
+    const [name, status, city] = columns;
+    show(
+      <Harness
+        columns={[{ ...name!, exported: ['firstName', 'lastName'] }, status!, city!]}
+        onExport={onExport}
+      />,
+    );
+    const user = userEvent.setup();
+    const exportAs = async (item: string) => {
+      await user.click(screen.getByRole('button', { name: 'Export' }));
+      await user.click(await screen.findByRole('menuitem', { name: item }));
+    };
+    await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Move left' }));
+    await exportAs('CSV');
+    expect(onExport).toHaveBeenLastCalledWith({
+      format: 'csv',
+      columns: ['firstName', 'lastName', 'city', 'status'],
+    });
+
+    await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await user.click(await screen.findByRole('menuitem', { name: /hide/i }));
+    await exportAs('Excel (XLSX)');
+    expect(onExport).toHaveBeenLastCalledWith({
+      format: 'xlsx',
+      columns: ['firstName', 'lastName', 'status'],
+    });
+    await exportAs('Excel (XLSX) with all columns');
+    expect(onExport).toHaveBeenLastCalledWith({ format: 'xlsx' });
   });
 });

@@ -79,6 +79,7 @@ export const assignments = recordList({
     number('Number', 'number'),
     text('Client', 'client.name'),
     text('Employee', 'candidate.fullName'),
+    number('Job order', 'jobOrder.number'),
     text('Job title', 'jobTitle'),
     words('Job type', 'jobType', jobTypeLabels),
     words('Status', 'status', assignmentStatusLabels),

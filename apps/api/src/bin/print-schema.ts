@@ -4,10 +4,11 @@ import path from 'node:path';
 import { accessMatrix } from '../graphql/access/matrix.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { printedSchema, undeclaredBreaks } from '../graphql/printed.ts';
+import { exportedLists } from '../application/exported-lists.ts';
 import { resolvers } from '../application/resolvers.ts';
 
 /*
- * Writes the graph's contract and who may use what of it. With `--check` writes nothing, and fails
+ * Writes the graph's contract, who may use what of it, and which columns each list has as a file. With `--check` writes nothing, and fails
  * when what is committed is not what would be written.
  *
  * What breaks for those who use the schema is written only when `schema-changes.md` declares it.
@@ -21,6 +22,7 @@ const { schema, rules } = await buildGraph({ resolvers });
 const printed = new Map([
   [schemaFile, printedSchema(schema)],
   [path.join(root, 'access-matrix.md'), accessMatrix(rules)],
+  [path.join(root, 'exported-columns.json'), printedColumns(exportedLists)],
 ]);
 const stale = [...printed].filter(([file, text]) => textOf(file) !== text).map(([file]) => file);
 const breaks = existsSync(schemaFile)
@@ -42,6 +44,15 @@ if (breaks.length > 0) {
   }
 } else {
   for (const [file, text] of printed) writeFileSync(file, text);
+}
+
+/** By the list's address: the path of each column, with its heading. */
+function printedColumns(lists: typeof exportedLists): string {
+  const columns = [...lists].map(([address, list]) => [
+    address,
+    Object.fromEntries(list.columns.map(({ path: column, label }) => [column, label])),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(columns), null, 2)}\n`;
 }
 
 function say(line: string) {

@@ -46,5 +46,6 @@ export const clients = recordList({
     text('Notes', 'notes'),
     text('Added at', 'createdAt'),
     text('Last contacted at', 'lastContactedAt'),
+    text('Modified at', 'updatedAt'),
   ],
 });

@@ -37,6 +37,7 @@ export const contacts = recordList({
     text('Title', 'title'),
     text('E-mail', 'email'),
     text('Phone', 'phone'),
+    text('On accounting customer', 'onAccountingCustomer'),
     text('Last contacted at', 'lastContactedAt'),
   ],
 });

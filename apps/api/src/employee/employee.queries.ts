@@ -1,3 +1,4 @@
+import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
 import { EmployeeEntity } from './employee.entity.ts';
 import { EmployeeStatusEnum } from './employee.type.ts';
@@ -38,5 +39,7 @@ export const employees = recordList({
     date('Terminated on', 'terminatedOn'),
     text('E-mail', 'candidate.email'),
     text('Phone', 'candidate.phone'),
+    number('Candidate number', 'candidate.number'),
+    words('Candidate status', 'candidate.status', candidateStatusLabels),
   ],
 });

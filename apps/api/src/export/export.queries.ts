@@ -8,6 +8,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { chosenColumns } from './chosen-columns.ts';
 import type { ExportedColumn, ExportedList } from '../graphql/exported-list.ts';
 import { askerOf, satisfies } from '../graphql/access/access.ts';
 import { accessOf } from '../graphql/access/declared.ts';
@@ -29,16 +30,19 @@ export type Row = readonly unknown[];
  * is that query, page after page.
  *
  * @param asked the query's `filter` and `orderBy`
- * @throws GraphQLError FORBIDDEN or UNAUTHENTICATED; BAD_USER_INPUT for what the query does not take
+ * @param chosen paths of the list's columns, in the order of the file; all columns where left out
+ * @throws GraphQLError FORBIDDEN or UNAUTHENTICATED; BAD_USER_INPUT for what the query does not take, and
+ *   for a column that the list does not have
  */
 export async function readExport(
   { schema, checkOperation }: Graph,
   ctx: RequestContext,
   list: ExportedList,
   asked: { filter?: unknown; orderBy?: unknown },
+  chosen?: readonly string[],
 ): Promise<Export> {
   const field = schema.getQueryType()!.getFields()[list.name]!;
-  const columns = permitted(field, list.columns, ctx);
+  const columns = permitted(field, chosenColumns(list, chosen), ctx);
   const document = documentOf(field, columns);
   const operation = getOperationAST(document)!;
   const error = checkOperation({ document, operation, variables: asked }, ctx);

@@ -14,12 +14,13 @@ const largestWorkbook = 100_000;
 
 interface Asked {
   Params: { list: string; format: string };
-  Querystring: { filter?: string; orderBy?: string };
+  Querystring: { filter?: string; orderBy?: string; columns?: string };
 }
 
 /**
  * `GET /export/<list>.csv` and `.xlsx`, with the list query's `filter` and `orderBy` as JSON: exactly
- * what that query shows this viewer. CSV is UTF-8 with a mark, so that Excel reads it as such.
+ * what that query shows this viewer. `columns` are paths, separated by commas, in the order of the file; all
+ * columns where it is left out. CSV is UTF-8 with a mark, so that Excel reads it as such.
  *
  * No cell can act as a formula (`X-5`): in CSV by `harmlessCell`; in a workbook it is a cell of text.
  */
@@ -33,7 +34,8 @@ export function exportRoutes(lists: ReadonlyMap<string, ExportedList>): Routes {
       if (!exported) return reply.code(404).send({ message: 'There is no such list.' });
       try {
         const asked = { filter: json(request.query.filter), orderBy: json(request.query.orderBy) };
-        const content = await readExport(graph, ctx, exported, asked);
+        const chosen = request.query.columns?.split(',');
+        const content = await readExport(graph, ctx, exported, asked, chosen);
         reply.header('content-disposition', `attachment; filename="${list}.${format}"`);
         if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csv(content));
         const workbook = await xlsx(content);

@@ -67,6 +67,7 @@ export const jobOrders = recordList({
     number('Fee', 'feeAmount'),
     date('Start date', 'startDate'),
     date('End date', 'endDate'),
+    text('Created at', 'createdAt'),
     text('Last contacted at', 'lastContactedAt'),
   ],
 });

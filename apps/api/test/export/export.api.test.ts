@@ -133,6 +133,52 @@ test('holds what the list shows: its filter and its order, over many pages', asy
   expect(new Set(rows.map(({ Name }) => Name)).size).toBe(450);
 });
 
+describe('with chosen columns', () => {
+  const columns = 'phone,owner.displayName,name';
+
+  /** The question as a browser asks it. */
+  async function chosen(client: GraphClient, format: string, paths = columns) {
+    const answer = await api.app.inject({
+      url: `/export/clients.${format}?columns=${paths}`,
+      headers: { 'x-stint-door': client.door, cookie: client.cookie },
+    });
+    return { status: answer.statusCode, body: answer.rawPayload };
+  }
+
+  test('holds exactly these, in their order, in both formats', async () => {
+    await agency.client({ name: 'Acme', phone: '+1 312 555 0100' });
+    const expected = [
+      ['Phone', 'Owner', 'Name'],
+      ['+1 312 555 0100', '', 'Acme'],
+    ];
+    const csv = await chosen(ada, 'csv');
+    expect(parse(csv.body, { bom: true })).toEqual(expected);
+    const { body } = await chosen(ada, 'xlsx');
+    const [{ data }] = (await readWorkbook(body)) as unknown as [{ data: unknown[][] }];
+    expect(data).toEqual([expected[0], ['+1 312 555 0100', null, 'Acme']]);
+  });
+
+  test('without those that the viewer may not see, whoever asks for them', async () => {
+    const { id: clientId } = await agency.client({ name: 'Own', notes: 'Pays late' });
+    const { id: contactId } = await agency.contact({ clientId });
+    const account = await agency.account({ kind: 'CLIENT_CONTACT', contactId });
+    const contact = await api.signedIn(agency, account);
+    const { body } = await chosen(contact, 'csv', 'notes,name');
+    expect(parse(body, { bom: true })).toEqual([['Name'], ['Own']]);
+  });
+
+  test.each(['agencyId', 'colour', '__typename', 'name}', ''])(
+    'refuses %j, which the list does not have, by its name',
+    async (unknown) => {
+      const { status, body } = await chosen(ada, 'csv', `name,${encodeURIComponent(unknown)}`);
+      expect(status).toBe(400);
+      expect(JSON.parse(body.toString())).toEqual({
+        message: `This list has no column “${unknown}” to export.`,
+      });
+    },
+  );
+});
+
 describe('a cell that begins like a formula', () => {
   const dangers = ['=HYPERLINK("http://x")', '+1+1', '-2+3', '@SUM(A1)', '\tx', '\rx'];
 
@@ -194,6 +240,7 @@ describe('who may', () => {
       'Accounting customer',
       'Payment terms (days)',
       'Added at',
+      'Modified at',
     ]);
   });
 

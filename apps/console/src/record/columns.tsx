@@ -15,6 +15,7 @@ type Named = { id: string; name: string };
 export const clientColumn: GridColumn<{ client: Named }> = {
   id: 'client',
   header: 'Client',
+  exported: ['client.name'],
   cell: ({ client }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
   sortable: true,
   width: 220,
@@ -23,6 +24,7 @@ export const clientColumn: GridColumn<{ client: Named }> = {
 export const locationColumn: GridColumn<{ location: Named | null }> = {
   id: 'location',
   header: 'Location',
+  exported: ['location.name'],
   cell: ({ location }) =>
     location ? <RecordLink id={location.id}>{location.name}</RecordLink> : '—',
   width: 180,
@@ -40,6 +42,7 @@ export const jobTypeColumn: GridColumn<{ jobType: JobType }> = {
 export const lastContactedColumn: GridColumn<{ lastContactedAt: string | null }> = {
   id: 'lastContacted',
   header: 'Last contacted',
+  exported: ['lastContactedAt'],
   cell: ({ lastContactedAt }) =>
     lastContactedAt ? <RelativeTime instant={lastContactedAt} /> : 'Never',
   sortable: true,

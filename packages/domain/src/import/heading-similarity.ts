@@ -63,7 +63,16 @@ export function headingSimilarity(column: string, field: ImportField, kind: Impo
   const ignored = new Set([...fillers, ...ownNouns[kind]]);
   const telling = words.filter((word) => !ignored.has(word));
   const best = Math.max(0, ...names.words.map((name) => sharedPart(telling, name)));
-  return best === 1 ? 0.85 : best >= 0.5 ? 0.8 * best : 0;
+  if (best === 1) return 0.85;
+  return best >= 0.5 && !namesAnother(words, field) ? 0.8 * best : 0;
+}
+
+/** Whether a heading is the name of another kind of record: “Client” is no client’s contact. */
+function namesAnother(words: readonly string[], { refersTo }: ImportField): boolean {
+  if (refersTo === undefined) return false;
+  return Object.entries(ownNouns).some(
+    ([kind, nouns]) => kind !== refersTo && words.every((word) => nouns.includes(word)),
+  );
 }
 
 /** The share of common words among all words of both. */

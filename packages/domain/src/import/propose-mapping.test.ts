@@ -171,6 +171,17 @@ describe('the proposed mapping', () => {
     expect(proposeMapping(file, defaults, 'candidate').mapping.email).toBe('Reach at');
   });
 
+  it('does not take the name of one kind of record for a reference to another', () => {
+    const file = {
+      fileName: 'assignments.csv',
+      columns: ['Number', 'Client', 'Employee', 'Job order', 'Start date'],
+      rows: [['1001', 'Acme', 'Ada Okafor', '1001', '2026-12-07']],
+    };
+    const { mapping } = proposeMapping(file, defaults, 'assignment');
+    expect(mapping).toMatchObject({ candidate: 'Employee', jobOrder: 'Job order' });
+    expect(mapping['contact']).toBeUndefined();
+  });
+
   it('proposes nothing for a file about something else', () => {
     const weather = {
       fileName: 'weather.csv',

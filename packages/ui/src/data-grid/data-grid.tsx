@@ -4,6 +4,7 @@ import { InGridCell } from '../link-cell/in-grid-cell.ts';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import type { ExportedFile } from './export-menu.tsx';
 import { GridBody } from './grid-body.tsx';
 import type { GridColumn } from './grid-column.ts';
 import { GridFooter } from './grid-footer.tsx';
@@ -62,6 +63,9 @@ export type DataGridProps<Row> = {
   /** Ids of the selected rows; without `onSelectionChange` rows have no checkboxes. */
   selection?: Selection;
   onSelectionChange?: (selection: Selection) => void;
+  /** Selects all rows of the query, also those that are not loaded; offered once all loaded rows are selected. */
+  onSelectMatching?: () => void;
+  selectingMatching?: boolean;
   /** What can be done with the selected rows: buttons next to their number. */
   bulkActions?: ReactNode;
 
@@ -80,7 +84,7 @@ export type DataGridProps<Row> = {
   toolbar?: ReactNode;
   views?: SavedViews;
   /** The server writes the file from the same query. */
-  onExport?: () => void;
+  onExport?: (file: ExportedFile) => void;
   exporting?: boolean;
 
   /** The name under which columns, widths and density are stored on this device. */
@@ -111,7 +115,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     ids,
     selection: props.selection,
     onSelectionChange: props.onSelectionChange,
-    question: JSON.stringify([query.filters, query.search]),
+    onSelectMatching: hasMore && !loading ? props.onSelectMatching : undefined,
   });
 
   const boxes = selection.enabled ? 1 : 0;
@@ -243,12 +247,25 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {nothingHere && !problem && <div className={classes.instead}>{props.empty}</div>}
       <GridFooter loaded={rows.length} total={totalCount} loading={loading} />
       {selection.chosen.size > 0 && (
-        <BulkBar count={selection.chosen.size} onClear={selection.clear}>
+        <BulkBar
+          count={selection.chosen.size}
+          outOfSight={selection.outOfSight}
+          matching={matchingOf(props, selection.coverage)}
+          onClear={selection.clear}
+        >
           {props.bulkActions}
         </BulkBar>
       )}
     </div>
   );
+}
+
+/** Offered where all loaded rows are selected and there are more. */
+function matchingOf<Row>(props: DataGridProps<Row>, coverage: 'all' | 'some' | 'none') {
+  const { hasMore, loading, totalCount: total, selection, onSelectMatching: onSelect } = props;
+  if (!onSelect || !hasMore || loading || coverage !== 'all' || total === null) return undefined;
+  if (selection && selection.size >= total) return undefined;
+  return { total, onSelect, selecting: props.selectingMatching ?? false };
 }
 
 function rowsToCome<Row>({ rows, loading, hasMore, problem, totalCount }: DataGridProps<Row>) {

@@ -33,6 +33,8 @@ export type GridColumn<Row> = {
    * stands at the end of the first.
    */
   sticky?: boolean;
+  /** What an exported file holds in its place, in the server's words; its id where left out. */
+  exported?: readonly string[];
   /** Hidden until the user shows it; its filter works anyway. */
   hidden?: boolean;
 };

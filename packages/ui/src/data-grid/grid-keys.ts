@@ -87,10 +87,10 @@ export const gridKeys: readonly GridKey[] = [
   {
     // The capital with Caps Lock on.
     on: ['a', 'A'],
-    shown: { keys: ['mod', 'A'], label: 'Select all loaded rows' },
+    shown: { keys: ['mod', 'A'], label: 'Select all loaded rows; again, all that match' },
     run: ({ event, grid }) => {
       if (!isCtrl(event) || !grid.selection.enabled) return false;
-      grid.selection.toggleAll();
+      grid.selection.selectMore();
       return true;
     },
   },

@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconDownload, IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Dispatch, ReactNode, Ref, SetStateAction } from 'react';
 import { useShortcut, type ShortcutEntry } from '../shortcuts/shortcuts.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
+import { ExportMenu, type ExportedFile } from './export-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterMenu } from './filter-menu.tsx';
 import type { GridColumn } from './grid-column.ts';
@@ -25,7 +26,7 @@ type GridToolbarProps<Row> = {
   /** Label of the search box; without it there is no search box. */
   searchLabel?: string;
   views?: SavedViews;
-  onExport?: () => void;
+  onExport?: (file: ExportedFile) => void;
   exporting?: boolean;
   children?: ReactNode;
 };
@@ -53,15 +54,12 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
         <div className={classes.end}>
           {props.children}
           {props.onExport && (
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconDownload size={14} aria-hidden />}
-              loading={props.exporting}
-              onClick={props.onExport}
-            >
-              Export
-            </Button>
+            <ExportMenu
+              columns={columns}
+              layout={layout}
+              onExport={props.onExport}
+              exporting={props.exporting}
+            />
           )}
           <ColumnsMenu columns={columns} layout={layout} setLayout={setLayout} />
         </div>

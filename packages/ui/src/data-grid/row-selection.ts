@@ -15,11 +15,29 @@ export function withRange(
   from: number,
   to: number,
 ): Selection {
-  return new Set([...selection, ...ids.slice(Math.min(from, to), Math.max(from, to) + 1)]);
+  return withAll(selection, ids.slice(Math.min(from, to), Math.max(from, to) + 1));
+}
+
+/** Selects all loaded rows, or deselects them if all are selected; rows out of sight stay as they are. */
+export function toggledAll(selection: Selection, ids: readonly string[]): Selection {
+  if (coverage(selection, ids) !== 'all') return withAll(selection, ids);
+  const loaded = new Set(ids);
+  return new Set([...selection].filter((id) => !loaded.has(id)));
+}
+
+/** Selects these rows, too. */
+export function withAll(selection: Selection, ids: readonly string[]): Selection {
+  return new Set([...selection, ...ids]);
 }
 
 /** The state of the checkbox in the header: all loaded rows are selected, some of them, or none. */
 export function coverage(selection: Selection, ids: readonly string[]): 'all' | 'some' | 'none' {
-  if (selection.size === 0 || ids.length === 0) return 'none';
-  return ids.every((id) => selection.has(id)) ? 'all' : 'some';
+  const selected = ids.filter((id) => selection.has(id)).length;
+  if (selected === 0) return 'none';
+  return selected === ids.length ? 'all' : 'some';
+}
+
+/** How many selected rows are not loaded: on a page further down, or hidden by a filter. */
+export function outOfSight(selection: Selection, ids: readonly string[]): number {
+  return selection.size - ids.filter((id) => selection.has(id)).length;
 }

@@ -1,36 +1,31 @@
-import { useEffect, useRef } from 'react';
-import { coverage, toggled, withRange } from './row-selection.ts';
+import { useRef } from 'react';
+import { coverage, outOfSight, toggled, toggledAll, withRange } from './row-selection.ts';
 import type { Selection } from './row-selection.ts';
 
 type Inputs = {
   ids: readonly string[];
   selection: Selection | undefined;
   onSelectionChange: ((selection: Selection) => void) | undefined;
-  /** Identifies the grid's query; a new query clears the selection. */
-  question: string;
+  /** Also selects the rows that match and are not loaded; absent where there are none. */
+  onSelectMatching: (() => void) | undefined;
 };
 
 export type RowSelection = ReturnType<typeof useRowSelection>;
 
-/** Selecting rows: one by one, a range from the last one, or all that are loaded. */
-export function useRowSelection({ ids, selection, onSelectionChange, question }: Inputs) {
+/**
+ * Selecting rows: one by one, a range from the last one, all that are loaded, or all that match. Searching,
+ * sorting and filtering leave the selection as it is.
+ */
+export function useRowSelection({ ids, selection, onSelectionChange, onSelectMatching }: Inputs) {
   const anchor = useRef<string | null>(null);
   const chosen = selection ?? nothing;
   const change = (next: Selection) => onSelectionChange?.(next);
-
-  // The next bulk action must not include a row that the new filter hides.
-  const asked = useRef(question);
-  useEffect(() => {
-    if (asked.current === question) return;
-    asked.current = question;
-    anchor.current = null;
-    if (chosen.size > 0) change(nothing);
-  });
 
   return {
     enabled: onSelectionChange !== undefined,
     chosen,
     coverage: coverage(chosen, ids),
+    outOfSight: outOfSight(chosen, ids),
     toggle(index: number, extend: boolean) {
       const id = ids[index];
       if (id === undefined) return;
@@ -44,12 +39,16 @@ export function useRowSelection({ ids, selection, onSelectionChange, question }:
     },
     extend(from: number, to: number) {
       anchor.current ??= ids[from] ?? null;
-      change(
-        withRange(chosen, ids, anchor.current === null ? from : ids.indexOf(anchor.current), to),
-      );
+      const start = anchor.current === null ? -1 : ids.indexOf(anchor.current);
+      change(withRange(chosen, ids, start < 0 ? from : start, to));
     },
     toggleAll() {
-      change(coverage(chosen, ids) === 'all' ? nothing : new Set(ids));
+      change(toggledAll(chosen, ids));
+    },
+    /** First all loaded rows; once they are selected, all that match. */
+    selectMore() {
+      if (coverage(chosen, ids) === 'all' && onSelectMatching) onSelectMatching();
+      else change(toggledAll(chosen, ids));
     },
     clear() {
       anchor.current = null;

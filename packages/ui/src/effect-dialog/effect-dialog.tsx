@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
 import type { Outcome } from './outcome.ts';
+import { OutOfSightNote } from './out-of-sight.tsx';
 import { PreviewLists, PreviewSections, type EffectSection } from './preview-lists.tsx';
 import { ResultView } from './result-view.tsx';
 import classes from './effect-dialog.module.css';
@@ -74,6 +75,7 @@ function PreviewView(props: EffectDialogProps) {
   return (
     <Stack gap="md">
       {props.children}
+      <OutOfSightNote />
       {sections ? <PreviewSections {...props} sections={sections} /> : <PreviewLists {...props} />}
       {warnings.length > 0 && (
         <Checkbox.Group label="Please confirm" value={[...seen]} onChange={setSeen}>

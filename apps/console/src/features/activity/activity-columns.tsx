@@ -13,6 +13,7 @@ export function activityColumns(
     {
       id: 'when',
       header: 'When',
+      exported: ['occurredAt'],
       cell: ({ occurredAt }) => <InstantText instant={occurredAt} />,
       sortable: true,
       filter: { kind: 'dates' },
@@ -28,6 +29,7 @@ export function activityColumns(
     {
       id: 'subject',
       header: 'About',
+      exported: ['subject.label'],
       cell: ({ subject }) => <RecordLink id={subject.id}>{subject.label}</RecordLink>,
       width: 220,
     },
@@ -35,6 +37,7 @@ export function activityColumns(
     {
       id: 'author',
       header: 'By',
+      exported: ['author.displayName'],
       cell: ({ author }) => author.displayName,
       filter: { kind: 'choice', options: staff, single: true },
       width: 160,
@@ -42,6 +45,7 @@ export function activityColumns(
     {
       id: 'mentions',
       header: 'Mentions',
+      exported: ['mentions.displayName'],
       cell: ({ mentions }) => mentions.map(({ displayName }) => displayName).join(', ') || '—',
       width: 180,
     },

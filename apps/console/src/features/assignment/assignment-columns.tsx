@@ -17,6 +17,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
   {
     id: 'employee',
     header: 'Employee',
+    exported: ['candidate.fullName'],
     cell: ({ candidate }) => candidate.fullName,
     sortable: true,
     width: 200,
@@ -35,6 +36,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
   {
     id: 'pay',
     header: 'Pay',
+    exported: ['payRate', 'salary'],
     cell: ({ payRate, salary, currency }) =>
       payRate === null && salary !== null ? (
         <Money amount={salary} currency={currency} per="year" />
@@ -47,6 +49,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
   {
     id: 'bill',
     header: 'Bill rate',
+    exported: ['billRate'],
     cell: ({ billRate, currency }) => <Money amount={billRate} currency={currency} />,
     align: 'end',
     width: 110,
@@ -54,6 +57,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
   {
     id: 'start',
     header: 'Start',
+    exported: ['startDate'],
     cell: ({ startDate }) => <DateText date={startDate} />,
     sortable: true,
     filter: { kind: 'dates' },
@@ -62,6 +66,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
   {
     id: 'end',
     header: 'End',
+    exported: ['endDate'],
     cell: ({ endDate }) => <DateText date={endDate} />,
     sortable: true,
     filter: { kind: 'dates' },
@@ -71,12 +76,14 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
   {
     id: 'placedBy',
     header: 'Placed by',
+    exported: ['placedBy.displayName'],
     cell: ({ placedBy }) => placedBy?.displayName ?? '—',
     width: 150,
   },
   {
     id: 'created',
     header: 'Created',
+    exported: ['createdAt', 'createdBy.displayName'],
     cell: ({ createdAt, createdBy }) => <WhenAndWho at={createdAt} who={createdBy} />,
     sortable: true,
     width: 240,
@@ -84,6 +91,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
   {
     id: 'modified',
     header: 'Modified',
+    exported: ['updatedAt', 'updatedBy.displayName'],
     cell: ({ updatedAt, updatedBy }) => <WhenAndWho at={updatedAt} who={updatedBy} />,
     sortable: true,
     width: 240,

@@ -18,6 +18,7 @@ export function candidateColumns(
     {
       id: 'name',
       header: 'Candidate',
+      exported: ['firstName', 'lastName'],
       cell: ({ fullName }) => fullName,
       sortable: true,
       width: 220,
@@ -41,6 +42,7 @@ export function candidateColumns(
     {
       id: 'available',
       header: 'Available',
+      exported: ['availableFrom'],
       cell: ({ availableFrom }) => <DateText date={availableFrom} />,
       sortable: true,
       filter: { kind: 'dates', only: 'to' },
@@ -58,6 +60,7 @@ export function candidateColumns(
     {
       id: 'owner',
       header: 'Owner',
+      exported: ['owner.displayName'],
       cell: ({ owner }) => owner?.displayName ?? '—',
       filter: { kind: 'choice', options: staff, single: true },
       width: 150,
@@ -66,6 +69,7 @@ export function candidateColumns(
     {
       id: 'added',
       header: 'Added',
+      exported: ['addedOn'],
       cell: ({ addedOn }) => <DateText date={addedOn} />,
       sortable: true,
       width: 130,

@@ -9,6 +9,7 @@ export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
   {
     id: 'accountingCustomer',
     header: 'Accounting customer',
+    exported: ['isAccountingCustomer'],
     cell: ({ isAccountingCustomer }) => (isAccountingCustomer ? 'Yes' : 'No'),
     filter: {
       kind: 'choice',
@@ -22,14 +23,22 @@ export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
   {
     id: 'paymentTerms',
     header: 'Payment terms',
+    exported: ['paymentTermsDays'],
     cell: ({ paymentTermsDays }) => termsText(paymentTermsDays) ?? '—',
     width: 140,
   },
   { id: 'phone', header: 'Telephone', cell: ({ phone }) => phone ?? '—', width: 170 },
-  { id: 'owner', header: 'Owner', cell: ({ owner }) => owner?.displayName ?? '—', width: 160 },
+  {
+    id: 'owner',
+    header: 'Owner',
+    exported: ['owner.displayName'],
+    cell: ({ owner }) => owner?.displayName ?? '—',
+    width: 160,
+  },
   {
     id: 'created',
     header: 'Created',
+    exported: ['createdAt'],
     cell: ({ createdAt }) => <InstantText instant={createdAt} />,
     sortable: true,
     width: 190,
@@ -37,6 +46,7 @@ export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
   {
     id: 'modified',
     header: 'Modified',
+    exported: ['updatedAt'],
     cell: ({ updatedAt }) => <InstantText instant={updatedAt} />,
     hidden: true,
     width: 190,

@@ -3,7 +3,14 @@ import type { ContactRowFragment } from '../../gql/graphql.ts';
 import { clientColumn, lastContactedColumn } from '../../record/columns.tsx';
 
 export const contactColumns: readonly GridColumn<ContactRowFragment>[] = [
-  { id: 'name', header: 'Contact', cell: ({ fullName }) => fullName, sortable: true, width: 220 },
+  {
+    id: 'name',
+    header: 'Contact',
+    exported: ['firstName', 'lastName'],
+    cell: ({ fullName }) => fullName,
+    sortable: true,
+    width: 220,
+  },
   { id: 'title', header: 'Title', cell: ({ title }) => title ?? '—', width: 220 },
   clientColumn,
   { id: 'email', header: 'E-mail', cell: ({ email }) => email ?? '—', width: 260 },

@@ -11,6 +11,7 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
   {
     id: 'name',
     header: 'Employee',
+    exported: ['candidate.firstName', 'candidate.lastName'],
     cell: ({ candidate }) => candidate.fullName,
     sortable: true,
     width: 240,
@@ -19,6 +20,7 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
   {
     id: 'hired',
     header: 'Hired',
+    exported: ['hiredOn'],
     cell: ({ hiredOn }) => <DateText date={hiredOn} />,
     sortable: true,
     width: 140,
@@ -26,18 +28,21 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
   {
     id: 'terminated',
     header: 'Terminated',
+    exported: ['terminatedOn'],
     cell: ({ terminatedOn }) => <DateText date={terminatedOn} />,
     width: 140,
   },
   {
     id: 'candidateStatus',
     header: 'Candidate status',
+    exported: ['candidate.status'],
     cell: ({ candidate }) => <StateBadge states={candidateStates} state={candidate.status} />,
     width: 180,
   },
   {
     id: 'candidate',
     header: 'Candidate',
+    exported: ['candidate.number'],
     cell: ({ candidate }) => <RecordLink id={candidate.id}>No. {candidate.number}</RecordLink>,
     width: 130,
   },

@@ -11,6 +11,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
   {
     id: 'candidate',
     header: 'Candidate',
+    exported: ['candidate.firstName', 'candidate.lastName'],
     cell: ({ candidate }) => candidate.fullName,
     sortable: true,
     width: 220,
@@ -18,6 +19,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
   {
     id: 'placements',
     header: 'Pending placements',
+    exported: ['pendingPlacements.assignment.jobTitle', 'pendingPlacements.assignment.client.name'],
     cell: ({ pendingPlacements: [first, ...others] }) =>
       first && `${placementName(first)}${others.length > 0 ? ` and ${others.length} more` : ''}`,
     width: 360,
@@ -25,6 +27,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
   {
     id: 'jobType',
     header: 'Job type',
+    exported: ['pendingPlacements.assignment.jobType'],
     cell: ({ pendingPlacements }) =>
       [
         ...new Set(pendingPlacements.map(({ assignment }) => jobTypeLabels[assignment.jobType])),
@@ -35,6 +38,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
   {
     id: 'checklist',
     header: 'Checklist',
+    exported: ['missing'],
     cell: ({ missing }) =>
       missing === 0 ? (
         <StatusBadge tone="good" label="Complete" />
@@ -46,6 +50,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
   {
     id: 'starts',
     header: 'First day',
+    exported: ['firstDay'],
     cell: ({ firstDay }) => <DateText date={firstDay} />,
     sortable: true,
     filter: { kind: 'dates', only: 'to' },
@@ -61,6 +66,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
   {
     id: 'number',
     header: 'Number',
+    exported: ['candidate.number'],
     cell: ({ candidate }) => candidate.number,
     sortable: true,
     align: 'end',

@@ -28,6 +28,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
   {
     id: 'candidates',
     header: 'Candidates',
+    exported: ['submissionCount'],
     cell: (order) => <CandidatesLink order={order} />,
     sortable: true,
     align: 'end',
@@ -36,6 +37,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
   {
     id: 'openings',
     header: 'Openings',
+    exported: ['openings', 'positions'],
     cell: ({ openings, positions }) => `${openings} of ${positions}`,
     sortable: true,
     filter: {
@@ -53,6 +55,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
   {
     id: 'pay',
     header: 'Pay',
+    exported: ['payRate', 'salary'],
     cell: ({ payRate, salary, jobType }) =>
       jobType === 'DIRECT' && salary ? (
         <Money amount={salary} currency={currency} per="year" />
@@ -65,6 +68,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
   {
     id: 'bill',
     header: 'Bill rate',
+    exported: ['billRate'],
     cell: ({ billRate }) => <Money amount={billRate} currency={currency} />,
     align: 'end',
     width: 110,
@@ -72,6 +76,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
   {
     id: 'start',
     header: 'Start',
+    exported: ['startDate'],
     cell: ({ startDate }) => <DateText date={startDate} />,
     sortable: true,
     width: 130,
@@ -79,15 +84,23 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
   {
     id: 'end',
     header: 'End',
+    exported: ['endDate'],
     cell: ({ endDate }) => <DateText date={endDate} />,
     hidden: true,
     width: 130,
   },
-  { id: 'owner', header: 'Owner', cell: ({ owner }) => owner?.displayName ?? '—', width: 160 },
+  {
+    id: 'owner',
+    header: 'Owner',
+    exported: ['owner.displayName'],
+    cell: ({ owner }) => owner?.displayName ?? '—',
+    width: 160,
+  },
   numberColumn,
   {
     id: 'created',
     header: 'Created',
+    exported: ['createdAt'],
     cell: ({ createdAt }) => <InstantText instant={createdAt} />,
     sortable: true,
     hidden: true,

@@ -17,6 +17,7 @@ export function taskColumns(
     {
       id: 'due',
       header: 'Due',
+      exported: ['dueOn'],
       cell: (task) => <DueText task={task} />,
       sortable: true,
       filter: { kind: 'dates' },
@@ -25,6 +26,7 @@ export function taskColumns(
     {
       id: 'about',
       header: 'About',
+      exported: ['subject.label'],
       cell: ({ subject }) =>
         subject ? <RecordLink id={subject.id}>{subject.label}</RecordLink> : '—',
       width: 240,
@@ -32,6 +34,7 @@ export function taskColumns(
     {
       id: 'owner',
       header: 'Owner',
+      exported: ['owner.displayName'],
       cell: ({ owner }) => owner.displayName,
       filter: {
         kind: 'choice',
@@ -47,6 +50,7 @@ export function taskColumns(
     {
       id: 'reminder',
       header: 'Reminder',
+      exported: ['remindOn'],
       cell: ({ remindOn }) => <DateText date={remindOn} />,
       width: 130,
     },

@@ -46,7 +46,7 @@ export function RecordListPage<Row extends { id: string }>({
   ...props
 }: RecordListPageProps<Row>) {
   const { grid, record } = list;
-  const { selecting, dialog } = useBulkActions(list, bulk);
+  const { selecting, dialog } = useBulkActions(list, bulk, props.rowLabel);
   const recordOf = subjectOf ?? ((row: Row) => ({ id: row.id, label: props.rowLabel(row) }));
   useOfferRows(grid.rows, recordOf, selecting ? selecting.selection : undefined);
   const neighbors = useNeighbors({ ...grid, id: record.id, open: record.replace });

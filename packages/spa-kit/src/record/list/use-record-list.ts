@@ -1,6 +1,7 @@
 import type { DocumentTypeDecoration, TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Connection } from '../../list/read-stretch.ts';
 import { usePages } from '../../list/use-pages.ts';
+import { useReadAll } from '../../list/use-read-all.ts';
 import type { RecordKind } from '../../live/record-kind.ts';
 import { useRecordChanges } from '../../live/use-record-changes.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
@@ -46,7 +47,8 @@ export type RecordList<Row extends { id: string }> = ReturnType<
  * A list of records as its page needs it: rows page by page, question and open record in the address,
  * saved views, export, what others change.
  *
- * @returns `grid` to spread into `DataGrid`, and the record's address
+ * @returns `grid` to spread into `DataGrid`, the record's address, and `readMatching` for all rows at once, or
+ *   null where there are more than so many
  */
 export function useRecordList<
   Data extends Record<string, Connection<Masked<Row>>>,
@@ -58,6 +60,7 @@ export function useRecordList<
   const asked = useMemo(() => variablesOf(query), [variablesOf, query]);
   const { refresh, rows: masked, ...pages } = usePages(document, asked, only);
   const rows = useMemo(() => readFragment(row, masked), [row, masked]);
+  const readAll = useReadAll(document, asked, only);
   const record = useRecordAddress(`/${list}`);
   const views = useSavedViews(list, options.views);
   const file = useExport(list, asked);
@@ -79,6 +82,10 @@ export function useRecordList<
       openRowId: record.id,
     },
     record,
+    readMatching: async (most: number) => {
+      const all = await readAll(most);
+      return all && readFragment(row, all);
+    },
   };
 }
 
