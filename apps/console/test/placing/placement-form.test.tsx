@@ -144,6 +144,32 @@ test('begins with the job order’s terms, and the margin follows what is typed 
   await screen.findByText('One opening is taken, 1 is left.');
 });
 
+test('a short date is the nearest one, and what is no date stays at its field', async () => {
+  const given = vi.fn<(input: PlaceCandidateInput) => void>();
+  const { user } = renderConsole('/place/sub_2', {
+    handlers: [toPlace, preview, placing(given), ...choices, ...afterwards],
+  });
+  const start = await screen.findByRole('textbox', { name: 'Start date' });
+  await user.clear(start);
+  await user.type(start, '1/4{Tab}');
+  expect(start).toHaveProperty('value', 'Jan 4, 2027');
+  const end = screen.getByRole('textbox', { name: 'End date' });
+  await user.type(end, 'in spring');
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  expect(end).toHaveProperty('value', 'in spring');
+  expect(end.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(end);
+  expect(given).not.toHaveBeenCalled();
+
+  await user.clear(end);
+  await user.type(end, '+70');
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  await screen.findByText('Chidi Okafor is placed: Hiring Management.');
+  expect(given).toHaveBeenCalledWith(
+    expect.objectContaining({ startDate: '2027-01-04', endDate: '2027-02-01' }),
+  );
+});
+
 test('a warning has to be confirmed before the candidate is placed', async () => {
   const given = vi.fn<(input: PlaceCandidateInput) => void>();
   const { user, address } = renderConsole('/place/sub_2', {

@@ -43,6 +43,7 @@ export type Messages = {
   tryWithLess: string;
   lookFirst: string;
   checkEntries: string;
+  notADate: string;
   loading: string;
 };
 
@@ -89,5 +90,6 @@ export const english: Messages = {
   tryWithLess: 'Try again, or select less at once.',
   lookFirst: 'Your change may have been saved. Check before you repeat it.',
   checkEntries: 'Please check your entries',
+  notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
   loading: 'Loading',
 };

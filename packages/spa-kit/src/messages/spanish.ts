@@ -46,5 +46,6 @@ export const spanish: Messages = {
   tryWithLess: 'Inténtelo de nuevo o seleccione menos elementos a la vez.',
   lookFirst: 'Es posible que el cambio se haya guardado. Compruébelo antes de repetirlo.',
   checkEntries: 'Revise sus datos',
+  notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
   loading: 'Cargando',
 };
