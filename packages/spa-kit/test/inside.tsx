@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { ClientProvider } from '../src/client/client-context.tsx';
 import { makeClient } from '../src/client/make-client.ts';
 import { LiveUpdatesProvider } from '../src/live/live-updates.tsx';
-import { OfficeDates } from '../src/session/office-dates.tsx';
+import { OfficeForms } from '../src/session/office-forms.tsx';
 import { ViewerContext } from '../src/session/viewer.ts';
 import { staffViewer } from '../src/testing/viewers.ts';
 
@@ -15,9 +15,9 @@ export function renderInside(screen: ReactNode) {
     <StintProvider env="test">
       <ClientProvider client={makeClient({ door: 'console' })}>
         <ViewerContext value={staffViewer('ALL_IN')}>
-          <OfficeDates>
+          <OfficeForms>
             <LiveUpdatesProvider>{screen}</LiveUpdatesProvider>
-          </OfficeDates>
+          </OfficeForms>
         </ViewerContext>
       </ClientProvider>
     </StintProvider>,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { DatesEditor } from '../src/data-grid/dates-editor.tsx';
 import { DateField } from '../src/form/date-field.tsx';
-import { TypedDatesContext } from '../src/form/typed-dates.ts';
+import { ReadDateContext } from '../src/form/read-date.ts';
 import { show } from './render.tsx';
 
 const known: Record<string, string> = {
@@ -22,7 +22,7 @@ function Form({
 }) {
   const [date, setDate] = useState(start);
   return (
-    <TypedDatesContext value={{ read: (text) => known[text], unreadable: 'Not a date.' }}>
+    <ReadDateContext value={(text) => known[text]}>
       <DateField
         label="Start date"
         value={date}
@@ -32,7 +32,7 @@ function Form({
         }}
       />
       <button type="button">Next</button>
-    </TypedDatesContext>
+    </ReadDateContext>
   );
 }
 
@@ -55,9 +55,9 @@ it('keeps a text that is no date, with an error, and has no value meanwhile', as
   show(<Form start="2026-12-05" told={told} />);
   await userEvent.clear(field());
   await userEvent.type(field(), 'someday');
-  expect(screen.queryByText('Not a date.')).toBeNull();
+  expect(screen.queryByText('This is not a date. Type it like 12/5, Dec 5, +7 or mon.')).toBeNull();
   await userEvent.tab();
-  screen.getByText('Not a date.');
+  screen.getByText('This is not a date. Type it like 12/5, Dec 5, +7 or mon.');
   expect(field().value).toBe('someday');
   expect(field().getAttribute('aria-invalid')).toBe('true');
   expect(field().validity.customError).toBe(true);
@@ -68,13 +68,13 @@ it('keeps a text that is no date, with an error, and has no value meanwhile', as
   expect(field().validity.valid).toBe(true);
   await userEvent.tab();
   expect(field().value).toBe('Dec 8, 2026');
-  expect(screen.queryByText('Not a date.')).toBeNull();
+  expect(screen.queryByText('This is not a date. Type it like 12/5, Dec 5, +7 or mon.')).toBeNull();
 });
 
 it('says at Enter that the text is no date', async () => {
   show(<Form told={() => {}} />);
   await userEvent.type(field(), 'someday{Enter}');
-  screen.getByText('Not a date.');
+  screen.getByText('This is not a date. Type it like 12/5, Dec 5, +7 or mon.');
   expect(field().value).toBe('someday');
 });
 
@@ -91,9 +91,9 @@ it('is also the filter of a column, which applies and closes with Enter', async 
   const onChange = vi.fn();
   const onDone = vi.fn();
   show(
-    <TypedDatesContext value={{ read: (text) => known[text], unreadable: 'Not a date.' }}>
+    <ReadDateContext value={(text) => known[text]}>
       <DatesEditor label="Start" value={{}} onChange={onChange} onDone={onDone} />
-    </TypedDatesContext>,
+    </ReadDateContext>,
   );
   const from = screen.getByRole('textbox', { name: 'Start from' });
   await userEvent.type(from, '12/{Enter}');

@@ -1,3 +1,4 @@
+import type { FormWords } from '@stint/ui/form/form-words.ts';
 import type { Door } from '../client/door.ts';
 
 /** Everything that spa-kit says itself; an app chooses the language. */
@@ -43,7 +44,7 @@ export type Messages = {
   tryWithLess: string;
   lookFirst: string;
   checkEntries: string;
-  notADate: string;
+  forms: FormWords;
   loading: string;
 };
 
@@ -90,6 +91,10 @@ export const english: Messages = {
   tryWithLess: 'Try again, or select less at once.',
   lookFirst: 'Your change may have been saved. Check before you repeat it.',
   checkEntries: 'Please check your entries',
-  notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
+  forms: {
+    notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
+    notListed: 'Choose one from the list.',
+    toCheck: 'Please check:',
+  },
   loading: 'Loading',
 };

@@ -46,6 +46,10 @@ export const spanish: Messages = {
   tryWithLess: 'Inténtelo de nuevo o seleccione menos elementos a la vez.',
   lookFirst: 'Es posible que el cambio se haya guardado. Compruébelo antes de repetirlo.',
   checkEntries: 'Revise sus datos',
-  notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
+  forms: {
+    notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
+    notListed: 'Elija una opción de la lista.',
+    toCheck: 'Por favor, revise:',
+  },
   loading: 'Cargando',
 };

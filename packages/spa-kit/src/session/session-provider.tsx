@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useSyncExternalStore, type ReactNode } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { FailureView } from '../views/failure-view.tsx';
-import { OfficeDates } from './office-dates.tsx';
+import { OfficeForms } from './office-forms.tsx';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
@@ -37,7 +37,7 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
     <ViewerContext value={viewer}>
       <SessionContext value={{ signOut, enter }}>
         <Suspense fallback={loading}>
-          {viewer.mustChangePassword ? firstLogin(enter) : <OfficeDates>{children}</OfficeDates>}
+          {viewer.mustChangePassword ? firstLogin(enter) : <OfficeForms>{children}</OfficeForms>}
         </Suspense>
         {lost && (
           <Suspense>

@@ -3,7 +3,8 @@ import type { DateInputProps } from '@mantine/dates';
 import { use, useState } from 'react';
 import { formatDate } from '../dates/format-date.ts';
 import classes from './date-field.module.css';
-import { TypedDatesContext } from './typed-dates.ts';
+import { FormWordsContext } from './form-words.ts';
+import { ReadDateContext } from './read-date.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 type DateFieldProps = Omit<
@@ -22,14 +23,15 @@ type DateFieldProps = Omit<
  * is left; its value is null meanwhile.
  */
 export function DateField({ value, onChange, error, popoverProps, ...input }: DateFieldProps) {
-  const { read, unreadable } = use(TypedDatesContext);
+  const read = use(ReadDateContext);
+  const { notADate } = use(FormWordsContext);
   const [calendarOpen, setCalendarOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
   const date = value || null;
   // Text belongs to the value that it was read as; when that is replaced from outside, it is history.
   const typing = typed !== null && typed.trim() !== '' && (read(typed.trim()) ?? null) === date;
-  const problem = typing && date === null ? unreadable : '';
+  const problem = typing && date === null ? notADate : '';
   const whole = date !== null && formatDate(date);
   const meant = typing && !left && whole !== typed ? whole : false;
   const shown = useUnfinished(problem);
