@@ -2,6 +2,8 @@ import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { Dialog } from '../dialog/dialog.tsx';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { BlockedBy } from '../form/blocked-by.tsx';
+import { useBlocking } from '../form/use-blocking.ts';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
 import type { Outcome } from './outcome.ts';
@@ -33,6 +35,8 @@ type EffectDialogProps = {
   danger?: boolean;
   /** Whether the inputs in `children` are complete. */
   ready?: boolean;
+  /** What the inputs lack, by name. */
+  missing?: readonly string[];
   busy?: boolean;
   problem?: Problem | null;
   onConfirm: () => void;
@@ -65,18 +69,24 @@ export function EffectDialog(props: EffectDialogProps) {
   );
 }
 
+const confirming = 'Please confirm';
+
 function PreviewView(props: EffectDialogProps) {
   const { preview, sections, warnings = [], ready = true, busy = false, problem, danger } = props;
   const [seen, setSeen] = useState<readonly string[]>([]);
   const changing = preview?.filter((outcome) => outcome.done) ?? [];
   const acknowledged = warnings.every((warning) => seen.includes(warning.code));
+  const waits = props.waiting !== undefined || changing.length === 0;
+  const needed = waits ? [] : [...(props.missing ?? []), ...(acknowledged ? [] : [confirming])];
+
+  const { root, attempt, blockedBy } = useBlocking<HTMLDivElement>();
 
   return (
-    <Stack gap="md">
+    <Stack gap="md" ref={root}>
       {props.children}
       {sections ? <PreviewSections {...props} sections={sections} /> : <PreviewLists {...props} />}
       {warnings.length > 0 && (
-        <Checkbox.Group label="Please confirm" value={[...seen]} onChange={setSeen}>
+        <Checkbox.Group label={confirming} value={[...seen]} onChange={setSeen}>
           <Stack gap={8} mt={8}>
             {warnings.map((warning) => (
               <Checkbox key={warning.code} value={warning.code} label={warning.message} />
@@ -86,14 +96,15 @@ function PreviewView(props: EffectDialogProps) {
       )}
       {problem && <ErrorView problem={problem} />}
       <Group justify="flex-end" gap="xs" className={classes.foot}>
+        <BlockedBy names={needed.length > 0 ? needed : blockedBy} />
         <Button variant="default" onClick={props.onClose} disabled={busy}>
           Back
         </Button>
         <Button
           color={danger ? 'red.8' : undefined}
           loading={busy}
-          disabled={changing.length === 0 || !ready || !acknowledged || props.waiting !== undefined}
-          onClick={props.onConfirm}
+          disabled={waits || !ready || !acknowledged}
+          onClick={() => attempt() && props.onConfirm()}
         >
           {props.confirmLabel(changing.length)}
         </Button>

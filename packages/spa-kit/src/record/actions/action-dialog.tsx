@@ -118,6 +118,7 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
       unread={props.asks === null}
       problem={props.problem}
       ready={missing.length === 0}
+      missing={missing.map(({ label }) => label)}
       results={results}
       onUndo={onUndo}
       sections={props.sections?.map((section) => ({

@@ -1,5 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { ActionAsk, AskValues } from './action-ask.ts';
@@ -27,6 +29,7 @@ type PlainActionDialogProps = {
 export function PlainActionDialog(props: PlainActionDialogProps) {
   const { missing, busy } = props;
   const messages = useMessages();
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
   const [tried, setTried] = useState(false);
   const errors = tried
     ? Object.fromEntries(
@@ -39,12 +42,13 @@ export function PlainActionDialog(props: PlainActionDialogProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const finished = attempt();
     if (missing.length > 0) setTried(true);
-    else props.onConfirm();
+    else if (finished) props.onConfirm();
   };
   return (
     <Dialog onClose={props.onClose} title={props.title}>
-      <form onSubmit={submit} noValidate>
+      <form ref={root} onSubmit={submit} noValidate>
         <Stack gap="md">
           {props.children && (
             <Text component="div" size="sm">
@@ -53,6 +57,7 @@ export function PlainActionDialog(props: PlainActionDialogProps) {
           )}
           <ActionFields asks={props.asks} {...props.fields} errors={errors} />
           <Group justify="flex-end" gap="xs">
+            <BlockedBy names={blockedBy} />
             <Button variant="default" onClick={props.onClose} disabled={busy}>
               Back
             </Button>

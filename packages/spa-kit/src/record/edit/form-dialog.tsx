@@ -1,7 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { LeaveGuard } from '../../views/leave-guard.tsx';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { ConflictNotice } from './conflict-notice.tsx';
 import type { Conflict } from './use-save.ts';
@@ -30,12 +32,21 @@ export function FormDialog(props: FormDialogProps) {
   const { title, dirty, busy, onClose } = props;
   const [leaving, setLeaving] = useState(false);
   const [saved, setSaved] = useState(false);
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
+  const hold = useCallback(
+    (form: HTMLFormElement | null) => {
+      root.current = form;
+      beginAtFirstField(form);
+    },
+    [root],
+  );
   const askedFrom = useRef<HTMLElement | null>(null);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setLeaving(false);
-    if (!props.valid()) return;
+    const finished = attempt();
+    if (!props.valid() || !finished) return;
     const id = await props.onSave();
     if (id === null) return;
     // The guard must be removed before the screen changes.
@@ -61,7 +72,7 @@ export function FormDialog(props: FormDialogProps) {
       closeOnEscape={!busy}
     >
       <LeaveGuard unsaved={dirty && !saved} />
-      <form ref={beginAtFirstField} noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={hold} noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           {props.conflicts && <ConflictNotice conflicts={props.conflicts} labels={props.labels} />}
           {props.children}
@@ -77,6 +88,7 @@ export function FormDialog(props: FormDialogProps) {
             </Group>
           ) : (
             <Group justify="flex-end" gap="xs">
+              <BlockedBy names={blockedBy} />
               <Button variant="default" disabled={busy} onClick={leave}>
                 Cancel
               </Button>
