@@ -6,14 +6,16 @@ import { FormWordsContext } from './form-words.ts';
 /** Next to the button of a form: the names of what prevents it, as `useBlocking` finds them. */
 export function BlockedBy({ names }: { names: readonly string[] }) {
   const { toCheck } = use(FormWordsContext);
+  if (names.length === 0) return null;
   return (
-    <div role="alert" style={{ marginInlineEnd: 'auto', minWidth: 0 }}>
-      {names.length > 0 && (
-        <Text component="span" size="sm" c="var(--stint-bad-text)">
-          <IconAlertCircle size={15} aria-hidden style={{ verticalAlign: '-2px' }} /> {toCheck}{' '}
-          {names.join(', ')}
-        </Text>
-      )}
-    </div>
+    <Text
+      role="alert"
+      size="sm"
+      c="var(--stint-bad-text)"
+      style={{ marginInlineEnd: 'auto', minWidth: 0 }}
+    >
+      <IconAlertCircle size={15} aria-hidden style={{ verticalAlign: '-2px' }} /> {toCheck}{' '}
+      {names.join(', ')}
+    </Text>
   );
 }

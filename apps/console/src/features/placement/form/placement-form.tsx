@@ -52,7 +52,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
   };
   return (
     <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
-      <LeaveGuard unsaved={form.isDirty()} />
+      <LeaveGuard unsaved={form.isDirty()} inAddress />
       <PageBody>
         <div>
           <Title order={2}>{candidate.fullName}</Title>
