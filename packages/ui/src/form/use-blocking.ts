@@ -16,6 +16,7 @@ export function useBlocking<Root extends HTMLElement>() {
   const [names, setNames] = useState<readonly string[]>(none);
 
   // After every rendering, because errors appear with the validation or with the server's answer.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- it ends when nothing else is found
   useEffect(() => {
     if (!root.current || (!looking.current && names.length === 0)) return;
     const blocking = blockingIn(root.current);

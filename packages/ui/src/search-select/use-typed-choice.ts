@@ -1,4 +1,11 @@
-import { use, useEffect, useState, type FormEvent, type KeyboardEvent } from 'react';
+import {
+  use,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+} from 'react';
 import { FormWordsContext } from '../form/form-words.ts';
 import { useUnfinished } from '../form/use-unfinished.ts';
 
@@ -25,7 +32,7 @@ type TypedChoice = {
 export function useTypedChoice({ chosen, matching, searching, clearable, onChoose }: TypedChoice) {
   const { notListed } = use(FormWordsContext);
   const [typed, setTyped] = useState<{ text: string; over: string | null } | null>(null);
-  const [opened, setOpened] = useState(false);
+  const [openedOver, setOpenedOver] = useState<string | null>();
   const [settling, setSettling] = useState(false);
   const value = chosen?.value ?? null;
   // What was typed is over once something else is chosen.
@@ -38,7 +45,7 @@ export function useTypedChoice({ chosen, matching, searching, clearable, onChoos
   const take = (option: Option | null) => {
     setTyped(null);
     setSettling(false);
-    setOpened(false);
+    setOpenedOver(undefined);
     if (option?.value !== value) onChoose(option);
   };
   const settle = () => {
@@ -46,11 +53,12 @@ export function useTypedChoice({ chosen, matching, searching, clearable, onChoos
     else if (unfinished) setSettling(true);
     else take(text !== null && meant === '' && clearable ? null : chosen);
   };
-  const takeLate = settling && only !== undefined;
   // The answer to the text came after the field was left.
+  const isLate = settling && only !== undefined;
+  const takeLate = useEffectEvent(() => onChoose(only ?? null));
   useEffect(() => {
-    if (takeLate) take(only ?? null);
-  });
+    if (isLate) takeLate();
+  }, [isLate]);
 
   return {
     text,
@@ -58,9 +66,9 @@ export function useTypedChoice({ chosen, matching, searching, clearable, onChoos
     select: {
       ref: input,
       searchValue: text ?? chosen?.label ?? '',
-      dropdownOpened: opened,
-      onDropdownOpen: () => setOpened(true),
-      onDropdownClose: () => setOpened(false),
+      dropdownOpened: openedOver === value,
+      onDropdownOpen: () => setOpenedOver(value),
+      onDropdownClose: () => setOpenedOver(undefined),
       onOptionSubmit: () => setTyped(null),
       onBlur: settle,
       onInput: (event: FormEvent<HTMLInputElement>) => {

@@ -5,7 +5,7 @@ import { useLeaving } from '@stint/ui/dialog/use-leaving.ts';
 import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { LeaveGuard } from '../../views/leave-guard.tsx';
-import { useCallback, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { ConflictNotice } from './conflict-notice.tsx';
 import type { Conflict } from './use-save.ts';
 
@@ -32,13 +32,6 @@ type FormDialogProps = {
 export function FormDialog(props: FormDialogProps) {
   const { title, dirty, busy, onClose } = props;
   const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
-  const hold = useCallback(
-    (form: HTMLFormElement | null) => {
-      root.current = form;
-      beginAtFirstField(form);
-    },
-    [root],
-  );
   const leaving = useLeaving({ unsaved: dirty, root, onClose });
 
   const submit = async (event: FormEvent) => {
@@ -62,8 +55,8 @@ export function FormDialog(props: FormDialogProps) {
       closeOnEscape={!busy}
     >
       <LeaveGuard unsaved={dirty && !leaving.over} inAddress />
-      <form ref={hold} noValidate onSubmit={(event) => void submit(event)}>
-        <Stack gap="md">
+      <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
+        <Stack gap="md" ref={beginAtFirstField}>
           {props.conflicts && <ConflictNotice conflicts={props.conflicts} labels={props.labels} />}
           {props.children}
           {leaving.asking ? (
@@ -86,9 +79,6 @@ export function FormDialog(props: FormDialogProps) {
 }
 
 /** The dialog focuses the element with this attribute; without one, its close button. */
-function beginAtFirstField(form: HTMLFormElement | null): void {
-  firstField(form)?.setAttribute('data-autofocus', 'true');
+function beginAtFirstField(fields: HTMLElement | null): void {
+  fields?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
 }
-
-const firstField = (form: HTMLFormElement | null) =>
-  form?.querySelector<HTMLElement>('input, textarea');
