@@ -1,4 +1,4 @@
-import { createMemoryHistory } from '@tanstack/react-router';
+import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
@@ -8,6 +8,7 @@ import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { onTestFinished } from 'vitest';
 import type { GraphQLHandler } from 'msw/graphql';
 import { ConsoleApp } from '../src/app/console-app.tsx';
 
@@ -16,6 +17,8 @@ type Options = {
   viewer?: Viewer | null;
   /** What the server answers, made with `on(document).answers(…)`. */
   handlers?: readonly GraphQLHandler[];
+  /** Uses the history of the window, whose Back can be blocked; else one of its own. */
+  inWindow?: boolean;
 };
 
 const noTasks = { __typename: 'TaskConnection' as const, nodes: [], totalCount: 0 };
@@ -32,19 +35,26 @@ const nothingToDo = [
  * @returns Testing Library's queries, `user` to click and type with, and the address
  */
 export function renderConsole(address: string, options: Options = {}) {
-  const { viewer = staffViewer('ALL_IN'), handlers = [] } = options;
+  const { viewer = staffViewer('ALL_IN'), handlers = [], inWindow = false } = options;
   server.use(
     ...handlers,
     on(ViewerDocument).answers(() => ({ viewer })),
     ...nothingToDo,
   );
-  const history = createMemoryHistory({ initialEntries: [`/console${address}`] });
+  const start = `/console${address}`;
+  if (inWindow) window.history.pushState({}, '', start);
+  const history = inWindow
+    ? createBrowserHistory()
+    : createMemoryHistory({ initialEntries: [start] });
+  onTestFinished(() => history.destroy());
   const client = makeClient({ door: 'console' });
   const user = userEvent.setup();
   return {
     user,
     /** Where the user is now, as the address bar shows it. */
     address: () => history.location.href.replace(/^\/console/, ''),
+    /** The browser's Back. */
+    goBack: () => history.back(),
     client,
     ...render(<ConsoleApp client={client} history={history} env="test" />),
   };

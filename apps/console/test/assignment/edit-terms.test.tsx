@@ -77,8 +77,9 @@ const terms = (over: Partial<Terms> = {}): Terms => ({
   ...over,
 });
 
-async function openForm() {
+async function openForm({ inWindow = false } = {}) {
   const page = renderConsole('/assignments/asg_1042', {
+    inWindow,
     handlers: [
       on(AssignmentsDocument).answers(() => assignmentPage([row])),
       on(AssignmentDocument).answers(() => ({ assignment })),
@@ -136,4 +137,21 @@ test('what somebody else saved meanwhile comes into the form beside what was typ
     expect(within(dialog).getByLabelText('Pay rate per hour')).toHaveProperty('value', '$25.00'),
   );
   expect(po).toHaveProperty('value', 'PO-123');
+});
+
+test('the browser’s Back asks before it closes the form with something typed', async () => {
+  const { user, dialog, goBack, address } = await openForm({ inWindow: true });
+  const opened = address();
+  const po = await within(dialog).findByLabelText('PO number');
+  await user.type(po, '2');
+  goBack();
+  const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+  await user.click(within(question).getByRole('button', { name: 'Stay' }));
+  expect(address()).toBe(opened);
+  expect(po).toHaveProperty('value', 'PO-12');
+
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Discard' }));
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Edit assignment' })).toBeNull());
+  expect(screen.queryByRole('dialog', { name: 'Leave without saving?' })).toBeNull();
 });

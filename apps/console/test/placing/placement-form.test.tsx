@@ -1,5 +1,5 @@
 import { on } from '@stint/spa-kit/testing/on.ts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { PlaceCandidateInput } from '../../src/gql/graphql.ts';
 import { ManagedOrderDocument } from '../../src/features/submission/managed-order.tsx';
@@ -144,6 +144,80 @@ test('begins with the job order’s terms, and the margin follows what is typed 
   await screen.findByText('One opening is taken, 1 is left.');
 });
 
+test('says what the margin consists of, and marks a negative one in words', async () => {
+  const { user } = renderConsole('/place/sub_2', { handlers: [toPlace, preview, ...choices] });
+  const bill = await screen.findByRole('textbox', { name: 'Bill rate per hour' });
+  await user.type(screen.getByRole('textbox', { name: 'Burden, percent of pay' }), '10');
+  const margin = () => screen.getByLabelText('Margin').textContent;
+  expect(margin()).toContain('$30.00 bill − $20.00 pay − $2.00 burden = $8.00');
+  expect(margin()).not.toContain('Negative');
+  await user.clear(bill);
+  await user.type(bill, '21');
+  expect(margin()).toContain('Negative margin-4.8 %');
+  expect(margin()).toContain('$21.00 bill − $20.00 pay − $2.00 burden = -$1.00');
+});
+
+test('a double booking that is not confirmed scrolls into view and takes the focus', async () => {
+  const doubled = 'Chidi Okafor is booked by Harbor Foods in this time.';
+  const warning = on(PreviewPlacementDocument).answers(() => ({
+    previewPlacement: {
+      __typename: 'PlacementPreview',
+      problems: [],
+      warnings: [{ __typename: 'Refusal', code: 'DOUBLE_BOOKED', message: doubled, blocking: [] }],
+      outcome: {
+        __typename: 'Outcome',
+        recordId: 'sub_2',
+        label: 'Chidi Okafor',
+        done: true,
+        refusals: [],
+        effects: [],
+      },
+    },
+  }));
+  const { user } = renderConsole('/place/sub_2', { handlers: [toPlace, warning, ...choices] });
+  const confirm = await screen.findByRole('checkbox', { name: doubled });
+  const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  await waitFor(() => expect(document.activeElement).toBe(confirm));
+  expect(scrolled).toHaveBeenCalled();
+  await user.keyboard(' ');
+  expect(screen.queryByText('Please check: Please confirm')).toBeNull();
+});
+
+test('a short date is the nearest one', async () => {
+  const given = vi.fn<(input: PlaceCandidateInput) => void>();
+  const { user } = renderConsole('/place/sub_2', {
+    handlers: [toPlace, preview, placing(given), ...choices, ...afterwards],
+  });
+  const start = await screen.findByRole('textbox', { name: 'Start date' });
+  await user.tripleClick(start);
+  await user.paste('1/4');
+  await user.tab();
+  expect(start).toHaveProperty('value', 'Jan 4, 2027');
+  await user.paste('+70');
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  await screen.findByText('Chidi Okafor is placed: Hiring Management.');
+  expect(given).toHaveBeenCalledWith(
+    expect.objectContaining({ startDate: '2027-01-04', endDate: '2027-02-01' }),
+  );
+});
+
+test('a text that is no date stays at its field, and nobody is placed', async () => {
+  const given = vi.fn<(input: PlaceCandidateInput) => void>();
+  const { user } = renderConsole('/place/sub_2', {
+    handlers: [toPlace, preview, placing(given), ...choices],
+  });
+  const end = await screen.findByRole('textbox', { name: 'End date' });
+  await user.click(end);
+  await user.paste('soon');
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  expect(end).toHaveProperty('value', 'soon');
+  expect(end.getAttribute('aria-invalid')).toBe('true');
+  await waitFor(() => expect(document.activeElement).toBe(end));
+  screen.getByText('Please check: End date');
+  expect(given).not.toHaveBeenCalled();
+});
+
 test('a warning has to be confirmed before the candidate is placed', async () => {
   const given = vi.fn<(input: PlaceCandidateInput) => void>();
   const { user, address } = renderConsole('/place/sub_2', {
@@ -156,6 +230,8 @@ test('a warning has to be confirmed before the candidate is placed', async () =>
   await user.click(screen.getByRole('button', { name: 'Place candidate' }));
   screen.getByText('Confirm these to place the candidate.');
   expect(given).not.toHaveBeenCalled();
+  await waitFor(() => expect(document.activeElement).toBe(confirm));
+  screen.getByText('Please check: Please confirm');
 
   await user.click(confirm);
   await user.click(screen.getByRole('button', { name: 'Place candidate' }));

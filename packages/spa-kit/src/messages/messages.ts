@@ -1,3 +1,4 @@
+import type { FormWords } from '@stint/ui/form/form-words.ts';
 import type { Door } from '../client/door.ts';
 
 /** Everything that spa-kit says itself; an app chooses the language. */
@@ -46,6 +47,7 @@ export type Messages = {
   tryWithLess: string;
   lookFirst: string;
   checkEntries: string;
+  forms: FormWords;
   loading: string;
   reload: string;
   /** Why something that was opened is not there yet. */
@@ -101,6 +103,11 @@ export const english: Messages = {
   tryWithLess: 'Try again, or select less at once.',
   lookFirst: 'Your change may have been saved. Check before you repeat it.',
   checkEntries: 'Please check your entries',
+  forms: {
+    notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
+    notListed: 'Choose one from the list.',
+    toCheck: 'Please check:',
+  },
   loading: 'Loading',
   reload: 'Reload',
   missingPart: {

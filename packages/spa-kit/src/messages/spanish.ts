@@ -49,6 +49,11 @@ export const spanish: Messages = {
   tryWithLess: 'Inténtelo de nuevo o seleccione menos elementos a la vez.',
   lookFirst: 'Es posible que el cambio se haya guardado. Compruébelo antes de repetirlo.',
   checkEntries: 'Revise sus datos',
+  forms: {
+    notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
+    notListed: 'Elija una opción de la lista.',
+    toCheck: 'Por favor, revise:',
+  },
   loading: 'Cargando',
   reload: 'Volver a cargar',
   missingPart: {

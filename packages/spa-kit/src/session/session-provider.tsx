@@ -3,6 +3,7 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { FailureView } from '../views/failure-view.tsx';
+import { OfficeForms } from './office-forms.tsx';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
@@ -41,7 +42,7 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
       <SessionContext value={{ signOut, enter, reread }}>
         <OfficeTimeProvider value={office ?? null}>
           <Suspense fallback={loading}>
-            {viewer.mustChangePassword ? firstLogin(enter) : children}
+            {viewer.mustChangePassword ? firstLogin(enter) : <OfficeForms>{children}</OfficeForms>}
           </Suspense>
         </OfficeTimeProvider>
         {lost && (

@@ -3,11 +3,19 @@ import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { useBlocker } from '@tanstack/react-router';
 
+type LeaveGuardProps = {
+  unsaved: boolean;
+  /** The input is gone when anything in the address changes, as that of a dialog; else with the path. */
+  inAddress?: boolean;
+};
+
 /** Asks before unsaved input is lost, by going to another screen or closing the tab. */
-export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
+export function LeaveGuard({ unsaved, inAddress = false }: LeaveGuardProps) {
   useLeaveWarning(unsaved);
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname,
+    shouldBlockFn: ({ current, next }) =>
+      current.pathname !== next.pathname ||
+      (inAddress && JSON.stringify(current.search) !== JSON.stringify(next.search)),
     disabled: !unsaved,
     enableBeforeUnload: false,
     withResolver: true,

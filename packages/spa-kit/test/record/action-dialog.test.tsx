@@ -163,3 +163,32 @@ test('draws each kind of ask, asks only what its condition lets, and sends what 
     }),
   );
 });
+
+test('asks before it closes with something entered', async () => {
+  const user = open({ asks: [reasonAsk, lastDay], previewed: true });
+  const reason = await screen.findByRole('textbox', { name: /Reason/ });
+  await user.type(reason, 'x');
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  expect(onClose).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Keep editing' }));
+  expect(reason).toHaveProperty('value', 'x');
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('is not confirmed with a text that is no date', async () => {
+  const user = open({ asks: [lastDay] });
+  const date = await screen.findByRole('textbox', { name: 'Termination date' });
+  await user.tripleClick(date);
+  await user.paste('soon');
+  await user.click(screen.getByRole('button', { name: 'Terminate 1' }));
+  expect(given).not.toHaveBeenCalled();
+  await waitFor(() => expect(document.activeElement).toBe(date));
+  screen.getByText('Please check: Termination date');
+  await user.tripleClick(date);
+  await user.paste('+7');
+  await user.click(screen.getByRole('button', { name: 'Terminate 1' }));
+  await waitFor(() => expect(given).toHaveBeenCalled());
+  expect(given).toHaveBeenCalledWith(expect.objectContaining({ terminatedOn: '2026-11-30' }));
+});

@@ -1,6 +1,7 @@
 import { Checkbox, Radio, ScrollArea, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
+import { DatesEditor } from './dates-editor.tsx';
 import type { ColumnFilter, GridColumn } from './grid-column.ts';
 import type { DateSpan, FilterValue } from './grid-query.ts';
 
@@ -40,6 +41,7 @@ export function FilterEditor<Row>({ column, value, onChange, onDone }: FilterEdi
           only={column.filter.only}
           value={typeof value === 'object' && !Array.isArray(value) ? (value as DateSpan) : {}}
           onChange={onChange}
+          onDone={onDone}
         />
       );
     default:
@@ -124,37 +126,5 @@ function ChoiceEditor({ label, options, single, value, onChange }: ChoiceEditorP
     <Checkbox.Group label={label} value={[...value]} onChange={onChange}>
       {choices}
     </Checkbox.Group>
-  );
-}
-
-type DatesEditorProps = {
-  label: string;
-  only?: 'to';
-  value: DateSpan;
-  onChange: (value: DateSpan) => void;
-};
-
-function DatesEditor({ label, only, value, onChange }: DatesEditorProps) {
-  return (
-    <Stack gap={8}>
-      {!only && (
-        <TextInput
-          data-autofocus
-          type="date"
-          label={`${label} from`}
-          value={value.from ?? ''}
-          max={value.to}
-          onChange={(event) => onChange({ ...value, from: event.currentTarget.value || undefined })}
-        />
-      )}
-      <TextInput
-        data-autofocus={only || undefined}
-        type="date"
-        label={`${label} ${only ? 'by' : 'to'}`}
-        value={value.to ?? ''}
-        min={value.from}
-        onChange={(event) => onChange({ ...value, to: event.currentTarget.value || undefined })}
-      />
-    </Stack>
   );
 }

@@ -1,7 +1,11 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { Dialog } from '../dialog/dialog.tsx';
+import { LeaveQuestion } from '../dialog/leave-question.tsx';
+import { useLeaving } from '../dialog/use-leaving.ts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { BlockedBy } from '../form/blocked-by.tsx';
+import { useBlocking } from '../form/use-blocking.ts';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
 import type { Outcome } from './outcome.ts';
@@ -34,7 +38,11 @@ type EffectDialogProps = {
   danger?: boolean;
   /** Whether the inputs in `children` are complete. */
   ready?: boolean;
+  /** What the inputs lack, by name. */
+  missing?: readonly string[];
   busy?: boolean;
+  /** Something was entered: closing asks first. */
+  unsaved?: boolean;
   problem?: Problem | null;
   onConfirm: () => void;
   /** What happened to each record. Shown instead of the preview. */
@@ -47,38 +55,51 @@ type EffectDialogProps = {
  * number, and then what happened.
  */
 export function EffectDialog(props: EffectDialogProps) {
-  const { opened, onClose, title, busy = false, results = null } = props;
+  const { opened, onClose, title, busy = false, results = null, unsaved = false } = props;
+  const blocking = useBlocking<HTMLDivElement>();
+  const leaving = useLeaving({ unsaved: unsaved && !results, root: blocking.root, onClose });
   if (!opened) return null;
   return (
     <Dialog
-      onClose={onClose}
+      onClose={leaving.leave}
       title={title}
       size="lg"
-      closeOnClickOutside={!busy}
+      closeOnClickOutside={!busy && !unsaved}
       closeOnEscape={!busy}
     >
       {results ? (
         <ResultView results={results} onUndo={props.onUndo} onClose={onClose} />
       ) : (
-        <PreviewView {...props} />
+        <PreviewView {...props} blocking={blocking} leaving={leaving} />
       )}
     </Dialog>
   );
 }
 
-function PreviewView(props: EffectDialogProps) {
+const confirming = 'Please confirm';
+
+type PreviewViewProps = EffectDialogProps & {
+  blocking: ReturnType<typeof useBlocking<HTMLDivElement>>;
+  leaving: ReturnType<typeof useLeaving>;
+};
+
+function PreviewView({ blocking, leaving, ...props }: PreviewViewProps) {
   const { preview, sections, warnings = [], ready = true, busy = false, problem, danger } = props;
   const [seen, setSeen] = useState<readonly string[]>([]);
   const changing = preview?.filter((outcome) => outcome.done) ?? [];
   const acknowledged = warnings.every((warning) => seen.includes(warning.code));
+  const waits = props.waiting !== undefined || changing.length === 0;
+  const needed = waits ? [] : [...(props.missing ?? []), ...(acknowledged ? [] : [confirming])];
+
+  const { root, attempt, blockedBy } = blocking;
 
   return (
-    <Stack gap="md">
+    <Stack gap="md" ref={root}>
       {props.children}
       <OutOfSightNote />
       {sections ? <PreviewSections {...props} sections={sections} /> : <PreviewLists {...props} />}
       {warnings.length > 0 && (
-        <Checkbox.Group label="Please confirm" value={[...seen]} onChange={setSeen}>
+        <Checkbox.Group label={confirming} value={[...seen]} onChange={setSeen}>
           <Stack gap={8} mt={8}>
             {warnings.map((warning) => (
               <Checkbox key={warning.code} value={warning.code} label={warning.message} />
@@ -87,19 +108,24 @@ function PreviewView(props: EffectDialogProps) {
         </Checkbox.Group>
       )}
       {problem && <ErrorView problem={problem} />}
-      <Group justify="flex-end" gap="xs" className={classes.foot}>
-        <Button variant="default" onClick={props.onClose} disabled={busy}>
-          Back
-        </Button>
-        <Button
-          color={danger ? 'red.8' : undefined}
-          loading={busy}
-          disabled={changing.length === 0 || !ready || !acknowledged || props.waiting !== undefined}
-          onClick={props.onConfirm}
-        >
-          {props.confirmLabel(changing.length)}
-        </Button>
-      </Group>
+      {leaving.asking ? (
+        <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} className={classes.foot} />
+      ) : (
+        <Group justify="flex-end" gap="xs" className={classes.foot}>
+          <BlockedBy names={needed.length > 0 ? needed : blockedBy} />
+          <Button variant="default" onClick={leaving.leave} disabled={busy}>
+            Back
+          </Button>
+          <Button
+            color={danger ? 'red.8' : undefined}
+            loading={busy}
+            disabled={waits || !ready || !acknowledged}
+            onClick={() => attempt() && props.onConfirm()}
+          >
+            {props.confirmLabel(changing.length)}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }

@@ -1,30 +1,84 @@
 import { DateInput } from '@mantine/dates';
 import type { DateInputProps } from '@mantine/dates';
-import { useState } from 'react';
+import { use, useState } from 'react';
+import { formatDate } from '../dates/format-date.ts';
+import classes from './date-field.module.css';
+import { FormWordsContext } from './form-words.ts';
+import { ReadDateContext } from './read-date.ts';
+import { useUnfinished } from './use-unfinished.ts';
 
-type DateFieldProps = Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange'> & {
+type DateFieldProps = Omit<
+  DateInputProps,
+  'value' | 'defaultValue' | 'onChange' | 'dateParser' | 'valueFormat' | 'minDate' | 'maxDate'
+> & {
   /** ISO date, '' or null when empty. */
   value?: string | null;
   /** ISO date or null. */
   onChange?: (date: string | null) => void;
 };
 
-/** A calendar date, typed or picked. Its value is an ISO date and never becomes an instant. */
-export function DateField({ value, onChange, ...input }: DateFieldProps) {
+/**
+ * A calendar date, typed or picked. Its value is an ISO date and never becomes an instant. While a short
+ * date is typed, the whole date stands beside it. A text that is no date stays, with an error once the field
+ * is left; its value is null meanwhile.
+ */
+export function DateField({ value, onChange, error, popoverProps, ...input }: DateFieldProps) {
+  const read = use(ReadDateContext);
+  const { notADate } = use(FormWordsContext);
   const [calendarOpen, setCalendarOpen] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(true);
+  const date = value || null;
+  // Text belongs to the value that it was read as; when that is replaced from outside, it is history.
+  const typing = typed !== null && typed.trim() !== '' && (read(typed.trim()) ?? null) === date;
+  const problem = typing && date === null ? notADate : '';
+  const whole = date !== null && formatDate(date);
+  const meant = typing && !left && whole !== typed ? whole : false;
+  const shown = useUnfinished(problem);
+
   return (
     <DateInput
+      ref={shown}
       // Escape closes the calendar, not the dialog around it.
       data-mantine-stop-propagation={calendarOpen || undefined}
+      placeholder="Pick or type a date"
+      {...input}
+      clearable={!input.required && !meant}
       popoverProps={{
+        ...popoverProps,
         onOpen: () => setCalendarOpen(true),
         onClose: () => setCalendarOpen(false),
       }}
-      clearable={!input.required}
-      valueFormat="MMM D, YYYY"
-      placeholder="Pick or type a date"
-      {...input}
-      value={value === '' ? null : value}
+      valueFormat={formatDate}
+      dateParser={(text) => read(text.trim()) ?? null}
+      fixOnBlur={problem === ''}
+      error={(left && problem) || error}
+      rightSection={
+        meant && (
+          <span role="status" className={classes.meant}>
+            {meant}
+          </span>
+        )
+      }
+      rightSectionWidth={meant ? 108 : undefined}
+      value={date}
+      onInput={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        setLeft(false);
+        // What can be read, the calendar's own handler passes on.
+        if (text.trim() === '' || !read(text.trim())) onChange?.(null);
+      }}
+      onBlur={(event) => {
+        setLeft(true);
+        if (problem === '') setTyped(null);
+        input.onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        // Enter sends a form, which this text prevents: the reason is shown at once.
+        if (event.key === 'Enter' && problem !== '') setLeft(true);
+        input.onKeyDown?.(event);
+      }}
       onChange={onChange}
     />
   );

@@ -1,13 +1,21 @@
 import { Loader, Select } from '@mantine/core';
 import type { SelectProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useTypedChoice } from './use-typed-choice.ts';
 
 /** A record to choose, as people know it. */
 export type SearchOption = { value: string; label: string; description?: string };
 
 type SearchSelectProps = Omit<
   SelectProps,
-  'data' | 'value' | 'defaultValue' | 'onChange' | 'searchable' | 'filter' | 'renderOption'
+  | 'data'
+  | 'value'
+  | 'defaultValue'
+  | 'onChange'
+  | 'searchable'
+  | 'searchValue'
+  | 'filter'
+  | 'renderOption'
 > & {
   /** Finds what matches the text, best match first; called with '' when the list opens. Keep it stable. */
   search: (text: string) => Promise<readonly SearchOption[]>;
@@ -19,10 +27,19 @@ const typingRest = 200;
 const none: readonly SearchOption[] = [];
 
 /** Selects one of many records; the server is asked while the user types. */
-export function SearchSelect({ search, value, onChange, ...input }: SearchSelectProps) {
-  const [text, setText] = useState('');
-  const [opened, setOpened] = useState(false);
-  const { options, state } = useFound(search, text === value?.label ? '' : text, opened);
+export function SearchSelect({ search, value, onChange, error, ...input }: SearchSelectProps) {
+  const [asked, setAsked] = useState<Asked>({ text: '', active: false });
+  const { options, state } = useFound(search, asked.text, asked.active);
+  const clearable = input.clearable ?? true;
+  const { text, problem, select } = useTypedChoice({
+    chosen: value,
+    matching: () => (state === 'found' ? options : none),
+    searching: state === 'searching',
+    clearable,
+    onChoose: onChange,
+  });
+  const now = { text: text ?? '', active: select.dropdownOpened || text !== null };
+  if (now.text !== asked.text || now.active !== asked.active) setAsked(now);
   const withValue =
     value && !options.some((option) => option.value === value.value)
       ? [value, ...options]
@@ -31,16 +48,15 @@ export function SearchSelect({ search, value, onChange, ...input }: SearchSelect
   return (
     <Select
       searchable
-      clearable
       {...input}
+      {...select}
+      clearable={clearable}
+      error={problem ?? error}
       data={withValue.length > 0 ? withValue.map(shown) : [messageOption(state)]}
       value={value?.value ?? null}
       onChange={(chosen) => onChange(withValue.find((option) => option.value === chosen) ?? null)}
-      onSearchChange={setText}
-      onDropdownOpen={() => setOpened(true)}
-      onDropdownClose={() => setOpened(false)}
       filter={({ options: all }) => all}
-      rightSection={opened && state === 'searching' ? <Loader size={14} /> : undefined}
+      rightSection={asked.active && state === 'searching' ? <Loader size={14} /> : undefined}
       renderOption={({ option }) => {
         const description = withValue.find(({ value: id }) => id === option.value)?.description;
         return (
@@ -57,6 +73,9 @@ export function SearchSelect({ search, value, onChange, ...input }: SearchSelect
     />
   );
 }
+
+/** What the server is asked for, while the list is open or something typed waits for it. */
+type Asked = { text: string; active: boolean };
 
 type SearchState = 'searching' | 'found' | 'failed';
 

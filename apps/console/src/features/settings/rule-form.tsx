@@ -5,6 +5,8 @@ import { clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
 import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useEffect, type FormEvent } from 'react';
 import type { RuleSettingsFragment } from '../../gql/graphql.ts';
@@ -56,16 +58,18 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
   });
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
 
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (valid()) await onSave();
+    const finished = attempt();
+    if (valid() && finished) await onSave();
   };
   const field = (name: keyof RuleValues) => ({ form, name, label: ruleLabels[name] });
   const box = (name: keyof RuleValues) => (
     <Checkbox label={ruleLabels[name]} {...form.getInputProps(name, { type: 'checkbox' })} />
   );
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
       <LeaveGuard unsaved={dirty} />
       <Stack gap="xl">
         {conflicts && <ConflictNotice conflicts={conflicts} labels={ruleLabels} />}
@@ -88,6 +92,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
           <Button type="submit" loading={busy} autoFocus={autoFocus}>
             Save changes
           </Button>
+          <BlockedBy names={blockedBy} />
         </Group>
       </Stack>
     </form>

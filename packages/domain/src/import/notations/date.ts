@@ -1,5 +1,5 @@
-import { normalizedStart } from '../../kernel/bounded-text.ts';
 import { isBusinessDate, isIsoDate, type IsoDate } from '../../kernel/dates.ts';
+import { fullYear, monthNumber } from '../../kernel/written-date.ts';
 import { message } from '../../messages/message.ts';
 import { faulty, type Reading, type ReadingContext } from './reading.ts';
 
@@ -59,32 +59,6 @@ function monthByName(text: string): string | undefined {
   const { day, month, year } = parts?.groups ?? {};
   const number = month && monthNumber(month);
   return number ? iso(fullYear(year!), number, Number(day)) : undefined;
-}
-
-/** No name of a month is longer. */
-const LONGEST_MONTH = 40;
-
-const monthNames = ['en', 'es', 'de'].map((language) => {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => plain(format.format(Date.UTC(2020, month, 15))));
-});
-
-function monthNumber(name: string): number | undefined {
-  for (const names of monthNames) {
-    const index = names.findIndex((month) => month.startsWith(plain(name)));
-    if (index >= 0) return index + 1;
-  }
-  return undefined;
-}
-
-function plain(text: string): string {
-  return normalizedStart(text, 'NFD', LONGEST_MONTH).replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Two digits: up to 69 in this century, from 70 in the last one. */
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
 }
 
 function iso(year: number, month: number, day: number): string {

@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { EffectDialog } from '@stint/ui/effect-dialog/effect-dialog.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { LeaveGuard } from '../../views/leave-guard.tsx';
 import type { SuccessOf } from '../../answer/answer.ts';
 import { useViewer } from '../../session/viewer.ts';
 import {
@@ -58,15 +60,21 @@ export type ActionDialogProps<Input, Data, PreviewData extends object> = {
 export function ActionDialog<Input, Data, PreviewData extends object>(
   props: ActionDialogProps<Input, Data, PreviewData>,
 ) {
-  const { action, inputOf, sections = [], onClose, onDone } = props;
+  const { action, inputOf, sections = [] } = props;
   const { today } = useViewer();
   const ownAsks = props.asks ?? [];
   const asks = [...ownAsks, ...sections.flatMap((section) => section.asks)];
   const [typed, setTyped] = useState<{ action: string; values: AskValues }>({ action, values: {} });
-  const values = {
-    ...firstValues(asks, today),
-    ...(typed.action === action ? typed.values : {}),
+  const [over, setOver] = useState(false);
+  const first = firstValues(asks, today);
+  const values = { ...first, ...(typed.action === action ? typed.values : {}) };
+  const unsaved = asks.some(({ field }) => values[field] !== first[field]);
+  // The guard must be removed before the screen changes.
+  const afterwards = (next?: () => void) => () => {
+    flushSync(() => setOver(true));
+    next?.();
   };
+  const onClose = afterwards(props.onClose);
   const change = (field: string, value: string | boolean | null) =>
     setTyped((before) => ({
       action,
@@ -78,7 +86,7 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
     records: props.records,
     done: (ending) => props.done({ ...ending, entered }),
     onClose,
-    onDone,
+    onDone: afterwards(props.onDone),
   });
   const missing = missingAsks(asks, values);
   const toChoose = missing.find(({ kind }) => kind !== 'TEXT');
@@ -87,47 +95,56 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
     (toChoose && `Choose the ${toChoose.label.toLowerCase()} to see what would happen.`);
   const common = {
     onClose,
+    unsaved,
     title: props.title,
     danger: typeof props.danger === 'function' ? props.danger(values) : props.danger,
     busy,
     onConfirm: () => void act({ input: inputOf(entered) }),
   };
   const fields = { values, onChange: change };
+  const guard = <LeaveGuard unsaved={unsaved && !over && !results} inAddress />;
   if (!props.preview) {
     return (
-      <PlainActionDialog
-        {...common}
-        asks={asks}
-        fields={fields}
-        missing={missing}
-        confirmLabel={props.confirmLabel(props.records.length)}
-      >
-        {props.children}
-      </PlainActionDialog>
+      <>
+        {guard}
+        <PlainActionDialog
+          {...common}
+          asks={asks}
+          fields={fields}
+          missing={missing}
+          confirmLabel={props.confirmLabel(props.records.length)}
+        >
+          {props.children}
+        </PlainActionDialog>
+      </>
     );
   }
   return (
-    <PreviewedDialog
-      {...common}
-      document={props.preview}
-      input={inputOf(previewedWith(asks, values))}
-      opened
-      willHappen={props.willHappen ?? 'Will change'}
-      confirmLabel={props.confirmLabel}
-      waiting={waiting}
-      unread={props.asks === null}
-      problem={props.problem}
-      ready={missing.length === 0}
-      results={results}
-      onUndo={onUndo}
-      sections={props.sections?.map((section) => ({
-        ...section,
-        children: section.asks.length > 0 && <ActionFields asks={section.asks} {...fields} />,
-      }))}
-    >
-      {props.children}
-      <ActionFields asks={ownAsks} {...fields} />
-    </PreviewedDialog>
+    <>
+      {guard}
+      <PreviewedDialog
+        {...common}
+        document={props.preview}
+        input={inputOf(previewedWith(asks, values))}
+        opened
+        willHappen={props.willHappen ?? 'Will change'}
+        confirmLabel={props.confirmLabel}
+        waiting={waiting}
+        unread={props.asks === null}
+        problem={props.problem}
+        ready={missing.length === 0}
+        missing={missing.map(({ label }) => label)}
+        results={results}
+        onUndo={onUndo}
+        sections={props.sections?.map((section) => ({
+          ...section,
+          children: section.asks.length > 0 && <ActionFields asks={section.asks} {...fields} />,
+        }))}
+      >
+        {props.children}
+        <ActionFields asks={ownAsks} {...fields} />
+      </PreviewedDialog>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { DateField } from '@stint/ui/form/date-field.tsx';
+import { ChoiceSelect } from '@stint/ui/search-select/choice-select.tsx';
 import { MoneyInput } from '@stint/ui/form/money-input.tsx';
 import { useViewer } from '../../session/viewer.ts';
 import type { ActionAsk } from './action-ask.ts';
@@ -67,10 +68,9 @@ export function AskField({ ask, value, onChange, error, first }: AskFieldProps) 
           </Radio.Group>
         );
       return (
-        <Select
+        <ChoiceSelect
           {...common}
           searchable={ask.choices.length > manyChoices}
-          clearable={!ask.required}
           data={ask.choices}
           value={value as string | null}
           onChange={onChange}

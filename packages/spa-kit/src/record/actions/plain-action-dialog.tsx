@@ -1,5 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { LeaveQuestion } from '@stint/ui/dialog/leave-question.tsx';
+import { useLeaving } from '@stint/ui/dialog/use-leaving.ts';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMessages } from '../../messages/messages-context.tsx';
 import type { ActionAsk, AskValues } from './action-ask.ts';
@@ -17,6 +21,8 @@ type PlainActionDialogProps = {
   confirmLabel: string;
   danger?: boolean;
   busy: boolean;
+  /** Something was entered: closing asks first. */
+  unsaved: boolean;
   onConfirm: () => void;
   onClose: () => void;
   /** What will happen. */
@@ -27,6 +33,8 @@ type PlainActionDialogProps = {
 export function PlainActionDialog(props: PlainActionDialogProps) {
   const { missing, busy } = props;
   const messages = useMessages();
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
+  const leaving = useLeaving({ unsaved: props.unsaved, root, onClose: props.onClose });
   const [tried, setTried] = useState(false);
   const errors = tried
     ? Object.fromEntries(
@@ -39,12 +47,14 @@ export function PlainActionDialog(props: PlainActionDialogProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    leaving.endAsking();
+    const finished = attempt();
     if (missing.length > 0) setTried(true);
-    else props.onConfirm();
+    else if (finished) props.onConfirm();
   };
   return (
-    <Dialog onClose={props.onClose} title={props.title}>
-      <form onSubmit={submit} noValidate>
+    <Dialog onClose={leaving.leave} title={props.title} closeOnClickOutside={!props.unsaved}>
+      <form ref={root} onSubmit={submit} noValidate>
         <Stack gap="md">
           {props.children && (
             <Text component="div" size="sm">
@@ -52,14 +62,19 @@ export function PlainActionDialog(props: PlainActionDialogProps) {
             </Text>
           )}
           <ActionFields asks={props.asks} {...props.fields} errors={errors} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={props.onClose} disabled={busy}>
-              Back
-            </Button>
-            <Button type="submit" color={props.danger ? 'red.8' : undefined} loading={busy}>
-              {props.confirmLabel}
-            </Button>
-          </Group>
+          {leaving.asking ? (
+            <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} />
+          ) : (
+            <Group justify="flex-end" gap="xs">
+              <BlockedBy names={blockedBy} />
+              <Button variant="default" onClick={leaving.leave} disabled={busy}>
+                Back
+              </Button>
+              <Button type="submit" color={props.danger ? 'red.8' : undefined} loading={busy}>
+                {props.confirmLabel}
+              </Button>
+            </Group>
+          )}
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { LeaveQuestion } from '@stint/ui/dialog/leave-question.tsx';
+import { useLeaving } from '@stint/ui/dialog/use-leaving.ts';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { LeaveGuard } from '../../views/leave-guard.tsx';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import type { FormEvent, ReactNode } from 'react';
 import { ConflictNotice } from './conflict-notice.tsx';
 import type { Conflict } from './use-save.ts';
 
@@ -28,56 +31,40 @@ type FormDialogProps = {
 /** A record's form in a dialog. It asks before unsaved input is lost. */
 export function FormDialog(props: FormDialogProps) {
   const { title, dirty, busy, onClose } = props;
-  const [leaving, setLeaving] = useState(false);
-  const [saved, setSaved] = useState(false);
-  const askedFrom = useRef<HTMLElement | null>(null);
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
+  const leaving = useLeaving({ unsaved: dirty, root, onClose });
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setLeaving(false);
-    if (!props.valid()) return;
+    leaving.endAsking();
+    const finished = attempt();
+    if (!props.valid() || !finished) return;
     const id = await props.onSave();
     if (id === null) return;
     // The guard must be removed before the screen changes.
-    flushSync(() => setSaved(true));
+    leaving.release();
     props.onSaved(id);
-  };
-  const leave = () => {
-    if (!dirty || saved) return onClose();
-    if (!leaving) askedFrom.current = document.activeElement as HTMLElement;
-    setLeaving(true);
-  };
-  const stay = (form: HTMLFormElement | null) => {
-    flushSync(() => setLeaving(false));
-    (askedFrom.current?.isConnected ? askedFrom.current : firstField(form))?.focus();
   };
 
   return (
     <Dialog
-      onClose={leave}
+      onClose={leaving.leave}
       title={title}
       size="lg"
       closeOnClickOutside={!dirty}
       closeOnEscape={!busy}
     >
-      <LeaveGuard unsaved={dirty && !saved} />
-      <form ref={beginAtFirstField} noValidate onSubmit={(event) => void submit(event)}>
-        <Stack gap="md">
+      <LeaveGuard unsaved={dirty && !leaving.over} inAddress />
+      <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
+        <Stack gap="md" ref={beginAtFirstField}>
           {props.conflicts && <ConflictNotice conflicts={props.conflicts} labels={props.labels} />}
           {props.children}
-          {leaving ? (
-            <Group justify="flex-end" gap="xs" role="alert">
-              <Text size="sm">What you typed is not saved.</Text>
-              <Button variant="default" onClick={onClose}>
-                Discard
-              </Button>
-              <Button autoFocus onClick={(event) => stay(event.currentTarget.form)}>
-                Keep editing
-              </Button>
-            </Group>
+          {leaving.asking ? (
+            <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} />
           ) : (
             <Group justify="flex-end" gap="xs">
-              <Button variant="default" disabled={busy} onClick={leave}>
+              <BlockedBy names={blockedBy} />
+              <Button variant="default" disabled={busy} onClick={leaving.leave}>
                 Cancel
               </Button>
               <Button type="submit" loading={busy}>
@@ -92,9 +79,6 @@ export function FormDialog(props: FormDialogProps) {
 }
 
 /** The dialog focuses the element with this attribute; without one, its close button. */
-function beginAtFirstField(form: HTMLFormElement | null): void {
-  firstField(form)?.setAttribute('data-autofocus', 'true');
+function beginAtFirstField(fields: HTMLElement | null): void {
+  fields?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
 }
-
-const firstField = (form: HTMLFormElement | null) =>
-  form?.querySelector<HTMLElement>('input, textarea');

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { ChoiceSelect } from '@stint/ui/search-select/choice-select.tsx';
 import { fieldOf, type FieldProps } from './text-form.ts';
 
 type ChoiceFieldProps = FieldProps & {
@@ -10,11 +10,7 @@ type ChoiceFieldProps = FieldProps & {
 export function ChoiceField({ form, name, choices, ...input }: ChoiceFieldProps) {
   const { value, error } = fieldOf(form, name);
   return (
-    <Select
-      searchable
-      clearable={!input.required}
-      allowDeselect={!input.required}
-      nothingFoundMessage="Nothing found"
+    <ChoiceSelect
       {...input}
       data-path={name}
       data={choices}

@@ -5,7 +5,7 @@ import { formatMoney } from '@stint/ui/money/format-money.ts';
 import { typedText } from '@stint/spa-kit/record/form/field-text.ts';
 import type { PlacementValues } from './placement-values.ts';
 
-export type Figure = { label: string; value: string };
+export type Figure = { label: string; value: string; negative?: boolean };
 
 /**
  * The live margin line, from the very formulas that the rules check (P-4); for a direct hire the fee.
@@ -24,12 +24,22 @@ export function marginFigures(values: PlacementValues, currency: string): readon
   });
   if (!margin) return [];
   const { regular, overtime } = margin;
+  const money = (amount: { toFixed: (digits: number) => string }) =>
+    formatMoney(amount.toFixed(2), currency);
   const percent = (part: { toFixed: (digits: number) => string } | null) =>
     part === null ? '—' : `${part.toFixed(1)} %`;
   return [
-    { label: 'Margin', value: percent(regular.marginPercent) },
-    { label: 'Spread', value: formatMoney(regular.spread.toFixed(2), currency) },
-    { label: 'Cost', value: formatMoney(regular.cost.toFixed(2), currency) },
+    {
+      label: regular.margin.isNegative() ? 'Negative margin' : 'Margin',
+      value: percent(regular.marginPercent),
+      negative: regular.margin.isNegative(),
+    },
+    {
+      label: 'Per hour',
+      value: `${money(regular.bill)} bill − ${money(regular.pay)} pay − ${money(regular.burden)} burden = ${money(regular.margin)}`,
+    },
+    { label: 'Spread', value: money(regular.spread) },
+    { label: 'Cost', value: money(regular.cost) },
     { label: 'Markup', value: percent(regular.markupPercent) },
     { label: 'Overtime margin', value: percent(overtime.marginPercent) },
   ];

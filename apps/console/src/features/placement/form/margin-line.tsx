@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { marginFigures } from './margin-figures.ts';
 import type { PlacementValues } from './placement-values.ts';
@@ -21,9 +22,12 @@ export function MarginLine({ values }: { values: PlacementValues }) {
   }
   return (
     <dl className={classes.figures} aria-label="Margin">
-      {figures.map(({ label, value }) => (
-        <div key={label} className={classes.figure}>
-          <dt>{label}</dt>
+      {figures.map(({ label, value, negative }) => (
+        <div key={label} className={classes.figure} data-negative={negative || undefined}>
+          <dt>
+            {negative && <IconAlertTriangle size={14} aria-hidden />}
+            {label}
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

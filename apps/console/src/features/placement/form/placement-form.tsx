@@ -3,7 +3,8 @@ import { useForm } from '@mantine/form';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
-import { useState } from 'react';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
+import { useState, type FormEvent } from 'react';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
@@ -34,20 +35,24 @@ type PlacementFormProps = {
 export function PlacementForm({ candidate, jobOrder, target, initial }: PlacementFormProps) {
   const form = useForm({ initialValues: initial });
   const [accepted, setAccepted] = useState<readonly string[]>([]);
-  const [unread, setUnread] = useState(false);
+  const [tried, setTried] = useState(false);
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
   const preview = usePlacementPreview(placementInput(form.values, target));
   const [place, placing] = usePlaceCandidate(form, jobOrder.id);
   const { jobType } = form.values;
   const { client } = jobOrder;
 
-  const submit = form.onSubmit(async (values) => {
-    const open = preview.warnings.filter(({ code }) => !accepted.includes(code));
-    setUnread(open.length > 0);
-    if (open.length === 0) await place(placementInput(values, target, accepted));
-  });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const finished = attempt();
+    const open = preview.warnings.some(({ code }) => !accepted.includes(code));
+    if (form.validate().hasErrors || !finished || open) return;
+    await place(placementInput(form.getValues(), target, accepted));
+  };
   return (
-    <form noValidate onSubmit={submit}>
-      <LeaveGuard unsaved={form.isDirty()} />
+    <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
+      <LeaveGuard unsaved={form.isDirty()} inAddress />
       <PageBody>
         <div>
           <Title order={2}>{candidate.fullName}</Title>
@@ -88,14 +93,11 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
         <PlacingEffect
           preview={preview}
           accepted={accepted}
-          onAccepted={(codes) => {
-            setAccepted(codes);
-            setUnread(false);
-          }}
-          unread={unread}
+          onAccepted={setAccepted}
+          tried={tried}
         />
       </PageBody>
-      <PlacementFoot values={form.values} placing={placing} />
+      <PlacementFoot values={form.values} placing={placing} blockedBy={blockedBy} />
     </form>
   );
 }

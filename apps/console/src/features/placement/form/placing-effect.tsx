@@ -9,13 +9,14 @@ type PlacingEffectProps = {
   /** Codes of the warnings that were read and accepted. */
   accepted: readonly string[];
   onAccepted: (codes: string[]) => void;
-  /** Somebody tried to place with warnings not accepted yet. */
-  unread: boolean;
+  /** Somebody tried to place; what prevents it is marked from then on. */
+  tried: boolean;
 };
 
 /** What placing with this form comes to, as the server decides it, and what has to be confirmed. */
-export function PlacingEffect({ preview, accepted, onAccepted, unread }: PlacingEffectProps) {
+export function PlacingEffect({ preview, accepted, onAccepted, tried }: PlacingEffectProps) {
   const { outcome, warnings, problems } = preview;
+  const unread = tried && warnings.some(({ code }) => !accepted.includes(code));
   const against = [
     ...problems.map(({ message }) => message),
     ...(outcome?.refusals.map(refusalSentence) ?? []),
@@ -26,12 +27,19 @@ export function PlacingEffect({ preview, accepted, onAccepted, unread }: Placing
         {outcome === null && problems.length === 0 && <TextSkeleton lines={2} />}
         {outcome?.done && problems.length === 0 && <Sentences sentences={outcome.effects} />}
         {against.length > 0 && (
-          <Alert color="red" variant="light" title="Not possible yet">
+          <Alert
+            color="red"
+            variant="light"
+            title="Not possible yet"
+            tabIndex={-1}
+            data-blocking={tried ? 'What will happen' : undefined}
+          >
             <Sentences sentences={against} />
           </Alert>
         )}
         {warnings.length > 0 && (
           <Checkbox.Group
+            data-blocking={unread ? 'Please confirm' : undefined}
             label="Please confirm"
             error={unread && 'Confirm these to place the candidate.'}
             value={[...accepted]}

@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Marks an input whose text stands for no value, in the browser's own way (`validity.customError`), so that
+ * whatever sends the form finds it: `firstBlocking` looks for such inputs.
+ *
+ * @param problem what is wrong with the text; '' when nothing is
+ * @returns the ref of the input
+ */
+export function useUnfinished(problem: string) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.setCustomValidity(problem), [problem]);
+  return input;
+}
