@@ -34,7 +34,7 @@ export async function updateAssignment(
   return runCommand(ctx, async (tx) => {
     const unseen = await unseenTargets(tx, ctx, [{ type: 'Assignment', id, field: 'id' }]);
     if (unseen.length > 0) return refused(unseen);
-    const rows = await loadAssignmentRows(tx, [id], { lock: true });
+    const rows = await loadAssignmentRows(tx, [id], { lock: true, orders: false });
     const [row] = await selectRows(tx, AssignmentEntity, { id });
     if (!row) return refused([notFound('Assignment', 'id')]);
     if (row.version !== version) throw new StaleRows('assignment', [id]);

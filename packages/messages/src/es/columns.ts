@@ -37,6 +37,7 @@ export const columns: Readonly<Record<string, string>> = {
   name: 'Nombre',
   notes: 'Notas',
   number: 'Número',
+  opening_returned: 'Vacante devuelta',
   openings: 'Vacantes',
   overtime_bill_multiplier: 'Multiplicador de facturación de horas extra',
   overtime_pay_multiplier: 'Multiplicador de pago de horas extra',
