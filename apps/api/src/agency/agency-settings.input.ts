@@ -2,6 +2,7 @@ import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { AgencySettings, RuleModeEnum } from './agency-settings.type.ts';
+import { burdenOverrides, BurdenOverrideInput, burdenPercent } from './burden-override.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { decimal, recordId } from '../graphql/parse-input.ts';
 import { resultOf } from '../graphql/results.ts';
@@ -35,6 +36,14 @@ export class UpdateAgencySettingsInput {
 
   @Field(() => Boolean, { nullable: true })
   nameParticlesCount?: boolean | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Percent of pay. Placements that exist keep theirs.',
+  })
+  burdenPercent?: string | null;
+
+  @Field(() => [BurdenOverrideInput], { nullable: true, description: 'All that shall hold.' })
+  burdenOverrides?: BurdenOverrideInput[] | null;
 }
 
 const mode = z.enum(['WARN', 'STOP', 'OFF'], problemText('CHOOSE_ONE.mode', {})).optional();
@@ -49,6 +58,8 @@ export const agencySettingsSchema = z.object({
   fillOrderAtZeroOpenings: choice,
   showBillAmounts: choice,
   nameParticlesCount: choice,
+  burdenPercent: burdenPercent.optional(),
+  burdenOverrides: burdenOverrides.optional(),
 });
 
 export const AgencySettingsUpdated = mutationPayload('AgencySettingsUpdated', {

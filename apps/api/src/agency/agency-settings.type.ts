@@ -1,6 +1,7 @@
 import { type RuleMode, ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
 import { Field, ObjectType } from 'type-graphql';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
+import { BurdenOverride } from './burden-override.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
@@ -50,6 +51,14 @@ export class AgencySettings {
       'Whether people are sorted by the particles of their last names: van der Zee under V, otherwise under Z.',
   })
   nameParticlesCount!: boolean;
+
+  @Field(() => DecimalScalar, {
+    description: 'Percent of pay that a placement adds when it says nothing itself.',
+  })
+  burdenPercent!: string;
+
+  @Field(() => [BurdenOverride], { description: 'The same where it differs.' })
+  burdenOverrides!: BurdenOverride[];
 
   @Timeline('agency_settings')
   timeline!: TimelineEvent[];

@@ -1,4 +1,5 @@
 import type { Labels } from '../kernel/labels.ts';
+import type { BurdenSettings } from './burden.ts';
 
 export const ruleModeLabels = {
   WARN: 'Warn, and go on when confirmed',
@@ -10,7 +11,7 @@ export const ruleModeLabels = {
 export type RuleMode = keyof typeof ruleModeLabels;
 
 /** The rules that one agency has set. */
-export interface AgencySettings {
+export interface AgencySettings extends BurdenSettings {
   /** Lowest gross margin of a placement, percent of the bill rate (`P-4`). */
   marginFloorPercent: string;
   marginFloorMode: RuleMode;
@@ -31,4 +32,6 @@ export const defaultAgencySettings: AgencySettings = {
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
   nameParticlesCount: true,
+  burdenPercent: '0',
+  burdenOverrides: [],
 };

@@ -4,6 +4,7 @@ export const columns: Readonly<Record<string, string>> = {
   available_from: 'Disponible desde',
   bill_rate: 'Tarifa de facturación',
   billing_contact_id: 'Contacto de facturación',
+  burden_overrides: 'Carga laboral por estado y tipo de trabajo',
   burden_percent: 'Carga laboral',
   cancel_reason: 'Motivo de cancelación',
   city: 'Ciudad',
