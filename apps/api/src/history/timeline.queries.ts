@@ -4,9 +4,11 @@ import { valueCode, valueLabel } from './field-values.ts';
 import { type StoredActivity, type StoredEvent, storedEvents } from './stored-events.ts';
 import { columnLabel, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
-import { undoRefusals } from './undo.commands.ts';
+import { builtUpon } from './dependents/built-upon.queries.ts';
+import { seesChanges, undoRefusals } from './undo.commands.ts';
 import { globalId, graphTypeOf } from '../graphql/global-id.ts';
 import { askerOf } from '../graphql/access/access.ts';
+import type { Queryable } from '../database/agency-query.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
 import type { Model } from '../graphql/read/model.ts';
 import { readableColumns } from '../graphql/read/readable-columns.ts';
@@ -33,21 +35,49 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
     const ids = (records as readonly { id: string }[]).map(({ id }) => id);
     const events = await storedEvents(db, ctx, recordType, ids);
     const perRecord = Map.groupBy(events, ({ recordId }) => recordId);
+    const undoable = await undoableOf(db, ctx, [...perRecord.values()]);
     return new Map(
       ids.map((id) => {
         const ofRecord = perRecord.get(id) ?? [];
-        const newest = ofRecord.find(({ activity }) => activity === null);
         return [
           id,
           ofRecord.map((event) =>
             event.activity
-              ? presentActivity(ctx, event, event.activity)
-              : present(ctx, { recordType, shown }, event, event === newest),
+              ? presentActivity(ctx, event, event.activity, undoable)
+              : present(ctx, { recordType, shown }, event, undoable.has(event.id)),
           ),
         ];
       }),
     );
   };
+}
+
+/**
+ * The events whose change `undo` would take back now: of each record the newest change, and activities that
+ * are as they were recorded. What the change set alone tells is looked at first, then one statement asks
+ * about the rest.
+ *
+ * @returns the ids of the events
+ */
+async function undoableOf(
+  db: Queryable,
+  ctx: RequestContext,
+  timelines: readonly (readonly StoredEvent[])[],
+): Promise<ReadonlySet<string>> {
+  const { agency, viewer, permissions } = ctx;
+  if (!agency || !viewer || !permissions.has('change:undo') || !seesChanges(viewer)) {
+    return new Set();
+  }
+  const latest = timelines.flatMap((events) => {
+    const newest = events.find(({ activity }) => activity === null);
+    return events.filter((event) => event === newest || event.activity?.isAsRecorded === true);
+  });
+  const possible = latest.filter((event) => undoRefusals(ctx, event).length === 0);
+  const changeSets = [...new Set(possible.map(({ changeSetId }) => changeSetId))];
+  const blocked = await builtUpon(db, { agencyId: agency.id, viewer }, changeSets);
+  return new Set(
+    possible.filter(({ changeSetId }) => !blocked.has(changeSetId)).map(({ id }) => id),
+  );
 }
 
 /** What of a record its reader may read on the record itself. Its history shows no more than that. */
@@ -60,7 +90,7 @@ function present(
   ctx: RequestContext,
   { recordType, shown }: { recordType: string; shown: ReadonlySet<string> },
   event: StoredEvent,
-  newest: boolean,
+  undoable: boolean,
 ): TimelineEvent {
   const { at, actor, action, reason } = event;
   const showsState = shown.has('status') || shown.has('stage');
@@ -88,7 +118,7 @@ function present(
     ),
     activity: null,
     changeSetId: globalId('ChangeSet', event.changeSetId),
-    undoable: newest && ctx.permissions.has('change:undo') && undoRefusals(ctx, event).length === 0,
+    undoable,
   };
 }
 
@@ -96,7 +126,8 @@ function present(
 function presentActivity(
   ctx: RequestContext,
   event: StoredEvent,
-  { kind, body, authorId, isAsRecorded, ...activity }: StoredActivity,
+  { kind, body, authorId, isAsRecorded: _, ...activity }: StoredActivity,
+  undoable: ReadonlySet<string>,
 ): TimelineEvent {
   const { action, verb } = activityVerbs[kind];
   const editable =
@@ -115,11 +146,7 @@ function presentActivity(
     changes: [],
     activity: { ...activity, id: globalId('Activity', activity.id), kind, body, editable },
     changeSetId: globalId('ChangeSet', event.changeSetId),
-    undoable:
-      editable &&
-      isAsRecorded &&
-      ctx.permissions.has('change:undo') &&
-      undoRefusals(ctx, event).length === 0,
+    undoable: editable && undoable.has(event.id),
   };
 }
 

@@ -70,6 +70,7 @@ const below = 'The margin of 4.4 % lies below the floor of 15 %.';
 const preview = on(PreviewPlacementDocument).answers(({ input }) => ({
   previewPlacement: {
     __typename: 'PlacementPreview',
+    burdenPercent: null,
     problems: [],
     warnings:
       Number(input.billRate) < 25
@@ -142,6 +143,37 @@ test('begins with the job order’s terms, and the margin follows what is typed 
   expect(margin()).toContain('Margin20.0 %');
   expect(margin()).toContain('Spread$5.00');
   await screen.findByText('One opening is taken, 1 is left.');
+});
+
+test('an empty burden is the agency’s, in the field and in the margin (P-4)', async () => {
+  const { user } = renderConsole('/place/sub_2', {
+    handlers: [
+      toPlace,
+      on(PreviewPlacementDocument).answers(({ input }) => ({
+        previewPlacement: {
+          __typename: 'PlacementPreview',
+          burdenPercent: input.burdenPercent ?? '10.0000',
+          problems: [],
+          warnings: [],
+          outcome: {
+            __typename: 'Outcome',
+            recordId: 'sub_2',
+            label: 'Chidi Okafor',
+            done: true,
+            refusals: [],
+            effects: [],
+          },
+        },
+      })),
+      ...choices,
+    ],
+  });
+  const burden = await screen.findByRole('textbox', { name: 'Burden, percent of pay' });
+  await screen.findByPlaceholderText('10 % (default)');
+  const margin = () => screen.getByLabelText('Margin').textContent;
+  expect(margin()).toContain('Margin26.7 %');
+  await user.type(burden, '25');
+  expect(margin()).toContain('Margin16.7 %');
 });
 
 test('a warning has to be confirmed before the candidate is placed', async () => {

@@ -31,6 +31,8 @@ const settings = (over: Partial<Settings> = {}): Settings => ({
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
   nameParticlesCount: true,
+  burdenPercent: '11.75',
+  burdenOverrides: [],
   ...over,
 });
 

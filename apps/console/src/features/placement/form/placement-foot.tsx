@@ -4,8 +4,15 @@ import { MarginLine } from './margin-line.tsx';
 import type { PlacementValues } from './placement-values.ts';
 import classes from './placement-foot.module.css';
 
+type PlacementFootProps = {
+  values: PlacementValues;
+  /** What an empty burden comes to, percent of pay. */
+  burdenPercent: string | null;
+  placing: boolean;
+};
+
 /** Always in sight: the button, left of where notices appear, and what the placement earns. */
-export function PlacementFoot({ values, placing }: { values: PlacementValues; placing: boolean }) {
+export function PlacementFoot({ values, burdenPercent, placing }: PlacementFootProps) {
   const { history } = useRouter();
   return (
     <div className={classes.foot}>
@@ -17,7 +24,7 @@ export function PlacementFoot({ values, placing }: { values: PlacementValues; pl
           Back
         </Button>
       </Group>
-      <MarginLine values={values} />
+      <MarginLine values={values} burdenPercent={burdenPercent} />
     </div>
   );
 }

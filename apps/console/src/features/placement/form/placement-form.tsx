@@ -71,7 +71,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
           </FormSection>
         ) : (
           <FormSection title="Rates" cols={4}>
-            <HourlyFields form={form} required />
+            <HourlyFields form={form} required burden={preview.burdenPercent} />
           </FormSection>
         )}
         <FormSection title="Workplace">
@@ -95,7 +95,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
           unread={unread}
         />
       </PageBody>
-      <PlacementFoot values={form.values} placing={placing} />
+      <PlacementFoot values={form.values} burdenPercent={preview.burdenPercent} placing={placing} />
     </form>
   );
 }
