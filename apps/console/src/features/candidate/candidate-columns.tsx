@@ -71,6 +71,6 @@ export function candidateColumns(
       width: 130,
     },
     lastContactedColumn,
-    numberColumn,
+    numberColumn('Candidate'),
   ];
 }

@@ -1,3 +1,4 @@
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import { useState } from 'react';
@@ -56,8 +57,10 @@ export default function HiringView({ id, address }: HiringViewProps) {
           title: row.candidate.fullName,
           subtitle: (
             <>
-              <RecordLink id={row.candidate.id}>Candidate {row.candidate.number}</RecordLink> ·
-              waiting since <RelativeTime instant={row.since} />
+              <RecordLink id={row.candidate.id}>
+                Candidate {recordNumber('Candidate', row.candidate.number)}
+              </RecordLink>{' '}
+              · waiting since <RelativeTime instant={row.since} />
             </>
           ),
           actions: (

@@ -84,7 +84,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     width: 130,
   },
   { id: 'owner', header: 'Owner', cell: ({ owner }) => owner?.displayName ?? '—', width: 160 },
-  numberColumn,
+  numberColumn('JobOrder'),
   {
     id: 'created',
     header: 'Created',

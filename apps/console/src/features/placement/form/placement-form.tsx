@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { useState } from 'react';
@@ -52,7 +53,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
         <div>
           <Title order={2}>{candidate.fullName}</Title>
           <Text size="sm" c="dimmed">
-            Job order {jobOrder.number} · {jobOrder.title} · {client.name}
+            Job order {recordNumber('JobOrder', jobOrder.number)} · {jobOrder.title} · {client.name}
           </Text>
         </div>
         <FormSection title="Work">
