@@ -4,11 +4,9 @@ import { valueCode, valueLabel } from './field-values.ts';
 import { type StoredActivity, type StoredEvent, storedEvents } from './stored-events.ts';
 import { columnLabel, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
-import { builtUpon } from './dependents/built-upon.queries.ts';
-import { seesChanges, undoRefusals } from './undo.commands.ts';
+import { undoRefusals } from './undo.commands.ts';
 import { globalId, graphTypeOf } from '../graphql/global-id.ts';
 import { askerOf } from '../graphql/access/access.ts';
-import type { Queryable } from '../database/agency-query.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
 import type { Model } from '../graphql/read/model.ts';
 import { readableColumns } from '../graphql/read/readable-columns.ts';
@@ -35,7 +33,6 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
     const ids = (records as readonly { id: string }[]).map(({ id }) => id);
     const events = await storedEvents(db, ctx, recordType, ids);
     const perRecord = Map.groupBy(events, ({ recordId }) => recordId);
-    const undoable = await undoableOf(db, ctx, [...perRecord.values()]);
     return new Map(
       ids.map((id) => {
         const ofRecord = perRecord.get(id) ?? [];
@@ -43,41 +40,13 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
           id,
           ofRecord.map((event) =>
             event.activity
-              ? presentActivity(ctx, event, event.activity, undoable)
-              : present(ctx, { recordType, shown }, event, undoable.has(event.id)),
+              ? presentActivity(ctx, event, event.activity)
+              : present(ctx, { recordType, shown }, event),
           ),
         ];
       }),
     );
   };
-}
-
-/**
- * The events whose change `undo` would take back now: of each record the newest change, and activities that
- * are as they were recorded. What the change set alone tells is looked at first, then one statement asks
- * about the rest.
- *
- * @returns the ids of the events
- */
-async function undoableOf(
-  db: Queryable,
-  ctx: RequestContext,
-  timelines: readonly (readonly StoredEvent[])[],
-): Promise<ReadonlySet<string>> {
-  const { agency, viewer, permissions } = ctx;
-  if (!agency || !viewer || !permissions.has('change:undo') || !seesChanges(viewer)) {
-    return new Set();
-  }
-  const latest = timelines.flatMap((events) => {
-    const newest = events.find(({ activity }) => activity === null);
-    return events.filter((event) => event === newest || event.activity?.isAsRecorded === true);
-  });
-  const possible = latest.filter((event) => undoRefusals(ctx, event).length === 0);
-  const changeSets = [...new Set(possible.map(({ changeSetId }) => changeSetId))];
-  const blocked = await builtUpon(db, { agencyId: agency.id, viewer }, changeSets);
-  return new Set(
-    possible.filter(({ changeSetId }) => !blocked.has(changeSetId)).map(({ id }) => id),
-  );
 }
 
 /** What of a record its reader may read on the record itself. Its history shows no more than that. */
@@ -90,7 +59,6 @@ function present(
   ctx: RequestContext,
   { recordType, shown }: { recordType: string; shown: ReadonlySet<string> },
   event: StoredEvent,
-  undoable: boolean,
 ): TimelineEvent {
   const { at, actor, action, reason } = event;
   const showsState = shown.has('status') || shown.has('stage');
@@ -118,7 +86,7 @@ function present(
     ),
     activity: null,
     changeSetId: globalId('ChangeSet', event.changeSetId),
-    undoable,
+    undoable: isUndoable(ctx, event),
   };
 }
 
@@ -126,8 +94,7 @@ function present(
 function presentActivity(
   ctx: RequestContext,
   event: StoredEvent,
-  { kind, body, authorId, isAsRecorded: _, ...activity }: StoredActivity,
-  undoable: ReadonlySet<string>,
+  { kind, body, authorId, ...activity }: StoredActivity,
 ): TimelineEvent {
   const { action, verb } = activityVerbs[kind];
   const editable =
@@ -146,8 +113,13 @@ function presentActivity(
     changes: [],
     activity: { ...activity, id: globalId('Activity', activity.id), kind, body, editable },
     changeSetId: globalId('ChangeSet', event.changeSetId),
-    undoable: editable && undoable.has(event.id),
+    undoable: editable && isUndoable(ctx, event),
   };
+}
+
+/** Whether `undo` would take the change back: the statement tells of records, the command of permissions. */
+function isUndoable(ctx: RequestContext, event: StoredEvent): boolean {
+  return event.isUndoable && undoRefusals(ctx, event).length === 0;
 }
 
 function fieldChange(

@@ -1,42 +1,34 @@
 import type { Viewer } from '@stint/domain/access/viewer.ts';
-import type { Queryable } from '../../database/agency-query.ts';
 import { allTables } from '../../database/table.ts';
-import { statementName } from '../../graphql/read/statement-name.ts';
 import { authored, changesOthersRecords } from '../authored-records.ts';
 import { CREATED, REMOVED, UNDO } from '../change.ts';
 import { courses, MOVES, type Owner, ownerColumn } from './moved-since.ts';
 import { referencesTo } from './references.ts';
 
 /**
- * Those of these changes that `undo` would refuse because something was built on them, or because they
- * wrote to what belongs to somebody else. The same questions as `undo-dependents.ts` asks, for many changes
- * with one statement, without locks and without names: for buttons, which need no more than yes or no.
+ * Those of some changes that `undo` would refuse because something was built on them, or because they wrote
+ * to what belongs to somebody else. The same questions as `undo-dependents.ts` asks, for many changes at
+ * once, without locks and without names: for buttons, which need no more than yes or no.
+ *
+ * @param param registers a value; $1 is the agency
+ * @param changeSets SELECT of their ids
+ * @returns common table expressions, the last of which, `built_upon (id)`, has those changes
  */
-export async function builtUpon(
-  db: Queryable,
-  { agencyId, viewer }: { agencyId: string; viewer: Viewer },
-  changeSetIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (changeSetIds.length === 0) return new Set();
+export function builtUpon(
+  param: (value: unknown) => string,
+  viewer: Viewer,
+  changeSets: string,
+): string {
   const author = changesOthersRecords(viewer)
     ? null
     : 'accountId' in viewer
       ? viewer.accountId
       : '';
-  const { rows } = await db.query<{ id: string }>({
-    name: statementName(statement()),
-    text: statement(),
-    values: [agencyId, changeSetIds, UNDO, author],
-  });
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** Made when it is first needed: the tables are known by then. */
-function statement(): string {
-  text ??= `
-    WITH entry AS (
+  const blocked = [TOUCHED, movedSince(param), ...referring(), ...ofOthers(param(author))];
+  return `
+    entry AS (
       SELECT id, change_set_id, record_type, record_id, action, to_state, changes
-      FROM audit_entry WHERE agency_id = $1 AND change_set_id = ANY($2::uuid[])
+      FROM audit_entry WHERE agency_id = $1 AND change_set_id IN (${changeSets})
     ), written AS (
       SELECT change_set_id, record_type, record_id, max(id::text)::uuid AS last
       FROM entry WHERE action <> '${REMOVED}' GROUP BY 1, 2, 3
@@ -45,14 +37,11 @@ function statement(): string {
     ), latest AS (
       SELECT change_set_id, max(id::text)::uuid AS last FROM entry GROUP BY 1
     ), step AS (${steps().join(' UNION ALL ')}
-    ), made AS (SELECT * FROM entry WHERE action = '${CREATED}')
-    SELECT DISTINCT change_set_id AS id FROM (
-      ${[TOUCHED, MOVED_SINCE, ...referring(), ...ofOthers()].join(' UNION ALL ')}
-    ) AS blocked`;
-  return text;
+    ), made AS (SELECT * FROM entry WHERE action = '${CREATED}'
+    ), built_upon AS (
+      SELECT DISTINCT change_set_id AS id FROM (${blocked.join(' UNION ALL ')}) AS blocked
+    )`;
 }
-
-let text: string | undefined;
 
 /** A record was written again. */
 const TOUCHED = `
@@ -64,13 +53,13 @@ const TOUCHED = `
   ) AS later`;
 
 /** A state moved on from the one that the change caused. */
-const MOVED_SINCE = `
+const movedSince = (param: (value: unknown) => string) => `
   SELECT step.change_set_id FROM step JOIN latest USING (change_set_id) CROSS JOIN LATERAL (
     SELECT 1 FROM audit_entry AS entry
     JOIN change_set ON change_set.agency_id = $1 AND change_set.id = entry.change_set_id
     WHERE entry.agency_id = $1 AND entry.record_type = step.record_type
       AND entry.record_id = step.record_id AND entry.id > latest.last AND ${MOVES}
-      AND change_set.undone_by_id IS NULL AND change_set.command <> $3
+      AND change_set.undone_by_id IS NULL AND change_set.command <> ${param(UNDO)}
     LIMIT 1
   ) AS later`;
 
@@ -124,12 +113,12 @@ function referring(): string[] {
 }
 
 /** It wrote to records that only their author and administrators change. */
-function ofOthers(): string[] {
+function ofOthers(author: string): string[] {
   return [...authored].map(
     (table) => `
       SELECT entry.change_set_id FROM entry
       LEFT JOIN "${table}" AS own ON own.agency_id = $1 AND own.id = entry.record_id
-      WHERE entry.record_type = '${table}' AND $4::text IS NOT NULL
-        AND (own.author_id::text <> $4 OR entry.changes -> 'author_id' ->> 0 <> $4)`,
+      WHERE entry.record_type = '${table}' AND ${author}::text IS NOT NULL
+        AND (own.author_id::text <> ${author} OR entry.changes -> 'author_id' ->> 0 <> ${author})`,
   );
 }
