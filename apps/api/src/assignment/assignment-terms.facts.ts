@@ -4,7 +4,7 @@ import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { type StoredTerms, termFields } from './assignment-terms.type.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
-import { LocationEntity } from '../location/location.entity.ts';
+import { loadPlace } from '../location/location-place.facts.ts';
 import { loadOrderTerms } from '../job-order/order-terms.facts.ts';
 
 /** The terms that an assignment has now. */
@@ -43,9 +43,7 @@ async function agencyBurden(
   settings: AgencySettings,
   { jobType, locationId }: { jobType: string; locationId: string | null | undefined },
 ): Promise<string> {
-  const [location = null] = locationId
-    ? await selectRows(connection, LocationEntity, { id: locationId })
-    : [];
+  const location = await loadPlace(connection, locationId);
   return defaultBurden(settings, { jobType: jobType as JobType, location });
 }
 

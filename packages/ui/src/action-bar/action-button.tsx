@@ -21,7 +21,8 @@ const aside = {
   position: 'top-start',
   offset: 8,
   middlewares: { flip: { fallbackPlacements: ['bottom-start'] }, shift: { padding: 8 } },
-  styles: { tooltip: { pointerEvents: 'none', maxWidth: 'min(320px, calc(100vw - 16px))' } },
+  maw: 'min(320px, calc(100vw - 16px))',
+  styles: { tooltip: { pointerEvents: 'none' } },
 } as const satisfies Partial<TooltipProps>;
 
 /**
