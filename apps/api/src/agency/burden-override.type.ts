@@ -6,6 +6,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
 import { decimal } from '../graphql/parse-input.ts';
+import { problemText } from '../graphql/problem-message.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
@@ -44,25 +45,25 @@ export const burdenPercent = decimal(3, 4);
 const override = z
   .object({
     state: z
-      .enum(Object.keys(usStates), 'Choose a US state.')
+      .enum(Object.keys(usStates), problemText('CHOOSE_ONE.state', {}))
       .nullish()
       .transform((state) => state ?? null),
     jobType: z
       .enum(valuesOf(jobTypeLabels))
-      .exclude(['DIRECT'], 'A direct hire has no burden.')
+      .exclude(['DIRECT'], problemText('DIRECT_WITHOUT_BURDEN', {}))
       .nullish()
       .transform((jobType) => jobType ?? null),
     percent: burdenPercent,
   })
   .refine(({ state, jobType }) => state !== null || jobType !== null, {
-    message: 'Choose a state or a job type.',
+    message: problemText('CHOOSE_ONE.stateOrJobType', {}),
     path: ['state'],
   });
 
 /** Each state and job type once. */
 export const burdenOverrides = z
   .array(override)
-  .max(200, 'At most 200 exceptions.')
+  .max(200, problemText('TOO_MANY', { most: 200 }))
   .superRefine((overrides, { addIssue }) => {
     overrides.forEach(({ state, jobType }, index) => {
       const first = overrides.findIndex(
@@ -72,7 +73,7 @@ export const burdenOverrides = z
       addIssue({
         code: 'custom',
         path: [index, 'state'],
-        message: 'There is an exception for this already.',
+        message: problemText('EXCEPTION_TWICE', {}),
       });
     });
   });

@@ -17,6 +17,7 @@ const stored: Served<SettingsQuery>['agencySettings'] = {
   creditLimitMode: 'STOP',
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
+  nameParticlesCount: true,
   burdenPercent: '11.75',
   burdenOverrides: [{ __typename: 'BurdenOverride', state: 'CA', jobType: null, percent: '14.5' }],
 };
