@@ -67,6 +67,7 @@ const worlds: Record<string, MachineWorld> = {
       candidate: candidateFacts,
       employee: orNothing(anyOf(employeeStates).map((status) => employee({ status }))),
       others: fc.constant([]),
+      order: fc.constant(null),
       invoices: fc.array(fc.constant({ id: 'i', number: '7', assignmentId: 'a' }), {
         maxLength: 2,
       }),
@@ -89,6 +90,7 @@ const worlds: Record<string, MachineWorld> = {
       candidate: candidateFacts,
       employee: orNothing(anyOf(employeeStates).map((status) => employee({ status }))),
       activeAssignments: named,
+      otherAssignments: fc.constant([]),
       hiring: orNothing(
         fc.record({
           pendingPlacements: fc.nat(1),

@@ -67,3 +67,10 @@ it('shows nothing when there are no actions', () => {
   show(<ActionBar actions={[]} onAction={() => {}} />);
   expect(screen.queryByRole('group')).toBeNull();
 });
+
+it('shows the reason where it takes no click from what it stands over', async () => {
+  show(<ActionBar actions={[approve, close]} onAction={() => {}} />);
+  await userEvent.hover(screen.getByRole('button', { name: 'Close' }));
+  const tooltip = await screen.findByRole('tooltip');
+  expect(tooltip.style.pointerEvents).toBe('none');
+});

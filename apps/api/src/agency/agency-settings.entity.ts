@@ -1,5 +1,6 @@
 import type { AgencySettings, RuleMode } from '@stint/domain/agency/agency-settings.ts';
 import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
+import type { BurdenOverride } from '@stint/domain/agency/burden.ts';
 import { Column, Entity } from 'typeorm';
 import { TrackedRecord } from '../database/record.ts';
 
@@ -24,6 +25,14 @@ export class AgencySettingsEntity extends TrackedRecord implements AgencySetting
 
   @Column('boolean', { name: 'name_particles_count' })
   nameParticlesCount!: boolean;
+
   @Column('text')
   clock!: ClockSetting;
+
+  /** As it was typed: no digits are added. */
+  @Column('numeric', { name: 'burden_percent', default: 0 })
+  burdenPercent!: string;
+
+  @Column('jsonb', { name: 'burden_overrides', default: [] })
+  burdenOverrides!: readonly BurdenOverride[];
 }

@@ -3,6 +3,7 @@ import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { AgencySettings, ClockSettingEnum, RuleModeEnum } from './agency-settings.type.ts';
+import { burdenOverrides, BurdenOverrideInput, burdenPercent } from './burden-override.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { decimal, recordId } from '../graphql/parse-input.ts';
 import { resultOf } from '../graphql/results.ts';
@@ -38,6 +39,14 @@ export class UpdateAgencySettingsInput {
   nameParticlesCount?: boolean | null;
   @Field(() => ClockSettingEnum, { nullable: true })
   clock?: ClockSetting | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Percent of pay. Placements that exist keep theirs.',
+  })
+  burdenPercent?: string | null;
+
+  @Field(() => [BurdenOverrideInput], { nullable: true, description: 'All that shall hold.' })
+  burdenOverrides?: BurdenOverrideInput[] | null;
 }
 
 const mode = z.enum(['WARN', 'STOP', 'OFF'], problemText('CHOOSE_ONE.mode', {})).optional();
@@ -53,6 +62,8 @@ export const agencySettingsSchema = z.object({
   showBillAmounts: choice,
   nameParticlesCount: choice,
   clock: z.enum(['COUNTRY', 'H12', 'H24'], 'Choose how times are written.').optional(),
+  burdenPercent: burdenPercent.optional(),
+  burdenOverrides: burdenOverrides.optional(),
 });
 
 export const AgencySettingsUpdated = mutationPayload('AgencySettingsUpdated', {

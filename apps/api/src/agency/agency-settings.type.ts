@@ -2,6 +2,7 @@ import { type RuleMode, ruleModeLabels } from '@stint/domain/agency/agency-setti
 import { type ClockSetting, clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
 import { Field, ObjectType } from 'type-graphql';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
+import { BurdenOverride } from './burden-override.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
@@ -59,6 +60,14 @@ export class AgencySettings {
   nameParticlesCount!: boolean;
   @Field(() => ClockSettingEnum, { description: 'How times of day are written.' })
   clock!: ClockSetting;
+
+  @Field(() => DecimalScalar, {
+    description: 'Percent of pay that a placement adds when it says nothing itself.',
+  })
+  burdenPercent!: string;
+
+  @Field(() => [BurdenOverride], { description: 'The same where it differs.' })
+  burdenOverrides!: BurdenOverride[];
 
   @Timeline('agency_settings')
   timeline!: TimelineEvent[];

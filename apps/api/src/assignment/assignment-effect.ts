@@ -12,6 +12,7 @@ export function assignmentEffect(effect: AssignmentEffect): Effect {
 
 function recordOf(effect: AssignmentEffect): string {
   if ('assignmentId' in effect) return globalId('Assignment', effect.assignmentId);
+  if ('jobOrderId' in effect) return globalId('JobOrder', effect.jobOrderId);
   if ('candidateId' in effect) return globalId('Candidate', effect.candidateId);
   return globalId('Employee', effect.employeeId);
 }

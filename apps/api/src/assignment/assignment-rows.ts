@@ -2,6 +2,7 @@ import type {
   AssignmentRecord,
   CandidateRecord,
   EmployeeRecord,
+  OrderOfAssignment,
 } from '@stint/domain/assignment/assignment.ts';
 import type { AssignmentRows } from '@stint/domain/assignment/assignment-working-copy.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
@@ -9,22 +10,43 @@ import { loadExistingInvoices } from './existing-invoices.ts';
 
 /**
  * What is decided on when assignments change: they, the people behind them, and all other assignments
- * of those people. Ids that mean nothing are left out. Five statements, however many.
+ * of those people, with the job orders of the ones that change. Ids that mean nothing are left out. A
+ * constant number of statements, however many.
  *
- * @param options.lock hold the rows until the transaction ends: candidates, employees, assignments, in
- *   that order and each by id, so that no two commands wait for each other.
+ * @param options.lock hold the rows until the transaction ends: job orders, candidates, employees,
+ *   assignments, in that order and each by id, so that no two commands wait for each other.
+ * @param options.orders whether the job orders are decided on too, because openings may move (A-14)
  */
 export async function loadAssignmentRows(
   connection: AgencyConnection,
   assignmentIds: readonly string[],
-  { lock }: { lock: boolean },
+  { lock, orders: withOrders }: { lock: boolean; orders: boolean },
 ): Promise<AssignmentRows> {
+  const orders = withOrders ? await loadOrders(connection, assignmentIds, lock) : [];
   const candidates = await loadCandidates(connection, assignmentIds, lock);
   const candidateIds = candidates.map(({ id }) => id);
   const employees = await loadEmployees(connection, candidateIds, lock);
   const assignments = await loadAssignments(connection, candidateIds, lock);
   const invoices = await loadExistingInvoices(connection, assignmentIds);
-  return { assignments, candidates, employees, invoices };
+  return { assignments, candidates, employees, orders, invoices };
+}
+
+/** The job orders of these assignments, with what their agency does at zero openings. */
+async function loadOrders(
+  { db, agencyId }: AgencyConnection,
+  assignmentIds: readonly string[],
+  lock: boolean,
+): Promise<OrderOfAssignment[]> {
+  const { rows } = await db.query<OrderOfAssignment>(
+    `SELECT job_order.id, title || ' (#' || number || ')' AS label, status, positions, openings,
+       fill_order_at_zero_openings AS "fillOrderAtZeroOpenings"
+     FROM job_order JOIN agency_settings ON agency_settings.agency_id = $1
+     WHERE job_order.agency_id = $1 AND job_order.id IN (
+       SELECT job_order_id FROM assignment WHERE agency_id = $1 AND id = ANY($2::uuid[])
+     ) ORDER BY job_order.id ${lock ? 'FOR UPDATE OF job_order' : ''}`,
+    [agencyId, assignmentIds],
+  );
+  return rows;
 }
 
 async function loadCandidates(
@@ -69,11 +91,13 @@ async function loadAssignments(
     `SELECT assignment.id, assignment.number, assignment.version, assignment.status, placement.status AS "placementStatus",
        '#' || assignment.number || ' ' || first_name || ' ' || last_name AS label,
        job_type AS "jobType", assignment.candidate_id AS "candidateId",
+       assignment.job_order_id AS "jobOrderId",
        start_date AS "startDate", end_date AS "endDate", currency,
        pay_rate AS "payRate", bill_rate AS "billRate",
        salary, fee_percent AS "feePercent", fee_amount AS "feeAmount",
        end_reason AS "endReason", end_note AS "endNote",
-       performance_grade AS "performanceGrade", would_rehire AS "wouldRehire"
+       performance_grade AS "performanceGrade", would_rehire AS "wouldRehire",
+       opening_returned AS "openingReturned"
      FROM assignment
      JOIN placement ON placement.agency_id = $1 AND placement.id = placement_id
      JOIN candidate ON candidate.agency_id = $1 AND candidate.id = assignment.candidate_id

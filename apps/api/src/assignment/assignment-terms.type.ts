@@ -50,7 +50,10 @@ export abstract class AssignmentTermsInput extends OrderedWorkInput {
   @Field(() => DecimalScalar, { nullable: true, description: '2 when nothing is said.' })
   doubleTimeBillMultiplier?: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Percent of pay.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Percent of pay; the agency’s for such work when nothing is said.',
+  })
   burdenPercent?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Direct hire.' })
@@ -72,16 +75,14 @@ const multiplier = (defaultValue: string) =>
     .nullish()
     .transform((entered) => (entered === null ? defaultValue : entered));
 
-/** The shape of those fields, for the schemas of inputs that have them. */
+/** The shape of those fields: an emptied burden is the agency's (`agencyBurden`), for the schemas of inputs that have them. */
 export const termsShape = {
   ...orderedWorkShape,
   overtimePayMultiplier: multiplier('1.5'),
   overtimeBillMultiplier: multiplier('1.5'),
   doubleTimePayMultiplier: multiplier('2'),
   doubleTimeBillMultiplier: multiplier('2'),
-  burdenPercent: decimal(3, 4)
-    .nullish()
-    .transform((entered) => (entered === null ? '0' : entered)),
+  burdenPercent: decimal(3, 4).nullish(),
   guaranteeDays: days.nullish(),
   poNumber: line(60).nullish(),
   paymentTermsDays: days.nullish(),

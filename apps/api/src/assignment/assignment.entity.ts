@@ -139,6 +139,10 @@ export class AssignmentEntity extends OrderedWork {
   @SortKey('sort_title', 'sort_key(job_title)')
   sortTitle!: string;
 
+  /** Its end gave its opening back to the job order. */
+  @Column('boolean', { name: 'opening_returned', default: false })
+  openingReturned!: boolean;
+
   @SearchText("number::text || ' ' || job_title")
   searchText!: string;
 }

@@ -41,8 +41,8 @@ export const invoicesOfPage: PageLoader<AssignmentEntity, ExistingInvoice[]> = a
 };
 
 /**
- * The facts of a row that holds `factsNeeded`, for its buttons: the other assignments, which only
- * effects read, are left out.
+ * The facts of a row that holds `factsNeeded`, for its buttons: the other assignments and the job order,
+ * which only effects and what is entered read, are left out.
  */
 export function assignmentFacts(
   row: AssignmentEntity,
@@ -63,6 +63,7 @@ export function assignmentFacts(
         ? null
         : ({ ...employee, id: row.employeeId, candidateId, label } as never),
     others: [],
+    order: null,
     invoices,
   };
 }

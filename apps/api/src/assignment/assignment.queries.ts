@@ -3,7 +3,7 @@ import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { ID } from 'type-graphql';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { AssignmentStatusEnum } from './assignment.type.ts';
-import { date, number, text, words } from '../graphql/exported-list.ts';
+import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
@@ -76,7 +76,7 @@ export const assignments = recordList({
     },
   },
   columns: [
-    number('Number', 'number'),
+    recordNumbers('Number', 'number', 'Assignment'),
     text('Client', 'client.name'),
     text('Employee', 'candidate.fullName'),
     number('Job order', 'jobOrder.number'),

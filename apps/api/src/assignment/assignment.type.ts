@@ -197,6 +197,10 @@ export class Assignment {
   @Access('assignment:update', 'account:read')
   wouldRehire!: boolean | null;
 
+  @Field({ description: 'Whether its end gave its opening back to the job order.' })
+  @Access('assignment:update', 'account:read')
+  openingReturned!: boolean;
+
   @Field(() => DateTimeScalar)
   createdAt!: string;
 

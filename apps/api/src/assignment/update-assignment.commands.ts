@@ -2,6 +2,7 @@ import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.t
 import { AssignmentWorkingCopy } from '@stint/domain/assignment/assignment-working-copy.ts';
 import { decide } from '@stint/domain/kernel/decide.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
+import { withBurden } from './assignment-terms.facts.ts';
 import { enteredTerms } from './assignment-terms.type.ts';
 import { loadAssignmentRows } from './assignment-rows.ts';
 import { foreignReferences } from './terms-references.facts.ts';
@@ -30,15 +31,21 @@ export async function updateAssignment(
   const update = parseInput(updateAssignmentSchema, input);
   if (update instanceof InvalidInput) return update;
   const { id, version } = update;
-  const set = enteredTerms(update);
+  const entered = enteredTerms(update);
   return runCommand(ctx, async (tx) => {
     const unseen = await unseenTargets(tx, ctx, [{ type: 'Assignment', id, field: 'id' }]);
     if (unseen.length > 0) return refused(unseen);
-    const rows = await loadAssignmentRows(tx, [id], { lock: true });
+    const rows = await loadAssignmentRows(tx, [id], { lock: true, orders: false });
     const [row] = await selectRows(tx, AssignmentEntity, { id });
     if (!row) return refused([notFound('Assignment', 'id')]);
     if (row.version !== version) throw new StaleRows('assignment', [id]);
 
+    const { jobType } = row;
+    const { locationId = row.locationId } = entered;
+    const set =
+      entered.burdenPercent === null
+        ? await withBurden(tx, ctx.agency.settings, entered, { jobType, locationId })
+        : entered;
     const facts = new AssignmentWorkingCopy(rows).factsOf(id, ctx.today);
     const { permissions } = ctx;
     const decision = decide(assignmentMachine, 'editTerms', { facts, input: set, permissions });

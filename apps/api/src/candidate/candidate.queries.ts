@@ -3,7 +3,7 @@ import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import { ID } from 'type-graphql';
 import { CandidateEntity } from './candidate.entity.ts';
 import { CandidateStatusEnum } from './candidate.type.ts';
-import { date, number, text, words } from '../graphql/exported-list.ts';
+import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
@@ -57,7 +57,7 @@ export const candidates = recordList({
     ownerId: { type: ID, where: isRecord('ownerId', 'Account') },
   },
   columns: [
-    number('Number', 'number'),
+    recordNumbers('Number', 'number', 'Candidate'),
     text('First name', 'firstName'),
     text('Last name', 'lastName'),
     words('Status', 'status', candidateStatusLabels),

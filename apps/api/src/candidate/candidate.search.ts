@@ -1,4 +1,5 @@
 import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { joined, labelOf, type SearchableKind } from '../graphql/searchable-kind.ts';
 
 /** How candidates are found by what people type. */
@@ -8,5 +9,6 @@ export const candidateSearch: SearchableKind = {
   words: { table: 'candidate', id: 'id' },
   shows: ['firstName', 'lastName', 'number', 'status'],
   label: ([first, last]) => `${first} ${last}`,
-  detail: ([, , number, status]) => joined(`#${number}`, labelOf(candidateStatusLabels, status)),
+  detail: ([, , number, status]) =>
+    joined(recordNumber('Candidate', Number(number)), labelOf(candidateStatusLabels, status)),
 };

@@ -1,9 +1,9 @@
-import { type EmployeeFacts, employeeMachine } from '@stint/domain/employee/employee.machine.ts';
+import { employeeMachine } from '@stint/domain/employee/employee.machine.ts';
 import {
   type EmploymentEffect,
   employmentEffectMessage,
 } from '@stint/domain/employee/employment-effect.ts';
-import { employeeFacts, loadActiveAssignments } from './employee.facts.ts';
+import { employeeFacts, loadOwnAssignments, noAssignments } from './employee.facts.ts';
 import { EmployeeEntity } from './employee.entity.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { effectOf } from '../graphql/results.ts';
@@ -27,15 +27,12 @@ export const employeeKind = recordKind({
       'candidate.status',
     ],
     load: (connection, _, rows: readonly EmployeeEntity[]) =>
-      loadActiveAssignments(
+      loadOwnAssignments(
         connection,
         rows.map(({ id }) => id),
       ),
-    of: (
-      row: EmployeeEntity,
-      { today },
-      activeAssignments: EmployeeFacts['activeAssignments'] = [],
-    ) => employeeFacts(row, { today, activeAssignments }),
+    of: (row: EmployeeEntity, { today }, assignments = noAssignments) =>
+      employeeFacts(row, { today, assignments }),
   },
   label: ({ candidate }) => candidate.label,
   holds: ['candidate'],
@@ -45,13 +42,20 @@ export const employeeKind = recordKind({
       effectOf(
         effect.kind,
         employmentEffectMessage(effect),
-        globalId('Employee', effect.employeeId),
+        effect.kind === 'ENDS_AFTER_TERMINATION'
+          ? globalId('Assignment', effect.assignmentId)
+          : globalId('Employee', effect.employeeId),
       ),
     ),
 });
 
-function datesAfter({ kind, date }: EmploymentEffect): Partial<EmployeeEntity> {
-  return kind === 'EMPLOYEE_TERMINATED'
-    ? { terminatedOn: date }
-    : { hiredOn: date, terminatedOn: null };
+function datesAfter(effect: EmploymentEffect): Partial<EmployeeEntity> {
+  switch (effect.kind) {
+    case 'EMPLOYEE_TERMINATED':
+      return { terminatedOn: effect.date };
+    case 'EMPLOYEE_REHIRED':
+      return { hiredOn: effect.date, terminatedOn: null };
+    case 'ENDS_AFTER_TERMINATION':
+      return {};
+  }
 }

@@ -2,7 +2,7 @@ import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
 import { EmployeeEntity } from './employee.entity.ts';
 import { EmployeeStatusEnum } from './employee.type.ts';
-import { date, number, text, words } from '../graphql/exported-list.ts';
+import { date, recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { oneOf } from '../graphql/read/conditions.ts';
 import { ownNumber, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
@@ -26,12 +26,12 @@ export const employees = recordList({
     status: { type: [EmployeeStatusEnum], where: oneOf('status') },
     search: {
       type: String,
-      where: searchCondition(ownNumber, wordsOfRelative('candidate', 'candidate_name')),
+      where: searchCondition(ownNumber('Employee'), wordsOfRelative('candidate', 'candidate_name')),
       description: 'Every word begins a word of number or name.',
     },
   },
   columns: [
-    number('Number', 'number'),
+    recordNumbers('Number', 'number', 'Employee'),
     text('First name', 'candidate.firstName'),
     text('Last name', 'candidate.lastName'),
     words('Status', 'status', employeeStatusLabels),
@@ -39,7 +39,7 @@ export const employees = recordList({
     date('Terminated on', 'terminatedOn'),
     text('E-mail', 'candidate.email'),
     text('Phone', 'candidate.phone'),
-    number('Candidate number', 'candidate.number'),
+    recordNumbers('Candidate number', 'candidate.number', 'Candidate'),
     words('Candidate status', 'candidate.status', candidateStatusLabels),
   ],
 });

@@ -1,4 +1,5 @@
 import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { joined, labelOf, type SearchableKind } from '../graphql/searchable-kind.ts';
 
 /** How employees are found by what people type. */
@@ -9,5 +10,6 @@ export const employeeSearch: SearchableKind = {
   byNumber: true,
   shows: ['candidate.firstName', 'candidate.lastName', 'number', 'status'],
   label: ([first, last]) => `${first} ${last}`,
-  detail: ([, , number, status]) => joined(`#${number}`, labelOf(employeeStatusLabels, status)),
+  detail: ([, , number, status]) =>
+    joined(recordNumber('Employee', Number(number)), labelOf(employeeStatusLabels, status)),
 };

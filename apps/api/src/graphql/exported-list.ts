@@ -1,3 +1,4 @@
+import type { NumberedType } from '@stint/domain/record/record-number.ts';
 import type { Labels } from '@stint/domain/kernel/labels.ts';
 
 /** One column of an exported list. */
@@ -8,6 +9,8 @@ export interface ExportedColumn {
   path: string;
   /** What a workbook takes the value for; text when not said. */
   as?: 'number' | 'date';
+  /** The records whose numbers these are. */
+  numberOf?: NumberedType;
   /** Labels of an enum's words. */
   words?: Labels<string>;
 }
@@ -30,6 +33,12 @@ export const number = (label: string, path: string): ExportedColumn => ({
   label,
   path,
   as: 'number',
+});
+/** A column of the numbers that such records go by, as screens show them: `C-1042`. */
+export const recordNumbers = (label: string, path: string, type: NumberedType): ExportedColumn => ({
+  label,
+  path,
+  numberOf: type,
 });
 /** A column of dates. */
 export const date = (label: string, path: string): ExportedColumn => ({ label, path, as: 'date' });

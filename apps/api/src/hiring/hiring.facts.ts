@@ -5,6 +5,7 @@ import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import type { PlacementFacts } from '@stint/domain/placement/placement-facts.ts';
 import { type CandidateChecklistItem, loadChecklists } from './checklist.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { noAssignments } from '../employee/employee.facts.ts';
 import { loadPendingPlacements } from '../placement/placement.facts.ts';
 
 /** A candidate in Hiring Management. */
@@ -39,7 +40,7 @@ export async function loadCandidatesInHiring(
       const checklist = checklists.get(id) ?? [];
       const pending = waiting.map(({ facts }) => facts);
       const hiring = { pendingPlacements: pending.length, missingItems: missingItems(checklist) };
-      const facts = { today, candidate, employee, activeAssignments: [], hiring };
+      const facts = { today, candidate, employee, ...noAssignments, hiring };
       const [since = null] = waiting.map((placement) => placement.since).toSorted();
       const [firstDay = null] = waiting.flatMap(({ startDate }) => startDate ?? []).toSorted();
       return [id, { facts, pending, checklist, since, firstDay }];

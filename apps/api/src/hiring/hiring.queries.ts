@@ -1,6 +1,6 @@
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { startsBy, waitsForJobTypes } from './waiting.ts';
-import { date, number, text, words } from '../graphql/exported-list.ts';
+import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -46,7 +46,7 @@ export const hiringCandidates = recordList({
     startsBy: { type: DateScalar, where: startsBy, description: 'Start on that day or before it.' },
   },
   columns: [
-    number('Number', 'candidate.number'),
+    recordNumbers('Number', 'candidate.number', 'Candidate'),
     text('First name', 'candidate.firstName'),
     text('Last name', 'candidate.lastName'),
     text('Pending placements', 'pendingPlacements.assignment.jobTitle'),

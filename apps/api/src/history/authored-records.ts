@@ -5,7 +5,7 @@ import { type EntityClass, entityOfTable } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 
 /** Tables whose rows only their author or an administrator changes. */
-const authored: ReadonlySet<string> = new Set(['activity']);
+export const authored: ReadonlySet<string> = new Set(['activity']);
 
 /** Of a row that is no more, what decides who is told so: the fields of its row scope. */
 export type GoneRow = Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export async function othersRecords(
   entries: readonly AuditEntryEntity[],
 ): Promise<boolean> {
   const written = entries.filter(({ recordType }) => authored.has(recordType));
-  if (written.length === 0 || (viewer.kind === 'STAFF' && viewer.role === 'ADMIN')) return false;
+  if (written.length === 0 || changesOthersRecords(viewer)) return false;
   if (!('accountId' in viewer)) return true;
   const authors = written.flatMap(({ changes }) => changes['author_id']?.[0] ?? []);
   for (const [table, ofTable] of Map.groupBy(written, ({ recordType }) => recordType)) {
@@ -35,6 +35,11 @@ export async function othersRecords(
     authors.push(...rows.map(({ authorId }) => authorId));
   }
   return authors.some((author) => author !== viewer.accountId);
+}
+
+/** Administrators change what others wrote. */
+export function changesOthersRecords(viewer: Viewer): boolean {
+  return viewer.kind === 'STAFF' && viewer.role === 'ADMIN';
 }
 
 /** Of such a row that is no more, what decides who is told so. */

@@ -1,3 +1,4 @@
+import { burdenOverrideText, type BurdenOverride } from '@stint/domain/agency/burden.ts';
 import { endReasonLabels, performanceGradeLabels } from '@stint/domain/assignment/end-reason.ts';
 import { scheduleText } from '@stint/domain/import/notations/schedule.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
@@ -34,6 +35,9 @@ export function valueLabel(
   const type = columnType(recordType, column);
   if (type === 'date') return renderDate(language, String(value));
   if (type === 'timestamptz') return renderInstant(language, String(value), officeClock(agency));
+  if (column === 'burden_overrides') {
+    return (value as BurdenOverride[]).map(burdenOverrideText).join('; ') || null;
+  }
   if (column === 'schedule') return scheduleText(value as WorkSchedule);
   if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
     return value.length === 0 ? null : value.join(', ');

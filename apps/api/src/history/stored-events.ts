@@ -1,6 +1,8 @@
 import type { ActivityKind } from '@stint/domain/activity/activity.ts';
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { toSql } from '@stint/domain/access/scope.ts';
+import { builtUpon } from './dependents/built-upon.queries.ts';
+import { seesChanges } from './undo.commands.ts';
 import { statementName } from '../graphql/read/statement-name.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
@@ -21,6 +23,8 @@ export interface StoredEvent {
   changes: Record<string, [unknown, unknown]>;
   changeSetId: string;
   activity: StoredActivity | null;
+  /** Whether nothing was built on the change, so that this viewer may undo it if they may give its command. */
+  isUndoable: boolean;
 }
 
 export interface StoredActivity {
@@ -31,8 +35,6 @@ export interface StoredActivity {
   pinned: boolean;
   private: boolean;
   authorId: string;
-  /** Whether nothing has been done to it since it was recorded. */
-  isAsRecorded: boolean;
 }
 
 /**
@@ -54,14 +56,31 @@ export async function storedEvents(
     viewer !== null && permissions.has('activity:read')
       ? toSql(rowScopes.activity(viewer), (field) => columns[field]!, param)
       : 'FALSE';
+  const undoes = viewer !== null && permissions.has('change:undo') && seesChanges(viewer);
   const text = `
-    SELECT event.* FROM unnest($3::uuid[]) AS record(id) CROSS JOIN LATERAL (
-      (${changes}) UNION ALL (${activities(visible)}) ORDER BY at DESC, id DESC LIMIT 50
-    ) AS event
+    WITH event AS MATERIALIZED (
+      SELECT event.* FROM unnest($3::uuid[]) AS record(id) CROSS JOIN LATERAL (
+        (${changes}) UNION ALL (${activities(visible)}) ORDER BY at DESC, id DESC LIMIT 50
+      ) AS event
+    ) ${undoes ? `, ${builtUpon(param, viewer, lastChanges)}` : ''}
+    SELECT event.*, ${undoes ? undoable : 'FALSE'} AS "isUndoable" FROM event
     ORDER BY at DESC, id DESC`;
   const { rows } = await db.query<StoredEvent>({ name: statementName(text), text, values });
   return rows;
 }
+
+/** Only what a record was changed by last, and what stands as it was recorded, can be taken back. */
+const lastChanges = `
+  SELECT "changeSetId" FROM (
+    SELECT DISTINCT ON ("recordId") "changeSetId", "undoneById" FROM event
+    WHERE activity IS NULL ORDER BY "recordId", at DESC, id DESC
+  ) AS newest WHERE "undoneById" IS NULL
+  UNION SELECT "changeSetId" FROM event
+  WHERE (activity ->> 'isAsRecorded')::boolean AND "undoneById" IS NULL`;
+
+const undoable = `
+  "changeSetId" IN (${lastChanges}) AND NOT EXISTS (
+    SELECT 1 FROM built_upon WHERE built_upon.id = "changeSetId")`;
 
 const changes = `
   SELECT entry.record_id AS "recordId", entry.id, at, actor_name AS actor, command,

@@ -36,13 +36,12 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
     return new Map(
       ids.map((id) => {
         const ofRecord = perRecord.get(id) ?? [];
-        const newest = ofRecord.find(({ activity }) => activity === null);
         return [
           id,
           ofRecord.map((event) =>
             event.activity
               ? presentActivity(ctx, event, event.activity)
-              : present(ctx, { recordType, shown }, event, event === newest),
+              : present(ctx, { recordType, shown }, event),
           ),
         ];
       }),
@@ -60,7 +59,6 @@ function present(
   ctx: RequestContext,
   { recordType, shown }: { recordType: string; shown: ReadonlySet<string> },
   event: StoredEvent,
-  newest: boolean,
 ): TimelineEvent {
   const { at, actor, action, reason } = event;
   const showsState = shown.has('status') || shown.has('stage');
@@ -88,7 +86,7 @@ function present(
     ),
     activity: null,
     changeSetId: globalId('ChangeSet', event.changeSetId),
-    undoable: newest && ctx.permissions.has('change:undo') && undoRefusals(ctx, event).length === 0,
+    undoable: isUndoable(ctx, event),
   };
 }
 
@@ -96,7 +94,7 @@ function present(
 function presentActivity(
   ctx: RequestContext,
   event: StoredEvent,
-  { kind, body, authorId, isAsRecorded, ...activity }: StoredActivity,
+  { kind, body, authorId, ...activity }: StoredActivity,
 ): TimelineEvent {
   const { action, verb } = activityVerbs[kind];
   const editable =
@@ -115,12 +113,13 @@ function presentActivity(
     changes: [],
     activity: { ...activity, id: globalId('Activity', activity.id), kind, body, editable },
     changeSetId: globalId('ChangeSet', event.changeSetId),
-    undoable:
-      editable &&
-      isAsRecorded &&
-      ctx.permissions.has('change:undo') &&
-      undoRefusals(ctx, event).length === 0,
+    undoable: editable && isUndoable(ctx, event),
   };
+}
+
+/** Whether `undo` would take the change back: the statement tells of records, the command of permissions. */
+function isUndoable(ctx: RequestContext, event: StoredEvent): boolean {
+  return event.isUndoable && undoRefusals(ctx, event).length === 0;
 }
 
 function fieldChange(

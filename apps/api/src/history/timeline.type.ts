@@ -97,7 +97,7 @@ export class TimelineEvent {
   changeSetId!: string;
 
   @Field({
-    description: 'Whether the viewer could take this change back, as far as this record shows.',
+    description: 'Whether `undo` would take this change back now, for this viewer.',
   })
   undoable!: boolean;
 }

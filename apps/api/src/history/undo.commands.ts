@@ -1,5 +1,6 @@
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { isPermissionName } from '@stint/domain/access/permissions.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { undoBlockers } from '@stint/domain/history/undo.ts';
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { message, type Message } from '@stint/domain/messages/message.ts';
@@ -37,8 +38,7 @@ export function undo(
   changeSetId: string,
 ): Promise<CommandResult<{ changeSetId: string; message: Message }>> {
   return runCommand(ctx, async (tx) => {
-    // Changes are there for those who see all of them: one may have touched any record.
-    if (!('all' in rowScopes.change(ctx.viewer))) return refused([unknownChange]);
+    if (!seesChanges(ctx.viewer)) return refused([unknownChange]);
     const [changeSet] = await selectRows(tx, ChangeSetEntity, { id: changeSetId }, { lock: true });
     const refusals = changeSet ? undoRefusals(ctx, changeSet) : [unknownChange];
     if (refusals.length > 0) return refused(refusals);
@@ -57,6 +57,11 @@ export function undo(
     ]);
     return { changeSetId: id, message: undoneMessage(restored) };
   });
+}
+
+/** Changes are there for those who see all of them: one may have touched any record. */
+export function seesChanges(viewer: Viewer): boolean {
+  return 'all' in rowScopes.change(viewer);
 }
 
 /** Commands that cannot be undone; the refusal says what to do instead. */

@@ -3,7 +3,7 @@ import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { ID } from 'type-graphql';
 import { JobOrderEntity } from './job-order.entity.ts';
 import { JobOrderStatusEnum, JobTypeEnum } from './job-order.type.ts';
-import { date, number, text, words } from '../graphql/exported-list.ts';
+import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
@@ -48,7 +48,7 @@ export const jobOrders = recordList({
     },
   },
   columns: [
-    number('Number', 'number'),
+    recordNumbers('Number', 'number', 'JobOrder'),
     text('Title', 'title'),
     text('Client', 'client.name'),
     words('Job type', 'jobType', jobTypeLabels),

@@ -1,3 +1,4 @@
+import { isOpeningEffect } from '@stint/domain/job-order/opening-effect.ts';
 import type { PlacementEffect } from '@stint/domain/placement/placement-effect.ts';
 import { PlacementEntity } from './placement.entity.ts';
 import { applyAssignmentStatuses } from '../assignment/assignment-placing.commands.ts';
@@ -5,7 +6,7 @@ import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 import type { ChangeEntry } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
-import { changeOpenings, type OpeningsChange } from '../job-order/openings.commands.ts';
+import { applyOpeningEffects } from '../job-order/openings.commands.ts';
 import { applySubmissionStages } from '../submission/placed-submission.commands.ts';
 
 /**
@@ -55,23 +56,6 @@ export async function applySubmissionAndOrderEffects(
   const stages = effects.filter((effect) => effect.kind === 'SUBMISSION_STAGE');
   return [
     ...(await applySubmissionStages(tx, author, stages)),
-    ...(await changeOpenings(tx, author, openingsAfter(effects))),
+    ...(await applyOpeningEffects(tx, author, effects.filter(isOpeningEffect))),
   ];
-}
-
-/** Each order once, as the last of its effects leaves it. */
-function openingsAfter(effects: readonly PlacementEffect[]): OpeningsChange[] {
-  const orders = new Map<string, OpeningsChange>();
-  for (const effect of effects) {
-    if (effect.kind === 'OPENING_TAKEN' || effect.kind === 'OPENING_GIVEN_BACK') {
-      const { jobOrderId, left } = effect;
-      const taken = effect.kind === 'OPENING_TAKEN';
-      orders.set(jobOrderId, { ...orders.get(jobOrderId), jobOrderId, left, taken });
-    }
-    if (effect.kind === 'JOB_ORDER_STATUS') {
-      const { jobOrderId, to } = effect;
-      orders.set(jobOrderId, { ...orders.get(jobOrderId)!, status: to });
-    }
-  }
-  return [...orders.values()];
 }

@@ -6,6 +6,7 @@ import { Access } from '../graphql/access/access.ts';
 import { Preview, Previewed } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
+import { DecimalScalar } from '../graphql/scalars.ts';
 import { InputProblem, Outcome, Refusal, resultOf } from '../graphql/results.ts';
 
 @ObjectType({ description: 'The candidate is placed.' })
@@ -64,6 +65,13 @@ export class PlacementPreview {
   @Field(() => Margin, { nullable: true, description: 'None while a rate is missing.' })
   @Access('assignment:read-margin')
   margin!: Margin | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Percent of pay: as entered, else the agency’s for such work.',
+  })
+  @Access('assignment:read-margin')
+  burdenPercent!: string | null;
 
   @Field(() => Outcome, { description: 'Of the submission, once all warnings are accepted.' })
   outcome!: Outcome;

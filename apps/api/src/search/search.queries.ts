@@ -1,5 +1,6 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import { searchWords } from '@stint/domain/kernel/search-words.ts';
+import { typedNumber } from '@stint/domain/record/record-number.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SearchableKind } from '../graphql/searchable-kind.ts';
 import { hitOf, type Reading, withHitsBelow } from './hits-below.ts';
@@ -64,11 +65,12 @@ async function hitsOf(
 ): Promise<Ranked[]> {
   const type = model.types.get(kind.type)!;
   const statement = new Statement(model, type, { agencyId: ctx.agency.id, viewer: ctx.viewer });
-  const words = searchWords(typed);
   const joined = kind.words?.id ?? 'id';
+  const digits = typedNumber(kind.type, typed);
+  const words = searchWords(digits ?? typed);
   const found = [
     ...(kind.words && words.length > 0 ? [byWords(statement, kind.words, words)] : []),
-    ...(kind.byNumber ? byNumber(statement, type.table, joined, typed) : []),
+    ...(kind.byNumber && digits ? [byNumber(statement, type.table, joined, digits)] : []),
   ];
   if (found.length === 0) return [];
   const shown = kind.shows.map((path) => statement.column(path));
@@ -119,11 +121,9 @@ function byWords(
 }
 
 /** Rows whose number is typed, or begins with what is typed. */
-function byNumber(statement: Statement, table: Table, id: string, typed: string): string[] {
-  const digits = /^#?\s?([1-9]\d{0,8})$/.exec(typed)?.[1];
-  if (digits === undefined) return [];
-  return [
+function byNumber(statement: Statement, table: Table, id: string, digits: string): string {
+  return (
     `(SELECT ${quoted(table.column(id).name)} AS id, (number = ${digits})::int::bigint AS exact FROM ${quoted(table.name)}` +
-      ` WHERE agency_id = ${statement.agency} AND ${numbersBeginning('number', digits)} ORDER BY number LIMIT ${maxHits})`,
-  ];
+    ` WHERE agency_id = ${statement.agency} AND ${numbersBeginning('number', digits)} ORDER BY number LIMIT ${maxHits})`
+  );
 }

@@ -2,7 +2,7 @@ import { submissionStageLabels } from '@stint/domain/submission/submission.ts';
 import { ID } from 'type-graphql';
 import { SubmissionEntity } from './submission.entity.ts';
 import { SubmissionStageEnum } from './submission.type.ts';
-import { number, text, words } from '../graphql/exported-list.ts';
+import { recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
 
@@ -19,7 +19,7 @@ export const submissions = recordList({
     candidateId: { type: ID, where: isRecord('candidateId', 'Candidate') },
   },
   columns: [
-    number('Job order', 'jobOrder.number'),
+    recordNumbers('Job order', 'jobOrder.number', 'JobOrder'),
     text('Title', 'jobOrder.title'),
     text('Candidate', 'candidate.fullName'),
     words('Stage', 'stage', submissionStageLabels),

@@ -62,6 +62,13 @@ test('a number is found with the mark that stands before it everywhere', async (
   expect(await titles(`#${number}`)).toContain('Packer');
 });
 
+test('a number is found with the prefix that it is shown with, in the list of its kind alone', async () => {
+  const { number } = await agency.jobOrder({ title: 'Rigger' });
+  expect(await titles(`J-${number}`)).toEqual(['Rigger']);
+  expect(await titles(`rigger j${number}`)).toEqual(['Rigger']);
+  expect(await titles(`C-${number}`)).toEqual([]);
+});
+
 test('every word has to be found', async () => {
   expect(await titles('nurse elsewhere')).toEqual([]);
 });

@@ -50,11 +50,11 @@ test('finds every kind by the beginnings of its words', async () => {
   await agency.employee({ candidateId: ann.id });
   expect((await find('mar')).map(({ kind, label, detail }) => [kind, label, detail])).toEqual(
     expect.arrayContaining([
-      ['Candidate', 'Ann Marlow', '#1001 · Actively searching'],
+      ['Candidate', 'Ann Marlow', 'C-1001 · Actively searching'],
       ['JobOrder', 'Marine welder (#1001)', 'Marigold Foods · Open'],
       ['Client', 'Marigold Foods', 'Food'],
       ['Contact', 'Marius Conti', 'Buyer · Marigold Foods'],
-      ['Employee', 'Ann Marlow', '#1001 · Active'],
+      ['Employee', 'Ann Marlow', 'E-1001 · Active'],
       ['Location', 'Market Street', 'Gary · Marigold Foods'],
     ]),
   );
@@ -83,6 +83,11 @@ test('finds records by their number', async () => {
   const { id } = await agency.employee();
   expect((await find(String(order.number))).map((hit) => hit.kind)).toContain('JobOrder');
   expect(await find('#1001')).toContainEqual(expect.objectContaining({ id: `emp_${id}` }));
+
+  const kinds = async (text: string) => (await find(text)).map((hit) => hit.kind);
+  expect(await kinds('E-1001')).toEqual(['Employee']);
+  expect(await kinds('c1001')).toEqual(['Candidate']);
+  expect(await kinds(`J-${order.number}`)).toEqual(['JobOrder']);
   expect((await find('100')).map((hit) => hit.id)).toContain(`emp_${id}`);
   expect((await find('001')).map((hit) => hit.id)).not.toContain(`emp_${id}`);
 });

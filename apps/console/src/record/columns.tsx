@@ -1,6 +1,7 @@
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { States } from '@stint/domain/kernel/machine.ts';
 import { stateLabels } from '@stint/domain/kernel/labels.ts';
+import { recordNumber, type NumberedType } from '@stint/domain/record/record-number.ts';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
@@ -50,14 +51,15 @@ export const lastContactedColumn: GridColumn<{ lastContactedAt: string | null }>
   width: 150,
 };
 
-export const numberColumn: GridColumn<{ number: number }> = {
+/** The number that such records go by. */
+export const numberColumn = (type: NumberedType): GridColumn<{ number: number }> => ({
   id: 'number',
   header: 'Number',
-  cell: ({ number }) => number,
+  cell: ({ number }) => recordNumber(type, number),
   sortable: true,
   align: 'end',
   width: 100,
-};
+});
 
 /** A record's status, narrowed to some of the noun's declared states: `assignmentStates`. */
 export function statusColumn<Declared extends States>(

@@ -141,3 +141,35 @@ test('when some were refused the dialog says what happened to each', async () =>
   screen.getByRole('list', { name: /Done 1/ });
   screen.getByRole('button', { name: 'Undo' });
 });
+
+test('cancelling offers its own reasons, and to return the opening of work that has not begun (A-11, A-14)', async () => {
+  const { user, asked } = await openDialog([
+    assignmentRow(4, 'Di Roe', { startDate: '2026-12-01' }),
+  ]);
+  await choose(user, 'Cancel');
+  await user.click(screen.getByRole('combobox', { name: /End reason/ }));
+  expect(screen.queryByRole('option', { name: 'Assignment completed' })).toBeNull();
+  await user.click(await screen.findByRole('option', { name: "Client's budget or headcount" }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ returnOpening: true }));
+  await user.click(screen.getByLabelText('Return the opening to the job order'));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ returnOpening: false }));
+});
+
+test('once work has begun, only a no-show can return the opening (A-14)', async () => {
+  const begun = assignmentRow(5, 'Ed Orr', { status: 'ACTIVE', startDate: '2026-11-02' });
+  const { user, asked } = await openDialog([begun]);
+  const reason = async (name: string) => {
+    await user.click(screen.getByRole('combobox', { name: /End reason/ }));
+    await user.click(await screen.findByRole('option', { name }));
+  };
+  await choose(user, 'Cancel');
+  await reason("Client's budget or headcount");
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ endReason: 'CLIENT_BUDGET' }));
+  expect(asked.at(-1)).not.toHaveProperty('returnOpening');
+  expect(screen.queryByLabelText('Return the opening to the job order')).toBeNull();
+  await reason('Never showed up');
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ returnOpening: true }));
+  await choose(user, 'Close');
+  await user.click(screen.getByRole('combobox', { name: /End reason/ }));
+  expect(screen.queryByRole('option', { name: 'Never showed up' })).toBeNull();
+});

@@ -13,6 +13,7 @@ import {
 } from '../../src/features/hiring/hire-dialog.tsx';
 import { HiringCandidatesDocument } from '../../src/features/hiring/hiring-page.tsx';
 import { HiringCandidateDocument } from '../../src/features/hiring/hiring-view.tsx';
+import { LeftHiringDocument } from '../../src/features/hiring/left-hiring.tsx';
 import { SetChecklistItemDocument } from '../../src/features/hiring/use-checklist.ts';
 import { CancelPlacementDocument } from '../../src/features/placement/cancel-placement.ts';
 import type {
@@ -198,4 +199,81 @@ test('one of several is cancelled in HR data › Assignments, with its own reaso
     expect(sent).toEqual([{ placementId: 'plc_42', version: 3, reason: 'Found another' }]),
   );
   await screen.findByText('The placement is cancelled.');
+});
+
+const bo: ReturnType<typeof ana> = {
+  ...ana(true),
+  id: 'can_2',
+  candidate: { __typename: 'Candidate', id: 'can_2', number: 8, fullName: 'Bo Lind' },
+};
+
+/** Ana's panel while she leaves Hiring Management, and Bo stays. */
+const leaving = async (employee: { __typename: 'Employee'; id: string; number: number } | null) => {
+  const screenOf = renderConsole('/hiring/can_1', {
+    handlers: [
+      on(HiringCandidatesDocument).answers(() => page([ana(true), bo])),
+      on(HiringCandidateDocument).answers(({ id }) => ({
+        hiringCandidate: id === 'can_1' ? ana(true) : bo,
+      })),
+      on(LeftHiringDocument).answers(({ id }) => ({
+        candidate: { __typename: 'Candidate', id: String(id), fullName: 'Ana Ortiz', employee },
+      })),
+    ],
+  });
+  const outcomes = [done('can_1', 'Ana Ortiz')];
+  const left = () =>
+    server.use(
+      on(HiringCandidatesDocument).answers(() => page([bo])),
+      on(HiringCandidateDocument).answers(({ id }) => ({
+        hiringCandidate: id === 'can_1' ? null : bo,
+      })),
+    );
+  server.use(
+    on(PreviewHireDocument).answers(() => ({
+      previewHireCandidates: { __typename: 'HirePreview', problems: [], outcomes },
+    })),
+    on(PreviewCancelPlacementsDocument).answers(() => ({
+      previewCancelPlacements: { __typename: 'CancelPlacementsPreview', problems: [], outcomes },
+    })),
+    on(HireCandidatesDocument).answers(() => {
+      left();
+      return { hireCandidates: { __typename: 'BulkDone', outcomes, changeSetId: 'chg_1' } };
+    }),
+    on(CancelPendingPlacementsDocument).answers(() => {
+      left();
+      return {
+        cancelPendingPlacements: { __typename: 'BulkDone', outcomes, changeSetId: 'chg_1' },
+      };
+    }),
+  );
+  await screen.findByRole('complementary', { name: 'Ana Ortiz' });
+  return screenOf;
+};
+
+test('who was hired leaves the panel with a link to the employee and to the next candidate', async () => {
+  const { user, address } = await leaving({ __typename: 'Employee', id: 'emp_1', number: 12 });
+  const panel = screen.getByRole('complementary', { name: 'Ana Ortiz' });
+  await user.click(within(panel).getByRole('button', { name: 'Hire' }));
+  await user.click(await screen.findByRole('button', { name: 'Hire 1 candidate' }));
+  await screen.findByText('Ana Ortiz is hired');
+  expect(screen.queryByText(/mistyped/)).toBeNull();
+  const link = screen.getByRole('link', { name: 'Open employee E-12' });
+  expect(link.getAttribute('href')).toContain('/employees/emp_1');
+  await user.click(screen.getByRole('button', { name: 'Next: Bo Lind' }));
+  await screen.findByRole('complementary', { name: 'Bo Lind' });
+  expect(address()).toContain('/hiring/can_2');
+});
+
+test('whose last placement was cancelled leaves it with a link to the candidate', async () => {
+  const { user } = await leaving(null);
+  const panel = screen.getByRole('complementary', { name: 'Ana Ortiz' });
+  await user.click(within(panel).getByRole('button', { name: 'Cancel placements' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Cancel placements' });
+  await user.type(within(dialog).getByLabelText(/Reason/), 'Client froze the order');
+  await user.click(
+    await within(dialog).findByRole('button', { name: 'Cancel placements of 1 candidate' }),
+  );
+  await screen.findByText('Ana Ortiz has left Hiring Management');
+  const link = screen.getByRole('link', { name: 'Open candidate' });
+  expect(link.getAttribute('href')).toContain('/candidates/can_1');
 });

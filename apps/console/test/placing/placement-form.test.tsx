@@ -70,6 +70,7 @@ const below = 'The margin of 4.4 % is below the floor of 15 %.';
 const preview = on(PreviewPlacementDocument).answers(({ input }) => ({
   previewPlacement: {
     __typename: 'PlacementPreview',
+    burdenPercent: null,
     problems: [],
     warnings:
       Number(input.billRate) < 25
@@ -216,6 +217,37 @@ test('a text that is no date stays at its field, and nobody is placed', async ()
   await waitFor(() => expect(document.activeElement).toBe(end));
   screen.getByText('Please check: End date');
   expect(given).not.toHaveBeenCalled();
+});
+
+test('an empty burden is the agency’s, in the field and in the margin (P-4)', async () => {
+  const { user } = renderConsole('/place/sub_2', {
+    handlers: [
+      toPlace,
+      on(PreviewPlacementDocument).answers(({ input }) => ({
+        previewPlacement: {
+          __typename: 'PlacementPreview',
+          burdenPercent: input.burdenPercent ?? '10.0000',
+          problems: [],
+          warnings: [],
+          outcome: {
+            __typename: 'Outcome',
+            recordId: 'sub_2',
+            label: 'Chidi Okafor',
+            done: true,
+            refusals: [],
+            effects: [],
+          },
+        },
+      })),
+      ...choices,
+    ],
+  });
+  const burden = await screen.findByRole('textbox', { name: 'Burden, percent of pay' });
+  await screen.findByPlaceholderText('10 % (default)');
+  const margin = () => screen.getByLabelText('Margin').textContent;
+  expect(margin()).toContain('Margin26.7 %');
+  await user.type(burden, '25');
+  expect(margin()).toContain('Margin16.7 %');
 });
 
 test('a warning has to be confirmed before the candidate is placed', async () => {

@@ -34,6 +34,8 @@ const settings = (over: Partial<Settings> = {}): Settings => ({
   showBillAmounts: false,
   nameParticlesCount: true,
   clock: 'COUNTRY',
+  burdenPercent: '11.75',
+  burdenOverrides: [],
   ...over,
 });
 

@@ -1,5 +1,6 @@
 import type { Labels } from '../kernel/labels.ts';
 import type { ClockSetting } from './office-clock.ts';
+import type { BurdenSettings } from './burden.ts';
 
 export const ruleModeLabels = {
   WARN: 'Warn, and go on when confirmed',
@@ -11,7 +12,7 @@ export const ruleModeLabels = {
 export type RuleMode = keyof typeof ruleModeLabels;
 
 /** The rules that one agency has set. */
-export interface AgencySettings {
+export interface AgencySettings extends BurdenSettings {
   /** Lowest gross margin of a placement, percent of the bill rate (`P-4`). */
   marginFloorPercent: string;
   marginFloorMode: RuleMode;
@@ -35,4 +36,6 @@ export const defaultAgencySettings: AgencySettings = {
   showBillAmounts: false,
   nameParticlesCount: true,
   clock: 'COUNTRY',
+  burdenPercent: '0',
+  burdenOverrides: [],
 };

@@ -1,4 +1,5 @@
 import { candidateStatusAfter } from '../candidate/candidate-status.ts';
+import { endingAfterTermination } from '../employee/ends-after-termination.ts';
 import { earlierOf, type IsoDate } from '../kernel/dates.ts';
 import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import { amountTerm } from './amount-term.ts';
@@ -128,10 +129,10 @@ function employmentEffects(facts: AssignmentFacts): AssignmentEffect[] {
 }
 
 function directEffects(facts: AssignmentFacts, input: StatusUpdateInput): AssignmentEffect[] {
-  const { assignment, candidate, others } = facts;
+  const { assignment, candidate } = facts;
   const closing = othersToClose(facts, input);
-  const closed = new Set(closing.map(({ assignment: { id } }) => id));
-  const statuses = others.map(({ id, status }) => (closed.has(id) ? 'CLOSED' : status));
+  const others = othersAfter(facts, closing);
+  const statuses = others.map(({ status }) => status);
   const fee = placementFee(assignment!);
   const effects: AssignmentEffect[] = closing.map(({ assignment: { id, label }, endDate }) => ({
     kind: 'OTHER_ASSIGNMENT_CLOSED',
@@ -140,7 +141,7 @@ function directEffects(facts: AssignmentFacts, input: StatusUpdateInput): Assign
     endDate,
   }));
   effects.push(
-    ...terminationEffects(facts, input),
+    ...terminationEffects(facts, others, input),
     ...candidateEffect(candidate, (now) => candidateStatusAfter(now, 'DIRECT_APPROVED', statuses)),
   );
   if (fee !== null) {
@@ -156,12 +157,33 @@ function directEffects(facts: AssignmentFacts, input: StatusUpdateInput): Assign
  */
 function terminationEffects(
   { today, employee }: AssignmentFacts,
+  others: readonly AssignmentRecord[],
   input: StatusUpdateInput,
 ): AssignmentEffect[] {
   const date = input.terminationDate ?? today;
-  if (employee === null || employee.terminatedOn === date) return [];
-  const { id: employeeId, label } = employee;
-  return [{ kind: 'EMPLOYEE_TERMINATED', employeeId, label, date }];
+  if (employee === null) return [];
+  const { id: employeeId, label, terminatedOn } = employee;
+  const lasting = others.filter(
+    ({ status, endDate }) => status !== 'CANCELLED' && (status !== 'CLOSED' || endDate !== null),
+  );
+  return [
+    ...(terminatedOn === date
+      ? []
+      : [{ kind: 'EMPLOYEE_TERMINATED' as const, employeeId, label, date }]),
+    ...endingAfterTermination(lasting, date),
+  ];
+}
+
+/** The employee's other assignments once those to close are closed. */
+function othersAfter(
+  { others }: AssignmentFacts,
+  closing: readonly { assignment: AssignmentRecord; endDate: IsoDate }[],
+): AssignmentRecord[] {
+  const endOf = new Map(closing.map(({ assignment: { id }, endDate }) => [id, endDate]));
+  return others.map((other) => {
+    const endDate = endOf.get(other.id);
+    return endDate === undefined ? other : { ...other, status: 'CLOSED', endDate };
+  });
 }
 
 function othersToClose(

@@ -1,5 +1,10 @@
 import { candidateStates, type CandidateStatus } from '../candidate/candidate.ts';
+import {
+  endsAfterTerminationMessage,
+  type EndsAfterTermination,
+} from '../employee/ends-after-termination.ts';
 import { employmentEffectMessage, type EmploymentEffect } from '../employee/employment-effect.ts';
+import { openingEffectMessage, type OpeningEffect } from '../job-order/opening-effect.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecimalText } from '../kernel/money.ts';
 import { message, type Message } from '../messages/message.ts';
@@ -25,7 +30,9 @@ export type AssignmentEffect =
       note: string | null;
       performanceGrade: PerformanceGrade | null;
       wouldRehire: boolean | null;
+      openingReturned: boolean;
     }
+  | OpeningEffect
   | {
       kind: 'OTHER_ASSIGNMENT_CLOSED';
       assignmentId: string;
@@ -40,6 +47,8 @@ export type AssignmentEffect =
       to: CandidateStatus;
     }
   | Extract<EmploymentEffect, { kind: 'EMPLOYEE_TERMINATED' }>
+  | EndsAfterTermination
+  | { kind: 'EMPLOYEE_STAYS_TERMINATED'; employeeId: string; label: string; date: IsoDate }
   | { kind: 'EMPLOYEE_REACTIVATED'; employeeId: string; label: string }
   | {
       kind: 'PLACEMENT_FEE_BILLABLE';
@@ -75,6 +84,14 @@ export function assignmentEffectMessage(effect: AssignmentEffect): Message {
       });
     case 'EMPLOYEE_TERMINATED':
       return employmentEffectMessage(effect);
+    case 'ENDS_AFTER_TERMINATION':
+      return endsAfterTerminationMessage(effect);
+    case 'EMPLOYEE_STAYS_TERMINATED':
+      return message(effect.kind, { employee: effect.label, date: effect.date });
+    case 'OPENING_TAKEN':
+    case 'OPENING_GIVEN_BACK':
+    case 'JOB_ORDER_STATUS':
+      return openingEffectMessage(effect);
     case 'EMPLOYEE_REACTIVATED':
       return message(effect.kind, { employee: effect.label });
     case 'PLACEMENT_FEE_BILLABLE':

@@ -1,3 +1,4 @@
+import { orderAfter } from '../job-order/opening-effect.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { byId, rowChanges } from '../kernel/row-change.ts';
 import type {
@@ -6,6 +7,7 @@ import type {
   CandidateRecord,
   EmployeeRecord,
   ExistingInvoice,
+  OrderOfAssignment,
 } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 
@@ -14,6 +16,8 @@ export interface AssignmentRows {
   assignments: readonly AssignmentRecord[];
   candidates: readonly CandidateRecord[];
   employees: readonly EmployeeRecord[];
+  /** Those of the selected assignments. */
+  orders: readonly OrderOfAssignment[];
   invoices: readonly ExistingInvoice[];
 }
 
@@ -22,6 +26,7 @@ export class AssignmentWorkingCopy {
   readonly #assignments: Map<string, AssignmentRecord>;
   readonly #candidates: Map<string, CandidateRecord>;
   readonly #employees: Map<string, EmployeeRecord>;
+  readonly #orders: Map<string, OrderOfAssignment>;
   readonly #assignmentsOf: Map<string, string[]>;
   readonly #employeeOf: Map<string, string>;
   readonly #invoicesOf: Map<string, ExistingInvoice[]>;
@@ -32,6 +37,7 @@ export class AssignmentWorkingCopy {
     this.#assignments = byId(rows.assignments);
     this.#candidates = byId(rows.candidates);
     this.#employees = byId(rows.employees);
+    this.#orders = byId(rows.orders);
     this.#employeeOf = new Map(rows.employees.map(({ id, candidateId }) => [candidateId, id]));
     this.#invoicesOf = Map.groupBy(rows.invoices, ({ assignmentId }) => assignmentId);
     this.#assignmentsOf = new Map();
@@ -49,7 +55,7 @@ export class AssignmentWorkingCopy {
 
   factsOf(id: string, today: IsoDate): AssignmentFacts {
     const assignment = this.assignment(id);
-    const { candidateId } = assignment;
+    const { candidateId, jobOrderId } = assignment;
     const employeeId = this.#employeeOf.get(candidateId);
     return {
       today,
@@ -59,6 +65,7 @@ export class AssignmentWorkingCopy {
       others: (this.#assignmentsOf.get(candidateId) ?? [])
         .filter((other) => other !== id)
         .map((other) => this.assignment(other)),
+      order: this.#orders.get(jobOrderId) ?? null,
       invoices: this.#invoicesOf.get(id) ?? [],
     };
   }
@@ -77,8 +84,9 @@ export class AssignmentWorkingCopy {
         return this.#setAssignment(effect.assignmentId, { endDate: effect.to });
       case 'END_RECORDED': {
         const { assignmentId, reason, note, performanceGrade, wouldRehire } = effect;
+        const { openingReturned } = effect;
         const end = { endReason: reason, endNote: note, performanceGrade, wouldRehire };
-        return this.#setAssignment(assignmentId, end);
+        return this.#setAssignment(assignmentId, { ...end, openingReturned });
       }
       case 'OTHER_ASSIGNMENT_CLOSED': {
         const { assignmentId, endDate } = effect;
@@ -97,6 +105,20 @@ export class AssignmentWorkingCopy {
         });
       case 'EMPLOYEE_REACTIVATED':
         return this.#setEmployee(effect.employeeId, { status: 'ACTIVE', terminatedOn: null });
+      case 'OPENING_TAKEN':
+      case 'OPENING_GIVEN_BACK':
+      case 'JOB_ORDER_STATUS': {
+        const order = requireRow(
+          this.#orders.get(effect.jobOrderId),
+          'job order',
+          effect.jobOrderId,
+        );
+        this.#orders.set(order.id, orderAfter(order, effect));
+        return;
+      }
+      case 'ENDS_AFTER_TERMINATION':
+      case 'EMPLOYEE_STAYS_TERMINATED':
+        return; // Said in advance, so that nobody overlooks it; nothing changes by it.
       case 'PLACEMENT_FEE_BILLABLE':
       case 'PLACEMENT_FEE_WITHDRAWN':
         return; // A billable item of its own, no field of these rows.
@@ -121,7 +143,13 @@ export class AssignmentWorkingCopy {
   }
 }
 
-const notEnded = { endReason: null, endNote: null, performanceGrade: null, wouldRehire: null };
+const notEnded = {
+  endReason: null,
+  endNote: null,
+  performanceGrade: null,
+  wouldRehire: null,
+  openingReturned: false,
+};
 
 function requireRow<Row>(row: Row | undefined, noun: string, id: string): Row {
   if (row === undefined) throw new Error(`No ${noun} ${id} among the loaded rows`);

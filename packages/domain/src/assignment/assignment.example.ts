@@ -1,6 +1,11 @@
 import { permissions, type PermissionName } from '../access/permissions.ts';
 import { rolePermissions } from '../access/roles.ts';
-import type { AssignmentRecord, CandidateRecord, EmployeeRecord } from './assignment.ts';
+import type {
+  AssignmentRecord,
+  CandidateRecord,
+  EmployeeRecord,
+  OrderOfAssignment,
+} from './assignment.ts';
 import type { AssignmentRows } from './assignment-working-copy.ts';
 
 /** For tests: the day on which all examples play. */
@@ -20,6 +25,7 @@ export function assignment(over: Partial<AssignmentRecord> & { id: string }): As
     status: 'NEEDS_APPROVAL',
     placementStatus: 'COMPLETED',
     candidateId: 'dana',
+    jobOrderId: 'order',
     startDate: '2026-11-01',
     endDate: null,
     currency: 'USD',
@@ -32,6 +38,7 @@ export function assignment(over: Partial<AssignmentRecord> & { id: string }): As
     endNote: null,
     performanceGrade: null,
     wouldRehire: null,
+    openingReturned: false,
     ...over,
   };
 }
@@ -65,6 +72,19 @@ export function employee(over: Partial<EmployeeRecord> = {}): EmployeeRecord {
   };
 }
 
+/** For tests: the filled order of these assignments, for two welders. */
+export function orderOfAssignment(over: Partial<OrderOfAssignment> = {}): OrderOfAssignment {
+  return {
+    id: 'order',
+    label: 'Welder (#77)',
+    status: 'FILLED',
+    positions: 2,
+    openings: 0,
+    fillOrderAtZeroOpenings: true,
+    ...over,
+  };
+}
+
 /** For tests: Dana, employed, with these assignments. */
 export function assignmentRows(
   assignments: readonly AssignmentRecord[],
@@ -74,6 +94,7 @@ export function assignmentRows(
     assignments,
     candidates: [candidate()],
     employees: [employee()],
+    orders: [],
     invoices: [],
     ...over,
   };

@@ -17,8 +17,8 @@ import {
   type TermsInput,
 } from './editing.ts';
 import {
+  cancellingEffects,
   closingEffects,
-  endingEffects,
   endMustNotPrecedeStart,
   mustHaveEndReason,
   overrideMustHaveDate,
@@ -31,10 +31,12 @@ import {
   reactivationEffects,
   reopenedMustBePlaceable,
 } from './reactivating.ts';
+import { hasBegun, reopenedMustFindOpening } from './returned-opening.ts';
 import {
   approvalAsks,
+  cancellingAsks,
+  closingAsks,
   directApprovalAsks,
-  endingAsks,
   reactivationAsks,
   type StatusUpdateInput,
 } from './status-update-input.ts';
@@ -103,8 +105,8 @@ export const assignmentMachine = defineMachine<
       to: 'CANCELLED',
       permission: 'assignment:cancel',
       inputGuards: [mustHaveEndReason, overrideMustHaveDate, endMustNotPrecedeStart],
-      effects: endingEffects,
-      asks: endingAsks,
+      effects: cancellingEffects,
+      asks: ({ assignment, today }) => cancellingAsks(hasBegun(assignment!, today)),
     },
     close: {
       label: 'Close',
@@ -113,7 +115,7 @@ export const assignmentMachine = defineMachine<
       permission: 'assignment:close',
       inputGuards: [mustHaveEndReason, overrideMustHaveDate, endMustNotPrecedeStart],
       effects: closingEffects,
-      asks: endingAsks,
+      asks: closingAsks,
     },
     reactivate: {
       label: 'Reactivate',
@@ -124,7 +126,12 @@ export const assignmentMachine = defineMachine<
       },
       permission: 'assignment:reactivate',
       guards: [placementMustNotBeCancelled, mustNotBeInvoiced],
-      inputGuards: [mustChooseReactivation, reopenedMustBePlaceable, newEndDateMustBeValid],
+      inputGuards: [
+        mustChooseReactivation,
+        reopenedMustBePlaceable,
+        reopenedMustFindOpening,
+        newEndDateMustBeValid,
+      ],
       effects: reactivationEffects,
       asks: reactivationAsks,
     },

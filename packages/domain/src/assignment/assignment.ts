@@ -1,6 +1,7 @@
 import type { CandidateStatus } from '../candidate/candidate.ts';
 import type { EmployeeStatus } from '../employee/employee.ts';
 import type { JobType } from '../job-order/job-type.ts';
+import type { Positions } from '../job-order/positions.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { DecimalText } from '../kernel/money.ts';
 import type { States } from '../kernel/machine.ts';
@@ -44,12 +45,21 @@ export interface AssignmentRecord extends AssignmentTerms {
   status: AssignmentStatus;
   placementStatus: PlacementStatus;
   candidateId: string;
+  jobOrderId: string;
   startDate: IsoDate | null;
   endDate: IsoDate | null;
   endReason: EndReason | null;
   endNote: string | null;
   performanceGrade: PerformanceGrade | null;
   wouldRehire: boolean | null;
+  /** Its end gave its opening back to the job order (A-14); reopening takes one again. */
+  openingReturned: boolean;
+}
+
+/** The job order of an assignment, as far as its openings are concerned. */
+export interface OrderOfAssignment extends Positions {
+  /** The agency's: whether an open order is filled by its last opening (P-6). */
+  fillOrderAtZeroOpenings: boolean;
 }
 
 export interface CandidateRecord {
@@ -88,6 +98,8 @@ export interface AssignmentFacts {
   employee: EmployeeRecord | null;
   /** The candidate's other assignments. Only effects read them; `available actions` need none. */
   others: readonly AssignmentRecord[];
+  /** Its job order. Only what is entered and effects read it; `available actions` need none. */
+  order: OrderOfAssignment | null;
   /** Items still in Create Invoices are not among them (A-9). */
   invoices: readonly ExistingInvoice[];
 }

@@ -13,6 +13,7 @@ function edit(status: AssignmentRecord['status'], input: TermsInput) {
     candidate: candidate(),
     employee: employee(),
     others: [],
+    order: null,
     invoices: [],
   };
   const decision = decide(assignmentMachine, 'editTerms', { facts, input, permissions });

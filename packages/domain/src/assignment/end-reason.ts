@@ -19,6 +19,37 @@ export const endReasonLabels = {
 
 export type EndReason = keyof typeof endReasonLabels;
 
+/**
+ * The reasons that each way to end offers (A-11). Work that was done is closed, work that should not take
+ * place is cancelled: only then did somebody never show up, or was it entered by mistake. A reason that
+ * came from elsewhere, as from a partner, stays as it is.
+ */
+export const endReasonsOffered = {
+  close: [
+    'COMPLETED',
+    'CLIENT_ENDED_EARLY',
+    'CLIENT_BUDGET',
+    'WORKER_RESIGNED',
+    'ATTENDANCE',
+    'PERFORMANCE',
+    'CONDUCT',
+    'HIRED_BY_CLIENT',
+    'HIRED_DIRECT',
+    'REPLACED',
+    'OTHER',
+  ],
+  cancel: [
+    'NO_SHOW',
+    'CLIENT_ENDED_EARLY',
+    'CLIENT_BUDGET',
+    'WORKER_RESIGNED',
+    'HIRED_BY_CLIENT',
+    'REPLACED',
+    'ENTERED_BY_MISTAKE',
+    'OTHER',
+  ],
+} as const satisfies Record<string, readonly EndReason[]>;
+
 /** How the work was, from 1 to 5. */
 export const performanceGradeLabels = {
   1: 'Unacceptable',

@@ -9,6 +9,7 @@ import type { AssignmentEffect } from './assignment-effect.ts';
 import { candidateEffect } from './candidate-effect.ts';
 import { endReasonLabels } from './end-reason.ts';
 import { placementFee } from './placement-fee.ts';
+import { returnedOpeningEffects, returnsOpening } from './returned-opening.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
 /** “Other (see note)” says nothing without the note. */
@@ -50,11 +51,8 @@ export function endMustNotPrecedeStart(
   return endDate === current ? undefined : datesMustBeInOrder(startDate, endDate);
 }
 
-/** Cancel and close alike: the end date, what was asked about the end, the candidate. */
-export function endingEffects(
-  facts: AssignmentFacts,
-  input: StatusUpdateInput,
-): AssignmentEffect[] {
+/** Cancelling and closing alike: the end date, what was asked about the end, the candidate. */
+function endingEffects(facts: AssignmentFacts, input: StatusUpdateInput): AssignmentEffect[] {
   const { id: assignmentId, endDate: current } = facts.assignment!;
   const statuses = facts.others.map(({ status }) => status);
   return [
@@ -66,8 +64,23 @@ export function endingEffects(
       note: input.endNote?.trim() || null,
       performanceGrade: input.performanceGrade ?? null,
       wouldRehire: input.wouldRehire ?? null,
+      openingReturned: false,
     },
     ...candidateEffect(facts.candidate, (now) => candidateStatusAfter(now, 'ENDED', statuses)),
+  ];
+}
+
+/** Cancelling may give the opening back besides. */
+export function cancellingEffects(
+  facts: AssignmentFacts,
+  input: StatusUpdateInput,
+): AssignmentEffect[] {
+  const openingReturned = returnsOpening(facts, input);
+  return [
+    ...endingEffects(facts, input).map((effect) =>
+      effect.kind === 'END_RECORDED' ? { ...effect, openingReturned } : effect,
+    ),
+    ...returnedOpeningEffects(facts, input),
   ];
 }
 

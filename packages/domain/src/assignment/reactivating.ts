@@ -7,6 +7,7 @@ import type { AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 import { candidateEffect } from './candidate-effect.ts';
 import { endDateEffect } from './ending.ts';
+import { retakenOpeningEffects } from './returned-opening.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
 /** The assignment of a cancelled placement comes back through the placement form (P-10). */
@@ -57,12 +58,14 @@ export function newEndDateMustBeValid(
 /**
  * A-8: both ways may carry a new end date and bring back the employee record. Without a new one a
  * reopened assignment keeps its end date, also a past one: it can be edited from then on. One that
- * was cancelled before it had a start date gets one, today unless it ended before.
+ * was cancelled before it had a start date gets one, today unless it ended before. Who is reopened while
+ * the employment stays terminated is named, so that nobody overlooks it.
  */
 export function reactivationEffects(
-  { today, assignment, employee, candidate, others }: AssignmentFacts,
+  facts: AssignmentFacts,
   input: StatusUpdateInput,
 ): AssignmentEffect[] {
+  const { today, assignment, employee, candidate, others } = facts;
   const { id: assignmentId, startDate, endDate, jobType } = assignment!;
   const effects = input.endDate ? endDateEffect(assignmentId, endDate, input.endDate) : [];
   if (input.reactivateEmployee && employee?.status === 'TERMINATED') {
@@ -70,6 +73,11 @@ export function reactivationEffects(
     effects.push({ kind: 'EMPLOYEE_REACTIVATED', employeeId, label });
   }
   if (input.reactivation !== 'REOPEN') return effects;
+  if (!input.reactivateEmployee && employee?.status === 'TERMINATED') {
+    const { id: employeeId, label, terminatedOn } = employee;
+    const date = terminatedOn ?? today;
+    effects.push({ kind: 'EMPLOYEE_STAYS_TERMINATED', employeeId, label, date });
+  }
   if (startDate === null) {
     const date = earlierOf(today, input.endDate ?? endDate ?? today);
     effects.push({ kind: 'START_DATE_FILLED', assignmentId, date });
@@ -78,6 +86,7 @@ export function reactivationEffects(
   const statuses = others.map(({ status }) => status);
   return [
     ...effects,
+    ...retakenOpeningEffects(facts),
     ...candidateEffect(candidate, (now) => candidateStatusAfter(now, 'REOPENED', statuses)),
   ];
 }

@@ -4,6 +4,7 @@ import type { Labels } from '../kernel/labels.ts';
 import {
   type EndReason,
   endReasonLabels,
+  endReasonsOffered,
   type PerformanceGrade,
   performanceGradeLabels,
 } from './end-reason.ts';
@@ -33,6 +34,8 @@ export interface StatusUpdateInput {
   endNote?: string | null;
   performanceGrade?: PerformanceGrade | null;
   wouldRehire?: boolean | null;
+  /** Cancel, before the start or after a no-show: the opening goes back to the order. Default: no. */
+  returnOpening?: boolean | null;
   /** Reactivate. Required. */
   reactivation?: ReactivationMode | null;
   /** Reactivate: also the employee record, where it was terminated. */
@@ -79,7 +82,7 @@ export const directApprovalAsks = [
   },
 ] as const satisfies readonly Ask[];
 
-export const endingAsks = [
+const endDateAsks = [
   { field: 'endDate', label: 'End date', kind: 'date', default: 'today', placeholder: 'Today' },
   {
     field: 'overrideEndDates',
@@ -87,14 +90,9 @@ export const endingAsks = [
     kind: 'flag',
     default: false,
   },
-  {
-    field: 'endReason',
-    label: 'End reason',
-    kind: 'choice',
-    choices: choicesOf(endReasonLabels),
-    set: 'end reason',
-    required: true,
-  },
+] as const satisfies readonly Ask[];
+
+const assessmentAsks = [
   { field: 'endNote', label: 'Note', kind: 'text', lines: 1 },
   {
     field: 'performanceGrade',
@@ -108,6 +106,46 @@ export const endingAsks = [
   },
   { field: 'wouldRehire', label: 'Would rehire', kind: 'flag', placeholder: 'Not said' },
 ] as const satisfies readonly Ask[];
+
+/** What closing asks. */
+export const closingAsks: readonly Ask[] = [
+  ...endDateAsks,
+  endReasonAsk('close'),
+  ...assessmentAsks,
+];
+
+/**
+ * What cancelling asks (A-5, A-11, A-14).
+ *
+ * @param begun whether the work has begun; then only a no-show may give its opening back
+ */
+export function cancellingAsks(begun: boolean): readonly Ask[] {
+  return [
+    ...endDateAsks,
+    endReasonAsk('cancel'),
+    {
+      field: 'returnOpening',
+      label: 'Return the opening to the job order',
+      kind: 'flag',
+      default: true,
+      ...(begun
+        ? { condition: { field: 'endReason', equals: 'NO_SHOW' } }
+        : { help: 'Where the work has not begun, and for a no-show' }),
+    },
+    ...assessmentAsks,
+  ];
+}
+
+function endReasonAsk(action: keyof typeof endReasonsOffered): Ask {
+  return {
+    field: 'endReason',
+    label: 'End reason',
+    kind: 'choice',
+    choices: endReasonsOffered[action].map((value) => ({ value, label: endReasonLabels[value] })),
+    set: 'end reason',
+    required: true,
+  };
+}
 
 export const reactivationAsks = [
   {

@@ -4,11 +4,13 @@ import { startsFrom } from '../kernel/decide.ts';
 import type { Ask } from '../kernel/machine.ts';
 import type { AssignmentStatus } from './assignment.ts';
 import { assignmentMachine } from './assignment.machine.ts';
+import { hasBegun } from './returned-opening.ts';
 import { jobTypesInOrder, statusUpdateActions, type StatusUpdateAction } from './status-update.ts';
 import {
   approvalAsks,
+  cancellingAsks,
+  closingAsks,
   directApprovalAsks,
-  endingAsks,
   reactivationAsks,
 } from './status-update-input.ts';
 
@@ -39,19 +41,27 @@ export interface StatusUpdateOffer {
   asks: readonly Ask[];
 }
 
-/** a section for each job type among the ticked rows, with what is possible for its rows. */
-export function statusUpdateSections(rows: readonly SelectedRow[]): StatusUpdateSection[] {
+/**
+ * A-2: a section for each job type among the ticked rows, with what is possible for its rows.
+ *
+ * @param today the agency's calendar date
+ */
+export function statusUpdateSections(
+  rows: readonly SelectedRow[],
+  today: IsoDate,
+): StatusUpdateSection[] {
   return jobTypesInOrder.flatMap((jobType) => {
     const ofType = rows.filter((row) => row.jobType === jobType);
     if (ofType.length === 0) return [];
-    const offers = statusUpdateActions.flatMap((action) => offer(action, jobType, ofType));
+    const offers = statusUpdateActions.flatMap((action) =>
+      offer({ action, jobType, today }, ofType),
+    );
     return [{ jobType, label: jobTypeLabels[jobType], offers }];
   });
 }
 
 function offer(
-  action: StatusUpdateAction,
-  jobType: JobType,
+  { action, jobType, today }: { action: StatusUpdateAction; jobType: JobType; today: IsoDate },
   rows: readonly SelectedRow[],
 ): StatusUpdateOffer[] {
   const definition = assignmentMachine.actions[action];
@@ -64,18 +74,22 @@ function offer(
       recordIds: possible.map(({ id }) => id),
       withoutStartDate: possible.filter(({ startDate }) => startDate === null).length,
       withoutEndDate: possible.filter(({ endDate }) => endDate === null).length,
-      asks: asksOf(action, jobType),
+      asks: asksOf(action, { jobType, begun: possible.every((row) => hasBegun(row, today)) }),
     },
   ];
 }
 
-function asksOf(action: StatusUpdateAction, jobType: JobType): readonly Ask[] {
+function asksOf(
+  action: StatusUpdateAction,
+  { jobType, begun }: { jobType: JobType; begun: boolean },
+): readonly Ask[] {
   switch (action) {
     case 'approve':
       return jobType === 'DIRECT' ? [...approvalAsks, ...directApprovalAsks] : approvalAsks;
     case 'cancel':
+      return cancellingAsks(begun);
     case 'close':
-      return endingAsks;
+      return closingAsks;
     case 'reactivate':
       return reactivationAsks;
   }

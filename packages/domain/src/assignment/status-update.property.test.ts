@@ -1,8 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JobType } from '../job-order/job-type.ts';
+import { isOpeningEffect, orderAfter } from '../job-order/opening-effect.ts';
 import type { RowChange } from '../kernel/row-change.ts';
-import { assignment, backOffice, candidate, direct, employee } from './assignment.example.ts';
+import {
+  assignment,
+  backOffice,
+  candidate,
+  direct,
+  employee,
+  orderOfAssignment,
+} from './assignment.example.ts';
 import { assignmentStates, type AssignmentRecord, type AssignmentStatus } from './assignment.ts';
 import type { AssignmentRows } from './assignment-working-copy.ts';
 import {
@@ -40,6 +48,7 @@ const anyRows: fc.Arbitrary<AssignmentRows> = fc.tuple(...ids.map(row)).map((ass
     return candidate({ id, label: id, status: works ? 'ON_ASSIGNMENT' : 'ACTIVELY_SEARCHING' });
   }),
   employees: ['dana', 'eli'].map((id) => employee({ id: `emp-${id}`, candidateId: id })),
+  orders: [orderOfAssignment({ positions: assignments.length, openings: 0 })],
   invoices: [],
 }));
 
@@ -60,7 +69,8 @@ const step = fc.record({
     terminationDate: maybeDay,
     closeOtherAssignments: fc.boolean(),
     otherAssignmentsEndDate: maybeDay,
-    endReason: fc.constantFrom(null, 'COMPLETED' as const),
+    endReason: fc.constantFrom(null, 'COMPLETED' as const, 'NO_SHOW' as const),
+    returnOpening: fc.boolean(),
     reactivation: fc.constantFrom('REOPEN' as const, 'CHANGE_END_DATE' as const),
     reactivateEmployee: fc.boolean(),
   }),
@@ -77,8 +87,16 @@ function planned(rows: AssignmentRows, { action, selected, input }: Step): Statu
 }
 
 /** As the database would look afterwards. */
-function written(rows: AssignmentRows, { changes }: StatusUpdatePlan): AssignmentRows {
+function written(rows: AssignmentRows, { changes, outcomes }: StatusUpdatePlan): AssignmentRows {
+  // In the order in which they were carried out: the last says what is left.
+  const openings = inOrder(
+    rows,
+    outcomes.map(({ recordId }) => recordId),
+  ).flatMap((id) =>
+    outcomes.find(({ recordId }) => recordId === id)!.effects.filter(isOpeningEffect),
+  );
   return {
+    orders: rows.orders.map((order) => openings.reduce(orderAfter, order)),
     assignments: merged(rows.assignments, changes.assignments),
     candidates: merged(rows.candidates, changes.candidates),
     employees: merged(rows.employees, changes.employees),
@@ -148,6 +166,16 @@ describe('updating statuses, in whatever order', () => {
     });
   });
 
+  it('gives back one opening for each assignment that says so, and takes it for who comes back (A-14)', () => {
+    walk((_, { assignments, orders: [order] }) => {
+      const returned = assignments.filter(({ openingReturned }) => openingReturned);
+      expect(order!.openings).toBe(returned.length);
+      expect(order!.openings).toBeLessThanOrEqual(order!.positions);
+      expect(order!.status).toBe(order!.openings > 0 ? 'OPEN' : 'FILLED');
+      for (const { status } of returned) expect(status).toBe('CANCELLED');
+    });
+  });
+
   it('comes to the same in whatever order the rows were ticked', () => {
     const shuffled = step.chain((made) =>
       fc.tuple(
@@ -206,6 +234,7 @@ describe('updating statuses, in whatever order', () => {
       assignments,
       candidates: people.map((id) => candidate({ id })),
       employees: people.map((id) => employee({ id: `e-${id}`, candidateId: id })),
+      orders: [],
       invoices: [],
     };
     const selected = assignments.map(({ id }) => id);

@@ -5,6 +5,7 @@ import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import { reasonAsk, mustGiveReason } from '../kernel/must-give-reason.ts';
 import { employeeStates, type EmployeeStatus } from './employee.ts';
+import { endingAfterTermination, type AssignmentPeriod } from './ends-after-termination.ts';
 import type { EmploymentEffect } from './employment-effect.ts';
 
 export interface EmployeeFacts {
@@ -21,6 +22,8 @@ export interface EmployeeFacts {
   } | null;
   /** Those that are active; they end before the employment does. */
   activeAssignments: readonly { id: string; label: string }[];
+  /** Those that wait for approval, and ended ones until whose end date time may be recorded (A-7). */
+  otherAssignments: readonly AssignmentPeriod[];
   /** What waits in Hiring Management; `null` for who is not there. */
   hiring: {
     pendingPlacements: number;
@@ -66,8 +69,10 @@ export const employeeMachine = defineMachine<EmployeeFacts, EmploymentInput, Emp
         },
         reasonAsk,
       ],
-      effects: ({ employee, today }, { terminatedOn }) =>
-        employmentEffects('EMPLOYEE_TERMINATED', employee, terminatedOn ?? today),
+      effects: ({ employee, today, otherAssignments }, { terminatedOn }) => [
+        ...employmentEffects('EMPLOYEE_TERMINATED', employee, terminatedOn ?? today),
+        ...endingAfterTermination(otherAssignments, terminatedOn ?? today),
+      ],
     },
     rehire: {
       label: 'Rehire',
@@ -125,7 +130,7 @@ function rehireMustFollowTermination(
 }
 
 function employmentEffects(
-  kind: EmploymentEffect['kind'],
+  kind: 'EMPLOYEE_TERMINATED' | 'EMPLOYEE_REHIRED',
   employee: EmployeeFacts['employee'],
   date: IsoDate,
 ): EmploymentEffect[] {

@@ -20,6 +20,7 @@ const facts: EmployeeFacts = {
     terminatedOn: null,
   },
   activeAssignments: [],
+  otherAssignments: [],
   hiring: null,
 };
 

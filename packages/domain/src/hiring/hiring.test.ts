@@ -11,6 +11,7 @@ const facts: EmployeeFacts = {
   candidate: { id: 'dana', label: 'Dana Fox', status: 'ACTIVELY_SEARCHING' },
   employee: null,
   activeAssignments: [],
+  otherAssignments: [],
   hiring: { pendingPlacements: 2, missingItems: [] },
 };
 

@@ -213,6 +213,7 @@ function assignmentFacts(stated: StatedAssignment, state: ReplayedState): Assign
     label: 'the assignment',
     version: 1,
     candidateId: candidate.id,
+    jobOrderId: 'order',
     currency,
     jobType: terms.jobType!,
     status: state.assignment,
@@ -227,6 +228,7 @@ function assignmentFacts(stated: StatedAssignment, state: ReplayedState): Assign
     endNote: state.endNote,
     performanceGrade: null,
     wouldRehire: null,
+    openingReturned: false,
   };
   const employee = {
     id: 'employee',
@@ -237,5 +239,5 @@ function assignmentFacts(stated: StatedAssignment, state: ReplayedState): Assign
     hiredOn: terms.startDate ?? today,
     terminatedOn: null,
   } as const;
-  return { today, assignment, candidate, employee, others: [], invoices: [] };
+  return { today, assignment, candidate, employee, others: [], order: null, invoices: [] };
 }

@@ -16,11 +16,13 @@ export const askWords = [
   'Reactivate the employee record',
   'Reason',
   'Remarks for the client',
+  'Return the opening to the job order',
   'Same as its start date',
   'Start date for assignments without one',
   'Stays as it is',
   'Termination date',
   'Today',
+  'Where the work has not begun, and for a no-show',
   'Would rehire',
 ] as const;
 

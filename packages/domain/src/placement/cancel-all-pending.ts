@@ -1,4 +1,5 @@
 import type { JobOrderRecord } from '../job-order/job-order.ts';
+import { isOpeningEffect, orderAfter } from '../job-order/opening-effect.ts';
 import { decide, type Permissions } from '../kernel/decide.ts';
 import type { Outcome } from '../kernel/plan.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
@@ -42,7 +43,7 @@ export function planCancelAllPending(
       });
       if (decision.allowed) {
         effects.push(...decision.effects);
-        tentative.set(order.id, orderAfter(order, decision.effects));
+        tentative.set(order.id, orderAfterAll(order, decision.effects));
       } else {
         refusals.push(...decision.refusals.filter(({ code }) => !has(refusals, code)));
       }
@@ -56,10 +57,8 @@ export function planCancelAllPending(
   });
 }
 
-function orderAfter(order: JobOrderRecord, effects: readonly PlacementEffect[]): JobOrderRecord {
-  const change = effects.find(({ kind }) => kind === 'JOB_ORDER_STATUS');
-  const status = change?.kind === 'JOB_ORDER_STATUS' ? change.to : order.status;
-  return { ...order, status, openings: order.openings + 1 };
+function orderAfterAll(order: JobOrderRecord, effects: readonly PlacementEffect[]): JobOrderRecord {
+  return effects.filter(isOpeningEffect).reduce(orderAfter, order);
 }
 
 function has(refusals: readonly Refusal[], code: string): boolean {

@@ -1,5 +1,10 @@
 import { assignmentStates, type AssignmentStatus } from '../assignment/assignment.ts';
-import { jobOrderStates, type JobOrderStatus } from '../job-order/job-order.ts';
+import {
+  openingEffectMessage,
+  openingGivenBack,
+  openingTaken,
+  type OpeningEffect,
+} from '../job-order/opening-effect.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import { message, type Message } from '../messages/message.ts';
 import { stateTerm } from '../messages/value.ts';
@@ -32,22 +37,13 @@ export type PlacementEffect =
       from: SubmissionStage;
       to: SubmissionStage;
     }
-  | { kind: 'OPENING_TAKEN'; jobOrderId: string; label: string; left: number }
-  | { kind: 'OPENING_GIVEN_BACK'; jobOrderId: string; label: string; left: number }
-  | {
-      kind: 'JOB_ORDER_STATUS';
-      jobOrderId: string;
-      label: string;
-      from: JobOrderStatus;
-      to: JobOrderStatus;
-    }
+  | OpeningEffect
   | { kind: 'EMPLOYEE_HIRED'; candidateId: string; label: string; hiredOn: IsoDate };
 
 /** P-5, P-6: what placing does, the first time and again alike. */
 export function placingEffects(facts: PlacementFacts): PlacementEffect[] {
   const { placement, assignment, submission, employee, order, placing } = facts;
-  const left = order.openings - 1;
-  const effects: PlacementEffect[] = [
+  return [
     {
       kind: 'PLACEMENT_STATUS',
       placementId: placement?.id ?? null,
@@ -68,10 +64,8 @@ export function placingEffects(facts: PlacementFacts): PlacementEffect[] {
       from: submission.stage,
       to: 'PLACED',
     },
-    { kind: 'OPENING_TAKEN', jobOrderId: order.id, label: order.label, left },
+    ...openingTaken(order, placing?.policy ?? { fillOrderAtZeroOpenings: false }),
   ];
-  if (left > 0 || !placing?.policy.fillOrderAtZeroOpenings) return effects;
-  return [...effects, orderStatus(facts, 'FILLED')];
 }
 
 /** P-5: who has never been hired goes through Hiring Management first. */
@@ -85,8 +79,7 @@ export function cancellingEffects(
   { reason }: { reason?: string | null },
 ): PlacementEffect[] {
   const { placement, assignment, submission, order } = facts;
-  const left = order.openings + 1;
-  const effects: PlacementEffect[] = [
+  return [
     {
       kind: 'PLACEMENT_STATUS',
       placementId: placement!.id,
@@ -107,9 +100,8 @@ export function cancellingEffects(
       from: submission.stage,
       to: stageBeforePlacing(submission),
     },
-    { kind: 'OPENING_GIVEN_BACK', jobOrderId: order.id, label: order.label, left },
+    ...openingGivenBack(order),
   ];
-  return order.status === 'FILLED' && left > 0 ? [...effects, orderStatus(facts, 'OPEN')] : effects;
 }
 
 /** P-11: the hired candidate's pending placement is complete, its assignment waits for approval. */
@@ -159,13 +151,8 @@ export function placementEffectMessage(effect: PlacementEffect): Message {
       });
     case 'OPENING_TAKEN':
     case 'OPENING_GIVEN_BACK':
-      return message(effect.kind, { order: effect.label, left: effect.left });
     case 'JOB_ORDER_STATUS':
-      return message(effect.kind, {
-        order: effect.label,
-        from: stateTerm(jobOrder, effect.from),
-        to: stateTerm(jobOrder, effect.to),
-      });
+      return openingEffectMessage(effect);
     case 'EMPLOYEE_HIRED':
       return message(effect.kind, { candidate: effect.label, hiredOn: effect.hiredOn });
   }
@@ -174,9 +161,3 @@ export function placementEffectMessage(effect: PlacementEffect): Message {
 const placement = { noun: 'placement', states: placementStates };
 const assignment = { noun: 'assignment', states: assignmentStates };
 const submission = { noun: 'submission', states: submissionStages };
-const jobOrder = { noun: 'job order', states: jobOrderStates };
-
-function orderStatus({ order }: PlacementFacts, to: JobOrderStatus): PlacementEffect {
-  const { id: jobOrderId, label, status: from } = order;
-  return { kind: 'JOB_ORDER_STATUS', jobOrderId, label, from, to };
-}

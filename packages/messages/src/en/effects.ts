@@ -11,7 +11,12 @@ export const effects: Sentences<EffectKey> = {
   EMPLOYEE_HIRED: '{candidate} hired on {hiredOn}',
   EMPLOYEE_REACTIVATED: 'Employment of {employee} reactivated',
   EMPLOYEE_REHIRED: '{employee} rehired on {date}',
+  EMPLOYEE_STAYS_TERMINATED:
+    'The employment of {employee} stays terminated as of {date}. Reactivate the employee record too if they come back to work',
   EMPLOYEE_TERMINATED: 'Employment of {employee} terminated on {date}',
+  ENDS_AFTER_TERMINATION: 'Assignment {assignment} ends on {endDate}, after the termination',
+  'ENDS_AFTER_TERMINATION.undated':
+    'Assignment {assignment} has no end date, so it goes on after the termination',
   END_DATE_CHANGED: 'End date changed from {from} to {to}',
   END_DATE_FILLED: 'End date set to {date}',
   END_RECORDED: 'End reason: {reason}',

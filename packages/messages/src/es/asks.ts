@@ -21,12 +21,15 @@ export const asks: Readonly<Record<AskWord, string>> = {
   'Reactivate the employee record': 'Reactivar el registro del empleado',
   Reason: 'Motivo',
   'Remarks for the client': 'Observaciones para el cliente',
+  'Return the opening to the job order': 'Devolver la vacante a la orden de trabajo',
   'Same as its start date': 'Igual que su fecha de inicio',
   'Start date for assignments without one':
     'Fecha de inicio para las asignaciones que no la tienen',
   'Stays as it is': 'No cambia',
   'Termination date': 'Fecha de terminación',
   Today: 'Hoy',
+  'Where the work has not begun, and for a no-show':
+    'Si el trabajo no ha comenzado, o si la persona no se presentó',
   'Would rehire': 'Se recontrataría',
 };
 

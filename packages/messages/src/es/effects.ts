@@ -11,7 +11,13 @@ export const effects: Sentences<EffectKey> = {
   EMPLOYEE_HIRED: 'Contratación de {candidate} el {hiredOn}',
   EMPLOYEE_REACTIVATED: 'Se reactiva el empleo de {employee}',
   EMPLOYEE_REHIRED: '{employee} vuelve a trabajar desde el {date}',
+  EMPLOYEE_STAYS_TERMINATED:
+    'El empleo de {employee} sigue terminado desde el {date}. Reactive también el registro del empleado si vuelve a trabajar',
   EMPLOYEE_TERMINATED: 'El empleo de {employee} termina el {date}',
+  ENDS_AFTER_TERMINATION:
+    'La asignación {assignment} termina el {endDate}, después del fin del empleo',
+  'ENDS_AFTER_TERMINATION.undated':
+    'La asignación {assignment} no tiene fecha de fin y sigue después del fin del empleo',
   END_DATE_CHANGED: 'La fecha de fin cambia del {from} al {to}',
   END_DATE_FILLED: 'Fecha de fin: {date}',
   END_RECORDED: 'Motivo de término: {reason}',

@@ -1,4 +1,4 @@
-import { Button, Tooltip, VisuallyHidden } from '@mantine/core';
+import { Button, Tooltip, VisuallyHidden, type TooltipProps } from '@mantine/core';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { AvailableAction } from './available-action.ts';
@@ -14,6 +14,18 @@ type ActionButtonProps = {
 };
 
 /**
+ * Where the reason stands: above the buttons, in the free space of the heading; where there is none, below
+ * them. It never takes the pointer, so that what it stands over can be pressed, and stays within the window.
+ */
+const aside = {
+  position: 'top-start',
+  offset: 8,
+  middlewares: { flip: { fallbackPlacements: ['bottom-start'] }, shift: { padding: 8 } },
+  maw: 'min(320px, calc(100vw - 16px))',
+  styles: { tooltip: { pointerEvents: 'none' } },
+} as const satisfies Partial<TooltipProps>;
+
+/**
  * A button for one action. A refused one stays focusable (`aria-disabled`, not `disabled`), because
  * the reason has to be reachable with the keyboard and read by a screen reader.
  */
@@ -22,7 +34,7 @@ export function ActionButton({ action, primary, danger, icon, busy, onRun }: Act
   const reason = action.allowed ? '' : refusalText(action.refusals);
   return (
     <>
-      <Tooltip label={reason} disabled={reason === ''}>
+      <Tooltip {...aside} label={reason} disabled={reason === ''}>
         <Button
           size="xs"
           variant={primary ? 'filled' : 'default'}

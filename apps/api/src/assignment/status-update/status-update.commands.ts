@@ -2,6 +2,7 @@ import type { AssignmentEffect } from '@stint/domain/assignment/assignment-effec
 import type { AssignmentRows } from '@stint/domain/assignment/assignment-working-copy.ts';
 import { type EndReason, endReasonLabels } from '@stint/domain/assignment/end-reason.ts';
 import type { StatusUpdatePlan } from '@stint/domain/assignment/status-update.ts';
+import { isOpeningEffect } from '@stint/domain/job-order/opening-effect.ts';
 import { AssignmentEntity } from '../assignment.entity.ts';
 import { settlePlacementFees } from '../placement-fee.commands.ts';
 import { statusUpdateSchema, type UpdateAssignmentStatusInput } from './status-update.input.ts';
@@ -18,6 +19,7 @@ import { InvalidInput } from '../../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../../history/change.ts';
 import { changeRows, type RowAction } from '../../history/change-rows.ts';
 import { type CommandResult, runCommand } from '../../history/command.ts';
+import { applyOpeningEffects } from '../../job-order/openings.commands.ts';
 import type { SignedInContext } from '../../context/request-context.ts';
 
 /**
@@ -68,6 +70,7 @@ async function writeUpdate(
     ...(await applyEmploymentChanges(tx, ctx, employees)),
     ...(await changeRows(tx, ctx, AssignmentEntity, changes)),
     ...(await settlePlacementFees(tx, ctx, effects)),
+    ...(await applyOpeningEffects(tx, ctx, effects.filter(isOpeningEffect))),
   ];
 }
 

@@ -115,6 +115,13 @@ export class UpdateAssignmentStatusInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Cancel, close: whether to hire again.' })
   wouldRehire?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Cancel: whether the opening goes back to the job order, where the work has not begun or the reason is NO_SHOW. No when nothing is said.',
+  })
+  returnOpening?: boolean | null;
 }
 
 const date = businessDate.nullish();
@@ -135,6 +142,7 @@ export const statusUpdateSchema = z.object({
   endNote: text(2000).nullish(),
   performanceGrade: z.literal([1, 2, 3, 4, 5], problemText('GRADE_OUT_OF_RANGE', {})).nullish(),
   wouldRehire: flag,
+  returnOpening: flag,
 });
 
 /** Update Status with rows' ids, in the domain's words. */

@@ -31,7 +31,10 @@ export async function planUpdate(
 ): Promise<PlannedStatusUpdate> {
   const { permissions, today } = ctx;
   const visible = await idsForCommand(connection, ctx, 'Assignment', assignmentIds);
-  const rows = await loadAssignmentRows(connection, [...visible], options);
+  const rows = await loadAssignmentRows(connection, [...visible], {
+    ...options,
+    orders: action === 'cancel' || action === 'reactivate',
+  });
   const known = new Set(rows.assignments.map(({ id }) => id));
   const ids = assignmentIds.filter((id) => visible.has(id) && known.has(id));
   const plan = planStatusUpdate(rows, action, ids, input, { today, permissions });

@@ -19,6 +19,9 @@ export async function previewAssignmentStatus(
     planUpdate({ db, agencyId: ctx.agency.id }, ctx, update, { lock: false }),
   );
   const ticked = new Set(update.assignmentIds);
-  const sections = statusUpdateSections(rows.assignments.filter(({ id }) => ticked.has(id)));
+  const sections = statusUpdateSections(
+    rows.assignments.filter(({ id }) => ticked.has(id)),
+    ctx.today,
+  );
   return { sections: sections.map(sectionOf), outcomes, problems: [] };
 }

@@ -10,7 +10,12 @@ export const harborlight: DemoAgency = {
   companyId: 'harborlight',
   name: 'Harborlight Talent',
   timeZone: 'America/Los_Angeles',
-  settings: { marginFloorMode: 'STOP', fillOrderAtZeroOpenings: false },
+  settings: {
+    marginFloorMode: 'STOP',
+    fillOrderAtZeroOpenings: false,
+    burdenPercent: '11.75',
+    burdenOverrides: [{ state: 'WA', jobType: null, percent: '12.4' }],
+  },
   staff: [
     { userName: 'front', displayName: 'Noor Haddad', role: 'FRONT_OFFICE', as: 'front office' },
     { userName: 'back', displayName: 'Gail Summers', role: 'BACK_OFFICE' },

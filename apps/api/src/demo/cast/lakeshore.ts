@@ -8,7 +8,15 @@ export const lakeshore: DemoAgency = {
   companyId: 'lakeshore',
   name: 'Lakeshore Staffing Partners',
   timeZone: 'America/Chicago',
-  settings: { marginFloorPercent: '18' },
+  settings: {
+    marginFloorPercent: '18',
+    burdenPercent: '11.75',
+    burdenOverrides: [
+      { state: 'CA', jobType: null, percent: '14.5' },
+      { state: 'WI', jobType: null, percent: '10.9' },
+      { state: null, jobType: 'TEMP_CONTRACT_TO_DIRECT', percent: '12.25' },
+    ],
+  },
   staff: [
     { userName: 'front', displayName: 'Dana Whitfield', role: 'FRONT_OFFICE', as: 'front office' },
     { userName: 'luis', displayName: 'Luis Ortega', role: 'FRONT_OFFICE' },

@@ -49,7 +49,7 @@ function placementForm(office: DemoAgencyBuilder, candidacy: Candidacy) {
     jobType,
     startDate,
     endDate,
-    ...(direct ? { guaranteeDays: random.pick([30, 60, 90]) } : { burdenPercent: '11.75' }),
+    ...(direct && { guaranteeDays: random.pick([30, 60, 90]) }),
     paymentTermsDays: client.client.terms,
     poNumber: random.percent(45) ? `PO-${random.int(10_000, 99_999)}` : null,
     billingContactId: idOf('Contact', client.contacts.at(-1)!),

@@ -32,7 +32,7 @@ export async function cancel(office: DemoAgencyBuilder, candidacy: Candidacy, at
   const endReason = candidacy.random.pick<EndReason>([
     'NO_SHOW',
     'CLIENT_ENDED_EARLY',
-    'ATTENDANCE',
+    'WORKER_RESIGNED',
   ]);
   await update(office, candidacy, at, { action: 'cancel', endReason, wouldRehire: false });
 }

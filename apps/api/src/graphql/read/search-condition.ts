@@ -1,4 +1,6 @@
 import { searchWords } from '@stint/domain/kernel/search-words.ts';
+import { type NumberedType, typedNumber } from '@stint/domain/record/record-number.ts';
+import { graphTypeOf } from '../global-id.ts';
 import type { Condition, Rows } from './rows.ts';
 
 /** Where a list's search looks a word up, by an index each. */
@@ -66,17 +68,33 @@ export function wordsOfRelative(relation: string, kind: Kept): Place {
   };
 }
 
-/** The row's number, by its first digits. */
-export const ownNumber: Place = {
-  matches: (rows, { text }) => numbersBeginning(rows.column('number'), text),
-  candidates: (rows, { text }) => ownIds(rows, numbersBeginning(rows.own('number'), text)),
-};
+/** The number of a row of this type, by its first digits, with its prefix or without. */
+export function ownNumber(type: NumberedType): Place {
+  const digits = ({ text }: Word) => typedNumber(type, text) ?? '';
+  return {
+    matches: (rows, word) => numbersBeginning(rows.column('number'), digits(word)),
+    candidates: (rows, word) => ownIds(rows, numbersBeginning(rows.own('number'), digits(word))),
+  };
+}
 
-function recordsOf(kind: Kept, { agency }: Rows, { from, beyond }: Word): string {
+function recordsOf(kind: Kept, rows: Rows, word: Word): string {
+  const { agency } = rows;
+  const { from, beyond } = ownPrefixTaken(kind, rows, word);
   return (
     `SELECT record_id FROM search_word WHERE agency_id = ${agency}` +
     ` AND kind = '${kind}' AND word >= ${from} AND word < ${beyond}`
   );
+}
+
+/** Numbers are kept without the prefix that they are shown with: who looks for `C-1042` means 1042. */
+function ownPrefixTaken(kind: Kept, rows: Rows, word: Word): Word {
+  const digits = typedNumber(graphTypeOf(kind) ?? '', word.text);
+  if (digits === undefined || digits === word.text) return word;
+  return {
+    text: digits,
+    from: rows.param(digits, 'text'),
+    beyond: rows.param(`${digits}\u{10ffff}`, 'text'),
+  };
 }
 
 function ownIds(rows: Rows, condition: string): string {

@@ -6,7 +6,7 @@ import type { AuditEntryEntity } from '../audit-entry.entity.ts';
 import { UNDO } from '../change.ts';
 import { blockingRecords } from '../record-names.ts';
 
-type Owner = 'candidate' | 'job_order';
+export type Owner = 'candidate' | 'job_order';
 
 /**
  * The nouns whose states hang together although no row was written: a person is hired because a placement
@@ -16,7 +16,7 @@ type Owner = 'candidate' | 'job_order';
  * as a step. A submission moves its candidate and order without being a step itself, and of an order its
  * own state counts, not what others do on it. The columns are those of the foreign keys.
  */
-const courses: Readonly<Record<string, { moves: readonly Owner[]; follows?: Owner }>> = {
+export const courses: Readonly<Record<string, { moves: readonly Owner[]; follows?: Owner }>> = {
   candidate: { moves: ['candidate'], follows: 'candidate' },
   employee: { moves: ['candidate'], follows: 'candidate' },
   submission: { moves: ['candidate', 'job_order'] },
@@ -28,7 +28,7 @@ const courses: Readonly<Record<string, { moves: readonly Owner[]; follows?: Owne
 const nouns = Object.entries(courses);
 
 /** Of an audit entry: it moves a state, or begins a step of a candidate's course. */
-const MOVES = `(to_state IS NOT NULL OR action = 'created' AND record_type IN (${nouns
+export const MOVES = `(to_state IS NOT NULL OR action = 'created' AND record_type IN (${nouns
   .filter(([, { follows }]) => follows === 'candidate')
   .map(([table]) => `'${table}'`)
   .join(', ')}))`;
@@ -94,7 +94,7 @@ export async function movedSince(
 }
 
 /** The foreign key by which a noun belongs to its candidate or order; the id of one that is it itself. */
-function ownerColumn(table: string, owner: Owner): string {
+export function ownerColumn(table: string, owner: Owner): string {
   if (table === owner) return 'id';
   const references = tableOf(entityOfTable(table)).references();
   return `"${references.find(({ target }) => target.name === owner)!.column}"`;

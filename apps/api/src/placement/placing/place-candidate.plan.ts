@@ -7,7 +7,11 @@ import type { PlacementTerms } from '@stint/domain/placement/placement-facts.ts'
 import { loadOwners, type OwnerShare, unknownOwners } from '../owners.facts.ts';
 import type { CheckedPlacing } from './place-candidate.input.ts';
 import { type LoadedPlacement, loadPlacementOfSubmission } from '../placement.facts.ts';
-import { storedTerms, termsFromOrder } from '../../assignment/assignment-terms.facts.ts';
+import {
+  storedTerms,
+  termsFromOrder,
+  withBurden,
+} from '../../assignment/assignment-terms.facts.ts';
 import { enteredTerms, type StoredTerms } from '../../assignment/assignment-terms.type.ts';
 import { loadRunningAssignments } from '../../assignment/running-assignments.facts.ts';
 import { foreignReferences } from '../../assignment/terms-references.facts.ts';
@@ -59,7 +63,8 @@ export async function planPlacing(
     : await termsFromOrder(connection, order.id);
   const entered = enteredTerms(input);
   const { jobType } = input;
-  const terms = { ...base, ...entered, jobType, currency: agency.currency } as StoredTerms;
+  const said = { ...base, ...entered, jobType, currency: agency.currency } as StoredTerms;
+  const terms = await withBurden(connection, agency.settings, said, said);
   const owners = input.owners ?? (await defaultOwners(connection, placement?.id, account?.id));
   const placing = {
     policy: agency.settings,

@@ -21,7 +21,13 @@ export async function previewPlacement(
     effects: [],
   };
   if (form instanceof InvalidInput) {
-    return { margin: null, outcome: undecided, warnings: [], problems: form.problems };
+    return {
+      margin: null,
+      burdenPercent: null,
+      outcome: undecided,
+      warnings: [],
+      problems: form.problems,
+    };
   }
   const { agency } = ctx;
   const planned = await ctx.database.read((db) =>
@@ -29,7 +35,7 @@ export async function previewPlacement(
   );
   if ('code' in planned) {
     const outcome = { ...undecided, refusals: [refusalOf(planned)] };
-    return { margin: null, outcome, warnings: [], problems: [] };
+    return { margin: null, burdenPercent: null, outcome, warnings: [], problems: [] };
   }
   const doubtful = planned.decide([]);
   const warnings = doubtful.allowed ? [] : doubtful.refusals.filter(({ warning }) => warning);
@@ -38,6 +44,7 @@ export async function previewPlacement(
   const done = decision.allowed && refusals.length === 0;
   return {
     margin: marginOfTerms(planned.terms),
+    burdenPercent: planned.terms.burdenPercent,
     outcome: {
       recordId: input.submissionId,
       label: planned.loaded.facts.submission.label,

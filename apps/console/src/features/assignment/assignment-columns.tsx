@@ -72,7 +72,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     filter: { kind: 'dates' },
     width: 130,
   },
-  numberColumn,
+  numberColumn('Assignment'),
   {
     id: 'placedBy',
     header: 'Placed by',

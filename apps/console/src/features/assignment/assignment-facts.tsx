@@ -1,3 +1,4 @@
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Facts } from '@stint/ui/facts/facts.tsx';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
@@ -79,7 +80,7 @@ export function AssignmentFacts(props: { assignment: FragmentType<typeof Assignm
         {
           label: 'Employee',
           value: employee ? (
-            <RecordLink id={employee.id}>No. {employee.number}</RecordLink>
+            <RecordLink id={employee.id}>{recordNumber('Employee', employee.number)}</RecordLink>
           ) : (
             'Not hired yet'
           ),
@@ -88,7 +89,7 @@ export function AssignmentFacts(props: { assignment: FragmentType<typeof Assignm
           label: 'Job order',
           value: (
             <RecordLink id={one.jobOrder.id}>
-              {one.jobOrder.number} · {one.jobOrder.title}
+              {recordNumber('JobOrder', one.jobOrder.number)} · {one.jobOrder.title}
             </RecordLink>
           ),
         },

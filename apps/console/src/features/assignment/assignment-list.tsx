@@ -1,5 +1,6 @@
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
@@ -44,7 +45,7 @@ export function AssignmentList({ assignments, total }: AssignmentListProps) {
         ),
         detail: (
           <>
-            Assignment {one.number} · {jobTypeLabels[one.jobType]} ·{' '}
+            Assignment {recordNumber('Assignment', one.number)} · {jobTypeLabels[one.jobType]} ·{' '}
             <Span from={one.startDate} to={one.endDate} />
           </>
         ),

@@ -4,6 +4,7 @@ import {
   type StatusUpdateAction,
 } from '@stint/domain/assignment/status-update.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useState } from 'react';
@@ -50,13 +51,17 @@ export default function AssignmentView({ id, address }: AssignmentViewProps) {
   const row = readFragment(AssignmentRow, assignment);
   const actions = readFragment(RecordActions, assignment?.actions ?? []);
   const stop = () => setDoing(null);
-  useActionsInPalette(actions, row ? `Assignment ${row.number}` : undefined, setDoing);
+  useActionsInPalette(
+    actions,
+    row ? `Assignment ${recordNumber('Assignment', row.number)}` : undefined,
+    setDoing,
+  );
 
   const record: FramedRecord | null =
     assignment && row
       ? {
           title: row.candidate.fullName,
-          subtitle: `Assignment ${row.number} · ${row.jobTitle} · ${jobTypeLabels[row.jobType]}`,
+          subtitle: `Assignment ${recordNumber('Assignment', row.number)} · ${row.jobTitle} · ${jobTypeLabels[row.jobType]}`,
           badge: <StateBadge states={assignmentStates} state={row.status} />,
           actions: <ActionBar actions={actions} danger={['cancel', 'close']} onAction={setDoing} />,
           children: <AssignmentEnd assignment={assignment} />,

@@ -1,5 +1,6 @@
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
@@ -101,7 +102,7 @@ function Assignments({ name, total, ...props }: AssignmentsProps) {
           ),
           detail: (
             <>
-              {one.number} · {jobTypeLabels[one.jobType]} ·{' '}
+              {recordNumber('Assignment', one.number)} · {jobTypeLabels[one.jobType]} ·{' '}
               <Span from={one.startDate} to={one.endDate} /> ·{' '}
               <RecordLink id={placement.id}>Placement details</RecordLink>
             </>

@@ -75,6 +75,6 @@ export function candidateColumns(
       width: 130,
     },
     lastContactedColumn,
-    numberColumn,
+    numberColumn('Candidate'),
   ];
 }

@@ -1,3 +1,4 @@
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { Anchor } from '@mantine/core';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
@@ -68,7 +69,9 @@ export function CandidateFacts(props: { candidate: FragmentType<typeof Candidate
         {
           label: 'Employee',
           value: one.employee ? (
-            <RecordLink id={one.employee.id}>No. {one.employee.number}</RecordLink>
+            <RecordLink id={one.employee.id}>
+              {recordNumber('Employee', one.employee.number)}
+            </RecordLink>
           ) : (
             'Not hired yet'
           ),

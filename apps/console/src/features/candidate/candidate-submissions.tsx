@@ -1,4 +1,5 @@
 import { submissionStages } from '@stint/domain/submission/submission.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateSubmissionsQuery } from '../../gql/graphql.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
@@ -57,7 +58,7 @@ export function CandidateSubmissions({ id }: { id: string }) {
               title: (
                 <>
                   <RecordLink id={jobOrder.id}>
-                    {jobOrder.number} · {jobOrder.title}
+                    {recordNumber('JobOrder', jobOrder.number)} · {jobOrder.title}
                   </RecordLink>{' '}
                   at <RecordLink id={jobOrder.client.id}>{jobOrder.client.name}</RecordLink>
                 </>

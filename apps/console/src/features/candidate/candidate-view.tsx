@@ -1,6 +1,7 @@
 import { Stack, Title } from '@mantine/core';
 import { askedStatus } from '@stint/domain/candidate/asked-status.ts';
 import { candidateStates, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
@@ -79,7 +80,10 @@ export default function CandidateView({ id, address }: CandidateViewProps) {
     candidate && row
       ? {
           title: row.fullName,
-          subtitle: [`Candidate ${row.number}`, [row.city, row.region].filter(Boolean).join(', ')]
+          subtitle: [
+            `Candidate ${recordNumber('Candidate', row.number)}`,
+            [row.city, row.region].filter(Boolean).join(', '),
+          ]
             .filter(Boolean)
             .join(' · '),
           badge: <StateBadge states={candidateStates} state={row.status} />,

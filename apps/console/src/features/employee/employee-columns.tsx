@@ -1,5 +1,6 @@
 import { candidateStates } from '@stint/domain/candidate/candidate.ts';
 import { employeeStates } from '@stint/domain/employee/employee.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import type { EmployeeRowFragment } from '../../gql/graphql.ts';
@@ -43,8 +44,10 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
     id: 'candidate',
     header: 'Candidate',
     exported: ['candidate.number'],
-    cell: ({ candidate }) => <RecordLink id={candidate.id}>No. {candidate.number}</RecordLink>,
+    cell: ({ candidate }) => (
+      <RecordLink id={candidate.id}>{recordNumber('Candidate', candidate.number)}</RecordLink>
+    ),
     width: 130,
   },
-  numberColumn,
+  numberColumn('Employee'),
 ];

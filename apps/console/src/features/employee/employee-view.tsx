@@ -1,4 +1,5 @@
 import { employeeStates } from '@stint/domain/employee/employee.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Facts } from '@stint/ui/facts/facts.tsx';
@@ -55,7 +56,7 @@ export default function EmployeeView({ id, address }: { id: string; address: Rec
     employee && row
       ? {
           title: row.candidate.fullName,
-          subtitle: `Employee ${row.number}`,
+          subtitle: `Employee ${recordNumber('Employee', row.number)}`,
           badge: <StateBadge states={employeeStates} state={row.status} />,
           actions: <ActionBar actions={actions} danger={['terminate']} onAction={begin} />,
           children: (
@@ -63,7 +64,11 @@ export default function EmployeeView({ id, address }: { id: string; address: Rec
               facts={[
                 {
                   label: 'Candidate',
-                  value: <RecordLink id={row.candidate.id}>No. {row.candidate.number}</RecordLink>,
+                  value: (
+                    <RecordLink id={row.candidate.id}>
+                      {recordNumber('Candidate', row.candidate.number)}
+                    </RecordLink>
+                  ),
                 },
                 { label: 'Hired', value: <DateText date={row.hiredOn} /> },
                 { label: 'Terminated', value: <DateText date={row.terminatedOn} /> },

@@ -1,4 +1,5 @@
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
@@ -67,7 +68,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
     id: 'number',
     header: 'Number',
     exported: ['candidate.number'],
-    cell: ({ candidate }) => candidate.number,
+    cell: ({ candidate }) => recordNumber('Candidate', candidate.number),
     sortable: true,
     align: 'end',
     width: 100,

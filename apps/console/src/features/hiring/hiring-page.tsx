@@ -8,6 +8,7 @@ import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { hiringColumns } from './hiring-columns.tsx';
 import { hiringDefaults, hiringVariables } from './hiring-query.ts';
 import { HiringRow } from './hiring-row.ts';
+import { useNextRow } from './use-next-row.ts';
 
 const HiringDialog = lazy(() => import('./hiring-dialog.tsx'));
 const HiringView = lazy(() => import('./hiring-view.tsx'));
@@ -42,6 +43,7 @@ export default function HiringPage() {
     defaults: hiringDefaults,
     variablesOf: hiringVariables,
   });
+  const next = useNextRow(list.grid.rows, list.record.id);
   const mayHire = useMay('hiring:hire');
   const mayCancel = useMay('hiring:cancel-placements');
   return (
@@ -57,7 +59,9 @@ export default function HiringPage() {
         description:
           'Remove a filter to see more. A candidate appears here when placed for the first time.',
       }}
-      view={(id) => <HiringView key={id} id={id} address={list.record} />}
+      view={(id) => (
+        <HiringView key={id} id={id} address={list.record} next={next?.candidate ?? null} />
+      )}
     />
   );
 }

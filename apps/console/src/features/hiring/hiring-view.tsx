@@ -1,3 +1,4 @@
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import { useState } from 'react';
@@ -13,6 +14,7 @@ import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { HiringChecklist } from './hiring-checklist.tsx';
 import HiringDialog, { type HiringDecision } from './hiring-dialog.tsx';
 import { HiringRow } from './hiring-row.ts';
+import { LeftHiring } from './left-hiring.tsx';
 import { PendingPlacements } from './pending-placements.tsx';
 
 export const HiringCandidateDocument = graphql(`
@@ -33,10 +35,12 @@ export const HiringCandidateDocument = graphql(`
 type HiringViewProps = {
   id: string;
   address: RecordAddress;
+  /** Who is next in the list once this candidate has left it. */
+  next: { id: string; fullName: string } | null;
 };
 
 /** A candidate in Hiring Management: the new-hire checklist (P-11), and HR data › Assignments (P-9). */
-export default function HiringView({ id, address }: HiringViewProps) {
+export default function HiringView({ id, address, next }: HiringViewProps) {
   const query = useRecord(HiringCandidateDocument, id, [
     'Placement',
     'Candidate',
@@ -56,8 +60,10 @@ export default function HiringView({ id, address }: HiringViewProps) {
           title: row.candidate.fullName,
           subtitle: (
             <>
-              <RecordLink id={row.candidate.id}>Candidate {row.candidate.number}</RecordLink> ·
-              waiting since <RelativeTime instant={row.since} />
+              <RecordLink id={row.candidate.id}>
+                Candidate {recordNumber('Candidate', row.candidate.number)}
+              </RecordLink>{' '}
+              · waiting since <RelativeTime instant={row.since} />
             </>
           ),
           actions: (
@@ -85,6 +91,7 @@ export default function HiringView({ id, address }: HiringViewProps) {
         record={record}
         query={query}
         noun="candidate in Hiring Management"
+        left={<LeftHiring id={id} next={next} onOpen={address.open} />}
       />
       {deciding && (
         <HiringDialog kind={deciding} candidateIds={[id]} onClose={() => setDeciding(null)} />

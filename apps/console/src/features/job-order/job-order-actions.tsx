@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { RecordActionBar } from '@stint/spa-kit/record/actions/record-action-bar.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -73,7 +74,7 @@ export function JobOrderActions(props: JobOrderActionsProps) {
           primary={null}
           danger={['cancel', 'decline']}
           consequences={{ decline: 'The client will read this.' }}
-          about={`Job order ${order.number}`}
+          about={`Job order ${recordNumber('JobOrder', order.number)}`}
         />
       </div>
     </Group>

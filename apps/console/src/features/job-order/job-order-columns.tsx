@@ -96,7 +96,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     cell: ({ owner }) => owner?.displayName ?? '—',
     width: 160,
   },
-  numberColumn,
+  numberColumn('JobOrder'),
   {
     id: 'created',
     header: 'Created',

@@ -1,5 +1,6 @@
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
@@ -45,7 +46,7 @@ export default function JobOrderView({ id, address }: JobOrderViewProps) {
     address,
     may: useMay('job-order:write'),
     noun: 'job order',
-    name: row ? `Job order ${row.number}` : undefined,
+    name: row ? `Job order ${recordNumber('JobOrder', row.number)}` : undefined,
     form: (done) => <JobOrderForm id={id} {...done} />,
   });
 
@@ -53,7 +54,7 @@ export default function JobOrderView({ id, address }: JobOrderViewProps) {
     order && row
       ? {
           title: row.title,
-          subtitle: `Job order ${row.number} · ${row.client.name} · ${jobTypeLabels[row.jobType]}`,
+          subtitle: `Job order ${recordNumber('JobOrder', row.number)} · ${row.client.name} · ${jobTypeLabels[row.jobType]}`,
           badge: <StateBadge states={jobOrderStates} state={row.status} />,
           actions: <JobOrderActions order={order} edit={editing.button} />,
           tabs: [

@@ -1,4 +1,5 @@
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Facts, type Fact } from '@stint/ui/facts/facts.tsx';
 import { formatMoney } from '@stint/ui/money/format-money.ts';
@@ -82,7 +83,11 @@ export function PlacementFacts(props: { placement: FragmentType<typeof Placement
         { label: 'Back office location', value: <BackOfficeLink standing={standing} /> },
         {
           label: 'Assignment',
-          value: <RecordLink id={assignment.id}>No. {assignment.number}</RecordLink>,
+          value: (
+            <RecordLink id={assignment.id}>
+              {recordNumber('Assignment', assignment.number)}
+            </RecordLink>
+          ),
         },
         {
           label: 'Candidate',

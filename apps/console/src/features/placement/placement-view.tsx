@@ -1,3 +1,4 @@
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { Alert } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-address.ts';
@@ -57,7 +58,7 @@ export default function PlacementView({ id, address }: { id: string; address: Re
   const record: FramedRecord | null = placement
     ? {
         title: placement.candidate.fullName,
-        subtitle: `Placement · job order ${placement.jobOrder.number} · ${placement.jobOrder.title}`,
+        subtitle: `Placement · job order ${recordNumber('JobOrder', placement.jobOrder.number)} · ${placement.jobOrder.title}`,
         badge: <StandingBadge standing={placement.standing} />,
         actions: (
           <RecordActionBar

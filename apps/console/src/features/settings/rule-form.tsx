@@ -18,19 +18,14 @@ import { required } from '@stint/spa-kit/record/form/required.ts';
 import { ruleInput, ruleLabels, ruleValues, type RuleValues } from './rule-values.ts';
 import { UpdateSettingsDocument } from './save-settings.ts';
 import { SettingsSection } from './settings-section.tsx';
+import type { BegunForm } from './use-begun-form.ts';
 
 const modes = Object.entries(ruleModeLabels).map(([value, label]) => ({ value, label }));
 
 const clocks = Object.entries(clockSettingLabels).map(([value, label]) => ({ value, label }));
 
-type RuleFormProps = {
-  settings: RuleSettingsFragment;
+type RuleFormProps = BegunForm<RuleSettingsFragment> & {
   reread: () => Promise<RuleSettingsFragment>;
-  /** The button has the focus: it was pressed, and the form was reset. */
-  autoFocus: boolean;
-  onDirty: (dirty: boolean) => void;
-  /** Something else is stored now. */
-  onSaved: () => void;
 };
 
 /** What placing, the client portal (P-4, P-6, S-13), sorted names and times go by. */

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { RuleSettingsFragment } from '../../gql/graphql.ts';
 import { RuleForm } from './rule-form.tsx';
+import { useBegunForm } from './use-begun-form.ts';
 
 type RuleSettingsProps = {
   settings: RuleSettingsFragment;
@@ -8,28 +8,8 @@ type RuleSettingsProps = {
   reread: () => Promise<RuleSettingsFragment>;
 };
 
-/**
- * The agency's rules in their form. It begins anew with what is stored, unless something is typed in
- * it: that is kept, and comes together with what others saved when it is saved.
- */
+/** The agency's rules in their form. */
 export function RuleSettings({ settings, reread }: RuleSettingsProps) {
-  const [begun, begin] = useState({ settings, autoFocus: false });
-  const [dirty, setDirty] = useState(false);
-  const [saved, setSaved] = useState(false);
-  if (!dirty && begun.settings.version !== settings.version) {
-    begin({ settings, autoFocus: saved });
-    setSaved(false);
-  }
-  return (
-    <RuleForm
-      key={begun.settings.version}
-      {...begun}
-      reread={reread}
-      onDirty={setDirty}
-      onSaved={() => {
-        setSaved(true);
-        setDirty(false);
-      }}
-    />
-  );
+  const [key, form] = useBegunForm(settings);
+  return <RuleForm key={key} {...form} reread={reread} />;
 }

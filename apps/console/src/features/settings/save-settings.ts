@@ -14,6 +14,19 @@ export const RuleSettingsParts = graphql(`
   }
 `);
 
+export const BurdenSettingsParts = graphql(`
+  fragment BurdenSettings on AgencySettings {
+    id
+    version
+    burdenPercent
+    burdenOverrides {
+      state
+      jobType
+      percent
+    }
+  }
+`);
+
 export const UpdateSettingsDocument = graphql(`
   mutation UpdateSettings($input: UpdateAgencySettingsInput!) {
     updateAgencySettings(input: $input) {
@@ -22,6 +35,7 @@ export const UpdateSettingsDocument = graphql(`
         settings {
           id
           ...RuleSettings
+          ...BurdenSettings
         }
       }
       ...ActionRefusedAnswer

@@ -5,16 +5,18 @@ import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { RecordSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
+import { BurdenSettings } from './burden-settings.tsx';
 import { ChecklistSettings } from './checklist-settings.tsx';
 import { ChecklistItemParts } from './checklist-item.ts';
 import { RuleSettings } from './rule-settings.tsx';
-import { RuleSettingsParts } from './save-settings.ts';
+import { BurdenSettingsParts, RuleSettingsParts } from './save-settings.ts';
 
 export const SettingsDocument = graphql(`
   query Settings {
     agencySettings {
       id
       ...RuleSettings
+      ...BurdenSettings
     }
     hiringChecklist {
       id
@@ -40,6 +42,10 @@ export default function SettingsPage() {
       <RuleSettings
         settings={readFragment(RuleSettingsParts, data.agencySettings)}
         reread={async () => readFragment(RuleSettingsParts, (await reread()).agencySettings)}
+      />
+      <BurdenSettings
+        settings={readFragment(BurdenSettingsParts, data.agencySettings)}
+        reread={async () => readFragment(BurdenSettingsParts, (await reread()).agencySettings)}
       />
       <ChecklistSettings
         items={readFragment(ChecklistItemParts, data.hiringChecklist)}

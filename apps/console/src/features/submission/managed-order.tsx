@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { IconUserPlus } from '@tabler/icons-react';
 import { graphql } from '../../gql/gql.ts';
@@ -43,8 +44,8 @@ export function ManagedOrder({ jobOrderId, onSubmit }: ManagedOrderProps) {
             <StateBadge states={jobOrderStates} state={order.status} />
           </Group>
           <Text size="sm" c="dimmed">
-            Job order {order.number} · {order.client.name} · {order.openings} of {order.positions}{' '}
-            openings left
+            Job order {recordNumber('JobOrder', order.number)} · {order.client.name} ·{' '}
+            {order.openings} of {order.positions} openings left
           </Text>
         </div>
       )}

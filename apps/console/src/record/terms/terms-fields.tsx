@@ -2,6 +2,7 @@ import { Box, TextInput } from '@mantine/core';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { useClientChoices } from '../form/client-choices.ts';
 import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
+import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
 import { MoneyField } from '@stint/spa-kit/record/form/money-field.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import type { TextForm } from '@stint/spa-kit/record/form/text-form.ts';
@@ -11,6 +12,11 @@ type ClientFields = Fields & { clientId: string };
 type PricedFields = Fields & {
   /** Rates, or the salary, have to be there. */
   required?: boolean;
+};
+
+type HourlyFieldsProps = PricedFields & {
+  /** The agency's burden for this work, percent of pay: what the empty field comes to. */
+  burden?: string | null;
 };
 
 /** Rates and multipliers have up to four digits. */
@@ -27,14 +33,20 @@ export function DateFields({ form }: Fields) {
 }
 
 /** Pay and bill by the hour; their multipliers are separate, and stand in a row of their own. */
-export function HourlyFields({ form, required }: PricedFields) {
+export function HourlyFields({ form, required, burden }: HourlyFieldsProps) {
   const money = { form, digits: fine, required };
   const times = { form, digits: fine };
   return (
     <>
       <MoneyField {...money} name="payRate" label="Pay rate per hour" />
       <MoneyField {...money} name="billRate" label="Bill rate per hour" />
-      <NumberField {...times} name="burdenPercent" label="Burden, percent of pay" suffix=" %" />
+      <NumberField
+        {...times}
+        name="burdenPercent"
+        label="Burden, percent of pay"
+        suffix=" %"
+        placeholder={burden ? `${decimalText(burden)} % (default)` : undefined}
+      />
       <Box visibleFrom="xs" aria-hidden />
       <NumberField {...times} name="overtimePayMultiplier" label="Overtime, times pay" />
       <NumberField {...times} name="overtimeBillMultiplier" label="Overtime, times bill" />

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { problemOf } from '../../views/problem-of.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
-import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { RecordPage } from '@stint/ui/record-panel/record-page.tsx';
 import { RecordPanel } from '@stint/ui/record-panel/record-panel.tsx';
 import type { RecordTab } from '@stint/ui/record-panel/record-tabs.tsx';
@@ -17,6 +16,7 @@ import { useRecordTitle } from '../address/page-title.ts';
 import { timelineTabValue } from '../timeline/record-timeline.tsx';
 import { HostedView } from './hosted-view.tsx';
 import { PanelHostContext } from './panel-host.ts';
+import { MissingRecord, useLastTitle } from './missing-record.tsx';
 import { useSharedTabs } from './use-shared-tabs.tsx';
 
 const RecordActivities = lazy(() => import('../activity/record-activities.tsx'));
@@ -39,10 +39,12 @@ type RecordFrameProps = {
   query: { loading: boolean; error?: unknown; refetch: () => unknown };
   /** “assignment”, for the sentence that there is none. */
   noun: string;
+  /** What is said where the record has left this list, in place of “there is no such …”. */
+  left?: ReactNode;
 };
 
 /** A record beside its grid or on its own page, depending on the address, which also has the open tab. */
-export function RecordFrame({ address, record, query, noun }: RecordFrameProps) {
+export function RecordFrame({ address, record, query, noun, left }: RecordFrameProps) {
   const messages = useMessages();
   const host = useContext(PanelHostContext);
   const mayReadActivities = useMay('activity:read');
@@ -51,9 +53,10 @@ export function RecordFrame({ address, record, query, noun }: RecordFrameProps) 
   useRecordTitle(record?.title);
   const more = useSharedTabs(shown);
   const tabs = record?.tabs && withMore(record.tabs, more);
+  const last = useLastTitle(address.id, record?.title);
   const missing = !record && !query.loading && !query.error;
   const view = {
-    ...(record ?? { title: missing ? 'Not found' : 'Loading' }),
+    ...(record ?? { title: missing ? (last ?? 'Not found') : 'Loading' }),
     tabs,
     loading: !record && query.loading,
     problem: !record && query.error ? problemOf(query.error, messages) : null,
@@ -77,12 +80,7 @@ export function RecordFrame({ address, record, query, noun }: RecordFrameProps) 
         ),
       }),
     ...(missing && {
-      children: (
-        <EmptyState
-          title={`There is no such ${noun}`}
-          description="It may have been moved on, or the link is mistyped."
-        />
-      ),
+      children: left ?? <MissingRecord noun={noun} last={last} onClose={address.close} />,
     }),
   };
   if (host) return <HostedView {...view} host={host} />;

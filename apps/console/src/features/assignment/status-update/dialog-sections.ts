@@ -29,23 +29,29 @@ export type DialogPlan = {
 };
 
 /** What is possible for at least one of the rows, in the dialog's order. */
-export function offeredActions(rows: readonly SelectedRow[]): StatusUpdateAction[] {
-  const sections = statusUpdateSections(rows);
+export function offeredActions(rows: readonly SelectedRow[], today: string): StatusUpdateAction[] {
+  const sections = statusUpdateSections(rows, today);
   return statusUpdateActions.filter((action) => sections.some((section) => offer(section, action)));
 }
 
 /**
  * A section for each job type. What the approval of a direct hire asks for stands in its section (A-4),
  * everything else above them all, so that it is asked once.
+ *
+ * @param today the date in the office
  */
-export function dialogPlan(rows: readonly SelectedRow[], action: StatusUpdateAction): DialogPlan {
-  const sections = statusUpdateSections(rows).map((section) => ({
+export function dialogPlan(
+  rows: readonly SelectedRow[],
+  action: StatusUpdateAction,
+  today: string,
+): DialogPlan {
+  const sections = statusUpdateSections(rows, today).map((section) => ({
     ...section,
     asks: offer(section, action)?.asks ?? [],
   }));
   const shared = sections.flatMap(({ asks }) => asks).filter((ask) => !isDirectApproval(ask));
   return {
-    shared: [...new Map(shared.map((ask) => [ask.field, askInGraph(ask)])).values()],
+    shared: onceEach(shared).map(askInGraph),
     sections: sections
       .map(({ jobType, label, asks }) => ({
         jobType,
@@ -55,6 +61,16 @@ export function dialogPlan(rows: readonly SelectedRow[], action: StatusUpdateAct
       }))
       .toSorted((one, other) => one.asks.length - other.asks.length),
   };
+}
+
+/** Each field once; what one job type asks in any case does not depend on a condition of another. */
+function onceEach(asks: readonly Ask[]): Ask[] {
+  const byField = new Map<string, Ask>();
+  for (const ask of asks) {
+    if (byField.get(ask.field)?.condition === undefined && byField.has(ask.field)) continue;
+    byField.set(ask.field, ask);
+  }
+  return [...byField.values()];
 }
 
 const offer = (section: StatusUpdateSection, action: StatusUpdateAction) =>

@@ -41,9 +41,11 @@ type UpdateStatusDialogProps = {
 export default function UpdateStatusDialog(props: UpdateStatusDialogProps) {
   const { assignments, onClose, onDone } = props;
   const viewer = useViewer();
-  const offered = offeredActions(assignments).filter((one) => may(viewer, `assignment:${one}`));
+  const offered = offeredActions(assignments, viewer.today).filter((one) =>
+    may(viewer, `assignment:${one}`),
+  );
   const [action, setAction] = useState(props.action ?? offered[0] ?? 'approve');
-  const { shared, sections } = dialogPlan(assignments, action);
+  const { shared, sections } = dialogPlan(assignments, action, viewer.today);
   const messages = messagesFor(action);
   return (
     <ActionDialog

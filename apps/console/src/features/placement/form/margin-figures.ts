@@ -10,13 +10,18 @@ export type Figure = { label: string; value: string; negative?: boolean };
 /**
  * The live margin line, from the very formulas that the rules check (P-4); for a direct hire the fee.
  * Empty while something is missing.
+ *
+ * @param burdenPercent what counts where no burden is typed
  */
-export function marginFigures(values: PlacementValues, currency: string): readonly Figure[] {
+export function marginFigures(
+  values: PlacementValues,
+  { currency, burdenPercent }: { currency: string; burdenPercent: string | null },
+): readonly Figure[] {
   if (values.jobType === 'DIRECT') return feeFigures(values, currency);
   const margin = marginOf({
     payRate: typedText(values.payRate),
     billRate: typedText(values.billRate),
-    burdenPercent: typedText(values.burdenPercent),
+    burdenPercent: typedText(values.burdenPercent) ?? burdenPercent,
     overtimePayMultiplier: typedText(values.overtimePayMultiplier),
     overtimeBillMultiplier: typedText(values.overtimeBillMultiplier),
     doubleTimePayMultiplier: typedText(values.doubleTimePayMultiplier),

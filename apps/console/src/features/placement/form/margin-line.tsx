@@ -5,12 +5,18 @@ import { marginFigures } from './margin-figures.ts';
 import type { PlacementValues } from './placement-values.ts';
 import classes from './placement-foot.module.css';
 
+type MarginLineProps = {
+  values: PlacementValues;
+  /** What an empty burden comes to, percent of pay. */
+  burdenPercent: string | null;
+};
+
 /** What an hour earns while the rates are typed; for a direct hire the fee. */
-export function MarginLine({ values }: { values: PlacementValues }) {
+export function MarginLine({ values, burdenPercent }: MarginLineProps) {
   const { agency } = useViewer();
   const permitted = useMay('assignment:read-margin');
   if (!permitted) return <span />;
-  const figures = marginFigures(values, agency.currency);
+  const figures = marginFigures(values, { currency: agency.currency, burdenPercent });
   if (figures.length === 0) {
     return (
       <Text size="sm" c="dimmed">

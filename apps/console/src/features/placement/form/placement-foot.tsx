@@ -7,13 +7,15 @@ import classes from './placement-foot.module.css';
 
 type PlacementFootProps = {
   values: PlacementValues;
+  /** What an empty burden comes to, percent of pay. */
+  burdenPercent: string | null;
   placing: boolean;
   /** What prevents placing, by name. */
   blockedBy: readonly string[];
 };
 
 /** Always in sight: the button, left of where notices appear, and what the placement earns. */
-export function PlacementFoot({ values, placing, blockedBy }: PlacementFootProps) {
+export function PlacementFoot({ values, burdenPercent, placing, blockedBy }: PlacementFootProps) {
   const { history } = useRouter();
   return (
     <div className={classes.foot}>
@@ -26,7 +28,7 @@ export function PlacementFoot({ values, placing, blockedBy }: PlacementFootProps
         </Button>
         <BlockedBy names={blockedBy} />
       </Group>
-      <MarginLine values={values} />
+      <MarginLine values={values} burdenPercent={burdenPercent} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { useBlocking } from '@stint/ui/form/use-blocking.ts';
@@ -57,7 +58,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
         <div>
           <Title order={2}>{candidate.fullName}</Title>
           <Text size="sm" c="dimmed">
-            Job order {jobOrder.number} · {jobOrder.title} · {client.name}
+            Job order {recordNumber('JobOrder', jobOrder.number)} · {jobOrder.title} · {client.name}
           </Text>
         </div>
         <FormSection title="Work">
@@ -76,7 +77,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
           </FormSection>
         ) : (
           <FormSection title="Rates" cols={4}>
-            <HourlyFields form={form} required />
+            <HourlyFields form={form} required burden={preview.burdenPercent} />
           </FormSection>
         )}
         <FormSection title="Workplace">
@@ -97,7 +98,7 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
           tried={tried}
         />
       </PageBody>
-      <PlacementFoot values={form.values} placing={placing} blockedBy={blockedBy} />
+      <PlacementFoot values={form.values} burdenPercent={preview.burdenPercent} placing={placing} blockedBy={blockedBy} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { outcomesOf } from '@stint/spa-kit/record/actions/outcomes.ts';
 export const PreviewPlacementDocument = graphql(`
   query PreviewPlacement($input: PlaceCandidateInput!) {
     previewPlacement(input: $input) {
+      burdenPercent
       outcome {
         ...RecordOutcome
       }
@@ -36,6 +37,8 @@ export type PlacementPreview = {
   /** Null until the server has answered for the first time. */
   outcome: Outcome | null;
   warnings: readonly Refusal[];
+  /** Percent of pay: as entered, else the agency's for such work. Null until it is known. */
+  burdenPercent: string | null;
   problems: readonly { path: string; message: string }[];
 };
 
@@ -47,7 +50,7 @@ export function usePlacementPreview(input: PlaceCandidateInput): PlacementPrevie
     fetchPolicy: 'no-cache',
   });
   const preview = (data ?? previousData)?.previewPlacement;
-  if (!preview) return { outcome: null, warnings: [], problems: [] };
-  const { outcome, warnings, problems } = preview;
-  return { outcome: outcomesOf([outcome])[0] ?? null, warnings, problems };
+  if (!preview) return { outcome: null, burdenPercent: null, warnings: [], problems: [] };
+  const { outcome, burdenPercent, warnings, problems } = preview;
+  return { outcome: outcomesOf([outcome])[0] ?? null, burdenPercent, warnings, problems };
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { recordNumber, typedNumber } from './record-number.ts';
+
+it('tells apart records of different kinds with the same number', () => {
+  expect(recordNumber('Candidate', 1042)).toBe('C-1042');
+  expect(recordNumber('Assignment', 1042)).toBe('A-1042');
+});
+
+it.each([
+  ['C-1042', '1042'],
+  ['c1042', '1042'],
+  ['#1042', '1042'],
+  ['# 1042', '1042'],
+  ['1042', '1042'],
+  ['A-1042', undefined],
+  ['C-', undefined],
+  ['0042', undefined],
+  ['1042x', undefined],
+])('reads %s as a candidate’s', (typed, digits) => {
+  expect(typedNumber('Candidate', typed)).toBe(digits);
+});
+
+it('knows no prefix of a record without a number', () => {
+  expect(typedNumber('Client', 'C-1042')).toBeUndefined();
+});

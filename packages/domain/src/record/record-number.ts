@@ -1,0 +1,27 @@
+/** What stands before the number of such a record, so that candidate 1042 is not taken for assignment 1042. */
+export const numberPrefixes = {
+  Candidate: 'C',
+  Employee: 'E',
+  Assignment: 'A',
+  JobOrder: 'J',
+} as const;
+
+/** A type of the graph whose records people call by a number. */
+export type NumberedType = keyof typeof numberPrefixes;
+
+/** `C-1042`: the number as screens and files show it. It is stored without the prefix. */
+export function recordNumber(type: NumberedType, number: number): string {
+  return `${numberPrefixes[type]}-${number}`;
+}
+
+/**
+ * The digits that somebody means by `C-1042`, `c1042`, `#1042` or `1042` when they look for such a record.
+ *
+ * @returns undefined where it is no number, or that of another kind of record
+ */
+export function typedNumber(type: string, typed: string): string | undefined {
+  const [, letter, digits] = /^(?:#\s?|([a-z])-?)?([1-9]\d{0,8})$/i.exec(typed) ?? [];
+  if (letter === undefined) return digits;
+  const own = (numberPrefixes as Readonly<Record<string, string>>)[type];
+  return letter.toUpperCase() === own ? digits : undefined;
+}
