@@ -1,7 +1,11 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { permissions } from '@stint/domain/access/permissions.ts';
 import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
-import { cancellingAsks, closingAsks, reactivationAsks } from '@stint/domain/assignment/status-update-input.ts';
+import {
+  cancellingAsks,
+  closingAsks,
+  reactivationAsks,
+} from '@stint/domain/assignment/status-update-input.ts';
 import { fieldTerm } from '@stint/domain/import/fields/import-field.ts';
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 import { importKindLabels } from '@stint/domain/import/import-kind.ts';
@@ -69,10 +73,11 @@ describe('what catalogs call what has an English label', () => {
       Array.isArray(asks) ? (asks as Ask[]) : [],
     ),
   );
-  const choices = [...asked, ...closingAsks, ...cancellingAsks(true), ...reactivationAsks].flatMap((ask) =>
-    ask.kind === 'choice'
-      ? ask.choices.map(({ value, label }) => ({ set: ask.set, value, label }))
-      : [],
+  const choices = [...asked, ...closingAsks, ...cancellingAsks(false), ...reactivationAsks].flatMap(
+    (ask) =>
+      ask.kind === 'choice'
+        ? ask.choices.map(({ value, label }) => ({ set: ask.set, value, label }))
+        : [],
   );
   const terms: Term[] = [
     ...choices.map(({ set, value, label }) => ({ set, code: value, label })),

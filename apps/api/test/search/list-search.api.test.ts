@@ -62,11 +62,13 @@ test('a number is found with the mark that stands before it everywhere', async (
   expect(await titles(`#${number}`)).toContain('Packer');
 });
 
-test('a number is found with the prefix that it is shown with, in the list of its kind alone', async () => {
+test('a number is found with the prefix that it is shown with, and not with that of another kind', async () => {
   const { number } = await agency.jobOrder({ title: 'Rigger' });
   expect(await titles(`J-${number}`)).toEqual(['Rigger']);
   expect(await titles(`rigger j${number}`)).toEqual(['Rigger']);
-  expect(await titles(`C-${number}`)).toEqual([]);
+  expect(await titles(`E-${number}`)).toEqual([]);
+  await agency.jobOrder({ title: 'A-1 Crane' });
+  expect(await titles('A-1 crane')).toEqual(['A-1 Crane']);
 });
 
 test('every word has to be found', async () => {

@@ -25,3 +25,15 @@ export function typedNumber(type: string, typed: string): string | undefined {
   const own = (numberPrefixes as Readonly<Record<string, string>>)[type];
   return letter.toUpperCase() === own ? digits : undefined;
 }
+
+/** A number with its prefix and a hyphen, standing by itself. */
+const hyphenated = /(?<![\p{L}\d-])([a-z])-([1-9]\d{0,8})(?![\p{L}\d-])/giu;
+
+/** The numbers with prefix and hyphen in a text that somebody looks for, as they stand there: `C-1042`. */
+export function hyphenatedNumbers(typed: string): string[] {
+  return [...typed.matchAll(hyphenated)]
+    .filter(([, letter]) => ownPrefixes.has(letter!.toUpperCase()))
+    .map(([whole]) => whole);
+}
+
+const ownPrefixes: ReadonlySet<string> = new Set(Object.values(numberPrefixes));

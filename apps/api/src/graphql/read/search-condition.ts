@@ -1,5 +1,9 @@
 import { searchWords } from '@stint/domain/kernel/search-words.ts';
-import { type NumberedType, typedNumber } from '@stint/domain/record/record-number.ts';
+import {
+  hyphenatedNumbers,
+  type NumberedType,
+  typedNumber,
+} from '@stint/domain/record/record-number.ts';
 import { graphTypeOf } from '../global-id.ts';
 import type { Condition, Rows } from './rows.ts';
 
@@ -28,17 +32,32 @@ export const searchCondition =
   (...places: [Place, ...Place[]]) =>
   (text: string): Condition =>
   (rows) => {
-    const conditions = searchWords(text).map((typed) => {
+    const condition = (typed: string): string => {
       const [from, beyond] = [typed, `${typed}\u{10ffff}`].map((end) => rows.param(end, 'text'));
       const word = { text: typed, from: from!, beyond: beyond! };
       const matches = places.map((place) => place.matches(rows, word)).join(' OR ');
       if (places.length === 1) return matches;
       const candidates = places.map((place) => place.candidates(rows, word));
       return `(${rows.column('id')} IN (${candidates.join(' UNION ALL ')}) AND (${matches}))`;
-    });
+    };
+    const words = searchWords(text);
+    // `C-1042` is a number of these records, or the two words that a hyphen parts, as in “A-1 Staffing”.
+    const numbers = hyphenatedNumbers(text.slice(0, LONGEST_NUMBERS)).slice(0, MOST_NUMBERS);
+    const parted = new Set(numbers.flatMap(searchWords));
+    const conditions = [
+      ...words.filter((word) => !parted.has(word)).map(condition),
+      ...numbers.map(
+        (number) =>
+          `(${condition(number.toLowerCase())} OR (${searchWords(number).map(condition).join(' AND ')}))`,
+      ),
+    ];
     // Of a mere comma there is nothing to look for.
     return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`;
   };
+
+/** Characters in which numbers with a prefix are looked for, and how many of them count. */
+const LONGEST_NUMBERS = 200;
+const MOST_NUMBERS = 4;
 
 /** Whose words the database keeps: of a candidate all that finds them, and besides the name alone. */
 type Kept =
