@@ -53,6 +53,6 @@ journey(
     await page.getByRole('option', { name: 'Import without this cell' }).click();
     await button(page, 'Check again').click();
     await button(page, 'Import 1 row').click();
-    await sees(page.getByText('What came of it:'), page.getByText('1 created'));
+    await sees(page.getByText('Result:'), page.getByText('1 created'));
   },
 );

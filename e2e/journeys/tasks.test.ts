@@ -59,7 +59,7 @@ journey(
     await sees(open.getByText(/· today$/));
     await tick(page, open.getByRole('checkbox', { name: 'Mark “Check the licence” as done' }));
     const isDone = notice(page, '“Check the licence” is done.');
-    await sees(isDone, panel.getByText('Nothing has to be done.'));
+    await sees(isDone, panel.getByText('No open tasks.'));
     await press(page, button(isDone, 'Undo'));
     await sees(notice(page, 'The change was undone.'), open);
   },

@@ -153,7 +153,7 @@ describe('the first sign-in', () => {
     ['too short', 'elevenchars', 'at least 12'],
     ['one letter', 'aaaaaaaaaaaaaaa', 'different characters'],
     ['the company', 'our-COMPANYNAME-2026', 'Leave out'],
-    ['the present one', PASSWORD, 'another one'],
+    ['the present one', PASSWORD, 'different password'],
     ['a sequence of digits', '123456789012', 'common password'],
     ['a row of keys', 'qwertyuiopas', 'common password'],
     ['a common password with digits', 'iloveyou1234', 'common password'],
