@@ -64,10 +64,12 @@ test('the list is sorted and narrowed by its address, and exported as it is show
   const orderBy = { by: 'FIRST_DAY', direction: 'ASC' };
   expect(asked.at(-1)).toMatchObject({ filter, orderBy });
   await user.click(screen.getByRole('button', { name: /Export/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'CSV' }));
   await waitFor(() => expect(exported).toHaveLength(1));
   const question = exported[0]!.searchParams;
   expect(JSON.parse(question.get('filter')!)).toEqual(filter);
   expect(JSON.parse(question.get('orderBy')!)).toEqual(orderBy);
+  expect(question.get('columns')).toMatch(/^candidate\.firstName,candidate\.lastName,pending/);
 });
 
 test('cancelling lists all pending placements of a candidate and needs a reason (P-8)', async () => {
