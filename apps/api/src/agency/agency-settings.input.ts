@@ -61,7 +61,7 @@ export const agencySettingsSchema = z.object({
   fillOrderAtZeroOpenings: choice,
   showBillAmounts: choice,
   nameParticlesCount: choice,
-  clock: z.enum(['COUNTRY', 'H12', 'H24'], 'Choose how times are written.').optional(),
+  clock: z.enum(['COUNTRY', 'H12', 'H24'], problemText('CHOOSE_ONE.clock', {})).optional(),
   burdenPercent: burdenPercent.optional(),
   burdenOverrides: burdenOverrides.optional(),
 });

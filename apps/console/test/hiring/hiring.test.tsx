@@ -253,13 +253,13 @@ const leaving = async (employee: { __typename: 'Employee'; id: string; number: n
 };
 
 test('who was hired leaves the panel with a link to the employee and to the next candidate', async () => {
-  const { user, address } = await leaving({ __typename: 'Employee', id: 'emp_1', number: 12 });
+  const { user, address } = await leaving({ __typename: 'Employee', id: 'emp_1', number: 1200 });
   const panel = screen.getByRole('complementary', { name: 'Ana Ortiz' });
   await user.click(within(panel).getByRole('button', { name: 'Hire' }));
   await user.click(await screen.findByRole('button', { name: 'Hire 1 candidate' }));
   await screen.findByText('Ana Ortiz is hired');
   expect(screen.queryByText(/mistyped/)).toBeNull();
-  const link = screen.getByRole('link', { name: 'Open employee E-12' });
+  const link = screen.getByRole('link', { name: 'Open employee E-1200' });
   expect(link.getAttribute('href')).toContain('/employees/emp_1');
   await user.click(screen.getByRole('button', { name: 'Next: Bo Lind' }));
   await screen.findByRole('complementary', { name: 'Bo Lind' });

@@ -163,6 +163,7 @@ test('a double booking that is not confirmed scrolls into view and takes the foc
   const warning = on(PreviewPlacementDocument).answers(() => ({
     previewPlacement: {
       __typename: 'PlacementPreview',
+      burdenPercent: null,
       problems: [],
       warnings: [{ __typename: 'Refusal', code: 'DOUBLE_BOOKED', message: doubled, blocking: [] }],
       outcome: {

@@ -18,6 +18,7 @@ const stored: Served<SettingsQuery>['agencySettings'] = {
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
   nameParticlesCount: true,
+  clock: 'COUNTRY',
   burdenPercent: '11.75',
   burdenOverrides: [{ __typename: 'BurdenOverride', state: 'CA', jobType: null, percent: '14.5' }],
 };

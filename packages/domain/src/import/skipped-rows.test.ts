@@ -18,7 +18,7 @@ describe('a row', () => {
 
   it.each([
     'Total|Energy|12',
-    'C-9|Total|12',
+    'CO9|Total|12',
     'Total',
     'Total Foods|12',
     'Ann|3',

@@ -12,6 +12,7 @@ export const problemDeclarations = {
   'AT_MOST.positions': { most: 'count' },
   CHOOSE_ONE: {},
   'CHOOSE_ONE.answer': {},
+  'CHOOSE_ONE.clock': {},
   'CHOOSE_ONE.day': {},
   'CHOOSE_ONE.endReason': {},
   'CHOOSE_ONE.file': {},

@@ -9,6 +9,7 @@ export const problems: Sentences<ProblemKey> = {
   'AT_MOST.positions': 'At most {most, number}.',
   CHOOSE_ONE: 'Choose at least one.',
   'CHOOSE_ONE.answer': 'Say yes or no.',
+  'CHOOSE_ONE.clock': 'Choose how times are written.',
   'CHOOSE_ONE.day': 'Choose at least one day.',
   'CHOOSE_ONE.endReason': 'Choose one of the end reasons.',
   'CHOOSE_ONE.file': 'Choose at least one file.',

@@ -9,6 +9,7 @@ export const problems: Sentences<ProblemKey> = {
   'AT_MOST.positions': 'Como máximo {most, number}.',
   CHOOSE_ONE: 'Elija al menos uno.',
   'CHOOSE_ONE.answer': 'Responda sí o no.',
+  'CHOOSE_ONE.clock': 'Elija cómo se escriben las horas.',
   'CHOOSE_ONE.day': 'Elija al menos un día.',
   'CHOOSE_ONE.endReason': 'Elija uno de los motivos de término.',
   'CHOOSE_ONE.file': 'Elija al menos un archivo.',

@@ -98,7 +98,12 @@ export function PlacementForm({ candidate, jobOrder, target, initial }: Placemen
           tried={tried}
         />
       </PageBody>
-      <PlacementFoot values={form.values} burdenPercent={preview.burdenPercent} placing={placing} blockedBy={blockedBy} />
+      <PlacementFoot
+        values={form.values}
+        burdenPercent={preview.burdenPercent}
+        placing={placing}
+        blockedBy={blockedBy}
+      />
     </form>
   );
 }
