@@ -91,7 +91,7 @@ journey(
     await tabTo(page, panel.getByRole('tab', { name: 'Summary' }));
     await keyboard.press('ArrowRight');
     await hasFocus(panel.getByRole('tab', { name: 'Submissions' }));
-    await sees(panel.getByText(/^Not put forward/));
+    await sees(panel.getByText(/^Not submitted/));
     await keyboard.press('Escape');
     await noLongerSees(panel);
     await hasFocus(page.getByRole('gridcell', { name: first! }));

@@ -14,5 +14,7 @@ export function cellStyle<Row>(
   return {
     flex: `${grows ? (column.width ?? 1) : 0} 0 var(--width-${column.id})`,
     left: pinned ? `var(--left-${column.id})` : undefined,
+    // Where it stands too far to the right, it stays at that edge.
+    right: column.sticky ? 0 : undefined,
   };
 }

@@ -18,6 +18,7 @@ import type { SavedViews } from './saved-views.ts';
 import { twoLineColumns, twoLinesHeight } from './two-lines.ts';
 import { useActiveCell } from './use-active-cell.ts';
 import { columnSizes, useColumnTable } from './use-column-table.ts';
+import type { ShownColumn } from './use-column-table.ts';
 import { useFollowedRow } from './use-followed-row.ts';
 import { useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridLayout } from './use-grid-layout.ts';
@@ -109,6 +110,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     props.storage ?? window.localStorage,
   );
   const { headers, shown } = useColumnTable(columns, layout, setLayout);
+  const stays = useMemo(() => idsThatStay(shown), [shown]);
 
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
   const selection = useRowSelection({
@@ -203,7 +205,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         className={classes.scroller}
         style={
           {
-            ...columnSizes(headers, selection.enabled),
+            ...columnSizes(headers, stays, selection.enabled),
             '--row-height': `${rowHeight}px`,
           } as CSSProperties
         }
@@ -274,3 +276,6 @@ function rowsToCome<Row>({ rows, loading, hasMore, problem, totalCount }: DataGr
   if (!hasMore) return 0;
   return totalCount === null ? roomAhead : Math.min(roomAhead, totalCount - rows.length);
 }
+
+const idsThatStay = <Row,>(shown: readonly ShownColumn<Row>[]) =>
+  new Set(shown.filter(({ pinned }) => pinned).map(({ column }) => column.id));

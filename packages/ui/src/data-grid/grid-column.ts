@@ -29,7 +29,7 @@ export type GridColumn<Row> = {
   /** `end` for numbers and money. */
   align?: 'start' | 'end';
   /**
-   * Stays visible while the others scroll horizontally, as the first column always does. Where rows have two lines it
+   * Stays visible at either edge while the others scroll horizontally; the first column always does at the start. Where rows have two lines it
    * stands at the end of the first.
    */
   sticky?: boolean;

@@ -59,7 +59,7 @@ export function useColumnTable<Row>(
       })),
     [columns],
   );
-  const pinned = useMemo(() => pinnedColumns(columns, layout), [columns, layout]);
+  const pinned = useMemo(() => firstColumn(layout), [layout]);
   const state = useMemo(
     () => ({
       columnOrder: [...layout.order],
@@ -90,18 +90,17 @@ export function useColumnTable<Row>(
     return shownIds.split(' ').flatMap((id): ShownColumn<Row>[] => {
       const column = byId.get(id);
       if (!column) return [];
-      return [{ column, pinned: pinned.includes(id), align: column.align ?? 'start' }];
+      const stays = column.sticky === true || pinned.includes(id);
+      return [{ column, pinned: stays, align: column.align ?? 'start' }];
     });
   }, [columns, pinned, shownIds]);
 
   return { headers, shown };
 }
 
-/** The first shown column and every sticky one, in the user's order. */
-function pinnedColumns<Row>(columns: readonly GridColumn<Row>[], layout: GridLayout): string[] {
-  const shown = layout.order.filter((id) => !layout.hidden.includes(id));
-  const sticky = new Set(columns.filter((column) => column.sticky).map((column) => column.id));
-  return shown.filter((id, index) => index === 0 || sticky.has(id));
+/** The first shown column, in the user's order. */
+function firstColumn(layout: GridLayout): string[] {
+  return layout.order.filter((id) => !layout.hidden.includes(id)).slice(0, 1);
 }
 
 /**
@@ -110,13 +109,16 @@ function pinnedColumns<Row>(columns: readonly GridColumn<Row>[], layout: GridLay
  */
 export function columnSizes(
   headers: readonly ColumnHeader[],
+  stays: ReadonlySet<string>,
   withBoxes: boolean,
 ): Record<string, string> {
   const sizes: Record<string, string> = {};
   let total = withBoxes ? boxColumnWidth : 0;
+  let stuck = total;
   for (const { column } of headers) {
     sizes[`--width-${column.id}`] = `${column.getSize()}px`;
-    sizes[`--left-${column.id}`] = `${total}px`;
+    sizes[`--left-${column.id}`] = `${stuck}px`;
+    if (stays.has(column.id)) stuck += column.getSize();
     total += column.getSize();
   }
   sizes['--grid-width'] = `${total}px`;
