@@ -14,7 +14,8 @@ export function appVite(base: '/console/' | '/ess/' | '/portal/'): UserConfig {
   return {
     base,
     plugins: [react(), namedDocuments(), splash()],
-    resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+    // `es2015` is RxJS for browsers of today.
+    resolve: { conditions: ['source', 'es2015', 'module', 'browser', 'development|production'] },
     build: {
       target: 'es2024',
       manifest: true,

@@ -79,7 +79,7 @@ export const assignments = recordList({
     recordNumbers('Number', 'number', 'Assignment'),
     text('Client', 'client.name'),
     text('Employee', 'candidate.fullName'),
-    number('Job order', 'jobOrder.number'),
+    recordNumbers('Job order', 'jobOrder.number', 'JobOrder'),
     text('Job title', 'jobTitle'),
     words('Job type', 'jobType', jobTypeLabels),
     words('Status', 'status', assignmentStatusLabels),

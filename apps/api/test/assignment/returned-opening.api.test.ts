@@ -57,7 +57,7 @@ describe('cancelling work that has not begun (A-14)', () => {
     expect(answer.outcomes![0]!.effects).toEqual(previewed!.effects);
     expect(previewed!.effects.map(({ kind, sentence }) => [kind, sentence])).toEqual(
       expect.arrayContaining([
-        ['OPENING_GIVEN_BACK', expect.stringMatching(/^One opening of .* given back, 1 left$/)],
+        ['OPENING_GIVEN_BACK', expect.stringMatching(/^One opening of .* returned, 1 left$/)],
         ['JOB_ORDER_STATUS', expect.stringMatching(/Filled → Open$/)],
       ]),
     );

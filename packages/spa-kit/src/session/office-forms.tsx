@@ -1,10 +1,11 @@
-import { readTypedDate } from '@stint/domain/kernel/typed-date.ts';
-import { isDayFirst } from '@stint/domain/kernel/written-date.ts';
 import { FormWordsContext } from '@stint/ui/form/form-words.ts';
-import { ReadDateContext } from '@stint/ui/form/read-date.ts';
-import { useCallback, type ReactNode } from 'react';
+import { ReadDateContext, readIsoDate } from '@stint/ui/form/read-date.ts';
+import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
+import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useViewer } from './viewer.ts';
+
+const loadReading = () => import('./date-reader.ts');
 
 /**
  * Forms as the viewer's office fills them in: dates are read as the agency writes them, counted from its own
@@ -13,10 +14,12 @@ import { useViewer } from './viewer.ts';
 export function OfficeForms({ children }: { children: ReactNode }) {
   const { today, agency } = useViewer();
   const { language, forms } = useMessages();
-  const dayFirst = isDayFirst(agency.currency);
-  const read = useCallback(
-    (text: string) => readTypedDate(text, { today, dayFirst, language }),
-    [today, dayFirst, language],
+  // Nobody types a date into the first screen.
+  const reading = useLazyModule(loadReading, true);
+  const read = useMemo(
+    () =>
+      reading ? reading.dateReader({ today, language, currency: agency.currency }) : readIsoDate,
+    [reading, today, language, agency.currency],
   );
   return (
     <FormWordsContext value={forms}>
