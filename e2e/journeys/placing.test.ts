@@ -28,6 +28,7 @@ journey(
     await button(desk, 'Place candidate').click();
     const margin = desk.getByLabel('Margin', { exact: true });
     const before = await margin.textContent();
+    await desk.getByLabel('Burden, percent of pay').fill('0');
     await desk.getByLabel('Bill rate per hour').fill('40');
     await expect.poll(() => margin.textContent()).not.toBe(before);
     await sees(margin.getByText('45.0 %'));

@@ -1,5 +1,4 @@
-import { Table, Text } from '@mantine/core';
-import { ChoiceSelect } from '@stint/ui/search-select/choice-select.tsx';
+import { Select, Table, Text } from '@mantine/core';
 import type { ImportFileFragment, SetImportMappingInput } from '../../../gql/graphql.ts';
 import { unusedColumns } from '../import-counts.ts';
 
@@ -51,15 +50,16 @@ export function ColumnMapping({ file, locked, saving, onMapping }: ColumnMapping
                     )}
                   </Table.Td>
                   <Table.Td>
-                    <ChoiceSelect
+                    <Select
                       size="xs"
                       aria-label={`Column for ${label}`}
                       placeholder="Not imported"
                       clearable
+                      searchable
                       disabled={locked}
                       readOnly={saving}
                       error={required && column === null}
-                      data={columns.map((name) => ({ value: name, label: name }))}
+                      data={columns}
                       value={column}
                       onChange={(chosen) => void choose(field, chosen)}
                     />
