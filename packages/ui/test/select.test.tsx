@@ -64,6 +64,15 @@ it('takes the only match when the field is left', async () => {
   expect(told).toHaveBeenCalledWith('0');
 });
 
+it.each([null, '30'])('says nothing when the field is left as it was: %s', async (start) => {
+  const told = vi.fn();
+  show(<Terms start={start} told={told} />);
+  await userEvent.tab();
+  expect(document.activeElement).toBe(field());
+  await userEvent.tab();
+  expect(told).not.toHaveBeenCalled();
+});
+
 it.each(['net', 'weekly'])('keeps “%s”, which is no choice, with an error', async (text) => {
   const told = vi.fn();
   show(<Terms start="0" told={told} />);

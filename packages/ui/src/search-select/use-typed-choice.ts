@@ -46,7 +46,7 @@ export function useTypedChoice({ chosen, matching, searching, clearable, onChoos
     setTyped(null);
     setSettling(false);
     setOpenedOver(undefined);
-    if (option?.value !== value) onChoose(option);
+    if ((option?.value ?? null) !== value) onChoose(option);
   };
   const settle = () => {
     if (only) take(only);

@@ -1,4 +1,5 @@
-import { Select, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
+import { ChoiceSelect } from '@stint/ui/search-select/choice-select.tsx';
 import type { ImportFileFragment, SetImportMappingInput } from '../../../gql/graphql.ts';
 import { unusedColumns } from '../import-counts.ts';
 
@@ -50,16 +51,15 @@ export function ColumnMapping({ file, locked, saving, onMapping }: ColumnMapping
                     )}
                   </Table.Td>
                   <Table.Td>
-                    <Select
+                    <ChoiceSelect
                       size="xs"
                       aria-label={`Column for ${label}`}
                       placeholder="Not imported"
                       clearable
-                      searchable
                       disabled={locked}
                       readOnly={saving}
                       error={required && column === null}
-                      data={columns}
+                      data={columns.map((name) => ({ value: name, label: name }))}
                       value={column}
                       onChange={(chosen) => void choose(field, chosen)}
                     />
