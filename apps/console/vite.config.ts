@@ -1,14 +1,44 @@
 import { defineConfig, mergeConfig } from 'vite';
 import { appVite } from '@stint/spa-kit/tooling/app-vite.ts';
 
-/**
- * What most screens, panels and dialogs share is one file. Cut finely, the same code comes as a hundred
- * small files that compress worse: 17 KB more for the first grid.
+/*
+ * Cut finely, the same code comes as a hundred small files that compress worse: 17 KB more for the first
+ * grid. So what goes together is one file: what most screens, panels and dialogs share, what every screen
+ * has around it, and the list. Of the last two only the named modules: what these import besides is also
+ * shared by signing in, which needs no list.
  */
 const frame = { name: 'frame', minShareCount: 36 };
+const shell = {
+  name: 'shell',
+  minShareCount: 12,
+  includeDependenciesRecursively: false,
+  test: anyOf(
+    /@tanstack.(react-router|router-core|history|store|react-store)/,
+    /@mantine.core.*components\/(Menu|Tooltip|EmptyState)\//,
+    /use-hotkeys|create-scoped-keydown/,
+    /ui\/src\/(shortcuts|kbd|empty-state|app-shell|data-grid\/grid-(address|query|column))/,
+    /spa-kit\/src\/record\/(current|address|recent|task|activity)/,
+    /console\/src\/(app|record)\//,
+  ),
+};
+const list = {
+  name: 'list',
+  minShareCount: 4,
+  includeDependenciesRecursively: false,
+  test: anyOf(
+    /@tanstack.(react-)?(table|virtual)/,
+    /ui\/src\/data-grid\//,
+    /spa-kit\/src\/(list|record\/list\/(?!order-of))/,
+    /spa-kit\/src\/record\/(address\/(use-grid|grid-search)|current\/use-offer-rows)/,
+  ),
+};
 
 export default defineConfig(
   mergeConfig(appVite('/console/'), {
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [frame] } } } },
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [frame, shell, list] } } } },
   }),
 );
+
+function anyOf(...patterns: readonly RegExp[]) {
+  return (id: string) => patterns.some((pattern) => pattern.test(id));
+}

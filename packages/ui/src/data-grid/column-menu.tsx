@@ -1,113 +1,43 @@
 import { Menu } from '@mantine/core';
-import {
-  IconArrowBarLeft,
-  IconArrowBarRight,
-  IconArrowDown,
-  IconArrowLeft,
-  IconArrowRight,
-  IconArrowUp,
-  IconChevronDown,
-  IconEyeOff,
-  IconFilter,
-} from '@tabler/icons-react';
-import type { Dispatch, SetStateAction } from 'react';
-import { narrowestColumn } from './grid-column.ts';
-import type { GridColumn } from './grid-column.ts';
-import { movedBy, withShown } from './grid-layout.ts';
-import type { GridLayout } from './grid-layout.ts';
-import type { GridQuery } from './grid-query.ts';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLazyModule } from '../lazy-module/use-lazy-module.ts';
+import type { ColumnMenuItemsProps } from './column-menu-items.tsx';
 import classes from './data-grid.module.css';
 
-type ColumnMenuProps<Row> = {
-  column: GridColumn<Row>;
-  query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
-  onFilter: (column: string) => void;
+type ColumnMenuProps<Row> = ColumnMenuItemsProps<Row> & {
   /** The menu has closed, and the focus must be moved. */
   onLeft: () => void;
-  setLayout: Dispatch<SetStateAction<GridLayout>>;
-  /** Turns shared widths into fixed ones before one of them is changed. */
-  fixWidths: () => void;
 };
 
-const widthStep = 40;
+const loadItems = () => import('./column-menu-items.tsx');
 
-/** Everything that can be done with a column. Alt+↓ on the header opens it, so that nothing needs a mouse. */
-export function ColumnMenu<Row>(props: ColumnMenuProps<Row>) {
-  const { column, query, onQueryChange, onFilter, onLeft, setLayout, fixWidths } = props;
-  const sortBy = (direction: 'asc' | 'desc') =>
-    onQueryChange({ ...query, sort: { column: column.id, direction } });
-  const widen = (by: number) => {
-    fixWidths();
-    setLayout((now) => {
-      const width = Math.max(narrowestColumn, (now.widths[column.id] ?? narrowestColumn) + by);
-      return { ...now, widths: { ...now.widths, [column.id]: width } };
-    });
-  };
-
+/** The menu of a column. Alt+↓ on the header opens it, so that nothing needs a mouse. */
+export function ColumnMenu<Row>({ onLeft, ...props }: ColumnMenuProps<Row>) {
+  const [opened, setOpened] = useState(false);
+  const items = useLazyModule(loadItems, opened);
   return (
-    <Menu position="bottom-end" width={200} withinPortal returnFocus={false} onClose={onLeft}>
+    <Menu
+      opened={opened && items !== null}
+      onChange={setOpened}
+      position="bottom-end"
+      width={200}
+      withinPortal
+      returnFocus={false}
+      onClose={onLeft}
+    >
       <Menu.Target>
         <button
           type="button"
           tabIndex={-1}
           data-header-menu=""
-          aria-label={`${column.header} column menu`}
+          aria-label={`${props.column.header} column menu`}
           className={classes.headMenu}
         >
           <IconChevronDown size={14} aria-hidden />
         </button>
       </Menu.Target>
-      <Menu.Dropdown>
-        {column.sortable && (
-          <>
-            <Menu.Item leftSection={<IconArrowUp size={15} />} onClick={() => sortBy('asc')}>
-              Sort ascending
-            </Menu.Item>
-            <Menu.Item leftSection={<IconArrowDown size={15} />} onClick={() => sortBy('desc')}>
-              Sort descending
-            </Menu.Item>
-          </>
-        )}
-        {column.filter && (
-          <Menu.Item leftSection={<IconFilter size={15} />} onClick={() => onFilter(column.id)}>
-            Filter…
-          </Menu.Item>
-        )}
-        {(column.sortable || column.filter) && <Menu.Divider />}
-        <Menu.Item
-          leftSection={<IconArrowLeft size={15} />}
-          onClick={() => setLayout((now) => movedBy(now, column.id, -1))}
-        >
-          Move left
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowRight size={15} />}
-          onClick={() => setLayout((now) => movedBy(now, column.id, 1))}
-        >
-          Move right
-        </Menu.Item>
-        <Menu.Item
-          closeMenuOnClick={false}
-          leftSection={<IconArrowBarRight size={15} />}
-          onClick={() => widen(widthStep)}
-        >
-          Wider
-        </Menu.Item>
-        <Menu.Item
-          closeMenuOnClick={false}
-          leftSection={<IconArrowBarLeft size={15} />}
-          onClick={() => widen(-widthStep)}
-        >
-          Narrower
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconEyeOff size={15} />}
-          onClick={() => setLayout((now) => withShown(now, column.id, false))}
-        >
-          Hide column
-        </Menu.Item>
-      </Menu.Dropdown>
+      <Menu.Dropdown>{items && <items.ColumnMenuItems {...props} />}</Menu.Dropdown>
     </Menu>
   );
 }

@@ -15,6 +15,11 @@ export type SavedViews = {
   isOwn: (name: string) => boolean;
 };
 
+/** The view that this query is; undefined when it is none of them. */
+export function viewOf({ list }: SavedViews, query: GridQuery): SavedView | undefined {
+  return list.find((view) => JSON.stringify(view.query) === JSON.stringify(query));
+}
+
 /** Views stored on this device under `stint.views.<key>`. Views in `given` come first and cannot be deleted. */
 export function useSavedViews(
   key: string,

@@ -1,25 +1,20 @@
-import { ActionIcon, Button, Popover, Stack, TextInput } from '@mantine/core';
-import { IconBookmark, IconTrash } from '@tabler/icons-react';
+import { Button, Popover } from '@mantine/core';
+import { IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { GridQuery } from './grid-query.ts';
-import type { SavedViews } from './saved-views.ts';
-import classes from './toolbar.module.css';
+import { useLazyModule } from '../lazy-module/use-lazy-module.ts';
+import { viewOf } from './saved-views.ts';
+import type { ViewsPanelProps } from './views-panel.tsx';
 
-type ViewsMenuProps = {
-  views: SavedViews;
-  query: GridQuery;
-  onQueryChange: (query: GridQuery) => void;
-};
+const loadPanel = () => import('./views-panel.tsx');
 
-/** Opens a saved view, saves the current one under a name, or deletes one. */
-export function ViewsMenu({ views, query, onQueryChange }: ViewsMenuProps) {
+/** The button that is named after the view, and opens the saved views. */
+export function ViewsMenu(props: ViewsPanelProps) {
+  const { views, query } = props;
   const [opened, setOpened] = useState(false);
-  const [name, setName] = useState('');
-  const current = views.list.find((view) => JSON.stringify(view.query) === JSON.stringify(query));
-
+  const panel = useLazyModule(loadPanel, opened);
   return (
     <Popover
-      opened={opened}
+      opened={opened && panel !== null}
       onChange={setOpened}
       position="bottom-start"
       width={280}
@@ -34,62 +29,11 @@ export function ViewsMenu({ views, query, onQueryChange }: ViewsMenuProps) {
           leftSection={<IconBookmark size={14} aria-hidden />}
           onClick={() => setOpened(!opened)}
         >
-          {current?.name ?? 'Views'}
+          {viewOf(views, query)?.name ?? 'Views'}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Saved views">
-        <Stack gap="xs">
-          <ul className={classes.columnList}>
-            {views.list.map((view) => (
-              <li key={view.name} className={classes.columnItem}>
-                <Button
-                  className={classes.columnName}
-                  size="compact-sm"
-                  variant={view === current ? 'light' : 'subtle'}
-                  color={view === current ? undefined : 'gray'}
-                  justify="flex-start"
-                  aria-current={view === current || undefined}
-                  onClick={() => {
-                    onQueryChange(view.query);
-                    setOpened(false);
-                  }}
-                >
-                  {view.name}
-                </Button>
-                {views.isOwn(view.name) && (
-                  <ActionIcon
-                    size="sm"
-                    aria-label={`Forget ${view.name}`}
-                    onClick={() => views.remove(view.name)}
-                  >
-                    <IconTrash size={14} aria-hidden />
-                  </ActionIcon>
-                )}
-              </li>
-            ))}
-          </ul>
-          <form
-            className={classes.saveView}
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (name.trim() === '') return;
-              views.save(name.trim(), query);
-              setName('');
-              setOpened(false);
-            }}
-          >
-            <TextInput
-              size="xs"
-              aria-label="Name of this view"
-              placeholder="Name this view"
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
-            <Button size="xs" type="submit" variant="default">
-              Save
-            </Button>
-          </form>
-        </Stack>
+        {panel && <panel.ViewsPanel {...props} onDone={() => setOpened(false)} />}
       </Popover.Dropdown>
     </Popover>
   );
