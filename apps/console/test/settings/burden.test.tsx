@@ -1,27 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { expect, test } from 'vitest';
 import { UpdateSettingsDocument } from '../../src/features/settings/save-settings.ts';
 import { SettingsDocument } from '../../src/features/settings/settings-page.tsx';
-import type { SettingsQuery, UpdateAgencySettingsInput } from '../../src/gql/graphql.ts';
+import type { UpdateAgencySettingsInput } from '../../src/gql/graphql.ts';
 import { renderConsole } from '../render-console.tsx';
+import { settings } from './stored-settings.ts';
 
-const stored: Served<SettingsQuery>['agencySettings'] = {
-  __typename: 'AgencySettings',
-  id: 'set_1',
-  version: 1,
-  marginFloorPercent: '15',
-  marginFloorMode: 'WARN',
-  creditLimitMode: 'STOP',
-  fillOrderAtZeroOpenings: true,
-  showBillAmounts: false,
-  nameParticlesCount: true,
-  clock: 'COUNTRY',
-  burdenPercent: '11.75',
+const stored = settings({
   burdenOverrides: [{ __typename: 'BurdenOverride', state: 'CA', jobType: null, percent: '14.5' }],
-};
+});
 
 const open = () =>
   renderConsole('/settings', {

@@ -19,25 +19,9 @@ import type {
   UpdateAgencySettingsInput,
 } from '../../src/gql/graphql.ts';
 import { renderConsole } from '../render-console.tsx';
+import { settings, type Settings } from './stored-settings.ts';
 
-type Settings = Served<SettingsQuery>['agencySettings'];
 type Item = Served<SettingsQuery>['hiringChecklist'][number];
-
-const settings = (over: Partial<Settings> = {}): Settings => ({
-  __typename: 'AgencySettings',
-  id: 'set_1',
-  version: 1,
-  marginFloorPercent: '15',
-  marginFloorMode: 'WARN',
-  creditLimitMode: 'STOP',
-  fillOrderAtZeroOpenings: true,
-  showBillAmounts: false,
-  nameParticlesCount: true,
-  clock: 'COUNTRY',
-  burdenPercent: '11.75',
-  burdenOverrides: [],
-  ...over,
-});
 
 const item = (label: string, position: number, over: Partial<Item> = {}): Item => ({
   __typename: 'HiringChecklistItem',

@@ -1,11 +1,11 @@
-import { ActionIcon, Box, Button, Group } from '@mantine/core';
+import { Box, Group } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { usStates } from '@stint/domain/import/notations/us-states.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { AddRowButton, RemoveRowButton } from '../../record/form/row-buttons.tsx';
 import type { BurdenValues } from './burden-values.ts';
 
 const states = Object.entries(usStates).map(([value, { name }]) => ({ value, label: name }));
@@ -42,26 +42,14 @@ export function BurdenOverrideFields({ form }: { form: UseFormReturnType<BurdenV
             <Box flex="0 1 110px">
               <NumberField form={form} name={at('percent')} label="Burden" suffix=" %" digits={4} />
             </Box>
-            <ActionIcon
-              size={34}
-              aria-label={`Remove exception ${index + 1}`}
-              onClick={() => form.removeListItem('burdenOverrides', index)}
-            >
-              <IconX size={16} aria-hidden />
-            </ActionIcon>
+            <RemoveRowButton
+              label={`Remove exception ${index + 1}`}
+              onRemove={() => form.removeListItem('burdenOverrides', index)}
+            />
           </Group>
         );
       })}
-      <Group>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={add}
-        >
-          Add exception
-        </Button>
-      </Group>
+      <AddRowButton label="Add exception" onAdd={add} />
     </>
   );
 }

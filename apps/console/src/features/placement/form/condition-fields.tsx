@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Checkbox, Group, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus, IconX } from '@tabler/icons-react';
 import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
+import { AddRowButton, RemoveRowButton } from '../../../record/form/row-buttons.tsx';
 import type { PlacementValues } from './placement-values.ts';
 import classes from './row-fields.module.css';
 
@@ -33,25 +33,13 @@ export function ConditionFields({ form }: { form: UseFormReturnType<PlacementVal
             label="Met"
             {...form.getInputProps(`conditions.${index}.met`, { type: 'checkbox' })}
           />
-          <ActionIcon
-            size={34}
-            aria-label={`Remove condition ${index + 1}`}
-            onClick={() => form.removeListItem('conditions', index)}
-          >
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
+          <RemoveRowButton
+            label={`Remove condition ${index + 1}`}
+            onRemove={() => form.removeListItem('conditions', index)}
+          />
         </div>
       ))}
-      <Group>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={add}
-        >
-          Add condition
-        </Button>
-      </Group>
+      <AddRowButton label="Add condition" onAdd={add} />
     </FormSection>
   );
 }

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus, IconX } from '@tabler/icons-react';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { remainingShare } from './owner-shares.ts';
+import { AddRowButton, RemoveRowButton } from '../../../record/form/row-buttons.tsx';
 import type { PlacementValues } from './placement-values.ts';
 import classes from './row-fields.module.css';
 
@@ -35,13 +35,10 @@ export function OwnerFields({ form }: { form: UseFormReturnType<PlacementValues>
               digits={2}
             />
           </div>
-          <ActionIcon
-            size={34}
-            aria-label={`Remove owner ${index + 1}`}
-            onClick={() => form.removeListItem('owners', index)}
-          >
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
+          <RemoveRowButton
+            label={`Remove owner ${index + 1}`}
+            onRemove={() => form.removeListItem('owners', index)}
+          />
         </div>
       ))}
       {form.errors['owners'] && (
@@ -49,18 +46,12 @@ export function OwnerFields({ form }: { form: UseFormReturnType<PlacementValues>
           {form.errors['owners']}
         </Text>
       )}
-      <Group>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() =>
-            form.insertListItem('owners', { accountId: '', share: remainingShare(owners) })
-          }
-        >
-          Add owner
-        </Button>
-      </Group>
+      <AddRowButton
+        label="Add owner"
+        onAdd={() =>
+          form.insertListItem('owners', { accountId: '', share: remainingShare(owners) })
+        }
+      />
     </FormSection>
   );
 }

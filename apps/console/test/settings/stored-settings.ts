@@ -1,0 +1,21 @@
+import type { Served } from '@stint/spa-kit/testing/on.ts';
+import type { SettingsQuery } from '../../src/gql/graphql.ts';
+
+export type Settings = Served<SettingsQuery>['agencySettings'];
+
+/** The settings of an agency as they are stored before a test changes them. */
+export const settings = (over: Partial<Settings> = {}): Settings => ({
+  __typename: 'AgencySettings',
+  id: 'set_1',
+  version: 1,
+  marginFloorPercent: '15',
+  marginFloorMode: 'WARN',
+  creditLimitMode: 'STOP',
+  fillOrderAtZeroOpenings: true,
+  showBillAmounts: false,
+  nameParticlesCount: true,
+  clock: 'COUNTRY',
+  burdenPercent: '11.75',
+  burdenOverrides: [],
+  ...over,
+});
