@@ -71,7 +71,7 @@ export function statusColumn<Declared extends States>(
     cell: ({ status }) => <StateBadge states={states} state={status} />,
     sortable: true,
     filter: { kind: 'choice', options: choicesOf(stateLabels(states)) },
-    width: 176,
+    width: 192,
     sticky: true,
   };
 }
