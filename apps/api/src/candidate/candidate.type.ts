@@ -8,13 +8,14 @@ import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { type Assignment, AssignmentConnection } from '../assignment/assignment.type.ts';
 import type { EmployeeEntity } from '../employee/employee.entity.ts';
 import { Employee } from '../employee/employee.type.ts';
+import { LastContacted } from '../record/last-contacted-field.ts';
 import { Access } from '../graphql/access/access.ts';
 import type { Connection } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import type { AvailableAction } from '../graphql/results.ts';
-import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
+import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import type { PlacementEntity } from '../placement/placement.entity.ts';
@@ -129,12 +130,7 @@ export class Candidate {
   @Actions(candidateKind)
   actions!: AvailableAction[];
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'The latest call, e-mail or meeting that is not private; none when there was none.',
-  })
-  @Access('activity:read')
+  @LastContacted()
   lastContactedAt!: string | null;
 
   @Timeline('candidate')

@@ -4,6 +4,7 @@ import { ClientEntity } from './client.entity.ts';
 import { Account } from '../account/account.type.ts';
 import type { ContactEntity } from '../contact/contact.entity.ts';
 import { type Contact, ContactConnection } from '../contact/contact.type.ts';
+import { LastContacted } from '../record/last-contacted-field.ts';
 import { Access } from '../graphql/access/access.ts';
 import type { Connection } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
@@ -81,12 +82,7 @@ export class Client {
   @Access('job-order:read')
   jobOrders!: Connection<JobOrder>;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'The latest call, e-mail or meeting that is not private; none when there was none.',
-  })
-  @Access('activity:read')
+  @LastContacted()
   lastContactedAt!: string | null;
 
   @Timeline('client')

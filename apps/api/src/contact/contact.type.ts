@@ -2,11 +2,11 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ContactEntity } from './contact.entity.ts';
 import { Client } from '../client/client.type.ts';
+import { LastContacted } from '../record/last-contacted-field.ts';
 import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Reads } from '../graphql/read/bindings.ts';
-import { DateTimeScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Version } from '../graphql/version-field.ts';
@@ -51,12 +51,7 @@ export class Contact {
   @Access('client:read')
   client!: Relation<Client>;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'The latest call, e-mail or meeting that is not private; none when there was none.',
-  })
-  @Access('activity:read')
+  @LastContacted()
   lastContactedAt!: string | null;
 
   @Timeline('contact')

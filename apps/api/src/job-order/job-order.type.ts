@@ -8,6 +8,7 @@ import { jobOrderKind } from './job-order.kind.ts';
 import { Account } from '../account/account.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
+import { LastContacted } from '../record/last-contacted-field.ts';
 import { Access } from '../graphql/access/access.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
@@ -148,12 +149,7 @@ export class JobOrder {
   @Actions(jobOrderKind)
   actions!: AvailableAction[];
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'The latest call, e-mail or meeting that is not private; none when there was none.',
-  })
-  @Access('activity:read')
+  @LastContacted()
   lastContactedAt!: string | null;
 
   @Timeline('job_order')
