@@ -8,7 +8,7 @@ import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { type Assignment, AssignmentConnection } from '../assignment/assignment.type.ts';
 import type { EmployeeEntity } from '../employee/employee.entity.ts';
 import { Employee } from '../employee/employee.type.ts';
-import { LastContacted } from '../record/last-contacted-field.ts';
+import { LastContacted } from '../record/last-contacted.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import type { Connection } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';

@@ -4,7 +4,7 @@ import { ClientEntity } from './client.entity.ts';
 import { Account } from '../account/account.type.ts';
 import type { ContactEntity } from '../contact/contact.entity.ts';
 import { type Contact, ContactConnection } from '../contact/contact.type.ts';
-import { LastContacted } from '../record/last-contacted-field.ts';
+import { LastContacted } from '../record/last-contacted.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import type { Connection } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';

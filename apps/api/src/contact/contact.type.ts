@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ContactEntity } from './contact.entity.ts';
 import { Client } from '../client/client.type.ts';
-import { LastContacted } from '../record/last-contacted-field.ts';
+import { LastContacted } from '../record/last-contacted.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';

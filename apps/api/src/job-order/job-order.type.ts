@@ -8,7 +8,7 @@ import { jobOrderKind } from './job-order.kind.ts';
 import { Account } from '../account/account.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
-import { LastContacted } from '../record/last-contacted-field.ts';
+import { LastContacted } from '../record/last-contacted.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
