@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { insertAgency } from './agency.ts';
 
 /** The number of rows of each table. Rows are computed from their number alone, so each run has the same. */
 export const amounts = {
@@ -115,16 +116,7 @@ export const seedText = inserts.join(';\n');
  * @param passwordHash of the administrator
  */
 export async function seed(owner: Client, passwordHash: string): Promise<void> {
-  await owner.query(
-    `INSERT INTO agency (id, company_id, name, time_zone, currency) VALUES ($1, $2, 'Bench', 'America/New_York', 'USD')`,
-    [agencyId, admin.companyId],
-  );
-  await owner.query(
-    `INSERT INTO agency_settings (agency_id, id, margin_floor_percent, margin_floor_mode, credit_limit_mode,
-       fill_order_at_zero_openings, show_bill_amounts, name_particles_count, clock)
-     VALUES ($1, $1, 15, 'WARN', 'WARN', true, false, true, 'COUNTRY')`,
-    [agencyId],
-  );
+  await insertAgency(owner, { id: agencyId, companyId: admin.companyId, name: 'Bench' });
   await owner.query(
     `INSERT INTO account (agency_id, id, kind, user_name, password_hash, status, role, display_name)
      SELECT $1, ${id('account', '1')}, 'STAFF', $2, $3, 'ACTIVE', 'ADMIN', 'Bea Bench'`,

@@ -1,5 +1,6 @@
 import { hashPassword } from '@stint/api/dist/account/password.js';
 import type { Client } from 'pg';
+import { insertAgency } from '../data/agency.ts';
 import { admin, agencyId } from '../data/seed.ts';
 import { approve, takeBack } from './approving.ts';
 import { answerOf } from './round.ts';
@@ -142,15 +143,12 @@ async function checkImport(server: Server, headers: Record<string, string>): Pro
 async function makeNeighbor(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('SELECT FROM agency WHERE id = $1', [neighborId]);
   if (rowCount) return;
-  await owner.query(
-    `INSERT INTO agency (id, company_id, name, time_zone, currency) VALUES ($1, $2, 'Neighbor', 'America/New_York', 'USD')`,
-    [neighborId, neighbor.companyId],
-  );
-  await owner.query(
-    `INSERT INTO agency_settings (agency_id, id, margin_floor_percent, margin_floor_mode, credit_limit_mode,
-       fill_order_at_zero_openings, show_bill_amounts) VALUES ($1, $1, 15, 'WARN', 'WARN', true, false)`,
-    [neighborId],
-  );
+  await owner.query('BEGIN');
+  await insertAgency(owner, {
+    id: neighborId,
+    companyId: neighbor.companyId,
+    name: 'Neighbor',
+  });
   await owner.query(
     `INSERT INTO account (agency_id, id, kind, user_name, password_hash, status, role, display_name)
      VALUES ($1, gen_random_uuid(), 'STAFF', $2, $3, 'ACTIVE', 'ADMIN', 'Nell Neighbor')`,
@@ -161,4 +159,5 @@ async function makeNeighbor(owner: Client): Promise<void> {
      SELECT $1, gen_random_uuid(), 'Client ' || n, 'Industry' FROM generate_series(1, 500) AS n`,
     [neighborId],
   );
+  await owner.query('COMMIT');
 }
