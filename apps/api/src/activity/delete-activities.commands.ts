@@ -10,7 +10,7 @@ import { parseInput, recordIds } from '../graphql/parse-input.ts';
 import { InvalidInput, type Outcome, refusalOf } from '../graphql/results.ts';
 import { removeRows } from '../history/change-rows.ts';
 import { recordChange } from '../history/change.ts';
-import { runCommand } from '../history/command.ts';
+import { runBulkCommand } from '../history/command.ts';
 
 const deletion = z.object({ ids: recordIds('Activity') });
 
@@ -21,7 +21,7 @@ const deletion = z.object({ ids: recordIds('Activity') });
 export async function deleteActivities(ctx: SignedInContext, ids: readonly string[]) {
   const given = parseInput(deletion, { ids });
   if (given instanceof InvalidInput) return given;
-  return runCommand(ctx, async (tx) => {
+  return runBulkCommand(ctx, given.ids, async (tx) => {
     const rows = await visibleActivities(tx, ctx, given.ids);
     const found = new Map(rows.map((row) => [row.id, row]));
     const outcomes = given.ids.map((id) => outcomeOf(ctx, id, found.get(id)));

@@ -7,6 +7,8 @@ import { Unavailable } from './unavailable.ts';
 export interface Share {
   of: string;
   factor: number;
+  /** Not more than so many, whatever remains free. */
+  most?: number;
 }
 
 interface Waiter {
@@ -56,9 +58,9 @@ export class FairGate {
   /** Who holds nothing may take what is free; who holds some leaves enough for others. */
   #admits(shares: readonly Share[]): boolean {
     if (this.#free === 0) return false;
-    return shares.every(({ of, factor }) => {
+    return shares.every(({ of, factor, most = Infinity }) => {
       const held = this.#held.get(of);
-      return held === undefined || held + 1 <= factor * (this.#free - 1);
+      return held === undefined || held + 1 <= Math.min(factor * (this.#free - 1), most);
     });
   }
 

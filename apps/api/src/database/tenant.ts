@@ -30,9 +30,10 @@ export interface TenantDatabase {
   /**
    * A transaction that commits when `work` returns and rolls back when it throws.
    *
+   * @param as `bulk` for what writes many records
    * @throws Unavailable
    */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>, as?: 'write' | 'bulk'): Promise<T>;
 }
 
 /**
@@ -65,8 +66,8 @@ export function tenantDatabase(
       }
     },
 
-    async write(work) {
-      const result = await connections.within(shares.write, waitMs, () =>
+    async write(work, as = 'write') {
+      const result = await connections.within(shares[as], waitMs, () =>
         inTransaction(dataSource.createQueryRunner('master'), async (runner) => {
           const db = (await runner.connect()) as Queryable;
           await db.query(`SET LOCAL app.agency_id = '${id}';${transactionTimeouts(kind)}`);

@@ -9,6 +9,9 @@ import type { WorkKind } from './timeouts.ts';
 export type Work =
   { kind: 'request' | 'report'; sessionId: string } | { kind: 'job' } | { kind: 'sign-in' };
 
+/** Reading, writing, or writing many records by one command. */
+export type Access = 'read' | 'write' | 'bulk';
+
 export const signingIn: Work = { kind: 'sign-in' };
 export const inBackground: Work = { kind: 'job' };
 
@@ -21,25 +24,28 @@ export function kindOf({ kind }: Work): WorkKind {
  * The shares of the connections that the work counts towards, the widest first. What waits for locks counts
  * twice, so that an agency whose commands all wait still reads. Signing in and background work have shares beside
  * those of agencies: nothing that an agency does keeps its people from signing in, and an import reports how far
- * it is while others wait for its rows.
+ * it is while others wait for its rows. Commands on many records run one after the other in an agency: together
+ * they would take this process's time from everybody else's requests.
  */
-export function sharesOf(work: Work, agencyId: string): { read: Share[]; write: Share[] } {
+export function sharesOf(work: Work, agencyId: string): Record<Access, Share[]> {
   if (work.kind === 'sign-in') {
     const shares = [
       { of: 'sign-in', factor: 2 },
       { of: `sign-in ${agencyId}`, factor: 1 },
     ];
-    return { read: shares, write: shares };
+    return { read: shares, write: shares, bulk: shares };
   }
   if (work.kind === 'job') {
     const shares = [{ of: 'jobs', factor: 1 }];
-    return { read: shares, write: shares };
+    return { read: shares, write: shares, bulk: shares };
   }
   const agency = { of: agencyId, factor: 2 };
   const session = { of: `${agencyId} ${work.sessionId}`, factor: 1 };
+  const writing = { of: `${agencyId} writing`, factor: 0.5 };
   return {
     read: [agency, session],
-    write: [agency, { of: `${agencyId} writing`, factor: 0.5 }, session],
+    write: [agency, writing, session],
+    bulk: [agency, writing, { of: `${agencyId} bulk`, factor: 1, most: 1 }, session],
   };
 }
 

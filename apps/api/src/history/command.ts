@@ -15,21 +15,48 @@ type CommandContext = Pick<RequestContext, 'database'>;
  * everything back; so does a version that is no longer the one decided on (`CHANGED_SINCE`). Where two
  * commands lock each other out, one of them is run again.
  */
-export async function runCommand<Done>(
+export function runCommand<Done>(
   ctx: CommandContext,
-  work: (tx: Transaction) => Promise<CommandResult<Done>>,
+  work: CommandWork<Done>,
 ): Promise<CommandResult<Done>> {
-  for (let attempt = 1; ; attempt += 1) {
+  return attempt(ctx, work, 'write');
+}
+
+/**
+ * The same for a command that writes these records, or about so many. Where they are many, an agency's commands run
+ * one after the other.
+ *
+ * @throws Unavailable when it is not its turn in time
+ */
+export function runBulkCommand<Done>(
+  ctx: CommandContext,
+  { length }: Pick<readonly unknown[], 'length'>,
+  work: CommandWork<Done>,
+): Promise<CommandResult<Done>> {
+  return attempt(ctx, work, length > FEW ? 'bulk' : 'write');
+}
+
+/** Records that are written in a few milliseconds. */
+const FEW = 20;
+
+type CommandWork<Done> = (tx: Transaction) => Promise<CommandResult<Done>>;
+
+async function attempt<Done>(
+  ctx: CommandContext,
+  work: CommandWork<Done>,
+  as: 'write' | 'bulk',
+): Promise<CommandResult<Done>> {
+  for (let tries = 1; ; tries += 1) {
     try {
       return await ctx.database.write(async (tx) => {
         const result = await work(tx);
         if (isRefusal(result)) throw new RolledBack(result);
         return result;
-      });
+      }, as);
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal;
       if (error instanceof StaleRows) return staleRefusal(ctx, error);
-      if (!isLockedOut(error) || attempt === ATTEMPTS) throw error;
+      if (!isLockedOut(error) || tries === ATTEMPTS) throw error;
     }
   }
 }

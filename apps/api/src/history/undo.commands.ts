@@ -9,7 +9,7 @@ import { undoDependentsOf } from './dependents/undo-dependents.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { type ChangeEntry, CREATED, recordChange, REMOVED, UNDO, UNDONE } from './change.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
-import { type CommandResult, runCommand } from './command.ts';
+import { type CommandResult, runBulkCommand } from './command.ts';
 import { othersRecords } from './authored-records.ts';
 import { nounOf } from './record-names.ts';
 import { selection, selectRows } from '../database/select-rows.ts';
@@ -33,11 +33,11 @@ import type { SignedInContext } from '../context/request-context.ts';
  *
  * @returns the id of the undo's own change set, and a sentence about what it did
  */
-export function undo(
+export async function undo(
   ctx: SignedInContext,
   changeSetId: string,
 ): Promise<CommandResult<{ changeSetId: string; message: Message }>> {
-  return runCommand(ctx, async (tx) => {
+  return runBulkCommand(ctx, await sizeOf(ctx, changeSetId), async (tx) => {
     if (!seesChanges(ctx.viewer)) return refused([unknownChange]);
     const [changeSet] = await selectRows(tx, ChangeSetEntity, { id: changeSetId }, { lock: true });
     const refusals = changeSet ? undoRefusals(ctx, changeSet) : [unknownChange];
@@ -57,6 +57,17 @@ export function undo(
     ]);
     return { changeSetId: id, message: undoneMessage(restored) };
   });
+}
+
+/** How many records a change wrote; none when it is unknown. */
+async function sizeOf({ database, agency }: SignedInContext, changeSetId: string) {
+  const { rows } = await database.read((db) =>
+    db.query<{ length: number }>(
+      'SELECT count(*)::int AS length FROM audit_entry WHERE agency_id = $1 AND change_set_id = $2',
+      [agency.id, changeSetId],
+    ),
+  );
+  return rows[0]!;
 }
 
 /** Changes are there for those who see all of them: one may have touched any record. */

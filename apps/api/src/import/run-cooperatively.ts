@@ -1,11 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Chunked } from '@stint/domain/kernel/chunked.ts';
 
-/** Runs a chunked computation; between two chunks, requests are answered. */
+/** How long requests wait at most for a computation to pause, in milliseconds. */
+const LONGEST_TURN = 3;
+
+/** Runs a chunked computation; requests are answered in the pauses. */
 export async function runCooperatively<Result>(work: Chunked<Result>): Promise<Result> {
+  let begun = performance.now();
   let step = work.next();
   while (!step.done) {
-    await setImmediate();
+    if (performance.now() - begun >= LONGEST_TURN) {
+      await setImmediate();
+      begun = performance.now();
+    }
     step = work.next();
   }
   return step.value;

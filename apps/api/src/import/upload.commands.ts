@@ -1,13 +1,12 @@
 import { message } from '@stint/domain/messages/message.ts';
-import { proposeMapping } from '@stint/domain/import/propose-mapping.ts';
 import { v7 as uuid } from 'uuid';
 import { insertRows } from '../database/write-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import { type ImportContext, readingDefaults } from './import-context.ts';
 import { ImportFileEntity, ImportRunEntity } from './import.entity.ts';
-import { layOut, sampleOf } from './reading/file-layout.ts';
-import { type Sheet, UnreadableFile } from './reading/table.ts';
+import type { ReadSheet } from './reading/read-sheets.ts';
 import { readUpload } from './reading/read-upload.ts';
+import { UnreadableFile } from './reading/table.ts';
 
 /** A file as it arrived. */
 export interface Upload {
@@ -28,9 +27,10 @@ export async function uploadFiles(
 ): Promise<string | InvalidInput> {
   if (uploads.length === 0)
     return invalid([{ path: 'files', message: message('CHOOSE_ONE.file', {}) }]);
-  const named = uploads.map(({ name, bytes }) => ({ name: shownName(name), bytes }));
+  const defaults = readingDefaults(ctx.agency);
+  const named = uploads.map(({ name, bytes }) => ({ name: shownName(name), bytes, defaults }));
   const sheets = await readUpload(ctx.agency.id, named);
-  const read = sheets.map((each, index) => filesOf(ctx, named[index]!.name, each));
+  const read = sheets.map((each, index) => filesOf(named[index]!.name, each));
   const problems = read.filter((each) => 'message' in each);
   if (problems.length > 0) return invalid(problems);
   const files = read.filter((each) => Array.isArray(each)).flat();
@@ -60,32 +60,18 @@ function shownName(name: string): string {
 }
 
 /** What is kept of a file, or why it cannot be read. */
-function filesOf(ctx: ImportContext, path: string, sheets: Sheet[] | UnreadableFile) {
-  if (sheets instanceof UnreadableFile) return { path, message: sheets.said };
-  try {
-    return sheets.map((sheet) => fileOf(ctx, sheet));
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { path, message: error.said };
-    throw error;
-  }
+function filesOf(path: string, sheets: ReadSheet[] | UnreadableFile) {
+  return sheets instanceof UnreadableFile ? { path, message: sheets.said } : sheets.map(fileOf);
 }
 
-function fileOf({ agency }: ImportContext, sheet: Sheet) {
-  const { table, layout } = layOut(sheet);
-  const { name: fileName, columns, rows } = table;
-  const sample = { fileName, columns, rows: rows.map(({ cells }) => cells) };
-  const { kind, mapping } = proposeMapping(sample, readingDefaults(agency));
+function fileOf({ rowsBelow, kind, content, ...sheet }: ReadSheet) {
   const file = {
+    ...sheet,
     id: uuid(),
-    fileName,
-    columns,
-    sample: sampleOf(table),
-    content: Buffer.from(JSON.stringify(sheet.rows)),
-    layout,
+    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
     recordKind: kind,
-    mapping,
     counts: {},
     notes: kind === null ? [message('FILE.notRecords', {})] : [],
   };
-  return { file, rowsBelow: rows.length };
+  return { file, rowsBelow };
 }

@@ -8,14 +8,14 @@ import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, type Outcome, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
-import { runCommand } from '../history/command.ts';
+import { runBulkCommand } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /** Puts many candidates forward for one job order; each is done or refused by itself. */
 export async function submitCandidates(ctx: SignedInContext, input: SubmitCandidatesInput) {
   const given = parseInput(submitSchema, input);
   if (given instanceof InvalidInput) return given;
-  return runCommand(ctx, async (tx) => {
+  return runBulkCommand(ctx, given.candidateIds, async (tx) => {
     const planned = await planSubmissions(tx, ctx, given, { lock: true });
     if (!planned) return refused([notFound('JobOrder', 'jobOrderId')]);
     const submitted = planned.map(({ candidateId, outcome }) => {

@@ -9,7 +9,7 @@ import { joined } from '../graphql/localized-text.ts';
 import { ActionRefused, type Outcome, refused } from '../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../history/change.ts';
 import { changeRows } from '../history/change-rows.ts';
-import { type CommandResult, runCommand } from '../history/command.ts';
+import { type CommandResult, runBulkCommand, runCommand } from '../history/command.ts';
 
 /**
  * Carries an action out on many records, in one transaction: each is done or refused by itself, and all that
@@ -20,7 +20,7 @@ export function act<Types extends KindTypes>(
   kind: RecordKind<Types>,
   request: ActionRequest<NoInfer<Types>>,
 ): Promise<CommandResult<BulkDone>> {
-  return runCommand(ctx, async (tx) => {
+  return runBulkCommand(ctx, request.targets, async (tx) => {
     const { outcomes, decided } = await planAction(tx, ctx, kind, request, { hold: true });
     if (decided.length === 0) return BulkDone.of(outcomes, null);
     return BulkDone.of(outcomes, await writeAction(tx, ctx, kind, request, decided));

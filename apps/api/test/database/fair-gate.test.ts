@@ -29,6 +29,13 @@ test('what is narrower is limited by itself', () => {
   expect(enterAll(gate, agency('a', 'two'))).toBe(3);
 });
 
+test('what runs one by one has one, however many are free', async () => {
+  const gate = new FairGate(20);
+  const oneByOne = [...agency('a'), { of: 'a bulk', factor: 1, most: 1 }];
+  expect(enterAll(gate, oneByOne)).toBe(1);
+  expect(enterAll(gate, agency('a', 'other'))).toBe(9);
+});
+
 test('the last connection goes to whoever holds none', () => {
   const gate = new FairGate(2);
   expect(enterAll(gate, agency('a'))).toBe(1);

@@ -1,6 +1,6 @@
 import { isBlank } from '../kernel/typed-text.ts';
 import { valuesOf } from '../kernel/labels.ts';
-import { headingSimilarity } from './heading-similarity.ts';
+import { headingOf, headingSimilarity } from './heading-similarity.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels } from './import-kind.ts';
 
@@ -33,11 +33,11 @@ export function findHeadings(rows: readonly { cells: readonly string[] }[]): num
 
 /** How many of these are headings of one kind of record. */
 function knownHeadings(cells: readonly string[]): number {
-  const short = cells.filter(({ length }) => length <= 60);
+  const headings = cells.filter(({ length }) => length <= 60).map(headingOf);
   const counts = valuesOf(importKindLabels).map((kind) => {
     const fields = fieldsOf(kind);
-    return short.filter((cell) =>
-      fields.some(([, field]) => headingSimilarity(cell, field, kind) >= SURE),
+    return headings.filter((heading) =>
+      fields.some(([, field]) => headingSimilarity(heading, field, kind) >= SURE),
     ).length;
   });
   return Math.max(...counts);

@@ -50,15 +50,29 @@ const ownNouns: Readonly<Record<ImportKind, readonly string[]>> = {
   assignment: ['assignment', 'placement', 'booking'],
 };
 
+/** A heading, prepared for comparison with the names of many fields. */
+export interface Heading {
+  folded: string;
+  words: readonly string[];
+}
+
+/** @param text of the heading */
+export function headingOf(text: string): Heading {
+  return { folded: folded(text), words: wordsIn(text) };
+}
+
 /**
  * How similar a heading is to a field's names: 1 for its own label, less for synonyms, other words with the
  * same meaning, and extra words; 0 if they have nothing in common.
  */
-export function headingSimilarity(column: string, field: ImportField, kind: ImportKind): number {
+export function headingSimilarity(
+  { folded: whole, words }: Heading,
+  field: ImportField,
+  kind: ImportKind,
+): number {
   const names = namesOf(field);
-  const exact = names.folded.indexOf(folded(column));
+  const exact = names.folded.indexOf(whole);
   if (exact >= 0) return exact === 0 ? 1 : 0.95;
-  const words = wordsIn(column);
   if (names.words.some((name) => sharedPart(words, name) === 1)) return 0.9;
   const ignored = new Set([...fillers, ...ownNouns[kind]]);
   const telling = words.filter((word) => !ignored.has(word));

@@ -38,7 +38,13 @@ export type ImportRecord<Kind extends ImportKind> = {
   [Field in FieldOf<Kind>]?: ValueOf<(typeof importFields)[Kind][Field]> | null;
 };
 
+type NamedFields = readonly (readonly [name: string, field: ImportField])[];
+
+const namedFields = new Map<string, NamedFields>(
+  Object.entries(importFields).map(([kind, fields]) => [kind, Object.entries<ImportField>(fields)]),
+);
+
 /** The fields of a kind by name, in declared order. */
-export function fieldsOf(kind: ImportKind): [name: string, field: ImportField][] {
-  return Object.entries<ImportField>(importFields[kind]);
+export function fieldsOf(kind: ImportKind): NamedFields {
+  return namedFields.get(kind)!;
 }

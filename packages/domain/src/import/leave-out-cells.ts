@@ -9,6 +9,7 @@ import type { RowProblem } from './row-problem.ts';
  * becomes a remark. Required fields are never left out.
  */
 export function leaveOutCells(row: CheckedRow, leftOut: readonly LeftOutCells[] = []): void {
+  if (row.problems.length === 0) return;
   const required = new Set(
     fieldsOf(row.kind).flatMap(([name, field]) => (field.required ? [name] : [])),
   );

@@ -1,6 +1,6 @@
 import { columnConventions } from './column-conventions.ts';
 import type { ImportField } from './fields/import-field.ts';
-import { headingSimilarity } from './heading-similarity.ts';
+import { type Heading, headingOf, headingSimilarity } from './heading-similarity.ts';
 import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, type ImportKind } from './import-kind.ts';
 import { readCell, type Notation } from './notations/notation.ts';
@@ -57,8 +57,9 @@ export function proposeMapping(
   known?: ImportKind,
 ): MappingProposal {
   const evidence = new Evidence(sample, defaults);
+  const headings = sample.columns.map(headingOf);
   const candidates = (known ? [known] : valuesOf(importKindLabels)).map((kind) =>
-    fit(kind, sample, evidence),
+    fit(kind, sample, headings, evidence),
   );
   const best = candidates.reduce((one, other) => (other.fit > one.fit ? other : one));
   if (!known && best.fit < LEAST_FIT) return { kind: null, mapping: {}, confidence: {} };
@@ -74,13 +75,23 @@ export function unmappedRequired(kind: ImportKind, mapping: Mapping): ImportFiel
     .map(([, field]) => field);
 }
 
-function fit(kind: ImportKind, { fileName, columns }: FileSample, evidence: Evidence) {
+function fit(
+  kind: ImportKind,
+  { fileName, columns }: FileSample,
+  headings: readonly Heading[],
+  evidence: Evidence,
+) {
   const scored = fieldsOf(kind)
     .flatMap(([name, field]) =>
       columns.map((column, index) => ({
         name,
         column,
-        score: headingScore(column, field, kind, evidence.readable(index, field.notation)),
+        score: headingScore(
+          headings[index]!,
+          field,
+          kind,
+          evidence.readable(index, field.notation),
+        ),
       })),
     )
     .filter(({ score }) => score >= LEAST_CONFIDENCE)
@@ -112,12 +123,12 @@ function fit(kind: ImportKind, { fileName, columns }: FileSample, evidence: Evid
 
 /** The heading's similarity, weighted by how many values of the column can be read in the field's notation. */
 function headingScore(
-  column: string,
+  heading: Heading,
   field: ImportField,
   kind: ImportKind,
   readable: number | null,
 ): number {
-  const similarity = headingSimilarity(column, field, kind);
+  const similarity = headingSimilarity(heading, field, kind);
   if (readable === null) return similarity;
   if (similarity === 0) {
     return distinctiveNotations.includes(field.notation) && readable > 0.8 ? 0.45 : 0;

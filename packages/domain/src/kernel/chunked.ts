@@ -5,7 +5,7 @@
 export type Chunked<Result> = Generator<void, Result, void>;
 
 /** How many records are in one chunk. */
-const CHUNK_SIZE = 500;
+const CHUNK_SIZE = 50;
 
 /** Does this for each record, with a pause after each chunk. */
 export function* forEachInChunks<Item>(

@@ -18,7 +18,7 @@ import { parseInput } from '../../graphql/parse-input.ts';
 import { InvalidInput } from '../../graphql/results.ts';
 import { type ChangeEntry, recordChange } from '../../history/change.ts';
 import { changeRows, type RowAction } from '../../history/change-rows.ts';
-import { type CommandResult, runCommand } from '../../history/command.ts';
+import { type CommandResult, runBulkCommand } from '../../history/command.ts';
 import { applyOpeningEffects } from '../../job-order/openings.commands.ts';
 import type { SignedInContext } from '../../context/request-context.ts';
 
@@ -32,7 +32,7 @@ export async function updateAssignmentStatus(
 ): Promise<CommandResult<BulkDone>> {
   const update = parseInput(statusUpdateSchema, input);
   if (update instanceof InvalidInput) return update;
-  return runCommand(ctx, async (tx) => {
+  return runBulkCommand(ctx, update.assignmentIds, async (tx) => {
     const planned = await planUpdate(tx, ctx, update, { lock: true });
     const entries = await writeUpdate(tx, ctx, planned);
     if (entries.length === 0) return BulkDone.of(planned.outcomes, null);

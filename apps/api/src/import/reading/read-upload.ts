@@ -1,6 +1,7 @@
 import { FairTurns } from './fair-turns.ts';
 import { type Answer, type Question, ReadingProcess } from './reading-process.ts';
-import { type Sheet, unreadable, UnreadableFile } from './table.ts';
+import type { ReadSheet } from './read-sheets.ts';
+import { unreadable, UnreadableFile } from './table.ts';
 
 /** How long the files of one upload are read. */
 const SECONDS = 10;
@@ -17,11 +18,11 @@ const turns = new FairTurns(2);
 export function readUpload(
   agencyId: string,
   files: readonly Question[],
-): Promise<(Sheet[] | UnreadableFile)[]> {
+): Promise<(ReadSheet[] | UnreadableFile)[]> {
   return turns.take(agencyId, async () => {
     const reading = new UploadReading();
     try {
-      const read: (Sheet[] | UnreadableFile)[] = [];
+      const read: (ReadSheet[] | UnreadableFile)[] = [];
       for (const file of files) read.push(await reading.read(file));
       return read;
     } finally {
@@ -34,7 +35,7 @@ class UploadReading {
   #millisecondsLeft = SECONDS * 1000;
   #process: ReadingProcess | null = null;
 
-  async read(file: Question): Promise<Sheet[] | UnreadableFile> {
+  async read(file: Question): Promise<ReadSheet[] | UnreadableFile> {
     const answer = this.#millisecondsLeft > 0 ? await this.#ask(file) : null;
     if (answer === null) return this.#whyEnded(file.name);
     if ('problem' in answer) return new UnreadableFile(answer.problem);

@@ -1,4 +1,4 @@
-import { readFile } from './read-file.ts';
+import { readSheets } from './read-sheets.ts';
 import type { Answer, Question } from './reading-process.ts';
 import { UnreadableFile } from './table.ts';
 
@@ -9,9 +9,9 @@ process.on('message', async (question: Question) => {
 process.once('disconnect', () => process.exit());
 process.send!('ready');
 
-async function answer({ name, bytes }: Question): Promise<Answer> {
+async function answer({ name, bytes, defaults }: Question): Promise<Answer> {
   try {
-    return { sheets: await readFile(name, Buffer.from(bytes)) };
+    return { sheets: await readSheets(name, Buffer.from(bytes), defaults) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { problem: error.said };
     return { failure: (error as Error).stack ?? String(error) };

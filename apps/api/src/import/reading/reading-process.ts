@@ -1,8 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReadingDefaults } from '@stint/domain/import/notations/reading.ts';
 import type { Message } from '@stint/domain/messages/message.ts';
-import type { Sheet } from './table.ts';
+import type { ReadSheet } from './read-sheets.ts';
 
 /** A cell far off makes gigabytes out of a few bytes. */
 const MEMORY_MB = 640;
@@ -11,8 +13,9 @@ const MEMORY_MB = 640;
 export interface Question {
   name: string;
   bytes: Uint8Array;
+  defaults: ReadingDefaults;
 }
-export type Answer = { sheets: Sheet[] } | { problem: Message } | { failure: string };
+export type Answer = { sheets: ReadSheet[] } | { problem: Message } | { failure: string };
 
 /**
  * A process of its own that reads files: whatever a file is made to do, this process goes on. A thread would
@@ -37,6 +40,8 @@ export class ReadingProcess {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    // Requests come first where the processors are busy.
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());
       child.once('error', reject);

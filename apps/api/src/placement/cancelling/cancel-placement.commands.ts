@@ -17,7 +17,7 @@ import { BulkDone, notFound } from '../../graphql/bulk-result.ts';
 import { parseInput } from '../../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../../graphql/results.ts';
 import { recordChange } from '../../history/change.ts';
-import { type CommandResult, runCommand } from '../../history/command.ts';
+import { type CommandResult, runBulkCommand, runCommand } from '../../history/command.ts';
 import type { SignedInContext } from '../../context/request-context.ts';
 import { unseenTargets } from '../../write/targets.ts';
 
@@ -60,7 +60,7 @@ export async function cancelPendingPlacements(
   const given = parseInput(cancelPendingSchema, input);
   if (given instanceof InvalidInput) return given;
   const { reason } = given;
-  return runCommand(ctx, async (tx) => {
+  return runBulkCommand(ctx, given.candidateIds, async (tx) => {
     const { outcomes, effects } = await planCancellation(tx, ctx, given, { lock: true });
     if (effects.length === 0) return BulkDone.of(outcomes, null);
 

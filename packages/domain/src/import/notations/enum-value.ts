@@ -49,11 +49,24 @@ export function readEnumValue<Word extends string>(
   cell: string,
   synonyms: Synonyms<Word>,
 ): Reading<Word> {
-  const wanted = folded(cell);
-  for (const [word, others] of Object.entries(synonyms) as [Word, string][]) {
-    if ([word, ...others.split(', ')].some((each) => folded(each) === wanted))
-      return { value: word };
-  }
+  const value = wordsOf(synonyms).get(folded(cell));
+  if (value !== undefined) return { value };
   const possible = Object.values<string>(synonyms).map((others) => others.split(', ')[0]!);
   return faulty('FAULT.noneOf', { possible });
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Each word and synonym, folded, with the word that it stands for; prepared once. The first one declared wins. */
+function wordsOf<Word extends string>(synonyms: Synonyms<Word>): ReadonlyMap<string, Word> {
+  const prepared = known.get(synonyms) ?? prepare(synonyms);
+  known.set(synonyms, prepared);
+  return prepared as ReadonlyMap<string, Word>;
+}
+
+function prepare(synonyms: Synonyms<string>): ReadonlyMap<string, string> {
+  const pairs = Object.entries(synonyms).flatMap(([word, others]) =>
+    [word, ...others.split(', ')].map((each) => [folded(each), word] as const),
+  );
+  return new Map(pairs.toReversed());
 }
