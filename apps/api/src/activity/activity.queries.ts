@@ -4,8 +4,14 @@ import { ActivityEntity } from './activity.entity.ts';
 import { ActivityKindEnum } from './activity.type.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { text, words } from '../graphql/exported-list.ts';
-import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
+import { atLeast, atMost } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
+import {
+  choiceFilters,
+  instantFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { isSubject } from '../record/subject.ts';
@@ -23,13 +29,10 @@ export const activities = recordList({
     default: { by: 'OCCURRED_AT', direction: 'DESC', words: 'The latest first' },
   },
   filters: {
-    kind: { type: [ActivityKindEnum], where: oneOf('kind') },
-    authorId: {
-      type: ID,
-      where: isRecord('authorId', 'Account'),
-      description: 'Who recorded them.',
-      access: 'account:read',
-    },
+    ...choiceFilters('kind', ActivityKindEnum),
+    ...recordFilters('authorId', 'Account', { access: 'account:read' }),
+    ...textFilters('body'),
+    ...instantFilters('occurred', { path: 'occurredAt' }),
     subjectId: { type: ID, where: isSubject, description: 'The record that they are about.' },
     from: { type: DateTimeScalar, where: atLeast('occurredAt'), description: 'Then or later.' },
     to: { type: DateTimeScalar, where: atMost('occurredAt'), description: 'Then or before.' },

@@ -4,10 +4,17 @@ import { ID } from 'type-graphql';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { AssignmentStatusEnum } from './assignment.type.ts';
 import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
-import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
+import { isRecord } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { DateScalar } from '../graphql/scalars.ts';
+import {
+  choiceFilters,
+  dateFilters,
+  instantFilters,
+  numberFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
 export const assignments = recordList({
@@ -31,12 +38,8 @@ export const assignments = recordList({
     default: { by: 'NUMBER', direction: 'DESC', words: 'The newest first' },
   },
   filters: {
-    status: {
-      type: [AssignmentStatusEnum],
-      where: oneOf('status'),
-      description: 'The console begins with active and needs approval.',
-    },
-    jobType: { type: [JobTypeEnum], where: oneOf('jobType') },
+    ...choiceFilters('status', AssignmentStatusEnum),
+    ...choiceFilters('jobType', JobTypeEnum),
     search: {
       type: String,
       where: searchCondition(
@@ -46,7 +49,9 @@ export const assignments = recordList({
       ),
       description: 'Every word begins a word of number, job title, candidate or client.',
     },
-    clientId: { type: ID, where: isRecord('clientId', 'Client') },
+    ...recordFilters('clientId', 'Client'),
+    ...recordFilters('locationId', 'Location', { access: 'location:read', optional: true }),
+    ...recordFilters('placedById', 'Account', { access: 'account:read', optional: true }),
     candidateId: {
       type: ID,
       where: isRecord('candidateId', 'Candidate'),
@@ -54,26 +59,13 @@ export const assignments = recordList({
     },
     employeeId: { type: ID, where: isRecord('employeeId', 'Employee'), access: 'employee:read' },
     jobOrderId: { type: ID, where: isRecord('jobOrderId', 'JobOrder') },
-    startFrom: {
-      type: DateScalar,
-      where: atLeast('startDate'),
-      description: 'Starts on that day or later.',
-    },
-    startTo: {
-      type: DateScalar,
-      where: atMost('startDate'),
-      description: 'Starts on that day or earlier.',
-    },
-    endFrom: {
-      type: DateScalar,
-      where: atLeast('endDate'),
-      description: 'Ends on that day or later.',
-    },
-    endTo: {
-      type: DateScalar,
-      where: atMost('endDate'),
-      description: 'Ends on that day or earlier.',
-    },
+    ...textFilters('jobTitle'),
+    ...dateFilters('start', { path: 'startDate', optional: true }),
+    ...dateFilters('end', { path: 'endDate', optional: true }),
+    ...numberFilters('payRate', { access: 'assignment:read-pay-rate', optional: true }),
+    ...numberFilters('billRate', { access: 'assignment:read-bill-rate', optional: true }),
+    ...instantFilters('created', { path: 'createdAt' }),
+    ...instantFilters('modified', { path: 'updatedAt' }),
   },
   columns: [
     recordNumbers('Number', 'number', 'Assignment'),

@@ -1,12 +1,18 @@
 import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
-import { ID } from 'type-graphql';
 import { CandidateEntity } from './candidate.entity.ts';
 import { CandidateStatusEnum } from './candidate.type.ts';
 import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
-import { atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
+import { atMost } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
+import {
+  choiceFilters,
+  dateFilters,
+  numberFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 import { lastContacted } from '../record/last-contacted.queries.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -30,7 +36,7 @@ export const candidates = recordList({
   },
   filters: {
     ...lastContacted,
-    status: { type: [CandidateStatusEnum], where: oneOf('status') },
+    ...choiceFilters('status', CandidateStatusEnum),
     search: {
       type: String,
       where: searchCondition(ownWords('candidate')),
@@ -49,12 +55,20 @@ export const candidates = recordList({
         `lower(${rows.column('region')}) = ${rows.param(region.trim().toLowerCase())}`,
       description: 'State or province, whatever its case.',
     },
+    ...textFilters('skills', { several: true, optional: true }),
+    ...textFilters('city', { optional: true }),
+    ...textFilters('region', { optional: true }),
+    ...textFilters('email', { access: 'candidate:read-private', optional: true }),
+    ...textFilters('source', { optional: true }),
+    ...numberFilters('desiredPay', { access: 'assignment:read-pay-rate', optional: true }),
+    ...dateFilters('available', { path: 'availableFrom', optional: true }),
+    ...dateFilters('added', { path: 'addedOn' }),
     availableBy: {
       type: DateScalar,
       where: atMost('availableFrom'),
       description: 'Could work on that day.',
     },
-    ownerId: { type: ID, where: isRecord('ownerId', 'Account') },
+    ...recordFilters('ownerId', 'Account', { access: 'account:read', optional: true }),
   },
   columns: [
     recordNumbers('Number', 'number', 'Candidate'),

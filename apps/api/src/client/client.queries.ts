@@ -1,8 +1,15 @@
+import { Int } from 'type-graphql';
 import { ClientEntity } from './client.entity.ts';
 import { number, text } from '../graphql/exported-list.ts';
 import { equals } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
+import {
+  instantFilters,
+  numberFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 import { lastContacted } from '../record/last-contacted.queries.ts';
 
 export const clients = recordList({
@@ -27,6 +34,12 @@ export const clients = recordList({
       description:
         'Every word begins a word of the name, or the telephone number, in any notation or by its last seven digits.',
     },
+    ...textFilters('industry', { optional: true }),
+    ...textFilters('phone', { optional: true }),
+    ...numberFilters('paymentTermsDays', { type: Int, optional: true }),
+    ...recordFilters('ownerId', 'Account', { access: 'account:read', optional: true }),
+    ...instantFilters('created', { path: 'createdAt' }),
+    ...instantFilters('modified', { path: 'updatedAt' }),
     accountingCustomer: {
       type: Boolean,
       where: equals('isAccountingCustomer'),

@@ -1,9 +1,9 @@
-import { ID } from 'type-graphql';
 import { ContactEntity } from './contact.entity.ts';
 import { text } from '../graphql/exported-list.ts';
-import { isRecord } from '../graphql/read/conditions.ts';
+import { equals } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
+import { recordFilters, textFilters } from '../graphql/value-filters.ts';
 import { lastContacted } from '../record/last-contacted.queries.ts';
 
 export const contacts = recordList({
@@ -28,7 +28,15 @@ export const contacts = recordList({
       description:
         'Every word begins a word of name, title, e-mail address or the client’s name, or the telephone number, in any notation or by its last seven digits.',
     },
-    clientId: { type: ID, where: isRecord('clientId', 'Client') },
+    ...recordFilters('clientId', 'Client'),
+    ...textFilters('title', { optional: true }),
+    ...textFilters('email', { optional: true }),
+    ...textFilters('phone', { optional: true }),
+    onAccountingCustomer: {
+      type: Boolean,
+      where: equals('onAccountingCustomer'),
+      description: 'Whether billing is set up for their client.',
+    },
   },
   columns: [
     text('First name', 'firstName'),

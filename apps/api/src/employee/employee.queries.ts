@@ -2,10 +2,11 @@ import { candidateStatusLabels } from '@stint/domain/candidate/candidate.ts';
 import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
 import { EmployeeEntity } from './employee.entity.ts';
 import { EmployeeStatusEnum } from './employee.type.ts';
+import { CandidateStatusEnum } from '../candidate/candidate.type.ts';
 import { date, recordNumbers, text, words } from '../graphql/exported-list.ts';
-import { oneOf } from '../graphql/read/conditions.ts';
 import { ownNumber, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
+import { choiceFilters, dateFilters } from '../graphql/value-filters.ts';
 
 export const employees = recordList({
   name: 'employees',
@@ -23,7 +24,13 @@ export const employees = recordList({
     default: { by: 'NAME', direction: 'ASC', words: 'By name' },
   },
   filters: {
-    status: { type: [EmployeeStatusEnum], where: oneOf('status') },
+    ...choiceFilters('status', EmployeeStatusEnum),
+    ...choiceFilters('candidateStatus', CandidateStatusEnum, {
+      path: 'candidate.status',
+      access: 'candidate:read',
+    }),
+    ...dateFilters('hired', { path: 'hiredOn' }),
+    ...dateFilters('terminated', { path: 'terminatedOn', optional: true }),
     search: {
       type: String,
       where: searchCondition(ownNumber('Employee'), wordsOfRelative('candidate', 'candidate_name')),

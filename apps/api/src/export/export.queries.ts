@@ -29,7 +29,7 @@ export type Row = readonly unknown[];
  * Reads a whole list as its query shows it: the same filter, order, rows and permissions, because it
  * is that query, page after page.
  *
- * @param asked the query's `filter` and `orderBy`
+ * @param asked the query's `filter`, `orderBy` and `thenBy`
  * @param chosen paths of the list's columns, in the order of the file; all columns where left out
  * @throws GraphQLError FORBIDDEN or UNAUTHENTICATED; BAD_USER_INPUT for what the query does not take, and
  *   for a column that the list does not have
@@ -38,7 +38,7 @@ export async function readExport(
   { schema, checkOperation }: Graph,
   ctx: RequestContext,
   list: ExportedList,
-  asked: { filter?: unknown; orderBy?: unknown },
+  asked: { filter?: unknown; orderBy?: unknown; thenBy?: unknown },
   chosen?: readonly string[],
 ): Promise<Export> {
   const field = schema.getQueryType()!.getFields()[list.name]!;
@@ -95,7 +95,7 @@ function documentOf(
   { name, args }: GraphQLField<unknown, unknown>,
   columns: readonly ExportedColumn[],
 ): DocumentNode {
-  const own = args.filter((arg) => ['filter', 'orderBy', 'after'].includes(arg.name));
+  const own = args.filter((arg) => ['filter', 'orderBy', 'thenBy', 'after'].includes(arg.name));
   const variables = own.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(' ');
   const passed = own.map((arg) => `${arg.name}: $${arg.name}`).join(' ');
   // A column on the way to another is asked for once: fields of one name are merged.

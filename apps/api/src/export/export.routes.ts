@@ -14,11 +14,11 @@ const largestWorkbook = 100_000;
 
 interface Asked {
   Params: { list: string; format: string };
-  Querystring: { filter?: string; orderBy?: string; columns?: string };
+  Querystring: { filter?: string; orderBy?: string; thenBy?: string; columns?: string };
 }
 
 /**
- * `GET /export/<list>.csv` and `.xlsx`, with the list query's `filter` and `orderBy` as JSON: exactly
+ * `GET /export/<list>.csv` and `.xlsx`, with the list query's `filter`, `orderBy` and `thenBy` as JSON: exactly
  * what that query shows this viewer. `columns` are paths, separated by commas, in the order of the file; all
  * columns where it is left out. CSV is UTF-8 with a mark, so that Excel reads it as such.
  *
@@ -33,7 +33,8 @@ export function exportRoutes(lists: ReadonlyMap<string, ExportedList>): Routes {
       const exported = lists.get(list);
       if (!exported) return reply.code(404).send({ message: 'There is no such list.' });
       try {
-        const asked = { filter: json(request.query.filter), orderBy: json(request.query.orderBy) };
+        const { filter, orderBy, thenBy } = request.query;
+        const asked = { filter: json(filter), orderBy: json(orderBy), thenBy: json(thenBy) };
         const chosen = request.query.columns?.split(',');
         const content = await readExport(graph, ctx, exported, asked, chosen);
         reply.header('content-disposition', `attachment; filename="${list}.${format}"`);
@@ -65,7 +66,7 @@ function json(text: string | undefined): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new GraphQLError('`filter` and `orderBy` are written as JSON.');
+    throw new GraphQLError('`filter`, `orderBy` and `thenBy` are written as JSON.');
   }
 }
 

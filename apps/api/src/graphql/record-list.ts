@@ -7,7 +7,7 @@ import { inputType } from './input-fields.ts';
 import { inWords } from './names.ts';
 import { orderInput, type OrderBy } from './order-input.ts';
 import type { FilterCondition, ListDeclaration } from './read/list.ts';
-import type { ListArgs } from './read/read.ts';
+import { type ListArgs, MOST_THEN_BY } from './read/read.ts';
 import type { Path } from './read/rows.ts';
 
 /** A list that the graph offers as a query with a filter, and as a file where it has columns. */
@@ -113,9 +113,14 @@ function argsOf<Row extends object, Filter extends object, Sort extends string>(
   class OrderArgs extends FilterArgs {
     @Field(() => Order, { nullable: true, description })
     orderBy?: OrderBy<string> | null;
+
+    @Field(() => [Order], { nullable: true, description: thenByDescription })
+    thenBy?: OrderBy<string>[] | null;
   }
   return OrderArgs;
 }
+
+const thenByDescription = `What decides where that leaves a tie, in this order; ${MOST_THEN_BY} at most.`;
 
 /** The same names with something made of each value. */
 function each<Names extends object, Made>(

@@ -1,12 +1,19 @@
+import { Int } from 'type-graphql';
 import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
-import { ID } from 'type-graphql';
 import { JobOrderEntity } from './job-order.entity.ts';
 import { JobOrderStatusEnum, JobTypeEnum } from './job-order.type.ts';
 import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
-import { isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
+import {
+  choiceFilters,
+  dateFilters,
+  instantFilters,
+  numberFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 import { lastContacted } from '../record/last-contacted.queries.ts';
 
 export const jobOrders = recordList({
@@ -31,15 +38,28 @@ export const jobOrders = recordList({
   },
   filters: {
     ...lastContacted,
-    status: { type: [JobOrderStatusEnum], where: oneOf('status') },
-    jobType: { type: [JobTypeEnum], where: oneOf('jobType') },
+    ...choiceFilters('status', JobOrderStatusEnum),
+    ...choiceFilters('jobType', JobTypeEnum),
     search: {
       type: String,
       where: searchCondition(ownWords('job_order'), wordsOfRelative('client', 'client')),
       description: 'Every word begins a word of the title or the client’s name, or the number.',
     },
-    clientId: { type: ID, where: isRecord('clientId', 'Client') },
-    ownerId: { type: ID, where: isRecord('ownerId', 'Account'), access: 'account:read' },
+    ...recordFilters('clientId', 'Client'),
+    ...recordFilters('locationId', 'Location', { access: 'location:read', optional: true }),
+    ...recordFilters('ownerId', 'Account', { access: 'account:read', optional: true }),
+    ...textFilters('title'),
+    ...numberFilters('openings', { type: Int }),
+    ...numberFilters('submissions', {
+      path: 'submissionCount',
+      type: Int,
+      access: 'submission:read',
+    }),
+    ...numberFilters('payRate', { access: 'assignment:read-pay-rate', optional: true }),
+    ...numberFilters('billRate', { access: 'assignment:read-bill-rate', optional: true }),
+    ...dateFilters('start', { path: 'startDate', optional: true }),
+    ...dateFilters('end', { path: 'endDate', optional: true }),
+    ...instantFilters('created', { path: 'createdAt' }),
     unfilled: {
       type: Boolean,
       where: (unfilled: boolean) => (rows) =>

@@ -1,9 +1,8 @@
-import { ID } from 'type-graphql';
 import { LocationEntity } from './location.entity.ts';
 import { text } from '../graphql/exported-list.ts';
-import { isRecord } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
+import { recordFilters, textFilters } from '../graphql/value-filters.ts';
 
 export const locations = recordList({
   name: 'locations',
@@ -25,7 +24,12 @@ export const locations = recordList({
       where: searchCondition(ownWords('location'), wordsOfRelative('client', 'client')),
       description: 'Every word begins a word of name, city, region or the client’s name.',
     },
-    clientId: { type: ID, where: isRecord('clientId', 'Client') },
+    ...recordFilters('clientId', 'Client'),
+    ...textFilters('street', { optional: true }),
+    ...textFilters('city', { optional: true }),
+    ...textFilters('region', { optional: true }),
+    ...textFilters('postalCode', { optional: true }),
+    ...textFilters('timeZone'),
   },
   columns: [
     text('Name', 'name'),

@@ -1,25 +1,25 @@
 import type { FilterField } from '../graphql/record-list.ts';
-import type { Rows } from '../graphql/read/rows.ts';
+import { isEmpty, sinceDay, startOfDay } from '../graphql/read/conditions.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 
 /** Filters of lists whose records carry `lastContactedAt`; days are those of the agency's office. */
 export const lastContacted = {
   contactedSince: {
     type: DateScalar,
-    where: (day) => (rows) => `${rows.column('lastContactedAt')} >= ${startOf(day, rows)}`,
+    where: sinceDay('lastContactedAt'),
     description: 'Contacted on that day or later.',
     access: 'activity:read',
   },
   notContactedSince: {
     type: DateScalar,
     where: (day) => (rows) =>
-      `(${rows.column('lastContactedAt')} < ${startOf(day, rows)} OR ${rows.column('lastContactedAt')} IS NULL)`,
+      `(${rows.column('lastContactedAt')} < ${startOfDay(day, rows)} OR ${rows.column('lastContactedAt')} IS NULL)`,
     description: 'Not contacted on that day or later; also those never contacted.',
     access: 'activity:read',
   },
   neverContacted: {
     type: Boolean,
-    where: (never) => (rows) => `${rows.column('lastContactedAt')} IS ${never ? '' : 'NOT '}NULL`,
+    where: isEmpty('lastContactedAt'),
     description: 'Whether they were never contacted.',
     access: 'activity:read',
   },
@@ -28,8 +28,3 @@ export const lastContacted = {
   notContactedSince: FilterField<string>;
   neverContacted: FilterField<boolean>;
 };
-
-/** The instant at which a day begins in the agency's office. */
-function startOf(day: string, rows: Rows): string {
-  return `(${rows.param(day, 'date')}::timestamp AT TIME ZONE (SELECT time_zone FROM agency WHERE id = ${rows.agency}))`;
-}

@@ -3,8 +3,14 @@ import { ID } from 'type-graphql';
 import { SubmissionEntity } from './submission.entity.ts';
 import { SubmissionStageEnum } from './submission.type.ts';
 import { recordNumbers, text, words } from '../graphql/exported-list.ts';
-import { isRecord, oneOf } from '../graphql/read/conditions.ts';
+import { isRecord } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
+import {
+  choiceFilters,
+  instantFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 
 /** The newest first: their ids are in the order of submitting. */
 export const submissions = recordList({
@@ -14,7 +20,10 @@ export const submissions = recordList({
   access: 'submission:read',
   of: SubmissionEntity,
   filters: {
-    stage: { type: [SubmissionStageEnum], where: oneOf('stage') },
+    ...choiceFilters('stage', SubmissionStageEnum),
+    ...textFilters('outcome', { path: 'outcomeReason', optional: true }),
+    ...instantFilters('submitted', { path: 'submittedAt' }),
+    ...recordFilters('submittedById', 'Account', { access: 'account:read', optional: true }),
     jobOrderId: { type: ID, where: isRecord('jobOrderId', 'JobOrder') },
     candidateId: { type: ID, where: isRecord('candidateId', 'Candidate') },
   },

@@ -3,9 +3,13 @@ import { ID } from 'type-graphql';
 import { TaskEntity } from './task.entity.ts';
 import { TaskStatusEnum } from './task.type.ts';
 import { date, text, words } from '../graphql/exported-list.ts';
-import { atLeast, atMost, isRecord, oneOf } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { DateScalar } from '../graphql/scalars.ts';
+import {
+  choiceFilters,
+  dateFilters,
+  recordFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
 import { isSubject } from '../record/subject.ts';
 
 export const tasks = recordList({
@@ -22,16 +26,13 @@ export const tasks = recordList({
     default: { by: 'DUE_ON', direction: 'ASC', words: 'What is due first' },
   },
   filters: {
-    status: { type: [TaskStatusEnum], where: oneOf('status') },
-    ownerId: {
-      type: ID,
-      where: isRecord('ownerId', 'Account'),
-      description: 'Who has to do them.',
-      access: 'account:read',
-    },
+    ...choiceFilters('status', TaskStatusEnum),
+    ...recordFilters('ownerId', 'Account', { access: 'account:read' }),
     subjectId: { type: ID, where: isSubject, description: 'The record that they are about.' },
-    dueFrom: { type: DateScalar, where: atLeast('dueOn'), description: 'Due then or later.' },
-    dueTo: { type: DateScalar, where: atMost('dueOn'), description: 'Due then or before.' },
+    ...textFilters('title'),
+    ...textFilters('outcome', { optional: true }),
+    ...dateFilters('due', { path: 'dueOn', optional: true }),
+    ...dateFilters('reminder', { path: 'remindOn', optional: true }),
   },
   columns: [
     text('Title', 'title'),

@@ -31,15 +31,18 @@ async function ask<T>(source: string, variables = {}): Promise<T> {
   return direct as T;
 }
 
-const page = `query ($first: Int, $after: String, $last: Int, $before: String, $by: JobOrderSort!, $to: SortDirection!) {
-  jobOrders(first: $first, after: $after, last: $last, before: $before, orderBy: { by: $by, direction: $to }) {
+const page = `query ($first: Int, $after: String, $last: Int, $before: String, $by: JobOrderSort!, $to: SortDirection!, $thenBy: [JobOrderOrder!]) {
+  jobOrders(first: $first, after: $after, last: $last, before: $before, orderBy: { by: $by, direction: $to }, thenBy: $thenBy) {
     nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
 
+const sorts = fc.constantFrom('NUMBER', 'TITLE', 'CLIENT', 'START_DATE');
+const directions = fc.constantFrom('ASC', 'DESC');
 const orders = fc.record({
-  by: fc.constantFrom('NUMBER', 'TITLE', 'CLIENT', 'START_DATE'),
-  to: fc.constantFrom('ASC', 'DESC'),
+  by: sorts,
+  to: directions,
+  thenBy: fc.array(fc.record({ by: sorts, direction: directions }), { maxLength: 3 }),
 });
 
 describe('pages of any size, in any order, with ties and empty values', () => {
@@ -76,6 +79,52 @@ describe('pages of any size, in any order, with ties and empty values', () => {
           before = jobOrders.pageInfo.startCursor;
         }
         expect(walked).toEqual(whole.jobOrders.nodes.map(({ id }) => id));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('the first order decides, then the next, each in its direction', async () => {
+    type Row = {
+      number: number;
+      title: string;
+      startDate: string | null;
+      client: { name: string };
+    };
+    const keys: Record<string, (row: Row) => string | number | null> = {
+      NUMBER: ({ number }) => number,
+      TITLE: ({ title }) => title,
+      CLIENT: ({ client, title }) => `${client.name}\0${title}`,
+      START_DATE: ({ startDate }) => startDate,
+    };
+    const compared = (
+      one: Row,
+      other: Row,
+      { by, direction }: { by: string; direction: string },
+    ) => {
+      const [a, b] = [keys[by]!(one), keys[by]!(other)];
+      const order = a === b ? 0 : b === null || (a !== null && a < b) ? -1 : 1;
+      return direction === 'ASC' ? order : -order;
+    };
+    await fc.assert(
+      fc.asyncProperty(orders, async ({ by, to, thenBy }) => {
+        const source = page.replace(
+          'nodes { id }',
+          'nodes { number title startDate client { name } }',
+        );
+        const { jobOrders } = await ask<{ jobOrders: { nodes: Row[] } }>(source, {
+          by,
+          to,
+          thenBy,
+        });
+        const asked = [{ by, direction: to }, ...thenBy];
+        jobOrders.nodes.slice(1).forEach((row, i) => {
+          const before = jobOrders.nodes[i]!;
+          const decided = asked
+            .map((each) => compared(before, row, each))
+            .find((order) => order !== 0);
+          expect(decided ?? -1).toBe(-1);
+        });
       }),
       { numRuns: 25 },
     );

@@ -310,6 +310,9 @@ class JobOrderArgs extends PageArgs {
 
   @Field(() => JobOrderOrder, { nullable: true })
   orderBy?: OrderBy<keyof typeof Sort> | null;
+
+  @Field(() => [JobOrderOrder], { nullable: true })
+  thenBy?: OrderBy<keyof typeof Sort>[] | null;
 }
 
 const jobOrders = list<JobOrderEntity, JobOrderFilter, keyof typeof Sort>({

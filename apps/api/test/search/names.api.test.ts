@@ -127,6 +127,20 @@ test.each([
   expect(labels.toSorted()).toEqual(names.toSorted());
 });
 
+test.each([
+  ['fork weld', ['Íñigo Ávila-Soto']],
+  ['FORK', ['Íñigo Ávila-Soto', 'Bogdan Łoś']],
+  ['rklift, repair', ['Bogdan Łoś']],
+  ['welding packing', []],
+])('skills that contain “%s”', async (skillsContains, names) => {
+  const { candidates } = await mia.ask<{ candidates: Page }>(
+    `query ($filter: CandidateFilter) { candidates(filter: $filter, orderBy: { by: NAME, direction: ASC }) {
+       nodes { fullName } pageInfo { hasNextPage endCursor } } }`,
+    { filter: { skillsContains } },
+  );
+  expect(straightened(candidates)).toEqual(names);
+});
+
 test('other names, of contacts and clients', async () => {
   const { id: clientId } = await agency.client({
     name: 'D’Angelo’s Deli',

@@ -1,6 +1,6 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { uuidOf } from '../global-id.ts';
-import type { Condition } from './rows.ts';
+import type { Condition, Rows } from './rows.ts';
 
 /** What the filters of lists are put together from. Each takes a path and yields value → condition. */
 
@@ -19,10 +19,31 @@ export const oneOf =
     return words.length === 0 ? 'FALSE' : `${rows.column(path)} IN (${words.join(', ')})`;
   };
 
+/** None of some words of an enum; a row without a value, too. */
+export const noneOf =
+  (path: string) =>
+  (values: readonly string[]): Condition =>
+  (rows) =>
+    `(${rows.column(path)} IS NULL OR NOT ${oneOf(path)(values)(rows)})`;
+
+/** Whether there is no value. */
+export const isEmpty =
+  (path: string) =>
+  (empty: boolean): Condition =>
+  (rows) =>
+    `${rows.column(path)} IS ${empty ? '' : 'NOT '}NULL`;
+
 /** The record of a global id. Refused: an id of another type. */
 export const isRecord = (path: string, type: IdentifiedType) => (id: string) => {
   const uuid = uuidOf(id, type);
   return ((rows) => `${rows.column(path)} = ${rows.param(uuid)}`) satisfies Condition;
+};
+
+/** Another record than that of a global id, or none. Refused: an id of another type. */
+export const isNotRecord = (path: string, type: IdentifiedType) => (id: string) => {
+  const uuid = uuidOf(id, type);
+  return ((rows) =>
+    `${rows.column(path)} IS DISTINCT FROM ${rows.param(uuid)}`) satisfies Condition;
 };
 
 export const atLeast =
@@ -43,3 +64,53 @@ export const contains =
   (value: string): Condition =>
   (rows) =>
     `${rows.column(path)} @> ARRAY[${rows.param(value, 'text')}]`;
+
+/** An instant on a day of the agency’s office, or later. */
+export const sinceDay =
+  (path: string) =>
+  (day: string): Condition =>
+  (rows) =>
+    `${rows.column(path)} >= ${startOfDay(day, rows)}`;
+
+/** An instant on a day of the agency’s office, or before. */
+export const untilDay =
+  (path: string) =>
+  (day: string): Condition =>
+  (rows) =>
+    `${rows.column(path)} < ${startOfDay(day, rows, 1)}`;
+
+/** The instant at which a day begins in the agency’s office, or the day that comes so many days later. */
+export function startOfDay(day: string, rows: Rows, later = 0): string {
+  const date = `${rows.param(day, 'date')} + ${later}`;
+  return `((${date})::timestamp AT TIME ZONE (SELECT time_zone FROM agency WHERE id = ${rows.agency}))`;
+}
+
+/** Words beyond these do not count. */
+const MOST_WORDS = 8;
+
+/**
+ * The text contains each of some words, or it as a part of a word, without regard to case and accents.
+ *
+ * @param several the column holds several texts, among which the words are found
+ */
+export const containsWords =
+  (path: string, several: boolean) =>
+  (text: string): Condition =>
+  (rows) => {
+    const column = several ? `joined_words(${rows.column(path)})` : rows.column(path);
+    const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+    const found = words
+      .slice(0, MOST_WORDS)
+      .map(
+        (word) =>
+          `strpos(plain_letters(${column}), plain_letters(${rows.param(word, 'text')})) > 0`,
+      );
+    return found.length === 0 ? 'TRUE' : found.join(' AND ');
+  };
+
+/** Whether a column that holds several texts holds none. */
+export const holdsNone =
+  (path: string) =>
+  (empty: boolean): Condition =>
+  (rows) =>
+    `cardinality(${rows.column(path)}) ${empty ? '=' : '>'} 0`;

@@ -2,18 +2,29 @@ import { GraphQLError } from 'graphql';
 import { defaultPage, largestPage, type PageArgs } from '../connection.ts';
 import type { BoundType } from './model.ts';
 
+/** A column that a list is ordered by. */
+export interface OrderColumn {
+  path: string;
+  descending: boolean;
+}
+
 /** The order of a list, in which no two rows stand in the same place. */
 export interface Ordering {
   /** Names the list and its order: a cursor of another one is refused. */
   tag: string;
-  paths: readonly string[];
-  descending: boolean;
+  by: readonly OrderColumn[];
+}
+
+/** These columns, all in one direction. */
+export function inDirection(paths: readonly string[], descending: boolean): OrderColumn[] {
+  return paths.map((path) => ({ path, descending }));
 }
 
 /** An order by these columns, and by the id where they may leave a tie. */
-export function ordered({ table }: BoundType, { tag, paths, descending }: Ordering): Ordering {
-  const decided = paths.some((path) => table.isUnique(path) && !table.findColumn(path)?.nullable);
-  return { tag, paths: decided ? paths : [...paths, 'id'], descending };
+export function ordered({ table }: BoundType, { tag, by }: Ordering): Ordering {
+  const decided = by.some(({ path }) => table.isUnique(path) && !table.findColumn(path)?.nullable);
+  const { descending } = by.at(-1) ?? { descending: false };
+  return { tag, by: decided ? by : [...by, { path: 'id', descending }] };
 }
 
 /** Which part of a list is asked for. */
@@ -31,6 +42,7 @@ export interface SortTerm {
   sql: string;
   type: string;
   nullable: boolean;
+  descending: boolean;
 }
 
 /** A row's place in its list, as opaque text. */
@@ -39,7 +51,7 @@ export function cursorOf(tag: string, values: readonly unknown[]): string {
 }
 
 /** Refused: sizes out of range, both directions at once, a cursor that this order did not make. */
-export function pageOf(args: PageArgs, { tag, paths }: Ordering): Page {
+export function pageOf(args: PageArgs, { tag, by }: Ordering): Page {
   const { first, last, after, before } = args;
   const backward = last != null;
   if (backward && first != null) throw refusal('Ask for `first` or for `last`, not for both.');
@@ -51,7 +63,7 @@ export function pageOf(args: PageArgs, { tag, paths }: Ordering): Page {
     throw refusal(`A page has between 0 and ${largestPage} records; ${size} were asked for.`);
   }
   const cursor = backward ? before : after;
-  const beyond = cursor == null ? null : valuesOf(cursor, tag, paths.length);
+  const beyond = cursor == null ? null : valuesOf(cursor, tag, by.length);
   return { size, backward, beyond };
 }
 
@@ -78,8 +90,8 @@ export function refusal(message: string): GraphQLError {
 }
 
 /** ORDER BY. PostgreSQL puts nulls last, and first when descending: reading backward is the mirror image. */
-export function orderBy(terms: readonly SortTerm[], descending: boolean): string {
-  return terms.map(({ sql }) => `${sql}${descending ? ' DESC' : ''}`).join(', ');
+export function orderBy(terms: readonly SortTerm[]): string {
+  return terms.map(({ sql, descending }) => `${sql}${descending ? ' DESC' : ''}`).join(', ');
 }
 
 /**
@@ -90,12 +102,17 @@ export function orderBy(terms: readonly SortTerm[], descending: boolean): string
 export function beyond(
   terms: readonly SortTerm[],
   values: readonly CursorValue[],
-  descending: boolean,
   param: (value: unknown, cast: string) => string,
 ): string[] {
   const [first, ...others] = terms;
-  if (!first || others.some(({ nullable }) => nullable)) {
-    return [anywhereBeyond(terms, values, descending, param)];
+  if (!first) return ['FALSE'];
+  const { descending } = first;
+  if (others.some((term) => term.nullable || term.descending !== descending)) {
+    const anywhere = anywhereBeyond(terms, values, param);
+    if (first.nullable) return [anywhere];
+    // Says again what follows, for the index of the first column.
+    const from = `${first.sql} ${descending ? '<=' : '>='} ${param(values[0], first.type)}`;
+    return [`${from} AND ${anywhere}`];
   }
   const past = (from: number) => {
     const deciding = terms.slice(from);
@@ -110,17 +127,16 @@ export function beyond(
   return descending ? [sameEnd, isNoNull] : [sameEnd];
 }
 
-/** The same as one condition, whichever of the columns may be null. No index finds the place. */
+/** The same as one condition, whichever of the columns may be null, each in its direction. No index finds the place. */
 function anywhereBeyond(
   terms: readonly SortTerm[],
   values: readonly CursorValue[],
-  descending: boolean,
   param: (value: unknown, cast: string) => string,
 ): string {
   const placed = terms.map(({ type }, i) => (values[i] === null ? null : param(values[i], type)));
-  const alternatives = terms.map(({ sql, nullable }, i) => {
-    const same = terms.slice(0, i).map((term, j) => equal(term.sql, placed[j] ?? null));
-    return [...same, further(sql, nullable, placed[i] ?? null, descending)].join(' AND ');
+  const alternatives = terms.map((term, i) => {
+    const same = terms.slice(0, i).map((one, j) => equal(one.sql, placed[j] ?? null));
+    return [...same, further(term, placed[i] ?? null)].join(' AND ');
   });
   return `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
 }
@@ -129,12 +145,7 @@ function equal(sql: string, value: string | null): string {
   return value === null ? `${sql} IS NULL` : `${sql} = ${value}`;
 }
 
-function further(
-  sql: string,
-  nullable: boolean,
-  value: string | null,
-  descending: boolean,
-): string {
+function further({ sql, nullable, descending }: SortTerm, value: string | null): string {
   if (value === null) return descending ? `${sql} IS NOT NULL` : 'FALSE';
   if (descending) return `${sql} < ${value}`;
   return nullable ? `(${sql} > ${value} OR ${sql} IS NULL)` : `${sql} > ${value}`;

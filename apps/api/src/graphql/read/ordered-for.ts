@@ -12,10 +12,10 @@ export function orderedFor(
   ordering: Ordering,
 ): Ordering {
   if (ctx.agency?.settings.nameParticlesCount !== false) return ordered(type, ordering);
-  const paths = ordering.paths.map((path) => {
+  const by = ordering.by.map(({ path, descending }) => {
     const other = path.replace(/(?<=^|\.)sortName$/, 'sortNameAfterParticles');
-    return model.resolve(type.table, other) ? other : path;
+    return { path: model.resolve(type.table, other) ? other : path, descending };
   });
   const tag = `${ordering.tag}.AFTER_PARTICLES`;
-  return ordered(type, { ...ordering, tag, paths });
+  return ordered(type, { tag, by });
 }

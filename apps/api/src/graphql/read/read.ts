@@ -5,7 +5,7 @@ import { accessOf } from '../access/declared.ts';
 import type { PageArgs } from '../connection.ts';
 import type { OrderBy } from '../order-input.ts';
 import { parseGlobalId, uuidOf } from '../global-id.ts';
-import { type Ordering, type Page, pageOf } from './keyset.ts';
+import { inDirection, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
 import { conditionsOf, type ListDeclaration } from './list.ts';
 import { type BoundType, modelOf } from './model.ts';
 import { rowsetOf } from './plan-cache.ts';
@@ -15,6 +15,9 @@ import type { Condition } from './rows.ts';
 import { load } from './run.ts';
 import type { Request } from './sql.ts';
 
+/** How many orders may follow the first. */
+export const MOST_THEN_BY = 3;
+
 /*
  * What a resolver that reads calls, and all it does. Which type is read is told by the field's own
  * type, what of it by the selection; the viewer's rows by the context.
@@ -23,6 +26,7 @@ import type { Request } from './sql.ts';
 export interface ListArgs<Filter extends object, Sort extends string> extends PageArgs {
   filter?: Filter | null;
   orderBy?: OrderBy<Sort> | null;
+  thenBy?: readonly OrderBy<Sort>[] | null;
 }
 
 /**
@@ -38,8 +42,14 @@ export async function readConnection<Filter extends object, Sort extends string>
   args: ListArgs<Filter, Sort>,
 ): Promise<unknown> {
   const type = boundType(info);
-  if (args.orderBy) refuseHidden(ctx, type, list.sorts[args.orderBy.by]);
-  const ordering = orderingOf(ctx, info, type, list, args.orderBy ?? list.defaultOrder);
+  const { thenBy } = args;
+  if ((thenBy?.length ?? 0) > MOST_THEN_BY) {
+    throw refusal(`A list is ordered by ${MOST_THEN_BY + 1} things at most.`);
+  }
+  const asked = [...(args.orderBy ? [args.orderBy] : []), ...(thenBy ?? [])];
+  for (const { by } of asked) refuseHidden(ctx, type, list.sorts[by]);
+  const order = args.orderBy ? asked : [list.defaultOrder, ...asked];
+  const ordering = orderingOf(ctx, info, type, list, order);
   return read(ctx, info, type, {
     conditions: conditionsOf(list, args.filter, ctx),
     ordering,
@@ -55,7 +65,7 @@ export async function readList<Filter extends object, Sort extends string>(
   ...where: Condition[]
 ): Promise<unknown> {
   const type = boundType(info);
-  const ordering = orderingOf(ctx, info, type, list, list.defaultOrder);
+  const ordering = orderingOf(ctx, info, type, list, [list.defaultOrder]);
   return read(ctx, info, type, { conditions: where, ordering, page: everything });
 }
 
@@ -110,7 +120,7 @@ function readRow(ctx: RequestContext, info: GraphQLResolveInfo, type: BoundType,
   });
 }
 
-const byId: Ordering = { tag: '', paths: ['id'], descending: false };
+const byId: Ordering = { tag: '', by: inDirection(['id'], false) };
 const everything: Page = { size: Infinity, backward: false, beyond: null };
 
 async function read(
@@ -160,12 +170,15 @@ function orderingOf<Sort extends string>(
   info: GraphQLResolveInfo,
   type: BoundType,
   { name, sorts }: Pick<ListDeclaration<object, Sort>, 'name' | 'sorts'>,
-  { by, direction }: OrderBy<Sort>,
+  orders: readonly OrderBy<Sort>[],
 ): Ordering {
-  const descending = direction === 'DESC';
+  const named = orders.map(({ by, direction }) => `${by}.${direction}`);
+  const columns = orders.flatMap(({ by, direction }) =>
+    inDirection(sorts[by], direction === 'DESC'),
+  );
   return orderedFor({ ctx, model: modelOf(info.schema) }, type, {
-    tag: `${name}.${by}.${direction}`,
-    paths: sorts[by],
-    descending,
+    tag: `${name}.${named.join('.')}`,
+    // What decides twice decides once.
+    by: columns.filter(({ path }, i) => columns.findIndex((one) => one.path === path) === i),
   });
 }

@@ -1,5 +1,5 @@
 import type { SignedInContext } from '../../context/request-context.ts';
-import { cursorOf, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
+import { cursorOf, inDirection, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
 import type { Model } from './model.ts';
 import { orderedFor } from './ordered-for.ts';
 import type { Group, Loaded, Loader, NestedRowset, Row, Rowset } from './plan.ts';
@@ -55,8 +55,7 @@ async function loadNested(
 ): Promise<Loaded['nested'][number]> {
   const ordering = orderedFor(run, rowset.type, {
     tag: `${rowset.type.name}.${nested.child}`,
-    paths: nested.orderBy,
-    descending: nested.descending,
+    by: inDirection(nested.orderBy, nested.descending),
   });
   const ids = [...new Set(parentRows.map((row) => row[parent]))].filter((id) => id !== null);
   const request: Request = {
@@ -93,7 +92,7 @@ function groupOf(
   const rows = found.slice(0, page.size);
   if (page.backward) rows.reverse();
   const from = rowset.paths.length;
-  const to = from + ordering.paths.length;
+  const to = from + ordering.by.length;
   return {
     rows,
     hasMore: found.length > page.size,

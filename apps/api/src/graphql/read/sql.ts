@@ -35,19 +35,18 @@ type Who = ConstructorParameters<typeof Statement>[2];
 export function pageSql(model: Model, who: Who, rowset: Rowset, request: Request): Sql {
   const statement = new Statement(model, rowset.type, who, rowset.required);
   const { ordering, page: asked, parents } = request;
-  const terms = sortTerms(model, rowset, statement, ordering);
-  const descending = ordering.descending !== asked.backward;
+  const terms = sortTerms(model, rowset, statement, ordering, asked.backward);
   const columns = rowset.paths.map((path) => statement.column(path));
   if (rowset.wants.cursors) columns.push(...terms.map(({ sql }) => sql));
   const conditions = conditionsOf(statement, rowset, request);
   const param = (value: unknown, cast: string) => statement.param(value, cast);
-  const places = asked.beyond ? beyond(terms, asked.beyond, descending, param) : ['TRUE'];
+  const places = asked.beyond ? beyond(terms, asked.beyond, param) : ['TRUE'];
   const size = asked.size + (rowset.wants.more ? 1 : 0);
   const limit = asked.size === Infinity ? '' : ` LIMIT ${size}`;
   const select = (list: readonly string[], place: string) =>
     `SELECT ${list.join(', ')} FROM ${statement.from()}` +
     ` WHERE ${[...conditions, place].filter((each) => each !== 'TRUE').join(' AND ')}` +
-    ` ORDER BY ${orderBy(terms, descending)}${limit}`;
+    ` ORDER BY ${orderBy(terms)}${limit}`;
   const named = columns.map((sql, i) => `${sql} AS c${i}`);
   const page = () => {
     if (places.length === 1) return select(parents ? named : columns, places[0]!);
@@ -60,7 +59,7 @@ export function pageSql(model: Model, who: Who, rowset: Rowset, request: Request
     return (
       `SELECT ${columns.map((_, i) => `c${i}`).join(', ')}` +
       ` FROM (${parts.join(' UNION ALL ')}) AS parts` +
-      ` ORDER BY part, ${orderBy(order, descending)}${limit}`
+      ` ORDER BY part, ${orderBy(order)}${limit}`
     );
   };
   if (!parents) return { text: page(), values: statement.values };
@@ -103,12 +102,15 @@ function sortTerms(
   { type }: Rowset,
   statement: Statement,
   ordering: Ordering,
+  backward: boolean,
 ): SortTerm[] {
-  return ordering.paths.map((path) => {
+  return ordering.by.map((by) => {
+    const { path } = by;
+    const descending = by.descending !== backward;
     const derived = type.declaration.derived?.[path];
-    if (derived) return { ...derived, sql: derived.sql(statement) };
+    if (derived) return { ...derived, sql: derived.sql(statement), descending };
     const column = model.resolve(type.table, path);
     if (!column) throw new Error(`${type.table.entity.name} has no “${path}” to sort by.`);
-    return { sql: statement.column(path), ...column };
+    return { sql: statement.column(path), ...column, descending };
   });
 }
