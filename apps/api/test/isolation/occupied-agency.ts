@@ -40,11 +40,12 @@ export class OccupiedAgency {
     const clientId = client.id;
     const contact = await agency.contact({ clientId, lastName: this.word });
     const location = await agency.location({ clientId, name: this.word });
-    const order = { clientId, title: this.word, ownerId: owner.id };
+    const order = { clientId, title: this.word, ownerId: owner.id, locationId: location.id };
     const person = { firstName: this.word, ownerId: owner.id };
     const busy = await this.office.assigned({ order, candidate: person });
     const pending = await this.office.placed({ order, candidate: person });
     const idle = await this.office.submitted({ order, candidate: person, stage: 'SUBMITTED' });
+    await this.#workOf(owner.id);
     const { placement, assignment, employeeId, changeSetId } = busy;
     return complete({
       ...(await occupyByNoun({ agency, word: this.word, ownerId: owner.id, clientId })),
@@ -68,6 +69,20 @@ export class OccupiedAgency {
       ChangeSet: changeSetId!,
       BackgroundJob: await this.#backgroundJob(),
     });
+  }
+
+  /** As if this person had submitted and placed everybody. */
+  async #workOf(accountId: string) {
+    const { agency, api } = this.office;
+    for (const [table, column] of [
+      ['submission', 'submitted_by_id'],
+      ['assignment', 'placed_by_id'],
+    ]) {
+      await api.database.sql(`UPDATE ${table} SET ${column} = $2 WHERE agency_id = $1`, [
+        agency.id,
+        accountId,
+      ]);
+    }
   }
 
   async #importRun() {

@@ -103,6 +103,8 @@ const bySpecialName: Record<string, IdentifiedType> = {
   author: 'Account',
   mention: 'Account',
   owner: 'Account',
+  placedBy: 'Account',
+  submittedBy: 'Account',
   reportsTo: 'Contact',
   billingContact: 'Contact',
   item: 'HiringChecklistItem',
@@ -118,7 +120,7 @@ function typeOfId(
   owner: string,
 ): IdentifiedType {
   const name = String(path.findLast((step) => typeof step === 'string'));
-  const word = name.replace(/Ids?$/, '');
+  const word = name.replace(/Ids?(Not)?$/, '');
   const types = Object.keys(idPrefixes) as IdentifiedType[];
   const named =
     word === 'id' || word === 'ids'
