@@ -65,7 +65,7 @@ const columns: GridColumn<Person>[] = [
 ];
 
 const defaults: GridQuery = {
-  sort: { column: 'start', direction: 'desc' },
+  sort: [{ column: 'start', direction: 'desc' }],
   filters: { status: ['ACTIVE', 'NEEDS_APPROVAL'] },
   search: '',
 };

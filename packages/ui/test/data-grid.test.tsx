@@ -27,6 +27,7 @@ const columns: GridColumn<Person>[] = [
   },
   { id: 'city', header: 'City', cell: (row) => row.city },
 ];
+const sortable = columns.map((column) => ({ ...column, sortable: true }));
 const rowId = (row: Person) => row.id;
 const rowLabel = (row: Person) => row.name;
 const people = (count: number): Person[] =>
@@ -36,7 +37,7 @@ const people = (count: number): Person[] =>
     city: `City ${index}`,
   }));
 const defaultQuery: GridQuery = {
-  sort: null,
+  sort: [],
   filters: { status: ['ACTIVE', 'NEEDS_APPROVAL'] },
   search: '',
 };
@@ -126,6 +127,38 @@ describe('moving with the keyboard', () => {
     await user.keyboard('{Enter}');
     expect(header.getAttribute('aria-sort')).toBe('none');
     expect(onQuery).toHaveBeenCalledTimes(3);
+  });
+
+  it('sorts by one more column with Shift+Enter', async () => {
+    const onQuery = vi.fn();
+    show(<Harness onQuery={onQuery} columns={sortable} />);
+    const user = userEvent.setup();
+    screen.getByText('Person 0').closest<HTMLElement>('[role="gridcell"]')!.focus();
+    await user.keyboard('{ArrowUp}{ArrowRight}{Enter}{ArrowRight}{Shift>}{Enter}{Enter}{/Shift}');
+    expect(onQuery.mock.lastCall?.[0].sort).toEqual([
+      { column: 'name', direction: 'asc' },
+      { column: 'status', direction: 'desc' },
+    ]);
+    screen.getByRole('columnheader', { name: /^Status\s*2/ });
+
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(onQuery.mock.lastCall?.[0].sort).toEqual([{ column: 'name', direction: 'asc' }]);
+    await user.keyboard('{Enter}');
+    expect(onQuery.mock.lastCall?.[0].sort).toEqual([{ column: 'status', direction: 'asc' }]);
+  });
+
+  it('sorts by one more column from its menu, which also says what a column cannot do', async () => {
+    const onQuery = vi.fn();
+    const query: GridQuery = { ...defaultQuery, sort: [{ column: 'name', direction: 'asc' }] };
+    show(<Harness onQuery={onQuery} columns={sortable} query={query} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await screen.findByText('Cannot be filtered');
+    await user.click(await screen.findByRole('menuitem', { name: 'Then sort descending' }));
+    expect(onQuery.mock.lastCall?.[0].sort).toEqual([
+      { column: 'name', direction: 'asc' },
+      { column: 'city', direction: 'desc' },
+    ]);
   });
 
   it('keeps the focus on a column that its menu moves, and moves it to the next one when it is hidden', async () => {
@@ -283,6 +316,74 @@ describe('filters', () => {
   });
 });
 
+describe('how a column is filtered', () => {
+  const filterable: GridColumn<Person>[] = [
+    columns[0]!,
+    { ...columns[1]!, filter: { ...columns[1]!.filter!, optional: true } },
+    {
+      id: 'since',
+      header: 'Since',
+      cell: () => 'Nov 1, 2026',
+      filter: { kind: 'dates', optional: true },
+    },
+    { id: 'pay', header: 'Pay', cell: () => '20', filter: { kind: 'numbers' } },
+  ];
+
+  /** Opens a column's filter from the menu. */
+  async function open(header: string) {
+    const onQuery = vi.fn();
+    const query: GridQuery = { ...defaultQuery, filters: {} };
+    show(<Harness onQuery={onQuery} columns={filterable} query={query} />);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    await user.click(await screen.findByRole('menuitem', { name: header }));
+    const how = () => screen.findByRole('combobox', { name: `How to filter ${header}` });
+    return {
+      user,
+      how,
+      filtered: () => onQuery.mock.lastCall?.[0].filters,
+      chip: () => screen.getByRole('group', { name: 'Filters' }).textContent,
+    };
+  }
+
+  it('by what it is not', async () => {
+    const { user, how, filtered, chip } = await open('Status');
+    await user.selectOptions(await how(), 'is not');
+    await user.click(screen.getByRole('checkbox', { name: 'Active' }));
+    expect(filtered()).toEqual({ status: { not: ['ACTIVE'] } });
+    expect(chip()).toContain('Status is not Active');
+
+    await user.selectOptions(await how(), 'is');
+    expect(filtered()).toEqual({ status: ['ACTIVE'] });
+  });
+
+  it('by being empty, or not', async () => {
+    const { user, how, filtered, chip } = await open('Status');
+    await user.selectOptions(await how(), 'is empty');
+    expect(filtered()).toEqual({ status: { empty: true } });
+    expect(chip()).toContain('Status is empty');
+    await user.selectOptions(await how(), 'is not empty');
+    expect(filtered()).toEqual({ status: { empty: false } });
+    await user.selectOptions(await how(), 'is');
+    expect(filtered()).toEqual({});
+  });
+
+  it('by days that move with today', async () => {
+    const { user, how, filtered, chip } = await open('Since');
+    await user.selectOptions(await how(), 'is in');
+    await user.click(screen.getByRole('radio', { name: 'The next 14 days' }));
+    expect(filtered()).toEqual({ since: { days: 'next-14' } });
+    expect(chip()).toContain('Since is in the next 14 days');
+  });
+
+  it('by a range of numbers', async () => {
+    const { user, filtered, chip } = await open('Pay');
+    await user.type(await screen.findByRole('textbox', { name: 'Pay at least' }), '17.50{Enter}');
+    await waitFor(() => expect(filtered()).toEqual({ pay: { from: '17.5' } }));
+    expect(chip()).toContain('Pay at least 17.5');
+  });
+});
+
 describe('pages', () => {
   it('requests the next page once, before the end, and reserves space for it', () => {
     const loadMore = vi.fn();
@@ -343,6 +444,7 @@ describe('columns', () => {
     show(<Harness />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await screen.findByText('Cannot be filtered');
     await user.click(await screen.findByRole('menuitem', { name: 'Move left' }));
     const headers = screen.getAllByRole('columnheader').map((header) => header.textContent);
     expect(headers).toEqual(['', 'Name', 'City', 'Status']);
@@ -438,6 +540,7 @@ describe('exporting', () => {
       await user.click(await screen.findByRole('menuitem', { name: item }));
     };
     await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await screen.findByText('Cannot be filtered');
     await user.click(await screen.findByRole('menuitem', { name: 'Move left' }));
     await exportAs('CSV');
     expect(onExport).toHaveBeenLastCalledWith({
@@ -446,6 +549,7 @@ describe('exporting', () => {
     });
 
     await user.click(screen.getByRole('button', { name: 'City column menu' }));
+    await screen.findByText('Cannot be filtered');
     await user.click(await screen.findByRole('menuitem', { name: /hide/i }));
     await exportAs('Excel (XLSX)');
     expect(onExport).toHaveBeenLastCalledWith({

@@ -41,7 +41,7 @@ describe('a stored layout', () => {
 
 describe('a grid in the address', () => {
   const defaults: GridQuery = {
-    sort: { column: 'start', direction: 'desc' },
+    sort: [{ column: 'start', direction: 'desc' }],
     filters: { status: ['ACTIVE'] },
     search: '',
   };
@@ -49,12 +49,27 @@ describe('a grid in the address', () => {
   it('is empty for the defaults and is read back unchanged otherwise', () => {
     expect(JSON.stringify(writeGridAddress(defaults, defaults))).toBe('{}');
     const query: GridQuery = {
-      sort: null,
-      filters: { start: { from: '2026-11-01' } },
+      sort: [],
+      filters: {
+        start: { from: '2026-11-01' },
+        end: { days: 'next-14' },
+        owner: { empty: true },
+        stage: { not: ['PLACED'] },
+        name: 'ana',
+      },
       search: 'ana',
     };
     const address = JSON.parse(JSON.stringify(writeGridAddress(query, defaults)));
     expect(readGridAddress(address, defaults)).toEqual(query);
+  });
+
+  it('still reads what was kept when a grid was sorted by one column', () => {
+    const read = (sort: unknown) => readGridAddress({ sort }, defaults).sort;
+    const by = { column: 'name', direction: 'asc' };
+    expect(read(by)).toEqual([by]);
+    expect(read(null)).toEqual([]);
+    expect(read([by, { column: 'start', direction: 'desc' }])).toHaveLength(2);
+    expect(read([by, 'start'])).toEqual(defaults.sort);
   });
 
   it('remembers that the default filters were removed', () => {
@@ -65,7 +80,14 @@ describe('a grid in the address', () => {
   it('accepts anything that people may type', () => {
     const typed = {
       sort: { column: 1 },
-      filters: { status: [1], name: 'x', start: { at: 'y' } },
+      filters: {
+        status: [1],
+        name: 'x',
+        start: { at: 'y' },
+        end: { days: 'one day' },
+        owner: { empty: 'yes' },
+        stage: { not: 'PLACED' },
+      },
       search: 7,
     };
     expect(readGridAddress(typed, defaults)).toEqual({ ...defaults, filters: { name: 'x' } });

@@ -1,4 +1,3 @@
-import { Int } from 'type-graphql';
 import { ClientEntity } from './client.entity.ts';
 import { number, text } from '../graphql/exported-list.ts';
 import { equals } from '../graphql/read/conditions.ts';
@@ -36,7 +35,7 @@ export const clients = recordList({
     },
     ...textFilters('industry', { optional: true }),
     ...textFilters('phone', { optional: true }),
-    ...numberFilters('paymentTermsDays', { type: Int, optional: true }),
+    ...numberFilters('paymentTermsDays', { optional: true }),
     ...recordFilters('ownerId', 'Account', { access: 'account:read', optional: true }),
     ...instantFilters('created', { path: 'createdAt' }),
     ...instantFilters('modified', { path: 'updatedAt' }),

@@ -84,15 +84,13 @@ export function instantFilters<Name extends string>(name: Name, options: Options
   });
 }
 
-/** Of amounts and the like, both ends included. */
-export function numberFilters<Name extends string>(
-  name: Name,
-  { type = DecimalScalar, ...options }: Options & { type?: object } = {},
-) {
+/** Of amounts and other numbers, both ends included. */
+export function numberFilters<Name extends string>(name: Name, options: Options = {}) {
   const { path, access } = { path: name, ...options };
+  const type = DecimalScalar;
   return range<Name, string>(name, options, {
-    From: { type, where: atLeast(path), description: 'At least so much.', access },
-    To: { type, where: atMost(path), description: 'At most so much.', access },
+    From: { type, where: atLeast(path, 'numeric'), description: 'At least so much.', access },
+    To: { type, where: atMost(path, 'numeric'), description: 'At most so much.', access },
   });
 }
 

@@ -1,4 +1,3 @@
-import { Int } from 'type-graphql';
 import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { JobOrderEntity } from './job-order.entity.ts';
@@ -49,10 +48,9 @@ export const jobOrders = recordList({
     ...recordFilters('locationId', 'Location', { access: 'location:read', optional: true }),
     ...recordFilters('ownerId', 'Account', { access: 'account:read', optional: true }),
     ...textFilters('title'),
-    ...numberFilters('openings', { type: Int }),
+    ...numberFilters('openings'),
     ...numberFilters('submissions', {
       path: 'submissionCount',
-      type: Int,
       access: 'submission:read',
     }),
     ...numberFilters('payRate', { access: 'assignment:read-pay-rate', optional: true }),

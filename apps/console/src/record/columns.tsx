@@ -7,6 +7,7 @@ import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
+import { clientFilter, locationFilter } from './filter/record-filters.ts';
 import { lastContactedChoices } from './last-contacted.ts';
 
 /** Columns that several grids have. */
@@ -19,6 +20,7 @@ export const clientColumn: GridColumn<{ client: Named }> = {
   exported: ['client.name'],
   cell: ({ client }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
   sortable: true,
+  filter: clientFilter,
   width: 220,
 };
 
@@ -28,6 +30,7 @@ export const locationColumn: GridColumn<{ location: Named | null }> = {
   exported: ['location.name'],
   cell: ({ location }) =>
     location ? <RecordLink id={location.id}>{location.name}</RecordLink> : '—',
+  filter: locationFilter,
   width: 180,
 };
 
@@ -47,7 +50,7 @@ export const lastContactedColumn: GridColumn<{ lastContactedAt: string | null }>
   cell: ({ lastContactedAt }) =>
     lastContactedAt ? <RelativeTime instant={lastContactedAt} /> : 'Never',
   sortable: true,
-  filter: { kind: 'choice', options: lastContactedChoices, single: true },
+  filter: { kind: 'choice', options: lastContactedChoices, single: true, simple: true },
   width: 150,
 };
 

@@ -1,3 +1,6 @@
+import { daysLater } from '@stint/spa-kit/record/list/days-from-today.ts';
+import type { Asking } from '@stint/spa-kit/record/list/list-question.ts';
+import type { FilterValue } from '@stint/ui/data-grid/grid-query.ts';
 import type { CandidateFilter } from '../gql/graphql.ts';
 
 /** What lists whose records carry `lastContactedAt` take as a filter of it. */
@@ -16,21 +19,15 @@ export const lastContactedChoices = [
   { value: 'in-30', label: 'In the last 30 days' },
 ] as const;
 
-/**
- * The choice in the API's words; an address that somebody typed may hold any text.
- *
- * @param now by the clock of this device
- */
-export function lastContactedFilter(choice: string | undefined, now = new Date()): ContactedFilter {
+/** The choice in the API's words; an address that somebody typed may hold any text. */
+export function lastContactedFilter(
+  value: FilterValue,
+  { today }: Pick<Asking, 'today'>,
+): ContactedFilter {
+  const choice = Array.isArray(value) ? (value as readonly string[])[0] : undefined;
   if (choice === 'never') return { neverContacted: true };
   const [, which, days] = /^(not|in)-(\d{1,3})$/.exec(choice ?? '') ?? [];
   if (which === undefined) return {};
-  const since = dayBefore(now, Number(days));
+  const since = daysLater(today, -Number(days));
   return which === 'not' ? { notContactedSince: since } : { contactedSince: since };
-}
-
-/** The calendar day so many days ago, ISO. */
-function dayBefore(now: Date, days: number): string {
-  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() - days));
-  return day.toISOString().slice(0, 10);
 }

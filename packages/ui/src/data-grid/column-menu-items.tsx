@@ -14,7 +14,7 @@ import { narrowestColumn } from './grid-column.ts';
 import type { GridColumn } from './grid-column.ts';
 import { movedBy, withShown } from './grid-layout.ts';
 import type { GridLayout } from './grid-layout.ts';
-import type { GridQuery } from './grid-query.ts';
+import { MOST_SORTS, sortedBy, type GridQuery } from './grid-query.ts';
 
 export type ColumnMenuItemsProps<Row> = {
   column: GridColumn<Row>;
@@ -28,11 +28,22 @@ export type ColumnMenuItemsProps<Row> = {
 
 const widthStep = 40;
 
+/** What a column does not offer: “Cannot be sorted or filtered”. */
+function cannot<Row>({ sortable, filter }: GridColumn<Row>): string {
+  const missing = [...(sortable ? [] : ['sorted']), ...(filter ? [] : ['filtered'])];
+  return `Cannot be ${missing.join(' or ')}`;
+}
+
 /** Everything that can be done with a column. */
 export function ColumnMenuItems<Row>(props: ColumnMenuItemsProps<Row>) {
   const { column, query, onQueryChange, onFilter, setLayout, fixWidths } = props;
-  const sortBy = (direction: 'asc' | 'desc') =>
-    onQueryChange({ ...query, sort: { column: column.id, direction } });
+  const sortBy = (direction: 'asc' | 'desc', added = false) =>
+    onQueryChange({
+      ...query,
+      sort: sortedBy(query.sort, { column: column.id, direction }, added),
+    });
+  const decides = query.sort.some((by) => by.column === column.id);
+  const othersDecide = query.sort.length > (decides ? 1 : 0);
   const widen = (by: number) => {
     fixWidths();
     setLayout((now) => {
@@ -51,6 +62,22 @@ export function ColumnMenuItems<Row>(props: ColumnMenuItemsProps<Row>) {
           <Menu.Item leftSection={<IconArrowDown size={15} />} onClick={() => sortBy('desc')}>
             Sort descending
           </Menu.Item>
+          {othersDecide && !decides && query.sort.length < MOST_SORTS && (
+            <>
+              <Menu.Item
+                leftSection={<IconArrowUp size={15} />}
+                onClick={() => sortBy('asc', true)}
+              >
+                Then sort ascending
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconArrowDown size={15} />}
+                onClick={() => sortBy('desc', true)}
+              >
+                Then sort descending
+              </Menu.Item>
+            </>
+          )}
         </>
       )}
       {column.filter && (
@@ -58,7 +85,8 @@ export function ColumnMenuItems<Row>(props: ColumnMenuItemsProps<Row>) {
           Filter…
         </Menu.Item>
       )}
-      {(column.sortable || column.filter) && <Menu.Divider />}
+      {(!column.sortable || !column.filter) && <Menu.Label>{cannot(column)}</Menu.Label>}
+      <Menu.Divider />
       <Menu.Item
         leftSection={<IconArrowLeft size={15} />}
         onClick={() => setLayout((now) => movedBy(now, column.id, -1))}

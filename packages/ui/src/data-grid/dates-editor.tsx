@@ -2,13 +2,13 @@ import { Stack } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState, type KeyboardEvent } from 'react';
 import { DateField } from '../form/date-field.tsx';
-import type { DateSpan } from './grid-query.ts';
+import type { FilterRange } from './grid-query.ts';
 
 type DatesEditorProps = {
   label: string;
   only?: 'to';
-  value: DateSpan;
-  onChange: (value: DateSpan) => void;
+  value: FilterRange;
+  onChange: (value: FilterRange) => void;
   onDone: () => void;
 };
 
@@ -19,7 +19,7 @@ const typingRest = 300;
 export function DatesEditor({ label, only, value, onChange, onDone }: DatesEditorProps) {
   const [span, setSpan] = useState(value);
   const settle = useDebouncedCallback(onChange, { delay: typingRest, flushOnUnmount: true });
-  const change = (part: DateSpan) => {
+  const change = (part: FilterRange) => {
     setSpan({ ...span, ...part });
     settle({ ...span, ...part });
   };

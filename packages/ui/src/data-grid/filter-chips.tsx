@@ -2,7 +2,7 @@ import { Button, Popover } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useLazyModule } from '../lazy-module/use-lazy-module.ts';
-import { filterText } from './filter-text.ts';
+import { filterText } from './filter-text.tsx';
 import type { GridColumn } from './grid-column.ts';
 import { withFilter } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';

@@ -1,24 +1,93 @@
-import { Checkbox, Radio, ScrollArea, Stack, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { NativeSelect, Stack } from '@mantine/core';
+import { Suspense, useState } from 'react';
+import { ChoiceEditor } from './choice-editor.tsx';
 import { DatesEditor } from './dates-editor.tsx';
+import { DaysEditor } from './days-editor.tsx';
+import {
+  type FilterOperator,
+  operatorLabels,
+  operatorOf,
+  operatorsOf,
+} from './filter-operators.ts';
 import type { ColumnFilter, GridColumn } from './grid-column.ts';
-import type { DateSpan, FilterValue } from './grid-query.ts';
+import type { FilterRange, FilterValue } from './grid-query.ts';
+import { NumbersEditor } from './numbers-editor.tsx';
+import { TextEditor } from './text-editor.tsx';
 
 type FilterEditorProps<Row> = {
   column: GridColumn<Row>;
   value: FilterValue | undefined;
-  onChange: (value: FilterValue) => void;
+  onChange: (value: FilterValue | undefined) => void;
   onDone: () => void;
 };
 
 /** Filters one column. A choice applies at once; typed text applies after a short pause. */
 export function FilterEditor<Row>({ column, value, onChange, onDone }: FilterEditorProps<Row>) {
-  switch (column.filter?.kind) {
+  const { header, filter } = column;
+  const operators = filter ? operatorsOf(filter) : [];
+  const [chosen, setChosen] = useState(operatorOf(value) ?? operators[0]);
+  if (!filter || chosen === undefined) return null;
+  const choose = (operator: FilterOperator) => {
+    setChosen(operator);
+    onChange(valueUnder(operator, value));
+  };
+  return (
+    <Stack gap={8}>
+      {operators.length > 1 && (
+        <NativeSelect
+          size="xs"
+          aria-label={`How to filter ${header}`}
+          data={operators.map((operator) => ({ value: operator, label: operatorLabels[operator] }))}
+          value={chosen}
+          onChange={(event) => choose(event.currentTarget.value as FilterOperator)}
+        />
+      )}
+      <ValueEditor
+        key={chosen}
+        label={header}
+        operator={chosen}
+        filter={filter}
+        value={value}
+        onChange={onChange}
+        onDone={onDone}
+      />
+    </Stack>
+  );
+}
+
+/** What stays of a filter when it is meant otherwise. */
+function valueUnder(operator: FilterOperator, value: FilterValue | undefined) {
+  if (operator === 'empty' || operator === 'filled') return { empty: operator === 'empty' };
+  const chosen = chosenIn(value);
+  if (operator === 'is') return chosen;
+  return operator === 'isNot' ? { not: chosen } : undefined;
+}
+
+function chosenIn(value: FilterValue | undefined): readonly string[] {
+  if (Array.isArray(value)) return value as readonly string[];
+  return typeof value === 'object' && 'not' in value ? value.not : [];
+}
+
+type ValueEditorProps = Omit<FilterEditorProps<never>, 'column'> & {
+  label: string;
+  operator: FilterOperator;
+  filter: ColumnFilter;
+};
+
+function ValueEditor({ label, operator, filter, value, onChange, onDone }: ValueEditorProps) {
+  if (operator === 'empty' || operator === 'filled') return null;
+  if (operator === 'days') {
+    const days = typeof value === 'object' && 'days' in value ? value.days : null;
+    return <DaysEditor label={label} value={days} onChange={(next) => onChange({ days: next })} />;
+  }
+  const choose = (chosen: readonly string[]) =>
+    onChange(operator === 'isNot' ? { not: chosen } : chosen);
+  const range = operatorOf(value) === 'between' ? (value as FilterRange) : {};
+  switch (filter.kind) {
     case 'text':
       return (
         <TextEditor
-          label={`${column.header} contains`}
+          label={`${label} contains`}
           value={typeof value === 'string' ? value : ''}
           onChange={onChange}
           onDone={onDone}
@@ -27,104 +96,34 @@ export function FilterEditor<Row>({ column, value, onChange, onDone }: FilterEdi
     case 'choice':
       return (
         <ChoiceEditor
-          label={column.header}
-          options={column.filter.options}
-          single={column.filter.single}
-          value={Array.isArray(value) ? (value as readonly string[]) : []}
-          onChange={onChange}
+          label={label}
+          options={filter.options}
+          single={filter.single}
+          value={chosenIn(value)}
+          onChange={choose}
         />
+      );
+    case 'record':
+      return (
+        <Suspense>
+          <filter.Picker
+            label={label}
+            value={chosenIn(value)[0] ?? null}
+            onChange={(id) => choose(id === null ? [] : [id])}
+          />
+        </Suspense>
       );
     case 'dates':
       return (
         <DatesEditor
-          label={column.header}
-          only={column.filter.only}
-          value={typeof value === 'object' && !Array.isArray(value) ? (value as DateSpan) : {}}
+          label={label}
+          only={filter.only}
+          value={range}
           onChange={onChange}
           onDone={onDone}
         />
       );
-    default:
-      return null;
+    case 'numbers':
+      return <NumbersEditor label={label} value={range} onChange={onChange} onDone={onDone} />;
   }
-}
-
-const typingRest = 300;
-
-type TextEditorProps = {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  onDone: () => void;
-};
-
-function TextEditor({ label, value, onChange, onDone }: TextEditorProps) {
-  const [typed, setTyped] = useState(value);
-  const settle = useDebouncedCallback(onChange, typingRest);
-  return (
-    <TextInput
-      data-autofocus
-      label={label}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        settle(event.currentTarget.value);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        settle.cancel();
-        onChange(typed);
-        onDone();
-      }}
-    />
-  );
-}
-
-type ChoiceEditorProps = {
-  label: string;
-  options: Extract<ColumnFilter, { kind: 'choice' }>['options'];
-  single?: true;
-  value: readonly string[];
-  onChange: (value: readonly string[]) => void;
-};
-
-const manyOptions = 8;
-
-function ChoiceEditor({ label, options, single, value, onChange }: ChoiceEditorProps) {
-  const [typed, setTyped] = useState('');
-  const matching = options.filter((option) =>
-    option.label.toLowerCase().includes(typed.trim().toLowerCase()),
-  );
-  const Box = single ? Radio : Checkbox;
-  const choices = (
-    <Stack gap={8} mt={8}>
-      {options.length > manyOptions && (
-        <TextInput
-          size="xs"
-          aria-label={`Find in ${label}`}
-          placeholder="Find"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
-      <ScrollArea.Autosize mah={260} viewportProps={{ tabIndex: -1 }}>
-        <Stack gap={8}>
-          {matching.map((option) => (
-            <Box key={option.value} size="xs" value={option.value} label={option.label} />
-          ))}
-        </Stack>
-      </ScrollArea.Autosize>
-    </Stack>
-  );
-  if (single)
-    return (
-      <Radio.Group label={label} value={value[0] ?? null} onChange={(one) => onChange([one])}>
-        {choices}
-      </Radio.Group>
-    );
-  return (
-    <Checkbox.Group label={label} value={[...value]} onChange={onChange}>
-      {choices}
-    </Checkbox.Group>
-  );
 }

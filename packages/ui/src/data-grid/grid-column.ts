@@ -1,7 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 /** How a column can be filtered. Labels of choices come from the feature; their values are sent to the server. */
-export type ColumnFilter =
+export type ColumnFilter = {
+  /** Rows may have no value, and can be asked for because of that. */
+  optional?: true;
+  /** Only in the simplest way: what is, not what is not; a range, not a number of days from today. */
+  simple?: true;
+} & (
   | { kind: 'text' }
   | {
       kind: 'choice';
@@ -13,7 +18,23 @@ export type ColumnFilter =
       kind: 'dates';
       /** Only the last day can be entered: available *by*, due *by*. */
       only?: 'to';
-    };
+    }
+  | { kind: 'numbers' }
+  | {
+      /** One of many records, which the server finds. */
+      kind: 'record';
+      Picker: ComponentType<RecordPickerProps>;
+      /** What the record of an id is called. */
+      Name: ComponentType<{ id: string }>;
+    }
+);
+
+export type RecordPickerProps = {
+  label: string;
+  /** The id of the record. */
+  value: string | null;
+  onChange: (id: string | null) => void;
+};
 
 /** A column as its feature declares it. Keep the array stable (module scope or `useMemo`). */
 export type GridColumn<Row> = {

@@ -96,10 +96,15 @@ export const gridKeys: readonly GridKey[] = [
   },
   {
     on: ['Enter'],
-    shown: { keys: ['Enter'], label: 'Open the row (with Ctrl, in a tab), or sort by a heading' },
+    shown: {
+      keys: ['Enter'],
+      label: 'Open the row (with Ctrl, in a tab), or sort by a heading (with Shift, by one more)',
+    },
     run: (press) => {
-      if (isHeader(press))
-        return click(press.cell, 'input, [data-header-sort], [data-header-menu]');
+      if (isHeader(press)) {
+        const { shiftKey } = press.event;
+        return click(press.cell, 'input, [data-header-sort], [data-header-menu]', { shiftKey });
+      }
       press.grid.onOpen(press.grid.active.row, isCtrl(press.event));
       return true;
     },
@@ -140,7 +145,8 @@ function step(press: Press, rows: number): boolean {
   return go(press, next - row, 0);
 }
 
-function click(cell: HTMLElement, selector: string): boolean {
-  cell.querySelector<HTMLElement>(selector)?.click();
+function click(cell: HTMLElement, selector: string, held: { shiftKey?: boolean } = {}): boolean {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...held });
+  cell.querySelector<HTMLElement>(selector)?.dispatchEvent(event);
   return true;
 }

@@ -30,7 +30,8 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
   const { shown, header, position, active, style, fixWidths, setLayout, query, onQueryChange } =
     props;
   const { column, pinned, align } = shown;
-  const direction = query.sort?.column === column.id ? query.sort.direction : null;
+  const place = query.sort.findIndex((by) => by.column === column.id);
+  const direction = query.sort[place]?.direction ?? null;
   const resize = header.getResizeHandler();
 
   return (
@@ -69,13 +70,20 @@ export function HeaderCell<Row>(props: HeaderCellProps<Row>) {
         aria-disabled={!column.sortable || undefined}
         className={classes.headName}
         onDragStart={(event) => event.dataTransfer.setData(dragType, column.id)}
-        onClick={() => {
-          if (column.sortable) onQueryChange({ ...query, sort: nextSort(query.sort, column.id) });
+        onClick={({ shiftKey }) => {
+          if (!column.sortable) return;
+          onQueryChange({ ...query, sort: nextSort(query.sort, column.id, shiftKey) });
         }}
       >
         <span className={classes.headText}>{column.header}</span>
         {direction === 'asc' && <IconArrowUp size={14} aria-hidden />}
         {direction === 'desc' && <IconArrowDown size={14} aria-hidden />}
+        {direction !== null && query.sort.length > 1 && (
+          <>
+            {' '}
+            <span className={classes.sortPlace}>{place + 1}</span>
+          </>
+        )}
       </button>
       <ColumnMenu
         column={column}

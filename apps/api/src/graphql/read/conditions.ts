@@ -46,17 +46,19 @@ export const isNotRecord = (path: string, type: IdentifiedType) => (id: string) 
     `${rows.column(path)} IS DISTINCT FROM ${rows.param(uuid)}`) satisfies Condition;
 };
 
+/** @param cast of the value, where it may be of another type than the column */
 export const atLeast =
-  (path: string) =>
+  (path: string, cast?: string) =>
   (value: string | number): Condition =>
   (rows) =>
-    `${rows.column(path)} >= ${rows.param(value)}`;
+    `${rows.column(path)} >= ${rows.param(value, cast)}`;
 
+/** @param cast of the value, where it may be of another type than the column */
 export const atMost =
-  (path: string) =>
+  (path: string, cast?: string) =>
   (value: string | number): Condition =>
   (rows) =>
-    `${rows.column(path)} <= ${rows.param(value)}`;
+    `${rows.column(path)} <= ${rows.param(value, cast)}`;
 
 /** The array column holds the value. */
 export const contains =

@@ -1,14 +1,13 @@
 import { activityKindLabels } from '@stint/domain/activity/activity.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { ActivityRowFragment } from '../../gql/graphql.ts';
+import { yesNoFilter } from '../../record/filter/yes-no-filter.ts';
 
-/** @param staff who may have recorded one */
-export function activityColumns(
-  staff: readonly { value: string; label: string }[],
-): readonly GridColumn<ActivityRowFragment>[] {
+/** @param people a filter by somebody of the staff */
+export function activityColumns(people: ColumnFilter): readonly GridColumn<ActivityRowFragment>[] {
   return [
     {
       id: 'when',
@@ -33,13 +32,19 @@ export function activityColumns(
       cell: ({ subject }) => <RecordLink id={subject.id}>{subject.label}</RecordLink>,
       width: 220,
     },
-    { id: 'body', header: 'Text', cell: ({ body }) => body, width: 420 },
+    {
+      id: 'body',
+      header: 'Text',
+      cell: ({ body }) => body,
+      filter: { kind: 'text' },
+      width: 420,
+    },
     {
       id: 'author',
       header: 'By',
       exported: ['author.displayName'],
       cell: ({ author }) => author.displayName,
-      filter: { kind: 'choice', options: staff, single: true },
+      filter: people,
       width: 160,
     },
     {
@@ -53,13 +58,7 @@ export function activityColumns(
       id: 'pinned',
       header: 'Pinned',
       cell: ({ pinned }) => (pinned ? 'Yes' : 'No'),
-      filter: {
-        kind: 'choice',
-        options: [
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No' },
-        ],
-      },
+      filter: yesNoFilter,
       width: 100,
     },
     {

@@ -1,9 +1,9 @@
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
+import { usePeopleFilter } from '@stint/spa-kit/record/list/use-people-filter.ts';
 import type { RecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { useMemo } from 'react';
 import type { ActivityRowFragment } from '../../gql/graphql.ts';
-import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { activityColumns, activityName } from './activity-columns.tsx';
 
 const ActivityView = lazy(() => import('./activity-view.tsx'));
@@ -16,8 +16,8 @@ type ActivityListProps = {
 
 /** A list of activities; N records one about the record of the row. */
 export function ActivityList({ list, label, empty }: ActivityListProps) {
-  const staff = useStaffChoices();
-  const columns = useMemo(() => activityColumns(staff), [staff]);
+  const people = usePeopleFilter();
+  const columns = useMemo(() => activityColumns(people), [people]);
   return (
     <RecordListPage
       list={list}

@@ -1,6 +1,6 @@
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { ActivityList } from './activity-list.tsx';
-import { activityDefaults, activityVariables } from './activity-query.ts';
+import { activityDefaults, activityVariables, activityViews } from './activity-query.ts';
 import { ActivitiesDocument, ActivityRow } from './activity-row.ts';
 
 /** CRM › Activities. */
@@ -11,6 +11,7 @@ export default function ActivityPage() {
     document: ActivitiesDocument,
     row: ActivityRow,
     defaults: activityDefaults,
+    views: activityViews,
     variablesOf: activityVariables,
   });
   return (

@@ -26,8 +26,14 @@ export const ActivityRow = graphql(`
 `);
 
 export const ActivitiesDocument = graphql(`
-  query Activities($first: Int, $after: String, $filter: ActivityFilter, $orderBy: ActivityOrder) {
-    activities(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+  query Activities(
+    $first: Int
+    $after: String
+    $filter: ActivityFilter
+    $orderBy: ActivityOrder
+    $thenBy: [ActivityOrder!]
+  ) {
+    activities(first: $first, after: $after, filter: $filter, orderBy: $orderBy, thenBy: $thenBy) {
       nodes {
         ...ActivityRow
       }

@@ -1,5 +1,5 @@
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import type { AssignmentRowFragment } from '../../gql/graphql.ts';
@@ -12,8 +12,14 @@ import {
 } from '../../record/columns.tsx';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
-/** The columns of A-1; the person stands first, because that is how people name an assignment. */
-export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
+/**
+ * The columns of A-1; the person stands first, because that is how people name an assignment.
+ *
+ * @param people a filter by somebody of the staff
+ */
+export const assignmentColumns = (
+  people: ColumnFilter,
+): readonly GridColumn<AssignmentRowFragment>[] => [
   {
     id: 'employee',
     header: 'Employee',
@@ -28,6 +34,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     header: 'Job title',
     cell: ({ jobTitle }) => jobTitle,
     sortable: true,
+    filter: { kind: 'text' },
     width: 190,
   },
   statusColumn(assignmentStates),
@@ -43,6 +50,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
       ) : (
         <Money amount={payRate} currency={currency} />
       ),
+    filter: { kind: 'numbers', optional: true },
     align: 'end',
     width: 130,
   },
@@ -51,6 +59,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     header: 'Bill rate',
     exported: ['billRate'],
     cell: ({ billRate, currency }) => <Money amount={billRate} currency={currency} />,
+    filter: { kind: 'numbers', optional: true },
     align: 'end',
     width: 110,
   },
@@ -60,7 +69,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     exported: ['startDate'],
     cell: ({ startDate }) => <DateText date={startDate} />,
     sortable: true,
-    filter: { kind: 'dates' },
+    filter: { kind: 'dates', optional: true },
     width: 130,
   },
   {
@@ -69,7 +78,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     exported: ['endDate'],
     cell: ({ endDate }) => <DateText date={endDate} />,
     sortable: true,
-    filter: { kind: 'dates' },
+    filter: { kind: 'dates', optional: true },
     width: 130,
   },
   numberColumn('Assignment'),
@@ -78,6 +87,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     header: 'Placed by',
     exported: ['placedBy.displayName'],
     cell: ({ placedBy }) => placedBy?.displayName ?? '—',
+    filter: { ...people, optional: true },
     width: 150,
   },
   {
@@ -86,6 +96,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     exported: ['createdAt', 'createdBy.displayName'],
     cell: ({ createdAt, createdBy }) => <WhenAndWho at={createdAt} who={createdBy} />,
     sortable: true,
+    filter: { kind: 'dates' },
     width: 240,
   },
   {
@@ -94,6 +105,7 @@ export const assignmentColumns: readonly GridColumn<AssignmentRowFragment>[] = [
     exported: ['updatedAt', 'updatedBy.displayName'],
     cell: ({ updatedAt, updatedBy }) => <WhenAndWho at={updatedAt} who={updatedBy} />,
     sortable: true,
+    filter: { kind: 'dates' },
     width: 240,
   },
 ];

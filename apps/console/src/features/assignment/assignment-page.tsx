@@ -1,13 +1,15 @@
 import { statusUpdateActions } from '@stint/domain/assignment/status-update.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { AssignmentRowFragment } from '../../gql/graphql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import type { BulkAction } from '@stint/spa-kit/record/list/use-bulk-actions.tsx';
+import { usePeopleFilter } from '@stint/spa-kit/record/list/use-people-filter.ts';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { assignmentColumns } from './assignment-columns.tsx';
-import { assignmentDefaults, assignmentVariables } from './assignment-query.ts';
+import { assignmentDefaults, assignmentVariables, assignmentViews } from './assignment-query.ts';
 import { AssignmentRow } from './assignment-row.ts';
 
 const AssignmentView = lazy(() => import('./assignment-view.tsx'));
@@ -19,8 +21,9 @@ export const AssignmentsDocument = graphql(`
     $after: String
     $filter: AssignmentFilter
     $orderBy: AssignmentOrder
+    $thenBy: [AssignmentOrder!]
   ) {
-    assignments(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    assignments(first: $first, after: $after, filter: $filter, orderBy: $orderBy, thenBy: $thenBy) {
       nodes {
         ...AssignmentRow
       }
@@ -41,8 +44,11 @@ export default function AssignmentPage() {
     document: AssignmentsDocument,
     row: AssignmentRow,
     defaults: assignmentDefaults,
+    views: assignmentViews,
     variablesOf: assignmentVariables,
   });
+  const people = usePeopleFilter();
+  const columns = useMemo(() => assignmentColumns(people), [people]);
   const viewer = useViewer();
   const mayUpdate = statusUpdateActions.some((action) => may(viewer, `assignment:${action}`));
 
@@ -50,7 +56,7 @@ export default function AssignmentPage() {
     <RecordListPage
       list={list}
       label="Assignments"
-      columns={assignmentColumns}
+      columns={columns}
       rowLabel={({ candidate, number }) => `${candidate.fullName}, assignment ${number}`}
       searchLabel="Search assignments"
       bulk={mayUpdate ? [updateStatus] : []}

@@ -1,49 +1,68 @@
-import { choiceFilter, datesFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import type {
-  AssignmentSort,
-  AssignmentStatus,
-  AssignmentsQueryVariables,
-  JobType,
-} from '../../gql/graphql.ts';
-import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
+import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
+import type { AssignmentFilter, AssignmentSort } from '../../gql/graphql.ts';
 
 /** the grid begins with what is active or needs approval, the newest first. */
 export const assignmentDefaults: GridQuery = {
-  sort: { column: 'number', direction: 'desc' },
+  sort: [{ column: 'number', direction: 'desc' }],
   filters: { status: ['ACTIVE', 'NEEDS_APPROVAL'] },
   search: '',
 };
 
-const sorts: Readonly<Record<string, AssignmentSort>> = {
-  employee: 'CANDIDATE',
-  client: 'CLIENT',
-  jobTitle: 'JOB_TITLE',
-  status: 'STATUS',
-  start: 'START_DATE',
-  end: 'END_DATE',
-  number: 'NUMBER',
-  created: 'CREATED_AT',
-  modified: 'UPDATED_AT',
-};
+/** The views that everybody has. */
+export const assignmentViews: readonly SavedView[] = [
+  { name: 'Active and to approve', query: assignmentDefaults },
+  {
+    name: 'Starts this week',
+    query: {
+      ...assignmentDefaults,
+      sort: [{ column: 'start', direction: 'asc' }],
+      filters: { ...assignmentDefaults.filters, start: { days: 'this-week' } },
+    },
+  },
+  {
+    name: 'Ending in 14 days',
+    query: {
+      ...assignmentDefaults,
+      sort: [{ column: 'end', direction: 'asc' }],
+      filters: { ...assignmentDefaults.filters, end: { days: 'next-14' } },
+    },
+  },
+  {
+    name: 'Placed by me',
+    query: {
+      ...assignmentDefaults,
+      filters: { ...assignmentDefaults.filters, placedBy: ['me'] },
+    },
+  },
+];
 
 /** The grid's question in the API's words. */
-export function assignmentVariables({
-  sort,
-  filters,
-  search,
-}: GridQuery): Pick<AssignmentsQueryVariables, 'filter' | 'orderBy'> {
-  const start = datesFilter(filters, 'start');
-  const end = datesFilter(filters, 'end');
-  return {
-    filter: {
-      status: choiceFilter(filters, 'status') as AssignmentStatus[] | undefined,
-      jobType: choiceFilter(filters, 'jobType') as JobType[] | undefined,
-      search: search || undefined,
-      startFrom: start?.from,
-      startTo: start?.to,
-      endFrom: end?.from,
-      endTo: end?.to,
-    },
-    orderBy: orderOf(sort, sorts),
-  };
-}
+export const assignmentVariables = listQuestion<AssignmentFilter, AssignmentSort>({
+  sorts: {
+    employee: 'CANDIDATE',
+    client: 'CLIENT',
+    jobTitle: 'JOB_TITLE',
+    status: 'STATUS',
+    start: 'START_DATE',
+    end: 'END_DATE',
+    number: 'NUMBER',
+    created: 'CREATED_AT',
+    modified: 'UPDATED_AT',
+  },
+  filters: {
+    client: 'clientId',
+    jobTitle: 'jobTitle',
+    status: 'status',
+    jobType: 'jobType',
+    location: 'locationId',
+    pay: 'payRate',
+    bill: 'billRate',
+    start: 'start',
+    end: 'end',
+    placedBy: 'placedById',
+    created: 'created',
+    modified: 'modified',
+  },
+});

@@ -1,5 +1,5 @@
 import { candidateStates } from '@stint/domain/candidate/candidate.ts';
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import { Tags } from '@stint/ui/tags/tags.tsx';
@@ -8,11 +8,11 @@ import { lastContactedColumn, numberColumn, statusColumn } from '../../record/co
 
 /**
  * @param currency the agency's, in which candidates say what they want
- * @param staff who may own a candidate
+ * @param people a filter by somebody of the staff
  */
 export function candidateColumns(
   currency: string,
-  staff: readonly { value: string; label: string }[],
+  people: ColumnFilter,
 ): readonly GridColumn<CandidateRowFragment>[] {
   return [
     {
@@ -28,15 +28,21 @@ export function candidateColumns(
       id: 'skills',
       header: 'Skills',
       cell: ({ skills }) => <Tags tags={skills} most={2} />,
-      filter: { kind: 'text' },
+      filter: { kind: 'text', optional: true },
       width: 290,
     },
-    { id: 'city', header: 'City', cell: ({ city }) => city ?? '—', width: 150 },
+    {
+      id: 'city',
+      header: 'City',
+      cell: ({ city }) => city ?? '—',
+      filter: { kind: 'text', optional: true },
+      width: 150,
+    },
     {
       id: 'region',
       header: 'State',
       cell: ({ region }) => region ?? '—',
-      filter: { kind: 'text' },
+      filter: { kind: 'text', optional: true },
       width: 90,
     },
     {
@@ -45,33 +51,47 @@ export function candidateColumns(
       exported: ['availableFrom'],
       cell: ({ availableFrom }) => <DateText date={availableFrom} />,
       sortable: true,
-      filter: { kind: 'dates', only: 'to' },
+      filter: { kind: 'dates', optional: true },
       width: 130,
     },
     {
       id: 'desiredPay',
       header: 'Desired pay',
       cell: ({ desiredPay }) => <Money amount={desiredPay} currency={currency} />,
+      filter: { kind: 'numbers', optional: true },
       align: 'end',
       width: 120,
     },
-    { id: 'email', header: 'E-mail', cell: ({ email }) => email ?? '—', width: 240 },
+    {
+      id: 'email',
+      header: 'E-mail',
+      cell: ({ email }) => email ?? '—',
+      filter: { kind: 'text', optional: true },
+      width: 240,
+    },
     { id: 'phone', header: 'Telephone', cell: ({ phone }) => phone ?? '—', width: 160 },
     {
       id: 'owner',
       header: 'Owner',
       exported: ['owner.displayName'],
       cell: ({ owner }) => owner?.displayName ?? '—',
-      filter: { kind: 'choice', options: staff, single: true },
+      filter: { ...people, optional: true },
       width: 150,
     },
-    { id: 'source', header: 'Source', cell: ({ source }) => source ?? '—', width: 130 },
+    {
+      id: 'source',
+      header: 'Source',
+      cell: ({ source }) => source ?? '—',
+      filter: { kind: 'text', optional: true },
+      width: 130,
+    },
     {
       id: 'added',
       header: 'Added',
       exported: ['addedOn'],
       cell: ({ addedOn }) => <DateText date={addedOn} />,
       sortable: true,
+      filter: { kind: 'dates' },
       width: 130,
     },
     lastContactedColumn,

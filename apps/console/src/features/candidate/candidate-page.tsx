@@ -3,12 +3,12 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import type { CandidateRowFragment } from '../../gql/graphql.ts';
-import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import type { BulkAction } from '@stint/spa-kit/record/list/use-bulk-actions.tsx';
+import { usePeopleFilter } from '@stint/spa-kit/record/list/use-people-filter.ts';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { candidateColumns } from './candidate-columns.tsx';
-import { candidateDefaults, candidateVariables } from './candidate-query.ts';
+import { candidateDefaults, candidateVariables, candidateViews } from './candidate-query.ts';
 import { CandidateRow } from './candidate-row.ts';
 
 const CandidateView = lazy(() => import('./candidate-view.tsx'));
@@ -22,8 +22,9 @@ export const CandidatesDocument = graphql(`
     $after: String
     $filter: CandidateFilter
     $orderBy: CandidateOrder
+    $thenBy: [CandidateOrder!]
   ) {
-    candidates(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    candidates(first: $first, after: $after, filter: $filter, orderBy: $orderBy, thenBy: $thenBy) {
       nodes {
         ...CandidateRow
       }
@@ -44,13 +45,17 @@ export default function CandidatePage() {
     document: CandidatesDocument,
     row: CandidateRow,
     defaults: candidateDefaults,
+    views: candidateViews,
     variablesOf: candidateVariables,
   });
   const { agency } = useViewer();
   const mayWrite = useMay('candidate:write');
   const maySubmit = useMay('submission:write');
-  const staff = useStaffChoices();
-  const columns = useMemo(() => candidateColumns(agency.currency, staff), [agency.currency, staff]);
+  const people = usePeopleFilter();
+  const columns = useMemo(
+    () => candidateColumns(agency.currency, people),
+    [agency.currency, people],
+  );
 
   return (
     <RecordListPage

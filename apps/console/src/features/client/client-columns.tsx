@@ -1,23 +1,25 @@
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { ClientRowFragment } from '../../gql/graphql.ts';
+import { yesNoFilter } from '../../record/filter/yes-no-filter.ts';
 import { lastContactedColumn } from '../../record/columns.tsx';
 
-export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
+/** @param people a filter by somebody of the staff */
+export const clientColumns = (people: ColumnFilter): readonly GridColumn<ClientRowFragment>[] => [
   { id: 'name', header: 'Client', cell: ({ name }) => name, sortable: true, width: 280 },
-  { id: 'industry', header: 'Industry', cell: ({ industry }) => industry ?? '—', width: 180 },
+  {
+    id: 'industry',
+    header: 'Industry',
+    cell: ({ industry }) => industry ?? '—',
+    filter: { kind: 'text', optional: true },
+    width: 180,
+  },
   {
     id: 'accountingCustomer',
     header: 'Accounting customer',
     exported: ['isAccountingCustomer'],
     cell: ({ isAccountingCustomer }) => (isAccountingCustomer ? 'Yes' : 'No'),
-    filter: {
-      kind: 'choice',
-      options: [
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
-      ],
-    },
+    filter: yesNoFilter,
     width: 180,
   },
   {
@@ -25,14 +27,22 @@ export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
     header: 'Payment terms',
     exported: ['paymentTermsDays'],
     cell: ({ paymentTermsDays }) => termsText(paymentTermsDays) ?? '—',
+    filter: { kind: 'numbers', optional: true },
     width: 140,
   },
-  { id: 'phone', header: 'Telephone', cell: ({ phone }) => phone ?? '—', width: 170 },
+  {
+    id: 'phone',
+    header: 'Telephone',
+    cell: ({ phone }) => phone ?? '—',
+    filter: { kind: 'text', optional: true },
+    width: 170,
+  },
   {
     id: 'owner',
     header: 'Owner',
     exported: ['owner.displayName'],
     cell: ({ owner }) => owner?.displayName ?? '—',
+    filter: { ...people, optional: true },
     width: 160,
   },
   {
@@ -41,6 +51,7 @@ export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
     exported: ['createdAt'],
     cell: ({ createdAt }) => <InstantText instant={createdAt} />,
     sortable: true,
+    filter: { kind: 'dates' },
     width: 190,
   },
   {
@@ -48,6 +59,7 @@ export const clientColumns: readonly GridColumn<ClientRowFragment>[] = [
     header: 'Modified',
     exported: ['updatedAt'],
     cell: ({ updatedAt }) => <InstantText instant={updatedAt} />,
+    filter: { kind: 'dates' },
     hidden: true,
     width: 190,
   },

@@ -1,33 +1,41 @@
-import { choiceFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import type { ClientSort, ClientsQueryVariables } from '../../gql/graphql.ts';
-import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
+import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
+import type { ClientFilter, ClientSort } from '../../gql/graphql.ts';
 import { lastContactedFilter } from '../../record/last-contacted.ts';
+import { oneOfTwo } from '../../record/filter/yes-no-filter.ts';
 
 export const clientDefaults: GridQuery = {
-  sort: { column: 'name', direction: 'asc' },
+  sort: [{ column: 'name', direction: 'asc' }],
   filters: {},
   search: '',
 };
 
-const sorts: Readonly<Record<string, ClientSort>> = {
-  name: 'NAME',
-  created: 'CREATED_AT',
-  lastContacted: 'LAST_CONTACTED',
-};
-
-/** The grid's question in the API's words. Both answers chosen is the same as none. */
-export function clientVariables({
-  sort,
-  filters,
-  search,
-}: GridQuery): Pick<ClientsQueryVariables, 'filter' | 'orderBy'> {
-  const billing = choiceFilter(filters, 'accountingCustomer');
-  return {
-    filter: {
-      ...lastContactedFilter(choiceFilter(filters, 'lastContacted')?.[0]),
-      search: search || undefined,
-      accountingCustomer: billing?.length === 1 ? billing[0] === 'yes' : undefined,
+/** The views that everybody has. */
+export const clientViews: readonly SavedView[] = [
+  { name: 'All clients', query: clientDefaults },
+  { name: 'Mine', query: { ...clientDefaults, filters: { owner: ['me'] } } },
+  {
+    name: 'Not contacted in 30 days',
+    query: {
+      ...clientDefaults,
+      sort: [{ column: 'lastContacted', direction: 'asc' }],
+      filters: { lastContacted: ['not-30'] },
     },
-    orderBy: orderOf(sort, sorts),
-  };
-}
+  },
+];
+
+/** The grid's question in the API's words. */
+export const clientVariables = listQuestion<ClientFilter, ClientSort>({
+  sorts: { name: 'NAME', created: 'CREATED_AT', lastContacted: 'LAST_CONTACTED' },
+  filters: {
+    industry: 'industry',
+    accountingCustomer: (value) => ({ accountingCustomer: oneOfTwo(value) }),
+    paymentTerms: 'paymentTermsDays',
+    phone: 'phone',
+    owner: 'ownerId',
+    created: 'created',
+    modified: 'modified',
+    lastContacted: lastContactedFilter,
+  },
+});

@@ -11,8 +11,14 @@ const ContactView = lazy(() => import('./contact-view.tsx'));
 const ContactForm = lazy(() => import('./form/contact-form.tsx'));
 
 export const ContactsDocument = graphql(`
-  query Contacts($first: Int, $after: String, $filter: ContactFilter, $orderBy: ContactOrder) {
-    contacts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+  query Contacts(
+    $first: Int
+    $after: String
+    $filter: ContactFilter
+    $orderBy: ContactOrder
+    $thenBy: [ContactOrder!]
+  ) {
+    contacts(first: $first, after: $after, filter: $filter, orderBy: $orderBy, thenBy: $thenBy) {
       nodes {
         ...ContactRow
       }

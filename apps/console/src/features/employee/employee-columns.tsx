@@ -1,10 +1,12 @@
 import { candidateStates } from '@stint/domain/candidate/candidate.ts';
+import { stateLabels } from '@stint/domain/kernel/labels.ts';
 import { employeeStates } from '@stint/domain/employee/employee.ts';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import type { EmployeeRowFragment } from '../../gql/graphql.ts';
 import { numberColumn, statusColumn } from '../../record/columns.tsx';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 
@@ -24,6 +26,7 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
     exported: ['hiredOn'],
     cell: ({ hiredOn }) => <DateText date={hiredOn} />,
     sortable: true,
+    filter: { kind: 'dates' },
     width: 140,
   },
   {
@@ -31,6 +34,7 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
     header: 'Terminated',
     exported: ['terminatedOn'],
     cell: ({ terminatedOn }) => <DateText date={terminatedOn} />,
+    filter: { kind: 'dates', optional: true },
     width: 140,
   },
   {
@@ -38,6 +42,7 @@ export const employeeColumns: readonly GridColumn<EmployeeRowFragment>[] = [
     header: 'Candidate status',
     exported: ['candidate.status'],
     cell: ({ candidate }) => <StateBadge states={candidateStates} state={candidate.status} />,
+    filter: { kind: 'choice', options: choicesOf(stateLabels(candidateStates)) },
     width: 180,
   },
   {

@@ -3,14 +3,20 @@ import { graphql } from '../../gql/gql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { employeeColumns } from './employee-columns.tsx';
-import { employeeDefaults, employeeVariables } from './employee-query.ts';
+import { employeeDefaults, employeeVariables, employeeViews } from './employee-query.ts';
 import { EmployeeRow } from './employee-row.ts';
 
 const EmployeeView = lazy(() => import('./employee-view.tsx'));
 
 export const EmployeesDocument = graphql(`
-  query Employees($first: Int, $after: String, $filter: EmployeeFilter, $orderBy: EmployeeOrder) {
-    employees(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+  query Employees(
+    $first: Int
+    $after: String
+    $filter: EmployeeFilter
+    $orderBy: EmployeeOrder
+    $thenBy: [EmployeeOrder!]
+  ) {
+    employees(first: $first, after: $after, filter: $filter, orderBy: $orderBy, thenBy: $thenBy) {
       nodes {
         ...EmployeeRow
       }
@@ -31,6 +37,7 @@ export default function EmployeePage() {
     document: EmployeesDocument,
     row: EmployeeRow,
     defaults: employeeDefaults,
+    views: employeeViews,
     variablesOf: employeeVariables,
   });
   return (

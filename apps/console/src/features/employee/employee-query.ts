@@ -1,32 +1,35 @@
-import { choiceFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import type { EmployeeSort, EmployeesQueryVariables, EmployeeStatus } from '../../gql/graphql.ts';
-import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
+import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
+import type { EmployeeFilter, EmployeeSort } from '../../gql/graphql.ts';
 
 /** The grid begins with those who are employed now, by name. */
 export const employeeDefaults: GridQuery = {
-  sort: { column: 'name', direction: 'asc' },
+  sort: [{ column: 'name', direction: 'asc' }],
   filters: { status: ['ACTIVE'] },
   search: '',
 };
 
-const sorts: Readonly<Record<string, EmployeeSort>> = {
-  name: 'NAME',
-  status: 'STATUS',
-  hired: 'HIRED_ON',
-  number: 'NUMBER',
-};
+/** The views that everybody has. */
+export const employeeViews: readonly SavedView[] = [
+  { name: 'Employed', query: employeeDefaults },
+  {
+    name: 'Hired in the last 30 days',
+    query: {
+      ...employeeDefaults,
+      sort: [{ column: 'hired', direction: 'desc' }],
+      filters: { hired: { days: 'last-30' } },
+    },
+  },
+];
 
 /** The grid's question in the API's words. */
-export function employeeVariables({
-  sort,
-  filters,
-  search,
-}: GridQuery): Pick<EmployeesQueryVariables, 'filter' | 'orderBy'> {
-  return {
-    filter: {
-      status: choiceFilter(filters, 'status') as EmployeeStatus[] | undefined,
-      search: search || undefined,
-    },
-    orderBy: orderOf(sort, sorts),
-  };
-}
+export const employeeVariables = listQuestion<EmployeeFilter, EmployeeSort>({
+  sorts: { name: 'NAME', status: 'STATUS', hired: 'HIRED_ON', number: 'NUMBER' },
+  filters: {
+    status: 'status',
+    hired: 'hired',
+    terminated: 'terminated',
+    candidateStatus: 'candidateStatus',
+  },
+});

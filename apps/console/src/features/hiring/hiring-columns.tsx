@@ -33,7 +33,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
       [
         ...new Set(pendingPlacements.map(({ assignment }) => jobTypeLabels[assignment.jobType])),
       ].join(', '),
-    filter: { kind: 'choice', options: choicesOf(jobTypeLabels) },
+    filter: { kind: 'choice', options: choicesOf(jobTypeLabels), simple: true },
     width: 190,
   },
   {
@@ -54,7 +54,7 @@ export const hiringColumns: readonly GridColumn<HiringRowFragment>[] = [
     exported: ['firstDay'],
     cell: ({ firstDay }) => <DateText date={firstDay} />,
     sortable: true,
-    filter: { kind: 'dates', only: 'to' },
+    filter: { kind: 'dates', only: 'to', simple: true },
     width: 130,
   },
   {

@@ -4,5 +4,5 @@ import { hiringDefaults } from './hiring-query.ts';
 /** Everybody who waits to be hired, whose first day comes first at the top. */
 export const peopleToHire: GridQuery = {
   ...hiringDefaults,
-  sort: { column: 'starts', direction: 'asc' },
+  sort: [{ column: 'starts', direction: 'asc' }],
 };

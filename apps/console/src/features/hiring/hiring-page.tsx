@@ -19,8 +19,15 @@ export const HiringCandidatesDocument = graphql(`
     $after: String
     $filter: HiringFilter
     $orderBy: HiringOrder
+    $thenBy: [HiringOrder!]
   ) {
-    hiringCandidates(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    hiringCandidates(
+      first: $first
+      after: $after
+      filter: $filter
+      orderBy: $orderBy
+      thenBy: $thenBy
+    ) {
       nodes {
         ...HiringRow
       }

@@ -1,32 +1,18 @@
-import { choiceFilter, datesFilter, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import type { HiringCandidatesQueryVariables, HiringSort, JobType } from '../../gql/graphql.ts';
-import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
+import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import type { FilterRange, GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import type { HiringFilter, HiringSort } from '../../gql/graphql.ts';
 
 export const hiringDefaults: GridQuery = {
-  sort: { column: 'candidate', direction: 'asc' },
+  sort: [{ column: 'candidate', direction: 'asc' }],
   filters: {},
   search: '',
 };
 
-const sorts: Readonly<Record<string, HiringSort>> = {
-  candidate: 'NAME',
-  starts: 'FIRST_DAY',
-  since: 'SINCE',
-  number: 'NUMBER',
-};
-
 /** The grid's question in the API's words. */
-export function hiringVariables({
-  sort,
-  filters,
-  search,
-}: GridQuery): Pick<HiringCandidatesQueryVariables, 'filter' | 'orderBy'> {
-  return {
-    filter: {
-      search: search || undefined,
-      jobType: choiceFilter(filters, 'jobType') as JobType[] | undefined,
-      startsBy: datesFilter(filters, 'starts')?.to,
-    },
-    orderBy: orderOf(sort, sorts),
-  };
-}
+export const hiringVariables = listQuestion<HiringFilter, HiringSort>({
+  sorts: { candidate: 'NAME', starts: 'FIRST_DAY', since: 'SINCE', number: 'NUMBER' },
+  filters: {
+    jobType: 'jobType',
+    starts: (value) => ({ startsBy: (value as FilterRange).to }),
+  },
+});

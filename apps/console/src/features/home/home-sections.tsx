@@ -104,7 +104,7 @@ export const homeSections: readonly HomeSection[] = [
     title: `Starting in the next ${DAYS_AHEAD} days`,
     empty: `No assignments start in the next ${DAYS_AHEAD} days.`,
     permissions: ['assignment:read'],
-    query: ({ today }) => assignmentsAhead('start', today),
+    query: () => assignmentsAhead('start'),
     row: (node) => assignmentRow(node, 'startDate'),
   }),
   section({
@@ -113,7 +113,7 @@ export const homeSections: readonly HomeSection[] = [
     title: `Ending in the next ${DAYS_AHEAD} days`,
     empty: `No assignments end in the next ${DAYS_AHEAD} days.`,
     permissions: ['assignment:read'],
-    query: ({ today }) => assignmentsAhead('end', today),
+    query: () => assignmentsAhead('end'),
     row: (node) => assignmentRow(node, 'endDate'),
   }),
   section({
@@ -124,7 +124,7 @@ export const homeSections: readonly HomeSection[] = [
     path: '/tasks',
     defaults: taskDefaults,
     query: () => taskDefaults,
-    variables: (query, { account }) => taskVariables(account.id)(query),
+    variables: taskVariables,
     row: (task) => ({
       id: task.id,
       title: task.title,

@@ -1,5 +1,5 @@
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
@@ -14,13 +14,20 @@ import {
 } from '../../record/columns.tsx';
 import { CandidatesLink } from './candidates-link.tsx';
 
-/** @param currency the agency's */
-export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderRowFragment>[] => [
+/**
+ * @param currency the agency's
+ * @param people a filter by somebody of the staff
+ */
+export const jobOrderColumns = (
+  currency: string,
+  people: ColumnFilter,
+): readonly GridColumn<JobOrderRowFragment>[] => [
   {
     id: 'title',
     header: 'Job title',
     cell: ({ title }) => title,
     sortable: true,
+    filter: { kind: 'text' },
     width: 230,
   },
   clientColumn,
@@ -31,6 +38,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     exported: ['submissionCount'],
     cell: (order) => <CandidatesLink order={order} />,
     sortable: true,
+    filter: { kind: 'numbers' },
     align: 'end',
     width: 120,
   },
@@ -42,6 +50,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     sortable: true,
     filter: {
       kind: 'choice',
+      simple: true,
       options: [
         { value: 'unfilled', label: 'Some left' },
         { value: 'filled', label: 'None left' },
@@ -62,6 +71,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
       ) : (
         <Money amount={payRate} currency={currency} />
       ),
+    filter: { kind: 'numbers', optional: true },
     align: 'end',
     width: 150,
   },
@@ -70,6 +80,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     header: 'Bill rate',
     exported: ['billRate'],
     cell: ({ billRate }) => <Money amount={billRate} currency={currency} />,
+    filter: { kind: 'numbers', optional: true },
     align: 'end',
     width: 110,
   },
@@ -79,6 +90,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     exported: ['startDate'],
     cell: ({ startDate }) => <DateText date={startDate} />,
     sortable: true,
+    filter: { kind: 'dates', optional: true },
     width: 130,
   },
   {
@@ -86,6 +98,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     header: 'End',
     exported: ['endDate'],
     cell: ({ endDate }) => <DateText date={endDate} />,
+    filter: { kind: 'dates', optional: true },
     hidden: true,
     width: 130,
   },
@@ -94,6 +107,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     header: 'Owner',
     exported: ['owner.displayName'],
     cell: ({ owner }) => owner?.displayName ?? '—',
+    filter: { ...people, optional: true },
     width: 160,
   },
   numberColumn('JobOrder'),
@@ -103,6 +117,7 @@ export const jobOrderColumns = (currency: string): readonly GridColumn<JobOrderR
     exported: ['createdAt'],
     cell: ({ createdAt }) => <InstantText instant={createdAt} />,
     sortable: true,
+    filter: { kind: 'dates' },
     hidden: true,
     width: 190,
   },

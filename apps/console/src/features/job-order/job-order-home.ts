@@ -1,7 +1,7 @@
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { jobOrderDefaults } from './job-order-query.ts';
 
-const soonest = { sort: { column: 'start', direction: 'asc' }, search: '' } as const;
+const soonest = { sort: [{ column: 'start', direction: 'asc' }], search: '' } as const;
 
 /** What clients asked for in their portal and nobody has looked at. */
 export const jobOrdersToReview: GridQuery = {

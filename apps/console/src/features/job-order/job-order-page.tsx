@@ -3,17 +3,24 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
+import { usePeopleFilter } from '@stint/spa-kit/record/list/use-people-filter.ts';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
 import { jobOrderColumns } from './job-order-columns.tsx';
-import { jobOrderDefaults, jobOrderVariables } from './job-order-query.ts';
+import { jobOrderDefaults, jobOrderVariables, jobOrderViews } from './job-order-query.ts';
 import { JobOrderRow } from './job-order-row.ts';
 
 const JobOrderView = lazy(() => import('./job-order-view.tsx'));
 const JobOrderForm = lazy(() => import('./form/job-order-form.tsx'));
 
 export const JobOrdersDocument = graphql(`
-  query JobOrders($first: Int, $after: String, $filter: JobOrderFilter, $orderBy: JobOrderOrder) {
-    jobOrders(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+  query JobOrders(
+    $first: Int
+    $after: String
+    $filter: JobOrderFilter
+    $orderBy: JobOrderOrder
+    $thenBy: [JobOrderOrder!]
+  ) {
+    jobOrders(first: $first, after: $after, filter: $filter, orderBy: $orderBy, thenBy: $thenBy) {
       nodes {
         ...JobOrderRow
       }
@@ -35,9 +42,14 @@ export default function JobOrderPage() {
     document: JobOrdersDocument,
     row: JobOrderRow,
     defaults: jobOrderDefaults,
+    views: jobOrderViews,
     variablesOf: jobOrderVariables,
   });
-  const columns = useMemo(() => jobOrderColumns(agency.currency), [agency.currency]);
+  const people = usePeopleFilter();
+  const columns = useMemo(
+    () => jobOrderColumns(agency.currency, people),
+    [agency.currency, people],
+  );
   const mayWrite = useMay('job-order:write');
 
   return (

@@ -11,8 +11,14 @@ const LocationView = lazy(() => import('./location-view.tsx'));
 const LocationForm = lazy(() => import('./form/location-form.tsx'));
 
 export const LocationsDocument = graphql(`
-  query Locations($first: Int, $after: String, $filter: LocationFilter, $orderBy: LocationOrder) {
-    locations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+  query Locations(
+    $first: Int
+    $after: String
+    $filter: LocationFilter
+    $orderBy: LocationOrder
+    $thenBy: [LocationOrder!]
+  ) {
+    locations(first: $first, after: $after, filter: $filter, orderBy: $orderBy, thenBy: $thenBy) {
       nodes {
         ...LocationRow
       }

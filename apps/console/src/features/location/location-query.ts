@@ -1,26 +1,22 @@
+import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import type { LocationSort, LocationsQueryVariables } from '../../gql/graphql.ts';
-import { orderOf } from '@stint/spa-kit/record/list/order-of.ts';
+import type { LocationFilter, LocationSort } from '../../gql/graphql.ts';
 
 export const locationDefaults: GridQuery = {
-  sort: { column: 'name', direction: 'asc' },
+  sort: [{ column: 'name', direction: 'asc' }],
   filters: {},
   search: '',
 };
 
-const sorts: Readonly<Record<string, LocationSort>> = {
-  name: 'NAME',
-  client: 'CLIENT',
-  region: 'REGION',
-};
-
 /** The grid's question in the API's words. */
-export function locationVariables({
-  sort,
-  search,
-}: GridQuery): Pick<LocationsQueryVariables, 'filter' | 'orderBy'> {
-  return {
-    filter: { search: search || undefined },
-    orderBy: orderOf(sort, sorts),
-  };
-}
+export const locationVariables = listQuestion<LocationFilter, LocationSort>({
+  sorts: { name: 'NAME', client: 'CLIENT', region: 'REGION' },
+  filters: {
+    client: 'clientId',
+    street: 'street',
+    city: 'city',
+    region: 'region',
+    postalCode: 'postalCode',
+    timeZone: 'timeZone',
+  },
+});

@@ -10,9 +10,10 @@ import type { RecordAddress } from '@stint/spa-kit/record/address/use-record-add
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { SubmissionRowFragment, SubmissionsQuery } from '../../gql/graphql.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { ManagedOrder } from './managed-order.tsx';
 import { submissionColumns } from './submission-columns.tsx';
-import { submissionDefaults, submissionFilter } from './submission-query.ts';
+import { submissionDefaults, submissionVariables } from './submission-query.ts';
 import { SubmissionRow } from './submission-row.ts';
 
 const SubmissionPanel = lazy(() => import('./submission-panel.tsx'));
@@ -38,10 +39,11 @@ type ManageSubmissionsProps = { jobOrderId: string; address: RecordAddress };
 /** Who is put forward for a job order, how far they came, and where their placement sits (P-1 to P-3). */
 export function ManageSubmissions({ jobOrderId, address }: ManageSubmissionsProps) {
   const { query, onQueryChange } = useGridQuery(submissionDefaults);
-  const asked = useMemo(
-    () => ({ filter: submissionFilter(jobOrderId, query) }),
-    [jobOrderId, query],
-  );
+  const viewer = useViewer();
+  const asked = useMemo(() => {
+    const { filter } = submissionVariables(query, viewer);
+    return { filter: { ...filter, jobOrderId } };
+  }, [jobOrderId, query, viewer]);
   const { refresh, rows: masked, ...pages } = usePages(SubmissionsDocument, asked, listOf);
   const rows = useMemo(() => readFragment(SubmissionRow, masked), [masked]);
   const [submitting, setSubmitting] = useState(false);

@@ -71,12 +71,14 @@ export const submissionColumns = (
     id: 'submitted',
     header: 'Submitted',
     cell: ({ submittedAt, submittedBy }) => <WhenAndWho at={submittedAt} who={submittedBy} />,
+    filter: { kind: 'dates' },
     width: 220,
   },
   {
     id: 'outcome',
     header: 'Reason',
     cell: ({ outcomeReason }) => outcomeReason ?? '—',
+    filter: { kind: 'text', optional: true },
     width: 200,
   },
 ];

@@ -1,18 +1,22 @@
 import { taskStates } from '@stint/domain/task/task.ts';
-import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { DueText } from '@stint/spa-kit/record/task/due-text.tsx';
 import type { TaskRowFragment } from '../../gql/graphql.ts';
 import { statusColumn } from '../../record/columns.tsx';
-import { everyone, me } from './task-query.ts';
 
-/** @param colleagues whom a task may belong to, besides the viewer */
-export function taskColumns(
-  colleagues: readonly { value: string; label: string }[],
-): readonly GridColumn<TaskRowFragment>[] {
+/** @param people a filter by somebody of the staff */
+export function taskColumns(people: ColumnFilter): readonly GridColumn<TaskRowFragment>[] {
   return [
-    { id: 'title', header: 'Task', cell: ({ title }) => title, sortable: true, width: 260 },
+    {
+      id: 'title',
+      header: 'Task',
+      cell: ({ title }) => title,
+      sortable: true,
+      filter: { kind: 'text' },
+      width: 260,
+    },
     { ...statusColumn(taskStates), sortable: false, width: 130 },
     {
       id: 'due',
@@ -20,7 +24,7 @@ export function taskColumns(
       exported: ['dueOn'],
       cell: (task) => <DueText task={task} />,
       sortable: true,
-      filter: { kind: 'dates' },
+      filter: { kind: 'dates', optional: true },
       width: 216,
     },
     {
@@ -36,15 +40,7 @@ export function taskColumns(
       header: 'Owner',
       exported: ['owner.displayName'],
       cell: ({ owner }) => owner.displayName,
-      filter: {
-        kind: 'choice',
-        single: true,
-        options: [
-          { value: me, label: 'Me' },
-          { value: everyone, label: 'Everyone' },
-          ...colleagues,
-        ],
-      },
+      filter: people,
       width: 160,
     },
     {
@@ -52,8 +48,15 @@ export function taskColumns(
       header: 'Reminder',
       exported: ['remindOn'],
       cell: ({ remindOn }) => <DateText date={remindOn} />,
+      filter: { kind: 'dates', optional: true },
       width: 130,
     },
-    { id: 'outcome', header: 'Outcome', cell: ({ outcome }) => outcome ?? '—', width: 220 },
+    {
+      id: 'outcome',
+      header: 'Outcome',
+      cell: ({ outcome }) => outcome ?? '—',
+      filter: { kind: 'text', optional: true },
+      width: 220,
+    },
   ];
 }

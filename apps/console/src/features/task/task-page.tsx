@@ -1,10 +1,10 @@
 import { bulkButtons } from '@stint/spa-kit/record/actions/bulk-buttons.tsx';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
-import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
+import { usePeopleFilter } from '@stint/spa-kit/record/list/use-people-filter.ts';
 import { taskActions } from '@stint/spa-kit/record/task/task-actions.ts';
 import { TaskRow } from '@stint/spa-kit/record/task/task-fragments.ts';
-import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
@@ -15,8 +15,14 @@ const TaskView = lazy(() => import('./task-view.tsx'));
 const TaskForm = lazy(() => import('@stint/spa-kit/record/task/task-form.tsx'));
 
 export const TasksDocument = graphql(`
-  query Tasks($first: Int, $after: String, $filter: TaskFilter, $orderBy: TaskOrder) {
-    tasks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+  query Tasks(
+    $first: Int
+    $after: String
+    $filter: TaskFilter
+    $orderBy: TaskOrder
+    $thenBy: [TaskOrder!]
+  ) {
+    tasks(first: $first, after: $after, filter: $filter, orderBy: $orderBy, thenBy: $thenBy) {
       nodes {
         ...TaskRow
       }
@@ -31,9 +37,7 @@ export const TasksDocument = graphql(`
 
 /** CRM › My tasks; those of colleagues when its filters say so. */
 export default function TaskPage() {
-  const { account } = useViewer();
   const mayWrite = useMay('task:write');
-  const staff = useStaffChoices();
   const list = useRecordList({
     list: 'tasks',
     kinds: ['Task'],
@@ -41,12 +45,10 @@ export default function TaskPage() {
     row: TaskRow,
     defaults: taskDefaults,
     views: taskViews,
-    variablesOf: useMemo(() => taskVariables(account.id), [account.id]),
+    variablesOf: taskVariables,
   });
-  const columns = useMemo(
-    () => taskColumns(staff.filter(({ value }) => value !== account.id)),
-    [staff, account.id],
-  );
+  const people = usePeopleFilter();
+  const columns = useMemo(() => taskColumns(people), [people]);
   return (
     <RecordListPage
       list={list}

@@ -25,5 +25,5 @@ export function useGridSearch(): GridSearch {
   return useSearch({ strict: false });
 }
 
-const isSort = (value: unknown): value is GridAddress['sort'] =>
-  value === null || (typeof value === 'object' && 'column' in value && 'direction' in value);
+/** `readGridAddress` looks closer. */
+const isSort = (value: unknown): value is GridAddress['sort'] => typeof value === 'object';

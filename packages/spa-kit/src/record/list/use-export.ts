@@ -17,12 +17,13 @@ export function useExport(list: string, asked: Asked) {
   };
 }
 
-type Asked = { filter?: unknown; orderBy?: unknown };
+type Asked = { filter?: unknown; orderBy?: unknown; thenBy?: unknown };
 
-function exportAddress(list: string, { filter, orderBy }: Asked, file: ExportedFile) {
+function exportAddress(list: string, asked: Asked, file: ExportedFile) {
   const question = new URLSearchParams();
-  if (filter) question.set('filter', JSON.stringify(filter));
-  if (orderBy) question.set('orderBy', JSON.stringify(orderBy));
+  for (const name of ['filter', 'orderBy', 'thenBy'] as const) {
+    if (asked[name]) question.set(name, JSON.stringify(asked[name]));
+  }
   if (file.columns) question.set('columns', file.columns.join(','));
   return `/export/${list}.${file.format}?${question}`;
 }

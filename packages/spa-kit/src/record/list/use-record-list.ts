@@ -11,6 +11,8 @@ import { useGridQuery } from '../address/use-grid-query.ts';
 import { useRecordAddress } from '../address/use-record-address.ts';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import type { AppPath } from '../address/record-places.ts';
+import { useViewer } from '../../session/viewer.ts';
+import type { Asking } from './list-question.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useExport } from './use-export.ts';
 
@@ -35,7 +37,7 @@ type RecordListOptions<Data, Variables, Row> = {
   /** Views that everybody has, before those that were saved on this device; at module scope. */
   views?: readonly SavedView[];
   /** The grid's question in the API's words. */
-  variablesOf: (query: GridQuery) => Omit<Variables, 'first' | 'after'>;
+  variablesOf: (query: GridQuery, asking: Asking) => Omit<Variables, 'first' | 'after'>;
 };
 
 /** What `useRecordList` returns to the page of a list. */
@@ -57,7 +59,8 @@ export function useRecordList<
 >(options: RecordListOptions<Data, Variables, Row>) {
   const { list, exported = true, kinds, document, row, defaults, variablesOf } = options;
   const { query, onQueryChange } = useGridQuery(defaults);
-  const asked = useMemo(() => variablesOf(query), [variablesOf, query]);
+  const viewer = useViewer();
+  const asked = useMemo(() => variablesOf(query, viewer), [variablesOf, query, viewer]);
   const { refresh, rows: masked, ...pages } = usePages(document, asked, only);
   const rows = useMemo(() => readFragment(row, masked), [row, masked]);
   const readAll = useReadAll(document, asked, only);

@@ -1,0 +1,27 @@
+import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { activityColumns } from '../src/features/activity/activity-columns.tsx';
+import { assignmentColumns } from '../src/features/assignment/assignment-columns.tsx';
+import { candidateColumns } from '../src/features/candidate/candidate-columns.tsx';
+import { clientColumns } from '../src/features/client/client-columns.tsx';
+import { contactColumns } from '../src/features/contact/contact-columns.tsx';
+import { employeeColumns } from '../src/features/employee/employee-columns.tsx';
+import { hiringColumns } from '../src/features/hiring/hiring-columns.tsx';
+import { jobOrderColumns } from '../src/features/job-order/job-order-columns.tsx';
+import { locationColumns } from '../src/features/location/location-columns.tsx';
+import { taskColumns } from '../src/features/task/task-columns.tsx';
+
+const nobody: ColumnFilter = { kind: 'choice', single: true, options: [] };
+
+/** The columns of every list that can be exported, by its name. */
+export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
+  activities: activityColumns(nobody),
+  assignments: assignmentColumns(nobody),
+  candidates: candidateColumns('USD', nobody),
+  clients: clientColumns(nobody),
+  contacts: contactColumns,
+  employees: employeeColumns,
+  hiring: hiringColumns,
+  'job-orders': jobOrderColumns('USD', nobody),
+  locations: locationColumns,
+  tasks: taskColumns(nobody),
+};
