@@ -16,7 +16,8 @@ const shell = {
     /@tanstack.(react-router|router-core|history|store|react-store)/,
     /@mantine.core.*components\/(Menu|Tooltip|EmptyState)\//,
     /use-hotkeys|create-scoped-keydown/,
-    /ui\/src\/(shortcuts|kbd|empty-state|app-shell|data-grid\/grid-(address|query|column))/,
+    /ui\/src\/(shortcuts|kbd|empty-state|app-shell|data-grid\/(grid-(address|query|column)|relative-days))/,
+    /spa-kit\/src\/record\/list\/(list-question|days-from-today)/,
     /spa-kit\/src\/record\/(current|address|recent|task|activity)/,
     /console\/src\/(app|record)\//,
   ),
@@ -28,7 +29,7 @@ const list = {
   test: anyOf(
     /@tanstack.(react-)?(table|virtual)/,
     /ui\/src\/data-grid\//,
-    /spa-kit\/src\/(list|record\/list\/(?!order-of))/,
+    /spa-kit\/src\/(list|record\/list)\//,
     /spa-kit\/src\/record\/(address\/(use-grid|grid-search)|current\/use-offer-rows)/,
   ),
 };

@@ -2,6 +2,7 @@ import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-route
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
+import { StaffChoicesDocument } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { DueTasksDocument } from '@stint/spa-kit/record/task/due-tasks-badge.tsx';
 import { OpenTasksDocument } from '@stint/spa-kit/record/task/open-tasks.ts';
 import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
@@ -23,8 +24,9 @@ type Options = {
 
 const noTasks = { __typename: 'TaskConnection' as const, nodes: [], totalCount: 0 };
 
-/** What every screen asks about tasks, where a test has none. */
-const nothingToDo = [
+/** What every screen asks, where a test has neither tasks nor colleagues. */
+const nothingElse = [
+  on(StaffChoicesDocument).answers(() => ({ staff: [] })),
   on(DueTasksDocument).answers(() => ({ tasks: noTasks })),
   on(OpenTasksDocument).answers(() => ({ tasks: noTasks })),
 ];
@@ -39,7 +41,7 @@ export function renderConsole(address: string, options: Options = {}) {
   server.use(
     ...handlers,
     on(ViewerDocument).answers(() => ({ viewer })),
-    ...nothingToDo,
+    ...nothingElse,
   );
   const start = `/console${address}`;
   if (inWindow) window.history.pushState({}, '', start);

@@ -1,9 +1,6 @@
 import {
-  columnOrderingFeature,
-  columnPinningFeature,
   columnResizingFeature,
   columnSizingFeature,
-  columnVisibilityFeature,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
@@ -15,13 +12,7 @@ import type { GridColumn } from './grid-column.ts';
 import type { LinePlace } from './two-lines.ts';
 import type { GridLayout } from './grid-layout.ts';
 
-const features = tableFeatures({
-  columnOrderingFeature,
-  columnPinningFeature,
-  columnResizingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-});
+const features = tableFeatures({ columnResizingFeature, columnSizingFeature });
 
 export type ColumnHeader = Header<typeof features, object, unknown>;
 
@@ -40,35 +31,36 @@ export const boxColumnWidth = 40;
 const noRows: object[] = [];
 
 /**
- * The columns as TanStack Table sees them: order, visibility, pinning, sizes, resizing. Rows are not
- * passed to it: its row model is rebuilt with every page (O(rows)), and the server already orders, filters
- * and pages the rows.
+ * The shown columns in the user's order, with their sizes and resizing by TanStack Table. Rows are not passed to
+ * it: its row model is rebuilt with every page (O(rows)), and the server already orders, filters and pages the rows.
  */
 export function useColumnTable<Row>(
   columns: readonly GridColumn<Row>[],
   layout: GridLayout,
   setLayout: Dispatch<SetStateAction<GridLayout>>,
 ) {
+  const { order, hidden, widths } = layout;
+  const shown = useMemo(() => {
+    const byId = new Map(columns.map((column) => [column.id, column]));
+    return order
+      .filter((id) => !hidden.includes(id))
+      .flatMap((id) => byId.get(id) ?? [])
+      .map((column, position): ShownColumn<Row> => {
+        const pinned = column.sticky === true || position === 0;
+        return { column, pinned, align: column.align ?? 'start' };
+      });
+  }, [columns, order, hidden]);
   const definitions = useMemo(
     () =>
-      columns.map((column): ColumnDef<typeof features, object> => ({
+      shown.map(({ column }): ColumnDef<typeof features, object> => ({
         id: column.id,
         header: column.header,
         size: column.width ?? defaultColumnWidth,
         minSize: narrowestColumn,
       })),
-    [columns],
+    [shown],
   );
-  const pinned = useMemo(() => firstColumn(layout), [layout]);
-  const state = useMemo(
-    () => ({
-      columnOrder: [...layout.order],
-      columnVisibility: Object.fromEntries(layout.hidden.map((id) => [id, false])),
-      columnSizing: { ...layout.widths },
-      columnPinning: { start: pinned, end: [] },
-    }),
-    [layout, pinned],
-  );
+  const state = useMemo(() => ({ columnSizing: { ...widths } }), [widths]);
 
   const table = useTable({
     features,
@@ -82,25 +74,7 @@ export function useColumnTable<Row>(
         widths: typeof updater === 'function' ? updater({ ...now.widths }) : updater,
       })),
   });
-
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const shownIds = headers.map((header) => header.column.id).join(' ');
-  const shown = useMemo(() => {
-    const byId = new Map(columns.map((column) => [column.id, column]));
-    return shownIds.split(' ').flatMap((id): ShownColumn<Row>[] => {
-      const column = byId.get(id);
-      if (!column) return [];
-      const stays = column.sticky === true || pinned.includes(id);
-      return [{ column, pinned: stays, align: column.align ?? 'start' }];
-    });
-  }, [columns, pinned, shownIds]);
-
-  return { headers, shown };
-}
-
-/** The first shown column, in the user's order. */
-function firstColumn(layout: GridLayout): string[] {
-  return layout.order.filter((id) => !layout.hidden.includes(id)).slice(0, 1);
+  return { headers: table.getHeaderGroups()[0]?.headers ?? [], shown };
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
+import { refusal } from './keyset.ts';
 import { uuidOf } from '../global-id.ts';
 import type { Condition, Rows } from './rows.ts';
 
@@ -87,28 +89,33 @@ export function startOfDay(day: string, rows: Rows, later = 0): string {
   return `((${date})::timestamp AT TIME ZONE (SELECT time_zone FROM agency WHERE id = ${rows.agency}))`;
 }
 
-/** Words beyond these do not count. */
+/** Of the text that is looked for: characters, and words, of which those beyond do not count. */
+const LONGEST = 200;
 const MOST_WORDS = 8;
 
 /**
- * The text contains each of some words, or it as a part of a word, without regard to case and accents.
+ * The text contains each of some words, or it as a part of a word, without regard to case and accents. Refused:
+ * what is longer than any name, as the database cannot stop putting a long text into plain letters.
  *
  * @param several the column holds several texts, among which the words are found
  */
-export const containsWords =
-  (path: string, several: boolean) =>
-  (text: string): Condition =>
-  (rows) => {
+export const containsWords = (path: string, several: boolean) => (text: string) => {
+  if (text.length > LONGEST) {
+    throw refusal(`Text to filter by has at most ${LONGEST} characters; this has ${text.length}.`);
+  }
+  const words = normalizedStart(text, 'NFC', LONGEST).split(/[\s,;]+/);
+  return ((rows) => {
     const column = several ? `joined_words(${rows.column(path)})` : rows.column(path);
-    const words = text.split(/[\s,;]+/).filter((word) => word !== '');
     const found = words
+      .filter((word) => word !== '')
       .slice(0, MOST_WORDS)
       .map(
         (word) =>
           `strpos(plain_letters(${column}), plain_letters(${rows.param(word, 'text')})) > 0`,
       );
     return found.length === 0 ? 'TRUE' : found.join(' AND ');
-  };
+  }) satisfies Condition;
+};
 
 /** Whether a column that holds several texts holds none. */
 export const holdsNone =
