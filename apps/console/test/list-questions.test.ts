@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { ColumnFilter } from '@stint/ui/data-grid/grid-column.ts';
 import { type FilterOperator, operatorsOf } from '@stint/ui/data-grid/filter-operators.ts';
 import type { FilterValue, GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import { buildSchema, coerceInputValue, type GraphQLInputType } from 'graphql';
+import {
+  buildSchema,
+  coerceInputValue,
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { activityVariables } from '../src/features/activity/activity-query.ts';
 import { assignmentVariables } from '../src/features/assignment/assignment-query.ts';
@@ -64,6 +70,13 @@ describe.each(Object.entries(questions))('%s', (list, [field, variablesOf]) => {
       }
     },
   );
+
+  test('is searched where the API can', () => {
+    const { filter } = variablesOf({ ...nothing, search: 'ana' }, asking);
+    coerceInputValue(filter, argument('filter'));
+    const type = getNamedType(argument('filter')) as GraphQLInputObjectType;
+    expect('search' in filter).toBe('search' in type.getFields());
+  });
 
   test('is not filtered by columns that cannot be, whatever the address says', () => {
     for (const { id } of columns.filter(({ filter }) => !filter)) {

@@ -40,6 +40,7 @@ export const assignmentViews: readonly SavedView[] = [
 
 /** The grid's question in the API's words. */
 export const assignmentVariables = listQuestion<AssignmentFilter, AssignmentSort>({
+  searched: true,
   sorts: {
     employee: 'CANDIDATE',
     client: 'CLIENT',

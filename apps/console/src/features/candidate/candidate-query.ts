@@ -34,6 +34,7 @@ export const candidateViews: readonly SavedView[] = [
 
 /** The grid's question in the API's words. */
 export const candidateVariables = listQuestion<CandidateFilter, CandidateSort>({
+  searched: true,
   sorts: {
     name: 'NAME',
     status: 'STATUS',

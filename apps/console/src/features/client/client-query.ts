@@ -27,6 +27,7 @@ export const clientViews: readonly SavedView[] = [
 
 /** The grid's question in the API's words. */
 export const clientVariables = listQuestion<ClientFilter, ClientSort>({
+  searched: true,
   sorts: { name: 'NAME', created: 'CREATED_AT', lastContacted: 'LAST_CONTACTED' },
   filters: {
     industry: 'industry',

@@ -12,6 +12,7 @@ export const contactDefaults: GridQuery = {
 
 /** The grid's question in the API's words. */
 export const contactVariables = listQuestion<ContactFilter, ContactSort>({
+  searched: true,
   sorts: { name: 'NAME', client: 'CLIENT', lastContacted: 'LAST_CONTACTED' },
   filters: {
     title: 'title',

@@ -25,6 +25,7 @@ export const employeeViews: readonly SavedView[] = [
 
 /** The grid's question in the API's words. */
 export const employeeVariables = listQuestion<EmployeeFilter, EmployeeSort>({
+  searched: true,
   sorts: { name: 'NAME', status: 'STATUS', hired: 'HIRED_ON', number: 'NUMBER' },
   filters: {
     status: 'status',

@@ -10,6 +10,7 @@ export const hiringDefaults: GridQuery = {
 
 /** The grid's question in the API's words. */
 export const hiringVariables = listQuestion<HiringFilter, HiringSort>({
+  searched: true,
   sorts: { candidate: 'NAME', starts: 'FIRST_DAY', since: 'SINCE', number: 'NUMBER' },
   filters: {
     jobType: 'jobType',

@@ -40,6 +40,7 @@ export const jobOrderViews: readonly SavedView[] = [
 
 /** The grid's question in the API's words. */
 export const jobOrderVariables = listQuestion<JobOrderFilter, JobOrderSort>({
+  searched: true,
   sorts: {
     number: 'NUMBER',
     title: 'TITLE',

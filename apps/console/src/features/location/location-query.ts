@@ -10,6 +10,7 @@ export const locationDefaults: GridQuery = {
 
 /** The grid's question in the API's words. */
 export const locationVariables = listQuestion<LocationFilter, LocationSort>({
+  searched: true,
   sorts: { name: 'NAME', client: 'CLIENT', region: 'REGION' },
   filters: {
     client: 'clientId',

@@ -17,6 +17,8 @@ type OwnFilter<Filter> = (value: FilterValue, asking: Asking) => Filter;
 
 /** How a list is asked for: the API’s words for what its grid can be sorted and filtered by. */
 export type ListQuestion<Filter extends object, Sort extends string> = {
+  /** Whether the list can be searched; the address of another list may hold a text. */
+  searched?: 'search' extends keyof Filter ? true : never;
   /** By column. */
   sorts: Readonly<Record<string, Sort>>;
   /** By column: the name of the value, or the fields of the filter. */
@@ -46,7 +48,11 @@ export function listQuestion<Filter extends object, Sort extends string>(
       return typeof name === 'function' ? name(value, asking) : filterFields(name, value, asking);
     });
     return {
-      filter: Object.assign({}, ...asked, search && { search }) as Filter,
+      filter: Object.assign(
+        {},
+        ...asked,
+        question.searched && search !== '' && { search },
+      ) as Filter,
       orderBy,
       thenBy: thenBy.length > 0 ? thenBy : undefined,
     };
