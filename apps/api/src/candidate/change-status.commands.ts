@@ -1,4 +1,5 @@
 import { actionTowards } from '@stint/domain/candidate/asked-status.ts';
+import type { z } from 'zod';
 import {
   type CandidateStatusPreview,
   candidateStatusSchema,
@@ -7,6 +8,7 @@ import {
 import { candidateKind } from './candidate.kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { parseInput } from '../graphql/parse-input.ts';
+import { previewInput } from '../graphql/preview-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { act, preview } from '../write/act.ts';
 
@@ -15,24 +17,21 @@ export async function changeCandidateStatus(
   ctx: SignedInContext,
   input: ChangeCandidateStatusInput,
 ) {
-  const request = statusRequest(input);
-  return request instanceof InvalidInput ? request : act(ctx, candidateKind, request);
+  const given = parseInput(candidateStatusSchema, input);
+  return given instanceof InvalidInput ? given : act(ctx, candidateKind, statusRequest(given));
 }
 
 /** What `changeCandidateStatus` would do with this input. */
-export async function previewCandidateStatus(
+export function previewCandidateStatus(
   ctx: SignedInContext,
   input: ChangeCandidateStatusInput,
 ): Promise<CandidateStatusPreview> {
-  const request = statusRequest(input);
-  if (request instanceof InvalidInput) return { outcomes: [], problems: request.problems };
-  return preview(ctx, candidateKind, request);
+  return previewInput(ctx, candidateStatusSchema, input, (given) =>
+    preview(ctx, candidateKind, statusRequest(given)),
+  );
 }
 
-function statusRequest(input: ChangeCandidateStatusInput) {
-  const given = parseInput(candidateStatusSchema, input);
-  if (given instanceof InvalidInput) return given;
-  const { ids, status, reason = null } = given;
+function statusRequest({ ids, status, reason = null }: z.output<typeof candidateStatusSchema>) {
   const targets = ids.map((id) => ({ id }));
   return { action: actionTowards(status)!, targets, input: {}, reason };
 }

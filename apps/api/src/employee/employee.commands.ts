@@ -1,6 +1,5 @@
 import type { EmployeeAction, EmploymentInput } from '@stint/domain/employee/employee.machine.ts';
 import {
-  type EmploymentPreview,
   EmployeeUpdated,
   rehireEmployeeSchema,
   type RehireEmployeeInput,
@@ -11,6 +10,7 @@ import { employeeKind } from './employee.kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { parseInput } from '../graphql/parse-input.ts';
+import { previewInput } from '../graphql/preview-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { type CommandResult, isRefusal } from '../history/command.ts';
 import { actOnOne, preview } from '../write/act.ts';
@@ -36,12 +36,14 @@ export function rehireEmployee(ctx: SignedInContext, input: RehireEmployeeInput)
 
 /** What `terminateEmployee` would do: the same plan, nothing written. */
 export function previewTerminateEmployee(ctx: SignedInContext, input: TerminateEmployeeInput) {
-  return previewEmployment(ctx, parseInput(terminateEmployeeSchema, input));
+  return previewInput(ctx, terminateEmployeeSchema, input, (change) =>
+    previewEmployment(ctx, change),
+  );
 }
 
 /** What `rehireEmployee` would do. */
 export function previewRehireEmployee(ctx: SignedInContext, input: RehireEmployeeInput) {
-  return previewEmployment(ctx, parseInput(rehireEmployeeSchema, input));
+  return previewInput(ctx, rehireEmployeeSchema, input, (change) => previewEmployment(ctx, change));
 }
 
 async function changeEmployment(
@@ -59,11 +61,6 @@ async function changeEmployment(
   });
 }
 
-async function previewEmployment(
-  ctx: SignedInContext,
-  change: EmploymentChange | InvalidInput,
-): Promise<EmploymentPreview> {
-  if (change instanceof InvalidInput) return { outcomes: [], problems: change.problems };
-  const { id, version, ...request } = change;
+function previewEmployment(ctx: SignedInContext, { id, version, ...request }: EmploymentChange) {
   return preview(ctx, employeeKind, { ...request, targets: [{ id, version }] });
 }

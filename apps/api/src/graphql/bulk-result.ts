@@ -34,9 +34,14 @@ export const BulkResult = resultOf(
   BulkDone,
 );
 
+/** Of the field `dateWarnings`, wherever a preview has it. */
+export const dateWarningsDescription =
+  'Dates of the input that are far from today, and may be mistyped. They refuse nothing.';
+
 /** What a preview answers; the types of previews extend it. */
 export abstract class Previewed {
   outcomes!: Outcome[];
+  dateWarnings!: readonly InputProblem[];
   problems!: readonly InputProblem[];
 }
 
@@ -46,6 +51,9 @@ export abstract class Previewed {
 export abstract class Preview extends Previewed {
   @Field(() => [Outcome], { description: 'For each record asked for, in that order.' })
   declare outcomes: Outcome[];
+
+  @Field(() => [InputProblem], { description: dateWarningsDescription })
+  declare dateWarnings: readonly InputProblem[];
 
   @Field(() => [InputProblem], {
     description: 'What is wrong with the input; then there are no outcomes.',

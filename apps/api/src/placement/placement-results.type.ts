@@ -3,7 +3,7 @@ import type { Relation } from 'typeorm';
 import { Placement } from './placement.type.ts';
 import { Margin } from '../assignment/margin.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { Preview, Previewed } from '../graphql/bulk-result.ts';
+import { dateWarningsDescription, Preview, Previewed } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { ReadById } from '../graphql/read/bindings.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
@@ -78,6 +78,9 @@ export class PlacementPreview {
 
   @Field(() => [Refusal], { description: 'What has to be accepted before, each by its code.' })
   warnings!: Refusal[];
+
+  @Field(() => [InputProblem], { description: dateWarningsDescription })
+  dateWarnings!: readonly InputProblem[];
 
   @Field(() => [InputProblem])
   problems!: readonly InputProblem[];

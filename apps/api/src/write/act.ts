@@ -32,11 +32,11 @@ export async function preview<Types extends KindTypes>(
   ctx: SignedInContext,
   kind: RecordKind<Types>,
   request: ActionRequest<NoInfer<Types>>,
-): Promise<{ outcomes: Outcome[]; problems: [] }> {
+): Promise<{ outcomes: Outcome[] }> {
   const { outcomes } = await ctx.database.read((db) =>
     planAction({ db, agencyId: ctx.agency.id }, ctx, kind, request, { hold: false }),
   );
-  return { outcomes, problems: [] };
+  return { outcomes };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Ask } from '@stint/domain/kernel/machine.ts';
 import { Arg, Ctx, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { z } from 'zod';
 import { act, preview } from './act.ts';
 import { type ActionInput, actionInputType, actionSchema } from './action-input.ts';
 import { BulkAction, bulkAction } from './bulk-action.type.ts';
@@ -11,6 +12,7 @@ import { BulkResult, Preview, Previewed } from '../graphql/bulk-result.ts';
 import { nounOfType } from '../graphql/global-id.ts';
 import { addOperation } from '../graphql/operation.ts';
 import { parseInput } from '../graphql/parse-input.ts';
+import { previewInput } from '../graphql/preview-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 
 /**
@@ -49,9 +51,7 @@ export function actionResolver<Types extends KindTypes>(
     const description = `${label}: ${nounOfType(kind.type)}s, each by itself.`;
     const type = actionInputType(`${typeName}Input`, { description, permissions: allowed, asks });
     const schema = actionSchema(kind.type, asks);
-    const requestOf = (input: ActionInput) => {
-      const given = parseInput(schema, input);
-      if (given instanceof InvalidInput) return given;
+    const requestOf = (given: z.output<typeof schema>) => {
       const reason = reasonOf(asks, given.input);
       return { action, targets: given.targets, input: given.input as Types['input'], reason };
     };
@@ -61,8 +61,8 @@ export function actionResolver<Types extends KindTypes>(
       name,
       kind: Mutation(() => BulkResult, { description }),
       run: async (ctx: SignedInContext, input: ActionInput) => {
-        const request = requestOf(input);
-        return request instanceof InvalidInput ? request : act(ctx, kind, request);
+        const given = parseInput(schema, input);
+        return given instanceof InvalidInput ? given : act(ctx, kind, requestOf(given));
       },
     });
     addOperation(ActionResolver, {
@@ -71,11 +71,8 @@ export function actionResolver<Types extends KindTypes>(
       kind: Query(() => ActionPreview, {
         description: `What \`${name}\` would do with this input.`,
       }),
-      run: async (ctx: SignedInContext, input: ActionInput) => {
-        const request = requestOf(input);
-        if (request instanceof InvalidInput) return { outcomes: [], problems: request.problems };
-        return preview(ctx, kind, request);
-      },
+      run: async (ctx: SignedInContext, input: ActionInput) =>
+        previewInput(ctx, schema, input, (given) => preview(ctx, kind, requestOf(given))),
     });
   }
   addOperation(ActionResolver, {

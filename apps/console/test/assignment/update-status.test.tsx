@@ -27,6 +27,7 @@ async function openDialog(nodes: ReturnType<typeof assignmentRow>[], outcomes = 
           previewAssignmentStatus: {
             __typename: 'UpdateAssignmentStatusPreview',
             outcomes,
+            dateWarnings: [],
             problems: [],
           },
         };

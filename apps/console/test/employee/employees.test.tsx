@@ -103,6 +103,7 @@ test('terminating tells the effect of the last day, and needs a reason', async (
             `Employment of Bo Lind terminated on ${formatDate(input.terminatedOn)}`,
           ),
         ],
+        dateWarnings: [],
         problems: [],
       },
     })),
@@ -146,6 +147,7 @@ test('rehiring before the day of leaving is refused before it is tried', async (
       previewRehireEmployee: {
         __typename: 'EmploymentPreview',
         outcomes: [refused('emp_1', 'Bo Lind', 'Bo Lind is employed until Dec 24, 2026.')],
+        dateWarnings: [],
         problems: [],
       },
     })),

@@ -79,6 +79,7 @@ test('cancelling lists all pending placements of a candidate and needs a reason 
     on(PreviewCancelPlacementsDocument).answers(() => ({
       previewCancelPlacements: {
         __typename: 'CancelPlacementsPreview',
+        dateWarnings: [],
         problems: [],
         outcomes: [
           done(
@@ -118,6 +119,7 @@ test('hiring says what blocks it (P-11)', async () => {
     on(PreviewHireDocument).answers(() => ({
       previewHireCandidates: {
         __typename: 'HirePreview',
+        dateWarnings: [],
         problems: [],
         outcomes: [refused('can_1', 'Ana Ortiz', 'Still missing: Identity verified.')],
       },
@@ -143,6 +145,7 @@ test('the last required item opens hiring, and hiring leads out of Hiring Manage
     on(PreviewHireDocument).answers(() => ({
       previewHireCandidates: {
         __typename: 'HirePreview',
+        dateWarnings: [],
         problems: [],
         outcomes: [done('can_1', 'Ana Ortiz', 'Assignment: Pending → Needs approval')],
       },
@@ -232,10 +235,20 @@ const leaving = async (employee: { __typename: 'Employee'; id: string; number: n
     );
   server.use(
     on(PreviewHireDocument).answers(() => ({
-      previewHireCandidates: { __typename: 'HirePreview', problems: [], outcomes },
+      previewHireCandidates: {
+        __typename: 'HirePreview',
+        dateWarnings: [],
+        problems: [],
+        outcomes,
+      },
     })),
     on(PreviewCancelPlacementsDocument).answers(() => ({
-      previewCancelPlacements: { __typename: 'CancelPlacementsPreview', problems: [], outcomes },
+      previewCancelPlacements: {
+        __typename: 'CancelPlacementsPreview',
+        dateWarnings: [],
+        problems: [],
+        outcomes,
+      },
     })),
     on(HireCandidatesDocument).answers(() => {
       left();

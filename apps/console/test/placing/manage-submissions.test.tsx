@@ -161,6 +161,7 @@ test('candidates are picked and submitted together, and who was refused is told 
         outcomes: people
           .filter(({ id: candidate }) => [input.candidateIds].flat().includes(candidate))
           .map(({ id: recordId, fullName }) => done(recordId, fullName, 'Would be submitted')),
+        dateWarnings: [],
         problems: [],
       },
     })),

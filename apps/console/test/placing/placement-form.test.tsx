@@ -71,6 +71,7 @@ const preview = on(PreviewPlacementDocument).answers(({ input }) => ({
   previewPlacement: {
     __typename: 'PlacementPreview',
     burdenPercent: null,
+    dateWarnings: [],
     problems: [],
     warnings:
       Number(input.billRate) < 25
@@ -158,12 +159,48 @@ test('says what the margin consists of, and marks a negative one in words', asyn
   expect(margin()).toContain('$21.00 bill − $20.00 pay − $2.00 burden = -$1.00');
 });
 
+test('a date that is far from today is pointed out, and prevents nothing', async () => {
+  const given = vi.fn<(input: PlaceCandidateInput) => void>();
+  const doubted = 'Jan 31, 2062 is more than a year ahead. Check that it is right.';
+  const far = on(PreviewPlacementDocument).answers(({ input }) => ({
+    previewPlacement: {
+      __typename: 'PlacementPreview',
+      burdenPercent: null,
+      dateWarnings:
+        input.endDate === '2062-01-31'
+          ? [{ __typename: 'InputProblem', path: 'endDate', message: doubted }]
+          : [],
+      problems: [],
+      warnings: [],
+      outcome: {
+        __typename: 'Outcome',
+        recordId: 'sub_2',
+        label: 'Chidi Okafor',
+        done: true,
+        refusals: [],
+        effects: [],
+      },
+    },
+  }));
+  const { user } = renderConsole('/place/sub_2', {
+    handlers: [toPlace, far, placing(given), ...choices, ...afterwards],
+  });
+  await user.click(await screen.findByRole('textbox', { name: 'End date' }));
+  await user.paste('1/31/2062');
+  await user.tab();
+  await screen.findByText(doubted);
+  await user.click(screen.getByRole('button', { name: 'Place candidate' }));
+  await screen.findByText('Chidi Okafor is placed: Hiring Management.');
+  expect(given).toHaveBeenCalledWith(expect.objectContaining({ endDate: '2062-01-31' }));
+});
+
 test('a double booking that is not confirmed scrolls into view and takes the focus', async () => {
   const doubled = 'Chidi Okafor is booked by Harbor Foods in this time.';
   const warning = on(PreviewPlacementDocument).answers(() => ({
     previewPlacement: {
       __typename: 'PlacementPreview',
       burdenPercent: null,
+      dateWarnings: [],
       problems: [],
       warnings: [{ __typename: 'Refusal', code: 'DOUBLE_BOOKED', message: doubled, blocking: [] }],
       outcome: {
@@ -228,6 +265,7 @@ test('an empty burden is the agency’s, in the field and in the margin (P-4)', 
         previewPlacement: {
           __typename: 'PlacementPreview',
           burdenPercent: input.burdenPercent ?? '10.0000',
+          dateWarnings: [],
           problems: [],
           warnings: [],
           outcome: {

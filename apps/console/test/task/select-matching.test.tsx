@@ -24,6 +24,7 @@ const preview = on(bulkPreview('Tasks', 'complete')).answers(({ input }) => ({
   previewCompleteTasks: {
     __typename: 'TasksActionPreview',
     outcomes: input.targets.map(({ id }) => done(String(id), `Task ${id}`)),
+    dateWarnings: [],
     problems: [],
   },
 }));

@@ -89,6 +89,7 @@ test('several are marked as done at once: what will happen, what came of it, and
             done('tsk_1', 'Call back'),
             refused('tsk_2', 'Send contract', 'It is done already.'),
           ],
+          dateWarnings: [],
           problems: [],
         },
       })),

@@ -22,6 +22,8 @@ export const problemDeclarations = {
   'CHOOSE_ONE.stateOrJobType': {},
   DIRECT_WITHOUT_BURDEN: {},
   EXCEPTION_TWICE: {},
+  DATE_FAR_AHEAD: { date: 'date' },
+  DATE_LONG_AGO: { date: 'date' },
   DATE_OUT_OF_RANGE: {},
   DAY_OUT_OF_RANGE: {},
   EMPTY: {},

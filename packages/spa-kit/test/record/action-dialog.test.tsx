@@ -35,6 +35,7 @@ const lastDay: Ask = {
   kind: 'date',
   default: 'today',
 };
+const doubted = 'Nov 20, 2062 is more than a year ahead. Check that it is right.';
 const asked = vi.fn();
 const given = vi.fn();
 const onClose = vi.fn();
@@ -48,6 +49,9 @@ function open({ asks, previewed = false }: { asks: readonly Ask[]; previewed?: b
       return {
         previewTerminateEmployee: {
           __typename: 'EmploymentPreview',
+          dateWarnings: input.terminatedOn.startsWith('2062')
+            ? [{ __typename: 'InputProblem', path: 'terminatedOn', message: doubted }]
+            : [],
           problems: [],
           outcomes: [
             {
@@ -83,6 +87,20 @@ function open({ asks, previewed = false }: { asks: readonly Ask[]; previewed?: b
     />,
   );
 }
+
+test('points out a date that is far from today, and goes on', async () => {
+  const user = open({ asks: [lastDay], previewed: true });
+  const date = await screen.findByRole('textbox', { name: /Termination date/ });
+  expect(screen.queryByText(doubted)).toBeNull();
+  await user.clear(date);
+  await user.type(date, '11/20/2062');
+  await user.tab();
+  await screen.findByText(doubted);
+  await user.click(screen.getByRole('button', { name: 'Terminate 1' }));
+  await waitFor(() =>
+    expect(given).toHaveBeenCalledWith({ id: 'emp_1', version: 5, terminatedOn: '2062-11-20' }),
+  );
+});
 
 test('insists on a reason and hands it over trimmed', async () => {
   const user = open({ asks: [reasonAsk] });

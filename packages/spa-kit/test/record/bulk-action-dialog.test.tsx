@@ -55,6 +55,7 @@ function serve(...asks: Asked[]) {
       return {
         previewCancelTasks: {
           __typename: 'TasksActionPreview',
+          dateWarnings: [],
           problems: [],
           outcomes: [outcome],
         },

@@ -9,6 +9,7 @@ import { useBlocking } from '../form/use-blocking.ts';
 import { ErrorView } from '../error-view/error-view.tsx';
 import type { Problem } from '../error-view/problem.ts';
 import type { Outcome } from './outcome.ts';
+import { DateWarnings } from './date-warnings.tsx';
 import { OutOfSightNote } from './out-of-sight.tsx';
 import { PreviewLists, PreviewSections, type EffectSection } from './preview-lists.tsx';
 import { ResultView } from './result-view.tsx';
@@ -33,6 +34,8 @@ type EffectDialogProps = {
   /** Heading above the records that change: “Will be cancelled”. */
   willHappen: string;
   warnings?: readonly Warning[];
+  /** Sentences about dates that may be mistyped. */
+  dateWarnings?: readonly string[];
   /** The confirm button: `(3) => 'Cancel 3 placements'`. */
   confirmLabel: (count: number) => string;
   danger?: boolean;
@@ -96,6 +99,7 @@ function PreviewView({ blocking, leaving, ...props }: PreviewViewProps) {
   return (
     <Stack gap="md" ref={root}>
       {props.children}
+      <DateWarnings sentences={props.dateWarnings ?? []} />
       <OutOfSightNote />
       {sections ? <PreviewSections {...props} sections={sections} /> : <PreviewLists {...props} />}
       {warnings.length > 0 && (

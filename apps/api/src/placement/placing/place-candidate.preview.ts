@@ -3,6 +3,7 @@ import { planPlacing } from './place-candidate.plan.ts';
 import { placementEffect } from '../placement-effect.preview.ts';
 import type { PlacementPreview } from '../placement-results.type.ts';
 import { marginOfTerms } from '../../assignment/margin.type.ts';
+import { dateWarnings } from '../../graphql/date-warnings.ts';
 import { parseInput } from '../../graphql/parse-input.ts';
 import { InvalidInput, type Outcome, refusalOf } from '../../graphql/results.ts';
 import type { SignedInContext } from '../../context/request-context.ts';
@@ -26,16 +27,19 @@ export async function previewPlacement(
       burdenPercent: null,
       outcome: undecided,
       warnings: [],
+      dateWarnings: [],
       problems: form.problems,
     };
   }
-  const { agency } = ctx;
+  const { agency, today } = ctx;
+  const doubted = dateWarnings(placeCandidateSchema, input, today);
   const planned = await ctx.database.read((db) =>
     planPlacing({ db, agencyId: agency.id }, ctx, form),
   );
   if ('code' in planned) {
     const outcome = { ...undecided, refusals: [refusalOf(planned)] };
-    return { margin: null, burdenPercent: null, outcome, warnings: [], problems: [] };
+    const unknown = { margin: null, burdenPercent: null, warnings: [], problems: [] };
+    return { ...unknown, outcome, dateWarnings: doubted };
   }
   const doubtful = planned.decide([]);
   const warnings = doubtful.allowed ? [] : doubtful.refusals.filter(({ warning }) => warning);
@@ -53,6 +57,7 @@ export async function previewPlacement(
       effects: done ? decision.effects.map(placementEffect) : [],
     },
     warnings: warnings.map(refusalOf),
+    dateWarnings: doubted,
     problems: [],
   };
 }

@@ -150,7 +150,7 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
 
 type PreviewedDialogProps<Input, Data extends object> = Omit<
   Parameters<typeof EffectDialog>[0],
-  'preview'
+  'preview' | 'dateWarnings'
 > & {
   document: TypedDocumentNode<Data, { input: Input }>;
   input: Input;
@@ -164,8 +164,15 @@ function PreviewedDialog<Input, Data extends object>({
   unread,
   ...dialog
 }: PreviewedDialogProps<Input, Data>) {
-  const { preview, problem } = usePreview(document, input, {
+  const { preview, dateWarnings, problem } = usePreview(document, input, {
     waiting: unread || dialog.waiting !== undefined || dialog.results !== undefined,
   });
-  return <EffectDialog {...dialog} preview={preview} problem={dialog.problem ?? problem} />;
+  return (
+    <EffectDialog
+      {...dialog}
+      preview={preview}
+      dateWarnings={dateWarnings}
+      problem={dialog.problem ?? problem}
+    />
+  );
 }

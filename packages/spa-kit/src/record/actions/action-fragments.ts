@@ -83,6 +83,10 @@ export const CommandPreview = graphql(`
     outcomes {
       ...RecordOutcome
     }
+    dateWarnings {
+      path
+      message
+    }
     problems {
       path
       message

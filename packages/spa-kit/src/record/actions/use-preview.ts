@@ -10,6 +10,14 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { CommandPreview } from './action-fragments.ts';
 import { outcomesOf } from './outcomes.ts';
 
+type AnsweredPreview = {
+  preview: readonly Outcome[] | null;
+  dateWarnings: readonly string[];
+  problem: Problem | null;
+};
+
+const unanswered: AnsweredPreview = { preview: null, dateWarnings: [], problem: null };
+
 /** While somebody types, the preview waits this many milliseconds for the next key. */
 const pause = 250;
 
@@ -24,7 +32,7 @@ export function usePreview<Input, Data extends object>(
   document: TypedDocumentNode<Data, { input: Input }>,
   input: Input,
   options: { waiting: boolean },
-): { preview: readonly Outcome[] | null; problem: Problem | null } {
+): AnsweredPreview {
   const messages = useMessages();
   const key = JSON.stringify(input);
   const [settled] = useDebouncedValue(key, pause);
@@ -36,10 +44,14 @@ export function usePreview<Input, Data extends object>(
       skip: options.waiting || key !== settled,
     },
   );
-  if (error) return { preview: null, problem: problemOf(error, messages) };
-  if (!data || key !== settled) return { preview: null, problem: null };
+  if (error) return { ...unanswered, problem: problemOf(error, messages) };
+  if (!data || key !== settled) return unanswered;
   const [root] = Object.values(data) as [FragmentType<typeof CommandPreview>];
-  const { outcomes, problems } = readFragment(CommandPreview, root);
+  const { outcomes, dateWarnings, problems } = readFragment(CommandPreview, root);
   const message = problems.map((problem) => problem.message).join(' ');
-  return { preview: outcomesOf(outcomes), problem: message === '' ? null : { message } };
+  return {
+    preview: outcomesOf(outcomes),
+    dateWarnings: dateWarnings.map((warning) => warning.message),
+    problem: message === '' ? null : { message },
+  };
 }

@@ -1,5 +1,6 @@
 import { Alert, Checkbox, List, Stack } from '@mantine/core';
 import { refusalSentence } from '@stint/ui/action-bar/refusal-sentences.ts';
+import { DateWarnings } from '@stint/ui/effect-dialog/date-warnings.tsx';
 import { TextSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
 import type { PlacementPreview } from './use-placement-preview.ts';
@@ -15,7 +16,7 @@ type PlacingEffectProps = {
 
 /** What placing with this form comes to, as the server decides it, and what has to be confirmed. */
 export function PlacingEffect({ preview, accepted, onAccepted, tried }: PlacingEffectProps) {
-  const { outcome, warnings, problems } = preview;
+  const { outcome, warnings, dateWarnings, problems } = preview;
   const unread = tried && warnings.some(({ code }) => !accepted.includes(code));
   const against = [
     ...problems.map(({ message }) => message),
@@ -37,6 +38,7 @@ export function PlacingEffect({ preview, accepted, onAccepted, tried }: PlacingE
             <Sentences sentences={against} />
           </Alert>
         )}
+        <DateWarnings sentences={dateWarnings.map(({ message }) => message)} />
         {warnings.length > 0 && (
           <Checkbox.Group
             data-blocking={unread ? 'Please confirm' : undefined}

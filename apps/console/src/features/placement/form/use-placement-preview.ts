@@ -22,6 +22,10 @@ export const PreviewPlacementDocument = graphql(`
           label
         }
       }
+      dateWarnings {
+        path
+        message
+      }
       problems {
         path
         message
@@ -39,7 +43,17 @@ export type PlacementPreview = {
   warnings: readonly Refusal[];
   /** Percent of pay: as entered, else the agency's for such work. Null until it is known. */
   burdenPercent: string | null;
+  /** About dates that are far from today; nothing is refused for them. */
+  dateWarnings: readonly { path: string; message: string }[];
   problems: readonly { path: string; message: string }[];
+};
+
+const unanswered: PlacementPreview = {
+  outcome: null,
+  burdenPercent: null,
+  warnings: [],
+  dateWarnings: [],
+  problems: [],
 };
 
 /** What placing with this form would do, asked again when it changes; the last answer stays until then. */
@@ -50,7 +64,6 @@ export function usePlacementPreview(input: PlaceCandidateInput): PlacementPrevie
     fetchPolicy: 'no-cache',
   });
   const preview = (data ?? previousData)?.previewPlacement;
-  if (!preview) return { outcome: null, burdenPercent: null, warnings: [], problems: [] };
-  const { outcome, burdenPercent, warnings, problems } = preview;
-  return { outcome: outcomesOf([outcome])[0] ?? null, burdenPercent, warnings, problems };
+  if (!preview) return unanswered;
+  return { ...preview, outcome: outcomesOf([preview.outcome])[0] ?? null };
 }
