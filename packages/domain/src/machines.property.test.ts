@@ -76,7 +76,7 @@ const worlds: Record<string, MachineWorld> = {
       startDate: orNothing(date),
       endDate: orNothing(date),
       overrideEndDates: fc.boolean(),
-      endReason: orNothing(fc.constant('COMPLETED')),
+      endReason: orNothing(fc.constantFrom('COMPLETED', 'NO_SHOW')),
       reactivation: fc.constantFrom(null, 'REOPEN', 'CHANGE_END_DATE'),
     }),
   },

@@ -10,7 +10,7 @@ import {
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 const TODAY = '2026-11-21';
-const ended = { endReason: 'COMPLETED' };
+const ended = { endReason: 'CLIENT_ENDED_EARLY' };
 
 let api: TestApi;
 let office: BackOffice;
@@ -241,17 +241,29 @@ describe.each([
   it('keeps how it ended', async () => {
     const { assignment } = await office.active();
     await done(action, [assignment], {
-      endReason: 'PERFORMANCE',
+      endReason: 'CLIENT_BUDGET',
       endNote: '  Late three times ',
       performanceGrade: 2,
       wouldRehire: false,
     });
     expect(await office.assignment(assignment)).toMatchObject({
-      endReason: 'PERFORMANCE',
+      endReason: 'CLIENT_BUDGET',
       endNote: 'Late three times',
       performanceGrade: 2,
       wouldRehire: false,
     });
+  });
+
+  it('refuses a reason that belongs to the other action', async () => {
+    const { assignment } = await office.active();
+    const endReason = action === 'CLOSE' ? 'NO_SHOW' : 'COMPLETED';
+    const answer = await update(action, [assignment], { endReason });
+    expect(answer.outcomes).toMatchObject([
+      { done: false, refusals: [{ code: 'END_REASON_UNSUITABLE', field: 'endReason' }] },
+    ]);
+    expect(answer.outcomes![0]!.refusals[0]!.message).toMatch(
+      /^“(Never showed up|Assignment completed)” does not fit this action\. Choose “.+” or “Other \(see note\)”\.$/,
+    );
   });
 
   it('asks for the reason, and for the date that it overrides with', async () => {
@@ -321,7 +333,7 @@ describe('reactivating (A-8)', () => {
     expect(await office.assignment(assignment)).toMatchObject({
       status: 'CLOSED',
       endDate: '2026-12-15',
-      endReason: 'COMPLETED',
+      endReason: 'CLIENT_ENDED_EARLY',
       candidate: { status: 'ACTIVELY_SEARCHING' },
     });
   });

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterAll(() => api.close());
 
 const acknowledgedWarnings = ['FULL_TIME_OVERLAP'];
-const ended = { endReason: 'COMPLETED' };
+const ended = { endReason: 'CLIENT_ENDED_EARLY' };
 
 /** All that a command may have changed, without versions and times of change. */
 const everything = async () => {

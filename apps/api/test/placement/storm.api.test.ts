@@ -83,7 +83,12 @@ describe('many people at the same records at the same instant', () => {
       const assignment = row && globalId('Assignment', row['assignment'] as string);
       const version = row?.['version'] as number | undefined;
       const update = (action: string, over = {}) =>
-        office.update({ action, assignmentIds: [assignment], endReason: 'COMPLETED', ...over });
+        office.update({
+          action,
+          assignmentIds: [assignment],
+          endReason: 'CLIENT_ENDED_EARLY',
+          ...over,
+        });
       switch (Math.floor(next() * 9)) {
         case 0:
         case 1:

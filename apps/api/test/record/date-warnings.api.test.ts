@@ -34,7 +34,10 @@ it('doubts a date that is far from today before each action that takes one (L-21
 
   expect(
     await warned('previewTerminateEmployee', 'TerminateEmployeeInput', {
-      ...{ id: employee, version: 1, terminatedOn: '2062-11-20', reason: 'Moved away' },
+      id: employee,
+      version: 1,
+      terminatedOn: '2062-11-20',
+      reason: 'Moved away',
     }),
   ).toEqual([
     {
@@ -57,8 +60,10 @@ it('doubts a date that is far from today before each action that takes one (L-21
   ).toMatchObject([{ path: 'endDate', ...ahead }]);
   expect(
     await warned('previewPlacement', 'PlaceCandidateInput', {
-      ...{ submissionId: submission, jobType: 'TEMP_CONTRACT' },
-      ...{ startDate: '2026-08-20', endDate: '2062-01-31' },
+      submissionId: submission,
+      jobType: 'TEMP_CONTRACT',
+      startDate: '2026-08-20',
+      endDate: '2062-01-31',
       conditions: [{ label: 'Badge', dueDate: '2062-01-31', met: false }],
     }),
   ).toMatchObject([

@@ -20,7 +20,7 @@ import {
   cancellingEffects,
   closingEffects,
   endMustNotPrecedeStart,
-  mustHaveEndReason,
+  mustHaveReasonTo,
   overrideMustHaveDate,
 } from './ending.ts';
 import {
@@ -104,7 +104,7 @@ export const assignmentMachine = defineMachine<
       from: ['NEEDS_APPROVAL', 'ACTIVE'],
       to: 'CANCELLED',
       permission: 'assignment:cancel',
-      inputGuards: [mustHaveEndReason, overrideMustHaveDate, endMustNotPrecedeStart],
+      inputGuards: [mustHaveReasonTo('cancel'), overrideMustHaveDate, endMustNotPrecedeStart],
       effects: cancellingEffects,
       asks: ({ assignment, today }) => cancellingAsks(hasBegun(assignment!, today)),
     },
@@ -113,7 +113,7 @@ export const assignmentMachine = defineMachine<
       from: ['ACTIVE'],
       to: 'CLOSED',
       permission: 'assignment:close',
-      inputGuards: [mustHaveEndReason, overrideMustHaveDate, endMustNotPrecedeStart],
+      inputGuards: [mustHaveReasonTo('close'), overrideMustHaveDate, endMustNotPrecedeStart],
       effects: closingEffects,
       asks: closingAsks,
     },

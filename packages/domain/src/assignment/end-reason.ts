@@ -20,9 +20,8 @@ export const endReasonLabels = {
 export type EndReason = keyof typeof endReasonLabels;
 
 /**
- * The reasons that each way to end offers (A-11). Work that was done is closed, work that should not take
- * place is cancelled: only then did somebody never show up, or was it entered by mistake. A reason that
- * came from elsewhere, as from a partner, stays as it is.
+ * The reasons that each way to end offers and accepts (A-11). Work that was done is closed, work that should
+ * not take place is cancelled: only then did somebody never show up, or was it entered by mistake.
  */
 export const endReasonsOffered = {
   close: [

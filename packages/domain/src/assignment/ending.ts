@@ -7,23 +7,27 @@ import { isBlank } from '../kernel/typed-text.ts';
 import type { AssignmentFacts } from './assignment.ts';
 import type { AssignmentEffect } from './assignment-effect.ts';
 import { candidateEffect } from './candidate-effect.ts';
-import { endReasonLabels } from './end-reason.ts';
+import { type EndReason, endReasonLabels, endReasonsOffered } from './end-reason.ts';
 import { placementFee } from './placement-fee.ts';
 import { returnedOpeningEffects, returnsOpening } from './returned-opening.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
-/** “Other (see note)” says nothing without the note. */
-export function mustHaveEndReason(
-  _: AssignmentFacts,
-  { endReason, endNote }: StatusUpdateInput,
-): GuardAnswer {
-  if (!endReason) {
-    return refuse('END_REASON_REQUIRED', {}, { field: 'endReason' });
-  }
-  if (endReason !== 'OTHER' || !isBlank(endNote ?? '')) return undefined;
-  const reason = term('end reason', endReasonLabels, 'OTHER');
-  return refuse('END_NOTE_REQUIRED', { reason }, { field: 'endNote' });
+/** one of the reasons that suit the action. “Other (see note)” says nothing without the note. */
+export function mustHaveReasonTo(action: keyof typeof endReasonsOffered) {
+  const offered: readonly EndReason[] = endReasonsOffered[action];
+  return (_: AssignmentFacts, { endReason, endNote }: StatusUpdateInput): GuardAnswer => {
+    if (!endReason) return refuse('END_REASON_REQUIRED', {}, { field: 'endReason' });
+    const reason = endReasonTerm(endReason);
+    if (!offered.includes(endReason)) {
+      const possible = offered.map(endReasonTerm);
+      return refuse('END_REASON_UNSUITABLE', { reason, possible }, { field: 'endReason' });
+    }
+    if (endReason !== 'OTHER' || !isBlank(endNote ?? '')) return undefined;
+    return refuse('END_NOTE_REQUIRED', { reason }, { field: 'endNote' });
+  };
 }
+
+const endReasonTerm = (reason: EndReason) => term('end reason', endReasonLabels, reason);
 
 /** An override needs the date that it overrides with. */
 export function overrideMustHaveDate(_: AssignmentFacts, input: StatusUpdateInput): GuardAnswer {

@@ -13,7 +13,7 @@ import type { AssignmentRows } from './assignment-working-copy.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 import { planStatusUpdate, type StatusUpdateAction } from './status-update.ts';
 
-const ended = { endReason: 'COMPLETED' } as const;
+const ended = { endReason: 'CLIENT_ENDED_EARLY' } as const;
 const onAssignment = { candidates: [candidate({ status: 'ON_ASSIGNMENT' })] };
 
 function plan(
@@ -246,7 +246,7 @@ describe.each([
       ...ended,
       endDate: '2027-01-31',
     });
-    expect(row('a')).toEqual({ status, endDate: '2027-01-31', endReason: 'COMPLETED' });
+    expect(row('a')).toEqual({ status, endDate: '2027-01-31', endReason: 'CLIENT_ENDED_EARLY' });
   });
 
   it('keeps an end date already there, unless override is ticked', () => {
@@ -270,17 +270,23 @@ describe.each([
   it('asks for an end reason and keeps grade, note and would-rehire (A-11)', () => {
     expect(plan(assignmentRows([open]), action, ['a']).codes).toEqual([['END_REASON_REQUIRED']]);
     const input = {
-      endReason: 'PERFORMANCE',
+      endReason: 'CLIENT_BUDGET',
       endNote: ' late ',
       performanceGrade: 2,
       wouldRehire: false,
     } as const;
     expect(plan(assignmentRows([open]), action, ['a'], input).row('a')).toMatchObject({
-      endReason: 'PERFORMANCE',
+      endReason: 'CLIENT_BUDGET',
       endNote: 'late',
       performanceGrade: 2,
       wouldRehire: false,
     });
+  });
+
+  it('refuses a reason that the other action has, naming the field (A-11)', () => {
+    const endReason = action === 'close' ? 'NO_SHOW' : 'COMPLETED';
+    const { codes, fields } = plan(assignmentRows([open]), action, ['a'], { endReason });
+    expect([codes, fields]).toEqual([[['END_REASON_UNSUITABLE']], [['endReason']]]);
   });
 
   it('asks what “Other (see note)” points to', () => {
@@ -323,7 +329,7 @@ describe('reactivating (A-8)', () => {
     id: 'a',
     status: 'CLOSED',
     endDate: '2026-11-10',
-    endReason: 'COMPLETED',
+    endReason: 'CLIENT_ENDED_EARLY',
   });
 
   it('reopens: active again, end reason gone, candidate on assignment', () => {

@@ -29,6 +29,7 @@ export const refusalDeclarations = {
   'END_DATE_REQUIRED.override': {},
   END_NOTE_REQUIRED: { reason: 'term' },
   END_REASON_REQUIRED: {},
+  END_REASON_UNSUITABLE: { reason: 'term', possible: 'terms' },
   FEE_MISSING: {},
   'FEE_MISSING.entered': { amount: 'term' },
   FULL_TIME_OVERLAP: {},

@@ -28,6 +28,7 @@ export const refusals: Sentences<RefusalKey> = {
   'END_DATE_REQUIRED.override': 'Enter an end date to override the end dates with.',
   END_NOTE_REQUIRED: 'Explain “{reason}” in the note.',
   END_REASON_REQUIRED: 'Choose why the assignment ends.',
+  END_REASON_UNSUITABLE: '“{reason}” does not fit this action. Choose {possibleQuotedOr}.',
   FEE_MISSING: 'The placement fee has not been agreed.',
   'FEE_MISSING.entered': 'Enter {amountA} above zero.',
   FULL_TIME_OVERLAP: 'The candidate already works full-time on these dates.',

@@ -29,6 +29,7 @@ export const refusals: Sentences<RefusalKey> = {
   'END_DATE_REQUIRED.override': 'Para reemplazar las fechas de fin hace falta una fecha de fin.',
   END_NOTE_REQUIRED: 'Explique en la nota qué significa “{reason}”.',
   END_REASON_REQUIRED: 'Elija por qué termina la asignación.',
+  END_REASON_UNSUITABLE: '«{reason}» no corresponde a esta acción. Elija {possibleQuotedOr}.',
   FEE_MISSING: 'No se ha acordado el honorario de colocación.',
   'FEE_MISSING.entered': 'Indique {amountA} mayor que cero.',
   FULL_TIME_OVERLAP: 'El candidato ya trabaja a tiempo completo en esas fechas.',
