@@ -4,7 +4,7 @@ import type { JobType } from '@stint/domain/job-order/job-type.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { type StoredTerms, termFields } from './assignment-terms.type.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
-import { loadPlace } from '../location/location-place.facts.ts';
+import { loadPlaces } from '../location/location-place.facts.ts';
 import { loadOrderTerms } from '../job-order/order-terms.facts.ts';
 
 /** The terms that an assignment has now. */
@@ -24,6 +24,12 @@ export async function termsFromOrder(
   return { ...defaultTerms, ...(await loadOrderTerms(connection, jobOrderId)) };
 }
 
+/** How and where somebody works. */
+interface Work {
+  jobType: string;
+  locationId: string | null | undefined;
+}
+
 /**
  * The terms with the agency's burden for such work where none is said (P-4). It is kept with them: when the
  * agency's changes later, theirs stays.
@@ -32,19 +38,27 @@ export async function withBurden<Terms extends Partial<StoredTerms>>(
   connection: AgencyConnection,
   settings: AgencySettings,
   terms: Terms,
-  work: { jobType: string; locationId: string | null | undefined },
+  work: Work,
 ): Promise<Terms & { burdenPercent: string }> {
-  const burdenPercent = terms.burdenPercent ?? (await agencyBurden(connection, settings, work));
-  return { ...terms, burdenPercent };
+  if (terms.burdenPercent != null) return { ...terms, burdenPercent: terms.burdenPercent };
+  const [burdenPercent] = await agencyBurdens(connection, settings, [work]);
+  return { ...terms, burdenPercent: burdenPercent! };
 }
 
-async function agencyBurden(
+/** The burden that is the agency's for each of these (P-4), in their order. */
+export async function agencyBurdens(
   connection: AgencyConnection,
   settings: AgencySettings,
-  { jobType, locationId }: { jobType: string; locationId: string | null | undefined },
-): Promise<string> {
-  const location = await loadPlace(connection, locationId);
-  return defaultBurden(settings, { jobType: jobType as JobType, location });
+  works: readonly Work[],
+): Promise<string[]> {
+  const chosen = works.flatMap(({ locationId }) => locationId ?? []);
+  const places = await loadPlaces(connection, chosen);
+  return works.map(({ jobType, locationId }) =>
+    defaultBurden(settings, {
+      jobType: jobType as JobType,
+      location: places.get(locationId ?? '') ?? null,
+    }),
+  );
 }
 
 const defaultTerms: Partial<StoredTerms> = {

@@ -1,12 +1,13 @@
 import { LocationEntity } from './location.entity.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 
-/** Country and region of a location; `null` where there is no such location, or none is chosen. */
-export async function loadPlace(
+/** Country and region of locations, by their ids; those that are not there are left out. */
+export async function loadPlaces(
   connection: AgencyConnection,
-  locationId: string | null | undefined,
-): Promise<{ country: string; region: string | null } | null> {
-  if (!locationId) return null;
-  const [location] = await selectRows(connection, LocationEntity, { id: locationId });
-  return location ?? null;
+  locationIds: readonly string[],
+): Promise<ReadonlyMap<string, { country: string; region: string | null }>> {
+  if (locationIds.length === 0) return new Map();
+  const id = [...new Set(locationIds)];
+  const locations = await selectRows(connection, LocationEntity, { id });
+  return new Map(locations.map((location) => [location.id, location]));
 }

@@ -1,5 +1,6 @@
 import type { CheckedRow } from '@stint/domain/import/checked-row.ts';
 import type { AssignmentPlan } from '@stint/domain/import/plan-import.ts';
+import { agencyBurdens } from '../../assignment/assignment-terms.facts.ts';
 import type { importedOrders } from '../../job-order/imported-job-orders.commands.ts';
 import { type IdOf, type Values, columnValuesOf } from './record-values.ts';
 import type { ImportWriting } from './write-records.ts';
@@ -7,22 +8,41 @@ import type { ImportWriting } from './write-records.ts';
 type Order =
   Awaited<ReturnType<typeof importedOrders>> extends ReadonlyMap<string, infer Row> ? Row : never;
 
-/** What the placement form would have asked; what the file has no column for comes from the job order. */
-export function newTerms(
+/**
+ * What the placement form would have asked; what the file has no column for comes from the job order, and the
+ * burden from the agency (P-4).
+ */
+export async function newTerms(
+  plans: readonly PlannedTerms[],
+  orders: ReadonlyMap<string, Order>,
+  writing: ImportWriting,
+): Promise<Values[]> {
+  const all = plans.map((plan) => termsInFile(plan, orders.get(plan.jobOrderId)!, writing));
+  const { tx, ctx } = writing;
+  const burdens = await agencyBurdens(tx, ctx.agency.settings, all);
+  return all.map((terms, index) => ({
+    ...terms,
+    burdenPercent: terms.burdenPercent ?? burdens[index],
+  }));
+}
+
+type PlannedTerms = AssignmentPlan & { jobOrderId: string };
+
+function termsInFile(
   { row, terms, state }: AssignmentPlan,
   order: Order,
   { ctx, idOf }: ImportWriting,
-): Values {
+) {
   const own = row.record;
   const values = storedFields(columnValuesOf(row as CheckedRow, idOf, 'all'));
   return {
     ...values,
     clientId: order.clientId,
-    locationId: 'location' in own ? values.locationId : order.locationId,
+    locationId: ('location' in own ? values['locationId'] : order.locationId) as string | null,
     contactId: 'contact' in own ? values.contactId : order.contactId,
     reportsToId: 'reportsTo' in own ? values.reportsToId : order.reportsToId,
     jobTitle: terms.title ?? order.title,
-    jobType: terms.jobType,
+    jobType: terms.jobType!,
     payRate: terms.payRate,
     billRate: terms.billRate,
     salary: terms.salary,
@@ -33,7 +53,7 @@ export function newTerms(
     overtimeBillMultiplier: terms.overtimeBillMultiplier ?? '1.5',
     doubleTimePayMultiplier: terms.doubleTimePayMultiplier ?? '2',
     doubleTimeBillMultiplier: terms.doubleTimeBillMultiplier ?? '2',
-    burdenPercent: terms.burdenPercent ?? '0',
+    burdenPercent: terms.burdenPercent,
     currency: ctx.agency.currency,
     placedById: order.ownerId,
     status: state.assignment,

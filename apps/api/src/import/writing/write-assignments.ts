@@ -44,8 +44,9 @@ export async function writeAssignments(writing: ImportWriting): Promise<ChangeEn
     cancelReason: each.state.cancelReason,
     ownerId: orders.get(each.jobOrderId)!.ownerId,
   }));
-  const created = placed.map((each) => ({
-    ...newTerms(each, orders.get(each.jobOrderId)!, writing),
+  const terms = await newTerms(placed, orders, writing);
+  const created = placed.map((each, index) => ({
+    ...terms[index],
     id: idOf({ row: each.row as CheckedRow }),
     placementId: each.placementId,
     employeeId: each.state.hired ? employees.get(each.candidateId)! : null,
