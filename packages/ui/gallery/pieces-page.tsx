@@ -61,7 +61,14 @@ export function PiecesPage() {
         onRetry={() => {}}
       />
       <RecordSkeleton />
-      <Button onClick={() => showNotice({ message: '3 assignments approved.', onUndo: () => {} })}>
+      <Button
+        onClick={() =>
+          showNotice({
+            message: '3 assignments approved.',
+            undo: { possible: Promise.resolve(true), run: () => {} },
+          })
+        }
+      >
         Notice
       </Button>
     </PageBody>

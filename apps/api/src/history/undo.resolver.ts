@@ -1,6 +1,7 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { isRefusal } from './command.ts';
 import { undo } from './undo.commands.ts';
+import { isUndoable } from './undoable.queries.ts';
 import { Access } from '../graphql/access/access.ts';
 import { parseId } from '../graphql/parse-input.ts';
 import { globalId } from '../graphql/global-id.ts';
@@ -22,6 +23,18 @@ const UndoResult = resultOf('UndoResult', 'Taken back, or why not.', Undone);
 
 @Resolver()
 export class UndoResolver {
+  @Query(() => Boolean, {
+    description: 'Whether `undo` would take this change back now, for this viewer.',
+  })
+  @Access('signed-in')
+  async undoable(
+    @Ctx() ctx: SignedInContext,
+    @Arg('changeSetId', () => ID) changeSetId: string,
+  ): Promise<boolean> {
+    const id = parseId('ChangeSet', { changeSetId });
+    return !(id instanceof InvalidInput) && isUndoable(ctx, id);
+  }
+
   @Mutation(() => UndoResult, {
     description: 'Takes a change back as a whole, while nothing has been built on it.',
   })

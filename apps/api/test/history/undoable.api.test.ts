@@ -27,15 +27,25 @@ const newest = async (type: string, id: string, client = office.staff) => {
   return node.timeline[0]!;
 };
 
+/** Whether Undo is offered beside the news of a change. */
+const offeredInNotice = async (changeSetId: string, client = office.staff) => {
+  const { undoable } = await client.ask<{ undoable: boolean }>(
+    'query ($id: ID!) { undoable(changeSetId: $id) }',
+    { id: changeSetId },
+  );
+  return undoable;
+};
+
 /** Whether Undo is offered, which must be what `undo` then does. */
 const offered = async (type: string, id: string, client = office.staff) => {
   const { changeSetId, undoable } = await newest(type, id, client);
+  expect(await offeredInNotice(changeSetId, client)).toBe(undoable);
   const answer = await undo(client, changeSetId);
   expect(answer.__typename).toBe(undoable ? 'Undone' : 'ActionRefused');
   return undoable ? 'undone' : codesOf(answer);
 };
 
-describe('a timeline offers Undo only where it succeeds (L-5)', () => {
+describe('Undo is offered only where it succeeds (L-5)', () => {
   it('for what nothing was built upon', async () => {
     const { assignment } = await office.active();
     expect(await offered('Assignment', assignment)).toBe('undone');
@@ -83,6 +93,18 @@ describe('a timeline offers Undo only where it succeeds (L-5)', () => {
     expect(await offered('Client', id)).toEqual(['BUILT_UPON']);
   });
 
+  it('not for a change of another agency, one that never was, or who may not undo', async () => {
+    const { assignment } = await office.active();
+    const { changeSetId } = await newest('Assignment', assignment);
+    const other = await BackOffice.open(api);
+    expect(await offeredInNotice(changeSetId, other.staff)).toBe(false);
+    expect(await offeredInNotice(globalId('ChangeSet', crypto.randomUUID()))).toBe(false);
+    expect(await offeredInNotice('no id')).toBe(false);
+    const recruiter = await api.clientFor(office.agency, 'FRONT_OFFICE');
+    expect(await offeredInNotice(changeSetId, recruiter)).toBe(false);
+    expect(await offeredInNotice(changeSetId)).toBe(true);
+  });
+
   it('not for what belongs to somebody else', async () => {
     const { id: candidate } = await office.agency.candidate();
     const subject = globalId('Candidate', candidate);
@@ -93,7 +115,9 @@ describe('a timeline offers Undo only where it succeeds (L-5)', () => {
     );
     const colleague = await api.clientFor(office.agency, 'FRONT_OFFICE');
     const administrator = await api.clientFor(office.agency, 'ADMIN');
-    expect((await newest('Candidate', subject, colleague)).undoable).toBe(false);
+    const { changeSetId, undoable } = await newest('Candidate', subject, colleague);
+    expect(undoable).toBe(false);
+    expect(await offeredInNotice(changeSetId, colleague)).toBe(false);
     expect(await offered('Candidate', subject, administrator)).toBe('undone');
   });
 });

@@ -121,7 +121,7 @@ test('when all went well a notice offers Undo, and nothing stays selected', asyn
   );
   await user.click(await screen.findByRole('button', { name: 'Approve 1 assignment' }));
   await screen.findByText('1 assignment is approved.');
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
   expect(screen.queryByRole('region', { name: 'Selected rows' })).toBeNull();
 });
 
@@ -140,7 +140,7 @@ test('when some were refused the dialog says what happened to each', async () =>
   const refusedRows = await screen.findByRole('list', { name: /Not changed 1/ });
   within(refusedRows).getByText('The placement fee is missing.');
   screen.getByRole('list', { name: /Done 1/ });
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
 });
 
 test('cancelling offers its own reasons, and to return the opening of work that has not begun (A-11, A-14)', async () => {

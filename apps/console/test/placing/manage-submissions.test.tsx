@@ -188,6 +188,6 @@ test('candidates are picked and submitted together, and who was refused is told 
   }
   await user.click(await within(dialog).findByRole('button', { name: 'Submit 2 candidates' }));
   await within(dialog).findByText('Tom Ek is marked “Do not place”.');
-  within(dialog).getByRole('button', { name: 'Undo' });
+  await within(dialog).findByRole('button', { name: 'Undo' });
   expect(given).toHaveBeenCalledWith({ jobOrderId: 'job_1', candidateIds: ['can_5', 'can_6'] });
 });

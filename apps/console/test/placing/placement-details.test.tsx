@@ -52,7 +52,7 @@ test('a pending placement is cancelled with a reason, and can be taken back (P-7
     version: 1,
     reason: 'Client withdrew',
   });
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
   await screen.findByRole('button', { name: 'Activate placement' });
   screen.getByText('Client withdrew');
 });

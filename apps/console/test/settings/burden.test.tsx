@@ -46,7 +46,7 @@ test('the default burden and its exceptions are set, and nothing else is sent (P
   await user.type(burden.getAllByRole('textbox', { name: 'Burden' })[1]!, '12.5');
   await user.click(burden.getByRole('button', { name: 'Save burden' }));
   await screen.findByText('The burden is saved.');
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
   expect(sent).toEqual([
     {
       id: 'set_1',

@@ -307,7 +307,7 @@ test('an item is retired, with a way back', async () => {
   );
   await user.click(await screen.findByRole('button', { name: 'Retire Identity' }));
   await screen.findByText('“Identity” is retired.');
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
   await waitFor(() => expect(names()).toEqual(['Tax forms']));
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add item' }));
 });

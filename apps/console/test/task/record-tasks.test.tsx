@@ -68,7 +68,7 @@ test('T in a row adds a task about that record, which reminds on the day it is d
   );
   await user.click(within(form).getByRole('button', { name: 'Add task' }));
   await screen.findByText('Task added about Fabrikam.');
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
   expect(sent).toEqual([
     {
       title: 'Call the plant',
@@ -148,7 +148,7 @@ test('a record’s tasks stand beside it, what is open first, and are ticked off
   await user.click(within(open).getByRole('checkbox', { name: 'Mark “Call back” as done' }));
   await screen.findByText('“Call back” is done.');
   await screen.findByText('No open tasks.');
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
   expect(sent).toEqual([{ targets: [{ id: 'tsk_1', version: 4 }] }]);
 });
 

@@ -113,7 +113,7 @@ test('several are marked as done at once: what will happen, what came of it, and
   await user.type(within(dialog).getByLabelText('Outcome'), 'Reached her');
   await user.click(await within(dialog).findByRole('button', { name: 'Mark 1 task as done' }));
   await screen.findByText('2 tasks done.');
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
   expect(sent).toEqual([
     {
       targets: [

@@ -17,8 +17,6 @@ const UndoDocument = graphql(`
 
 /**
  * Undoes a change and reads again what is on the screen.
- *
- * @returns for `showNotice({ message, onUndo: () => undo(changeSetId) })`
  */
 export function useUndo(): (changeSetId: string) => Promise<void> {
   const [undo] = useCommand(UndoDocument);

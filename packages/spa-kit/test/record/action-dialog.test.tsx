@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { graphql } from '../../src/gql/gql.ts';
 import type { TerminateEmployeeInput } from '../../src/gql/graphql.ts';
 import { askInGraph } from '../../src/record/actions/action-ask.ts';
+import { UndoableDocument } from '../../src/answer/use-undo-offer.ts';
 import { ActionDialog } from '../../src/record/actions/action-dialog.tsx';
 import { on } from '../../src/testing/on.ts';
 import { server } from '../../src/testing/server.ts';
@@ -49,7 +50,7 @@ function open({ asks, previewed = false }: { asks: readonly Ask[]; previewed?: b
       return {
         previewTerminateEmployee: {
           __typename: 'EmploymentPreview',
-          dateWarnings: input.terminatedOn.startsWith('2062')
+          dateWarnings: String(input.terminatedOn).startsWith('2062')
             ? [{ __typename: 'InputProblem', path: 'terminatedOn', message: doubted }]
             : [],
           problems: [],
@@ -128,12 +129,28 @@ test('tells the effect before the reason is written, then offers to take the cha
   await user.type(screen.getByRole('textbox', { name: /Reason/ }), 'Moved away');
   await user.click(confirm);
   await screen.findByText('1 terminated.');
-  screen.getByRole('button', { name: 'Undo' });
+  await screen.findByRole('button', { name: 'Undo' });
   expect(onClose).toHaveBeenCalledOnce();
   expect(given).toHaveBeenCalledWith(
     expect.objectContaining({ terminatedOn: '2026-11-23', reason: 'Moved away' }),
   );
   expect(asked).toHaveBeenCalledOnce();
+});
+
+test('offers no Undo for a change that the server would not take back', async () => {
+  const asked = vi.fn();
+  const user = open({ asks: [] });
+  server.use(
+    on(UndoableDocument).answers(({ changeSetId }) => {
+      asked(changeSetId);
+      return { undoable: false };
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Terminate 1' }));
+  await screen.findByText('1 terminated.');
+  await waitFor(() => expect(asked).toHaveBeenCalledWith('chg_1'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 test('draws each kind of ask, asks only what its condition lets, and sends what was entered', async () => {

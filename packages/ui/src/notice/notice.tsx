@@ -3,12 +3,19 @@ import { notifications } from '@mantine/notifications';
 import { ToneIcon } from '../status-badge/tone-icon.tsx';
 import type { Tone } from '../status-badge/tone.ts';
 
+/** An offer to undo something. */
+export type UndoOffer = {
+  /** Whether it can be undone; until that is known, and if not, nothing is offered. */
+  possible: Promise<boolean>;
+  run: () => void;
+};
+
 type Notice = {
   /** What happened: “3 assignments approved.” */
   message: string;
   tone?: Tone;
-  /** Undoes it. The notice then stays longer, because people need time to decide. */
-  onUndo?: () => void;
+  /** Offers to undo it. The notice then stays longer, because people need time to decide. */
+  undo?: UndoOffer;
   /** Where it leads: “Open”. The app follows it, so that the page is not loaded anew. */
   link?: { label: string; href: string; onFollow: () => void };
 };
@@ -22,34 +29,46 @@ const colors: Record<Tone, string> = {
 };
 const undoTime = 12_000;
 
-/** Shows in the corner what happened, with an Undo button if it can be undone. */
-export function showNotice({ message, tone = 'good', onUndo, link }: Notice): void {
-  const id = notifications.show({
+/** Shows in the corner what happened, with an Undo button once it is known that it can be undone. */
+export function showNotice({ message, tone = 'good', undo, link }: Notice): void {
+  const look = {
     color: colors[tone],
     icon: <ToneIcon tone={tone} size={16} />,
-    autoClose: onUndo || link ? undoTime : undefined,
     closeButtonProps: { 'aria-label': 'Dismiss' },
+  };
+  const id = notifications.show({
+    ...look,
+    autoClose: link ? undoTime : undefined,
     message: link ? (
       <NoticeLink {...link} message={message} onFollowed={() => notifications.hide(id)} />
-    ) : onUndo ? (
-      <Group justify="space-between" wrap="nowrap" gap="xs">
-        {message}
-        <Button
-          size="compact-sm"
-          flex="none"
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            onUndo();
-          }}
-        >
-          Undo
-        </Button>
-      </Group>
     ) : (
       message
     ),
   });
+  void undo?.possible.then((possible) => {
+    if (!possible) return;
+    const onUndo = () => {
+      notifications.hide(id);
+      undo.run();
+    };
+    notifications.update({
+      ...look,
+      id,
+      autoClose: undoTime,
+      message: <NoticeWithUndo message={message} onUndo={onUndo} />,
+    });
+  });
+}
+
+function NoticeWithUndo({ message, onUndo }: { message: string; onUndo: () => void }) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="xs">
+      {message}
+      <Button size="compact-sm" flex="none" variant="default" onClick={onUndo}>
+        Undo
+      </Button>
+    </Group>
+  );
 }
 
 type NoticeLinkProps = NonNullable<Notice['link']> & { message: string; onFollowed: () => void };

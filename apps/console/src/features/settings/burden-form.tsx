@@ -1,6 +1,6 @@
 import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
+import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
@@ -21,7 +21,7 @@ type BurdenFormProps = BegunForm<BurdenSettingsFragment> & {
 
 /** What placements add to pay when they say nothing themselves (P-4). */
 export function BurdenForm({ settings, reread, autoFocus, onDirty, onSaved }: BurdenFormProps) {
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
   const form = useForm<BurdenValues>({
     initialValues: burdenValues(settings),
     validate: {
@@ -37,8 +37,7 @@ export function BurdenForm({ settings, reread, autoFocus, onDirty, onSaved }: Bu
     inputOf: burdenInput,
     update: UpdateSettingsDocument,
     saved: ({ settings: { id }, changeSetId }) => {
-      const onUndo = changeSetId ? () => void undo(changeSetId) : undefined;
-      showNotice({ message: 'The burden is saved.', onUndo });
+      showNotice({ message: 'The burden is saved.', undo: offerUndo(changeSetId) });
       if (changeSetId) onSaved();
       return { id };
     },

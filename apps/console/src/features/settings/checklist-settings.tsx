@@ -1,6 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
-import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
+import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useRef, useState } from 'react';
@@ -25,7 +25,7 @@ export function ChecklistSettings({ items, reread }: ChecklistSettingsProps) {
   const [open, setOpen] = useState<Item | 'new' | null>(null);
   const [moved, tellMoved] = useState('');
   const add = useRef<HTMLButtonElement>(null);
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
   const [move, moving] = useCommand(MoveChecklistItemDocument);
   const [retire] = useCommand(RetireChecklistItemDocument);
 
@@ -40,8 +40,7 @@ export function ChecklistSettings({ items, reread }: ChecklistSettingsProps) {
     void reread();
     if (answer.kind !== 'done') return;
     const { changeSetId } = answer.value;
-    const onUndo = changeSetId ? () => void undo(changeSetId) : undefined;
-    showNotice({ message: `“${label}” is retired.`, onUndo });
+    showNotice({ message: `“${label}” is retired.`, undo: offerUndo(changeSetId) });
     add.current?.focus();
   };
   const close = () => setOpen(null);

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
 import { clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
-import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
+import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
@@ -30,7 +30,7 @@ type RuleFormProps = BegunForm<RuleSettingsFragment> & {
 
 /** What placing, the client portal (P-4, P-6, S-13), sorted names and times go by. */
 export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: RuleFormProps) {
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
   const { reread: rereadViewer } = useSession();
   const form = useForm<RuleValues>({
     initialValues: ruleValues(settings),
@@ -44,8 +44,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
     inputOf: ruleInput,
     update: UpdateSettingsDocument,
     saved: ({ settings: { id }, changeSetId }) => {
-      const onUndo = changeSetId ? () => void undo(changeSetId) : undefined;
-      showNotice({ message: 'The settings are saved.', onUndo });
+      showNotice({ message: 'The settings are saved.', undo: offerUndo(changeSetId) });
       if (changeSetId) onSaved();
       void rereadViewer();
       return { id };

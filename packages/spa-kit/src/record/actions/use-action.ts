@@ -1,10 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
-import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { showNotice, type UndoOffer } from '@stint/ui/notice/notice.tsx';
 import { useState } from 'react';
 import type { SuccessOf } from '../../answer/answer.ts';
 import { useCommand } from '../../answer/use-command.ts';
-import { useUndo } from '../../answer/use-undo.ts';
+import { useUndoOffer } from '../../answer/use-undo-offer.ts';
 import { showUnsuccessful } from '../../answer/show-unsuccessful.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useStintClient } from '../../client/client-context.tsx';
@@ -25,7 +25,7 @@ type ActionOptions<Data> = {
   onDone?: () => void;
 };
 
-type Results = { outcomes: readonly Outcome[]; changeSetId: string | null };
+type Results = { outcomes: readonly Outcome[]; undo?: UndoOffer };
 
 /** What the answers of commands have in common. Only commands for many records have outcomes. */
 type Ending = Partial<Pick<BulkChangeFragment, 'outcomes'>> & { changeSetId?: string | null };
@@ -44,7 +44,7 @@ export function useAction<Data, Variables>(
 ) {
   const [run, busy] = useCommand(command);
   const { ownChanges } = useStintClient();
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
   const messages = useMessages();
   const [results, setResults] = useState<Results | null>(null);
 
@@ -68,27 +68,32 @@ export function useAction<Data, Variables>(
       return changed.size > 0;
     }
     if (refused.length > 0) {
-      setResults({ outcomes, changeSetId });
+      setResults({ outcomes });
+      void offerUndoOf(outcomes, offerUndo(changeSetId));
       return changed.size > 0;
     }
     onClose?.();
     showNotice({
       message: done({ value: answer.value, count: ending.outcomes ? outcomes.length : 1 }),
-      onUndo: changeSetId === null ? undefined : () => void undo(changeSetId),
+      undo: offerUndo(changeSetId),
     });
     return true;
   };
 
-  const undoable = results?.changeSetId;
+  const offerUndoOf = async (outcomes: readonly Outcome[], undo: UndoOffer | undefined) => {
+    if (await undo?.possible) setResults({ outcomes, undo });
+  };
+
+  const undo = results?.undo;
   return {
     act,
     busy,
     results: results?.outcomes,
-    onUndo: undoable
-      ? () => {
-          onClose?.();
-          void undo(undoable);
-        }
-      : undefined,
+    onUndo:
+      undo &&
+      (() => {
+        onClose?.();
+        undo.run();
+      }),
   };
 }

@@ -6,7 +6,7 @@ import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Shortcut } from '@stint/ui/kbd/shortcut.tsx';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { useUndo } from '../../answer/use-undo.ts';
+import { useUndoOffer } from '../../answer/use-undo-offer.ts';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ActivityPartsFragment } from '../../gql/graphql.ts';
@@ -74,7 +74,7 @@ const labels = { body: 'Text', kind: 'Kind', occurredAt: 'When', mentionIds: 'Me
 /** Records an activity about a record, or changes one. Ctrl-Enter saves from the text, Escape asks first. */
 export default function ActivityForm({ subject, activity, onClose }: ActivityFormProps) {
   const apollo = useApolloClient();
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
   const { zone } = useOfficeTime();
   const [initialValues] = useState(() =>
     activity ? activityValues(activity, zone) : newActivity(new Date(), zone),
@@ -98,7 +98,7 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
       const saved = readFragment(ActivityParts, answer.activity);
       showNotice({
         message: activity ? 'The activity is changed.' : `Recorded about ${subject.label}.`,
-        ...(changeSetId !== null && { onUndo: () => void undo(changeSetId) }),
+        undo: offerUndo(changeSetId),
       });
       return saved;
     },

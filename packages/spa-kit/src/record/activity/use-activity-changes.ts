@@ -1,6 +1,6 @@
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useCommand } from '../../answer/use-command.ts';
-import { useUndo } from '../../answer/use-undo.ts';
+import { useUndoOffer } from '../../answer/use-undo-offer.ts';
 import { graphql } from '../../gql/gql.ts';
 import { UpdateActivityDocument } from './activity-form.tsx';
 
@@ -27,12 +27,9 @@ type Versioned = { id: string; version: number };
 export function useActivityChanges() {
   const [update] = useCommand(UpdateActivityDocument);
   const [remove] = useCommand(DeleteActivitiesDocument);
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
   const notice = (message: string, changeSetId: string | null) =>
-    showNotice({
-      message,
-      ...(changeSetId !== null && { onUndo: () => void undo(changeSetId) }),
-    });
+    showNotice({ message, undo: offerUndo(changeSetId) });
   return {
     pin: async ({ id, version }: Versioned, pinned: boolean) => {
       const answer = await update({ input: { id, version, pinned } });

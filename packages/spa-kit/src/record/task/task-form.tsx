@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
-import { useUndo } from '../../answer/use-undo.ts';
+import { useUndoOffer } from '../../answer/use-undo-offer.ts';
 import { graphql } from '../../gql/gql.ts';
 import { useViewer } from '../../session/viewer.ts';
 import type { CurrentRecord } from '../current/current-record.tsx';
@@ -59,7 +59,7 @@ type TaskFormProps = RecordFormProps & {
 /** A new task, the viewer’s own, or changes of one. A notice about a new one can undo it. */
 export default function TaskForm({ subject, ...form }: TaskFormProps) {
   const { account } = useViewer();
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
   return (
     <Form
       {...form}
@@ -69,7 +69,7 @@ export default function TaskForm({ subject, ...form }: TaskFormProps) {
       onCreated={(changeSetId) =>
         showNotice({
           message: subject ? `Task added about ${subject.label}.` : 'Task added.',
-          onUndo: changeSetId ? () => void undo(changeSetId) : undefined,
+          undo: offerUndo(changeSetId),
         })
       }
     />

@@ -1,6 +1,6 @@
 import { SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
+import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
@@ -47,7 +47,7 @@ export function TermsForm({
   ...dialog
 }: RecordFieldsProps<Terms> & { record: Terms }) {
   const form = useForm({ initialValues: valuesOf(record) });
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
   const saving = useSave({
     form,
     record,
@@ -58,7 +58,7 @@ export function TermsForm({
     saved: ({ assignment, changeSetId }) => {
       showNotice({
         message: 'The assignment is saved.',
-        onUndo: changeSetId ? () => void undo(changeSetId) : undefined,
+        undo: offerUndo(changeSetId),
       });
       return assignment;
     },

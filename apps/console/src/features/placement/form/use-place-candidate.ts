@@ -1,6 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
-import { useUndo } from '@stint/spa-kit/answer/use-undo.ts';
+import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '../../../gql/gql.ts';
@@ -47,7 +47,7 @@ export const PlaceCandidateDocument = graphql(`
 export function usePlaceCandidate(form: UseFormReturnType<PlacementValues>, jobOrderId: string) {
   const [place, placing] = useCommand(PlaceCandidateDocument, { form });
   const navigate = useNavigate();
-  const undo = useUndo();
+  const offerUndo = useUndoOffer();
 
   const run = async (input: PlaceCandidateInput) => {
     const answer = await place({ input });
@@ -59,7 +59,7 @@ export function usePlaceCandidate(form: UseFormReturnType<PlacementValues>, jobO
     const { placement, changeSetId } = answer.value;
     showNotice({
       message: `${placement.candidate.fullName} is placed: ${placement.standing.locationLabel}.`,
-      onUndo: () => void undo(changeSetId),
+      undo: offerUndo(changeSetId),
     });
     await navigate({
       to: `/submissions/${jobOrderId}`,
