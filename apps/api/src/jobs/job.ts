@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../database/tenant.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
@@ -23,6 +24,8 @@ export type JobContext = SignedInContext & {
     readonly key: string;
     /** Aborted when the job has run for too long. */
     readonly signal: AbortSignal;
+    /** The server's log, in which its lines name the job. */
+    readonly log: Pick<FastifyBaseLogger, 'warn'>;
   };
 };
 

@@ -43,7 +43,8 @@ export async function performJob(
   try {
     await withinLimit(job.limitSeconds ?? DEFAULT_LIMIT_SECONDS, async (signal) => {
       const ctx = await contextOf(platform, queued);
-      await job.run(jobContext(ctx, queued, signal), queued.input);
+      const ownLog = log.child({ job: queued.id, task: job.name });
+      await job.run(jobContext(ctx, queued, { signal, log: ownLog }), queued.input);
     });
   } catch (error) {
     log.error({ job: queued.id, task: job.name, attempt: tried, err: error }, 'job failed');
@@ -66,9 +67,9 @@ function contextOf(platform: ContextSources, { agencyId, accountId }: QueuedJob<
 function jobContext(
   ctx: Awaited<ReturnType<typeof contextOf>>,
   { id, key = id }: QueuedJob<unknown>,
-  signal: AbortSignal,
+  { signal, log }: Pick<JobContext['job'], 'signal' | 'log'>,
 ): JobContext {
-  return { ...ctx, database: untilAborted(ctx.database, signal), job: { key, signal } };
+  return { ...ctx, database: untilAborted(ctx.database, signal), job: { key, signal, log } };
 }
 
 /** Instances of the version before say no more than agency, account and input. */

@@ -1,6 +1,7 @@
 import { taskMachine } from '@stint/domain/task/task.machine.ts';
 import { taskKind } from './task.kind.ts';
 import { stateList } from '../database/state-list.ts';
+import { logRefused } from '../jobs/log-refused.ts';
 import { scheduledJob } from '../jobs/scheduled-job.ts';
 import { act } from '../write/act.ts';
 
@@ -24,6 +25,10 @@ export const taskReminders = scheduledJob({
         ),
       'primary',
     );
-    if (rows.length > 0) await act(ctx, taskKind, { action: 'remind', targets: rows, input: {} });
+    if (rows.length === 0) return;
+    logRefused(
+      ctx.job.log,
+      await act(ctx, taskKind, { action: 'remind', targets: rows, input: {} }),
+    );
   },
 });

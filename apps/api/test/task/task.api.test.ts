@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { systemContext } from '../../src/context/system-context.ts';
 import { taskReminders } from '../../src/task/task.jobs.ts';
@@ -280,10 +280,11 @@ it('lists what is due first, narrowed to an owner, a record, a status and days',
 });
 
 describe('the reminder', () => {
+  const warn = vi.fn();
+  const job = { key: 'reminders', signal: new AbortController().signal, log: { warn } };
   const remind = async (now: string) => {
     api.setNow(now);
     const ctx = await systemContext(api.platform, office.agency.id);
-    const job = { key: 'reminders', signal: new AbortController().signal };
     await taskReminders.run({ ...ctx, job }, { dueAt: now });
     api.setNow('2026-11-21T18:00:00Z');
   };
@@ -314,5 +315,20 @@ describe('the reminder', () => {
     );
     await remind('2026-11-30T18:00:00Z');
     expect((await task(missed.id))!.remindedOn).toBe('2026-11-30');
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('that is refused is in the log', async () => {
+    const { id } = await made({ dueOn: '2026-11-24' });
+    await act('complete', { targets: [{ id }] });
+    const ctx = await systemContext(api.platform, office.agency.id);
+    // It was open when the job looked.
+    const read = async () => ({ rows: [{ id: id.replace('tsk_', '') }] });
+    const database = Object.assign(Object.create(ctx.database) as object, ctx.database, { read });
+    await taskReminders.run({ ...ctx, database: database as never, job }, { dueAt: ctx.now });
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      { recordId: id, codes: expect.arrayContaining(['WRONG_STATE']) },
+      'refused',
+    );
   });
 });

@@ -4,7 +4,6 @@ import { stateLabels } from '../kernel/labels.ts';
 export const accountStates = {
   FIRST_LOGIN: { label: 'Waiting for first login', tone: 'info' },
   ACTIVE: { label: 'Active', tone: 'success' },
-  LOCKED: { label: 'Locked', tone: 'warning' },
   DEACTIVATED: { label: 'Deactivated', tone: 'neutral' },
 } as const satisfies States;
 

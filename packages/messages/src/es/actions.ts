@@ -14,7 +14,6 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Create account': 'Crear cuenta',
     'Password is chosen': 'Se elige la contraseña',
     'Sign-in failed repeatedly': 'Varios intentos de acceso fallidos',
-    Unlock: 'Desbloquear',
     'Reset password': 'Restablecer contraseña',
     Deactivate: 'Desactivar',
     Reactivate: 'Reactivar',

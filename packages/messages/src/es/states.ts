@@ -3,7 +3,6 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
   account: {
     FIRST_LOGIN: 'En espera del primer acceso',
     ACTIVE: 'Activa',
-    LOCKED: 'Bloqueada',
     DEACTIVATED: 'Desactivada',
   },
   assignment: {
