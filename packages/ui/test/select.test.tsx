@@ -114,3 +114,19 @@ it('takes the only match of a search that is answered after Enter', async () => 
   await waitFor(() => expect(field().value).toBe('Ana Ortiz'));
   expect(told).toHaveBeenCalledExactlyOnceWith('1');
 });
+
+it('opens its list when it is clicked, typed into or asked by an arrow key, not when it gets the focus', async () => {
+  show(<Terms told={vi.fn()} />);
+  const opened = () => field().getAttribute('aria-expanded') === 'true';
+  await userEvent.tab();
+  expect(document.activeElement).toBe(field());
+  expect(opened()).toBe(false);
+  for (const key of ['{ArrowDown}', '{ArrowUp}', 'n']) {
+    await userEvent.keyboard(key);
+    await waitFor(() => expect(opened()).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(opened()).toBe(false));
+  }
+  await userEvent.click(field());
+  await waitFor(() => expect(opened()).toBe(true));
+});

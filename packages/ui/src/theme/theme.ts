@@ -68,10 +68,17 @@ export const theme = createTheme({
     Drawer: { defaultProps: dialogDefaults },
     TextInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2, maxRows: 8 } },
-    // The listbox scrolls itself, because the keyboard can't reach Mantine's scroll area.
-    Select: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
-    MultiSelect: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
-    TagsInput: { defaultProps: { size: 'sm', withScrollArea: false, ...clearable } },
+    // The listbox scrolls itself, because the keyboard can't reach Mantine's scroll area. It opens when it is
+    // asked for: a list that opens with Tab covers the button below.
+    Select: {
+      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false, ...clearable },
+    },
+    MultiSelect: {
+      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false, ...clearable },
+    },
+    TagsInput: {
+      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false, ...clearable },
+    },
     // A menu may contain menu items only; the placeholder would be another focusable child.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } },
     NumberInput: { defaultProps: { size: 'sm' } },

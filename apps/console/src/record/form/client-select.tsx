@@ -15,13 +15,5 @@ type ClientSelectProps = {
 /** One client, found by name. */
 export function ClientSelect(props: ClientSelectProps) {
   const search = useClientSearch();
-  return (
-    <SearchSelect
-      label="Client"
-      placeholder="Find a client"
-      openOnFocus={false}
-      {...props}
-      search={search}
-    />
-  );
+  return <SearchSelect label="Client" placeholder="Find a client" {...props} search={search} />;
 }

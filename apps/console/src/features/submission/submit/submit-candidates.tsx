@@ -27,7 +27,6 @@ export default function SubmitCandidates(props: SubmitCandidatesProps) {
         autoFocus={chosen.length > 0}
         label="Add a candidate"
         placeholder="Search by name"
-        openOnFocus={false}
         search={search}
         value={null}
         onChange={add}
