@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { journey } from '../support/journey.ts';
+import { signIn } from '../support/session.ts';
 import { button, noLongerSees, sees } from '../support/sight.ts';
 
 journey('what is opened without a network is there when it is back', async ({ arrive, people }) => {
@@ -45,3 +46,44 @@ journey(
     expect(new URL(other.url()).pathname).toBe('/console/contacts');
   },
 );
+
+const scrollHeight = 'document.documentElement.scrollHeight';
+
+const headers = [
+  { path: '/console/clients', who: 'allIn', name: 'Clients' },
+  { path: '/ess', who: 'employee' },
+  { path: '/portal', who: 'clientContact' },
+] as const;
+
+for (const { path, who, ...header } of headers) {
+  journey(`without a network, a line above ${path} covers nothing`, async ({ arrive, people }) => {
+    const page = await arrive(people[who], path);
+    const heading = page.getByRole('heading', { level: 1, ...header }).first();
+    await sees(heading);
+    const before = await page.evaluate<number>(scrollHeight);
+    await page.context().setOffline(true);
+    const line = page.getByText('What is on the screen may be old', { exact: false });
+    await sees(line);
+    const [{ y, height }, shown] = [(await line.boundingBox())!, (await heading.boundingBox())!];
+    expect(y).toBe(0);
+    expect(shown.y).toBeGreaterThanOrEqual(height);
+    // The screen gives the space, so that the window does not scroll.
+    expect(await page.evaluate<number>(scrollHeight)).toBe(before);
+    await page.context().setOffline(false);
+    await noLongerSees(line);
+  });
+}
+
+journey('on a phone, the line is above a record’s panel', async ({ open, office, people }) => {
+  const client = await office.client();
+  const page = await open({ width: 390, height: 780 });
+  await signIn(page.context(), people.allIn);
+  await page.goto(`/console/clients/${client.id}`);
+  const close = page.getByRole('button', { name: /^Close/ }).first();
+  await sees(close);
+  await page.context().setOffline(true);
+  const line = page.getByText('What is on the screen may be old', { exact: false });
+  await sees(line);
+  const { height } = (await line.boundingBox())!;
+  expect((await close.boundingBox())!.y).toBeGreaterThanOrEqual(height);
+});

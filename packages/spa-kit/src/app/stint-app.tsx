@@ -10,6 +10,7 @@ import type { Viewer } from '../session/viewer.ts';
 import { MissingParts } from '../views/missing-parts.tsx';
 import { OfflineBanner } from '../views/offline-banner.tsx';
 import { Splash } from '../views/splash.tsx';
+import classes from './stint-app.module.css';
 
 /** What an app is given from outside. */
 export type AppProps = {
@@ -38,15 +39,17 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
   return (
     <StintProvider env={env}>
       <ClientProvider client={client}>
-        <OfflineBanner />
-        <MissingParts />
-        <SessionProvider
-          loading={<Splash />}
-          signIn={(onSignedIn) => <SignInPage onSignedIn={onSignedIn} />}
-          firstLogin={(onChanged) => <FirstLoginPage onChanged={onChanged} />}
-        >
-          <Screens history={history} />
-        </SessionProvider>
+        <div className={classes.window}>
+          <OfflineBanner />
+          <MissingParts />
+          <SessionProvider
+            loading={<Splash />}
+            signIn={(onSignedIn) => <SignInPage onSignedIn={onSignedIn} />}
+            firstLogin={(onChanged) => <FirstLoginPage onChanged={onChanged} />}
+          >
+            <Screens history={history} />
+          </SessionProvider>
+        </div>
       </ClientProvider>
     </StintProvider>
   );

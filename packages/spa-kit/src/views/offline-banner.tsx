@@ -3,7 +3,7 @@ import { useNetwork } from '@mantine/hooks';
 import { useMessages } from '../messages/messages-context.tsx';
 import classes from './offline-banner.module.css';
 
-/** A line across the top while the device has no network. */
+/** A line above the screen while the device has no network. */
 export function OfflineBanner() {
   const { online } = useNetwork();
   const messages = useMessages();
