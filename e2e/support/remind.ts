@@ -11,7 +11,7 @@ async function main([dataDir, companyId]: string[]): Promise<void> {
     const agencyId = await tenants.idOfCompany(companyId!);
     const clock = () => new Date().toISOString();
     const ctx = await systemContext({ tenants, clock }, agencyId!);
-    const job = { key: 'journey', signal: new AbortController().signal };
+    const job = { key: 'journey', signal: new AbortController().signal, log: console };
     await taskReminders.run({ ...ctx, job }, { dueAt: clock() });
   });
 }
