@@ -30,7 +30,7 @@ async function start(fresh = false): Promise<EmbeddedServer> {
     running = false;
   };
   opened.push({ stop });
-  return { url: server.url, stop };
+  return { ...server, stop };
 }
 
 async function ask(url: string, sql: string): Promise<unknown[]> {

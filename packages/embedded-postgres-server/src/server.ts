@@ -21,6 +21,8 @@ import {
 export interface EmbeddedServer {
   /** Connects as the superuser to the database `stint`, which is empty after a first start. */
   url: string;
+  /** Holds the data. */
+  folder: string;
   /** Call it last, with every connection closed. Stops the server unless another process still uses it. */
   stop(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function startTestServer(): Promise<EmbeddedServer> {
   const server = await start(cluster, careless, () => {});
   return {
     url: server.url,
+    folder: server.folder,
     stop: async () => {
       await server.stop();
       for (const each of [cluster.home, directory])
@@ -117,6 +120,7 @@ async function start(
   const lease = keepLease(first, comeBack, { log, onLost });
   return {
     url: await superuserUrl(cluster, first.port, 'stint'),
+    folder: cluster.path,
     stop: async () => {
       const held = await lease.stop();
       if (held) await shutIfLast(cluster, held);

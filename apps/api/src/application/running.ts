@@ -3,7 +3,10 @@ import { createApp } from '../server/app.ts';
 import type { Config } from '../server/config.ts';
 import { createPlatform, type Platform } from '../server/platform.ts';
 import { applicationDataSource } from './data-source.ts';
-import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
+import {
+  type EmbeddedServer,
+  startEmbeddedServer,
+} from '@stint/embedded-postgres-server/server.ts';
 import { migrate } from './migrate.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
@@ -43,7 +46,10 @@ export async function startRunning(config: Config, log: (line: string) => void):
     // A schema that is not complete must not touch the database.
     const graph = await buildGraph({ resolvers, fastReadPath: config.fastReadPath });
     requireSubjectLabels();
-    const ownerUrl = config.databaseUrl ?? (await embedded(config, { log, onLost: fail }, stops));
+    const server = config.databaseUrl
+      ? undefined
+      : await embedded(config, { log, onLost: fail }, stops);
+    const ownerUrl = server?.url ?? config.databaseUrl!;
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
     const dataSource = await connect(config, appUrl);
     stops.push(() => dataSource.destroy());
@@ -52,7 +58,8 @@ export async function startRunning(config: Config, log: (line: string) => void):
       listenUrl: config.databaseListenUrl ?? appUrl,
     });
     const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
-    const app = await createApp({ ...config, platform, graph, routes });
+    const disk = server && { folder: server.folder };
+    const app = await createApp({ ...config, platform, graph, routes, disk });
     await platform.live.start();
     stops.push(() => platform.live.stop());
     const work = { jobs, subscribers, schedules, platform };
@@ -70,10 +77,10 @@ async function embedded(
   { dataDir, fresh }: Config,
   told: { log: (line: string) => void; onLost: (error: Error) => void },
   stops: (() => Promise<unknown>)[],
-): Promise<string> {
+): Promise<EmbeddedServer> {
   const server = await startEmbeddedServer({ dataDir, fresh, ...told });
   stops.push(() => server.stop());
-  return server.url;
+  return server;
 }
 
 function connect(config: Config, appUrl: string): Promise<DataSource> {

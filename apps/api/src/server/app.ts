@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { limitBodies } from './body-limit.ts';
+import type { DiskSpace } from './disk-space.ts';
 import {
   defaultProgressLimits,
   type ProgressLimits,
@@ -46,6 +47,8 @@ export interface AppOptions {
   bodyMs?: number;
   /** What a Prometheus on another machine sends to read `/metrics`. */
   metricsToken?: string;
+  /** Where the database is on this machine; `/readyz` watches its disk. */
+  disk?: DiskSpace | undefined;
   /** Where the built apps are; only tests say so. */
   appsFolder?: string;
 }
@@ -112,7 +115,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const language = readerLanguage(session, request);
     return requestContext(platform, { correlationId: request.id, channel, session, language });
   };
-  health(app, platform, draining);
+  health(app, platform, { draining, disk: options.disk });
   metrics(app, platform, options.metricsToken);
   await graphiql(app);
   const handler = await graphqlHttp(app, graph, contextOf);

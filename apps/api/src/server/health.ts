@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { DiskSpace } from './disk-space.ts';
 import type { ShutdownState } from './graceful-shutdown.ts';
 import type { Platform } from './platform.ts';
 import { Readiness } from './readiness.ts';
@@ -7,9 +8,9 @@ import { Readiness } from './readiness.ts';
 export function health(
   app: FastifyInstance,
   { dataSource }: Platform,
-  draining: ShutdownState,
+  { draining, disk }: { draining: ShutdownState; disk: DiskSpace | undefined },
 ): void {
-  const readiness = new Readiness(dataSource);
+  const readiness = new Readiness(dataSource, disk);
   app.addHook('onClose', () => readiness.close());
   app.get('/healthz', { logLevel: 'silent' }, async () => ({ status: 'ok' }));
   app.get('/readyz', { logLevel: 'silent' }, async (_, reply) => {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { type DiskSpace, hasSpace } from './disk-space.ts';
 
 /** A database that does not answer for so long is of no use to anybody. */
 const ANSWER_MS = 2_000;
@@ -9,14 +10,21 @@ const TRUSTED_MS = 500;
 
 /**
  * Whether the database can be written to, asked over a connection of its own: what others do with theirs neither
- * delays the answer nor makes a busy process look like a broken one.
+ * delays the answer nor makes a busy process look like a broken one. Where the database is on this machine, its
+ * disk must have space left as well: tables may be full while the log is not.
  */
 export class Readiness {
   readonly #pool: pg.Pool;
   #answer: { asked: Promise<boolean>; until: number } | undefined;
 
-  /** @param dataSource connected as the application's role */
-  constructor(dataSource: DataSource) {
+  readonly #disk: DiskSpace | undefined;
+
+  /**
+   * @param dataSource connected as the application's role
+   * @param disk of the embedded server; none: somebody else watches the database's disk
+   */
+  constructor(dataSource: DataSource, disk?: DiskSpace) {
+    this.#disk = disk;
     const { options } = (dataSource.driver as PostgresDriver).master as pg.Pool;
     this.#pool = new pg.Pool({
       ...options,
@@ -39,6 +47,7 @@ export class Readiness {
   }
 
   async #ask(): Promise<boolean> {
+    if (this.#disk && !(await hasSpace(this.#disk))) return false;
     const { rows } = await this.#pool.query<{ readOnly: boolean }>(READ_ONLY);
     if (rows[0]?.readOnly !== false) return false;
     await this.#pool.query(WRITE);

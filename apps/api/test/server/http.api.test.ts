@@ -254,4 +254,15 @@ describe('for operators', () => {
     expect((await get('/readyz')).json()).toEqual({ status: 'ok' });
     expect((await get('/metrics')).body).toContain('stint_http_request_seconds_count');
   });
+
+  test.each([
+    ['has space', 200, { folder: tmpdir(), leastFreeMegabytes: 1 }],
+    ['is nearly full', 503, { folder: tmpdir(), leastFreeMegabytes: 2 ** 40 }],
+    ['is gone', 503, { folder: '/a/disk/that/is/gone' }],
+  ])('it says whether it can serve when the disk of its database %s', async (_, status, disk) => {
+    const other = await createTestApi({ disk });
+    const { statusCode } = await other.app.inject({ url: '/readyz' });
+    await other.close();
+    expect(statusCode).toBe(status);
+  });
 });
