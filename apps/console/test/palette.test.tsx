@@ -60,8 +60,8 @@ test('⌘K shows the assignments of a person below the person, each kind with it
     handlers: [
       on(PaletteSearchDocument).answers(() => ({
         search: [
-          { ...hit, id: ann, kind: 'Candidate', label: 'Ann Lee', detail: '#1001' },
-          { ...hit, id: packer, kind: 'Assignment', label: 'Packer (#1042)', underId: ann },
+          { ...hit, id: ann, kind: 'Candidate', label: 'Ann Lee', detail: 'C-1001' },
+          { ...hit, id: packer, kind: 'Assignment', label: 'Packer (A-1042)', underId: ann },
         ],
       })),
     ],
@@ -70,7 +70,7 @@ test('⌘K shows the assignments of a person below the person, each kind with it
   await user.keyboard('{Control>}k{/Control}');
   await user.type(await screen.findByPlaceholderText('Search or jump to'), 'ann');
   const person = await screen.findByRole('button', { name: /^Ann Lee/ });
-  const assignment = screen.getByRole('button', { name: /^Packer \(#1042\)/ });
+  const assignment = screen.getByRole('button', { name: /^Packer \(A-1042\)/ });
   expect(person.compareDocumentPosition(assignment)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(icons(person)).toEqual(['user-search']);
   expect(icons(assignment)).toEqual(['corner-down-right', 'id-badge-2']);

@@ -74,8 +74,8 @@ it('lists, counts and names', () => {
   expect(inEnglish(message('DUPLICATE_ITEM', { item: 'Bank details' }))).toBe(
     '“Bank details” is already on the checklist.',
   );
-  expect(inEnglish(message('BUILT_UPON', { records: ['#1042'] }))).toBe(
-    'Changed again since: #1042.',
+  expect(inEnglish(message('BUILT_UPON', { records: ['J-1042'] }))).toBe(
+    'Changed again since: J-1042.',
   );
   expect(inEnglish(message('BUILT_UPON', { records: ['employee Ann Ash'] }))).toBe(
     'Changed again since: employee Ann Ash.',

@@ -7,6 +7,7 @@ import type {
 import type { AssignmentRows } from '@stint/domain/assignment/assignment-working-copy.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { loadExistingInvoices } from './existing-invoices.ts';
+import { numberedTitleSql, numberSql } from '../database/number-sql.ts';
 
 /**
  * What is decided on when assignments change: they, the people behind them, and all other assignments
@@ -38,7 +39,7 @@ async function loadOrders(
   lock: boolean,
 ): Promise<OrderOfAssignment[]> {
   const { rows } = await db.query<OrderOfAssignment>(
-    `SELECT job_order.id, title || ' (#' || number || ')' AS label, status, positions, openings,
+    `SELECT job_order.id, ${numberedTitleSql('JobOrder', 'title', 'number')} AS label, status, positions, openings,
        fill_order_at_zero_openings AS "fillOrderAtZeroOpenings"
      FROM job_order JOIN agency_settings ON agency_settings.agency_id = $1
      WHERE job_order.agency_id = $1 AND job_order.id IN (
@@ -89,7 +90,7 @@ async function loadAssignments(
 ): Promise<AssignmentRecord[]> {
   const { rows } = await db.query<AssignmentRecord>(
     `SELECT assignment.id, assignment.number, assignment.version, assignment.status, placement.status AS "placementStatus",
-       '#' || assignment.number || ' ' || first_name || ' ' || last_name AS label,
+       ${numberSql('Assignment', 'assignment.number')} || ' ' || first_name || ' ' || last_name AS label,
        job_type AS "jobType", assignment.candidate_id AS "candidateId",
        assignment.job_order_id AS "jobOrderId",
        start_date AS "startDate", end_date AS "endDate", currency,

@@ -1,3 +1,4 @@
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import type { AssignmentFacts, ExistingInvoice } from '@stint/domain/assignment/assignment.ts';
 import type { AssignmentEntity } from './assignment.entity.ts';
 import { loadExistingInvoices } from './existing-invoices.ts';
@@ -54,7 +55,7 @@ export function assignmentFacts(
     today,
     assignment: {
       ...row,
-      label: `#${row.number} ${label}`,
+      label: `${recordNumber('Assignment', row.number!)} ${label}`,
       placementStatus: row.placement?.status,
     } as NonNullable<AssignmentFacts['assignment']>,
     candidate: { id: candidateId, label, version: 1, status: candidate?.status } as never,

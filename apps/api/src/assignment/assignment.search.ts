@@ -1,3 +1,4 @@
+import { numberedTitle } from '@stint/domain/record/record-number.ts';
 import { assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
 import { joined, labelOf, type SearchableKind } from '../graphql/searchable-kind.ts';
 
@@ -15,7 +16,7 @@ export const assignmentSearch: SearchableKind = {
     'client.name',
     'status',
   ],
-  label: ([title, number]) => `${title} (#${number})`,
+  label: ([title, number]) => numberedTitle('Assignment', String(title), Number(number)),
   detail: ([, , first, last, client, status]) =>
     joined(first && `${first} ${last}`, client, labelOf(assignmentStatusLabels, status)),
 };

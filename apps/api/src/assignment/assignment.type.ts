@@ -40,7 +40,10 @@ export const AssignmentStatusEnum = enumOf(
     'The back-office record of a placement: who works where, from when to when, at which rates.',
   implements: Node,
 })
-@Reads(() => AssignmentEntity, { rows: 'assignment', label: numberedLabel('jobTitle', 'number') })
+@Reads(() => AssignmentEntity, {
+  rows: 'assignment',
+  label: numberedLabel('Assignment', 'jobTitle', 'number'),
+})
 @Access('assignment:read')
 export class Assignment {
   @Version()

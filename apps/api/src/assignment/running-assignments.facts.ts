@@ -2,6 +2,7 @@ import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.t
 import type { RunningAssignment } from '@stint/domain/assignment/full-time-overlap.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
+import { numberSql } from '../database/number-sql.ts';
 
 /** Those of these candidates who work now: an assignment of theirs is active (A-10). */
 export async function candidatesAtWork(
@@ -22,7 +23,7 @@ export async function loadRunningAssignments(
   candidateId: string,
 ): Promise<RunningAssignment[]> {
   const { rows } = await db.query<RunningAssignment>(
-    `SELECT id, '#' || number || ' ' || job_title AS label, job_type AS "jobType", schedule,
+    `SELECT id, ${numberSql('Assignment', 'number')} || ' ' || job_title AS label, job_type AS "jobType", schedule,
        start_date AS "startDate", end_date AS "endDate"
      FROM assignment
      WHERE agency_id = $1 AND candidate_id = $2 AND status IN (${stateList(assignmentMachine, 'PENDING', 'NEEDS_APPROVAL', 'ACTIVE')})

@@ -2,6 +2,7 @@ import { mustNotBeInUse } from '@stint/domain/client/must-not-be-in-use.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { Decided } from '../record/update-record.commands.ts';
+import { numberedTitleSql } from '../database/number-sql.ts';
 
 const columns = {
   contact: {
@@ -31,10 +32,10 @@ async function usesOf({ db, agencyId }: AgencyConnection, kind: keyof typeof col
     id: string;
     label: string;
   }>(
-    `(SELECT 'JobOrder' AS kind, id, title || ' (#' || number || ')' AS label FROM job_order
+    `(SELECT 'JobOrder' AS kind, id, ${numberedTitleSql('JobOrder', 'title', 'number')} AS label FROM job_order
       WHERE agency_id = $1 AND $2 IN (${jobOrder.join(', ')}) ORDER BY number LIMIT 5)
      UNION ALL
-     (SELECT 'Assignment', id, job_title || ' (#' || number || ')' FROM assignment
+     (SELECT 'Assignment', id, ${numberedTitleSql('Assignment', 'job_title', 'number')} FROM assignment
       WHERE agency_id = $1 AND $2 IN (${assignment.join(', ')}) ORDER BY number LIMIT 5)`,
     [agencyId, id],
   );

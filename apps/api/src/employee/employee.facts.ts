@@ -4,6 +4,7 @@ import type { EmployeeFacts } from '@stint/domain/employee/employee.machine.ts';
 import type { EmployeeEntity } from './employee.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
+import { numberSql } from '../database/number-sql.ts';
 
 type OwnAssignments = Pick<EmployeeFacts, 'activeAssignments' | 'otherAssignments'>;
 
@@ -27,7 +28,7 @@ export async function loadOwnAssignments(
   employeeIds: readonly string[],
 ): Promise<ReadonlyMap<string, OwnAssignments>> {
   const { rows } = await db.query<AssignmentRow>(
-    `SELECT id, employee_id AS "employeeId", '#' || number || ' ' || job_title AS label,
+    `SELECT id, employee_id AS "employeeId", ${numberSql('Assignment', 'number')} || ' ' || job_title AS label,
        status = ${active} AS active, end_date AS "endDate"
      FROM assignment
      WHERE agency_id = $1 AND employee_id = ANY($2::uuid[])

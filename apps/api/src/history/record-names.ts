@@ -1,8 +1,9 @@
+import { type NumberedType, recordNumber } from '@stint/domain/record/record-number.ts';
 import { type ActivityKind, activityKindLabels } from '@stint/domain/activity/activity.ts';
 import type { BlockingRecord } from '@stint/domain/kernel/refusal.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { entityOfTable } from '../database/table.ts';
-import { recordGlobalId } from '../graphql/global-id.ts';
+import { graphTypeOf, recordGlobalId } from '../graphql/global-id.ts';
 
 /** What people call a kind of record in a sentence: `job order` for the table `job_order`. */
 export function nounOf(recordType: string): string {
@@ -13,7 +14,7 @@ export function nounOf(recordType: string): string {
 const nouns: Readonly<Record<string, string>> = { agency_settings: 'configuration' };
 
 /**
- * These records as a refusal names them, in their order: `job order 1042`, `candidate Ann Ash`,
+ * These records as a refusal names them, in their order: `job order J-1042`, `candidate Ann Ash`,
  * `placement (Ann Ash)`, `call by Bob Stone`. What belongs to a candidate says whose it is. Of a private
  * activity nothing is told but that it is there.
  *
@@ -39,7 +40,7 @@ export async function blockingRecords(
   ]) as ReadonlyMap<string, NamedRow>;
   return named.map(({ recordType, recordId, row }) => {
     const kind = nounOf(recordType);
-    const label = ownLabels[recordType]?.(row, people) ?? labelOf(kind, row, people);
+    const label = ownLabels[recordType]?.(row, people) ?? labelOf(recordType, row, people);
     return { kind, id: recordGlobalId(recordType, recordId), label };
   });
 }
@@ -56,10 +57,10 @@ const ownLabels: Readonly<
   },
 };
 
-function labelOf(kind: string, row: NamedRow, people: ReadonlyMap<string, NamedRow>): string {
-  const own = row.name ?? personOf(row) ?? row.number;
+function labelOf(table: string, row: NamedRow, people: ReadonlyMap<string, NamedRow>): string {
+  const own = row.name ?? personOf(row) ?? numberOf(table, row);
   const person = row.candidateId && `(${personOf(people.get(row.candidateId)!)})`;
-  return [kind, own, person].filter((word) => word !== undefined).join(' ');
+  return [nounOf(table), own, person].filter((word) => word !== undefined).join(' ');
 }
 
 /** Those of these people whose rows are not known yet, by id. */
@@ -73,6 +74,11 @@ async function peopleOf(
   if (id.length === 0) return [];
   const rows = await selectRows(connection, entityOfTable(table), { id } as object);
   return (rows as NamedRow[]).map((row) => [row.id!, row]);
+}
+
+function numberOf(table: string, { number }: NamedRow): string | undefined {
+  if (number === undefined) return undefined;
+  return recordNumber(graphTypeOf(table) as NumberedType, number);
 }
 
 function personOf({ firstName, lastName }: NamedRow): string | undefined {

@@ -1,4 +1,5 @@
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
+import { numberSql } from '../database/number-sql.ts';
 
 interface RecordSource {
   /** The table, and the record type in references and history. */
@@ -27,14 +28,14 @@ export const recordSources: Readonly<Record<ImportKind, RecordSource>> = {
   },
   candidate: {
     table: 'candidate',
-    record: `'label', '#' || row.number || ' ' || ${person}, 'status', row.status,
+    record: `'label', ${numberSql('Candidate', 'row.number')} || ' ' || ${person}, 'status', row.status,
       'isEmployee', EXISTS (SELECT FROM employee
         WHERE employee.agency_id = row.agency_id AND employee.candidate_id = row.id)`,
     names: [`lower(${person})`, 'row.email_key'],
   },
   jobOrder: {
     table: 'job_order',
-    record: `'label', '#' || row.number || ' ' || row.title, 'status', row.status,
+    record: `'label', ${numberSql('JobOrder', 'row.number')} || ' ' || row.title, 'status', row.status,
       'links', jsonb_build_object('client', row.client_id),
       'terms', jsonb_build_object('title', row.title, 'jobType', row.job_type,
         'payRate', row.pay_rate::text, 'billRate', row.bill_rate::text,
@@ -44,7 +45,7 @@ export const recordSources: Readonly<Record<ImportKind, RecordSource>> = {
   },
   assignment: {
     table: 'assignment',
-    record: `'label', '#' || row.number, 'status', row.status,
+    record: `'label', ${numberSql('Assignment', 'row.number')}, 'status', row.status,
       'links', jsonb_build_object('candidate', row.candidate_id, 'jobOrder', row.job_order_id)`,
     names: [],
   },

@@ -1,3 +1,4 @@
+import { numberedTitle } from '@stint/domain/record/record-number.ts';
 import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { JobOrderFacts } from '@stint/domain/job-order/job-order.machine.ts';
 import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
@@ -23,7 +24,7 @@ export function jobOrderFacts(
   }: Pick<JobOrderEntity, 'id' | 'number' | 'title' | 'status' | 'openings'>,
   pendingPlacements: readonly PendingPlacement[],
 ): JobOrderFacts {
-  const label = `${title} (#${number})`;
+  const label = numberedTitle('JobOrder', title, number);
   return { order: { id, label, status: status as JobOrderStatus, openings }, pendingPlacements };
 }
 

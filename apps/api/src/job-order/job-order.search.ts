@@ -1,3 +1,4 @@
+import { numberedTitle } from '@stint/domain/record/record-number.ts';
 import { jobOrderStatusLabels } from '@stint/domain/job-order/job-order.ts';
 import { joined, labelOf, type SearchableKind } from '../graphql/searchable-kind.ts';
 
@@ -7,6 +8,6 @@ export const jobOrderSearch: SearchableKind = {
   permissions: ['job-order:read', 'client:read'],
   words: { table: 'job_order', id: 'id' },
   shows: ['title', 'number', 'client.name', 'status'],
-  label: ([title, number]) => `${title} (#${number})`,
+  label: ([title, number]) => numberedTitle('JobOrder', String(title), Number(number)),
   detail: ([, , client, status]) => joined(client, labelOf(jobOrderStatusLabels, status)),
 };

@@ -49,7 +49,10 @@ export class WorkSchedule implements StoredSchedule {
 }
 
 @ObjectType({ description: 'A client’s demand.', implements: Node })
-@Reads(() => JobOrderEntity, { rows: 'jobOrder', label: numberedLabel('title', 'number') })
+@Reads(() => JobOrderEntity, {
+  rows: 'jobOrder',
+  label: numberedLabel('JobOrder', 'title', 'number'),
+})
 @Access('job-order:read')
 export class JobOrder {
   @Version()

@@ -1,3 +1,4 @@
+import { numberedTitle } from '@stint/domain/record/record-number.ts';
 import type { PlacementFacts } from '@stint/domain/placement/placement-facts.ts';
 import type { PlacementEntity } from './placement.entity.ts';
 import type { Path } from '../graphql/read/rows.ts';
@@ -34,7 +35,11 @@ export function buttonFacts(row: PlacementEntity): PlacementFacts {
     submission: { ...submission, id: row.submissionId, label },
     candidate: { id: row.candidateId, label, status: candidate?.status },
     employee: employee?.id ? employee : null,
-    order: { ...jobOrder, id: row.jobOrderId, label: `${jobOrder?.title} (#${jobOrder?.number})` },
+    order: {
+      ...jobOrder,
+      id: row.jobOrderId,
+      label: numberedTitle('JobOrder', jobOrder!.title, jobOrder!.number),
+    },
     placing: null,
   } as PlacementFacts;
 }

@@ -9,6 +9,7 @@ import type { PlacementStatus } from '@stint/domain/placement/placement.ts';
 import type { SubmissionStage } from '@stint/domain/submission/submission.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
+import { numberedTitleSql } from '../database/number-sql.ts';
 
 /** What is decided on when somebody is, or was, placed. */
 export interface LoadedPlacement {
@@ -65,7 +66,7 @@ async function load(
        candidate.id AS "candidateId", candidate.status AS "candidateStatus",
        first_name || ' ' || last_name AS name,
        employee.id AS "employeeId", employee.status AS "employeeStatus",
-       job_order.id AS "jobOrderId", job_order.title || ' (#' || job_order.number || ')' AS "orderLabel",
+       job_order.id AS "jobOrderId", ${numberedTitleSql('JobOrder', 'job_order.title', 'job_order.number')} AS "orderLabel",
        job_order.status AS "orderStatus", openings, title, job_order.client_id AS "clientId",
        placement.id AS "placementId", placement.version AS "placementVersion",
        placement.status AS "placementStatus", placement.updated_at AS since,

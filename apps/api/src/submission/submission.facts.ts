@@ -1,3 +1,4 @@
+import { numberedTitle } from '@stint/domain/record/record-number.ts';
 import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
 import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import type { SubmissionFacts } from '@stint/domain/submission/submission.machine.ts';
@@ -13,7 +14,7 @@ export function submissionFacts(row: SubmissionEntity): SubmissionFacts {
     submission: submissionRecord(row, label),
     candidate: { label, status: candidate.status as CandidateStatus },
     order: {
-      label: `${jobOrder.title} (#${jobOrder.number})`,
+      label: numberedTitle('JobOrder', jobOrder.title, jobOrder.number),
       status: jobOrder.status as JobOrderStatus,
     },
   };

@@ -166,7 +166,7 @@ describe('what cannot be taken back', () => {
     const answer = await undo(office.staff, cancelled.changeSetId);
     expect(codesOf(answer)).toEqual(['BUILT_UPON']);
     const labels = answer.refusals![0]!.blocking.map(({ label }) => label).join();
-    expect(labels).toMatch(/employee \d+ \(/);
+    expect(labels).toMatch(/employee E-\d+ \(/);
     expect(labels).toMatch(/placement \(/);
   });
 

@@ -159,7 +159,7 @@ describe('a contact', () => {
     const input = { id: `con_${contact.id}`, version: 1, clientId: `cli_${other.id}` };
     expect(await mia.ask(UPDATE, { input })).toMatchObject({
       result: {
-        refusals: [{ code: 'IN_USE', blocking: [{ kind: 'job order', label: 'Welder (#1001)' }] }],
+        refusals: [{ code: 'IN_USE', blocking: [{ kind: 'job order', label: 'Welder (J-1001)' }] }],
       },
     });
     const free = await agency.contact();

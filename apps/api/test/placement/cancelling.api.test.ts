@@ -192,7 +192,7 @@ describe('cancelling in Hiring Management (P-8)', () => {
       [one.placement, one.second].map(({ id }) => ({
         kind: 'PLACEMENT_STATUS',
         recordId: id,
-        sentence: expect.stringMatching(/^Placement for .+ \(#\d+\): Pending → Cancelled$/),
+        sentence: expect.stringMatching(/^Placement for .+ \(J-\d+\): Pending → Cancelled$/),
       })),
     );
   });

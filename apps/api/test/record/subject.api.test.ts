@@ -115,7 +115,7 @@ test('every subject has a label and leads to its record', async () => {
   expect(shown.map((label) => label?.id)).toEqual(records.map(({ id }) => id));
   expect(shown.map((label) => label?.kind)).toEqual(records.map(({ type }) => type));
   expect(shown[0]!.label).toMatch(/^Client \d/);
-  expect(shown[5]!.label).toMatch(/^Ann Candidate\d+ – Welder \(#\d+\)$/);
+  expect(shown[5]!.label).toMatch(/^Ann Candidate\d+ – Welder \(J-\d+\)$/);
 });
 
 test.each(['staff', 'employee', 'contact'])(

@@ -46,7 +46,7 @@ test('a person’s assignments stand below the person, and once', async () => {
   ]);
   expect(assignment).toMatchObject({
     kind: 'Assignment',
-    label: expect.stringMatching(/^Packer \(#\d+\)$/),
+    label: expect.stringMatching(/^Packer \(A-\d+\)$/),
     detail: 'Zoë Müller · Marigold Foods · Active',
     underId: employee!.id,
   });
@@ -59,7 +59,7 @@ test('an assignment that is found by its number stands by itself', async () => {
   const [{ label } = { label: '' }] = (await find('zoe')).filter(
     ({ kind }) => kind === 'Assignment',
   );
-  const number = /#(\d+)/.exec(label)![1]!;
+  const number = /A-(\d+)/.exec(label)![1]!;
   const hits = (await find(number)).filter(({ kind }) => kind === 'Assignment');
   expect(hits).toMatchObject([{ underId: null }]);
 });

@@ -51,7 +51,7 @@ test('finds every kind by the beginnings of its words', async () => {
   expect((await find('mar')).map(({ kind, label, detail }) => [kind, label, detail])).toEqual(
     expect.arrayContaining([
       ['Candidate', 'Ann Marlow', 'C-1001 · Actively searching'],
-      ['JobOrder', 'Marine welder (#1001)', 'Marigold Foods · Open'],
+      ['JobOrder', 'Marine welder (J-1001)', 'Marigold Foods · Open'],
       ['Client', 'Marigold Foods', 'Food'],
       ['Contact', 'Marius Conti', 'Buyer · Marigold Foods'],
       ['Employee', 'Ann Marlow', 'E-1001 · Active'],

@@ -36,7 +36,7 @@ async function openDialog(nodes: ReturnType<typeof assignmentRow>[], outcomes = 
   });
   await screen.findByText(nodes[0]!.candidate.fullName);
   for (const { candidate, number } of nodes) {
-    const name = `Select ${candidate.fullName}, assignment ${number}`;
+    const name = `Select ${candidate.fullName}, assignment A-${number}`;
     await page.user.click(screen.getByRole('checkbox', { name }));
   }
   await page.user.click(screen.getByRole('button', { name: 'Update status' }));

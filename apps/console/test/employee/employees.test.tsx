@@ -165,12 +165,12 @@ test('what blocks a termination is said at the button', async () => {
     code: 'ACTIVE_ASSIGNMENTS',
     message: 'Close or cancel the active assignments first.',
     blocking: [
-      { __typename: 'BlockingRecord', kind: 'assignment', id: 'asg_9', label: '#9 Bo Lind' },
+      { __typename: 'BlockingRecord', kind: 'assignment', id: 'asg_9', label: 'A-9 Bo Lind' },
     ],
   };
   const [terminate] = bo().actions;
   open(bo({ actions: [{ ...terminate!, allowed: false, refusals: [refusal] }] }));
   const button = await screen.findByRole('button', { name: 'Terminate' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
-  screen.getByText('Close or cancel the active assignments first. (#9 Bo Lind)');
+  screen.getByText('Close or cancel the active assignments first. (A-9 Bo Lind)');
 });

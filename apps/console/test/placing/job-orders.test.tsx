@@ -79,7 +79,7 @@ test('an action that is refused says why, one that is allowed is done and can be
     description: 'Cancel its placements first.',
   });
   await user.click(screen.getByRole('button', { name: 'Put on hold' }));
-  await screen.findByText('Job order 1042 is now on hold.');
+  await screen.findByText('Job order J-1042 is now on hold.');
   expect(given).toHaveBeenCalledWith({ id: 'job_1', version: 3, action: 'hold', reason: null });
   await screen.findByRole('button', { name: 'Undo' });
   await screen.findByRole('button', { name: 'Resume' });

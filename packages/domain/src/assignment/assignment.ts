@@ -34,7 +34,7 @@ export interface AssignmentTerms {
   feeAmount: DecimalText | null;
 }
 
-/** An assignment as the rules see it. `label` is how a person recognises it ("#1042 Dana Fox"). */
+/** An assignment as the rules see it. `label` is how a person recognises it ("A-1042 Dana Fox"). */
 export interface AssignmentRecord extends AssignmentTerms {
   id: string;
   /** What people call it by, unique within the agency. */

@@ -58,9 +58,9 @@ describe('terminating an employee', () => {
   });
 
   it('waits for active assignments to end, naming them', () => {
-    const activeAssignments = [{ id: 'a', label: '#1042 Welder' }];
+    const activeAssignments = [{ id: 'a', label: 'A-1042 Welder' }];
     expect(terminate({ reason: 'moved away' }, { activeAssignments })).toMatchObject([
-      { code: 'ACTIVE_ASSIGNMENTS', blocking: [{ label: '#1042 Welder' }] },
+      { code: 'ACTIVE_ASSIGNMENTS', blocking: [{ label: 'A-1042 Welder' }] },
     ]);
   });
 });

@@ -49,8 +49,8 @@ describe('what a termination leaves running', () => {
         employee: employee(),
         activeAssignments: [],
         otherAssignments: [
-          { id: 'a', label: '#7 Welder', endDate: '2026-11-30' },
-          { id: 'b', label: '#8 Welder', endDate: '2026-11-21' },
+          { id: 'a', label: 'A-7 Welder', endDate: '2026-11-30' },
+          { id: 'b', label: 'A-8 Welder', endDate: '2026-11-21' },
         ],
         hiring: null,
       },
@@ -59,7 +59,7 @@ describe('what a termination leaves running', () => {
     });
     expect(decision.allowed && decision.effects).toMatchObject([
       { kind: 'EMPLOYEE_TERMINATED' },
-      { kind: 'ENDS_AFTER_TERMINATION', label: '#7 Welder', endDate: '2026-11-30' },
+      { kind: 'ENDS_AFTER_TERMINATION', label: 'A-7 Welder', endDate: '2026-11-30' },
     ]);
   });
 });

@@ -6,7 +6,7 @@ const untouched = { undone: false, touched: [], movedSince: [], referring: [] };
 const touched = (versionNow: number | null) => ({
   kind: 'assignment',
   id: 'a',
-  label: '#1042',
+  label: 'J-1042',
   versionAfter: 4,
   versionNow,
 });
@@ -20,7 +20,7 @@ describe('undoing a change', () => {
     expect(
       undoBlockers({ ...untouched, touched: [touched(5), { ...touched(4), id: 'b' }] }),
     ).toMatchObject([
-      { code: 'BUILT_UPON', message: { values: { records: ['#1042'] } }, blocking: [{ id: 'a' }] },
+      { code: 'BUILT_UPON', message: { values: { records: ['J-1042'] } }, blocking: [{ id: 'a' }] },
     ]);
     expect(undoBlockers({ ...untouched, touched: [touched(null)] })).toMatchObject([
       { code: 'BUILT_UPON' },

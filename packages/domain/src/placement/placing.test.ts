@@ -122,7 +122,7 @@ describe('placing a candidate', () => {
   it('warns of a second full-time assignment over the same dates, naming it (A-13)', () => {
     const other = {
       id: 'other',
-      label: '#12 Packer',
+      label: 'A-12 Packer',
       jobType: 'TEMP_CONTRACT' as const,
       startDate: '2026-11-01',
       endDate: '2026-12-01',
@@ -133,7 +133,7 @@ describe('placing a candidate', () => {
     expect(place(partTime).codes).toEqual([]);
     const facts = placing({}, { otherAssignments: [other] });
     expect(place(facts).refusals).toMatchObject([
-      { code: 'FULL_TIME_OVERLAP', warning: true, blocking: [{ label: '#12 Packer' }] },
+      { code: 'FULL_TIME_OVERLAP', warning: true, blocking: [{ label: 'A-12 Packer' }] },
     ]);
     expect(place(facts, terms({ startDate: '2026-12-02' })).codes).toEqual([]);
     expect(

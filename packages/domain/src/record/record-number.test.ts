@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hyphenatedNumbers, recordNumber, typedNumber } from './record-number.ts';
+import { hyphenatedNumbers, numberedTitle, recordNumber, typedNumber } from './record-number.ts';
 
 it('tells apart records of different kinds with the same number', () => {
   expect(recordNumber('Candidate', 1042)).toBe('C-1042');
@@ -27,4 +27,8 @@ it('knows no prefix of a record without a number', () => {
 it('finds numbers with their prefix among other words', () => {
   expect(hyphenatedNumbers('welder j-77 C-1042')).toEqual(['j-77', 'C-1042']);
   expect(hyphenatedNumbers('X-7 A-1042-3 vitamin-C-12')).toEqual([]);
+});
+
+it('names a record by its title and number', () => {
+  expect(numberedTitle('JobOrder', 'Welder', 1042)).toBe('Welder (J-1042)');
 });

@@ -14,6 +14,11 @@ export function recordNumber(type: NumberedType, number: number): string {
   return `${numberPrefixes[type]}-${number}`;
 }
 
+/** `Welder (J-1042)`: a record as sentences name it that has a title as well. */
+export function numberedTitle(type: NumberedType, title: string, number: number): string {
+  return `${title} (${recordNumber(type, number)})`;
+}
+
 /**
  * The digits that somebody means by `C-1042`, `c1042`, `#1042` or `1042` when they look for such a record.
  *

@@ -1,4 +1,5 @@
 import { statusUpdateActions } from '@stint/domain/assignment/status-update.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { useMemo } from 'react';
@@ -57,7 +58,9 @@ export default function AssignmentPage() {
       list={list}
       label="Assignments"
       columns={columns}
-      rowLabel={({ candidate, number }) => `${candidate.fullName}, assignment ${number}`}
+      rowLabel={({ candidate, number }) =>
+        `${candidate.fullName}, assignment ${recordNumber('Assignment', number)}`
+      }
       searchLabel="Search assignments"
       bulk={mayUpdate ? [updateStatus] : []}
       empty={{

@@ -1,5 +1,6 @@
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { graphql } from '../../gql/gql.ts';
 import type {
   ClientContactsQuery,
@@ -134,7 +135,7 @@ export function JobOrdersOfClient({ id: clientId }: { id: string }) {
           records={nodes.map(({ id, number, title, jobType, status, openings }) => ({
             id,
             title: <RecordLink id={id}>{title}</RecordLink>,
-            detail: `${number} · ${jobTypeLabels[jobType]} · ${pluralize(openings, 'opening')}`,
+            detail: `${recordNumber('JobOrder', number)} · ${jobTypeLabels[jobType]} · ${pluralize(openings, 'opening')}`,
             badge: <StateBadge states={jobOrderStates} state={status} />,
           }))}
         />

@@ -1,4 +1,5 @@
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { useState } from 'react';
@@ -74,7 +75,7 @@ function PlacementDetail({ assignment }: Pick<PendingPlacementFragment, 'assignm
   const { number, jobType, startDate } = assignment;
   return (
     <>
-      Assignment {number} · {jobTypeLabels[jobType]}
+      Assignment {recordNumber('Assignment', number)} · {jobTypeLabels[jobType]}
       {startDate && (
         <>
           {' '}

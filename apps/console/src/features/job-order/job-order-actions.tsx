@@ -69,7 +69,7 @@ export function JobOrderActions(props: JobOrderActionsProps) {
             reason: remarks as string | null,
           })}
           done={({ jobOrder: { number, status } }) =>
-            `Job order ${number} is now ${jobOrderStates[status].label.toLowerCase()}.`
+            `Job order ${recordNumber('JobOrder', number)} is now ${jobOrderStates[status].label.toLowerCase()}.`
           }
           primary={null}
           danger={['cancel', 'decline']}

@@ -1,3 +1,4 @@
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { useMemo } from 'react';
@@ -57,7 +58,7 @@ export default function JobOrderPage() {
       list={list}
       label="Job orders"
       columns={columns}
-      rowLabel={({ title, number }) => `${title}, job order ${number}`}
+      rowLabel={({ title, number }) => `${title}, job order ${recordNumber('JobOrder', number)}`}
       searchLabel="Search job orders"
       empty={{
         title: 'No job orders match',

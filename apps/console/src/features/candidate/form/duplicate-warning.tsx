@@ -2,6 +2,7 @@ import { Alert, List } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { candidateStates } from '@stint/domain/candidate/candidate.ts';
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
@@ -44,7 +45,12 @@ export function DuplicateWarning({ values, exceptId }: DuplicateWarningProps) {
         {found.map(({ id, number, fullName, status, city, email: address }) => (
           <List.Item key={id}>
             <RecordLink id={id}>{fullName}</RecordLink>
-            {[`, candidate ${number}`, candidateStates[status].label, city, address]
+            {[
+              `, candidate ${recordNumber('Candidate', number)}`,
+              candidateStates[status].label,
+              city,
+              address,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </List.Item>

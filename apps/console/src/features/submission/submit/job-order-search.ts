@@ -1,3 +1,4 @@
+import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { JobOrderSearchQuery } from '../../../gql/graphql.ts';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
@@ -27,5 +28,5 @@ const optionsOf = ({ jobOrders }: JobOrderSearchQuery) =>
   jobOrders.nodes.map(({ id, number, title, openings, client }) => ({
     value: id,
     label: `${title} at ${client.name}`,
-    description: `Job order ${number} · ${pluralize(openings, 'opening')}`,
+    description: `Job order ${recordNumber('JobOrder', number)} · ${pluralize(openings, 'opening')}`,
   }));
