@@ -13,6 +13,7 @@ import { agencyModule } from '../agency/agency.module.ts';
 import { importModule } from '../import/import.module.ts';
 import { backgroundJobModule } from '../background-job/background-job.module.ts';
 import { activityModule } from '../activity/activity.module.ts';
+import { savedViewModule } from '../saved-view/saved-view.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { taskModule } from '../task/task.module.ts';
 
@@ -37,4 +38,5 @@ export const nouns: readonly NounModule[] = [
   backgroundJobModule,
   activityModule,
   taskModule,
+  savedViewModule,
 ];

@@ -177,6 +177,7 @@ const scalars: Record<string, unknown> = {
   Boolean: true,
   Date: '2026-12-01',
   Decimal: '100',
+  JSON: {},
 };
 const enums: Record<string, string> = { CandidateStatus: 'PASSIVE' };
 const words: Record<string, string> = {

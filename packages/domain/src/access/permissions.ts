@@ -86,6 +86,8 @@ const ownPermissions = {
   'change:undo': 'Take back a change',
   'import:run': 'Import records from files',
   'search:use': 'Search across all records',
+  'saved-view:use': 'Save views of lists, and use those that colleagues share',
+  'saved-view:manage': 'Delete views that colleagues share, and stop sharing them',
 } as const;
 
 export type PermissionName = keyof typeof ownPermissions | NounPermission;

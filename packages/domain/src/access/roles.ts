@@ -26,6 +26,7 @@ const everyStaff: readonly PermissionName[] = [
   'timeline:read',
   'change:undo',
   'search:use',
+  'saved-view:use',
 ];
 
 const frontOffice: readonly PermissionName[] = [
@@ -94,6 +95,7 @@ export const rolePermissions: Readonly<Record<StaffRole, ReadonlySet<PermissionN
     'account:manage',
     'agency:configure',
     'background-work:manage',
+    'saved-view:manage',
     ...ofNouns('ADMIN'),
   ]),
 };

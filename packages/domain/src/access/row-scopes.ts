@@ -26,6 +26,7 @@ export interface NounFields {
   change: 'id';
   timelineEntry: 'id';
   backgroundJob: 'id';
+  savedView: 'shared' | 'ownerId';
 }
 
 /** A noun whose rows a viewer sees by a rule: those above, and the nouns that declare their own. */
@@ -79,6 +80,7 @@ export const rowScopes: {
   change: scopeByViewer({}),
   timelineEntry: scopeByViewer({}),
   backgroundJob: scopeByViewer({}),
+  savedView: savedViewsOf,
 };
 
 /** The row scopes that the nouns declare themselves. */
@@ -99,6 +101,18 @@ function activitiesOf(viewer: Viewer): Scope<NounFields['activity']> {
     viewer.kind === 'SYSTEM' || (viewer.kind === 'STAFF' && viewer.role === 'ADMIN');
   if (unlimited) return all;
   return { anyOf: [shared, { field: 'authorId', equals: viewer.accountId }] };
+}
+
+/** Views are for the staff: their own, and those that a colleague shares. */
+function savedViewsOf(viewer: Viewer): Scope<NounFields['savedView']> {
+  if (viewer.kind !== 'STAFF') return none;
+  const { accountId } = viewer;
+  return {
+    anyOf: [
+      { field: 'ownerId', equals: accountId },
+      { field: 'shared', equals: 'true' },
+    ],
+  };
 }
 
 function scopeByViewer<Field extends string>({

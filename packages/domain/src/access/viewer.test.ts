@@ -191,10 +191,25 @@ describe('everybody', () => {
     ];
     for (const viewer of viewers) {
       for (const noun of Object.keys(rowScopes) as ScopedNoun[]) {
-        // Private activities depend on the author; see below.
-        if (noun === 'activity') continue;
+        // Private activities and saved views depend on whose they are; see below.
+        if (noun === 'activity' || noun === 'savedView') continue;
         expect(rowScopes[noun](viewer)).toEqual({ all: true });
       }
+    }
+  });
+
+  it('on the staff sees the own views and the shared ones; nobody else sees any', () => {
+    const of = (viewer: Viewer, shared: string, ownerId: string) =>
+      matches(rowScopes.savedView(viewer), { shared, ownerId });
+    for (const role of ['FRONT_OFFICE', 'BACK_OFFICE', 'ALL_IN', 'ADMIN'] as const) {
+      const viewer: Viewer = { kind: 'STAFF', accountId: 'me', role };
+      expect(of(viewer, 'false', 'me')).toBe(true);
+      expect(of(viewer, 'true', 'other')).toBe(true);
+      expect(of(viewer, 'false', 'other')).toBe(false);
+    }
+    const partner: Viewer = { kind: 'PARTNER', tokenId: 'token', permissions: ['saved-view:use'] };
+    for (const viewer of [employee(), contact({}), partner]) {
+      expect(of(viewer, 'true', 'other')).toBe(false);
     }
   });
 

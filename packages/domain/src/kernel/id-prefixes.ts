@@ -30,6 +30,7 @@ export const identifiedTypes = {
   ChangeSet: { prefix: 'chg' },
   Activity: { prefix: 'act' },
   Task: { prefix: 'tsk' },
+  SavedView: { prefix: 'viw' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

@@ -50,8 +50,12 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_PERMITTED: 'You are not permitted to do this to {nounA}: {action}.',
   'NOT_PERMITTED.undo': 'Only somebody who can make this change can undo it.',
   NOT_AUTHOR: 'Only its author or an administrator can change or delete an activity.',
+  NOT_VIEW_OWNER: 'Only the person who saved a view can rename or share it.',
+  'NOT_VIEW_OWNER.managed':
+    'Only the person who saved a view or an administrator can delete it or stop sharing it.',
   NOT_YET: 'Enter a time that is not in the future.',
   NO_AUTHOR: 'An activity needs an author. Sign in as a person to record one.',
+  'NO_AUTHOR.view': 'A view belongs to a person. Sign in as a person to save one.',
   PRIVATE_MENTION:
     'A private activity is not shown to the colleagues it mentions. Remove the mentions, or do not make it private.',
   'NOT_UNDOABLE.undo': 'An undo can’t be undone. Make the change again instead.',
@@ -79,6 +83,8 @@ export const refusals: Sentences<RefusalKey> = {
   SUBMISSION_NOT_PLACEABLE: 'The submission of {submission} is already {stageLower}.',
   TERMINATION_BEFORE_HIRE: 'The hire date is {hiredOn}.',
   'TERMINATION_BEFORE_HIRE.named': '{employee} was hired on {hiredOn}, after the termination date.',
+  TOO_MANY_VIEWS: 'You can save up to {most} views of a list. Delete one first.',
+  VIEW_NAME_TAKEN: 'You already have a view of this list named “{name}”. Choose another name.',
   WRONG_STATE:
     'This {noun} is “{state}”; “{action}” is only possible when it is {possibleQuotedOr}.',
   'WRONG_STATE.missing':

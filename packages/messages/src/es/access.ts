@@ -86,6 +86,8 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'change:undo': 'Deshacer un cambio',
   'import:run': 'Importar registros desde archivos',
   'search:use': 'Buscar en todos los registros',
+  'saved-view:use': 'Guardar vistas de listas y usar las que comparten los colegas',
+  'saved-view:manage': 'Eliminar vistas que comparten los colegas y dejar de compartirlas',
   'task:read': 'Ver tareas',
   'task:write': 'Crear, cambiar, completar y reabrir tareas',
 };

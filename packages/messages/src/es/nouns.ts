@@ -32,6 +32,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   placement: { one: 'colocación', many: 'colocaciones', feminine: true },
   'placement fee': { one: 'honorario de colocación', many: 'honorarios de colocación' },
   'placement owner': { one: 'responsable de colocación', many: 'responsables de colocación' },
+  'saved view': { one: 'vista guardada', many: 'vistas guardadas', feminine: true },
   session: { one: 'sesión', many: 'sesiones', feminine: true },
   submission: { one: 'presentación', many: 'presentaciones', feminine: true },
   task: { one: 'tarea', many: 'tareas', feminine: true },

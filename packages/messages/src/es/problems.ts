@@ -35,6 +35,7 @@ export const problems: Sentences<ProblemKey> = {
   'EMPTY.task': 'Indique qué hay que hacer.',
   'EMPTY.timeZone': 'Elija una zona horaria.',
   'EMPTY.title': 'Indique un puesto.',
+  'EMPTY.view': 'Indique un nombre para la vista.',
   'END_BEFORE_START.entered': 'La fecha de fin es anterior a la fecha de inicio.',
   GRADE_OUT_OF_RANGE: 'Califique del 1 al 5.',
   INVALID: '“{typed}” {fault}.',
@@ -45,6 +46,8 @@ export const problems: Sentences<ProblemKey> = {
   NOT_AN_ACTION:
     'Esto no es algo que se haga con {nounA}. Escriba uno de estos valores: {possible}.',
   NOT_A_COUNTRY_CODE: 'Un país tiene dos letras, como US.',
+  NOT_A_LIST: 'Ninguna lista se llama así. Los nombres van en minúsculas, como job-orders.',
+  NOT_A_QUERY: 'La consulta de una vista es un objeto JSON con textos que se pueden guardar.',
   NOT_A_SUBJECT: 'No es el identificador de un registro de estos tipos: {kinds}.',
   NOT_A_TIME: 'Escriba una hora como 08:00.',
   NOT_THE_ID: 'No es el identificador de {nounA}: esos empiezan con “{prefix}_”.',
@@ -53,6 +56,8 @@ export const problems: Sentences<ProblemKey> = {
   STATUS_BY_WORK: 'Los candidatos reciben este estado solo por su trabajo.',
   TOO_LONG: 'Como máximo {most} caracteres.',
   'TOO_LONG.break': 'Como máximo diez horas.',
+  'TOO_LONG.view':
+    'Los filtros de esta vista superan los {most} caracteres. Quite algunos y guárdela de nuevo.',
   TOO_MANY: 'Como máximo {most} a la vez.',
   'TOO_MANY.conditions': 'Como máximo {most} condiciones.',
   'TOO_MANY.mentions': 'Mencione como máximo a {most} colegas.',

@@ -51,8 +51,12 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_PERMITTED: 'No tiene permiso para hacer esto con {nounA}: {action}.',
   'NOT_PERMITTED.undo': 'Solo quien puede hacer este cambio puede deshacerlo.',
   NOT_AUTHOR: 'Solo su autor o un administrador puede cambiar o eliminar una actividad.',
+  NOT_VIEW_OWNER: 'Solo quien guardó una vista puede cambiarle el nombre o compartirla.',
+  'NOT_VIEW_OWNER.managed':
+    'Solo quien guardó una vista o un administrador puede eliminarla o dejar de compartirla.',
   NOT_YET: 'Indique una hora que no esté en el futuro: una actividad ya ocurrió.',
   NO_AUTHOR: 'Una actividad tiene un autor: inicie sesión como persona para registrarla.',
+  'NO_AUTHOR.view': 'Una vista pertenece a una persona: inicie sesión como persona para guardarla.',
   PRIVATE_MENTION:
     'Una actividad privada no se muestra a los colegas que menciona. Quite las menciones o no la haga privada.',
   'NOT_UNDOABLE.undo': 'Una acción de deshacer no se deshace: repita la primera acción.',
@@ -84,6 +88,8 @@ export const refusals: Sentences<RefusalKey> = {
   TERMINATION_BEFORE_HIRE: 'La fecha de contratación es el {hiredOn}.',
   'TERMINATION_BEFORE_HIRE.named':
     '{employee} fue contratado el {hiredOn}, después de la fecha de terminación.',
+  TOO_MANY_VIEWS: 'Puede guardar hasta {most} vistas de una lista. Elimine una primero.',
+  VIEW_NAME_TAKEN: 'Ya tiene una vista de esta lista llamada “{name}”. Elija otro nombre.',
   WRONG_STATE:
     'El estado de {nounThis} es “{state}”; “{action}” solo es posible en {possibleQuotedOr}.',
   'WRONG_STATE.missing':
