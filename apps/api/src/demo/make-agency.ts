@@ -11,6 +11,7 @@ import { DemoCalendar } from './demo-calendar.ts';
 import { People } from './people.ts';
 import { SeededRandom } from './seeded-random.ts';
 import { contactUser, employeeUser } from './sign-ins.ts';
+import { enterSavedViews } from './story/enter-saved-views.ts';
 import { enterTasks } from './story/enter-tasks.ts';
 import { enterStory } from './story/enter-story.ts';
 import { conceiveOrders } from './story/order-story.ts';
@@ -67,6 +68,7 @@ export async function makeAgency(
     staff: agency.staff.filter(({ firstLogin }) => !firstLogin).map(({ userName }) => userName),
   });
   enterTasks(calendar, office, new SeededRandom(agency.seed + 2), agency);
+  enterSavedViews(calendar, office, agency);
   await calendar.run();
 }
 

@@ -51,6 +51,16 @@ describe('the demo agency', () => {
     );
   });
 
+  it('has views that colleagues share, in both agencies', async () => {
+    for (const companyId of ['lakeshore', 'harborlight']) {
+      expect(await counts('saved_view', 'list', companyId)).toEqual({
+        assignments: 1,
+        candidates: 1,
+      });
+      expect(await counts('saved_view', 'shared', companyId)).toEqual({ true: 2 });
+    }
+  });
+
   it('has conversations about records of many kinds, some pinned, private or meant for a colleague', async () => {
     const about = await counts('activity', 'record_type');
     for (const kind of ['candidate', 'client', 'contact', 'job_order', 'assignment']) {
