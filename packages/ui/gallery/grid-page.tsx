@@ -6,13 +6,15 @@ import { DateText } from '../src/dates/date-text.tsx';
 import { DataGrid } from '../src/data-grid/data-grid.tsx';
 import type { GridColumn } from '../src/data-grid/grid-column.ts';
 import type { GridQuery } from '../src/data-grid/grid-query.ts';
-import { useSavedViews } from '../src/data-grid/saved-views.ts';
+import type { SavedView } from '../src/data-grid/saved-views.ts';
 import { EmptyState } from '../src/empty-state/empty-state.tsx';
 import { Facts } from '../src/facts/facts.tsx';
 import { Money } from '../src/money/money.tsx';
 import { RecordPanel } from '../src/record-panel/record-panel.tsx';
+
 import { StatusBadge } from '../src/status-badge/status-badge.tsx';
 import { Tags } from '../src/tags/tags.tsx';
+import { useViewsInMemory } from '../src/testing/use-views-in-memory.ts';
 import { Timeline } from '../src/timeline/timeline.tsx';
 import { people, statusWords } from './people.ts';
 import type { Person } from './people.ts';
@@ -69,6 +71,7 @@ const defaults: GridQuery = {
   filters: { status: ['ACTIVE', 'NEEDS_APPROVAL'] },
   search: '',
 };
+const givenViews: readonly SavedView[] = [{ name: 'Active and waiting', query: defaults }];
 const rowId = (row: Person) => row.id;
 const rowLabel = (row: Person) => row.name;
 const pageSize = 50;
@@ -87,7 +90,7 @@ export function GridPage({
   const [query, setQuery] = useState(defaults);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string | null>(open ? 'asg_1' : null);
-  const views = useSavedViews('gallery', [{ name: 'Active and waiting', query: defaults }]);
+  const views = useViewsInMemory(givenViews);
   const loadMore = useCallback(() => {
     setTimeout(
       () =>

@@ -26,7 +26,7 @@ export type Answer<Success> =
   | { kind: 'failed'; error: unknown };
 
 /** Reads a mutation's data, whose only root field answers success, `ActionRefused` or `InvalidInput`. */
-export function answerOf<Success>(data: object): Answer<Success> {
+function answerOf<Success>(data: object): Answer<Success> {
   const [root] = Object.values(data) as [{ __typename?: string }];
   switch (root.__typename) {
     case 'ActionRefused':
@@ -35,5 +35,17 @@ export function answerOf<Success>(data: object): Answer<Success> {
       return { kind: 'invalid', ...(root as Invalid) };
     default:
       return { kind: 'done', value: root as Success };
+  }
+}
+
+/** The answer of a mutation that was sent. That it failed is an answer too. */
+export async function answerTo<Success>(
+  sent: Promise<{ data?: object | null | undefined }>,
+): Promise<Answer<Success>> {
+  try {
+    const { data } = await sent;
+    return answerOf(data ?? {});
+  } catch (error) {
+    return { kind: 'failed', error };
   }
 }

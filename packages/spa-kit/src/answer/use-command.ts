@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
-import { answerOf, type Answer, type SuccessOf } from './answer.ts';
+import { answerTo, type Answer, type SuccessOf } from './answer.ts';
 import { placeProblems, type FormWithErrors } from './place-problems.ts';
 import { showUnsuccessful } from './show-unsuccessful.tsx';
 import { useReread } from './use-reread.ts';
@@ -41,13 +41,8 @@ export function useCommand<Data, Variables>(
 
   const run = useCallback(
     async (variables: Variables): Promise<Answer<SuccessOf<Data>>> => {
-      let answer: Answer<SuccessOf<Data>>;
-      try {
-        const { data } = await mutate({ variables: variables as OperationVariables });
-        answer = answerOf(data ?? {});
-      } catch (error) {
-        answer = { kind: 'failed', error };
-      }
+      const sent = mutate({ variables: variables as OperationVariables });
+      const answer = await answerTo<SuccessOf<Data>>(sent);
       if (answer.kind === 'done') {
         ownChanges.rememberAnswer(answer.value);
         if (reread) readAgain();

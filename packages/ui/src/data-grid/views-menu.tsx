@@ -17,7 +17,7 @@ export function ViewsMenu(props: ViewsPanelProps) {
       opened={opened && panel !== null}
       onChange={setOpened}
       position="bottom-start"
-      width={280}
+      width={340}
       trapFocus
       returnFocus
       shadow="md"
@@ -27,7 +27,10 @@ export function ViewsMenu(props: ViewsPanelProps) {
           size="xs"
           variant="default"
           leftSection={<IconBookmark size={14} aria-hidden />}
-          onClick={() => setOpened(!opened)}
+          onClick={() => {
+            if (!opened) views.refresh();
+            setOpened(!opened);
+          }}
         >
           {viewOf(views, query)?.name ?? 'Views'}
         </Button>

@@ -1,8 +1,10 @@
-import { ActionIcon, Button, Stack, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Stack, Text } from '@mantine/core';
+import { useId, useRef, type ReactNode } from 'react';
 import type { GridQuery } from './grid-query.ts';
-import { viewOf, type SavedViews } from './saved-views.ts';
+import { SaveViewForm } from './save-view-form.tsx';
+import { viewOf, type SavedView, type SavedViews, type StoredView } from './saved-views.ts';
+import { StoredViewItem } from './stored-view-item.tsx';
+import { ViewItem } from './view-item.tsx';
 import classes from './toolbar.module.css';
 
 export type ViewsPanelProps = {
@@ -11,67 +13,77 @@ export type ViewsPanelProps = {
   onQueryChange: (query: GridQuery) => void;
 };
 
-/** The saved views: opens or deletes one, and saves the current one under a name. */
+/** The views of the grid: opens one, changes those that the user may change, and saves the current query under a name. */
 export function ViewsPanel({
   views,
   query,
   onQueryChange,
   onDone,
 }: ViewsPanelProps & { onDone: () => void }) {
-  const [name, setName] = useState('');
+  const panel = useRef<HTMLDivElement>(null);
   const current = viewOf(views, query);
+  const stored = views.stored ?? [];
+  const open = (view: SavedView) => {
+    onQueryChange(view.query);
+    onDone();
+  };
+  const item = (view: StoredView) => (
+    <StoredViewItem
+      key={view.id}
+      view={view}
+      views={views}
+      current={view === current}
+      onOpen={() => open(view)}
+      onChanged={() => panel.current?.focus()}
+    />
+  );
   return (
-    <Stack gap="xs">
-      <ul className={classes.columnList}>
-        {views.list.map((view) => (
-          <li key={view.name} className={classes.columnItem}>
-            <Button
-              className={classes.columnName}
-              size="compact-sm"
-              variant={view === current ? 'light' : 'subtle'}
-              color={view === current ? undefined : 'gray'}
-              justify="flex-start"
-              aria-current={view === current || undefined}
-              onClick={() => {
-                onQueryChange(view.query);
-                onDone();
-              }}
-            >
-              {view.name}
-            </Button>
-            {views.isOwn(view.name) && (
-              <ActionIcon
-                size="sm"
-                aria-label={`Forget ${view.name}`}
-                onClick={() => views.remove(view.name)}
-              >
-                <IconTrash size={14} aria-hidden />
-              </ActionIcon>
-            )}
-          </li>
-        ))}
-      </ul>
-      <form
-        className={classes.saveView}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim() === '') return;
-          views.save(name.trim(), query);
-          setName('');
-          onDone();
-        }}
-      >
-        <TextInput
-          size="xs"
-          aria-label="Name of this view"
-          placeholder="Name this view"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button size="xs" type="submit" variant="default">
-          Save
-        </Button>
-      </form>
+    <Stack gap="xs" ref={panel} tabIndex={-1} className={classes.viewsPanel}>
+      <div className={classes.viewGroups}>
+        <ViewGroup label="Built-in views">
+          {views.given.map((view) => (
+            <ViewItem
+              key={view.name}
+              view={view}
+              current={view === current}
+              onOpen={() => open(view)}
+            />
+          ))}
+        </ViewGroup>
+        <ViewGroup label="Shared views">{stored.filter(({ own }) => !own).map(item)}</ViewGroup>
+        <ViewGroup label="My views">{stored.filter(({ own }) => own).map(item)}</ViewGroup>
+      </div>
+      {views.failed && <NotLoaded onRetry={views.refresh} />}
+      <SaveViewForm views={views} query={query} onDone={onDone} />
     </Stack>
+  );
+}
+
+/** Views of one kind; nothing where there are none. */
+function ViewGroup({ label, children }: { label: string; children: readonly ReactNode[] }) {
+  const id = useId();
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <Text id={id} size="xs" c="dimmed" fw={500}>
+        {label}
+      </Text>
+      <ul aria-labelledby={id} className={classes.viewList}>
+        {children}
+      </ul>
+    </section>
+  );
+}
+
+function NotLoaded({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div className={classes.columnItem}>
+      <Text size="xs" className={classes.columnName}>
+        Saved views could not be loaded.
+      </Text>
+      <Button size="compact-xs" variant="default" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { useReadAll } from '../../list/use-read-all.ts';
 import type { RecordKind } from '../../live/record-kind.ts';
 import { useRecordChanges } from '../../live/use-record-changes.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import { useSavedViews, type SavedView } from '@stint/ui/data-grid/saved-views.ts';
+import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import { useMemo } from 'react';
 import { useGridQuery } from '../address/use-grid-query.ts';
 import { useRecordAddress } from '../address/use-record-address.ts';
@@ -15,6 +15,7 @@ import { useViewer } from '../../session/viewer.ts';
 import type { Asking } from './list-question.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useExport } from './use-export.ts';
+import { useSavedViews } from './use-saved-views.ts';
 
 type Masked<Row> = FragmentType<DocumentTypeDecoration<Row, unknown>>;
 
@@ -34,7 +35,7 @@ type RecordListOptions<Data, Variables, Row> = {
   row: TypedDocumentNode<Row, unknown>;
   /** What the bare address means; at module scope. */
   defaults: GridQuery;
-  /** Views that everybody has, before those that were saved on this device; at module scope. */
+  /** Views that everybody has, before those that somebody saved; at module scope. */
   views?: readonly SavedView[];
   /** The grid's question in the API's words. */
   variablesOf: (query: GridQuery, asking: Asking) => Omit<Variables, 'first' | 'after'>;
@@ -65,7 +66,8 @@ export function useRecordList<
   const rows = useMemo(() => readFragment(row, masked), [row, masked]);
   const readAll = useReadAll(document, asked, only);
   const record = useRecordAddress(`/${list}`);
-  const views = useSavedViews(list, options.views);
+  const { views: given } = options;
+  const views = useSavedViews({ list, given, defaults, rowsShown: !pages.loading });
   const file = useExport(list, asked);
   const keptPlace = useKeptPlace(list);
   useRecordChanges(kinds, () => void refresh());
