@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { longestViewName, type StoredView } from './saved-views.ts';
-import classes from './toolbar.module.css';
+import classes from './views.module.css';
 
 type RenameViewFormProps = {
   view: StoredView;
@@ -26,7 +26,7 @@ export function RenameViewForm({ view, onRename, onDone }: RenameViewFormProps) 
   };
   return (
     <form
-      className={classes.saveView}
+      className={classes.nameLine}
       onSubmit={(event) => {
         event.preventDefault();
         void rename();

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { GridQuery } from './grid-query.ts';
 import { longestViewName, ownViewNamed, type SavedViews } from './saved-views.ts';
 import { ViewQuestion } from './view-question.tsx';
-import classes from './toolbar.module.css';
+import classes from './views.module.css';
 
 type SaveViewFormProps = {
   views: SavedViews;
@@ -48,7 +48,7 @@ export function SaveViewForm({ views, query, onDone }: SaveViewFormProps) {
   }
   return (
     <form
-      className={classes.saveViewForm}
+      className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '' || busy) return;
@@ -56,7 +56,7 @@ export function SaveViewForm({ views, query, onDone }: SaveViewFormProps) {
         else void save();
       }}
     >
-      <div className={classes.saveView}>
+      <div className={classes.nameLine}>
         <TextInput
           ref={input}
           size="xs"

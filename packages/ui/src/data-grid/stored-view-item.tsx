@@ -5,7 +5,7 @@ import { RenameViewForm } from './rename-view-form.tsx';
 import type { SavedViews, StoredView } from './saved-views.ts';
 import { ViewItem } from './view-item.tsx';
 import { ViewQuestion } from './view-question.tsx';
-import classes from './toolbar.module.css';
+import classes from './views.module.css';
 
 type StoredViewItemProps = {
   view: StoredView;
@@ -97,7 +97,7 @@ function ViewButton({ label, onClick, children }: ViewButtonProps) {
   return (
     <ActionIcon
       size="sm"
-      className={classes.viewButton}
+      className={classes.button}
       aria-label={label}
       title={label}
       onClick={onClick}

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useId, type ReactNode, type Ref } from 'react';
 import type { SavedView } from './saved-views.ts';
-import classes from './toolbar.module.css';
+import classes from './views.module.css';
 
 type ViewItemProps = {
   view: SavedView;
@@ -19,10 +19,10 @@ type ViewItemProps = {
 export function ViewItem({ view, current, onOpen, note, buttonRef, children }: ViewItemProps) {
   const id = useId();
   return (
-    <li className={classes.columnItem}>
+    <li className={classes.item}>
       <Button
         ref={buttonRef}
-        className={classes.columnName}
+        className={classes.name}
         size="compact-sm"
         variant={current ? 'light' : 'subtle'}
         color={current ? undefined : 'gray'}
@@ -35,7 +35,7 @@ export function ViewItem({ view, current, onOpen, note, buttonRef, children }: V
         {view.name}
       </Button>
       {note !== undefined && (
-        <Text id={id} size="xs" c="dimmed" className={classes.viewNote}>
+        <Text id={id} size="xs" c="dimmed" className={classes.note}>
           {note}
         </Text>
       )}

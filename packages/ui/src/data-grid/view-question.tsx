@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import classes from './toolbar.module.css';
+import classes from './views.module.css';
 
 type ViewQuestionProps = {
   /** With what follows: “Delete “Nurses”?” */
@@ -14,9 +14,9 @@ type ViewQuestionProps = {
 /** Asks before a view is lost. The focus is on Cancel. */
 export function ViewQuestion({ question, answer, danger, onAnswer, onCancel }: ViewQuestionProps) {
   return (
-    <div role="alert" className={classes.viewQuestion}>
+    <div role="alert" className={classes.question}>
       <Text size="sm">{question}</Text>
-      <div className={classes.viewAnswers}>
+      <div className={classes.answers}>
         <Button size="compact-sm" variant="default" autoFocus onClick={onCancel}>
           Cancel
         </Button>

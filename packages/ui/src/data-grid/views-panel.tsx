@@ -5,7 +5,7 @@ import { SaveViewForm } from './save-view-form.tsx';
 import { viewOf, type SavedView, type SavedViews, type StoredView } from './saved-views.ts';
 import { StoredViewItem } from './stored-view-item.tsx';
 import { ViewItem } from './view-item.tsx';
-import classes from './toolbar.module.css';
+import classes from './views.module.css';
 
 export type ViewsPanelProps = {
   views: SavedViews;
@@ -38,8 +38,8 @@ export function ViewsPanel({
     />
   );
   return (
-    <Stack gap="xs" ref={panel} tabIndex={-1} className={classes.viewsPanel}>
-      <div className={classes.viewGroups}>
+    <Stack gap="xs" ref={panel} tabIndex={-1} className={classes.panel}>
+      <div className={classes.groups}>
         <ViewGroup label="Built-in views">
           {views.given.map((view) => (
             <ViewItem
@@ -68,7 +68,7 @@ function ViewGroup({ label, children }: { label: string; children: readonly Reac
       <Text id={id} size="xs" c="dimmed" fw={500}>
         {label}
       </Text>
-      <ul aria-labelledby={id} className={classes.viewList}>
+      <ul aria-labelledby={id} className={classes.list}>
         {children}
       </ul>
     </section>
@@ -77,8 +77,8 @@ function ViewGroup({ label, children }: { label: string; children: readonly Reac
 
 function NotLoaded({ onRetry }: { onRetry: () => void }) {
   return (
-    <div className={classes.columnItem}>
-      <Text size="xs" className={classes.columnName}>
+    <div className={classes.item}>
+      <Text size="xs" className={classes.name}>
         Saved views could not be loaded.
       </Text>
       <Button size="compact-xs" variant="default" onClick={onRetry}>

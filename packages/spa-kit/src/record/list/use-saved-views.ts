@@ -1,13 +1,11 @@
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import type { SavedView, SavedViews, StoredView } from '@stint/ui/data-grid/saved-views.ts';
+import type { SavedView, SavedViews } from '@stint/ui/data-grid/saved-views.ts';
 import { loadModule } from '@stint/ui/lazy-module/load-module.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Answer } from '../../answer/answer.ts';
-import { showUnsuccessful } from '../../answer/show-unsuccessful.tsx';
 import { useStintClient } from '../../client/client-context.tsx';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useViewer } from '../../session/viewer.ts';
-import type { ViewStore } from './view-store.ts';
+import type { ReadViews, ViewStore } from './view-store.ts';
 
 const loadStore = () => import('./view-store.ts');
 
@@ -30,50 +28,38 @@ export function useSavedViews(options: SavedViewsOptions): SavedViews {
   const { agency } = useViewer();
   const { apollo } = useStintClient();
   const messages = useMessages();
-  const [stored, setStored] = useState<readonly StoredView[] | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [views, setViews] = useState<ReadViews>({ stored: null, failed: false });
+  const reads = useRef(0);
   const [begun, setBegun] = useState(rowsShown);
   if (rowsShown && !begun) setBegun(true);
-  const reads = useRef(0);
 
-  const open = useCallback(async (): Promise<ViewStore | undefined> => {
-    const module = await loadModule(loadStore);
-    return module?.viewStore({ apollo, list, defaults });
-  }, [apollo, list, defaults]);
-
-  const read = useCallback(async () => {
-    reads.current += 1;
-    const turn = reads.current;
-    const views = await open()
-      .then((store) => store?.read())
-      .catch(() => undefined);
-    // What was asked for later is newer, even where it came sooner.
-    if (turn !== reads.current) return;
-    if (views) setStored(views);
-    setFailed(!views);
-  }, [open]);
+  const ask = useCallback(
+    async (question: (store: ViewStore) => Promise<boolean>) => {
+      const module = await loadModule(loadStore);
+      if (module) {
+        const place = { apollo, list, defaults, messages, reads, onRead: setViews };
+        return question(module.viewStore(place));
+      }
+      setViews(withFailure);
+      return false;
+    },
+    [apollo, list, defaults, messages],
+  );
+  const refresh = useCallback(() => void ask((store) => store.refresh()), [ask]);
 
   useEffect(() => {
-    if (begun) void read();
-  }, [begun, read]);
-
-  const change = async (ask: (store: ViewStore) => Promise<Answer<unknown>>) => {
-    const store = await open();
-    const answer = await (store && ask(store));
-    if (answer?.kind === 'done') await read();
-    else if (answer) showUnsuccessful(answer, messages);
-    else setFailed(true);
-    return answer?.kind === 'done';
-  };
+    if (begun) refresh();
+  }, [begun, refresh]);
 
   return {
+    ...views,
     given,
-    stored,
-    failed,
     agency: agency.name,
-    refresh: () => void read(),
-    save: (view) => change((store) => store.save(view)),
-    update: (id, asked) => change((store) => store.update(id, asked)),
-    remove: (id) => change((store) => store.remove(id)),
+    refresh,
+    save: (view) => ask((store) => store.save(view)),
+    update: (id, change) => ask((store) => store.update(id, change)),
+    remove: (id) => ask((store) => store.remove(id)),
   };
 }
+
+const withFailure = (views: ReadViews) => ({ ...views, failed: true });

@@ -1,9 +1,12 @@
-import type { ApolloClient } from '@apollo/client';
+import type { ApolloClient, OperationVariables } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { readGridAddress } from '@stint/ui/data-grid/grid-address.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
-import type { SavedView, StoredView, ViewChange } from '@stint/ui/data-grid/saved-views.ts';
-import { answerTo } from '../../answer/answer.ts';
+import type { SavedViews, StoredView, ViewChange } from '@stint/ui/data-grid/saved-views.ts';
+import { answerTo, type Answer } from '../../answer/answer.ts';
+import { showUnsuccessful } from '../../answer/show-unsuccessful.tsx';
 import type { SavedViewsQuery } from '../../gql/graphql.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { moveKeptViews } from './kept-views.ts';
 import {
   DeleteViewDocument,
@@ -12,19 +15,27 @@ import {
   UpdateViewDocument,
 } from './saved-view-documents.ts';
 
+/** The views as they were read last, and whether they could not be read since. */
+export type ReadViews = Pick<SavedViews, 'stored' | 'failed'>;
+
 type ViewStoreOptions = {
   apollo: ApolloClient;
   /** The list's name in its path. */
   list: string;
   /** What takes the place of what is not understood of a stored query. */
   defaults: GridQuery;
+  messages: Messages;
+  /** Counts how often the views were read. */
+  reads: { current: number };
+  /** Is told what was read. */
+  onRead: (next: (before: ReadViews) => ReadViews) => void;
 };
 
 /**
  * Where the saved views of a list are: on the server. Loaded when they are needed first, so that the first rows do not
- * wait for it.
+ * wait for it. Everything answers whether it was done; why a change was not, a notice says.
  */
-export function viewStore({ apollo, list, defaults }: ViewStoreOptions) {
+export function viewStore({ apollo, list, defaults, messages, reads, onRead }: ViewStoreOptions) {
   const read = async (): Promise<readonly StoredView[]> => {
     const { data } = await apollo.query({
       query: SavedViewsDocument,
@@ -33,36 +44,45 @@ export function viewStore({ apollo, list, defaults }: ViewStoreOptions) {
     });
     return (data?.savedViews ?? []).map((view) => storedView(view, defaults));
   };
-  const save = (view: SavedView & { shared?: boolean }) =>
-    answerTo(
-      apollo.mutate({
-        mutation: SaveViewDocument,
-        variables: { input: { list, ...view } },
-        fetchPolicy: 'no-cache',
-      }),
-    );
+  const send = <Data extends object, Variables extends OperationVariables>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: NoInfer<Variables>,
+  ) => {
+    const command = { mutation, variables, fetchPolicy: 'no-cache' };
+    return answerTo(apollo.mutate(command as ApolloClient.MutateOptions<Data>));
+  };
+  const save = (view: ViewToSave) => send(SaveViewDocument, { input: { list, ...view } });
+
+  /** Reads the views. Those that were kept on this device before are saved on the server first. */
+  const refresh = async (): Promise<boolean> => {
+    reads.current += 1;
+    const turn = reads.current;
+    const views = await read()
+      .then(async (found) => ((await moveKeptViews(list, found, save)) ? read() : found))
+      .catch(() => null);
+    // What was asked for later is newer, even where it came sooner.
+    if (turn === reads.current) {
+      onRead(({ stored }) => ({ stored: views ?? stored, failed: views === null }));
+    }
+    return views !== null;
+  };
+  const done = async (sent: Promise<Answer<unknown>>): Promise<boolean> => {
+    const answer = await sent;
+    showUnsuccessful(answer, messages);
+    if (answer.kind !== 'done') return false;
+    await refresh();
+    return true;
+  };
   return {
-    /** The views, with those that were kept on this device before, which are saved on the server now. */
-    read: async () => {
-      const views = await read();
-      return (await moveKeptViews(list, views, save)) ? read() : views;
-    },
-    save,
+    refresh,
+    save: (view: ViewToSave) => done(save(view)),
     update: (id: string, change: ViewChange) =>
-      answerTo(
-        apollo.mutate({
-          mutation: UpdateViewDocument,
-          variables: { input: { id, ...change } },
-          fetchPolicy: 'no-cache',
-        }),
-      ),
-    remove: (id: string) =>
-      answerTo(
-        apollo.mutate({ mutation: DeleteViewDocument, variables: { id }, fetchPolicy: 'no-cache' }),
-      ),
+      done(send(UpdateViewDocument, { input: { id, ...change } })),
+    remove: (id: string) => done(send(DeleteViewDocument, { id })),
   };
 }
 
+type ViewToSave = Parameters<SavedViews['save']>[0];
 export type ViewStore = ReturnType<typeof viewStore>;
 
 type Served = SavedViewsQuery['savedViews'][number];
