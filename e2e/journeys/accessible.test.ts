@@ -64,6 +64,18 @@ const areas: Record<string, (at: Records) => Look[]> = {
     },
     { path: `/placements/${waiting.placementId}`, drawn: (page) => page.getByRole('tabpanel') },
     { path: `/candidates?search=${worker.name}`, drawn: firstRow },
+    {
+      path: `/candidates?search=${worker.name}`,
+      act: async (page) => {
+        await button(page, 'Views').click();
+        await page.getByLabel('Name of this view').fill(`Only ${worker.name}`);
+        await page.getByLabel(/^Share with everyone in /).check();
+        await button(page, 'Save').click();
+        await button(page, `Only ${worker.name}`).click();
+      },
+      drawn: (page) => page.getByRole('list', { name: 'My views' }),
+      overlay: true,
+    },
     { path: `/candidates/${worker.id}?search=${worker.name}`, drawn: panel },
     { path: `/candidates/${worker.id}?panel=hr&search=${worker.name}`, drawn: panel },
     {

@@ -22,7 +22,7 @@ export function ViewItem({ view, current, onOpen, note, buttonRef, children }: V
     <li className={classes.item}>
       <Button
         ref={buttonRef}
-        className={classes.name}
+        classNames={{ root: classes.name, label: classes.label }}
         size="compact-sm"
         variant={current ? 'light' : 'subtle'}
         color={current ? undefined : 'gray'}

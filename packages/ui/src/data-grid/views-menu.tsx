@@ -26,6 +26,7 @@ export function ViewsMenu(props: ViewsPanelProps) {
         <Button
           size="xs"
           variant="default"
+          maw={320}
           leftSection={<IconBookmark size={14} aria-hidden />}
           onClick={() => {
             if (!opened) views.refresh();
