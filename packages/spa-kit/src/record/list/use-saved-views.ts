@@ -34,15 +34,15 @@ export function useSavedViews(options: SavedViewsOptions): SavedViews {
   if (rowsShown && !begun) setBegun(true);
 
   const ask = useCallback(
-    async (question: (store: ViewStore) => Promise<boolean>) => {
-      const module = await loadModule(loadStore);
-      if (module) {
-        const place = { apollo, list, defaults, messages, reads, onRead: setViews };
-        return question(module.viewStore(place));
-      }
-      setViews(withFailure);
-      return false;
-    },
+    (question: (store: ViewStore) => Promise<boolean>) =>
+      loadModule(loadStore).then((module) => {
+        if (module) {
+          const place = { apollo, list, defaults, messages, reads, onRead: setViews };
+          return question(module.viewStore(place));
+        }
+        setViews(withFailure);
+        return false;
+      }),
     [apollo, list, defaults, messages],
   );
   const refresh = useCallback(() => void ask((store) => store.refresh()), [ask]);
