@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import '../src/testing/jsdom-layout.ts';
+
+/** Menus and dialogs are loaded when they are opened, which can take long on a busy machine. */
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(() => {
   cleanup();
