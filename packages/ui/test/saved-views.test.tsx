@@ -14,7 +14,7 @@ import { ViewsMenu } from '../src/data-grid/views-menu.tsx';
 import { useViewsInMemory } from '../src/testing/use-views-in-memory.ts';
 import { show } from './render.tsx';
 
-const asking = (search: string): GridQuery => ({ sort: null, filters: {}, search });
+const asking = (search: string): GridQuery => ({ sort: [], filters: {}, search });
 const given: readonly SavedView[] = [{ name: 'Everyone', query: asking('') }];
 const stored = (name: string, over: Partial<StoredView> = {}): StoredView => ({
   id: `id of ${name}`,
@@ -187,8 +187,8 @@ describe('an own view, by the keyboard alone', () => {
 
 describe('which view a query is', () => {
   it('does not depend on the order in which properties were stored', () => {
-    const one = { filters: { a: 'x', b: ['y'] }, search: '', sort: null };
-    const other = { sort: null, search: '', filters: { b: ['y'], a: 'x' } };
+    const one = { filters: { a: 'x', b: ['y'] }, search: '', sort: [] };
+    const other = { sort: [], search: '', filters: { b: ['y'], a: 'x' } };
     expect(isSameQuery(one, other)).toBe(true);
     expect(isSameQuery(one, { ...other, filters: { b: ['z'], a: 'x' } })).toBe(false);
     const order = { ...one, filters: { b: ['y', 'z'] } };

@@ -50,7 +50,7 @@ test('a view that a colleague shares appears the next time the menu opens, and i
 });
 
 test('the button is named after the view that the address asks for, once the rows are there', async () => {
-  const query = { sort: { column: 'name', direction: 'asc' }, filters: {}, search: 'ana' };
+  const query = { sort: [{ column: 'name', direction: 'asc' }], filters: {}, search: 'ana' };
   candidates(viewServer(savedView('All Anas', { query })), '/candidates?search=ana');
   await button('All Anas');
 });
@@ -63,7 +63,7 @@ test('a view is saved and shared under its name, and replaced after a question',
   await page.user.type(screen.getByLabelText('Name of this view'), 'Anas');
   await page.user.click(screen.getByLabelText('Share with everyone in Harbor Staffing'));
   await page.user.click(screen.getByRole('button', { name: 'Save' }));
-  const query = { sort: { column: 'name', direction: 'asc' }, filters: {}, search: 'ana' };
+  const query = { sort: [{ column: 'name', direction: 'asc' }], filters: {}, search: 'ana' };
   await button('Anas');
   expect(server.changes).toEqual([
     { saved: { list: 'candidates', name: 'Anas', query, shared: true } },
@@ -134,7 +134,7 @@ test('views that could not be read are said to be missing, and read again', asyn
 });
 
 test('views that were kept on this device are saved once, and forgotten here', async () => {
-  const query = { sort: null, filters: {}, search: 'nurse' };
+  const query = { sort: [], filters: {}, search: 'nurse' };
   const other = { ...query, search: 'rn' };
   const kept = [
     { name: 'Nurses', query },
@@ -155,7 +155,7 @@ test('views that were kept on this device are saved once, and forgotten here', a
 });
 
 test('a view that the server refuses to take over stays on this device', async () => {
-  const kept = [{ name: 'Nurses', query: { sort: null, filters: {}, search: 'nurse' } }];
+  const kept = [{ name: 'Nurses', query: { sort: [], filters: {}, search: 'nurse' } }];
   localStorage.setItem('stint.views.candidates', JSON.stringify(kept));
   const server = viewServer();
   server.refusal = 'You can save up to 100 views of a list. Delete one first.';

@@ -7,7 +7,7 @@ export interface DemoView {
   list: string;
   name: string;
   query: {
-    sort: { column: string; direction: 'asc' | 'desc' };
+    sort: readonly { column: string; direction: 'asc' | 'desc' }[];
     filters: Readonly<Record<string, readonly string[]>>;
     search: string;
   };
@@ -19,7 +19,7 @@ export const demoViews: readonly DemoView[] = [
     list: 'candidates',
     name: 'Searching, to be called next',
     query: {
-      sort: { column: 'lastContacted', direction: 'asc' },
+      sort: [{ column: 'lastContacted', direction: 'asc' }],
       filters: { status: ['ACTIVELY_SEARCHING'] },
       search: '',
     },
@@ -29,7 +29,7 @@ export const demoViews: readonly DemoView[] = [
     list: 'assignments',
     name: 'To approve, first start first',
     query: {
-      sort: { column: 'start', direction: 'asc' },
+      sort: [{ column: 'start', direction: 'asc' }],
       filters: { status: ['NEEDS_APPROVAL'] },
       search: '',
     },

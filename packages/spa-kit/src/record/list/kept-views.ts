@@ -1,3 +1,5 @@
+import { readGridAddress } from '@stint/ui/data-grid/grid-address.ts';
+import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { keep, readKept } from '@stint/ui/data-grid/kept.ts';
 import {
   isSameQuery,
@@ -13,11 +15,12 @@ import type { Answer } from '../../answer/answer.ts';
  * here. What the server refuses stays here, and is tried again the next time. A view of the same name that asks for
  * something else, saved on another device, is not replaced.
  *
+ * @param defaults what takes the place of what is not understood of a query
  * @param stored the views that are on the server
  * @returns whether any was saved
  */
 export async function moveKeptViews(
-  list: string,
+  { list, defaults }: { list: string; defaults: GridQuery },
   stored: readonly StoredView[],
   save: (view: SavedView) => Promise<Answer<unknown>>,
 ): Promise<boolean> {
@@ -29,9 +32,12 @@ export async function moveKeptViews(
   const left: unknown[] = [];
   const before = names.length;
   for (const view of kept) {
-    if (!isView(view) || isThere(stored, view)) continue;
+    if (!isView(view)) continue;
+    // It may have been kept in an older form.
+    const query = readGridAddress(view.query, defaults);
+    if (isThere(stored, { ...view, query })) continue;
     const name = freeName(view.name, names);
-    const { kind } = await save({ name, query: view.query });
+    const { kind } = await save({ name, query });
     if (kind === 'done') names.push(name);
     else left.push(view);
   }

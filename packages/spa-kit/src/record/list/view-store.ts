@@ -58,7 +58,9 @@ export function viewStore({ apollo, list, defaults, messages, reads, onRead }: V
     reads.current += 1;
     const turn = reads.current;
     const views = await read()
-      .then(async (found) => ((await moveKeptViews(list, found, save)) ? read() : found))
+      .then(async (found) =>
+        (await moveKeptViews({ list, defaults }, found, save)) ? read() : found,
+      )
       .catch(() => null);
     // What was asked for later is newer, even where it came sooner.
     if (turn === reads.current) {
