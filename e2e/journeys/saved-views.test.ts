@@ -16,14 +16,14 @@ journey(
     await sees(button(owner, `Only ${worker.name}`));
 
     const other = await arrive(people.backOffice, '/console/candidates');
-    await button(other, 'Views').click();
+    await button(other, 'All candidates').click();
     const shared = other.getByRole('list', { name: 'Shared views' });
     await button(shared, `Only ${worker.name}`).click();
     await sees(button(other, `Only ${worker.name}`), row(other, worker.name));
     expect(new URL(other.url()).searchParams.get('search')).toContain(worker.name);
 
     const admin = await arrive(people.admin, '/console/candidates');
-    await button(admin, 'Views').click();
+    await button(admin, 'All candidates').click();
     await button(admin, `Delete Only ${worker.name}`).click();
     await button(admin, 'Delete').click();
     // The question stays until the view is gone.

@@ -18,7 +18,7 @@ function candidates(server: ReturnType<typeof viewServer>, address = '/candidate
 
 const button = (name: string) => screen.findByRole('button', { name });
 
-async function openMenu({ user }: ReturnType<typeof candidates>, name = 'Views') {
+async function openMenu({ user }: ReturnType<typeof candidates>, name = 'All candidates') {
   await user.click(await button(name));
   return within(await screen.findByRole('dialog'));
 }
@@ -41,7 +41,7 @@ test('a view that a colleague shares appears the next time the menu opens, and i
       },
     }),
   ];
-  await page.user.click(await button('Views'));
+  await page.user.click(await button('All candidates'));
   const shared = await screen.findByRole('list', { name: 'Shared views' });
   within(shared).getByText('Luis Ortega');
   await page.user.click(within(shared).getByRole('button', { name: 'Welders' }));
@@ -59,7 +59,7 @@ test('a view is saved and shared under its name, and replaced after a question',
   const server = viewServer();
   const page = candidates(server, '/candidates?search=ana');
   await screen.findByText('Ana Ortiz');
-  await openMenu(page);
+  await openMenu(page, 'Views');
   await page.user.type(screen.getByLabelText('Name of this view'), 'Anas');
   await page.user.click(screen.getByLabelText('Share with everyone in Harbor Staffing'));
   await page.user.click(screen.getByRole('button', { name: 'Save' }));
@@ -110,7 +110,7 @@ test('why a name is refused is said, and what was typed stays', async () => {
 test('a stored query that is not understood shows what the bare list shows', async () => {
   const page = candidates(viewServer(savedView('Old', { query: { sort: 7, filters: ['x'] } })));
   await screen.findByText('Ana Ortiz');
-  await openMenu(page, 'Old');
+  await openMenu(page);
   await page.user.click(
     within(screen.getByRole('list', { name: 'My views' })).getByRole('button', { name: 'Old' }),
   );
@@ -129,7 +129,7 @@ test('views that could not be read are said to be missing, and read again', asyn
     ],
   });
   await screen.findByText('Ana Ortiz');
-  await page.user.click(await button('Views'));
+  await page.user.click(await button('All candidates'));
   await screen.findByText('Saved views could not be loaded.');
 });
 
