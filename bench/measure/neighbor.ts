@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { hashPassword } from '@stint/api/dist/account/password.js';
 import type { Client } from 'pg';
 import { insertAgency } from '../data/agency.ts';
@@ -6,7 +7,7 @@ import { approve, takeBack } from './approving.ts';
 import { answerOf } from './round.ts';
 import type { Server } from './server.ts';
 import { signIn } from './sign-in.ts';
-import { percentile } from './statistics.ts';
+import { pagesTake } from './steady-pages.ts';
 
 /** The 99th percentile of the time of a page, in milliseconds: alone, and next to a busy agency. */
 export interface NeighborRound {
@@ -27,7 +28,7 @@ const list = `query Neighbor { clients(first: 50) { nodes { id name industry own
   pageInfo { hasNextPage endCursor } } }`;
 
 /**
- * Reads a list of one agency over and over, alternately alone and while another agency approves assignments in
+ * Asks for pages of one agency’s list at a steady rate, alternately alone and while another agency approves assignments in
  * bulk, takes that back, and has files for an import checked. Afterwards the data is as before.
  */
 export async function compareNeighbor(
@@ -43,35 +44,23 @@ export async function compareNeighbor(
     [agencyId, bulk * commands],
   );
   const ids = rows.map(({ id }) => id);
-  await readFor(server, session, ms);
+  const body = JSON.stringify({ query: list });
+  const long = Math.max(ms, 4000);
+  await pagesTake(server, session, body, 1000);
   const measured: NeighborRound[] = [];
   for (let i = 0; i < rounds; i += 1) {
-    const alone = await readFor(server, session, ms);
+    const alone = await pagesTake(server, session, body, long);
     const busy = keepBusy(server, busySession, ids);
-    const beside = await readFor(server, session, ms);
+    await pause(500);
+    const beside = await pagesTake(server, session, body, long);
     await busy.stop();
     await takeBack(owner, ids);
+    // What is under way ends before the next round.
+    await pause(1000);
     measured.push({ alone, beside });
   }
   await owner.query('TRUNCATE import_problem, import_file, import_run');
   return measured;
-}
-
-/** @returns the 99th percentile, in milliseconds */
-async function readFor(
-  server: Server,
-  session: Record<string, string>,
-  ms: number,
-): Promise<number> {
-  const body = JSON.stringify({ query: list });
-  const times: number[] = [];
-  const end = performance.now() + ms;
-  while (performance.now() < end) {
-    const begun = performance.now();
-    await answerOf(server, { path: '/graphql', headers: session, body: () => body });
-    times.push(performance.now() - begun);
-  }
-  return percentile(times, 0.99);
 }
 
 /** Sends commands and uploads, one after the other on each line, until stopped. */

@@ -4,6 +4,7 @@ import { admin } from '../data/seed.ts';
 import { assignmentsGrid } from '../workloads/queries.ts';
 import type { Server } from './server.ts';
 import { median } from './statistics.ts';
+import { pagesTake, send } from './steady-pages.ts';
 
 /** Where a flood comes from: the throttle stops one network; of many, only the queue keeps them in check. */
 export type Origin = 'one network' | 'many networks';
@@ -16,10 +17,6 @@ export interface SignInFlood {
   /** Wrong sign-ins that were answered per second, of each flooded round. */
   attemptsPerSecond: number[];
 }
-
-/** People who look at lists: so many pages per second, over so many connections. */
-const pagesPerSecond = 50;
-const readers = 10;
 
 /** A flood: each connection guesses again as soon as it has an answer. */
 const guessers = 50;
@@ -34,12 +31,13 @@ export async function compareSignInFlood(
 ): Promise<SignInFlood> {
   const measured: SignInFlood = { from, quiet: [], flooded: [], attemptsPerSecond: [] };
   const long = Math.max(ms, 4000);
-  await pagesTake(server, session, 1000);
+  const body = JSON.stringify({ query: assignmentsGrid, variables: { after: null } });
+  await pagesTake(server, session, body, 1000);
   for (let i = 0; i < rounds; i += 1) {
-    measured.quiet.push(await pagesTake(server, session, long));
+    measured.quiet.push(await pagesTake(server, session, body, long));
     const flood = startFlood(server, from);
     await pause(500);
-    measured.flooded.push(await pagesTake(server, session, long));
+    measured.flooded.push(await pagesTake(server, session, body, long));
     measured.attemptsPerSecond.push(await flood.stop());
     // What is under way ends before the next round.
     await pause(1000);
@@ -50,29 +48,6 @@ export async function compareSignInFlood(
 /** The median over pairs of adjacent rounds. */
 export function floodRatio({ quiet, flooded }: SignInFlood): number {
   return median(flooded.map((each, i) => each / quiet[i]!));
-}
-
-/** Sends pages at a steady rate, whether or not those before are answered. @returns the 99th percentile in ms */
-async function pagesTake(server: Server, headers: Record<string, string>, ms: number) {
-  const pool = new Pool(server.origin, { connections: readers, pipelining: 1 });
-  const body = JSON.stringify({ query: assignmentsGrid, variables: { after: null } });
-  const took: number[] = [];
-  const page = async () => {
-    const begun = performance.now();
-    await send(pool, headers, body, 200);
-    took.push(performance.now() - begun);
-  };
-  const begun = performance.now();
-  const sent: Promise<void>[] = [];
-  while (performance.now() - begun < ms) {
-    sent.push(page());
-    const due = begun + (sent.length * 1000) / pagesPerSecond;
-    await pause(Math.max(0, due - performance.now()));
-  }
-  await Promise.all(sent);
-  await pool.close();
-  const sorted = took.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.99)]!;
 }
 
 function startFlood(server: Server, from: Origin): { stop(): Promise<number> } {
@@ -99,15 +74,4 @@ function startFlood(server: Server, from: Origin): { stop(): Promise<number> } {
       return flood.done / ((performance.now() - begun) / 1000);
     },
   };
-}
-
-async function send(pool: Pool, headers: Record<string, string>, body: string, status?: number) {
-  const answer = await pool.request({
-    method: 'POST',
-    path: '/graphql',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  });
-  const text = await answer.body.text();
-  if (status !== undefined && answer.statusCode !== status) throw new Error(text);
 }
