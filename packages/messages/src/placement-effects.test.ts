@@ -22,11 +22,11 @@ describe('what the placement dialogs say', () => {
       permissions,
     });
     expect(decision.allowed && decision.effects.map(sentence)).toEqual([
-      'Placement for Welder (J-77): Pending',
+      'Placement for Welder (J-1077): Pending',
       'Assignment: Pending',
       'Submission: Offered → Placed',
-      'One opening of Welder (J-77) taken, 0 left',
-      'Job order Welder (J-77): Open → Filled',
+      'One opening of Welder (J-1077) taken, 0 left',
+      'Job order Welder (J-1077): Open → Filled',
     ]);
   });
 
@@ -37,10 +37,10 @@ describe('what the placement dialogs say', () => {
       permissions,
     });
     expect(decision.allowed && decision.effects.map(sentence)).toEqual([
-      'Placement for Welder (J-77): Pending → Cancelled',
+      'Placement for Welder (J-1077): Pending → Cancelled',
       'Assignment: Pending → Cancelled',
       'Submission: Placed → Interview',
-      'One opening of Welder (J-77) returned, 2 left',
+      'One opening of Welder (J-1077) returned, 2 left',
     ]);
   });
 });

@@ -124,7 +124,7 @@ test('chosen candidates are submitted to a job order; who would be refused is to
             {
               __typename: 'JobOrder',
               id: 'job_12',
-              number: 12,
+              number: 1012,
               title: 'Picker',
               openings: 3,
               client: { __typename: 'Client', id: 'cli_1', name: 'Harbor Foods' },
@@ -136,8 +136,8 @@ test('chosen candidates are submitted to a job order; who would be refused is to
         previewSubmitCandidates: {
           __typename: 'SubmissionPreview',
           outcomes: [
-            done('can_1', 'Ana Ortiz', 'Ana Ortiz is submitted for Picker (J-12).'),
-            refused('can_2', '田中 美咲', '田中 美咲 was submitted for Picker (J-12) already.'),
+            done('can_1', 'Ana Ortiz', 'Ana Ortiz is submitted for Picker (J-1012).'),
+            refused('can_2', '田中 美咲', '田中 美咲 was submitted for Picker (J-1012) already.'),
           ],
           dateWarnings: [],
           problems: [],
@@ -156,8 +156,8 @@ test('chosen candidates are submitted to a job order; who would be refused is to
   const dialog = await screen.findByRole('dialog', { name: 'Submit to job order' });
   await user.click(within(dialog).getByRole('combobox', { name: 'Job order' }));
   await user.click(await screen.findByRole('option', { name: /Picker at Harbor Foods/ }));
-  await within(dialog).findByText('Ana Ortiz is submitted for Picker (J-12).');
-  within(dialog).getByText('田中 美咲 was submitted for Picker (J-12) already.');
+  await within(dialog).findByText('Ana Ortiz is submitted for Picker (J-1012).');
+  within(dialog).getByText('田中 美咲 was submitted for Picker (J-1012) already.');
   expect(sent).toEqual([]);
 
   await user.click(within(dialog).getByRole('button', { name: 'Submit 1 candidate' }));

@@ -85,8 +85,8 @@ test('cancelling lists all pending placements of a candidate and needs a reason 
           done(
             'can_1',
             'Ana Ortiz',
-            'Placement for Picker (J-77): Pending → Cancelled',
-            'Placement for Packer (J-78): Pending → Cancelled',
+            'Placement for Picker (J-1077): Pending → Cancelled',
+            'Placement for Packer (J-1078): Pending → Cancelled',
           ),
         ],
       },
@@ -102,8 +102,8 @@ test('cancelling lists all pending placements of a candidate and needs a reason 
   await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortiz' }));
   await user.click(screen.getByRole('button', { name: 'Cancel placements' }));
   const dialog = await screen.findByRole('dialog', { name: 'Cancel placements' });
-  await within(dialog).findByText('Placement for Picker (J-77): Pending → Cancelled');
-  within(dialog).getByText('Placement for Packer (J-78): Pending → Cancelled');
+  await within(dialog).findByText('Placement for Picker (J-1077): Pending → Cancelled');
+  within(dialog).getByText('Placement for Packer (J-1078): Pending → Cancelled');
   const confirm = within(dialog).getByRole('button', { name: 'Cancel placements of 1 candidate' });
   expect(confirm).toHaveProperty('disabled', true);
 

@@ -76,7 +76,7 @@ export function employee(over: Partial<EmployeeRecord> = {}): EmployeeRecord {
 export function orderOfAssignment(over: Partial<OrderOfAssignment> = {}): OrderOfAssignment {
   return {
     id: 'order',
-    label: 'Welder (J-77)',
+    label: 'Welder (J-1077)',
     status: 'FILLED',
     positions: 2,
     openings: 0,

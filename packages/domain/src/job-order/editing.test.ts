@@ -3,7 +3,7 @@ import { type EditedOrder, planEdit } from './editing.ts';
 
 const order: EditedOrder = {
   id: 'o',
-  label: 'Welder (J-77)',
+  label: 'Welder (J-1077)',
   status: 'OPEN',
   openings: 2,
   clientId: 'acme',

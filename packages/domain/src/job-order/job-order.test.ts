@@ -20,7 +20,7 @@ function act(
 ) {
   const decision = decide(jobOrderMachine, action, {
     facts: {
-      order: { id: 'o', label: 'Welder (J-77)', status, openings },
+      order: { id: 'o', label: 'Welder (J-1077)', status, openings },
       pendingPlacements: pending ? [{ id: 'p', label: 'Dana Fox' }] : [],
     },
     input,

@@ -5,7 +5,7 @@ import { changePositions } from './positions.ts';
 const settings = { fillOrderAtZeroOpenings: true };
 const order = (status: JobOrderStatus, positions: number, openings: number) => ({
   id: 'o',
-  label: 'Welder (J-77)',
+  label: 'Welder (J-1077)',
   status,
   positions,
   openings,

@@ -11,7 +11,7 @@ export function placing(
     submission: { id: 'sub', label: 'Dana Fox', stage: 'OFFERED', previousStage: null },
     candidate: { id: 'dana', label: 'Dana Fox', status: 'ACTIVELY_SEARCHING' },
     employee: null,
-    order: { id: 'order', label: 'Welder (J-77)', status: 'OPEN', openings: 2 },
+    order: { id: 'order', label: 'Welder (J-1077)', status: 'OPEN', openings: 2 },
     placing: {
       policy: {
         marginFloorPercent: '0',
@@ -33,7 +33,7 @@ export function pending(over: Partial<PlacementFacts> = {}, id = 'plc'): Placeme
     placement: { id, label: `Placement ${id}`, status: 'PENDING' },
     assignment: { id: `asg-${id}`, status: 'PENDING' },
     submission: { id: 'sub', label: 'Dana Fox', stage: 'PLACED', previousStage: 'INTERVIEW' },
-    order: { id: 'order', label: 'Welder (J-77)', status: 'OPEN', openings: 1 },
+    order: { id: 'order', label: 'Welder (J-1077)', status: 'OPEN', openings: 1 },
     ...over,
   });
 }

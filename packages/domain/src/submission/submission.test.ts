@@ -18,7 +18,7 @@ function act(
     facts: {
       submission: stage && { id: 's', label: 'Dana Fox', stage, previousStage: 'INTERVIEW' },
       candidate: { label: 'Dana Fox', status: 'ACTIVELY_SEARCHING' },
-      order: { label: 'Welder (J-77)', status: 'OPEN' },
+      order: { label: 'Welder (J-1077)', status: 'OPEN' },
       ...over,
     },
     input: { reason },

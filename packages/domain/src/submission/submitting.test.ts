@@ -11,7 +11,7 @@ const ann: SubmittableCandidate = {
 };
 
 function codes(candidates: SubmittableCandidate[], status: JobOrderStatus = 'OPEN') {
-  const order = { id: 'o', label: 'Welder (J-77)', status, openings: 1 };
+  const order = { id: 'o', label: 'Welder (J-1077)', status, openings: 1 };
   const outcomes = planSubmit(order, candidates, rolePermissions.FRONT_OFFICE);
   return outcomes.map(({ allowed, refusals }) => allowed || refusals.map(({ code }) => code));
 }
