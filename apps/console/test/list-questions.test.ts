@@ -97,6 +97,11 @@ function valueFor(operator: FilterOperator, filter: ColumnFilter): FilterValue {
   return filter.kind === 'dates' && filter.only === 'to' ? { to: end } : { from: end, to: end };
 }
 
+test('what an address calls a record, and is none, is left out', () => {
+  const { filter } = taskVariables({ ...nothing, filters: { owner: ['everyone'] } }, asking);
+  expect(filter.ownerId).toBeUndefined();
+});
+
 test('orders follow one another, and “me” is whoever looks', () => {
   const query: GridQuery = {
     sort: [

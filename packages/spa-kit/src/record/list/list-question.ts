@@ -69,10 +69,11 @@ function filterFields(name: string, value: FilterValue, asking: Asking): object 
   return { [`${name}From`]: range.from, [`${name}To`]: range.to };
 }
 
-/** One record, or some choices. */
+/** One record, or some choices. What is no id of a record is left out. */
 function chosen(name: string, values: readonly string[], { account }: Asking) {
   if (!name.endsWith('Id')) return values;
-  return values[0] === ME ? account.id : values[0];
+  if (values[0] === ME) return account.id;
+  return values.find((value) => /^[a-z]{3}_/.test(value));
 }
 
 function own<Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined {
