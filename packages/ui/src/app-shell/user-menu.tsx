@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { ColorSchemeItems } from '../theme/color-scheme-items.tsx';
@@ -20,14 +20,9 @@ export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <UnstyledButton className={classes.trigger}>
-          <Avatar
-            size={28}
-            radius="xl"
-            color="pine.8"
-            name={user.name}
-            variant="filled"
-            aria-hidden
-          />
+          <span className={classes.initials} aria-hidden>
+            {initialsOf(user.name)}
+          </span>
           <VisuallyHidden>{user.name}, account menu</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
@@ -50,4 +45,14 @@ export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The first letters of the first and the last word. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  return ends
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase();
 }
