@@ -58,8 +58,9 @@ journey(
     await page.getByLabel('New password again').fill(own);
     await button(page, 'Change password').click();
     await sees(page.getByRole('heading', { name: 'Assignments', level: 1 }));
-    // Who signs out while the list is still on its way lets the server refuse it.
+    // Who signs out while the list and what follows it are still on their way lets the server refuse it.
     await sees(page.getByRole('grid').getByRole('row').nth(1));
+    await page.waitForLoadState('networkidle');
 
     // From now on the new password is valid, and the given one is not.
     await button(page, /account menu/).click();
