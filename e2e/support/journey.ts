@@ -82,7 +82,9 @@ export const journey = base
 async function complaint(response: Response): Promise<string | undefined> {
   if (!response.url().endsWith('/graphql') || response.request().method() !== 'POST') return;
   const { errors } = await response.json().catch(() => ({}));
-  return errors && JSON.stringify(errors);
+  if (!errors) return;
+  const { operationName } = response.request().postDataJSON() as { operationName?: string };
+  return `${operationName}: ${JSON.stringify(errors)}`;
 }
 
 async function keepScreenshot(page: Page, name: string): Promise<void> {
