@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { journey } from '../support/journey.ts';
 import { password } from '../support/people.ts';
+import { quiet } from '../support/quiet.ts';
 import { fillSignIn } from '../support/session.ts';
 import { button, noLongerSees, sees } from '../support/sight.ts';
 
@@ -60,7 +61,7 @@ journey(
     await sees(page.getByRole('heading', { name: 'Assignments', level: 1 }));
     // Who signs out while the list and what follows it are still on their way lets the server refuse it.
     await sees(page.getByRole('grid').getByRole('row').nth(1));
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
 
     // From now on the new password is valid, and the given one is not.
     await button(page, /account menu/).click();

@@ -9,6 +9,7 @@ import { openBrowser } from './browser.ts';
 import { graphOf } from './graph.ts';
 import { Office } from './office.ts';
 import { peopleOf, type Person } from './people.ts';
+import { watchRequests } from './quiet.ts';
 import { signIn } from './session.ts';
 
 const remind = fileURLToPath(new URL('remind.ts', import.meta.url));
@@ -53,6 +54,7 @@ export const journey = base
       context.setDefaultTimeout(patience);
       contexts.push(context);
       const page = await context.newPage();
+      watchRequests(page);
       page.on('pageerror', (error) => broken.push(String(error.stack)));
       page.on('response', async (response) => {
         const said = await complaint(response);
