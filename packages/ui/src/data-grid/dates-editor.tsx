@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState, type KeyboardEvent } from 'react';
 import { DateField } from '../form/date-field.tsx';
 import type { FilterRange } from './grid-query.ts';
+import { typingRest } from './typing-rest.ts';
 
 type DatesEditorProps = {
   label: string;
@@ -11,9 +12,6 @@ type DatesEditorProps = {
   onChange: (value: FilterRange) => void;
   onDone: () => void;
 };
-
-/** Long enough that a typed date is filtered by once. */
-const typingRest = 300;
 
 /** Filters a column of dates by a first and a last one, both included. */
 export function DatesEditor({ label, only, value, onChange, onDone }: DatesEditorProps) {

@@ -12,6 +12,7 @@ import type { GridColumn } from './grid-column.ts';
 import type { GridLayout } from './grid-layout.ts';
 import type { GridQuery } from './grid-query.ts';
 import type { SavedViews } from './saved-views.ts';
+import { typingRest } from './typing-rest.ts';
 import { ViewsMenu } from './views-menu.tsx';
 import classes from './toolbar.module.css';
 
@@ -77,8 +78,6 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
 }
 
 const toSearch: ShortcutEntry = { keys: ['/'], label: 'Search the list', where: 'In a list' };
-
-const typingRest = 300;
 
 type SearchBoxProps = {
   inputRef: Ref<HTMLInputElement>;

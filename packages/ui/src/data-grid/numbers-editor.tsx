@@ -2,6 +2,7 @@ import { NumberInput, Stack } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import type { FilterRange } from './grid-query.ts';
+import { typingRest } from './typing-rest.ts';
 
 type NumbersEditorProps = {
   label: string;
@@ -9,9 +10,6 @@ type NumbersEditorProps = {
   onChange: (value: FilterRange) => void;
   onDone: () => void;
 };
-
-/** Long enough that a typed number is filtered by once. */
-const typingRest = 300;
 
 const LARGEST = 999_999_999_999;
 

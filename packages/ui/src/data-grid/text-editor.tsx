@@ -1,9 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-
-/** Long enough that typed text is filtered by once. */
-const typingRest = 300;
+import { typingRest } from './typing-rest.ts';
 
 type TextEditorProps = {
   label: string;

@@ -1,4 +1,4 @@
-import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import { listQuestion, ME } from '@stint/spa-kit/record/list/list-question.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import type { ActivityFilter, ActivitySort } from '../../gql/graphql.ts';
@@ -14,7 +14,7 @@ export const activityDefaults: GridQuery = {
 /** The views that everybody has. */
 export const activityViews: readonly SavedView[] = [
   { name: 'All activities', query: activityDefaults },
-  { name: 'Mine', query: { ...activityDefaults, filters: { author: ['me'] } } },
+  { name: 'Mine', query: { ...activityDefaults, filters: { author: [ME] } } },
   { name: 'This week', query: { ...activityDefaults, filters: { when: { days: 'this-week' } } } },
 ];
 

@@ -1,4 +1,4 @@
-import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import { listQuestion, ME } from '@stint/spa-kit/record/list/list-question.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import type { AssignmentFilter, AssignmentSort } from '../../gql/graphql.ts';
@@ -33,7 +33,7 @@ export const assignmentViews: readonly SavedView[] = [
     name: 'Placed by me',
     query: {
       ...assignmentDefaults,
-      filters: { ...assignmentDefaults.filters, placedBy: ['me'] },
+      filters: { ...assignmentDefaults.filters, placedBy: [ME] },
     },
   },
 ];

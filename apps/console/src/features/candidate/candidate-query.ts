@@ -1,4 +1,4 @@
-import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import { listQuestion, ME } from '@stint/spa-kit/record/list/list-question.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import type { CandidateFilter, CandidateSort } from '../../gql/graphql.ts';
@@ -13,7 +13,7 @@ export const candidateDefaults: GridQuery = {
 /** The views that everybody has. */
 export const candidateViews: readonly SavedView[] = [
   { name: 'All candidates', query: candidateDefaults },
-  { name: 'Mine', query: { ...candidateDefaults, filters: { owner: ['me'] } } },
+  { name: 'Mine', query: { ...candidateDefaults, filters: { owner: [ME] } } },
   {
     name: 'Available this week',
     query: {

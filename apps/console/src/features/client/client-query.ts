@@ -1,4 +1,4 @@
-import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import { listQuestion, ME } from '@stint/spa-kit/record/list/list-question.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import type { ClientFilter, ClientSort } from '../../gql/graphql.ts';
@@ -14,7 +14,7 @@ export const clientDefaults: GridQuery = {
 /** The views that everybody has. */
 export const clientViews: readonly SavedView[] = [
   { name: 'All clients', query: clientDefaults },
-  { name: 'Mine', query: { ...clientDefaults, filters: { owner: ['me'] } } },
+  { name: 'Mine', query: { ...clientDefaults, filters: { owner: [ME] } } },
   {
     name: 'Not contacted in 30 days',
     query: {

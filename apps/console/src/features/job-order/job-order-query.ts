@@ -1,4 +1,4 @@
-import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import { listQuestion, ME } from '@stint/spa-kit/record/list/list-question.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import type { SavedView } from '@stint/ui/data-grid/saved-views.ts';
 import type { JobOrderFilter, JobOrderSort } from '../../gql/graphql.ts';
@@ -19,7 +19,7 @@ export const jobOrderViews: readonly SavedView[] = [
   { name: 'In progress', query: jobOrderDefaults },
   {
     name: 'Mine',
-    query: { ...jobOrderDefaults, filters: { ...jobOrderDefaults.filters, owner: ['me'] } },
+    query: { ...jobOrderDefaults, filters: { ...jobOrderDefaults.filters, owner: [ME] } },
   },
   {
     name: 'Unfilled, starting in 14 days',
