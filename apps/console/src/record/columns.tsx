@@ -78,3 +78,16 @@ export function statusColumn<Declared extends States>(
     sticky: true,
   };
 }
+
+/** A column of text that a row need not have, filtered by what it contains; its id is the name of the field. */
+export const optionalTextColumn = <Field extends string>(
+  id: Field,
+  header: string,
+  width: number,
+): GridColumn<Readonly<Record<Field, string | null>>> => ({
+  id,
+  header,
+  cell: (row) => row[id] ?? '—',
+  filter: { kind: 'text', optional: true },
+  width,
+});

@@ -4,7 +4,12 @@ import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Money } from '@stint/ui/money/money.tsx';
 import { Tags } from '@stint/ui/tags/tags.tsx';
 import type { CandidateRowFragment } from '../../gql/graphql.ts';
-import { lastContactedColumn, numberColumn, statusColumn } from '../../record/columns.tsx';
+import {
+  lastContactedColumn,
+  numberColumn,
+  optionalTextColumn,
+  statusColumn,
+} from '../../record/columns.tsx';
 
 /**
  * @param currency the agency's, in which candidates say what they want
@@ -31,20 +36,8 @@ export function candidateColumns(
       filter: { kind: 'text', optional: true },
       width: 290,
     },
-    {
-      id: 'city',
-      header: 'City',
-      cell: ({ city }) => city ?? '—',
-      filter: { kind: 'text', optional: true },
-      width: 150,
-    },
-    {
-      id: 'region',
-      header: 'State',
-      cell: ({ region }) => region ?? '—',
-      filter: { kind: 'text', optional: true },
-      width: 90,
-    },
+    optionalTextColumn('city', 'City', 150),
+    optionalTextColumn('region', 'State', 90),
     {
       id: 'available',
       header: 'Available',
@@ -62,13 +55,7 @@ export function candidateColumns(
       align: 'end',
       width: 120,
     },
-    {
-      id: 'email',
-      header: 'E-mail',
-      cell: ({ email }) => email ?? '—',
-      filter: { kind: 'text', optional: true },
-      width: 240,
-    },
+    optionalTextColumn('email', 'E-mail', 240),
     { id: 'phone', header: 'Telephone', cell: ({ phone }) => phone ?? '—', width: 160 },
     {
       id: 'owner',
@@ -78,13 +65,7 @@ export function candidateColumns(
       filter: { ...people, optional: true },
       width: 150,
     },
-    {
-      id: 'source',
-      header: 'Source',
-      cell: ({ source }) => source ?? '—',
-      filter: { kind: 'text', optional: true },
-      width: 130,
-    },
+    optionalTextColumn('source', 'Source', 130),
     {
       id: 'added',
       header: 'Added',

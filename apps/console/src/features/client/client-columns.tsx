@@ -2,18 +2,12 @@ import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.t
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { ClientRowFragment } from '../../gql/graphql.ts';
 import { yesNoFilter } from '../../record/filter/yes-no-filter.ts';
-import { lastContactedColumn } from '../../record/columns.tsx';
+import { lastContactedColumn, optionalTextColumn } from '../../record/columns.tsx';
 
 /** @param people a filter by somebody of the staff */
 export const clientColumns = (people: ColumnFilter): readonly GridColumn<ClientRowFragment>[] => [
   { id: 'name', header: 'Client', cell: ({ name }) => name, sortable: true, width: 280 },
-  {
-    id: 'industry',
-    header: 'Industry',
-    cell: ({ industry }) => industry ?? '—',
-    filter: { kind: 'text', optional: true },
-    width: 180,
-  },
+  optionalTextColumn('industry', 'Industry', 180),
   {
     id: 'accountingCustomer',
     header: 'Accounting customer',
@@ -30,13 +24,7 @@ export const clientColumns = (people: ColumnFilter): readonly GridColumn<ClientR
     filter: { kind: 'numbers', optional: true },
     width: 140,
   },
-  {
-    id: 'phone',
-    header: 'Telephone',
-    cell: ({ phone }) => phone ?? '—',
-    filter: { kind: 'text', optional: true },
-    width: 170,
-  },
+  optionalTextColumn('phone', 'Telephone', 170),
   {
     id: 'owner',
     header: 'Owner',

@@ -1,6 +1,6 @@
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import type { ContactRowFragment } from '../../gql/graphql.ts';
-import { clientColumn, lastContactedColumn } from '../../record/columns.tsx';
+import { clientColumn, lastContactedColumn, optionalTextColumn } from '../../record/columns.tsx';
 import { yesNoFilter } from '../../record/filter/yes-no-filter.ts';
 
 export const contactColumns: readonly GridColumn<ContactRowFragment>[] = [
@@ -12,28 +12,10 @@ export const contactColumns: readonly GridColumn<ContactRowFragment>[] = [
     sortable: true,
     width: 220,
   },
-  {
-    id: 'title',
-    header: 'Title',
-    cell: ({ title }) => title ?? '—',
-    filter: { kind: 'text', optional: true },
-    width: 220,
-  },
+  optionalTextColumn('title', 'Title', 220),
   clientColumn,
-  {
-    id: 'email',
-    header: 'E-mail',
-    cell: ({ email }) => email ?? '—',
-    filter: { kind: 'text', optional: true },
-    width: 260,
-  },
-  {
-    id: 'phone',
-    header: 'Telephone',
-    cell: ({ phone }) => phone ?? '—',
-    filter: { kind: 'text', optional: true },
-    width: 170,
-  },
+  optionalTextColumn('email', 'E-mail', 260),
+  optionalTextColumn('phone', 'Telephone', 170),
   {
     id: 'onAccountingCustomer',
     header: 'On accounting customer',

@@ -1,24 +1,12 @@
 import type { GridColumn } from '@stint/ui/data-grid/grid-column.ts';
 import type { LocationRowFragment } from '../../gql/graphql.ts';
-import { clientColumn } from '../../record/columns.tsx';
+import { clientColumn, optionalTextColumn } from '../../record/columns.tsx';
 
 export const locationColumns: readonly GridColumn<LocationRowFragment>[] = [
   { id: 'name', header: 'Location', cell: ({ name }) => name, sortable: true, width: 240 },
   clientColumn,
-  {
-    id: 'street',
-    header: 'Street',
-    cell: ({ street }) => street ?? '—',
-    filter: { kind: 'text', optional: true },
-    width: 220,
-  },
-  {
-    id: 'city',
-    header: 'City',
-    cell: ({ city }) => city ?? '—',
-    filter: { kind: 'text', optional: true },
-    width: 160,
-  },
+  optionalTextColumn('street', 'Street', 220),
+  optionalTextColumn('city', 'City', 160),
   {
     id: 'region',
     header: 'State',
@@ -27,13 +15,7 @@ export const locationColumns: readonly GridColumn<LocationRowFragment>[] = [
     filter: { kind: 'text', optional: true },
     width: 110,
   },
-  {
-    id: 'postalCode',
-    header: 'Postal code',
-    cell: ({ postalCode }) => postalCode ?? '—',
-    filter: { kind: 'text', optional: true },
-    width: 120,
-  },
+  optionalTextColumn('postalCode', 'Postal code', 120),
   { id: 'country', header: 'Country', cell: ({ country }) => country, width: 100, hidden: true },
   {
     id: 'timeZone',

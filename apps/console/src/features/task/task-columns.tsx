@@ -4,7 +4,7 @@ import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { DueText } from '@stint/spa-kit/record/task/due-text.tsx';
 import type { TaskRowFragment } from '../../gql/graphql.ts';
-import { statusColumn } from '../../record/columns.tsx';
+import { optionalTextColumn, statusColumn } from '../../record/columns.tsx';
 
 /** @param people a filter by somebody of the staff */
 export function taskColumns(people: ColumnFilter): readonly GridColumn<TaskRowFragment>[] {
@@ -51,12 +51,6 @@ export function taskColumns(people: ColumnFilter): readonly GridColumn<TaskRowFr
       filter: { kind: 'dates', optional: true },
       width: 130,
     },
-    {
-      id: 'outcome',
-      header: 'Outcome',
-      cell: ({ outcome }) => outcome ?? '—',
-      filter: { kind: 'text', optional: true },
-      width: 220,
-    },
+    optionalTextColumn('outcome', 'Outcome', 220),
   ];
 }
