@@ -12,6 +12,7 @@ const SPA = '^apps/(console|ess-portal|client-portal)/';
  * import each other.
  */
 const BELOW_NOUNS = [
+  'encryption',
   'database',
   'context',
   'graphql',

@@ -8,6 +8,7 @@ import {
   startEmbeddedServer,
 } from '@stint/embedded-postgres-server/server.ts';
 import { migrate } from './migrate.ts';
+import { encryptionOf, requireKeys } from './encryption-keys.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { buildGraph } from '../graphql/graph.ts';
@@ -50,12 +51,15 @@ export async function startRunning(config: Config, log: (line: string) => void):
       ? undefined
       : await embedded(config, { log, onLost: fail }, stops);
     const ownerUrl = server?.url ?? config.databaseUrl!;
+    const encryption = await encryptionOf(config);
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
+    await requireKeys(ownerUrl, encryption);
     const dataSource = await connect(config, appUrl);
     stops.push(() => dataSource.destroy());
     const platform = createPlatform({
       dataSource,
       listenUrl: config.databaseListenUrl ?? appUrl,
+      encryption,
     });
     const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
     const disk = server && { folder: server.folder };

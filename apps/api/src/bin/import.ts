@@ -2,10 +2,12 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actingContext } from '../context/acting-context.ts';
+import type { ContextSources } from '../context/create-request-context.ts';
 import { applicationDataSource } from '../application/data-source.ts';
 import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
+import { encryptionOf } from '../application/encryption-keys.ts';
 import { migrate } from '../application/migrate.ts';
-import { type Tenants, tenantsOf } from '../database/tenants.ts';
+import { tenantsOf } from '../database/tenants.ts';
 import { importFromDisk, NotImported } from '../import/import-from-disk.commands.ts';
 import { readConfig } from '../server/config.ts';
 
@@ -42,7 +44,12 @@ async function main(): Promise<void> {
     const url = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
     const dataSource = await applicationDataSource({ url, poolSize: 4 }).initialize();
     try {
-      const ctx = await actingFor(tenantsOf(dataSource), company, user);
+      const sources = {
+        tenants: tenantsOf(dataSource),
+        encryption: await encryptionOf(config),
+        clock: () => new Date().toISOString(),
+      };
+      const ctx = await actingFor(sources, company, user);
       await importFromDisk(ctx, paths, check ? 'CHECK' : 'TAKE_OVER', console.log);
     } finally {
       await dataSource.destroy();
@@ -52,7 +59,8 @@ async function main(): Promise<void> {
   }
 }
 
-async function actingFor(tenants: Tenants, company: string, userName: string) {
+async function actingFor(sources: ContextSources, company: string, userName: string) {
+  const { tenants } = sources;
   const agencyId = await tenants.idOfCompany(company);
   if (agencyId === null)
     throw new NotImported(`There is no agency with the company id ${company}.`);
@@ -65,8 +73,7 @@ async function actingFor(tenants: Tenants, company: string, userName: string) {
       ),
     );
   if (!rows[0]) throw new NotImported(`There is no account ${userName} at ${company}.`);
-  const platform = { tenants, clock: () => new Date().toISOString() };
-  const ctx = await actingContext(platform, agencyId, rows[0].id);
+  const ctx = await actingContext(sources, agencyId, rows[0].id);
   if (ctx.permissions.has('import:run')) return ctx;
   throw new NotImported(`${userName} is not permitted to import records.`);
 }

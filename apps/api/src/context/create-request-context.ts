@@ -1,22 +1,25 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import { sessionPermissions } from './session-permissions.ts';
+import type { Encryption } from '../encryption/encryption.ts';
 import type { OpenSession } from './open-session.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SignInChannel } from './sign-in-channel.ts';
 
-/** What every context is made from: each agency's database, and the clock. */
+/** What every context is made from: each agency's database, the encryption of values, and the clock. */
 export interface ContextSources {
   tenants: Tenants;
+  /** Of values at rest. */
+  encryption: Encryption;
   /** This instant, ISO, UTC. Tests set it. */
   clock: () => string;
 }
 
 /** The context of a request with this session, or of somebody who is not signed in. */
 export function requestContext(
-  { tenants, clock }: ContextSources,
+  { tenants, encryption, clock }: ContextSources,
   request: {
     correlationId: string;
     channel: SignInChannel | null;
@@ -32,6 +35,7 @@ export function requestContext(
     channel,
     session,
     tenants,
+    encryption,
     viewer: session?.viewer ?? null,
     permissions: sessionPermissions(session),
     language,

@@ -3,6 +3,7 @@ import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import type { HourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Locale } from '@stint/messages/locale.ts';
+import type { Encryption } from '../encryption/encryption.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
@@ -38,6 +39,9 @@ export interface RequestContext {
   readonly today: string;
   /** Bound to the viewer's agency; refuses to work when nobody is signed in. */
   readonly database: TenantDatabase;
+
+  /** Of values at rest, such as bank and tax numbers. */
+  readonly encryption: Encryption;
 
   /** The door and the session cookie that the request came with; `null` for what comes by no door. */
   readonly channel: SignInChannel | null;

@@ -7,6 +7,7 @@ import type { EntityClass } from '../database/table.ts';
 import type { TenantDatabase, Transaction } from '../database/tenant.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
+import type { Encryption } from '../encryption/encryption.ts';
 import { type CommandResult, isRefusal } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
@@ -16,7 +17,10 @@ export class DemoAgencyBuilder {
   readonly #contexts = new Map<string, SignedInContext>();
   readonly #database: TenantDatabase;
 
-  constructor(readonly tx: Transaction) {
+  constructor(
+    readonly tx: Transaction,
+    readonly encryption: Encryption,
+  ) {
     this.#database = { read: (work) => work(tx.db), write: (work) => work(tx) };
   }
 
@@ -60,7 +64,7 @@ export class DemoAgencyBuilder {
       idOfCompany: async () => this.tx.agencyId,
       demoCompanies: async () => [],
     };
-    return { tenants, clock: () => instant };
+    return { tenants, encryption: this.encryption, clock: () => instant };
   }
 }
 

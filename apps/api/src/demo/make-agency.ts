@@ -1,5 +1,6 @@
 import type { IsoDate } from '@stint/domain/kernel/dates.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
+import type { Encryption } from '../encryption/encryption.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
 import { enterActivities } from './activities.ts';
@@ -20,17 +21,17 @@ import { conceiveOrders } from './story/order-story.ts';
  * Makes a demo agency: conceives what has happened in it, and lets its people do that through the
  * commands, one after another, at the times when it happened. The same for the same day.
  *
- * @param tx of the agency, whose own row is there already
+ * @param made.tx of the agency, whose own row is there already
  * @param today in the agency's office
  */
 export async function makeAgency(
-  tx: Transaction,
+  { tx, encryption }: { tx: Transaction; encryption: Encryption },
   agency: DemoAgency,
   today: IsoDate,
 ): Promise<void> {
   const random = new SeededRandom(agency.seed);
   const calendar = new DemoCalendar(today, agency.timeZone);
-  const office = new DemoAgencyBuilder(tx);
+  const office = new DemoAgencyBuilder(tx, encryption);
   const recruiters = usersOf(agency, 'FRONT_OFFICE');
   const clerks = usersOf(agency, 'BACK_OFFICE');
   calendar.schedule({ day: OPENED, minute: 9 * 60 }, async (at) => {

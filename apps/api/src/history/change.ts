@@ -6,6 +6,8 @@ import { ChangeSetEntity } from './change-set.entity.ts';
 import { contactedRecords } from './contacted-records.ts';
 import { goneRow, type GoneRow } from './authored-records.ts';
 import { OutboxEntryEntity } from './outbox-entry.entity.ts';
+import { entityOfTable } from '../database/table.ts';
+import { encryptedColumnsOf } from '../encryption/encrypted-column.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows, type WrittenRow } from '../database/write-rows.ts';
 
@@ -106,6 +108,7 @@ export async function publishRows(
 
 function auditEntryOf(changeSetId: string) {
   return (entry: ChangeEntry) => {
+    const changes = withoutEncrypted(entry);
     const state = entry.changes['status'] ?? entry.changes['stage'];
     return {
       id: uuid(),
@@ -115,10 +118,17 @@ function auditEntryOf(changeSetId: string) {
       action: entry.action,
       fromState: entry.fromState ?? (state?.[0] as string | undefined) ?? null,
       toState: entry.toState ?? (state?.[1] as string | undefined) ?? null,
-      changes: entry.changes,
+      changes,
       recordVersion: entry.recordVersion,
     };
   };
+}
+
+/** The history keeps no encrypted value: it would be there after the record, and need its key for ever. */
+function withoutEncrypted({ recordType, changes }: ChangeEntry): ChangeEntry['changes'] {
+  const encrypted = encryptedColumnsOf(entityOfTable(recordType));
+  if (encrypted.size === 0) return changes;
+  return Object.fromEntries(Object.entries(changes).filter(([column]) => !encrypted.has(column)));
 }
 
 function outboxEntry(at: string, topic: string, payload: LivePayload | ChangePayload) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { isEncryptionKey } from '../encryption/encryption-key.ts';
 
 /** Everything that can be set from outside. Secrets come from the environment alone. */
 export type Config = z.infer<typeof schema>;
@@ -10,6 +11,8 @@ const defaultDataDir = fileURLToPath(new URL('../../../../.data/postgres', impor
 
 const url = z.url({ protocol: /^postgres(ql)?$/ });
 const list = z.string().transform((text) => text.split(',').map((each) => each.trim()));
+
+const key = z.string().refine(isEncryptionKey, '32 bytes in base64');
 
 const schema = z.object({
   port: z.coerce.number().int().min(1).max(65_535).default(4000),
@@ -27,6 +30,10 @@ const schema = z.object({
   /** Fewer cannot be shared: an import alone takes two. */
   databasePoolSize: z.coerce.number().int().min(4).max(500).default(20),
   dataDir: z.string().default(defaultDataDir),
+  /** Encrypts bank and tax numbers; none: that of the embedded database, kept in a file beside its data. */
+  encryptionKey: key.optional(),
+  /** Former keys, for what was encrypted with them. */
+  encryptionKeysOld: list.pipe(z.array(key)).default([]),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   /** How many proxies stand in front (`true`: one): what is said before them is not believed. */
   trustProxy: z
@@ -65,6 +72,8 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
     databaseListenUrl: env['DATABASE_LISTEN_URL'],
     databasePoolSize: env['DATABASE_POOL_SIZE'],
     dataDir: env['STINT_DATA_DIR'],
+    encryptionKey: env['STINT_ENCRYPTION_KEY'],
+    encryptionKeysOld: env['STINT_ENCRYPTION_KEYS_OLD'],
     logLevel: env['LOG_LEVEL'],
     trustProxy: env['TRUST_PROXY'],
     allowedOrigins: env['ALLOWED_ORIGINS'],

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { SessionCache } from '../context/session-cache.ts';
 import { tenantsOf } from '../database/tenants.ts';
+import type { Encryption } from '../encryption/encryption.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 import { LiveUpdates } from '../live/live-updates.ts';
 import { Outbox } from '../outbox/outbox.ts';
@@ -20,12 +21,13 @@ export interface Platform extends ContextSources {
 export function createPlatform(options: {
   dataSource: DataSource;
   listenUrl: string;
+  encryption: Encryption;
   clock?: () => string;
 }): Platform {
-  const { dataSource, listenUrl, clock = () => new Date().toISOString() } = options;
+  const { dataSource, listenUrl, encryption, clock = () => new Date().toISOString() } = options;
   const outbox = new Outbox(dataSource);
   const tenants = tenantsOf(dataSource, () => outbox.wake());
   const sessions = new SessionCache(tenants);
   const live = new LiveUpdates({ outbox, listenUrl, sessions });
-  return { dataSource, tenants, sessions, outbox, live, clock };
+  return { dataSource, tenants, sessions, outbox, live, encryption, clock };
 }

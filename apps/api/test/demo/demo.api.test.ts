@@ -237,17 +237,18 @@ describe('loading the demo', () => {
   it('makes the same agencies on the same day, and none by half when it is interrupted', async () => {
     const other = await createTestDatabase();
     try {
+      const sources = { tenants: other.tenants, encryption: api.platform.encryption };
       let reads = 0;
       const clock = () => {
         reads += 1;
         if (reads === 2) throw new Error('killed');
         return NOW;
       };
-      await expect(loadDemo({ tenants: other.tenants, clock }, () => {})).rejects.toThrow('killed');
+      await expect(loadDemo({ ...sources, clock }, () => {})).rejects.toThrow('killed');
       expect(await other.sql('SELECT company_id FROM agency')).toEqual([
         { company_id: 'lakeshore' },
       ]);
-      await loadDemo({ tenants: other.tenants, clock }, () => {});
+      await loadDemo({ ...sources, clock }, () => {});
       expect(await fingerprints(other)).toEqual(await fingerprints(api.database));
     } finally {
       await other.close();

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import { entities } from '../../src/application/entities.ts';
+import { Encryption } from '../../src/encryption/encryption.ts';
+import { newEncryptionKey } from '../../src/encryption/encryption-key.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
@@ -46,6 +48,7 @@ export async function createTestApi(
   const platform = createPlatform({
     dataSource: database.dataSource,
     listenUrl: database.appUrl,
+    encryption: new Encryption({ current: newEncryptionKey() }),
     clock: () => now,
   });
   await platform.live.start();
