@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountStates } from './account/account.ts';
 import { isPermissionName, permissions } from './access/permissions.ts';
 import { assignmentStates } from './assignment/assignment.ts';
 import { assignment, candidate, employee, today } from './assignment/assignment.example.ts';
@@ -40,14 +39,6 @@ const submissionFacts = fc.record({
 
 /** For each machine whose noun does not say so itself (`task/task.arbitrary.ts`). */
 const worlds: Record<string, MachineWorld> = {
-  account: {
-    facts: fc.record({
-      account: orNothing(fc.record({ id: fc.constant('a'), status: anyOf(accountStates) })),
-      actorId: orNothing(fc.constantFrom('a', 'b')),
-      isLastAdministrator: fc.boolean(),
-    }),
-    input: fc.constant({}),
-  },
   assignment: {
     facts: fc.record({
       today: fc.constant(today),

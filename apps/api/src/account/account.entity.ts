@@ -7,6 +7,10 @@ import { EmployeeEntity } from '../employee/employee.entity.ts';
 /** Somebody who can sign in: staff, an employee, or a client's contact. */
 @Entity('account')
 @Index('account_user_name', ['agencyId', 'userName'], { unique: true })
+@Index('account_by_name', ['agencyId', 'displayName', 'id'])
+@Index('account_by_status', ['agencyId', 'status', 'displayName', 'id'])
+@Index('account_by_sign_in', ['agencyId', 'lastSignInAt', 'id'])
+@Index('account_by_creation', ['agencyId', 'createdAt', 'id'])
 @Index('account_employee', ['agencyId', 'employeeId'], { unique: true })
 @Index('account_contact', ['agencyId', 'contactId'], { unique: true })
 export class AccountEntity extends TrackedRecord {
@@ -18,8 +22,9 @@ export class AccountEntity extends TrackedRecord {
   @Column('text', { name: 'user_name' })
   userName!: string;
 
-  @Column('text', { name: 'password_hash' })
-  passwordHash!: string;
+  /** None: nobody signs in until its owner has chosen a password by a one-time link. */
+  @Column('text', { name: 'password_hash', nullable: true })
+  passwordHash!: string | null;
 
   @Column('text')
   status!: string;

@@ -2,16 +2,31 @@ import { accountStatusLabels } from '@stint/domain/account/account.ts';
 import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { viewerKindLabels } from '@stint/domain/access/viewer.ts';
 import type { Locale } from '@stint/messages/locale.ts';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
 import { Language } from './language.type.ts';
 import { AccountEntity } from './account.entity.ts';
+import { accountKind } from './account.kind.ts';
+import { sessionsOfPage } from './session.queries.ts';
+import { Session } from './session.type.ts';
+import { ClientPortalPreferences, EmployeePortalPreferences } from './portal-preferences.type.ts';
+import { shownClientPreferences, shownEmployeePreferences } from './shown-preferences.ts';
+import { Contact } from '../contact/contact.type.ts';
+import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Reads } from '../graphql/read/bindings.ts';
+import { Computed, Reads } from '../graphql/read/bindings.ts';
+import type { AvailableAction } from '../graphql/results.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
+import { Version } from '../graphql/version-field.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
+import { Actions } from '../write/actions-field.ts';
 
-const { PARTNER: _, ...accountKindLabels } = viewerKindLabels;
+const { PARTNER: _, ...labels } = viewerKindLabels;
+/** Kinds of accounts; partners have tokens. */
+export const accountKindLabels = labels;
 export const AccountKind = enumOf('AccountKind', 'Which door it opens.', accountKindLabels);
 export const AccountStatus = enumOf(
   'AccountStatus',
@@ -21,15 +36,16 @@ export const AccountStatus = enumOf(
 export const StaffRole = enumOf('StaffRole', 'What staff may do.', staffRoleLabels);
 
 /**
- * Whoever is not signed in finds no account, and of those who are, staff see the agency's and others
- * their own: the rows are the rule, so that a query for the viewer may be asked by anybody.
+ * Whoever is not signed in finds no account, and of those who are, staff see the agency's and others their own: the
+ * rows are the rule. What an account is managed by is for those who manage accounts.
  */
 @ObjectType({ description: 'Somebody who can sign in.', implements: Node })
 @Reads(() => AccountEntity, { rows: 'account' })
 @Access('anyone')
 export class Account {
-  @Field(() => ID)
-  id!: string;
+  @Version()
+  @Access('account:manage')
+  version!: number;
 
   @Field(() => AccountKind)
   kind!: string;
@@ -57,4 +73,66 @@ export class Account {
 
   @Field(() => DateTimeScalar, { nullable: true })
   lastSignInAt!: string | null;
+
+  @Field(() => DateTimeScalar)
+  @Access('account:manage')
+  createdAt!: string;
+
+  @Field(() => Employee, { nullable: true, description: 'Whose it is; employees’ accounts only.' })
+  @Access('account:manage')
+  employee!: Relation<Employee> | null;
+
+  @Field(() => Contact, { nullable: true, description: 'Whose it is; contacts’ accounts only.' })
+  @Access('account:manage')
+  contact!: Relation<Contact> | null;
+
+  @Field(() => EmployeePortalPreferences, {
+    nullable: true,
+    description: 'Employees’ accounts only.',
+  })
+  @Access('account:manage')
+  @Computed<AccountEntity>({ needs: ['kind', 'preferences'], from: shownEmployeePreferences })
+  employeePortalPreferences!: EmployeePortalPreferences | null;
+
+  @Field(() => ClientPortalPreferences, {
+    nullable: true,
+    description: 'Contacts’ accounts only.',
+  })
+  @Access('account:manage')
+  @Computed<AccountEntity>({ needs: ['kind', 'preferences'], from: shownClientPreferences })
+  clientPortalPreferences!: ClientPortalPreferences | null;
+
+  @Field(() => Int, {
+    description:
+      'Attempts that failed since the last sign-in, by browsers that had not signed in before.',
+  })
+  @Access('account:manage')
+  failedAttempts!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the last of them was.' })
+  @Access('account:manage')
+  lastFailedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The network address that the last of them came from.',
+  })
+  @Access('account:manage')
+  lastFailedFrom!: string | null;
+
+  @Field(() => [Session], { description: 'Where its owner is signed in, the last used first.' })
+  @Access('account:manage')
+  @Computed<AccountEntity, Session[]>({
+    needs: [],
+    load: sessionsOfPage,
+    from: (_row, _ctx, sessions = []) => sessions,
+  })
+  sessions!: Session[];
+
+  @Actions(accountKind)
+  @Access('account:manage')
+  actions!: AvailableAction[];
+
+  @Timeline('account', 'account:manage')
+  timeline!: TimelineEvent[];
 }

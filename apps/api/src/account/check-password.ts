@@ -10,19 +10,26 @@ export type PasswordCheck = { matches: boolean } | { waitSeconds: number };
  * is the same whether there is such an account (`X-4`).
  *
  * @param attempt.key whose failures are counted together, see `attemptKey`
+ * @param attempt.accountKey by which it can be forgotten with the others at the account, see `attemptsAt`
  * @param attempt.passwordHash `null` when there is no such account
  * @param attempt.now an instant, ISO
  */
 export async function checkPassword(
   database: TenantDatabase,
   applicant: Applicant,
-  attempt: { key: string; passwordHash: string | null; password: string; now: string },
+  attempt: {
+    key: string;
+    accountKey?: string;
+    passwordHash: string | null;
+    password: string;
+    now: string;
+  },
 ): Promise<PasswordCheck> {
-  const { key, passwordHash, password, now } = attempt;
+  const { key, accountKey, passwordHash, password, now } = attempt;
   const place = passwordQueue.enter(applicant);
   if (place === null) return { waitSeconds: BUSY_SECONDS };
   try {
-    const waitSeconds = await database.write((tx) => countAttempt(tx, key, now));
+    const waitSeconds = await database.write((tx) => countAttempt(tx, key, now, accountKey));
     if (waitSeconds > 0) return { waitSeconds };
     await place.turn;
     return { matches: await passwordMatches(passwordHash, password) };

@@ -50,3 +50,15 @@ export async function recentFailures(
   );
   return rows[0]!;
 }
+
+/** Begins the count of these accounts anew, as a sign-in does. */
+export async function forgetFailures(
+  { db, agencyId }: Transaction,
+  accountIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    `UPDATE account SET failed_attempts = 0, last_failed_at = NULL, last_failed_from = NULL
+     WHERE agency_id = $1 AND id = ANY($2::uuid[])`,
+    [agencyId, accountIds],
+  );
+}

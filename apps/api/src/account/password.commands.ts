@@ -1,22 +1,16 @@
-import { accountMachine } from '@stint/domain/account/account.machine.ts';
-import {
-  type PasswordOwner,
-  passwordProblem,
-  personalWords,
-} from '@stint/domain/account/password-rule.ts';
-import { type Message, message } from '@stint/domain/messages/message.ts';
+import { message } from '@stint/domain/messages/message.ts';
 import { AccountEntity } from './account.entity.ts';
 import { checkPassword } from './check-password.ts';
 import { cookieOfBrowser } from './known-browser.ts';
-import { hashPassword, whyGuessable } from './password.ts';
-import { endSessions, openSession } from './session.commands.ts';
+import { newPasswordProblem, replaceOwnPassword } from './own-password.commands.ts';
+import { hashPassword } from './password.ts';
+import { openSession } from './session.commands.ts';
 import type { SessionToken } from '../context/session-token.ts';
 import { attemptKey, forgetAttempts } from './sign-in-attempts.commands.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { invalid, type InvalidInput } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
-import { stateList } from '../database/state-list.ts';
 
 /**
  * Changes the viewer's own password, which a first sign-in has to (`S-4`). Every session ends, and
@@ -50,31 +44,16 @@ export async function changePassword(
   const problem =
     newPassword === currentPassword
       ? message('PASSWORD_UNCHANGED', {})
-      : (passwordProblem(newPassword, owner) ?? (await guessableProblem(newPassword, owner)));
+      : await newPasswordProblem(newPassword, owner);
   if (problem !== undefined) return invalid([{ path: 'newPassword', message: problem }]);
 
   const passwordHash = await hashPassword(newPassword);
   const token = await database.write(async (tx) => {
-    await tx.db.query(
-      `UPDATE account SET password_hash = $3,
-         status = CASE status WHEN ${stateList(accountMachine, 'FIRST_LOGIN')}
-           THEN ${stateList(accountMachine, 'ACTIVE')} ELSE status END
-       WHERE agency_id = $1 AND id = $2`,
-      [tx.agencyId, account.id, passwordHash],
-    );
-    await endSessions(tx, { accountId: account.id });
+    await replaceOwnPassword(tx, account, { passwordHash, now });
     return openSession(tx, channel, { accountId: account.id, now });
   });
   channel.setToken(token);
   const changed = { ...account, passwordHash };
   channel.setBrowserCookie(cookieOfBrowser(channel.browserCookie, changed, channel.door, now));
   return token;
-}
-
-async function guessableProblem(
-  password: string,
-  owner: PasswordOwner,
-): Promise<Message | undefined> {
-  const reason = await whyGuessable(password, personalWords(owner));
-  return reason === null ? undefined : message(reason, {});
 }

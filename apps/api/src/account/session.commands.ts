@@ -54,8 +54,7 @@ export interface EndedSessions {
 }
 
 /**
- * Ends sessions at once, on every instance (`S-5`): call it in the transaction that deactivates an
- * account, removes a contact or terminates an employee.
+ * Ends sessions of an account at once, on every instance (`S-5`).
  *
  * @returns how many there were.
  */
@@ -70,6 +69,15 @@ export async function endSessions(
   );
   await sessionsChanged(tx);
   return rowCount ?? 0;
+}
+
+/** Ends every session of these accounts at once, on every instance, and closes their sockets. */
+export async function endSessionsOf(tx: Transaction, accountIds: readonly string[]): Promise<void> {
+  await tx.db.query('DELETE FROM session WHERE agency_id = $1 AND account_id = ANY($2::uuid[])', [
+    tx.agencyId,
+    accountIds,
+  ]);
+  await sessionsChanged(tx);
 }
 
 /** Tells every instance to look the agency's sessions up anew. */

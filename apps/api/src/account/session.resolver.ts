@@ -3,9 +3,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { changePassword } from './password.commands.ts';
 import { endSessions } from './session.commands.ts';
 import { ownSessions } from './session.queries.ts';
-import { sessionOf } from '../context/session-lookup.ts';
 import { Session } from './session.type.ts';
-import type { SessionToken } from '../context/session-token.ts';
 import { signIn } from './sign-in.commands.ts';
 import {
   ChangePasswordInput,
@@ -18,12 +16,11 @@ import {
   signInRefused,
   SignInResult,
 } from './sign-in.type.ts';
-import { viewerOf } from './viewer.queries.ts';
+import { viewerBehind, viewerOf } from './viewer.queries.ts';
 import { Viewer } from './viewer.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { parseId } from '../graphql/parse-input.ts';
-import { globalId } from '../graphql/global-id.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
@@ -40,13 +37,8 @@ export class SessionResolver {
 
   @Query(() => [Session], { description: 'The viewer’s own sessions, the last used first.' })
   @Access('signed-in')
-  async sessions(@Ctx() ctx: SignedInContext): Promise<Session[]> {
-    const sessions = await ownSessions(ctx);
-    return sessions.map((session) => ({
-      ...session,
-      id: globalId('Session', session.id),
-      current: session.id === ctx.session?.id,
-    }));
+  sessions(@Ctx() ctx: SignedInContext): Promise<Session[]> {
+    return ownSessions(ctx);
   }
 
   @Mutation(() => SignInResult, { description: 'Signs in at the door of the header x-stint-door.' })
@@ -62,7 +54,7 @@ export class SessionResolver {
     const answer = await signIn({ ...ctx, channel }, input);
     return answer.signedIn
       ? Object.assign(new SignedIn(), {
-          viewer: await viewerBehind({ ...ctx, channel }, answer.token),
+          viewer: await viewerBehind(ctx, answer.token),
         })
       : signInRefused(answer.refusal, answer.retryAfterSeconds);
   }
@@ -106,14 +98,4 @@ export class SessionResolver {
       ? refused([notFound('Session', 'id')])
       : Object.assign(new SessionRevoked(), { id });
   }
-}
-
-/** The viewer of a session that was opened just now: not yet that of the request. */
-async function viewerBehind(
-  { tenants, channel, now }: AtDoor<RequestContext>,
-  token: SessionToken,
-): Promise<Viewer> {
-  const session = await sessionOf(tenants, token, channel.door, now);
-  if (session === null) throw new Error('A session that was opened just now is gone.');
-  return viewerOf(session, now);
 }

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * the nil agency if the company does not exist either.
  */
 @Entity('sign_in_attempt')
+@Index('sign_in_attempt_of_account', ['agencyId', 'accountKey'])
 @Index('sign_in_attempt_expired', ['agencyId', 'expiresAt'])
 export class SignInAttemptEntity {
   @PrimaryColumn('uuid', { name: 'agency_id' })
@@ -13,6 +14,10 @@ export class SignInAttemptEntity {
   /** A hash of what is counted. */
   @PrimaryColumn('text')
   key!: string;
+
+  /** A hash of the company and user name that were typed, by which an account's are forgotten. */
+  @Column('text', { name: 'account_key', nullable: true })
+  accountKey!: string | null;
 
   @Column('int')
   failures!: number;

@@ -7,19 +7,30 @@ export function attemptKey(...parts: readonly string[]): string {
   return hash('sha256', JSON.stringify(parts), 'base64url');
 }
 
+/** By which the failures at one account are found, whichever network or browser they came from. */
+export function attemptsAt(companyId: string, userName: string): string {
+  return attemptKey('account', companyId, userName);
+}
+
 /**
  * Counts an attempt as failed before the password is looked at, so that guesses at the same time are not more than
  * guesses one by one; `forgetAttempts` takes success back. Instances share the counts. An attempt during a delay is
  * neither made nor counted.
  *
  * @param now an instant, ISO
+ * @param accountKey of the account that it is at, see `attemptsAt`
  * @returns seconds to wait before the attempt; 0 if it may be made now
  */
-export async function countAttempt(tx: Transaction, key: string, now: string): Promise<number> {
+export async function countAttempt(
+  tx: Transaction,
+  key: string,
+  now: string,
+  accountKey: string | null = null,
+): Promise<number> {
   const { db, agencyId } = tx;
   await db.query('SET LOCAL synchronous_commit = off');
   await db.query(forgetExpired, [agencyId, now, key]);
-  const counted = [agencyId, key, now, FAILURES_FORGOTTEN_AFTER, signInDelays];
+  const counted = [agencyId, key, now, FAILURES_FORGOTTEN_AFTER, signInDelays, accountKey];
   const { rowCount } = await db.query(count, counted);
   if (rowCount === 1) return 0;
   const { rows } = await db.query<{ seconds: number }>(secondsLeft, [agencyId, key, now]);
@@ -31,6 +42,17 @@ export async function forgetAttempts({ db, agencyId }: Transaction, key: string)
   await db.query('DELETE FROM sign_in_attempt WHERE agency_id = $1 AND key = $2', [agencyId, key]);
 }
 
+/** Nobody has to wait before the next attempt at these accounts, see `attemptsAt`. */
+export async function forgetAttemptsAt(
+  { db, agencyId }: Transaction,
+  accountKeys: readonly string[],
+): Promise<void> {
+  await db.query(
+    'DELETE FROM sign_in_attempt WHERE agency_id = $1 AND account_key = ANY($2::text[])',
+    [agencyId, accountKeys],
+  );
+}
+
 /** Some of them with each attempt, so that there are never many. What another attempt is at is passed over. */
 const forgetExpired = `
   DELETE FROM sign_in_attempt WHERE agency_id = $1 AND expires_at <= $2 AND (key = $3 OR key IN (
@@ -38,8 +60,8 @@ const forgetExpired = `
     ORDER BY expires_at LIMIT 10 FOR UPDATE SKIP LOCKED))`;
 
 const count = `
-  INSERT INTO sign_in_attempt AS known (agency_id, key, failures, wait_until, expires_at)
-  VALUES ($1, $2, 1, $3::timestamptz + make_interval(secs => ($5::int[])[1]),
+  INSERT INTO sign_in_attempt AS known (agency_id, key, account_key, failures, wait_until, expires_at)
+  VALUES ($1, $2, $6, 1, $3::timestamptz + make_interval(secs => ($5::int[])[1]),
     $3::timestamptz + make_interval(secs => $4))
   ON CONFLICT (agency_id, key) DO UPDATE SET
     failures = known.failures + 1,

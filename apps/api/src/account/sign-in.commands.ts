@@ -1,14 +1,15 @@
-import { type Message, message } from '@stint/domain/messages/message.ts';
 import { NIL } from 'uuid';
 import { checkPassword } from './check-password.ts';
+import { doorOf } from './doors.ts';
 import { noteFailure, recentFailures } from './failed-sign-ins.commands.ts';
 import { cookieOfBrowser, knownBrowser } from './known-browser.ts';
 import { endSessions, openSession } from './session.commands.ts';
-import { attemptKey, forgetAttempts } from './sign-in-attempts.commands.ts';
-import type { SessionToken } from '../context/session-token.ts';
+import { notSignedIn, type SignInAnswer, tooMany } from './sign-in-answer.ts';
+import { storable } from './typed-name.ts';
+import { attemptKey, attemptsAt, forgetAttempts } from './sign-in-attempts.commands.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import type { RequestContext } from '../context/request-context.ts';
-import type { Door, SignInChannel } from '../context/sign-in-channel.ts';
+import type { SignInChannel } from '../context/sign-in-channel.ts';
 
 /** What a person types at sign-in (`S-4`). */
 export interface Credentials {
@@ -16,10 +17,6 @@ export interface Credentials {
   userName: string;
   password: string;
 }
-
-export type SignInAnswer =
-  | { signedIn: true; token: SessionToken }
-  | { signedIn: false; refusal: Message; retryAfterSeconds: number | null };
 
 /**
  * Signs in at the channel's door. Whatever is wrong (company, user name, password, a deactivated account), the answer
@@ -48,7 +45,8 @@ export async function signIn(
   const agencyId = (await tenants.idOfCompany(typed.companyId)) ?? NIL;
   const database = tenants.of(agencyId);
   const account = await accountNamed(database, agencyId, typed.userName);
-  const browser = account && knownBrowser(browserCookie, account, door, now);
+  const known = account?.passwordHash ? { ...account, passwordHash: account.passwordHash } : null;
+  const browser = known && knownBrowser(browserCookie, known, door, now);
   if (browser === null && browserCookie !== undefined) {
     const waitSeconds = await channel.attempt();
     if (waitSeconds > 0) return tooMany(channel, waitSeconds);
@@ -58,14 +56,16 @@ export async function signIn(
     : attemptKey('network', network, typed.companyId, typed.userName);
   const applicant = { network, isKnown: browser !== null };
   const passwordHash = account?.passwordHash ?? null;
-  const check = await checkPassword(database, applicant, { key, passwordHash, password, now });
+  const accountKey = attemptsAt(typed.companyId, typed.userName);
+  const attempt = { key, accountKey, passwordHash, password, now };
+  const check = await checkPassword(database, applicant, attempt);
   if ('waitSeconds' in check) return tooMany(channel, check.waitSeconds);
-  if (!account || !check.matches || !MAY_SIGN_IN.includes(account.status)) {
+  if (!account || !known || !check.matches || !MAY_SIGN_IN.includes(account.status)) {
     if (browser === null) await noteFailure(database, typed.userName, channel.ipAddress, now);
-    return refusal('SIGN_IN_WRONG');
+    return notSignedIn('SIGN_IN_WRONG');
   }
   const own = doorOf(account.kind);
-  if (own !== door) return refusal(`WRONG_DOOR.${own}`);
+  if (own !== door) return notSignedIn(`WRONG_DOOR.${own}`);
 
   const token = await database.write(async (tx) => {
     await forgetAttempts(tx, key);
@@ -78,44 +78,18 @@ export async function signIn(
   }
   if (browser === null) await channel.succeeded();
   channel.setToken(token);
-  channel.setBrowserCookie(cookieOfBrowser(browserCookie, account, door, now));
+  channel.setBrowserCookie(cookieOfBrowser(browserCookie, known, door, now));
   return { signedIn: true, token };
 }
 
 const MAY_SIGN_IN = ['FIRST_LOGIN', 'ACTIVE'];
-
-async function tooMany(channel: SignInChannel, retryAfterSeconds: number): Promise<SignInAnswer> {
-  await channel.tellToWait(retryAfterSeconds);
-  return refusal('TOO_MANY_ATTEMPTS', retryAfterSeconds);
-}
-
-function refusal(
-  key: 'TOO_MANY_ATTEMPTS' | 'SIGN_IN_WRONG' | `WRONG_DOOR.${Door}`,
-  retryAfterSeconds: number | null = null,
-): SignInAnswer {
-  return { signedIn: false, refusal: message(key, {}), retryAfterSeconds };
-}
-
-/** Longer than any company ID or user name: what follows makes no other name of it. */
-const LONGEST_NAME = 200;
-
-/** As names are stored: lower case, without blanks around them and what PostgreSQL cannot keep. */
-function storable(typed: string): string {
-  return typed.slice(0, LONGEST_NAME).toWellFormed().replaceAll('\0', '').trim().toLowerCase();
-}
-
-/** The door that accounts of a kind come in by. */
-export function doorOf(kind: string): Door {
-  if (kind === 'EMPLOYEE') return 'ess';
-  return kind === 'CLIENT_CONTACT' ? 'portal' : 'console';
-}
 
 interface SigningIn {
   agencyId: string;
   id: string;
   kind: string;
   status: string;
-  passwordHash: string;
+  passwordHash: string | null;
 }
 
 async function accountNamed(

@@ -1,5 +1,8 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { sessionPermissions } from '../context/session-permissions.ts';
+import { sessionOf } from '../context/session-lookup.ts';
+import type { SessionToken } from '../context/session-token.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import type { OpenSession } from '../context/open-session.ts';
 import type { Viewer } from './viewer.type.ts';
 import { globalId } from '../graphql/global-id.ts';
@@ -17,4 +20,14 @@ export function viewerOf(session: OpenSession, now: string): Viewer {
     mustChangePassword,
     failedSignIns: failed,
   };
+}
+
+/** The viewer of a session that was opened just now: not yet that of the request. */
+export async function viewerBehind(
+  { tenants, channel, now }: Pick<RequestContext, 'tenants' | 'channel' | 'now'>,
+  token: SessionToken,
+): Promise<Viewer> {
+  const session = channel && (await sessionOf(tenants, token, channel.door, now));
+  if (!session) throw new Error('A session that was opened just now is gone.');
+  return viewerOf(session, now);
 }

@@ -1,6 +1,6 @@
 import { viewerKindLabels, type ViewerKind } from '@stint/domain/access/viewer.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Account } from './account.type.ts';
+import { ViewerAccount } from './viewer-account.type.ts';
 import { Agency } from '../agency/agency.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
@@ -27,8 +27,8 @@ export class Viewer {
   @Field(() => ViewerKindEnum)
   kind!: ViewerKind;
 
-  @Field(() => Account)
-  account!: Account;
+  @Field(() => ViewerAccount)
+  account!: ViewerAccount;
 
   @Field(() => Agency)
   agency!: Agency;

@@ -1,6 +1,6 @@
 import { ContactEntity } from './contact.entity.ts';
 import { text } from '../graphql/exported-list.ts';
-import { equals } from '../graphql/read/conditions.ts';
+import { beginsWithLetter, equals, isPresent } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import { recordFilters, textFilters } from '../graphql/value-filters.ts';
@@ -27,6 +27,17 @@ export const contacts = recordList({
       where: searchCondition(ownWords('contact'), wordsOfRelative('client', 'client')),
       description:
         'Every word begins a word of name, title, e-mail address or the client’s name, or the telephone number, in any notation or by its last seven digits.',
+    },
+    initial: {
+      type: String,
+      where: beginsWithLetter('lastName'),
+      description: 'The first letter of the last name, without regard to case and accents.',
+    },
+    hasAccount: {
+      type: Boolean,
+      where: isPresent('account.id'),
+      description: 'Whether they have an account, of whatever status.',
+      access: 'account:manage',
     },
     ...recordFilters('clientId', 'Client'),
     ...textFilters('title', { optional: true }),

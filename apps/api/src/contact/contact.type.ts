@@ -1,12 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ContactEntity } from './contact.entity.ts';
+import type { AccountEntity } from '../account/account.entity.ts';
+import { type AccountEligibility, Eligibility } from '../account/account-eligibility.type.ts';
+import { Account } from '../account/account.type.ts';
 import { Client } from '../client/client.type.ts';
 import { LastContacted } from '../record/last-contacted.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Version } from '../graphql/version-field.ts';
@@ -50,6 +53,14 @@ export class Contact {
   @Field(() => Client, { description: 'Where they work.' })
   @Access('client:read')
   client!: Relation<Client>;
+
+  @Field(() => Account, { nullable: true, description: 'For signing in to the client portal.' })
+  @Nested<AccountEntity>({ child: 'contactId' })
+  @Access('account:manage')
+  account!: Relation<Account> | null;
+
+  @Eligibility('contact')
+  accountEligibility!: AccountEligibility;
 
   @LastContacted()
   lastContactedAt!: string | null;

@@ -4,6 +4,7 @@ import { EmployeeEntity } from './employee.entity.ts';
 import { EmployeeStatusEnum } from './employee.type.ts';
 import { CandidateStatusEnum } from '../candidate/candidate.type.ts';
 import { date, recordNumbers, text, words } from '../graphql/exported-list.ts';
+import { isPresent } from '../graphql/read/conditions.ts';
 import { ownNumber, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import { choiceFilters, dateFilters } from '../graphql/value-filters.ts';
@@ -31,6 +32,12 @@ export const employees = recordList({
     }),
     ...dateFilters('hired', { path: 'hiredOn' }),
     ...dateFilters('terminated', { path: 'terminatedOn', optional: true }),
+    hasAccount: {
+      type: Boolean,
+      where: isPresent('account.id'),
+      description: 'Whether they have an account, of whatever status.',
+      access: 'account:manage',
+    },
     search: {
       type: String,
       where: searchCondition(ownNumber('Employee'), wordsOfRelative('candidate', 'candidate_name')),

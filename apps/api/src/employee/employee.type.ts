@@ -3,6 +3,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { EmployeeEntity } from './employee.entity.ts';
 import { employeeKind } from './employee.kind.ts';
+import type { AccountEntity } from '../account/account.entity.ts';
+import { type AccountEligibility, Eligibility } from '../account/account-eligibility.type.ts';
+import { Account } from '../account/account.type.ts';
 import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { type Assignment, AssignmentConnection } from '../assignment/assignment.type.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
@@ -52,6 +55,14 @@ export class Employee {
   @Nested<AssignmentEntity>({ child: 'employeeId', orderBy: ['number'], descending: true })
   @Access('assignment:read')
   assignments!: Connection<Assignment>;
+
+  @Field(() => Account, { nullable: true, description: 'For signing in to the employee portal.' })
+  @Nested<AccountEntity>({ child: 'employeeId' })
+  @Access('account:manage')
+  account!: Relation<Account> | null;
+
+  @Eligibility('employee')
+  accountEligibility!: AccountEligibility;
 
   @Actions(employeeKind)
   actions!: AvailableAction[];

@@ -1,5 +1,5 @@
 import { recordedPermission } from './action-permission.ts';
-import { type ActionRequest, planAction } from './plan-action.ts';
+import { type ActionRequest, planAction, type PlannedAction } from './plan-action.ts';
 import type { AnyRecordKind, Decided, KindTypes, RecordKind } from './record-kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -21,10 +21,23 @@ export function act<Types extends KindTypes>(
   request: ActionRequest<NoInfer<Types>>,
 ): Promise<CommandResult<BulkDone>> {
   return runBulkCommand(ctx, request.targets, async (tx) => {
-    const { outcomes, decided } = await planAction(tx, ctx, kind, request, { hold: true });
-    if (decided.length === 0) return BulkDone.of(outcomes, null);
-    return BulkDone.of(outcomes, await writeAction(tx, ctx, kind, request, decided));
+    const { outcomes, changeSetId } = await actWithin(tx, ctx, kind, request);
+    return BulkDone.of(outcomes, changeSetId);
   });
+}
+
+/** The same within the transaction of a command that does more than that. */
+export async function actWithin<Types extends KindTypes>(
+  tx: Transaction,
+  ctx: SignedInContext,
+  kind: RecordKind<Types>,
+  request: ActionRequest<NoInfer<Types>>,
+): Promise<PlannedAction<Types> & { changeSetId: string | null }> {
+  const planned = await planAction(tx, ctx, kind, request, { hold: true });
+  const { decided } = planned;
+  const changeSetId =
+    decided.length > 0 ? await writeAction(tx, ctx, kind, request, decided) : null;
+  return { ...planned, changeSetId };
 }
 
 /** What `act` would do with the same request: the same plan, nothing written. */

@@ -1,18 +1,39 @@
 import { defineMachine, type ActionOf } from '../kernel/machine.ts';
 import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
+import { type AccountHolder, mayHoldAccount } from './account-holder.ts';
 import { accountStates, type AccountStatus } from './account.ts';
 
 export interface AccountFacts {
   /** `null` while it is being created. */
-  account: { id: string; status: AccountStatus } | null;
+  account: {
+    id: string;
+    /** What people call it. */
+    label: string;
+    status: AccountStatus;
+    /** Of browsers that had not signed in to it before, since the last sign-in. */
+    failedAttempts: number;
+    /** Whether somebody has to wait before the next attempt (`S-4`). */
+    isDelayed: boolean;
+  } | null;
+  /** Whose it is, or is to be. */
+  holder: AccountHolder;
   /** The account of the person who acts; `null` for a job. */
   actorId: string | null;
   /** Whether no other administrator could sign in. */
   isLastAdministrator: boolean;
 }
 
+/** What else an action does. */
+export interface AccountEffect {
+  kind:
+    /** Whoever is signed in to the account is so no more, at once, and its one-time links open nothing (`S-5`). */
+    | 'SESSIONS_ENDED'
+    /** Nobody has to wait before the next attempt to sign in. */
+    | 'ATTEMPTS_FORGOTTEN';
+}
+
 /** An account for signing in, at any door (S-4, S-5). */
-export const accountMachine = defineMachine<AccountFacts>()({
+export const accountMachine = defineMachine<AccountFacts, object, AccountEffect>()({
   noun: 'account',
   states: accountStates,
   stateOf: ({ account }) => account?.status ?? null,
@@ -22,6 +43,7 @@ export const accountMachine = defineMachine<AccountFacts>()({
       from: 'nothing',
       to: 'FIRST_LOGIN',
       permission: 'account:manage',
+      guards: [mustBeEntitled],
     },
     choosePassword: {
       label: 'Password is chosen',
@@ -29,11 +51,26 @@ export const accountMachine = defineMachine<AccountFacts>()({
       to: 'ACTIVE',
       system: true,
     },
+    edit: {
+      label: 'Edit',
+      from: ['FIRST_LOGIN', 'ACTIVE', 'DEACTIVATED'],
+      to: 'unchanged',
+      permission: 'account:manage',
+    },
     resetPassword: {
       label: 'Reset password',
       from: ['FIRST_LOGIN', 'ACTIVE'],
       to: 'FIRST_LOGIN',
       permission: 'account:manage',
+      effects: endSessions,
+    },
+    unlock: {
+      label: 'Forget failed sign-ins',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'unchanged',
+      permission: 'account:manage',
+      guards: [mustHaveFailures],
+      effects: () => [{ kind: 'ATTEMPTS_FORGOTTEN' }],
     },
     deactivate: {
       label: 'Deactivate',
@@ -41,17 +78,43 @@ export const accountMachine = defineMachine<AccountFacts>()({
       to: 'DEACTIVATED',
       permission: 'account:manage',
       guards: [mustNotBeOwnAccount, mustLeaveAnAdministrator],
+      effects: endSessions,
+    },
+    endWithEmployment: {
+      label: 'Employment ends',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'DEACTIVATED',
+      system: true,
+      effects: endSessions,
+    },
+    endWithCustomerRecord: {
+      label: 'Contact leaves the accounting customer',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'DEACTIVATED',
+      system: true,
+      effects: endSessions,
     },
     reactivate: {
       label: 'Reactivate',
       from: ['DEACTIVATED'],
       to: 'FIRST_LOGIN',
       permission: 'account:manage',
+      guards: [mustBeEntitled],
     },
   },
 });
 
 export type AccountAction = ActionOf<typeof accountMachine>;
+
+/** S-2, S-3: an account is for those who work for the agency, and for contacts on an accounting customer's record. */
+function mustBeEntitled({ holder }: AccountFacts): GuardAnswer {
+  return mayHoldAccount(holder);
+}
+
+function mustHaveFailures({ account }: AccountFacts): GuardAnswer {
+  if (account === null || account.failedAttempts > 0 || account.isDelayed) return undefined;
+  return refuse('NOTHING_TO_UNLOCK', {});
+}
 
 function mustNotBeOwnAccount({ account, actorId }: AccountFacts): GuardAnswer {
   if (account === null || account.id !== actorId) return undefined;
@@ -61,4 +124,8 @@ function mustNotBeOwnAccount({ account, actorId }: AccountFacts): GuardAnswer {
 function mustLeaveAnAdministrator({ isLastAdministrator }: AccountFacts): GuardAnswer {
   if (!isLastAdministrator) return undefined;
   return refuse('LAST_ADMINISTRATOR', {});
+}
+
+function endSessions(): AccountEffect[] {
+  return [{ kind: 'SESSIONS_ENDED' }];
 }

@@ -5,8 +5,9 @@ import { accountMachine, type AccountAction, type AccountFacts } from './account
 import type { AccountStatus } from './account.ts';
 
 function act(status: AccountStatus, action: AccountAction, over: Partial<AccountFacts> = {}) {
-  const account = { id: 'a', status };
-  const facts = { account, actorId: 'boss', isLastAdministrator: false, ...over };
+  const account = { id: 'a', label: 'Ann', status, failedAttempts: 0, isDelayed: false };
+  const holder = { kind: 'STAFF' } as const;
+  const facts = { account, holder, actorId: 'boss', isLastAdministrator: false, ...over };
   const permissions = rolePermissions.ADMIN;
   const decision = decide(accountMachine, action, { facts, input: {}, permissions });
   return decision.allowed ? decision.to : decision.refusals.map(({ code }) => code);

@@ -45,7 +45,7 @@ const separators = /[-\s\0,;:/()#"“”„«»‐‒–—]+/;
 const digitRun =
   /\+?\(?(?<![\p{L}\d])\d[\d\s().\-/]*\d(?:\s*(?:x|ext|extension)[.:]?\s*\d{1,7})?(?![\p{L}\d@])/gu;
 
-function plainLetters(typed: string): string {
+export function plainLetters(typed: string): string {
   const alike = typed.slice(0, LONGEST_SEARCH).replaceAll(/[´`’‘‛ʼʻ′]/g, "'");
   return normalizedStart(alike, 'NFKD', LONGEST_SEARCH)
     .replaceAll(/[\u0300-\u036f\u200c\u200d]/g, '')

@@ -3,6 +3,7 @@ import type { Declarations } from './value.ts';
 /** Why nobody is signed in, and what is wrong with a password. */
 export const accountDeclarations = {
   DOOR_MISSING: {},
+  LINK_INVALID: {},
   PASSWORD_COMMON: {},
   PASSWORD_FEW_CHARACTERS: {},
   PASSWORD_PERSONAL: {},

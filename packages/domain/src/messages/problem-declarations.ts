@@ -38,6 +38,7 @@ export const problemDeclarations = {
   'EMPTY.task': {},
   'EMPTY.timeZone': {},
   'EMPTY.title': {},
+  'EMPTY.userName': {},
   'EMPTY.view': {},
   'END_BEFORE_START.entered': {},
   GRADE_OUT_OF_RANGE: {},
@@ -67,6 +68,7 @@ export const problemDeclarations = {
   TOO_MANY_DIGITS: { most: 'count' },
   UNKNOWN_TIME_ZONE: {},
   UNUSABLE: {},
+  USER_NAME_SHAPE: { least: 'count', most: 'count' },
 } as const satisfies Declarations;
 
 export type ProblemKey = keyof typeof problemDeclarations;

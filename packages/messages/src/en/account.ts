@@ -3,6 +3,8 @@ import type { Sentences } from '../catalog.ts';
 
 export const account: Sentences<AccountKey> = {
   DOOR_MISSING: 'Say which door: send the header x-stint-door with console, ess or portal.',
+  LINK_INVALID:
+    'This link can no longer be used: it has expired or was used already. Ask for a new one.',
   PASSWORD_COMMON:
     'This is a common password, or close to one. Use a few words that do not usually stand together.',
   PASSWORD_FEW_CHARACTERS: 'Use more than a few different characters.',

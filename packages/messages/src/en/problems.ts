@@ -36,6 +36,7 @@ export const problems: Sentences<ProblemKey> = {
   'EMPTY.timeZone': 'Choose a time zone.',
   'EMPTY.title': 'Enter a title.',
   'EMPTY.view': 'Enter a name for the view.',
+  'EMPTY.userName': 'Enter a user name.',
   'END_BEFORE_START.entered': 'The end date is before the start date.',
   GRADE_OUT_OF_RANGE: 'Grade from 1 to 5.',
   INVALID: '“{typed}” {fault}.',
@@ -65,4 +66,6 @@ export const problems: Sentences<ProblemKey> = {
   TOO_MANY_DIGITS: 'At most {most} digits after the decimal point.',
   UNKNOWN_TIME_ZONE: 'There is no such time zone. Write it like America/Chicago.',
   UNUSABLE: 'This value can’t be used here.',
+  USER_NAME_SHAPE:
+    'Use {least} to {most} characters: letters without accents, digits and . - _ @ +, with a letter or digit first.',
 };

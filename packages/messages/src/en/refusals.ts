@@ -32,6 +32,7 @@ export const refusals: Sentences<RefusalKey> = {
   FEE_MISSING: 'The placement fee has not been agreed.',
   'FEE_MISSING.entered': 'Enter {amountA} above zero.',
   FULL_TIME_OVERLAP: 'The candidate already works full-time on these dates.',
+  HAS_ACCOUNT: '{person} has an account already.',
   IMPORT_RUNNING: 'This import is running. Wait until it has finished.',
   INVOICED:
     'Its time, expenses or fee are on {invoicesCount, plural, one {invoice} other {invoices}} {invoices}. Remove {invoicesCount, plural, one {it} other {them}} first.',
@@ -40,6 +41,12 @@ export const refusals: Sentences<RefusalKey> = {
   LAST_ADMINISTRATOR: 'The agency needs at least one administrator. Name another one first.',
   MARGIN_BELOW_FLOOR: 'The margin of {margin} is below the floor of {floor}.',
   NOTHING_PENDING: '{candidate} has no pending placement.',
+  NOTHING_TO_UNLOCK: 'No attempt to sign in has failed since the last sign-in.',
+  NOT_ACCOUNTING_CUSTOMER:
+    '{client} is not an accounting customer. Set up billing for the client first.',
+  NOT_EMPLOYED: '{employee} is no longer employed. Rehire the employee first.',
+  NOT_ON_CUSTOMER_RECORD:
+    '{contact} is not on the accounting customer record of {client}. Add the contact to it first.',
   NOT_APPROVED: 'The assignment has not been approved yet.',
   NOT_FOUND: 'There is no such {noun}.',
   'NOT_FOUND.record': 'There is no such record.',
@@ -58,6 +65,7 @@ export const refusals: Sentences<RefusalKey> = {
   'NO_AUTHOR.view': 'A view belongs to a person. Sign in as a person to save one.',
   PRIVATE_MENTION:
     'A private activity is not shown to the colleagues it mentions. Remove the mentions, or do not make it private.',
+  'NOT_UNDOABLE.account': 'Changes to accounts cannot be undone. Change the account again instead.',
   'NOT_UNDOABLE.undo': 'An undo can’t be undone. Make the change again instead.',
   'NOT_UNDOABLE.import':
     'An import can’t be undone. Correct its file and import it again, or change the record.',
@@ -65,6 +73,10 @@ export const refusals: Sentences<RefusalKey> = {
   ORDER_NOT_OPEN: 'Job order {order} is {statusLower}.',
   OVER_CREDIT_LIMIT:
     'The client would then owe {exposure}, which is over the credit limit of {limit}.',
+  OWNER_DEACTIVATED: 'The account of {owner} is deactivated. Choose another owner.',
+  OWNER_REQUIRED: 'Choose who on the staff owns the job orders that this contact creates.',
+  OWNER_WITHOUT_MAIL:
+    '{owner} has no email address, so no mail about new job orders can be sent. Add one to the account first.',
   OWNER_SHARES: 'The shares of the placement owners must add up to 100 %, not {total}.',
   'OWNER_SHARES.unreadable': 'The shares of the placement owners must add up to 100 %.',
   OWN_ACCOUNT: 'You cannot deactivate your own account.',
@@ -78,12 +90,18 @@ export const refusals: Sentences<RefusalKey> = {
   REASON_REQUIRED: 'Enter a reason.',
   REHIRE_BEFORE_TERMINATION: 'The last employment ended on {endedOn}.',
   REMARKS_REQUIRED: 'Enter remarks; the client will read them.',
+  'REPORT_WITHOUT_SECTION.assignments':
+    'The assignment report needs the Assignments section. Turn the section on, or the report off.',
+  'REPORT_WITHOUT_SECTION.timesheets':
+    'The timesheet report needs the Timesheets section. Turn the section on, or the report off.',
+  ROLE_OF_STAFF: 'Staff accounts have a role; accounts of employees and contacts have none.',
   START_DATE_MISSING: 'The start date is missing.',
   'START_DATE_MISSING.active': 'An active assignment needs its start date.',
   SUBMISSION_NOT_PLACEABLE: 'The submission of {submission} is already {stageLower}.',
   TERMINATION_BEFORE_HIRE: 'The hire date is {hiredOn}.',
   'TERMINATION_BEFORE_HIRE.named': '{employee} was hired on {hiredOn}, after the termination date.',
   TOO_MANY_VIEWS: 'You can save up to {most} views of a list. Delete one first.',
+  USER_NAME_TAKEN: 'Somebody has the user name {userName} already.',
   VIEW_NAME_TAKEN: 'You already have a view of this list named “{name}”. Choose another name.',
   WRONG_STATE:
     'This {noun} is “{state}”; “{action}” is only possible when it is {possibleQuotedOr}.',

@@ -3,6 +3,7 @@ import type { Sentences } from '../catalog.ts';
 
 export const account: Sentences<AccountKey> = {
   DOOR_MISSING: 'Indique la entrada: envíe el encabezado x-stint-door con console, ess o portal.',
+  LINK_INVALID: 'Este enlace ya no sirve: venció o ya se usó. Pida uno nuevo.',
   PASSWORD_COMMON:
     'Es una contraseña común o muy parecida a una. Use varias palabras que no suelan ir juntas.',
   PASSWORD_FEW_CHARACTERS: 'Use más caracteres distintos.',

@@ -13,9 +13,12 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
   account: {
     'Create account': 'Crear cuenta',
     'Password is chosen': 'Se elige la contraseña',
-    'Sign-in failed repeatedly': 'Varios intentos de acceso fallidos',
     'Reset password': 'Restablecer contraseña',
+    'Forget failed sign-ins': 'Olvidar los accesos fallidos',
+    Edit: 'Editar',
     Deactivate: 'Desactivar',
+    'Employment ends': 'Termina el empleo',
+    'Contact leaves the accounting customer': 'El contacto deja el cliente de contabilidad',
     Reactivate: 'Reactivar',
   },
   assignment: {

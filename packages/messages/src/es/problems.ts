@@ -36,6 +36,7 @@ export const problems: Sentences<ProblemKey> = {
   'EMPTY.timeZone': 'Elija una zona horaria.',
   'EMPTY.title': 'Indique un puesto.',
   'EMPTY.view': 'Indique un nombre para la vista.',
+  'EMPTY.userName': 'Indique un usuario.',
   'END_BEFORE_START.entered': 'La fecha de fin es anterior a la fecha de inicio.',
   GRADE_OUT_OF_RANGE: 'Califique del 1 al 5.',
   INVALID: '“{typed}” {fault}.',
@@ -67,4 +68,6 @@ export const problems: Sentences<ProblemKey> = {
     'Como máximo {most, plural, one {# dígito} other {# dígitos}} después del punto.',
   UNKNOWN_TIME_ZONE: 'No existe esa zona horaria. Escríbala así: America/Chicago.',
   UNUSABLE: 'Este valor no se puede usar aquí.',
+  USER_NAME_SHAPE:
+    'Use de {least} a {most} caracteres: letras sin acentos, dígitos y . - _ @ +, empezando por una letra o un dígito.',
 };

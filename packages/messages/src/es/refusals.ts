@@ -33,6 +33,7 @@ export const refusals: Sentences<RefusalKey> = {
   FEE_MISSING: 'No se ha acordado el honorario de colocación.',
   'FEE_MISSING.entered': 'Indique {amountA} mayor que cero.',
   FULL_TIME_OVERLAP: 'El candidato ya trabaja a tiempo completo en esas fechas.',
+  HAS_ACCOUNT: '{person} ya tiene una cuenta.',
   IMPORT_RUNNING: 'Esta importación está en curso. Espere a que termine.',
   INVOICED:
     'Sus horas, gastos u honorarios están en {invoicesCount, plural, one {la factura} other {las facturas}} {invoices}. {invoicesCount, plural, one {Elimínela} other {Elimínelas}} primero.',
@@ -41,6 +42,12 @@ export const refusals: Sentences<RefusalKey> = {
   LAST_ADMINISTRATOR: 'Nadie podría administrar la agencia. Nombre primero a otro administrador.',
   MARGIN_BELOW_FLOOR: 'El margen de {margin} está por debajo del mínimo de {floor}.',
   NOTHING_PENDING: '{candidate} no tiene ninguna colocación pendiente.',
+  NOTHING_TO_UNLOCK: 'Ningún intento de acceso ha fallado desde el último acceso.',
+  NOT_ACCOUNTING_CUSTOMER:
+    '{client} no es cliente de contabilidad. Configure primero su facturación.',
+  NOT_EMPLOYED: '{employee} ya no está empleado. Recontrate primero al empleado.',
+  NOT_ON_CUSTOMER_RECORD:
+    '{contact} no está en el registro de cliente de contabilidad de {client}. Agregue primero el contacto.',
   NOT_APPROVED: 'La asignación todavía no se ha aprobado.',
   NOT_FOUND: 'No existe ese registro: {noun}.',
   'NOT_FOUND.record': 'No existe ese registro.',
@@ -59,6 +66,8 @@ export const refusals: Sentences<RefusalKey> = {
   'NO_AUTHOR.view': 'Una vista pertenece a una persona: inicie sesión como persona para guardarla.',
   PRIVATE_MENTION:
     'Una actividad privada no se muestra a los colegas que menciona. Quite las menciones o no la haga privada.',
+  'NOT_UNDOABLE.account':
+    'Los cambios en las cuentas no se pueden deshacer. Cambie la cuenta de nuevo.',
   'NOT_UNDOABLE.undo': 'Una acción de deshacer no se deshace: repita la primera acción.',
   'NOT_UNDOABLE.import':
     'Una importación no se deshace: corrija el archivo e impórtelo de nuevo, o cambie el registro.',
@@ -66,6 +75,11 @@ export const refusals: Sentences<RefusalKey> = {
   ORDER_NOT_OPEN: 'La orden de trabajo {order} está {statusLower}.',
   OVER_CREDIT_LIMIT:
     'Con esto el cliente debería {exposure}, más que el límite de crédito de {limit}.',
+  OWNER_DEACTIVATED: 'La cuenta de {owner} está desactivada. Elija otro responsable.',
+  OWNER_REQUIRED:
+    'Elija qué persona de la agencia será responsable de las órdenes de trabajo que cree este contacto.',
+  OWNER_WITHOUT_MAIL:
+    '{owner} no tiene correo electrónico, así que no se le puede avisar de nuevas órdenes de trabajo. Agréguelo primero a su cuenta.',
   OWNER_SHARES:
     'Las participaciones de los responsables de la colocación deben sumar 100 %, no {total}.',
   'OWNER_SHARES.unreadable':
@@ -82,6 +96,12 @@ export const refusals: Sentences<RefusalKey> = {
   REASON_REQUIRED: 'Indique un motivo.',
   REHIRE_BEFORE_TERMINATION: 'El último empleo terminó el {endedOn}.',
   REMARKS_REQUIRED: 'Escriba observaciones; el cliente las leerá.',
+  'REPORT_WITHOUT_SECTION.assignments':
+    'El informe de asignaciones necesita la sección Asignaciones. Active la sección o desactive el informe.',
+  'REPORT_WITHOUT_SECTION.timesheets':
+    'El informe de hojas de horas necesita la sección Hojas de horas. Active la sección o desactive el informe.',
+  ROLE_OF_STAFF:
+    'Las cuentas de la agencia tienen una función; las de empleados y contactos no tienen ninguna.',
   START_DATE_MISSING: 'Falta la fecha de inicio.',
   'START_DATE_MISSING.active': 'Una asignación activa necesita su fecha de inicio.',
   SUBMISSION_NOT_PLACEABLE: 'La presentación de {submission} ya está en la etapa “{stage}”.',
@@ -89,6 +109,7 @@ export const refusals: Sentences<RefusalKey> = {
   'TERMINATION_BEFORE_HIRE.named':
     '{employee} fue contratado el {hiredOn}, después de la fecha de terminación.',
   TOO_MANY_VIEWS: 'Puede guardar hasta {most} vistas de una lista. Elimine una primero.',
+  USER_NAME_TAKEN: 'Alguien ya tiene el usuario {userName}.',
   VIEW_NAME_TAKEN: 'Ya tiene una vista de esta lista llamada “{name}”. Elija otro nombre.',
   WRONG_STATE:
     'El estado de {nounThis} es “{state}”; “{action}” solo es posible en {possibleQuotedOr}.',

@@ -8,7 +8,7 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
     __typename: 'Viewer',
     kind: 'STAFF',
     account: {
-      __typename: 'Account',
+      __typename: 'ViewerAccount',
       id: 'acc_0193f5a0-0000-7000-8000-000000000001',
       userName: 'maya',
       displayName: 'Maya Lindqvist',

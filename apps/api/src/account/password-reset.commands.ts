@@ -1,0 +1,70 @@
+import { accountMachine } from '@stint/domain/account/account.machine.ts';
+import { NIL } from 'uuid';
+import { type LinkRecipient, sendLink } from './send-link.commands.ts';
+import { attemptKey, countAttempt } from './sign-in-attempts.commands.ts';
+import { notSignedIn, type NotSignedIn, tooMany } from './sign-in-answer.ts';
+import { storable } from './typed-name.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { stateList } from '../database/state-list.ts';
+import { addToQueue, type Job } from '../jobs/job.ts';
+
+/**
+ * Asks for a link to choose a new password. Whether there is such an account decides neither the answer nor the work
+ * that is done for it: the account is looked up after the request, by a job.
+ *
+ * @returns nothing once it is asked for, or that this was tried too often
+ */
+export async function requestPasswordReset(
+  ctx: Pick<RequestContext, 'tenants' | 'channel' | 'now'>,
+  input: { companyId: string; userName: string },
+): Promise<NotSignedIn | null> {
+  const { tenants, channel, now } = ctx;
+  if (channel === null) return notSignedIn('DOOR_MISSING');
+  const networkWait = await channel.attempt();
+  if (networkWait > 0) return tooMany(channel, networkWait);
+  const [companyId, userName] = [storable(input.companyId), storable(input.userName)];
+  // An unknown company has an agency like any other, with nobody in it.
+  const agencyId = (await tenants.idOfCompany(companyId)) ?? NIL;
+  const key = attemptKey('reset', channel.network, companyId, userName);
+  const waitSeconds = await tenants.of(agencyId).write(async (tx) => {
+    const wait = await countAttempt(tx, key, now);
+    if (wait === 0) await leaveToJob(tx, { userName, now });
+    return wait;
+  });
+  return waitSeconds > 0 ? tooMany(channel, waitSeconds) : null;
+}
+
+/** For an agency that does not exist the same is done, and taken back. */
+async function leaveToJob(tx: Transaction, { userName, now }: { userName: string; now: string }) {
+  await tx.db.query('SAVEPOINT queued');
+  await addToQueue(tx, passwordResetJob, { accountId: null, at: now, input: { userName } });
+  await tx.db.query(`${tx.agencyId === NIL ? 'ROLLBACK TO' : 'RELEASE'} SAVEPOINT queued`);
+}
+
+/** Seconds in which an account gets one mail at most, whoever asks. */
+const ONE_MAIL_IN = 60;
+
+/** Sends the link, if there is an account that may sign in and has a mail address. */
+export const passwordResetJob: Job<{ userName: string }> = {
+  name: 'account:password-reset',
+  label: 'Send a link to reset a password',
+  async run(ctx, { userName }) {
+    await ctx.database.write(async (tx) => {
+      const { rows } = await tx.db.query<LinkRecipient>(
+        `SELECT id, kind, display_name AS "displayName", email, language FROM account
+         WHERE agency_id = $1 AND user_name = $2 AND email IS NOT NULL
+           AND status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})
+           AND NOT EXISTS (
+             SELECT FROM one_time_link AS sent
+             WHERE sent.agency_id = $1 AND sent.account_id = account.id
+               AND sent.purpose = 'PASSWORD_RESET'
+               AND sent.created_at > $3::timestamptz - make_interval(secs => $4))
+         FOR UPDATE`,
+        [tx.agencyId, userName, ctx.now, ONE_MAIL_IN],
+      );
+      const [recipient] = rows;
+      if (recipient) await sendLink(tx, ctx, recipient, 'PASSWORD_RESET');
+    });
+  },
+};
