@@ -4,6 +4,7 @@ import { accounts } from './account.queries.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { Account } from './account.type.ts';
 import { LanguageResolver } from './language.resolver.ts';
+import { endLostAccess } from './lost-access.commands.ts';
 import { OneTimeLinkEntity } from './one-time-link.entity.ts';
 import { PasswordLinkResolver } from './password-link.resolver.ts';
 import { passwordResetJob } from './password-reset.commands.ts';
@@ -30,6 +31,7 @@ export const accountModule: NounModule = {
       actions: ['deactivate', 'reactivate', 'unlock'],
     }),
   ],
+  followers: [endLostAccess],
   jobs: [passwordResetJob],
   schedules: [endedSessions],
 };

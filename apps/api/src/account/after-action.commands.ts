@@ -2,9 +2,8 @@ import type { AccountEffect } from '@stint/domain/account/account.machine.ts';
 import type { AccountEntity } from './account.entity.ts';
 import { administratorsOf } from './account.facts.ts';
 import { forgetFailures } from './failed-sign-ins.commands.ts';
+import { endAccess } from './lost-access.commands.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
-import { voidLinks } from './one-time-link.commands.ts';
-import { endSessionsOf } from './session.commands.ts';
 import { attemptsAt, forgetAttemptsAt } from './sign-in-attempts.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -31,10 +30,7 @@ export async function afterAction(
       .filter(({ decision }) => decision.effects.some((effect) => effect.kind === kind))
       .map(({ row }) => row);
   const ended = having('SESSIONS_ENDED').map(({ id }) => id);
-  if (ended.length > 0) {
-    await endSessionsOf(tx, ended);
-    await voidLinks(tx, ended);
-  }
+  if (ended.length > 0) await endAccess(tx, ended);
   const unlocked = having('ATTEMPTS_FORGOTTEN');
   if (unlocked.length > 0) {
     const keys = unlocked.map(({ userName }) => attemptsAt(agency.companyId, userName));

@@ -14,6 +14,7 @@ import { importModule } from '../import/import.module.ts';
 import { backgroundJobModule } from '../background-job/background-job.module.ts';
 import { activityModule } from '../activity/activity.module.ts';
 import { savedViewModule } from '../saved-view/saved-view.module.ts';
+import { followChanges } from '../history/followers.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { taskModule } from '../task/task.module.ts';
 
@@ -40,3 +41,6 @@ export const nouns: readonly NounModule[] = [
   taskModule,
   savedViewModule,
 ];
+
+// Whoever writes has the entities, and those come from here.
+followChanges(nouns.flatMap(({ followers = [] }) => followers));

@@ -5,6 +5,7 @@ import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { contactedRecords } from './contacted-records.ts';
 import { goneRow, type GoneRow } from './authored-records.ts';
+import { follow } from './followers.ts';
 import { OutboxEntryEntity } from './outbox-entry.entity.ts';
 import { entityOfTable } from '../database/table.ts';
 import { encryptedColumnsOf } from '../encryption/encrypted-column.ts';
@@ -93,6 +94,7 @@ export async function recordChange(
     ...livePayloads(told).map((payload) => outboxEntry(author.now, LIVE, payload)),
     ...forSubscribers.map((payload) => outboxEntry(author.now, CHANGE, payload)),
   ]);
+  await follow(tx, author, entries);
   return changeSetId;
 }
 

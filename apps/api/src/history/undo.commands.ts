@@ -79,6 +79,7 @@ export function seesChanges(viewer: Viewer): boolean {
 const neverUndone: Readonly<Record<string, Refusal>> = {
   [UNDO]: refuse('NOT_UNDOABLE.undo', {}),
   'import:run': refuse('NOT_UNDOABLE.import', {}),
+  'account:manage': refuse('NOT_UNDOABLE.account', {}),
 };
 
 /** Why this viewer cannot undo this change, as far as the change set alone tells. */

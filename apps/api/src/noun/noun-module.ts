@@ -1,6 +1,7 @@
 import type { EntityClass } from '../database/table.ts';
 import type { RecordOperations } from '../graphql/record-resolver.ts';
 import type { SearchableKind } from '../graphql/searchable-kind.ts';
+import type { ChangeFollower } from '../history/followers.ts';
 import type { Job } from '../jobs/job.ts';
 import type { ScheduledJob } from '../jobs/scheduled-job.ts';
 import type { Subscription } from '../jobs/subscription.ts';
@@ -15,6 +16,8 @@ export interface NounModule {
   resolvers?: readonly NewableFunction[];
   /** What follows its changes, and those of others. */
   subscribers?: readonly Subscription[];
+  /** What must follow changes of others in their own transaction. */
+  followers?: readonly ChangeFollower[];
   /** What is done after a request. */
   jobs?: readonly Job<never>[];
   /** What is done at certain times. */

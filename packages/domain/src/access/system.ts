@@ -27,6 +27,8 @@ export const systemPermissions: ReadonlySet<PermissionName> = new Set<Permission
   'timesheet:read',
   'expense:read',
   'invoice:read',
+  // Accounts end with an employment, or when their contact leaves the accounting customer.
+  'account:manage',
   // Reminders.
   'task:write',
 ]);
