@@ -113,6 +113,12 @@ const bySpecialName: Record<string, IdentifiedType> = {
   subject: 'Client',
 };
 
+/** The account that has such preferences, by the input that changes them. */
+const preferencesOf: Record<string, string> = {
+  UpdateClientPortalPreferencesInput: 'ContactAccount',
+  UpdateEmployeePortalPreferencesInput: 'EmployeeAccount',
+};
+
 /** What an id is of, by its name: `candidateIds`, or `id` in `UpdateClientInput` and of `client(id)`. */
 function typeOfId(
   field: GraphQLField<unknown, unknown>,
@@ -132,6 +138,8 @@ function typeOfId(
               .includes(type.toLowerCase()),
           )
       : (bySpecialName[word] ?? types.find((type) => type.toLowerCase() === word.toLowerCase()));
+  if (preferencesOf[owner]) return 'Account';
+  if (field.name === 'resetPasswords') return 'Account';
   if (field.name === 'node') return 'Candidate';
   if (field.name === 'deleteActivities') return 'Activity';
   if (field.name === 'hiringCandidate' || field.name === 'records') return 'Candidate';
@@ -163,6 +171,8 @@ class Filling {
     const name = (nullable as GraphQLNamedType).name;
     if (probed && path.length === this.at.length) return this.probe;
     if (name === 'ID') {
+      const special = preferencesOf[owner ?? ''];
+      if (special) return this.own[special];
       return this.own[typeOfId(this.field, path, owner ?? '')];
     }
     const last = String(path.at(-1));
