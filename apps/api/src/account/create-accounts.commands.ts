@@ -136,15 +136,15 @@ export async function createContactAccount(ctx: SignedInContext, input: CreateCo
     await holdRecords(tx, { type: 'Contact', holds: ['client'] }, [contactId]);
     const holder = (await contactHolders(tx, [contactId])).get(contactId);
     if (!holder) return refused([notFound('Contact', 'contactId')]);
-    if (holder.refusals.length > 0) return refused(holder.refusals);
-    if (!access) return refused([notFound('Contact', 'contactId')]);
     const unfit = preferences
       ? await clientPreferenceRefusals(tx, ctx, preferences, holder.clientId!)
       : [];
     const names = await userNamesFor(tx, [{ ...holder, userName }]);
     const named = names.give({ ...holder, userName });
-    const refusals = [...unfit, ...('refusal' in named ? [named.refusal] : [])];
+    const refusals = [...holder.refusals, ...unfit, ...('refusal' in named ? [named.refusal] : [])];
     if (refusals.length > 0 || 'refusal' in named) return refused(refusals);
+    // Became free for an account just now: the next try finds it so.
+    if (!access) return refused([notFound('Contact', 'contactId')]);
     const row = {
       ...named,
       id: uuid(),

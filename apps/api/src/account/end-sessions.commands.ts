@@ -3,8 +3,10 @@ import {
   type EndAccountSessionsInput,
   endSessionsSchema,
 } from './account-changes.input.ts';
+import { AccountEntity } from './account.entity.ts';
 import { endSessions } from './session.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { selectRows } from '../database/select-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
@@ -19,7 +21,8 @@ export async function endAccountSessions(ctx: SignedInContext, input: EndAccount
   return runCommand(ctx, async (tx) => {
     const target = { type: 'Account', id: accountId, field: 'accountId' } as const;
     const unseen = await unseenTargets(tx, ctx, [target]);
-    if (unseen.length > 0) return refused(unseen);
+    const [account] = await selectRows(tx, AccountEntity, { id: accountId }, { lock: true });
+    if (unseen.length > 0 || !account) return refused([notFound('Account', 'accountId')]);
     const ended = await endSessions(tx, { accountId, ...(id && { id }) });
     if (id && ended === 0) return refused([notFound('Session', 'sessionId')]);
     return Object.assign(new AccountSessionsEnded(), { account: accountId, ended });

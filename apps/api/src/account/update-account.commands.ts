@@ -16,7 +16,6 @@ import { sessionsChanged } from './session.commands.ts';
 import { userNamesFor } from './user-names.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { notFound } from '../graphql/bulk-result.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
@@ -40,7 +39,7 @@ export async function updateEmployeePortalPreferences(
   const entered = parseInput(employeePreferencesUpdate, input);
   if (entered instanceof InvalidInput) return entered;
   return change(ctx, entered, async (_tx, { employeeId }) =>
-    employeeId === null ? [notFound('Account', 'id')] : [],
+    employeeId === null ? [refuse('ACCOUNT_KIND.EMPLOYEE', {}, { field: 'id' })] : [],
   );
 }
 
@@ -53,7 +52,7 @@ export async function updateClientPortalPreferences(
   if (entered instanceof InvalidInput) return entered;
   const { preferences } = entered;
   return change(ctx, entered, async (tx, { contactId }) => {
-    if (contactId === null) return [notFound('Account', 'id')];
+    if (contactId === null) return [refuse('ACCOUNT_KIND.CLIENT_CONTACT', {}, { field: 'id' })];
     return clientPreferenceRefusals(tx, ctx, preferences, await clientOf(tx, contactId));
   });
 }

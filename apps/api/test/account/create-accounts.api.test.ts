@@ -116,7 +116,9 @@ describe('accounts of employees', () => {
   test('are refused one by one: who is not employed, who has one, who is not there', async () => {
     const fine = await employed('Ben', 'Ash');
     const has = await employed('Cleo', 'Oak');
-    const first = await manage(admin, 'createEmployeeAccounts', { employees: [{ employeeId: has }] });
+    const first = await manage(admin, 'createEmployeeAccounts', {
+      employees: [{ employeeId: has }],
+    });
     const gone = await agency.employee({ status: 'TERMINATED', terminatedOn: '2026-10-01' });
     const left = globalId('Employee', gone.id);
     const nobody = globalId('Employee', '01930000-0000-7000-8000-00000000dead');
@@ -159,7 +161,10 @@ describe('accounts of employees', () => {
   });
 
   test('whoever has a mail address is invited in place of a password, if so wished', async () => {
-    const employees = [await employed('Eve', 'Fir', 'eve@home.test'), await employed('Finn', 'Ivy')];
+    const employees = [
+      await employed('Eve', 'Fir', 'eve@home.test'),
+      await employed('Finn', 'Ivy'),
+    ];
     const { outcomes } = await manage(admin, 'createEmployeeAccounts', {
       employees: employees.map((employeeId) => ({ employeeId })),
       invite: true,

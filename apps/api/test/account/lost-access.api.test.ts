@@ -58,10 +58,7 @@ async function expectClosed({ client, ended }: { client: GraphClient; ended: Pro
 async function timelineOf(id: string) {
   const { account } = await admin.ask<{
     account: { status: string; timeline: { action: string; actor: string; undoable: boolean }[] };
-  }>(
-    'query ($id: ID!) { account(id: $id) { status timeline { action actor undoable } } }',
-    { id },
-  );
+  }>('query ($id: ID!) { account(id: $id) { status timeline { action actor undoable } } }', { id });
   return account;
 }
 

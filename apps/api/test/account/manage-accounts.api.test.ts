@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
-import { accountCommands, type AccountCommand, accountDocument, closedPortal, manage } from '../support/accounts.ts';
+import {
+  accountCommands,
+  type AccountCommand,
+  accountDocument,
+  closedPortal,
+  manage,
+} from '../support/accounts.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -61,7 +67,9 @@ describe('the list of accounts', () => {
     expect(await namesOf(`filter: { clientId: "${id}" }`)).toEqual(['Paula Kent']);
     expect(await namesOf('filter: { hasNeverSignedIn: false }')).toEqual(['Bo Boss']);
     expect(
-      await namesOf('orderBy: { by: LAST_SIGN_IN, direction: DESC }, filter: { kindNot: [EMPLOYEE] }'),
+      await namesOf(
+        'orderBy: { by: LAST_SIGN_IN, direction: DESC }, filter: { kindNot: [EMPLOYEE] }',
+      ),
     ).toContain('Bo Boss');
   });
 });
@@ -137,8 +145,12 @@ describe('deactivating', () => {
       const clients = [await api.signedIn(own, one), await api.signedIn(own, other)];
       // Whoever comes second may be signed out already.
       await Promise.allSettled([
-        manage(clients[0]!, 'deactivateAccounts', { targets: [{ id: globalId('Account', other.id) }] }),
-        manage(clients[1]!, 'deactivateAccounts', { targets: [{ id: globalId('Account', one.id) }] }),
+        manage(clients[0]!, 'deactivateAccounts', {
+          targets: [{ id: globalId('Account', other.id) }],
+        }),
+        manage(clients[1]!, 'deactivateAccounts', {
+          targets: [{ id: globalId('Account', one.id) }],
+        }),
       ]);
       const left = await api.database.sql(
         `SELECT FROM account WHERE agency_id = $1 AND status = 'ACTIVE'`,
@@ -155,13 +167,17 @@ describe('resetting a password', () => {
     const { outcomes } = await manage(admin, 'resetPasswords', { targets: [{ id }] });
     const { password } = outcomes![0]!;
     expect(await enter(userName, PASSWORD)).toMatchObject({ __typename: 'SignInRefused' });
-    expect(await enter(userName, password!)).toMatchObject({ viewer: { mustChangePassword: true } });
+    expect(await enter(userName, password!)).toMatchObject({
+      viewer: { mustChangePassword: true },
+    });
   });
 
   test('by mail, nobody signs in until a new one is chosen', async () => {
     const { id, userName } = await staffMember('ALL_IN', { email: 'al@agency.test' });
     const { outcomes } = await manage(admin, 'resetPasswords', { targets: [{ id }], invite: true });
-    expect(outcomes).toMatchObject([{ invitedAddress: 'al@agency.test', password: null, userName }]);
+    expect(outcomes).toMatchObject([
+      { invitedAddress: 'al@agency.test', password: null, userName },
+    ]);
     expect(await enter(userName, PASSWORD)).toMatchObject({ __typename: 'SignInRefused' });
   });
 

@@ -43,7 +43,9 @@ const REQUEST = `mutation ($input: RequestPasswordResetInput!) {
     ... on SignInRefused { code retryAfterSeconds } } }`;
 
 async function choose(token: string, client: GraphClient, newPassword = NEW_PASSWORD) {
-  const { result } = await client.ask<{ result: Answer }>(CHOOSE, { input: { token, newPassword } });
+  const { result } = await client.ask<{ result: Answer }>(CHOOSE, {
+    input: { token, newPassword },
+  });
   return result;
 }
 

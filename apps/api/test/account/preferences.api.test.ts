@@ -108,7 +108,7 @@ describe('preferences of a contact', () => {
   test('are those of a contact’s account alone', async () => {
     const staff = await agency.staff('FRONT_OFFICE');
     const answer = await save(globalId('Account', staff.id), {});
-    expect(answer.refusals).toMatchObject([{ code: 'NOT_FOUND', field: 'id' }]);
+    expect(answer.refusals).toMatchObject([{ code: 'ACCOUNT_KIND', field: 'id' }]);
   });
 
   test('hold at once: the next question is answered by them, and an open socket ends', async () => {

@@ -1,5 +1,5 @@
 import { type IdentifiedType, idPrefixes } from '@stint/domain/kernel/id-prefixes.ts';
-import { globalId } from '../../src/graphql/global-id.ts';
+import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import {
   ImportFileEntity,
   ImportProblemEntity,
@@ -48,6 +48,7 @@ export class OccupiedAgency {
     await this.#workOf(owner.id);
     const { placement, assignment, employeeId, changeSetId } = busy;
     return complete({
+      ...(await this.#accounts(parseGlobalId(employeeId!)!.uuid, contact.id)),
       ...(await occupyByNoun({ agency, word: this.word, ownerId: owner.id, clientId })),
       ...(await this.#importRun()),
       Agency: globalId('Agency', agency.id),
@@ -69,6 +70,23 @@ export class OccupiedAgency {
       ChangeSet: changeSetId!,
       BackgroundJob: await this.#backgroundJob(),
     });
+  }
+
+  /** Accounts of those who have portals; by names of their own, as a record is known by its type. */
+  async #accounts(employeeId: string, contactId: string): Promise<object> {
+    const { agency, api } = this.office;
+    const displayName = this.word;
+    const ofEmployee = await agency.account({ kind: 'EMPLOYEE', employeeId, displayName });
+    const ofContact = await agency.account({ kind: 'CLIENT_CONTACT', contactId, displayName });
+    const [latest] = await api.database.sql<{ account_id: string }>(
+      'SELECT account_id FROM session WHERE agency_id = $1 ORDER BY id DESC LIMIT 1',
+      [agency.id],
+    );
+    return {
+      EmployeeAccount: globalId('Account', ofEmployee.id),
+      ContactAccount: globalId('Account', ofContact.id),
+      SessionAccount: globalId('Account', latest?.account_id ?? nowhere),
+    };
   }
 
   /** As if this person had submitted and placed everybody. */

@@ -113,8 +113,9 @@ const bySpecialName: Record<string, IdentifiedType> = {
   subject: 'Client',
 };
 
-/** The account that has such preferences, by the input that changes them. */
-const preferencesOf: Record<string, string> = {
+/** The account that an input is for, where not any will do. */
+const accountsFor: Record<string, string> = {
+  EndAccountSessionsInput: 'SessionAccount',
   UpdateClientPortalPreferencesInput: 'ContactAccount',
   UpdateEmployeePortalPreferencesInput: 'EmployeeAccount',
 };
@@ -138,7 +139,7 @@ function typeOfId(
               .includes(type.toLowerCase()),
           )
       : (bySpecialName[word] ?? types.find((type) => type.toLowerCase() === word.toLowerCase()));
-  if (preferencesOf[owner]) return 'Account';
+  if (word === 'id' && accountsFor[owner]) return 'Account';
   if (field.name === 'resetPasswords') return 'Account';
   if (field.name === 'node') return 'Candidate';
   if (field.name === 'deleteActivities') return 'Activity';
@@ -171,9 +172,8 @@ class Filling {
     const name = (nullable as GraphQLNamedType).name;
     if (probed && path.length === this.at.length) return this.probe;
     if (name === 'ID') {
-      const special = preferencesOf[owner ?? ''];
-      if (special) return this.own[special];
-      return this.own[typeOfId(this.field, path, owner ?? '')];
+      const type = typeOfId(this.field, path, owner ?? '');
+      return this.own[(type === 'Account' && accountsFor[owner ?? '']) || type];
     }
     const last = String(path.at(-1));
     if (isEnumType(nullable)) return enums[name] ?? nullable.getValues()[0]!.name;

@@ -5,6 +5,8 @@ import type { Declarations } from './value.ts';
  * several sentences. Catalogs (`packages/messages`) have each of them in every language.
  */
 export const refusalDeclarations = {
+  'ACCOUNT_KIND.CLIENT_CONTACT': {},
+  'ACCOUNT_KIND.EMPLOYEE': {},
   ACTIVE_ASSIGNMENTS: {},
   AFTER_END: { endDate: 'date' },
   'AFTER_END.undated': {},

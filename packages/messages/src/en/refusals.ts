@@ -2,6 +2,8 @@ import type { RefusalKey } from '@stint/domain/messages/refusal-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const refusals: Sentences<RefusalKey> = {
+  'ACCOUNT_KIND.CLIENT_CONTACT': 'This is not the account of a contact.',
+  'ACCOUNT_KIND.EMPLOYEE': 'This is not the account of an employee.',
   ACTIVE_ASSIGNMENTS: 'Close or cancel the active assignments first.',
   AFTER_END: 'The assignment ended on {endDate}.',
   'AFTER_END.undated': 'The assignment has ended.',

@@ -2,6 +2,8 @@ import type { RefusalKey } from '@stint/domain/messages/refusal-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const refusals: Sentences<RefusalKey> = {
+  'ACCOUNT_KIND.CLIENT_CONTACT': 'No es la cuenta de un contacto.',
+  'ACCOUNT_KIND.EMPLOYEE': 'No es la cuenta de un empleado.',
   ACTIVE_ASSIGNMENTS: 'Primero cierre o cancele las asignaciones activas.',
   AFTER_END: 'La asignación terminó el {endDate}.',
   'AFTER_END.undated': 'La asignación ya terminó.',
