@@ -11,12 +11,13 @@ import { sessionsOfPage } from './session.queries.ts';
 import { Session } from './session.type.ts';
 import { ClientPortalPreferences, EmployeePortalPreferences } from './portal-preferences.type.ts';
 import { shownClientPreferences, shownEmployeePreferences } from './shown-preferences.ts';
+import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
 import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { Computed, From, Reads } from '../graphql/read/bindings.ts';
 import type { AvailableAction } from '../graphql/results.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { Version } from '../graphql/version-field.ts';
@@ -85,6 +86,11 @@ export class Account {
   @Field(() => Contact, { nullable: true, description: 'Whose it is; contacts’ accounts only.' })
   @Access('account:manage')
   contact!: Relation<Contact> | null;
+
+  @Field(() => Client, { nullable: true, description: 'Of a contact’s account.' })
+  @From('contact.client')
+  @Access('account:manage')
+  client!: Relation<Client> | null;
 
   @Field(() => EmployeePortalPreferences, {
     nullable: true,

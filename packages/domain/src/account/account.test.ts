@@ -28,3 +28,48 @@ describe('an account', () => {
     ]);
   });
 });
+
+describe('what is done to an account', () => {
+  const decided = (action: AccountAction, over: Partial<AccountFacts> = {}) => {
+    const account = {
+      id: 'a',
+      label: 'Ann',
+      status: 'ACTIVE',
+      failedAttempts: 0,
+      isDelayed: false,
+    };
+    const holder = { kind: 'STAFF' } as const;
+    const facts = { account, holder, actorId: 'boss', isLastAdministrator: false, ...over };
+    const permissions = rolePermissions.ADMIN;
+    return decide(accountMachine, action, { facts: facts as AccountFacts, input: {}, permissions });
+  };
+
+  it('ends its sessions wherever its owner may no longer sign in as before (S-5)', () => {
+    for (const action of [
+      'deactivate',
+      'resetPassword',
+      'endWithEmployment',
+      'endWithCustomerRecord',
+    ] as const) {
+      expect(decided(action)).toMatchObject({ effects: [{ kind: 'SESSIONS_ENDED' }] });
+    }
+    expect(decided('edit')).toMatchObject({ effects: [] });
+  });
+
+  it('forgets failures only where there are any', () => {
+    expect(decided('unlock')).toMatchObject({ refusals: [{ code: 'NOTHING_TO_UNLOCK' }] });
+    const account = { id: 'a', label: 'Ann', status: 'ACTIVE', failedAttempts: 0, isDelayed: true };
+    expect(decided('unlock', { account: account as AccountFacts['account'] })).toMatchObject({
+      effects: [{ kind: 'ATTEMPTS_FORGOTTEN' }],
+    });
+  });
+
+  it('brings nobody back whose employment ended', () => {
+    const account = { id: 'a', label: 'Ann', failedAttempts: 0, isDelayed: false };
+    const ended = decided('reactivate', {
+      account: { ...account, status: 'DEACTIVATED' },
+      holder: { kind: 'EMPLOYEE', employee: { id: 'e', label: 'Ann' }, status: 'TERMINATED' },
+    });
+    expect(ended).toMatchObject({ refusals: [{ code: 'NOT_EMPLOYED' }] });
+  });
+});
