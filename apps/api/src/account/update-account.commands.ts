@@ -1,3 +1,4 @@
+import type { AccountAction } from '@stint/domain/account/account.machine.ts';
 import { refuse, type Refusal } from '@stint/domain/kernel/refusal.ts';
 import {
   AccountUpdated,
@@ -25,7 +26,7 @@ import { updateRecord } from '../record/update-record.commands.ts';
 export async function updateAccount(ctx: SignedInContext, input: UpdateAccountInput) {
   const entered = parseInput(updateAccountSchema, input);
   if (entered instanceof InvalidInput) return entered;
-  return change(ctx, entered as Changed, async (tx, before, after) => [
+  return change(ctx, 'updated', entered as Changed, async (tx, before, after) => [
     ...(await userNameRefusals(tx, before, after)),
     ...(await roleRefusals(tx, before, after)),
   ]);
@@ -38,7 +39,7 @@ export async function updateEmployeePortalPreferences(
 ) {
   const entered = parseInput(employeePreferencesUpdate, input);
   if (entered instanceof InvalidInput) return entered;
-  return change(ctx, entered, async (_tx, { employeeId }) =>
+  return change(ctx, PREFERENCES, entered, async (_tx, { employeeId }) =>
     employeeId === null ? [refuse('ACCOUNT_KIND.EMPLOYEE', {}, { field: 'id' })] : [],
   );
 }
@@ -51,21 +52,26 @@ export async function updateClientPortalPreferences(
   const entered = parseInput(clientPreferencesUpdate, input);
   if (entered instanceof InvalidInput) return entered;
   const { preferences } = entered;
-  return change(ctx, entered, async (tx, { contactId }) => {
+  return change(ctx, PREFERENCES, entered, async (tx, { contactId }) => {
     if (contactId === null) return [refuse('ACCOUNT_KIND.CLIENT_CONTACT', {}, { field: 'id' })];
     return clientPreferenceRefusals(tx, ctx, preferences, await clientOf(tx, contactId));
   });
 }
 
+/** The machine's action. */
+const PREFERENCES = 'changePreferences' satisfies AccountAction;
+
 type Changed = Pick<AccountEntity, 'id' | 'version'> & Partial<AccountEntity>;
 
 async function change(
   ctx: SignedInContext,
+  action: string,
   entered: Changed,
   refusalsOf: (tx: Transaction, before: AccountEntity, after: AccountEntity) => Promise<Refusal[]>,
 ) {
   const updated = await updateRecord(ctx, [AccountEntity, 'Account'], {
     command: 'account:manage',
+    action,
     entered,
     references: () => [],
     decide: async (tx, before, after) => {

@@ -35,6 +35,8 @@ export function updateRecord<Row extends Versioned>(
   [entity, type]: [EntityClass<Row>, IdentifiedType],
   update: {
     command: PermissionName;
+    /** What its timeline calls the change; a mere edit when not said. */
+    action?: string;
     entered: Versioned & Partial<Row>;
     references: (after: Row) => readonly Reference[];
     decide?: (tx: Transaction, before: Row, after: Row) => Promise<Decided<Row>>;
@@ -57,7 +59,7 @@ export function updateRecord<Row extends Versioned>(
 
     const changed = differing(table, before, { ...(set as object), ...decided.set });
     if (Object.keys(changed).length === 0) return { id, changeSetId: null };
-    const changes = [{ id, version, set: changed as Partial<Row>, action: 'updated' }];
+    const changes = [{ id, version, set: changed as Partial<Row>, action: update.action ?? 'updated' }];
     const entries = await changeRows(tx, ctx, entity, changes);
     return { id, changeSetId: await recordChange(tx, ctx, { command: update.command, entries }) };
   });

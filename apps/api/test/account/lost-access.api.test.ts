@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AccountEntity } from '../../src/account/account.entity.ts';
-import { globalId } from '../../src/graphql/global-id.ts';
+import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { manage } from '../support/accounts.ts';
 import { succeeded } from '../support/answers.ts';
 import type { GraphClient } from '../support/graph-client.ts';
@@ -50,9 +50,14 @@ async function contactPage() {
   return { ...page, clientId: client.id, contactId: globalId('Contact', contact.id) };
 }
 
-async function expectClosed({ client, ended }: { client: GraphClient; ended: Promise<unknown> }) {
-  expect(await ended).toMatchObject({ code: 4403 });
-  expect(await client.ask(VIEWER)).toEqual({ viewer: null });
+async function expectClosed(page: { id: string; client: GraphClient; ended: Promise<unknown> }) {
+  expect(await page.ended).toMatchObject({ code: 4403 });
+  expect(await page.client.ask(VIEWER)).toEqual({ viewer: null });
+  // Reactivating the account must not bring an old session back.
+  const left = await api.database.sql('SELECT FROM session WHERE account_id = $1', [
+    parseGlobalId(page.id)!.uuid,
+  ]);
+  expect(left).toHaveLength(0);
 }
 
 async function timelineOf(id: string) {

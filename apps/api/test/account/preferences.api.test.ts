@@ -66,6 +66,11 @@ describe('preferences of a contact', () => {
     );
     expect(account.clientPortalPreferences).toEqual(preferences);
     expect((await save(id, preferences)).refusals).toMatchObject([{ code: 'CHANGED_SINCE' }]);
+    const { account: past } = await admin.ask<{ account: { timeline: object[] } }>(
+      'query ($id: ID!) { account(id: $id) { timeline { action } } }',
+      { id },
+    );
+    expect(past.timeline).toEqual([{ action: 'changePreferences' }]);
   });
 
   test('are refused with the switch that has to change', async () => {

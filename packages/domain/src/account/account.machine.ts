@@ -57,6 +57,13 @@ export const accountMachine = defineMachine<AccountFacts, object, AccountEffect>
       to: 'unchanged',
       permission: 'account:manage',
     },
+    changePreferences: {
+      label: 'Change preferences',
+      from: ['FIRST_LOGIN', 'ACTIVE', 'DEACTIVATED'],
+      to: 'unchanged',
+      permission: 'account:manage',
+      guards: [mustHavePreferences],
+    },
     resetPassword: {
       label: 'Reset password',
       from: ['FIRST_LOGIN', 'ACTIVE'],
@@ -109,6 +116,11 @@ export type AccountAction = ActionOf<typeof accountMachine>;
 /** S-2, S-3: an account is for those who work for the agency, and for contacts on an accounting customer's record. */
 function mustBeEntitled({ holder }: AccountFacts): GuardAnswer {
   return mayHoldAccount(holder);
+}
+
+/** Staff have a role in place of preferences. */
+function mustHavePreferences({ holder }: AccountFacts): GuardAnswer {
+  return holder.kind === 'STAFF' ? refuse('NO_PREFERENCES', {}) : undefined;
 }
 
 function mustHaveFailures({ account }: AccountFacts): GuardAnswer {

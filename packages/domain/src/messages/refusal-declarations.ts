@@ -64,6 +64,7 @@ export const refusalDeclarations = {
   'NOT_UNDOABLE.undo': {},
   'NOT_UNDOABLE.account': {},
   'NOT_UNDOABLE.import': {},
+  NO_PREFERENCES: {},
   NO_REMINDER_DUE: {},
   NO_OPENING_LEFT: { order: 'text' },
   ORDER_NOT_OPEN: { order: 'text', status: 'term' },

@@ -52,6 +52,7 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_APPROVED: 'The assignment has not been approved yet.',
   NOT_FOUND: 'There is no such {noun}.',
   'NOT_FOUND.record': 'There is no such record.',
+  NO_PREFERENCES: 'Accounts of the staff have a role in place of preferences.',
   NO_REMINDER_DUE: 'No reminder is due for this task.',
   JOB_WAITS: 'This job will be retried automatically.',
   NOT_HIRED: '{candidate} has not been hired yet.',

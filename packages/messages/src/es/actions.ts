@@ -16,6 +16,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Reset password': 'Restablecer contraseña',
     'Forget failed sign-ins': 'Olvidar los accesos fallidos',
     Edit: 'Editar',
+    'Change preferences': 'Cambiar preferencias',
     Deactivate: 'Desactivar',
     'Employment ends': 'Termina el empleo',
     'Contact leaves the accounting customer': 'El contacto deja el cliente de contabilidad',

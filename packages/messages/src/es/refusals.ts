@@ -53,6 +53,7 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_APPROVED: 'La asignación todavía no se ha aprobado.',
   NOT_FOUND: 'No existe ese registro: {noun}.',
   'NOT_FOUND.record': 'No existe ese registro.',
+  NO_PREFERENCES: 'Las cuentas de la agencia tienen una función en lugar de preferencias.',
   NO_REMINDER_DUE: 'Esta tarea no tiene ningún recordatorio pendiente.',
   JOB_WAITS: 'Este trabajo se volverá a intentar automáticamente.',
   NOT_HIRED: '{candidate} todavía no ha sido contratado.',
