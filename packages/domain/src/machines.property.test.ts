@@ -101,7 +101,11 @@ const worlds: Record<string, MachineWorld> = {
     input: fc.record({ reason: anyReason, paidInFull: fc.boolean() }),
   },
   'job-order': {
-    facts: fc.record({ order: orNothing(orderFacts), pendingPlacements: named }),
+    facts: fc.record({
+      order: orNothing(orderFacts),
+      pendingPlacements: named,
+      orderedByViewer: fc.boolean(),
+    }),
     input: fc.record({ remarks: anyReason }),
   },
   offer: {

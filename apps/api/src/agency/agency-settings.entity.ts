@@ -23,6 +23,18 @@ export class AgencySettingsEntity extends TrackedRecord implements AgencySetting
   @Column('boolean', { name: 'show_bill_amounts' })
   showBillAmounts!: boolean;
 
+  @Column('boolean', { name: 'show_ended_assignments', default: false })
+  showEndedAssignments!: boolean;
+
+  @Column('boolean', { name: 'portal_orders', default: true })
+  portalOrders!: boolean;
+
+  @Column('boolean', { name: 'portal_order_submission', default: true })
+  portalOrderSubmission!: boolean;
+
+  @Column('text', { name: 'portal_text', nullable: true })
+  portalText!: string | null;
+
   @Column('boolean', { name: 'name_particles_count' })
   nameParticlesCount!: boolean;
 

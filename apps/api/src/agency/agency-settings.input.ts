@@ -1,4 +1,4 @@
-import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
+import { longestPortalText, type RuleMode } from '@stint/domain/agency/agency-settings.ts';
 import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { Access } from '../graphql/access/access.ts';
 import { decimal, recordId } from '../graphql/parse-input.ts';
 import { resultOf } from '../graphql/results.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
+import { text } from '../graphql/text-input.ts';
 import { mutationPayload } from '../graphql/mutation-payload.ts';
 import { problemText } from '../graphql/problem-message.ts';
 
@@ -36,6 +37,18 @@ export class UpdateAgencySettingsInput {
   showBillAmounts?: boolean | null;
 
   @Field(() => Boolean, { nullable: true })
+  showEndedAssignments?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  portalOrders?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  portalOrderSubmission?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Null for no text.' })
+  portalText?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
   nameParticlesCount?: boolean | null;
   @Field(() => ClockSettingEnum, { nullable: true })
   clock?: ClockSetting | null;
@@ -60,6 +73,10 @@ export const agencySettingsSchema = z.object({
   creditLimitMode: mode,
   fillOrderAtZeroOpenings: choice,
   showBillAmounts: choice,
+  showEndedAssignments: choice,
+  portalOrders: choice,
+  portalOrderSubmission: choice,
+  portalText: text(longestPortalText).nullish(),
   nameParticlesCount: choice,
   clock: z.enum(['COUNTRY', 'H12', 'H24'], problemText('CHOOSE_ONE.clock', {})).optional(),
   burdenPercent: burdenPercent.optional(),

@@ -53,6 +53,21 @@ export class AgencySettings {
   @Field({ description: 'Whether contacts with a timesheet section see bill amounts too.' })
   showBillAmounts!: boolean;
 
+  @Field({ description: 'Whether contacts see the closed assignments of their scope too.' })
+  showEndedAssignments!: boolean;
+
+  @Field({ description: 'Whether the client portal has job orders, for all clients.' })
+  portalOrders!: boolean;
+
+  @Field({ description: 'Whether contacts may submit job orders, or only follow them.' })
+  portalOrderSubmission!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client portal says to contacts whose client has no text of its own.',
+  })
+  portalText!: string | null;
+
   @Field({
     description:
       'Whether people are sorted by the particles of their last names: van der Zee under V, otherwise under Z.',

@@ -33,6 +33,13 @@ export class Agency {
   })
   hourClock!: HourClock;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client portal says to contacts whose client has no text of its own.',
+  })
+  @Access('agency:read')
+  portalText!: string | null;
+
   @Field(() => AgencySettings, { description: 'As they are stored now.' })
   @Access('account:read')
   @ReadById()

@@ -52,6 +52,9 @@ export class AssignmentEntity extends OrderedWork {
   @BelongsTo(() => CandidateEntity, 'candidate_id')
   candidate?: Relation<CandidateEntity>;
 
+  /** The name of the candidate, for whoever sees the assignment: a field of the graph, and no column. */
+  declare worker?: Pick<CandidateEntity, 'sortName'>;
+
   /** None until hired. */
   @Column('uuid', { name: 'employee_id', nullable: true })
   employeeId!: string | null;

@@ -27,7 +27,7 @@ export const assignments = recordList({
     sorts: {
       NUMBER: { label: 'Number', by: ['number'] },
       CLIENT: { label: 'Name of the client', by: ['client.sortName'] },
-      CANDIDATE: { label: 'Name of the candidate, last name first', by: ['candidate.sortName'] },
+      CANDIDATE: { label: 'Name of the candidate, last name first', by: ['worker.sortName'] },
       JOB_TITLE: { label: 'Job title', by: ['sortTitle'] },
       START_DATE: { label: 'Start date', by: ['startDate'] },
       END_DATE: { label: 'End date', by: ['endDate'] },
@@ -44,7 +44,7 @@ export const assignments = recordList({
       type: String,
       where: searchCondition(
         ownWords('assignment'),
-        wordsOfRelative('candidate', 'candidate_name'),
+        wordsOfRelative('worker', 'candidate_name', 'candidateId'),
         wordsOfRelative('client', 'client'),
       ),
       description: 'Every word begins a word of number, job title, candidate or client.',
@@ -70,7 +70,7 @@ export const assignments = recordList({
   columns: [
     recordNumbers('Number', 'number', 'Assignment'),
     text('Client', 'client.name'),
-    text('Employee', 'candidate.fullName'),
+    text('Employee', 'worker.name'),
     recordNumbers('Job order', 'jobOrder.number', 'JobOrder'),
     text('Job title', 'jobTitle'),
     words('Job type', 'jobType', jobTypeLabels),

@@ -8,7 +8,9 @@ import type { Relation } from 'typeorm';
 import { Account } from '../account/account.type.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { assignmentFacts, factsNeeded, invoicesOfPage } from './assignment.facts.ts';
+import { Worker } from './worker.type.ts';
 import { Margin, marginNeeds, marginOfTerms } from './margin.type.ts';
+import type { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
@@ -18,7 +20,7 @@ import { actionsOf } from '../graphql/available-actions.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Computed, Reads } from '../graphql/read/bindings.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import { AvailableAction } from '../graphql/results.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
@@ -140,6 +142,10 @@ export class Assignment {
   @Computed<AssignmentEntity>({ needs: marginNeeds, from: (row) => marginOfTerms(row) })
   @Access('assignment:read-margin')
   margin!: Margin | null;
+
+  @Field(() => Worker, { description: 'Who works on it, by name alone.' })
+  @Nested<CandidateEntity>({ child: 'id', parent: 'candidateId' })
+  worker!: Relation<Worker>;
 
   @Field(() => Client)
   @Access('client:read')

@@ -1,3 +1,4 @@
+import { longestPortalText } from '@stint/domain/agency/agency-settings.ts';
 import { ID, Int } from 'type-graphql';
 import { z } from 'zod';
 import { ClientEntity } from './client.entity.ts';
@@ -25,6 +26,11 @@ const newClient = checkedInput('CreateClientInput', {
     creditLimit: field(DecimalScalar, decimal(12, 2).nullish(), 'In the agency’s currency.'),
     taxRate: field(DecimalScalar, decimal(2, 4).nullish(), 'Percent, 8.25 for 8.25 %.'),
     notes: field(String, text(10_000).nullish(), 'The agency’s own remarks.'),
+    portalText: field(
+      String,
+      text(longestPortalText).nullish(),
+      'Shown to its contacts in the client portal, in place of the agency’s text.',
+    ),
     ownerId: field(ID, recordId('Account').nullish(), 'Who looks after the client.'),
   },
 });

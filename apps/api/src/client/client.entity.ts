@@ -45,6 +45,10 @@ export class ClientEntity extends TrackedRecord {
   @Column('text', { nullable: true })
   notes!: string | null;
 
+  /** What the client portal says to its contacts, in place of the agency's text. */
+  @Column('text', { name: 'portal_text', nullable: true })
+  portalText!: string | null;
+
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId!: string | null;
 

@@ -57,6 +57,12 @@ export class Client {
   @Access('account:read')
   notes!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client portal says to its contacts, in place of the agency’s text.',
+  })
+  portalText!: string | null;
+
   @Field(() => Account, { nullable: true, description: 'Who looks after the client.' })
   @Access('account:read')
   owner!: Relation<Account> | null;

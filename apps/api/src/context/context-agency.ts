@@ -11,6 +11,8 @@ export const AGENCY_COLUMNS = `
       'marginFloorPercent', margin_floor_percent::text, 'marginFloorMode', margin_floor_mode,
       'creditLimitMode', credit_limit_mode, 'fillOrderAtZeroOpenings', fill_order_at_zero_openings,
       'showBillAmounts', show_bill_amounts, 'nameParticlesCount', name_particles_count,
+      'showEndedAssignments', show_ended_assignments, 'portalOrders', portal_orders,
+      'portalOrderSubmission', portal_order_submission, 'portalText', portal_text,
       'clock', clock,
       'burdenPercent', burden_percent::text, 'burdenOverrides', burden_overrides
     ) AS settings`;

@@ -3,6 +3,7 @@ import type {
   ClientPortalPreferences,
   EmployeePortalPreferences,
 } from '@stint/domain/access/preferences.ts';
+import { withinAgency } from '@stint/domain/access/within-agency.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
 import type { Locale } from '@stint/messages/locale.ts';
@@ -149,10 +150,7 @@ function viewerOf(stored: StoredSession): SignedInViewer {
         accountId,
         contactId: contactId!,
         clientId: clientId!,
-        preferences: {
-          ...clientPortalPreferencesOf(preferences),
-          showBillAmounts: stored.settings.showBillAmounts,
-        },
+        preferences: withinAgency(clientPortalPreferencesOf(preferences), stored.settings),
       };
     default:
       throw new Error(`Account ${accountId} is of an unknown kind, ${kind}.`);

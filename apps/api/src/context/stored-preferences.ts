@@ -29,6 +29,7 @@ export function clientPortalPreferencesOf(
     reports: { timesheets: false, assignments: false },
     locationIds: null,
     showBillAmounts: false,
+    showEndedAssignments: false,
     ...stored,
   };
 }

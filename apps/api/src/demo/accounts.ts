@@ -89,6 +89,7 @@ export async function openPortalAccount(
     reports: { timesheets: true, assignments: true },
     locationIds: null,
     showBillAmounts: false,
+    showEndedAssignments: false,
   };
   await open(office, at, {
     kind: 'CLIENT_CONTACT',

@@ -1,6 +1,6 @@
 import type { JobOrderRecord } from '@stint/domain/job-order/job-order.ts';
 import { JobOrderEntity } from './job-order.entity.ts';
-import { jobOrderFacts } from './job-order.facts.ts';
+import { jobOrderOf } from './job-order.facts.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 
 /**
@@ -14,5 +14,5 @@ export async function jobOrderRecord(
   options: { lock: boolean },
 ): Promise<JobOrderRecord | undefined> {
   const [row] = await selectRows(connection, JobOrderEntity, { id }, options);
-  return row && jobOrderFacts(row, []).order!;
+  return row && jobOrderOf(row);
 }

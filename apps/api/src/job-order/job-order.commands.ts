@@ -1,6 +1,6 @@
 import { planEdit } from '@stint/domain/job-order/editing.ts';
 import { JobOrderEntity } from './job-order.entity.ts';
-import { jobOrderFacts } from './job-order.facts.ts';
+import { jobOrderOf } from './job-order.facts.ts';
 import { CreateJobOrderInput, jobOrderSchema, jobOrderUpdateSchema } from './job-order.input.ts';
 import { JobOrder } from './job-order.type.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
@@ -37,8 +37,7 @@ export const jobOrderCommands = recordCommands({
     schema: jobOrderUpdateSchema,
     checksAllReferences: true,
     decide: (before, after, { agency }) => {
-      const { order } = jobOrderFacts(before, []);
-      return planEdit({ ...before, ...order! }, after, agency.settings);
+      return planEdit({ ...before, ...jobOrderOf(before) }, after, agency.settings);
     },
   },
 });

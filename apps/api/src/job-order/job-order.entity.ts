@@ -47,6 +47,10 @@ export class JobOrderEntity extends OrderedWork {
   @Column('text', { nullable: true })
   description!: string | null;
 
+  /** What the client reads when its order is declined (S-20). */
+  @Column('text', { name: 'review_remarks', nullable: true })
+  reviewRemarks!: string | null;
+
   @SortKey('sort_title', 'sort_key(title)')
   sortTitle!: string;
 

@@ -1,7 +1,7 @@
 import { numberedTitle } from '@stint/domain/record/record-number.ts';
 import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
-import type { JobOrderFacts } from '@stint/domain/job-order/job-order.machine.ts';
-import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { JobOrderRecord, JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import type { JobOrderEntity } from './job-order.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
@@ -13,19 +13,24 @@ export interface PendingPlacement {
   label: string;
 }
 
-/** What a job order's status is decided on. */
-export function jobOrderFacts(
-  {
-    id,
-    number,
-    title,
-    status,
-    openings,
-  }: Pick<JobOrderEntity, 'id' | 'number' | 'title' | 'status' | 'openings'>,
-  pendingPlacements: readonly PendingPlacement[],
-): JobOrderFacts {
+/** A job order as decisions see it. */
+export function jobOrderOf({
+  id,
+  number,
+  title,
+  status,
+  openings,
+}: Pick<JobOrderEntity, 'id' | 'number' | 'title' | 'status' | 'openings'>): JobOrderRecord {
   const label = numberedTitle('JobOrder', title, number);
-  return { order: { id, label, status: status as JobOrderStatus, openings }, pendingPlacements };
+  return { id, label, status: status as JobOrderStatus, openings };
+}
+
+/** Whether the viewer is the contact who ordered. */
+export function orderedBy(
+  viewer: Viewer | null,
+  { contactId }: Pick<JobOrderEntity, 'contactId'>,
+): boolean {
+  return viewer?.kind === 'CLIENT_CONTACT' && viewer.contactId === contactId;
 }
 
 /** The pending placements of these job orders, by job order. */

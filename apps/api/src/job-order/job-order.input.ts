@@ -51,16 +51,18 @@ export class ChangeJobOrderStatusInput {
   reason?: string | null;
 }
 
+export const positionCount = z
+  .number(problemText('EMPTY.positions', {}))
+  .int()
+  .min(1, problemText('AT_LEAST.one', {}))
+  .max(9999, problemText('AT_MOST.positions', { most: 9999 }));
+
 const shape = z.object({
   ...orderedWorkShape,
   clientId: recordId('Client'),
   title: requiredLine(200, 'EMPTY.title'),
   jobType: z.enum(valuesOf(jobTypeLabels), problemText('CHOOSE_ONE.jobType', {})),
-  positions: z
-    .number(problemText('EMPTY.positions', {}))
-    .int()
-    .min(1, problemText('AT_LEAST.one', {}))
-    .max(9999, problemText('AT_MOST.positions', { most: 9999 })),
+  positions: positionCount,
   ownerId: recordId('Account').nullish(),
   description: text(10_000).nullish(),
 });
@@ -69,11 +71,17 @@ export const jobOrderSchema = shape.refine(inOrder, endsTooEarly());
 
 export const jobOrderUpdateSchema = updateSchema('JobOrder', shape).refine(inOrder, endsTooEarly());
 
-function inOrder({ startDate, endDate }: { startDate?: string | null; endDate?: string | null }) {
+export function inOrder({
+  startDate,
+  endDate,
+}: {
+  startDate?: string | null;
+  endDate?: string | null;
+}) {
   return !startDate || !endDate || endDate >= startDate;
 }
 
-function endsTooEarly() {
+export function endsTooEarly() {
   return { path: ['endDate'], message: problemText('END_BEFORE_START.entered', {}) };
 }
 

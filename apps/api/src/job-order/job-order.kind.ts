@@ -1,9 +1,17 @@
 import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
 import { JobOrderEntity } from './job-order.entity.ts';
-import { jobOrderFacts, loadPendingPlacements, type PendingPlacement } from './job-order.facts.ts';
+import {
+  jobOrderOf,
+  loadPendingPlacements,
+  orderedBy,
+  type PendingPlacement,
+} from './job-order.facts.ts';
 import { recordKind } from '../write/record-kind.ts';
 
-/** A job order is held, resumed, closed, cancelled and reopened; a submitted one is opened or declined. */
+/**
+ * A job order is held, resumed, closed, cancelled and reopened; a submitted one is opened, or declined with
+ * remarks that the client reads (S-20).
+ */
 export const jobOrderKind = recordKind({
   type: 'JobOrder',
   entity: JobOrderEntity,
@@ -11,13 +19,19 @@ export const jobOrderKind = recordKind({
   permission: 'job-order:write',
   state: 'status',
   facts: {
-    needs: ['number', 'title', 'status', 'openings'],
+    needs: ['number', 'title', 'status', 'openings', 'contactId'],
     load: (connection, _, rows: readonly JobOrderEntity[]) =>
       loadPendingPlacements(
         connection,
         rows.map(({ id }) => id),
       ),
-    of: (row: JobOrderEntity, _, pending: PendingPlacement[] = []) => jobOrderFacts(row, pending),
+    of: (row: JobOrderEntity, { viewer }, pendingPlacements: PendingPlacement[] = []) => ({
+      order: jobOrderOf(row),
+      pendingPlacements,
+      orderedByViewer: orderedBy(viewer, row),
+    }),
   },
   label: ({ order }) => order!.label,
+  set: ({ decision: { to }, input }) =>
+    to === 'DECLINED' ? { reviewRemarks: input.remarks ?? null } : {},
 });

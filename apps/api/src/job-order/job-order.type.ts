@@ -6,6 +6,8 @@ import type { Relation } from 'typeorm';
 import { JobOrderEntity } from './job-order.entity.ts';
 import { jobOrderKind } from './job-order.kind.ts';
 import { Account } from '../account/account.type.ts';
+import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
+import { ScheduledWork } from '../assignment/scheduled-work.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
 import { LastContacted } from '../record/last-contacted.type.ts';
@@ -135,8 +137,20 @@ export class JobOrder {
   @Field(() => WorkSchedule, { nullable: true })
   schedule!: WorkSchedule | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Of the work; the client reads it too.' })
   description!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was declined, as the client reads it.',
+  })
+  reviewRemarks!: string | null;
+
+  @Field(() => [ScheduledWork], {
+    description: 'Who is scheduled on it, the first to begin first.',
+  })
+  @Nested<AssignmentEntity>({ child: 'jobOrderId', orderBy: ['startDate', 'number'] })
+  scheduledWork!: ScheduledWork[];
 
   @Field(() => DateTimeScalar)
   createdAt!: string;

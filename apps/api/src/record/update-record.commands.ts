@@ -35,7 +35,7 @@ export function updateRecord<Row extends Versioned>(
   [entity, type]: [EntityClass<Row>, IdentifiedType],
   update: {
     command: PermissionName;
-    /** What its timeline calls the change; a mere edit when not said. */
+    /** The machine's, where the change is one; otherwise the timeline says that it was changed. */
     action?: string;
     entered: Versioned & Partial<Row>;
     references: (after: Row) => readonly Reference[];
@@ -43,6 +43,7 @@ export function updateRecord<Row extends Versioned>(
   },
 ): Promise<CommandResult<WrittenRecord>> {
   const { id, version, ...set } = definedOnly(update.entered);
+  const { action = 'updated' } = update;
   return runCommand(ctx, async (tx) => {
     const unseen = await unseenTargets(tx, ctx, [{ type, id, field: 'id' }]);
     if (unseen.length > 0) return refused(unseen);
@@ -59,7 +60,7 @@ export function updateRecord<Row extends Versioned>(
 
     const changed = differing(table, before, { ...(set as object), ...decided.set });
     if (Object.keys(changed).length === 0) return { id, changeSetId: null };
-    const changes = [{ id, version, set: changed as Partial<Row>, action: update.action ?? 'updated' }];
+    const changes = [{ id, version, set: changed as Partial<Row>, action }];
     const entries = await changeRows(tx, ctx, entity, changes);
     return { id, changeSetId: await recordChange(tx, ctx, { command: update.command, entries }) };
   });

@@ -17,7 +17,10 @@ export interface VersionedRow {
 }
 
 /** What a decision needs to know besides the record: who asks, and when. */
-export type DecisionContext = Pick<RequestContext, 'today' | 'now' | 'account' | 'agency'>;
+export type DecisionContext = Pick<
+  RequestContext,
+  'today' | 'now' | 'account' | 'agency' | 'viewer'
+>;
 
 /** One call for all records; by record id. */
 export type FactLoader<Row, Loaded> = (

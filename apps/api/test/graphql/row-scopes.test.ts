@@ -30,6 +30,7 @@ const preferences: ClientPortalPreferences = {
   reports: { timesheets: true, assignments: true },
   locationIds: [id],
   showBillAmounts: true,
+  showEndedAssignments: true,
 };
 
 /** Between them they use every field of every row scope. */

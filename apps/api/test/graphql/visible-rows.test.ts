@@ -34,6 +34,7 @@ function contactOf(clientId: string, preferences: Partial<ClientPortalPreference
       reports: { timesheets: false, assignments: false },
       locationIds: null,
       showBillAmounts: false,
+      showEndedAssignments: false,
       ...preferences,
     },
   };

@@ -42,6 +42,7 @@ export function clientShown(row: Row): Served<ClientQuery> {
       ...row,
       taxRate: '8.2500',
       notes: null,
+      portalText: null,
       contacts: { __typename: 'ContactConnection', totalCount: 0 },
       locations: { __typename: 'LocationConnection', totalCount: 0 },
       jobOrders: { __typename: 'JobOrderConnection', totalCount: 0 },

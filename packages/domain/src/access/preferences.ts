@@ -57,4 +57,6 @@ export interface ClientPortalPreferences {
   locationIds: readonly string[] | null;
   /** The agency's setting "show bill amounts" in the timesheet section (S-13). */
   showBillAmounts: boolean;
+  /** The agency's setting "clients see ended assignments" (S-9). */
+  showEndedAssignments: boolean;
 }

@@ -1,3 +1,4 @@
+import { statusesShownToClients } from '../assignment/shown-to-clients.ts';
 import { type NounName, nouns } from '../nouns.ts';
 import type { ClientPortalApprovalSection, VisibilityScope } from './preferences.ts';
 import type { Scope } from './scope.ts';
@@ -17,7 +18,9 @@ export interface NounFields {
   hiringChecklistItem: 'id';
   employee: 'id';
   assignment: 'clientId' | 'contactId' | 'reportsToId' | 'locationId' | 'employeeId' | 'status';
-  /** Timesheets and expense reports have the scope of their assignment. */
+  /** Who is scheduled on a job order that the viewer sees, in the limited view of S-20. */
+  scheduledWork: 'clientId' | 'locationId' | 'status';
+  /** Timesheets and expense reports have the scope of their assignment, whatever its status. */
   timesheet: NounFields['assignment'];
   expense: NounFields['assignment'];
   invoice: 'clientId';
@@ -62,8 +65,11 @@ export const rowScopes: {
   employee: scopeByViewer({ employee: ({ employeeId }) => ({ field: 'id', equals: employeeId }) }),
   assignment: scopeByViewer({
     employee: ownRows,
-    contact: (contact) => assignmentsOf(contact, contact.preferences.assignments),
+    contact: (contact) => ({
+      allOf: [assignmentsOf(contact, contact.preferences.assignments), shownStatus(contact)],
+    }),
   }),
+  scheduledWork: scopeByViewer({ contact: scheduledWorkOf }),
   timesheet: scopeByViewer({
     employee: ownRows,
     contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.timesheets)),
@@ -158,18 +164,28 @@ function jobOrdersOf(contact: Contact): Scope<NounFields['jobOrder']> {
   };
 }
 
-/** S-9, S-10: each section has its own setting; all of them use the assignment's fields. */
+/** S-20: whoever sees a job order sees who is scheduled on it, within the locations of S-12. */
+function scheduledWorkOf(contact: Contact): Scope<NounFields['scheduledWork']> {
+  if (contact.preferences.jobOrders.access === 'NONE') return none;
+  return { allOf: [ownClient(contact), limitedTo('locationId', contact), shownStatus(contact)] };
+}
+
+/** S-9: the same in all scopes. */
+function shownStatus({ preferences }: Contact): Scope<'status'> {
+  return { field: 'status', in: statusesShownToClients(preferences) };
+}
+
+/**
+ * S-9, S-10: which assignments of the client belong to a section. Each section has its own setting; timesheets
+ * and expenses go by it alone, so that the last week of a closed assignment can still be approved.
+ */
 function assignmentsOf(
   contact: Contact,
   setting: 'NONE' | VisibilityScope,
-): Scope<NounFields['assignment']> {
+): Scope<Exclude<NounFields['assignment'], 'status'>> {
   if (setting === 'NONE') return none;
   return {
-    allOf: [
-      ownClient(contact),
-      scopeOf(setting, contact.contactId),
-      limitedTo('locationId', contact),
-    ],
+    allOf: [ownClient(contact), relationTo(contact, setting), limitedTo('locationId', contact)],
   };
 }
 
@@ -177,11 +193,15 @@ function scopeIn({ access, scope }: ClientPortalApprovalSection): 'NONE' | Visib
   return access === 'NONE' ? 'NONE' : scope;
 }
 
-function scopeOf(setting: VisibilityScope, contactId: string): Scope<NounFields['assignment']> {
+/** S-9: what an assignment has to do with the contact. Each setting shows what the narrower ones show. */
+function relationTo(
+  { contactId }: Contact,
+  setting: VisibilityScope,
+): Scope<'contactId' | 'reportsToId'> {
   const reportsToThem = { field: 'reportsToId', equals: contactId } as const;
   switch (setting) {
     case 'ALL':
-      return { field: 'status', equals: 'ACTIVE' };
+      return all;
     case 'CONTACT_AND_REPORTS':
       return { anyOf: [{ field: 'contactId', equals: contactId }, reportsToThem] };
     case 'REPORTS_ONLY':

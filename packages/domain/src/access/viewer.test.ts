@@ -1,41 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  ClientPortalApprovalSection,
-  ClientPortalPreferences,
-  VisibilityScope,
-} from './preferences.ts';
-import {
-  employeePortalSectionLabels,
-  visibilityScopeLabels,
-  type EmployeePortalSection,
-} from './preferences.ts';
+import { clientPortalPreferencesArbitrary } from './preferences.arbitrary.ts';
+import type { ClientPortalPreferences } from './preferences.ts';
+import { employeePortalSectionLabels, type EmployeePortalSection } from './preferences.ts';
 import { rowScopes, type ScopedNoun } from './row-scopes.ts';
 import { matches } from './scope.ts';
 import { permissionsOf, type Viewer } from './viewer.ts';
 
-const scope = fc.constantFrom(...(Object.keys(visibilityScopeLabels) as VisibilityScope[]));
-const section: fc.Arbitrary<ClientPortalApprovalSection> = fc.record({
-  access: fc.constantFrom('NONE', 'READ', 'APPROVE'),
-  scope,
-  disclaimer: fc.constant(null),
-  mailPending: fc.boolean(),
-});
-const cssPreferences: fc.Arbitrary<ClientPortalPreferences> = fc.record({
-  jobOrders: fc.record({
-    access: fc.constantFrom('NONE', 'READ', 'CREATE'),
-    showForThisContactOnly: fc.boolean(),
-    ownerId: fc.constant(null),
-    mailOwner: fc.boolean(),
-  }),
-  assignments: fc.oneof(fc.constant('NONE' as const), scope),
-  timesheets: section,
-  expenses: section,
-  billingManagement: fc.boolean(),
-  reports: fc.record({ timesheets: fc.boolean(), assignments: fc.boolean() }),
-  locationIds: fc.option(fc.subarray(['north', 'south']), { nil: null }),
-  showBillAmounts: fc.boolean(),
-});
+const preferencesArbitrary = clientPortalPreferencesArbitrary(['north', 'south']);
 
 const closed: ClientPortalPreferences = {
   jobOrders: { access: 'NONE', showForThisContactOnly: false, ownerId: null, mailOwner: false },
@@ -46,6 +18,7 @@ const closed: ClientPortalPreferences = {
   reports: { timesheets: false, assignments: false },
   locationIds: null,
   showBillAmounts: false,
+  showEndedAssignments: false,
 };
 
 function contact(preferences: Partial<ClientPortalPreferences>): Viewer {
@@ -67,11 +40,25 @@ function employee(...sections: EmployeePortalSection[]): Viewer {
   };
 }
 
-const mine = { clientId: 'acme', contactId: 'me', reportsToId: 'other', status: 'CLOSED' };
+const mine = { clientId: 'acme', contactId: 'me', reportsToId: 'other', status: 'ACTIVE' };
 const mineToApprove = { ...mine, contactId: 'other', reportsToId: 'me' };
-const colleagues = { ...mine, contactId: 'other', status: 'ACTIVE' };
+const colleagues = { ...mine, contactId: 'other' };
+const closedMine = { ...mineToApprove, status: 'CLOSED' };
+const pending = { ...mineToApprove, status: 'PENDING' };
+const toApprove = { ...mineToApprove, status: 'NEEDS_APPROVAL' };
+const cancelled = { ...mineToApprove, status: 'CANCELLED' };
 const elsewhere = { ...colleagues, clientId: 'globex', contactId: 'me', reportsToId: 'me' };
-const rows = { mine, mineToApprove, colleagues, elsewhere };
+const rows = {
+  mine,
+  mineToApprove,
+  colleagues,
+  closedMine,
+  pending,
+  toApprove,
+  cancelled,
+  elsewhere,
+};
+const ofAnyStatus = ['mineToApprove', 'closedMine', 'pending', 'toApprove', 'cancelled'];
 
 function seen(viewer: Viewer, noun: 'assignment' | 'timesheet' | 'expense' = 'assignment') {
   return Object.entries(rows)
@@ -90,7 +77,7 @@ describe('a client contact', () => {
       'change:undo',
     ] as const;
     fc.assert(
-      fc.property(cssPreferences, (preferences) => {
+      fc.property(preferencesArbitrary, (preferences) => {
         const granted = permissionsOf(contact(preferences));
         expect(never.filter((name) => granted.has(name))).toEqual([]);
         const mayBill =
@@ -104,7 +91,7 @@ describe('a client contact', () => {
   it('never sees a row of another client, with any preferences', () => {
     const nouns = ['assignment', 'timesheet', 'expense', 'jobOrder', 'invoice'] as const;
     fc.assert(
-      fc.property(cssPreferences, fc.constantFrom(...nouns), (preferences, noun) => {
+      fc.property(preferencesArbitrary, fc.constantFrom(...nouns), (preferences, noun) => {
         const scopes = rowScopes[noun](contact(preferences));
         expect(matches(scopes, { ...elsewhere, locationId: 'north' })).toBe(false);
       }),
@@ -112,7 +99,7 @@ describe('a client contact', () => {
   });
 
   it('sees the active assignments of the client with ALL (S-9)', () => {
-    expect(seen(contact({ assignments: 'ALL' }))).toEqual(['colleagues']);
+    expect(seen(contact({ assignments: 'ALL' }))).toEqual(['mine', 'mineToApprove', 'colleagues']);
   });
 
   it('sees those as contact or job-reports-to with CONTACT_AND_REPORTS (S-9)', () => {
@@ -124,12 +111,21 @@ describe('a client contact', () => {
     expect(seen(contact({ assignments: 'REPORTS_ONLY' }))).toEqual(['mineToApprove']);
   });
 
+  it.each(['ALL', 'CONTACT_AND_REPORTS', 'REPORTS_ONLY'] as const)(
+    'sees closed assignments with %s as well, where the agency shows them, and nothing else (S-9)',
+    (assignments) => {
+      const before = seen(contact({ assignments }));
+      const after = seen(contact({ assignments, showEndedAssignments: true }));
+      expect(after.filter((name) => !before.includes(name))).toEqual(['closedMine']);
+    },
+  );
+
   it('sees nothing of a section that is off, each section by its own setting (S-10)', () => {
     const viewer = contact({
       timesheets: { access: 'READ', scope: 'REPORTS_ONLY', disclaimer: null, mailPending: false },
     });
     expect(seen(viewer)).toEqual([]);
-    expect(seen(viewer, 'timesheet')).toEqual(['mineToApprove']);
+    expect(seen(viewer, 'timesheet')).toEqual(ofAnyStatus);
     expect(seen(viewer, 'expense')).toEqual([]);
   });
 

@@ -21,11 +21,22 @@ export interface AgencySettings extends BurdenSettings {
   fillOrderAtZeroOpenings: boolean;
   /** Contacts with a timesheet section see bill amounts too (`S-13`). */
   showBillAmounts: boolean;
+  /** Contacts see the closed assignments of their scope too (`S-9`). */
+  showEndedAssignments: boolean;
+  /** Whether contacts see job orders, whatever their preferences say (`S-19`). */
+  portalOrders: boolean;
+  /** Whether contacts submit job orders, or only follow them (`S-19`). */
+  portalOrderSubmission: boolean;
+  /** What the client portal says to contacts whose client has no text of its own; `null` for nothing. */
+  portalText: string | null;
   /** Names are sorted by their particles: van der Zee under V, else under Z. */
   nameParticlesCount: boolean;
   /** How times of day are written, the same for everybody of the agency. */
   clock: ClockSetting;
 }
+
+/** Characters of the text that the client portal shows: the agency's, or a client's in its place. */
+export const longestPortalText = 2000;
 
 /** The settings of a new agency. */
 export const defaultAgencySettings: AgencySettings = {
@@ -34,6 +45,10 @@ export const defaultAgencySettings: AgencySettings = {
   creditLimitMode: 'WARN',
   fillOrderAtZeroOpenings: true,
   showBillAmounts: false,
+  showEndedAssignments: false,
+  portalOrders: true,
+  portalOrderSubmission: true,
+  portalText: null,
   nameParticlesCount: true,
   clock: 'COUNTRY',
   burdenPercent: '0',

@@ -8,6 +8,8 @@ export interface JobOrderFacts {
   order: JobOrderRecord | null;
   /** Of this order; they are settled before it is cancelled. */
   pendingPlacements: readonly { id: string; label: string }[];
+  /** Whether the viewer is the contact who ordered. */
+  orderedByViewer: boolean;
 }
 
 export interface JobOrderInput {
@@ -50,6 +52,13 @@ export const jobOrderMachine = defineMachine<JobOrderFacts, JobOrderInput>()({
         },
       ],
     },
+    resubmit: {
+      label: 'Submit again',
+      from: ['DECLINED'],
+      to: 'NEEDS_REVIEW',
+      permission: 'job-order:submit',
+      guards: [mustBeOwnOrder],
+    },
     hold: { label: 'Put on hold', from: ['OPEN'], to: 'ON_HOLD', permission: 'job-order:write' },
     resume: { label: 'Resume', from: ['ON_HOLD'], to: 'OPEN', permission: 'job-order:write' },
     fill: { label: 'Last opening is taken', from: ['OPEN'], to: 'FILLED', system: true },
@@ -84,6 +93,12 @@ export type JobOrderAction = ActionOf<typeof jobOrderMachine>;
 function mustHaveRemarks(_: JobOrderFacts, { remarks }: JobOrderInput): GuardAnswer {
   if (!isBlank(remarks ?? '')) return undefined;
   return refuse('REMARKS_REQUIRED', {}, { field: 'remarks' });
+}
+
+/** Colleagues may see a declined order (S-8); it is asked for again by who asked for it. */
+function mustBeOwnOrder({ orderedByViewer }: JobOrderFacts): GuardAnswer {
+  if (orderedByViewer) return undefined;
+  return refuse('NOT_YOUR_ORDER', {});
 }
 
 function mustHaveNoPendingPlacements({ pendingPlacements }: JobOrderFacts): GuardAnswer {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rolePermissions } from '../access/roles.ts';
-import { decide } from '../kernel/decide.ts';
+import { decide, type Permissions } from '../kernel/decide.ts';
 import { jobOrderMachine, type JobOrderAction, type JobOrderInput } from './job-order.machine.ts';
 import type { JobOrderStatus } from './job-order.ts';
 import { weeklyHours } from './weekly-hours.ts';
@@ -12,19 +12,24 @@ function act(
     input = {},
     openings = 1,
     pending = false,
+    own = true,
+    permissions = rolePermissions.FRONT_OFFICE,
   }: {
     input?: JobOrderInput;
     openings?: number;
     pending?: boolean;
+    own?: boolean;
+    permissions?: Permissions;
   } = {},
 ) {
   const decision = decide(jobOrderMachine, action, {
     facts: {
       order: { id: 'o', label: 'Welder (J-1077)', status, openings },
       pendingPlacements: pending ? [{ id: 'p', label: 'Dana Fox' }] : [],
+      orderedByViewer: own,
     },
     input,
-    permissions: rolePermissions.FRONT_OFFICE,
+    permissions,
   });
   return decision.allowed ? decision.to : decision.refusals;
 }
@@ -34,6 +39,16 @@ describe('a job order', () => {
     expect(act('NEEDS_REVIEW', 'open')).toBe('OPEN');
     expect(act('NEEDS_REVIEW', 'decline')).toMatchObject([{ field: 'remarks' }]);
     expect(act('NEEDS_REVIEW', 'decline', { input: { remarks: 'no permit' } })).toBe('DECLINED');
+  });
+
+  it('that was declined is submitted again by the contact who submitted it, and by nobody else', () => {
+    const permissions = new Set(['job-order:submit'] as const);
+    expect(act('DECLINED', 'resubmit', { permissions })).toBe('NEEDS_REVIEW');
+    expect(act('DECLINED', 'resubmit', { permissions, own: false })).toMatchObject([
+      { code: 'NOT_YOUR_ORDER' },
+    ]);
+    expect(act('OPEN', 'resubmit', { permissions })).toMatchObject([{ code: 'WRONG_STATE' }]);
+    expect(act('DECLINED', 'resubmit')).toMatchObject([{ code: 'NOT_PERMITTED' }]);
   });
 
   it('is not cancelled while placed candidates wait in Hiring Management, naming them', () => {

@@ -8,7 +8,7 @@ export const jobOrderStates = {
   FILLED: { label: 'Filled', tone: 'info' },
   CLOSED: { label: 'Closed', tone: 'neutral' },
   CANCELLED: { label: 'Cancelled', tone: 'danger' },
-  DECLINED: { label: 'Declined', tone: 'danger', final: true },
+  DECLINED: { label: 'Declined', tone: 'danger' },
 } as const satisfies States;
 
 /** Where a client's demand stands. */

@@ -17,6 +17,7 @@ export const problemDeclarations = {
   'CHOOSE_ONE.endReason': {},
   'CHOOSE_ONE.file': {},
   'CHOOSE_ONE.jobType': {},
+  'CHOOSE_ONE.location': {},
   'CHOOSE_ONE.mode': {},
   'CHOOSE_ONE.state': {},
   'CHOOSE_ONE.stateOrJobType': {},

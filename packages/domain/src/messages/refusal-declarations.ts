@@ -58,6 +58,7 @@ export const refusalDeclarations = {
   NOT_VIEW_OWNER: {},
   'NOT_VIEW_OWNER.managed': {},
   NOT_YET: {},
+  NOT_YOUR_ORDER: {},
   NO_AUTHOR: {},
   'NO_AUTHOR.view': {},
   PRIVATE_MENTION: {},

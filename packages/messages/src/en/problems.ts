@@ -18,6 +18,7 @@ export const problems: Sentences<ProblemKey> = {
   'CHOOSE_ONE.stateOrJobType': 'Choose a state or a job type.',
   DIRECT_WITHOUT_BURDEN: 'A direct hire has no burden.',
   EXCEPTION_TWICE: 'There is an exception for this already.',
+  'CHOOSE_ONE.location': 'Choose one of your locations.',
   'CHOOSE_ONE.mode': 'Choose what happens.',
   DATE_FAR_AHEAD: '{date} is more than a year ahead. Check that it is right.',
   DATE_LONG_AGO: '{date} is more than three months ago. Check that it is right.',

@@ -63,6 +63,7 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_VIEW_OWNER: 'Only the person who saved a view can rename or share it.',
   'NOT_VIEW_OWNER.managed':
     'Only the person who saved a view or an administrator can delete it or stop sharing it.',
+  NOT_YOUR_ORDER: 'A job order is submitted again by the contact who submitted it.',
   NOT_YET: 'Enter a time that is not in the future.',
   NO_AUTHOR: 'An activity needs an author. Sign in as a person to record one.',
   'NO_AUTHOR.view': 'A view belongs to a person. Sign in as a person to save one.',

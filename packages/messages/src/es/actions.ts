@@ -54,6 +54,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Submit job order': 'Enviar orden de trabajo',
     Open: 'Abrir',
     Decline: 'Rechazar',
+    'Submit again': 'Volver a enviar',
     'Put on hold': 'Poner en pausa',
     Resume: 'Reanudar',
     'Last opening is taken': 'Se ocupa la última vacante',

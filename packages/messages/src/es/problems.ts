@@ -18,6 +18,7 @@ export const problems: Sentences<ProblemKey> = {
   'CHOOSE_ONE.stateOrJobType': 'Elija un estado o un tipo de trabajo.',
   DIRECT_WITHOUT_BURDEN: 'Una contratación directa no tiene carga laboral.',
   EXCEPTION_TWICE: 'Ya hay una excepción para esto.',
+  'CHOOSE_ONE.location': 'Elija una de sus ubicaciones.',
   'CHOOSE_ONE.mode': 'Elija qué debe suceder.',
   DATE_FAR_AHEAD: 'Falta más de un año para el {date}. Compruebe que es correcto.',
   DATE_LONG_AGO: 'El {date} fue hace más de tres meses. Compruebe que es correcto.',

@@ -64,6 +64,7 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_VIEW_OWNER: 'Solo quien guardó una vista puede cambiarle el nombre o compartirla.',
   'NOT_VIEW_OWNER.managed':
     'Solo quien guardó una vista o un administrador puede eliminarla o dejar de compartirla.',
+  NOT_YOUR_ORDER: 'Una orden de trabajo la vuelve a enviar el contacto que la envió.',
   NOT_YET: 'Indique una hora que no esté en el futuro: una actividad ya ocurrió.',
   NO_AUTHOR: 'Una actividad tiene un autor: inicie sesión como persona para registrarla.',
   'NO_AUTHOR.view': 'Una vista pertenece a una persona: inicie sesión como persona para guardarla.',

@@ -52,6 +52,7 @@ const viewers: readonly (readonly [string, Viewer | null])[] = [
         reports: { timesheets: true, assignments: true },
         locationIds: null,
         showBillAmounts: true,
+        showEndedAssignments: true,
       },
     },
   ],

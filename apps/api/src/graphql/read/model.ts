@@ -61,8 +61,8 @@ export class Model {
       };
       types.set(type.name, type);
       const ofEntity = this.#byEntity.get(type.table.entity) ?? [];
-      // First comes the type that stands for all rows of the table.
-      if (declaration.where) ofEntity.push(type);
+      // First comes the type that stands for all rows of the table, by the ids that it gives them.
+      if (declaration.where || type.idType === null) ofEntity.push(type);
       else ofEntity.unshift(type);
       this.#byEntity.set(type.table.entity, ofEntity);
     }
@@ -95,7 +95,7 @@ export class Model {
   }
 
   /** A step from one table to a single row of another: a relation of the entity or a `@Nested` of one of its types. */
-  relation(table: Table, step: string): TableRelation | undefined {
+  relation(table: Table, step: string): (TableRelation & { shownAs?: BoundType }) | undefined {
     const relation = table.findRelation(step);
     if (relation) return relation;
     const field = this.#byEntity
@@ -103,11 +103,12 @@ export class Model {
       ?.map(({ object }) => object.getFields()[step])
       .find((each) => each && declarationsOf(each).nested);
     const nested = field && declarationsOf(field).nested;
-    const target = field && this.typeOf(getNamedType(field.type))?.table;
-    if (!nested || !target) return undefined;
+    const shownAs = field && this.typeOf(getNamedType(field.type));
+    if (!nested || !shownAs) return undefined;
+    const { table: target } = shownAs;
     const from = table.findColumn(nested.parent);
     const to = target.findColumn(nested.child);
-    return from && to && { target, from: from.name, to: to.name };
+    return from && to && { target, from: from.name, to: to.name, shownAs };
   }
 
   /** The table and column at the end of a path, and whether it may be empty. */

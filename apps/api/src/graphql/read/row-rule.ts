@@ -1,13 +1,22 @@
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { type Scope, toSql } from '@stint/domain/access/scope.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
-import type { Model } from './model.ts';
+import type { BoundType, Model } from './model.ts';
 import type { VisibleRow } from './rows.ts';
 import { quoted, type Table } from '../../database/table.ts';
 
-/** The condition that a viewer sees a row of this table (S-14), with what its type declares besides. */
-export function rowRule(model: Model, table: Table, viewer: Viewer, row: VisibleRow): string {
-  const type = model.ruleOf(table);
+/**
+ * The condition that a viewer sees a row of this table (S-14), with what its type declares besides.
+ *
+ * @param type as which the row is shown
+ */
+export function rowRule(
+  model: Model,
+  table: Table,
+  viewer: Viewer,
+  row: VisibleRow,
+  type: BoundType | undefined = model.ruleOf(table),
+): string {
   if (!type?.rows) return 'TRUE';
   const scope: Scope = rowScopes[type.rows](viewer);
   const rule = toSql(

@@ -78,12 +78,14 @@ export function ownWords(kind: Kept): Place {
 /**
  * Those of a to-one relative, such as `client`, whose row's id stands in `clientId`. The relative's row
  * rule holds: nobody finds by what they may not see.
+ *
+ * @param key the property that holds its id, when it is not called after the relation
  */
-export function wordsOfRelative(relation: string, kind: Kept): Place {
+export function wordsOfRelative(relation: string, kind: Kept, key = `${relation}Id`): Place {
   return {
     matches: (rows, word) => `${rows.column(`${relation}.id`)} IN (${recordsOf(kind, rows, word)})`,
     candidates: (rows, word) =>
-      ownIds(rows, `${rows.own(`${relation}Id`)} IN (${recordsOf(kind, rows, word)})`),
+      ownIds(rows, `${rows.own(key)} IN (${recordsOf(kind, rows, word)})`),
   };
 }
 

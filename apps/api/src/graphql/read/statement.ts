@@ -71,7 +71,7 @@ export class Statement implements Rows {
   visible(root: BoundType): string[] {
     const conditions = [
       `${this.alias}.${quoted(root.table.agencyColumn)} = ${this.agency}`,
-      this.#rule(root.table, this.alias),
+      this.#rule(root.table, this.alias, root),
       root.declaration.where?.(this) ?? 'TRUE',
     ];
     return conditions.filter((condition) => condition !== 'TRUE');
@@ -84,9 +84,9 @@ export class Statement implements Rows {
     const parent = this.#relative(dot < 0 ? '' : path.slice(0, dot));
     const relation = this.#model.relation(parent.table, path.slice(dot + 1));
     if (!relation) throw new Error(`${parent.table.entity.name} has no to-one relation “${path}”.`);
-    const { target: table, from, to } = relation;
+    const { target: table, from, to, shownAs } = relation;
     const alias = `t${this.#joined.size}`;
-    const rule = this.#rule(table, alias);
+    const rule = this.#rule(table, alias, shownAs);
     const hides = rule !== 'TRUE';
     const required = parent.required && this.#required.has(path);
     const joined: Joined = { table, alias, required };
@@ -99,10 +99,16 @@ export class Statement implements Rows {
     return joined;
   }
 
-  #rule(table: Table, alias: string): string {
+  #rule(table: Table, alias: string, shownAs?: BoundType): string {
     if (this.#viewer === null) return 'TRUE';
     const param = (value: unknown) => this.param(value);
-    return rowRule(this.#model, table, this.#viewer, { alias, agency: this.agency, param });
+    return rowRule(
+      this.#model,
+      table,
+      this.#viewer,
+      { alias, agency: this.agency, param },
+      shownAs,
+    );
   }
 }
 

@@ -19,6 +19,7 @@ export const ClientFactsParts = graphql(`
     creditLimit
     taxRate
     notes
+    portalText
     owner {
       id
       displayName
@@ -71,6 +72,12 @@ export function ClientFacts(props: { client: FragmentType<typeof ClientFactsPart
         {
           label: 'Notes',
           value: client.notes && <span style={{ whiteSpace: 'pre-line' }}>{client.notes}</span>,
+        },
+        {
+          label: 'Text in the client portal',
+          value: client.portalText && (
+            <span style={{ whiteSpace: 'pre-line' }}>{client.portalText}</span>
+          ),
         },
         { label: 'Created', value: <WhenAndWho at={client.createdAt} who={null} /> },
         { label: 'Modified', value: <WhenAndWho at={client.updatedAt} who={null} /> },

@@ -14,6 +14,7 @@ import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
+import { LongTextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { ruleInput, ruleLabels, ruleValues, type RuleValues } from './rule-values.ts';
 import { UpdateSettingsDocument } from './save-settings.ts';
@@ -28,7 +29,7 @@ type RuleFormProps = BegunForm<RuleSettingsFragment> & {
   reread: () => Promise<RuleSettingsFragment>;
 };
 
-/** What placing, the client portal (P-4, P-6, S-13), sorted names and times go by. */
+/** What placing, the client portal (P-4, P-6, S-13, S-19), sorted names and times go by. */
 export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: RuleFormProps) {
   const offerUndo = useUndoOffer();
   const { reread: rereadViewer } = useSession();
@@ -75,7 +76,16 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
           </SimpleGrid>
           {box('fillOrderAtZeroOpenings')}
         </SettingsSection>
-        <SettingsSection title="Client portal">{box('showBillAmounts')}</SettingsSection>
+        <SettingsSection title="Client portal">
+          {box('portalOrders')}
+          {box('portalOrderSubmission')}
+          {box('showEndedAssignments')}
+          {box('showBillAmounts')}
+          <LongTextField
+            {...field('portalText')}
+            description="A client can have a text of its own instead."
+          />
+        </SettingsSection>
         <SettingsSection title="Lists">{box('nameParticlesCount')}</SettingsSection>
         <SettingsSection title="Dates and times">
           <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>

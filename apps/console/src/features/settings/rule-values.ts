@@ -1,5 +1,6 @@
 import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
 import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
+import { fieldText, typedText } from '@stint/spa-kit/record/form/field-text.ts';
 import type { RuleSettingsFragment } from '../../gql/graphql.ts';
 
 /** The agency's rules as their form holds them: numbers as they are typed. */
@@ -8,7 +9,11 @@ export type RuleValues = {
   marginFloorMode: string;
   creditLimitMode: string;
   fillOrderAtZeroOpenings: boolean;
+  portalOrders: boolean;
+  portalOrderSubmission: boolean;
+  showEndedAssignments: boolean;
   showBillAmounts: boolean;
+  portalText: string;
   nameParticlesCount: boolean;
   clock: string;
 };
@@ -18,6 +23,10 @@ export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
   marginFloorMode: 'Below the margin floor',
   creditLimitMode: 'Over a client’s credit limit',
   fillOrderAtZeroOpenings: 'Mark a job order filled when its last opening is taken',
+  portalOrders: 'Show job orders to contacts',
+  portalOrderSubmission: 'Let contacts submit job orders',
+  showEndedAssignments: 'Show ended assignments to contacts',
+  portalText: 'Text on the home page of the portal',
   showBillAmounts: 'Show bill amounts to contacts who see timesheets',
   nameParticlesCount: 'Sort “van der Zee” under V instead of Z',
   clock: 'Times of day',
@@ -25,13 +34,18 @@ export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
 
 export function ruleValues(settings: RuleSettingsFragment): RuleValues {
   const { marginFloorPercent, marginFloorMode, creditLimitMode } = settings;
-  const { fillOrderAtZeroOpenings, showBillAmounts, nameParticlesCount, clock } = settings;
+  const { fillOrderAtZeroOpenings, nameParticlesCount, clock } = settings;
+  const { portalOrders, portalOrderSubmission, showEndedAssignments, showBillAmounts } = settings;
   return {
     marginFloorPercent,
     marginFloorMode,
     creditLimitMode,
     fillOrderAtZeroOpenings,
+    portalOrders,
+    portalOrderSubmission,
+    showEndedAssignments,
     showBillAmounts,
+    portalText: fieldText(settings.portalText),
     nameParticlesCount,
     clock,
   };
@@ -43,6 +57,7 @@ export function ruleInput(values: RuleValues) {
     ...values,
     marginFloorMode: values.marginFloorMode as RuleMode,
     creditLimitMode: values.creditLimitMode as RuleMode,
+    portalText: typedText(values.portalText),
     clock: values.clock as ClockSetting,
   };
 }

@@ -8,7 +8,11 @@ export const RuleSettingsParts = graphql(`
     marginFloorMode
     creditLimitMode
     fillOrderAtZeroOpenings
+    portalOrders
+    portalOrderSubmission
+    showEndedAssignments
     showBillAmounts
+    portalText
     nameParticlesCount
     clock
   }

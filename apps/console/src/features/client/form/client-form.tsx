@@ -29,6 +29,7 @@ export const ClientFormDocument = graphql(`
       creditLimit
       taxRate
       notes
+      portalText
     }
   }
 `);
@@ -61,6 +62,9 @@ export default defineForm({
     creditLimit: moneyField('Credit limit', { textOf: decimalText }),
     taxRate: decimalField('Tax rate', { suffix: ' %', digits: 4 }),
     notes: longText('Notes'),
+    portalText: longText('Text in the client portal', {
+      description: 'Shown to this client’s contacts in place of the agency’s text.',
+    }),
   },
   layout: [
     'name',
@@ -69,5 +73,6 @@ export default defineForm({
     'isAccountingCustomer',
     ['paymentTermsDays', 'creditLimit', 'taxRate'],
     'notes',
+    'portalText',
   ],
 });
