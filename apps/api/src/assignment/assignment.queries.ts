@@ -67,6 +67,8 @@ export const assignments = recordList({
     ...instantFilters('created', { path: 'createdAt' }),
     ...instantFilters('modified', { path: 'updatedAt' }),
   },
+  // The assignment report of a client's contact (S-11); the staff take files of their lists as they are.
+  fileAccess: ['report:assignments', 'report:business'],
   columns: [
     recordNumbers('Number', 'number', 'Assignment'),
     text('Client', 'client.name'),

@@ -7,8 +7,10 @@ import { AccountEntity } from '../account/account.entity.ts';
 import { hashPassword } from '../account/password.ts';
 import { insertRows } from '../database/write-rows.ts';
 import { EmployeeEntity } from '../employee/employee.entity.ts';
+import { ContactEntity } from '../contact/contact.entity.ts';
+import type { DemoPortalUser } from './cast/portal-users.ts';
 import type { KnownClient } from './crm.ts';
-import type { DemoAgencyBuilder } from './demo-agency-builder.ts';
+import type { DemoAgencyBuilder, Planned } from './demo-agency-builder.ts';
 import type { DemoPerson } from './people.ts';
 import { demoPassword, type DemoStaff } from './sign-ins.ts';
 
@@ -62,41 +64,27 @@ export async function openEssAccount(
   });
 }
 
-/** Opens the client portal to the first contact of a client. */
+/** Opens the client portal to a contact of a client, limited to the site where that is so. */
 export async function openPortalAccount(
   office: DemoAgencyBuilder,
-  userName: string,
-  { client, contacts, owner }: KnownClient,
+  { userName, preferences, atOneLocation }: DemoPortalUser,
+  { client, person, site }: { client: KnownClient; person: Planned; site: Planned },
   at: string,
 ): Promise<void> {
-  const approval = {
-    access: 'APPROVE',
-    scope: 'CONTACT_AND_REPORTS',
-    disclaimer: null,
-    mailPending: true,
-  } as const;
-  const preferences: ClientPortalPreferences = {
-    jobOrders: {
-      access: 'CREATE',
-      showForThisContactOnly: false,
-      ownerId: office.accountOf(owner),
-      mailOwner: true,
-    },
-    assignments: 'ALL',
-    timesheets: approval,
-    expenses: approval,
-    billingManagement: true,
-    reports: { timesheets: true, assignments: true },
-    locationIds: null,
-    showBillAmounts: false,
-    showEndedAssignments: false,
+  const { id, firstName, lastName } = await office.row(ContactEntity, { id: person.id! });
+  const { jobOrders } = preferences;
+  const ownerId = jobOrders.access === 'CREATE' ? office.accountOf(client.owner) : null;
+  const chosen: ClientPortalPreferences = {
+    ...preferences,
+    jobOrders: { ...jobOrders, ownerId },
+    locationIds: atOneLocation ? [site.id!] : null,
   };
   await open(office, at, {
     kind: 'CLIENT_CONTACT',
     userName,
-    displayName: client.contacts[0]!.slice(0, 2).join(' '),
-    contactId: contacts[0]!.id!,
-    preferences: { ...preferences },
+    displayName: `${firstName} ${lastName}`,
+    contactId: id,
+    preferences: { ...chosen },
   });
 }
 

@@ -80,13 +80,14 @@ async function create(
       title,
       email: `${mailName(firstName)}.${mailName(lastName)}@${new URL(website).hostname}`,
       phone: `(${areaCode}) 555-01${phones[index]}`,
-      onAccountingCustomer: index === client.contacts.length - 1,
+      onAccountingCustomer: index === 0 || index === client.contacts.length - 1,
     });
     known.contacts[index]!.id = await written(contact, 'contact');
   }
 }
 
-function mailName(name: string): string {
+/** A name as it stands in a mail address. */
+export function mailName(name: string): string {
   return normalizedStart(name, 'NFD', 200)
     .replace(/ø/g, 'o')
     .replace(/[^a-z]/gi, '')

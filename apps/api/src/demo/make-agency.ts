@@ -4,14 +4,16 @@ import type { Encryption } from '../encryption/encryption.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
 import { enterActivities } from './activities.ts';
-import { employStaff, openEssAccount, openPortalAccount } from './accounts.ts';
+import { employStaff, openEssAccount } from './accounts.ts';
+import { orderingUser } from './cast/portal-users.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { enterClients } from './crm.ts';
 import { DemoAgencyBuilder } from './demo-agency-builder.ts';
 import { DemoCalendar } from './demo-calendar.ts';
 import { People } from './people.ts';
 import { SeededRandom } from './seeded-random.ts';
-import { contactUser, employeeUser } from './sign-ins.ts';
+import { employeeUser } from './sign-ins.ts';
+import { enterPortalUsers } from './story/enter-portal-users.ts';
 import { enterSavedViews } from './story/enter-saved-views.ts';
 import { enterTasks } from './story/enter-tasks.ts';
 import { enterStory } from './story/enter-story.ts';
@@ -41,18 +43,21 @@ export async function makeAgency(
 
   const clients = enterClients(calendar, office, random, agency.clients, recruiters);
   const portal = clients[0]!;
-  calendar.schedule({ day: OPENED + 40, minute: 9 * 60 }, (at) =>
-    openPortalAccount(office, contactUser, portal, at),
-  );
   const stories = conceiveOrders(clients, random, { recruiters, clerks });
   const people = new People(random, recruiters, agency);
   const starring = stories.find(
     ({ order }) => order.client === portal && order.kind === 'running',
   )!;
+  enterPortalUsers(calendar, office, agency.portalUsers, {
+    client: portal,
+    site: portal.sites[starring.order.site]!,
+    clerk: clerks[0]!,
+    day: OPENED + 40,
+  });
   const { job, day } = starring.order;
   starring.order.reportsTo = 0;
   const star = people.meet(job.trade, portal.sites[starring.order.site]!.place, day);
-  const telling = { calendar, office, random, people, portalUser: contactUser, waiting: [] };
+  const telling = { calendar, office, random, people, portalUser: orderingUser, waiting: [] };
   for (const story of stories) enterStory(telling, story, story === starring ? star : undefined);
   people.enterInto(calendar, office);
   calendar.schedule({ day: -1, minute: 19 * 60 }, (at) =>

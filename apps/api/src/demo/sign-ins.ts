@@ -16,9 +16,8 @@ export interface DemoStaff {
   as?: string;
 }
 
-/** The user names of the employee and of the client's contact, in each demo agency. */
+/** The user name of the employee, in each demo agency. */
 export const employeeUser = 'maria';
-export const contactUser = 'paula';
 
 /** Somebody who can sign in to a demo agency. */
 export interface DemoSignIn {
@@ -30,12 +29,17 @@ export interface DemoSignIn {
 }
 
 /** Who of a demo agency is told to whoever starts it. */
-export function signInsOf({ companyId, staff }: DemoAgency): DemoSignIn[] {
+export function signInsOf({ companyId, staff, portalUsers }: DemoAgency): DemoSignIn[] {
   return [
     ...staff.flatMap(({ userName, as }) =>
       as === undefined ? [] : [{ door: 'console' as const, companyId, userName, as }],
     ),
     { door: 'ess', companyId, userName: employeeUser, as: 'employee' },
-    { door: 'portal', companyId, userName: contactUser, as: 'client contact' },
+    ...portalUsers.map(({ userName, as }) => ({
+      door: 'portal' as const,
+      companyId,
+      userName,
+      as,
+    })),
   ];
 }

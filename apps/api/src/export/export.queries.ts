@@ -3,6 +3,7 @@ import {
   execute,
   getNamedType,
   getOperationAST,
+  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   isObjectType,
@@ -41,6 +42,7 @@ export async function readExport(
   asked: { filter?: unknown; orderBy?: unknown; thenBy?: unknown },
   chosen?: readonly string[],
 ): Promise<Export> {
+  requireFileAccess(list, ctx);
   const field = schema.getQueryType()!.getFields()[list.name]!;
   const columns = permitted(field, chosenColumns(list, chosen), ctx);
   const document = documentOf(field, columns);
@@ -63,6 +65,13 @@ export async function readExport(
     }
   }
   return { columns, pages: pages() };
+}
+
+function requireFileAccess({ name, fileAccess }: ExportedList, { permissions }: RequestContext) {
+  if (!fileAccess || fileAccess.some((permission) => permissions.has(permission))) return;
+  throw new GraphQLError(`Not permitted: a file of ${name} needs ${fileAccess.join(' or ')}.`, {
+    extensions: { code: 'FORBIDDEN' },
+  });
 }
 
 interface Page {

@@ -1,3 +1,4 @@
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { NumberedType } from '@stint/domain/record/record-number.ts';
 import type { Labels } from '@stint/domain/kernel/labels.ts';
 
@@ -20,6 +21,8 @@ export interface ExportedList {
   /** Of the query, whose filter, order, rows and permissions are those of the file. */
   name: string;
   columns: readonly ExportedColumn[];
+  /** Any of these is needed for the file, besides what the list needs; nothing when not said. */
+  fileAccess?: readonly PermissionName[] | undefined;
 }
 
 /** A column of an enum's words. */

@@ -55,6 +55,8 @@ interface Declaration<Row extends object, Filter extends object, Sort extends st
   filters: { readonly [Name in keyof Filter]: FilterField<Filter[Name]> };
   /** Of the file; none without them. */
   columns?: readonly ExportedColumn[];
+  /** Any of these is needed for the file, besides what the list needs. */
+  fileAccess?: readonly PermissionName[];
   /** The list in people’s words, where its name does not do; so for its rows. */
   called?: string;
   rowsCalled?: string;
@@ -79,6 +81,7 @@ export function recordList<Row extends object, Filter extends object, Sort exten
     access,
     address,
     columns,
+    fileAccess: declaration.fileAccess,
     filters: each(filters, ({ where }) => where as FilterCondition<unknown>),
     sorts: order ? each(order.sorts, ({ by }) => by) : { NEWEST: [] },
     defaultOrder: order?.default ?? { by: 'NEWEST', direction: 'DESC' },

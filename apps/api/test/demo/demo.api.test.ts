@@ -195,7 +195,7 @@ describe('the demo agency', () => {
        JOIN contact AS person ON person.agency_id = account.agency_id
          AND person.client_id = assignment.client_id
        JOIN account AS contact ON contact.contact_id = person.id
-       WHERE account.user_name = 'maria' AND assignment.status = 'ACTIVE'
+       WHERE account.user_name = 'maria' AND contact.user_name = 'paula' AND assignment.status = 'ACTIVE'
          AND account.agency_id = agency_of_company('lakeshore')`,
     );
     expect(who).toEqual({ employee: 'María Fernanda Santos', contact: 'Paula Reyes' });

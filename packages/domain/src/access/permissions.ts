@@ -14,6 +14,7 @@ const ownPermissions = {
   'client:read': 'See clients',
   'client:write': 'Create and change clients',
   'contact:read': 'See contacts',
+  'contact:read-private': "See a contact's phone and mail",
   'contact:write': 'Create and change contacts',
   'location:read': 'See locations',
   'location:write': 'Create and change locations',

@@ -7,6 +7,7 @@ const everyStaff: readonly PermissionName[] = [
   'account:read',
   'client:read',
   'contact:read',
+  'contact:read-private',
   'location:read',
   'job-order:read',
   'candidate:read',

@@ -20,6 +20,7 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'client:read': 'Ver clientes',
   'client:write': 'Crear y cambiar clientes',
   'contact:read': 'Ver contactos',
+  'contact:read-private': 'Ver el teléfono y el correo de un contacto',
   'contact:write': 'Crear y cambiar contactos',
   'location:read': 'Ver ubicaciones',
   'location:write': 'Crear y cambiar ubicaciones',

@@ -1,5 +1,6 @@
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import type { JobType } from '@stint/domain/job-order/job-type.ts';
+import type { DemoPortalUser } from './portal-users.ts';
 import type { Place } from './places.ts';
 import type { OrderKind } from '../story/order-kinds.ts';
 import type { DemoStaff } from '../sign-ins.ts';
@@ -12,7 +13,8 @@ export interface DemoAgency {
   timeZone: string;
   settings: Partial<AgencySettings>;
   staff: readonly DemoStaff[];
-  /** The first one's first contact signs in at the client portal. */
+  /** Contacts of the first client. */
+  portalUsers: readonly DemoPortalUser[];
   clients: readonly DemoClient[];
   candidates: number;
   /** How many of the people with unusual names are among the candidates. */

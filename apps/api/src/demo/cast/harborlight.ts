@@ -1,4 +1,5 @@
 import type { DemoAgency } from './demo-agency.ts';
+import { onePortalUser } from './portal-users.ts';
 import { places } from './places.ts';
 
 /**
@@ -21,6 +22,7 @@ export const harborlight: DemoAgency = {
     { userName: 'back', displayName: 'Gail Summers', role: 'BACK_OFFICE' },
     { userName: 'admin', displayName: 'Pekka Virtanen', role: 'ADMIN', as: 'administrator' },
   ],
+  portalUsers: onePortalUser,
   clients: [
     {
       name: 'Meridian Cold Storage',

@@ -1,5 +1,6 @@
 import type { DemoAgency } from './demo-agency.ts';
 import { industrialClients } from './industrial-clients.ts';
+import { everyPortalUser } from './portal-users.ts';
 import { professionalClients } from './professional-clients.ts';
 
 /** The demo agency: general staffing from Chicago, with every kind of work. */
@@ -33,6 +34,7 @@ export const lakeshore: DemoAgency = {
       as: 'front office, first sign-in',
     },
   ],
+  portalUsers: everyPortalUser,
   clients: [...industrialClients, ...professionalClients],
   candidates: 400,
   notableCandidates: 20,
