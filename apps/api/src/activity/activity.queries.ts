@@ -4,7 +4,7 @@ import { ActivityEntity } from './activity.entity.ts';
 import { ActivityKindEnum } from './activity.type.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { text, words } from '../graphql/exported-list.ts';
-import { atLeast, atMost } from '../graphql/read/conditions.ts';
+import { atLeast, atMost, reading } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
 import {
   choiceFilters,
@@ -30,7 +30,7 @@ export const activities = recordList({
   },
   filters: {
     ...choiceFilters('kind', ActivityKindEnum),
-    ...recordFilters('authorId', 'Account', { access: 'account:read' }),
+    ...recordFilters('authorId', 'Account'),
     ...textFilters('body'),
     ...instantFilters('occurred', { path: 'occurredAt' }),
     subjectId: { type: ID, where: isSubject, description: 'The record that they are about.' },
@@ -38,13 +38,18 @@ export const activities = recordList({
     to: { type: DateTimeScalar, where: atMost('occurredAt'), description: 'Then or before.' },
     mentionsMe: {
       type: Boolean,
-      where: mentionsMe,
+      where: reading(['mentions'], mentionsMe),
       description: 'True: those that mention the viewer. False is as good as left out.',
     },
     // Not as a parameter, so that the index of pinned ones is recognised.
     pinned: {
       type: Boolean,
-      where: (pinned: boolean) => (rows) => (pinned ? '' : 'NOT ') + rows.column('pinned'),
+      where: reading(
+        ['pinned'],
+        (pinned: boolean): Condition =>
+          (rows) =>
+            (pinned ? '' : 'NOT ') + rows.column('pinned'),
+      ),
     },
   },
   columns: [

@@ -3,7 +3,7 @@ import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import { CandidateEntity } from './candidate.entity.ts';
 import { CandidateStatusEnum } from './candidate.type.ts';
 import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
-import { atMost } from '../graphql/read/conditions.ts';
+import { atMost, reading } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import {
@@ -42,25 +42,28 @@ export const candidates = recordList({
       where: searchCondition(ownWords('candidate')),
       description:
         'Every word begins a word of number, name, e-mail address, city, region or skills, or the telephone number, in any notation or by its last seven digits.',
-      access: 'candidate:read-private',
     },
     skill: {
       type: String,
-      where: hasSkill,
+      where: reading(['skills'], hasSkill),
       description: 'One of their skills, whatever its case.',
     },
     region: {
       type: String,
-      where: (region: string) => (rows) =>
-        `lower(${rows.column('region')}) = ${rows.param(region.trim().toLowerCase())}`,
+      where: reading(
+        ['region'],
+        (region: string): Condition =>
+          (rows) =>
+            `lower(${rows.column('region')}) = ${rows.param(region.trim().toLowerCase())}`,
+      ),
       description: 'State or province, whatever its case.',
     },
     ...textFilters('skills', { several: true, optional: true }),
     ...textFilters('city', { optional: true }),
     ...textFilters('region', { optional: true }),
-    ...textFilters('email', { access: 'candidate:read-private', optional: true }),
+    ...textFilters('email', { optional: true }),
     ...textFilters('source', { optional: true }),
-    ...numberFilters('desiredPay', { access: 'assignment:read-pay-rate', optional: true }),
+    ...numberFilters('desiredPay', { optional: true }),
     ...dateFilters('available', { path: 'availableFrom', optional: true }),
     ...dateFilters('added', { path: 'addedOn' }),
     availableBy: {
@@ -68,7 +71,7 @@ export const candidates = recordList({
       where: atMost('availableFrom'),
       description: 'Could work on that day.',
     },
-    ...recordFilters('ownerId', 'Account', { access: 'account:read', optional: true }),
+    ...recordFilters('ownerId', 'Account', { optional: true }),
   },
   columns: [
     recordNumbers('Number', 'number', 'Candidate'),

@@ -36,7 +36,7 @@ export const clients = recordList({
     ...textFilters('industry', { optional: true }),
     ...textFilters('phone', { optional: true }),
     ...numberFilters('paymentTermsDays', { optional: true }),
-    ...recordFilters('ownerId', 'Account', { access: 'account:read', optional: true }),
+    ...recordFilters('ownerId', 'Account', { optional: true }),
     ...instantFilters('created', { path: 'createdAt' }),
     ...instantFilters('modified', { path: 'updatedAt' }),
     accountingCustomer: {

@@ -25,7 +25,6 @@ export const contacts = recordList({
     search: {
       type: String,
       where: searchCondition(ownWords('contact'), wordsOfRelative('client', 'client')),
-      access: 'contact:read-private',
       description:
         'Every word begins a word of name, title, e-mail address or the client’s name, or the telephone number, in any notation or by its last seven digits.',
     },
@@ -42,8 +41,8 @@ export const contacts = recordList({
     },
     ...recordFilters('clientId', 'Client'),
     ...textFilters('title', { optional: true }),
-    ...textFilters('email', { access: 'contact:read-private', optional: true }),
-    ...textFilters('phone', { access: 'contact:read-private', optional: true }),
+    ...textFilters('email', { optional: true }),
+    ...textFilters('phone', { optional: true }),
     onAccountingCustomer: {
       type: Boolean,
       where: equals('onAccountingCustomer'),

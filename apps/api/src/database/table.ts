@@ -11,6 +11,8 @@ export interface TableColumn {
   /** Made by the database; never written. */
   generated: boolean;
   nullable: boolean;
+  /** SQL of the row's other columns that it is made of, where the database makes it. */
+  expression: string | null;
 }
 
 /** A step to a single row of another table: which columns meet, besides the agency's. */
@@ -94,6 +96,7 @@ function describe(entity: EntityClass): Table {
       type: sqlType(options),
       generated: options.generatedType !== undefined,
       nullable: options.nullable === true,
+      expression: options.asExpression ?? null,
     }));
   const byProperty = new Map(columns.map((column) => [column.property, column]));
   const unique = uniqueProperties(entity);

@@ -28,7 +28,6 @@ export const employees = recordList({
     ...choiceFilters('status', EmployeeStatusEnum),
     ...choiceFilters('candidateStatus', CandidateStatusEnum, {
       path: 'candidate.status',
-      access: 'candidate:read',
     }),
     ...dateFilters('hired', { path: 'hiredOn' }),
     ...dateFilters('terminated', { path: 'terminatedOn', optional: true }),

@@ -19,6 +19,7 @@ import { httpStatus } from './http/http-status.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { declarationsOf } from './read/bindings.ts';
 import { OperationCache } from './fast-path/operation-cache.ts';
+import { deriveListAccess } from './read/list-access.ts';
 import { bindModel } from './read/model.ts';
 import { readByUuid } from './read/read.ts';
 import { resolvePreShaped, PreShaped } from './read/pre-shaped.ts';
@@ -65,8 +66,10 @@ export async function buildGraph(options: {
     pubSub: ownSubscriptions,
   });
   inheritInputRules(schema);
-  const rules = requireAccess(schema);
+  requireAccess(schema);
   bindModel(schema);
+  deriveListAccess(schema);
+  const rules = requireAccess(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) completeObject(type);
     if (isInterfaceType(type)) type.resolveType = PreShaped.typeOf;

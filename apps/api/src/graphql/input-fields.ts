@@ -1,5 +1,5 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import { type ClassType, Field, InputType } from 'type-graphql';
+import { type ClassType, Extensions, Field, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from './access/access.ts';
 
@@ -12,6 +12,8 @@ export interface InputField {
   description?: string | undefined;
   /** Who may use it, in place of the rule of the whole input. */
   access?: PermissionName | undefined;
+  /** Of a filter: paths of what it reads. */
+  reads?: readonly string[] | undefined;
 }
 
 /** The input type with these fields. */
@@ -30,7 +32,7 @@ export function inputType(
   // oxlint-disable-next-line typescript/no-extraneous-class -- its fields are added below
   class Input {}
 
-  for (const [field, { type, optional, description: what, access: rule }] of Object.entries(
+  for (const [field, { type, optional, description: what, access: rule, reads }] of Object.entries(
     fields,
   )) {
     Field(() => type, { nullable: optional, ...(what && { description: what }) })(
@@ -38,6 +40,7 @@ export function inputType(
       field,
     );
     if (rule) Access(rule)(Input.prototype, field);
+    if (reads) Extensions({ reads })(Input.prototype, field);
   }
   return Input;
 }

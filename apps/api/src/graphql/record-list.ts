@@ -1,5 +1,5 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import { ArgsType, Field } from 'type-graphql';
+import { ArgsType, Extensions, Field } from 'type-graphql';
 import { PageArgs } from './connection.ts';
 import { enumOf } from './enum-of.ts';
 import type { ExportedColumn, ExportedList } from './exported-list.ts';
@@ -7,6 +7,7 @@ import { inputType } from './input-fields.ts';
 import { inWords } from './names.ts';
 import { orderInput, type OrderBy } from './order-input.ts';
 import type { FilterCondition, ListDeclaration } from './read/list.ts';
+import type { ListedBy } from './read/list-access.ts';
 import { type ListArgs, MOST_THEN_BY } from './read/read.ts';
 import type { Path } from './read/rows.ts';
 
@@ -37,8 +38,6 @@ export interface FilterField<Value> {
   type: object;
   where: FilterCondition<Value>;
   description?: string;
-  /** Who may use it, where not everybody who may see the list. */
-  access?: PermissionName;
 }
 
 interface Declaration<Row extends object, Filter extends object, Sort extends string> {
@@ -97,8 +96,11 @@ function argsOf<Row extends object, Filter extends object, Sort extends string>(
   const Filter = inputType(`${type}Filter`, {
     description: `Which ${rowsCalled}; what is left out does not matter.`,
     access: [access],
-    fields: each(filters, (filter) => ({ ...filter, optional: true })),
+    fields: each(filters, (filter) => ({ ...filter, reads: filter.where.reads, optional: true })),
   });
+  const sorted: Orders<Row, Sort>['sorts'][Sort][] = order ? Object.values(order.sorts) : [];
+  const listedBy: ListedBy = { sorts: sorted.flatMap(({ by }) => by) };
+  Extensions({ listedBy })(Filter);
 
   @ArgsType()
   class FilterArgs extends PageArgs {

@@ -1,4 +1,3 @@
-import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { ID } from 'type-graphql';
 import {
@@ -26,8 +25,6 @@ import { DateScalar, DecimalScalar } from './scalars.ts';
 interface Options {
   /** Where its values stand, if it is not called so: `endDate` for `end`. */
   path?: string;
-  /** Who may use it, where not everybody who may see the list: those who may read the property. */
-  access?: PermissionName;
   /** A record may have no value, and can be asked for because of that. */
   optional?: boolean;
 }
@@ -46,10 +43,10 @@ export function choiceFilters<Name extends string>(
   type: object,
   options: Options = {},
 ) {
-  const { path, access } = { path: name, ...options };
+  const { path } = { path: name, ...options };
   return fields<Fields<Name, '' | 'Not', readonly string[]> & EmptyField<Name>>(name, options, {
-    '': { type: [type], where: oneOf(path), access },
-    Not: { type: [type], where: noneOf(path), description: 'None of these.', access },
+    '': { type: [type], where: oneOf(path) },
+    Not: { type: [type], where: noneOf(path), description: 'None of these.' },
   });
 }
 
@@ -59,38 +56,38 @@ export function recordFilters<Name extends `${string}Id`>(
   type: IdentifiedType,
   options: Options = {},
 ) {
-  const { path, access } = { path: name, ...options };
+  const { path } = { path: name, ...options };
   return fields<Fields<Name, '' | 'Not', string> & EmptyField<Name>>(name, options, {
-    '': { type: ID, where: isRecord(path, type), access },
-    Not: { type: ID, where: isNotRecord(path, type), description: 'Not this one.', access },
+    '': { type: ID, where: isRecord(path, type) },
+    Not: { type: ID, where: isNotRecord(path, type), description: 'Not this one.' },
   });
 }
 
 /** Of calendar dates, both included. */
 export function dateFilters<Name extends string>(name: Name, options: Options = {}) {
-  const { path, access } = { path: name, ...options };
+  const { path } = { path: name, ...options };
   return range<Name, string>(name, options, {
-    From: { type: DateScalar, where: atLeast(path), description: 'On that day or later.', access },
-    To: { type: DateScalar, where: atMost(path), description: 'On that day or before.', access },
+    From: { type: DateScalar, where: atLeast(path), description: 'On that day or later.' },
+    To: { type: DateScalar, where: atMost(path), description: 'On that day or before.' },
   });
 }
 
 /** Of instants, by the days of the agency’s office, both included. */
 export function instantFilters<Name extends string>(name: Name, options: Options = {}) {
-  const { path, access } = { path: name, ...options };
+  const { path } = { path: name, ...options };
   return range<Name, string>(name, options, {
-    From: { type: DateScalar, where: sinceDay(path), description: 'On that day or later.', access },
-    To: { type: DateScalar, where: untilDay(path), description: 'On that day or before.', access },
+    From: { type: DateScalar, where: sinceDay(path), description: 'On that day or later.' },
+    To: { type: DateScalar, where: untilDay(path), description: 'On that day or before.' },
   });
 }
 
 /** Of amounts and other numbers, both ends included. */
 export function numberFilters<Name extends string>(name: Name, options: Options = {}) {
-  const { path, access } = { path: name, ...options };
+  const { path } = { path: name, ...options };
   const type = DecimalScalar;
   return range<Name, string>(name, options, {
-    From: { type, where: atLeast(path, 'numeric'), description: 'At least so much.', access },
-    To: { type, where: atMost(path, 'numeric'), description: 'At most so much.', access },
+    From: { type, where: atLeast(path, 'numeric'), description: 'At least so much.' },
+    To: { type, where: atMost(path, 'numeric'), description: 'At most so much.' },
   });
 }
 
@@ -99,7 +96,7 @@ export function textFilters<Name extends string>(
   name: Name,
   { several = false, ...options }: Options & { several?: boolean } = {},
 ) {
-  const { path, access } = { path: name, ...options };
+  const { path } = { path: name, ...options };
   const empty = several ? holdsNone(path) : isEmpty(path);
   return fields<Fields<Name, 'Contains', string> & EmptyField<Name>>(
     name,
@@ -109,7 +106,6 @@ export function textFilters<Name extends string>(
         type: String,
         where: containsWords(path, several),
         description: 'Contains every word, or part of a word, without regard to case and accents.',
-        access,
       },
     },
   );
@@ -125,10 +121,10 @@ function range<Name extends string, Value>(
 
 function fields<All extends object>(
   name: string,
-  { path = name, access, optional = false, empty = isEmpty(path) }: Options & Empty,
+  { path = name, optional = false, empty = isEmpty(path) }: Options & Empty,
   endings: Readonly<Record<string, FilterField<never>>>,
 ): All {
-  const field = { type: Boolean, where: empty, description: 'Whether it has none.', access };
+  const field = { type: Boolean, where: empty, description: 'Whether it has none.' };
   const all = { ...endings, ...(optional && { IsEmpty: field }) };
   return Object.fromEntries(
     Object.entries(all).map(([ending, field]) => [`${name}${ending}`, field]),

@@ -1,3 +1,4 @@
+import { reading } from '../graphql/read/conditions.ts';
 import { placementMachine } from '@stint/domain/placement/placement.machine.ts';
 import type { DerivedColumn } from '../graphql/read/bindings.ts';
 import type { Condition, Rows } from '../graphql/read/rows.ts';
@@ -25,13 +26,17 @@ export const firstDay: DerivedColumn = {
 };
 
 /** Waits for work of one of these job types. */
-export const waitsForJobTypes =
+export const waitsForJobTypes = reading(
+  ['pendingPlacements.assignment.jobType'],
   (jobTypes: readonly string[]): Condition =>
-  (rows) =>
-    `EXISTS (SELECT ${pendingOf(rows)} AND assignment.job_type = ANY(${rows.param(jobTypes, 'text[]')}))`;
+    (rows) =>
+      `EXISTS (SELECT ${pendingOf(rows)} AND assignment.job_type = ANY(${rows.param(jobTypes, 'text[]')}))`,
+);
 
 /** The first day of work is planned, and not after that day. */
-export const startsBy =
+export const startsBy = reading(
+  ['firstDay'],
   (day: string): Condition =>
-  (rows) =>
-    `${firstDay.sql(rows)} <= ${rows.param(day)}`;
+    (rows) =>
+      `${firstDay.sql(rows)} <= ${rows.param(day)}`,
+);

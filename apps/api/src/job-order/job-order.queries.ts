@@ -3,6 +3,8 @@ import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { JobOrderEntity } from './job-order.entity.ts';
 import { JobOrderStatusEnum, JobTypeEnum } from './job-order.type.ts';
 import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
+import type { Condition } from '../graphql/read/rows.ts';
+import { reading } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import {
@@ -45,23 +47,26 @@ export const jobOrders = recordList({
       description: 'Every word begins a word of the title or the client’s name, or the number.',
     },
     ...recordFilters('clientId', 'Client'),
-    ...recordFilters('locationId', 'Location', { access: 'location:read', optional: true }),
-    ...recordFilters('ownerId', 'Account', { access: 'account:read', optional: true }),
+    ...recordFilters('locationId', 'Location', { optional: true }),
+    ...recordFilters('ownerId', 'Account', { optional: true }),
     ...textFilters('title'),
     ...numberFilters('openings'),
     ...numberFilters('submissions', {
       path: 'submissionCount',
-      access: 'submission:read',
     }),
-    ...numberFilters('payRate', { access: 'assignment:read-pay-rate', optional: true }),
-    ...numberFilters('billRate', { access: 'assignment:read-bill-rate', optional: true }),
+    ...numberFilters('payRate', { optional: true }),
+    ...numberFilters('billRate', { optional: true }),
     ...dateFilters('start', { path: 'startDate', optional: true }),
     ...dateFilters('end', { path: 'endDate', optional: true }),
     ...instantFilters('created', { path: 'createdAt' }),
     unfilled: {
       type: Boolean,
-      where: (unfilled: boolean) => (rows) =>
-        `${rows.column('openings')} ${unfilled ? '>' : '='} 0`,
+      where: reading(
+        ['openings'],
+        (unfilled: boolean): Condition =>
+          (rows) =>
+            `${rows.column('openings')} ${unfilled ? '>' : '='} 0`,
+      ),
       description: 'Whether an opening is still to be placed.',
     },
   },

@@ -11,6 +11,7 @@ import type { Transaction } from '../database/tenant.ts';
 import { Access } from '../graphql/access/access.ts';
 import { globalId, nounOfType, parseGlobalId } from '../graphql/global-id.ts';
 import { boundType } from '../graphql/read/model.ts';
+import { reading } from '../graphql/read/conditions.ts';
 import type { Condition, VisibleRow } from '../graphql/read/rows.ts';
 import { problemText } from '../graphql/problem-message.ts';
 import { Statement } from '../graphql/read/statement.ts';
@@ -168,7 +169,7 @@ function hasSubject({ recordType }: { recordType: string | null }): boolean {
 }
 
 /** The condition of a list's filter: rows about the record of a global id. Refused: an id of what is no subject. */
-export function isSubject(id: string): Condition {
+export const isSubject = reading(['subject'], (id: string): Condition => {
   const parsed = parseGlobalId(id);
   const kind = parsed && subjectKindOfType(parsed.type);
   if (!kind) {
@@ -178,4 +179,4 @@ export function isSubject(id: string): Condition {
   }
   return (rows) =>
     `${rows.column('recordType')} = '${kind.table}' AND ${rows.column('recordId')} = ${rows.param(parsed.uuid)}`;
-}
+});

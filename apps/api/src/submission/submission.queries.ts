@@ -23,7 +23,7 @@ export const submissions = recordList({
     ...choiceFilters('stage', SubmissionStageEnum),
     ...textFilters('outcome', { path: 'outcomeReason', optional: true }),
     ...instantFilters('submitted', { path: 'submittedAt' }),
-    ...recordFilters('submittedById', 'Account', { access: 'account:read', optional: true }),
+    ...recordFilters('submittedById', 'Account', { optional: true }),
     jobOrderId: { type: ID, where: isRecord('jobOrderId', 'JobOrder') },
     candidateId: { type: ID, where: isRecord('candidateId', 'Candidate') },
   },

@@ -27,7 +27,7 @@ export const tasks = recordList({
   },
   filters: {
     ...choiceFilters('status', TaskStatusEnum),
-    ...recordFilters('ownerId', 'Account', { access: 'account:read' }),
+    ...recordFilters('ownerId', 'Account'),
     subjectId: { type: ID, where: isSubject, description: 'The record that they are about.' },
     ...textFilters('title'),
     ...textFilters('outcome', { optional: true }),

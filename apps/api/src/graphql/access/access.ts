@@ -6,7 +6,16 @@ import { Extensions } from 'type-graphql';
  * What is needed: a permission, merely to be signed in, merely a session (also of somebody who still has to choose a
  * password), or nothing.
  */
-export type AccessRule = PermissionName | 'signed-in' | 'session' | 'anyone';
+export type AccessRule = PermissionName | 'signed-in' | 'session' | 'anyone' | AllOf;
+
+/** Several rules, each of which must hold: for what is found by more than one field. */
+export class AllOf {
+  constructor(readonly rules: readonly Exclude<AccessRule, AllOf>[]) {}
+
+  toString(): string {
+    return this.rules.join(' and ');
+  }
+}
 
 /** What of a viewer the rules ask for. */
 export interface Asker {
@@ -56,7 +65,8 @@ export function declaredAccess(element: {
 
 /** Whether somebody satisfies a rule. */
 export function satisfies(anyOf: readonly AccessRule[], who: Asker): boolean {
-  return anyOf.some((rule) => {
+  return anyOf.some((rule): boolean => {
+    if (rule instanceof AllOf) return rule.rules.every((each) => satisfies([each], who));
     if (rule === 'anyone') return true;
     if (rule === 'session') return who.hasSession;
     return rule === 'signed-in' ? who.signedIn : who.permissions.has(rule);

@@ -6,34 +6,50 @@ import type { Condition, Rows } from './rows.ts';
 
 /** What the filters of lists are put together from. Each takes a path and yields value → condition. */
 
-export const equals =
-  (path: string) =>
-  (value: string | number | boolean): Condition =>
-  (rows) =>
-    `${rows.column(path)} = ${rows.param(value)}`;
+/**
+ * The condition of a filter with the paths that it reads, from which it follows who may use the filter.
+ *
+ * @param reads of the list's entity: `status`, `client.name`
+ */
+export function reading<Make extends object>(
+  reads: readonly string[],
+  make: Make,
+): Make & { reads: readonly string[] } {
+  return Object.assign(make, { reads });
+}
+
+export const equals = (path: string) =>
+  reading(
+    [path],
+    (value: string | number | boolean): Condition =>
+      (rows) =>
+        `${rows.column(path)} = ${rows.param(value)}`,
+  );
 
 /** One of some words of an enum. They stand in the text, so that a partial index is recognised. */
-export const oneOf =
-  (path: string) =>
-  (values: readonly string[]): Condition =>
-  (rows) => {
+export const oneOf = (path: string) =>
+  reading([path], (values: readonly string[]): Condition => (rows) => {
     const words = values.filter((value) => /^\w+$/.test(value)).map((value) => `'${value}'`);
     return words.length === 0 ? 'FALSE' : `${rows.column(path)} IN (${words.join(', ')})`;
-  };
+  });
 
 /** None of some words of an enum; a row without a value, too. */
-export const noneOf =
-  (path: string) =>
-  (values: readonly string[]): Condition =>
-  (rows) =>
-    `(${rows.column(path)} IS NULL OR NOT ${oneOf(path)(values)(rows)})`;
+export const noneOf = (path: string) =>
+  reading(
+    [path],
+    (values: readonly string[]): Condition =>
+      (rows) =>
+        `(${rows.column(path)} IS NULL OR NOT ${oneOf(path)(values)(rows)})`,
+  );
 
 /** Whether there is no value. */
-export const isEmpty =
-  (path: string) =>
-  (empty: boolean): Condition =>
-  (rows) =>
-    `${rows.column(path)} IS ${empty ? '' : 'NOT '}NULL`;
+export const isEmpty = (path: string) =>
+  reading(
+    [path],
+    (empty: boolean): Condition =>
+      (rows) =>
+        `${rows.column(path)} IS ${empty ? '' : 'NOT '}NULL`,
+  );
 
 /** Whether there is a value. */
 export const isPresent = (path: string) => (present: boolean) => isEmpty(path)(!present);
@@ -48,52 +64,63 @@ export const beginsWithLetter =
   };
 
 /** The record of a global id. Refused: an id of another type. */
-export const isRecord = (path: string, type: IdentifiedType) => (id: string) => {
-  const uuid = uuidOf(id, type);
-  return ((rows) => `${rows.column(path)} = ${rows.param(uuid)}`) satisfies Condition;
-};
+export const isRecord = (path: string, type: IdentifiedType) =>
+  reading([path], (id: string): Condition => {
+    const uuid = uuidOf(id, type);
+    return (rows) => `${rows.column(path)} = ${rows.param(uuid)}`;
+  });
 
 /** Another record than that of a global id, or none. Refused: an id of another type. */
-export const isNotRecord = (path: string, type: IdentifiedType) => (id: string) => {
-  const uuid = uuidOf(id, type);
-  return ((rows) =>
-    `${rows.column(path)} IS DISTINCT FROM ${rows.param(uuid)}`) satisfies Condition;
-};
+export const isNotRecord = (path: string, type: IdentifiedType) =>
+  reading([path], (id: string): Condition => {
+    const uuid = uuidOf(id, type);
+    return (rows) => `${rows.column(path)} IS DISTINCT FROM ${rows.param(uuid)}`;
+  });
 
 /** @param cast of the value, where it may be of another type than the column */
-export const atLeast =
-  (path: string, cast?: string) =>
-  (value: string | number): Condition =>
-  (rows) =>
-    `${rows.column(path)} >= ${rows.param(value, cast)}`;
+export const atLeast = (path: string, cast?: string) =>
+  reading(
+    [path],
+    (value: string | number): Condition =>
+      (rows) =>
+        `${rows.column(path)} >= ${rows.param(value, cast)}`,
+  );
 
 /** @param cast of the value, where it may be of another type than the column */
-export const atMost =
-  (path: string, cast?: string) =>
-  (value: string | number): Condition =>
-  (rows) =>
-    `${rows.column(path)} <= ${rows.param(value, cast)}`;
+export const atMost = (path: string, cast?: string) =>
+  reading(
+    [path],
+    (value: string | number): Condition =>
+      (rows) =>
+        `${rows.column(path)} <= ${rows.param(value, cast)}`,
+  );
 
 /** The array column holds the value. */
-export const contains =
-  (path: string) =>
-  (value: string): Condition =>
-  (rows) =>
-    `${rows.column(path)} @> ARRAY[${rows.param(value, 'text')}]`;
+export const contains = (path: string) =>
+  reading(
+    [path],
+    (value: string): Condition =>
+      (rows) =>
+        `${rows.column(path)} @> ARRAY[${rows.param(value, 'text')}]`,
+  );
 
 /** An instant on a day of the agency’s office, or later. */
-export const sinceDay =
-  (path: string) =>
-  (day: string): Condition =>
-  (rows) =>
-    `${rows.column(path)} >= ${startOfDay(day, rows)}`;
+export const sinceDay = (path: string) =>
+  reading(
+    [path],
+    (day: string): Condition =>
+      (rows) =>
+        `${rows.column(path)} >= ${startOfDay(day, rows)}`,
+  );
 
 /** An instant on a day of the agency’s office, or before. */
-export const untilDay =
-  (path: string) =>
-  (day: string): Condition =>
-  (rows) =>
-    `${rows.column(path)} < ${startOfDay(day, rows, 1)}`;
+export const untilDay = (path: string) =>
+  reading(
+    [path],
+    (day: string): Condition =>
+      (rows) =>
+        `${rows.column(path)} < ${startOfDay(day, rows, 1)}`,
+  );
 
 /** The instant at which a day begins in the agency’s office, or the day that comes so many days later. */
 export function startOfDay(day: string, rows: Rows, later = 0): string {
@@ -111,27 +138,32 @@ const MOST_WORDS = 8;
  *
  * @param several the column holds several texts, among which the words are found
  */
-export const containsWords = (path: string, several: boolean) => (text: string) => {
-  if (text.length > LONGEST) {
-    throw refusal(`Text to filter by has at most ${LONGEST} characters; this has ${text.length}.`);
-  }
-  const words = normalizedStart(text, 'NFC', LONGEST).split(/[\s,;]+/);
-  return ((rows) => {
-    const column = several ? `joined_words(${rows.column(path)})` : rows.column(path);
-    const found = words
-      .filter((word) => word !== '')
-      .slice(0, MOST_WORDS)
-      .map(
-        (word) =>
-          `strpos(plain_letters(${column}), plain_letters(${rows.param(word, 'text')})) > 0`,
+export const containsWords = (path: string, several: boolean) =>
+  reading([path], (text: string): Condition => {
+    if (text.length > LONGEST) {
+      throw refusal(
+        `Text to filter by has at most ${LONGEST} characters; this has ${text.length}.`,
       );
-    return found.length === 0 ? 'TRUE' : found.join(' AND ');
-  }) satisfies Condition;
-};
+    }
+    const words = normalizedStart(text, 'NFC', LONGEST).split(/[\s,;]+/);
+    return (rows) => {
+      const column = several ? `joined_words(${rows.column(path)})` : rows.column(path);
+      const found = words
+        .filter((word) => word !== '')
+        .slice(0, MOST_WORDS)
+        .map(
+          (word) =>
+            `strpos(plain_letters(${column}), plain_letters(${rows.param(word, 'text')})) > 0`,
+        );
+      return found.length === 0 ? 'TRUE' : found.join(' AND ');
+    };
+  });
 
 /** Whether a column that holds several texts holds none. */
-export const holdsNone =
-  (path: string) =>
-  (empty: boolean): Condition =>
-  (rows) =>
-    `cardinality(${rows.column(path)}) ${empty ? '=' : '>'} 0`;
+export const holdsNone = (path: string) =>
+  reading(
+    [path],
+    (empty: boolean): Condition =>
+      (rows) =>
+        `cardinality(${rows.column(path)}) ${empty ? '=' : '>'} 0`,
+  );

@@ -3,10 +3,13 @@ import type { Condition, Path } from './rows.ts';
 import type { OrderBy } from '../order-input.ts';
 
 /** The condition that the value of a filter asks for; `who` asks. */
-export type FilterCondition<Value> = (
+export type FilterCondition<Value> = ((
   value: Value,
   who: Pick<RequestContext, 'account'>,
-) => Condition;
+) => Condition) & {
+  /** Paths of what it reads, by which it is known who may use it. */
+  reads?: readonly string[];
+};
 
 /** What a list offers: the orders it can be in and what it can be filtered by. */
 export interface ListDeclaration<Filter extends object = object, Sort extends string = string> {

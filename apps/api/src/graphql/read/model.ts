@@ -94,6 +94,11 @@ export class Model {
     return this.#byEntity.get(table.entity)?.[0];
   }
 
+  /** The types that are read from a table, first the one whose row scope holds for it. */
+  typesOf(table: Table): readonly BoundType[] {
+    return this.#byEntity.get(table.entity) ?? [];
+  }
+
   /** A step from one table to a single row of another: a relation of the entity or a `@Nested` of one of its types. */
   relation(table: Table, step: string): (TableRelation & { shownAs?: BoundType }) | undefined {
     const relation = table.findRelation(step);

@@ -1,13 +1,13 @@
 import { getNamedType, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { RequestContext, SignedInContext } from '../../context/request-context.ts';
 import { askerOf, declaredAccess, satisfies } from '../access/access.ts';
-import { accessOf } from '../access/declared.ts';
 import type { PageArgs } from '../connection.ts';
 import type { OrderBy } from '../order-input.ts';
 import { parseGlobalId, uuidOf } from '../global-id.ts';
 import { inDirection, type Ordering, type Page, pageOf, refusal } from './keyset.ts';
 import { conditionsOf, type ListDeclaration } from './list.ts';
-import { type BoundType, modelOf } from './model.ts';
+import { type BoundType, type Model, modelOf } from './model.ts';
+import { neededFor } from './path-access.ts';
 import { rowsetOf } from './plan-cache.ts';
 import { goesOutAsItIs } from './pre-shaped.ts';
 import { orderedFor } from './ordered-for.ts';
@@ -47,7 +47,7 @@ export async function readConnection<Filter extends object, Sort extends string>
     throw refusal(`A list is ordered by ${MOST_THEN_BY + 1} things at most.`);
   }
   const asked = [...(args.orderBy ? [args.orderBy] : []), ...(thenBy ?? [])];
-  for (const { by } of asked) refuseHidden(ctx, type, list.sorts[by]);
+  for (const { by } of asked) refuseHidden(ctx, modelOf(info.schema), type, list.sorts[by]);
   const order = args.orderBy ? asked : [list.defaultOrder, ...asked];
   const ordering = orderingOf(ctx, info, type, list, order);
   return read(ctx, info, type, {
@@ -152,13 +152,17 @@ function boundType(info: GraphQLResolveInfo): BoundType {
 }
 
 /** The order of rows tells what they are ordered by, and their cursors say it. */
-function refuseHidden(ctx: RequestContext, type: BoundType, paths: readonly string[]) {
+function refuseHidden(
+  ctx: RequestContext,
+  model: Model,
+  type: BoundType,
+  paths: readonly string[],
+) {
   const who = askerOf(ctx);
-  for (const [name, binding] of type.fields) {
-    if (binding.kind !== 'column' || !paths.includes(binding.path)) continue;
-    const rule = accessOf(type.object, type.object.getFields()[name]!) ?? [];
-    if (satisfies(rule, who)) continue;
-    const needed = `${type.name}.${name} needs ${rule.join(' or ')}`;
+  for (const path of paths) {
+    const hidden = neededFor(model, type, path)?.find((rule) => !satisfies(rule, who));
+    if (!hidden) continue;
+    const needed = `${type.name}.${path} needs ${hidden.join(' or ')}`;
     throw new GraphQLError(`Not permitted to order by what is not shown: ${needed}.`, {
       extensions: { code: 'FORBIDDEN' },
     });

@@ -5,10 +5,13 @@ import {
   typedNumber,
 } from '@stint/domain/record/record-number.ts';
 import { graphTypeOf } from '../global-id.ts';
+import { reading } from './conditions.ts';
 import type { Condition, Rows } from './rows.ts';
 
 /** Where a list's search looks a word up, by an index each. */
 export interface Place {
+  /** Paths of what is looked through. */
+  reads: readonly string[];
   /** The rows of the list for which the word is found here, as the viewer may know. */
   matches: (rows: Rows, word: Word) => string;
   /** SELECT of the ids of all rows for which it may be, whoever looks. */
@@ -28,32 +31,36 @@ interface Word {
  * In several places, the rows that may match are gathered first: of conditions that are joined by OR
  * over several tables, the database would use no index and look at every row of the agency.
  */
-export const searchCondition =
-  (...places: [Place, ...Place[]]) =>
-  (text: string): Condition =>
-  (rows) => {
-    const condition = (typed: string): string => {
-      const [from, beyond] = [typed, `${typed}\u{10ffff}`].map((end) => rows.param(end, 'text'));
-      const word = { text: typed, from: from!, beyond: beyond! };
-      const matches = places.map((place) => place.matches(rows, word)).join(' OR ');
-      if (places.length === 1) return matches;
-      const candidates = places.map((place) => place.candidates(rows, word));
-      return `(${rows.column('id')} IN (${candidates.join(' UNION ALL ')}) AND (${matches}))`;
-    };
-    const words = searchWords(text);
-    // `C-1042` is a number of these records, or the two words that a hyphen parts, as in “A-1 Staffing”.
-    const numbers = hyphenatedNumbers(text.slice(0, LONGEST_NUMBERS)).slice(0, MOST_NUMBERS);
-    const parted = new Set(numbers.flatMap(searchWords));
-    const conditions = [
-      ...words.filter((word) => !parted.has(word)).map(condition),
-      ...numbers.map(
-        (number) =>
-          `(${condition(number.toLowerCase())} OR (${searchWords(number).map(condition).join(' AND ')}))`,
-      ),
-    ];
-    // Of a mere comma there is nothing to look for.
-    return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`;
-  };
+export const searchCondition = (...places: [Place, ...Place[]]) =>
+  reading(
+    places.flatMap(({ reads }) => reads),
+    (text: string): Condition =>
+      (rows) => {
+        const condition = (typed: string): string => {
+          const [from, beyond] = [typed, `${typed}\u{10ffff}`].map((end) =>
+            rows.param(end, 'text'),
+          );
+          const word = { text: typed, from: from!, beyond: beyond! };
+          const matches = places.map((place) => place.matches(rows, word)).join(' OR ');
+          if (places.length === 1) return matches;
+          const candidates = places.map((place) => place.candidates(rows, word));
+          return `(${rows.column('id')} IN (${candidates.join(' UNION ALL ')}) AND (${matches}))`;
+        };
+        const words = searchWords(text);
+        // `C-1042` is a number of these records, or the two words that a hyphen parts, as in “A-1 Staffing”.
+        const numbers = hyphenatedNumbers(text.slice(0, LONGEST_NUMBERS)).slice(0, MOST_NUMBERS);
+        const parted = new Set(numbers.flatMap(searchWords));
+        const conditions = [
+          ...words.filter((word) => !parted.has(word)).map(condition),
+          ...numbers.map(
+            (number) =>
+              `(${condition(number.toLowerCase())} OR (${searchWords(number).map(condition).join(' AND ')}))`,
+          ),
+        ];
+        // Of a mere comma there is nothing to look for.
+        return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`;
+      },
+  );
 
 /** Characters in which numbers with a prefix are looked for, and how many of them count. */
 const LONGEST_NUMBERS = 200;
@@ -63,6 +70,9 @@ const MOST_NUMBERS = 4;
 type Kept =
   'client' | 'contact' | 'location' | 'job_order' | 'candidate' | 'candidate_name' | 'assignment';
 
+/** The column that holds the text of those words. */
+const textOf = (kind: Kept) => (kind === 'candidate_name' ? 'sortName' : 'searchText');
+
 /**
  * The words that the database keeps of the row itself. It finds by all that is kept of a record, so
  * whoever sees the record has to be allowed to read that.
@@ -70,6 +80,7 @@ type Kept =
 export function ownWords(kind: Kept): Place {
   const candidates = (rows: Rows, word: Word) => recordsOf(kind, rows, word);
   return {
+    reads: [textOf(kind)],
     candidates,
     matches: (rows, word) => `${rows.column('id')} IN (${candidates(rows, word)})`,
   };
@@ -83,6 +94,7 @@ export function ownWords(kind: Kept): Place {
  */
 export function wordsOfRelative(relation: string, kind: Kept, key = `${relation}Id`): Place {
   return {
+    reads: [`${relation}.${textOf(kind)}`],
     matches: (rows, word) => `${rows.column(`${relation}.id`)} IN (${recordsOf(kind, rows, word)})`,
     candidates: (rows, word) =>
       ownIds(rows, `${rows.own(key)} IN (${recordsOf(kind, rows, word)})`),
@@ -93,6 +105,7 @@ export function wordsOfRelative(relation: string, kind: Kept, key = `${relation}
 export function ownNumber(type: NumberedType): Place {
   const digits = ({ text }: Word) => typedNumber(type, text) ?? '';
   return {
+    reads: ['number'],
     matches: (rows, word) => numbersBeginning(rows.column('number'), digits(word)),
     candidates: (rows, word) => ownIds(rows, numbersBeginning(rows.own('number'), digits(word))),
   };
