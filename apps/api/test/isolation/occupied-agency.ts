@@ -9,6 +9,7 @@ import { BackgroundJobEntity } from '../../src/background-job/background-job.ent
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { occupyByNoun } from './occupied/occupied.ts';
+import { orders, portalContact } from '../support/portal-contact.ts';
 import type { TestApi } from '../support/test-api.ts';
 
 /** An agency with a record of every kind, each with this word in its name. */
@@ -25,6 +26,13 @@ export class OccupiedAgency {
   /** Somebody who may do everything; the latest session is theirs. */
   admin(): Promise<GraphClient> {
     return this.office.api.clientFor(this.office.agency, 'ADMIN');
+  }
+
+  /** A contact of the client of these records, who submits orders for it. */
+  async contact(records: Record<'Client', string>): Promise<GraphClient> {
+    const { api, agency } = this.office;
+    const { uuid } = parseGlobalId(records.Client)!;
+    return (await portalContact(api, agency, uuid, orders('CREATE'))).client;
   }
 
   /**

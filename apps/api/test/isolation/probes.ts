@@ -1,4 +1,5 @@
 import { type IdentifiedType, idPrefixes } from '@stint/domain/kernel/id-prefixes.ts';
+import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import {
   getNamedType,
   getNullableType,
@@ -15,6 +16,8 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { type AccessRule, declaredAccess, satisfies } from '../../src/graphql/access/access.ts';
+import { accessOf } from '../../src/graphql/access/declared.ts';
 
 /** One place in the graph where somebody could write another agency's id. */
 export interface Probe {
@@ -24,6 +27,8 @@ export interface Probe {
   /** What the id there is of. */
   type: IdentifiedType;
   document: string;
+  /** Whether only a client's contact may do it. */
+  byContact: boolean;
   /** The operation's variables with this id there and all else filled in. */
   variables: (id: string, own: OwnIds) => Record<string, unknown>;
 }
@@ -61,6 +66,7 @@ function placesOf(schema: GraphQLSchema, scalars: readonly string[]): Place[] {
         scalarPaths(scalars, arg.type, [arg.name]).map(({ path, owner }) => ({
           name: `${operation} ${field.name}(${path.join('.')})`,
           operation,
+          byContact: byContact(field),
           field,
           path,
           owner,
@@ -78,6 +84,18 @@ function placesOf(schema: GraphQLSchema, scalars: readonly string[]): Place[] {
       ),
     ),
   );
+}
+
+const administrator = permissionsOf({ kind: 'STAFF', accountId: '', role: 'ADMIN' });
+const contact = new Set(['job-order:submit', 'job-order:read', 'client:read', 'location:read']);
+
+function may(rule: readonly AccessRule[] | undefined, permissions: ReadonlySet<string>): boolean {
+  return satisfies(rule ?? [], { permissions, hasSession: true, signedIn: true });
+}
+
+function byContact(field: GraphQLField<unknown, unknown>): boolean {
+  const rule = declaredAccess(field);
+  return !may(rule, administrator) && may(rule, contact);
 }
 
 type Path = readonly (string | number)[];
@@ -202,15 +220,21 @@ function documentOf(operation: string, field: GraphQLField<unknown, unknown>): s
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(' ');
   const head = declared === '' ? operation : `${operation} (${declared})`;
   const call = passed === '' ? field.name : `${field.name}(${passed})`;
-  return `${head} { result: ${call} ${selectionOf(getNamedType(field.type), 2)} }`;
+  const type = getNamedType(field.type);
+  const selection = byContact(field) ? selectionOf(type, 2, contact) : selectionOf(type, 2);
+  return `${head} { result: ${call} ${selection} }`;
 }
 
-/** Everything that a type shows, so many records deep. */
-export function selectionOf(type: GraphQLNamedType, depth: number): string {
+/** Everything that a type shows, so many records deep; to whoever has these permissions, if they are given. */
+export function selectionOf(
+  type: GraphQLNamedType,
+  depth: number,
+  permissions?: ReadonlySet<string>,
+): string {
   if (isUnionType(type)) {
     const members = type
       .getTypes()
-      .map((each) => `... on ${each.name} ${selectionOf(each, depth)}`);
+      .map((each) => `... on ${each.name} ${selectionOf(each, depth, permissions)}`);
     return `{ __typename ${members.join(' ')} }`;
   }
   if (isInterfaceType(type)) return '{ __typename id }';
@@ -218,12 +242,14 @@ export function selectionOf(type: GraphQLNamedType, depth: number): string {
   const connection = type.name.endsWith('Connection');
   const fields = Object.values(type.getFields()).flatMap((field) => {
     if (field.args.some((arg) => isNonNullType(arg.type))) return [];
+    if (permissions && !may(accessOf(type, field), permissions)) return [];
     const below = getNamedType(field.type);
     if (isLeafType(below)) return [field.name];
-    if (connection) return field.name === 'nodes' ? [`nodes ${selectionOf(below, depth)}`] : [];
+    if (connection)
+      return field.name === 'nodes' ? [`nodes ${selectionOf(below, depth, permissions)}`] : [];
     if (depth === 0) return [];
     const page = field.args.some((arg) => arg.name === 'first') ? '(first: 5)' : '';
-    return [`${field.name}${page} ${selectionOf(below, depth - 1)}`];
+    return [`${field.name}${page} ${selectionOf(below, depth - 1, permissions)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }
