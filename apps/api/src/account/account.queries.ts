@@ -3,7 +3,7 @@ import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { AccountEntity } from './account.entity.ts';
 import { AccountKind, accountKindLabels, AccountStatus, StaffRole } from './account.type.ts';
 import { text, words } from '../graphql/exported-list.ts';
-import { containsWords, isEmpty } from '../graphql/read/conditions.ts';
+import { containsWords, isEmpty, reading } from '../graphql/read/conditions.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { recordList } from '../graphql/record-list.ts';
 import {
@@ -12,6 +12,9 @@ import {
   recordFilters,
   textFilters,
 } from '../graphql/value-filters.ts';
+
+/** Each word typed is found in one of these. */
+const FOUND_BY = ['displayName', 'userName', 'email'];
 
 export const accounts = recordList({
   name: 'accounts',
@@ -32,7 +35,7 @@ export const accounts = recordList({
   filters: {
     search: {
       type: String,
-      where: isFoundBy,
+      where: reading(FOUND_BY, isFoundBy),
       description: 'Name, user name or e-mail address contains every word, or part of a word.',
     },
     ...choiceFilters('kind', AccountKind),
@@ -64,9 +67,6 @@ export const accounts = recordList({
     text('Created at', 'createdAt'),
   ],
 });
-
-/** Each word typed is found in one of these. */
-const FOUND_BY = ['displayName', 'userName', 'email'];
 
 /** Words beyond do not count. */
 const MOST_WORDS = 8;

@@ -1,5 +1,5 @@
 import { accountMachine } from '@stint/domain/account/account.machine.ts';
-import type { ClientPortalPreferences } from '@stint/domain/access/preferences.ts';
+import type { ChosenClientPortalPreferences } from '@stint/domain/access/preferences.ts';
 import {
   type ClientPortalFacts,
   clientPortalRefusals,
@@ -10,14 +10,11 @@ import type { AgencyConnection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
 import { idsForCommand } from '../write/targets.ts';
 
-/** What is entered of them: whether bill amounts are shown is a setting of the agency. */
-type EnteredPreferences = Omit<ClientPortalPreferences, 'showBillAmounts'>;
-
 /** Why these preferences cannot be those of a contact at this client. */
 export async function clientPreferenceRefusals(
   connection: AgencyConnection,
   ctx: { viewer: Viewer },
-  preferences: EnteredPreferences,
+  preferences: ChosenClientPortalPreferences,
   clientId: string,
 ): Promise<Refusal[]> {
   const { jobOrders, locationIds } = preferences;
@@ -25,7 +22,7 @@ export async function clientPreferenceRefusals(
     owner: jobOrders.ownerId ? await ownerOf(connection, ctx, jobOrders.ownerId) : null,
     ownLocationIds: await locationsOf(connection, ctx, clientId, locationIds ?? []),
   };
-  return clientPortalRefusals({ ...preferences, showBillAmounts: false }, facts);
+  return clientPortalRefusals(preferences, facts);
 }
 
 /** The client of a contact. */

@@ -37,7 +37,6 @@ export const contacts = recordList({
       type: Boolean,
       where: isPresent('account.id'),
       description: 'Whether they have an account, of whatever status.',
-      access: 'account:manage',
     },
     ...recordFilters('clientId', 'Client'),
     ...textFilters('title', { optional: true }),

@@ -1,5 +1,5 @@
 import type {
-  ClientPortalPreferences,
+  ChosenClientPortalPreferences,
   EmployeePortalPreferences,
 } from '@stint/domain/access/preferences.ts';
 
@@ -12,8 +12,8 @@ export function employeePortalPreferencesOf(
 
 /** What a contact's account is stored with; what is not said is off (`S-8` … `S-12`). */
 export function clientPortalPreferencesOf(
-  stored: Partial<ClientPortalPreferences>,
-): ClientPortalPreferences {
+  stored: Partial<ChosenClientPortalPreferences>,
+): ChosenClientPortalPreferences {
   const closed = {
     access: 'NONE',
     scope: 'REPORTS_ONLY',
@@ -28,8 +28,6 @@ export function clientPortalPreferencesOf(
     billingManagement: false,
     reports: { timesheets: false, assignments: false },
     locationIds: null,
-    showBillAmounts: false,
-    showEndedAssignments: false,
     ...stored,
   };
 }

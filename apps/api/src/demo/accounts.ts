@@ -1,5 +1,5 @@
 import type {
-  ClientPortalPreferences,
+  ChosenClientPortalPreferences,
   EmployeePortalPreferences,
 } from '@stint/domain/access/preferences.ts';
 import { v7 as uuid } from 'uuid';
@@ -74,7 +74,7 @@ export async function openPortalAccount(
   const { id, firstName, lastName } = await office.row(ContactEntity, { id: person.id! });
   const { jobOrders } = preferences;
   const ownerId = jobOrders.access === 'CREATE' ? office.accountOf(client.owner) : null;
-  const chosen: ClientPortalPreferences = {
+  const chosen: ChosenClientPortalPreferences = {
     ...preferences,
     jobOrders: { ...jobOrders, ownerId },
     locationIds: atOneLocation ? [site.id!] : null,

@@ -35,7 +35,6 @@ export const employees = recordList({
       type: Boolean,
       where: isPresent('account.id'),
       description: 'Whether they have an account, of whatever status.',
-      access: 'account:manage',
     },
     search: {
       type: String,

@@ -1,5 +1,5 @@
 import {
-  type ClientPortalPreferences,
+  type ChosenClientPortalPreferences,
   type EmployeePortalSection,
   employeePortalSectionLabels,
 } from '@stint/domain/access/preferences.ts';
@@ -65,8 +65,8 @@ const portalViewers: Record<string, Viewer> = {
   }),
 };
 
-function contact(preferences: Omit<ClientPortalPreferences, 'showBillAmounts'>): Viewer {
-  const preferred = { ...preferences, showBillAmounts: true };
+function contact(preferences: ChosenClientPortalPreferences): Viewer {
+  const preferred = { ...preferences, showBillAmounts: true, showEndedAssignments: true };
   const ids = { contactId: accountId, clientId: accountId };
   return { kind: 'CLIENT_CONTACT', accountId, ...ids, preferences: preferred };
 }

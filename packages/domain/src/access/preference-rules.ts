@@ -1,4 +1,4 @@
-import type { ClientPortalPreferences } from './preferences.ts';
+import type { ChosenClientPortalPreferences } from './preferences.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { nounTerm } from '../messages/value.ts';
 
@@ -23,7 +23,7 @@ export interface ClientPortalFacts {
  * section), S-12 (locations are those of the client).
  */
 export function clientPortalRefusals(
-  preferences: ClientPortalPreferences,
+  preferences: ChosenClientPortalPreferences,
   facts: ClientPortalFacts,
 ): Refusal[] {
   return [
@@ -40,7 +40,7 @@ export function clientPortalRefusals(
 const OWNER = 'jobOrders.ownerId';
 
 function ownerRefusals(
-  { jobOrders: { access, ownerId, mailOwner } }: ClientPortalPreferences,
+  { jobOrders: { access, ownerId, mailOwner } }: ChosenClientPortalPreferences,
   { owner }: ClientPortalFacts,
 ): Refusal[] {
   if (ownerId === null) {
@@ -55,7 +55,7 @@ function ownerRefusals(
   return [refuse('OWNER_WITHOUT_MAIL', { owner: label }, { field, blocking })];
 }
 
-function reportRefusals({ reports, timesheets, assignments }: ClientPortalPreferences): Refusal[] {
+function reportRefusals({ reports, timesheets, assignments }: ChosenClientPortalPreferences): Refusal[] {
   const off = { timesheets: timesheets.access === 'NONE', assignments: assignments === 'NONE' };
   return (['timesheets', 'assignments'] as const)
     .filter((section) => reports[section] && off[section])

@@ -39,8 +39,8 @@ export interface ClientPortalApprovalSection {
   mailPending: boolean;
 }
 
-/** What a client contact sees of the client portal (S-8 … S-12). */
-export interface ClientPortalPreferences {
+/** What is chosen for the account of a client contact (S-8 … S-12). */
+export interface ChosenClientPortalPreferences {
   jobOrders: {
     access: 'NONE' | 'READ' | 'CREATE';
     showForThisContactOnly: boolean;
@@ -55,6 +55,10 @@ export interface ClientPortalPreferences {
   reports: { timesheets: boolean; assignments: boolean };
   /** Only these locations, or all of the client's when `null` (S-12). */
   locationIds: readonly string[] | null;
+}
+
+/** What a client contact sees of the client portal: what is chosen, within the agency's settings. */
+export interface ClientPortalPreferences extends ChosenClientPortalPreferences {
   /** The agency's setting "show bill amounts" in the timesheet section (S-13). */
   showBillAmounts: boolean;
   /** The agency's setting "clients see ended assignments" (S-9). */

@@ -1,5 +1,5 @@
 import type { AgencySettings } from '../agency/agency-settings.ts';
-import type { ClientPortalPreferences } from './preferences.ts';
+import type { ChosenClientPortalPreferences, ClientPortalPreferences } from './preferences.ts';
 
 /** The settings of an agency that hold for all of its client contacts. */
 export type ClientPortalSettings = Pick<
@@ -12,7 +12,7 @@ export type ClientPortalSettings = Pick<
  * for everybody, and where nobody submits, whoever may create only reads.
  */
 export function withinAgency(
-  preferences: ClientPortalPreferences,
+  preferences: ChosenClientPortalPreferences,
   settings: ClientPortalSettings,
 ): ClientPortalPreferences {
   const { showEndedAssignments, showBillAmounts } = settings;

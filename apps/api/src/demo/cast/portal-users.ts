@@ -1,6 +1,6 @@
 import type {
   ClientPortalApprovalSection,
-  ClientPortalPreferences,
+  ChosenClientPortalPreferences,
   VisibilityScope,
 } from '@stint/domain/access/preferences.ts';
 
@@ -14,7 +14,7 @@ export interface DemoPortalUser {
   /** Whether the account is limited to one of the client's locations. */
   atOneLocation?: true;
   /** What of the portal is open to them. */
-  preferences: Omit<ClientPortalPreferences, 'locationIds'>;
+  preferences: Omit<ChosenClientPortalPreferences, 'locationIds'>;
 }
 
 const none: DemoPortalUser['preferences'] = {
@@ -24,9 +24,6 @@ const none: DemoPortalUser['preferences'] = {
   expenses: section('NONE', 'REPORTS_ONLY'),
   billingManagement: false,
   reports: { timesheets: false, assignments: false },
-  // Settings of the agency, which no account has of its own.
-  showBillAmounts: false,
-  showEndedAssignments: false,
 };
 
 /** Whoever approves time, with this scope in every section. */

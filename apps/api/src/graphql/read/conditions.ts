@@ -52,16 +52,15 @@ export const isEmpty = (path: string) =>
   );
 
 /** Whether there is a value. */
-export const isPresent = (path: string) => (present: boolean) => isEmpty(path)(!present);
+export const isPresent = (path: string) =>
+  reading([path], (present: boolean) => isEmpty(path)(!present));
 
 /** The text begins with the first letter of what is looked for, without regard to case and accents. */
-export const beginsWithLetter =
-  (path: string) =>
-  (typed: string): Condition =>
-  (rows) => {
+export const beginsWithLetter = (path: string) =>
+  reading([path], (typed: string): Condition => (rows) => {
     const letter = normalizedStart(typed.trimStart(), 'NFC', LONGEST).slice(0, 2);
     return `starts_with(plain_letters(${rows.column(path)}), left(plain_letters(${rows.param(letter, 'text')}), 1))`;
-  };
+  });
 
 /** The record of a global id. Refused: an id of another type. */
 export const isRecord = (path: string, type: IdentifiedType) =>

@@ -67,6 +67,10 @@ function deriveOf(model: Model, type: BoundType, filter: GraphQLInputObjectType)
 
 /** The rules that do not hold already for whoever may use the list. */
 function beside(ofList: readonly string[], needed: Needed): Needed {
-  const open = needed.filter((rule) => !ofList.every((one) => rule.map(String).includes(one)));
+  const open = needed.filter(
+    (rule) =>
+      !rule.some((one) => one === 'anyone' || one === 'signed-in') &&
+      !ofList.every((one) => rule.map(String).includes(one)),
+  );
   return [...new Map(open.map((rule) => [rule.join(), rule])).values()];
 }
