@@ -1,10 +1,11 @@
+import { partnerTokenNoun } from './partner-token/partner-token.noun.ts';
 import { taskNoun } from './task/task.noun.ts';
 
 /**
  * Every noun that is declared in one place, by the name of its row scope. A new noun is added here; its
  * permissions, roles, row scope and machine follow.
  */
-export const nouns = { task: taskNoun } as const;
+export const nouns = { task: taskNoun, partnerToken: partnerTokenNoun } as const;
 
 export type NounName = keyof typeof nouns;
 

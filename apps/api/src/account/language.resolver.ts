@@ -14,7 +14,7 @@ export class LanguageResolver {
     description:
       'Sets the language in which the viewer is addressed; null leaves it to the browser’s Accept-Language.',
   })
-  @Access('signed-in')
+  @Access('person')
   async setLanguage(
     @Ctx() ctx: SignedInContext & { session: OpenSession },
     @Arg('language', () => Language, { nullable: true }) language: Locale | null = null,

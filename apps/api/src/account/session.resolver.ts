@@ -29,14 +29,17 @@ type AtDoor<Context> = Context & { channel: SignInChannel };
 
 @Resolver()
 export class SessionResolver {
-  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  @Query(() => Viewer, {
+    nullable: true,
+    description: 'Who is signed in; null when nobody is, and for a partner’s token.',
+  })
   @Access('anyone')
   viewer(@Ctx() { session, now }: RequestContext): Viewer | null {
     return session === null ? null : viewerOf(session, now);
   }
 
   @Query(() => [Session], { description: 'The viewer’s own sessions, the last used first.' })
-  @Access('signed-in')
+  @Access('person')
   sessions(@Ctx() ctx: SignedInContext): Promise<Session[]> {
     return ownSessions(ctx);
   }
@@ -84,7 +87,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => RevokeSessionResult, { description: 'Ends one of the viewer’s own sessions.' })
-  @Access('signed-in')
+  @Access('person')
   async revokeSession(
     @Ctx() { database, account }: SignedInContext,
     @Arg('id', () => ID) id: string,

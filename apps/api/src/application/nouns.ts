@@ -16,6 +16,7 @@ import { activityModule } from '../activity/activity.module.ts';
 import { savedViewModule } from '../saved-view/saved-view.module.ts';
 import { followChanges } from '../history/followers.ts';
 import type { NounModule } from '../noun/noun-module.ts';
+import { partnerTokenModule } from '../partner-token/partner-token.module.ts';
 import { taskModule } from '../task/task.module.ts';
 
 /**
@@ -39,6 +40,7 @@ export const nouns: readonly NounModule[] = [
   backgroundJobModule,
   activityModule,
   taskModule,
+  partnerTokenModule,
   savedViewModule,
 ];
 

@@ -1,7 +1,9 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import type { Locale } from '@stint/messages/locale.ts';
+import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import { sessionPermissions } from './session-permissions.ts';
 import type { Encryption } from '../encryption/encryption.ts';
+import type { ContextPartner, OpenPartner } from './open-partner.ts';
 import type { OpenSession } from './open-session.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import type { Tenants } from '../database/tenants.ts';
@@ -17,18 +19,22 @@ export interface ContextSources {
   clock: () => string;
 }
 
-/** The context of a request with this session, or of somebody who is not signed in. */
+/** The context of a request with this session or this partner's token, or of somebody who is not signed in. */
 export function requestContext(
   { tenants, encryption, clock }: ContextSources,
   request: {
     correlationId: string;
     channel: SignInChannel | null;
     session: OpenSession | null;
+    /** Whoever sends a token has no session. */
+    partner?: (OpenPartner & ContextPartner) | null;
     /** English when not said: what is done without a person is written down in English. */
     language?: Locale;
   },
 ): RequestContext {
-  const { correlationId, channel, session, language = 'en' } = request;
+  const { correlationId, channel, session, partner = null, language = 'en' } = request;
+  const caller = session ?? partner;
+  const agency = caller?.agency ?? null;
   const now = clock();
   return {
     correlationId,
@@ -36,15 +42,16 @@ export function requestContext(
     session,
     tenants,
     encryption,
-    viewer: session?.viewer ?? null,
-    permissions: sessionPermissions(session),
+    partner,
+    viewer: caller?.viewer ?? null,
+    permissions: partner ? permissionsOf(partner.viewer) : sessionPermissions(session),
     language,
     account: session?.account ?? null,
-    agency: session?.agency ?? null,
+    agency,
     now,
-    today: todayIn(session?.agency.timeZone ?? 'UTC', now),
-    database: session
-      ? tenants.of(session.agency.id, { kind: 'request', sessionId: session.id })
+    today: todayIn(agency?.timeZone ?? 'UTC', now),
+    database: caller
+      ? tenants.of(caller.agency.id, { kind: 'request', sessionId: caller.id })
       : nobodysDatabase,
   };
 }

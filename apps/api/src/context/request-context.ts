@@ -4,6 +4,7 @@ import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import type { HourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import type { Encryption } from '../encryption/encryption.ts';
+import type { ContextPartner } from './open-partner.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
@@ -31,6 +32,7 @@ export interface RequestContext {
   readonly permissions: ReadonlySet<PermissionName>;
   /** In which everything for people is written. */
   readonly language: Locale;
+  /** The person's; none for partners and for the system. */
   readonly account: { readonly id: string; readonly displayName: string } | null;
   readonly agency: ContextAgency | null;
   /** This instant, ISO, UTC. */
@@ -47,6 +49,8 @@ export interface RequestContext {
   readonly channel: SignInChannel | null;
   /** The session in use, when signed in through a door. */
   readonly session: OpenSession | null;
+  /** The partner whose token the request came with; then there is neither session nor account. */
+  readonly partner: ContextPartner | null;
   /** Every agency's database; for signing in alone. */
   readonly tenants: Tenants;
 }

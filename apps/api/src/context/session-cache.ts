@@ -1,24 +1,20 @@
+import type { OpenPartner } from './open-partner.ts';
 import type { OpenSession } from './open-session.ts';
+import { partnerOf } from './partner-lookup.ts';
+import { hashOfPartnerToken, parsePartnerToken } from './partner-token-value.ts';
+import { Remembered } from './remembered.ts';
 import { sessionOf } from './session-lookup.ts';
 import { hashOfToken, parseSessionToken } from './session-token.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { Door } from './sign-in-channel.ts';
 
-/** The NOTIFY channel that names an agency whose sessions have to be looked up again. */
+/** The NOTIFY channel that names an agency whose sessions and tokens have to be looked up again. */
 export const SESSIONS_CHANGED = 'stint_sessions';
 
-/** How long a session is used without looking it up again, unless its agency is named on the channel. */
-const TRUSTED_MS = 30_000;
-const MOST = 10_000;
-
-/**
- * Sessions by token, kept for some seconds so that not every request queries the database. Every instance is
- * notified of what ends or changes a session (`forget`). An instance that cannot listen caches nothing.
- */
+/** Sessions by cookie and partners by token, as this instance knows them. */
 export class SessionCache {
-  readonly #known = new Map<string, { session: OpenSession; until: number }>();
-  readonly #changes = new Map<string, number>();
-  #listening = false;
+  readonly #sessions = new Remembered<OpenSession>();
+  readonly #partners = new Remembered<OpenPartner>();
 
   constructor(private readonly tenants: Tenants) {}
 
@@ -26,19 +22,28 @@ export class SessionCache {
   async find(cookie: string | undefined, door: Door, now: string): Promise<OpenSession | null> {
     const token = cookie === undefined ? null : parseSessionToken(cookie);
     if (token === null) return null;
-    const key = `${door} ${hashOfToken(token)}`;
-    const known = this.#known.get(key);
-    if (known && known.until > Date.now()) return known.session;
+    return this.#sessions.find(`${door} ${hashOfToken(token)}`, token.agencyId, () =>
+      sessionOf(this.tenants, token, door, now),
+    );
+  }
 
-    const changes = this.#changes.get(token.agencyId);
-    const session = await sessionOf(this.tenants, token, door, now);
-    this.#known.delete(key);
-    const unchanged = changes === this.#changes.get(token.agencyId);
-    if (session !== null && this.#listening && unchanged) {
-      if (this.#known.size >= MOST) this.#known.clear();
-      this.#known.set(key, { session, until: Date.now() + TRUSTED_MS });
-    }
-    return session;
+  /**
+   * The partner behind the value of a token; `null` for one that is malformed, unknown, revoked or expired.
+   *
+   * @param used.network where the request came from; noted at most once a minute
+   * @param used.now an instant, ISO
+   */
+  async findPartner(
+    value: string,
+    used: { network: string; now: string },
+  ): Promise<OpenPartner | null> {
+    const token = parsePartnerToken(value);
+    if (token === null) return null;
+    const partner = await this.#partners.find(hashOfPartnerToken(token), token.agencyId, () =>
+      partnerOf(this.tenants, token, used),
+    );
+    // The day may have ended since it was looked up.
+    return partner !== null && used.now < partner.endsAt ? partner : null;
   }
 
   /** The session behind this cookie has ended. */
@@ -47,17 +52,15 @@ export class SessionCache {
     if (token !== null) this.forget(token.agencyId);
   }
 
-  /** Something that this agency's sessions depend on has changed. */
+  /** Something that this agency's sessions or tokens depend on has changed. */
   forget(agencyId: string): void {
-    this.#changes.set(agencyId, (this.#changes.get(agencyId) ?? 0) + 1);
-    for (const [key, { session }] of this.#known) {
-      if (session.agency.id === agencyId) this.#known.delete(key);
-    }
+    this.#sessions.forget(agencyId);
+    this.#partners.forget(agencyId);
   }
 
   /** Whether this instance is listening for changes. If not, the cache is emptied and stays empty. */
   set listening(heard: boolean) {
-    this.#listening = heard;
-    if (!heard) this.#known.clear();
+    this.#sessions.listening = heard;
+    this.#partners.listening = heard;
   }
 }

@@ -1,5 +1,6 @@
 /** Why nothing could be done now. */
-export type UnavailableCode = 'BUSY' | 'TIMEOUT' | 'UNAVAILABLE' | 'TOO_MANY_REQUESTS';
+export type UnavailableCode =
+  'BUSY' | 'TIMEOUT' | 'UNAVAILABLE' | 'TOO_MANY_REQUESTS' | 'RATE_LIMITED';
 
 const messages: Readonly<Record<UnavailableCode, string>> = {
   BUSY: 'Too much is being done at the same time, or somebody else is changing the same records. Try again.',
@@ -8,6 +9,8 @@ const messages: Readonly<Record<UnavailableCode, string>> = {
   UNAVAILABLE: 'The database cannot be reached at the moment. Try again.',
   TOO_MANY_REQUESTS:
     'You have too many requests in progress. Try again when some have been answered.',
+  RATE_LIMITED:
+    'This token has asked for as much as it may in a minute. The header RateLimit tells what is left, and until when.',
 };
 
 /**
@@ -25,12 +28,12 @@ export class Unavailable extends Error {
 
   constructor(
     readonly code: UnavailableCode,
-    options: { cause?: unknown; committing?: boolean } = {},
+    options: { cause?: unknown; committing?: boolean; retryAfterSeconds?: number } = {},
   ) {
-    const { cause, committing = false } = options;
+    const { cause, committing = false, retryAfterSeconds = RETRY_AFTER_SECONDS } = options;
     super(committing ? OUTCOME_UNKNOWN : messages[code], { cause });
     this.statusCode = unavailableStatus(code)!;
-    this.retryAfterSeconds = committing ? null : RETRY_AFTER_SECONDS;
+    this.retryAfterSeconds = committing ? null : retryAfterSeconds;
     this.extensions = { code, retryAfterSeconds: this.retryAfterSeconds };
   }
 }
@@ -43,7 +46,7 @@ const RETRY_AFTER_SECONDS = 2;
 /** The status over HTTP of an error with this code; `null` when it is none of these. */
 export function unavailableStatus(code: unknown): 429 | 503 | null {
   if (typeof code !== 'string' || !Object.hasOwn(messages, code)) return null;
-  return code === 'TOO_MANY_REQUESTS' ? 429 : 503;
+  return code === 'TOO_MANY_REQUESTS' || code === 'RATE_LIMITED' ? 429 : 503;
 }
 
 /** The error itself, or what a resolver's error was made of, when it is one of these. */

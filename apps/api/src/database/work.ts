@@ -3,21 +3,25 @@ import type { WorkKind } from './timeouts.ts';
 
 /**
  * On whose behalf the database works, and for what. It decides the share of the connections and the timeouts:
- * a session's request, a session's export or upload, work in the background, or signing in, which includes
- * finding out whose session it is.
+ * the request of a session or of a partner's token, its export or upload, work in the background, or signing in, which includes
+ * finding out whose session or token it is.
  */
 export type Work =
-  { kind: 'request' | 'report'; sessionId: string } | { kind: 'job' } | { kind: 'sign-in' };
+  | { kind: 'request' | 'report'; sessionId: string }
+  | { kind: 'job' }
+  | { kind: 'sign-in' }
+  | { kind: 'token' };
 
 /** Reading, writing, or writing many records by one command. */
 export type Access = 'read' | 'write' | 'bulk';
 
 export const signingIn: Work = { kind: 'sign-in' };
+export const acceptingTokens: Work = { kind: 'token' };
 export const inBackground: Work = { kind: 'job' };
 
 /** The timeouts that apply. */
 export function kindOf({ kind }: Work): WorkKind {
-  return kind === 'sign-in' ? 'request' : kind;
+  return kind === 'sign-in' || kind === 'token' ? 'request' : kind;
 }
 
 /**
@@ -28,10 +32,11 @@ export function kindOf({ kind }: Work): WorkKind {
  * they would take this process's time from everybody else's requests.
  */
 export function sharesOf(work: Work, agencyId: string): Record<Access, Share[]> {
-  if (work.kind === 'sign-in') {
+  // Whoever sends tokens that are none keeps nobody from signing in.
+  if (work.kind === 'sign-in' || work.kind === 'token') {
     const shares = [
-      { of: 'sign-in', factor: 2 },
-      { of: `sign-in ${agencyId}`, factor: 1 },
+      { of: work.kind, factor: 2 },
+      { of: `${work.kind} ${agencyId}`, factor: 1 },
     ];
     return { read: shares, write: shares, bulk: shares };
   }

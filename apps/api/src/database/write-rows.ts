@@ -6,6 +6,8 @@ import type { Transaction } from './tenant.ts';
 export interface Author {
   /** `null`: the system itself. */
   readonly account: { readonly id: string; readonly displayName: string } | null;
+  /** The token's, when a partner's program does it. */
+  readonly partner?: { readonly name: string } | null;
   /** An instant, ISO, UTC. */
   readonly now: string;
 }

@@ -9,7 +9,7 @@ export class ChangeSetEntity extends AgencyRecord {
   @Column('timestamptz', { default: () => 'now()' })
   at!: string;
 
-  /** None: the system itself. */
+  /** None: the system itself, or a partner's token. */
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId!: string | null;
 

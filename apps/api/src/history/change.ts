@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import { systemName } from '@stint/domain/access/system.ts';
+import { partnerActorName } from '@stint/domain/partner-token/partner-token.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
 import { contactedRecords } from './contacted-records.ts';
@@ -82,7 +83,7 @@ export async function recordChange(
       id: changeSetId,
       at: author.now,
       accountId: author.account?.id ?? null,
-      actorName: author.account?.displayName ?? systemName,
+      actorName: actorNameOf(author),
       command,
       reason,
     },
@@ -96,6 +97,12 @@ export async function recordChange(
   ]);
   await follow(tx, author, entries);
   return changeSetId;
+}
+
+/** Who did it, as the history says for good: a person, a partner's token, or the system. */
+function actorNameOf({ account, partner }: Author): string {
+  if (account) return account.displayName;
+  return partner ? partnerActorName(partner.name) : systemName;
 }
 
 /** Tells whoever watches these rows that they changed, where that is no history: progress, failures. */

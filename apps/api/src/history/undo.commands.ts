@@ -80,6 +80,7 @@ const neverUndone: Readonly<Record<string, Refusal>> = {
   [UNDO]: refuse('NOT_UNDOABLE.undo', {}),
   'import:run': refuse('NOT_UNDOABLE.import', {}),
   'account:manage': refuse('NOT_UNDOABLE.account', {}),
+  'partner-token:manage': refuse('NOT_UNDOABLE.token', {}),
 };
 
 /** Why this viewer cannot undo this change, as far as the change set alone tells. */

@@ -72,7 +72,7 @@ export class PlacementCondition implements Condition {
 })
 @Reads(() => PlacementEntity, {
   rows: 'placement',
-  scope: { employeeId: 'assignment.employeeId' },
+  scope: { employeeId: 'assignment.employeeId', clientId: 'jobOrder.clientId' },
   label: candidacyLabel,
 })
 @Access('placement:read')

@@ -1,5 +1,6 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import type { ClassType } from 'type-graphql';
 import type { z } from 'zod';
 import { createRecord } from './create-record.commands.ts';
@@ -12,7 +13,7 @@ import type { Transaction } from '../database/tenant.ts';
 import { mutationPayloads } from '../graphql/mutation-payload.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import type { RecordMutation } from '../graphql/record-resolver.ts';
-import { InvalidInput } from '../graphql/results.ts';
+import { InvalidInput, refused } from '../graphql/results.ts';
 import { updateInput, type UpdateInputOf, updateSchema } from '../graphql/update-input.ts';
 import { isRefusal } from '../history/command.ts';
 import type { VersionedRow } from '../write/record-kind.ts';
@@ -34,6 +35,8 @@ interface Declaration<Row extends VersionedRow, Input extends object, Schema ext
     description: string;
     /** The record that it is about, for what may be about any: it has to be there and in the viewer's scope. */
     subject?: (entered: z.output<Schema>) => Subject | null | undefined;
+    /** Why it can't be made of what was entered by whoever asks. */
+    refusals?: (entered: z.output<Schema>, ctx: SignedInContext) => readonly Refusal[];
     /** Its columns; called once the references are known to be good. */
     row: (
       entered: z.output<Schema>,
@@ -85,6 +88,8 @@ export function recordCommands<
   async function create(ctx: SignedInContext, given: Input) {
     const entered = parseInput(schema, given);
     if (entered instanceof InvalidInput) return entered;
+    const refusals = creation.refusals?.(entered, ctx) ?? [];
+    if (refusals.length > 0) return refused(refusals);
     const created = await createRecord(ctx, entity, {
       command: permission,
       references: references(entered),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { limitBodies } from './body-limit.ts';
 import type { DiskSpace } from './disk-space.ts';
 import {
@@ -25,7 +25,10 @@ import { readerLanguage } from './reader-language.ts';
 import { spas } from './spas.ts';
 import { DEFAULT_BODY_MS, limitBodyTime, socketLimits } from './time-limits.ts';
 import { defaultSignInLimits, type SignInLimits, SignInThrottle } from './sign-in-throttle.ts';
-import { doorNamed, tokenOf, channelOf } from './channel-of.ts';
+import { callerOf } from './caller-of.ts';
+import { channelOf } from './channel-of.ts';
+import { defaultPartnerLimits, PartnerAllowance, type PartnerLimits } from './partner-limits.ts';
+import { acceptPartnerTokens, begunByPartner } from './partner-tokens.ts';
 import type { Graph } from '../graphql/graph.ts';
 import type { ContextOf, Routes } from '../graphql/http/routes.ts';
 
@@ -43,6 +46,7 @@ export interface AppOptions {
   allowedOrigins?: readonly string[];
   signInLimits?: SignInLimits;
   progressLimits?: ProgressLimits;
+  partnerLimits?: PartnerLimits;
   /** How long a request's body may take. */
   bodyMs?: number;
   /** What a Prometheus on another machine sends to read `/metrics`. */
@@ -99,27 +103,36 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(cookie);
 
   const throttle = new SignInThrottle(options.signInLimits ?? defaultSignInLimits);
-  const sessionOf = async (request: FastifyRequest) => {
-    const door = doorNamed(request);
-    if (door === null) return null;
-    return platform.sessions.find(tokenOf(request, door), door, platform.clock());
-  };
+  const allowance = new PartnerAllowance(options.partnerLimits ?? defaultPartnerLimits, () =>
+    Date.parse(platform.clock()),
+  );
+  acceptPartnerTokens(app, platform, allowance);
   limitBodyTime(app, options.bodyMs ?? DEFAULT_BODY_MS);
-  limitBodies(app, async (request) => (await sessionOf(request)) !== null);
+  limitBodies(app, async (request) => {
+    const { session, partner } = await callerOf(platform, request);
+    return session !== null || partner !== null;
+  });
   const inProgress = new RequestsInProgress(options.progressLimits ?? defaultProgressLimits);
   const contextOf: ContextOf = async (request, reply) => {
-    const session = await sessionOf(request);
-    const turn = session && inProgress.begin(session.id, reply);
-    if (turn) await turn;
-    const channel = channelOf(request, reply, { throttle, sessions: platform.sessions });
+    const correlationId = request.id;
+    const { session, partner: known } = await callerOf(platform, request);
     const language = readerLanguage(session, request);
-    return requestContext(platform, { correlationId: request.id, channel, session, language });
+    const partner = known && begunByPartner(known, allowance);
+    const turn = partner
+      ? inProgress.begin(partner.id, reply)
+      : session && inProgress.begin(session.id, reply);
+    if (turn) await turn;
+    // A program signs nobody in or out.
+    const channel = partner
+      ? null
+      : channelOf(request, reply, { throttle, sessions: platform.sessions });
+    return requestContext(platform, { correlationId, channel, session, partner, language });
   };
   health(app, platform, { draining, disk: options.disk });
   metrics(app, platform, options.metricsToken);
   await graphiql(app);
   const handler = await graphqlHttp(app, graph, contextOf);
-  const wsHandler = graphqlSocket(app, graph, platform);
+  const wsHandler = graphqlSocket(app, graph, platform, allowance);
   app.route({ method: 'GET', url: '/graphql', handler, wsHandler });
   app.post('/graphql', handler);
   app.route({

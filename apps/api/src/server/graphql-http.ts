@@ -37,7 +37,10 @@ export async function graphqlHttp(
     parseOptions,
     // Who may introspect is a matter of the access rules.
     introspection: true,
-    csrfPrevention: true,
+    // What a page of another site can send without asking first has none of these headers.
+    csrfPrevention: {
+      requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'],
+    },
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

@@ -17,8 +17,10 @@ import { maskAll } from './error-masking.ts';
 import type { Platform } from './platform.ts';
 import { readerLanguage } from './reader-language.ts';
 import { requestContext } from '../context/create-request-context.ts';
-import { doorNamed, tokenOf } from './channel-of.ts';
-import type { OpenSession } from '../context/open-session.ts';
+import { type Caller, callerOf } from './caller-of.ts';
+import type { PartnerAllowance } from './partner-limits.ts';
+import { begunByPartner } from './partner-tokens.ts';
+import { unavailableOf } from '../database/unavailable.ts';
 import type { Graph } from '../graphql/graph.ts';
 import { variableProblems } from '../graphql/variable-problems.ts';
 import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
@@ -33,33 +35,52 @@ const COME_AGAIN = 1012;
 const MOST_SUBSCRIPTIONS = 50;
 
 /**
- * Subscriptions over graphql-ws at the graph's own address, with the cookie of the door that the
- * address names. A socket ends at once when its session does, or when what its viewer may do changes.
+ * Subscriptions over graphql-ws at the graph's own address, with the cookie of the door that the address names, or a
+ * partner's token: in the header, or as `authorization` among the parameters of the connection. A socket ends at once
+ * when its session or token does, or when what its viewer may do changes.
  */
 export function graphqlSocket(
   app: FastifyInstance,
   graph: Graph,
   platform: Platform,
+  allowance: PartnerAllowance,
 ): WebsocketHandler {
+  const preparedFor = (request: FastifyRequest, asked: Asked) => {
+    try {
+      return prepared(graph, contextOf(platform, request, allowance), asked);
+    } catch (error) {
+      const originalError = unavailableOf(error);
+      if (originalError === null) throw error;
+      return [new GraphQLError(originalError.message, { originalError })];
+    }
+  };
   return makeHandler<Record<string, unknown>>({
     schema: graph.schema,
-    onConnect: async ({ extra: { request, socket } }) => {
-      const session = await sessionOf(platform, request);
-      if (session === null) return false;
-      sessions.set(request, session);
+    onConnect: async ({ connectionParams, extra: { request, socket } }) => {
+      const authorization = request.headers.authorization ?? connectionParams?.['authorization'];
+      const look = () => callerOf(platform, request, authorization);
+      const caller = await look();
+      const { session, partner } = caller;
+      const behind = session ?? partner;
+      if (behind === null) return false;
+      callers.set(request, caller);
       const stop = platform.live.onSessionsChanged((agencyId) => {
-        if (agencyId === session.agency.id) void endIfChanged();
+        if (agencyId === behind.agency.id) void endIfChanged();
       });
       const endIfChanged = async () => {
-        const now = await sessionOf(platform, request).catch(() => null);
-        if (JSON.stringify(now?.viewer) !== JSON.stringify(session.viewer)) {
+        const now = await look().catch(() => null);
+        const viewer = now?.session?.viewer ?? now?.partner?.viewer;
+        if (JSON.stringify(viewer) !== JSON.stringify(behind.viewer)) {
           socket.close(SESSION_ENDED, 'Session ended');
         }
       };
+      // Nobody is notified of the end of a day.
+      const expiry = partner && setInterval(() => void endIfChanged(), LOOKED_AT_EVERY_MS).unref();
       const stopListening = platform.live.onDisconnect(() => {
         socket.close(COME_AGAIN, 'Changes may be missed');
       });
       socket.once('close', () => {
+        if (expiry) clearInterval(expiry);
         stop();
         stopListening();
       });
@@ -73,7 +94,7 @@ export function graphqlSocket(
       // The one that asks is among them already.
       Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS
         ? [new GraphQLError(`A socket takes ${MOST_SUBSCRIPTIONS} subscriptions at most.`)]
-        : prepared(graph, contextOf(platform, request), { query, operationName, variables }),
+        : preparedFor(request, { query, operationName, variables }),
     execute: onceForAll,
     onNext: (_context, _id, _payload, { contextValue }, { errors, ...result }) => {
       if (!errors) return undefined;
@@ -85,33 +106,34 @@ export function graphqlSocket(
   });
 }
 
-const sessions = new WeakMap<FastifyRequest, OpenSession>();
+const callers = new WeakMap<FastifyRequest, Caller>();
 
-async function sessionOf({ sessions: known, clock }: Platform, request: FastifyRequest) {
-  const door = doorNamed(request);
-  return door === null ? null : known.find(tokenOf(request, door), door, clock());
-}
+/** How often a socket of a partner is looked at, whose token may have expired. */
+const LOOKED_AT_EVERY_MS = 30_000;
 
-function contextOf(platform: Platform, request: FastifyRequest) {
-  const session = sessions.get(request) ?? null;
+function contextOf(platform: Platform, request: FastifyRequest, allowance: PartnerAllowance) {
+  const { session = null, partner = null } = callers.get(request) ?? {};
   const context = requestContext(platform, {
     correlationId: randomUUID(),
     channel: null,
     session,
+    partner: partner && begunByPartner(partner, allowance),
     language: readerLanguage(session, request),
   });
   return { ...context, live: platform.live };
+}
+
+interface Asked {
+  query: string;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
 }
 
 /** What graphql-ws executes, or why it does not: only subscriptions, and the same guard as over HTTP. */
 function prepared(
   { schema, checkOperation }: Graph,
   contextValue: RequestContext,
-  request: {
-    query: string;
-    operationName?: string | null;
-    variables?: Record<string, unknown> | null;
-  },
+  request: Asked,
 ): ExecutionArgs | GraphQLError[] {
   const { operationName = null, variables = {} } = request;
   const document = parsed(request.query);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
+import { bearerOf } from './caller-of.ts';
 
 /** Headers of every answer: no inline scripts, no other origins, no framing (X-5). */
 export function securityHeaders(app: FastifyInstance): void {
@@ -36,13 +37,15 @@ export function securityHeaders(app: FastifyInstance): void {
 
 /**
  * Refuses requests that a page of another site sends with our cookies (CSRF): a request that changes something,
- * or a socket, must come from our own pages. Programs send no Origin header and hold no cookies.
+ * or a socket, must come from our own pages. Programs send no Origin header and hold no cookies; with a token, cookies
+ * are not looked at (`callerOf`), and no page sends one that its own scripts do not know.
  */
 export function requireOwnOrigin(app: FastifyInstance, allowed: ReadonlySet<string>): void {
   app.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;
     const harmless = request.method === 'GET' || request.method === 'HEAD';
     if (origin === undefined || (harmless && !isUpgrade(request))) return;
+    if (bearerOf(request.headers.authorization) !== undefined) return;
     if (allowed.has(origin) || hostOf(origin) === request.host) return;
     await reply.code(403).send({ message: 'This request does not come from one of our pages.' });
   });

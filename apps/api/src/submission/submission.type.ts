@@ -34,7 +34,11 @@ export const SubmissionStageEnum = enumOf(
 );
 
 @ObjectType({ description: 'A candidate put forward for a job order.', implements: Node })
-@Reads(() => SubmissionEntity, { rows: 'submission', label: candidacyLabel })
+@Reads(() => SubmissionEntity, {
+  rows: 'submission',
+  scope: { clientId: 'jobOrder.clientId' },
+  label: candidacyLabel,
+})
 @Access('submission:read')
 export class Submission {
   @Version()

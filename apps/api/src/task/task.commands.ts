@@ -1,3 +1,4 @@
+import { mustHaveOwner } from '@stint/domain/task/task-owner.ts';
 import { ID } from 'type-graphql';
 import { TaskEntity } from './task.entity.ts';
 import { taskKind } from './task.kind.ts';
@@ -26,7 +27,7 @@ const newTask = checkedInput('CreateTaskInput', {
       recordId('Account')
         .nullish()
         .transform((id) => id ?? undefined),
-      'Who has to do it; the viewer when left out.',
+      'Who has to do it; the viewer when left out. A partner’s program names somebody.',
     ),
     dueOn: field(DateScalar, businessDate.nullish(), 'The last day to do it on.'),
     remindOn: field(
@@ -47,6 +48,7 @@ export const taskCommands = recordCommands({
   create: {
     description: 'Makes a task, about a record or about none.',
     subject: (task) => task.subjectId,
+    refusals: ({ ownerId }, { account }) => mustHaveOwner(ownerId ?? account?.id),
     row: ({ subjectId: subject, remindOn, ownerId, ...task }, { account }) => ({
       ...task,
       ...subject,

@@ -16,7 +16,12 @@ afterAll(() => world.close());
 
 /** What somebody with these permissions, or somebody not signed in, is told. */
 function refusal(source: string, permissions: PermissionName[] | null, variables = {}) {
-  const viewer: Viewer | null = permissions && { kind: 'PARTNER', tokenId: 't', permissions };
+  const viewer: Viewer | null = permissions && {
+    kind: 'PARTNER',
+    tokenId: 't',
+    clientIds: null,
+    permissions,
+  };
   const document = world.parse(source);
   const operation = getOperationAST(document, 'Asked') ?? getOperationAST(document)!;
   const error = world.graph.checkOperation(

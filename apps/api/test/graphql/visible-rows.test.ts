@@ -182,7 +182,12 @@ describe('node', () => {
 
   test('a type that the viewer may not see at all looks like nothing', async () => {
     const id = globalId('Submission', rows.submission[0]!.id);
-    const viewer: Viewer = { kind: 'PARTNER', tokenId: 't', permissions: ['client:read'] };
+    const viewer: Viewer = {
+      kind: 'PARTNER',
+      tokenId: 't',
+      clientIds: null,
+      permissions: ['client:read'],
+    };
     expect(await answer('query ($id: ID!) { node(id: $id) { id } }', viewer, { id })).toEqual({
       node: null,
     });

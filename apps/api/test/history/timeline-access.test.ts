@@ -124,7 +124,10 @@ function mayRead(type: BoundType, column: string, permissions: ReadonlySet<strin
     .replace(/_id$/, '')
     .replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   const rule = rules.get(`${type.name}.${field}`);
-  return rule !== undefined && satisfies(rule, { permissions, hasSession: true, signedIn: true });
+  return (
+    rule !== undefined &&
+    satisfies(rule, { permissions, isKnown: true, hasSession: true, signedIn: true })
+  );
 }
 
 function wordsOfColumn(column: string): string {

@@ -13,8 +13,8 @@ export interface NounFields {
   location: 'id' | 'clientId';
   jobOrder: 'clientId' | 'contactId' | 'locationId';
   candidate: 'id' | 'employeeId';
-  submission: 'candidateId';
-  placement: 'employeeId';
+  submission: 'candidateId' | 'clientId';
+  placement: 'employeeId' | 'clientId';
   hiringChecklistItem: 'id';
   employee: 'id';
   assignment: 'clientId' | 'contactId' | 'reportsToId' | 'locationId' | 'employeeId' | 'status';
@@ -37,30 +37,35 @@ export type ScopedNoun = keyof NounFields | NounName;
 type FieldsOf<Name extends ScopedNoun> = Name extends keyof NounFields ? NounFields[Name] : string;
 type Employee = Extract<Viewer, { kind: 'EMPLOYEE' }>;
 type Contact = Extract<Viewer, { kind: 'CLIENT_CONTACT' }>;
+type Partner = Extract<Viewer, { kind: 'PARTNER' }>;
 
 const all = { all: true } as const;
 const none = { none: true } as const;
 
 /**
  * Which rows of each noun a viewer sees (S-14). Whether they may see the noun at all is a
- * permission, which is checked separately. Staff, partners and the system see every row of their agency;
- * employees and client contacts see none but those given here.
+ * permission, which is checked separately. Staff and the system see every row of their agency, and so do partners
+ * unless their token is restricted to some clients; everybody else sees none but those given here.
  */
 export const rowScopes: {
   readonly [Name in ScopedNoun]: (viewer: Viewer) => Scope<FieldsOf<Name>>;
 } = {
   ...nounScopes(),
-  account: scopeByViewer({ employee: ownAccount, contact: ownAccount }),
+  account: accountsOf,
   agencySettings: scopeByViewer({}),
-  client: scopeByViewer({ contact: ({ clientId }) => ({ field: 'id', equals: clientId }) }),
-  contact: scopeByViewer({ contact: ownClient }),
+  client: scopeByViewer({
+    contact: ({ clientId }) => ({ field: 'id', equals: clientId }),
+    client: 'id',
+  }),
+  contact: scopeByViewer({ contact: ownClient, client: 'clientId' }),
   location: scopeByViewer({
     contact: (contact) => ({ allOf: [ownClient(contact), limitedTo('id', contact)] }),
+    client: 'clientId',
   }),
-  jobOrder: scopeByViewer({ contact: jobOrdersOf }),
+  jobOrder: scopeByViewer({ contact: jobOrdersOf, client: 'clientId' }),
   candidate: scopeByViewer({ employee: ownRows }),
-  submission: scopeByViewer({}),
-  placement: scopeByViewer({ employee: ownRows }),
+  submission: scopeByViewer({ client: 'clientId' }),
+  placement: scopeByViewer({ employee: ownRows, client: 'clientId' }),
   hiringChecklistItem: scopeByViewer({}),
   employee: scopeByViewer({ employee: ({ employeeId }) => ({ field: 'id', equals: employeeId }) }),
   assignment: scopeByViewer({
@@ -68,18 +73,22 @@ export const rowScopes: {
     contact: (contact) => ({
       allOf: [assignmentsOf(contact, contact.preferences.assignments), shownStatus(contact)],
     }),
+    client: 'clientId',
   }),
   scheduledWork: scopeByViewer({ contact: scheduledWorkOf }),
   timesheet: scopeByViewer({
     employee: ownRows,
     contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.timesheets)),
+    client: 'clientId',
   }),
   expense: scopeByViewer({
     employee: ownRows,
     contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.expenses)),
+    client: 'clientId',
   }),
   invoice: scopeByViewer({
     contact: (contact) => (contact.preferences.billingManagement ? ownClient(contact) : none),
+    client: 'clientId',
   }),
   importRun: scopeByViewer({}),
   activity: activitiesOf,
@@ -102,11 +111,17 @@ function nounScopes() {
  */
 function activitiesOf(viewer: Viewer): Scope<NounFields['activity']> {
   const shared = { field: 'private', equals: 'false' } as const;
-  if (viewer.kind === 'PARTNER') return shared;
+  if (viewer.kind === 'PARTNER') return viewer.clientIds === null ? shared : none;
   const unlimited =
     viewer.kind === 'SYSTEM' || (viewer.kind === 'STAFF' && viewer.role === 'ADMIN');
   if (unlimited) return all;
   return { anyOf: [shared, { field: 'authorId', equals: viewer.accountId }] };
+}
+
+/** Accounts can be asked for by anybody who asks for themselves; a token has none, and needs the permission. */
+function accountsOf(viewer: Viewer): Scope<NounFields['account']> {
+  if (viewer.kind === 'PARTNER' && !viewer.permissions.includes('account:read')) return none;
+  return scopeByViewer({ employee: ownAccount, contact: ownAccount })(viewer);
 }
 
 /** Views are for the staff: their own, and those that a colleague shares. */
@@ -124,12 +139,16 @@ function savedViewsOf(viewer: Viewer): Scope<NounFields['savedView']> {
 function scopeByViewer<Field extends string>({
   employee = () => none,
   contact = () => none,
+  client,
 }: {
   employee?: (viewer: Employee) => Scope<Field>;
   contact?: (viewer: Contact) => Scope<Field>;
+  /** The field that tells a row's client. */
+  client?: Field;
 }): (viewer: Viewer) => Scope<Field> {
   return (viewer) => {
     if (viewer.kind === 'EMPLOYEE') return employee(viewer);
+    if (viewer.kind === 'PARTNER') return partnerRows(viewer, client);
     return viewer.kind === 'CLIENT_CONTACT' ? contact(viewer) : all;
   };
 }
@@ -207,4 +226,13 @@ function relationTo(
     case 'REPORTS_ONLY':
       return reportsToThem;
   }
+}
+
+/** a token without a restriction sees everything. With one, it sees nothing that has no client. */
+function partnerRows<Field extends string>(
+  { clientIds }: Partner,
+  clientField: Field | undefined,
+): Scope<Field> {
+  if (clientIds === null) return all;
+  return clientField === undefined ? none : { field: clientField, in: clientIds };
 }

@@ -183,12 +183,19 @@ describe('everybody', () => {
   it('on the staff, and a partner token, sees all rows of the agency', () => {
     const viewers: Viewer[] = [
       { kind: 'STAFF', accountId: 'account', role: 'FRONT_OFFICE' },
-      { kind: 'PARTNER', tokenId: 'token', permissions: ['assignment:read'] },
+      {
+        kind: 'PARTNER',
+        tokenId: 'token',
+        clientIds: null,
+        permissions: ['assignment:read', 'account:read'],
+      },
     ];
     for (const viewer of viewers) {
       for (const noun of Object.keys(rowScopes) as ScopedNoun[]) {
         // Private activities and saved views depend on whose they are; see below.
         if (noun === 'activity' || noun === 'savedView') continue;
+        // No token sees tokens.
+        if (noun === 'partnerToken' && viewer.kind === 'PARTNER') continue;
         expect(rowScopes[noun](viewer)).toEqual({ all: true });
       }
     }
@@ -203,7 +210,12 @@ describe('everybody', () => {
       expect(of(viewer, 'true', 'other')).toBe(true);
       expect(of(viewer, 'false', 'other')).toBe(false);
     }
-    const partner: Viewer = { kind: 'PARTNER', tokenId: 'token', permissions: ['saved-view:use'] };
+    const partner: Viewer = {
+      kind: 'PARTNER',
+      tokenId: 'token',
+      clientIds: null,
+      permissions: ['saved-view:use'],
+    };
     for (const viewer of [employee(), contact({}), partner]) {
       expect(of(viewer, 'true', 'other')).toBe(false);
     }
@@ -217,7 +229,12 @@ describe('everybody', () => {
       accountId: 'me',
       role,
     });
-    const partner: Viewer = { kind: 'PARTNER', tokenId: 'token', permissions: ['activity:read'] };
+    const partner: Viewer = {
+      kind: 'PARTNER',
+      tokenId: 'token',
+      clientIds: null,
+      permissions: ['activity:read'],
+    };
     for (const viewer of [staff('FRONT_OFFICE'), staff('ALL_IN'), partner, contact({})]) {
       expect(of(viewer, 'false', 'other')).toBe(true);
       expect(of(viewer, 'true', 'other')).toBe(false);

@@ -21,7 +21,7 @@ export type ViewerKind = keyof typeof viewerKindLabels;
 /** Who makes a request, within one agency: a person or a partner, or the system in a background job. */
 export type Viewer = SignedInViewer | { kind: 'SYSTEM' };
 
-/** The viewers that can have a session. */
+/** The viewers that can have a session or a token. */
 export type SignedInViewer =
   | { kind: 'STAFF'; accountId: string; role: StaffRole }
   | {
@@ -37,7 +37,13 @@ export type SignedInViewer =
       clientId: string;
       preferences: ClientPortalPreferences;
     }
-  | { kind: 'PARTNER'; tokenId: string; permissions: readonly PermissionName[] };
+  | {
+      kind: 'PARTNER';
+      tokenId: string;
+      permissions: readonly PermissionName[];
+      /** The only clients that the token is for; `null` for the whole agency. */
+      clientIds: readonly string[] | null;
+    };
 
 /** What this viewer may do. `null` is a person who is not signed in and may do nothing. */
 export function permissionsOf(viewer: Viewer | null): ReadonlySet<PermissionName> {

@@ -20,7 +20,12 @@ describe('an activity', () => {
     expect(mustBeAuthorOrAdministrator(staff('bob', 'ALL_IN'), activity)).toMatchObject({
       code: 'NOT_AUTHOR',
     });
-    const partner: Viewer = { kind: 'PARTNER', tokenId: 'mia', permissions: ['activity:write'] };
+    const partner: Viewer = {
+      kind: 'PARTNER',
+      tokenId: 'mia',
+      clientIds: null,
+      permissions: ['activity:write'],
+    };
     expect(mustBeAuthorOrAdministrator(partner, activity)).toMatchObject({ code: 'NOT_AUTHOR' });
   });
 

@@ -31,6 +31,7 @@ export const identifiedTypes = {
   Activity: { prefix: 'act' },
   Task: { prefix: 'tsk' },
   SavedView: { prefix: 'viw' },
+  PartnerToken: { prefix: 'ptk' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

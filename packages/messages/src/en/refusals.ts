@@ -65,6 +65,7 @@ export const refusals: Sentences<RefusalKey> = {
     'Only the person who saved a view or an administrator can delete it or stop sharing it.',
   NOT_YOUR_ORDER: 'A job order is submitted again by the contact who submitted it.',
   NOT_YET: 'Enter a time that is not in the future.',
+  NEEDS_OWNER: 'A task needs an owner. Name the person who has to do it.',
   NO_AUTHOR: 'An activity needs an author. Sign in as a person to record one.',
   'NO_AUTHOR.view': 'A view belongs to a person. Sign in as a person to save one.',
   PRIVATE_MENTION:
@@ -73,6 +74,8 @@ export const refusals: Sentences<RefusalKey> = {
   'NOT_UNDOABLE.undo': 'An undo can’t be undone. Make the change again instead.',
   'NOT_UNDOABLE.import':
     'An import can’t be undone. Correct its file and import it again, or change the record.',
+  'NOT_UNDOABLE.token':
+    'A new or revoked token can’t be undone. Revoke the token, or create another one.',
   NO_OPENING_LEFT: 'All openings of job order {order} are taken.',
   ORDER_NOT_OPEN: 'Job order {order} is {statusLower}.',
   OVER_CREDIT_LIMIT:
@@ -104,6 +107,9 @@ export const refusals: Sentences<RefusalKey> = {
   SUBMISSION_NOT_PLACEABLE: 'The submission of {submission} is already {stageLower}.',
   TERMINATION_BEFORE_HIRE: 'The hire date is {hiredOn}.',
   'TERMINATION_BEFORE_HIRE.named': '{employee} was hired on {hiredOn}, after the termination date.',
+  TOKEN_BEYOND_CLIENTS:
+    'A token for some clients only cannot have {permissionsAnd}: what these permit belongs to no single client.',
+  TOKEN_EXPIRY: 'Choose a day from today to {latest}: a token works for a year at most.',
   TOO_MANY_VIEWS: 'You can save up to {most} views of a list. Delete one first.',
   USER_NAME_TAKEN: 'Somebody has the user name {userName} already.',
   VIEW_NAME_TAKEN: 'You already have a view of this list named “{name}”. Choose another name.',

@@ -89,6 +89,7 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'search:use': 'Buscar en todos los registros',
   'saved-view:use': 'Guardar vistas de listas y usar las que comparten los colegas',
   'saved-view:manage': 'Eliminar vistas que comparten los colegas y dejar de compartirlas',
+  'partner-token:manage': 'Ver, crear y revocar tokens de socios',
   'task:read': 'Ver tareas',
   'task:write': 'Crear, cambiar, completar y reabrir tareas',
 };

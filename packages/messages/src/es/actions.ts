@@ -87,6 +87,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     Withdraw: 'Retirar',
     Reconsider: 'Reconsiderar',
   },
+  'partner token': { 'New token': 'Nuevo token', Revoke: 'Revocar' },
   task: {
     'New task': 'Nueva tarea',
     'Mark as done': 'Marcar como hecha',

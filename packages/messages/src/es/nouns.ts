@@ -29,6 +29,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'job order': { one: 'orden de trabajo', many: 'órdenes de trabajo', feminine: true },
   location: { one: 'ubicación', many: 'ubicaciones', feminine: true },
   offer: { one: 'oferta', many: 'ofertas', feminine: true },
+  'partner token': { one: 'token de socio', many: 'tokens de socios' },
   placement: { one: 'colocación', many: 'colocaciones', feminine: true },
   'placement fee': { one: 'honorario de colocación', many: 'honorarios de colocación' },
   'placement owner': { one: 'responsable de colocación', many: 'responsables de colocación' },

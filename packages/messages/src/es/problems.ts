@@ -14,6 +14,7 @@ export const problems: Sentences<ProblemKey> = {
   'CHOOSE_ONE.endReason': 'Elija uno de los motivos de término.',
   'CHOOSE_ONE.file': 'Elija al menos un archivo.',
   'CHOOSE_ONE.jobType': 'Elija un tipo de trabajo.',
+  'CHOOSE_ONE.permission': 'Elija al menos un permiso.',
   'CHOOSE_ONE.state': 'Elija un estado de EE. UU.',
   'CHOOSE_ONE.stateOrJobType': 'Elija un estado o un tipo de trabajo.',
   DIRECT_WITHOUT_BURDEN: 'Una contratación directa no tiene carga laboral.',
@@ -36,6 +37,7 @@ export const problems: Sentences<ProblemKey> = {
   'EMPTY.task': 'Indique qué hay que hacer.',
   'EMPTY.timeZone': 'Elija una zona horaria.',
   'EMPTY.title': 'Indique un puesto.',
+  'EMPTY.token': 'Indique un nombre para el token.',
   'EMPTY.view': 'Indique un nombre para la vista.',
   'EMPTY.userName': 'Indique un usuario.',
   'END_BEFORE_START.entered': 'La fecha de fin es anterior a la fecha de inicio.',
@@ -48,6 +50,7 @@ export const problems: Sentences<ProblemKey> = {
   NOT_AN_ACTION:
     'Esto no es algo que se haga con {nounA}. Escriba uno de estos valores: {possible}.',
   NOT_A_COUNTRY_CODE: 'Un país tiene dos letras, como US.',
+  NOT_A_PERMISSION: 'Ningún token de socio puede tener un permiso con este nombre.',
   NOT_A_LIST: 'Ninguna lista se llama así. Los nombres van en minúsculas, como job-orders.',
   NOT_A_QUERY: 'La consulta de una vista es un objeto JSON con textos que se pueden guardar.',
   NOT_A_SUBJECT: 'No es el identificador de un registro de estos tipos: {kinds}.',

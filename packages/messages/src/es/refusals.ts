@@ -66,6 +66,7 @@ export const refusals: Sentences<RefusalKey> = {
     'Solo quien guardó una vista o un administrador puede eliminarla o dejar de compartirla.',
   NOT_YOUR_ORDER: 'Una orden de trabajo la vuelve a enviar el contacto que la envió.',
   NOT_YET: 'Indique una hora que no esté en el futuro: una actividad ya ocurrió.',
+  NEEDS_OWNER: 'Una tarea tiene un responsable: indique quién debe hacerla.',
   NO_AUTHOR: 'Una actividad tiene un autor: inicie sesión como persona para registrarla.',
   'NO_AUTHOR.view': 'Una vista pertenece a una persona: inicie sesión como persona para guardarla.',
   PRIVATE_MENTION:
@@ -73,6 +74,7 @@ export const refusals: Sentences<RefusalKey> = {
   'NOT_UNDOABLE.account':
     'Los cambios en las cuentas no se pueden deshacer. Cambie la cuenta de nuevo.',
   'NOT_UNDOABLE.undo': 'Una acción de deshacer no se deshace: repita la primera acción.',
+  'NOT_UNDOABLE.token': 'Un token nuevo o revocado no se deshace: revoque el token o cree otro.',
   'NOT_UNDOABLE.import':
     'Una importación no se deshace: corrija el archivo e impórtelo de nuevo, o cambie el registro.',
   NO_OPENING_LEFT: 'Todas las vacantes de la orden de trabajo {order} están ocupadas.',
@@ -112,6 +114,9 @@ export const refusals: Sentences<RefusalKey> = {
   TERMINATION_BEFORE_HIRE: 'La fecha de contratación es el {hiredOn}.',
   'TERMINATION_BEFORE_HIRE.named':
     '{employee} fue contratado el {hiredOn}, después de la fecha de terminación.',
+  TOKEN_BEYOND_CLIENTS:
+    'Un token solo para algunos clientes no puede tener {permissionsAnd}: lo que permiten no pertenece a un solo cliente.',
+  TOKEN_EXPIRY: 'Elija un día desde hoy hasta el {latest}: un token vale un año como máximo.',
   TOO_MANY_VIEWS: 'Puede guardar hasta {most} vistas de una lista. Elimine una primero.',
   USER_NAME_TAKEN: 'Alguien ya tiene el usuario {userName}.',
   VIEW_NAME_TAKEN: 'Ya tiene una vista de esta lista llamada “{name}”. Elija otro nombre.',

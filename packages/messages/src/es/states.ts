@@ -59,6 +59,7 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
     REJECTED: 'Rechazado',
     WITHDRAWN: 'Retirado',
   },
+  'partner token': { ACTIVE: 'Activo', REVOKED: 'Revocado' },
   task: { OPEN: 'Pendiente', DONE: 'Hecha', CANCELLED: 'Cancelada' },
   timesheet: {
     DRAFT: 'Borrador',

@@ -3,10 +3,10 @@ import type { RequestContext } from '../../context/request-context.ts';
 import { Extensions } from 'type-graphql';
 
 /**
- * What is needed: a permission, merely to be signed in, merely a session (also of somebody who still has to choose a
- * password), or nothing.
+ * What is needed: a permission, merely to be signed in or to send a partner's token, to be signed in as a person, merely
+ * a session (also of somebody who still has to choose a password), or nothing.
  */
-export type AccessRule = PermissionName | 'signed-in' | 'session' | 'anyone' | AllOf;
+export type AccessRule = PermissionName | 'signed-in' | 'person' | 'session' | 'anyone' | AllOf;
 
 /** Several rules, each of which must hold: for what is found by more than one field. */
 export class AllOf {
@@ -20,6 +20,8 @@ export class AllOf {
 /** What of a viewer the rules ask for. */
 export interface Asker {
   permissions: ReadonlySet<string>;
+  /** By a session or a partner's token. */
+  isKnown: boolean;
   hasSession: boolean;
   /** With a password of their own (`S-4`). */
   signedIn: boolean;
@@ -31,8 +33,9 @@ export function askerOf({
   viewer,
   session,
 }: Pick<RequestContext, 'permissions' | 'viewer' | 'session'>): Asker {
-  const hasSession = viewer !== null;
-  return { permissions, hasSession, signedIn: hasSession && !session?.mustChangePassword };
+  const isKnown = viewer !== null;
+  const hasSession = isKnown && viewer.kind !== 'PARTNER';
+  return { permissions, isKnown, hasSession, signedIn: isKnown && !session?.mustChangePassword };
 }
 
 type Declared = ClassDecorator & PropertyDecorator & MethodDecorator;
@@ -69,6 +72,7 @@ export function satisfies(anyOf: readonly AccessRule[], who: Asker): boolean {
     if (rule instanceof AllOf) return rule.rules.every((each) => satisfies([each], who));
     if (rule === 'anyone') return true;
     if (rule === 'session') return who.hasSession;
+    if (rule === 'person') return who.hasSession && who.signedIn;
     return rule === 'signed-in' ? who.signedIn : who.permissions.has(rule);
   });
 }

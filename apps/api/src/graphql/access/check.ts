@@ -35,7 +35,7 @@ export function accessCheck(schema: GraphQLSchema): OperationCheck {
     const needs = [...access.needs, ...variableNeeds(access, variables ?? {})];
     const missing = needs.filter(({ anyOf }) => !satisfies(anyOf, who));
     if (missing.length === 0) return null;
-    return who.hasSession ? forbidden(missing) : unauthenticated();
+    return who.isKnown ? forbidden(missing) : unauthenticated();
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type EmployeePortalSection,
 } from '@stint/domain/access/preferences.ts';
 import { staffRoleLabels, type StaffRole } from '@stint/domain/access/staff-role.ts';
+import { partnerPermissions } from '@stint/domain/partner-token/partner-permissions.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { type AccessRule, askerOf, satisfies } from './access.ts';
 
@@ -13,7 +14,7 @@ const everything = {
   mailPending: true,
 } as const;
 
-/** Who is shown: every staff role, and of the portals somebody for whom every section is on. */
+/** Who is shown: every staff role, of the portals somebody for whom every section is on, and a token with all permissions. */
 const viewers: readonly (readonly [string, Viewer | null])[] = [
   ['Nobody signed in', null],
   ...(Object.keys(staffRoleLabels) as StaffRole[]).map(
@@ -56,6 +57,7 @@ const viewers: readonly (readonly [string, Viewer | null])[] = [
       },
     },
   ],
+  ['Partner', { kind: 'PARTNER', tokenId: '', permissions: partnerPermissions, clientIds: null }],
 ];
 
 /**
@@ -70,7 +72,7 @@ export function accessMatrix(rules: ReadonlyMap<string, readonly AccessRule[]>):
 
 Printed from the schema and the domain's roles by \`pnpm --filter @stint/api print-schema\`; not to be
 edited. Employees and client contacts are shown with every section on: what is off in an account's
-preferences takes its permissions away. Which _rows_ somebody sees is another matter, in
+preferences takes its permissions away. A partner is shown with every permission that a token may have. Which _rows_ somebody sees is another matter, in
 \`packages/domain/src/access/row-scopes.ts\`.
 
 ${types.map(([type, members]) => section(type, members)).join('\n')}`;

@@ -23,7 +23,12 @@ export class VisibleSchemas {
   constructor(private readonly schema: GraphQLSchema) {}
 
   of(who: Asker): GraphQLSchema {
-    const key = [who.hasSession, who.signedIn, ...[...who.permissions].toSorted()].join(' ');
+    const key = [
+      who.isKnown,
+      who.hasSession,
+      who.signedIn,
+      ...[...who.permissions].toSorted(),
+    ].join(' ');
     const known = this.#known.get(key);
     if (known) return known;
     const made = visibleTo(this.schema, who);

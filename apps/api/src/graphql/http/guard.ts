@@ -4,12 +4,26 @@ import type { RequestContext } from '../../context/request-context.ts';
 import { accessCheck, type OperationCheck, unauthenticated } from '../access/check.ts';
 import { type Limits, overLimit } from '../limits/limits.ts';
 import { measurer } from '../limits/measure.ts';
+import { Unavailable } from '../../database/unavailable.ts';
 
-/** What every operation passes before anything of it runs: who may, then how much. */
+/** What every operation passes before anything of it runs: who may, then how much at once and in a minute. */
 export function operationGuard(schema: GraphQLSchema, limits: Limits): OperationCheck {
   const access = accessCheck(schema);
   const measure = measurer(schema);
-  return (request, ctx) => access(request, ctx) ?? overLimit(measure(request), limits);
+  return (request, ctx) => {
+    const refusal = access(request, ctx);
+    if (refusal) return refusal;
+    const measured = measure(request);
+    return overLimit(measured, limits) ?? overBudget(ctx, measured);
+  };
+}
+
+/** What a partner's token may ask for in a minute. */
+function overBudget({ partner }: RequestContext, { cost }: Limits): GraphQLError | null {
+  const retryAfterSeconds = partner?.spend(cost) ?? 0;
+  if (retryAfterSeconds === 0) return null;
+  const originalError = new Unavailable('RATE_LIMITED', { retryAfterSeconds });
+  return new GraphQLError(originalError.message, { originalError });
 }
 
 /** What a document is answered with that does not fit the schema. It tells of the schema by that. */

@@ -1,0 +1,44 @@
+import { partnerTokenStatusLabels } from '@stint/domain/partner-token/partner-token.ts';
+import { PartnerTokenEntity } from './partner-token.entity.ts';
+import { PartnerTokenStatusEnum } from './partner-token.type.ts';
+import { date, text, words } from '../graphql/exported-list.ts';
+import { recordList } from '../graphql/record-list.ts';
+import {
+  choiceFilters,
+  dateFilters,
+  instantFilters,
+  textFilters,
+} from '../graphql/value-filters.ts';
+
+export const partnerTokens = recordList({
+  name: 'partnerTokens',
+  type: 'PartnerToken',
+  description: 'The tokens of partners’ programs, by name.',
+  access: 'partner-token:manage',
+  of: PartnerTokenEntity,
+  order: {
+    sorts: {
+      NAME: { label: 'Name', by: ['name'] },
+      EXPIRES_ON: { label: 'The last day on which they work', by: ['expiresOn'] },
+    },
+    default: { by: 'NAME', direction: 'ASC', words: 'By name' },
+  },
+  filters: {
+    ...choiceFilters('status', PartnerTokenStatusEnum),
+    ...textFilters('name'),
+    ...dateFilters('expires', { path: 'expiresOn' }),
+    ...instantFilters('lastUsed', { path: 'lastUsedAt', optional: true }),
+  },
+  columns: [
+    text('Name', 'name'),
+    text('Prefix', 'prefix'),
+    text('Permissions', 'permissions'),
+    text('Clients', 'clients.name'),
+    date('Expires', 'expiresOn'),
+    words('Status', 'status', partnerTokenStatusLabels),
+    text('Last used', 'lastUsedAt'),
+    text('Used from', 'lastUsedFrom'),
+    text('Created by', 'createdBy.displayName'),
+    text('Created at', 'createdAt'),
+  ],
+});
