@@ -35,7 +35,10 @@ export const PlacementStatusEnum = enumOf(
 );
 
 @ObjectType({ description: 'Who is credited with a placement’s revenue.' })
-@Reads(() => PlacementOwnerEntity, { rows: null })
+@Reads(() => PlacementOwnerEntity, {
+  rows: 'placement',
+  scope: { employeeId: 'placement.assignment.employeeId', clientId: 'placement.jobOrder.clientId' },
+})
 @Access('placement:read')
 export class PlacementOwner {
   @Field(() => ID)

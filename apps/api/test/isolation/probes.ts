@@ -48,6 +48,27 @@ export function textPlacesOf(schema: GraphQLSchema): Place[] {
   return placesOf(schema, ['String', 'ID', 'Date', 'DateTime', 'Decimal']);
 }
 
+/** Every operation once, with what it requires and nothing else. */
+export function operationsOf(schema: GraphQLSchema): (Pick<
+  Probe,
+  'name' | 'operation' | 'document'
+> & {
+  variables: (own: OwnIds) => Record<string, unknown>;
+})[] {
+  const roots = [
+    ['query', schema.getQueryType()!],
+    ['mutation', schema.getMutationType()!],
+  ] as const;
+  return roots.flatMap(([operation, root]) =>
+    Object.values(root.getFields()).map((field) => ({
+      name: `${operation} ${field.name}`,
+      operation,
+      document: documentOf(operation, field),
+      variables: (own: OwnIds) => variablesOf(field, [], '', own),
+    })),
+  );
+}
+
 /** One value among the inputs of one operation. */
 export interface Place extends Omit<Probe, 'type'> {
   field: GraphQLField<unknown, unknown>;
@@ -71,15 +92,7 @@ function placesOf(schema: GraphQLSchema, scalars: readonly string[]): Place[] {
           path,
           owner,
           document: documentOf(operation, field),
-          variables: (value: string, own: OwnIds) => {
-            const filled = new Filling(field, path, value, own);
-            return Object.fromEntries(
-              field.args.flatMap((each) => {
-                const value = filled.value(each.type, [each.name], null);
-                return value === undefined ? [] : [[each.name, value]];
-              }),
-            );
-          },
+          variables: (value: string, own: OwnIds) => variablesOf(field, path, value, own),
         })),
       ),
     ),
@@ -99,6 +112,22 @@ function byContact(field: GraphQLField<unknown, unknown>): boolean {
 }
 
 type Path = readonly (string | number)[];
+
+/** What an operation requires, and this value there; an empty path is no place. */
+function variablesOf(
+  field: GraphQLField<unknown, unknown>,
+  path: Path,
+  value: string,
+  own: OwnIds,
+): Record<string, unknown> {
+  const filled = new Filling(field, path, value, own);
+  return Object.fromEntries(
+    field.args.flatMap((each) => {
+      const filling = filled.value(each.type, [each.name], null);
+      return filling === undefined ? [] : [[each.name, filling]];
+    }),
+  );
+}
 
 /** Where values of these scalars stand in an argument, and in which input type. */
 function scalarPaths(
@@ -176,7 +205,7 @@ class Filling {
   ) {}
 
   value(type: GraphQLInputType, path: Path, owner: string | null): unknown {
-    const probed = path.every((step, i) => this.at[i] === step);
+    const probed = this.at.length > 0 && path.every((step, i) => this.at[i] === step);
     if (!isNonNullType(type) && !probed) return undefined;
     const nullable = getNullableType(type) as GraphQLInputType;
     if (isListType(nullable)) return [this.value(nullable.ofType, [...path, 0], owner)];
@@ -213,6 +242,7 @@ const words: Record<string, string> = {
   'MoveSubmissionInput.action': 'interview',
   timeZone: 'America/Chicago',
   country: 'US',
+  permissions: 'client:read',
 };
 
 function documentOf(operation: string, field: GraphQLField<unknown, unknown>): string {

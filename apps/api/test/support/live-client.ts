@@ -16,14 +16,24 @@ export function subscribe<Event>(
   app: FastifyInstance,
   client: GraphClient,
   query: string,
-  options: { origin?: string; variables?: Record<string, unknown> } = {},
+  options: {
+    origin?: string;
+    variables?: Record<string, unknown>;
+    /** As a program sets them, which sends no cookies and has no page. */
+    headers?: Record<string, string>;
+    connectionParams?: Record<string, unknown>;
+  } = {},
 ): Told<Event> {
   const { port } = app.server.address() as AddressInfo;
   const host = `localhost:${port}`;
-  const headers = { cookie: client.cookie, origin: options.origin ?? `http://${host}` };
+  const headers = options.headers ?? {
+    cookie: client.cookie,
+    origin: options.origin ?? `http://${host}`,
+  };
   const socket = createClient({
     url: `ws://${host}/graphql?door=${client.door}`,
     retryAttempts: 0,
+    ...(options.connectionParams && { connectionParams: options.connectionParams }),
     lazy: true,
     webSocketImpl: class extends WebSocket {
       constructor(url: string, protocols: string) {

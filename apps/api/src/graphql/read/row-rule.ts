@@ -31,21 +31,27 @@ export function rowRule(
   return rule === 'TRUE' ? besides : `${rule} AND ${besides}`;
 }
 
-/** A field of a row scope: a column, or by `scope: { id: 'employee.id' }` one of a row beside it. */
+/**
+ * A field of a row scope: a column, or by `scope: { id: 'employee.id' }` one of a row beside it, over as many to-one
+ * relations as it takes.
+ */
 function scopeColumn(
   model: Model,
   table: Table,
-  { alias, agency }: VisibleRow,
+  { alias, agency }: Pick<VisibleRow, 'alias' | 'agency'>,
   path: string,
 ): string {
-  const [step = '', property] = path.split('.');
-  if (property === undefined) return `${alias}.${quoted(table.column(step).name)}`;
+  const dot = path.indexOf('.');
+  if (dot < 0) return `${alias}.${quoted(table.column(path).name)}`;
+  const step = path.slice(0, dot);
   const relation = model.relation(table, step);
   if (!relation) throw new Error(`${table.entity.name} has no to-one relation “${step}”.`);
   const { target, from, to } = relation;
+  const beside = `${alias}s`;
+  const value = scopeColumn(model, target, { alias: beside, agency }, path.slice(dot + 1));
   return (
-    `(SELECT s.${quoted(target.column(property).name)} FROM ${quoted(target.name)} s` +
-    ` WHERE s.${quoted(target.agencyColumn)} = ${agency}` +
-    ` AND s.${quoted(to)} = ${alias}.${quoted(from)})`
+    `(SELECT ${value} FROM ${quoted(target.name)} ${beside}` +
+    ` WHERE ${beside}.${quoted(target.agencyColumn)} = ${agency}` +
+    ` AND ${beside}.${quoted(to)} = ${alias}.${quoted(from)})`
   );
 }
