@@ -7,6 +7,7 @@ import { routes } from '../../src/application/routes.ts';
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
+import { PartnerTokenEntity } from '../../src/partner-token/partner-token.entity.ts';
 import { TaskEntity } from '../../src/task/task.entity.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -50,6 +51,14 @@ test('every list is exported, in both formats', async () => {
   await agency.employee({ candidateId });
   const { id: ownerId } = await agency.staff('FRONT_OFFICE');
   await agency.insert(TaskEntity, { title: 'Call back', status: 'OPEN', ownerId });
+  await agency.insert(PartnerTokenEntity, {
+    name: 'Payroll bridge',
+    prefix: 'stint_pat_01234567',
+    tokenHash: 'x',
+    permissions: ['client:read'],
+    expiresOn: '2026-12-31',
+    status: 'ACTIVE',
+  });
   await agency.insert(ActivityEntity, {
     recordType: 'candidate',
     recordId: candidateId,

@@ -35,14 +35,14 @@ describe('the matrix', () => {
       .split('\n')
       .find((row) => row.startsWith(`| ${field} |`));
 
-  test('shows who may see a pay rate: every staff role and the employee, no client contact', () => {
+  test('shows who may see a pay rate: every staff role, the employee and a partner, no client contact', () => {
     expect(line('JobOrder', 'payRate')).toBe(
-      '| payRate | assignment:read-pay-rate |  | ● | ● | ● | ● | ● |  |',
+      '| payRate | assignment:read-pay-rate |  | ● | ● | ● | ● | ● |  | ● |',
     );
   });
 
   test('shows what is for anyone, and what is for those who are signed in', () => {
-    expect(line('Query', 'hello')).toBe('| hello | anyone | ● | ● | ● | ● | ● | ● | ● |');
-    expect(line('Query', 'node')).toBe('| node | signed-in |  | ● | ● | ● | ● | ● | ● |');
+    expect(line('Query', 'hello')).toBe('| hello | anyone | ● | ● | ● | ● | ● | ● | ● | ● |');
+    expect(line('Query', 'node')).toBe('| node | signed-in |  | ● | ● | ● | ● | ● | ● | ● |');
   });
 });

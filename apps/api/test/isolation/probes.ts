@@ -222,7 +222,7 @@ class Filling {
       const type = typeOfId(this.field, path, owner ?? '');
       return this.own[(type === 'Account' && accountsFor[owner ?? '']) || type];
     }
-    const last = String(path.at(-1));
+    const last = String(path.findLast((step) => typeof step === 'string'));
     if (isEnumType(nullable)) return enums[name] ?? nullable.getValues()[0]!.name;
     return words[`${owner}.${last}`] ?? words[last] ?? scalars[name];
   }
