@@ -103,7 +103,7 @@ const administrator = permissionsOf({ kind: 'STAFF', accountId: '', role: 'ADMIN
 const contact = new Set(['job-order:submit', 'job-order:read', 'client:read', 'location:read']);
 
 function may(rule: readonly AccessRule[] | undefined, permissions: ReadonlySet<string>): boolean {
-  return satisfies(rule ?? [], { permissions, hasSession: true, signedIn: true });
+  return satisfies(rule ?? [], { permissions, isKnown: true, hasSession: true, signedIn: true });
 }
 
 function byContact(field: GraphQLField<unknown, unknown>): boolean {

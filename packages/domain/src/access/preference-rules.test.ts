@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClientPortalFacts, clientPortalRefusals } from './preference-rules.ts';
-import type { ClientPortalPreferences } from './preferences.ts';
+import type { ChosenClientPortalPreferences } from './preferences.ts';
 
 const section = { access: 'NONE', scope: 'ALL', disclaimer: null, mailPending: false } as const;
-const closed: ClientPortalPreferences = {
+const closed: ChosenClientPortalPreferences = {
   jobOrders: { access: 'NONE', showForThisContactOnly: false, ownerId: null, mailOwner: false },
   assignments: 'NONE',
   timesheets: section,
@@ -12,17 +12,16 @@ const closed: ClientPortalPreferences = {
   billingManagement: false,
   reports: { timesheets: false, assignments: false },
   locationIds: null,
-  showBillAmounts: false,
 };
 const mia = { id: 'mia', label: 'Mia', mayOwn: true, email: 'mia@agency.test' };
 const nobody: ClientPortalFacts = { owner: null, ownLocationIds: new Set(['north']) };
 
-const fields = (preferences: Partial<ClientPortalPreferences>, facts = {}) =>
+const fields = (preferences: Partial<ChosenClientPortalPreferences>, facts = {}) =>
   clientPortalRefusals({ ...closed, ...preferences }, { ...nobody, ...facts }).map(
     ({ code, field }) => `${code} ${field}`,
   );
 
-const orders = (over: Partial<ClientPortalPreferences['jobOrders']>) => ({
+const orders = (over: Partial<ChosenClientPortalPreferences['jobOrders']>) => ({
   jobOrders: { ...closed.jobOrders, ...over },
 });
 
@@ -74,7 +73,7 @@ it('every refusal names the switch that has to change, and switching it settles 
   fc.assert(
     fc.property(access, fc.boolean(), fc.boolean(), fc.boolean(), owner, (...drawn) => {
       const [orderAccess, hasOwner, mailOwner, report, known] = drawn;
-      const preferences: ClientPortalPreferences = {
+      const preferences: ChosenClientPortalPreferences = {
         ...closed,
         ...orders({ access: orderAccess, ownerId: hasOwner ? 'mia' : null, mailOwner }),
         reports: { timesheets: report, assignments: report },

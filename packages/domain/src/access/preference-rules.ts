@@ -55,7 +55,11 @@ function ownerRefusals(
   return [refuse('OWNER_WITHOUT_MAIL', { owner: label }, { field, blocking })];
 }
 
-function reportRefusals({ reports, timesheets, assignments }: ChosenClientPortalPreferences): Refusal[] {
+function reportRefusals({
+  reports,
+  timesheets,
+  assignments,
+}: ChosenClientPortalPreferences): Refusal[] {
   const off = { timesheets: timesheets.access === 'NONE', assignments: assignments === 'NONE' };
   return (['timesheets', 'assignments'] as const)
     .filter((section) => reports[section] && off[section])
