@@ -1,5 +1,5 @@
 import { createAgency } from '@stint/api/dist/agency/agency.commands.js';
-import type { Tenants } from '@stint/api/dist/database/tenants.js';
+import type { ContextSources } from '@stint/api/dist/context/create-request-context.js';
 import { lakeshore } from '@stint/api/dist/demo/cast/lakeshore.js';
 import { makeAgency } from '@stint/api/dist/demo/make-agency.js';
 import { withTenants } from './with-tenants.ts';
@@ -20,19 +20,23 @@ const small = {
  * Usage: `node make-agencies.ts <data directory> <company id>…`
  */
 async function main([dataDir, ...companyIds]: string[]): Promise<void> {
-  await withTenants(dataDir!, async (tenants) => {
-    for (const companyId of companyIds) await make(tenants, companyId);
+  await withTenants(dataDir!, async (sources) => {
+    for (const companyId of companyIds) await make(sources, companyId);
   });
 }
 
-async function make(tenants: Tenants, companyId: string): Promise<void> {
+async function make({ tenants, ...sources }: ContextSources, companyId: string): Promise<void> {
   const now = new Date();
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: small.timeZone }).format(now);
   const author = { account: null, now: now.toISOString() };
   await tenants.of(crypto.randomUUID()).write(async (tx) => {
     if (!(await createAgency(tx, author, { ...small, companyId })))
       throw new Error(`There is an agency ${companyId} already.`);
-    await makeAgency(tx, { ...small, companyId }, today as Parameters<typeof makeAgency>[2]);
+    await makeAgency(
+      { tx, sources },
+      { ...small, companyId },
+      today as Parameters<typeof makeAgency>[2],
+    );
   });
 }
 

@@ -7,12 +7,11 @@ import { withTenants } from './with-tenants.ts';
  * Usage: `node remind.ts <data directory> <company id>`
  */
 async function main([dataDir, companyId]: string[]): Promise<void> {
-  await withTenants(dataDir!, async (tenants) => {
-    const agencyId = await tenants.idOfCompany(companyId!);
-    const clock = () => new Date().toISOString();
-    const ctx = await systemContext({ tenants, clock }, agencyId!);
+  await withTenants(dataDir!, async (sources) => {
+    const agencyId = await sources.tenants.idOfCompany(companyId!);
+    const ctx = await systemContext(sources, agencyId!);
     const job = { key: 'journey', signal: new AbortController().signal, log: console };
-    await taskReminders.run({ ...ctx, job }, { dueAt: clock() });
+    await taskReminders.run({ ...ctx, job }, { dueAt: ctx.now });
   });
 }
 

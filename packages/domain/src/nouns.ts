@@ -1,3 +1,4 @@
+import { mailNoun } from './mail/mail.noun.ts';
 import { partnerTokenNoun } from './partner-token/partner-token.noun.ts';
 import { taskNoun } from './task/task.noun.ts';
 
@@ -5,7 +6,7 @@ import { taskNoun } from './task/task.noun.ts';
  * Every noun that is declared in one place, by the name of its row scope. A new noun is added here; its
  * permissions, roles, row scope and machine follow.
  */
-export const nouns = { task: taskNoun, partnerToken: partnerTokenNoun } as const;
+export const nouns = { mail: mailNoun, task: taskNoun, partnerToken: partnerTokenNoun } as const;
 
 export type NounName = keyof typeof nouns;
 

@@ -15,6 +15,7 @@ import { backgroundJobModule } from '../background-job/background-job.module.ts'
 import { activityModule } from '../activity/activity.module.ts';
 import { savedViewModule } from '../saved-view/saved-view.module.ts';
 import { followChanges } from '../history/followers.ts';
+import { mailModule } from '../mail/mail.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { partnerTokenModule } from '../partner-token/partner-token.module.ts';
 import { taskModule } from '../task/task.module.ts';
@@ -42,6 +43,7 @@ export const nouns: readonly NounModule[] = [
   taskModule,
   partnerTokenModule,
   savedViewModule,
+  mailModule,
 ];
 
 // Whoever writes has the entities, and those come from here.

@@ -9,6 +9,7 @@ import {
 } from '@stint/embedded-postgres-server/server.ts';
 import { migrate } from './migrate.ts';
 import { encryptionOf, requireKeys } from './encryption-keys.ts';
+import { MailServer } from '../mail/mail-server.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { buildGraph } from '../graphql/graph.ts';
@@ -60,6 +61,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
       dataSource,
       listenUrl: config.databaseListenUrl ?? appUrl,
       encryption,
+      mailServer: new MailServer(config),
     });
     const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
     const disk = server && { folder: server.folder };

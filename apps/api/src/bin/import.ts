@@ -5,6 +5,7 @@ import { actingContext } from '../context/acting-context.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 import { applicationDataSource } from '../application/data-source.ts';
 import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
+import { MailServer } from '../mail/mail-server.ts';
 import { encryptionOf } from '../application/encryption-keys.ts';
 import { migrate } from '../application/migrate.ts';
 import { tenantsOf } from '../database/tenants.ts';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
       const sources = {
         tenants: tenantsOf(dataSource),
         encryption: await encryptionOf(config),
+        mailServer: new MailServer(config),
         clock: () => new Date().toISOString(),
       };
       const ctx = await actingFor(sources, company, user);

@@ -3,6 +3,7 @@ import type { Locale } from '@stint/messages/locale.ts';
 import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import { sessionPermissions } from './session-permissions.ts';
 import type { Encryption } from '../encryption/encryption.ts';
+import type { MailServer } from '../mail/mail-server.ts';
 import type { ContextPartner, OpenPartner } from './open-partner.ts';
 import type { OpenSession } from './open-session.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
@@ -15,13 +16,14 @@ export interface ContextSources {
   tenants: Tenants;
   /** Of values at rest. */
   encryption: Encryption;
+  mailServer: MailServer;
   /** This instant, ISO, UTC. Tests set it. */
   clock: () => string;
 }
 
 /** The context of a request with this session or this partner's token, or of somebody who is not signed in. */
 export function requestContext(
-  { tenants, encryption, clock }: ContextSources,
+  { tenants, encryption, mailServer, clock }: ContextSources,
   request: {
     correlationId: string;
     channel: SignInChannel | null;
@@ -42,6 +44,7 @@ export function requestContext(
     session,
     tenants,
     encryption,
+    mailServer,
     partner,
     viewer: caller?.viewer ?? null,
     permissions: partner ? permissionsOf(partner.viewer) : sessionPermissions(session),

@@ -5,6 +5,7 @@ import type { HourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { ContextPartner } from './open-partner.ts';
+import type { MailServer } from '../mail/mail-server.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
@@ -44,6 +45,7 @@ export interface RequestContext {
 
   /** Of values at rest, such as bank and tax numbers. */
   readonly encryption: Encryption;
+  readonly mailServer: MailServer;
 
   /** The door and the session cookie that the request came with; `null` for what comes by no door. */
   readonly channel: SignInChannel | null;

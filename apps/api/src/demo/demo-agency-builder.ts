@@ -1,5 +1,6 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { dateIn } from '@stint/domain/kernel/dates.ts';
+import type { ContextSources } from '../context/create-request-context.ts';
 import { actingContext } from '../context/acting-context.ts';
 import { systemContext } from '../context/system-context.ts';
 import { selectRows } from '../database/select-rows.ts';
@@ -7,9 +8,11 @@ import type { EntityClass } from '../database/table.ts';
 import type { TenantDatabase, Transaction } from '../database/tenant.ts';
 import { BulkDone } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
-import type { Encryption } from '../encryption/encryption.ts';
 import { type CommandResult, isRefusal } from '../history/command.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+
+/** What the demo's commands need besides its database. */
+export type DemoSources = Omit<ContextSources, 'tenants' | 'clock'>;
 
 /** A demo agency while it is being made: all of it in one transaction, so that half of it never is. */
 export class DemoAgencyBuilder {
@@ -19,7 +22,7 @@ export class DemoAgencyBuilder {
 
   constructor(
     readonly tx: Transaction,
-    readonly encryption: Encryption,
+    private readonly sources: DemoSources,
   ) {
     this.#database = { read: (work) => work(tx.db), write: (work) => work(tx) };
   }
@@ -64,7 +67,7 @@ export class DemoAgencyBuilder {
       idOfCompany: async () => this.tx.agencyId,
       demoCompanies: async () => [],
     };
-    return { tenants, encryption: this.encryption, clock: () => instant };
+    return { tenants, ...this.sources, clock: () => instant };
   }
 }
 

@@ -1,6 +1,5 @@
 import type { IsoDate } from '@stint/domain/kernel/dates.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
-import type { Encryption } from '../encryption/encryption.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
 import { enterActivities } from './activities.ts';
@@ -8,7 +7,7 @@ import { employStaff, openEssAccount } from './accounts.ts';
 import { orderingUser } from './cast/portal-users.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { enterClients } from './crm.ts';
-import { DemoAgencyBuilder } from './demo-agency-builder.ts';
+import { DemoAgencyBuilder, type DemoSources } from './demo-agency-builder.ts';
 import { DemoCalendar } from './demo-calendar.ts';
 import { People } from './people.ts';
 import { SeededRandom } from './seeded-random.ts';
@@ -27,13 +26,13 @@ import { conceiveOrders } from './story/order-story.ts';
  * @param today in the agency's office
  */
 export async function makeAgency(
-  { tx, encryption }: { tx: Transaction; encryption: Encryption },
+  { tx, sources }: { tx: Transaction; sources: DemoSources },
   agency: DemoAgency,
   today: IsoDate,
 ): Promise<void> {
   const random = new SeededRandom(agency.seed);
   const calendar = new DemoCalendar(today, agency.timeZone);
-  const office = new DemoAgencyBuilder(tx, encryption);
+  const office = new DemoAgencyBuilder(tx, sources);
   const recruiters = usersOf(agency, 'FRONT_OFFICE');
   const clerks = usersOf(agency, 'BACK_OFFICE');
   calendar.schedule({ day: OPENED, minute: 9 * 60 }, async (at) => {

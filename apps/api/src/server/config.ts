@@ -34,6 +34,12 @@ const schema = z.object({
   encryptionKey: key.optional(),
   /** Former keys, for what was encrypted with them. */
   encryptionKeysOld: list.pipe(z.array(key)).default([]),
+  /** What mail is sent by, such as `smtps://user:password@host`; none: it waits where administrators read it. */
+  smtpUrl: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender of every mail, such as `Lakeshore Staffing <no-reply@lakeshore.example>`. */
+  mailFrom: z.string().regex(/@/, 'an e-mail address').optional(),
+  /** Where people reach this server, for links in mails. */
+  publicUrl: z.url({ protocol: /^https?$/ }),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   /** How many proxies stand in front (`true`: one): what is said before them is not believed. */
   trustProxy: z
@@ -74,6 +80,9 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
     dataDir: env['STINT_DATA_DIR'],
     encryptionKey: env['STINT_ENCRYPTION_KEY'],
     encryptionKeysOld: env['STINT_ENCRYPTION_KEYS_OLD'],
+    smtpUrl: env['SMTP_URL'],
+    mailFrom: env['MAIL_FROM'],
+    publicUrl: env['PUBLIC_URL'] ?? `http://localhost:${flags.port ?? env['PORT'] ?? 4000}`,
     logLevel: env['LOG_LEVEL'],
     trustProxy: env['TRUST_PROXY'],
     allowedOrigins: env['ALLOWED_ORIGINS'],
@@ -84,6 +93,9 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
   if (!success) {
     const problems = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new Error(`These settings cannot be used:\n${problems.join('\n')}`);
+  }
+  if (data.smtpUrl !== undefined && data.mailFrom === undefined) {
+    throw new Error('SMTP_URL needs MAIL_FROM: the sender of every mail.');
   }
   if (data.fresh && data.databaseUrl !== undefined) {
     throw new Error('--fresh throws away the embedded database only, never one of DATABASE_URL.');

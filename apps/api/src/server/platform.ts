@@ -3,6 +3,7 @@ import { SessionCache } from '../context/session-cache.ts';
 import { tenantsOf } from '../database/tenants.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
+import type { MailServer } from '../mail/mail-server.ts';
 import { LiveUpdates } from '../live/live-updates.ts';
 import { Outbox } from '../outbox/outbox.ts';
 
@@ -22,12 +23,13 @@ export function createPlatform(options: {
   dataSource: DataSource;
   listenUrl: string;
   encryption: Encryption;
+  mailServer: MailServer;
   clock?: () => string;
 }): Platform {
-  const { dataSource, listenUrl, encryption, clock = () => new Date().toISOString() } = options;
+  const { dataSource, listenUrl, clock = () => new Date().toISOString(), ...given } = options;
   const outbox = new Outbox(dataSource);
   const tenants = tenantsOf(dataSource, () => outbox.wake());
   const sessions = new SessionCache(tenants);
   const live = new LiveUpdates({ outbox, listenUrl, sessions });
-  return { dataSource, tenants, sessions, outbox, live, encryption, clock };
+  return { dataSource, tenants, sessions, outbox, live, clock, ...given };
 }

@@ -237,7 +237,8 @@ describe('loading the demo', () => {
   it('makes the same agencies on the same day, and none by half when it is interrupted', async () => {
     const other = await createTestDatabase();
     try {
-      const sources = { tenants: other.tenants, encryption: api.platform.encryption };
+      const { encryption, mailServer } = api.platform;
+      const sources = { tenants: other.tenants, encryption, mailServer };
       let reads = 0;
       const clock = () => {
         reads += 1;

@@ -3,6 +3,7 @@ import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import { entities } from '../../src/application/entities.ts';
 import { Encryption } from '../../src/encryption/encryption.ts';
 import { newEncryptionKey } from '../../src/encryption/encryption-key.ts';
+import { MailServer } from '../../src/mail/mail-server.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
@@ -12,6 +13,8 @@ import type { doors } from '../../src/context/sign-in-channel.ts';
 import { AgencyRows, PASSWORD } from './rows.ts';
 import { GraphClient } from './graph-client.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+const noMailServer = new MailServer({ publicUrl: 'http://stint.example' });
 
 /** The whole API on a database of its own. */
 export interface TestApi {
@@ -33,14 +36,15 @@ export interface TestApi {
 /**
  * @param options.now the instant that everything happens at, until the test sets another; noon of
  *   21 November 2026 in Chicago when not said.
+ * @param options.mailServer none is set up when not said
  * @param options.fastReadPath whether queries take the fast path; as FAST_READ_PATH says when not said.
  */
 export async function createTestApi(
-  options: { now?: string; fastReadPath?: boolean } & Partial<
+  options: { now?: string; fastReadPath?: boolean; mailServer?: MailServer } & Partial<
     Omit<AppOptions, 'platform' | 'graph'>
   > = {},
 ): Promise<TestApi> {
-  const { now: start = '2026-11-21T18:00:00Z', ...appOptions } = options;
+  const { now: start = '2026-11-21T18:00:00Z', mailServer = noMailServer, ...appOptions } = options;
   const settings = readConfig([], { FAST_READ_PATH: process.env['FAST_READ_PATH'] });
   const { fastReadPath = settings.fastReadPath } = appOptions;
   let now = start;
@@ -49,6 +53,7 @@ export async function createTestApi(
     dataSource: database.dataSource,
     listenUrl: database.appUrl,
     encryption: new Encryption({ current: newEncryptionKey() }),
+    mailServer,
     clock: () => now,
   });
   await platform.live.start();

@@ -29,6 +29,8 @@ export const systemPermissions: ReadonlySet<PermissionName> = new Set<Permission
   'invoice:read',
   // Accounts end with an employment, or when their contact leaves the accounting customer.
   'account:manage',
+  // Mail is delivered, or not.
+  'mail:send',
   // Reminders.
   'task:write',
 ]);

@@ -32,6 +32,7 @@ export const identifiedTypes = {
   Task: { prefix: 'tsk' },
   SavedView: { prefix: 'viw' },
   PartnerToken: { prefix: 'ptk' },
+  Mail: { prefix: 'mai' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

@@ -2,6 +2,7 @@ import { accountDeclarations } from './account-declarations.ts';
 import { effectDeclarations } from './effect-declarations.ts';
 import { faultDeclarations, remarkDeclarations } from './fault-declarations.ts';
 import { historyDeclarations } from './history-declarations.ts';
+import { mailDeclarations } from './mail-declarations.ts';
 import { problemDeclarations } from './problem-declarations.ts';
 import { refusalDeclarations } from './refusal-declarations.ts';
 import { fileDeclarations, rowDeclarations } from './row-declarations.ts';
@@ -18,6 +19,7 @@ export const declarations = {
   ...rowDeclarations,
   ...fileDeclarations,
   ...accountDeclarations,
+  ...mailDeclarations,
 } as const;
 
 export type MessageKey = keyof typeof declarations;

@@ -42,6 +42,8 @@ export const refusalDeclarations = {
   JOB_WAITS: {},
   LAST_ADMINISTRATOR: {},
   MARGIN_BELOW_FLOOR: { margin: 'percent', floor: 'percent' },
+  MAIL_LINK_ENDED: {},
+  NO_MAIL_ADDRESS: {},
   NOTHING_TO_UNLOCK: {},
   NOTHING_PENDING: { candidate: 'text' },
   NOT_APPROVED: {},

@@ -4,6 +4,7 @@ import { effects } from './effects.ts';
 import { faults } from './faults.ts';
 import { formats } from './formats.ts';
 import { history } from './history.ts';
+import { mails } from './mails.ts';
 import { problems } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { files, rows } from './rows.ts';
@@ -18,6 +19,7 @@ export const english: Catalog = {
     ...rows,
     ...files,
     ...account,
+    ...mails,
   },
   formats,
 };

@@ -43,6 +43,9 @@ export const refusals: Sentences<RefusalKey> = {
   LAST_ADMINISTRATOR: 'The agency needs at least one administrator. Name another one first.',
   MARGIN_BELOW_FLOOR: 'The margin of {margin} is below the floor of {floor}.',
   NOTHING_PENDING: '{candidate} has no pending placement.',
+  MAIL_LINK_ENDED:
+    'The link in this mail can no longer be used. Send a new one from User management.',
+  NO_MAIL_ADDRESS: 'Your account has no e-mail address. Add one in User management first.',
   NOTHING_TO_UNLOCK: 'No attempt to sign in has failed since the last sign-in.',
   NOT_ACCOUNTING_CUSTOMER:
     '{client} is not an accounting customer. Set up billing for the client first.',

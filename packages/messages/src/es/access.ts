@@ -90,6 +90,8 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'saved-view:use': 'Guardar vistas de listas y usar las que comparten los colegas',
   'saved-view:manage': 'Eliminar vistas que comparten los colegas y dejar de compartirlas',
   'partner-token:manage': 'Ver, crear y revocar tokens de socios',
+  'mail:read': 'Ver el correo que envía Stint',
+  'mail:send': 'Enviar correo de nuevo y un correo de prueba',
   'task:read': 'Ver tareas',
   'task:write': 'Crear, cambiar, completar y reabrir tareas',
 };

@@ -88,6 +88,12 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     Reconsider: 'Reconsiderar',
   },
   'partner token': { 'New token': 'Nuevo token', Revoke: 'Revocar' },
+  mail: {
+    'Mail is written': 'Se escribe el correo',
+    'Mail server takes it': 'El servidor de correo lo acepta',
+    'Mail cannot be delivered': 'El correo no se puede entregar',
+    'Send again': 'Enviar de nuevo',
+  },
   task: {
     'New task': 'Nueva tarea',
     'Mark as done': 'Marcar como hecha',

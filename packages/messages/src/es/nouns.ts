@@ -36,6 +36,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'saved view': { one: 'vista guardada', many: 'vistas guardadas', feminine: true },
   session: { one: 'sesión', many: 'sesiones', feminine: true },
   submission: { one: 'presentación', many: 'presentaciones', feminine: true },
+  mail: { one: 'correo', many: 'correos' },
   task: { one: 'tarea', many: 'tareas', feminine: true },
   timesheet: { one: 'hoja de horas', many: 'hojas de horas', feminine: true },
 };

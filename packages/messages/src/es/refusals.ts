@@ -44,6 +44,10 @@ export const refusals: Sentences<RefusalKey> = {
   LAST_ADMINISTRATOR: 'Nadie podría administrar la agencia. Nombre primero a otro administrador.',
   MARGIN_BELOW_FLOOR: 'El margen de {margin} está por debajo del mínimo de {floor}.',
   NOTHING_PENDING: '{candidate} no tiene ninguna colocación pendiente.',
+  MAIL_LINK_ENDED:
+    'El enlace de este correo ya no se puede usar. Envíe uno nuevo desde la administración de usuarios.',
+  NO_MAIL_ADDRESS:
+    'Su cuenta no tiene dirección de correo. Agregue una primero en la administración de usuarios.',
   NOTHING_TO_UNLOCK: 'Ningún intento de acceso ha fallado desde el último acceso.',
   NOT_ACCOUNTING_CUSTOMER:
     '{client} no es cliente de contabilidad. Configure primero su facturación.',

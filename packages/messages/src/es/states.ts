@@ -60,6 +60,7 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
     WITHDRAWN: 'Retirado',
   },
   'partner token': { ACTIVE: 'Activo', REVOKED: 'Revocado' },
+  mail: { QUEUED: 'En espera', SENT: 'Enviado', FAILED: 'Fallido' },
   task: { OPEN: 'Pendiente', DONE: 'Hecha', CANCELLED: 'Cancelada' },
   timesheet: {
     DRAFT: 'Borrador',

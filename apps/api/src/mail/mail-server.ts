@@ -1,0 +1,80 @@
+import type { DeliveryFailure } from '@stint/domain/mail/mail.ts';
+import { createTransport, type Transporter } from 'nodemailer';
+import { deliveryFailure } from './delivery-failure.ts';
+import { htmlOf } from './mail-html.ts';
+
+/** A mail as it leaves. */
+export interface OutgoingMail {
+  id: string;
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+}
+
+/** What came of an attempt. */
+export type Delivery = null | { failure: DeliveryFailure; detail: string };
+
+/** Milliseconds. A mail server that does not answer holds a job for as long. */
+const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/** The mail server that everything is sent by, or none: then mail waits where administrators read it. */
+export class MailServer {
+  readonly #transport: Transporter | null;
+  /** The sender of every mail, such as `Lakeshore Staffing <no-reply@lakeshore.example>`. */
+  readonly from: string | null;
+
+  readonly #publicUrl: string;
+
+  /**
+   * @param options.smtpUrl `smtp://user:password@host:587`, or `smtps://` for TLS from the start; none: no mail is sent
+   * @param options.publicUrl where people reach this server
+   * @param options.timeouts shorter ones for tests
+   */
+  constructor(options: {
+    smtpUrl?: string | undefined;
+    mailFrom?: string | undefined;
+    publicUrl: string;
+    timeouts?: typeof TIMEOUTS;
+  }) {
+    const { smtpUrl: url, mailFrom, publicUrl, timeouts = TIMEOUTS } = options;
+    this.#transport = url === undefined ? null : createTransport({ url, ...timeouts });
+    this.from = url === undefined ? null : (mailFrom ?? null);
+    this.#publicUrl = publicUrl;
+  }
+
+  /** The address of a path of this server (`/portal/orders`), as mails name it. */
+  linkTo(path: string): string {
+    return new URL(path, this.#publicUrl).href;
+  }
+
+  get isSetUp(): boolean {
+    return this.#transport !== null;
+  }
+
+  /**
+   * Hands a mail to the mail server. The message's id follows from the mail's, so that a mail that was handed over
+   * twice, because the process died in between, can be told as one by whoever receives it.
+   *
+   * @returns `null` when the server took it, else why not
+   */
+  async send({ id, to, subject, text }: OutgoingMail): Promise<Delivery> {
+    const [transport, from] = [this.#transport, this.from];
+    if (transport === null || from === null) throw new Error('No mail server is set up.');
+    try {
+      await transport.sendMail({
+        from,
+        to,
+        subject,
+        text,
+        html: htmlOf(text),
+        messageId: `<${id}@${from.replace(/^.*@|>.*$/g, '')}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+      return null;
+    } catch (error) {
+      return deliveryFailure(error);
+    }
+  }
+}

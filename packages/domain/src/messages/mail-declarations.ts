@@ -1,0 +1,40 @@
+import type { Declarations } from './value.ts';
+
+/** Subjects and texts of mails. Every text is a letter of its own: its lines stand as they are sent. */
+export const mailDeclarations = {
+  'MAIL.INVITATION.subject': { agency: 'text' },
+  'MAIL.INVITATION.text': {
+    name: 'text',
+    agency: 'text',
+    companyId: 'text',
+    userName: 'text',
+    link: 'text',
+    until: 'text',
+  },
+  'MAIL.PASSWORD_RESET.subject': { agency: 'text' },
+  'MAIL.PASSWORD_RESET.text': { name: 'text', agency: 'text', link: 'text', until: 'text' },
+  'MAIL.NEW_ORDER.subject': { client: 'text', order: 'text' },
+  'MAIL.NEW_ORDER.text': {
+    name: 'text',
+    contact: 'text',
+    client: 'text',
+    order: 'text',
+    link: 'text',
+  },
+  'MAIL.ORDER_OPENED.subject': { order: 'text' },
+  'MAIL.ORDER_OPENED.text': { name: 'text', agency: 'text', order: 'text', link: 'text' },
+  'MAIL.ORDER_DECLINED.subject': { order: 'text' },
+  'MAIL.ORDER_DECLINED.text': {
+    name: 'text',
+    agency: 'text',
+    order: 'text',
+    remarks: 'text',
+    link: 'text',
+  },
+  'MAIL.PENDING_APPROVAL.subject': { count: 'count' },
+  'MAIL.PENDING_APPROVAL.text': { name: 'text', agency: 'text', count: 'count', link: 'text' },
+  'MAIL.TEST.subject': { agency: 'text' },
+  'MAIL.TEST.text': { name: 'text', agency: 'text' },
+} as const satisfies Declarations;
+
+export type MailKey = keyof typeof mailDeclarations;

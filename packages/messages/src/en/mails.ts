@@ -1,0 +1,53 @@
+import type { MailKey } from '@stint/domain/messages/mail-declarations.ts';
+import type { Sentences } from '../catalog.ts';
+
+export const mails: Sentences<MailKey> = {
+  'MAIL.INVITATION.subject': 'Your account at {agency}',
+  'MAIL.INVITATION.text': `Hello {name},
+
+{agency} has made an account for you.
+
+Company ID: {companyId}
+User name: {userName}
+
+Choose your password here:
+{link}
+
+The link works once, until {until}. After that, choose “Forgot password?” on the sign-in page, or ask {agency} for a new one.`,
+  'MAIL.PASSWORD_RESET.subject': 'Choose a new password for {agency}',
+  'MAIL.PASSWORD_RESET.text': `Hello {name},
+
+somebody asked for a new password for your account at {agency}. Choose it here:
+{link}
+
+The link works once, until {until}. If you did not ask for it, do nothing: your password stays as it is.`,
+  'MAIL.NEW_ORDER.subject': 'New job order from {client}: {order}',
+  'MAIL.NEW_ORDER.text': `Hello {name},
+
+{contact} of {client} submitted the job order {order}. Review it, then open or decline it:
+{link}`,
+  'MAIL.ORDER_OPENED.subject': 'Your job order is open: {order}',
+  'MAIL.ORDER_OPENED.text': `Hello {name},
+
+{agency} has opened your job order {order} and is looking for people. See how it is going:
+{link}`,
+  'MAIL.ORDER_DECLINED.subject': 'Your job order was declined: {order}',
+  'MAIL.ORDER_DECLINED.text': `Hello {name},
+
+{agency} has declined your job order {order}:
+
+{remarks}
+
+You can change it and submit it again:
+{link}`,
+  'MAIL.PENDING_APPROVAL.subject':
+    '{count, plural, one {# timesheet waits} other {# timesheets wait}} for your approval',
+  'MAIL.PENDING_APPROVAL.text': `Hello {name},
+
+{count, plural, one {# timesheet} other {# timesheets}} of people from {agency} {count, plural, one {waits} other {wait}} for your approval:
+{link}`,
+  'MAIL.TEST.subject': 'Test mail from {agency}',
+  'MAIL.TEST.text': `Hello {name},
+
+this is a test. The mail server that is set up for {agency} has delivered it.`,
+};

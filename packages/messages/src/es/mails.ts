@@ -1,0 +1,53 @@
+import type { MailKey } from '@stint/domain/messages/mail-declarations.ts';
+import type { Sentences } from '../catalog.ts';
+
+export const mails: Sentences<MailKey> = {
+  'MAIL.INVITATION.subject': 'Su cuenta en {agency}',
+  'MAIL.INVITATION.text': `Hola, {name}:
+
+{agency} ha creado una cuenta para usted.
+
+ID de la empresa: {companyId}
+Usuario: {userName}
+
+Elija aquí su contraseña:
+{link}
+
+El enlace funciona una sola vez, hasta {until}. Después, elija “¿Olvidó su contraseña?” en la página de inicio de sesión o pida uno nuevo a {agency}.`,
+  'MAIL.PASSWORD_RESET.subject': 'Elija una contraseña nueva para {agency}',
+  'MAIL.PASSWORD_RESET.text': `Hola, {name}:
+
+alguien pidió una contraseña nueva para su cuenta en {agency}. Elíjala aquí:
+{link}
+
+El enlace funciona una sola vez, hasta {until}. Si usted no la pidió, no haga nada: su contraseña no cambia.`,
+  'MAIL.NEW_ORDER.subject': 'Nueva orden de trabajo de {client}: {order}',
+  'MAIL.NEW_ORDER.text': `Hola, {name}:
+
+{contact}, de {client}, envió la orden de trabajo {order}. Revísela y luego ábrala o recházela:
+{link}`,
+  'MAIL.ORDER_OPENED.subject': 'Su orden de trabajo está abierta: {order}',
+  'MAIL.ORDER_OPENED.text': `Hola, {name}:
+
+{agency} ha abierto su orden de trabajo {order} y está buscando personal. Vea cómo va:
+{link}`,
+  'MAIL.ORDER_DECLINED.subject': 'Su orden de trabajo fue rechazada: {order}',
+  'MAIL.ORDER_DECLINED.text': `Hola, {name}:
+
+{agency} ha rechazado su orden de trabajo {order}:
+
+{remarks}
+
+Puede cambiarla y enviarla de nuevo:
+{link}`,
+  'MAIL.PENDING_APPROVAL.subject':
+    '{count, plural, one {# hoja de horas espera} other {# hojas de horas esperan}} su aprobación',
+  'MAIL.PENDING_APPROVAL.text': `Hola, {name}:
+
+{count, plural, one {# hoja de horas} other {# hojas de horas}} de personal de {agency} {count, plural, one {espera} other {esperan}} su aprobación:
+{link}`,
+  'MAIL.TEST.subject': 'Correo de prueba de {agency}',
+  'MAIL.TEST.text': `Hola, {name}:
+
+esto es una prueba. La ha entregado el servidor de correo configurado para {agency}.`,
+};
