@@ -162,7 +162,7 @@ export default {
       from: { path: '^apps/api/src/([^/]+)/.+[.]entity[.]ts$' },
       to: {
         path: '^apps/api/src/[^/]+/',
-        pathNot: ['^apps/api/src/$1/', '^apps/api/src/database/', '[.]entity[.]ts$'],
+        pathNot: ['^apps/api/src/$1/', '^apps/api/src/(?:database|encryption)/', '[.]entity[.]ts$'],
       },
     },
     {

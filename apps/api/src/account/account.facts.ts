@@ -3,6 +3,7 @@ import { accountMachine, type AccountFacts } from '@stint/domain/account/account
 import type { AccountStatus } from '@stint/domain/account/account.ts';
 import type { EmployeeStatus } from '@stint/domain/employee/employee.ts';
 import type { AccountEntity } from './account.entity.ts';
+import { withSecondFactor } from './second-factor.facts.ts';
 import { attemptsAt } from './sign-in-attempts.commands.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
@@ -31,6 +32,7 @@ export const factsNeeded = [
 export interface LoadedAccountFacts {
   isLastAdministrator: boolean;
   isDelayed: boolean;
+  hasSecondFactor: boolean;
 }
 
 /** For all accounts of a page or a command: who is the last administrator, and at whose account guessing waits. */
@@ -45,10 +47,21 @@ export async function loadAccountFacts(
   const companyId = agency?.companyId ?? '';
   const keyOf = ({ userName }: AccountEntity) => attemptsAt(companyId, userName);
   const delayed = await delayedAmong(connection, rows.map(keyOf), now);
+  const coded = await withSecondFactor(
+    connection,
+    rows.map(({ id }) => id),
+  );
   return new Map(
     rows.map((row) => {
       const isLastAdministrator = administrators.length === 1 && administrators[0] === row.id;
-      return [row.id, { isLastAdministrator, isDelayed: delayed.has(keyOf(row)) }];
+      return [
+        row.id,
+        {
+          isLastAdministrator,
+          isDelayed: delayed.has(keyOf(row)),
+          hasSecondFactor: coded.has(row.id),
+        },
+      ];
     }),
   );
 }
@@ -80,18 +93,25 @@ async function delayedAmong(
 export function accountFacts(
   row: AccountEntity,
   { account: actor }: DecisionContext,
-  { isLastAdministrator, isDelayed }: LoadedAccountFacts = nothingLoaded,
+  { isLastAdministrator, isDelayed, hasSecondFactor }: LoadedAccountFacts = nothingLoaded,
 ): AccountFacts {
   const { id, displayName: label, failedAttempts } = row;
   return {
-    account: { id, label, status: row.status as AccountStatus, failedAttempts, isDelayed },
+    account: {
+      id,
+      label,
+      status: row.status as AccountStatus,
+      failedAttempts,
+      isDelayed,
+      hasSecondFactor,
+    },
     holder: holderOf(row),
     actorId: actor?.id ?? null,
     isLastAdministrator,
   };
 }
 
-const nothingLoaded = { isLastAdministrator: false, isDelayed: false };
+const nothingLoaded = { isLastAdministrator: false, isDelayed: false, hasSecondFactor: false };
 
 function holderOf(row: AccountEntity): AccountHolder {
   const { employeeId, contactId, displayName: label, employee, contact } = row;

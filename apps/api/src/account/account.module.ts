@@ -8,6 +8,8 @@ import { endLostAccess } from './lost-access.commands.ts';
 import { OneTimeLinkEntity } from './one-time-link.entity.ts';
 import { PasswordLinkResolver } from './password-link.resolver.ts';
 import { passwordResetJob } from './password-reset.commands.ts';
+import { SecondFactorEntity } from './second-factor.entity.ts';
+import { SecondFactorResolver } from './second-factor.resolver.ts';
 import { SessionEntity } from './session.entity.ts';
 import { SignInAttemptEntity } from './sign-in-attempt.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
@@ -18,7 +20,13 @@ import { actionResolver } from '../write/action-resolver.ts';
 
 /** Accounts and sessions, as the application is put together from them. */
 export const accountModule: NounModule = {
-  entities: [AccountEntity, SessionEntity, SignInAttemptEntity, OneTimeLinkEntity],
+  entities: [
+    AccountEntity,
+    SessionEntity,
+    SignInAttemptEntity,
+    OneTimeLinkEntity,
+    SecondFactorEntity,
+  ],
   records: [{ type: Account, list: accounts }],
   resolvers: [
     SessionResolver,
@@ -26,9 +34,10 @@ export const accountModule: NounModule = {
     StaffResolver,
     AccountResolver,
     PasswordLinkResolver,
+    SecondFactorResolver,
     actionResolver(accountKind, {
       plural: 'Accounts',
-      actions: ['deactivate', 'reactivate', 'unlock'],
+      actions: ['deactivate', 'reactivate', 'unlock', 'removeSecondFactor'],
     }),
   ],
   followers: [endLostAccess],

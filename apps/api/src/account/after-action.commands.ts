@@ -4,6 +4,7 @@ import { administratorsOf } from './account.facts.ts';
 import { forgetFailures } from './failed-sign-ins.commands.ts';
 import { endAccess } from './lost-access.commands.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
+import { removeSecondFactors } from './second-factor.commands.ts';
 import { attemptsAt, forgetAttemptsAt } from './sign-in-attempts.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -31,6 +32,8 @@ export async function afterAction(
       .map(({ row }) => row);
   const ended = having('SESSIONS_ENDED').map(({ id }) => id);
   if (ended.length > 0) await endAccess(tx, ended);
+  const uncoded = having('SECOND_FACTOR_REMOVED').map(({ id }) => id);
+  if (uncoded.length > 0) await removeSecondFactors(tx, uncoded);
   const unlocked = having('ATTEMPTS_FORGOTTEN');
   if (unlocked.length > 0) {
     const keys = unlocked.map(({ userName }) => attemptsAt(agency.companyId, userName));

@@ -2,10 +2,11 @@ import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import { doorOf } from './doors.ts';
 import { recentFailures } from './failed-sign-ins.commands.ts';
 import { cookieOfBrowser } from './known-browser.ts';
-import { accountOfLink, useLink } from './one-time-link.commands.ts';
+import { accountOfLink, spendLink } from './one-time-link.commands.ts';
 import { newPasswordProblem, replaceOwnPassword } from './own-password.commands.ts';
 import { hashPassword } from './password.ts';
 import { endSessions, openSession } from './session.commands.ts';
+import { challengeOf } from './sign-in-code.commands.ts';
 import { notSignedIn, type SignInAnswer, tooMany } from './sign-in-answer.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { parseSessionToken, type SessionToken } from '../context/session-token.ts';
@@ -41,21 +42,25 @@ export async function choosePassword(
   if (problem !== undefined) return invalid([{ path: 'newPassword', message: problem }]);
 
   const passwordHash = await hashPassword(newPassword);
-  const token = await database.write(async (tx) => {
-    if (!(await useLink(tx, link, now))) return null;
+  const account = { agencyId: link.agencyId, id: owner.id, passwordHash };
+  const challenge = await challengeOf(database, account, channel.door, now);
+  const opened = await database.write(async (tx) => {
+    if (!(await spendLink(tx, link, now))) return null;
     await replaceOwnPassword(tx, owner, { passwordHash, now });
+    if (challenge !== null) return { challenge };
     const failed = await recentFailures(tx, owner.id, now);
     return openSession(tx, channel, { accountId: owner.id, now, failed });
   });
-  if (token === null) return notSignedIn('LINK_INVALID');
+  if (opened === null) return notSignedIn('LINK_INVALID');
+  // A mailbox is no second factor.
+  if ('challenge' in opened) return { signedIn: false, ...opened };
   if (former && former.account.id !== owner.id) {
     const { id, agency, account } = former;
     await tenants.of(agency.id).write((tx) => endSessions(tx, { accountId: account.id, id }));
   }
-  channel.setToken(token);
-  const browser = { agencyId: link.agencyId, id: owner.id, passwordHash };
-  channel.setBrowserCookie(cookieOfBrowser(channel.browserCookie, browser, channel.door, now));
-  return { signedIn: true, token };
+  channel.setToken(opened);
+  channel.setBrowserCookie(cookieOfBrowser(channel.browserCookie, account, channel.door, now));
+  return { signedIn: true, token: opened };
 }
 
 interface Owner {

@@ -40,7 +40,7 @@ export async function accountOfLink(
 }
 
 /** Uses a link up. @returns whether it could be used: of two at the same time, one finds it used. */
-export async function useLink(
+export async function spendLink(
   { db, agencyId }: Transaction,
   token: SessionToken,
   now: string,

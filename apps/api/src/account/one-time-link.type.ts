@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType, createUnionType } from 'type-graphql';
-import { SignedIn, SignInRefused } from './sign-in.type.ts';
+import { SecondFactorRequired, SignedIn, SignInRefused } from './sign-in.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { InvalidInput } from '../graphql/results.ts';
 
@@ -43,5 +43,5 @@ export const ChoosePasswordResult = createUnionType({
   name: 'ChoosePasswordResult',
   description:
     'Signed in with the new password, or not. A link that never was, was used or has expired is refused alike.',
-  types: () => [SignedIn, SignInRefused, InvalidInput] as const,
+  types: () => [SignedIn, SecondFactorRequired, SignInRefused, InvalidInput] as const,
 });

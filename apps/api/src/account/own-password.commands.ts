@@ -54,7 +54,7 @@ export async function replaceOwnPassword(
 /** `null` when the account did not wait for a password. */
 function statusAfter(id: string, label: string, status: AccountStatus): AccountStatus | null {
   const facts = {
-    account: { id, label, status, failedAttempts: 0, isDelayed: false },
+    account: { id, label, status, failedAttempts: 0, isDelayed: false, hasSecondFactor: false },
     holder: { kind: 'STAFF' as const },
     actorId: id,
     isLastAdministrator: false,

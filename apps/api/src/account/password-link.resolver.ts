@@ -8,8 +8,8 @@ import {
   RequestPasswordResetResult,
 } from './one-time-link.type.ts';
 import { requestPasswordReset } from './password-reset.commands.ts';
-import { SignedIn, signInRefused } from './sign-in.type.ts';
-import { viewerBehind } from './viewer.queries.ts';
+import { signInResult } from './sign-in-result.ts';
+import { signInRefused } from './sign-in.type.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
 import { InvalidInput } from '../graphql/results.ts';
@@ -39,8 +39,6 @@ export class PasswordLinkResolver {
     @Arg('input', () => ChoosePasswordInput) input: ChoosePasswordInput,
   ): Promise<typeof ChoosePasswordResult> {
     const answer = await choosePassword(ctx, input);
-    if (answer instanceof InvalidInput) return answer;
-    if (!answer.signedIn) return signInRefused(answer.refusal, answer.retryAfterSeconds);
-    return Object.assign(new SignedIn(), { viewer: await viewerBehind(ctx, answer.token) });
+    return answer instanceof InvalidInput ? answer : signInResult(ctx, answer);
   }
 }

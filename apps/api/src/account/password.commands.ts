@@ -1,14 +1,11 @@
 import { message } from '@stint/domain/messages/message.ts';
-import { AccountEntity } from './account.entity.ts';
-import { checkPassword } from './check-password.ts';
 import { cookieOfBrowser } from './known-browser.ts';
 import { newPasswordProblem, replaceOwnPassword } from './own-password.commands.ts';
+import { ownAccount } from './own-password-check.ts';
 import { hashPassword } from './password.ts';
 import { openSession } from './session.commands.ts';
 import type { SessionToken } from '../context/session-token.ts';
-import { attemptKey, forgetAttempts } from './sign-in-attempts.commands.ts';
-import { selectRows } from '../database/select-rows.ts';
-import { invalid, type InvalidInput } from '../graphql/results.ts';
+import { invalid, InvalidInput } from '../graphql/results.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
 
@@ -23,23 +20,8 @@ export async function changePassword(
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<SessionToken | InvalidInput> {
   const { database, agency, channel, now } = ctx;
-  const [account] = await database.write((tx) =>
-    selectRows(tx, AccountEntity, { id: ctx.account?.id ?? '' }),
-  );
-  if (!account) throw new Error('A session without an account.');
-  const key = attemptKey('session', ctx.session?.id ?? '');
-  const check = await checkPassword(
-    database,
-    { network: channel.network, isKnown: true },
-    { key, passwordHash: account.passwordHash, password: currentPassword, now },
-  );
-  if ('waitSeconds' in check) {
-    return invalid([{ path: 'currentPassword', message: message('TOO_MANY_ATTEMPTS', {}) }]);
-  }
-  if (!check.matches) {
-    return invalid([{ path: 'currentPassword', message: message('PASSWORD_WRONG', {}) }]);
-  }
-  await database.write((tx) => forgetAttempts(tx, key));
+  const account = await ownAccount(ctx, currentPassword);
+  if (account instanceof InvalidInput) return account;
   const owner = { ...account, companyId: agency.companyId, agencyName: agency.name };
   const problem =
     newPassword === currentPassword

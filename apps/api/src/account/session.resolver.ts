@@ -5,16 +5,18 @@ import { endSessions } from './session.commands.ts';
 import { ownSessions } from './session.queries.ts';
 import { Session } from './session.type.ts';
 import { signIn } from './sign-in.commands.ts';
+import { signInWithCode } from './sign-in-code.commands.ts';
+import { signInResult } from './sign-in-result.ts';
 import {
   ChangePasswordInput,
   ChangePasswordResult,
   PasswordChanged,
   RevokeSessionResult,
   SessionRevoked,
-  SignedIn,
   SignInInput,
   signInRefused,
   SignInResult,
+  SignInWithCodeInput,
 } from './sign-in.type.ts';
 import { viewerBehind, viewerOf } from './viewer.queries.ts';
 import { Viewer } from './viewer.type.ts';
@@ -54,12 +56,18 @@ export class SessionResolver {
     if (channel === null) {
       return signInRefused(message('DOOR_MISSING', {}), null);
     }
-    const answer = await signIn({ ...ctx, channel }, input);
-    return answer.signedIn
-      ? Object.assign(new SignedIn(), {
-          viewer: await viewerBehind(ctx, answer.token),
-        })
-      : signInRefused(answer.refusal, answer.retryAfterSeconds);
+    return signInResult(ctx, await signIn({ ...ctx, channel }, input));
+  }
+
+  @Mutation(() => SignInResult, {
+    description: 'The second step of signing in, where one-time codes are on.',
+  })
+  @Access('anyone')
+  async signInWithCode(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => SignInWithCodeInput) input: SignInWithCodeInput,
+  ): Promise<typeof SignInResult> {
+    return signInResult(ctx, await signInWithCode(ctx, input));
   }
 
   @Mutation(() => Boolean, {

@@ -9,10 +9,22 @@ export interface NotSignedIn {
   retryAfterSeconds: number | null;
 }
 
-export type SignInAnswer = { signedIn: true; token: SessionToken } | NotSignedIn;
+/** The password was right; now a code of the authenticator app is asked for. */
+export interface AskedForCode {
+  signedIn: false;
+  challenge: string;
+}
+
+export type SignInAnswer = { signedIn: true; token: SessionToken } | AskedForCode | NotSignedIn;
 
 type Reason =
-  'DOOR_MISSING' | 'LINK_INVALID' | 'TOO_MANY_ATTEMPTS' | 'SIGN_IN_WRONG' | `WRONG_DOOR.${Door}`;
+  | 'CHALLENGE_OVER'
+  | 'CODE_WRONG'
+  | 'DOOR_MISSING'
+  | 'LINK_INVALID'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'SIGN_IN_WRONG'
+  | `WRONG_DOOR.${Door}`;
 
 export function notSignedIn(reason: Reason, retryAfterSeconds: number | null = null): NotSignedIn {
   return { signedIn: false, refusal: message(reason, {}), retryAfterSeconds };

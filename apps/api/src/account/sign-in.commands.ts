@@ -4,6 +4,7 @@ import { doorOf } from './doors.ts';
 import { noteFailure, recentFailures } from './failed-sign-ins.commands.ts';
 import { cookieOfBrowser, knownBrowser } from './known-browser.ts';
 import { endSessions, openSession } from './session.commands.ts';
+import { challengeOf } from './sign-in-code.commands.ts';
 import { notSignedIn, type SignInAnswer, tooMany } from './sign-in-answer.ts';
 import { storable } from './typed-name.ts';
 import { attemptKey, attemptsAt, forgetAttempts } from './sign-in-attempts.commands.ts';
@@ -67,6 +68,11 @@ export async function signIn(
   const own = doorOf(account.kind);
   if (own !== door) return notSignedIn(`WRONG_DOOR.${own}`);
 
+  const challenge = await challengeOf(database, known, door, now);
+  if (challenge !== null) {
+    await database.write((tx) => forgetAttempts(tx, key));
+    return { signedIn: false, challenge };
+  }
   const token = await database.write(async (tx) => {
     await forgetAttempts(tx, key);
     const failed = await recentFailures(tx, account.id, now);

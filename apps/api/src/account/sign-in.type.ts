@@ -47,10 +47,30 @@ export function signInRefused(refusal: Message, retryAfterSeconds: number | null
   });
 }
 
+@ObjectType({
+  description:
+    'The password was right. Send this with a code of the authenticator app to `signInWithCode`, within five minutes.',
+})
+@Access('anyone')
+export class SecondFactorRequired {
+  @Field()
+  challenge!: string;
+}
+
+@InputType({ description: 'The second step of signing in.' })
+@Access('anyone')
+export class SignInWithCodeInput {
+  @Field({ description: 'What the first step answered.' })
+  challenge!: string;
+
+  @Field({ description: 'Six digits of the authenticator app, or a recovery code.' })
+  code!: string;
+}
+
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'Signed in, or not.',
-  types: () => [SignedIn, SignInRefused, InvalidInput] as const,
+  types: () => [SignedIn, SecondFactorRequired, SignInRefused, InvalidInput] as const,
 });
 
 @InputType({ description: 'A new password for the viewer’s own account.' })

@@ -1,6 +1,6 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { sessionPermissions } from '../context/session-permissions.ts';
-import { sessionOf } from '../context/session-lookup.ts';
+import { identityOf, sessionOf } from '../context/session-lookup.ts';
 import type { SessionToken } from '../context/session-token.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { OpenSession } from '../context/open-session.ts';
@@ -11,6 +11,7 @@ import { shownAgency } from '../graphql/shown-agency.ts';
 /** Who is signed in by this session, as the graph shows it. `now` is an instant, ISO. */
 export function viewerOf(session: OpenSession, now: string): Viewer {
   const { viewer, account, agency, mustChangePassword, failed } = session;
+  const { mustSetUpSecondFactor, recoveryCodesLeft } = session;
   return {
     kind: viewer.kind,
     account: { ...account, id: globalId('Account', account.id) },
@@ -18,6 +19,8 @@ export function viewerOf(session: OpenSession, now: string): Viewer {
     permissions: [...sessionPermissions(session)],
     today: dateIn(agency.timeZone, now),
     mustChangePassword,
+    mustSetUpSecondFactor,
+    recoveryCodesLeft,
     failedSignIns: failed,
   };
 }
@@ -30,4 +33,14 @@ export async function viewerBehind(
   const session = channel && (await sessionOf(tenants, token, channel.door, now));
   if (!session) throw new Error('A session that was opened just now is gone.');
   return viewerOf(session, now);
+}
+
+/** The viewer of this request as they are now: a command may have changed what the session knows. */
+export async function viewerNow(
+  ctx: Pick<RequestContext, 'tenants' | 'session' | 'now'>,
+): Promise<Viewer> {
+  const { session: before, tenants, now } = ctx;
+  const identity = before && (await identityOf(tenants, before.agency.id, before.account.id));
+  if (!identity) throw new Error('A session without an account.');
+  return viewerOf({ ...identity, id: before.id, failed: before.failed }, now);
 }

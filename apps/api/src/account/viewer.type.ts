@@ -44,6 +44,18 @@ export class Viewer {
   @Field({ description: 'Until it is changed, nothing else is permitted.' })
   mustChangePassword!: boolean;
 
+  @Field({
+    description:
+      'The agency asks for one-time codes: until they are set up, nothing else is permitted.',
+  })
+  mustSetUpSecondFactor!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many recovery codes are left; null: one-time codes are off.',
+  })
+  recoveryCodesLeft!: number | null;
+
   @Field(() => FailedSignIns, {
     nullable: true,
     description:

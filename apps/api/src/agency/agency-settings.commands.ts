@@ -2,6 +2,7 @@ import {
   type AgencySettings,
   defaultAgencySettings,
 } from '@stint/domain/agency/agency-settings.ts';
+import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
 import {
   agencySettingsSchema,
@@ -38,8 +39,20 @@ export async function updateAgencySettings(ctx: SignedInContext, input: UpdateAg
     command: 'agency:configure',
     entered,
     references: () => [],
+    decide: async (_tx, before, after) => ({ refusals: secondFactorRefusals(ctx, before, after) }),
   });
   return isRefusal(updated) ? updated : AgencySettingsUpdated.of(updated);
+}
+
+/** Who asks the staff for one-time codes without having any would have to set them up before anything else. */
+function secondFactorRefusals(
+  { session }: SignedInContext,
+  before: AgencySettings,
+  after: AgencySettings,
+): Refusal[] {
+  const turnsOn = after.requireSecondFactor && !before.requireSecondFactor;
+  if (!turnsOn || session === null || session.recoveryCodesLeft !== null) return [];
+  return [refuse('OWN_SECOND_FACTOR_FIRST', {}, { field: 'requireSecondFactor' })];
 }
 
 /** Lets one at a time change what belongs to the agency's configuration, until the transaction ends. */

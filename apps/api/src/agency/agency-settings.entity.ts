@@ -38,6 +38,9 @@ export class AgencySettingsEntity extends TrackedRecord implements AgencySetting
   @Column('boolean', { name: 'name_particles_count' })
   nameParticlesCount!: boolean;
 
+  @Column('boolean', { name: 'require_second_factor', default: false })
+  requireSecondFactor!: boolean;
+
   @Column('text')
   clock!: ClockSetting;
 

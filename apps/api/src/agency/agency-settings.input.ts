@@ -50,6 +50,12 @@ export class UpdateAgencySettingsInput {
 
   @Field(() => Boolean, { nullable: true })
   nameParticlesCount?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Who turns it on has to use codes already.',
+  })
+  requireSecondFactor?: boolean | null;
   @Field(() => ClockSettingEnum, { nullable: true })
   clock?: ClockSetting | null;
   @Field(() => DecimalScalar, {
@@ -78,6 +84,7 @@ export const agencySettingsSchema = z.object({
   portalOrderSubmission: choice,
   portalText: text(longestPortalText).nullish(),
   nameParticlesCount: choice,
+  requireSecondFactor: choice,
   clock: z.enum(['COUNTRY', 'H12', 'H24'], problemText('CHOOSE_ONE.clock', {})).optional(),
   burdenPercent: burdenPercent.optional(),
   burdenOverrides: burdenOverrides.optional(),

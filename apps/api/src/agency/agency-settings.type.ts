@@ -73,6 +73,10 @@ export class AgencySettings {
       'Whether people are sorted by the particles of their last names: van der Zee under V, otherwise under Z.',
   })
   nameParticlesCount!: boolean;
+
+  @Field({ description: 'Whether staff sign in with a one-time code besides the password.' })
+  requireSecondFactor!: boolean;
+
   @Field(() => ClockSettingEnum, { description: 'How times of day are written.' })
   clock!: ClockSetting;
 

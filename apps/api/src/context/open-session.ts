@@ -6,6 +6,10 @@ import type { ContextAgency } from './request-context.ts';
 export interface OpenSession {
   id: string;
   mustChangePassword: boolean;
+  /** Whether the agency asks for one-time codes that have not been set up. */
+  mustSetUpSecondFactor: boolean;
+  /** `null`: one-time codes are off. */
+  recoveryCodesLeft: number | null;
   /** Attempts at the account that failed between the sign-in before and this one; `null` when none did. */
   failed: { count: number; lastAt: string; lastFrom: string } | null;
   viewer: SignedInViewer;

@@ -4,6 +4,7 @@ import type {
   EmployeePortalPreferences,
 } from '@stint/domain/access/preferences.ts';
 import { withinAgency } from '@stint/domain/access/within-agency.ts';
+import { mustSetUpSecondFactor } from '@stint/domain/account/second-factor.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
 import type { Locale } from '@stint/messages/locale.ts';
@@ -66,11 +67,13 @@ const WHO = `
     account.user_name AS "userName", account.display_name AS "displayName", account.email,
     account.language, account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
+    CASE WHEN factor.confirmed_at IS NOT NULL THEN cardinality(factor.recovery_codes) END AS "recoveryCodesLeft",
     ${AGENCY_COLUMNS}`;
 
 const THEIR_AGENCY = `
   JOIN agency ON agency.id = account.agency_id
   JOIN agency_settings ON agency_settings.agency_id = account.agency_id
+  LEFT JOIN second_factor AS factor ON factor.agency_id = account.agency_id AND factor.id = account.id
   LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id`;
 
 const MAY_SIGN_IN = `account.status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})`;
@@ -108,6 +111,7 @@ interface StoredSession extends StoredAgency {
   employeeId: string | null;
   contactId: string | null;
   clientId: string | null;
+  recoveryCodesLeft: number | null;
   preferences: Partial<EmployeePortalPreferences & ClientPortalPreferences>;
 }
 
@@ -116,6 +120,12 @@ function openSession(stored: StoredSession): OpenSession {
     id: stored.id,
     // oxlint-disable-next-line stint/no-own-decision -- a fact about the session, told to whoever decides
     mustChangePassword: stored.status === 'FIRST_LOGIN',
+    mustSetUpSecondFactor: mustSetUpSecondFactor(
+      stored,
+      stored.settings,
+      stored.recoveryCodesLeft !== null,
+    ),
+    recoveryCodesLeft: stored.recoveryCodesLeft,
     failed: failedBefore(stored),
     viewer: viewerOf(stored),
     account: { ...stored, id: stored.accountId },

@@ -32,6 +32,7 @@ export const world: MachineWorld = {
         status: anyOf(accountStates),
         failedAttempts: fc.nat(2),
         isDelayed: fc.boolean(),
+        hasSecondFactor: fc.boolean(),
       }),
     ),
     holder: anyHolder,

@@ -14,6 +14,8 @@ export interface AccountFacts {
     failedAttempts: number;
     /** Whether somebody has to wait before the next attempt (`S-4`). */
     isDelayed: boolean;
+    /** Whether one-time codes are asked for. */
+    hasSecondFactor: boolean;
   } | null;
   /** Whose it is, or is to be. */
   holder: AccountHolder;
@@ -29,7 +31,9 @@ export interface AccountEffect {
     /** Whoever is signed in to the account is so no more, at once, and its one-time links open nothing (`S-5`). */
     | 'SESSIONS_ENDED'
     /** Nobody has to wait before the next attempt to sign in. */
-    | 'ATTEMPTS_FORGOTTEN';
+    | 'ATTEMPTS_FORGOTTEN'
+    /** One-time codes are no longer asked for. */
+    | 'SECOND_FACTOR_REMOVED';
 }
 
 /** An account for signing in, at any door (S-4, S-5). */
@@ -79,6 +83,26 @@ export const accountMachine = defineMachine<AccountFacts, object, AccountEffect>
       guards: [mustHaveFailures],
       effects: () => [{ kind: 'ATTEMPTS_FORGOTTEN' }],
     },
+    turnOnSecondFactor: {
+      label: 'One-time codes are turned on',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'unchanged',
+      system: true,
+    },
+    turnOffSecondFactor: {
+      label: 'One-time codes are turned off',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'unchanged',
+      system: true,
+    },
+    removeSecondFactor: {
+      label: 'Turn one-time codes off',
+      from: ['FIRST_LOGIN', 'ACTIVE', 'DEACTIVATED'],
+      to: 'unchanged',
+      permission: 'account:manage',
+      guards: [mustHaveSecondFactor],
+      effects: () => [{ kind: 'SECOND_FACTOR_REMOVED' }, ...endSessions()],
+    },
     deactivate: {
       label: 'Deactivate',
       from: ['FIRST_LOGIN', 'ACTIVE'],
@@ -126,6 +150,11 @@ function mustHavePreferences({ holder }: AccountFacts): GuardAnswer {
 function mustHaveFailures({ account }: AccountFacts): GuardAnswer {
   if (account === null || account.failedAttempts > 0 || account.isDelayed) return undefined;
   return refuse('NOTHING_TO_UNLOCK', {});
+}
+
+function mustHaveSecondFactor({ account }: AccountFacts): GuardAnswer {
+  if (account === null || account.hasSecondFactor) return undefined;
+  return refuse('NO_SECOND_FACTOR', {});
 }
 
 function mustNotBeOwnAccount({ account, actorId }: AccountFacts): GuardAnswer {

@@ -5,7 +5,14 @@ import { accountMachine, type AccountAction, type AccountFacts } from './account
 import type { AccountStatus } from './account.ts';
 
 function act(status: AccountStatus, action: AccountAction, over: Partial<AccountFacts> = {}) {
-  const account = { id: 'a', label: 'Ann', status, failedAttempts: 0, isDelayed: false };
+  const account = {
+    id: 'a',
+    label: 'Ann',
+    status,
+    failedAttempts: 0,
+    isDelayed: false,
+    hasSecondFactor: false,
+  };
   const holder = { kind: 'STAFF' } as const;
   const facts = { account, holder, actorId: 'boss', isLastAdministrator: false, ...over };
   const permissions = rolePermissions.ADMIN;
@@ -37,6 +44,7 @@ describe('what is done to an account', () => {
       status: 'ACTIVE',
       failedAttempts: 0,
       isDelayed: false,
+      hasSecondFactor: false,
     };
     const holder = { kind: 'STAFF' } as const;
     const facts = { account, holder, actorId: 'boss', isLastAdministrator: false, ...over };
@@ -58,14 +66,27 @@ describe('what is done to an account', () => {
 
   it('forgets failures only where there are any', () => {
     expect(decided('unlock')).toMatchObject({ refusals: [{ code: 'NOTHING_TO_UNLOCK' }] });
-    const account = { id: 'a', label: 'Ann', status: 'ACTIVE', failedAttempts: 0, isDelayed: true };
+    const account = {
+      id: 'a',
+      label: 'Ann',
+      status: 'ACTIVE',
+      failedAttempts: 0,
+      isDelayed: true,
+      hasSecondFactor: false,
+    };
     expect(decided('unlock', { account: account as AccountFacts['account'] })).toMatchObject({
       effects: [{ kind: 'ATTEMPTS_FORGOTTEN' }],
     });
   });
 
   it('brings nobody back whose employment ended', () => {
-    const account = { id: 'a', label: 'Ann', failedAttempts: 0, isDelayed: false };
+    const account = {
+      id: 'a',
+      label: 'Ann',
+      failedAttempts: 0,
+      isDelayed: false,
+      hasSecondFactor: false,
+    };
     const ended = decided('reactivate', {
       account: { ...account, status: 'DEACTIVATED' },
       holder: { kind: 'EMPLOYEE', employee: { id: 'e', label: 'Ann' }, status: 'TERMINATED' },

@@ -31,6 +31,8 @@ export interface AgencySettings extends BurdenSettings {
   portalText: string | null;
   /** Names are sorted by their particles: van der Zee under V, else under Z. */
   nameParticlesCount: boolean;
+  /** Staff sign in with a one-time code besides the password (`S-4`). */
+  requireSecondFactor: boolean;
   /** How times of day are written, the same for everybody of the agency. */
   clock: ClockSetting;
 }
@@ -50,6 +52,7 @@ export const defaultAgencySettings: AgencySettings = {
   portalOrderSubmission: true,
   portalText: null,
   nameParticlesCount: true,
+  requireSecondFactor: false,
   clock: 'COUNTRY',
   burdenPercent: '0',
   burdenOverrides: [],

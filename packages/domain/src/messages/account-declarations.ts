@@ -2,6 +2,8 @@ import type { Declarations } from './value.ts';
 
 /** Why nobody is signed in, and what is wrong with a password. */
 export const accountDeclarations = {
+  CHALLENGE_OVER: {},
+  CODE_WRONG: {},
   DOOR_MISSING: {},
   LINK_INVALID: {},
   PASSWORD_COMMON: {},

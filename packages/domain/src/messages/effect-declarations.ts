@@ -27,6 +27,7 @@ export const effectDeclarations = {
   PLACEMENT_FEE_WITHDRAWN: {},
   PLACEMENT_STATUS: { order: 'text', from: 'term', to: 'term' },
   'PLACEMENT_STATUS.new': { order: 'text', to: 'term' },
+  SECOND_FACTOR_REMOVED: {},
   SESSIONS_ENDED: {},
   START_DATE_FILLED: { date: 'date' },
   SUBMITTED: { candidate: 'text', order: 'text' },

@@ -2,6 +2,8 @@ import type { AccountKey } from '@stint/domain/messages/account-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const account: Sentences<AccountKey> = {
+  CHALLENGE_OVER: 'This took too long. Sign in again.',
+  CODE_WRONG: 'This code is wrong or was used already. Enter the one that the app shows now.',
   DOOR_MISSING: 'Say which door: send the header x-stint-door with console, ess or portal.',
   LINK_INVALID:
     'This link can no longer be used: it has expired or was used already. Ask for a new one.',

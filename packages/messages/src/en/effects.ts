@@ -29,6 +29,7 @@ export const effects: Sentences<EffectKey> = {
   PLACEMENT_FEE_WITHDRAWN: 'Placement fee is no longer billable',
   PLACEMENT_STATUS: 'Placement for {order}: {from} → {to}',
   'PLACEMENT_STATUS.new': 'Placement for {order}: {to}',
+  SECOND_FACTOR_REMOVED: 'One-time codes are no longer asked for',
   SESSIONS_ENDED: 'Every open session ends at once',
   START_DATE_FILLED: 'Start date set to {date}',
   SUBMITTED: '{candidate} is submitted for {order}.',

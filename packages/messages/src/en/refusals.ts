@@ -56,6 +56,7 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_FOUND: 'There is no such {noun}.',
   'NOT_FOUND.record': 'There is no such record.',
   NO_PREFERENCES: 'Accounts of the staff have a role in place of preferences.',
+  NO_SECOND_FACTOR: 'One-time codes are not turned on for this account.',
   NO_REMINDER_DUE: 'No reminder is due for this task.',
   JOB_WAITS: 'This job will be retried automatically.',
   NOT_HIRED: '{candidate} has not been hired yet.',
@@ -89,6 +90,7 @@ export const refusals: Sentences<RefusalKey> = {
     '{owner} has no email address, so no mail about new job orders can be sent. Add one to the account first.',
   OWNER_SHARES: 'The shares of the placement owners must add up to 100 %, not {total}.',
   'OWNER_SHARES.unreadable': 'The shares of the placement owners must add up to 100 %.',
+  OWN_SECOND_FACTOR_FIRST: 'Turn one-time codes on for your own account first.',
   OWN_ACCOUNT: 'You cannot deactivate your own account.',
   PENDING_PLACEMENTS:
     'Candidates placed on it are waiting in Hiring Management. Cancel their placements first.',
@@ -105,6 +107,10 @@ export const refusals: Sentences<RefusalKey> = {
   'REPORT_WITHOUT_SECTION.timesheets':
     'The timesheet report needs the Timesheets section. Turn the section on, or the report off.',
   ROLE_OF_STAFF: 'Staff accounts have a role; accounts of employees and contacts have none.',
+  SECOND_FACTOR_OF_STAFF: 'One-time codes are for accounts of the staff.',
+  SECOND_FACTOR_ON: 'One-time codes are turned on already.',
+  SECOND_FACTOR_REQUIRED:
+    'Your agency asks its staff for one-time codes, so they cannot be turned off.',
   START_DATE_MISSING: 'The start date is missing.',
   'START_DATE_MISSING.active': 'An active assignment needs its start date.',
   SUBMISSION_NOT_PLACEABLE: 'The submission of {submission} is already {stageLower}.',

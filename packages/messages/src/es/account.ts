@@ -2,6 +2,8 @@ import type { AccountKey } from '@stint/domain/messages/account-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const account: Sentences<AccountKey> = {
+  CHALLENGE_OVER: 'Pasó demasiado tiempo. Inicie sesión de nuevo.',
+  CODE_WRONG: 'El código no es correcto o ya se usó. Indique el que la aplicación muestra ahora.',
   DOOR_MISSING: 'Indique la entrada: envíe el encabezado x-stint-door con console, ess o portal.',
   LINK_INVALID: 'Este enlace ya no sirve: venció o ya se usó. Pida uno nuevo.',
   PASSWORD_COMMON:

@@ -60,6 +60,7 @@ export const columns: Readonly<Record<string, string>> = {
   region: 'Estado',
   reports_to_id: 'Reporta a',
   required: 'Obligatorio',
+  require_second_factor: 'Códigos de un solo uso para el personal',
   retired_at: 'Retirado el',
   review_remarks: 'Observaciones de la revisión',
   role: 'Función',

@@ -31,6 +31,7 @@ export const effects: Sentences<EffectKey> = {
   PLACEMENT_FEE_WITHDRAWN: 'El honorario de colocación ya no es facturable',
   PLACEMENT_STATUS: 'Colocación en {order}: {from} → {to}',
   'PLACEMENT_STATUS.new': 'Colocación en {order}: {to}',
+  SECOND_FACTOR_REMOVED: 'Ya no se piden códigos de un solo uso',
   SESSIONS_ENDED: 'Todas las sesiones abiertas terminan de inmediato',
   START_DATE_FILLED: 'Fecha de inicio: {date}',
   SUBMITTED: 'Se presenta a {candidate} para {order}.',

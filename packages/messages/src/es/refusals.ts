@@ -58,6 +58,7 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_FOUND: 'No existe ese registro: {noun}.',
   'NOT_FOUND.record': 'No existe ese registro.',
   NO_PREFERENCES: 'Las cuentas de la agencia tienen una función en lugar de preferencias.',
+  NO_SECOND_FACTOR: 'Esta cuenta no tiene activados los códigos de un solo uso.',
   NO_REMINDER_DUE: 'Esta tarea no tiene ningún recordatorio pendiente.',
   JOB_WAITS: 'Este trabajo se volverá a intentar automáticamente.',
   NOT_HIRED: '{candidate} todavía no ha sido contratado.',
@@ -94,6 +95,7 @@ export const refusals: Sentences<RefusalKey> = {
     'Las participaciones de los responsables de la colocación deben sumar 100 %, no {total}.',
   'OWNER_SHARES.unreadable':
     'Las participaciones de los responsables de la colocación deben sumar 100 %.',
+  OWN_SECOND_FACTOR_FIRST: 'Active primero los códigos de un solo uso en su propia cuenta.',
   OWN_ACCOUNT: 'No puede desactivar su propia cuenta.',
   PENDING_PLACEMENTS:
     'Hay candidatos colocados en ella que esperan en Gestión de Contratación. Cancele primero sus colocaciones.',
@@ -112,6 +114,10 @@ export const refusals: Sentences<RefusalKey> = {
     'El informe de hojas de horas necesita la sección Hojas de horas. Active la sección o desactive el informe.',
   ROLE_OF_STAFF:
     'Las cuentas de la agencia tienen una función; las de empleados y contactos no tienen ninguna.',
+  SECOND_FACTOR_OF_STAFF: 'Los códigos de un solo uso son para las cuentas de la agencia.',
+  SECOND_FACTOR_ON: 'Los códigos de un solo uso ya están activados.',
+  SECOND_FACTOR_REQUIRED:
+    'Su agencia pide códigos de un solo uso a su personal, así que no se pueden desactivar.',
   START_DATE_MISSING: 'Falta la fecha de inicio.',
   'START_DATE_MISSING.active': 'Una asignación activa necesita su fecha de inicio.',
   SUBMISSION_NOT_PLACEABLE: 'La presentación de {submission} ya está en la etapa “{stage}”.',

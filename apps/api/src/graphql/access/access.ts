@@ -23,7 +23,7 @@ export interface Asker {
   /** By a session or a partner's token. */
   isKnown: boolean;
   hasSession: boolean;
-  /** With a password of their own (`S-4`). */
+  /** With a password of their own, and one-time codes where they have to (`S-4`). */
   signedIn: boolean;
 }
 
@@ -35,7 +35,8 @@ export function askerOf({
 }: Pick<RequestContext, 'permissions' | 'viewer' | 'session'>): Asker {
   const isKnown = viewer !== null;
   const hasSession = isKnown && viewer.kind !== 'PARTNER';
-  return { permissions, isKnown, hasSession, signedIn: isKnown && !session?.mustChangePassword };
+  const mustDoFirst = session?.mustChangePassword || session?.mustSetUpSecondFactor;
+  return { permissions, isKnown, hasSession, signedIn: isKnown && !mustDoFirst };
 }
 
 type Declared = ClassDecorator & PropertyDecorator & MethodDecorator;

@@ -1,0 +1,69 @@
+import { SecondFactorEntity } from './second-factor.entity.ts';
+import { hashOfRecoveryCode, stepOfCode } from './one-time-code.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
+import type { Transaction } from '../database/tenant.ts';
+
+/** The accounts among these for which one-time codes are on. */
+export async function withSecondFactor(
+  { db, agencyId }: AgencyConnection,
+  accountIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT id FROM second_factor
+     WHERE agency_id = $1 AND id = ANY($2::uuid[]) AND confirmed_at IS NOT NULL`,
+    [agencyId, accountIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Uses up a code, or a recovery code, of an account.
+ *
+ * @returns whether it was good: of two uses at the same time, one finds it used
+ */
+export async function spendCode(
+  tx: Transaction,
+  { encryption, now }: Pick<RequestContext, 'encryption' | 'now'>,
+  accountId: string,
+  code: string,
+): Promise<boolean> {
+  const [factor] = await selectRows(tx, SecondFactorEntity, { id: accountId }, { lock: true });
+  if (!factor) return false;
+  const step = stepOfCode(decrypted(encryption, factor), code, now);
+  if (step === null) return spendRecoveryCode(tx, factor, code);
+  if (step <= factor.lastStep) return false;
+  await tx.db.query('UPDATE second_factor SET last_step = $3 WHERE agency_id = $1 AND id = $2', [
+    tx.agencyId,
+    accountId,
+    step,
+  ]);
+  return true;
+}
+
+async function spendRecoveryCode(
+  tx: Transaction,
+  { id, recoveryCodes, confirmedAt }: SecondFactorEntity,
+  code: string,
+): Promise<boolean> {
+  const hashed = hashOfRecoveryCode(code);
+  if (confirmedAt === null || !recoveryCodes.includes(hashed)) return false;
+  await tx.db.query(
+    `UPDATE second_factor SET recovery_codes = array_remove(recovery_codes, $3)
+     WHERE agency_id = $1 AND id = $2`,
+    [tx.agencyId, id, hashed],
+  );
+  return true;
+}
+
+/** Where the secret of an account stands. */
+export function secretOf(agencyId: string, accountId: string) {
+  return { agencyId, table: 'second_factor', rowId: accountId, column: 'secret' };
+}
+
+function decrypted(
+  encryption: RequestContext['encryption'],
+  { agencyId, id, secret }: SecondFactorEntity,
+): string {
+  return encryption.decrypt(secretOf(agencyId, id), secret);
+}
