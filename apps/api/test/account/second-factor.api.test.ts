@@ -128,9 +128,7 @@ describe('one-time codes', () => {
     const challenges = await Promise.all([password(userName), password(userName)]);
     const code = codeAfter(secret, 30);
     const answers = await Promise.all(
-      challenges.map(({ challenge }) =>
-        give(api.visitor(), 'signInWithCode', { challenge, code }),
-      ),
+      challenges.map(({ challenge }) => give(api.visitor(), 'signInWithCode', { challenge, code })),
     );
     expect(answers.filter(({ __typename }) => __typename === 'SignedIn')).toHaveLength(1);
   });
