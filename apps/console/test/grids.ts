@@ -8,6 +8,7 @@ import { employeeColumns } from '../src/features/employee/employee-columns.tsx';
 import { hiringColumns } from '../src/features/hiring/hiring-columns.tsx';
 import { jobOrderColumns } from '../src/features/job-order/job-order-columns.tsx';
 import { locationColumns } from '../src/features/location/location-columns.tsx';
+import { tokenColumns } from '../src/features/partner-token/token-columns.tsx';
 import { taskColumns } from '../src/features/task/task-columns.tsx';
 
 const nobody: ColumnFilter = { kind: 'choice', single: true, options: [] };
@@ -23,5 +24,6 @@ export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
   hiring: hiringColumns,
   'job-orders': jobOrderColumns('USD', nobody),
   locations: locationColumns,
+  'partner-tokens': tokenColumns,
   tasks: taskColumns(nobody),
 };

@@ -19,6 +19,7 @@ import { employeeVariables } from '../src/features/employee/employee-query.ts';
 import { hiringVariables } from '../src/features/hiring/hiring-query.ts';
 import { jobOrderVariables } from '../src/features/job-order/job-order-query.ts';
 import { locationVariables } from '../src/features/location/location-query.ts';
+import { tokenVariables } from '../src/features/partner-token/token-query.ts';
 import { taskVariables } from '../src/features/task/task-query.ts';
 import { grids } from './grids.ts';
 
@@ -33,6 +34,7 @@ const questions = {
   hiring: ['hiringCandidates', hiringVariables],
   'job-orders': ['jobOrders', jobOrderVariables],
   locations: ['locations', locationVariables],
+  'partner-tokens': ['partnerTokens', tokenVariables],
   tasks: ['tasks', taskVariables],
 } as const;
 
