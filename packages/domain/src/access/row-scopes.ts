@@ -75,7 +75,7 @@ export const rowScopes: {
     }),
     client: 'clientId',
   }),
-  scheduledWork: scopeByViewer({ contact: scheduledWorkOf }),
+  scheduledWork: scopeByViewer({ contact: scheduledWorkOf, client: 'clientId' }),
   timesheet: scopeByViewer({
     employee: ownRows,
     contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.timesheets)),
