@@ -54,7 +54,7 @@ async function loadAgency(
   if ((await tenants.idOfCompany(agency.companyId)) !== null) return;
   log(`Making the demo agency ${agency.name} …`);
   const author = { account: null, now: clock() };
-  await tenants.of(uuid(), inBackground).write(async (tx) => {
+  await tenants.of(agency.id ?? uuid(), inBackground).write(async (tx) => {
     // Of two processes that start at once, one finds the agency made.
     const made = await createAgency(tx, author, { ...agency, currency: 'USD', isDemo: true });
     if (!made) return;

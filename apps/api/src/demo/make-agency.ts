@@ -12,6 +12,7 @@ import { DemoCalendar } from './demo-calendar.ts';
 import { People } from './people.ts';
 import { SeededRandom } from './seeded-random.ts';
 import { employeeUser } from './sign-ins.ts';
+import { enterPartnerToken } from './story/enter-partner-token.ts';
 import { enterPortalUsers } from './story/enter-portal-users.ts';
 import { enterSavedViews } from './story/enter-saved-views.ts';
 import { enterTasks } from './story/enter-tasks.ts';
@@ -74,6 +75,7 @@ export async function makeAgency(
   });
   enterTasks(calendar, office, new SeededRandom(agency.seed + 2), agency);
   enterSavedViews(calendar, office, agency);
+  enterPartnerToken(calendar, office, agency);
   await calendar.run();
 }
 

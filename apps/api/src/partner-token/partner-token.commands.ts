@@ -6,7 +6,12 @@ import type { Relation } from 'typeorm';
 import { PartnerTokenEntity } from './partner-token.entity.ts';
 import { newPartnerTokenInput } from './partner-token.input.ts';
 import { PartnerToken } from './partner-token.type.ts';
-import { hashOfPartnerToken, newPartnerToken, prefixOf } from '../context/partner-token-value.ts';
+import {
+  hashOfPartnerToken,
+  newPartnerToken,
+  type PartnerToken as NewToken,
+  prefixOf,
+} from '../context/partner-token-value.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
 import { parseInput } from '../graphql/parse-input.ts';
@@ -40,8 +45,14 @@ const CreatePartnerTokenResult = resultOf(
 /**
  * Makes a token (X-2). Refused for a day that has passed or is more than a year ahead, for clients that are not
  * there, and for permissions that do not go with a restriction to clients.
+ *
+ * @param token its value, where it is known beforehand: the demo's
  */
-async function createPartnerToken(ctx: SignedInContext, input: object) {
+export async function createPartnerToken(
+  ctx: SignedInContext,
+  input: object,
+  token: NewToken = newPartnerToken(ctx.agency.id),
+) {
   const given = parseInput(newPartnerTokenInput.schema, input);
   if (given instanceof InvalidInput) return given;
   const { clientIds, expiresOn, permissions } = given;
@@ -50,7 +61,6 @@ async function createPartnerToken(ctx: SignedInContext, input: object) {
     mustGoWithClients(permissions, clientIds) ?? [],
   ].flat();
   if (refusals.length > 0) return refused(refusals);
-  const token = newPartnerToken(ctx.agency.id);
   const created = await createRecord(ctx, PartnerTokenEntity, {
     command,
     references: (clientIds ?? []).map((id) => ({ field: 'clientIds', type: 'Client', id })),
@@ -73,6 +83,6 @@ export const partnerTokenMutations: readonly RecordMutation[] = [
     access: command,
     input: newPartnerTokenInput.type,
     result: CreatePartnerTokenResult,
-    run: createPartnerToken,
+    run: (ctx, input) => createPartnerToken(ctx, input),
   },
 ];

@@ -10,6 +10,7 @@ import { submissionStages } from '@stint/domain/submission/submission.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSignIns, loadDemo } from '../../src/demo/load-demo.ts';
 import { demoPassword } from '../../src/demo/sign-ins.ts';
+import { commandOfReadme } from '../support/readme-command.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -277,3 +278,21 @@ async function fingerprints(database: TestDatabase) {
   }
   return rows;
 }
+
+it('answers the example of the README to a partner’s program', async () => {
+  const answer = await api.app.inject(commandOfReadme());
+  expect(answer.statusCode).toBe(200);
+  expect(answer.json()).toEqual({
+    data: {
+      assignments: {
+        nodes: Array.from({ length: 3 }, () => ({
+          number: expect.any(Number) as number,
+          jobTitle: expect.any(String) as string,
+          client: { name: expect.any(String) as string },
+          payRate: expect.stringMatching(/^\d/) as string,
+        })),
+      },
+    },
+  });
+  expect(answer.headers['ratelimit']).toMatch(/^"requests";r=\d+;t=\d+, "cost";/);
+});

@@ -7,12 +7,16 @@ import type { DemoStaff } from '../sign-ins.ts';
 
 /** A demo agency as it is conceived; what happens in it follows from the seed. */
 export interface DemoAgency {
+  /** The agency's, where it must be known beforehand: values of tokens hold it. */
+  id?: string;
   seed: number;
   companyId: string;
   name: string;
   timeZone: string;
   settings: Partial<AgencySettings>;
   staff: readonly DemoStaff[];
+  /** With what a partner's program signs in; its value is in the README. */
+  partnerToken?: string;
   /** Contacts of the first client. */
   portalUsers: readonly DemoPortalUser[];
   clients: readonly DemoClient[];

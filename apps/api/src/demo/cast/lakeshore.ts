@@ -3,8 +3,13 @@ import { industrialClients } from './industrial-clients.ts';
 import { everyPortalUser } from './portal-users.ts';
 import { professionalClients } from './professional-clients.ts';
 
+/** It is no secret: it stands in the README, as the password does, and only reads. */
+export const demoPartnerToken = `stint_pat_${'de30'.repeat(16)}_01935a00000070008000000000020261`;
+
 /** The demo agency: general staffing from Chicago, with every kind of work. */
 export const lakeshore: DemoAgency = {
+  id: '01935a00-0000-7000-8000-000000020261',
+  partnerToken: demoPartnerToken,
   seed: 20_261,
   companyId: 'lakeshore',
   name: 'Lakeshore Staffing Partners',
