@@ -31,6 +31,8 @@ export const systemPermissions: ReadonlySet<PermissionName> = new Set<Permission
   'account:manage',
   // Mail is delivered, or not.
   'mail:send',
+  // Marks requests as conflicting.
+  'change-request:decide',
   // Reminders.
   'task:write',
 ]);

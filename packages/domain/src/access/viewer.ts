@@ -77,9 +77,10 @@ const employeePortalSectionPermissions: Readonly<
     'employee:read-private',
     'personal-data:read',
     'personal-data:request-change',
+    'change-request:read',
   ],
-  taxWithholding: ['tax-withholding:read', 'tax-withholding:request-change'],
-  directDeposit: ['direct-deposit:read', 'direct-deposit:request-change'],
+  taxWithholding: ['tax-withholding:read', 'tax-withholding:request-change', 'change-request:read'],
+  directDeposit: ['direct-deposit:read', 'direct-deposit:request-change', 'change-request:read'],
   documents: ['document:read'],
 };
 

@@ -33,6 +33,7 @@ export const identifiedTypes = {
   SavedView: { prefix: 'viw' },
   PartnerToken: { prefix: 'ptk' },
   Mail: { prefix: 'mai' },
+  ChangeRequest: { prefix: 'crq' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

@@ -5,6 +5,7 @@ import type { Declarations } from './value.ts';
  * one code has several sentences.
  */
 export const problemDeclarations = {
+  ACCOUNT_TWICE: {},
   AT_LEAST: { least: 'count' },
   'AT_LEAST.one': {},
   'AT_LEAST.place': {},
@@ -30,6 +31,7 @@ export const problemDeclarations = {
   DAY_OUT_OF_RANGE: {},
   EMPTY: {},
   'EMPTY.activity': {},
+  'EMPTY.bank': {},
   'EMPTY.checklistItem': {},
   'EMPTY.condition': {},
   'EMPTY.country': {},
@@ -47,6 +49,7 @@ export const problemDeclarations = {
   GRADE_OUT_OF_RANGE: {},
   INVALID: { typed: 'text', fault: 'message' },
   'INVALID.text': { fault: 'message' },
+  LAST_TAKES_REMAINDER: {},
   MALFORMED_TEXT: {},
   NEGATIVE: {},
   NONE_OF: { possible: 'texts' },
@@ -58,8 +61,14 @@ export const problemDeclarations = {
   NOT_A_QUERY: {},
   NOT_A_TIME: {},
   NOT_THE_ID: { noun: 'term', prefix: 'text' },
+  NOT_AN_ACCOUNT_NUMBER: {},
+  NOT_A_ROUTING_NUMBER: {},
+  NOT_A_SOCIAL_SECURITY_NUMBER: {},
+  NUMBER_MISSING: {},
   NUMBER_TOO_LARGE: {},
   OWNER_REPEATED: {},
+  PERCENTAGES_TOO_HIGH: {},
+  SHARE_MISSING: {},
   STATUS_BY_WORK: {},
   TOO_LONG: { most: 'count' },
   'TOO_LONG.break': {},

@@ -2,6 +2,18 @@ import type { ProblemKey } from '@stint/domain/messages/problem-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const problems: Sentences<ProblemKey> = {
+  ACCOUNT_TWICE: 'This account is listed twice.',
+  'EMPTY.bank': 'Enter the name of the bank.',
+  LAST_TAKES_REMAINDER:
+    'The last account takes what remains; the others take a percentage or an amount.',
+  NOT_AN_ACCOUNT_NUMBER: 'An account number has 4 to 17 digits.',
+  NOT_A_ROUTING_NUMBER:
+    'This is not a valid routing number. It has nine digits and stands at the bottom left of a check.',
+  NOT_A_SOCIAL_SECURITY_NUMBER: 'This is not a valid Social Security number. It has nine digits.',
+  NUMBER_MISSING: 'Enter the number.',
+  PERCENTAGES_TOO_HIGH:
+    'The percentages must be less than 100 together: the last account takes what remains.',
+  SHARE_MISSING: 'Enter a percentage or an amount above zero.',
   AT_LEAST: 'At least {least}.',
   'AT_LEAST.one': 'At least one.',
   'AT_LEAST.place': 'The first place is 1.',

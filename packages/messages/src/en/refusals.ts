@@ -53,6 +53,10 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_ON_CUSTOMER_RECORD:
     '{contact} is not on the accounting customer record of {client}. Add the contact to it first.',
   NOT_APPROVED: 'The assignment has not been approved yet.',
+  NOTHING_CHANGED: 'This is what the record says already. Change something first.',
+  NO_CONFLICT: 'The record has not changed since this was asked for.',
+  CHANGED_MEANWHILE:
+    'The record has changed since this was asked for. Look at the new value, then decide again.',
   NOT_FOUND: 'There is no such {noun}.',
   'NOT_FOUND.record': 'There is no such record.',
   NO_PREFERENCES: 'Accounts of the staff have a role in place of preferences.',
@@ -80,6 +84,9 @@ export const refusals: Sentences<RefusalKey> = {
     'An import can’t be undone. Correct its file and import it again, or change the record.',
   'NOT_UNDOABLE.token':
     'A new or revoked token can’t be undone. Revoke the token, or create another one.',
+  'NOT_UNDOABLE.decision':
+    'A change request and what was decided about it can’t be undone: the employee has been told. Another change request corrects it.',
+  'NOT_UNDOABLE.look': 'That somebody saw a number in full can’t be undone.',
   NO_OPENING_LEFT: 'All openings of job order {order} are taken.',
   ORDER_NOT_OPEN: 'Job order {order} is {statusLower}.',
   OVER_CREDIT_LIMIT:

@@ -96,6 +96,12 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Mail server takes it': 'El servidor de correo lo acepta',
     'Mail cannot be delivered': 'El correo no se puede entregar',
     'Send again': 'Enviar de nuevo',
+  'change request': {
+    'Ask for a change': 'Pedir un cambio',
+    Approve: 'Aprobar',
+    Refuse: 'Rechazar',
+    Withdraw: 'Retirar',
+    'Compare with the changed record': 'Comparar con el registro cambiado',
   },
   task: {
     'New task': 'Nueva tarea',

@@ -3,6 +3,7 @@ import type { Formats, OfficeClock } from '../formats.ts';
 import { permissions, staffRoles } from './access.ts';
 import { actions } from './actions.ts';
 import { answers, jobTypes, performanceGrades } from './answers.ts';
+import { depositAccounts, employeeDataSections, filingStatuses } from './employee-data.ts';
 import { asks, choices } from './asks.ts';
 import { hourCycle } from '../hour-cycle.ts';
 import { columns } from './columns.ts';
@@ -59,6 +60,9 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'empty note': emptyNotes,
   'file kind': fileKinds,
   'import field': importFields,
+  'deposit account': depositAccounts,
+  'employee data section': employeeDataSections,
+  'filing status': filingStatuses,
   'job type': jobTypes,
   'performance grade': performanceGrades,
   period: periods,

@@ -14,6 +14,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   'background job': { one: 'trabajo en segundo plano', many: 'trabajos en segundo plano' },
   candidate: { one: 'candidato', many: 'candidatos' },
   change: { one: 'cambio', many: 'cambios' },
+  'change request': { one: 'solicitud de cambio', many: 'solicitudes de cambio', feminine: true },
   'change set': { one: 'cambio', many: 'cambios' },
   'checklist item': { one: 'requisito', many: 'requisitos' },
   client: { one: 'cliente', many: 'clientes' },

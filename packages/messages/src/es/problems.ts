@@ -2,6 +2,17 @@ import type { ProblemKey } from '@stint/domain/messages/problem-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const problems: Sentences<ProblemKey> = {
+  ACCOUNT_TWICE: 'Esta cuenta aparece dos veces.',
+  'EMPTY.bank': 'Indique el nombre del banco.',
+  LAST_TAKES_REMAINDER: 'La última cuenta recibe el resto; las demás, un porcentaje o un monto.',
+  NOT_AN_ACCOUNT_NUMBER: 'Un número de cuenta tiene de 4 a 17 dígitos.',
+  NOT_A_ROUTING_NUMBER:
+    'Este número de ruta no es válido. Tiene nueve dígitos y está abajo a la izquierda de un cheque.',
+  NOT_A_SOCIAL_SECURITY_NUMBER: 'Este número de Seguro Social no es válido. Tiene nueve dígitos.',
+  NUMBER_MISSING: 'Indique el número.',
+  PERCENTAGES_TOO_HIGH:
+    'Los porcentajes juntos deben ser menos de 100: la última cuenta recibe el resto.',
+  SHARE_MISSING: 'Indique un porcentaje o un monto mayor que cero.',
   AT_LEAST: 'Como mínimo {least}.',
   'AT_LEAST.one': 'Al menos una.',
   'AT_LEAST.place': 'El primer lugar es el 1.',

@@ -55,6 +55,10 @@ export const refusals: Sentences<RefusalKey> = {
   NOT_ON_CUSTOMER_RECORD:
     '{contact} no está en el registro de cliente de contabilidad de {client}. Agregue primero el contacto.',
   NOT_APPROVED: 'La asignación todavía no se ha aprobado.',
+  NOTHING_CHANGED: 'El registro ya dice esto. Cambie algo primero.',
+  NO_CONFLICT: 'El registro no ha cambiado desde que se pidió el cambio.',
+  CHANGED_MEANWHILE:
+    'El registro ha cambiado desde que se pidió el cambio. Vea el valor nuevo y decida otra vez.',
   NOT_FOUND: 'No existe ese registro: {noun}.',
   'NOT_FOUND.record': 'No existe ese registro.',
   NO_PREFERENCES: 'Las cuentas de la agencia tienen una función en lugar de preferencias.',
@@ -82,6 +86,9 @@ export const refusals: Sentences<RefusalKey> = {
   'NOT_UNDOABLE.token': 'Un token nuevo o revocado no se deshace: revoque el token o cree otro.',
   'NOT_UNDOABLE.import':
     'Una importación no se deshace: corrija el archivo e impórtelo de nuevo, o cambie el registro.',
+  'NOT_UNDOABLE.decision':
+    'Una solicitud de cambio y su decisión no se deshacen: el empleado ya fue informado. Otra solicitud la corrige.',
+  'NOT_UNDOABLE.look': 'No se puede deshacer que alguien haya visto un número completo.',
   NO_OPENING_LEFT: 'Todas las vacantes de la orden de trabajo {order} están ocupadas.',
   ORDER_NOT_OPEN: 'La orden de trabajo {order} está {statusLower}.',
   OVER_CREDIT_LIMIT:

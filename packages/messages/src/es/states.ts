@@ -61,6 +61,13 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'partner token': { ACTIVE: 'Activo', REVOKED: 'Revocado' },
   mail: { QUEUED: 'En espera', SENT: 'Enviado', FAILED: 'Fallido' },
+  'change request': {
+    REQUESTED: 'Solicitado',
+    CONFLICTING: 'En conflicto',
+    APPROVED: 'Aprobado',
+    REFUSED: 'Rechazado',
+    WITHDRAWN: 'Retirado',
+  },
   task: { OPEN: 'Pendiente', DONE: 'Hecha', CANCELLED: 'Cancelada' },
   timesheet: {
     DRAFT: 'Borrador',
