@@ -2,6 +2,8 @@ import { candidateModule } from '../candidate/candidate.module.ts';
 import { jobOrderModule } from '../job-order/job-order.module.ts';
 import { clientModule } from '../client/client.module.ts';
 import { contactModule } from '../contact/contact.module.ts';
+import { employeeDataModule } from '../employee-data/employee-data.module.ts';
+import { changeRequestModule } from '../change-request/change-request.module.ts';
 import { employeeModule } from '../employee/employee.module.ts';
 import { assignmentModule } from '../assignment/assignment.module.ts';
 import { locationModule } from '../location/location.module.ts';
@@ -44,6 +46,8 @@ export const nouns: readonly NounModule[] = [
   partnerTokenModule,
   savedViewModule,
   mailModule,
+  employeeDataModule,
+  changeRequestModule,
 ];
 
 // Whoever writes has the entities, and those come from here.

@@ -20,6 +20,7 @@ import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Actions } from '../write/actions-field.ts';
 import { Version } from '../graphql/version-field.ts';
+import { toldOfSections } from './told-of-sections.ts';
 import { personLabel } from '../record/subject-labels.ts';
 
 export const EmployeeStatusEnum = enumOf(
@@ -29,7 +30,11 @@ export const EmployeeStatusEnum = enumOf(
 );
 
 @ObjectType({ description: 'A hired candidate.', implements: Node })
-@Reads(() => EmployeeEntity, { rows: 'employee', label: personLabel('candidate.') })
+@Reads(() => EmployeeEntity, {
+  rows: 'employee',
+  label: personLabel('candidate.'),
+  history: toldOfSections,
+})
 @Access('employee:read')
 export class Employee {
   @Version()

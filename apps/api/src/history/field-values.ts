@@ -9,6 +9,7 @@ import type { Locale } from '@stint/messages/locale.ts';
 import { renderDate, renderInstant, renderTerm } from '@stint/messages/render.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { entityOfTable, tableOf } from '../database/table.ts';
+import { areShownParts, shownText } from '../graphql/shown-parts.ts';
 import { officeClock } from '../graphql/localized-text.ts';
 
 /** A stored value for programs: codes are codes, what has parts is JSON; `null` where there is none. */
@@ -39,8 +40,7 @@ export function valueLabel(
     return (value as BurdenOverride[]).map(burdenOverrideText).join('; ') || null;
   }
   if (column === 'schedule') return scheduleText(value as WorkSchedule);
-  if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
-    return value.length === 0 ? null : value.join(', ');
+  if (areShownParts(value)) return shownText(language, value);
   const label = codes[column]?.[String(value)];
   if (label === undefined) return valueCode(value);
   return renderTerm(language, { set: column.replaceAll('_', ' '), code: String(value), label });

@@ -1,6 +1,7 @@
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
-import { isPermissionName } from '@stint/domain/access/permissions.ts';
+import { isPermissionName, type PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
+import { sectionRules } from '@stint/domain/employee-data/employee-data.ts';
 import { undoBlockers } from '@stint/domain/history/undo.ts';
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { message, type Message } from '@stint/domain/messages/message.ts';
@@ -75,8 +76,17 @@ export function seesChanges(viewer: Viewer): boolean {
   return 'all' in rowScopes.change(viewer);
 }
 
+const rules = Object.values(sectionRules);
+const decisions: readonly string[] = [
+  'change-request:decide' satisfies PermissionName,
+  ...rules.map(({ requestChange }) => requestChange),
+];
+const looks: readonly string[] = rules.flatMap(({ unmask }) => unmask ?? []);
+
 /** Commands that cannot be undone; the refusal says what to do instead. */
 const neverUndone: Readonly<Record<string, Refusal>> = {
+  ...Object.fromEntries(decisions.map((command) => [command, refuse('NOT_UNDOABLE.decision', {})])),
+  ...Object.fromEntries(looks.map((command) => [command, refuse('NOT_UNDOABLE.look', {})])),
   [UNDO]: refuse('NOT_UNDOABLE.undo', {}),
   'import:run': refuse('NOT_UNDOABLE.import', {}),
   'account:manage': refuse('NOT_UNDOABLE.account', {}),

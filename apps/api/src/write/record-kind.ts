@@ -19,7 +19,7 @@ export interface VersionedRow {
 /** What a decision needs to know besides the record: who asks, and when. */
 export type DecisionContext = Pick<
   RequestContext,
-  'today' | 'now' | 'account' | 'agency' | 'viewer'
+  'today' | 'now' | 'account' | 'agency' | 'viewer' | 'encryption'
 >;
 
 /** One call for all records; by record id. */

@@ -8,6 +8,7 @@ import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { PartnerTokenEntity } from '../../src/partner-token/partner-token.entity.ts';
+import { ChangeRequestEntity } from '../../src/change-request/change-request.entity.ts';
 import { TaskEntity } from '../../src/task/task.entity.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -48,7 +49,14 @@ test('every list is exported, in both formats', async () => {
   const { id: jobOrderId } = await agency.jobOrder({ clientId, title: 'Welder' });
   const { id: candidateId } = await agency.candidate({ firstName: 'Zoë', skills: ['TIG', 'MIG'] });
   await agency.submission({ jobOrderId, candidateId });
-  await agency.employee({ candidateId });
+  const { id: employeeId } = await agency.employee({ candidateId });
+  await agency.insert(ChangeRequestEntity, {
+    employeeId,
+    section: 'DIRECT_DEPOSIT',
+    status: 'REQUESTED',
+    before: 'encrypted',
+    after: 'encrypted',
+  });
   const { id: ownerId } = await agency.staff('FRONT_OFFICE');
   await agency.insert(TaskEntity, { title: 'Call back', status: 'OPEN', ownerId });
   await agency.insert(PartnerTokenEntity, {

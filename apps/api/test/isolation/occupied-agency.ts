@@ -57,7 +57,13 @@ export class OccupiedAgency {
     const { placement, assignment, employeeId, changeSetId } = busy;
     return complete({
       ...(await this.#accounts(parseGlobalId(employeeId!)!.uuid, contact.id)),
-      ...(await occupyByNoun({ agency, word: this.word, ownerId: owner.id, clientId })),
+      ...(await occupyByNoun({
+        agency,
+        word: this.word,
+        ownerId: owner.id,
+        clientId,
+        employeeId: parseGlobalId(employeeId!)!.uuid,
+      })),
       ...(await this.#importRun()),
       Agency: globalId('Agency', agency.id),
       AgencySettings: globalId('AgencySettings', agency.id),

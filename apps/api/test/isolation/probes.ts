@@ -37,11 +37,19 @@ export type OwnIds = Readonly<Record<string, string>>;
 
 /** Every place, found in the schema itself: a new field is probed the day it is made. */
 export function probesOf(schema: GraphQLSchema): Probe[] {
-  return placesOf(schema, ['ID']).map(({ field, path, owner, ...place }) => ({
-    ...place,
-    type: typeOfId(field, path, owner),
-  }));
+  return placesOf(schema, ['ID'])
+    .filter(({ field }) => !ofEmployees.has(field.name))
+    .map(({ field, path, owner, ...place }) => ({
+      ...place,
+      type: typeOfId(field, path, owner),
+    }));
 }
+
+/** What the staff may not do; the tests of the noun ask these as employees. */
+const ofEmployees: ReadonlySet<string> = new Set([
+  'withdrawChangeRequests',
+  'previewWithdrawChangeRequests',
+]);
 
 /** Every place where somebody could write text, ids and numbers as text included. */
 export function textPlacesOf(schema: GraphQLSchema): Place[] {
@@ -206,7 +214,8 @@ class Filling {
 
   value(type: GraphQLInputType, path: Path, owner: string | null): unknown {
     const probed = this.at.length > 0 && path.every((step, i) => this.at[i] === step);
-    if (!isNonNullType(type) && !probed) return undefined;
+    const asked = requiredAsks.has(`${owner}.${String(path.at(-1))}`);
+    if (!isNonNullType(type) && !probed && !asked) return undefined;
     const nullable = getNullableType(type) as GraphQLInputType;
     if (isListType(nullable)) return [this.value(nullable.ofType, [...path, 0], owner)];
     if (isInputObjectType(nullable)) {
@@ -236,6 +245,8 @@ const scalars: Record<string, unknown> = {
   Decimal: '100',
   JSON: {},
 };
+/** Of actions on many records: optional in the graph, and refused when left out. */
+const requiredAsks: ReadonlySet<string> = new Set(['RefuseChangeRequestsInput.reason']);
 const enums: Record<string, string> = { CandidateStatus: 'PASSIVE' };
 const words: Record<string, string> = {
   'ChangeJobOrderStatusInput.action': 'hold',

@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import { entities } from '../../src/application/entities.ts';
-import { Encryption } from '../../src/encryption/encryption.ts';
-import { newEncryptionKey } from '../../src/encryption/encryption-key.ts';
 import { MailServer } from '../../src/mail/mail-server.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
@@ -12,6 +10,7 @@ import { createPlatform, type Platform } from '../../src/server/platform.ts';
 import type { doors } from '../../src/context/sign-in-channel.ts';
 import { AgencyRows, PASSWORD } from './rows.ts';
 import { GraphClient } from './graph-client.ts';
+import { testEncryption } from './test-encryption.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 const noMailServer = new MailServer({ publicUrl: 'http://stint.example' });
@@ -52,7 +51,7 @@ export async function createTestApi(
   const platform = createPlatform({
     dataSource: database.dataSource,
     listenUrl: database.appUrl,
-    encryption: new Encryption({ current: newEncryptionKey() }),
+    encryption: testEncryption,
     mailServer,
     clock: () => now,
   });

@@ -58,7 +58,14 @@ export const changeRequestMachine = defineMachine<ChangeRequestFacts, ChangeRequ
       permission: mayAsk,
     },
     compare: {
-      label: 'Compare with the changed record',
+      label: 'Compare again',
+      from: ['REQUESTED', 'CONFLICTING'],
+      to: 'CONFLICTING',
+      permission: 'change-request:decide',
+      guards: [mustConflict],
+    },
+    markConflicting: {
+      label: 'Record has changed',
       from: ['REQUESTED', 'CONFLICTING'],
       to: 'CONFLICTING',
       system: true,

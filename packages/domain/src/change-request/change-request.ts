@@ -14,6 +14,9 @@ export const changeRequestStates = {
 export type ChangeRequestStatus = keyof typeof changeRequestStates;
 export const changeRequestStatusLabels = stateLabels(changeRequestStates);
 
+/** Those in which nobody has decided yet. */
+export const waitingStatuses: readonly ChangeRequestStatus[] = ['REQUESTED', 'CONFLICTING'];
+
 /** A change of HR data that an employee asks for (S-7). */
 export interface ChangeRequestRecord {
   id: string;

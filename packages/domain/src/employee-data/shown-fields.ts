@@ -48,9 +48,7 @@ function rawFields(data: EmployeeData): Map<string, string> {
   const entries: [string, unknown][] =
     'accounts' in data
       ? data.accounts.map(({ key: _key, ...account }, at) => [`account_${at + 1}`, account])
-      : Object.entries(data)
-          .filter(([, value]) => value !== null)
-          .map(([field, value]) => [columnOf(field), value]);
+      : Object.entries(data).map(([field, value]) => [columnOf(field), value]);
   return new Map(entries.map(([field, value]) => [field, JSON.stringify(value)]));
 }
 
@@ -74,7 +72,7 @@ function shownValue(field: string, value: unknown): ShownPart {
   return String(value);
 }
 
-/** `postalCode` is `postal_code`. */
-function columnOf(field: string): string {
+/** A field as the history calls it: `postalCode` is `postal_code`. */
+export function columnOf(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -101,7 +101,8 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     Approve: 'Aprobar',
     Refuse: 'Rechazar',
     Withdraw: 'Retirar',
-    'Compare with the changed record': 'Comparar con el registro cambiado',
+    'Compare again': 'Comparar de nuevo',
+    'Record has changed': 'El registro ha cambiado',
   },
   task: {
     'New task': 'Nueva tarea',

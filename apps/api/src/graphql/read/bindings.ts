@@ -1,4 +1,5 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { ScopedNoun } from '@stint/domain/access/row-scopes.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { GraphQLFieldExtensions } from 'graphql';
@@ -27,6 +28,8 @@ export interface ReadsDeclaration {
   where?: Condition;
   /** What people call such a record, as SQL: for what activities and tasks may be about. */
   label?: Condition;
+  /** What its history tells that no field of the type shows, with the permission that it takes to read it. */
+  history?: Readonly<Record<string, PermissionName>>;
   /** What lists of it can be sorted by that is no column, by the name that their sorts use. */
   derived?: Readonly<Record<string, DerivedColumn>>;
 }

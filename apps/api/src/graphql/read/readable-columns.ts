@@ -5,15 +5,20 @@ import { accessOf } from '../access/declared.ts';
 /**
  * The columns of a record that somebody may read on it: those that a field of its graph type shows, by
  * that field's `@Access`. A field that refers to another record shows the column that holds the
- * reference. A field that is computed from a column does not show the column.
+ * reference. A field that is computed from a column does not show the column. What the type declares for its
+ * history counts as well.
  */
 export function readableColumns(
-  { object, table, fields }: BoundType,
+  { object, table, fields, declaration }: BoundType,
   who: Asker,
 ): ReadonlySet<string> {
   const definitions = object.getFields();
-  return new Set(
-    [...fields].flatMap(([name, binding]) => {
+  const told = Object.entries(declaration.history ?? {}).flatMap(([column, permission]) =>
+    satisfies([permission], who) ? [column] : [],
+  );
+  return new Set([
+    ...told,
+    ...[...fields].flatMap(([name, binding]) => {
       const rule = accessOf(object, definitions[name]!) ?? [];
       if (!satisfies(rule, who)) return [];
       switch (binding.kind) {
@@ -25,5 +30,5 @@ export function readableColumns(
           return [];
       }
     }),
-  );
+  ]);
 }

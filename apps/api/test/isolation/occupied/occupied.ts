@@ -10,6 +10,7 @@ export interface Occupied {
   /** Row ids. */
   ownerId: string;
   clientId: string;
+  employeeId: string;
 }
 
 /** What a file beside this one exports as `occupy`. @returns the global id of the record, by its type */
