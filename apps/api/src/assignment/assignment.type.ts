@@ -9,6 +9,8 @@ import { Account } from '../account/account.type.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { assignmentFacts, factsNeeded, invoicesOfPage } from './assignment.facts.ts';
 import { Worker } from './worker.type.ts';
+import { workplacesOfPage } from './workplace.facts.ts';
+import { Workplace } from './workplace.type.ts';
 import { Margin, marginNeeds, marginOfTerms } from './margin.type.ts';
 import type { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
@@ -146,6 +148,14 @@ export class Assignment {
   @Field(() => Worker, { description: 'Who works on it, by name alone.' })
   @Nested<CandidateEntity>({ child: 'id', parent: 'candidateId' })
   worker!: Relation<Worker>;
+
+  @Field(() => Workplace, { description: 'Where to go and whom to see, also for the employee.' })
+  @Computed<AssignmentEntity, Workplace>({
+    needs: ['id'],
+    load: workplacesOfPage,
+    from: (_row, _ctx, workplace) => workplace,
+  })
+  workplace!: Workplace;
 
   @Field(() => Client)
   @Access('client:read')

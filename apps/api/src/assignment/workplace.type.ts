@@ -1,0 +1,36 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Access } from '../graphql/access/access.ts';
+
+@ObjectType({
+  description:
+    'Where to go for an assignment and whom to see there, for whoever may see the assignment. Nothing else of the client.',
+})
+@Access('assignment:read')
+export class Workplace {
+  @Field()
+  clientName!: string;
+
+  @Field(() => String, { nullable: true })
+  locationName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  street!: string | null;
+
+  @Field(() => String, { nullable: true })
+  city!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'State or province, such as CA.' })
+  region!: string | null;
+
+  @Field(() => String, { nullable: true })
+  postalCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA zone that times there are in.' })
+  timeZone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who directs the work.' })
+  reportsToName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reportsToPhone!: string | null;
+}
