@@ -96,6 +96,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Mail server takes it': 'El servidor de correo lo acepta',
     'Mail cannot be delivered': 'El correo no se puede entregar',
     'Send again': 'Enviar de nuevo',
+  },
   'change request': {
     'Ask for a change': 'Pedir un cambio',
     Approve: 'Aprobar',

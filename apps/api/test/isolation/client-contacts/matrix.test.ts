@@ -6,7 +6,6 @@ import {
   getNamedType,
   type GraphQLInputField,
 } from 'graphql';
-import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportedLists } from '../../../src/application/exported-lists.ts';
 import { resolvers } from '../../../src/application/resolvers.ts';
@@ -15,7 +14,6 @@ import { readExport } from '../../../src/export/export.queries.ts';
 import { askerOf, declaredAccess, satisfies } from '../../../src/graphql/access/access.ts';
 import { globalId, parseGlobalId } from '../../../src/graphql/global-id.ts';
 import { modelOf } from '../../../src/graphql/read/model.ts';
-import { neededFor } from '../../../src/graphql/read/path-access.ts';
 import { visibleChanges } from '../../../src/live/visible-changes.ts';
 import { World } from '../../graphql/world.ts';
 import { nowhere } from '../occupied-agency.ts';
