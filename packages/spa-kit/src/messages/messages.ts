@@ -28,6 +28,16 @@ export type Messages = {
   passwordRule: string;
   passwordsDiffer: string;
   passwordChanged: string;
+  forgotPassword: string;
+  forgotPasswordWhy: string;
+  sendLink: string;
+  /** The same for every name, whether or not there is such an account. */
+  linkRequested: (userName: string) => string;
+  backToSignIn: string;
+  choosePasswordTitle: string;
+  choosePasswordWhy: string;
+  choosePassword: string;
+  requestNewLink: string;
   sessionLostTitle: string;
   sessionLostKept: string;
   signInAsSomebodyElse: string;
@@ -84,6 +94,17 @@ export const english: Messages = {
   passwordRule: 'At least 12 characters. A sentence is easy to remember and hard to guess.',
   passwordsDiffer: 'The two new passwords differ',
   passwordChanged: 'Your password is changed',
+  forgotPassword: 'Forgot password?',
+  forgotPasswordWhy:
+    'We send a link to the email address of your account. With it, you choose a new password.',
+  sendLink: 'Send link',
+  linkRequested: (userName) =>
+    `If there is an account “${userName}” with an email address, a link is on its way. It may take a few minutes. If nothing arrives, ask an administrator of your agency for a new password.`,
+  backToSignIn: 'Back to sign-in',
+  choosePasswordTitle: 'Choose a password',
+  choosePasswordWhy: 'You are signed in with it right away.',
+  choosePassword: 'Save and sign in',
+  requestNewLink: 'Request a new link',
   sessionLostTitle: 'Please sign in again',
   sessionLostKept: 'Your session has ended. What you typed is still here.',
   signInAsSomebodyElse: 'Sign in as somebody else',

@@ -30,6 +30,17 @@ export const spanish: Messages = {
   passwordRule: 'Al menos 12 caracteres. Una frase es fácil de recordar y difícil de adivinar.',
   passwordsDiffer: 'Las dos contraseñas nuevas no coinciden',
   passwordChanged: 'Su contraseña ha cambiado',
+  forgotPassword: '¿Olvidó su contraseña?',
+  forgotPasswordWhy:
+    'Le enviamos un enlace a la dirección de correo de su cuenta. Con él elige una contraseña nueva.',
+  sendLink: 'Enviar enlace',
+  linkRequested: (userName) =>
+    `Si hay una cuenta «${userName}» con dirección de correo, el enlace ya está en camino. Puede tardar unos minutos. Si no llega nada, pida una contraseña nueva a un administrador de su agencia.`,
+  backToSignIn: 'Volver al inicio de sesión',
+  choosePasswordTitle: 'Elija una contraseña',
+  choosePasswordWhy: 'Con ella inicia la sesión de inmediato.',
+  choosePassword: 'Guardar e iniciar sesión',
+  requestNewLink: 'Pedir un enlace nuevo',
   sessionLostTitle: 'Inicie sesión de nuevo',
   sessionLostKept: 'Su sesión ha terminado. Lo que escribió sigue aquí.',
   signInAsSomebodyElse: 'Entrar con otra cuenta',

@@ -4,6 +4,7 @@ import { Suspense, useCallback, useMemo, useSyncExternalStore, type ReactNode } 
 import { useStintClient } from '../client/client-context.tsx';
 import { FailureView } from '../views/failure-view.tsx';
 import { OfficeForms } from './office-forms.tsx';
+import { OneTimeLinkContext, useLinkInAddress } from './one-time-link.ts';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
@@ -21,22 +22,37 @@ type SessionProviderProps = {
 };
 
 /**
- * Asks who is signed in and shows the app, the sign-in page or the first password change. When the
- * session ends in the middle of work, the screen stays beneath a dialog. What it shows may be lazy.
+ * Asks who is signed in and shows the app, the sign-in page or the first password change. A one-time link
+ * leads to the sign-in page, whoever is signed in. When the session ends in the middle of work, the screen stays beneath a dialog. What it shows may be lazy.
  */
 export function SessionProvider({ loading, signIn, firstLogin, children }: SessionProviderProps) {
-  const { sessionLoss } = useStintClient();
+  const { sessionLoss, door } = useStintClient();
+  const link = useLinkInAddress(door);
   const { known, enter, ask, reread } = useWhoIsSignedIn();
   const agency = known.state === 'known' ? known.viewer?.agency : undefined;
   const office = useMemo(() => agency && officeTimeOf(agency), [agency]);
   const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
   const signOut = useSignOut(useCallback(() => enter(null), [enter]));
+  const { leave } = link;
+  const enterByLink = useCallback(
+    (viewer: Viewer) => {
+      leave();
+      enter(viewer);
+    },
+    [leave, enter],
+  );
 
   if (known.state === 'asking') return loading;
   if (known.state === 'unknown')
     return <FailureView error={known.error} onRetry={() => void ask()} />;
   const { viewer } = known;
-  if (viewer === null) return <Suspense fallback={loading}>{signIn(enter)}</Suspense>;
+  if (viewer === null || link.token !== null) {
+    return (
+      <OneTimeLinkContext value={link}>
+        <Suspense fallback={loading}>{signIn(enterByLink)}</Suspense>
+      </OneTimeLinkContext>
+    );
+  }
   return (
     <ViewerContext value={viewer}>
       <SessionContext value={{ signOut, enter, reread }}>

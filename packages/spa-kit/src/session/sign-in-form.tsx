@@ -1,14 +1,14 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRef, useState } from 'react';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
-import type { Messages } from '../messages/messages.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { rememberCompanyId, rememberedCompanyId } from './remembered-company.ts';
-import { useSignIn, type SignInAnswer } from './use-sign-in.ts';
+import { refusalText } from './refused-sign-in.ts';
+import { useSignIn } from './use-sign-in.ts';
 import { showFailedSignIns } from './show-failed-sign-ins.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -16,6 +16,8 @@ type SignInFormProps = {
   onSignedIn: (viewer: Viewer) => void;
   /** Company and user name that are known already (signing in again). */
   known?: { companyId: string; userName: string };
+  /** Leads to the way for those who forgot their password; absent where names are known already. */
+  onForgotten?: () => void;
   /** `lg` where fingers press. */
   size?: 'sm' | 'lg';
 };
@@ -24,7 +26,7 @@ type SignInFormProps = {
  * Company ID, user name, password. The company is remembered on this device; a refusal keeps the
  * names, empties the password and puts the cursor there. Where there is a demo, its accounts fill the form.
  */
-export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) {
+export function SignInForm({ onSignedIn, known, onForgotten, size = 'sm' }: SignInFormProps) {
   const messages = useMessages();
   const signIn = useSignIn();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -115,6 +117,11 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
         <Button ref={submitButton} type="submit" size={size} fullWidth loading={form.submitting}>
           {messages.signIn}
         </Button>
+        {onForgotten && (
+          <Anchor component="button" type="button" size="sm" ta="center" onClick={onForgotten}>
+            {messages.forgotPassword}
+          </Anchor>
+        )}
         {!known && <DemoAccounts onPick={fill} size={size} />}
       </Stack>
     </form>
@@ -122,12 +129,3 @@ export function SignInForm({ onSignedIn, known, size = 'sm' }: SignInFormProps) 
 }
 
 const required = (message: string) => (value: string) => (value.trim() === '' ? message : null);
-
-function refusalText(
-  answer: Extract<SignInAnswer, { kind: 'refused' }>,
-  messages: Messages,
-): string {
-  if (answer.retryAfterSeconds === null) return answer.message;
-  const minutes = Math.max(1, Math.ceil(answer.retryAfterSeconds / 60));
-  return `${answer.message} ${messages.tryAgainIn(minutes)}`;
-}

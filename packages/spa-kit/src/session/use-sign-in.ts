@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { InvalidInputAnswer } from '../answer/answer-fragments.ts';
+import type { RefusedSignIn } from './refused-sign-in.ts';
 import { ViewerParts, type Viewer } from './viewer.ts';
 
 export const SignInDocument = graphql(`
@@ -25,8 +26,7 @@ export type Credentials = { companyId: string; userName: string; password: strin
 
 /** A refusal never tells whether the company, the name or the password was wrong (X-4). */
 export type SignInAnswer =
-  | { kind: 'signed-in'; viewer: Viewer }
-  | { kind: 'refused'; message: string; retryAfterSeconds: number | null };
+  { kind: 'signed-in'; viewer: Viewer } | ({ kind: 'refused' } & RefusedSignIn);
 
 /** Tries to sign in. Throws only when the server could not answer. */
 export function useSignIn(): (credentials: Credentials) => Promise<SignInAnswer> {

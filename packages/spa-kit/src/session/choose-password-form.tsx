@@ -1,0 +1,125 @@
+import { useMutation } from '@apollo/client/react';
+import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
+import type { Problem } from '@stint/ui/error-view/problem.ts';
+import { useState } from 'react';
+import { InvalidInputAnswer } from '../answer/answer-fragments.ts';
+import { placeProblems } from '../answer/place-problems.ts';
+import { showUnsuccessful } from '../answer/show-unsuccessful.tsx';
+import { readFragment } from '../gql/fragment-masking.ts';
+import { graphql } from '../gql/gql.ts';
+import { useMessages } from '../messages/messages-context.tsx';
+import { problemOf } from '../views/problem-of.ts';
+import { refusalText } from './refused-sign-in.ts';
+import { rememberCompanyId } from './remembered-company.ts';
+import { showFailedSignIns } from './show-failed-sign-ins.ts';
+import { ViewerParts, type Viewer } from './viewer.ts';
+
+export const ChoosePasswordDocument = graphql(`
+  mutation ChoosePassword($input: ChoosePasswordInput!) {
+    choosePassword(input: $input) {
+      ... on SignedIn {
+        viewer {
+          ...ViewerParts
+        }
+      }
+      ... on SignInRefused {
+        message
+        retryAfterSeconds
+      }
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+type ChoosePasswordFormProps = {
+  token: string;
+  onSignedIn: (viewer: Viewer) => void;
+  /** The link is of no use any more: to ask for another. */
+  onForgotten: () => void;
+  onLeave: () => void;
+  size?: 'sm' | 'lg';
+};
+
+/** Chooses a password by a one-time link, and signs in with it. */
+export default function ChoosePasswordForm(props: ChoosePasswordFormProps) {
+  const { token, onSignedIn, size = 'sm' } = props;
+  const messages = useMessages();
+  const [choose] = useMutation(ChoosePasswordDocument, { fetchPolicy: 'no-cache' });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useForm({
+    initialValues: { newPassword: '', repeated: '' },
+    validate: {
+      newPassword: (value) => (value === '' ? messages.missing : null),
+      repeated: (value, { newPassword }) =>
+        value === newPassword ? null : messages.passwordsDiffer,
+    },
+  });
+
+  const submit = form.onSubmit(async ({ newPassword }) => {
+    setRefusal(null);
+    setProblem(null);
+    try {
+      const { data } = await choose({ variables: { input: { token, newPassword } } });
+      const answer = data?.choosePassword;
+      if (answer?.__typename === 'SignedIn') {
+        const viewer = readFragment(ViewerParts, answer.viewer);
+        rememberCompanyId(viewer.agency.companyId);
+        showFailedSignIns(viewer, messages);
+        onSignedIn(viewer);
+      } else if (answer?.__typename === 'SignInRefused') {
+        const { message, retryAfterSeconds = null } = answer;
+        setRefusal(refusalText({ message, retryAfterSeconds }, messages));
+      } else if (answer) {
+        const invalid = { kind: 'invalid', ...readFragment(InvalidInputAnswer, answer) } as const;
+        const rest = placeProblems(form, invalid);
+        if (rest) showUnsuccessful(rest, messages);
+      }
+    } catch (error) {
+      setProblem(problemOf(error, messages));
+    }
+  });
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={size === 'lg' ? 'md' : 'sm'}>
+        <PasswordInput
+          label={messages.newPassword}
+          description={messages.passwordRule}
+          size={size}
+          autoComplete="new-password"
+          data-autofocus
+          autoFocus
+          {...form.getInputProps('newPassword')}
+        />
+        <PasswordInput
+          label={messages.repeatPassword}
+          size={size}
+          autoComplete="new-password"
+          {...form.getInputProps('repeated')}
+        />
+        {refusal !== null && (
+          <Alert role="alert" color="red" variant="light">
+            {refusal}
+          </Alert>
+        )}
+        {problem && <ErrorView problem={problem} />}
+        <Button type="submit" size={size} fullWidth loading={form.submitting}>
+          {messages.choosePassword}
+        </Button>
+        {refusal !== null && (
+          <>
+            <Button variant="default" size={size} fullWidth onClick={props.onForgotten}>
+              {messages.requestNewLink}
+            </Button>
+            <Button variant="default" size={size} fullWidth onClick={props.onLeave}>
+              {messages.backToSignIn}
+            </Button>
+          </>
+        )}
+      </Stack>
+    </form>
+  );
+}
