@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { ChangePasswordDocument } from '@stint/spa-kit/session/change-password-form.tsx';
 import { DemoAccountsDocument } from '@stint/spa-kit/session/demo-accounts.tsx';
-import { SignInDocument } from '@stint/spa-kit/session/use-sign-in.ts';
+import { SignInDocument, SignInWithCodeDocument } from '@stint/spa-kit/session/use-sign-in.ts';
 import { SignOutDocument } from '@stint/spa-kit/session/use-sign-out.ts';
 import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
@@ -262,4 +262,45 @@ test('the other apps are one click away, and without a demo no accounts are show
       .map((link) => link.getAttribute('href')),
   ).toEqual(['/ess', '/portal']);
   expect(screen.queryByText('Demo accounts')).toBeNull();
+});
+
+test('where one-time codes are on, the code is asked for after the password', async () => {
+  const codes: string[] = [];
+  const { user } = renderConsole('/clients', {
+    viewer: null,
+    handlers: [
+      on(SignInDocument).answers(() => ({
+        signIn: { __typename: 'SecondFactorRequired', challenge: 'the challenge' },
+      })),
+      on(SignInWithCodeDocument).answers(({ input: { challenge, code } }) => {
+        codes.push(`${challenge}: ${code}`);
+        const refused = { __typename: 'SignInRefused', retryAfterSeconds: null } as const;
+        if (code === 'late') {
+          const over = { ...refused, code: 'CHALLENGE_OVER', message: 'Sign in again.' };
+          return { signInWithCode: over };
+        }
+        return {
+          signInWithCode:
+            code === '123456'
+              ? { __typename: 'SignedIn', viewer: staffViewer('ALL_IN') }
+              : { ...refused, code: 'CODE_WRONG', message: 'This code is wrong.' },
+        };
+      }),
+    ],
+  });
+  await signIn(user);
+  await user.type(await screen.findByLabelText(/^One-time code/), 'late{Enter}');
+  await screen.findByText('Sign in again.');
+  expect(field('Password').value).toBe('');
+  expect(field('User name').value).toBe('maya');
+
+  await user.type(field('Password'), 'correct horse battery{Enter}');
+  await user.type(await screen.findByLabelText(/^One-time code/), '000000{Enter}');
+  await screen.findByText('This code is wrong.');
+  const code = field('One-time code');
+  expect(code.value).toBe('');
+  expect(document.activeElement).toBe(code);
+  await user.type(code, '123456{Enter}');
+  await screen.findByRole('heading', { level: 1, name: 'Clients' });
+  expect(codes).toEqual(['the challenge: late', 'the challenge: 000000', 'the challenge: 123456']);
 });

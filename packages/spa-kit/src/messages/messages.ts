@@ -7,6 +7,9 @@ export type Messages = {
   companyId: string;
   userName: string;
   password: string;
+  oneTimeCode: string;
+  oneTimeCodeHint: string;
+  backToPassword: string;
   signIn: string;
   signInTitle: string;
   /** Over the accounts of the demo agencies, and what they are for. */
@@ -72,6 +75,9 @@ export const english: Messages = {
   companyId: 'Company ID',
   userName: 'User name',
   password: 'Password',
+  oneTimeCode: 'One-time code',
+  oneTimeCodeHint: 'The six digits that your authenticator app shows, or a recovery code.',
+  backToPassword: 'Back to the password',
   signIn: 'Sign in',
   signInTitle: 'Sign in',
   demoTitle: 'Demo accounts',

@@ -5,6 +5,10 @@ export const spanish: Messages = {
   companyId: 'ID de la empresa',
   userName: 'Usuario',
   password: 'Contraseña',
+  oneTimeCode: 'Código de un solo uso',
+  oneTimeCodeHint:
+    'Los seis dígitos que muestra su aplicación de autenticación, o un código de recuperación.',
+  backToPassword: 'Volver a la contraseña',
   signIn: 'Iniciar sesión',
   signInTitle: 'Iniciar sesión',
   demoTitle: 'Cuentas de demostración',

@@ -11,6 +11,7 @@ import { readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
+import { CodeForm } from './code-form.tsx';
 import { refusalText } from './refused-sign-in.ts';
 import { rememberCompanyId } from './remembered-company.ts';
 import { showFailedSignIns } from './show-failed-sign-ins.ts';
@@ -23,6 +24,9 @@ export const ChoosePasswordDocument = graphql(`
         viewer {
           ...ViewerParts
         }
+      }
+      ... on SecondFactorRequired {
+        challenge
       }
       ... on SignInRefused {
         message
@@ -49,6 +53,7 @@ export default function ChoosePasswordForm(props: ChoosePasswordFormProps) {
   const [choose] = useMutation(ChoosePasswordDocument, { fetchPolicy: 'no-cache' });
   const [refusal, setRefusal] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [challenge, setChallenge] = useState<string | null>(null);
   const form = useForm({
     initialValues: { newPassword: '', repeated: '' },
     validate: {
@@ -58,6 +63,11 @@ export default function ChoosePasswordForm(props: ChoosePasswordFormProps) {
     },
   });
 
+  const finish = (viewer: Viewer) => {
+    rememberCompanyId(viewer.agency.companyId);
+    showFailedSignIns(viewer, messages);
+    onSignedIn(viewer);
+  };
   const submit = form.onSubmit(async ({ newPassword }) => {
     setRefusal(null);
     setProblem(null);
@@ -65,10 +75,9 @@ export default function ChoosePasswordForm(props: ChoosePasswordFormProps) {
       const { data } = await choose({ variables: { input: { token, newPassword } } });
       const answer = data?.choosePassword;
       if (answer?.__typename === 'SignedIn') {
-        const viewer = readFragment(ViewerParts, answer.viewer);
-        rememberCompanyId(viewer.agency.companyId);
-        showFailedSignIns(viewer, messages);
-        onSignedIn(viewer);
+        finish(readFragment(ViewerParts, answer.viewer));
+      } else if (answer?.__typename === 'SecondFactorRequired') {
+        setChallenge(answer.challenge);
       } else if (answer?.__typename === 'SignInRefused') {
         const { message, retryAfterSeconds = null } = answer;
         setRefusal(refusalText({ message, retryAfterSeconds }, messages));
@@ -82,6 +91,12 @@ export default function ChoosePasswordForm(props: ChoosePasswordFormProps) {
     }
   });
 
+  // The password is chosen: whoever does not get further with the code signs in.
+  if (challenge !== null) {
+    return (
+      <CodeForm challenge={challenge} onSignedIn={finish} onOver={props.onLeave} size={size} />
+    );
+  }
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={size === 'lg' ? 'md' : 'sm'}>

@@ -5,6 +5,7 @@ import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
+import { CodeForm } from './code-form.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { rememberCompanyId, rememberedCompanyId } from './remembered-company.ts';
 import { refusalText } from './refused-sign-in.ts';
@@ -24,13 +25,15 @@ type SignInFormProps = {
 
 /**
  * Company ID, user name, password. The company is remembered on this device; a refusal keeps the
- * names, empties the password and puts the cursor there. Where there is a demo, its accounts fill the form.
+ * names, empties the password and puts the cursor there. Where there is a demo, its accounts fill the form. Where
+ * one-time codes are on, the code is asked for next.
  */
 export function SignInForm({ onSignedIn, known, onForgotten, size = 'sm' }: SignInFormProps) {
   const messages = useMessages();
   const signIn = useSignIn();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [challenge, setChallenge] = useState<string | null>(null);
   const form = useForm({
     initialValues: {
       companyId: known?.companyId ?? rememberedCompanyId(),
@@ -44,17 +47,18 @@ export function SignInForm({ onSignedIn, known, onForgotten, size = 'sm' }: Sign
     },
   });
 
+  const finish = (viewer: Viewer) => {
+    rememberCompanyId(form.getValues().companyId);
+    showFailedSignIns(viewer, messages);
+    onSignedIn(viewer);
+  };
   const submit = form.onSubmit(async (credentials) => {
     setRefusal(null);
     setProblem(null);
     try {
       const answer = await signIn(credentials);
-      if (answer.kind === 'signed-in') {
-        rememberCompanyId(credentials.companyId);
-        showFailedSignIns(answer.viewer, messages);
-        onSignedIn(answer.viewer);
-        return;
-      }
+      if (answer.kind === 'signed-in') return finish(answer.viewer);
+      if (answer.kind === 'code-needed') return setChallenge(answer.challenge);
       setRefusal(refusalText(answer, messages));
       form.setFieldValue('password', '');
       form.getInputNode('password')?.focus();
@@ -71,6 +75,14 @@ export function SignInForm({ onSignedIn, known, onForgotten, size = 'sm' }: Sign
     submitButton.current?.focus();
   };
 
+  if (challenge !== null) {
+    const startAgain = (why: string | null) => {
+      setChallenge(null);
+      setRefusal(why);
+      form.setFieldValue('password', '');
+    };
+    return <CodeForm challenge={challenge} onSignedIn={finish} onOver={startAgain} size={size} />;
+  }
   const focusFirst = form.values.companyId === '' ? 'companyId' : known ? 'password' : 'userName';
   return (
     <form onSubmit={submit} noValidate>

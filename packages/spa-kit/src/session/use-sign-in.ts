@@ -1,9 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { readFragment } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import { InvalidInputAnswer } from '../answer/answer-fragments.ts';
-import type { RefusedSignIn } from './refused-sign-in.ts';
-import { ViewerParts, type Viewer } from './viewer.ts';
+import { type SignInAnswer, signInAnswerOf } from './sign-in-answer.ts';
 
 export const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -12,6 +9,9 @@ export const SignInDocument = graphql(`
         viewer {
           ...ViewerParts
         }
+      }
+      ... on SecondFactorRequired {
+        challenge
       }
       ... on SignInRefused {
         message
@@ -22,33 +22,46 @@ export const SignInDocument = graphql(`
   }
 `);
 
-export type Credentials = { companyId: string; userName: string; password: string };
+export const SignInWithCodeDocument = graphql(`
+  mutation SignInWithCode($input: SignInWithCodeInput!) {
+    signInWithCode(input: $input) {
+      ... on SignedIn {
+        viewer {
+          ...ViewerParts
+        }
+      }
+      ... on SecondFactorRequired {
+        challenge
+      }
+      ... on SignInRefused {
+        code
+        message
+        retryAfterSeconds
+      }
+      ...InvalidInputAnswer
+    }
+  }
+`);
 
-/** A refusal never tells whether the company, the name or the password was wrong (X-4). */
-export type SignInAnswer =
-  { kind: 'signed-in'; viewer: Viewer } | ({ kind: 'refused' } & RefusedSignIn);
+export type Credentials = { companyId: string; userName: string; password: string };
 
 /** Tries to sign in. Throws only when the server could not answer. */
 export function useSignIn(): (credentials: Credentials) => Promise<SignInAnswer> {
   const [signIn] = useMutation(SignInDocument, { fetchPolicy: 'no-cache' });
   return async (input) => {
     const { data } = await signIn({ variables: { input } });
-    const answer = data?.signIn;
-    switch (answer?.__typename) {
-      case 'SignedIn':
-        return { kind: 'signed-in', viewer: readFragment(ViewerParts, answer.viewer) };
-      case 'SignInRefused':
-        return {
-          kind: 'refused',
-          message: answer.message,
-          retryAfterSeconds: answer.retryAfterSeconds ?? null,
-        };
-      default:
-        return {
-          kind: 'refused',
-          message: readFragment(InvalidInputAnswer, answer)?.message ?? '',
-          retryAfterSeconds: null,
-        };
-    }
+    return signInAnswerOf(data?.signIn);
+  };
+}
+
+/** The second step, where one-time codes are on. Throws only when the server could not answer. */
+export function useSignInWithCode(): (input: {
+  challenge: string;
+  code: string;
+}) => Promise<SignInAnswer> {
+  const [signIn] = useMutation(SignInWithCodeDocument, { fetchPolicy: 'no-cache' });
+  return async (input) => {
+    const { data } = await signIn({ variables: { input } });
+    return signInAnswerOf(data?.signInWithCode);
   };
 }
