@@ -11,7 +11,7 @@ export interface PartnerTokenInput {
   note?: string | null;
 }
 
-/** The lifecycle of a partner token: it is made, and revoked for good. */
+/** The lifecycle of a partner token: it is made, and revoked for good (L-22). */
 export const partnerTokenMachine = defineMachine<PartnerTokenFacts, PartnerTokenInput>()({
   noun: 'partner token',
   states: partnerTokenStates,
