@@ -13,7 +13,7 @@ export function enterPartnerToken(
 ): void {
   const admin = staff.find(({ role }) => role === 'ADMIN');
   if (partnerToken === undefined || !admin) return;
-  calendar.schedule({ day: -1, minute: 20 * 60 }, async (at) => {
+  calendar.schedule({ day: -30, minute: 11 * 60 }, async (at) => {
     const ctx = await office.as(admin.userName, at);
     const input = {
       name: 'Payroll bridge',
