@@ -98,11 +98,21 @@ export const rowScopes: {
   savedView: savedViewsOf,
 };
 
-/** The row scopes that the nouns declare themselves. */
+/**
+ * The row scopes that the nouns declare themselves. None of these has a client, so a token that is restricted to
+ * some clients sees none of their rows, whatever they say.
+ */
 function nounScopes() {
   return Object.fromEntries(
-    Object.entries(nouns).map(([name, { scope }]) => [name, scope]),
+    Object.entries(nouns).map(([name, { scope }]) => [
+      name,
+      (viewer: Viewer) => (isRestricted(viewer) ? none : scope(viewer)),
+    ]),
   ) as Record<NounName, (viewer: Viewer) => Scope>;
+}
+
+function isRestricted(viewer: Viewer): boolean {
+  return viewer.kind === 'PARTNER' && viewer.clientIds !== null;
 }
 
 /**

@@ -8,13 +8,9 @@ const permissions = {
   'task:write': { label: 'Create, change, complete and reopen tasks', roles: staff },
 } as const satisfies NounPermissions;
 
-/**
- * Whoever may read the record that a task is about reads the task (`subjectVisible` in the API). A token that is
- * restricted to some clients reads none: a task may be about nobody's record.
- */
+/** Whoever may read the record that a task is about reads the task (`subjectVisible` in the API). */
 export const taskNoun: Noun<typeof permissions, 'id'> = {
   permissions,
-  scope: (viewer) =>
-    viewer.kind === 'PARTNER' && viewer.clientIds !== null ? { none: true } : { all: true },
+  scope: () => ({ all: true }),
   machine: taskMachine,
 };
