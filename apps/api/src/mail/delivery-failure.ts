@@ -12,8 +12,8 @@ interface MailError {
 const LONGEST_DETAIL = 300;
 
 /**
- * Why a mail server did not take a mail. Answers from 500 are refusals for good (RFC 5321, 4.2.1), except about the
- * sign-in, which an administrator can correct.
+ * Why a mail server did not take a mail. Answers from 500 are refusals for good (RFC 5321, 4.2.1), except about
+ * the sign-in and the secure connection, which an administrator can correct.
  */
 export function deliveryFailure(error: unknown): { failure: DeliveryFailure; detail: string } {
   const { code, responseCode, response } = error as MailError;
@@ -23,6 +23,7 @@ export function deliveryFailure(error: unknown): { failure: DeliveryFailure; det
 
 function kindOf(code: string | undefined, responseCode: number | undefined): DeliveryFailure {
   if (code === 'EAUTH') return 'SIGN_IN';
+  if (code === 'ETLS') return 'NO_TLS';
   if (code === 'ETIMEDOUT') return 'TIMEOUT';
   if (responseCode === undefined) return code === 'EENVELOPE' ? 'REFUSED' : 'UNREACHABLE';
   return responseCode >= 500 ? 'REFUSED' : 'TEMPORARY';

@@ -28,6 +28,7 @@ export type MailTemplate = keyof typeof mailTemplateLabels;
 export const deliveryFailureLabels = {
   UNREACHABLE: 'The mail server could not be reached',
   TIMEOUT: 'The mail server did not answer in time',
+  NO_TLS: 'The mail server offers no secure connection',
   SIGN_IN: 'The mail server refused the sign-in',
   TEMPORARY: 'The mail server asked to try again later',
   REFUSED: 'The mail server refused the mail',
