@@ -9,6 +9,7 @@ import { hiringColumns } from '../src/features/hiring/hiring-columns.tsx';
 import { jobOrderColumns } from '../src/features/job-order/job-order-columns.tsx';
 import { locationColumns } from '../src/features/location/location-columns.tsx';
 import { tokenColumns } from '../src/features/partner-token/token-columns.tsx';
+import { mailColumns } from '../src/features/mail/mail-columns.tsx';
 import { taskColumns } from '../src/features/task/task-columns.tsx';
 
 const nobody: ColumnFilter = { kind: 'choice', single: true, options: [] };
@@ -25,5 +26,6 @@ export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
   'job-orders': jobOrderColumns('USD', nobody),
   locations: locationColumns,
   'partner-tokens': tokenColumns,
+  mails: mailColumns,
   tasks: taskColumns(nobody),
 };

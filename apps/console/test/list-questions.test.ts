@@ -20,6 +20,7 @@ import { hiringVariables } from '../src/features/hiring/hiring-query.ts';
 import { jobOrderVariables } from '../src/features/job-order/job-order-query.ts';
 import { locationVariables } from '../src/features/location/location-query.ts';
 import { tokenVariables } from '../src/features/partner-token/token-query.ts';
+import { mailVariables } from '../src/features/mail/mail-query.ts';
 import { taskVariables } from '../src/features/task/task-query.ts';
 import { grids } from './grids.ts';
 
@@ -35,6 +36,7 @@ const questions = {
   'job-orders': ['jobOrders', jobOrderVariables],
   locations: ['locations', locationVariables],
   'partner-tokens': ['partnerTokens', tokenVariables],
+  mails: ['mails', mailVariables],
   tasks: ['tasks', taskVariables],
 } as const;
 

@@ -155,6 +155,7 @@ function scalarPaths(
 }
 
 const bySpecialName: Record<string, IdentifiedType> = {
+  about: 'Client',
   author: 'Account',
   mention: 'Account',
   owner: 'Account',

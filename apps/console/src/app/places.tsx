@@ -13,6 +13,7 @@ import {
   IconIdBadge2,
   IconKey,
   IconListCheck,
+  IconMail,
   IconMapPin,
   IconMessages,
   IconRefreshAlert,
@@ -183,6 +184,15 @@ export const places = [
     permission: 'partner-token:manage',
     records: 'PartnerToken',
     create: { label: 'New partner token', permission: 'partner-token:manage' },
+  },
+  {
+    path: '/mails',
+    page: () => import('../features/mail/mail-page.tsx'),
+    label: 'Mail',
+    section: 'Admin',
+    icon: IconMail,
+    permission: 'mail:read',
+    records: 'Mail',
   },
   {
     path: '/background-work',
