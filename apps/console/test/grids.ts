@@ -1,4 +1,5 @@
 import type { ColumnFilter, GridColumn } from '@stint/ui/data-grid/grid-column.ts';
+import { accountColumns } from '../src/features/account/account-columns.tsx';
 import { activityColumns } from '../src/features/activity/activity-columns.tsx';
 import { assignmentColumns } from '../src/features/assignment/assignment-columns.tsx';
 import { candidateColumns } from '../src/features/candidate/candidate-columns.tsx';
@@ -16,6 +17,7 @@ const nobody: ColumnFilter = { kind: 'choice', single: true, options: [] };
 
 /** The columns of every list that can be exported, by its name. */
 export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
+  accounts: accountColumns,
   activities: activityColumns(nobody),
   assignments: assignmentColumns(nobody),
   candidates: candidateColumns('USD', nobody),

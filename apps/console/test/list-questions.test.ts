@@ -10,6 +10,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { accountVariables } from '../src/features/account/account-query.ts';
 import { activityVariables } from '../src/features/activity/activity-query.ts';
 import { assignmentVariables } from '../src/features/assignment/assignment-query.ts';
 import { candidateVariables } from '../src/features/candidate/candidate-query.ts';
@@ -26,6 +27,7 @@ import { grids } from './grids.ts';
 
 /** How each list is asked for, and the field of the API that answers. */
 const questions = {
+  accounts: ['accounts', accountVariables],
   activities: ['activities', activityVariables],
   assignments: ['assignments', assignmentVariables],
   candidates: ['candidates', candidateVariables],

@@ -21,6 +21,7 @@ import {
   IconUserCheck,
   IconUserPlus,
   IconUserSearch,
+  IconUserShield,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -174,6 +175,16 @@ export const places = [
     icon: IconFileImport,
     permission: 'import:run',
     records: 'ImportRun',
+  },
+  {
+    path: '/accounts',
+    page: () => import('../features/account/account-page.tsx'),
+    label: 'User management',
+    section: 'Admin',
+    icon: IconUserShield,
+    permission: 'account:manage',
+    records: 'Account',
+    create: { label: 'New staff user', permission: 'account:manage' },
   },
   {
     path: '/partner-tokens',

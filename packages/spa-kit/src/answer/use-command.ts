@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { answerTo, type Answer, type SuccessOf } from './answer.ts';
-import { placeProblems, type FormWithErrors } from './place-problems.ts';
+import { placeProblems, placeRefusals, type FormWithErrors } from './place-problems.ts';
 import { showUnsuccessful } from './show-unsuccessful.tsx';
 import { useReread } from './use-reread.ts';
 
@@ -15,6 +15,8 @@ type MutationDocument = TypedDocumentNode<object, OperationVariables>;
 type CommandOptions = {
   /** Input problems are shown at this form's fields; the others in a notice. */
   form?: FormWithErrors;
+  /** Refusals too, by the names that fields have in this part of the form. */
+  refusalsWithin?: string;
   /** `false` where the screen itself shows refusals. */
   notices?: boolean;
   /** `false` where the answer is all that can be seen of the change, as of work that has only begun. */
@@ -30,7 +32,7 @@ type CommandOptions = {
  */
 export function useCommand<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
-  { form, notices = true, reread = true }: CommandOptions = {},
+  { form, refusalsWithin, notices = true, reread = true }: CommandOptions = {},
 ): [run: (variables: Variables) => Promise<Answer<SuccessOf<Data>>>, busy: boolean] {
   const messages = useMessages();
   const [mutate, { loading }] = useMutation<object, OperationVariables>(
@@ -47,11 +49,22 @@ export function useCommand<Data, Variables>(
         ownChanges.rememberAnswer(answer.value);
         if (reread) readAgain();
       }
-      const rest = form && answer.kind === 'invalid' ? placeProblems(form, answer) : answer;
+      const rest = form ? placed(form, answer, refusalsWithin) : answer;
       if (notices && rest) showUnsuccessful(rest, messages);
       return answer;
     },
-    [mutate, form, notices, messages, ownChanges, reread, readAgain],
+    [mutate, form, refusalsWithin, notices, messages, ownChanges, reread, readAgain],
   );
   return [run, loading];
+}
+
+/** What finds no place at a field of the form. */
+function placed<Success>(
+  form: FormWithErrors,
+  answer: Answer<Success>,
+  refusalsWithin: string | undefined,
+): Answer<Success> | null {
+  if (answer.kind === 'invalid') return placeProblems(form, answer);
+  if (answer.kind !== 'refused' || refusalsWithin === undefined) return answer;
+  return placeRefusals(form, answer, refusalsWithin);
 }

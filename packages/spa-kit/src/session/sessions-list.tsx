@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { InstantText } from '@stint/ui/dates/instant-text.tsx';
+import { Skeleton, Stack } from '@mantine/core';
 import { useCommand } from '../answer/use-command.ts';
 import { graphql } from '../gql/gql.ts';
 import type { SessionsQuery } from '../gql/graphql.ts';
 import { FailureView } from '../views/failure-view.tsx';
+import { SessionItem } from './session-item.tsx';
 
 export const SessionsDocument = graphql(`
   query Sessions {
@@ -47,42 +47,11 @@ export function SessionsList() {
 
 function SessionRow({ session }: { session: SessionsQuery['sessions'][number] }) {
   const [revoke, revoking] = useCommand(RevokeSessionDocument);
-  const device = deviceOf(session.userAgent);
   return (
-    <Group component="li" justify="space-between" wrap="nowrap">
-      <div>
-        <Text size="sm" fw={500}>
-          {device}
-        </Text>
-        <Text size="xs" c="dimmed">
-          Signed in <InstantText instant={session.createdAt} />, last used{' '}
-          <InstantText instant={session.lastSeenAt} />
-        </Text>
-      </div>
-      {session.current ? (
-        <Text size="xs" fw={600} style={{ flex: 'none' }}>
-          This device
-        </Text>
-      ) : (
-        <Button
-          size="xs"
-          variant="default"
-          style={{ flex: 'none' }}
-          loading={revoking}
-          aria-label={`End the session on ${device}`}
-          onClick={() => void revoke({ id: session.id })}
-        >
-          End
-        </Button>
-      )}
-    </Group>
+    <SessionItem
+      session={session}
+      ending={revoking}
+      onEnd={() => void revoke({ id: session.id })}
+    />
   );
-}
-
-/** “Firefox on Linux”, from the user agent; the whole text when the browser is unknown. */
-function deviceOf(userAgent: string | null): string {
-  if (!userAgent) return 'Unknown device';
-  const browser = /(Edg|Firefox|Chrome|Safari)\//.exec(userAgent)?.[1]?.replace('Edg', 'Edge');
-  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(userAgent)?.[1];
-  return browser && system ? `${browser} on ${system}` : userAgent;
 }

@@ -7,10 +7,16 @@ type LeaveGuardProps = {
   unsaved: boolean;
   /** The input is gone when anything in the address changes, as that of a dialog; else with the path. */
   inAddress?: boolean;
+  /** What would be lost, where it was not typed. */
+  why?: string;
 };
 
 /** Asks before unsaved input is lost, by going to another screen or closing the tab. */
-export function LeaveGuard({ unsaved, inAddress = false }: LeaveGuardProps) {
+export function LeaveGuard({
+  unsaved,
+  inAddress = false,
+  why = 'What you typed here is not saved.',
+}: LeaveGuardProps) {
   useLeaveWarning(unsaved);
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) =>
@@ -23,7 +29,7 @@ export function LeaveGuard({ unsaved, inAddress = false }: LeaveGuardProps) {
   if (status !== 'blocked') return null;
   return (
     <Dialog onClose={() => reset?.()} title="Leave without saving?">
-      <Text size="sm">What you typed here is not saved.</Text>
+      <Text size="sm">{why}</Text>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => proceed?.()}>
           Leave

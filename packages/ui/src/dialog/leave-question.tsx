@@ -1,17 +1,29 @@
 import { Button, Group, Text } from '@mantine/core';
 
-type LeaveQuestionProps = { onDiscard: () => void; onStay: () => void; className?: string };
+type LeaveQuestionProps = {
+  onDiscard: () => void;
+  onStay: () => void;
+  className?: string;
+  /** Where it is not what somebody typed that would be lost. */
+  words?: { question: string; discard: string; stay: string };
+};
+
+const typed = {
+  question: 'What you typed is not saved.',
+  discard: 'Discard',
+  stay: 'Keep editing',
+};
 
 /** In the place of a dialog's buttons: whether what was entered may be lost. */
-export function LeaveQuestion({ onDiscard, onStay, className }: LeaveQuestionProps) {
+export function LeaveQuestion({ onDiscard, onStay, className, words = typed }: LeaveQuestionProps) {
   return (
     <Group justify="flex-end" gap="xs" role="alert" className={className}>
-      <Text size="sm">What you typed is not saved.</Text>
+      <Text size="sm">{words.question}</Text>
       <Button variant="default" onClick={onDiscard}>
-        Discard
+        {words.discard}
       </Button>
       <Button autoFocus onClick={onStay}>
-        Keep editing
+        {words.stay}
       </Button>
     </Group>
   );

@@ -31,6 +31,8 @@ type Saving<Record, Values, Input, Created, Updated> = {
   create?: TypedDocumentNode<Created, { input: Input }>;
   /** Gets only the fields that were changed here, so that changes by others are kept. */
   update: TypedDocumentNode<Updated, { input: Versioned & Partial<Input> }>;
+  /** Refusals are shown at the fields that they name, too. */
+  refusalsAtFields?: boolean;
   /** The saved record in the answer; what else follows a save is done here. */
   saved: (answer: SuccessOf<Created> | SuccessOf<Updated>) => { id: string };
   /** The record as it is now. */
@@ -54,9 +56,10 @@ export function useSave<
   const { form, valuesOf, inputOf, saved, reread } = saving;
   const [record, setRecord] = useState(saving.record);
   const [conflicts, setConflicts] = useState<readonly Conflict[] | null>(null);
-  const [update, updating] = useCommand(saving.update, { form });
+  const options = { form, ...(saving.refusalsAtFields && { refusalsWithin: '' }) };
+  const [update, updating] = useCommand(saving.update, options);
   const creation = saving.create ?? (saving.update as unknown as NonNullable<typeof saving.create>);
-  const [create, creating] = useCommand(creation, { form });
+  const [create, creating] = useCommand(creation, options);
 
   const comeTogether = async (seen: Values, typed: Values) => {
     const now = await reread();

@@ -60,7 +60,7 @@ export function listQuestion<Filter extends object, Sort extends string>(
 }
 
 /** The fields of the API’s filter for a value, by the endings that they all have. */
-function filterFields(name: string, value: FilterValue, asking: Asking): object {
+export function filterFields(name: string, value: FilterValue, asking: Asking): object {
   if (typeof value === 'string') return { [`${name}Contains`]: value };
   if (Array.isArray(value)) return { [name]: chosen(name, value as readonly string[], asking) };
   if ('not' in value) return { [`${name}Not`]: chosen(name, value.not, asking) };

@@ -3,6 +3,7 @@ import { useStintClient } from '../../client/client-context.tsx';
 import { doorHeader } from '../../client/door.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { useState } from 'react';
+import { saveFile } from './save-file.ts';
 
 /**
  * Saves a file that the server writes for this session.
@@ -19,7 +20,7 @@ export function useDownload() {
     try {
       const response = await fetch(address, { headers: { [doorHeader]: door } });
       if (!response.ok) throw new Error(`The file was answered with ${response.status}`);
-      save(await response.blob(), name);
+      saveFile(await response.blob(), name);
     } catch (error) {
       showUnsuccessful({ kind: 'failed', error }, messages);
     } finally {
@@ -27,11 +28,4 @@ export function useDownload() {
     }
   };
   return [download, busy] as const;
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,0 +1,21 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { NewUserPanel } from './new-user-panel.ts';
+
+/** The kinds of accounts that can be made. */
+export function NewUserMenu({ onChoose }: { onChoose: (panel: NewUserPanel) => void }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button size="xs" rightSection={<IconChevronDown size={14} aria-hidden />}>
+          New user
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onChoose('new')}>New staff user</Menu.Item>
+        <Menu.Item onClick={() => onChoose('new-ess')}>New ESS user</Menu.Item>
+        <Menu.Item onClick={() => onChoose('new-css')}>New CSS user</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

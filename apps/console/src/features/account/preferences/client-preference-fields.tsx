@@ -1,0 +1,124 @@
+import { MultiSelect } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
+import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
+import { useClientChoices } from '../../../record/form/client-choices.ts';
+import { ApprovalFields } from './approval-fields.tsx';
+import { ChoiceRadios } from './choice-radios.tsx';
+import { assignmentChoices, jobOrderChoices } from './preference-words.ts';
+import type { ClientValues } from './preference-values.ts';
+import { SwitchField } from './switch-field.tsx';
+
+export type ClientPreferencesForm = UseFormReturnType<{ preferences: ClientValues }>;
+
+type ClientPreferenceFieldsProps = { form: ClientPreferencesForm; clientId: string };
+
+/** What a contact sees of the client portal (S-8 … S-12); what depends on a choice appears with it. */
+export function ClientPreferenceFields({ form, clientId }: ClientPreferenceFieldsProps) {
+  const { preferences } = form.values;
+  return (
+    <>
+      <JobOrderFields form={form} />
+      <FormSection title="Assignments" cols={1}>
+        <ChoiceRadios
+          form={form}
+          name="preferences.assignments"
+          label="Which assignments this person sees"
+          choices={assignmentChoices}
+        />
+      </FormSection>
+      <ApprovalFields form={form} section="timesheets" title="Timesheets" />
+      <ApprovalFields form={form} section="expenses" title="Expenses" />
+      <FormSection title="Invoices and reports" cols={1}>
+        <SwitchField
+          form={form}
+          name="preferences.billingManagement"
+          label="Billing management"
+          description="Sees the client’s outstanding invoices and bill rates."
+        />
+        {preferences.timesheets.access !== 'NONE' && (
+          <SwitchField
+            form={form}
+            name="preferences.reports.timesheets"
+            label="Timesheet report"
+            description="Within the scope of the timesheets."
+          />
+        )}
+        {preferences.assignments !== 'NONE' && (
+          <SwitchField
+            form={form}
+            name="preferences.reports.assignments"
+            label="Assignment report"
+            description="Within the scope of the assignments."
+          />
+        )}
+      </FormSection>
+      <LocationFields form={form} clientId={clientId} />
+    </>
+  );
+}
+
+function JobOrderFields({ form }: { form: ClientPreferencesForm }) {
+  const { access } = form.values.preferences.jobOrders;
+  const staff = useStaffChoices();
+  return (
+    <FormSection title="Job orders" cols={1}>
+      <ChoiceRadios
+        form={form}
+        name="preferences.jobOrders.access"
+        label="What this person does with job orders"
+        choices={jobOrderChoices}
+      />
+      {access !== 'NONE' && (
+        <SwitchField
+          form={form}
+          name="preferences.jobOrders.showForThisContactOnly"
+          label="Show for this contact only"
+          description="Only job orders on which this person is the contact; otherwise all of the client’s."
+        />
+      )}
+      {access === 'CREATE' && (
+        <>
+          <ChoiceField
+            form={form}
+            name="preferences.jobOrders.ownerId"
+            label="Owner of new job orders"
+            description="Reviews what this person submits, then opens or declines it."
+            choices={staff}
+            required
+          />
+          <SwitchField
+            form={form}
+            name="preferences.jobOrders.mailOwner"
+            label="Mail the owner"
+            description="For each new job order. The owner’s account needs an email address."
+          />
+        </>
+      )}
+    </FormSection>
+  );
+}
+
+function LocationFields({ form, clientId }: ClientPreferenceFieldsProps) {
+  const { locations } = useClientChoices(clientId);
+  return (
+    <FormSection title="Locations" cols={1}>
+      <SwitchField
+        form={form}
+        name="preferences.limited"
+        label="Only some locations"
+        description="Hides what belongs to another location or to none, in every section."
+      />
+      {form.values.preferences.limited && (
+        <MultiSelect
+          label="Locations that this person sees"
+          data={locations}
+          searchable
+          required
+          {...form.getInputProps('preferences.locationIds')}
+        />
+      )}
+    </FormSection>
+  );
+}
