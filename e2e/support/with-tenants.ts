@@ -1,5 +1,6 @@
 import { applicationDataSource } from '@stint/api/dist/application/data-source.js';
 import { encryptionOf } from '@stint/api/dist/application/encryption-keys.js';
+import { fileStoreOf } from '@stint/api/dist/application/file-store-of.js';
 import { migrate } from '@stint/api/dist/application/migrate.js';
 import { resolvers } from '@stint/api/dist/application/resolvers.js';
 import type { ContextSources } from '@stint/api/dist/context/create-request-context.js';
@@ -26,6 +27,7 @@ export async function withTenants(
         tenants: tenantsOf(dataSource),
         encryption: await encryptionOf(config),
         mailServer: new MailServer(config),
+        files: await fileStoreOf(config),
         clock: () => new Date().toISOString(),
       });
     } finally {

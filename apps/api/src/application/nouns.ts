@@ -2,6 +2,7 @@ import { candidateModule } from '../candidate/candidate.module.ts';
 import { jobOrderModule } from '../job-order/job-order.module.ts';
 import { clientModule } from '../client/client.module.ts';
 import { contactModule } from '../contact/contact.module.ts';
+import { documentModule } from '../document/document.module.ts';
 import { employeeDataModule } from '../employee-data/employee-data.module.ts';
 import { changeRequestModule } from '../change-request/change-request.module.ts';
 import { employeeModule } from '../employee/employee.module.ts';
@@ -48,6 +49,7 @@ export const nouns: readonly NounModule[] = [
   mailModule,
   employeeDataModule,
   changeRequestModule,
+  documentModule,
 ];
 
 // Whoever writes has the entities, and those come from here.

@@ -1,7 +1,12 @@
 import { exportedLists } from './exported-lists.ts';
+import { documentRoutes } from '../document/document.routes.ts';
 import { exportRoutes } from '../export/export.routes.ts';
 import { importRoutes } from '../import/import.routes.ts';
 import type { Routes } from '../graphql/http/routes.ts';
 
 /** What is served besides the graph and the apps. */
-export const routes: readonly Routes[] = [importRoutes, exportRoutes(exportedLists)];
+export const routes: readonly Routes[] = [
+  importRoutes,
+  documentRoutes,
+  exportRoutes(exportedLists),
+];

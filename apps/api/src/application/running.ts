@@ -7,6 +7,7 @@ import {
   type EmbeddedServer,
   startEmbeddedServer,
 } from '@stint/embedded-postgres-server/server.ts';
+import { fileStoreOf } from './file-store-of.ts';
 import { migrate } from './migrate.ts';
 import { encryptionOf, requireKeys } from './encryption-keys.ts';
 import { MailServer } from '../mail/mail-server.ts';
@@ -62,6 +63,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
       listenUrl: config.databaseListenUrl ?? appUrl,
       encryption,
       mailServer: new MailServer(config),
+      files: await fileStoreOf(config),
     });
     const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
     const disk = server && { folder: server.folder };

@@ -7,6 +7,7 @@ import { applicationDataSource } from '../application/data-source.ts';
 import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
 import { MailServer } from '../mail/mail-server.ts';
 import { encryptionOf } from '../application/encryption-keys.ts';
+import { fileStoreOf } from '../application/file-store-of.ts';
 import { migrate } from '../application/migrate.ts';
 import { tenantsOf } from '../database/tenants.ts';
 import { importFromDisk, NotImported } from '../import/import-from-disk.commands.ts';
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
         tenants: tenantsOf(dataSource),
         encryption: await encryptionOf(config),
         mailServer: new MailServer(config),
+        files: await fileStoreOf(config),
         clock: () => new Date().toISOString(),
       };
       const ctx = await actingFor(sources, company, user);

@@ -5,6 +5,7 @@ import { sessionPermissions } from './session-permissions.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { MailServer } from '../mail/mail-server.ts';
 import type { ContextPartner, OpenPartner } from './open-partner.ts';
+import type { FileStore } from '../file-store/file-store.ts';
 import type { OpenSession } from './open-session.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import type { Tenants } from '../database/tenants.ts';
@@ -17,13 +18,15 @@ export interface ContextSources {
   /** Of values at rest. */
   encryption: Encryption;
   mailServer: MailServer;
+  /** Of documents. */
+  files: FileStore;
   /** This instant, ISO, UTC. Tests set it. */
   clock: () => string;
 }
 
 /** The context of a request with this session or this partner's token, or of somebody who is not signed in. */
 export function requestContext(
-  { tenants, encryption, mailServer, clock }: ContextSources,
+  { tenants, encryption, mailServer, files, clock }: ContextSources,
   request: {
     correlationId: string;
     channel: SignInChannel | null;
@@ -48,6 +51,7 @@ export function requestContext(
     partner,
     viewer: caller?.viewer ?? null,
     permissions: partner ? permissionsOf(partner.viewer) : sessionPermissions(session),
+    files,
     language,
     account: session?.account ?? null,
     agency,

@@ -6,6 +6,7 @@ import type { Locale } from '@stint/messages/locale.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { ContextPartner } from './open-partner.ts';
 import type { MailServer } from '../mail/mail-server.ts';
+import type { FileStore } from '../file-store/file-store.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
@@ -46,6 +47,8 @@ export interface RequestContext {
   /** Of values at rest, such as bank and tax numbers. */
   readonly encryption: Encryption;
   readonly mailServer: MailServer;
+  /** Where documents are kept. */
+  readonly files: FileStore;
 
   /** The door and the session cookie that the request came with; `null` for what comes by no door. */
   readonly channel: SignInChannel | null;

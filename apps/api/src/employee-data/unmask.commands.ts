@@ -6,7 +6,7 @@ import type {
 import { storedSection } from './stored-sections.queries.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { employeeRows } from '../employee/employee-rows.facts.ts';
+import { toldOnEmployee } from '../employee/employee-versions.commands.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { parseId } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
@@ -49,17 +49,6 @@ export async function recordLook(
   ctx: SignedInContext,
   { employeeId, section }: { employeeId: string; section: NumberedSection },
 ): Promise<void> {
-  const [employee] = await employeeRows(tx, [employeeId]);
-  await recordChange(tx, ctx, {
-    command: unmasking[section],
-    entries: [
-      {
-        recordType: 'employee',
-        recordId: employeeId,
-        recordVersion: employee!.version,
-        action: `${section.toLowerCase()}_unmasked`,
-        changes: {},
-      },
-    ],
-  });
+  const entry = await toldOnEmployee(tx, employeeId, `${section.toLowerCase()}_unmasked`);
+  await recordChange(tx, ctx, { command: unmasking[section], entries: [entry!] });
 }

@@ -85,6 +85,7 @@ const looks: readonly string[] = rules.flatMap(({ unmask }) => unmask ?? []);
 
 /** Commands that cannot be undone; the refusal says what to do instead. */
 const neverUndone: Readonly<Record<string, Refusal>> = {
+  ['document:write' satisfies PermissionName]: refuse('NOT_UNDOABLE.document', {}),
   ...Object.fromEntries(decisions.map((command) => [command, refuse('NOT_UNDOABLE.decision', {})])),
   ...Object.fromEntries(looks.map((command) => [command, refuse('NOT_UNDOABLE.look', {})])),
   [UNDO]: refuse('NOT_UNDOABLE.undo', {}),

@@ -3,7 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { harmlessCell } from '@stint/domain/kernel/harmless-cell.ts';
 import { globalId, parseGlobalId } from '../graphql/global-id.ts';
-import { textFor } from '../graphql/localized-text.ts';
+import { attachment } from '../graphql/http/attachment.ts';
+import { plainAnswer } from '../graphql/http/plain-answer.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import type { ContextOf } from '../graphql/http/routes.ts';
 import { reportContext } from '../context/report-context.ts';
@@ -72,14 +73,6 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
   );
 }
 
-/** The answer as text, outside the graph. */
-function plainAnswer({ message, problems }: InvalidInput, ctx: RequestContext) {
-  return {
-    message: textFor(message, ctx),
-    problems: problems.map((problem) => ({ ...problem, message: textFor(problem.message, ctx) })),
-  };
-}
-
 function sizeOf(uploads: readonly Upload[]): number {
   return uploads.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
@@ -92,9 +85,4 @@ function refuse({ viewer }: RequestContext, reply: FastifyReply) {
   return viewer === null
     ? reply.code(401).send({ message: 'Sign in first.' })
     : reply.code(403).send({ message: 'You are not permitted to import records.' });
-}
-
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w. -]/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

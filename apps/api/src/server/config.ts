@@ -40,6 +40,13 @@ const schema = z.object({
   mailFrom: z.string().regex(/@/, 'an e-mail address').optional(),
   /** Where people reach this server, for links in mails. */
   publicUrl: z.url({ protocol: /^https?$/ }),
+  /** Where documents are kept, if not in a bucket; none: beside the embedded database's data. */
+  filesDir: z.string().optional(),
+  /** A bucket of S3 for documents; credentials come from the usual settings (AWS_…). */
+  s3Bucket: z.string().optional(),
+  s3Region: z.string().default('us-east-1'),
+  /** For what is not Amazon's. */
+  s3Endpoint: z.url().optional(),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   /** How many proxies stand in front (`true`: one): what is said before them is not believed. */
   trustProxy: z
@@ -83,6 +90,10 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
     smtpUrl: env['SMTP_URL'],
     mailFrom: env['MAIL_FROM'],
     publicUrl: env['PUBLIC_URL'] ?? `http://localhost:${flags.port ?? env['PORT'] ?? 4000}`,
+    filesDir: env['STINT_FILES_DIR'],
+    s3Bucket: env['STINT_S3_BUCKET'],
+    s3Region: env['STINT_S3_REGION'],
+    s3Endpoint: env['STINT_S3_ENDPOINT'],
     logLevel: env['LOG_LEVEL'],
     trustProxy: env['TRUST_PROXY'],
     allowedOrigins: env['ALLOWED_ORIGINS'],

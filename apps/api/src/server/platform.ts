@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { SessionCache } from '../context/session-cache.ts';
 import { tenantsOf } from '../database/tenants.ts';
 import type { Encryption } from '../encryption/encryption.ts';
+import type { FileStore } from '../file-store/file-store.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 import type { MailServer } from '../mail/mail-server.ts';
 import { LiveUpdates } from '../live/live-updates.ts';
@@ -24,6 +25,7 @@ export function createPlatform(options: {
   listenUrl: string;
   encryption: Encryption;
   mailServer: MailServer;
+  files: FileStore;
   clock?: () => string;
 }): Platform {
   const { dataSource, listenUrl, clock = () => new Date().toISOString(), ...given } = options;

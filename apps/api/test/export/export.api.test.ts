@@ -9,6 +9,7 @@ import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { PartnerTokenEntity } from '../../src/partner-token/partner-token.entity.ts';
 import { ChangeRequestEntity } from '../../src/change-request/change-request.entity.ts';
+import { DocumentEntity } from '../../src/document/document.entity.ts';
 import { TaskEntity } from '../../src/task/task.entity.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -50,6 +51,14 @@ test('every list is exported, in both formats', async () => {
   const { id: candidateId } = await agency.candidate({ firstName: 'Zoë', skills: ['TIG', 'MIG'] });
   await agency.submission({ jobOrderId, candidateId });
   const { id: employeeId } = await agency.employee({ candidateId });
+  await agency.insert(DocumentEntity, {
+    employeeId,
+    type: 'LICENSE',
+    title: 'Forklift license',
+    fileName: 'license.pdf',
+    contentType: 'application/pdf',
+    size: 1,
+  });
   await agency.insert(ChangeRequestEntity, {
     employeeId,
     section: 'DIRECT_DEPOSIT',

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import { entities } from '../../src/application/entities.ts';
@@ -10,6 +13,7 @@ import { createPlatform, type Platform } from '../../src/server/platform.ts';
 import type { doors } from '../../src/context/sign-in-channel.ts';
 import { AgencyRows, PASSWORD } from './rows.ts';
 import { GraphClient } from './graph-client.ts';
+import { folderStore } from '../../src/file-store/stores.ts';
 import { testEncryption } from './test-encryption.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -19,6 +23,8 @@ const noMailServer = new MailServer({ publicUrl: 'http://stint.example' });
 export interface TestApi {
   app: FastifyInstance;
   platform: Platform;
+  /** Where documents are kept. */
+  filesDir: string;
   database: TestDatabase;
   /** Sets the clock: an instant, ISO. */
   setNow(instant: string): void;
@@ -48,11 +54,13 @@ export async function createTestApi(
   const { fastReadPath = settings.fastReadPath } = appOptions;
   let now = start;
   const database = await createTestDatabase(entities);
+  const filesDir = await mkdtemp(join(tmpdir(), 'stint-test-files-'));
   const platform = createPlatform({
     dataSource: database.dataSource,
     listenUrl: database.appUrl,
     encryption: testEncryption,
     mailServer,
+    files: folderStore(filesDir),
     clock: () => now,
   });
   await platform.live.start();
@@ -71,6 +79,7 @@ export async function createTestApi(
   return {
     app,
     platform,
+    filesDir,
     database,
     setNow: (instant) => {
       now = instant;
@@ -84,6 +93,7 @@ export async function createTestApi(
       await app.close();
       await platform.live.stop();
       await database.close();
+      await rm(filesDir, { recursive: true, force: true });
     },
   };
 }

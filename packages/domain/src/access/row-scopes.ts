@@ -30,6 +30,7 @@ export interface NounFields {
   timelineEntry: 'id';
   backgroundJob: 'id';
   savedView: 'shared' | 'ownerId';
+  document: 'employeeId';
 }
 
 /** A noun whose rows a viewer sees by a rule: those above, and the nouns that declare their own. */
@@ -96,6 +97,7 @@ export const rowScopes: {
   timelineEntry: scopeByViewer({}),
   backgroundJob: scopeByViewer({}),
   savedView: savedViewsOf,
+  document: scopeByViewer({ employee: ownRows }),
 };
 
 /**

@@ -34,6 +34,7 @@ export const identifiedTypes = {
   PartnerToken: { prefix: 'ptk' },
   Mail: { prefix: 'mai' },
   ChangeRequest: { prefix: 'crq' },
+  Document: { prefix: 'doc' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

@@ -62,6 +62,7 @@ export const problemDeclarations = {
   NOT_A_TIME: {},
   NOT_THE_ID: { noun: 'term', prefix: 'text' },
   NOT_AN_ACCOUNT_NUMBER: {},
+  NOT_A_DOCUMENT: {},
   NOT_A_ROUTING_NUMBER: {},
   NOT_A_SOCIAL_SECURITY_NUMBER: {},
   NUMBER_MISSING: {},

@@ -86,6 +86,10 @@ export const refusals: Sentences<RefusalKey> = {
     'A new or revoked token can’t be undone. Revoke the token, or create another one.',
   'NOT_UNDOABLE.decision':
     'A change request and what was decided about it can’t be undone: the employee has been told. Another change request corrects it.',
+  DOCUMENT_SPACE_USED:
+    'The space for documents is used up. Remove some that are no longer needed first.',
+  'NOT_UNDOABLE.document':
+    'Adding or removing a document can’t be undone. Remove it, or upload it again.',
   'NOT_UNDOABLE.look': 'That somebody saw a number in full can’t be undone.',
   NO_OPENING_LEFT: 'All openings of job order {order} are taken.',
   ORDER_NOT_OPEN: 'Job order {order} is {statusLower}.',

@@ -20,6 +20,7 @@ export const nouns: Readonly<Record<string, Noun>> = {
   client: { one: 'cliente', many: 'clientes' },
   configuration: { one: 'configuración', many: 'configuraciones', feminine: true },
   contact: { one: 'contacto', many: 'contactos' },
+  document: { one: 'documento', many: 'documentos' },
   employee: { one: 'empleado', many: 'empleados' },
   'expense report': { one: 'informe de gastos', many: 'informes de gastos' },
   'hiring checklist item': { one: 'requisito de contratación', many: 'requisitos de contratación' },

@@ -88,6 +88,10 @@ export const refusals: Sentences<RefusalKey> = {
     'Una importación no se deshace: corrija el archivo e impórtelo de nuevo, o cambie el registro.',
   'NOT_UNDOABLE.decision':
     'Una solicitud de cambio y su decisión no se deshacen: el empleado ya fue informado. Otra solicitud la corrige.',
+  DOCUMENT_SPACE_USED:
+    'El espacio para documentos está lleno. Elimine primero los que ya no se necesitan.',
+  'NOT_UNDOABLE.document':
+    'Agregar o eliminar un documento no se deshace. Elimínelo o súbalo otra vez.',
   'NOT_UNDOABLE.look': 'No se puede deshacer que alguien haya visto un número completo.',
   NO_OPENING_LEFT: 'Todas las vacantes de la orden de trabajo {order} están ocupadas.',
   ORDER_NOT_OPEN: 'La orden de trabajo {order} está {statusLower}.',

@@ -1,0 +1,137 @@
+import {
+  documentFileName,
+  documentTypeLabels,
+  type DocumentType,
+  LARGEST_DOCUMENT,
+  mustHaveRoomForDocument,
+} from '@stint/domain/document/document.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
+import { message } from '@stint/domain/messages/message.ts';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { DocumentEntity } from './document.entity.ts';
+import { documentKey } from './document-key.ts';
+import { sniffedType } from './sniffed-type.ts';
+import type { SignedInContext } from '../context/request-context.ts';
+import { selectRows } from '../database/select-rows.ts';
+import { tableOf } from '../database/table.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { toldOnEmployee } from '../employee/employee-versions.commands.ts';
+import { notFound } from '../graphql/bulk-result.ts';
+import { businessDate, parseId, parseInput, recordId } from '../graphql/parse-input.ts';
+import { invalid, InvalidInput, refused } from '../graphql/results.ts';
+import { requiredLine } from '../graphql/text-input.ts';
+import { recordChange, REMOVED } from '../history/change.ts';
+import { createRows } from '../history/change-rows.ts';
+import { type CommandResult, isRefusal, runCommand } from '../history/command.ts';
+import { unseenTargets } from '../write/targets.ts';
+
+/** A document as it arrived. */
+export interface DocumentUpload {
+  /** What is said about it: employeeId, type, title, expiresOn. */
+  fields: Readonly<Record<string, unknown>>;
+  /** What its owner calls the file; never opened under this name. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+const schema = z.object({
+  employeeId: recordId('Employee'),
+  type: z.enum(valuesOf<DocumentType>(documentTypeLabels)),
+  title: requiredLine(200, 'EMPTY.title'),
+  expiresOn: z.preprocess((given) => (given === '' ? null : given), businessDate.nullish()),
+});
+
+const WRITE = 'document:write';
+
+/**
+ * Adds a document to an employee. What it is, its content says; what is no document, or too large, is refused before
+ * anything is kept.
+ *
+ * @returns the row's id
+ */
+export async function addDocument(
+  ctx: SignedInContext,
+  { fields, name, bytes }: DocumentUpload,
+): Promise<CommandResult<{ id: string }>> {
+  const entered = parseInput(schema, fields);
+  if (entered instanceof InvalidInput) return entered;
+  if (bytes.length > LARGEST_DOCUMENT) return noDocument();
+  const contentType = await sniffedType(bytes);
+  if (contentType === null) return noDocument();
+  const id = uuid();
+  const key = documentKey(ctx.agency.id, id);
+  await ctx.files.put(key, bytes, contentType);
+  const fileName = documentFileName(name, contentType);
+  const row = { id, ...entered, fileName, contentType, size: bytes.length };
+  try {
+    const added = await runCommand(ctx, (tx) => insertDocument(tx, ctx, row));
+    if (isRefusal(added)) await ctx.files.remove(key);
+    return added;
+  } catch (error) {
+    await ctx.files.remove(key);
+    throw error;
+  }
+}
+
+function noDocument(): InvalidInput {
+  return invalid([{ path: 'file', message: message('NOT_A_DOCUMENT', {}) }]);
+}
+
+type NewDocument = Pick<
+  DocumentEntity,
+  'id' | 'employeeId' | 'type' | 'title' | 'fileName' | 'contentType' | 'size'
+> & { expiresOn?: string | null | undefined };
+
+async function insertDocument(
+  tx: Transaction,
+  ctx: SignedInContext,
+  { expiresOn = null, ...row }: NewDocument,
+) {
+  const { employeeId, size, id } = row;
+  const target = { type: 'Employee', id: employeeId, field: 'employeeId' } as const;
+  const unseen = await unseenTargets(tx, ctx, [target]);
+  if (unseen.length > 0) return refused(unseen);
+  const told = await toldOnEmployee(tx, employeeId, 'document_added');
+  if (!told) return refused([notFound('Employee', 'employeeId')]);
+  const full = mustHaveRoomForDocument(await storedBytes(tx), size);
+  if (full) return refused([full]);
+  const created = await createRows(tx, ctx, DocumentEntity, [{ ...row, expiresOn }]);
+  await recordChange(tx, ctx, { command: WRITE, entries: [...created, told] });
+  return { id };
+}
+
+/** Bytes of the agency's documents. One upload of an agency after the other, so that two do not share what is left. */
+async function storedBytes({ db, agencyId }: Transaction): Promise<number> {
+  await db.query(`SELECT pg_advisory_xact_lock(hashtextextended('documents ' || $1, 0))`, [
+    agencyId,
+  ]);
+  const { rows } = await db.query<{ bytes: string }>(
+    'SELECT coalesce(sum(size), 0)::text AS bytes FROM document WHERE agency_id = $1',
+    [agencyId],
+  );
+  return Number(rows[0]!.bytes);
+}
+
+/** Removes a document and its file. Nothing of it can be read afterwards: the history says only that it was removed. */
+export async function removeDocument(
+  ctx: SignedInContext,
+  documentId: string,
+): Promise<CommandResult<{ id: string }>> {
+  const id = parseId('Document', { id: documentId });
+  if (id instanceof InvalidInput) return id;
+  return runCommand(ctx, async (tx) => {
+    const unseen = await unseenTargets(tx, ctx, [{ type: 'Document', id, field: 'id' }]);
+    if (unseen.length > 0) return refused(unseen);
+    const [row] = await selectRows(tx, DocumentEntity, { id }, { lock: true });
+    if (!row) return refused([notFound('Document', 'id')]);
+    await tx.db.query('DELETE FROM document WHERE agency_id = $1 AND id = $2', [tx.agencyId, id]);
+    const recordType = tableOf(DocumentEntity).name;
+    const gone = { recordType, recordId: id, recordVersion: null, action: REMOVED, changes: {} };
+    const told = await toldOnEmployee(tx, row.employeeId, 'document_removed');
+    await recordChange(tx, ctx, { command: WRITE, entries: [{ ...gone, gone: row }, told!] });
+    // Last, and before the commit: a file that stayed would be readable for whoever has the store.
+    await ctx.files.remove(documentKey(tx.agencyId, id));
+    return { id };
+  });
+}
