@@ -10,7 +10,7 @@ import {
 import { fileStoreOf } from './file-store-of.ts';
 import { migrate } from './migrate.ts';
 import { encryptionOf, requireKeys } from './encryption-keys.ts';
-import { MailServer } from '../mail/mail-server.ts';
+import { MailServer } from '../mail-server/mail-server.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { buildGraph } from '../graphql/graph.ts';

@@ -5,7 +5,7 @@ import { actingContext } from '../context/acting-context.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 import { applicationDataSource } from '../application/data-source.ts';
 import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
-import { MailServer } from '../mail/mail-server.ts';
+import { MailServer } from '../mail-server/mail-server.ts';
 import { encryptionOf } from '../application/encryption-keys.ts';
 import { fileStoreOf } from '../application/file-store-of.ts';
 import { migrate } from '../application/migrate.ts';

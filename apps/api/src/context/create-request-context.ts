@@ -3,7 +3,7 @@ import type { Locale } from '@stint/messages/locale.ts';
 import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import { sessionPermissions } from './session-permissions.ts';
 import type { Encryption } from '../encryption/encryption.ts';
-import type { MailServer } from '../mail/mail-server.ts';
+import type { MailServer } from '../mail-server/mail-server.ts';
 import type { ContextPartner, OpenPartner } from './open-partner.ts';
 import type { FileStore } from '../file-store/file-store.ts';
 import type { OpenSession } from './open-session.ts';

@@ -5,7 +5,7 @@ import type { HourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { ContextPartner } from './open-partner.ts';
-import type { MailServer } from '../mail/mail-server.ts';
+import type { MailServer } from '../mail-server/mail-server.ts';
 import type { FileStore } from '../file-store/file-store.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Tenants } from '../database/tenants.ts';

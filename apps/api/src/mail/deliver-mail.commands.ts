@@ -2,7 +2,7 @@ import { mailMachine } from '@stint/domain/mail/mail.machine.ts';
 import { isFinal, triedFor, waitBeforeAttempt } from '@stint/domain/mail/mail.ts';
 import { MailEntity } from './mail.entity.ts';
 import { mailKind } from './mail.kind.ts';
-import type { Delivery } from './mail-server.ts';
+import type { Delivery } from '../mail-server/mail-server.ts';
 import { openedLink, withLink } from './secret-link.ts';
 import type { JobContext } from '../jobs/job.ts';
 import { selectRows } from '../database/select-rows.ts';

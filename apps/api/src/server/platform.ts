@@ -4,7 +4,7 @@ import { tenantsOf } from '../database/tenants.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { FileStore } from '../file-store/file-store.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
-import type { MailServer } from '../mail/mail-server.ts';
+import type { MailServer } from '../mail-server/mail-server.ts';
 import { LiveUpdates } from '../live/live-updates.ts';
 import { Outbox } from '../outbox/outbox.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemContext } from '../../src/context/system-context.ts';
 import { deliverMail } from '../../src/mail/deliver-mail.commands.ts';
 import { dueMails, endedLinks, mailDelivery } from '../../src/mail/mail.jobs.ts';
-import { MailServer } from '../../src/mail/mail-server.ts';
+import { MailServer } from '../../src/mail-server/mail-server.ts';
 import { queueMail } from '../../src/mail/queue-mail.ts';
 import { runCommand } from '../../src/history/command.ts';
 import { workOn } from '../support/background-work.ts';

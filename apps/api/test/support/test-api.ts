@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import { entities } from '../../src/application/entities.ts';
-import { MailServer } from '../../src/mail/mail-server.ts';
+import { MailServer } from '../../src/mail-server/mail-server.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { createApp, type AppOptions } from '../../src/server/app.ts';

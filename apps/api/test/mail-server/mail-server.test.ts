@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { MailServer } from '../../src/mail/mail-server.ts';
+import { MailServer } from '../../src/mail-server/mail-server.ts';
 import { openMailbox } from '../support/smtp-mailbox.ts';
 
 const id = '0193f5a0-0000-7000-8000-000000000001';
