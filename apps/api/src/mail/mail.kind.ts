@@ -28,8 +28,18 @@ export const mailKind = recordKind({
         failureDetail: null,
       };
     if (decision.to === 'SENT')
-      return { sentAt: now, secretLink: null, failure: null, failureDetail: null };
-    return { failure: input.failure ?? null, failureDetail: input.detail ?? null };
+      return {
+        sentAt: now,
+        secretLink: null,
+        nextAttemptAt: null,
+        failure: null,
+        failureDetail: null,
+      };
+    return {
+      nextAttemptAt: null,
+      failure: input.failure ?? null,
+      failureDetail: input.detail ?? null,
+    };
   },
   async applyEffects(tx, { now }, decided) {
     for (const { row, decision } of decided) {

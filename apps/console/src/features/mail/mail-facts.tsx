@@ -24,9 +24,7 @@ export function MailFacts({ mail, more }: MailFactsProps) {
           { label: 'Mail server said', value: failureDetail },
           {
             label: 'Next attempt',
-            value: mail.status === 'QUEUED' && nextAttemptAt && (
-              <InstantText instant={nextAttemptAt} />
-            ),
+            value: nextAttemptAt && <InstantText instant={nextAttemptAt} />,
           },
           { label: 'Sent', value: sentAt && <InstantText instant={sentAt} /> },
           { label: 'Not sent after', value: usefulUntil && <InstantText instant={usefulUntil} /> },
