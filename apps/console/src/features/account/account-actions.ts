@@ -14,6 +14,13 @@ export const accountActions: BulkActions<'Accounts'> = {
       willHappen: 'Can sign in again, after choosing a new password',
       done: (accounts) => `${accounts} reactivated.`,
     },
+    removeSecondFactor: {
+      label: 'Turn one-time codes off',
+      willHappen: 'Can sign in without a one-time code',
+      confirm: (accounts) => `Turn one-time codes off for ${accounts}`,
+      done: (accounts) => `One-time codes are off for ${accounts}.`,
+      danger: true,
+    },
     unlock: {
       label: 'Forget failed sign-ins',
       willHappen: 'Can sign in again without waiting',

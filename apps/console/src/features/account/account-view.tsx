@@ -123,7 +123,7 @@ export default function AccountView({ id, address }: { id: string; address: Reco
   );
 }
 
-const danger = ['deactivate', 'resetPassword'];
+const danger = ['deactivate', 'resetPassword', 'removeSecondFactor'];
 
 function preferencesTab(account: AccountPreferencesFragment): RecordTab[] {
   const { employeePortalPreferences: ess, clientPortalPreferences: css } = account;
