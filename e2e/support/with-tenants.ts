@@ -6,7 +6,7 @@ import { resolvers } from '@stint/api/dist/application/resolvers.js';
 import type { ContextSources } from '@stint/api/dist/context/create-request-context.js';
 import { tenantsOf } from '@stint/api/dist/database/tenants.js';
 import { buildGraph } from '@stint/api/dist/graphql/graph.js';
-import { MailServer } from '@stint/api/dist/mail/mail-server.js';
+import { MailServer } from '@stint/api/dist/mail-server/mail-server.js';
 import { readConfig } from '@stint/api/dist/server/config.js';
 import { startEmbeddedServer } from '@stint/embedded-postgres-server/server.ts';
 

@@ -1,17 +1,8 @@
-import { PortalScreens } from '@stint/spa-kit/app/portal-screens.tsx';
-import { lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
-import { HomePage } from './home-page.tsx';
-
-const PasswordPage = lazyRouteComponent(() => import('./password-page.tsx'));
+import { PortalScreens } from '@stint/spa-kit/portal/portal-screens.tsx';
+import type { RouterHistory } from '@tanstack/react-router';
+import { places } from './places.tsx';
 
 /** The screens after signing in; their code is loaded then. */
 export default function Screens({ history }: { history?: RouterHistory }) {
-  return (
-    <PortalScreens
-      basepath="/portal"
-      homePage={HomePage}
-      passwordPage={PasswordPage}
-      history={history}
-    />
-  );
+  return <PortalScreens basepath="/portal" places={places} history={history} />;
 }

@@ -1,3 +1,8 @@
+import {
+  assignmentStatusLabels,
+  type AssignmentStatus,
+} from '@stint/domain/assignment/assignment.ts';
+import type { WeekWords } from '@stint/spa-kit/record/schedule/week-text.ts';
 import type { Messages } from '@stint/spa-kit/messages/messages.ts';
 
 /** The texts of the employee portal, in each language of `Messages`. */
@@ -6,8 +11,22 @@ export type EssMessages = {
   nothingOpen: string;
   nothingOpenWhy: string;
   greeting: (name: string) => string;
-  back: string;
   languages: string;
+  sections: { home: string; assignments: string; account: string };
+  current: string;
+  all: string;
+  noAssignments: string;
+  noAssignmentsWhy: string;
+  dates: string;
+  schedule: string;
+  pay: string;
+  perHour: string;
+  perYear: string;
+  status: string;
+  noStart: string;
+  openEnd: string;
+  week: WeekWords;
+  states: Record<AssignmentStatus, string>;
 };
 
 export const essMessages: Record<Messages['language'], EssMessages> = {
@@ -17,8 +36,22 @@ export const essMessages: Record<Messages['language'], EssMessages> = {
     nothingOpenWhy:
       'When it does, your assignments, hours, and documents will appear here. You don’t have to do anything.',
     greeting: (name) => `Hello, ${name}`,
-    back: 'Back',
     languages: 'Language',
+    sections: { home: 'Home', assignments: 'Assignments', account: 'Account' },
+    current: 'Your current assignment',
+    all: 'All assignments',
+    noAssignments: 'You have no assignments yet',
+    noAssignmentsWhy: 'When your agency places you, your assignment appears here.',
+    dates: 'Dates',
+    schedule: 'Schedule',
+    pay: 'Pay',
+    perHour: 'hour',
+    perYear: 'year',
+    status: 'Status',
+    noStart: 'No start date yet',
+    openEnd: 'open end',
+    week: { nextDay: 'next day', minutesOfBreak: (minutes) => `${minutes} min break` },
+    states: assignmentStatusLabels,
   },
   es: {
     portal: 'Portal del empleado',
@@ -26,7 +59,27 @@ export const essMessages: Record<Messages['language'], EssMessages> = {
     nothingOpenWhy:
       'Cuando lo haga, aquí verá sus asignaciones, horas y documentos. No tiene que hacer nada.',
     greeting: (name) => `Hola, ${name}`,
-    back: 'Volver',
     languages: 'Idioma',
+    sections: { home: 'Inicio', assignments: 'Asignaciones', account: 'Cuenta' },
+    current: 'Su asignación actual',
+    all: 'Todas las asignaciones',
+    noAssignments: 'Aún no tiene asignaciones',
+    noAssignmentsWhy: 'Cuando su agencia le coloque, su asignación aparecerá aquí.',
+    dates: 'Fechas',
+    schedule: 'Horario',
+    pay: 'Pago',
+    perHour: 'hora',
+    perYear: 'año',
+    status: 'Estado',
+    noStart: 'Aún sin fecha de inicio',
+    openEnd: 'sin fecha de fin',
+    week: { nextDay: 'día siguiente', minutesOfBreak: (minutes) => `${minutes} min de descanso` },
+    states: {
+      PENDING: 'Pendiente',
+      NEEDS_APPROVAL: 'Por aprobar',
+      ACTIVE: 'Activa',
+      CLOSED: 'Cerrada',
+      CANCELLED: 'Cancelada',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import type { Messages } from '@stint/spa-kit/messages/messages.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { useChooseLanguage, useEssMessages } from './language.tsx';
 
@@ -8,12 +9,18 @@ const languages = [
   ['es', 'Español'],
 ] as const;
 
-export function LanguageChoice() {
+type LanguageChoiceProps = {
+  /** Told what was chosen, after the page is in it. */
+  onChoose?: (language: Messages['language']) => void;
+  justify?: 'center' | 'flex-start';
+};
+
+export function LanguageChoice({ onChoose, justify = 'center' }: LanguageChoiceProps) {
   const { language } = useMessages();
   const choose = useChooseLanguage();
   const messages = useEssMessages();
   return (
-    <Group role="group" aria-label={messages.languages} gap="xs" justify="center">
+    <Group role="group" aria-label={messages.languages} gap="xs" justify={justify}>
       {languages.map(([value, name]) => (
         <Button
           key={value}
@@ -21,7 +28,10 @@ export function LanguageChoice() {
           aria-pressed={value === language}
           lang={value}
           h={44}
-          onClick={() => choose(value)}
+          onClick={() => {
+            choose(value);
+            onChoose?.(value);
+          }}
         >
           {name}
         </Button>

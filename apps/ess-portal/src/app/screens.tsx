@@ -1,17 +1,14 @@
-import { PortalScreens } from '@stint/spa-kit/app/portal-screens.tsx';
-import { lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
-import { HomePage } from './home-page.tsx';
-
-const PasswordPage = lazyRouteComponent(() => import('./password-page.tsx'));
+import { PortalScreens } from '@stint/spa-kit/portal/portal-screens.tsx';
+import type { RouterHistory } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useEssMessages } from './language.tsx';
+import { placesIn } from './places.tsx';
+import { useAccountLanguage } from './use-account-language.ts';
 
 /** The screens after signing in; their code is loaded then. */
 export default function Screens({ history }: { history?: RouterHistory }) {
-  return (
-    <PortalScreens
-      basepath="/ess"
-      homePage={HomePage}
-      passwordPage={PasswordPage}
-      history={history}
-    />
-  );
+  const messages = useEssMessages();
+  useAccountLanguage();
+  const places = useMemo(() => placesIn(messages), [messages]);
+  return <PortalScreens basepath="/ess" places={places} history={history} />;
 }

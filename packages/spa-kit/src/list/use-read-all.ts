@@ -10,7 +10,7 @@ import { pageSize, type Connection } from './read-stretch.ts';
  * @param variables all but the page: filter and order
  * @returns a function that reads them; it answers null where there are more than it was told to read
  */
-export function useReadAll<Data, Variables, Row extends { id?: unknown }>(
+export function useReadAll<Data, Variables, Row>(
   document: TypedDocumentNode<Data, Variables>,
   variables: NoInfer<Omit<Variables, 'first' | 'after'>>,
   connection: (data: NoInfer<Data>) => Connection<Row>,

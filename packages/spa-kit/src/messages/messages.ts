@@ -1,3 +1,4 @@
+import type { UserMenuWords } from '@stint/ui/app-shell/user-menu.tsx';
 import type { FormWords } from '@stint/ui/form/form-words.ts';
 import type { Door } from '../client/door.ts';
 
@@ -63,6 +64,32 @@ export type Messages = {
   forms: FormWords;
   loading: string;
   reload: string;
+  userMenu: UserMenuWords;
+  /** The own sessions. */
+  sessions: {
+    title: string;
+    times: (signedIn: string, lastUsed: string) => string;
+    current: string;
+    end: string;
+    endOn: (device: string) => string;
+    unknownDevice: string;
+    device: (browser: string, system: string) => string;
+  };
+  /** What the portals say themselves. */
+  portal: {
+    skip: string;
+    navigation: string;
+    account: string;
+    name: string;
+    email: string;
+    passwordText: string;
+    notFound: string;
+    notFoundText: string;
+    toHome: string;
+    back: string;
+    more: string;
+    shown: (shown: number, all: number) => string;
+  };
   /** Why something that was opened is not there yet. */
   missingPart: Record<
     'offline' | 'unreachable' | 'updated' | 'missing',
@@ -134,6 +161,34 @@ export const english: Messages = {
     notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
     notListed: 'Choose one from the list.',
     toCheck: 'Please check:',
+  },
+  userMenu: {
+    menuOf: (name) => `${name}, account menu`,
+    signOut: 'Sign out',
+    schemes: { appearance: 'Appearance', light: 'Light', dark: 'Dark', auto: 'System' },
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    times: (signedIn, lastUsed) => `Signed in ${signedIn}, last used ${lastUsed}`,
+    current: 'This device',
+    end: 'End',
+    endOn: (device) => `End the session on ${device}`,
+    unknownDevice: 'Unknown device',
+    device: (browser, system) => `${browser} on ${system}`,
+  },
+  portal: {
+    skip: 'Skip to content',
+    navigation: 'Main',
+    account: 'Account',
+    name: 'Name',
+    email: 'Email',
+    passwordText: 'Choose a new password for signing in.',
+    notFound: 'Page not found',
+    notFoundText: 'Check the address, or start from Home.',
+    toHome: 'Go to Home',
+    back: 'Back',
+    more: 'Show more',
+    shown: (shown, all) => `${shown} of ${all}`,
   },
   loading: 'Loading',
   reload: 'Reload',

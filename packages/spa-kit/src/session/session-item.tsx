@@ -1,6 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
-import { InstantText } from '@stint/ui/dates/instant-text.tsx';
+import { formatInstant } from '@stint/ui/dates/format-instant.ts';
+import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import type { ReactNode } from 'react';
+import { useMessages } from '../messages/messages-context.tsx';
+import type { Messages } from '../messages/messages.ts';
+
+/** `md` where fingers press. */
+export type ButtonSize = 'xs' | 'md';
 
 type SessionItemProps = {
   session: {
@@ -12,13 +18,16 @@ type SessionItemProps = {
   };
   /** What else is known of it. */
   more?: ReactNode;
+  size?: ButtonSize;
   ending: boolean;
   onEnd: () => void;
 };
 
 /** A browser that somebody is signed in with, in a list, and the way to end that. */
-export function SessionItem({ session, more, ending, onEnd }: SessionItemProps) {
-  const device = deviceOf(session.userAgent);
+export function SessionItem({ session, more, size = 'xs', ending, onEnd }: SessionItemProps) {
+  const { sessions } = useMessages();
+  const office = useOfficeTime();
+  const device = deviceOf(session.userAgent, sessions);
   return (
     <Group component="li" justify="space-between" wrap="nowrap">
       <div>
@@ -26,25 +35,27 @@ export function SessionItem({ session, more, ending, onEnd }: SessionItemProps) 
           {device}
         </Text>
         <Text size="xs" c="dimmed">
-          Signed in <InstantText instant={session.createdAt} />, last used{' '}
-          <InstantText instant={session.lastSeenAt} />
+          {sessions.times(
+            formatInstant(session.createdAt, office),
+            formatInstant(session.lastSeenAt, office),
+          )}
           {more}
         </Text>
       </div>
       {session.current ? (
         <Text size="xs" fw={600} style={{ flex: 'none' }}>
-          This device
+          {sessions.current}
         </Text>
       ) : (
         <Button
-          size="xs"
+          size={size}
           variant="default"
           style={{ flex: 'none' }}
           loading={ending}
-          aria-label={`End the session on ${device}`}
+          aria-label={sessions.endOn(device)}
           onClick={onEnd}
         >
-          End
+          {sessions.end}
         </Button>
       )}
     </Group>
@@ -52,9 +63,9 @@ export function SessionItem({ session, more, ending, onEnd }: SessionItemProps) 
 }
 
 /** “Firefox on Linux”, from the user agent; the whole text when the browser is unknown. */
-function deviceOf(userAgent: string | null): string {
-  if (!userAgent) return 'Unknown device';
+function deviceOf(userAgent: string | null, words: Messages['sessions']): string {
+  if (!userAgent) return words.unknownDevice;
   const browser = /(Edg|Firefox|Chrome|Safari)\//.exec(userAgent)?.[1]?.replace('Edg', 'Edge');
   const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(userAgent)?.[1];
-  return browser && system ? `${browser} on ${system}` : userAgent;
+  return browser && system ? words.device(browser, system) : userAgent;
 }

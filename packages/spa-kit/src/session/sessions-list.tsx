@@ -4,7 +4,7 @@ import { useCommand } from '../answer/use-command.ts';
 import { graphql } from '../gql/gql.ts';
 import type { SessionsQuery } from '../gql/graphql.ts';
 import { FailureView } from '../views/failure-view.tsx';
-import { SessionItem } from './session-item.tsx';
+import { SessionItem, type ButtonSize } from './session-item.tsx';
 
 export const SessionsDocument = graphql(`
   query Sessions {
@@ -32,24 +32,27 @@ export const RevokeSessionDocument = graphql(`
 `);
 
 /** Where the viewer is signed in, with a way to end each of the other sessions. */
-export function SessionsList() {
+export function SessionsList({ size = 'xs' }: { size?: ButtonSize }) {
   const { data, error, refetch } = useQuery(SessionsDocument, { fetchPolicy: 'network-only' });
   if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={120} />;
   return (
     <Stack gap="sm" component="ul" p={0} m={0}>
       {data.sessions.map((session) => (
-        <SessionRow key={session.id} session={session} />
+        <SessionRow key={session.id} session={session} size={size} />
       ))}
     </Stack>
   );
 }
 
-function SessionRow({ session }: { session: SessionsQuery['sessions'][number] }) {
+type SessionRowProps = { session: SessionsQuery['sessions'][number]; size: ButtonSize };
+
+function SessionRow({ session, size }: SessionRowProps) {
   const [revoke, revoking] = useCommand(RevokeSessionDocument);
   return (
     <SessionItem
       session={session}
+      size={size}
       ending={revoking}
       onEnd={() => void revoke({ id: session.id })}
     />

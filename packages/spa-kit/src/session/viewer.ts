@@ -11,6 +11,8 @@ export const ViewerParts = graphql(`
       id
       userName
       displayName
+      email
+      language
       role
     }
     agency {

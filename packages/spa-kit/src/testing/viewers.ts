@@ -12,6 +12,8 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
       id: 'acc_0193f5a0-0000-7000-8000-000000000001',
       userName: 'maya',
       displayName: 'Maya Lindqvist',
+      email: null,
+      language: null,
       role,
     },
     agency: {

@@ -1,21 +1,40 @@
 import { Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { ColorSchemeItems } from '../theme/color-scheme-items.tsx';
+import {
+  ColorSchemeItems,
+  englishSchemes,
+  type SchemeWords,
+} from '../theme/color-scheme-items.tsx';
 import classes from './user-menu.module.css';
 
 /** Who is signed in. */
-export type ShellUser = { name: string; role: string; agency: string };
+export type ShellUser = { name: string; role?: string; agency: string };
 
 type UserMenuProps = {
   user: ShellUser;
   onSignOut: () => void;
   /** More `Menu.Item`s, above signing out. */
   children?: ReactNode;
+  /** English by default. */
+  words?: UserMenuWords;
+};
+
+/** What the menu says itself. */
+export type UserMenuWords = {
+  menuOf: (name: string) => string;
+  signOut: string;
+  schemes: SchemeWords;
+};
+
+const english: UserMenuWords = {
+  menuOf: (name) => `${name}, account menu`,
+  signOut: 'Sign out',
+  schemes: englishSchemes,
 };
 
 /** Name, role and agency of the viewer, the colour scheme, and signing out. */
-export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
+export function UserMenu({ user, onSignOut, children, words = english }: UserMenuProps) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -23,7 +42,7 @@ export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
           <span className={classes.initials} aria-hidden>
             {initialsOf(user.name)}
           </span>
-          <VisuallyHidden>{user.name}, account menu</VisuallyHidden>
+          <VisuallyHidden>{words.menuOf(user.name)}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -32,15 +51,15 @@ export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
             {user.name}
           </Text>
           <Text size="xs" c="dimmed">
-            {user.role} · {user.agency}
+            {[user.role, user.agency].filter(Boolean).join(' · ')}
           </Text>
         </div>
         <Menu.Divider />
-        <ColorSchemeItems />
+        <ColorSchemeItems words={words.schemes} />
         <Menu.Divider />
         {children}
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
-          Sign out
+          {words.signOut}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

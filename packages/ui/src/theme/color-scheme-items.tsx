@@ -1,25 +1,31 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import type { MantineColorScheme } from '@mantine/core';
 
-const choices: { value: MantineColorScheme; label: string }[] = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'auto', label: 'System' },
-];
+/** What the choice and its values are called. */
+export type SchemeWords = Record<MantineColorScheme | 'appearance', string>;
+
+export const englishSchemes: SchemeWords = {
+  appearance: 'Appearance',
+  light: 'Light',
+  dark: 'Dark',
+  auto: 'System',
+};
+
+const schemes = ['light', 'dark', 'auto'] as const;
 
 /** Menu items for the colour scheme: light, dark or the system's; stored on this device. */
-export function ColorSchemeItems() {
+export function ColorSchemeItems({ words }: { words: SchemeWords }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <div role="group" aria-label="Appearance">
-      <Menu.Label aria-hidden>Appearance</Menu.Label>
+    <div role="group" aria-label={words.appearance}>
+      <Menu.Label aria-hidden>{words.appearance}</Menu.Label>
       <Menu.RadioGroup
         value={colorScheme}
         onChange={(value) => setColorScheme(value as MantineColorScheme)}
       >
-        {choices.map(({ value, label }) => (
+        {schemes.map((value) => (
           <Menu.RadioItem key={value} value={value}>
-            {label}
+            {words[value]}
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>

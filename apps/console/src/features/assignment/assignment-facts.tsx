@@ -5,7 +5,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { ContactLink } from '../../record/contact-link.tsx';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
-import { weekText } from '../../record/week-text.ts';
+import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 export const AssignmentFactsParts = graphql(`

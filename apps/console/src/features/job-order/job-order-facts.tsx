@@ -8,7 +8,7 @@ import type { JobOrderFactsFragment } from '../../gql/graphql.ts';
 import { ContactLink } from '../../record/contact-link.tsx';
 import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
-import { weekText } from '../../record/week-text.ts';
+import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 export const JobOrderFactsParts = graphql(`

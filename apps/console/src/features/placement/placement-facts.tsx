@@ -11,7 +11,7 @@ import { BackOfficeLink } from '../../record/back-office-link.tsx';
 import { ContactLink } from '../../record/contact-link.tsx';
 import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
-import { weekText } from '../../record/week-text.ts';
+import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
 
 export const PlacementFactsParts = graphql(`
   fragment PlacementFacts on Placement {

@@ -7,7 +7,11 @@ import {
   typedCount,
   typedText,
 } from '@stint/spa-kit/record/form/field-text.ts';
-import { scheduleInput, scheduleValues, type ScheduleValues } from '../form/schedule-values.ts';
+import {
+  scheduleInput,
+  scheduleValues,
+  type ScheduleValues,
+} from '@stint/spa-kit/record/schedule/schedule-values.ts';
 
 export const AssignmentTerms = graphql(`
   fragment AssignmentTerms on Assignment {

@@ -8,7 +8,7 @@ import type { AssignmentTermsFormQuery } from '../../../gql/graphql.ts';
 import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
 import type { RecordFieldsProps } from '@stint/spa-kit/record/edit/record-form.tsx';
 import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
-import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
+import { ScheduleFields } from '@stint/spa-kit/record/schedule/schedule-fields.tsx';
 import {
   BillingFields,
   DateFields,

@@ -20,8 +20,8 @@ import {
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { ClientSelect } from '../../../record/form/client-select.tsx';
-import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
-import { scheduleInput, scheduleValues } from '../../../record/form/schedule-values.ts';
+import { ScheduleFields } from '@stint/spa-kit/record/schedule/schedule-fields.tsx';
+import { scheduleInput, scheduleValues } from '@stint/spa-kit/record/schedule/schedule-values.ts';
 import { OrderClientFields } from './order-client-fields.tsx';
 
 export const JobOrderFormDocument = graphql(`

@@ -9,7 +9,7 @@ import { useState, type FormEvent } from 'react';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
-import { ScheduleFields } from '../../../record/form/schedule-fields.tsx';
+import { ScheduleFields } from '@stint/spa-kit/record/schedule/schedule-fields.tsx';
 import {
   BillingFields,
   DateFields,

@@ -1,7 +1,7 @@
 import { Chip, Group, Input, SimpleGrid, Stack } from '@mantine/core';
 import { TimeInput } from '@mantine/dates';
-import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
-import { fieldOf, type FieldForm, type TextForm } from '@stint/spa-kit/record/form/text-form.ts';
+import { NumberField } from '../form/number-field.tsx';
+import { fieldOf, type FieldForm, type TextForm } from '../form/text-form.ts';
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weekText } from '../src/record/week-text.ts';
+import { weekText } from '../src/record/schedule/week-text.ts';
 
 test('a planned week is one line, a night shift says so', () => {
   const day = { startTime: '08:00', endTime: '16:30', breakMinutes: 30 };

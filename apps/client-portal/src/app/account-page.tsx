@@ -1,0 +1,1 @@
+export { AccountPage as default } from '@stint/spa-kit/portal/account-page.tsx';

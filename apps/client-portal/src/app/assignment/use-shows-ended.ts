@@ -1,0 +1,16 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../gql/gql.ts';
+
+export const EndedAssignmentsDocument = graphql(`
+  query EndedAssignments {
+    assignments(first: 1, filter: { status: [CLOSED] }) {
+      totalCount
+    }
+  }
+`);
+
+/** Whether the contact sees ended assignments: the agency shows them, and there are some. */
+export function useShowsEnded(): boolean {
+  const { data } = useQuery(EndedAssignmentsDocument, { fetchPolicy: 'no-cache' });
+  return (data?.assignments.totalCount ?? 0) > 0;
+}

@@ -1,0 +1,72 @@
+import { Alert, SimpleGrid, Skeleton, Text } from '@mantine/core';
+import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
+import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
+import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
+import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { formatCount } from '@stint/ui/locale/format-count.ts';
+import { Stat } from '@stint/ui/stat/stat.tsx';
+import { Link } from '@tanstack/react-router';
+import { DeclinedOrders } from './declined-orders.tsx';
+import { homeFigures, type HomeData } from './home-document.ts';
+import { SubmitOrderButton } from '../order/submit-order-button.tsx';
+import { useHome } from './use-home.ts';
+
+/** What waits at the contact's client, and what the agency says to it. Each number opens its rows. */
+export default function HomePage() {
+  const { agency } = useViewer();
+  const maySee = useMay('job-order:read');
+  const hasAssignments = useMay('assignment:read');
+  const { home, error, refetch } = useHome();
+  const client = home?.clients?.nodes[0];
+  const text = client?.portalText ?? home?.viewer?.agency.portalText;
+  return (
+    <PortalPage title={client?.name ?? 'Home'} actions={<SubmitOrderButton />}>
+      {text && (
+        <Text style={{ whiteSpace: 'pre-line', maxWidth: 720, overflowWrap: 'anywhere' }}>
+          {text}
+        </Text>
+      )}
+      {!maySee && !hasAssignments && (
+        <EmptyState
+          title="Your agency hasn’t shared anything here yet"
+          description={`When ${agency.name} opens job orders, assignments or timesheets to you, they will be here. Ask your contact at the agency if you expected them today.`}
+        />
+      )}
+      {error && !home ? (
+        <FailureView error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Figures home={home} />
+      )}
+      {home?.declined && home.declined.totalCount > 0 && (
+        <Alert color="red" variant="light" title="Declined orders">
+          <DeclinedOrders orders={home.declined.nodes} />
+        </Alert>
+      )}
+    </PortalPage>
+  );
+}
+
+function Figures({ home }: { home: HomeData | undefined }) {
+  const may = {
+    'job-order:read': useMay('job-order:read'),
+    'assignment:read': useMay('assignment:read'),
+  };
+  return (
+    <SimpleGrid cols={{ base: 2, sm: 3, md: 4 }} spacing="sm">
+      {homeFigures
+        .filter(({ permission }) => may[permission])
+        .map(({ name, label, to }) => (
+          <Stat
+            key={name}
+            label={label}
+            value={
+              home ? formatCount(home[name]?.totalCount ?? 0) : <Skeleton height={30} width={40} />
+            }
+            to={to}
+            linkAs={Link as LinkAs}
+          />
+        ))}
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,42 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useForm } from '@mantine/form';
+import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
+import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { SubmitPortalOrderMutation } from '../../gql/graphql.ts';
+import type { OrderValues } from './order-values.ts';
+
+/**
+ * The form of an order and how it is sent. What is wrong with it stands at its fields. Afterwards the order's
+ * page is shown.
+ *
+ * @param initial what the form begins with
+ * @param variablesOf the entries as the mutation takes them
+ */
+export function useSubmitOrder<Variables>(
+  document: TypedDocumentNode<SubmitPortalOrderMutation, Variables>,
+  initial: OrderValues,
+  variablesOf: (values: OrderValues) => Variables,
+) {
+  const navigate = useNavigate();
+  const [sent, setSent] = useState(false);
+  const form = useForm<OrderValues>({
+    initialValues: initial,
+    validate: {
+      title: (title) => (title.trim() === '' ? 'Enter a title.' : null),
+      positions: (positions) => (Number(positions) >= 1 ? null : 'Enter how many people you need.'),
+    },
+  });
+  const [submit, busy] = useCommand(document, { form });
+  const onSubmit = form.onSubmit(async (values) => {
+    const answer = await submit(variablesOf(values));
+    if (answer.kind !== 'done') return;
+    // The form is no longer guarded when its page is left.
+    flushSync(() => setSent(true));
+    showNotice({ message: 'Your order is submitted' });
+    void navigate({ to: `/orders/${answer.value.jobOrder.id}` });
+  });
+  return { form, busy, onSubmit, unsaved: form.isDirty() && !sent };
+}

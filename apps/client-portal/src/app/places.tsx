@@ -1,0 +1,56 @@
+import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
+import {
+  IconBriefcase,
+  IconHome,
+  IconReportAnalytics,
+  IconUserCircle,
+  IconUsers,
+} from '@tabler/icons-react';
+
+/** Every screen of the client portal. A contact has those that their permissions name. */
+export const places: readonly PortalPlace[] = [
+  {
+    path: '/',
+    page: () => import('./home/home-page.tsx'),
+    navigation: { label: 'Home', icon: <IconHome size={20} aria-hidden /> },
+  },
+  {
+    path: '/orders',
+    page: () => import('./order/orders-page.tsx'),
+    permission: 'job-order:read',
+    navigation: { label: 'Orders', icon: <IconBriefcase size={20} aria-hidden /> },
+  },
+  {
+    path: '/orders/new',
+    page: () => import('./order/new-order-page.tsx'),
+    permission: 'job-order:submit',
+  },
+  {
+    path: '/orders/$id',
+    page: () => import('./order/order-page.tsx'),
+    permission: 'job-order:read',
+  },
+  {
+    path: '/orders/$id/again',
+    page: () => import('./order/order-again-page.tsx'),
+    permission: 'job-order:submit',
+  },
+  {
+    path: '/assignments',
+    page: () => import('./assignment/assignments-page.tsx'),
+    permission: 'assignment:read',
+    navigation: { label: 'Assignments', icon: <IconUsers size={20} aria-hidden /> },
+  },
+  {
+    path: '/report',
+    page: () => import('./report/report-page.tsx'),
+    permission: 'report:assignments',
+    navigation: { label: 'Report', icon: <IconReportAnalytics size={20} aria-hidden /> },
+  },
+  {
+    path: '/account',
+    page: () => import('./account-page.tsx'),
+    navigation: { label: 'Account', icon: <IconUserCircle size={20} aria-hidden /> },
+  },
+  { path: '/password', page: () => import('@stint/spa-kit/portal/password-page.tsx') },
+];

@@ -1,0 +1,37 @@
+import { Group, Text } from '@mantine/core';
+import { withFilter, type FilterRange, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import { formatDate } from '@stint/ui/dates/format-date.ts';
+import { DateField } from '@stint/ui/form/date-field.tsx';
+import classes from './report.module.css';
+
+type ReportDatesProps = { query: GridQuery; onQueryChange: (query: GridQuery) => void };
+
+/** Which assignments the report is about: those that start between two days, both included. */
+export function ReportDates({ query, onQueryChange }: ReportDatesProps) {
+  const { from, to } = (query.filters['start'] ?? {}) as FilterRange;
+  const choose = (range: FilterRange) =>
+    onQueryChange(withFilter(query, 'start', { from, to, ...range }));
+  return (
+    <>
+      <Group gap="md" align="end" className={classes.onScreen}>
+        <DateField
+          label="Starting from"
+          size="md"
+          value={from ?? ''}
+          onChange={(date) => choose({ from: date ?? undefined })}
+        />
+        <DateField
+          label="Starting until"
+          size="md"
+          value={to ?? ''}
+          onChange={(date) => choose({ to: date ?? undefined })}
+        />
+      </Group>
+      {(from ?? to) && (
+        <Text className={classes.onPaper}>
+          Starting {from && `from ${formatDate(from)}`} {to && `until ${formatDate(to)}`}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Title } from '@mantine/core';
+import { PortalTable } from '@stint/spa-kit/portal/portal-table.tsx';
+import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { formatCount } from '@stint/ui/locale/format-count.ts';
+import type { PortalAssignmentRowFragment } from '../../gql/graphql.ts';
+import { columnsAtLocation } from '../assignment/assignment-columns.tsx';
+import { groupedByLocation } from './grouped-by-location.ts';
+
+type ReportGroupsProps = { rows: readonly PortalAssignmentRowFragment[] };
+
+/** The rows of the report below the names of their locations. */
+export function ReportGroups({ rows }: ReportGroupsProps) {
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        title="No assignments"
+        description="No assignment that you see starts in this time."
+      />
+    );
+  }
+  return groupedByLocation(rows).map(({ id, name, rows: atLocation }) => (
+    <section key={id} aria-labelledby={`location-${id}`}>
+      <Title order={2} id={`location-${id}`} size="h4">
+        {name ?? 'Without a location'} ({formatCount(atLocation.length)})
+      </Title>
+      <PortalTable
+        caption={name ?? 'Without a location'}
+        columns={columnsAtLocation}
+        rows={atLocation}
+        rowId={(row) => row.id}
+      />
+    </section>
+  ));
+}

@@ -1,0 +1,21 @@
+import { AccountPage } from '@stint/spa-kit/portal/account-page.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { useEssMessages } from './language.tsx';
+import { useKeepLanguage } from './use-account-language.ts';
+import { Title } from '@mantine/core';
+
+/** The own account, with the language in which the agency addresses its owner. */
+export default function EssAccountPage() {
+  const { languages } = useEssMessages();
+  const keep = useKeepLanguage();
+  return (
+    <AccountPage>
+      <section>
+        <Title order={2} size="h4" mb="sm">
+          {languages}
+        </Title>
+        <LanguageChoice justify="flex-start" onChoose={keep} />
+      </section>
+    </AccountPage>
+  );
+}

@@ -1,0 +1,52 @@
+import { Group, Title } from '@mantine/core';
+import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
+import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
+import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
+import { formatDate } from '@stint/ui/dates/format-date.ts';
+import { Money } from '@stint/ui/money/money.tsx';
+import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
+import type { OwnAssignmentFragment } from '../../gql/graphql.ts';
+import type { EssMessages } from '../ess-messages.ts';
+import { useEssMessages } from '../language.tsx';
+import classes from './assignment-card.module.css';
+
+type AssignmentCardProps = { assignment: OwnAssignmentFragment; order?: 2 | 3 };
+
+/** An own assignment: what, when, and the own pay. */
+export function AssignmentCard({ assignment, order = 2 }: AssignmentCardProps) {
+  const messages = useEssMessages();
+  const { jobTitle, status, schedule, payRate, salary, currency } = assignment;
+  return (
+    <article className={classes.card}>
+      <Group justify="space-between" gap="xs">
+        <Title order={order} className={classes.title}>
+          {jobTitle}
+        </Title>
+        <StatusBadge tone={toneOf(assignmentStates[status].tone)} label={messages.states[status]} />
+      </Group>
+      <dl className={classes.facts}>
+        <dt>{messages.dates}</dt>
+        <dd>{datesText(assignment, messages)}</dd>
+        {schedule && (
+          <>
+            <dt>{messages.schedule}</dt>
+            <dd>{weekText(schedule, messages.week)}</dd>
+          </>
+        )}
+        <dt>{messages.pay}</dt>
+        <dd>
+          {payRate === null && salary !== null ? (
+            <Money amount={salary} currency={currency} per={messages.perYear} />
+          ) : (
+            <Money amount={payRate} currency={currency} per={messages.perHour} />
+          )}
+        </dd>
+      </dl>
+    </article>
+  );
+}
+
+function datesText({ startDate, endDate }: OwnAssignmentFragment, messages: EssMessages): string {
+  if (!startDate) return messages.noStart;
+  return `${formatDate(startDate)} – ${endDate ? formatDate(endDate) : messages.openEnd}`;
+}

@@ -1,0 +1,40 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const OwnAssignment = graphql(`
+  fragment OwnAssignment on Assignment {
+    id
+    jobTitle
+    status
+    startDate
+    endDate
+    currency
+    payRate
+    salary
+    schedule {
+      days
+      startTime
+      endTime
+      breakMinutes
+    }
+  }
+`);
+
+export const OwnAssignmentsDocument = graphql(`
+  query OwnAssignments($first: Int, $after: String, $filter: AssignmentFilter) {
+    assignments(
+      first: $first
+      after: $after
+      filter: $filter
+      orderBy: { by: START_DATE, direction: DESC }
+    ) {
+      nodes {
+        ...OwnAssignment
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

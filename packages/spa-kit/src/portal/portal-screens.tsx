@@ -1,0 +1,65 @@
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { useState } from 'react';
+import { LiveUpdatesProvider } from '../live/live-updates.tsx';
+import { readGridSearch } from '../record/address/grid-search.ts';
+import { useViewer } from '../session/viewer.ts';
+import { FailureView } from '../views/failure-view.tsx';
+import { PortalNotFound } from './portal-not-found.tsx';
+import { mayOpen, type PortalPlace } from './portal-place.ts';
+import { PortalPlacesContext, PortalShell } from './portal-shell.tsx';
+
+type PortalScreensProps = {
+  /** Under which path the portal is served: `/ess`. */
+  basepath: string;
+  /** Every screen, in the order of the navigation. Only what it is called may change later. */
+  places: readonly PortalPlace[];
+  /** The router's history; the browser's by default. */
+  history?: RouterHistory;
+};
+
+/** The screens of a portal in its shell. A place that the viewer may not open is an address like any unknown one. */
+export function PortalScreens({ places, ...given }: PortalScreensProps) {
+  const [router] = useState(() => makeRouter(places, given));
+  return (
+    <LiveUpdatesProvider>
+      <PortalPlacesContext value={places}>
+        <RouterProvider router={router} />
+      </PortalPlacesContext>
+    </LiveUpdatesProvider>
+  );
+}
+
+type Given = Omit<PortalScreensProps, 'places'>;
+
+function makeRouter(places: readonly PortalPlace[], { basepath, history }: Given) {
+  const root = createRootRoute({ component: PortalShell, notFoundComponent: PortalNotFound });
+  const routes = places.map((place) =>
+    createRoute({
+      getParentRoute: () => root,
+      path: place.path,
+      validateSearch: readGridSearch,
+      component: screenOf(place),
+    }),
+  );
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    history,
+    basepath,
+    scrollRestoration: false,
+    defaultErrorComponent: ({ error, reset }) => <FailureView error={error} onRetry={reset} />,
+  });
+}
+
+function screenOf(place: PortalPlace) {
+  const Page = lazy(place.page);
+  return function PortalScreen() {
+    return mayOpen(useViewer(), place) ? <Page /> : <PortalNotFound />;
+  };
+}

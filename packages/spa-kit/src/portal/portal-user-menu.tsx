@@ -1,0 +1,29 @@
+import { Menu } from '@mantine/core';
+import { UserMenu } from '@stint/ui/app-shell/user-menu.tsx';
+import { IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useSession } from '../session/session.ts';
+import { useViewer } from '../session/viewer.ts';
+
+/** Who is signed in, the appearance, the own account, and the way out. The first screen does not wait for it. */
+export default function PortalUserMenu() {
+  const { account, agency } = useViewer();
+  const { signOut } = useSession();
+  const { portal, userMenu } = useMessages();
+  return (
+    <UserMenu
+      user={{ name: account.displayName, agency: agency.name }}
+      words={userMenu}
+      onSignOut={() => void signOut()}
+    >
+      <Menu.Item
+        component={Link}
+        to="/account"
+        leftSection={<IconUserCircle size={16} aria-hidden />}
+      >
+        {portal.account}
+      </Menu.Item>
+    </UserMenu>
+  );
+}

@@ -1,0 +1,48 @@
+import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
+
+import { dateFormat } from '@stint/ui/locale/locale.ts';
+
+/** What a week says besides days and times. */
+export type WeekWords = { nextDay: string; minutesOfBreak: (minutes: number) => string };
+
+const english: WeekWords = {
+  nextDay: 'next day',
+  minutesOfBreak: (minutes) => `${minutes} min break`,
+};
+
+type Week = Pick<WorkSchedule, 'startTime' | 'endTime' | 'breakMinutes'> & {
+  days: readonly number[];
+};
+
+/** A planned week in a line: “Mon–Fri, 08:00–16:30, 30 min break”. Times are the location's. */
+export function weekText(
+  { days, startTime, endTime, breakMinutes }: Week,
+  words: WeekWords = english,
+): string {
+  const hours = `${startTime}–${endTime}${endTime <= startTime ? ` (${words.nextDay})` : ''}`;
+  return [daysText(days), hours, breakMinutes > 0 && words.minutesOfBreak(breakMinutes)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Neighbouring days as spans: “Mon–Wed, Fri”. */
+function daysText(days: readonly number[]): string {
+  const spans: number[][] = [];
+  for (const day of days.toSorted((a, b) => a - b)) {
+    const span = spans.at(-1);
+    if (span?.at(-1) === day - 1) span.push(day);
+    else spans.push([day]);
+  }
+  return spans.map(spanText).join(', ');
+}
+
+function spanText(span: readonly number[]): string {
+  const named = span.map(dayName);
+  return span.length > 2 ? `${named[0]}–${named.at(-1)}` : named.join(', ');
+}
+
+/** What the page's language calls a day; 1 is Monday. */
+function dayName(day: number): string {
+  // November 1, 2027 is a Monday.
+  return dateFormat({ weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2027, 10, day));
+}
