@@ -2,6 +2,7 @@ import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { EssApp } from './app/ess-app.tsx';
+import { keepOnDevice } from './install.ts';
 
 const client = makeClient({ door: 'ess' });
 
@@ -10,3 +11,5 @@ createRoot(document.getElementById('root')!).render(
     <EssApp client={client} />
   </StrictMode>,
 );
+
+keepOnDevice();

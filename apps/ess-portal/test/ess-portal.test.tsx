@@ -1,15 +1,18 @@
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { ChangePasswordDocument } from '@stint/spa-kit/session/change-password-form.tsx';
+import { RevokeSessionDocument, SessionsDocument } from '@stint/spa-kit/session/sessions-list.tsx';
+import { SetLanguageDocument } from '@stint/spa-kit/session/set-language.ts';
 import { SignInDocument } from '@stint/spa-kit/session/use-sign-in.ts';
 import { SignOutDocument } from '@stint/spa-kit/session/use-sign-out.ts';
 import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { employeeViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { OwnAssignmentsDocument } from '../src/app/assignment/own-assignments.ts';
 import { EssApp } from '../src/app/ess-app.tsx';
 
 function renderPortal(viewer: Viewer | null, address = '/') {
@@ -33,8 +36,10 @@ test('an employee signs in, sees that no section is open yet, and signs out', as
 
   await screen.findByRole('heading', { level: 1, name: 'Hello, Ana Ortiz' });
   screen.getByText('Harbor Staffing');
+  expect(menu()).toEqual(['Home', 'Account']);
   screen.getByText('Your agency hasn’t shared anything here yet');
-  await user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await user.click(screen.getByRole('link', { name: 'Account' }));
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }));
   await screen.findByLabelText('Company ID');
 });
 
@@ -51,7 +56,7 @@ test('one click changes to Spanish, and the choice is kept', async () => {
 });
 
 test('the password can be changed', async () => {
-  const user = renderPortal(employeeViewer());
+  const user = renderPortal(employeeViewer(), '/account');
   server.use(
     on(ChangePasswordDocument).answers(() => ({
       changePassword: { __typename: 'PasswordChanged', viewer: employeeViewer() },
@@ -62,10 +67,110 @@ test('the password can be changed', async () => {
   await user.type(screen.getByLabelText('New password'), 'a sentence to remember');
   await user.type(screen.getByLabelText('New password again'), 'a sentence to remember{Enter}');
   await screen.findByText('Your password is changed');
-  await screen.findByRole('heading', { level: 1, name: 'Hello, Ana Ortiz' });
+  await screen.findByRole('heading', { level: 1, name: 'Account' });
 });
 
-test('an address that does not exist leads home', async () => {
-  renderPortal(employeeViewer(), '/nowhere');
-  await screen.findByRole('heading', { level: 1, name: 'Hello, Ana Ortiz' });
+test.each(['/nowhere', '/assignments'])(
+  'an address that does not exist, or not for this employee, is not found: %s',
+  async (address) => {
+    renderPortal(employeeViewer(), address);
+    await screen.findByRole('heading', { level: 1, name: 'Page not found' });
+  },
+);
+
+const working = [...employeeViewer().permissions, 'assignment:read', 'assignment:read-pay-rate'];
+
+test('an employee sees the current assignment with the own pay, in Spanish too', async () => {
+  const user = renderPortal(employeeViewer({ permissions: working }));
+  server.use(
+    on(SetLanguageDocument).answers(({ language }) => {
+      const viewer = employeeViewer({ permissions: working });
+      return { setLanguage: { ...viewer, account: { ...viewer.account, language: language! } } };
+    }),
+  );
+  await screen.findByRole('heading', { name: 'Warehouse associate' });
+  screen.getByText('$19.50 / hour');
+  screen.getByText('Mon–Fri, 08:00–16:30, 30 min break');
+  expect(menu()).toEqual(['Home', 'Assignments', 'Account']);
+
+  await user.click(screen.getByRole('link', { name: 'Account' }));
+  await user.click(await screen.findByRole('button', { name: 'Español' }));
+  await screen.findByRole('heading', { level: 1, name: 'Cuenta' });
+  await user.click(screen.getByRole('link', { name: 'Asignaciones' }));
+  await screen.findByText(/lun–vie, 08:00–16:30, 30 min de descanso/);
+  screen.getByText('Activa');
+  expect(menu()).toEqual(['Inicio', 'Asignaciones', 'Cuenta']);
 });
+
+test('the language of the account is that of every device', async () => {
+  const viewer = employeeViewer();
+  renderPortal({ ...viewer, account: { ...viewer.account, language: 'es' } });
+  await screen.findByRole('heading', { level: 1, name: 'Hola, Ana Ortiz' });
+});
+
+test('an own session elsewhere can be ended', async () => {
+  const user = renderPortal(employeeViewer(), '/account');
+  await user.click(
+    await screen.findByRole('button', { name: 'End the session on Firefox on Linux' }),
+  );
+  await waitFor(() => expect(ended).toEqual(['elsewhere']));
+});
+
+const ended: string[] = [];
+
+beforeEach(() => {
+  ended.length = 0;
+  server.use(
+    on(OwnAssignmentsDocument).answers(() => ({
+      assignments: {
+        __typename: 'AssignmentConnection',
+        nodes: [warehouse],
+        totalCount: 1,
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      },
+    })),
+    on(SessionsDocument).answers(() => ({
+      sessions: [
+        {
+          __typename: 'Session',
+          id: 'elsewhere',
+          door: 'ess',
+          createdAt: '2026-11-20T14:00:00Z',
+          lastSeenAt: '2026-11-22T14:00:00Z',
+          userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0',
+          current: false,
+        },
+      ],
+    })),
+    on(RevokeSessionDocument).answers(({ id }) => {
+      ended.push(String(id));
+      return { revokeSession: { __typename: 'SessionRevoked', id: String(id) } };
+    }),
+  );
+});
+
+const warehouse = {
+  __typename: 'Assignment',
+  id: 'asg_0193f5a0-0000-7000-8000-000000000001',
+  jobTitle: 'Warehouse associate',
+  status: 'ACTIVE',
+  startDate: '2026-06-16',
+  endDate: null,
+  currency: 'USD',
+  payRate: '19.5000',
+  salary: null,
+  schedule: {
+    __typename: 'WorkSchedule',
+    days: [1, 2, 3, 4, 5] as number[],
+    startTime: '08:00',
+    endTime: '16:30',
+    breakMinutes: 30,
+  },
+} as const;
+
+/** The names of the sections in the navigation. */
+function menu() {
+  return within(screen.getByRole('navigation'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+}

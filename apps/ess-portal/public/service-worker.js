@@ -1,0 +1,69 @@
+/**
+ * Keeps the page of the portal and the files of its code on the device, so that it opens without a network.
+ * Answers of the API are outside of its scope and are never kept.
+ */
+const CACHE = 'stint-ess-shell';
+const PAGE = '/ess/';
+const CODE = /^\/ess\/assets\//;
+const FILES_OF_PAGE = /(?:src|href)="(\/ess\/[^"]+)"/g;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepFirst());
+  self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate') event.respondWith(newestPage(request));
+  else if (CODE.test(pathname)) event.respondWith(keptCode(request));
+});
+
+/** The page and the files that it begins with. */
+async function keepFirst() {
+  const cache = await caches.open(CACHE);
+  const page = await fetch(PAGE, { cache: 'no-store' });
+  if (!page.ok) return;
+  const files = [...(await page.clone().text()).matchAll(FILES_OF_PAGE)].map(([, path]) => path);
+  await cache.put(PAGE, page);
+  await cache.addAll(files);
+}
+
+/** The page as the server has it; as it was kept where the server can't be reached. */
+async function newestPage(request) {
+  try {
+    const page = await fetch(request);
+    if (isPage(page)) await keepPage(page.clone());
+    return page;
+  } catch (error) {
+    const kept = await caches.match(PAGE, { cacheName: CACHE });
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+const isPage = ({ ok, redirected, headers }) =>
+  ok && !redirected && (headers.get('content-type') ?? '').startsWith('text/html');
+
+/** After a deployment the page names other files: those of the page before are given up. */
+async function keepPage(page) {
+  const cache = await caches.open(CACHE);
+  const [before, now] = await Promise.all([cache.match(PAGE), page.clone().text()]);
+  if (before && (await before.text()) !== now) {
+    for (const request of await cache.keys()) await cache.delete(request);
+  }
+  await cache.put(PAGE, page);
+}
+
+/** Files of code never change: their names do. */
+async function keptCode(request) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
+}

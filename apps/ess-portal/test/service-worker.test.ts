@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+
+const origin = 'https://stint.test';
+const source = readFileSync(join(import.meta.dirname, '../public/service-worker.js'), 'utf8');
+
+type Listener = (event: object) => void;
+type Asked = { url: string; method: string; mode: string };
+
+/** The service worker in a place of its own, with what the server answers by address. */
+function worker(server: Record<string, string | null>) {
+  const kept = new Map<string, Response>();
+  const listeners = new Map<string, Listener>();
+  const address = (asked: string | Asked) =>
+    new URL(typeof asked === 'string' ? asked : asked.url, origin).pathname;
+  const answer = async (asked: string | Asked) => {
+    const body = server[address(asked)];
+    if (body === null) throw new TypeError('No network');
+    const type = body?.startsWith('<') ? 'text/html' : 'text/javascript';
+    return new Response(body ?? '', {
+      status: body === undefined ? 404 : 200,
+      headers: { 'content-type': type },
+    });
+  };
+  const cache = {
+    match: async (asked: string | Asked) => kept.get(address(asked))?.clone(),
+    put: async (asked: string | Asked, response: Response) =>
+      void kept.set(address(asked), response),
+    keys: async () => [...kept.keys()],
+    delete: async (asked: string) => kept.delete(address(asked)),
+    addAll: async (all: string[]) => {
+      for (const path of all) kept.set(path, await answer(path));
+    },
+  };
+  const self = {
+    location: { origin },
+    clients: { claim: async () => {} },
+    skipWaiting: () => {},
+    addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
+  };
+  runInNewContext(source, {
+    self,
+    URL,
+    fetch: answer,
+    caches: { open: async () => cache, match: cache.match },
+  });
+  return {
+    kept: () => [...kept.keys()].toSorted(),
+    install: async () => {
+      let done: unknown;
+      listeners.get('install')!({ waitUntil: (work: unknown) => (done = work) });
+      await done;
+    },
+    /** What it answers; undefined where the browser asks the server itself. */
+    ask: async (path: string, { method = 'GET', mode = 'cors' } = {}) => {
+      let answered: Promise<Response> | undefined;
+      const request = { url: `${origin}${path}`, method, mode };
+      listeners.get('fetch')!({
+        request,
+        respondWith: (work: Promise<Response>) => (answered = work),
+      });
+      return answered && (await answered).text();
+    },
+  };
+}
+
+const page = (file: string) => `<script type="module" src="/ess/assets/${file}"></script>`;
+
+test('without a network the portal opens with the page and the code that were kept', async () => {
+  const server: Record<string, string | null> = {
+    '/ess/': page('one.js'),
+    '/ess/assets/one.js': 'one',
+  };
+  const { install, ask } = worker(server);
+  await install();
+  server['/ess/'] = server['/ess/assignments'] = server['/ess/assets/one.js'] = null;
+  expect(await ask('/ess/assignments', { mode: 'navigate' })).toBe(page('one.js'));
+  expect(await ask('/ess/assets/one.js')).toBe('one');
+});
+
+test('after a deployment the new page is shown and the code of the one before is given up', async () => {
+  const server: Record<string, string | null> = {
+    '/ess/': page('one.js'),
+    '/ess/assets/one.js': 'one',
+  };
+  const { install, ask, kept } = worker(server);
+  await install();
+  server['/ess/'] = page('two.js');
+  expect(await ask('/ess/', { mode: 'navigate' })).toBe(page('two.js'));
+  expect(kept()).toEqual(['/ess/']);
+});
+
+test('answers of the API, and what changes something, are not its business', async () => {
+  const { ask, kept } = worker({ '/graphql': '{}', '/export/assignments.csv': 'rows' });
+  expect(await ask('/graphql')).toBeUndefined();
+  expect(await ask('/graphql', { method: 'POST' })).toBeUndefined();
+  expect(await ask('/export/assignments.csv')).toBeUndefined();
+  // The page as the server has it now, which the recovery after a deployment asks for.
+  expect(await ask('/ess/assignments')).toBeUndefined();
+  expect(kept()).toEqual([]);
+});
+
+test('code that is gone is not kept', async () => {
+  const { ask, kept } = worker({});
+  await ask('/ess/assets/gone.js');
+  expect(kept()).toEqual([]);
+});
