@@ -26,6 +26,9 @@ const ABOVE_NOUNS = ['demo', 'server', 'application', 'bin'];
 /** What a record of any kind may be about: shared by the nouns that are about others. */
 const SUBJECT = '^apps/api/src/record/subject';
 
+/** By which every noun sends mail, in the transaction of its command. */
+const SEND_MAIL = '^apps/api/src/mail/queue-mail[.]ts$';
+
 const FOUNDATION = [...BELOW_NOUNS, ...ABOVE_NOUNS].join('|');
 const NOUNS = `(?!(?:${FOUNDATION})/)[^/]+`;
 const LAYERS = [...BELOW_NOUNS, NOUNS, ...ABOVE_NOUNS];
@@ -151,6 +154,7 @@ export default {
           '^apps/api/src/$1/',
           `^apps/api/src/(${FOUNDATION})/`,
           SUBJECT,
+          SEND_MAIL,
           '[.](commands|queries|facts|preview|type)[.]ts$',
         ],
       },

@@ -204,9 +204,10 @@ async function write(
   }));
   const entries = await createRows(tx, ctx, AccountEntity, rows);
   for (const { row, access } of accounts) {
-    const { id, kind, displayName } = row;
+    const { id, kind, userName, displayName } = row;
     if (access.invitedAddress === null) continue;
-    const recipient = { id, kind, displayName, email: access.invitedAddress, language: null };
+    const to = { id, kind, userName, displayName, email: access.invitedAddress };
+    const recipient = { ...to, language: null };
     await sendLink(tx, ctx, recipient, 'INVITATION');
   }
   return recordChange(tx, ctx, { command: COMMAND, entries });

@@ -52,7 +52,7 @@ export const passwordResetJob: Job<{ userName: string }> = {
   async run(ctx, { userName }) {
     await ctx.database.write(async (tx) => {
       const { rows } = await tx.db.query<LinkRecipient>(
-        `SELECT id, kind, display_name AS "displayName", email, language FROM account
+        `SELECT id, kind, user_name AS "userName", display_name AS "displayName", email, language FROM account
          WHERE agency_id = $1 AND user_name = $2 AND email IS NOT NULL
            AND status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})
            AND NOT EXISTS (

@@ -3,6 +3,7 @@ import { issueLink } from '../../src/account/one-time-link.commands.ts';
 import { passwordResetJob } from '../../src/account/password-reset.commands.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import type { Door } from '../../src/context/sign-in-channel.ts';
+import { openedLink } from '../../src/mail/secret-link.ts';
 import { manage } from '../support/accounts.ts';
 import { workOn } from '../support/background-work.ts';
 import type { GraphClient } from '../support/graph-client.ts';
@@ -158,6 +159,54 @@ describe('a one-time link', () => {
   });
 });
 
+interface Mail {
+  id: string;
+  template: string;
+  address: string;
+  body: string;
+  secretLink: string;
+}
+
+const mails = () =>
+  api.database.sql<Mail>(
+    `SELECT id, template, recipient_address AS address, body, secret_link AS "secretLink"
+     FROM mail WHERE agency_id = $1 ORDER BY id`,
+    [agency.id],
+  );
+
+/** The token of the link in a mail, which is kept encrypted. */
+function tokenOf(mail: Mail, door: Door): string {
+  const link = openedLink(api.platform.encryption, agency.id, mail)!;
+  const { pathname, hash } = new URL(link);
+  expect(pathname).toBe(`/${door}/choose-password`);
+  const token = hash.slice(1);
+  expect(mail.body + mail.secretLink).not.toContain(token);
+  return token;
+}
+
+test('an invitation goes by mail, in the transaction that makes the account', async () => {
+  const candidate = await agency.candidate({
+    firstName: 'Eve',
+    lastName: 'Fir',
+    email: 'e@home.test',
+  });
+  const employee = await agency.employee({ candidateId: candidate.id });
+  const admin = await api.clientFor(agency, 'ADMIN');
+  const { outcomes } = await manage(admin, 'createEmployeeAccounts', {
+    employees: [{ employeeId: globalId('Employee', employee.id) }],
+    invite: true,
+  });
+  expect(outcomes).toMatchObject([{ invitedAddress: 'e@home.test', password: null }]);
+  const [mail, ...others] = await mails();
+  expect(others).toEqual([]);
+  expect(mail).toMatchObject({ template: 'INVITATION', address: 'e@home.test' });
+  expect(mail!.body).toContain('eve.fir');
+  expect(mail!.body).toContain(agency.companyId);
+  expect(await choose(tokenOf(mail!, 'ess'), api.visitor('ess'))).toMatchObject({
+    viewer: { kind: 'EMPLOYEE', mustChangePassword: false },
+  });
+});
+
 describe('a forgotten password', () => {
   test('is asked for with the same answer for everybody', async () => {
     const { userName } = await agency.staff('ALL_IN', { email: 'al@agency.test' });
@@ -187,6 +236,13 @@ describe('a forgotten password', () => {
       [agency.id],
     );
     expect(links).toEqual([{ account_id: known.id, purpose: 'PASSWORD_RESET' }]);
+    const [mail, ...others] = await mails();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ template: 'PASSWORD_RESET', address: 'al@agency.test' });
+    const client = api.visitor();
+    expect(await choose(tokenOf(mail!, 'console'), client)).toMatchObject({
+      viewer: { kind: 'STAFF' },
+    });
   });
 
   test('is asked for only so often from one network, existing or not', async () => {
@@ -203,7 +259,10 @@ describe('a forgotten password', () => {
   });
 
   const waiting = async () => {
-    const rows = await api.database.sql('SELECT FROM graphile_worker._private_jobs');
+    // The mails themselves stay in the queue.
+    const rows = await api.database.sql(
+      `SELECT FROM graphile_worker._private_jobs WHERE payload::text LIKE '%userName%'`,
+    );
     return rows.length;
   };
 });
