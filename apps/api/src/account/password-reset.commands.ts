@@ -1,5 +1,6 @@
 import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import { NIL } from 'uuid';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import { type LinkRecipient, sendLink } from './send-link.commands.ts';
 import { attemptKey, countAttempt } from './sign-in-attempts.commands.ts';
 import { notSignedIn, type NotSignedIn, tooMany } from './sign-in-answer.ts';
@@ -51,6 +52,8 @@ export const passwordResetJob: Job<{ userName: string }> = {
   label: 'Send a link to reset a password',
   async run(ctx, { userName }) {
     await ctx.database.write(async (tx) => {
+      // Before the statement that looks for the mail before: what it does not see yet would be sent again.
+      await oneAfterTheOther(tx, `password reset ${userName}`);
       const { rows } = await tx.db.query<LinkRecipient>(
         `SELECT id, kind, user_name AS "userName", display_name AS "displayName", email, language FROM account
          WHERE agency_id = $1 AND user_name = $2 AND email IS NOT NULL
@@ -59,8 +62,7 @@ export const passwordResetJob: Job<{ userName: string }> = {
              SELECT FROM one_time_link AS sent
              WHERE sent.agency_id = $1 AND sent.account_id = account.id
                AND sent.purpose = 'PASSWORD_RESET'
-               AND sent.created_at > $3::timestamptz - make_interval(secs => $4))
-         FOR UPDATE`,
+               AND sent.created_at > $3::timestamptz - make_interval(secs => $4))`,
         [tx.agencyId, userName, ctx.now, ONE_MAIL_IN],
       );
       const [recipient] = rows;
