@@ -31,6 +31,8 @@ export class Workplace {
   @Field(() => String, { nullable: true, description: 'Who directs the work.' })
   reportsToName!: string | null;
 
+  // For whoever works there, and who may see it on the contact: colleagues at the client may not (S-13).
   @Field(() => String, { nullable: true })
+  @Access('assignment:read-pay-rate', 'contact:read-private')
   reportsToPhone!: string | null;
 }

@@ -6,6 +6,7 @@ import {
   orderedBy,
   type PendingPlacement,
 } from './job-order.facts.ts';
+import { mailReviewed } from './order-mails.commands.ts';
 import { recordKind } from '../write/record-kind.ts';
 
 /**
@@ -19,7 +20,7 @@ export const jobOrderKind = recordKind({
   permission: 'job-order:write',
   state: 'status',
   facts: {
-    needs: ['number', 'title', 'status', 'openings', 'contactId'],
+    needs: ['number', 'title', 'status', 'openings', 'contactId', 'createdById'],
     load: (connection, _, rows: readonly JobOrderEntity[]) =>
       loadPendingPlacements(
         connection,
@@ -32,6 +33,18 @@ export const jobOrderKind = recordKind({
     }),
   },
   label: ({ order }) => order!.label,
+  // The client hears of the review, and of nothing else that is done with the order.
+  applyEffects: async (tx, ctx, decided) => {
+    for (const { row, input, decision } of decided) {
+      if (decision.from !== 'NEEDS_REVIEW') continue;
+      const review =
+        decision.to === 'DECLINED'
+          ? ({ opened: false, remarks: input.remarks ?? '' } as const)
+          : ({ opened: true } as const);
+      await mailReviewed(tx, ctx, row, review);
+    }
+    return [];
+  },
   set: ({ decision: { to }, input }) =>
     to === 'DECLINED' ? { reviewRemarks: input.remarks ?? null } : {},
 });

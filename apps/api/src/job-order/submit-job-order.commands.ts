@@ -6,7 +6,9 @@ import type { z } from 'zod';
 import { JobOrderEntity } from './job-order.entity.ts';
 import { jobOrderOf, orderedBy } from './job-order.facts.ts';
 import { JobOrderSubmitted, resubmitSchema, submitSchema } from './submit-job-order.input.ts';
+import { mailNewOrder } from './order-mails.commands.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
+import type { Transaction } from '../database/tenant.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { problemMessage, problemText } from '../graphql/problem-message.ts';
 import { invalid, InvalidInput, refused } from '../graphql/results.ts';
@@ -45,6 +47,7 @@ export async function submitJobOrder(ctx: SignedInContext, input: z.input<typeof
       const { to: status } = decision;
       return { ...entered, number, clientId, contactId, ownerId, status, openings: positions };
     },
+    afterwards: (tx, order) => tellOwner(tx, ctx, viewer, order as JobOrderEntity),
   });
   return isRefusal(created) ? created : JobOrderSubmitted.of(created);
 }
@@ -80,12 +83,25 @@ export async function resubmitJobOrder(
       const { refusals, set } = planEdit({ ...before, ...order }, after, agency.settings);
       return { refusals, set: { ...set, status: decision.to, reviewRemarks: null } };
     },
+    afterwards: (tx, order) => tellOwner(tx, ctx, viewer, order),
   });
   return isRefusal(updated) ? updated : JobOrderSubmitted.of(updated);
 }
 
 type Contact = Extract<Viewer, { kind: 'CLIENT_CONTACT' }>;
 type Ordered = Pick<z.output<typeof submitSchema>, 'locationId' | 'reportsToId'>;
+
+/** The owner of the order gets a mail, where the contact's preferences say so (S-8). */
+async function tellOwner(
+  tx: Transaction,
+  ctx: SignedInContext,
+  { contactId, preferences }: Contact,
+  order: JobOrderEntity,
+): Promise<void> {
+  const { ownerId } = order;
+  if (!preferences.jobOrders.mailOwner || ownerId === null) return;
+  await mailNewOrder(tx, ctx, order, { ownerId, contactId });
+}
 
 function onlyContacts() {
   return refused([notPermitted(jobOrderMachine, jobOrderMachine.actions.submit)]);

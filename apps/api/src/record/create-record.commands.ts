@@ -27,9 +27,11 @@ export function createRecord<Row extends { id: string }>(
     /** The record that it is about, if any: it has to be there and in the viewer's scope. */
     subject?: Subject | null;
     row: (tx: Transaction) => Promise<Partial<Row>>;
+    /** What happens besides, in the same transaction, once the record is there. */
+    afterwards?: (tx: Transaction, row: Partial<Row> & { id: string }) => Promise<void>;
   },
 ): Promise<CommandResult<WrittenRecord>> {
-  const { command, references, subject = null, row } = creation;
+  const { command, references, subject = null, row, afterwards } = creation;
   return runCommand(ctx, async (tx) => {
     const unknown = [
       ...(await unknownReferences(tx, ctx, references)),
@@ -39,6 +41,8 @@ export function createRecord<Row extends { id: string }>(
     const id = uuid();
     const whole = { ...definedOnly(await row(tx)), id };
     const entries = await createRows(tx, ctx, entity, [whole]);
-    return { id, changeSetId: await recordChange(tx, ctx, { command, entries }) };
+    const changeSetId = await recordChange(tx, ctx, { command, entries });
+    await afterwards?.(tx, whole as Partial<Row> & { id: string });
+    return { id, changeSetId };
   });
 }

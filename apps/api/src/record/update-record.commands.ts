@@ -40,6 +40,8 @@ export function updateRecord<Row extends Versioned>(
     entered: Versioned & Partial<Row>;
     references: (after: Row) => readonly Reference[];
     decide?: (tx: Transaction, before: Row, after: Row) => Promise<Decided<Row>>;
+    /** What happens besides, in the same transaction, once the record is changed. */
+    afterwards?: (tx: Transaction, after: Row) => Promise<void>;
   },
 ): Promise<CommandResult<WrittenRecord>> {
   const { id, version, ...set } = definedOnly(update.entered);
@@ -62,7 +64,9 @@ export function updateRecord<Row extends Versioned>(
     if (Object.keys(changed).length === 0) return { id, changeSetId: null };
     const changes = [{ id, version, set: changed as Partial<Row>, action }];
     const entries = await changeRows(tx, ctx, entity, changes);
-    return { id, changeSetId: await recordChange(tx, ctx, { command: update.command, entries }) };
+    const changeSetId = await recordChange(tx, ctx, { command: update.command, entries });
+    await update.afterwards?.(tx, after);
+    return { id, changeSetId };
   });
 }
 

@@ -82,9 +82,9 @@ export class World {
               new Proxy(db, {
                 get: (target, key) => {
                   if (key !== 'query') return Reflect.get(target, key) as unknown;
-                  return (query: { text: string }) => {
-                    this.statements.push(query.text);
-                    return target.query(query);
+                  return (query: string | { text: string }, values?: unknown[]) => {
+                    this.statements.push(typeof query === 'string' ? query : query.text);
+                    return target.query(query as never, values);
                   };
                 },
               }),

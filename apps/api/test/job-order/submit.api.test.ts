@@ -237,3 +237,54 @@ describe('the review', () => {
     expect(row).toEqual({ status: 'DECLINED' });
   });
 });
+
+describe('mail about orders', () => {
+  const mails = () =>
+    api.database.sql<{ template: string; address: string; subject: string; body: string }>(
+      `SELECT template, recipient_address AS address, subject, body FROM mail
+       WHERE agency_id = $1 ORDER BY queued_at, id`,
+      [office.agency.id],
+    );
+
+  test('goes to the owner where the preferences say so, and to the contact about the review', async () => {
+    await api.database.sql('UPDATE account SET email = $2 WHERE id = $1', [
+      ownerId,
+      'dana@ours.example',
+    ]);
+    await submitted();
+    expect(await mails()).toEqual([]);
+
+    const paula = await contact(orders('CREATE', { ownerId, mailOwner: true }));
+    await api.database.sql('UPDATE contact SET email = $2 WHERE id = $1', [
+      paula.contactId,
+      'paula@client.example',
+    ]);
+    const { jobOrder } = await submit(paula.client, { title: 'Night nurse' });
+    const { id, version } = jobOrder!;
+    expect(await mails()).toMatchObject([
+      {
+        template: 'NEW_ORDER',
+        address: 'dana@ours.example',
+        subject: expect.stringContaining('Night nurse'),
+      },
+    ]);
+    await review(id, version, 'decline', 'Nobody is free.');
+    await resubmit(paula.client, { id, version: version + 1, title: 'Night nurse' });
+    await review(id, version + 2, 'open');
+    expect((await mails()).map(({ template, address }) => [template, address])).toEqual([
+      ['NEW_ORDER', 'dana@ours.example'],
+      ['ORDER_DECLINED', 'paula@client.example'],
+      ['NEW_ORDER', 'dana@ours.example'],
+      ['ORDER_OPENED', 'paula@client.example'],
+    ]);
+    expect((await mails())[1]!.body).toContain('Nobody is free.');
+  });
+
+  test('is not sent when the order is refused, nor about what staff have entered', async () => {
+    const paula = await contact(orders('CREATE', { ownerId, mailOwner: true }));
+    await submit(paula.client, { locationId: globalId('Location', ownerId) });
+    const { id } = await office.agency.jobOrder({ clientId, status: 'NEEDS_REVIEW' });
+    await review(globalId('JobOrder', id), 1, 'open');
+    expect(await mails()).toEqual([]);
+  });
+});

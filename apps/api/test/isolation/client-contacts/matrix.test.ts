@@ -133,8 +133,6 @@ describe('lists', () => {
   }, 300_000);
 
   test('by every sort, and page by page', async () => {
-    const { schema } = world.graph;
-    const model = modelOf(schema);
     for (const { ctx, admin, sees, name } of everybody()) {
       const who = askerOf(ctx);
       for (const { field, Order } of permittedLists(who)) {
@@ -164,7 +162,6 @@ describe('lists', () => {
         expect(paged, `${name}: ${field.name}`).toEqual(idsOf(all));
       }
     }
-    expect(model.types.size).toBeGreaterThan(5);
   }, 300_000);
 
   test('by every filter that they may use; the others are refused', async () => {
@@ -330,7 +327,6 @@ async function exported(ctx: RequestContext, list: Parameters<typeof readExport>
 }
 
 test('no answer holds what is hidden from contacts (S-13)', async () => {
-  const { schema } = world.graph;
   for (const { ctx, name } of everybody()) {
     const who = askerOf(ctx);
     for (const { field } of permittedLists(who)) {
@@ -339,12 +335,12 @@ test('no answer holds what is hidden from contacts (S-13)', async () => {
         await ask(ctx, `{ list: ${field.name}(first: 20) ${selection} }`),
       );
       for (const value of Object.values(hiddenFromContacts)) {
-        expect(answer, `${name}: ${field.name}`).not.toContain(value);
+        expect(answer.includes(value), `${name}: ${field.name} shows ${value}`).toBe(false);
       }
-      if (!ctx.permissions.has('assignment:read-bill-rate')) expect(answer).not.toContain(billRate);
+      if (!ctx.permissions.has('assignment:read-bill-rate'))
+        expect(answer.includes(billRate)).toBe(false);
     }
   }
-  expect(schema).toBeDefined();
 }, 300_000);
 
 describe('commands', () => {
