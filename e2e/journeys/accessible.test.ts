@@ -221,6 +221,8 @@ const areas: Record<string, (at: Records) => Look[]> = {
       },
       drawn: (page) => page.getByRole('table').first(),
     },
+    { path: '/partner-tokens', drawn: firstRow },
+    { path: '/partner-tokens?panel=new', drawn: dialog, overlay: true },
     { path: '/background-work', drawn: (page) => page.getByText('Nothing has failed') },
     { path: '/settings', drawn: (page) => button(page, 'Add item') },
     {
