@@ -1,17 +1,15 @@
-import type {
-  ChosenClientPortalPreferences,
-  EmployeePortalPreferences,
-} from '@stint/domain/access/preferences.ts';
+import type { ChosenClientPortalPreferences } from '@stint/domain/access/preferences.ts';
 import { v7 as uuid } from 'uuid';
 import { AccountEntity } from '../account/account.entity.ts';
 import { hashPassword } from '../account/password.ts';
 import { insertRows } from '../database/write-rows.ts';
+import { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { EmployeeEntity } from '../employee/employee.entity.ts';
 import { ContactEntity } from '../contact/contact.entity.ts';
+import type { DemoPortalEmployee } from './cast/portal-employees.ts';
 import type { DemoPortalUser } from './cast/portal-users.ts';
 import type { KnownClient } from './crm.ts';
 import type { DemoAgencyBuilder, Planned } from './demo-agency-builder.ts';
-import type { DemoPerson } from './people.ts';
 import { demoPassword, type DemoStaff } from './sign-ins.ts';
 
 type NewAccount = Partial<AccountEntity> & Pick<AccountEntity, 'kind' | 'userName' | 'displayName'>;
@@ -34,32 +32,21 @@ export async function employStaff(
   }
 }
 
-/** Opens the employee portal, with all its sections, to somebody who works. */
+/** Opens the employee portal to somebody who works. */
 export async function openEssAccount(
   office: DemoAgencyBuilder,
-  userName: string,
-  person: DemoPerson,
+  { userName, preferences, language }: DemoPortalEmployee,
+  employeeId: string,
   at: string,
 ): Promise<void> {
-  const employee = await office.row(EmployeeEntity, { candidateId: person.id! });
-  const preferences: EmployeePortalPreferences = {
-    sections: [
-      'timesheets',
-      'timeClock',
-      'expenses',
-      'schedule',
-      'personalInformation',
-      'taxWithholding',
-      'directDeposit',
-      'documents',
-    ],
-    timesheetDisclaimer: 'These are the hours that I worked.',
-  };
+  const { candidateId } = await office.row(EmployeeEntity, { id: employeeId });
+  const { firstName, lastName } = await office.row(CandidateEntity, { id: candidateId });
   await open(office, at, {
     kind: 'EMPLOYEE',
     userName,
-    displayName: `${person.name.firstName} ${person.name.lastName}`,
-    employeeId: employee.id,
+    displayName: `${firstName} ${lastName}`,
+    employeeId,
+    language,
     preferences: { ...preferences },
   });
 }

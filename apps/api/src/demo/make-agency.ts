@@ -3,7 +3,7 @@ import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { createDefaultChecklist } from '../hiring/checklist.commands.ts';
 import { enterActivities } from './activities.ts';
-import { employStaff, openEssAccount } from './accounts.ts';
+import { employStaff } from './accounts.ts';
 import { orderingUser } from './cast/portal-users.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 import { enterClients } from './crm.ts';
@@ -11,9 +11,9 @@ import { DemoAgencyBuilder, type DemoSources } from './demo-agency-builder.ts';
 import { DemoCalendar } from './demo-calendar.ts';
 import { People } from './people.ts';
 import { SeededRandom } from './seeded-random.ts';
-import { employeeUser } from './sign-ins.ts';
 import { enterPartnerToken } from './story/enter-partner-token.ts';
 import { enterPortalUsers } from './story/enter-portal-users.ts';
+import { enterEmployeeData } from './story/enter-employee-data.ts';
 import { enterSavedViews } from './story/enter-saved-views.ts';
 import { enterTasks } from './story/enter-tasks.ts';
 import { enterStory } from './story/enter-story.ts';
@@ -60,9 +60,7 @@ export async function makeAgency(
   const telling = { calendar, office, random, people, portalUser: orderingUser, waiting: [] };
   for (const story of stories) enterStory(telling, story, story === starring ? star : undefined);
   people.enterInto(calendar, office);
-  calendar.schedule({ day: -1, minute: 19 * 60 }, (at) =>
-    openEssAccount(office, employeeUser, star, at),
-  );
+  enterEmployeeData(calendar, office, { star, clerk: clerks[0]! });
   // Choices of its own, so that what happens otherwise stays the same.
   enterActivities({
     calendar,

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { Door } from '../context/sign-in-channel.ts';
+import { maria, tomas } from './cast/portal-employees.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
 
 /** Of every account of the demo agencies. It is no secret: it is printed at each start. */
@@ -16,9 +17,6 @@ export interface DemoStaff {
   as?: string;
 }
 
-/** The user name of the employee, in each demo agency. */
-export const employeeUser = 'maria';
-
 /** Somebody who can sign in to a demo agency. */
 export interface DemoSignIn {
   door: Door;
@@ -34,7 +32,12 @@ export function signInsOf({ companyId, staff, portalUsers }: DemoAgency): DemoSi
     ...staff.flatMap(({ userName, as }) =>
       as === undefined ? [] : [{ door: 'console' as const, companyId, userName, as }],
     ),
-    { door: 'ess', companyId, userName: employeeUser, as: 'employee' },
+    ...[maria, tomas].map(({ userName, as = 'employee' }) => ({
+      door: 'ess' as const,
+      companyId,
+      userName,
+      as,
+    })),
     ...portalUsers.map(({ userName, as }) => ({
       door: 'portal' as const,
       companyId,
