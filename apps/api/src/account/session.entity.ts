@@ -1,4 +1,4 @@
-import { Column, Entity, Index, type Relation } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { AgencyRecord, BelongsTo } from '../database/record.ts';
 import { AccountEntity } from './account.entity.ts';
 
@@ -6,6 +6,7 @@ import { AccountEntity } from './account.entity.ts';
 @Entity('session')
 @Index('session_token', ['agencyId', 'tokenHash'], { unique: true })
 @Index('session_account', ['agencyId', 'accountId'])
+@Index('session_viewed_from', ['agencyId', 'viewedFrom'], { where: 'viewed_from IS NOT NULL' })
 export class SessionEntity extends AgencyRecord {
   @Column('text', { name: 'token_hash' })
   tokenHash!: string;
@@ -15,6 +16,18 @@ export class SessionEntity extends AgencyRecord {
 
   @BelongsTo(() => AccountEntity, 'account_id')
   account?: Relation<AccountEntity>;
+
+  /** The session of the administrator who views as this account; none for the account's own. */
+  @Column('uuid', { name: 'viewed_from', nullable: true })
+  viewedFrom!: string | null;
+
+  /** Ends with it. */
+  @ManyToOne(() => SessionEntity, { onDelete: 'CASCADE' })
+  @JoinColumn([
+    { name: 'agency_id', referencedColumnName: 'agencyId' },
+    { name: 'viewed_from', referencedColumnName: 'id' },
+  ])
+  viewer?: Relation<SessionEntity> | null;
 
   /** console, ess or portal. */
   @Column('text')

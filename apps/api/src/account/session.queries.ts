@@ -22,7 +22,9 @@ export async function sessionsOfPage(
   const { rows } = await db.query<Omit<Session, 'current'> & { accountId: string }>(
     `SELECT id, account_id AS "accountId", door, created_at AS "createdAt",
        last_seen_at AS "lastSeenAt", user_agent AS "userAgent", ip_address AS "ipAddress"
-     FROM session WHERE agency_id = $1 AND account_id = ANY($2::uuid[]) AND expires_at > $3
+     FROM session
+     WHERE agency_id = $1 AND account_id = ANY($2::uuid[]) AND viewed_from IS NULL
+       AND expires_at > $3
      ORDER BY last_seen_at DESC, id`,
     [agency?.id, accounts.map(({ id }) => id), now],
   );

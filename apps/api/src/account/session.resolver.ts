@@ -74,10 +74,10 @@ export class SessionResolver {
     description: 'Ends the session of this browser. True when there was one.',
   })
   @Access('anyone')
-  async signOut(@Ctx() { session, channel, database }: RequestContext): Promise<boolean> {
+  async signOut(@Ctx() { session, channel, tenants }: RequestContext): Promise<boolean> {
     if (session !== null) {
-      const { id, account } = session;
-      await database.write((tx) => endSessions(tx, { accountId: account.id, id }));
+      const { id, account, agency } = session;
+      await tenants.of(agency.id).write((tx) => endSessions(tx, { accountId: account.id, id }));
     }
     channel?.setToken(null);
     return session !== null;

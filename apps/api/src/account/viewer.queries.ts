@@ -10,7 +10,7 @@ import { shownAgency } from '../graphql/shown-agency.ts';
 
 /** Who is signed in by this session, as the graph shows it. `now` is an instant, ISO. */
 export function viewerOf(session: OpenSession, now: string): Viewer {
-  const { viewer, account, agency, mustChangePassword, failed } = session;
+  const { viewer, account, agency, mustChangePassword, viewedBy, failed } = session;
   const { mustSetUpSecondFactor, recoveryCodesLeft } = session;
   return {
     kind: viewer.kind,
@@ -21,6 +21,7 @@ export function viewerOf(session: OpenSession, now: string): Viewer {
     mustChangePassword,
     mustSetUpSecondFactor,
     recoveryCodesLeft,
+    viewedBy: viewedBy?.displayName ?? null,
     failedSignIns: failed,
   };
 }

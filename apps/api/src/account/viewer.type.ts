@@ -55,6 +55,12 @@ export class Viewer {
     description: 'How many recovery codes are left; null: one-time codes are off.',
   })
   recoveryCodesLeft!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the administrator who views as this account. Nothing can be changed then.',
+  })
+  viewedBy!: string | null;
 
   @Field(() => FailedSignIns, {
     nullable: true,

@@ -57,9 +57,7 @@ export function requestContext(
     agency,
     now,
     today: todayIn(agency?.timeZone ?? 'UTC', now),
-    database: caller
-      ? tenants.of(caller.agency.id, { kind: 'request', sessionId: caller.id })
-      : nobodysDatabase,
+    database: caller ? databaseOf(tenants, caller) : nobodysDatabase,
   };
 }
 
@@ -73,6 +71,18 @@ function todayIn(zone: string, now: string): string {
   const date = dateIn(zone, now);
   todays.set(zone, { minute, date });
   return date;
+}
+
+/** Who views as somebody else reads only: nothing can be written, whatever asks for it (S-16). */
+function databaseOf(tenants: Tenants, caller: OpenSession | OpenPartner): TenantDatabase {
+  const { id: sessionId, agency } = caller;
+  const database = tenants.of(agency.id, { kind: 'request', sessionId });
+  const isViewing = 'viewedBy' in caller && caller.viewedBy !== null;
+  return isViewing ? { ...database, write: refuseToWrite } : database;
+}
+
+function refuseToWrite(): never {
+  throw new Error('Who views as somebody else changes nothing.');
 }
 
 const nobodysDatabase: TenantDatabase = {

@@ -10,6 +10,8 @@ export interface OpenSession {
   mustSetUpSecondFactor: boolean;
   /** `null`: one-time codes are off. */
   recoveryCodesLeft: number | null;
+  /** The administrator who views as this account, and changes nothing (`S-16`); `null`: its own person does. */
+  viewedBy: { accountId: string; displayName: string } | null;
   /** Attempts at the account that failed between the sign-in before and this one; `null` when none did. */
   failed: { count: number; lastAt: string; lastFrom: string } | null;
   viewer: SignedInViewer;

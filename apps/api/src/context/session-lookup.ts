@@ -3,6 +3,7 @@ import type {
   ClientPortalPreferences,
   EmployeePortalPreferences,
 } from '@stint/domain/access/preferences.ts';
+import { rolePermissions } from '@stint/domain/access/roles.ts';
 import { withinAgency } from '@stint/domain/access/within-agency.ts';
 import { mustSetUpSecondFactor } from '@stint/domain/account/second-factor.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
@@ -39,7 +40,9 @@ export async function sessionOf(
   );
   const [stored] = rows;
   if (!stored) return null;
-  if (Date.parse(now) - Date.parse(stored.lastSeenAt) > PROLONG_EVERY) {
+  if (!mayStillView(stored)) return null;
+  const isOwn = stored.viewedById == null;
+  if (isOwn && Date.parse(now) - Date.parse(stored.lastSeenAt) > PROLONG_EVERY) {
     await database.write(({ db }) =>
       db.query(
         'UPDATE session SET last_seen_at = $3, expires_at = $4 WHERE agency_id = $1 AND id = $2',
@@ -81,9 +84,14 @@ const MAY_SIGN_IN = `account.status IN (${stateList(accountMachine, 'FIRST_LOGIN
 const SESSION = `
   SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt",
     session.failed_attempts AS "failedAttempts", session.last_failed_at AS "lastFailedAt",
-    session.last_failed_from AS "lastFailedFrom", ${WHO}
+    session.last_failed_from AS "lastFailedFrom", administrator.id AS "viewedById",
+    administrator.display_name AS "viewedByName", administrator.role AS "viewedByRole", ${WHO}
   FROM session
   JOIN account ON account.agency_id = session.agency_id AND account.id = session.account_id
+  LEFT JOIN session AS viewed_from
+    ON viewed_from.agency_id = session.agency_id AND viewed_from.id = session.viewed_from
+  LEFT JOIN account AS administrator
+    ON administrator.agency_id = viewed_from.agency_id AND administrator.id = viewed_from.account_id
   ${THEIR_AGENCY}
   WHERE session.agency_id = $1 AND session.token_hash = $2 AND session.door = $3
     AND session.expires_at > $4 AND ${MAY_SIGN_IN}`;
@@ -99,6 +107,10 @@ interface StoredSession extends StoredAgency {
   failedAttempts: number;
   lastFailedAt?: string | null;
   lastFailedFrom?: string | null;
+  /** Of a session in which an administrator views as the account. */
+  viewedById?: string | null;
+  viewedByName?: string | null;
+  viewedByRole?: StaffRole | null;
   accountId: string;
   kind: string;
   role: StaffRole | null;
@@ -115,18 +127,25 @@ interface StoredSession extends StoredAgency {
   preferences: Partial<EmployeePortalPreferences & ClientPortalPreferences>;
 }
 
+/** Who views as somebody else may do so as long as they may manage accounts. */
+function mayStillView({ viewedById, viewedByRole }: StoredSession): boolean {
+  if (viewedById == null) return true;
+  return viewedByRole != null && rolePermissions[viewedByRole].has('account:manage');
+}
+
 function openSession(stored: StoredSession): OpenSession {
+  const { viewedById: accountId, viewedByName: displayName } = stored;
+  const viewedBy = accountId != null && displayName != null ? { accountId, displayName } : null;
   return {
     id: stored.id,
     // oxlint-disable-next-line stint/no-own-decision -- a fact about the session, told to whoever decides
-    mustChangePassword: stored.status === 'FIRST_LOGIN',
-    mustSetUpSecondFactor: mustSetUpSecondFactor(
-      stored,
-      stored.settings,
-      stored.recoveryCodesLeft !== null,
-    ),
+    mustChangePassword: stored.status === 'FIRST_LOGIN' && viewedBy === null,
+    mustSetUpSecondFactor:
+      viewedBy === null &&
+      mustSetUpSecondFactor(stored, stored.settings, stored.recoveryCodesLeft !== null),
     recoveryCodesLeft: stored.recoveryCodesLeft,
-    failed: failedBefore(stored),
+    viewedBy,
+    failed: viewedBy === null ? failedBefore(stored) : null,
     viewer: viewerOf(stored),
     account: { ...stored, id: stored.accountId },
     agency: contextAgency(stored),

@@ -18,8 +18,10 @@ export interface SignInChannel {
   readonly userAgent: string | null;
   /** By which a browser that has signed in before is known. */
   readonly browserCookie: string | undefined;
-  /** Sets the door's cookie to the session's token; `null` clears the cookie. */
-  setToken(token: CookieContent | null): void;
+  /** Sets a door's cookie, this one's where none is named, to the session's token; `null` clears the cookie. */
+  setToken(token: CookieContent | null, at?: Door): void;
+  /** The token that the browser holds for another door. */
+  tokenAt(door: Door): string | undefined;
   setBrowserCookie(content: CookieContent): void;
   /** Something about the session has changed: this process looks it up anew. The others are notified. */
   forgetSession(): void;

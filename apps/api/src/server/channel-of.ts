@@ -41,12 +41,14 @@ export function channelOf(
     network,
     userAgent: request.headers['user-agent'] ?? null,
     browserCookie: request.cookies[names.browser],
-    setToken(token) {
+    setToken(token, at = door) {
       // This process forgets the old session now; the others are notified.
-      sessions.forgetToken(tokenOf(request, door));
-      if (token === null) reply.clearCookie(names.session, scope);
-      else setCookie(names.session, token);
+      sessions.forgetToken(tokenOf(request, at));
+      const { session } = cookieNames(request, at);
+      if (token === null) reply.clearCookie(session, scope);
+      else setCookie(session, token);
     },
+    tokenAt: (other) => tokenOf(request, other),
     forgetSession: () => sessions.forgetToken(tokenOf(request, door)),
     setBrowserCookie: (content) => void setCookie(names.browser, content),
     attempt: () => throttle.attempt(network),

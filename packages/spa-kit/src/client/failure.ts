@@ -22,6 +22,12 @@ function isNetworkFailure(error: unknown): boolean {
   return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
 }
 
+/** Whether it was refused because an administrator views as somebody else. */
+export function isViewOnly(error: unknown): boolean {
+  if (!CombinedGraphQLErrors.is(error)) return false;
+  return error.errors.some(({ extensions }) => extensions?.['code'] === 'VIEW_ONLY');
+}
+
 /** After how many seconds the server says to try again; undefined when it does not say so. */
 export function retryAfter(response: Response | undefined): number | undefined {
   const seconds = Number(response?.headers.get('retry-after') ?? NaN);

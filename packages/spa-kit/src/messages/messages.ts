@@ -45,6 +45,10 @@ export type Messages = {
   sessionLostTitle: string;
   sessionLostKept: string;
   signInAsSomebodyElse: string;
+  /** Above every screen while an administrator views as somebody else. */
+  viewingAs: (name: string) => string;
+  stopViewing: string;
+  viewOnly: string;
   offline: string;
   youAreOffline: string;
   whenOnline: string;
@@ -141,6 +145,9 @@ export const english: Messages = {
   sessionLostTitle: 'Please sign in again',
   sessionLostKept: 'Your session has ended. What you typed is still here.',
   signInAsSomebodyElse: 'Sign in as somebody else',
+  viewingAs: (name) => `You see what ${name} sees. You can’t change anything here.`,
+  stopViewing: 'Stop viewing',
+  viewOnly: 'You are viewing as somebody else',
   offline: 'You are offline. What is on the screen may be old; changes can’t be saved.',
   youAreOffline: 'You are offline',
   whenOnline: 'This loads by itself when you are online again.',

@@ -8,6 +8,7 @@ import { OneTimeLinkContext, useLinkInAddress } from './one-time-link.ts';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
+import { ViewingBanner } from './viewing-banner.tsx';
 import { officeTimeOf, ViewerContext, type Viewer } from './viewer.ts';
 
 const SessionLostDialog = lazy(() => import('./session-lost-dialog.tsx'));
@@ -56,6 +57,7 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
   return (
     <ViewerContext value={viewer}>
       <SessionContext value={{ signOut, enter, reread }}>
+        <ViewingBanner />
         <OfficeTimeProvider value={office ?? null}>
           <Suspense fallback={loading}>
             {viewer.mustChangePassword ? firstLogin(enter) : <OfficeForms>{children}</OfficeForms>}

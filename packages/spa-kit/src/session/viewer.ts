@@ -26,6 +26,7 @@ export const ViewerParts = graphql(`
     permissions
     today
     mustChangePassword
+    viewedBy
     failedSignIns {
       count
       lastAt

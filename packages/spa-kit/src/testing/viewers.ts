@@ -28,6 +28,7 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
     permissions: [...permissionsOf({ kind: 'STAFF', accountId: 'maya', role })],
     today: '2026-11-23',
     mustChangePassword: false,
+    viewedBy: null,
     failedSignIns: null,
     ...changes,
   };

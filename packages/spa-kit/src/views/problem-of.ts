@@ -1,5 +1,11 @@
 import type { Problem } from '@stint/ui/error-view/problem.ts';
-import { correlationIdOf, isUnreachable, type Overload, overloadOf } from '../client/failure.ts';
+import {
+  correlationIdOf,
+  isUnreachable,
+  isViewOnly,
+  type Overload,
+  overloadOf,
+} from '../client/failure.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** A failed request as a message for people: what happened, what was kept, what to try. */
@@ -11,6 +17,7 @@ export function problemOf(error: unknown, messages: Messages): Problem {
     advice: messages.tryAgain,
     ...(isUnreachable(error) && outOfReach(messages)),
     ...(overload && atTheMoment(overload, messages)),
+    ...(isViewOnly(error) && { message: messages.viewOnly, advice: undefined }),
     correlationId: correlationIdOf(error),
   };
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../../context/request-context.ts';
 import { accessCheck, type OperationCheck, unauthenticated } from '../access/check.ts';
+import { viewOnly } from '../access/view-only.ts';
 import { type Limits, overLimit } from '../limits/limits.ts';
 import { measurer } from '../limits/measure.ts';
 import { Unavailable } from '../../database/unavailable.ts';
@@ -11,7 +12,7 @@ export function operationGuard(schema: GraphQLSchema, limits: Limits): Operation
   const access = accessCheck(schema);
   const measure = measurer(schema);
   return (request, ctx) => {
-    const refusal = access(request, ctx);
+    const refusal = access(request, ctx) ?? viewOnly(request, ctx);
     if (refusal) return refusal;
     const measured = measure(request);
     return overLimit(measured, limits) ?? overBudget(ctx, measured);

@@ -1,0 +1,25 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useSession } from './session.ts';
+import { useViewer } from './viewer.ts';
+import classes from './viewing-banner.module.css';
+
+/** A line above every screen while an administrator views as somebody else, with the way out. */
+export function ViewingBanner() {
+  const { account, viewedBy } = useViewer();
+  const { signOut } = useSession();
+  const messages = useMessages();
+  if (viewedBy === null) return null;
+  const stop = async () => {
+    await signOut();
+    window.location.assign('/console');
+  };
+  return (
+    <Group role="status" className={classes.banner} justify="center" gap="sm">
+      <Text size="sm">{messages.viewingAs(account.displayName)}</Text>
+      <Button size="compact-sm" variant="default" onClick={() => void stop()}>
+        {messages.stopViewing}
+      </Button>
+    </Group>
+  );
+}
