@@ -15,6 +15,7 @@ import { SignInAttemptEntity } from './sign-in-attempt.entity.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { StaffResolver } from './staff.resolver.ts';
 import { endedSessions } from './session.jobs.ts';
+import { ViewAsResolver } from './view-as.resolver.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { actionResolver } from '../write/action-resolver.ts';
 
@@ -29,6 +30,7 @@ export const accountModule: NounModule = {
   ],
   records: [{ type: Account, list: accounts }],
   resolvers: [
+    ViewAsResolver,
     SessionResolver,
     LanguageResolver,
     StaffResolver,

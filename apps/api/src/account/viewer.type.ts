@@ -55,6 +55,7 @@ export class Viewer {
     description: 'How many recovery codes are left; null: one-time codes are off.',
   })
   recoveryCodesLeft!: number | null;
+
   @Field(() => String, {
     nullable: true,
     description:

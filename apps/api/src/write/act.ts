@@ -59,7 +59,7 @@ export async function preview<Types extends KindTypes>(
 export async function actOnOne<Types extends KindTypes>(
   ctx: SignedInContext,
   kind: RecordKind<Types>,
-  { id, version }: { id: string; version: number },
+  { id, version }: { id: string; version?: number },
   request: Omit<ActionRequest<NoInfer<Types>>, 'targets'>,
 ): Promise<CommandResult<WrittenRecord>> {
   const whole = { ...request, targets: [{ id, version }] };

@@ -68,6 +68,13 @@ export const accountMachine = defineMachine<AccountFacts, object, AccountEffect>
       permission: 'account:manage',
       guards: [mustHavePreferences],
     },
+    viewAs: {
+      label: 'View as',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'unchanged',
+      permission: 'account:manage',
+      guards: [mustHavePortal],
+    },
     resetPassword: {
       label: 'Reset password',
       from: ['FIRST_LOGIN', 'ACTIVE'],
@@ -145,6 +152,11 @@ function mustBeEntitled({ holder }: AccountFacts): GuardAnswer {
 /** Staff have a role in place of preferences. */
 function mustHavePreferences({ holder }: AccountFacts): GuardAnswer {
   return holder.kind === 'STAFF' ? refuse('NO_PREFERENCES', {}) : undefined;
+}
+
+/** S-16: staff see the agency by their role, which the list of permissions tells. */
+function mustHavePortal({ holder }: AccountFacts): GuardAnswer {
+  return holder.kind === 'STAFF' ? refuse('NO_PORTAL', {}) : undefined;
 }
 
 function mustHaveFailures({ account }: AccountFacts): GuardAnswer {

@@ -70,6 +70,7 @@ export const refusalDeclarations = {
   'NOT_UNDOABLE.undo': {},
   'NOT_UNDOABLE.account': {},
   'NOT_UNDOABLE.import': {},
+  NO_PORTAL: {},
   NO_PREFERENCES: {},
   'NOT_UNDOABLE.token': {},
   'NOT_UNDOABLE.decision': {},

@@ -59,6 +59,7 @@ export const refusals: Sentences<RefusalKey> = {
     'The record has changed since this was asked for. Look at the new value, then decide again.',
   NOT_FOUND: 'There is no such {noun}.',
   'NOT_FOUND.record': 'There is no such record.',
+  NO_PORTAL: 'Staff use the console. Only accounts of the portals can be viewed as.',
   NO_PREFERENCES: 'Accounts of the staff have a role in place of preferences.',
   NO_SECOND_FACTOR: 'One-time codes are not turned on for this account.',
   NO_REMINDER_DUE: 'No reminder is due for this task.',

@@ -13,6 +13,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
   account: {
     'Create account': 'Crear cuenta',
     'Password is chosen': 'Se elige la contraseña',
+    'View as': 'Ver como',
     'Reset password': 'Restablecer contraseña',
     'Forget failed sign-ins': 'Olvidar los accesos fallidos',
     Edit: 'Editar',

@@ -61,6 +61,7 @@ export const refusals: Sentences<RefusalKey> = {
     'El registro ha cambiado desde que se pidió el cambio. Vea el valor nuevo y decida otra vez.',
   NOT_FOUND: 'No existe ese registro: {noun}.',
   'NOT_FOUND.record': 'No existe ese registro.',
+  NO_PORTAL: 'El personal usa la consola. Solo se puede ver como las cuentas de los portales.',
   NO_PREFERENCES: 'Las cuentas de la agencia tienen una función en lugar de preferencias.',
   NO_SECOND_FACTOR: 'Esta cuenta no tiene activados los códigos de un solo uso.',
   NO_REMINDER_DUE: 'Esta tarea no tiene ningún recordatorio pendiente.',
