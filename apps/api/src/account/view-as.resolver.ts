@@ -1,4 +1,9 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { previewClientPortalPreferences } from './preferences-preview.queries.ts';
+import {
+  PreviewClientPortalPreferencesInput,
+  PreviewPreferencesResult,
+} from './preferences-preview.type.ts';
 import { viewAs } from './view-as.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
@@ -18,6 +23,18 @@ const ViewAsResult = resultOf('ViewAsResult', 'The portal to open, or why not.',
 
 @Resolver()
 export class ViewAsResolver {
+  @Query(() => PreviewPreferencesResult, {
+    description: 'What a contact would see with other preferences, against what they see now.',
+  })
+  @Access('account:manage')
+  previewClientPortalPreferences(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => PreviewClientPortalPreferencesInput)
+    input: PreviewClientPortalPreferencesInput,
+  ) {
+    return previewClientPortalPreferences(ctx, input);
+  }
+
   @Mutation(() => ViewAsResult, {
     description:
       'Opens a portal as an account sees it, read-only, in this browser. The account’s history says so.',
