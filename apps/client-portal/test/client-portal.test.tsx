@@ -2,6 +2,7 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
+import { SessionsDocument } from '@stint/spa-kit/session/sessions-list.tsx';
 import { SignInDocument } from '@stint/spa-kit/session/use-sign-in.ts';
 import { SignOutDocument } from '@stint/spa-kit/session/use-sign-out.ts';
 import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
@@ -9,6 +10,7 @@ import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { contactViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { test } from 'vitest';
+import { PortalHomeDocument } from '../src/app/home/home-document.ts';
 import { PortalApp } from '../src/app/portal-app.tsx';
 
 function renderPortal(viewer: Viewer | null) {
@@ -24,18 +26,18 @@ test('a contact signs in, sees that no section is open yet, and signs out', asyn
     on(SignInDocument).answers(() => ({
       signIn: { __typename: 'SignedIn', viewer: contactViewer() },
     })),
+    on(PortalHomeDocument).answers(() => ({ viewer: null }) as never),
+    on(SessionsDocument).answers(() => ({ sessions: [] })),
     on(SignOutDocument).answers(() => ({ signOut: true })),
   );
   await user.type(await screen.findByLabelText('Company ID'), 'harbor');
   await user.type(screen.getByLabelText('User name'), 'dana');
   await user.type(screen.getByLabelText('Password'), 'correct horse battery{Enter}');
 
-  await screen.findByRole('heading', {
-    level: 1,
-    name: 'Your agency hasn’t shared anything here yet',
-  });
+  await screen.findByText('Your agency hasn’t shared anything here yet');
   screen.getByText('Harbor Staffing');
-  screen.getByText('You are signed in as Dana Whitfield.');
+  await user.click(screen.getByRole('link', { name: 'Account' }));
+  await screen.findByText('Dana Whitfield');
   await user.click(screen.getByRole('button', { name: 'Sign out' }));
   await screen.findByLabelText('Company ID');
 });

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Shown as cards, a table loses the roles that its elements have. */
 import { UnstyledButton } from '@mantine/core';
 import { nextSort, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
@@ -30,17 +31,17 @@ type PortalTableProps<Row> = {
 export function PortalTable<Row>({ columns, rows, rowId, ...shown }: PortalTableProps<Row>) {
   const { caption, query, onQueryChange } = shown;
   return (
-    <table className={classes.table} aria-label={caption}>
-      <thead>
-        <tr>
+    <table role="table" className={classes.table} aria-label={caption}>
+      <thead role="rowgroup">
+        <tr role="row">
           {columns.map((column) => (
             <HeaderCell key={column.id} {...{ column, query, onQueryChange }} />
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowId(row)}>
+          <tr key={rowId(row)} role="row">
             {columns.map(({ id, label, cell, number }, index) => (
               <td key={id} data-number={number} className={index === 0 ? classes.name : undefined}>
                 {index > 0 && (
@@ -70,6 +71,7 @@ function HeaderCell<Row>({ column, query, onQueryChange }: HeaderCellProps<Row>)
   const Arrow = direction === 'desc' ? IconArrowDown : IconArrowUp;
   return (
     <th
+      role="columnheader"
       scope="col"
       data-number={number}
       aria-sort={direction && (direction === 'asc' ? 'ascending' : 'descending')}

@@ -53,7 +53,7 @@ function Figures({ home }: { home: HomeData | undefined }) {
     'assignment:read': useMay('assignment:read'),
   };
   return (
-    <SimpleGrid cols={{ base: 2, sm: 3, md: 4 }} spacing="sm">
+    <SimpleGrid cols={{ base: 2, sm: 3, md: 5 }} spacing="sm">
       {homeFigures
         .filter(({ permission }) => may[permission])
         .map(({ name, label, to }) => (
