@@ -21,6 +21,7 @@ for (const { path, who } of doors) {
         page.getByText('Your agency hasn’t shared anything here yet'),
       );
 
+      await page.getByRole('link', { name: 'Account' }).click();
       await button(page, 'Sign out').click();
       await sees(page.getByLabel('Company ID'));
     },

@@ -1,8 +1,8 @@
+import { Title } from '@mantine/core';
 import { AccountPage } from '@stint/spa-kit/portal/account-page.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { useEssMessages } from './language.tsx';
-import { useKeepLanguage } from './use-account-language.ts';
-import { Title } from '@mantine/core';
+import { useKeepLanguage } from './use-keep-language.ts';
 
 /** The own account, with the language in which the agency addresses its owner. */
 export default function EssAccountPage() {
