@@ -181,6 +181,8 @@ test('a contact submits an order; what is wrong stands at its field', async () =
   await user.click(screen.getByRole('checkbox', { name: 'Mon' }));
   await user.click(screen.getByRole('button', { name: 'Submit order' }));
   await screen.findByText('Choose a location.');
+  const place = screen.getByLabelText('Location', { selector: 'input' });
+  expect(place.getAttribute('aria-invalid')).toBe('true');
   await user.click(screen.getByRole('button', { name: 'Submit order' }));
   await screen.findByRole('heading', { level: 1, name: 'Forklift operator' });
   screen.getByText('In review');
