@@ -71,7 +71,8 @@ export function SignInView({ name, title, lead, foot, size, onSignedIn }: SignIn
         </>
       }
     >
-      <Suspense>{stands.children}</Suspense>
+      {/* What stood here before does not wait, hidden, for the code of what follows. */}
+      <Suspense key={stands.title}>{stands.children}</Suspense>
     </DoorPage>
   );
 }

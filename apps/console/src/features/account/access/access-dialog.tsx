@@ -59,7 +59,7 @@ export function AccessDialog({ title, issued, onClose }: AccessDialogProps) {
                 </Button>
               </>
             )}
-            <Button onClick={leaving.leave}>Close</Button>
+            <Button onClick={leaving.leave}>Done</Button>
           </Group>
         )}
       </Stack>

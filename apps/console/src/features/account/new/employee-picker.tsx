@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { usePages } from '@stint/spa-kit/list/use-pages.ts';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
@@ -75,7 +75,10 @@ export function EmployeePicker({ onPicked }: EmployeePickerProps) {
       {mayHire && (
         <Text size="sm">
           Only employees can have an account. Candidates become employees in{' '}
-          <Link to="/hiring">Hiring Management</Link>.
+          <Anchor inherit component={Link} to="/hiring">
+            Hiring Management
+          </Anchor>
+          .
         </Text>
       )}
       <Group justify="flex-end">

@@ -18,7 +18,12 @@ export function PeopleList<Row>({ label, pages, empty, recordOf }: PeopleListPro
   if (problem) return <ErrorView problem={problem} onRetry={onRetry} />;
   if (loading && rows.length === 0) return <TextSkeleton lines={4} />;
   return (
-    <ScrollArea.Autosize mah="50vh" type="auto" viewportProps={{ tabIndex: 0 }}>
+    <ScrollArea.Autosize
+      mah="50vh"
+      type="auto"
+      offsetScrollbars="y"
+      viewportProps={{ tabIndex: 0 }}
+    >
       <RelatedRecords label={label} empty={empty} records={rows.map(recordOf)} />
       {hasMore && (
         <Button variant="default" size="xs" mt="sm" onClick={loadMore}>
