@@ -23,6 +23,11 @@ const tick = (page: Page) => firstRow(page).getByRole('checkbox').click();
 /** The address of a list of tasks, whosever they are. */
 const everyones = `filters=${encodeURIComponent(JSON.stringify({ status: ['OPEN'] }))}`;
 
+/** The address of a list of accounts of contacts. */
+const contactAccounts = `filters=${encodeURIComponent(JSON.stringify({ kind: ['CLIENT_CONTACT'] }))}`;
+
+const openFirst = (page: Page) => firstRow(page).getByRole('gridcell').nth(1).click();
+
 /** One record of each kind, in the states that matter to a screen. */
 async function records(office: Office) {
   const client = await office.client();
@@ -232,6 +237,56 @@ const areas: Record<string, (at: Records) => Look[]> = {
       overlay: true,
     },
   ],
+  'user management': ({ worker }) => [
+    { path: '/accounts', drawn: firstRow },
+    { path: '/accounts', act: openFirst, drawn: panel },
+    {
+      path: '/accounts',
+      act: async (page) => {
+        await tick(page);
+        await button(page, 'Reset password').click();
+      },
+      drawn: dialog,
+      overlay: true,
+    },
+    {
+      path: `/accounts?${contactAccounts}`,
+      act: async (page) => {
+        await openFirst(page);
+        await page.getByRole('tab', { name: 'Preferences' }).click();
+      },
+      drawn: panel,
+    },
+    {
+      path: `/accounts?${contactAccounts}`,
+      act: async (page) => {
+        await openFirst(page);
+        await button(page, 'Change preferences').click();
+      },
+      drawn: (page) => dialog(page).getByRole('region', { name: 'Locations' }),
+      overlay: true,
+    },
+    { path: '/accounts?panel=new', drawn: dialog, overlay: true },
+    {
+      path: '/accounts?panel=new-ess',
+      drawn: (page) => dialog(page).getByRole('list'),
+      overlay: true,
+    },
+    {
+      path: '/accounts?panel=new-ess',
+      act: async (page) => {
+        await dialog(page).getByRole('textbox').fill(worker.name);
+        await button(page, new RegExp(`^Create user for .*${worker.name}`)).click();
+      },
+      drawn: (page) => dialog(page).getByLabel('User name'),
+      overlay: true,
+    },
+    {
+      path: '/accounts?panel=new-css',
+      drawn: (page) => dialog(page).getByRole('list'),
+      overlay: true,
+    },
+  ],
   'what every screen has': ({ worker }) => [
     { path: '/home', drawn: (page) => page.getByRole('link', { name: /^People to hire: / }) },
     {
@@ -315,6 +370,16 @@ journey('all three doors can be read and used by everybody', async ({ page, open
     await sees(page.getByLabel('Company ID'));
     findings.push(...(await accessibilityFindings(page)).map((one) => `${path}: ${one}`));
   }
+  for (const door of ['/console', '/ess', '/portal']) {
+    await page.goto(`${door}/choose-password#none`);
+    await page.reload();
+    await sees(page.locator('input[autocomplete="new-password"]').first());
+    findings.push(...(await accessibilityFindings(page)).map((one) => `${door}, link: ${one}`));
+  }
+  await page.goto('/console');
+  await button(page, 'Forgot password?').click();
+  await sees(button(page, 'Send link'));
+  findings.push(...(await accessibilityFindings(page)).map((one) => `forgotten: ${one}`));
   for (const person of [people.employee, people.clientContact]) {
     const inside = await open();
     await signIn(inside.context(), person);
