@@ -117,3 +117,46 @@ test('where the connection was lost while saving, nobody is told that nothing wa
   expect(notice.textContent).toContain('Check before you repeat it.');
   expect(notice.textContent).not.toContain('Nothing was changed');
 });
+
+function NamedForm() {
+  const form = useForm({ initialValues: { owner: { name: '' }, reason: 'no show' } });
+  const [cancel] = useCommand(CancelDocument, { form, refusalsWithin: 'owner' });
+  const submit = form.onSubmit(async ({ reason }) => {
+    await cancel({ input: { placementId: 'plc_1', version: 1, reason } });
+  });
+  return (
+    <form onSubmit={submit}>
+      <TextInput label="Name" {...form.getInputProps('owner.name')} />
+      <TextInput label="Reason" {...form.getInputProps('reason')} />
+      <button type="submit">Cancel placement</button>
+    </form>
+  );
+}
+
+test('where a form asks for it, refusals stand at their fields, and only the others in a notice', async () => {
+  const refusal = { __typename: 'Refusal' as const, blocking: [] };
+  server.use(
+    on(CancelDocument).answers(() => ({
+      cancelPlacement: {
+        __typename: 'ActionRefused',
+        message: 'The placement was not cancelled.',
+        refusals: [
+          { ...refusal, code: 'A', message: 'The name is taken.', field: 'name' },
+          { ...refusal, code: 'B', message: 'The reason is too short.', field: 'reason' },
+          { ...refusal, code: 'C', message: 'Its assignment is active.', field: null },
+        ],
+      },
+    })),
+  );
+  const user = renderInside(<NamedForm />);
+  await user.click(screen.getByRole('button', { name: 'Cancel placement' }));
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('Its assignment is active.');
+  expect(notice.textContent).not.toContain('The name is taken.');
+  const described = (label: string) =>
+    document.getElementById(
+      screen.getByLabelText(label).getAttribute('aria-describedby')?.split(' ').at(-1) ?? '',
+    )?.textContent;
+  expect(described('Name')).toBe('The name is taken.');
+  expect(described('Reason')).toBe('The reason is too short.');
+});

@@ -73,7 +73,7 @@ export default function ResetPasswordsDialog(props: ResetPasswordsDialogProps) {
           <Button variant="default" disabled={resetting} onClick={onClose}>
             Cancel
           </Button>
-          <Button color="red" loading={resetting} onClick={() => void submit()}>
+          <Button color="red.8" loading={resetting} onClick={() => void submit()}>
             Reset {pluralize(accounts.length, 'password')}
           </Button>
         </Group>

@@ -75,7 +75,7 @@ export function EmployeePicker({ onPicked }: EmployeePickerProps) {
       {mayHire && (
         <Text size="sm">
           Only employees can have an account. Candidates become employees in{' '}
-          <Anchor inherit component={Link} to="/hiring">
+          <Anchor inherit underline="always" component={Link} to="/hiring">
             Hiring Management
           </Anchor>
           .

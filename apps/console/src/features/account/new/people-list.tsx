@@ -1,4 +1,4 @@
-import { Button, ScrollArea } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import type { Pages } from '@stint/spa-kit/list/use-pages.ts';
 import { RelatedRecords, type RelatedRecord } from '@stint/spa-kit/record/view/related-records.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
@@ -18,18 +18,13 @@ export function PeopleList<Row>({ label, pages, empty, recordOf }: PeopleListPro
   if (problem) return <ErrorView problem={problem} onRetry={onRetry} />;
   if (loading && rows.length === 0) return <TextSkeleton lines={4} />;
   return (
-    <ScrollArea.Autosize
-      mah="50vh"
-      type="auto"
-      offsetScrollbars="y"
-      viewportProps={{ tabIndex: 0 }}
-    >
+    <Box mah="50vh" style={{ overflowY: 'auto' }} tabIndex={0}>
       <RelatedRecords label={label} empty={empty} records={rows.map(recordOf)} />
       {hasMore && (
         <Button variant="default" size="xs" mt="sm" onClick={loadMore}>
           Show more
         </Button>
       )}
-    </ScrollArea.Autosize>
+    </Box>
   );
 }
