@@ -46,3 +46,12 @@ test('the first login leads to choosing a password', async () => {
   renderPortal(contactViewer({ mustChangePassword: true }));
   await screen.findByRole('heading', { level: 1, name: 'Choose your own password' });
 });
+
+test('a link for another app is not read as one for this', async () => {
+  window.history.replaceState(null, '', '/ess/choose-password#agc_token');
+  const user = renderPortal(null);
+  await user.click(await screen.findByRole('button', { name: 'Forgot password?' }));
+  await screen.findByRole('button', { name: 'Send link' });
+  await user.click(screen.getByRole('button', { name: 'Back to sign-in' }));
+  await screen.findByRole('button', { name: 'Sign in' });
+});

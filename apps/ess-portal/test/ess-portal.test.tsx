@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { ChangePasswordDocument } from '@stint/spa-kit/session/change-password-form.tsx';
+import { ChoosePasswordDocument } from '@stint/spa-kit/session/choose-password-form.tsx';
 import { RevokeSessionDocument, SessionsDocument } from '@stint/spa-kit/session/sessions-list.tsx';
 import { SetLanguageDocument } from '@stint/spa-kit/session/set-language.ts';
 import { SignInDocument } from '@stint/spa-kit/session/use-sign-in.ts';
@@ -174,3 +175,25 @@ function menu() {
     .getAllByRole('link')
     .map((link) => link.textContent);
 }
+
+test('a one-time link leads to the own password, in Spanish too', async () => {
+  window.history.replaceState(null, '', '/ess/choose-password#agc_token');
+  const tokens: string[] = [];
+  server.use(
+    on(ChoosePasswordDocument).answers(({ input }) => {
+      tokens.push(input.token);
+      return { choosePassword: { __typename: 'SignedIn', viewer: employeeViewer() } };
+    }),
+  );
+  const user = renderPortal(null);
+  await user.click(await screen.findByRole('button', { name: 'Español' }));
+  await screen.findByRole('heading', { level: 1, name: 'Elija una contraseña' });
+  await user.type(await screen.findByLabelText('Contraseña nueva'), 'una frase que recuerdo');
+  await user.type(
+    screen.getByLabelText('Repita la contraseña nueva'),
+    'una frase que recuerdo{Enter}',
+  );
+  await screen.findByRole('heading', { level: 1, name: 'Hola, Ana Ortiz' });
+  expect(tokens).toEqual(['agc_token']);
+  expect(window.location.href).toMatch(/\/ess\/$/);
+});
