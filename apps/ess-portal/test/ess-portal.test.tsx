@@ -167,6 +167,17 @@ const warehouse = {
     endTime: '16:30',
     breakMinutes: 30,
   },
+  workplace: {
+    __typename: 'Workplace',
+    clientName: 'Northline Logistics',
+    locationName: null,
+    street: null,
+    city: null,
+    region: null,
+    postalCode: null,
+    reportsToName: null,
+    reportsToPhone: null,
+  },
 } as const;
 
 /** The names of the sections in the navigation. */

@@ -12,7 +12,13 @@ export type EssMessages = {
   nothingOpenWhy: string;
   greeting: (name: string) => string;
   languages: string;
-  sections: { home: string; assignments: string; account: string };
+  sections: {
+    home: string;
+    assignments: string;
+    myData: string;
+    documents: string;
+    account: string;
+  };
   current: string;
   all: string;
   noAssignments: string;
@@ -20,6 +26,10 @@ export type EssMessages = {
   dates: string;
   schedule: string;
   pay: string;
+  place: string;
+  map: string;
+  reportTo: string;
+  call: (name: string) => string;
   perHour: string;
   perYear: string;
   status: string;
@@ -37,7 +47,13 @@ export const essMessages: Record<Messages['language'], EssMessages> = {
       'When it does, your assignments, hours, and documents will appear here. You don’t have to do anything.',
     greeting: (name) => `Hello, ${name}`,
     languages: 'Language',
-    sections: { home: 'Home', assignments: 'Assignments', account: 'Account' },
+    sections: {
+      home: 'Home',
+      assignments: 'Assignments',
+      myData: 'My data',
+      documents: 'Documents',
+      account: 'Account',
+    },
     current: 'Your current assignment',
     all: 'All assignments',
     noAssignments: 'You have no assignments yet',
@@ -45,6 +61,10 @@ export const essMessages: Record<Messages['language'], EssMessages> = {
     dates: 'Dates',
     schedule: 'Schedule',
     pay: 'Pay',
+    place: 'Where',
+    map: 'Open in maps',
+    reportTo: 'Report to',
+    call: (name) => `Call ${name}`,
     perHour: 'hour',
     perYear: 'year',
     status: 'Status',
@@ -60,7 +80,13 @@ export const essMessages: Record<Messages['language'], EssMessages> = {
       'Cuando lo haga, aquí verá sus asignaciones, horas y documentos. No tiene que hacer nada.',
     greeting: (name) => `Hola, ${name}`,
     languages: 'Idioma',
-    sections: { home: 'Inicio', assignments: 'Asignaciones', account: 'Cuenta' },
+    sections: {
+      home: 'Inicio',
+      assignments: 'Asignaciones',
+      myData: 'Mis datos',
+      documents: 'Documentos',
+      account: 'Cuenta',
+    },
     current: 'Su asignación actual',
     all: 'Todas las asignaciones',
     noAssignments: 'Aún no tiene asignaciones',
@@ -68,6 +94,10 @@ export const essMessages: Record<Messages['language'], EssMessages> = {
     dates: 'Fechas',
     schedule: 'Horario',
     pay: 'Pago',
+    place: 'Dónde',
+    map: 'Abrir en el mapa',
+    reportTo: 'Preséntese a',
+    call: (name) => `Llamar a ${name}`,
     perHour: 'hora',
     perYear: 'año',
     status: 'Estado',

@@ -1,5 +1,6 @@
 import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
-import { IconBriefcase, IconHome, IconUserCircle } from '@tabler/icons-react';
+import { IconBriefcase, IconFileText, IconHome, IconId, IconUserCircle } from '@tabler/icons-react';
+import { changePaths } from '../features/my-data/section-rules.ts';
 import type { EssMessages } from './ess-messages.ts';
 
 /** Every screen of the employee portal. An employee has those that their sections permit. */
@@ -15,6 +16,33 @@ export function placesIn({ sections }: EssMessages): readonly PortalPlace[] {
       page: () => import('./assignment/assignments-page.tsx'),
       permission: 'assignment:read',
       navigation: { label: sections.assignments, icon: <IconBriefcase size={22} aria-hidden /> },
+    },
+    {
+      path: '/my-data',
+      page: () => import('../features/my-data/my-data-page.tsx'),
+      permission: 'change-request:read',
+      navigation: { label: sections.myData, icon: <IconId size={22} aria-hidden /> },
+    },
+    {
+      path: changePaths.PERSONAL_INFORMATION,
+      page: () => import('../features/my-data/personal-information/personal-form.tsx'),
+      permission: 'personal-data:request-change',
+    },
+    {
+      path: changePaths.TAX_WITHHOLDING,
+      page: () => import('../features/my-data/tax-withholding/tax-form.tsx'),
+      permission: 'tax-withholding:request-change',
+    },
+    {
+      path: changePaths.DIRECT_DEPOSIT,
+      page: () => import('../features/my-data/direct-deposit/deposit-form.tsx'),
+      permission: 'direct-deposit:request-change',
+    },
+    {
+      path: '/documents',
+      page: () => import('../features/document/documents-page.tsx'),
+      permission: 'document:read',
+      navigation: { label: sections.documents, icon: <IconFileText size={22} aria-hidden /> },
     },
     {
       path: '/account',

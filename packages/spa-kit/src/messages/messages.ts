@@ -54,6 +54,8 @@ export type Messages = {
   whenOnline: string;
   unreachable: string;
   whenReachable: string;
+  /** Before unsaved input is lost. */
+  leave: { title: string; why: string; leave: string; stay: string };
   somethingWrong: string;
   kept: string;
   tryAgain: string;
@@ -153,6 +155,12 @@ export const english: Messages = {
   whenOnline: 'This loads by itself when you are online again.',
   unreachable: 'The server can’t be reached',
   whenReachable: 'This is tried again every few seconds.',
+  leave: {
+    title: 'Leave without saving?',
+    why: 'What you typed here is not saved.',
+    leave: 'Leave',
+    stay: 'Stay',
+  },
   somethingWrong: 'Something went wrong on our side',
   kept: 'Nothing was changed, and your entries are still here.',
   tryAgain: 'Try again. If it happens again, tell your administrator.',

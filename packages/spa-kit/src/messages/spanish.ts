@@ -56,6 +56,12 @@ export const spanish: Messages = {
   whenOnline: 'Se cargará solo cuando vuelva la conexión.',
   unreachable: 'No se puede contactar con el servidor',
   whenReachable: 'Se vuelve a intentar cada pocos segundos.',
+  leave: {
+    title: '¿Salir sin guardar?',
+    why: 'Lo que escribió aquí no está guardado.',
+    leave: 'Salir',
+    stay: 'Quedarse',
+  },
   somethingWrong: 'Algo ha fallado por nuestra parte',
   kept: 'No ha cambiado nada y sus datos siguen aquí.',
   tryAgain: 'Inténtelo de nuevo. Si vuelve a ocurrir, avise a su agencia.',

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { useBlocker } from '@tanstack/react-router';
+import { useMessages } from '../messages/messages-context.tsx';
 
 type LeaveGuardProps = {
   unsaved: boolean;
@@ -12,11 +13,8 @@ type LeaveGuardProps = {
 };
 
 /** Asks before unsaved input is lost, by going to another screen or closing the tab. */
-export function LeaveGuard({
-  unsaved,
-  inAddress = false,
-  why = 'What you typed here is not saved.',
-}: LeaveGuardProps) {
+export function LeaveGuard({ unsaved, inAddress = false, why }: LeaveGuardProps) {
+  const { leave } = useMessages();
   useLeaveWarning(unsaved);
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) =>
@@ -28,14 +26,14 @@ export function LeaveGuard({
   });
   if (status !== 'blocked') return null;
   return (
-    <Dialog onClose={() => reset?.()} title="Leave without saving?">
-      <Text size="sm">{why}</Text>
+    <Dialog onClose={() => reset?.()} title={leave.title}>
+      <Text size="sm">{why ?? leave.why}</Text>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => proceed?.()}>
-          Leave
+          {leave.leave}
         </Button>
         <Button data-autofocus onClick={() => reset?.()}>
-          Stay
+          {leave.stay}
         </Button>
       </Group>
     </Dialog>

@@ -8,14 +8,15 @@ import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { OwnAssignmentFragment } from '../../gql/graphql.ts';
 import type { EssMessages } from '../ess-messages.ts';
 import { useEssMessages } from '../language.tsx';
+import { WorkplaceFacts } from './workplace-facts.tsx';
 import classes from './assignment-card.module.css';
 
 type AssignmentCardProps = { assignment: OwnAssignmentFragment; order?: 2 | 3 };
 
-/** An own assignment: what, when, and the own pay. */
+/** An own assignment: what, when, where, whom to see, and the own pay. */
 export function AssignmentCard({ assignment, order = 2 }: AssignmentCardProps) {
   const messages = useEssMessages();
-  const { jobTitle, status, schedule, payRate, salary, currency } = assignment;
+  const { jobTitle, status, schedule, payRate, salary, currency, workplace } = assignment;
   return (
     <article className={classes.card}>
       <Group justify="space-between" gap="xs">
@@ -41,6 +42,7 @@ export function AssignmentCard({ assignment, order = 2 }: AssignmentCardProps) {
             <Money amount={payRate} currency={currency} per={messages.perHour} />
           )}
         </dd>
+        <WorkplaceFacts workplace={workplace} />
       </dl>
     </article>
   );

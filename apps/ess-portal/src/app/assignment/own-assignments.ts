@@ -16,6 +16,16 @@ export const OwnAssignment = graphql(`
       endTime
       breakMinutes
     }
+    workplace {
+      clientName
+      locationName
+      street
+      city
+      region
+      postalCode
+      reportsToName
+      reportsToPhone
+    }
   }
 `);
 

@@ -1,0 +1,72 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import type { EmployeeDataSection } from '@stint/domain/employee-data/employee-data.ts';
+import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
+import { useBlocking } from '@stint/ui/form/use-blocking.ts';
+import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { useTexts } from '../../messages/by-language.ts';
+import { myDataMessages } from '../../messages/my-data-messages.ts';
+import { Page } from '../../page/page.tsx';
+import { isWaiting } from './request/is-waiting.ts';
+import { useOwnRequests } from './request/use-own-requests.ts';
+import { useSectionLabel } from './use-section-label.ts';
+
+type ChangeFormProps = {
+  section: EmployeeDataSection;
+  /** Something was entered that would be lost. */
+  dirty: boolean;
+  busy: boolean;
+  /** Refuses to send while a field is wrong; Mantine's `form.validate`. */
+  valid: () => boolean;
+  /** Whether it was asked for; what was refused is shown by the one who asks. */
+  onAsk: () => Promise<boolean>;
+  children: ReactNode;
+};
+
+/** Asks for a change of a section of own data: its fields, and what happens then. */
+export function ChangeForm({ section, dirty, busy, valid, onAsk, children }: ChangeFormProps) {
+  const texts = useTexts(myDataMessages);
+  const navigate = useNavigate();
+  const { requests } = useOwnRequests();
+  const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
+  const [isAsked, setAsked] = useState(false);
+  const replaces = requests.some((request) => request.section === section && isWaiting(request));
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const finished = attempt();
+    if (!valid() || !finished || !(await onAsk())) return;
+    // The guard must be removed before the screen changes.
+    flushSync(() => setAsked(true));
+    showNotice({ message: texts.asked });
+    await navigate({ to: '/my-data' });
+  };
+
+  return (
+    <Page
+      title={useSectionLabel()(section)}
+      lead={texts.howItWorks}
+      back={{ to: '/my-data', label: texts.title }}
+    >
+      <LeaveGuard unsaved={dirty && !isAsked} />
+      {replaces && !isAsked && <Alert color="yellow">{texts.replaces}</Alert>}
+      <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
+        <Stack gap="lg">
+          {children}
+          <Group gap="sm">
+            <BlockedBy names={blockedBy} />
+            <Button type="submit" size="lg" loading={busy}>
+              {texts.ask}
+            </Button>
+            <Button component={Link} to="/my-data" size="lg" variant="default">
+              {texts.cancel}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Page>
+  );
+}

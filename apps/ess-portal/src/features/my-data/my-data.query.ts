@@ -1,0 +1,76 @@
+import { graphql } from '../../gql/gql.ts';
+
+/** The own data, as far as its sections are on, with the requests to change them. */
+export const MyDataDocument = graphql(`
+  query MyData($personal: Boolean!, $tax: Boolean!, $deposit: Boolean!) {
+    personalInformation @include(if: $personal) {
+      street
+      unit
+      city
+      region
+      postalCode
+      phone
+      email
+      emergencyName
+      emergencyRelationship
+      emergencyPhone
+    }
+    taxWithholding @include(if: $tax) {
+      socialSecurityNumberMasked
+      filingStatus
+      multipleJobs
+      dependentsAmount
+      otherIncome
+      deductions
+      extraWithholding
+    }
+    directDeposit @include(if: $deposit) {
+      accounts {
+        key
+        bankName
+        routingNumberMasked
+        accountNumberMasked
+        type
+        shareOf
+        share
+      }
+    }
+  }
+`);
+
+/** What was asked for and not decided, and what became of the rest. */
+export const OwnRequestsDocument = graphql(`
+  query OwnRequests($first: Int, $after: String) {
+    changeRequests(first: $first, after: $after, orderBy: { by: REQUESTED_AT, direction: DESC }) {
+      nodes {
+        ...OwnRequest
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const OwnRequest = graphql(`
+  fragment OwnRequest on ChangeRequest {
+    id
+    version
+    section
+    status
+    createdAt
+    decidedAt
+    reason
+    actions {
+      action
+      allowed
+    }
+    changes {
+      field
+      label
+      before
+      after
+    }
+  }
+`);

@@ -1,0 +1,95 @@
+import { Fieldset, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
+import { graphql } from '../../../gql/gql.ts';
+import type { MyDataQuery } from '../../../gql/graphql.ts';
+import { useTexts } from '../../../messages/by-language.ts';
+import { myDataMessages } from '../../../messages/my-data-messages.ts';
+import { ChangeForm } from '../change-form.tsx';
+import { FormPage } from '../form-page.tsx';
+import {
+  allPersonalFields,
+  autoComplete,
+  personalFields,
+  type PersonalField,
+} from './personal-fields.ts';
+
+export const RequestPersonalInformationDocument = graphql(`
+  mutation RequestPersonalInformation($input: RequestPersonalInformationChangeInput!) {
+    requestPersonalInformationChange(input: $input) {
+      ... on ChangeRequested {
+        changeRequest {
+          ...OwnRequest
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+/** Asks for a change of address, contact data and emergency contact. */
+export default function PersonalFormPage() {
+  return (
+    <FormPage
+      section="PERSONAL_INFORMATION"
+      form={({ personalInformation }) => <PersonalForm onFile={personalInformation ?? null} />}
+    />
+  );
+}
+
+type OnFile = NonNullable<MyDataQuery['personalInformation']> | null;
+
+function PersonalForm({ onFile }: { onFile: OnFile }) {
+  const { personal } = useTexts(myDataMessages);
+  const form = useForm({ initialValues: valuesOf(onFile) });
+  const [ask, asking] = useCommand(RequestPersonalInformationDocument, { form });
+  const field = (name: PersonalField) => (
+    <TextInput
+      key={name}
+      size="md"
+      label={personal[name]}
+      type={typeOf(name)}
+      autoComplete={autoComplete[name] ?? 'off'}
+      {...form.getInputProps(name)}
+    />
+  );
+  return (
+    <ChangeForm
+      section="PERSONAL_INFORMATION"
+      dirty={form.isDirty()}
+      busy={asking}
+      valid={() => !form.validate().hasErrors}
+      onAsk={async () => (await ask({ input: changed(form.getValues(), onFile) })).kind === 'done'}
+    >
+      {(['address', 'contact', 'emergency'] as const).map((group) => (
+        <Fieldset key={group} legend={personal[group]}>
+          <Stack gap="md">{personalFields[group].map(field)}</Stack>
+        </Fieldset>
+      ))}
+    </ChangeForm>
+  );
+}
+
+type Values = Record<PersonalField, string>;
+
+function valuesOf(onFile: OnFile): Values {
+  return Object.fromEntries(
+    allPersonalFields.map((name) => [name, onFile?.[name] ?? '']),
+  ) as Values;
+}
+
+/** What differs from what is on file: the rest stays, also where it has changed meanwhile. */
+function changed(values: Values, onFile: OnFile): Partial<Values> {
+  const before = valuesOf(onFile);
+  return Object.fromEntries(
+    allPersonalFields
+      .filter((name) => values[name] !== before[name])
+      .map((name) => [name, values[name]]),
+  );
+}
+
+function typeOf(name: PersonalField) {
+  if (name === 'email') return 'email';
+  return name === 'phone' || name === 'emergencyPhone' ? 'tel' : 'text';
+}

@@ -1,0 +1,37 @@
+import { filingStatusLabels } from '@stint/domain/employee-data/tax-withholding.ts';
+import { filingStatuses } from '@stint/messages/es/employee-data.ts';
+import { formatMoney } from '@stint/ui/money/format-money.ts';
+import type { MyDataQuery } from '../../../gql/graphql.ts';
+import { useTexts } from '../../../messages/by-language.ts';
+import { myDataMessages } from '../../../messages/my-data-messages.ts';
+import { useLabel } from '../../../messages/use-label.ts';
+import { FactList } from '../../../page/fact-list.tsx';
+
+type TaxFactsProps = { tax: NonNullable<MyDataQuery['taxWithholding']> | null };
+
+/** What the employee says about federal tax. The Social Security number is masked by the server. */
+export function TaxFacts({ tax }: TaxFactsProps) {
+  const texts = useTexts(myDataMessages);
+  const statusLabel = useLabel(filingStatusLabels, filingStatuses);
+  const dollars = (amount: string | null | undefined) => amount && formatMoney(amount, 'USD');
+  const yesOrNo = tax?.multipleJobs ? texts.yes : texts.no;
+  return (
+    <FactList
+      facts={[
+        { label: texts.tax.number, value: tax?.socialSecurityNumberMasked },
+        {
+          label: texts.tax.filingStatus,
+          value: tax?.filingStatus && statusLabel(tax.filingStatus),
+        },
+        {
+          label: texts.tax.multipleJobs,
+          value: tax?.multipleJobs === null ? null : tax && yesOrNo,
+        },
+        { label: texts.tax.dependentsAmount, value: dollars(tax?.dependentsAmount) },
+        { label: texts.tax.otherIncome, value: dollars(tax?.otherIncome) },
+        { label: texts.tax.deductions, value: dollars(tax?.deductions) },
+        { label: texts.tax.extraWithholding, value: dollars(tax?.extraWithholding) },
+      ]}
+    />
+  );
+}
