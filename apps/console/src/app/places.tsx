@@ -17,6 +17,7 @@ import {
   IconMapPin,
   IconMessages,
   IconRefreshAlert,
+  IconReplace,
   IconSettings,
   IconUserCheck,
   IconUserPlus,
@@ -157,6 +158,15 @@ export const places = [
     icon: IconUsers,
     permission: 'employee:read',
     records: 'Employee',
+  },
+  {
+    path: '/change-requests',
+    page: () => import('../features/change-request/change-request-page.tsx'),
+    label: 'Change requests',
+    section: 'HRM',
+    icon: IconReplace,
+    permission: 'change-request:read',
+    records: 'ChangeRequest',
   },
   {
     path: '/assignments',

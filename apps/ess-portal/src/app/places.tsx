@@ -1,6 +1,6 @@
 import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
 import { IconBriefcase, IconFileText, IconHome, IconId, IconUserCircle } from '@tabler/icons-react';
-import { changePaths } from '../features/my-data/section-rules.ts';
+import { changePaths } from '../features/my-data/change-paths.ts';
 import type { EssMessages } from './ess-messages.ts';
 
 /** Every screen of the employee portal. An employee has those that their sections permit. */

@@ -8,7 +8,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../messages/by-language.ts';
 import { myDataMessages } from '../../messages/my-data-messages.ts';
-import { changePaths } from './section-rules.ts';
+import { changePaths } from './change-paths.ts';
 import { useSectionLabel } from './use-section-label.ts';
 
 type SectionCardProps = { section: EmployeeDataSection; children: ReactNode };

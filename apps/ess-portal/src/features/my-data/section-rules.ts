@@ -6,13 +6,6 @@ import {
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { may, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 
-/** Where the form of each section stands. */
-export const changePaths = {
-  PERSONAL_INFORMATION: '/my-data/personal-information',
-  TAX_WITHHOLDING: '/my-data/tax-withholding',
-  DIRECT_DEPOSIT: '/my-data/direct-deposit',
-} as const satisfies Record<EmployeeDataSection, string>;
-
 /** The sections that are on for the viewer, in their order. */
 export function visibleSections(viewer: Pick<Viewer, 'permissions'>): EmployeeDataSection[] {
   return valuesOf<EmployeeDataSection>(employeeDataSectionLabels).filter((section) =>
