@@ -25,7 +25,7 @@ export function appVite(base: '/console/' | '/ess/' | '/portal/'): UserConfig {
     },
     server: {
       proxy: Object.fromEntries(
-        ['/graphql', '/import', '/export'].map((path) => [
+        ['/graphql', '/import', '/export', '/documents'].map((path) => [
           path,
           { target: api, ws: path === '/graphql' },
         ]),

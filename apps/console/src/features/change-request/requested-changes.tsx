@@ -1,9 +1,8 @@
-import { Button, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { sectionRules } from '@stint/domain/employee-data/employee-data.ts';
-import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import type { ChangeRequestQuery, ChangeRequestRowFragment } from '../../gql/graphql.ts';
-import { NumbersInFull } from './numbers-in-full.tsx';
-import { useUnmaskedRequest } from './use-unmasked-request.ts';
+import { ShowInFull } from '../employee-data/show-in-full.tsx';
+import { UnmaskChangeRequestDocument } from './unmask-request.ts';
 
 type RequestedChangesProps = {
   request: ChangeRequestRowFragment;
@@ -13,8 +12,6 @@ type RequestedChangesProps = {
 /** What differs, old and new side by side. Who may, sees the requested numbers in full, which is recorded. */
 export function RequestedChanges({ request, changes }: RequestedChangesProps) {
   const { unmask } = sectionRules[request.section];
-  const mayUnmask = useMay(unmask ?? 'agency:read') && unmask !== null;
-  const { numbers, show, busy } = useUnmaskedRequest(request.id);
   if (changes.length === 0) {
     return <Text size="sm">You are not permitted to see this section of the employee’s data.</Text>;
   }
@@ -40,16 +37,13 @@ export function RequestedChanges({ request, changes }: RequestedChangesProps) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {numbers && <NumbersInFull numbers={numbers} />}
-      {mayUnmask && !numbers && (
-        <div>
-          <Button variant="default" size="xs" loading={busy} onClick={() => void show()}>
-            Show requested numbers in full
-          </Button>
-          <Text size="xs" c="dimmed" mt={4}>
-            The employee’s timeline will say that you looked.
-          </Text>
-        </div>
+      {unmask && (
+        <ShowInFull
+          document={UnmaskChangeRequestDocument}
+          variables={{ id: request.id }}
+          permission={unmask}
+          numbersOf={(numbers) => numbers}
+        />
       )}
     </Stack>
   );

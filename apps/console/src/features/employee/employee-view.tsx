@@ -15,8 +15,10 @@ import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import { useActionsInPalette } from '@stint/spa-kit/record/actions/use-actions-in-palette.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { AssignmentList } from '../assignment/assignment-list.tsx';
+import { employeeDataTabs } from './employee-data-tabs.tsx';
 import { EmployeeRow } from './employee-row.ts';
 import { RehireDialog } from './rehire-dialog.tsx';
 import { TerminateDialog } from './terminate-dialog.tsx';
@@ -45,6 +47,7 @@ export const EmployeeDocument = graphql(`
 export default function EmployeeView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(EmployeeDocument, id, ['Employee', 'Assignment', 'Candidate']);
   const [doing, setDoing] = useState<RecordActionsFragment | null>(null);
+  const dataTabs = employeeDataTabs(useViewer(), id);
   const employee = query.data?.employee;
   const row = readFragment(EmployeeRow, employee);
   const actions = readFragment(RecordActions, employee?.actions ?? []);
@@ -87,6 +90,7 @@ export default function EmployeeView({ id, address }: { id: string; address: Rec
                 />
               ),
             },
+            ...dataTabs,
             timelineTab(employee.timeline),
           ],
         }

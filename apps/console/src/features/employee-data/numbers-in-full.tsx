@@ -1,8 +1,12 @@
 import { Facts } from '@stint/ui/facts/facts.tsx';
-import type { UnmaskedNumbers } from './use-unmasked-request.ts';
 
 /** Numbers that are masked elsewhere. */
-export function NumbersInFull({ numbers }: { numbers: Omit<UnmaskedNumbers, '__typename'> }) {
+export type Numbers = {
+  socialSecurityNumber: string | null;
+  accounts: readonly { routingNumber: string; accountNumber: string }[];
+};
+
+export function NumbersInFull({ numbers }: { numbers: Numbers }) {
   const { socialSecurityNumber, accounts } = numbers;
   return (
     <Facts
