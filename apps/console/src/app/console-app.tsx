@@ -7,6 +7,7 @@ export function ConsoleApp(props: AppProps) {
       {...props}
       signInPage={() => import('./sign-in-page.tsx')}
       firstLoginPage={() => import('./first-login-page.tsx')}
+      setUpCodesPage={() => import('./set-up-codes-page.tsx')}
       screens={() => import('./screens.tsx')}
     />
   );

@@ -1,19 +1,22 @@
 import { Menu } from '@mantine/core';
 import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { UserMenu } from '@stint/ui/app-shell/user-menu.tsx';
-import { IconDevices, IconKey } from '@tabler/icons-react';
+import { IconDeviceMobile, IconDevices, IconKey } from '@tabler/icons-react';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useState } from 'react';
 
 const OwnAccountDialog = lazy(() => import('./own-account-dialog.tsx'));
+const OneTimeCodesDialog = lazy(() => import('./one-time-codes-dialog.tsx'));
 
-/** Who is signed in, appearance, own sessions, own password, and the way out. */
+/** Who is signed in, appearance, own sessions, own password, own one-time codes, and the way out. */
 export function ConsoleUserMenu() {
   const { account, agency } = useViewer();
   const { signOut } = useSession();
-  const [part, setPart] = useState<'sessions' | 'password' | null>(null);
+  const { secondFactor } = useMessages();
+  const [part, setPart] = useState<'sessions' | 'password' | 'codes' | null>(null);
   return (
     <>
       <UserMenu
@@ -36,10 +39,20 @@ export function ConsoleUserMenu() {
         >
           Change password
         </Menu.Item>
+        <Menu.Item
+          leftSection={<IconDeviceMobile size={16} aria-hidden />}
+          onClick={() => setPart('codes')}
+        >
+          {secondFactor.title}
+        </Menu.Item>
       </UserMenu>
       {part && (
         <Suspense>
-          <OwnAccountDialog part={part} onClose={() => setPart(null)} />
+          {part === 'codes' ? (
+            <OneTimeCodesDialog onClose={() => setPart(null)} />
+          ) : (
+            <OwnAccountDialog part={part} onClose={() => setPart(null)} />
+          )}
         </Suspense>
       )}
     </>

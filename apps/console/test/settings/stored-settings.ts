@@ -18,6 +18,7 @@ export const settings = (over: Partial<Settings> = {}): Settings => ({
   showBillAmounts: false,
   portalText: null,
   nameParticlesCount: true,
+  requireSecondFactor: false,
   clock: 'COUNTRY',
   burdenPercent: '11.75',
   burdenOverrides: [],

@@ -26,6 +26,8 @@ type Page<Props> = () => Promise<{ default: ComponentType<Props> }>;
 type StintAppProps = AppProps & {
   signInPage: Page<{ onSignedIn: (viewer: Viewer) => void }>;
   firstLoginPage: Page<{ onChanged: (viewer: Viewer) => void }>;
+  /** Absent where no staff sign in: one-time codes are theirs. */
+  setUpCodesPage?: Page<{ onSetUp: (viewer: Viewer) => void }>;
   /** Everything behind the sign-in. */
   screens: Page<{ history?: RouterHistory }>;
 };
@@ -35,7 +37,9 @@ type StintAppProps = AppProps & {
  * needed. The address stays the same after signing in.
  */
 export function StintApp({ client, history, env, ...pages }: StintAppProps) {
-  const [{ SignInPage, FirstLoginPage, Screens }] = useState(() => lazyPages(pages));
+  const [{ SignInPage, FirstLoginPage, SetUpCodesPage, Screens }] = useState(() =>
+    lazyPages(pages),
+  );
   return (
     <StintProvider env={env}>
       <ClientProvider client={client}>
@@ -46,6 +50,7 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
             loading={<Splash />}
             signIn={(onSignedIn) => <SignInPage onSignedIn={onSignedIn} />}
             firstLogin={(onChanged) => <FirstLoginPage onChanged={onChanged} />}
+            setUpCodes={(onSetUp) => SetUpCodesPage && <SetUpCodesPage onSetUp={onSetUp} />}
           >
             <Screens history={history} />
           </SessionProvider>
@@ -55,12 +60,18 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
   );
 }
 
-function lazyPages({ signInPage, firstLoginPage, screens }: Omit<StintAppProps, keyof AppProps>) {
+function lazyPages({
+  signInPage,
+  firstLoginPage,
+  setUpCodesPage,
+  screens,
+}: Omit<StintAppProps, keyof AppProps>) {
   // Nobody has signed in on this device, so the sign-in page will be needed: load it without waiting.
   const early = rememberedCompanyId() === '' ? signInPage() : null;
   return {
     SignInPage: lazy(() => early ?? signInPage()),
     FirstLoginPage: lazy(firstLoginPage),
+    SetUpCodesPage: setUpCodesPage && lazy(setUpCodesPage),
     Screens: lazy(screens),
   };
 }

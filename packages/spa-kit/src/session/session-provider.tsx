@@ -19,14 +19,16 @@ type SessionProviderProps = {
   signIn: (onSignedIn: (viewer: Viewer) => void) => ReactNode;
   /** First sign-in: a new password must be chosen before anything else. */
   firstLogin: (onChanged: (viewer: Viewer) => void) => ReactNode;
+  /** The agency requires one-time codes, which the viewer has to set up before anything else. */
+  setUpCodes: (onSetUp: (viewer: Viewer) => void) => ReactNode;
   children: ReactNode;
 };
 
 /**
- * Asks who is signed in and shows the app, the sign-in page or the first password change. A one-time link
- * leads to the sign-in page, whoever is signed in. When the session ends in the middle of work, the screen stays beneath a dialog. What it shows may be lazy.
+ * Asks who is signed in and shows the app, the sign-in page, the first password change or the set-up of
+ * one-time codes. A one-time link leads to the sign-in page, whoever is signed in. When the session ends in the middle of work, the screen stays beneath a dialog. What it shows may be lazy.
  */
-export function SessionProvider({ loading, signIn, firstLogin, children }: SessionProviderProps) {
+export function SessionProvider({ loading, children, ...pages }: SessionProviderProps) {
   const { sessionLoss, door } = useStintClient();
   const link = useLinkInAddress(door);
   const { known, enter, ask, reread } = useWhoIsSignedIn();
@@ -50,7 +52,7 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
   if (viewer === null || link.token !== null) {
     return (
       <OneTimeLinkContext value={link}>
-        <Suspense fallback={loading}>{signIn(enterByLink)}</Suspense>
+        <Suspense fallback={loading}>{pages.signIn(enterByLink)}</Suspense>
       </OneTimeLinkContext>
     );
   }
@@ -60,7 +62,7 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
         <ViewingBanner />
         <OfficeTimeProvider value={office ?? null}>
           <Suspense fallback={loading}>
-            {viewer.mustChangePassword ? firstLogin(enter) : <OfficeForms>{children}</OfficeForms>}
+            {before(viewer, pages)?.(enter) ?? <OfficeForms>{children}</OfficeForms>}
           </Suspense>
         </OfficeTimeProvider>
         {lost && (
@@ -71,4 +73,13 @@ export function SessionProvider({ loading, signIn, firstLogin, children }: Sessi
       </SessionContext>
     </ViewerContext>
   );
+}
+
+/** What the viewer has to do before the app opens; null when there is nothing. */
+function before(
+  viewer: Viewer,
+  { firstLogin, setUpCodes }: Pick<SessionProviderProps, 'firstLogin' | 'setUpCodes'>,
+) {
+  if (viewer.mustChangePassword) return firstLogin;
+  return viewer.mustSetUpSecondFactor ? setUpCodes : null;
 }

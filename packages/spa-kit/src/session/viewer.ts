@@ -27,6 +27,8 @@ export const ViewerParts = graphql(`
     today
     mustChangePassword
     viewedBy
+    mustSetUpSecondFactor
+    recoveryCodesLeft
     failedSignIns {
       count
       lastAt

@@ -29,6 +29,8 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
     today: '2026-11-23',
     mustChangePassword: false,
     viewedBy: null,
+    mustSetUpSecondFactor: false,
+    recoveryCodesLeft: null,
     failedSignIns: null,
     ...changes,
   };

@@ -29,7 +29,7 @@ type RuleFormProps = BegunForm<RuleSettingsFragment> & {
   reread: () => Promise<RuleSettingsFragment>;
 };
 
-/** What placing, the client portal (P-4, P-6, S-13, S-19), sorted names and times go by. */
+/** What placing, the client portal, signing in (P-4, P-6, S-4, S-13, S-19), sorted names and times go by. */
 export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: RuleFormProps) {
   const offerUndo = useUndoOffer();
   const { reread: rereadViewer } = useSession();
@@ -44,6 +44,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
     valuesOf: ruleValues,
     inputOf: ruleInput,
     update: UpdateSettingsDocument,
+    refusalsAtFields: true,
     saved: ({ settings: { id }, changeSetId }) => {
       showNotice({ message: 'The settings are saved.', undo: offerUndo(changeSetId) });
       if (changeSetId) onSaved();
@@ -60,8 +61,12 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
     if (valid() && finished) await onSave();
   };
   const field = (name: keyof RuleValues) => ({ form, name, label: ruleLabels[name] });
-  const box = (name: keyof RuleValues) => (
-    <Checkbox label={ruleLabels[name]} {...form.getInputProps(name, { type: 'checkbox' })} />
+  const box = (name: keyof RuleValues, description?: string) => (
+    <Checkbox
+      label={ruleLabels[name]}
+      description={description}
+      {...form.getInputProps(name, { type: 'checkbox' })}
+    />
   );
   return (
     <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
@@ -85,6 +90,12 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
             {...field('portalText')}
             description="A client can have a text of its own instead."
           />
+        </SettingsSection>
+        <SettingsSection title="Signing in">
+          {box(
+            'requireSecondFactor',
+            'Whoever has none must set them up before anything else. Turn them on for your own account first.',
+          )}
         </SettingsSection>
         <SettingsSection title="Lists">{box('nameParticlesCount')}</SettingsSection>
         <SettingsSection title="Dates and times">

@@ -15,6 +15,7 @@ export type RuleValues = {
   showBillAmounts: boolean;
   portalText: string;
   nameParticlesCount: boolean;
+  requireSecondFactor: boolean;
   clock: string;
 };
 
@@ -29,12 +30,13 @@ export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
   portalText: 'Text on the home page of the portal',
   showBillAmounts: 'Show bill amounts to contacts who see timesheets',
   nameParticlesCount: 'Sort “van der Zee” under V instead of Z',
+  requireSecondFactor: 'Require one-time codes from all staff',
   clock: 'Times of day',
 };
 
 export function ruleValues(settings: RuleSettingsFragment): RuleValues {
   const { marginFloorPercent, marginFloorMode, creditLimitMode } = settings;
-  const { fillOrderAtZeroOpenings, nameParticlesCount, clock } = settings;
+  const { fillOrderAtZeroOpenings, nameParticlesCount, requireSecondFactor, clock } = settings;
   const { portalOrders, portalOrderSubmission, showEndedAssignments, showBillAmounts } = settings;
   return {
     marginFloorPercent,
@@ -47,6 +49,7 @@ export function ruleValues(settings: RuleSettingsFragment): RuleValues {
     showBillAmounts,
     portalText: fieldText(settings.portalText),
     nameParticlesCount,
+    requireSecondFactor,
     clock,
   };
 }

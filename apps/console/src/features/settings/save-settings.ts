@@ -14,6 +14,7 @@ export const RuleSettingsParts = graphql(`
     showBillAmounts
     portalText
     nameParticlesCount
+    requireSecondFactor
     clock
   }
 `);

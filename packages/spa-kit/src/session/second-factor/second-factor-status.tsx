@@ -1,0 +1,38 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { readFragment } from '../../gql/fragment-masking.ts';
+import { useMessages } from '../../messages/messages-context.tsx';
+import { ViewerParts, type Viewer } from '../viewer.ts';
+import { OwnPasswordForm } from './own-password-form.tsx';
+import { TurnOffSecondFactorDocument } from './second-factor.ts';
+
+/** So few recovery codes are a reason to get new ones. */
+const FEW = 3;
+
+type SecondFactorStatusProps = {
+  recoveryCodesLeft: number;
+  onTurnedOff: (viewer: Viewer) => void;
+};
+
+/** That one-time codes are on, how many recovery codes are left, and the way to turn them off. */
+export function SecondFactorStatus({ recoveryCodesLeft, onTurnedOff }: SecondFactorStatusProps) {
+  const { secondFactor: words } = useMessages();
+  const left = words.left(recoveryCodesLeft);
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{words.on}</Text>
+      {recoveryCodesLeft <= FEW ? (
+        <Alert color="yellow" title={left}>
+          {words.newCodes}
+        </Alert>
+      ) : (
+        <Text size="sm">{left}</Text>
+      )}
+      <OwnPasswordForm
+        command={TurnOffSecondFactorDocument}
+        action={words.turnOff}
+        color="red"
+        onDone={({ viewer }) => onTurnedOff(readFragment(ViewerParts, viewer))}
+      />
+    </Stack>
+  );
+}
