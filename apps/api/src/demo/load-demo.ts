@@ -58,7 +58,11 @@ async function loadAgency(
     // Of two processes that start at once, one finds the agency made.
     const made = await createAgency(tx, author, { ...agency, currency: 'USD', isDemo: true });
     if (!made) return;
-    await makeAgency({ tx, sources: { encryption, mailServer, files } }, agency, dateIn(agency.timeZone, author.now));
+    await makeAgency(
+      { tx, sources: { encryption, mailServer, files } },
+      agency,
+      dateIn(agency.timeZone, author.now),
+    );
     // All of it happened long ago: nobody is to be mailed about it now.
     await tx.db.query('DELETE FROM outbox_entry WHERE agency_id = $1 AND topic = $2', [
       tx.agencyId,

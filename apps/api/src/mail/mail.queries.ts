@@ -32,7 +32,7 @@ export const mails = recordList({
     ...recordFilters('accountId', 'Account', { optional: true }),
     aboutId: { type: ID, where: isSubject, description: 'The record that they are about.' },
     ...instantFilters('queued', { path: 'queuedAt' }),
-    ...instantFilters('sent', { path: 'sentAt' }),
+    ...instantFilters('sent', { path: 'sentAt', optional: true }),
   },
   columns: [
     words('Status', 'status', mailStatusLabels),

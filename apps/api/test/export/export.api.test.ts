@@ -7,6 +7,7 @@ import { routes } from '../../src/application/routes.ts';
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
+import { MailEntity } from '../../src/mail/mail.entity.ts';
 import { PartnerTokenEntity } from '../../src/partner-token/partner-token.entity.ts';
 import { ChangeRequestEntity } from '../../src/change-request/change-request.entity.ts';
 import { DocumentEntity } from '../../src/document/document.entity.ts';
@@ -68,6 +69,16 @@ test('every list is exported, in both formats', async () => {
   });
   const { id: ownerId } = await agency.staff('FRONT_OFFICE');
   await agency.insert(TaskEntity, { title: 'Call back', status: 'OPEN', ownerId });
+  await agency.insert(MailEntity, {
+    status: 'QUEUED',
+    template: 'NEW_ORDER',
+    recipientName: 'Mia',
+    recipientAddress: 'mia@agency.example',
+    language: 'en',
+    subject: 'New job order',
+    body: 'Review it',
+    queuedAt: '2026-11-21T12:00:00Z',
+  });
   await agency.insert(PartnerTokenEntity, {
     name: 'Payroll bridge',
     prefix: 'stint_pat_01234567',

@@ -55,11 +55,11 @@ describe.each([
   };
 
   test.each(probes)('look like none: $name', async (probe) => {
-    const { name, document, variables, type, operation, byContact } = probe;
+    const { name, document, variables, type, operation, person } = probe;
     const changes = operation === 'mutation';
     const staff = changes ? await ours.admin() : admin;
     const mine = changes ? await ours.records(ofPlaced.test(name)) : own;
-    const client = byContact ? await ours.contact(mine) : staff;
+    const client = person === 'administrator' ? staff : await ours.person(person, mine);
     const ask = (id: string) => answer(client, document, variables(id, mine), id);
 
     const foreign = await ask(theirs[type]);

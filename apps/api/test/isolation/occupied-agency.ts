@@ -1,3 +1,5 @@
+import { employeePortalSectionLabels } from '@stint/domain/access/preferences.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { type IdentifiedType, idPrefixes } from '@stint/domain/kernel/id-prefixes.ts';
 import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import {
@@ -9,6 +11,7 @@ import { BackgroundJobEntity } from '../../src/background-job/background-job.ent
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { occupyByNoun } from './occupied/occupied.ts';
+import type { Person } from './probes.ts';
 import { orders, portalContact } from '../support/portal-contact.ts';
 import type { TestApi } from '../support/test-api.ts';
 
@@ -28,8 +31,26 @@ export class OccupiedAgency {
     return this.office.api.clientFor(this.office.agency, 'ADMIN');
   }
 
+  /** Somebody who may do what a probe does, among the people of these records. */
+  person(person: Person, records: Record<'Client' | 'Employee', string>): Promise<GraphClient> {
+    if (person === 'contact') return this.#contact(records);
+    return person === 'employee' ? this.#employee(records) : this.admin();
+  }
+
+  /** The employee of these records, with every section of the portal. */
+  async #employee(records: Record<'Employee', string>): Promise<GraphClient> {
+    const { api, agency } = this.office;
+    const employeeId = parseGlobalId(records.Employee)!.uuid;
+    const [existing] = await api.database.sql<{ kind: string; userName: string }>(
+      `UPDATE account SET preferences = $3
+       WHERE agency_id = $1 AND employee_id = $2 RETURNING kind, user_name AS "userName"`,
+      [agency.id, employeeId, { sections: valuesOf(employeePortalSectionLabels) }],
+    );
+    return api.signedIn(agency, existing!);
+  }
+
   /** A contact of the client of these records, who submits orders for it. */
-  async contact(records: Record<'Client', string>): Promise<GraphClient> {
+  async #contact(records: Record<'Client', string>): Promise<GraphClient> {
     const { api, agency } = this.office;
     const { uuid } = parseGlobalId(records.Client)!;
     return (await portalContact(api, agency, uuid, orders('CREATE'))).client;

@@ -17,6 +17,9 @@ import {
   isUnionType,
 } from 'graphql';
 import { type AccessRule, declaredAccess, satisfies } from '../../src/graphql/access/access.ts';
+import { employeePortalSectionLabels } from '@stint/domain/access/preferences.ts';
+import { valuesOf } from '@stint/domain/kernel/labels.ts';
+import { employeePortalPreferencesOf } from '../../src/context/stored-preferences.ts';
 import { accessOf } from '../../src/graphql/access/declared.ts';
 
 /** One place in the graph where somebody could write another agency's id. */
@@ -27,8 +30,8 @@ export interface Probe {
   /** What the id there is of. */
   type: IdentifiedType;
   document: string;
-  /** Whether only a client's contact may do it. */
-  byContact: boolean;
+  /** Who may do it: whoever is named first of those that may. */
+  person: Person;
   /** The operation's variables with this id there and all else filled in. */
   variables: (id: string, own: OwnIds) => Record<string, unknown>;
 }
@@ -37,19 +40,11 @@ export type OwnIds = Readonly<Record<string, string>>;
 
 /** Every place, found in the schema itself: a new field is probed the day it is made. */
 export function probesOf(schema: GraphQLSchema): Probe[] {
-  return placesOf(schema, ['ID'])
-    .filter(({ field }) => !ofEmployees.has(field.name))
-    .map(({ field, path, owner, ...place }) => ({
-      ...place,
-      type: typeOfId(field, path, owner),
-    }));
+  return placesOf(schema, ['ID']).map(({ field, path, owner, ...place }) => ({
+    ...place,
+    type: typeOfId(field, path, owner),
+  }));
 }
-
-/** What the staff may not do; the tests of the noun ask these as employees. */
-const ofEmployees: ReadonlySet<string> = new Set([
-  'withdrawChangeRequests',
-  'previewWithdrawChangeRequests',
-]);
 
 /** Every place where somebody could write text, ids and numbers as text included. */
 export function textPlacesOf(schema: GraphQLSchema): Place[] {
@@ -95,7 +90,7 @@ function placesOf(schema: GraphQLSchema, scalars: readonly string[]): Place[] {
         scalarPaths(scalars, arg.type, [arg.name]).map(({ path, owner }) => ({
           name: `${operation} ${field.name}(${path.join('.')})`,
           operation,
-          byContact: byContact(field),
+          person: personOf(field),
           field,
           path,
           owner,
@@ -107,16 +102,28 @@ function placesOf(schema: GraphQLSchema, scalars: readonly string[]): Place[] {
   );
 }
 
-const administrator = permissionsOf({ kind: 'STAFF', accountId: '', role: 'ADMIN' });
-const contact = new Set(['job-order:submit', 'job-order:read', 'client:read', 'location:read']);
+/** Whose permissions the probes are asked with: what the staff may not do, a contact or an employee may. */
+const people = {
+  administrator: permissionsOf({ kind: 'STAFF', accountId: '', role: 'ADMIN' }),
+  contact: new Set(['job-order:submit', 'job-order:read', 'client:read', 'location:read']),
+  employee: permissionsOf({
+    kind: 'EMPLOYEE',
+    accountId: '',
+    employeeId: '',
+    preferences: employeePortalPreferencesOf({ sections: valuesOf(employeePortalSectionLabels) }),
+  }),
+} as const;
+
+export type Person = keyof typeof people;
 
 function may(rule: readonly AccessRule[] | undefined, permissions: ReadonlySet<string>): boolean {
   return satisfies(rule ?? [], { permissions, isKnown: true, hasSession: true, signedIn: true });
 }
 
-function byContact(field: GraphQLField<unknown, unknown>): boolean {
+function personOf(field: GraphQLField<unknown, unknown>): Person {
   const rule = declaredAccess(field);
-  return !may(rule, administrator) && may(rule, contact);
+  const able = (Object.keys(people) as Person[]).filter((each) => may(rule, people[each]));
+  return able[0] ?? 'administrator';
 }
 
 type Path = readonly (string | number)[];
@@ -263,7 +270,9 @@ function documentOf(operation: string, field: GraphQLField<unknown, unknown>): s
   const head = declared === '' ? operation : `${operation} (${declared})`;
   const call = passed === '' ? field.name : `${field.name}(${passed})`;
   const type = getNamedType(field.type);
-  const selection = byContact(field) ? selectionOf(type, 2, contact) : selectionOf(type, 2);
+  const person = personOf(field);
+  const selection =
+    person === 'administrator' ? selectionOf(type, 2) : selectionOf(type, 2, people[person]);
   return `${head} { result: ${call} ${selection} }`;
 }
 

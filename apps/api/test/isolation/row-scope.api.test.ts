@@ -84,12 +84,12 @@ async function answer(
 }
 
 test.each(probes)('an id out of scope is answered like an unknown one: $name', async (probe) => {
-  const { name, document, variables, type, byContact } = probe;
+  const { name, document, variables, type, person } = probe;
   Object.assign(rowScopes, declared);
   const mine = await agency.records(ofPlaced.test(name));
-  const person = byContact ? await agency.contact(mine) : admin;
+  const asking = person === 'administrator' ? admin : await agency.person(person, mine);
   await narrow();
-  const ask = (id: string) => answer(person, document, variables(id, mine), id);
+  const ask = (id: string) => answer(asking, document, variables(id, mine), id);
   const outOfScope = await ask(hidden[type]);
   expect(outOfScope).toBe(await ask(globalId(type, nowhere)));
   // Were one in scope answered the same, the question would not have come as far as the records.

@@ -1,8 +1,9 @@
+import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { OccupiedAgency } from '../isolation/occupied-agency.ts';
-import { textPlacesOf } from '../isolation/probes.ts';
+import { type Person, textPlacesOf } from '../isolation/probes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -10,26 +11,35 @@ const { schema } = await buildGraph({ resolvers });
 
 let api: TestApi;
 let admin: GraphClient;
-let own: Record<string, string>;
+let own: Record<IdentifiedType, string>;
+let people: Record<Person, () => GraphClient>;
 
 beforeAll(async () => {
   api = await createTestApi();
   const ours = await OccupiedAgency.open(api, 'Halfling');
   admin = await ours.admin();
   own = await ours.records(true);
+  const contact = await ours.person('contact', own);
+  const employee = await ours.person('employee', own);
+  people = {
+    administrator: () => admin.at('console'),
+    contact: () => contact.at('portal'),
+    employee: () => employee.at('ess'),
+  };
 });
 afterAll(() => api.close());
 
 const half = 'Ann \ud800 Ash';
 
-/** Signing in tells nobody what is wrong; warnings are compared, not stored. */
-const others = /signIn|acknowledgedWarnings/;
+/** Signing in and links tell nobody what is wrong; warnings are compared, not stored. */
+const others = /signIn|requestPasswordReset|choosePassword|acknowledgedWarnings/;
 const commands = textPlacesOf(schema).filter(
   ({ operation, name }) => operation === 'mutation' && !others.test(name),
 );
 
-test.each(commands)('half of a character is refused in $name', async ({ document, variables }) => {
-  const { data, errors } = await admin.at('console').send(document, variables(half, own));
+test.each(commands)('half of a character is refused in $name', async (command) => {
+  const { document, variables, person } = command;
+  const { data, errors } = await people[person]().send(document, variables(half, own));
   const refused = errors?.[0]?.extensions?.['code'] ?? data['result']?.['__typename'];
   expect(['BAD_USER_INPUT', 'InvalidInput']).toContain(refused);
 });

@@ -62,7 +62,8 @@ const counted = async () => {
 const textOf = (statement: unknown) =>
   typeof statement === 'string' ? statement : ((statement as { text?: string }).text ?? '');
 const ofCommand = ([statement]: unknown[]) =>
-  /submission|job_order|audit_entry|change_set/.test(textOf(statement));
+  /submission|job_order|audit_entry|change_set/.test(textOf(statement)) &&
+  !textOf(statement).includes('FROM session');
 
 async function candidatesByTheThousand(thousands: number): Promise<string[]> {
   await api.platform.tenants.of(agency.id).write(({ db }) =>
