@@ -228,6 +228,10 @@ const areas: Record<string, (at: Records) => Look[]> = {
     },
     { path: '/partner-tokens', drawn: firstRow },
     { path: '/partner-tokens?panel=new', drawn: dialog, overlay: true },
+    {
+      path: '/change-requests',
+      drawn: (page) => page.getByText('No change requests match'),
+    },
     { path: '/background-work', drawn: (page) => page.getByText('Nothing has failed') },
     { path: '/settings', drawn: (page) => button(page, 'Add item') },
     {

@@ -33,7 +33,7 @@ export function DocumentTable({ documents, onRemoved }: DocumentTableProps) {
   const [removing, setRemoving] = useState<EmployeeDocument | null>(null);
   return (
     <>
-      <Table.ScrollContainer minWidth={420}>
+      <Table.ScrollContainer minWidth={600}>
         <Table aria-label="Documents">
           <Table.Thead>
             <Table.Tr>
@@ -71,7 +71,7 @@ function DocumentRow({ document, onRemove }: DocumentRowProps) {
   const [download, downloading] = useDownload();
   return (
     <Table.Tr>
-      <Table.Th scope="row" style={{ overflowWrap: 'anywhere' }}>
+      <Table.Th scope="row" style={{ overflowWrap: 'break-word' }}>
         {title}
       </Table.Th>
       <Table.Td>{documentTypeLabels[type]}</Table.Td>
