@@ -332,6 +332,15 @@ const areas: Record<string, (at: Records) => Look[]> = {
     },
     {
       path: `/assignments?search=${worker.name}`,
+      act: async (page) => {
+        await button(page, /account menu/).click();
+        await page.getByRole('menuitem', { name: 'One-time codes' }).click();
+      },
+      drawn: dialog,
+      overlay: true,
+    },
+    {
+      path: `/assignments?search=${worker.name}`,
       act: (page) =>
         page.getByRole('group', { name: 'Filters' }).getByRole('button').first().click(),
       drawn: (page) => page.getByRole('checkbox', { name: 'Closed' }),

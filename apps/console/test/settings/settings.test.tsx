@@ -170,6 +170,31 @@ test('what the server does not take stands at its field, and what was typed stay
   expect(floor).toHaveProperty('value', '150 %');
 });
 
+test('why codes can’t be required yet stands at the setting', async () => {
+  const sent: UpdateAgencySettingsInput[] = [];
+  const { user } = open();
+  const message = 'Turn one-time codes on for your own account first.';
+  server.use(
+    on(UpdateSettingsDocument).answers(({ input }) => {
+      sent.push(input);
+      const refusal = { code: 'OWN_SECOND_FACTOR_FIRST', message, blocking: [] };
+      return {
+        updateAgencySettings: {
+          __typename: 'ActionRefused',
+          message,
+          refusals: [{ __typename: 'Refusal', ...refusal, field: 'requireSecondFactor' }],
+        },
+      };
+    }),
+  );
+  const box = await screen.findByRole('checkbox', { name: /^Require one-time codes/ });
+  await user.click(box);
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText(message);
+  expect(box).toHaveProperty('checked', true);
+  expect(sent).toEqual([{ id: 'set_1', version: 1, requireSecondFactor: true }]);
+});
+
 test('somebody else’s change comes into the form, beside what is typed', async () => {
   const sent: UpdateAgencySettingsInput[] = [];
   const { user, stored } = open();

@@ -92,10 +92,7 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
           />
         </SettingsSection>
         <SettingsSection title="Signing in">
-          {box(
-            'requireSecondFactor',
-            'Whoever has none must set them up before anything else. Turn them on for your own account first.',
-          )}
+          {box('requireSecondFactor', 'Whoever has none must set them up before anything else.')}
         </SettingsSection>
         <SettingsSection title="Lists">{box('nameParticlesCount')}</SettingsSection>
         <SettingsSection title="Dates and times">

@@ -12,8 +12,8 @@ type OwnPasswordFormProps<Data> = {
   command: TypedDocumentNode<Data, { input: OwnPasswordInput }>;
   /** On the button. */
   action: string;
-  /** The color of the button, where it is not the usual one. */
-  color?: string;
+  /** The button takes something away. */
+  danger?: boolean;
   onDone: (answer: SuccessOf<Data>) => void;
 };
 
@@ -21,7 +21,7 @@ type OwnPasswordFormProps<Data> = {
 export function OwnPasswordForm<Data>({
   command,
   action,
-  color,
+  danger = false,
   onDone,
 }: OwnPasswordFormProps<Data>) {
   const messages = useMessages();
@@ -53,7 +53,7 @@ export function OwnPasswordForm<Data>({
           autoFocus
           {...form.getInputProps('currentPassword')}
         />
-        <Button type="submit" fullWidth loading={busy} color={color}>
+        <Button type="submit" fullWidth loading={busy} color={danger ? 'red.8' : undefined}>
           {action}
         </Button>
       </Stack>

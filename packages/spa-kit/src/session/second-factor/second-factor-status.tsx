@@ -30,7 +30,7 @@ export function SecondFactorStatus({ recoveryCodesLeft, onTurnedOff }: SecondFac
       <OwnPasswordForm
         command={TurnOffSecondFactorDocument}
         action={words.turnOff}
-        color="red"
+        danger
         onDone={({ viewer }) => onTurnedOff(readFragment(ViewerParts, viewer))}
       />
     </Stack>
