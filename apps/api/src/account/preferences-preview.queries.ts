@@ -6,6 +6,7 @@ import type {
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { withinAgency } from '@stint/domain/access/within-agency.ts';
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import { refuse } from '@stint/domain/kernel/refusal.ts';
 import { AccountEntity } from './account.entity.ts';
 import { clientOf, clientPreferenceRefusals } from './preferences.facts.ts';
 import {
@@ -50,8 +51,10 @@ export async function previewClientPortalPreferences(
     const connection = { db, agencyId: ctx.agency.id };
     const seen = await idsForCommand(connection, ctx, 'Account', [id]);
     const [account] = seen.has(id) ? await selectRows(connection, AccountEntity, { id }) : [];
-    const { contactId } = account ?? {};
-    if (!account || !contactId) return refused([notFound('Account', 'id')]);
+    if (!account) return refused([notFound('Account', 'id')]);
+    const { contactId } = account;
+    if (contactId === null)
+      return refused([refuse('ACCOUNT_KIND.CLIENT_CONTACT', {}, { field: 'id' })]);
     const clientId = await clientOf(connection, contactId);
     const refusals = await clientPreferenceRefusals(connection, ctx, preferences, clientId);
     if (refusals.length > 0) return refused(refusals);

@@ -180,6 +180,7 @@ const bySpecialName: Record<string, IdentifiedType> = {
 const accountsFor: Record<string, string> = {
   EndAccountSessionsInput: 'SessionAccount',
   UpdateClientPortalPreferencesInput: 'ContactAccount',
+  PreviewClientPortalPreferencesInput: 'ContactAccount',
   UpdateEmployeePortalPreferencesInput: 'EmployeeAccount',
 };
 

@@ -29,6 +29,9 @@ const ofPlaced = /setChecklistItem|placementId/;
 /** What was changed concerns any record: it is there for those alone who see all of them. */
 const seesAllChanges = /undo\(/;
 
+/** Whoever the probes are asked by. */
+const asking: ReadonlySet<Viewer['kind']> = new Set(['STAFF', 'CLIENT_CONTACT', 'EMPLOYEE']);
+
 const declared = { ...rowScopes };
 /** Every table with a row scope. */
 const tables = new Set(
@@ -65,9 +68,7 @@ async function narrow() {
   const out = new Set(Object.values(hidden).map((id) => parseGlobalId(id)?.uuid));
   visible = ids.map(({ id }) => id).filter((id) => !out.has(id));
   const scope = (viewer: Viewer): Scope =>
-    viewer.kind === 'STAFF' || viewer.kind === 'CLIENT_CONTACT'
-      ? { field: 'id', in: visible }
-      : { none: true };
+    asking.has(viewer.kind) ? { field: 'id', in: visible } : { none: true };
   Object.assign(rowScopes, Object.fromEntries(Object.keys(declared).map((noun) => [noun, scope])));
 }
 
@@ -87,9 +88,9 @@ test.each(probes)('an id out of scope is answered like an unknown one: $name', a
   const { name, document, variables, type, person } = probe;
   Object.assign(rowScopes, declared);
   const mine = await agency.records(ofPlaced.test(name));
-  const asking = person === 'administrator' ? admin : await agency.person(person, mine);
+  const client = person === 'administrator' ? admin : await agency.person(person, mine);
   await narrow();
-  const ask = (id: string) => answer(asking, document, variables(id, mine), id);
+  const ask = (id: string) => answer(client, document, variables(id, mine), id);
   const outOfScope = await ask(hidden[type]);
   expect(outOfScope).toBe(await ask(globalId(type, nowhere)));
   // Were one in scope answered the same, the question would not have come as far as the records.
