@@ -16,10 +16,11 @@ export default function OneTimeCodesDialog({ onClose }: OneTimeCodesDialogProps)
   const { recoveryCodesLeft } = useViewer();
   const { enter, reread } = useSession();
   const { secondFactor: words } = useMessages();
-  const [settingUp, setSettingUp] = useState(recoveryCodesLeft === null);
+  const [settingUp, setSettingUp] = useState(false);
   // Recovery codes may have been used elsewhere, or codes turned off, since the viewer was read.
   useEffect(() => void reread(), [reread]);
-  if (!settingUp && recoveryCodesLeft === null) setSettingUp(true);
+  // Lasts: codes are on before the recovery codes have been seen.
+  if (recoveryCodesLeft === null && !settingUp) setSettingUp(true);
   if (settingUp || recoveryCodesLeft === null) return <SetUpDialog onClose={onClose} />;
   const turnedOff = (viewer: Viewer) => {
     onClose();

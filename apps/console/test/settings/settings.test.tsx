@@ -142,7 +142,7 @@ test('the clock that is chosen is that of every time on the screen, without load
   await screen.findByText('The settings are saved.');
   await user.click(screen.getByRole('button', { name: /Maya Lindqvist/ }));
   await user.click(await screen.findByRole('menuitem', { name: 'Sessions' }));
-  await screen.findByText('Nov 20, 2026, 15:05 EST');
+  await screen.findByText(/^Signed in Nov 20, 2026, 15:05 EST,/);
 });
 
 test('what the server does not take stands at its field, and what was typed stays', async () => {
@@ -190,7 +190,7 @@ test('why codes can’t be required yet stands at the setting', async () => {
   const box = await screen.findByRole('checkbox', { name: /^Require one-time codes/ });
   await user.click(box);
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
-  await screen.findByText(message);
+  await within(screen.getByRole('region', { name: 'Signing in' })).findByText(message);
   expect(box).toHaveProperty('checked', true);
   expect(sent).toEqual([{ id: 'set_1', version: 1, requireSecondFactor: true }]);
 });
