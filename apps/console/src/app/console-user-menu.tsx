@@ -15,7 +15,7 @@ const OneTimeCodesDialog = lazy(() => import('./one-time-codes-dialog.tsx'));
 export function ConsoleUserMenu() {
   const { account, agency } = useViewer();
   const { signOut } = useSession();
-  const { secondFactor } = useMessages();
+  const { oneTimeCodes } = useMessages();
   const [part, setPart] = useState<'sessions' | 'password' | 'codes' | null>(null);
   return (
     <>
@@ -43,7 +43,7 @@ export function ConsoleUserMenu() {
           leftSection={<IconDeviceMobile size={16} aria-hidden />}
           onClick={() => setPart('codes')}
         >
-          {secondFactor.title}
+          {oneTimeCodes}
         </Menu.Item>
       </UserMenu>
       {part && (

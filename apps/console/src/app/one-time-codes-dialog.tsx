@@ -2,6 +2,7 @@ import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { SecondFactorStatus } from '@stint/spa-kit/session/second-factor/second-factor-status.tsx';
+import { useSecondFactorWords } from '@stint/spa-kit/session/second-factor/second-factor-words.ts';
 import { SetUpSteps } from '@stint/spa-kit/session/second-factor/set-up-steps.tsx';
 import { useSetUp } from '@stint/spa-kit/session/second-factor/use-set-up.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
@@ -15,7 +16,8 @@ type OneTimeCodesDialogProps = { onClose: () => void };
 export default function OneTimeCodesDialog({ onClose }: OneTimeCodesDialogProps) {
   const { recoveryCodesLeft } = useViewer();
   const { enter, reread } = useSession();
-  const { secondFactor: words } = useMessages();
+  const messages = useMessages();
+  const words = useSecondFactorWords();
   const [settingUp, setSettingUp] = useState(false);
   // Recovery codes may have been used elsewhere, or codes turned off, since the viewer was read.
   useEffect(() => void reread(), [reread]);
@@ -28,7 +30,7 @@ export default function OneTimeCodesDialog({ onClose }: OneTimeCodesDialogProps)
     showNotice({ message: words.turnedOff });
   };
   return (
-    <Dialog onClose={onClose} title={words.title}>
+    <Dialog onClose={onClose} title={messages.oneTimeCodes}>
       <SecondFactorStatus recoveryCodesLeft={recoveryCodesLeft} onTurnedOff={turnedOff} />
     </Dialog>
   );
@@ -36,10 +38,15 @@ export default function OneTimeCodesDialog({ onClose }: OneTimeCodesDialogProps)
 
 function SetUpDialog({ onClose }: OneTimeCodesDialogProps) {
   const { enter } = useSession();
-  const { secondFactor: words } = useMessages();
+  const messages = useMessages();
+  const words = useSecondFactorWords();
   const setUp = useSetUp({ onTurnedOn: enter, onClose });
   return (
-    <Dialog onClose={setUp.leaving.leave} title={words.title} closeOnClickOutside={!setUp.unsaved}>
+    <Dialog
+      onClose={setUp.leaving.leave}
+      title={messages.oneTimeCodes}
+      closeOnClickOutside={!setUp.unsaved}
+    >
       <LeaveGuard unsaved={setUp.unsaved} inAddress why={words.lost} />
       <SetUpSteps setUp={setUp} why={words.why} />
     </Dialog>

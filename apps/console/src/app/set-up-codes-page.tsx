@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
+import { useSecondFactorWords } from '@stint/spa-kit/session/second-factor/second-factor-words.ts';
 import { SetUpSteps } from '@stint/spa-kit/session/second-factor/set-up-steps.tsx';
 import { useSetUp } from '@stint/spa-kit/session/second-factor/use-set-up.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
@@ -11,6 +12,7 @@ import { useRef } from 'react';
 /** Nothing else opens before somebody of an agency that requires one-time codes has set them up. */
 export default function SetUpCodesPage({ onSetUp }: { onSetUp: (viewer: Viewer) => void }) {
   const messages = useMessages();
+  const words = useSecondFactorWords();
   const { signOut } = useSession();
   const viewer = useRef<Viewer>(null);
   const setUp = useSetUp({
@@ -21,7 +23,7 @@ export default function SetUpCodesPage({ onSetUp }: { onSetUp: (viewer: Viewer) 
   return (
     <DoorPage
       name="Stint"
-      title={messages.secondFactor.requiredTitle}
+      title={words.requiredTitle}
       foot={
         // Signing out would lose the recovery codes.
         setUp.shown === null && (
@@ -31,7 +33,7 @@ export default function SetUpCodesPage({ onSetUp }: { onSetUp: (viewer: Viewer) 
         )
       }
     >
-      <SetUpSteps setUp={setUp} why={messages.secondFactor.requiredWhy} />
+      <SetUpSteps setUp={setUp} why={words.requiredWhy} />
     </DoorPage>
   );
 }

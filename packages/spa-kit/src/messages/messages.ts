@@ -10,6 +10,7 @@ export type Messages = {
   password: string;
   oneTimeCode: string;
   oneTimeCodeHint: string;
+  oneTimeCodes: string;
   backToPassword: string;
   signIn: string;
   signInTitle: string;
@@ -81,37 +82,6 @@ export type Messages = {
     unknownDevice: string;
     device: (browser: string, system: string) => string;
   };
-  /** The own one-time codes. */
-  secondFactor: {
-    title: string;
-    why: string;
-    requiredTitle: string;
-    requiredWhy: string;
-    continue: string;
-    scan: string;
-    /** Describes the QR code. */
-    qrCode: string;
-    orType: string;
-    codeHint: string;
-    turnOn: string;
-    recoveryTitle: string;
-    recoveryWhy: string;
-    /** The first line of the file. */
-    recoveryFile: (agency: string, userName: string) => string;
-    copy: string;
-    copied: string;
-    download: string;
-    done: string;
-    /** The recovery codes would be lost. */
-    lost: string;
-    closeAnyway: string;
-    stay: string;
-    on: string;
-    left: (codes: number) => string;
-    newCodes: string;
-    turnOff: string;
-    turnedOff: string;
-  };
   /** What the portals say themselves. */
   portal: {
     skip: string;
@@ -141,6 +111,7 @@ export const english: Messages = {
   password: 'Password',
   oneTimeCode: 'One-time code',
   oneTimeCodeHint: 'The six digits that your authenticator app shows, or a recovery code.',
+  oneTimeCodes: 'One-time codes',
   backToPassword: 'Back to the password',
   signIn: 'Sign in',
   signInTitle: 'Sign in',
@@ -221,41 +192,6 @@ export const english: Messages = {
     endOn: (device) => `End the session on ${device}`,
     unknownDevice: 'Unknown device',
     device: (browser, system) => `${browser} on ${system}`,
-  },
-  secondFactor: {
-    title: 'One-time codes',
-    why: 'Protect your account with a code from an authenticator app on your phone. It is asked for at each sign-in, after the password.',
-    requiredTitle: 'Set up one-time codes',
-    requiredWhy:
-      'Your agency requires a code from an authenticator app at each sign-in, after the password. Enter your password to set it up.',
-    continue: 'Continue',
-    scan: 'Scan this QR code with your authenticator app.',
-    qrCode: 'QR code for the authenticator app',
-    orType: 'If you can’t scan it, enter this key in the app:',
-    codeHint: 'The six digits that the app shows now.',
-    turnOn: 'Turn on one-time codes',
-    recoveryTitle: 'Save your recovery codes',
-    recoveryWhy:
-      'One-time codes are on. If you lose your phone, sign in with one of these codes; each works once. They are shown only now.',
-    recoveryFile: (agency, userName) =>
-      `Stint recovery codes for ${userName} at ${agency}. Each works once.`,
-    copy: 'Copy',
-    copied: 'Copied',
-    download: 'Download',
-    done: 'Done',
-    lost: 'The recovery codes were neither copied nor downloaded. They can’t be shown again.',
-    closeAnyway: 'Close anyway',
-    stay: 'Stay',
-    on: 'One-time codes are on: a code from your authenticator app is asked for at each sign-in.',
-    left: (codes) =>
-      codes === 0
-        ? 'No recovery codes are left.'
-        : codes === 1
-          ? 'One recovery code is left.'
-          : `${codes} recovery codes are left.`,
-    newCodes: 'To get new ones, turn one-time codes off and set them up again.',
-    turnOff: 'Turn off one-time codes',
-    turnedOff: 'One-time codes are off',
   },
   portal: {
     skip: 'Skip to content',

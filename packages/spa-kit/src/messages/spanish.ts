@@ -8,6 +8,7 @@ export const spanish: Messages = {
   oneTimeCode: 'Código de un solo uso',
   oneTimeCodeHint:
     'Los seis dígitos que muestra su aplicación de autenticación, o un código de recuperación.',
+  oneTimeCodes: 'Códigos de un solo uso',
   backToPassword: 'Volver a la contraseña',
   signIn: 'Iniciar sesión',
   signInTitle: 'Iniciar sesión',
@@ -91,41 +92,6 @@ export const spanish: Messages = {
     endOn: (device) => `Cerrar la sesión en ${device}`,
     unknownDevice: 'Dispositivo desconocido',
     device: (browser, system) => `${browser} en ${system}`,
-  },
-  secondFactor: {
-    title: 'Códigos de un solo uso',
-    why: 'Proteja su cuenta con un código de una aplicación de autenticación en su teléfono. Se pide en cada inicio de sesión, después de la contraseña.',
-    requiredTitle: 'Configure los códigos de un solo uso',
-    requiredWhy:
-      'Su agencia exige un código de una aplicación de autenticación en cada inicio de sesión, después de la contraseña. Escriba su contraseña para configurarlo.',
-    continue: 'Continuar',
-    scan: 'Escanee este código QR con su aplicación de autenticación.',
-    qrCode: 'Código QR para la aplicación de autenticación',
-    orType: 'Si no puede escanearlo, escriba esta clave en la aplicación:',
-    codeHint: 'Los seis dígitos que la aplicación muestra ahora.',
-    turnOn: 'Activar los códigos de un solo uso',
-    recoveryTitle: 'Guarde sus códigos de recuperación',
-    recoveryWhy:
-      'Los códigos de un solo uso están activados. Si pierde el teléfono, entre con uno de estos códigos; cada uno sirve una vez. Solo se muestran ahora.',
-    recoveryFile: (agency, userName) =>
-      `Códigos de recuperación de Stint para ${userName} en ${agency}. Cada uno sirve una vez.`,
-    copy: 'Copiar',
-    copied: 'Copiado',
-    download: 'Descargar',
-    done: 'Listo',
-    lost: 'No ha copiado ni descargado los códigos de recuperación. No se pueden volver a mostrar.',
-    closeAnyway: 'Cerrar de todos modos',
-    stay: 'Quedarse',
-    on: 'Los códigos de un solo uso están activados: en cada inicio de sesión se pide un código de su aplicación de autenticación.',
-    left: (codes) =>
-      codes === 0
-        ? 'No quedan códigos de recuperación.'
-        : codes === 1
-          ? 'Queda un código de recuperación.'
-          : `Quedan ${codes} códigos de recuperación.`,
-    newCodes: 'Para obtener otros, desactive los códigos de un solo uso y vuelva a configurarlos.',
-    turnOff: 'Desactivar los códigos de un solo uso',
-    turnedOff: 'Los códigos de un solo uso están desactivados',
   },
   portal: {
     skip: 'Ir al contenido',

@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/messages-context.tsx';
 import { ViewerParts, type Viewer } from '../viewer.ts';
 import { QrCode } from './qr-code.tsx';
 import { ConfirmSecondFactorDocument, type AppKey } from './second-factor.ts';
+import { useSecondFactorWords } from './second-factor-words.ts';
 
 type AppStepProps = {
   appKey: AppKey;
@@ -16,7 +17,7 @@ type AppStepProps = {
 /** The key for the authenticator app, to scan or to type, and the code that shows that the app has it. */
 export function AppStep({ appKey: { address, secret }, onConfirmed }: AppStepProps) {
   const messages = useMessages();
-  const words = messages.secondFactor;
+  const words = useSecondFactorWords();
   const form = useForm({
     initialValues: { code: '' },
     validate: { code: (code) => (code.trim() === '' ? messages.missing : null) },

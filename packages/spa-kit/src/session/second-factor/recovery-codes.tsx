@@ -2,14 +2,14 @@ import { Alert, Button, Code, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { LeaveQuestion } from '@stint/ui/dialog/leave-question.tsx';
 import { useEffect } from 'react';
-import { useMessages } from '../../messages/messages-context.tsx';
 import { saveFile } from '../../record/list/save-file.ts';
 import { useViewer } from '../viewer.ts';
+import { useSecondFactorWords } from './second-factor-words.ts';
 import type { ShownCodes } from './use-set-up.ts';
 
 /** The recovery codes, shown this once, with the ways to keep them. Asks before they are left without. */
 export function RecoveryCodes({ codes, leaving, keep }: ShownCodes) {
-  const { secondFactor: words } = useMessages();
+  const words = useSecondFactorWords();
   const { account, agency } = useViewer();
   const clipboard = useClipboard();
   const name = `${agency.companyId}-${account.userName}`;

@@ -1,9 +1,9 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { readFragment } from '../../gql/fragment-masking.ts';
-import { useMessages } from '../../messages/messages-context.tsx';
 import { ViewerParts, type Viewer } from '../viewer.ts';
 import { OwnPasswordForm } from './own-password-form.tsx';
 import { TurnOffSecondFactorDocument } from './second-factor.ts';
+import { useSecondFactorWords } from './second-factor-words.ts';
 
 /** So few recovery codes are a reason to get new ones. */
 const FEW = 3;
@@ -15,7 +15,7 @@ type SecondFactorStatusProps = {
 
 /** That one-time codes are on, how many recovery codes are left, and the way to turn them off. */
 export function SecondFactorStatus({ recoveryCodesLeft, onTurnedOff }: SecondFactorStatusProps) {
-  const { secondFactor: words } = useMessages();
+  const words = useSecondFactorWords();
   const left = words.left(recoveryCodesLeft);
   return (
     <Stack gap="sm">

@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core';
-import { useMessages } from '../../messages/messages-context.tsx';
 import { AppStep } from './app-step.tsx';
 import { OwnPasswordForm } from './own-password-form.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { StartSecondFactorDocument } from './second-factor.ts';
+import { useSecondFactorWords } from './second-factor-words.ts';
 import type { SetUp } from './use-set-up.ts';
 
 type SetUpStepsProps = {
@@ -14,7 +14,7 @@ type SetUpStepsProps = {
 
 /** The step of setting up one-time codes that is to be done now. */
 export function SetUpSteps({ setUp, why }: SetUpStepsProps) {
-  const { secondFactor: words } = useMessages();
+  const words = useSecondFactorWords();
   const { appKey, shown, root } = setUp;
   if (shown) {
     return (
