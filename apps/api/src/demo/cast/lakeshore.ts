@@ -28,7 +28,12 @@ export const lakeshore: DemoAgency = {
     { userName: 'luis', displayName: 'Luis Ortega', role: 'FRONT_OFFICE' },
     { userName: 'priya', displayName: 'Priya Raman', role: 'FRONT_OFFICE' },
     { userName: 'back', displayName: 'Ruth Okonkwo', role: 'BACK_OFFICE', as: 'back office' },
-    { userName: 'kenji', displayName: 'Kenji Tanaka', role: 'BACK_OFFICE' },
+    {
+      userName: 'kenji',
+      displayName: 'Kenji Tanaka',
+      role: 'BACK_OFFICE',
+      as: 'back office, for a second pair of eyes',
+    },
     { userName: 'allin', displayName: 'Sam Delacroix', role: 'ALL_IN', as: 'all-in' },
     { userName: 'admin', displayName: 'Alma Lindqvist', role: 'ADMIN', as: 'administrator' },
     {
