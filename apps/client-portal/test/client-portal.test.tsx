@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { SessionsDocument } from '@stint/spa-kit/session/sessions-list.tsx';
@@ -9,7 +9,7 @@ import { ViewerDocument, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { contactViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PortalHomeDocument } from '../src/app/home/home-document.ts';
 import { PortalApp } from '../src/app/portal-app.tsx';
 
@@ -54,4 +54,26 @@ test('a link for another app is not read as one for this', async () => {
   await screen.findByRole('button', { name: 'Send link' });
   await user.click(screen.getByRole('button', { name: 'Back to sign-in' }));
   await screen.findByRole('button', { name: 'Sign in' });
+});
+
+test('a banner says that somebody is viewing, and leads out', async () => {
+  let signedOut = 0;
+  const user = renderPortal(contactViewer({ viewedBy: 'Maya Lindqvist' }));
+  server.use(
+    on(PortalHomeDocument).answers(() => ({ viewer: null }) as never),
+    on(SignOutDocument).answers(() => {
+      signedOut += 1;
+      return { signOut: true };
+    }),
+  );
+  await screen.findByText('You see what Dana Whitfield sees. You can’t change anything here.');
+  await user.click(screen.getByRole('button', { name: 'Stop viewing' }));
+  await waitFor(() => expect(signedOut).toBe(1));
+});
+
+test('who signed in themselves sees no banner', async () => {
+  renderPortal(contactViewer());
+  server.use(on(PortalHomeDocument).answers(() => ({ viewer: null }) as never));
+  await screen.findByText('Your agency hasn’t shared anything here yet');
+  expect(screen.queryByRole('button', { name: 'Stop viewing' })).toBeNull();
 });

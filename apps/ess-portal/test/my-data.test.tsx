@@ -278,3 +278,26 @@ test('a second account gets what remains, and the first a share', async () => {
     },
   ]);
 });
+
+test('an administrator who views as an employee sees so on every screen, and changes nothing', async () => {
+  serve();
+  server.use(liveChanges().handler, on(RequestPersonalInformationDocument).fails('VIEW_ONLY'));
+  const viewer = { ...employeeWith(everything), viewedBy: 'Maya Lindqvist' };
+  const { user } = renderPortal(viewer, '/my-data/personal-information');
+  const city = await screen.findByLabelText('City');
+  screen.getByText('You see what Ana Ortiz sees. You can’t change anything here.');
+  await user.clear(city);
+  await user.type(city, 'Berkeley');
+  await user.click(screen.getByRole('button', { name: 'Ask for this change' }));
+  const said = await screen.findByRole('alert');
+  within(said).getByText('You are viewing as somebody else');
+  expect(city).toHaveProperty('value', 'Berkeley');
+});
+
+test('the banner speaks the language of the portal', async () => {
+  serve();
+  server.use(liveChanges().handler);
+  renderPortal({ ...employeeWith(everything, 'es'), viewedBy: 'Maya Lindqvist' }, '/my-data');
+  await screen.findByText('Usted ve lo que ve Ana Ortiz. Aquí no puede cambiar nada.');
+  screen.getByRole('button', { name: 'Dejar de ver' });
+});

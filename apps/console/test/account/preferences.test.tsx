@@ -10,6 +10,7 @@ import {
   UpdateClientPortalPreferencesDocument,
   UpdateEmployeePortalPreferencesDocument,
 } from '../../src/features/account/preferences/preferences-dialog.tsx';
+import { PreviewClientPortalPreferencesDocument } from '../../src/features/account/preferences/preview/use-preferences-preview.ts';
 import type {
   UpdateClientPortalPreferencesInput,
   UpdateEmployeePortalPreferencesInput,
@@ -32,6 +33,9 @@ const asPaula = [
   grid,
   on(AccountDocument).answers(paula),
   on(AccountPreferencesFormDocument).answers(paula),
+  on(PreviewClientPortalPreferencesDocument).answers(() => ({
+    previewClientPortalPreferences: { __typename: 'PreferencesPreview', sections: [] },
+  })),
   on(StaffChoicesDocument).answers(() => ({
     staff: [{ __typename: 'Account', id: 'acc_lin', displayName: 'Lin Wu' }],
   })),

@@ -5,6 +5,8 @@ import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { HiringCandidatesDocument } from '../../src/features/hiring/hiring-page.tsx';
+import { AccountsDocument } from '../../src/features/account/account-page.tsx';
+import { ChangeRequestsDocument } from '../../src/features/change-request/change-request-page.tsx';
 import { AssignmentsDocument } from '../../src/features/assignment/assignment-page.tsx';
 import { HomeDocument } from '../../src/features/home/home-document.ts';
 import { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
@@ -23,6 +25,8 @@ const home = (over: Partial<Served<HomeQuery>> = {}): Served<HomeQuery> => ({
   toApprove: none('Assignment'),
   toHire: none('HiringCandidate'),
   toReview: none('JobOrder'),
+  toDecide: none('ChangeRequest'),
+  neverUsed: none('Account'),
   unfilled: none('JobOrder'),
   starting: none('Assignment'),
   ending: none('Assignment'),
@@ -46,6 +50,8 @@ const toApprove: Served<HomeQuery>['toApprove'] = {
     },
   ],
 };
+
+const everything = (['ADMIN', 'ALL_IN'] as const).flatMap((role) => staffViewer(role).permissions);
 
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
 
@@ -86,10 +92,13 @@ test.each([
   ['Unfilled job orders', 'unfilled', JobOrdersDocument],
   ['Job orders to review', 'toReview', JobOrdersDocument],
   ['People to hire', 'toHire', HiringCandidatesDocument],
+  ['Change requests to decide', 'toDecide', ChangeRequestsDocument],
+  ['Accounts that never signed in', 'neverUsed', AccountsDocument],
 ] as const)('%s: the list is asked what was counted', async (name, field, document) => {
   const asked: HomeQueryVariables[] = [];
   const listed: unknown[] = [];
   const { user } = renderConsole('/home', {
+    viewer: staffViewer(field === 'neverUsed' ? 'ADMIN' : 'ALL_IN'),
     handlers: [
       on(HomeDocument).answers((variables) => {
         asked.push(variables);
@@ -102,7 +111,13 @@ test.each([
           totalCount: 0,
           pageInfo: { hasNextPage: false, endCursor: null },
         };
-        return { assignments: page, jobOrders: page, hiringCandidates: page } as never;
+        return {
+          assignments: page,
+          jobOrders: page,
+          hiringCandidates: page,
+          changeRequests: page,
+          accounts: page,
+        } as never;
       }),
     ],
   });
@@ -134,7 +149,59 @@ test('a role is asked for, and shown, only what it may read', async () => {
   ]);
   expect(Object.keys(asked[0]!)).not.toContain('toHire');
   expect(Object.keys(asked[0]!)).not.toContain('toApprove');
+  expect(Object.keys(asked[0]!)).not.toContain('toDecide');
+  expect(Object.keys(asked[0]!)).not.toContain('neverUsed');
   expect(Object.keys(asked[0]!)).not.toContain('recent');
+});
+
+test('an administrator sees which requests wait and who never signed in', async () => {
+  renderConsole('/home', {
+    viewer: staffViewer('ADMIN', { permissions: everything }),
+    handlers: [
+      on(HomeDocument).answers(() =>
+        home({
+          toDecide: {
+            __typename: 'ChangeRequestConnection',
+            totalCount: 1,
+            nodes: [
+              {
+                __typename: 'ChangeRequest',
+                id: 'crq_1',
+                section: 'DIRECT_DEPOSIT',
+                employeeName: 'Ana Ortiz',
+                createdAt: '2026-11-20T12:00:00Z',
+              },
+            ],
+          },
+          neverUsed: {
+            __typename: 'AccountConnection',
+            totalCount: 1,
+            nodes: [
+              {
+                __typename: 'Account',
+                id: 'acc_maria',
+                displayName: 'Maria Soto',
+                kind: 'EMPLOYEE',
+                createdAt: '2026-11-20T12:00:00Z',
+              },
+            ],
+          },
+        }),
+      ),
+    ],
+  });
+  const requests = within(await screen.findByRole('region', { name: 'Change requests to decide' }));
+  await requests.findByText('Direct deposit');
+  expect(requests.getByRole('link', { name: 'Ana Ortiz' })).toHaveProperty(
+    'pathname',
+    '/console/change-requests/crq_1',
+  );
+  const accounts = within(screen.getByRole('region', { name: 'Accounts that never signed in' }));
+  accounts.getByText('Employee self-service');
+  expect(accounts.getByRole('link', { name: 'Maria Soto' })).toHaveProperty(
+    'pathname',
+    '/console/accounts/acc_maria',
+  );
 });
 
 test('an empty agency is told what to do first, and can', async () => {

@@ -25,8 +25,8 @@ export type Answer<Success> =
   | ({ kind: 'invalid' } & Invalid)
   | { kind: 'failed'; error: unknown };
 
-/** Reads a mutation's data, whose only root field answers success, `ActionRefused` or `InvalidInput`. */
-function answerOf<Success>(data: object): Answer<Success> {
+/** Reads the data of an operation, whose only root field answers success, `ActionRefused` or `InvalidInput`. */
+export function answerOf<Success>(data: object): Answer<Success> {
   const [root] = Object.values(data) as [{ __typename?: string }];
   switch (root.__typename) {
     case 'ActionRefused':

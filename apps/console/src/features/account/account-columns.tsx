@@ -8,6 +8,7 @@ import { optionalTextColumn, statusColumn } from '../../record/columns.tsx';
 import { clientFilter } from '../../record/filter/record-filters.ts';
 import { accountKindLabels } from './account-kinds.ts';
 import { AccountOwner } from './account-owner.tsx';
+import { ViewAsButton } from './view-as/view-as-button.tsx';
 
 export const accountColumns: readonly GridColumn<AccountRowFragment>[] = [
   {
@@ -68,5 +69,12 @@ export const accountColumns: readonly GridColumn<AccountRowFragment>[] = [
     cell: ({ failedAttempts }) => failedAttempts,
     align: 'end',
     width: 140,
+  },
+  {
+    id: 'viewAs',
+    header: 'Portal',
+    exported: [],
+    cell: (account) => <ViewAsButton account={account} />,
+    width: 110,
   },
 ];

@@ -22,6 +22,7 @@ import { AccountFacts } from './account-facts.tsx';
 import { accountKindLabels } from './account-kinds.ts';
 import { AccountRow } from './account-row.ts';
 import { AccountSessions } from './account-sessions.tsx';
+import { useViewAs } from './view-as/use-view-as.ts';
 import { AccountPreferences } from './preferences/preference-fragments.ts';
 import {
   ClientPreferencesInWords,
@@ -64,6 +65,7 @@ export default function AccountView({ id, address }: { id: string; address: Reco
   const actions = readFragment(RecordActions, account?.actions ?? []).filter(
     ({ action }) => action !== 'changePreferences' || row?.kind !== 'STAFF',
   );
+  const [viewAs, opening] = useViewAs();
   const editing = useEditing({
     address,
     may: useMay('account:manage'),
@@ -71,7 +73,11 @@ export default function AccountView({ id, address }: { id: string; address: Reco
     name: row?.displayName,
     form: (done) => <AccountForm id={id} {...done} />,
   });
-  const act = (action: string) => (action === 'edit' ? editing.begin() : setDoing(action));
+  const act = (action: string) => {
+    if (action === 'edit') editing.begin();
+    else if (action === 'viewAs') void viewAs(id);
+    else setDoing(action);
+  };
   useActionsInPalette(
     actions.filter(({ action }) => action !== 'edit'),
     row?.displayName,
@@ -89,6 +95,7 @@ export default function AccountView({ id, address }: { id: string; address: Reco
               actions={actions}
               primary={row.kind === 'STAFF' ? 'edit' : 'changePreferences'}
               danger={danger}
+              busy={opening ? 'viewAs' : null}
               onAction={act}
             />
           ),

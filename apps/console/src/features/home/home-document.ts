@@ -13,6 +13,10 @@ export const HomeDocument = graphql(`
     $toHireOrder: HiringOrder
     $toReview: JobOrderFilter
     $toReviewOrder: JobOrderOrder
+    $toDecide: ChangeRequestFilter
+    $toDecideOrder: ChangeRequestOrder
+    $neverUsed: AccountFilter
+    $neverUsedOrder: AccountOrder
     $unfilled: JobOrderFilter
     $unfilledOrder: JobOrderOrder
     $starting: AssignmentFilter
@@ -45,6 +49,24 @@ export const HomeDocument = graphql(`
       totalCount
       nodes {
         ...HomeJobOrder
+      }
+    }
+    toDecide: changeRequests(first: 5, filter: $toDecide, orderBy: $toDecideOrder) {
+      totalCount
+      nodes {
+        id
+        section
+        employeeName
+        createdAt
+      }
+    }
+    neverUsed: accounts(first: 5, filter: $neverUsed, orderBy: $neverUsedOrder) {
+      totalCount
+      nodes {
+        id
+        displayName
+        kind
+        createdAt
       }
     }
     unfilled: jobOrders(first: 5, filter: $unfilled, orderBy: $unfilledOrder) {

@@ -1,17 +1,25 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
+import { employeeDataSectionLabels } from '@stint/domain/employee-data/employee-data.ts';
 import type { AppPath } from '@stint/spa-kit/record/address/record-places.ts';
 import { DueText } from '@stint/spa-kit/record/task/due-text.tsx';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { RelativeTime } from '@stint/ui/dates/relative-time.tsx';
 import type { ReactNode } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
+import { accountKindLabels } from '../account/account-kinds.ts';
+import { accountDefaults, accountsNeverUsed, accountVariables } from '../account/account-query.ts';
 import {
   assignmentsAhead,
   assignmentsToApprove,
   DAYS_AHEAD,
 } from '../assignment/assignment-home.ts';
 import { assignmentDefaults, assignmentVariables } from '../assignment/assignment-query.ts';
+import {
+  changeRequestDefaults,
+  changeRequestVariables,
+} from '../change-request/change-request-query.ts';
 import { peopleToHire } from '../hiring/hiring-home.ts';
 import { hiringDefaults, hiringVariables } from '../hiring/hiring-query.ts';
 import { jobOrdersToReview, unfilledJobOrders } from '../job-order/job-order-home.ts';
@@ -88,6 +96,38 @@ export const homeSections: readonly HomeSection[] = [
     permissions: ['job-order:read', 'job-order:review'],
     query: () => jobOrdersToReview,
     row: jobOrderRow,
+  }),
+  section({
+    name: 'toDecide',
+    title: 'Change requests to decide',
+    empty: 'No change requests wait. They appear here when employees ask for changes.',
+    permissions: ['change-request:read', 'change-request:decide'],
+    path: '/change-requests',
+    defaults: changeRequestDefaults,
+    query: () => changeRequestDefaults,
+    variables: changeRequestVariables,
+    row: ({ id, employeeName, section: part, createdAt }) => ({
+      id,
+      title: employeeName,
+      detail: employeeDataSectionLabels[part],
+      aside: <RelativeTime instant={createdAt} />,
+    }),
+  }),
+  section({
+    name: 'neverUsed',
+    title: 'Accounts that never signed in',
+    empty: 'Everybody who has an account has signed in.',
+    permissions: ['account:manage'],
+    path: '/accounts',
+    defaults: accountDefaults,
+    query: () => accountsNeverUsed,
+    variables: accountVariables,
+    row: ({ id, displayName, kind, createdAt }) => ({
+      id,
+      title: displayName,
+      detail: accountKindLabels[kind],
+      aside: <RelativeTime instant={createdAt} />,
+    }),
   }),
   section({
     ...jobOrderList,

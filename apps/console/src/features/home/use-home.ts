@@ -43,8 +43,10 @@ export function useHome() {
 }
 
 const kinds = [
+  'Account',
   'Assignment',
   'Candidate',
+  'ChangeRequest',
   'Client',
   'Employee',
   'HiringChecklistItem',

@@ -15,6 +15,8 @@ import {
   EmployeePreferences,
 } from './preference-fragments.ts';
 import { clientInput, clientValues, employeeInput, employeeValues } from './preference-values.ts';
+import { ClientPreview } from './preview/client-preview.tsx';
+import { EmployeePreview } from './preview/employee-preview.tsx';
 import { useSavingPreferences } from './use-saving-preferences.ts';
 
 export const AccountPreferencesFormDocument = graphql(`
@@ -82,9 +84,9 @@ export default function PreferencesDialog({ id, onClose }: PreferencesDialogProp
   );
 }
 
-function OfEmployee({ record, reread, ...dialog }: FieldsProps) {
+function OfEmployee({ record, reread, ...fields }: FieldsProps) {
   const form = useForm({ initialValues: { preferences: employeePart(record).preferences } });
-  const saving = useSavingPreferences({
+  const { seen, dialog } = useSavingPreferences({
     form,
     seen: employeePart(record),
     reread: async () => {
@@ -95,15 +97,19 @@ function OfEmployee({ record, reread, ...dialog }: FieldsProps) {
     inputOf: employeeInput,
   });
   return (
-    <FormDialog {...dialog} {...saving} labels={labels}>
+    <FormDialog {...fields} {...dialog} labels={labels}>
       <EmployeePreferenceFields form={form} />
+      <EmployeePreview
+        before={seen.preferences.sections}
+        after={form.values.preferences.sections}
+      />
     </FormDialog>
   );
 }
 
-function OfContact({ record, reread, ...dialog }: FieldsProps) {
+function OfContact({ record, reread, ...fields }: FieldsProps) {
   const form = useForm({ initialValues: { preferences: clientPart(record).preferences } });
-  const saving = useSavingPreferences({
+  const { seen, dialog } = useSavingPreferences({
     form,
     seen: clientPart(record),
     reread: async () => {
@@ -114,8 +120,10 @@ function OfContact({ record, reread, ...dialog }: FieldsProps) {
     inputOf: clientInput,
   });
   return (
-    <FormDialog {...dialog} {...saving} labels={labels}>
+    <FormDialog {...fields} {...dialog} labels={labels}>
       <ClientPreferenceFields form={form} clientId={record.contact?.client.id ?? ''} />
+      {/* What is compared with changes when somebody else has saved. */}
+      <ClientPreview key={seen.version} id={seen.id} form={form} />
     </FormDialog>
   );
 }

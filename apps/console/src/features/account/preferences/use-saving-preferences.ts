@@ -23,7 +23,7 @@ type Saving<Values, Input, Data> = {
  * Saves preferences as a whole. Refusals are shown at the switch that has to change. Where somebody else saved
  * meanwhile, sections that only they changed become theirs, and the others are named as conflicts.
  *
- * @returns props to spread into `FormDialog`
+ * @returns `dialog` to spread into `FormDialog`, and the account as it was read last
  */
 export function useSavingPreferences<Values extends object, Input, Data>(
   saving: Saving<Values, Input, Data>,
@@ -41,7 +41,7 @@ export function useSavingPreferences<Values extends object, Input, Data>(
     setSeen(now);
     setConflicts(merged.conflicts.map((field) => ({ field, theirs: { label: 'other choices' } })));
   };
-  return {
+  const dialog = {
     dirty: form.isDirty(),
     busy,
     conflicts,
@@ -58,4 +58,5 @@ export function useSavingPreferences<Values extends object, Input, Data>(
       return id;
     },
   };
+  return { seen, dialog };
 }
