@@ -267,7 +267,10 @@ const areas: Record<string, (at: Records) => Look[]> = {
         await openFirst(page);
         await button(page, 'Change preferences').click();
       },
-      drawn: (page) => dialog(page).getByRole('region', { name: 'Locations' }),
+      drawn: (page) =>
+        dialog(page)
+          .getByText(/after saving$|^No job orders and no assignments/)
+          .first(),
       overlay: true,
     },
     { path: '/accounts?panel=new', drawn: dialog, overlay: true },

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import type { AccountRowFragment } from '../../../gql/graphql.ts';
 import { useViewAs } from './use-view-as.ts';
 
-/** In the row of an account that has a portal and can sign in. */
+/** In the row of an account that has a portal; why one can't be viewed as, the server says. */
 export function ViewAsButton({ account }: { account: AccountRowFragment }) {
   const [view, busy] = useViewAs();
-  const { id, displayName, kind, status } = account;
-  if (kind === 'STAFF' || status === 'DEACTIVATED') return null;
+  const { id, displayName, kind } = account;
+  if (kind === 'STAFF') return null;
   return (
     <Button
       size="compact-xs"
