@@ -30,6 +30,9 @@ export type LiveConnection = {
 /** After a refusal (no session, a restart): how long until the next attempt, in milliseconds. */
 const pause = 10_000;
 
+/** How the server closes the connection of a session that has ended; `graphql-ws` calls it forbidden. */
+const sessionEnded = 4403;
+
 /**
  * The changes of records that the viewer may see, over one `graphql-ws` connection that is open while
  * anybody listens.
@@ -38,6 +41,7 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
   const listeners = new Set<(news: LiveNews) => void>();
   const tell = (news: LiveNews) => listeners.forEach((listener) => listener(news));
   let wasOpen = false;
+  let isOpen = false;
   let stop: (() => void) | null = null;
 
   const socket = createClient({
@@ -50,6 +54,12 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
       connected: () => {
         if (wasOpen) tell({ kind: 'missed' });
         wasOpen = true;
+        isOpen = true;
+      },
+      closed: (event) => {
+        // Reading again shows at once that somebody must sign in. Attempts that are refused later say nothing new.
+        if (isOpen && (event as CloseEvent).code === sessionEnded) tell({ kind: 'missed' });
+        isOpen = false;
       },
     },
   });

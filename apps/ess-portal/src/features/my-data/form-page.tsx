@@ -1,16 +1,15 @@
 import type { EmployeeDataSection } from '@stint/domain/employee-data/employee-data.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import type { ReactNode } from 'react';
-import type { MyDataQuery } from '../../gql/graphql.ts';
 import { CardsSkeleton } from '../../page/cards-skeleton.tsx';
 import { Page } from '../../page/page.tsx';
-import { useMyData } from './use-my-data.ts';
+import { useMyData, type MyData } from './use-my-data.ts';
 import { useSectionLabel } from './use-section-label.ts';
 
 type FormPageProps = {
   section: EmployeeDataSection;
   /** The form, once it is known what is on file. */
-  form: (data: MyDataQuery) => ReactNode;
+  form: (data: MyData) => ReactNode;
 };
 
 /** The form of a section, which begins with what is on file. */

@@ -1,9 +1,9 @@
 import { graphql } from '../../gql/gql.ts';
 
-/** The own data, as far as its sections are on, with the requests to change them. */
+/** The own data of every section; those that are not on are left out before it is asked. */
 export const MyDataDocument = graphql(`
-  query MyData($personal: Boolean!, $tax: Boolean!, $deposit: Boolean!) {
-    personalInformation @include(if: $personal) {
+  query MyData {
+    personalInformation {
       street
       unit
       city
@@ -15,7 +15,7 @@ export const MyDataDocument = graphql(`
       emergencyRelationship
       emergencyPhone
     }
-    taxWithholding @include(if: $tax) {
+    taxWithholding {
       socialSecurityNumberMasked
       filingStatus
       multipleJobs
@@ -24,7 +24,7 @@ export const MyDataDocument = graphql(`
       deductions
       extraWithholding
     }
-    directDeposit @include(if: $deposit) {
+    directDeposit {
       accounts {
         key
         bankName
