@@ -1,0 +1,133 @@
+import { rm } from 'node:fs/promises';
+import type { BrowserContext } from 'playwright-core';
+import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
+import { openProfile } from './support/browser.ts';
+import { type Person, peopleOf } from './support/people.ts';
+import { freePort, newDataDir, startProduct } from './support/product.ts';
+import { signIn } from './support/session.ts';
+
+/* oxlint-disable no-console -- a command-line script */
+
+const { employee, clientContact, allIn } = peopleOf('lakeshore');
+
+/** What is measured, behind the sign-in: the portals as on a phone, the console on a desk. */
+const tours: readonly { person: Person; paths: readonly string[]; device: 'phone' | 'desk' }[] = [
+  {
+    person: clientContact,
+    paths: [
+      '/portal',
+      '/portal/orders',
+      '/portal/assignments',
+      '/portal/report',
+      '/portal/account',
+    ],
+    device: 'phone',
+  },
+  {
+    person: employee,
+    paths: ['/ess', '/ess/assignments', '/ess/my-data', '/ess/documents', '/ess/account'],
+    device: 'phone',
+  },
+  { person: allIn, paths: ['/console/home'], device: 'desk' },
+];
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** Of 100, in each category, on every screen of the portals. */
+const aim = 95;
+
+/** A screen's points in each category, and the names of the audits that cost some. */
+interface Measured {
+  path: string;
+  points: Record<(typeof categories)[number], number>;
+  lost: string[];
+}
+
+/**
+ * Measures screens behind the sign-in with Lighthouse in a Chromium that is signed in, and prints a table. Ends with
+ * 1 if a portal's screen is below the aim. STINT_ADDRESS is the address of a running product with the demo.
+ */
+async function main(): Promise<void> {
+  const running = process.env.STINT_ADDRESS;
+  const dataDir = await newDataDir();
+  const product = running ? undefined : await startProduct(dataDir);
+  const address = running ?? product!.address;
+  console.log(`| screen | ${categories.join(' | ')} |\n| --- | --: | --: | --: | --: |`);
+  try {
+    for (const tour of tours)
+      for (const measured of await measureTour(address, tour)) {
+        const { path, points, lost } = measured;
+        const low = categories.filter((category) => points[category] < aim);
+        console.log(`| ${path} | ${categories.map((category) => points[category]).join(' | ')} |`);
+        if (low.length === 0) continue;
+        console.error(`  ${path} is below ${aim} in ${low.join(', ')}: ${lost.join('; ')}`);
+        if (tour.person.door !== 'console') process.exitCode = 1;
+      }
+  } finally {
+    await product?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function measureTour(
+  address: string,
+  { person, paths, device }: (typeof tours)[number],
+): Promise<Measured[]> {
+  const port = await freePort();
+  const profile = await openProfile(address, port);
+  try {
+    await signIn(profile, person);
+    const measured: Measured[] = [];
+    for (const path of paths) {
+      await visit(profile, path);
+      measured.push(await measure(`${address}${path}`, path, port, device));
+    }
+    return measured;
+  } finally {
+    await profile.close();
+  }
+}
+
+/** Opens a screen once, so that whoever is not let in is noticed instead of a sign-in page being measured. */
+async function visit(profile: BrowserContext, path: string): Promise<void> {
+  const page = await profile.newPage();
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (await page.getByLabel('Company ID').isVisible()) throw new Error(`${path} asks to sign in.`);
+  await page.close();
+}
+
+async function measure(
+  url: string,
+  path: string,
+  port: number,
+  device: 'phone' | 'desk',
+): Promise<Measured> {
+  const flags: Flags = {
+    port,
+    onlyCategories: [...categories],
+    // The session is a cookie.
+    disableStorageReset: true,
+    logLevel: 'error',
+  };
+  const result = await lighthouse(url, flags, device === 'desk' ? desktopConfig : undefined);
+  if (!result) throw new Error(`Lighthouse has no result for ${path}.`);
+  const { lhr } = result;
+  if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
+  const points = Object.fromEntries(
+    categories.map((category) => [
+      category,
+      Math.round((lhr.categories[category]?.score ?? 0) * 100),
+    ]),
+  ) as Measured['points'];
+  const weighty = categories.flatMap((category) =>
+    (lhr.categories[category]?.auditRefs ?? []).filter(({ weight }) => weight > 0),
+  );
+  const lost = weighty
+    .map(({ id }) => lhr.audits[id]!)
+    .filter(({ score }) => score !== null && score < 0.9)
+    .map(({ title, displayValue }) => (displayValue ? `${title} (${displayValue})` : title));
+  return { path, points, lost };
+}
+
+await main();
