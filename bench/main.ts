@@ -6,6 +6,7 @@ import { compareNeighbor } from './measure/neighbor.ts';
 import { compareReading, type Name, type Servers, workloads } from './measure/reading.ts';
 import { compareProfiles } from './measure/compare-profiles.ts';
 import { newResults, tableOf, writeResults } from './measure/report.ts';
+import { compareScopedPage } from './measure/scoped-page.ts';
 import { type Server, startStint, startVariant } from './measure/server.ts';
 import { compareSignInFlood } from './measure/sign-in-flood.ts';
 import { signIn } from './measure/sign-in.ts';
@@ -14,8 +15,8 @@ const help = `npm run bench [-- options]
 
 Measures Stint against PostGraphile, a textbook server and hand-written SQL, and prints the ratios.
 
-  --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, deepPage, approving,
-                       neighbor, signInFlood
+  --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, scopedPage, deepPage,
+                       approving, neighbor, signInFlood, signIns
   --rounds <number>    of each variant, by turns (otherwise 9)
   --seconds <number>   of each round (otherwise 1.5)
   --profile            where the time of a request goes, in Stint and in the floor
@@ -56,6 +57,10 @@ async function main(): Promise<void> {
     const rounds = await compareReading(workload, servers, session, length);
     results.reading.push({ workload: workload.name, title: workload.title, rounds });
   }
+  if (isAsked('scopedPage')) {
+    console.log('Measuring: a page as a client contact');
+    results.scopedPage = await compareScopedPage(servers, length);
+  }
   if (isAsked('deepPage')) {
     console.log('Measuring: a page far down');
     results.deepPage = await compareDeepPage(stint, session, length);
@@ -77,6 +82,13 @@ async function main(): Promise<void> {
       const floods = await compareSignInFlood(stint, session, { from, rounds, ms: length.ms });
       results.signInFloods.push(floods);
     }
+  }
+  if (isAsked('signIns')) {
+    console.log('Measuring: a list beside people who sign in');
+    const rounds = Math.min(length.rounds, 5);
+    const from = 'people with the right password';
+    const signIns = await compareSignInFlood(stint, session, { from, rounds, ms: length.ms });
+    results.signInFloods.push(signIns);
   }
   console.log(`\n${tableOf(results)}`);
   console.log(`Every round: ${await writeResults(results)}`);

@@ -1,3 +1,4 @@
+import type { ChosenClientPortalPreferences } from '@stint/domain/access/preferences.ts';
 import type { Client } from 'pg';
 import { insertAgency } from './agency.ts';
 
@@ -85,12 +86,13 @@ const inserts = [
      ${id('candidate', 'n')}, 'COMPLETED'
    FROM ${series(assignments)}`,
   `INSERT INTO assignment (agency_id, id, created_at, updated_at, number, placement_id, job_order_id, client_id, candidate_id,
-     employee_id, location_id, contact_id, placed_by_id, job_title, job_type, status, start_date, end_date, currency,
+     employee_id, location_id, contact_id, reports_to_id, placed_by_id, job_title, job_type, status, start_date, end_date, currency,
      pay_rate, bill_rate, burden_percent, po_number)
    SELECT '${agencyId}', ${id('assignment', 'n')}, '2025-01-01'::timestamptz + n * interval '2 minutes',
      '2025-06-01'::timestamptz + n * interval '2 minutes', n, ${id('placement', 'n')}, ${id('order', orderOfAssignment)},
      ${id('client', clientOfOrder(orderOfAssignment))}, ${id('candidate', 'n')}, ${id('employee', 'n')},
-     ${id('location', clientOfOrder(orderOfAssignment))}, ${id('contact', clientOfOrder(orderOfAssignment))}, ${id('account', '1')},
+     ${id('location', clientOfOrder(orderOfAssignment))}, ${id('contact', clientOfOrder(orderOfAssignment))},
+     CASE WHEN n % 2 = 1 THEN ${id('contact', clientOfOrder(orderOfAssignment))} END, ${id('account', '1')},
      ${jobTitle('n')}, CASE WHEN n % 10 = 9 THEN 'DIRECT' ELSE 'TEMP_CONTRACT' END,
      CASE WHEN n % 10 < 6 THEN 'ACTIVE' WHEN n % 10 = 6 THEN 'NEEDS_APPROVAL' WHEN n % 10 < 9 THEN 'CLOSED' ELSE 'CANCELLED' END,
      ${after("'2025-02-01'::date", 'n', 600)}, ${after("'2026-12-01'::date", 'n', 300)}, 'USD', 18 + n % 20, 30 + n % 40, 12.5,
@@ -99,15 +101,38 @@ const inserts = [
   `INSERT INTO counter (agency_id, series, value) VALUES ('${agencyId}', 'assignment', ${assignments})`,
 ];
 
-/** One agency and its administrator, who makes all measured requests. */
+/** One agency and its administrator, who makes the measured requests. */
 export const admin = {
   companyId: 'bench',
   userName: 'bench',
   password: 'Measured-and-not-guessed-1',
 };
 
+/** A contact whose account shows the work that is reported to them and no other (S-9): 60 of the client's 100. */
+export const lead = { ...admin, userName: 'lead' };
+
+/** The uuid of the client of that contact; of the contact. */
+export const leadClientId = `01930000-${kinds['client']}-7000-8000-${'2'.padStart(12, '0')}`;
+export const leadContactId = `01930000-${kinds['contact']}-7000-8000-${'2'.padStart(12, '0')}`;
+
+const section = {
+  access: 'READ',
+  scope: 'REPORTS_ONLY',
+  disclaimer: null,
+  mailPending: false,
+} as const;
+const leadSees: ChosenClientPortalPreferences = {
+  jobOrders: { access: 'NONE', showForThisContactOnly: false, ownerId: null, mailOwner: false },
+  assignments: 'REPORTS_ONLY',
+  timesheets: section,
+  expenses: section,
+  billingManagement: false,
+  reports: { timesheets: false, assignments: true },
+  locationIds: null,
+};
+
 /** The statements that create the data. If they change, the data is created again. */
-export const seedText = inserts.join(';\n');
+export const seedText = [...inserts, JSON.stringify(leadSees)].join(';\n');
 
 /**
  * Fills an empty, migrated database in about a minute.
@@ -126,6 +151,11 @@ export async function seed(owner: Client, passwordHash: string): Promise<void> {
   await owner.query(`SET session_replication_role = replica`);
   for (const insert of inserts) await owner.query(insert);
   await owner.query(`RESET session_replication_role`);
+  await owner.query(
+    `INSERT INTO account (agency_id, id, kind, user_name, password_hash, status, display_name, contact_id, preferences)
+     SELECT $1, ${id('account', '2')}, 'CLIENT_CONTACT', $2, $3, 'ACTIVE', 'Robin Contact', $4, $5`,
+    [agencyId, lead.userName, passwordHash, leadContactId, JSON.stringify(leadSees)],
+  );
   for (const kind of ['client', 'contact', 'location', 'job_order', 'candidate', 'assignment']) {
     await owner.query(
       `INSERT INTO search_word (agency_id, kind, word, record_id)

@@ -5,6 +5,7 @@ import type { Approving } from './approving.ts';
 import type { NeighborRound } from './neighbor.ts';
 import type { Name, Workload } from './reading.ts';
 import type { Round } from './round.ts';
+import type { ScopedPage } from './scoped-page.ts';
 import { floodRatio, type SignInFlood } from './sign-in-flood.ts';
 import { median } from './statistics.ts';
 
@@ -13,6 +14,7 @@ export interface Results {
   at: string;
   machine: { node: string; cores: number; model: string };
   reading: { workload: Workload['name']; title: string; rounds: Record<Name, Round[]> }[];
+  scopedPage?: ScopedPage;
   deepPage?: { first: Round[]; deep: Round[] };
   approving?: Approving;
   neighbor?: NeighborRound[];
@@ -41,6 +43,7 @@ interface Ratio {
 /** The ratios of a run: of each round to the adjacent round of the other variant, and their median. */
 export function ratiosOf({
   reading,
+  scopedPage,
   deepPage,
   approving,
   neighbor,
@@ -57,6 +60,16 @@ export function ratiosOf({
         cpu: `${cpuOf(rounds.stint)} : ${cpuOf(rounds[name])} ms`,
       })),
   );
+  if (scopedPage) {
+    const { stint, floor } = scopedPage;
+    ratios.push({
+      workload: 'Page of 50 assignments as a client contact who sees what is reported to them',
+      against: titles.floor,
+      ratio: median(stint.map((own, i) => own.perSecond / floor[i]!.perSecond)),
+      aim: { least: 0.85 },
+      cpu: `${cpuOf(stint)} : ${cpuOf(floor)} ms`,
+    });
+  }
   if (deepPage) {
     const { first, deep } = deepPage;
     ratios.push({
@@ -92,7 +105,7 @@ export function ratiosOf({
   }
   for (const flood of signInFloods) {
     ratios.push({
-      workload: `Assignments grid, wrong sign-ins from ${flood.from}: 99th percentile`,
+      workload: `Assignments grid beside ${median(flood.attemptsPerSecond).toFixed(0)} sign-ins per second of ${flood.from}: 99th percentile`,
       against: 'the same without the flood',
       ratio: floodRatio(flood),
       aim: { most: 2 },

@@ -6,24 +6,27 @@ import type { Server } from './server.ts';
 import { median } from './statistics.ts';
 import { pagesTake, send } from './steady-pages.ts';
 
-/** Where a flood comes from: the throttle stops one network; of many, only the queue keeps them in check. */
-export type Origin = 'one network' | 'many networks';
+/**
+ * Where a flood comes from: the throttle stops one network; of many, only the queue keeps them in check. People who
+ * know their password are all let in.
+ */
+export type Origin = 'one network' | 'many networks' | 'people with the right password';
 
 /** Milliseconds that 99 of 100 pages of the list take at most, of each round. */
 export interface SignInFlood {
   from: Origin;
   quiet: number[];
   flooded: number[];
-  /** Wrong sign-ins that were answered per second, of each flooded round. */
+  /** Sign-ins that were answered per second, of each flooded round. */
   attemptsPerSecond: number[];
 }
 
-/** A flood: each connection guesses again as soon as it has an answer. */
-const guessers = 50;
+/** A flood: each connection tries again as soon as it has an answer. */
+const connections = { guessing: 50, right: 10 };
 
 const mutation = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
-/** Reads pages of the assignments grid, alternately in quiet and while the sign-in is flooded with wrong passwords. */
+/** Reads pages of the assignments grid, alternately in quiet and while the sign-in is flooded. */
 export async function compareSignInFlood(
   server: Server,
   session: Record<string, string>,
@@ -51,27 +54,35 @@ export function floodRatio({ quiet, flooded }: SignInFlood): number {
 }
 
 function startFlood(server: Server, from: Origin): { stop(): Promise<number> } {
-  const pool = new Pool(server.origin, { connections: guessers, pipelining: 1 });
+  const isRight = from === 'people with the right password';
+  const count = isRight ? connections.right : connections.guessing;
+  const pool = new Pool(server.origin, { connections: count, pipelining: 1 });
   const begun = performance.now();
   const flood = { done: 0, stopped: false };
-  const guesser = async (index: number) => {
+  const person = async (index: number) => {
     for (let n = 0; !flood.stopped; n += 1) {
       const own = `198.${index}.${Math.floor(n / 250) % 250}.${n % 250}`;
       const network = from === 'one network' ? '198.51.100.7' : own;
       const headers = { 'x-stint-door': 'console', 'x-forwarded-for': network };
-      const userName = n % 2 === 0 ? admin.userName : `user ${index} ${n}`;
-      const input = { ...admin, userName, password: `guess ${n}` };
-      await send(pool, headers, JSON.stringify({ query: mutation, variables: { input } }));
+      const input = isRight ? admin : guess(index, n);
+      const body = JSON.stringify({ query: mutation, variables: { input } });
+      const answer = await send(pool, headers, body);
+      if (isRight && !answer.includes('"SignedIn"')) throw new Error(`Not signed in: ${answer}`);
       flood.done += 1;
     }
   };
-  const guessing = Promise.all(Array.from({ length: guessers }, (_, index) => guesser(index)));
+  const people = Promise.all(Array.from({ length: count }, (_, index) => person(index)));
   return {
     async stop() {
       flood.stopped = true;
-      await guessing;
+      await people;
       await pool.close();
       return flood.done / ((performance.now() - begun) / 1000);
     },
   };
+}
+
+function guess(index: number, n: number) {
+  const userName = n % 2 === 0 ? admin.userName : `user ${index} ${n}`;
+  return { ...admin, userName, password: `guess ${n}` };
 }

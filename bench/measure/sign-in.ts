@@ -5,8 +5,9 @@ import type { Server } from './server.ts';
 export async function signIn(
   { origin }: Server,
   input: { companyId: string; userName: string; password: string } = admin,
+  at: 'console' | 'portal' = 'console',
 ): Promise<Record<string, string>> {
-  const door = { 'x-stint-door': 'console' };
+  const door = { 'x-stint-door': at };
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...door },

@@ -38,13 +38,16 @@ export async function pagesTake(
   return percentile(took, 0.99);
 }
 
-/** @param status that it must be answered with */
+/**
+ * @param status that it must be answered with
+ * @returns the answer
+ */
 export async function send(
   pool: Pool,
   headers: Record<string, string>,
   body: string,
   status?: number,
-) {
+): Promise<string> {
   const answer = await pool.request({
     method: 'POST',
     path: '/graphql',
@@ -53,4 +56,5 @@ export async function send(
   });
   const text = await answer.body.text();
   if (status !== undefined && answer.statusCode !== status) throw new Error(text);
+  return text;
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import pg from 'pg';
-import { agencyId } from '../data/seed.ts';
+import { agencyId, leadClientId, leadContactId } from '../data/seed.ts';
 import { serving } from './serving.ts';
 
 /*
@@ -59,9 +59,45 @@ async function grid(): Promise<unknown> {
     candidate: { id: `can_${row[11]}`, firstName: row[12], lastName: row[13] },
     jobOrder: { id: `job_${row[14]}`, number: row[15], title: row[16] },
   }));
-  const place = JSON.stringify(['assignments.NUMBER.DESC', shown.at(-1)?.[1]]);
-  const endCursor = Buffer.from(place).toString('base64url');
-  return { assignments: { nodes, pageInfo: { hasNextPage: rows.length > 50, endCursor } } };
+  return { assignments: { nodes, pageInfo: pageInfo(rows) } };
+}
+
+/** The scope of one contact (S-9) is written into the statement. */
+async function scoped(): Promise<unknown> {
+  const rows = await rowsOf(
+    'scoped',
+    `SELECT a.id, a.number, a.job_title, a.status, a.start_date, a.end_date,
+       p.first_name || ' ' || p.last_name, l.id, l.name, k.id, k.first_name || ' ' || k.last_name,
+       r.id, r.first_name || ' ' || r.last_name
+     FROM assignment a
+     JOIN candidate p ON p.agency_id = $1 AND p.id = a.candidate_id
+     LEFT JOIN location l ON l.agency_id = $1 AND l.id = a.location_id
+     LEFT JOIN contact k ON k.agency_id = $1 AND k.id = a.contact_id
+     LEFT JOIN contact r ON r.agency_id = $1 AND r.id = a.reports_to_id
+     WHERE a.agency_id = $1 AND a.client_id = $2 AND a.reports_to_id = $3 AND a.status = 'ACTIVE'
+     ORDER BY a.number DESC LIMIT 51`,
+    [agencyId, leadClientId, leadContactId],
+  );
+  const shown = rows.slice(0, 50);
+  const nodes = shown.map((row) => ({
+    id: `asg_${row[0]}`,
+    number: row[1],
+    jobTitle: row[2],
+    status: row[3],
+    startDate: row[4],
+    endDate: row[5],
+    worker: { name: row[6] },
+    location: row[7] && { id: `loc_${row[7]}`, name: row[8] },
+    contact: row[9] && { id: `con_${row[9]}`, fullName: row[10] },
+    reportsTo: row[11] && { id: `con_${row[11]}`, fullName: row[12] },
+  }));
+  return { assignments: { nodes, pageInfo: pageInfo(rows) } };
+}
+
+/** @param rows of a page of 50 assignments, and one more where there is a next page */
+function pageInfo(rows: readonly Row[]) {
+  const place = JSON.stringify(['assignments.NUMBER.DESC', rows.slice(0, 50).at(-1)?.[1]]);
+  return { hasNextPage: rows.length > 50, endCursor: Buffer.from(place).toString('base64url') };
 }
 
 async function nested(): Promise<unknown> {
@@ -179,6 +215,7 @@ async function detail(variables: { id: string }): Promise<unknown> {
 
 const answers: Record<string, (variables: never) => Promise<unknown>> = {
   '/assignmentsGrid': grid,
+  '/scopedAssignments': scoped,
   '/jobOrdersWithSubmissions': nested,
   '/assignmentDetail': detail,
 };

@@ -13,6 +13,21 @@ export const assignmentsGrid = `
     }
   }`;
 
+/** What a contact sees of it in the client portal. */
+export const scopedAssignments = `
+  query ScopedAssignments {
+    assignments(first: 50, filter: { status: [ACTIVE] }) {
+      nodes {
+        id number jobTitle status startDate endDate
+        worker { name }
+        location { id name }
+        contact { id fullName }
+        reportsTo { id fullName }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
 export const jobOrdersWithSubmissions = `
   query JobOrdersWithSubmissions {
     jobOrders(first: 50) {
