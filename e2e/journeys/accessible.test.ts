@@ -4,6 +4,7 @@ import { accessibilityFindings } from '../support/accessibility.ts';
 import { agencyFiles } from '../support/import-files.ts';
 import { journey } from '../support/journey.ts';
 import type { Office } from '../support/office.ts';
+import { quiet } from '../support/quiet.ts';
 import { fillSignIn, signIn } from '../support/session.ts';
 import { button, sees } from '../support/sight.ts';
 
@@ -19,6 +20,15 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const panel = (page: Page) => page.getByRole('complementary').getByRole('tabpanel');
 const firstRow = (page: Page) => page.getByRole('grid').getByRole('row').nth(1);
 const tick = (page: Page) => firstRow(page).getByRole('checkbox').click();
+
+/** The first record, with this tab in its panel. */
+async function openTab(page: Page, tab: string): Promise<void> {
+  await firstRow(page).getByRole('gridcell').first().click();
+  await sees(panel(page));
+  const address = new URL(page.url());
+  address.searchParams.set('panel', tab);
+  await page.goto(address.href);
+}
 
 /** The address of a list of tasks, whosever they are. */
 const everyones = `filters=${encodeURIComponent(JSON.stringify({ status: ['OPEN'] }))}`;
@@ -226,6 +236,17 @@ const areas: Record<string, (at: Records) => Look[]> = {
       },
       drawn: (page) => page.getByRole('table').first(),
     },
+    {
+      path: '/employees?search=Santos',
+      act: (page) => openTab(page, 'deposit'),
+      drawn: (page) => panel(page).getByText(/•+\d{4}/),
+    },
+    {
+      path: '/employees?search=Santos',
+      act: (page) => openTab(page, 'documents'),
+      drawn: (page) => panel(page).getByRole('table'),
+    },
+    { path: '/mails', drawn: (page) => page.getByRole('grid', { name: 'Mail' }) },
     { path: '/partner-tokens', drawn: firstRow },
     { path: '/partner-tokens?panel=new', drawn: dialog, overlay: true },
     {
@@ -373,6 +394,55 @@ for (const [area, looksOf] of Object.entries(areas)) {
         await sees(drawn(page));
         const found = await accessibilityFindings(page, overlay);
         findings.push(...found.map((one) => `${path}${act ? ', with more open' : ''}: ${one}`));
+      }
+      expect(findings).toEqual([]);
+    },
+  );
+}
+
+/** The screens of the portals, for somebody who has all sections. */
+const portals = [
+  {
+    who: 'employee',
+    paths: [
+      '/assignments',
+      '/my-data',
+      '/my-data/personal-information',
+      '/my-data/tax-withholding',
+      '/my-data/direct-deposit',
+      '/documents',
+      '/account',
+    ],
+  },
+  {
+    who: 'clientContact',
+    paths: ['/orders', '/orders/new', '/assignments', '/report', '/account'],
+  },
+] as const;
+
+for (const { who, paths } of portals) {
+  journey(
+    `the portal of the ${who} can be read and used by everybody`,
+    { timeout: 300_000 },
+    async ({ arrive, people }) => {
+      const { door } = people[who];
+      const page = await arrive(people[who], `/${door}`);
+      const findings: string[] = [];
+      const look = async (name: string) => {
+        await sees(page.getByRole('heading', { level: 1 }));
+        await quiet(page);
+        const found = await accessibilityFindings(page);
+        findings.push(...found.map((one) => `${door}${name}: ${one}`));
+      };
+      for (const path of paths) {
+        await page.goto(`/${door}${path}`);
+        await look(path);
+      }
+      if (who === 'clientContact') {
+        await page.goto('/portal/orders');
+        await page.getByRole('table', { name: 'Orders' }).getByRole('link').first().click();
+        await sees(page.getByRole('heading', { name: 'Scheduled people' }));
+        await look('/orders/…');
       }
       expect(findings).toEqual([]);
     },

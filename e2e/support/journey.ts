@@ -80,11 +80,20 @@ export const journey = base
     return new Office(graphOf(page.context()));
   });
 
+const sessionsEnd = new WeakSet<Page>();
+
+/** From now on this page may be told to sign in: its session ends while it is open. */
+export function letSessionEnd(page: Page): void {
+  sessionsEnd.add(page);
+}
+
 /** Errors of the graph: a screen that asks for too much, or a server that failed. */
 async function complaint(response: Response): Promise<string | undefined> {
   if (!response.url().endsWith('/graphql') || response.request().method() !== 'POST') return;
   const { errors } = await response.json().catch(() => ({}));
   if (!errors) return;
+  const [code] = errors.map((error: { extensions?: { code?: string } }) => error.extensions?.code);
+  if (code === 'UNAUTHENTICATED' && sessionsEnd.has(response.frame().page())) return;
   const { operationName } = response.request().postDataJSON() as { operationName?: string };
   return `${operationName}: ${JSON.stringify(errors)}`;
 }

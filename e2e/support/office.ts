@@ -24,9 +24,24 @@ export class Office {
     this.#ask = ask;
   }
 
-  async client(name = `${newWord()} Foods`): Promise<Named> {
-    const { id } = await this.#create('Client', { name });
+  async client(
+    name = `${newWord()} Foods`,
+    { isAccountingCustomer = false }: { isAccountingCustomer?: boolean } = {},
+  ): Promise<Named> {
+    const { id } = await this.#create('Client', { name, isAccountingCustomer });
     return { id, name };
+  }
+
+  /** Somebody at an accounting customer, who may get an account. */
+  async contact(client: Named, firstName: string): Promise<Named> {
+    const lastName = newWord();
+    const { id } = await this.#create('Contact', {
+      clientId: client.id,
+      firstName,
+      lastName,
+      onAccountingCustomer: true,
+    });
+    return { id, name: `${firstName} ${lastName}` };
   }
 
   async jobOrder(

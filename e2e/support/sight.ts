@@ -24,3 +24,13 @@ export function button(where: Page | Locator, name: string | RegExp): Locator {
 export function notice(page: Page, text: string | RegExp): Locator {
   return page.getByRole('alert').filter({ hasText: text });
 }
+
+/** Does what a record's actions offer under this name: some stand as buttons, the rest in a menu. */
+export async function act(where: Locator, name: string): Promise<void> {
+  const actions = where.getByRole('group', { name: /^Actions/ });
+  const [own, more] = [button(actions, name), button(actions, 'More actions')];
+  await own.or(more).first().waitFor();
+  if (await own.isVisible()) return own.click();
+  await more.click();
+  await where.page().getByRole('menuitem', { name, exact: true }).click();
+}
