@@ -6,22 +6,22 @@ import { fillSignIn } from '../support/session.ts';
 import { button, noLongerSees, sees } from '../support/sight.ts';
 
 const doors = [
-  { path: '/ess', who: 'employee' },
-  { path: '/portal', who: 'clientContact' },
+  { path: '/ess', who: 'employee', section: 'My data' },
+  { path: '/portal', who: 'clientContact', section: 'Orders' },
 ] as const;
 
-for (const { path, who } of doors) {
+for (const { path, who, section } of doors) {
   journey(
-    `whoever signs in at ${path} is told honestly that nothing is open yet`,
+    `whoever signs in at ${path} finds the sections that are open to them, and signs out again`,
     async ({ page, people }) => {
       await page.goto(path);
       await fillSignIn(page, people[who]);
       await sees(
-        page.getByText(people[who].agency).first(),
-        page.getByText('Your agency hasn’t shared anything here yet'),
+        page.getByText(people[who].agency),
+        page.getByRole('navigation').getByRole('link', { name: section }),
       );
 
-      await page.getByRole('link', { name: 'Account' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'Account' }).click();
       await button(page, 'Sign out').click();
       await sees(page.getByLabel('Company ID'));
     },

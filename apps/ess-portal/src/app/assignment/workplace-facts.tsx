@@ -40,7 +40,7 @@ export function WorkplaceFacts({ workplace }: WorkplaceFactsProps) {
               <Anchor
                 className={classes.press}
                 href={`tel:${reportsToPhone.replace(/[^\d+]/g, '')}`}
-                aria-label={ess.call(reportsToName)}
+                aria-label={`${ess.call(reportsToName)}, ${reportsToPhone}`}
               >
                 {reportsToPhone}
               </Anchor>
