@@ -37,15 +37,9 @@ const list = {
 
 const groups = [frame, shell, list];
 
-/*
- * Each file lists those that it may load later. Named after their parts, these lists are 4 KB more for the first
- * grid. The server keeps files for ever by the hash after the hyphen.
- */
-const chunkFileNames = 'assets/part-[hash].js';
-
 export default defineConfig(
   mergeConfig(appVite('/console/'), {
-    build: { rolldownOptions: { output: { chunkFileNames, codeSplitting: { groups } } } },
+    build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
   }),
 );
 

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite';
-import { appVite } from '@stint/spa-kit/tooling/app-vite.ts';
+import { portalVite } from '@stint/spa-kit/tooling/portal-vite.ts';
 
-export default defineConfig(appVite('/ess/'));
+export default defineConfig(portalVite('/ess/'));

@@ -1,0 +1,15 @@
+import { mergeConfig, type UserConfig } from 'vite';
+import { appVite } from './app-vite.ts';
+
+/*
+ * What most parts of a portal share is one file: cut finely, the same code comes as many small files that compress
+ * worse, 3 KB more for the home page.
+ */
+const frame = { name: 'frame', minShareCount: 12 };
+
+/** How a portal is built and served: as every app, in few files. */
+export function portalVite(base: '/ess/' | '/portal/'): UserConfig {
+  return mergeConfig(appVite(base), {
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [frame] } } } },
+  });
+}
