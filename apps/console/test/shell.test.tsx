@@ -24,6 +24,7 @@ test('an all-in user finds every place', async () => {
     'Mentions',
     'Hiring Management',
     'Employees',
+    'Change requests',
     'Assignments',
     'Import',
   ]);

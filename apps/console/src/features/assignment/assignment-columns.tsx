@@ -23,7 +23,7 @@ export const assignmentColumns = (
   {
     id: 'employee',
     header: 'Employee',
-    exported: ['candidate.fullName'],
+    exported: ['worker.name'],
     cell: ({ candidate }) => candidate.fullName,
     sortable: true,
     width: 200,
