@@ -138,7 +138,7 @@ test('old and new stand side by side, and a request is refused with a reason', a
   await user.click(within(record).getByRole('button', { name: 'Refuse' }));
   const dialog = await screen.findByRole('dialog');
   await user.type(await within(dialog).findByLabelText(/Reason/), 'Bring a voided check.');
-  await user.click(await within(dialog).findByRole('button', { name: /^Refuse/ }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Refuse 1 change request' }));
   await waitFor(() =>
     expect(sent).toEqual([
       { targets: [{ id: 'chr_1', version: 2 }], reason: 'Bring a voided check.' },
