@@ -158,7 +158,7 @@ describe('the demo agency', () => {
        GROUP BY 1 ORDER BY 1`,
       [TODAY],
     );
-    expect(rows.map(({ who }) => who)).toEqual(['allin', 'back', 'front']);
+    expect(rows.map(({ who }) => who)).toEqual(['allin', 'back', 'front', 'kenji']);
     for (const { overdue, today, later } of rows) {
       expect(Math.min(overdue, today, later)).toBeGreaterThan(0);
     }
