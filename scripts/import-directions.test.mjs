@@ -46,6 +46,11 @@ const broken = {
 
 /** The modules of apps/api/src from the lowest to the highest, each with one file. */
 const layers = {
+  'api-encryption-file-store-mail-server-import-downwards': [
+    'encryption/encryption.ts',
+    'file-store/file-store.ts',
+    'mail-server/mail-server.ts',
+  ],
   'api-database-import-downwards': ['database/tenant.ts'],
   'api-context-import-downwards': ['context/request-context.ts'],
   'api-graphql-import-downwards': ['graphql/results.ts'],

@@ -7,7 +7,7 @@ const NUMBER = /(?<![\w-])[A-Z]-\d{1,2}(?![\w-])/g;
 const DEFINITION = /^### ([A-Z]-\d{1,2})\. /;
 
 /** Official forms whose names look like rule numbers. A form that is a rule's number too is no problem here. */
-const OFFICIAL_FORMS = new Set(['I-9']);
+const OFFICIAL_FORMS = new Set(['I-9', 'W-4']);
 
 /** Files with record ids of another system that look like rule numbers. */
 const OTHER_IDS = new Set([

@@ -45,7 +45,7 @@ describe('looking for rule numbers', () => {
   });
 
   test('takes nothing else for one: encodings, hashes, identifiers, longer numbers, official forms', () => {
-    const text = `UTF-8 SHA-256 PO-7 asg_${number('A', 1)} ${number('A', 123)} ${number('I', 9)}`;
+    const text = `UTF-8 SHA-256 PO-7 asg_${number('A', 1)} ${number('A', 123)} ${number('I', 9)} ${number('W', 4)}`;
     expect(citedRules(new Map([['a.md', text]]))).toEqual([]);
   });
 
