@@ -59,7 +59,7 @@ test('a newcomer signs in with an account of the demo by one click, and opens a 
   await page.goto('/console');
   await page
     .getByRole('group', { name: 'lakeshore' })
-    .getByRole('button', { name: 'Back office' })
+    .getByRole('button', { name: 'Back office', exact: true })
     .click();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();

@@ -17,7 +17,7 @@ export function RequestedChanges({ request, changes }: RequestedChangesProps) {
   }
   return (
     <Stack gap="sm">
-      <Table.ScrollContainer minWidth={320}>
+      <Table.ScrollContainer minWidth={320} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table aria-label="Requested changes">
           <Table.Thead>
             <Table.Tr>

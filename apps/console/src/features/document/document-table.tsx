@@ -33,7 +33,7 @@ export function DocumentTable({ documents, onRemoved }: DocumentTableProps) {
   const [removing, setRemoving] = useState<EmployeeDocument | null>(null);
   return (
     <>
-      <Table.ScrollContainer minWidth={600}>
+      <Table.ScrollContainer minWidth={600} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table aria-label="Documents">
           <Table.Thead>
             <Table.Tr>
