@@ -68,7 +68,7 @@ export default function DepositTab({ employeeId }: { employeeId: string }) {
 
 function Accounts({ accounts }: { accounts: readonly Account[] }) {
   return (
-    <Table.ScrollContainer minWidth={420}>
+    <Table.ScrollContainer minWidth={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table aria-label="Accounts">
         <Table.Thead>
           <Table.Tr>
