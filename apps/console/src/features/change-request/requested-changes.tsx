@@ -1,4 +1,5 @@
 import { Stack, Table, Text } from '@mantine/core';
+import { WideTable } from '@stint/ui/wide-table/wide-table.tsx';
 import { sectionRules } from '@stint/domain/employee-data/employee-data.ts';
 import type { ChangeRequestQuery, ChangeRequestRowFragment } from '../../gql/graphql.ts';
 import { ShowInFull } from '../employee-data/show-in-full.tsx';
@@ -17,26 +18,24 @@ export function RequestedChanges({ request, changes }: RequestedChangesProps) {
   }
   return (
     <Stack gap="sm">
-      <Table.ScrollContainer minWidth={320} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label="Requested changes">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Field</Table.Th>
-              <Table.Th>On file</Table.Th>
-              <Table.Th>Requested</Table.Th>
+      <WideTable minWidth={320} aria-label="Requested changes">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Field</Table.Th>
+            <Table.Th>On file</Table.Th>
+            <Table.Th>Requested</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {changes.map(({ field, label, before, after }) => (
+            <Table.Tr key={field}>
+              <Table.Th scope="row">{label}</Table.Th>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{before ?? '—'}</Table.Td>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{after ?? '—'}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {changes.map(({ field, label, before, after }) => (
-              <Table.Tr key={field}>
-                <Table.Th scope="row">{label}</Table.Th>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{before ?? '—'}</Table.Td>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{after ?? '—'}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </WideTable>
       {unmask && (
         <ShowInFull
           document={UnmaskChangeRequestDocument}

@@ -1,4 +1,5 @@
 import { Button, Group, Table, Text } from '@mantine/core';
+import { WideTable } from '@stint/ui/wide-table/wide-table.tsx';
 import { documentTypeLabels } from '@stint/domain/document/document.ts';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useDownload } from '@stint/spa-kit/record/list/use-download.ts';
@@ -33,28 +34,26 @@ export function DocumentTable({ documents, onRemoved }: DocumentTableProps) {
   const [removing, setRemoving] = useState<EmployeeDocument | null>(null);
   return (
     <>
-      <Table.ScrollContainer minWidth={600} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table aria-label="Documents">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Title</Table.Th>
-              <Table.Th>Type</Table.Th>
-              <Table.Th>Expires</Table.Th>
-              <Table.Th>Added</Table.Th>
-              <Table.Th>Actions</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {documents.map((document) => (
-              <DocumentRow
-                key={document.id}
-                document={document}
-                onRemove={() => setRemoving(document)}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <WideTable minWidth={600} aria-label="Documents">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Title</Table.Th>
+            <Table.Th>Type</Table.Th>
+            <Table.Th>Expires</Table.Th>
+            <Table.Th>Added</Table.Th>
+            <Table.Th>Actions</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {documents.map((document) => (
+            <DocumentRow
+              key={document.id}
+              document={document}
+              onRemove={() => setRemoving(document)}
+            />
+          ))}
+        </Table.Tbody>
+      </WideTable>
       {removing && (
         <RemoveDialog document={removing} onRemoved={onRemoved} onClose={() => setRemoving(null)} />
       )}

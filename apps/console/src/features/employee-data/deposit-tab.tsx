@@ -1,4 +1,5 @@
 import { Stack, Table, Text } from '@mantine/core';
+import { WideTable } from '@stint/ui/wide-table/wide-table.tsx';
 import {
   depositAccountTypeLabels,
   depositShareLabels,
@@ -68,30 +69,28 @@ export default function DepositTab({ employeeId }: { employeeId: string }) {
 
 function Accounts({ accounts }: { accounts: readonly Account[] }) {
   return (
-    <Table.ScrollContainer minWidth={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label="Accounts">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Bank</Table.Th>
-            <Table.Th>Account</Table.Th>
-            <Table.Th>Routing number</Table.Th>
-            <Table.Th>Gets</Table.Th>
+    <WideTable minWidth={420} aria-label="Accounts">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Bank</Table.Th>
+          <Table.Th>Account</Table.Th>
+          <Table.Th>Routing number</Table.Th>
+          <Table.Th>Gets</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {accounts.map((account) => (
+          <Table.Tr key={account.key}>
+            <Table.Th scope="row">{account.bankName}</Table.Th>
+            <Table.Td>
+              {depositAccountTypeLabels[account.type]} {account.accountNumberMasked}
+            </Table.Td>
+            <Table.Td>{account.routingNumberMasked}</Table.Td>
+            <Table.Td>{shareText(account)}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {accounts.map((account) => (
-            <Table.Tr key={account.key}>
-              <Table.Th scope="row">{account.bankName}</Table.Th>
-              <Table.Td>
-                {depositAccountTypeLabels[account.type]} {account.accountNumberMasked}
-              </Table.Td>
-              <Table.Td>{account.routingNumberMasked}</Table.Td>
-              <Table.Td>{shareText(account)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </WideTable>
   );
 }
 

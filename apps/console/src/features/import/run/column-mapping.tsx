@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core';
+import { WideTable } from '@stint/ui/wide-table/wide-table.tsx';
 import { ChoiceSelect } from '@stint/ui/search-select/choice-select.tsx';
 import type { ImportFileFragment, SetImportMappingInput } from '../../../gql/graphql.ts';
 import { unusedColumns } from '../import-counts.ts';
@@ -27,54 +28,52 @@ export function ColumnMapping({ file, locked, saving, onMapping }: ColumnMapping
   const unused = unusedColumns(file);
   return (
     <>
-      <Table.ScrollContainer minWidth={680}>
-        <Table verticalSpacing={6} aria-label={`Columns of ${file.fileName}`}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Field</Table.Th>
-              <Table.Th>Column of the file</Table.Th>
-              <Table.Th>In the first rows</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {fields.map(({ field, label, required }) => {
-              const column = columnOf.get(field) ?? null;
-              return (
-                <Table.Tr key={field}>
-                  <Table.Td>
-                    {label}
-                    {required && (
-                      <Text component="span" size="xs" c="dimmed">
-                        {' '}
-                        required
-                      </Text>
-                    )}
-                  </Table.Td>
-                  <Table.Td>
-                    <ChoiceSelect
-                      size="xs"
-                      aria-label={`Column for ${label}`}
-                      placeholder="Not imported"
-                      clearable
-                      disabled={locked}
-                      readOnly={saving}
-                      error={required && column === null}
-                      data={columns.map((name) => ({ value: name, label: name }))}
-                      value={column}
-                      onChange={(chosen) => void choose(field, chosen)}
-                    />
-                  </Table.Td>
-                  <Table.Td>
-                    <Text size="xs" c="dimmed" lineClamp={2}>
-                      {samplesOf(file, column)}
+      <WideTable minWidth={680} verticalSpacing={6} aria-label={`Columns of ${file.fileName}`}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Field</Table.Th>
+            <Table.Th>Column of the file</Table.Th>
+            <Table.Th>In the first rows</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {fields.map(({ field, label, required }) => {
+            const column = columnOf.get(field) ?? null;
+            return (
+              <Table.Tr key={field}>
+                <Table.Td>
+                  {label}
+                  {required && (
+                    <Text component="span" size="xs" c="dimmed">
+                      {' '}
+                      required
                     </Text>
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  <ChoiceSelect
+                    size="xs"
+                    aria-label={`Column for ${label}`}
+                    placeholder="Not imported"
+                    clearable
+                    disabled={locked}
+                    readOnly={saving}
+                    error={required && column === null}
+                    data={columns.map((name) => ({ value: name, label: name }))}
+                    value={column}
+                    onChange={(chosen) => void choose(field, chosen)}
+                  />
+                </Table.Td>
+                <Table.Td>
+                  <Text size="xs" c="dimmed" lineClamp={2}>
+                    {samplesOf(file, column)}
+                  </Text>
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </WideTable>
       {unused.length > 0 && (
         <Text size="xs" c="dimmed" mt="xs">
           Not imported: {unused.join(', ')}

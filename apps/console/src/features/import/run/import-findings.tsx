@@ -1,4 +1,5 @@
 import { Select, Table, Text } from '@mantine/core';
+import { WideTable } from '@stint/ui/wide-table/wide-table.tsx';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
 import type {
   ImportCellChoice,
@@ -33,40 +34,42 @@ export function ImportFindings({ file, locked, saving, onChoices }: ImportFindin
       })),
     });
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing={6} aria-label={`Cells of ${fileName} that cannot be used`}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Column</Table.Th>
-            <Table.Th>For example</Table.Th>
-            <Table.Th w={70}>Rows</Table.Th>
-            <Table.Th w={230}>What to do</Table.Th>
+    <WideTable
+      minWidth={560}
+      verticalSpacing={6}
+      aria-label={`Cells of ${fileName} that cannot be used`}
+    >
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Column</Table.Th>
+          <Table.Th>For example</Table.Th>
+          <Table.Th w={70}>Rows</Table.Th>
+          <Table.Th w={230}>What to do</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {findings.map((finding) => (
+          <Table.Tr key={`${finding.code} ${finding.column}`}>
+            <Table.Td>{finding.column}</Table.Td>
+            <Table.Td>
+              <Text size="xs">{finding.example}</Text>
+            </Table.Td>
+            <Table.Td>{formatCount(finding.rows)}</Table.Td>
+            <Table.Td>
+              <Select
+                size="xs"
+                aria-label={`What to do with ${finding.column}: ${finding.example}`}
+                allowDeselect={false}
+                disabled={locked}
+                readOnly={saving}
+                data={choices}
+                value={finding.choice}
+                onChange={(choice) => choice && void choose(finding, choice as ImportCellChoice)}
+              />
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {findings.map((finding) => (
-            <Table.Tr key={`${finding.code} ${finding.column}`}>
-              <Table.Td>{finding.column}</Table.Td>
-              <Table.Td>
-                <Text size="xs">{finding.example}</Text>
-              </Table.Td>
-              <Table.Td>{formatCount(finding.rows)}</Table.Td>
-              <Table.Td>
-                <Select
-                  size="xs"
-                  aria-label={`What to do with ${finding.column}: ${finding.example}`}
-                  allowDeselect={false}
-                  disabled={locked}
-                  readOnly={saving}
-                  data={choices}
-                  value={finding.choice}
-                  onChange={(choice) => choice && void choose(finding, choice as ImportCellChoice)}
-                />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </WideTable>
   );
 }

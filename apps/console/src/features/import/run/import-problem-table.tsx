@@ -1,4 +1,5 @@
 import { Button, Group, Table, Text } from '@mantine/core';
+import { WideTable } from '@stint/ui/wide-table/wide-table.tsx';
 import { useQuery } from '@apollo/client/react';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
@@ -44,38 +45,32 @@ export function ImportProblemTable({ runId, fileId }: { runId: string; fileId: s
   const { hasNextPage, endCursor } = found.pageInfo;
   return (
     <>
-      <Table.ScrollContainer
-        minWidth={560}
-        maxHeight={420}
-        scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
-      >
-        <Table verticalSpacing={6} stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={70}>Line</Table.Th>
-              <Table.Th w={150}>Row is</Table.Th>
-              <Table.Th w={150}>Column</Table.Th>
-              <Table.Th>Why</Table.Th>
+      <WideTable minWidth={560} maxHeight={420} verticalSpacing={6} stickyHeader>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={70}>Line</Table.Th>
+            <Table.Th w={150}>Row is</Table.Th>
+            <Table.Th w={150}>Column</Table.Th>
+            <Table.Th>Why</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {found.nodes.map(({ id, line, severity, column, message }) => (
+            <Table.Tr key={id}>
+              <Table.Td>{formatCount(line)}</Table.Td>
+              <Table.Td>
+                {severity === 'REFUSED' ? (
+                  <StatusBadge tone="bad" label="Refused" />
+                ) : (
+                  <StatusBadge tone="attention" label="Remark" />
+                )}
+              </Table.Td>
+              <Table.Td>{column ?? '—'}</Table.Td>
+              <Table.Td>{message}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {found.nodes.map(({ id, line, severity, column, message }) => (
-              <Table.Tr key={id}>
-                <Table.Td>{formatCount(line)}</Table.Td>
-                <Table.Td>
-                  {severity === 'REFUSED' ? (
-                    <StatusBadge tone="bad" label="Refused" />
-                  ) : (
-                    <StatusBadge tone="attention" label="Remark" />
-                  )}
-                </Table.Td>
-                <Table.Td>{column ?? '—'}</Table.Td>
-                <Table.Td>{message}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          ))}
+        </Table.Tbody>
+      </WideTable>
       <Group gap="sm" mt={6}>
         <Text size="xs" c="dimmed">
           {formatCount(found.nodes.length)} of {formatCount(found.totalCount)}
