@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
-import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
+import lighthouse, { desktopConfig, type Flags, type RunnerResult } from 'lighthouse';
 import { openProfile } from './support/browser.ts';
 import { type Person, peopleOf } from './support/people.ts';
 import { freePort, newDataDir, startProduct } from './support/product.ts';
@@ -97,6 +97,19 @@ async function visit(profile: BrowserContext, path: string): Promise<void> {
   await page.close();
 }
 
+/** Loads a screen with Lighthouse; again, up to three times, where Chromium recorded a trace without the navigation. */
+async function load(
+  url: string,
+  flags: Flags,
+  device: 'phone' | 'desk',
+  attempt = 1,
+): Promise<RunnerResult['lhr']> {
+  const result = await lighthouse(url, flags, device === 'desk' ? desktopConfig : undefined);
+  if (result && !result.lhr.runtimeError) return result.lhr;
+  if (attempt < 3) return load(url, flags, device, attempt + 1);
+  throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+}
+
 async function measure(
   url: string,
   path: string,
@@ -110,10 +123,7 @@ async function measure(
     disableStorageReset: true,
     logLevel: 'error',
   };
-  const result = await lighthouse(url, flags, device === 'desk' ? desktopConfig : undefined);
-  if (!result) throw new Error(`Lighthouse has no result for ${path}.`);
-  const { lhr } = result;
-  if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
+  const lhr = await load(url, flags, device);
   const points = Object.fromEntries(
     categories.map((category) => [
       category,
