@@ -1,3 +1,4 @@
+import type { FarDateDoubt } from '@stint/domain/kernel/far-date.ts';
 import type { UserMenuWords } from '@stint/ui/app-shell/user-menu.tsx';
 import type { FormWords } from '@stint/ui/form/form-words.ts';
 import type { Door } from '../client/door.ts';
@@ -69,6 +70,8 @@ export type Messages = {
   lookFirst: string;
   checkEntries: string;
   forms: FormWords;
+  /** Under a date of work that is far from today (L-21). */
+  farDates: Record<FarDateDoubt, string>;
   loading: string;
   reload: string;
   userMenu: UserMenuWords;
@@ -178,6 +181,10 @@ export const english: Messages = {
     notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
     notListed: 'Choose one from the list.',
     toCheck: 'Please check:',
+  },
+  farDates: {
+    DATE_FAR_AHEAD: 'More than a year ahead. Check that it is right.',
+    DATE_LONG_AGO: 'More than three months ago. Check that it is right.',
   },
   userMenu: {
     menuOf: (name) => `${name}, account menu`,

@@ -79,6 +79,10 @@ export const spanish: Messages = {
     notListed: 'Elija una opción de la lista.',
     toCheck: 'Por favor, revise:',
   },
+  farDates: {
+    DATE_FAR_AHEAD: 'Falta más de un año. Compruebe que es correcta.',
+    DATE_LONG_AGO: 'Hace más de tres meses. Compruebe que es correcta.',
+  },
   userMenu: {
     menuOf: (name) => `${name}, menú de la cuenta`,
     signOut: 'Cerrar sesión',

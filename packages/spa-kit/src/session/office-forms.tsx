@@ -1,3 +1,4 @@
+import { DateWarningContext, noDateWarning } from '@stint/ui/form/date-warning.ts';
 import { FormWordsContext } from '@stint/ui/form/form-words.ts';
 import { ReadDateContext, readIsoDate } from '@stint/ui/form/read-date.ts';
 import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
@@ -13,7 +14,7 @@ const loadReading = () => import('./date-reader.ts');
  */
 export function OfficeForms({ children }: { children: ReactNode }) {
   const { today, agency } = useViewer();
-  const { language, forms } = useMessages();
+  const { language, forms, farDates } = useMessages();
   // Nobody types a date into the first screen.
   const reading = useLazyModule(loadReading, true);
   const read = useMemo(
@@ -21,9 +22,15 @@ export function OfficeForms({ children }: { children: ReactNode }) {
       reading ? reading.dateReader({ today, language, currency: agency.currency }) : readIsoDate,
     [reading, today, language, agency.currency],
   );
+  const warn = useMemo(
+    () => (reading ? reading.dateWarning(today, farDates) : noDateWarning),
+    [reading, today, farDates],
+  );
   return (
     <FormWordsContext value={forms}>
-      <ReadDateContext value={read}>{children}</ReadDateContext>
+      <ReadDateContext value={read}>
+        <DateWarningContext value={warn}>{children}</DateWarningContext>
+      </ReadDateContext>
     </FormWordsContext>
   );
 }
