@@ -91,14 +91,14 @@ test('an employee sees the current assignment with the own pay, in Spanish too',
   );
   await screen.findByRole('heading', { name: 'Warehouse associate' });
   screen.getByText('$19.50 / hour');
-  screen.getByText('Mon–Fri, 08:00–16:30, 30 min break');
+  screen.getByText('Mon–Fri, 8:00 AM–4:30 PM, 30 min break');
   expect(menu()).toEqual(['Home', 'Assignments', 'Account']);
 
   await user.click(screen.getByRole('link', { name: 'Account' }));
   await user.click(await screen.findByRole('button', { name: 'Español' }));
   await screen.findByRole('heading', { level: 1, name: 'Cuenta' });
   await user.click(screen.getByRole('link', { name: 'Asignaciones' }));
-  await screen.findByText(/lun–vie, 08:00–16:30, 30 min de descanso/);
+  await screen.findByText(/lun–vie, 8:00\sa\.\sm\.–4:30\sp\.\sm\., 30 min de descanso/);
   screen.getByText('Activa');
   expect(menu()).toEqual(['Inicio', 'Asignaciones', 'Cuenta']);
 });

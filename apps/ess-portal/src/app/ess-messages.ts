@@ -2,7 +2,7 @@ import {
   assignmentStatusLabels,
   type AssignmentStatus,
 } from '@stint/domain/assignment/assignment.ts';
-import type { WeekWords } from '@stint/spa-kit/record/schedule/week-text.ts';
+import type { WeekWords } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import type { Messages } from '@stint/spa-kit/messages/messages.ts';
 
 /** The texts of the employee portal, in each language of `Messages`. */

@@ -1,5 +1,6 @@
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
-
+import { formatClockTime } from '@stint/ui/dates/format-clock-time.ts';
+import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { dateFormat } from '@stint/ui/locale/locale.ts';
 
 /** What a week says besides days and times. */
@@ -14,15 +15,23 @@ type Week = Pick<WorkSchedule, 'startTime' | 'endTime' | 'breakMinutes'> & {
   days: readonly number[];
 };
 
-/** A planned week in a line: “Mon–Fri, 08:00–16:30, 30 min break”. Times are the location's. */
-export function weekText(
-  { days, startTime, endTime, breakMinutes }: Week,
-  words: WeekWords = english,
-): string {
-  const hours = `${startTime}–${endTime}${endTime <= startTime ? ` (${words.nextDay})` : ''}`;
-  return [daysText(days), hours, breakMinutes > 0 && words.minutesOfBreak(breakMinutes)]
-    .filter(Boolean)
-    .join(', ');
+type WeekTextProps = {
+  week: Week;
+  /** The language's; English when left out. */
+  words?: WeekWords;
+};
+
+/**
+ * A planned week in a line: “Mon–Fri, 8:00 AM–4:30 PM, 30 min break”. Times are those of the location, written as
+ * the agency's office writes them.
+ */
+export function WeekText({ week, words = english }: WeekTextProps) {
+  const { days, startTime, endTime, breakMinutes } = week;
+  const office = useOfficeTime();
+  const hours = [startTime, endTime].map((time) => formatClockTime(time, office)).join('–');
+  const overnight = endTime <= startTime ? ` (${words.nextDay})` : '';
+  const pause = breakMinutes > 0 ? `, ${words.minutesOfBreak(breakMinutes)}` : '';
+  return `${daysText(days)}, ${hours}${overnight}${pause}`;
 }
 
 /** Neighbouring days as spans: “Mon–Wed, Fri”. */
