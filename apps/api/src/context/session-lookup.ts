@@ -94,7 +94,8 @@ const SESSION = `
     ON administrator.agency_id = viewed_from.agency_id AND administrator.id = viewed_from.account_id
   ${THEIR_AGENCY}
   WHERE session.agency_id = $1 AND session.token_hash = $2 AND session.door = $3
-    AND session.expires_at > $4 AND ${MAY_SIGN_IN}`;
+    AND session.expires_at > $4 AND (session.viewed_from IS NULL OR viewed_from.expires_at > $4)
+    AND ${MAY_SIGN_IN}`;
 
 const IDENTITY = `
   SELECT account.id, 0 AS "failedAttempts", ${WHO} FROM account ${THEIR_AGENCY}

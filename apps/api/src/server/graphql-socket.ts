@@ -74,8 +74,11 @@ export function graphqlSocket(
           socket.close(SESSION_ENDED, 'Session ended');
         }
       };
-      // Nobody is notified of the end of a day.
-      const expiry = partner && setInterval(() => void endIfChanged(), LOOKED_AT_EVERY_MS).unref();
+      // Nobody is notified of the end of a day, or of the half hour in which somebody views as another.
+      const endsByItself = partner !== null || session?.viewedBy != null;
+      const expiry = endsByItself
+        ? setInterval(() => void endIfChanged(), LOOKED_AT_EVERY_MS).unref()
+        : null;
       const stopListening = platform.live.onDisconnect(() => {
         socket.close(COME_AGAIN, 'Changes may be missed');
       });
@@ -108,7 +111,7 @@ export function graphqlSocket(
 
 const callers = new WeakMap<FastifyRequest, Caller>();
 
-/** How often a socket of a partner is looked at, whose token may have expired. */
+/** How often a socket is looked at whose token or viewing session may have expired. */
 const LOOKED_AT_EVERY_MS = 30_000;
 
 function contextOf(platform: Platform, request: FastifyRequest, allowance: PartnerAllowance) {

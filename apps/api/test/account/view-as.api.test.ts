@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { closedPortal, manage } from '../support/accounts.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { subscribe } from '../support/live-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+const NOON = '2026-11-21T18:00:00Z';
 
 let api: TestApi;
 let agency: AgencyRows;
@@ -17,6 +19,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   agency = await api.createAgency();
   admin = await api.clientFor(agency, 'ADMIN');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  api.setNow(NOON);
 });
 afterAll(() => api.close());
 
@@ -138,7 +144,41 @@ describe('an administrator who views as a contact', () => {
     const third = admin.at('portal');
     await admin.ask('mutation { signOut }');
     expect(await who(third)).toBeNull();
-    api.setNow('2026-11-21T18:00:00Z');
+  });
+
+  test('stops when the own session ends by itself, or may manage accounts no more', async () => {
+    const { id } = await narrowContact();
+    const { viewer } = await admin.ask<{ viewer: { account: { id: string } } }>(
+      '{ viewer { account { id } } }',
+    );
+    await viewAs(admin, id);
+    const viewing = admin.at('portal');
+    await api.database.sql(
+      `UPDATE session SET expires_at = $2::timestamptz + interval '10 minutes'
+       WHERE agency_id = $1 AND viewed_from IS NULL`,
+      [agency.id, NOON],
+    );
+    api.setNow('2026-11-21T18:11:00Z');
+    expect(await who(viewing)).toBeNull();
+
+    api.setNow(NOON);
+    expect(await who(viewing)).not.toBeNull();
+    const other = await api.clientFor(agency, 'ADMIN');
+    const demoted = { id: viewer.account.id, version: 1, role: 'FRONT_OFFICE' };
+    await manage(other, 'updateAccount', demoted);
+    expect(await who(viewing)).toBeNull();
+  });
+
+  test('hears no more of changes after half an hour', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'Date'] });
+    const { id } = await narrowContact();
+    await viewAs(admin, id);
+    const viewing = admin.at('portal');
+    const { ended } = subscribe(api.app, viewing, 'subscription { recordChanged { id } }');
+    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBe(1));
+    api.setNow('2026-11-21T18:31:00Z');
+    vi.advanceTimersByTime(31_000);
+    expect(await ended).toMatchObject({ code: 4403 });
   });
 
   test('is out at once when the account is deactivated, sockets included', async () => {
