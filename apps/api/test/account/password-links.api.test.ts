@@ -152,6 +152,18 @@ describe('a one-time link', () => {
     expect(await choose(token, api.visitor())).toMatchObject({ code: 'LINK_INVALID' });
   });
 
+  test('opens nothing once the account has another mail address', async () => {
+    const { id } = await agency.staff('ALL_IN', { email: 'wrong@agency.test' });
+    const admin = await api.clientFor(agency, 'ADMIN');
+    const change = (version: number, input: object) =>
+      manage(admin, 'updateAccount', { id: globalId('Account', id), version, ...input });
+    const token = await linkFor(id);
+    await change(1, { displayName: 'Al Other', email: 'wrong@agency.test' });
+    expect(await choose(token, api.visitor('ess'))).toMatchObject({ code: 'WRONG_DOOR' });
+    await change(2, { email: 'right@agency.test' });
+    expect(await choose(token, api.visitor())).toMatchObject({ code: 'LINK_INVALID' });
+  });
+
   test('of another agency opens nothing here', async () => {
     const other = await api.createAgency();
     const { id } = await agency.staff('ALL_IN');
