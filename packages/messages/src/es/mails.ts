@@ -17,7 +17,7 @@ El enlace funciona una sola vez, hasta {until}. Después, elija “¿Olvidó su 
   'MAIL.PASSWORD_RESET.subject': 'Elija una contraseña nueva para {agency}',
   'MAIL.PASSWORD_RESET.text': `Hola, {name}:
 
-alguien pidió una contraseña nueva para su cuenta en {agency}. Elíjala aquí:
+Alguien pidió una contraseña nueva para su cuenta en {agency}. Elíjala aquí:
 {link}
 
 El enlace funciona una sola vez, hasta {until}. Si usted no la pidió, no haga nada: su contraseña no cambia.`,
@@ -49,5 +49,5 @@ Puede cambiarla y enviarla de nuevo:
   'MAIL.TEST.subject': 'Correo de prueba de {agency}',
   'MAIL.TEST.text': `Hola, {name}:
 
-esto es una prueba. La ha entregado el servidor de correo configurado para {agency}.`,
+Esto es una prueba. La ha entregado el servidor de correo configurado para {agency}.`,
 };
