@@ -1,11 +1,11 @@
 import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import { NIL } from 'uuid';
-import { oneAfterTheOther } from './one-after-the-other.ts';
 import { type LinkRecipient, sendLink } from './send-link.commands.ts';
 import { attemptKey, countAttempt } from './sign-in-attempts.commands.ts';
 import { notSignedIn, type NotSignedIn, tooMany } from './sign-in-answer.ts';
 import { storable } from './typed-name.ts';
 import type { RequestContext } from '../context/request-context.ts';
+import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { stateList } from '../database/state-list.ts';
 import { addToQueue, type Job } from '../jobs/job.ts';

@@ -11,12 +11,12 @@ import {
 } from './account-changes.input.ts';
 import { AccountEntity } from './account.entity.ts';
 import { administratorsOf } from './account.facts.ts';
-import { oneAfterTheOther } from './one-after-the-other.ts';
 import { voidLinks } from './one-time-link.commands.ts';
 import { clientOf, clientPreferenceRefusals } from './preferences.facts.ts';
 import { sessionsChanged } from './session.commands.ts';
 import { userNamesFor } from './user-names.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';

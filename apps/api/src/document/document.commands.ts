@@ -13,6 +13,7 @@ import { DocumentEntity } from './document.entity.ts';
 import { documentKey } from './document-key.ts';
 import { sniffedType } from './sniffed-type.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -102,13 +103,11 @@ async function insertDocument(
 }
 
 /** Bytes of the agency's documents. One upload of an agency after the other, so that two do not share what is left. */
-async function storedBytes({ db, agencyId }: Transaction): Promise<number> {
-  await db.query(`SELECT pg_advisory_xact_lock(hashtextextended('documents ' || $1, 0))`, [
-    agencyId,
-  ]);
-  const { rows } = await db.query<{ bytes: string }>(
+async function storedBytes(tx: Transaction): Promise<number> {
+  await oneAfterTheOther(tx, 'documents');
+  const { rows } = await tx.db.query<{ bytes: string }>(
     'SELECT coalesce(sum(size), 0)::text AS bytes FROM document WHERE agency_id = $1',
-    [agencyId],
+    [tx.agencyId],
   );
   return Number(rows[0]!.bytes);
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '../database/tenant.ts';
+import type { Transaction } from './tenant.ts';
 
 /** Until the transaction ends, no other one of the agency comes past here with the same word. */
 export async function oneAfterTheOther({ db, agencyId }: Transaction, word: string): Promise<void> {
