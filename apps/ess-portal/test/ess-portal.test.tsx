@@ -14,7 +14,9 @@ import { server } from '@stint/spa-kit/testing/server.ts';
 import { employeeViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { OwnAssignmentsDocument } from '../src/app/assignment/own-assignments.ts';
+import { OwnDocumentsDocument } from '../src/features/document/documents-page.tsx';
 import { EssApp } from '../src/app/ess-app.tsx';
+import { employeeWith } from './render-portal.tsx';
 
 function renderPortal(viewer: Viewer | null, address = '/') {
   server.use(on(ViewerDocument).answers(() => ({ viewer })));
@@ -207,4 +209,22 @@ test('a one-time link leads to the own password, in Spanish too', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Hola, Ana Ortiz' });
   expect(tokens).toEqual(['agc_token']);
   expect(window.location.href).toMatch(/\/ess\/$/);
+});
+
+test('whose employment has ended finds the own documents and the account, and nothing else', async () => {
+  const viewer = employeeWith(['documents']);
+  server.use(
+    on(OwnDocumentsDocument).answers(() => ({
+      documents: {
+        __typename: 'DocumentConnection',
+        nodes: [],
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      },
+    })),
+  );
+  const user = renderPortal({ ...viewer, isFormerEmployee: true });
+  await screen.findByRole('heading', { level: 1, name: 'Documents' });
+  expect(menu()).toEqual(['Documents', 'Account']);
+  await user.click(screen.getByRole('link', { name: 'Account' }));
+  await screen.findByRole('heading', { level: 1, name: 'Account' });
 });

@@ -3,9 +3,11 @@ import type {
   ClientPortalPreferences,
   EmployeePortalPreferences,
 } from '@stint/domain/access/preferences.ts';
+import { isFormer, withinEmployment } from '@stint/domain/access/after-employment.ts';
 import { rolePermissions } from '@stint/domain/access/roles.ts';
 import { withinAgency } from '@stint/domain/access/within-agency.ts';
 import { mustSetUpSecondFactor } from '@stint/domain/account/second-factor.ts';
+import type { EmployeeStatus } from '@stint/domain/employee/employee.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
 import type { Locale } from '@stint/messages/locale.ts';
@@ -70,6 +72,7 @@ const WHO = `
     account.user_name AS "userName", account.display_name AS "displayName", account.email,
     account.language, account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
+    employee.status AS "employeeStatus",
     CASE WHEN factor.confirmed_at IS NOT NULL THEN cardinality(factor.recovery_codes) END AS "recoveryCodesLeft",
     ${AGENCY_COLUMNS}`;
 
@@ -77,7 +80,8 @@ const THEIR_AGENCY = `
   JOIN agency ON agency.id = account.agency_id
   JOIN agency_settings ON agency_settings.agency_id = account.agency_id
   LEFT JOIN second_factor AS factor ON factor.agency_id = account.agency_id AND factor.id = account.id
-  LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id`;
+  LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id
+  LEFT JOIN employee ON employee.agency_id = account.agency_id AND employee.id = account.employee_id`;
 
 const MAY_SIGN_IN = `account.status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})`;
 
@@ -122,6 +126,7 @@ interface StoredSession extends StoredAgency {
   language: Locale | null;
   lastSignInAt: string | null;
   employeeId: string | null;
+  employeeStatus: EmployeeStatus | null;
   contactId: string | null;
   clientId: string | null;
   recoveryCodesLeft: number | null;
@@ -145,6 +150,7 @@ function openSession(stored: StoredSession): OpenSession {
       viewedBy === null &&
       mustSetUpSecondFactor(stored, stored.settings, stored.recoveryCodesLeft !== null),
     recoveryCodesLeft: stored.recoveryCodesLeft,
+    isFormerEmployee: stored.employeeStatus !== null && isFormer(stored.employeeStatus),
     viewedBy,
     failed: viewedBy === null ? failedBefore(stored) : null,
     viewer: viewerOf(stored),
@@ -172,7 +178,11 @@ function viewerOf(stored: StoredSession): SignedInViewer {
         kind,
         accountId,
         employeeId: employeeId!,
-        preferences: employeePortalPreferencesOf(preferences),
+        preferences: withinEmployment(
+          employeePortalPreferencesOf(preferences),
+          stored.employeeStatus!,
+          stored.settings,
+        ),
       };
     case 'CLIENT_CONTACT':
       return {

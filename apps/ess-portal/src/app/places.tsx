@@ -1,15 +1,24 @@
 import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
+import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { IconBriefcase, IconFileText, IconHome, IconId, IconUserCircle } from '@tabler/icons-react';
 import { changePaths } from '../features/my-data/change-paths.ts';
 import type { EssMessages } from './ess-messages.ts';
 
-/** Every screen of the employee portal. An employee has those that their sections permit. */
-export function placesIn({ sections }: EssMessages): readonly PortalPlace[] {
+/**
+ * Every screen of the employee portal. An employee has those that their sections permit; whose employment has ended
+ * finds the own documents where the home page was (S-5).
+ */
+export function placesIn(
+  { sections }: EssMessages,
+  { isFormerEmployee }: Pick<Viewer, 'isFormerEmployee'>,
+): readonly PortalPlace[] {
   return [
     {
       path: '/',
       page: () => import('./home/home-page.tsx'),
-      navigation: { label: sections.home, icon: <IconHome size={22} aria-hidden /> },
+      ...(!isFormerEmployee && {
+        navigation: { label: sections.home, icon: <IconHome size={22} aria-hidden /> },
+      }),
     },
     {
       path: '/assignments',

@@ -29,6 +29,7 @@ export const ViewerParts = graphql(`
     viewedBy
     mustSetUpSecondFactor
     recoveryCodesLeft
+    isFormerEmployee
     failedSignIns {
       count
       lastAt

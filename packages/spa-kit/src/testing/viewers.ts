@@ -31,6 +31,7 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
     viewedBy: null,
     mustSetUpSecondFactor: false,
     recoveryCodesLeft: null,
+    isFormerEmployee: false,
     failedSignIns: null,
     ...changes,
   };
