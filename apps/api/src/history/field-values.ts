@@ -3,6 +3,7 @@ import { endReasonLabels, performanceGradeLabels } from '@stint/domain/assignmen
 import { scheduleText } from '@stint/domain/import/notations/schedule.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
+import { deliveryFailureLabels } from '@stint/domain/mail/mail.ts';
 import { machines } from '@stint/domain/machines.ts';
 import { stateTerm } from '@stint/domain/messages/value.ts';
 import type { Locale } from '@stint/messages/locale.ts';
@@ -70,5 +71,6 @@ const stateColumns: ReadonlySet<string> = new Set(['status', 'stage', 'previous_
 const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   job_type: jobTypeLabels,
   end_reason: endReasonLabels,
+  failure: deliveryFailureLabels,
   performance_grade: performanceGradeLabels,
 };

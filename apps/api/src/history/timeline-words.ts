@@ -1,8 +1,10 @@
+import { deliveryFailureLabels } from '@stint/domain/mail/mail.ts';
 import { message, type Message } from '@stint/domain/messages/message.ts';
 import { nounTerm, stateTerm, type Term } from '@stint/domain/messages/value.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import { renderTerm } from '@stint/messages/render.ts';
 import { machineOf } from './field-values.ts';
+import type { StoredMail } from './stored-events.ts';
 import { nounOf } from './record-names.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { sentence } from '../graphql/localized-text.ts';
@@ -29,6 +31,19 @@ export function sentenceOf(
     states.length > 0 ? `: ${states.join(' → ')}` : ofFields(ctx.language, changedFields);
   const done = sentence(doneMessage(recordType, action, actor), ctx);
   return `${done}${what}${reason ? `. “${reason}”` : ''}`;
+}
+
+/** One line about a mail: to whom, which, what became of it, and why it has not left. */
+export function mailSentence(
+  ctx: Pick<RequestContext, 'language' | 'agency' | 'now'>,
+  state: string,
+  { recipientName: recipient, subject, failure }: StoredMail,
+): string {
+  const values = { recipient, subject, state: stateOf('mail', state) };
+  if (failure === null) return sentence(message('TIMELINE.mail', values), ctx);
+  const label = deliveryFailureLabels[failure];
+  const why = { set: 'failure', code: failure, label };
+  return sentence(message('TIMELINE.mailFailed', { ...values, why }), ctx);
 }
 
 /** What a column is called in a language: `start_date` is “Start date”, `client_id` is “Client”. */

@@ -3,6 +3,7 @@ import type { Formats, OfficeClock } from '../formats.ts';
 import { permissions, staffRoles } from './access.ts';
 import { actions } from './actions.ts';
 import { answers, jobTypes, performanceGrades } from './answers.ts';
+import { deliveryFailures } from './delivery-failures.ts';
 import { depositAccounts, employeeDataSections, filingStatuses } from './employee-data.ts';
 import { asks, choices } from './asks.ts';
 import { hourCycle } from '../hour-cycle.ts';
@@ -57,6 +58,7 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   answer: answers,
   ask: asks,
   column: columns,
+  failure: deliveryFailures,
   'empty note': emptyNotes,
   'file kind': fileKinds,
   'import field': importFields,
