@@ -1,15 +1,13 @@
 import {
   documentFileName,
-  documentTypeLabels,
-  type DocumentType,
   LARGEST_DOCUMENT,
   mustHaveRoomForDocument,
 } from '@stint/domain/document/document.ts';
-import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { message } from '@stint/domain/messages/message.ts';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { DocumentEntity } from './document.entity.ts';
+import { documentFields } from './document-fields.ts';
 import { documentKey } from './document-key.ts';
 import { sniffedType } from './sniffed-type.ts';
 import type { SignedInContext } from '../context/request-context.ts';
@@ -19,9 +17,8 @@ import { tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { toldOnEmployee } from '../employee/employee-versions.commands.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { businessDate, parseId, parseInput, recordId } from '../graphql/parse-input.ts';
+import { parseId, parseInput, recordId } from '../graphql/parse-input.ts';
 import { invalid, InvalidInput, refused } from '../graphql/results.ts';
-import { requiredLine } from '../graphql/text-input.ts';
 import { recordChange, REMOVED } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { type CommandResult, isRefusal, runCommand } from '../history/command.ts';
@@ -38,9 +35,7 @@ export interface DocumentUpload {
 
 const schema = z.object({
   employeeId: recordId('Employee'),
-  type: z.enum(valuesOf<DocumentType>(documentTypeLabels)),
-  title: requiredLine(200, 'EMPTY.title'),
-  expiresOn: z.preprocess((given) => (given === '' ? null : given), businessDate.nullish()),
+  ...documentFields,
 });
 
 const WRITE = 'document:write';

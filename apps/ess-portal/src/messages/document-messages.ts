@@ -1,4 +1,5 @@
 import { documentTypeLabels, type DocumentType } from '@stint/domain/document/document.ts';
+import { documentTypes } from '@stint/messages/es/document-types.ts';
 import type { ByLanguage } from './by-language.ts';
 
 /** What the screen of own documents says. */
@@ -36,13 +37,6 @@ export const documentMessages: ByLanguage<{
     expired: (date) => `Venció el ${date}`,
     expiresSoon: (date) => `Vence pronto: ${date}`,
     more: 'Mostrar más',
-    types: {
-      I_9: 'I-9',
-      W_4: 'W-4',
-      LICENSE: 'Licencia',
-      CERTIFICATE: 'Certificado',
-      CONTRACT: 'Contrato',
-      OTHER: 'Otro',
-    },
+    types: documentTypes,
   },
 };

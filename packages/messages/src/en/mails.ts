@@ -46,6 +46,18 @@ You can change it and submit it again:
 
 {count, plural, one {# timesheet} other {# timesheets}} of people from {agency} {count, plural, one {waits} other {wait}} for your approval:
 {link}`,
+  'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” expires on {date}',
+  'MAIL.DOCUMENT_EXPIRING.text': `Hello {name},
+
+your document “{title}” ({type}) is valid until {date}. Give {agency} the new one before that.
+
+{link}`,
+  'MAIL.DOCUMENT_EXPIRED.subject': '“{title}” has expired',
+  'MAIL.DOCUMENT_EXPIRED.text': `Hello {name},
+
+your document “{title}” ({type}) was valid until {date}. Give {agency} the new one.
+
+{link}`,
   'MAIL.TEST.subject': 'Test mail from {agency}',
   'MAIL.TEST.text': `Hello {name},
 

@@ -4,6 +4,7 @@ import { permissions, staffRoles } from './access.ts';
 import { actions } from './actions.ts';
 import { answers, jobTypes, performanceGrades } from './answers.ts';
 import { deliveryFailures } from './delivery-failures.ts';
+import { documentTypes } from './document-types.ts';
 import { depositAccounts, employeeDataSections, filingStatuses } from './employee-data.ts';
 import { asks, choices } from './asks.ts';
 import { hourCycle } from '../hour-cycle.ts';
@@ -63,6 +64,7 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'file kind': fileKinds,
   'import field': importFields,
   'deposit account': depositAccounts,
+  'document type': documentTypes,
   'employee data section': employeeDataSections,
   'filing status': filingStatuses,
   'job type': jobTypes,

@@ -46,6 +46,18 @@ Puede cambiarla y enviarla de nuevo:
 
 {count, plural, one {# hoja de horas} other {# hojas de horas}} de personal de {agency} {count, plural, one {espera} other {esperan}} su aprobación:
 {link}`,
+  'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” vence el {date}',
+  'MAIL.DOCUMENT_EXPIRING.text': `Hola, {name}:
+
+su documento “{title}” ({type}) es válido hasta el {date}. Entregue el nuevo a {agency} antes de esa fecha.
+
+{link}`,
+  'MAIL.DOCUMENT_EXPIRED.subject': '“{title}” ha vencido',
+  'MAIL.DOCUMENT_EXPIRED.text': `Hola, {name}:
+
+su documento “{title}” ({type}) era válido hasta el {date}. Entregue el nuevo a {agency}.
+
+{link}`,
   'MAIL.TEST.subject': 'Correo de prueba de {agency}',
   'MAIL.TEST.text': `Hola, {name}:
 

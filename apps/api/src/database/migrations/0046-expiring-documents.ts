@@ -11,12 +11,13 @@ export class ExpiringDocuments implements MigrationInterface {
         ADD COLUMN document_reminder_days integer NOT NULL DEFAULT 30;
       ALTER TABLE document
         ADD COLUMN reminded_of text,
+        ADD COLUMN reminded_for date,
         ADD CONSTRAINT document_reminded_of_check CHECK (reminded_of IN ('EXPIRING', 'EXPIRED'))`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE document DROP COLUMN reminded_of;
+      ALTER TABLE document DROP COLUMN reminded_of, DROP COLUMN reminded_for;
       ALTER TABLE agency_settings
         DROP COLUMN show_documents_after_termination,
         DROP COLUMN document_reminder_days`);
