@@ -1,5 +1,13 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { permissions } from '@stint/domain/access/permissions.ts';
+import {
+  assignmentVisibilityLabels,
+  clientPreferenceLabels,
+  employeePreferenceLabels,
+  locationLimitLabels,
+  switchLabels,
+} from '@stint/domain/access/preference-labels.ts';
+import { approvalAccessLabels, jobOrderAccessLabels } from '@stint/domain/access/preferences.ts';
 import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import {
   cancellingAsks,
@@ -82,8 +90,13 @@ describe('what catalogs call what has an English label', () => {
   const terms: Term[] = [
     ...choices.map(({ set, value, label }) => ({ set, code: value, label })),
     ...askWords.map((word) => ({ set: 'ask', code: word, label: word })),
-    ...Object.entries(staffRoleLabels).map(([code, label]) => ({ set: 'staff role', code, label })),
-    ...Object.entries(permissions).map(([code, label]) => ({ set: 'permission', code, label })),
+    ...termsOf('staff role', staffRoleLabels),
+    ...termsOf('permission', permissions),
+    ...termsOf('portal access', { ...jobOrderAccessLabels, ...approvalAccessLabels }),
+    ...termsOf('preference', { ...clientPreferenceLabels, ...employeePreferenceLabels }),
+    ...termsOf('visibility scope', assignmentVisibilityLabels),
+    ...termsOf('switch', switchLabels),
+    ...termsOf('location limit', locationLimitLabels),
     ...valuesOf(importKindLabels).flatMap((kind) =>
       fieldsOf(kind).map(([, field]) => fieldTerm(field)),
     ),
@@ -93,3 +106,7 @@ describe('what catalogs call what has an English label', () => {
     expect(renderTerm('es', term)).not.toBe(term.label);
   });
 });
+
+function termsOf(set: string, labels: Readonly<Record<string, string>>): Term[] {
+  return Object.entries(labels).map(([code, label]) => ({ set, code, label }));
+}

@@ -10,6 +10,7 @@ import { accountKind } from './account.kind.ts';
 import { sessionsOfPage } from './session.queries.ts';
 import { Session } from './session.type.ts';
 import { ClientPortalPreferences, EmployeePortalPreferences } from './portal-preferences.type.ts';
+import { toldOfAccounts } from './told-of-accounts.ts';
 import { shownClientPreferences, shownEmployeePreferences } from './shown-preferences.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
@@ -41,7 +42,7 @@ export const StaffRole = enumOf('StaffRole', 'What staff may do.', staffRoleLabe
  * rows are the rule. What an account is managed by is for those who manage accounts.
  */
 @ObjectType({ description: 'Somebody who can sign in.', implements: Node })
-@Reads(() => AccountEntity, { rows: 'account' })
+@Reads(() => AccountEntity, { rows: 'account', history: toldOfAccounts })
 @Access('anyone')
 export class Account {
   @Version()

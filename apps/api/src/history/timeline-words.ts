@@ -19,16 +19,16 @@ export function sentenceOf(
     fromState: string | null;
     toState: string | null;
     reason: string | null;
-    changedFields: readonly string[];
+    /** What the fields that changed are called. */
+    changed: readonly string[];
   },
 ): string {
-  const { actor, action, fromState, toState, reason, changedFields } = event;
+  const { actor, action, fromState, toState, reason, changed } = event;
   const moved = toState !== null && fromState !== toState ? [fromState, toState] : [];
   const states = moved.flatMap((state) =>
     state ? [renderTerm(ctx.language, stateOf(recordType, state))] : [],
   );
-  const what =
-    states.length > 0 ? `: ${states.join(' → ')}` : ofFields(ctx.language, changedFields);
+  const what = states.length > 0 ? `: ${states.join(' → ')}` : ofFields(changed);
   const done = sentence(doneMessage(recordType, action, actor), ctx);
   return `${done}${what}${reason ? `. “${reason}”` : ''}`;
 }
@@ -77,8 +77,7 @@ function stateOf(recordType: string, state: string): Term {
   return machine ? stateTerm(machine, state) : { set: 'state', code: state, label: state };
 }
 
-function ofFields(language: Locale, columns: readonly string[]): string {
-  if (columns.length === 0) return '';
-  const labels = columns.map((column) => columnLabel(language, column));
+function ofFields(labels: readonly string[]): string {
+  if (labels.length === 0) return '';
   return `: ${labels.join(', ').toLowerCase()}`;
 }

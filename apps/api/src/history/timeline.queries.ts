@@ -1,6 +1,8 @@
 import { activityVerbs } from '@stint/domain/activity/activity.ts';
 import { mustBeAuthorOrAdministrator } from '@stint/domain/activity/activity-rules.ts';
 import type { MailStatus } from '@stint/domain/mail/mail.ts';
+import type { NameOf } from '@stint/domain/access/shown-preferences.ts';
+import { changedPreferences, namesInPreferences, PREFERENCES } from './changed-preferences.ts';
 import { valueCode, valueLabel } from './field-values.ts';
 import {
   type StoredActivity,
@@ -38,11 +40,12 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
     const shown = shownColumns(model, ctx, recordType);
     const ids = (records as readonly { id: string }[]).map(({ id }) => id);
     const events = await storedEvents(db, ctx, recordType, ids);
+    const nameOf = await namesInPreferences(db, ctx, shown.has(PREFERENCES) ? events : []);
     const perRecord = Map.groupBy(events, ({ recordId }) => recordId);
     return new Map(
       ids.map((id) => {
         const ofRecord = perRecord.get(id) ?? [];
-        return [id, ofRecord.map((event) => presented(ctx, { recordType, shown }, event))];
+        return [id, ofRecord.map((event) => presented(ctx, { recordType, shown, nameOf }, event))];
       }),
     );
   };
@@ -57,6 +60,7 @@ function shownColumns(model: Model, ctx: RequestContext, recordType: string): Re
 interface Told {
   recordType: string;
   shown: ReadonlySet<string>;
+  nameOf: NameOf;
 }
 
 function presented(ctx: RequestContext, told: Told, event: StoredEvent): TimelineEvent {
@@ -67,14 +71,20 @@ function presented(ctx: RequestContext, told: Told, event: StoredEvent): Timelin
 
 function present(
   ctx: RequestContext,
-  { recordType, shown }: Told,
+  { recordType, shown, nameOf }: Told,
   event: StoredEvent,
 ): TimelineEvent {
   const { at, actor, action, reason } = event;
   const showsState = shown.has('status') || shown.has('stage');
   const fromState = showsState ? event.fromState : null;
   const toState = showsState ? event.toState : null;
-  const changedFields = Object.keys(event.changes).filter((column) => shown.has(column));
+  const changes = Object.entries(event.changes)
+    .filter(([column]) => shown.has(column))
+    .flatMap(([column, change]) =>
+      column === PREFERENCES
+        ? changedPreferences(ctx.language, change, nameOf)
+        : [fieldChange(ctx, { recordType, column }, change)],
+    );
   return {
     id: globalId('TimelineEvent', event.id),
     at,
@@ -89,11 +99,9 @@ function present(
       fromState,
       toState,
       reason,
-      changedFields,
+      changed: changes.map(({ label }) => label),
     }),
-    changes: changedFields.map((column) =>
-      fieldChange(ctx, { recordType, column }, event.changes[column]!),
-    ),
+    changes,
     activity: null,
     mailId: null,
     changeSetId: globalId('ChangeSet', event.changeSetId),

@@ -1,6 +1,14 @@
 import type { Term } from '@stint/domain/messages/value.ts';
 import type { Formats, OfficeClock } from '../formats.ts';
-import { permissions, staffRoles } from './access.ts';
+import {
+  locationLimits,
+  permissions,
+  portalAccess,
+  preferences,
+  staffRoles,
+  switches,
+  visibilityScopes,
+} from './access.ts';
 import { actions } from './actions.ts';
 import { answers, jobTypes, performanceGrades } from './answers.ts';
 import { deliveryFailures } from './delivery-failures.ts';
@@ -68,11 +76,16 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'employee data section': employeeDataSections,
   'filing status': filingStatuses,
   'job type': jobTypes,
+  'location limit': locationLimits,
   'performance grade': performanceGrades,
   period: periods,
   permission: permissions,
+  'portal access': portalAccess,
+  preference: preferences,
   'problem column': problemColumns,
   'staff role': staffRoles,
+  switch: switches,
+  'visibility scope': visibilityScopes,
 };
 
 function nounOf({ set, code }: Term): Noun | undefined {
