@@ -6,7 +6,7 @@ import { resolvers } from '../../../src/application/resolvers.ts';
 import { buildGraph } from '../../../src/graphql/graph.ts';
 import { modelOf } from '../../../src/graphql/read/model.ts';
 import { mayUse } from './answers.ts';
-import type { Contact } from './generated-agency.ts';
+import type { Contact } from './generated-accounts.ts';
 
 const { schema } = await buildGraph({ resolvers });
 

@@ -5,6 +5,16 @@ import { globalId, parseGlobalId } from '../../../src/graphql/global-id.ts';
 import { type BoundType, modelOf } from '../../../src/graphql/read/model.ts';
 import type { World } from '../../graphql/world.ts';
 
+/** Fields of the row scopes that stand in other tables, by table. */
+const fromOthers: Readonly<Record<string, readonly string[]>> = {
+  candidate: ['(SELECT id FROM employee WHERE candidate_id = candidate.id) AS "employeeId"'],
+  submission: ['(SELECT client_id FROM job_order WHERE id = job_order_id) AS "clientId"'],
+  placement: [
+    '(SELECT client_id FROM job_order WHERE id = job_order_id) AS "clientId"',
+    '(SELECT employee_id FROM assignment WHERE placement_id = placement.id) AS "employeeId"',
+  ],
+};
+
 /** Which rows a viewer sees, by the domain's predicate alone: no statement of the application is asked. */
 export class Predicted {
   readonly #rows = new Map<string, Map<string, ScopedRow & { agencyId: string }>>();
@@ -15,8 +25,9 @@ export class Predicted {
     const predicted = new Predicted(world);
     for (const { table } of predicted.types()) {
       const columns = table.columns.map(({ name, property }) => `"${name}"::text AS "${property}"`);
+      const besides = fromOthers[table.name] ?? [];
       const rows = await world.database.sql<ScopedRow & { id: string; agencyId: string }>(
-        `SELECT ${columns.join(', ')} FROM "${table.name}"`,
+        `SELECT ${[...columns, ...besides].join(', ')} FROM "${table.name}"`,
       );
       predicted.#rows.set(table.name, new Map(rows.map((row) => [row.id, row])));
     }
@@ -40,6 +51,13 @@ export class Predicted {
     const { type: name, uuid } = parseGlobalId(id)!;
     const type = modelOf(this.world.graph.schema).types.get(name)!;
     return this.matches(who, type, uuid);
+  }
+
+  /** The row of a global id, in whichever agency; none for types without a row scope. */
+  row(id: string): (ScopedRow & { agencyId: string }) | undefined {
+    const { type, uuid } = parseGlobalId(id)!;
+    const table = modelOf(this.world.graph.schema).types.get(type)?.table;
+    return table && this.#rows.get(table.name)?.get(uuid);
   }
 
   /** The rows of a table that are of such a type for a viewer. */

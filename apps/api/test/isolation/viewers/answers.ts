@@ -25,19 +25,29 @@ export function mayUse(
   return satisfies(accessOf(owner, field) ?? [], who);
 }
 
-/** Everything that a type shows to somebody, so many records deep, with the ids by which rows are told. */
-export function everythingOf(type: GraphQLNamedType, who: Asker, depth: number): string {
+/**
+ * Everything that a type shows to somebody, so many records deep, with the ids by which rows are told.
+ *
+ * @param alias what each field is to be called in the answer begins with
+ */
+export function everythingOf(
+  type: GraphQLNamedType,
+  who: Asker,
+  depth: number,
+  alias = '',
+): string {
   if (!isObjectType(type)) return '';
   const parts = Object.values(type.getFields()).flatMap((field) => {
     if (leftOut.has(field.name) || !mayUse(type, field, who)) return [];
     if (field.args.some((arg) => isNonNullType(arg.type))) return [];
     const below = getNamedType(field.type);
-    if (isLeafType(below)) return [field.name];
+    const called = alias === '' ? field.name : `${alias}${field.name}: ${field.name}`;
+    if (isLeafType(below)) return [called];
     if (isConnection(type) && field.name !== 'nodes') return [];
     if (depth === 0 && !isConnection(type)) return [];
     const page = field.args.some((arg) => arg.name === 'first') ? '(first: 100)' : '';
-    const inner = everythingOf(below, who, isConnection(type) ? depth : depth - 1);
-    return inner === '' ? [] : [`${field.name}${page} ${inner}`];
+    const inner = everythingOf(below, who, isConnection(type) ? depth : depth - 1, alias);
+    return inner === '' ? [] : [`${called}${page} ${inner}`];
   });
   return `{ __typename ${parts.join(' ')} }`;
 }
@@ -62,6 +72,11 @@ export function listsOf(schema: GraphQLSchema) {
       },
     ];
   });
+}
+
+/** Those of these fields that somebody may use. */
+export function permittedLists(schema: GraphQLSchema, who: Asker) {
+  return listsOf(schema).filter(({ field }) => mayUse(schema.getQueryType()!, field, who));
 }
 
 const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
