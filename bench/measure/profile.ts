@@ -1,5 +1,5 @@
 import type { Profiler } from 'node:inspector';
-import { round, type Sent } from './round.ts';
+import { round, type Sent, warmUp } from './round.ts';
 import type { Server } from './server.ts';
 
 /** Microseconds of one request, by part of the process. */
@@ -16,7 +16,7 @@ export async function profile(
   sent: Sent,
   { ms, name }: { ms: number; name: (frame: Profiler.ProfileNode['callFrame']) => string },
 ): Promise<Profile> {
-  await round(server, sent, ms);
+  await warmUp(server, sent);
   await server.startProfile();
   const { perSecond } = await round(server, sent, ms);
   const { nodes, samples = [], timeDeltas = [] } = await server.stopProfile();

@@ -1,6 +1,6 @@
 import { lead } from '../data/seed.ts';
 import { scopedAssignments } from '../workloads/queries.ts';
-import { answerOf, type Round, round, type Sent } from './round.ts';
+import { answerOf, type Round, round, type Sent, warmUp } from './round.ts';
 import { requireSame } from './same-answer.ts';
 import type { Server } from './server.ts';
 import { signIn } from './sign-in.ts';
@@ -31,7 +31,7 @@ export async function compareScopedPage(
   const answers: Record<string, unknown> = {};
   for (const name of variants) answers[name] = await answerOf(servers[name], sent[name]);
   requireSame('Assignments of a contact', answers);
-  for (const name of variants) await round(servers[name], sent[name], ms);
+  for (const name of variants) await warmUp(servers[name], sent[name]);
   const measured: ScopedPage = { stint: [], floor: [] };
   for (let i = 0; i < rounds; i += 1) {
     for (const name of i % 2 === 0 ? variants : variants.toReversed())
