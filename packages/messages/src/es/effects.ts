@@ -23,6 +23,9 @@ export const effects: Sentences<EffectKey> = {
   END_DATE_FILLED: 'Fecha de fin: {date}',
   END_RECORDED: 'Motivo de término: {reason}',
   JOB_ORDER_STATUS: 'Orden de trabajo {order}: {from} → {to}',
+  LINES_DISPUTED:
+    '{lines, plural, one {# línea pasa} other {# líneas pasan}} a un informe rechazado aparte: {reason}',
+  LINES_RETURNED: 'Las líneas en disputa vuelven de {claim}',
   OPENING_GIVEN_BACK:
     'Se libera una vacante de {order}; {left, plural, one {queda #} other {quedan #}}',
   OPENING_TAKEN: 'Se ocupa una vacante de {order}; {left, plural, one {queda #} other {quedan #}}',

@@ -20,6 +20,25 @@ import { columns } from './columns.ts';
 import { emptyNotes, fileKinds, importFields, periods, problemColumns } from './import.ts';
 import { amounts, nouns, type Noun } from './nouns.ts';
 import { states } from './states.ts';
+import {
+  approvalModes,
+  lineEditRules,
+  nightShiftDays,
+  prefills,
+  roundingModes,
+  timeSettings,
+  timesheetPeriods,
+} from './time-settings.ts';
+import {
+  billingStatuses,
+  expenseKinds,
+  geofenceFlags,
+  lineSources,
+  payrollStatuses,
+  punchFlags,
+  punchKinds,
+  workingStates,
+} from './time.ts';
 
 /** The Spanish of the United States: its own dates and lists, the country's numbers. */
 const LANGUAGE = 'es-US';
@@ -86,6 +105,21 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'staff role': staffRoles,
   switch: switches,
   'visibility scope': visibilityScopes,
+  'approval mode': approvalModes,
+  'billing status': billingStatuses,
+  'expense kind': expenseKinds,
+  'geofence flag': geofenceFlags,
+  'line edit rule': lineEditRules,
+  'line source': lineSources,
+  'night shift day': nightShiftDays,
+  'payroll status': payrollStatuses,
+  prefill: prefills,
+  'punch flag': punchFlags,
+  'punch kind': punchKinds,
+  'rounding mode': roundingModes,
+  'time setting': timeSettings,
+  'timesheet period': timesheetPeriods,
+  'who is working': workingStates,
 };
 
 function nounOf({ set, code }: Term): Noun | undefined {
