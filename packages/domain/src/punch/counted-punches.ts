@@ -53,8 +53,8 @@ function correct(
   counted.set(punch.id, { ...punch, kind, at, correctedBy });
 }
 
-/** Of what happened at the same moment, a day begins before it ends. */
-const order: Readonly<Record<PunchKind, number>> = { IN: 0, BREAK_START: 1, BREAK_END: 2, OUT: 3 };
+/** What happened at the same minute: work ends in one place before it begins in another. */
+const order: Readonly<Record<PunchKind, number>> = { BREAK_END: 0, OUT: 1, IN: 2, BREAK_START: 3 };
 
 function byTime(one: CountedPunch, other: CountedPunch): number {
   return (

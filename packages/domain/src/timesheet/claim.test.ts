@@ -27,7 +27,10 @@ const sheet: ClaimRecord = {
   escalatedOn: null,
 };
 
-const facts = (over: Partial<ClaimRecord>, around: Partial<TimesheetFacts> = {}): TimesheetFacts => ({
+const facts = (
+  over: Partial<ClaimRecord>,
+  around: Partial<TimesheetFacts> = {},
+): TimesheetFacts => ({
   claim: { ...sheet, ...over },
   rules: { earlySubmission: false, remindAfterDays: 1, escalateAfterDays: 3 },
   askedBy: 'AGENCY',
