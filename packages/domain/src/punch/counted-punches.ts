@@ -1,5 +1,5 @@
 import { millisecondsOf } from '../kernel/instants.ts';
-import { type CountedPunch, type Punch, type PunchCorrection, type PunchKind } from './punch.ts';
+import type { CountedPunch, Punch, PunchCorrection, PunchKind } from './punch.ts';
 
 /**
  * The punches as they count, in the order in which they happened (T-2): each id once, with its latest correction.

@@ -1,5 +1,5 @@
 import { isBefore, millisecondsOf } from '../kernel/instants.ts';
-import type { Punch } from './punch.ts';
+import type { Punch, PunchCorrection } from './punch.ts';
 
 /**
  * Seconds by which the clock of a device is ahead of the server's (behind when negative): the time at which the
@@ -17,19 +17,27 @@ export function secondsWaited({ deviceAt, sentAt }: Pick<Punch, 'deviceAt' | 'se
 /**
  * The punches whose time is in doubt (T-2): the clock of the device was off when it sent them, they claim to have
  * happened after they were sent, or the device counted them in another order than its clock says, because it was set
- * back meanwhile. A punch that only waited for a network is not in doubt.
+ * back meanwhile. A punch that only waited for a network is not in doubt, and neither is one that somebody corrected.
  *
  * @param toleranceSeconds by which a clock may be off
  * @returns their ids, in order
  */
-export function unexplainedSkew(punches: readonly Punch[], toleranceSeconds: number): string[] {
+export function unexplainedSkew(
+  punches: readonly Punch[],
+  corrections: readonly PunchCorrection[],
+  toleranceSeconds: number,
+): string[] {
+  const explained = new Set(
+    corrections.map((each) => (each.change === 'ADD' ? each.id : each.punchId)),
+  );
   const doubtful = punches.filter(
     (punch) =>
       Math.abs(skewSeconds(punch)) > toleranceSeconds ||
       secondsWaited(punch) < 0 ||
       punches.some((other) => wasSetBack(punch, other)),
   );
-  return [...new Set(doubtful.map(({ id }) => id))].toSorted();
+  const ids = new Set(doubtful.map(({ id }) => id));
+  return [...ids].filter((id) => !explained.has(id)).toSorted();
 }
 
 /** Whether this punch came after the other on the same device, and claims an earlier time. */

@@ -40,6 +40,11 @@ export interface PunchFlag {
   assignmentId: string;
 }
 
+/** The flags that say that a punch is missing, which stop or warn before a sheet is approved (T-9). */
+export function missingPunches(flags: readonly PunchFlag[]): PunchFlag[] {
+  return flags.filter(({ kind }) => kind.startsWith('MISSING'));
+}
+
 /** What a person's punches come to. */
 export interface TimeRecord {
   /** In the order in which they began; at most the last one is still open. */

@@ -4,7 +4,8 @@ import { addMinutes, type Instant } from '../kernel/instants.ts';
 import { countedPunches } from './counted-punches.ts';
 import { secondsWaited, skewSeconds, unexplainedSkew } from './device-clock.ts';
 import { punch, punchAt, punchRules, queued } from './punch.example.ts';
-import { type Punch, type PunchCorrection, type PunchKind } from './punch.ts';
+import type { Punch, PunchCorrection, PunchKind } from './punch.ts';
+import { missingPunches } from './stretch.ts';
 import { mustNotBeClockedIn, timeRecord } from './time-record.ts';
 
 const evening = '2026-11-24T23:30:00Z';
@@ -180,6 +181,11 @@ describe('what was forgotten', () => {
     });
   });
 
+  it('is told from what is only repeated', () => {
+    const { flags } = record([clockIn, { ...clockIn, id: 'again' }, breakEnd, clockOut]);
+    expect(missingPunches(flags).map(({ punchId }) => punchId)).toEqual([breakEnd.id]);
+  });
+
   it('is flagged when somebody goes to work elsewhere', () => {
     const elsewhere = punch('IN', '2026-11-24 13:00', { assignmentId: 'b' });
     expect(shown([clockIn, elsewhere, { ...clockOut, assignmentId: 'b' }])).toEqual({
@@ -243,7 +249,7 @@ describe('a correction', () => {
 describe('the clock of a device', () => {
   it('is not in doubt for a punch that waited for a network', () => {
     const waiting = day.map((one, index) => queued(one, 300, index));
-    expect(unexplainedSkew(waiting, 120)).toEqual([]);
+    expect(unexplainedSkew(waiting, [], 120)).toEqual([]);
     expect(secondsWaited(waiting[0]!)).toBe(18_000);
   });
 
@@ -251,19 +257,27 @@ describe('the clock of a device', () => {
     const sentAt = addMinutes(clockIn.receivedAt, 10);
     const ahead = { ...clockIn, deviceAt: sentAt, sentAt };
     expect(skewSeconds(ahead)).toBe(600);
-    expect(unexplainedSkew([ahead, clockOut], 120)).toEqual([clockIn.id]);
-    expect(unexplainedSkew([ahead], 600)).toEqual([]);
+    expect(unexplainedSkew([ahead, clockOut], [], 120)).toEqual([clockIn.id]);
+    expect(unexplainedSkew([ahead], [], 600)).toEqual([]);
+    const removed = {
+      id: 'c',
+      by: 'Ana',
+      reason: 'Twice',
+      madeAt: evening,
+      change: 'REMOVE',
+    } as const;
+    expect(unexplainedSkew([ahead], [{ ...removed, punchId: ahead.id }], 120)).toEqual([]);
   });
 
   it('is in doubt when a punch comes from the future, or the clock was set back', () => {
     const future = { ...clockIn, deviceAt: addMinutes(clockIn.sentAt, 5) };
-    expect(unexplainedSkew([future], 120)).toEqual([clockIn.id]);
+    expect(unexplainedSkew([future], [], 120)).toEqual([clockIn.id]);
     const setBack = [
       { ...clockIn, sequence: 2 },
       { ...clockOut, sequence: 1 },
     ];
-    expect(unexplainedSkew(setBack, 120)).toEqual([clockIn.id]);
+    expect(unexplainedSkew(setBack, [], 120)).toEqual([clockIn.id]);
     const otherPhone = setBack.map((one, index) => ({ ...one, deviceId: `phone ${index}` }));
-    expect(unexplainedSkew(otherPhone, 120)).toEqual([]);
+    expect(unexplainedSkew(otherPhone, [], 120)).toEqual([]);
   });
 });

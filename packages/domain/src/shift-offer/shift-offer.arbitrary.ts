@@ -6,7 +6,7 @@ import {
   anyOtherShifts,
   anyShift,
 } from '../shift/shift.arbitrary.ts';
-import { shiftOfferStates } from './shift-offer.ts';
+import { shiftOfferStatusLabels } from './shift-offer.ts';
 
 /** Whatever may be true of a shift offer. @public read by its folder (`machines.property.test.ts`) */
 export const world: MachineWorld = {
@@ -15,7 +15,7 @@ export const world: MachineWorld = {
       fc.record({
         id: fc.constant('o'),
         label: fc.constant('Monday'),
-        status: anyOf(shiftOfferStates),
+        status: anyOf(shiftOfferStatusLabels),
         shiftId: fc.constant('s'),
         assignmentId: fc.constant('a'),
       }),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { assignmentStates } from '../assignment/assignment.ts';
 import { anyOf, anyReason, type MachineWorld, orNothing } from '../kernel/values.arbitrary.ts';
-import { shiftStates } from './shift.ts';
+import { shiftStatusLabels } from './shift.ts';
 
 const instant = fc.constantFrom(
   '2026-11-23T14:00:00Z',
@@ -21,7 +21,7 @@ export const anyShift = fc.record({
   ...times,
   id: fc.constant('s'),
   label: fc.constant('Monday'),
-  status: anyOf(shiftStates),
+  status: anyOf(shiftStatusLabels),
   assignmentId: orNothing(fc.constant('a')),
   plannedFor: orNothing(fc.constant('2026-11-23')),
 });

@@ -46,11 +46,6 @@ export function shiftsToPlan(
   return plan;
 }
 
-/** The last day that is planned ahead, `days` after today. */
-export function planningEnd(today: IsoDate, days: number): IsoDate {
-  return addDays(today, days);
-}
-
 /**
  * The shifts of an assignment that lie after its end, or before its start, and therefore have to be cancelled: its
  * dates were changed, or it was closed or cancelled.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ApproverFacts, approversOf, stoodInFor } from './approvers.ts';
+import { isLate, submitBy } from './cut-off.ts';
 import { comesAfterSubmission } from './later-punches.ts';
 import { missingPeriods, periodOf } from './period.ts';
 
@@ -102,4 +103,14 @@ it('flags a punch for a week that was submitted or approved', () => {
   expect(comes('APPROVED', '2026-11-15')).toBe(false);
   expect(comes('DRAFT')).toBe(false);
   expect(comes('REJECTED')).toBe(false);
+});
+
+it('is in time until the cut-off, that day included', () => {
+  const late = (submittedOn: string | null, today = '2026-11-30') =>
+    isLate({ endDate: '2026-11-22', submittedOn }, 2, today);
+  expect(submitBy('2026-11-22', 2)).toBe('2026-11-24');
+  expect(late('2026-11-24')).toBe(false);
+  expect(late('2026-11-25')).toBe(true);
+  expect(late(null, '2026-11-24')).toBe(false);
+  expect(late(null, '2026-11-25')).toBe(true);
 });

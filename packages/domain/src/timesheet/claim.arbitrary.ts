@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { refuse } from '../kernel/refusal.ts';
 import { anyOf, anyReason, orNothing } from '../kernel/values.arbitrary.ts';
 import { approvalModeLabels } from './approval-mode.ts';
-import { claimStates } from './claim.ts';
+import { claimStatusLabels } from './claim.ts';
 
 const day = fc.constantFrom('2026-11-15', '2026-11-22', '2026-11-28');
 const part = { id: 'd', label: 'Disputed' };
@@ -13,7 +13,7 @@ export const anyClaimFacts = {
     fc.record({
       id: fc.constant('c'),
       label: fc.constant('Week of 16 November'),
-      status: anyOf(claimStates),
+      status: anyOf(claimStatusLabels),
       approvalMode: anyOf(approvalModeLabels),
       startDate: fc.constant('2026-11-16'),
       endDate: day,

@@ -6,7 +6,7 @@ import {
   minutesBetween,
 } from '../kernel/instants.ts';
 import { type Labels, valuesOf } from '../kernel/labels.ts';
-import { type Stretch } from '../punch/stretch.ts';
+import type { Stretch } from '../punch/stretch.ts';
 import { runningBreak } from '../punch/time-record.ts';
 import type { ShiftRecord } from '../shift/shift.ts';
 
