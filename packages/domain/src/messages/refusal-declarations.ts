@@ -59,6 +59,7 @@ export const refusalDeclarations = {
   LINES_CHANGED: {},
   LINES_LOCKED: {},
   LINES_OVERLAP: { date: 'date' },
+  LINE_ON_OTHER_DAY: { date: 'date' },
   LINE_WITHOUT_TIME: {},
   MARGIN_BELOW_FLOOR: { margin: 'percent', floor: 'percent' },
   MAIL_LINK_ENDED: {},

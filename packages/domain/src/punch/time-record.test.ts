@@ -64,6 +64,16 @@ describe('a day of punches', () => {
     );
   });
 
+  it('keeps what an id said first, whatever comes with it again', () => {
+    const again = {
+      ...clockIn,
+      kind: 'OUT',
+      receivedAt: addMinutes(clockIn.receivedAt, 1),
+    } as const;
+    expect(shown([again, ...day])).toEqual(worked);
+    expect(shown([...day, again])).toEqual(worked);
+  });
+
   it('is open until somebody clocks out, with the break that lasts', () => {
     expect(shown([clockIn, breakStart], '2026-11-24T18:10:00Z')).toEqual({
       stretches: ['14:00 (18:00–) …'],

@@ -7,7 +7,6 @@ import {
   wholeMinute,
 } from '../kernel/instants.ts';
 import { type RoundingDirection, roundedPunch, type RoundingRule } from './rounding.ts';
-import type { CountedPunch } from './punch.ts';
 import type { Break, EndedStretch } from './stretch.ts';
 
 /** How the time of an assignment is counted. */

@@ -6,7 +6,7 @@ import type { ClaimRules } from '../timesheet/claim.ts';
 import type { TimesheetCheckSettings } from '../timesheet/timesheet-checks.ts';
 import type { TimeSettings } from './time-settings.ts';
 
-/** When punches belong together, by the settings. */
+/** When punches belong together, by the settings of the agency. */
 export function punchRulesOf(settings: TimeSettings): PunchRules {
   return {
     repeatedInMinutes: settings.repeatedInHours * 60,

@@ -7,7 +7,7 @@ import type { LineEditRule } from '../timesheet/line-editing.ts';
 import type { PeriodKind } from '../timesheet/period.ts';
 import type { Prefill } from '../timesheet/prefilled-lines.ts';
 
-/** What an agency sets about time and expenses. A client can have each of these otherwise. */
+/** What an agency sets about time and expenses. A client can have most of these otherwise. */
 export interface TimeSettings {
   period: PeriodKind;
   /** 1 (Monday) to 7 (Sunday). */
@@ -52,9 +52,12 @@ export interface TimeSettings {
   approvalDisclaimer: string | null;
 }
 
+/** About all punches of a person, whoever the client is. */
+type AgencyWideSetting = 'longestStretchHours' | 'repeatedInHours';
+
 /** What a client has otherwise; what is `null` or missing is as the agency has it. */
 export type ClientTimeSettings = {
-  readonly [Name in keyof TimeSettings]?: TimeSettings[Name] | null;
+  readonly [Name in Exclude<keyof TimeSettings, AgencyWideSetting>]?: TimeSettings[Name] | null;
 };
 
 /** The settings of a new agency. */

@@ -76,6 +76,11 @@ describe('the checks of a timesheet', () => {
     }
   });
 
+  it('do not take time of the day after as that of the end date', () => {
+    const late = line('2026-11-28', ['01:00', '02:00'], { date: '2026-11-27' });
+    expect(findings({ lines: [late] })).toEqual(['LINE_ON_OTHER_DAY stops lines.0.startsAt']);
+  });
+
   it('find lines that overlap, on this sheet and on others', () => {
     const lines = [
       line('2026-11-23', ['22:00', '06:00']),

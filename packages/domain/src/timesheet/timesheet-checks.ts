@@ -5,7 +5,7 @@ import type { IsoDate } from '../kernel/dates.ts';
 import { hoursAndMinutes } from '../kernel/hours-and-minutes.ts';
 import { spansOverlap } from '../kernel/instants.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
-import { minutesOfDay } from '../kernel/zoned-time.ts';
+import { localTimeAt, minutesOfDay } from '../kernel/zoned-time.ts';
 import { weekOf } from './period.ts';
 import { minutesByDay, type TimesheetLine, totalMinutes } from './timesheet-line.ts';
 
@@ -40,7 +40,7 @@ export interface TimesheetCheckSettings {
 
 /**
  * What the checks find (T-9): each stops, warns or is off, as is set. Days outside the assignment always stop (A-7):
- * the end date is taken, the day after it is not.
+ * the end date is taken, the day after it is not. Lines are cut by `linesByWorkDay` beforehand.
  */
 export function timesheetFindings(
   sheet: CheckedTimesheet,
@@ -55,6 +55,7 @@ export function timesheetFindings(
     ['RATE_MISSING', missingRate(sheet)],
   ];
   return [
+    ...onOtherDays(sheet),
     ...outsideAssignment(sheet),
     ...found.flatMap(([check, refusals]) => inMode(settings.checks[check], refusals)),
   ];
@@ -63,6 +64,15 @@ export function timesheetFindings(
 function inMode(mode: RuleMode, refusals: readonly Refusal[]): Refusal[] {
   if (mode === 'OFF') return [];
   return refusals.map((refusal) => (mode === 'WARN' ? { ...refusal, warning: true } : refusal));
+}
+
+/** The day of a line is that on which it begins, so that no time slips past the dates of the assignment. */
+function onOtherDays({ lines, timeZone }: CheckedTimesheet): Refusal[] {
+  return lines.flatMap(({ date, startsAt }, index) =>
+    localTimeAt(timeZone, startsAt).date === date
+      ? []
+      : [refuse('LINE_ON_OTHER_DAY', { date }, { field: `lines.${index}.startsAt` })],
+  );
 }
 
 function outsideAssignment({ lines, assignment }: CheckedTimesheet): Refusal[] {

@@ -10,7 +10,8 @@ import { joinedLines, splitLines } from './disputed-lines.ts';
 import { type EnteredLine, type LineEdit, lineEditRefusals } from './line-editing.ts';
 import { prefilledLines, type PrefillingShift } from './prefilled-lines.ts';
 import { line, worked } from './timesheet.example.ts';
-import { lineMinutes, minutesByDay, totalMinutes } from './timesheet-line.ts';
+import { linesByWorkDay } from './lines-by-work-day.ts';
+import { type LineDraft, lineMinutes, minutesByDay, totalMinutes } from './timesheet-line.ts';
 
 const week = { startDate: '2026-11-23', endDate: '2026-11-29' };
 const nine = { startTime: '09:00', endTime: '17:00', breakMinutes: 30 };
@@ -71,18 +72,18 @@ describe('a new sheet', () => {
   });
 });
 
-describe('the total of a sheet', () => {
-  const anyLine = fc
-    .record({
-      day: fc.integer({ min: 23, max: 29 }),
-      start: fc.constantFrom('06:00', '09:15', '22:45'),
-      end: fc.constantFrom('07:01', '17:20', '23:59'),
-      breakMinutes: fc.integer({ min: 0, max: 15 }),
-    })
-    .map(({ day, start, end, breakMinutes }) =>
-      line(`2026-11-${day}`, [start, end], { breakMinutes }),
-    );
+const anyLine = fc
+  .record({
+    day: fc.integer({ min: 23, max: 29 }),
+    start: fc.constantFrom('06:00', '09:15', '22:45'),
+    end: fc.constantFrom('07:01', '17:20', '23:59'),
+    breakMinutes: fc.integer({ min: 0, max: 15 }),
+  })
+  .map(({ day, start, end, breakMinutes }) =>
+    line(`2026-11-${day}`, [start, end], { breakMinutes }),
+  );
 
+describe('the total of a sheet', () => {
   it('is the sum of its days and of its lines, as they are shown', () => {
     const shownMinutes = (minutes: number) => {
       const [hours, rest] = hoursAndMinutes(minutes).split(':').map(Number);
@@ -115,6 +116,43 @@ describe('the total of a sheet', () => {
         expect(totalMinutes(approved) + totalMinutes(disputed)).toBe(totalMinutes(lines));
         expect(disputed.every(({ id }) => disputedIds.includes(id))).toBe(true);
         expect(joinedLines(approved, disputed)).toEqual(lines);
+        const moments = lines.map(({ startsAt }) => startsAt);
+        expect(moments).toEqual(moments.toSorted());
+      }),
+    );
+  });
+});
+
+describe('a line that is entered', () => {
+  const night = line('2026-11-24', ['20:00', '04:00'], { date: '', breakMinutes: 45 });
+  const cut = (entered: LineDraft, mode: 'BEGAN_ON' | 'SPLIT_AT_MIDNIGHT') =>
+    linesByWorkDay(entered, chicago, mode).map((part) => [part.date, lineMinutes(part)]);
+
+  it('is of the day on which it begins, or cut at midnight, with a break that lies somewhere', () => {
+    expect(cut(night, 'BEGAN_ON')).toEqual([['2026-11-24', 435]]);
+    expect(cut(night, 'SPLIT_AT_MIDNIGHT')).toEqual([
+      ['2026-11-24', 195],
+      ['2026-11-25', 240],
+    ]);
+  });
+
+  it('takes a break from the day on which it was', () => {
+    const breaks = [{ startsAt: '2026-11-25T05:45:00Z', endsAt: '2026-11-25T06:30:00Z' }];
+    expect(cut({ ...night, breaks }, 'SPLIT_AT_MIDNIGHT')).toEqual([
+      ['2026-11-24', 225],
+      ['2026-11-25', 210],
+    ]);
+  });
+
+  it('keeps its minutes, however it is cut', () => {
+    fc.assert(
+      fc.property(anyLine, (entered) => {
+        for (const mode of ['BEGAN_ON', 'SPLIT_AT_MIDNIGHT'] as const) {
+          const parts = linesByWorkDay(entered, chicago, mode);
+          expect(totalMinutes(parts)).toBe(lineMinutes(entered));
+          for (const part of parts)
+            expect(localTimeAt(chicago, part.startsAt).date).toBe(part.date);
+        }
       }),
     );
   });

@@ -59,6 +59,7 @@ export const refusals: Sentences<RefusalKey> = {
   LINES_CHANGED: 'The lines have changed meanwhile. Choose again.',
   LINES_LOCKED: 'Only the agency changes these lines. Ask them to correct the punches.',
   LINES_OVERLAP: 'Time of {date} overlaps other time of the same person.',
+  LINE_ON_OTHER_DAY: 'The work does not begin on {date}.',
   LINE_WITHOUT_TIME: 'Work ends after it begins.',
   MARGIN_BELOW_FLOOR: 'The margin of {margin} is below the floor of {floor}.',
   NOTHING_DISPUTED: 'Choose the lines that you dispute.',

@@ -60,6 +60,7 @@ export const refusals: Sentences<RefusalKey> = {
   LINES_CHANGED: 'Las líneas cambiaron mientras tanto. Elija de nuevo.',
   LINES_LOCKED: 'Solo la agencia cambia estas líneas. Pídale que corrija las marcas.',
   LINES_OVERLAP: 'El tiempo del {date} se superpone con otro de la misma persona.',
+  LINE_ON_OTHER_DAY: 'El trabajo no empieza el {date}.',
   LINE_WITHOUT_TIME: 'El trabajo termina después de empezar.',
   MARGIN_BELOW_FLOOR: 'El margen de {margin} está por debajo del mínimo de {floor}.',
   NOTHING_DISPUTED: 'Elija las líneas con las que no está de acuerdo.',
