@@ -21,7 +21,7 @@ const row = fc.record({
   status: fc.constantFrom(...Object.keys(assignmentStatusLabels)),
 });
 
-const sections = ['assignment', 'timesheet', 'expense'] as const;
+const sections = ['assignment', 'timesheet', 'expenseReport'] as const;
 
 function contact(preferences: ClientPortalPreferences): Viewer {
   return {
@@ -88,7 +88,7 @@ test('timesheets and expenses go by the relation alone: the status does not matt
     fc.property(
       preferencesArbitrary,
       row,
-      fc.constantFrom('timesheet' as const, 'expense' as const),
+      fc.constantFrom('timesheet' as const, 'expenseReport' as const),
       fc.constantFrom(...Object.keys(assignmentStatusLabels)),
       (preferences, one, noun, status) => {
         const scope = rowScopes[noun](contact(preferences));
@@ -153,7 +153,7 @@ test('employees see their own shifts, offers, punches, timesheets and expenses a
     employeeId: 'me',
     preferences: { sections: [], timesheetDisclaimer: null },
   };
-  for (const noun of ['shift', 'shiftOffer', 'punch', 'timesheet', 'expense'] as const) {
+  for (const noun of ['shift', 'shiftOffer', 'punch', 'timesheet', 'expenseReport'] as const) {
     expect(matches(rowScopes[noun](viewer), { employeeId: 'me', clientId: 'acme' })).toBe(true);
     expect(matches(rowScopes[noun](viewer), { employeeId: 'other', clientId: 'acme' })).toBe(false);
     expect(matches(rowScopes[noun](viewer), { employeeId: null, clientId: 'acme' })).toBe(false);
@@ -166,7 +166,7 @@ test('whoever stands in sees what the other is asked to approve, and nothing els
       const alone = contact(preferences);
       const standIn = { ...alone, standsInFor: ['other'] } as Viewer;
       const narrow = withScope(preferences, 'REPORTS_ONLY');
-      for (const noun of ['timesheet', 'expense'] as const) {
+      for (const noun of ['timesheet', 'expenseReport'] as const) {
         const sees = matches(rowScopes[noun](standIn), one);
         implies(matches(rowScopes[noun](alone), one), sees);
         const isOwn = matches(rowScopes[noun](alone), one);
@@ -195,7 +195,7 @@ test('a section that is off shows nothing, whoever one stands in for', () => {
       const viewer = contact({ ...preferences, timesheets: off, expenses: off });
       const standIn = { ...viewer, standsInFor: ['other'] } as Viewer;
       expect(matches(rowScopes.timesheet(standIn), one)).toBe(false);
-      expect(matches(rowScopes.expense(standIn), one)).toBe(false);
+      expect(matches(rowScopes.expenseReport(standIn), one)).toBe(false);
     }),
   );
 });

@@ -26,7 +26,7 @@ export interface NounFields {
   shiftOffer: 'employeeId' | 'clientId';
   /** Timesheets and expense reports have the scope of their assignment, whatever its status. */
   timesheet: NounFields['assignment'];
-  expense: NounFields['assignment'];
+  expenseReport: NounFields['assignment'];
   invoice: 'clientId';
   importRun: 'id';
   activity: 'private' | 'authorId';
@@ -87,7 +87,7 @@ export const rowScopes: {
     contact: (contact) => claimsOf(contact, contact.preferences.timesheets),
     client: 'clientId',
   }),
-  expense: scopeByViewer({
+  expenseReport: scopeByViewer({
     employee: ownRows,
     contact: (contact) => claimsOf(contact, contact.preferences.expenses),
     client: 'clientId',

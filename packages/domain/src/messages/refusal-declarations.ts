@@ -56,6 +56,7 @@ export const refusalDeclarations = {
   IN_USE: { noun: 'term' },
   JOB_WAITS: {},
   LAST_ADMINISTRATOR: {},
+  LEFT_OUTSIDE_SHIFT: {},
   LINES_CHANGED: {},
   LINES_LOCKED: {},
   LINES_OVERLAP: { date: 'date' },

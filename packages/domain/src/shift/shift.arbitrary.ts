@@ -23,7 +23,7 @@ export const anyShift = fc.record({
   label: fc.constant('Monday'),
   status: anyOf(shiftStatusLabels),
   assignmentId: orNothing(fc.constant('a')),
-  plannedFor: orNothing(fc.constant('2026-11-23')),
+  plannedFor: orNothing(fc.constant({ assignmentId: 'a', date: '2026-11-23' })),
 });
 
 /** The assignment of a shift. */
@@ -48,5 +48,9 @@ export const world: MachineWorld = {
     clockedIn: fc.boolean(),
     now: anyNow,
   }),
-  input: fc.record({ times: orNothing(fc.record(times)), reason: anyReason }),
+  input: fc.record({
+    times: orNothing(fc.record(times)),
+    leftAt: orNothing(instant),
+    reason: anyReason,
+  }),
 };

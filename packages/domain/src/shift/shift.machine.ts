@@ -26,6 +26,8 @@ export interface ShiftFacts {
 export interface ShiftInput {
   /** Planning and moving: the new times. */
   times?: PlannedTime | null;
+  /** Left early: when, as far as somebody knows. */
+  leftAt?: Instant | null;
   reason?: string | null;
 }
 
@@ -118,7 +120,7 @@ export const shiftMachine = defineMachine<ShiftFacts, ShiftInput>()({
       to: 'LEFT_EARLY',
       permission: write,
       guards: [mustHaveBegun],
-      inputGuards: [mustGiveReason],
+      inputGuards: [mustHaveLeftDuringShift, mustGiveReason],
       asks: [reasonAsk],
     },
     complete: {
@@ -170,6 +172,12 @@ function mustNotBeClockedIn({ clockedIn }: ShiftFacts): GuardAnswer {
 function mustHaveBegun({ shift, now }: ShiftFacts): GuardAnswer {
   if (shift === null || !isBefore(now, shift.startsAt)) return undefined;
   return refuse('SHIFT_NOT_BEGUN', {});
+}
+
+function mustHaveLeftDuringShift({ shift }: ShiftFacts, { leftAt }: ShiftInput): GuardAnswer {
+  if (shift === null || leftAt == null) return undefined;
+  const isDuring = !isBefore(leftAt, shift.startsAt) && isBefore(leftAt, shift.endsAt);
+  return isDuring ? undefined : refuse('LEFT_OUTSIDE_SHIFT', {}, { field: 'leftAt' });
 }
 
 function mustBeOver({ shift, clockedIn, now }: ShiftFacts): GuardAnswer {

@@ -18,7 +18,7 @@ const shift: ShiftRecord = {
   label: 'Tuesday',
   status: 'SCHEDULED',
   assignmentId: 'a',
-  plannedFor: '2026-11-24',
+  plannedFor: { assignmentId: 'a', date: '2026-11-24' },
   ...times,
 };
 const assignment = { status: 'ACTIVE', startDate: '2026-11-01', endDate: '2026-11-30' } as const;
@@ -127,6 +127,11 @@ describe('a shift', () => {
     expect(act('recordLeftEarly', { now: during }, { reason: ' ' })).toEqual(['REASON_REQUIRED']);
     expect(act('recordLeftEarly', { now: during }, { reason: 'Ill' })).toBe('LEFT_EARLY');
     expect(act('recordLeftEarly', { now: before }, { reason: 'Ill' })).toEqual(['SHIFT_NOT_BEGUN']);
+    const left = (leftAt: string) =>
+      act('recordLeftEarly', { now: after }, { reason: 'Ill', leftAt });
+    expect(left('2026-11-24T18:00:00Z')).toBe('LEFT_EARLY');
+    expect(left(times.endsAt)).toEqual(['LEFT_OUTSIDE_SHIFT']);
+    expect(left(before)).toEqual(['LEFT_OUTSIDE_SHIFT']);
   });
 
   it('is given to others, or cancelled, before anybody has clocked in', () => {

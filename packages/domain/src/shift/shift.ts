@@ -31,10 +31,16 @@ export interface ShiftRecord extends PlannedTime {
   /** `null` while it is open, and until somebody accepts it. */
   assignmentId: string | null;
   /**
-   * The day of the assignment's weekly schedule that it was made for, which stays when it is moved or cancelled,
-   * so that the day is not planned again; `null` for a single shift.
+   * For which day of whose weekly schedule it was made. That stays when it is moved, cancelled or given to others, so
+   * that the day is not planned again; `null` for a single shift.
    */
-  plannedFor: IsoDate | null;
+  plannedFor: ScheduledDay | null;
+}
+
+/** A day of an assignment's weekly schedule. */
+export interface ScheduledDay {
+  assignmentId: string;
+  date: IsoDate;
 }
 
 /** States in which a person's time is taken. */

@@ -4,7 +4,12 @@ import type { WorkSchedule } from '../job-order/work-schedule.ts';
 import { lengthOf } from '../kernel/instants.ts';
 import { localTimeAt } from '../kernel/zoned-time.ts';
 import { plannedTime, weekdayOf } from './planned-time.ts';
-import { type ScheduledAssignment, shiftsOutside, shiftsToPlan } from './shifts-to-plan.ts';
+import {
+  type ScheduledAssignment,
+  type ShiftDraft,
+  shiftsOutside,
+  shiftsToPlan,
+} from './shifts-to-plan.ts';
 import type { ShiftRecord } from './shift.ts';
 
 const weekdays: WorkSchedule = {
@@ -14,6 +19,7 @@ const weekdays: WorkSchedule = {
   breakMinutes: 30,
 };
 const chicago: ScheduledAssignment = {
+  id: 'a',
   schedule: weekdays,
   timeZone: 'America/Chicago',
   startDate: '2026-10-26',
@@ -24,7 +30,7 @@ const twoWeeks = { from: '2026-10-26', through: '2026-11-08' };
 describe('the shifts of a weekly schedule', () => {
   it('are those of its days, at the times on the wall of the location', () => {
     const { add } = shiftsToPlan(chicago, twoWeeks, [], []);
-    expect(add.map(({ plannedFor }) => plannedFor)).toEqual([
+    expect(add.map(({ plannedFor }) => plannedFor.date)).toEqual([
       '2026-10-26',
       '2026-10-27',
       '2026-10-28',
@@ -70,7 +76,7 @@ describe('the shifts of a weekly schedule', () => {
   it('lie within the dates of the assignment, the end date included', () => {
     const assignment = { ...chicago, startDate: '2026-10-28', endDate: '2026-11-02' };
     const { add } = shiftsToPlan(assignment, twoWeeks, [], []);
-    expect(add.map(({ plannedFor }) => plannedFor)).toEqual([
+    expect(add.map(({ plannedFor }) => plannedFor.date)).toEqual([
       '2026-10-28',
       '2026-10-29',
       '2026-10-30',
@@ -90,6 +96,11 @@ describe('the shifts of a weekly schedule', () => {
     expect(moved.filter((shift, index) => shift !== add[index])).toHaveLength(1);
   });
 
+  it('are planned for one assignment, whatever was planned for another', () => {
+    const { add } = shiftsToPlan({ ...chicago, id: 'other' }, twoWeeks, [], []);
+    expect(shiftsToPlan(chicago, twoWeeks, add, []).add).toHaveLength(10);
+  });
+
   it('leave out days on which the person works elsewhere, and name them', () => {
     const booked = {
       startsAt: '2026-10-27T20:00:00Z',
@@ -98,7 +109,7 @@ describe('the shifts of a weekly schedule', () => {
     } as const;
     const plan = shiftsToPlan(chicago, twoWeeks, [], [booked]);
     expect(plan.add).toHaveLength(9);
-    expect(plan.clashing.map(({ plannedFor }) => plannedFor)).toEqual(['2026-10-27']);
+    expect(plan.clashing.map(({ plannedFor }) => plannedFor.date)).toEqual(['2026-10-27']);
     const cancelled = shiftsToPlan(chicago, twoWeeks, [], [{ ...booked, status: 'CANCELLED' }]);
     expect(cancelled.add).toHaveLength(10);
   });
@@ -116,11 +127,11 @@ describe('the shifts of a weekly schedule', () => {
     fc.assert(
       fc.property(schedule, fc.array(fc.tuple(date, date), { maxLength: 4 }), (planned, runs) => {
         const assignment = { ...chicago, schedule: planned, startDate: '2026-11-03' };
-        const existing = runs.flatMap(() => [] as { plannedFor: string }[]);
+        const existing: ShiftDraft[] = [];
         for (const [from, through] of runs) {
           existing.push(...shiftsToPlan(assignment, { from, through }, existing, []).add);
         }
-        const days = existing.map(({ plannedFor }) => plannedFor);
+        const days = existing.map(({ plannedFor }) => plannedFor.date);
         expect(new Set(days).size).toBe(days.length);
         for (const [from, through] of runs) {
           expect(shiftsToPlan(assignment, { from, through }, existing, []).add).toEqual([]);

@@ -2,10 +2,11 @@ import type { WorkSchedule } from '../job-order/work-schedule.ts';
 import { addDays, type DateSpan, earlierOf, type IsoDate, laterOf } from '../kernel/dates.ts';
 import { spansOverlap } from '../kernel/instants.ts';
 import { dayOf, plannedTime, weekdayOf } from './planned-time.ts';
-import { type PlannedTime, type ShiftRecord, takesTime } from './shift.ts';
+import { type PlannedTime, type ScheduledDay, type ShiftRecord, takesTime } from './shift.ts';
 
 /** An assignment whose schedule becomes shifts. */
 export interface ScheduledAssignment extends DateSpan {
+  id: string;
   /** `null`: nothing is planned by week. */
   schedule: WorkSchedule | null;
   /** Of its location, IANA. */
@@ -13,7 +14,7 @@ export interface ScheduledAssignment extends DateSpan {
 }
 
 /** A shift that is to be made, for a day of the schedule. */
-export type ShiftDraft = PlannedTime & { plannedFor: IsoDate };
+export type ShiftDraft = PlannedTime & { plannedFor: ScheduledDay };
 
 export interface ShiftPlan {
   add: ShiftDraft[];
@@ -23,10 +24,10 @@ export interface ShiftPlan {
 
 /**
  * The shifts that the weekly schedule of an assignment still needs (T-1). Running it again adds nothing: each day
- * of the schedule is planned once, also where its shift was moved, worked or cancelled since.
+ * of the schedule is planned once, also where its shift was moved, worked, cancelled or given to others since.
  *
  * @param between the days to plan, both included; those outside the assignment's dates are left out
- * @param existing all shifts of the assignment that were made for one of these days
+ * @param existing all shifts that were made for one of these days, whosever they are now
  * @param booked other shifts of the same person
  */
 export function shiftsToPlan(
@@ -35,11 +36,15 @@ export function shiftsToPlan(
   existing: readonly Pick<ShiftRecord, 'plannedFor'>[],
   booked: readonly Pick<ShiftRecord, 'startsAt' | 'endsAt' | 'status'>[],
 ): ShiftPlan {
-  const planned = new Set(existing.map(({ plannedFor }) => plannedFor));
+  const planned = new Set(
+    existing.flatMap(({ plannedFor }) =>
+      plannedFor?.assignmentId === assignment.id ? [plannedFor.date] : [],
+    ),
+  );
   const taken = booked.filter(takesTime);
   const plan: ShiftPlan = { add: [], clashing: [] };
   for (const draft of draftsOf(assignment, between)) {
-    if (planned.has(draft.plannedFor)) continue;
+    if (planned.has(draft.plannedFor.date)) continue;
     const clashes = [...taken, ...plan.add].some((other) => spansOverlap(other, draft));
     (clashes ? plan.clashing : plan.add).push(draft);
   }
@@ -62,7 +67,7 @@ export function shiftsOutside<Shift extends Pick<ShiftRecord, 'status' | 'starts
 }
 
 function draftsOf(
-  { schedule, timeZone, startDate, endDate }: ScheduledAssignment,
+  { id: assignmentId, schedule, timeZone, startDate, endDate }: ScheduledAssignment,
   { from, through }: { from: IsoDate; through: IsoDate },
 ): ShiftDraft[] {
   if (schedule === null || startDate === null) return [];
@@ -70,7 +75,8 @@ function draftsOf(
   const drafts: ShiftDraft[] = [];
   for (let date = laterOf(from, startDate); date <= last; date = addDays(date, 1)) {
     if (!schedule.days.includes(weekdayOf(date))) continue;
-    drafts.push({ ...plannedTime(schedule, date, timeZone), plannedFor: date });
+    const plannedFor = { assignmentId, date };
+    drafts.push({ ...plannedTime(schedule, date, timeZone), plannedFor });
   }
   return drafts;
 }

@@ -42,7 +42,7 @@ export interface ClaimRecord {
   status: ClaimStatus;
   /** As it was when the claim was begun (T-10). */
   approvalMode: ApprovalMode;
-  /** Its days, at the location. */
+  /** Its days, at the location; its last one is not after the end of the assignment. */
   startDate: IsoDate;
   endDate: IsoDate;
   lineIds: readonly string[];

@@ -56,6 +56,7 @@ export const refusals: Sentences<RefusalKey> = {
   IN_USE:
     'Records of its client refer to this {noun}. Add a new {noun} to the other client instead.',
   LAST_ADMINISTRATOR: 'The agency needs at least one administrator. Name another one first.',
+  LEFT_OUTSIDE_SHIFT: 'Enter a time during the shift.',
   LINES_CHANGED: 'The lines have changed meanwhile. Choose again.',
   LINES_LOCKED: 'Only the agency changes these lines. Ask them to correct the punches.',
   LINES_OVERLAP: 'Time of {date} overlaps other time of the same person.',

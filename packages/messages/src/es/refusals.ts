@@ -57,6 +57,7 @@ export const refusals: Sentences<RefusalKey> = {
   IN_USE:
     'Hay registros de su cliente que usan {nounThis}. Cree otro registro ({noun}) para el otro cliente.',
   LAST_ADMINISTRATOR: 'Nadie podría administrar la agencia. Nombre primero a otro administrador.',
+  LEFT_OUTSIDE_SHIFT: 'Escriba una hora dentro del turno.',
   LINES_CHANGED: 'Las líneas cambiaron mientras tanto. Elija de nuevo.',
   LINES_LOCKED: 'Solo la agencia cambia estas líneas. Pídale que corrija las marcas.',
   LINES_OVERLAP: 'El tiempo del {date} se superpone con otro de la misma persona.',
