@@ -11,6 +11,7 @@ export const refusalDeclarations = {
   ACTIVE_ASSIGNMENTS: {},
   AFTER_END: { endDate: 'date' },
   'AFTER_END.undated': {},
+  AGENCY_HAS_TO_LOOK: {},
   ALREADY_HIRED: { candidate: 'text' },
   ALREADY_SUBMITTED: { candidate: 'text', order: 'text', stage: 'term' },
   ALREADY_UNDONE: {},

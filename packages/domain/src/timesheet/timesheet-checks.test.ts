@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chicago } from '../punch/punch.example.ts';
 import { checkSettingsOf } from '../time-settings/rules-of-settings.ts';
 import { defaultTimeSettings, type TimeSettings } from '../time-settings/time-settings.ts';
+import type { ClaimParty } from './claim.ts';
+import { findingsShownTo } from './findings-shown.ts';
 import { type CheckedTimesheet, timesheetFindings } from './timesheet-checks.ts';
 import { line } from './timesheet.example.ts';
 
@@ -118,5 +120,54 @@ describe('the checks of a timesheet', () => {
     expect(mode('WARN')).toEqual(['RATE_MISSING warns']);
     expect(mode('STOP')).toEqual(['RATE_MISSING stops']);
     expect(mode('OFF')).toEqual([]);
+  });
+});
+
+describe('what others than the agency read of the checks', () => {
+  const day = line('2026-11-24', ['09:00', '17:00']);
+  const elsewhere = [line('2026-11-24', ['16:00', '20:00'], { id: 'o' })];
+  const shown = (
+    party: ClaimParty,
+    over: Partial<CheckedTimesheet>,
+    settings: Partial<TimeSettings> = {},
+  ) => {
+    const rules = checkSettingsOf({ ...defaultTimeSettings, ...settings });
+    return findingsShownTo(party, { ...sheet, lines: [day], ...over }, rules).map(
+      ({ code }) => code,
+    );
+  };
+
+  it('says nothing to a client about work for others', () => {
+    const overlapping = { otherLines: elsewhere };
+    expect(shown('AGENCY', overlapping)).toEqual(['LINES_OVERLAP']);
+    expect(shown('EMPLOYEE', overlapping)).toEqual(['LINES_OVERLAP']);
+    expect(shown('CLIENT', overlapping)).toEqual(['AGENCY_HAS_TO_LOOK']);
+    expect(shown('CLIENT', overlapping, { linesOverlapMode: 'WARN' })).toEqual([]);
+    const otherLines = [25, 26, 27, 28].map((date) =>
+      line(`2026-11-${date}`, ['06:00', '21:00'], { id: `o${date}` }),
+    );
+    expect(shown('CLIENT', { otherLines }, { weekTooLongMode: 'STOP' })).toEqual([
+      'AGENCY_HAS_TO_LOOK',
+    ]);
+  });
+
+  it('says nothing about rates to anybody else', () => {
+    const assignment = { ...sheet.assignment, payRate: null };
+    for (const party of ['EMPLOYEE', 'CLIENT'] as const) {
+      expect(shown(party, { assignment })).toEqual([]);
+      expect(shown(party, { assignment }, { rateMissingMode: 'STOP' })).toEqual([
+        'AGENCY_HAS_TO_LOOK',
+      ]);
+    }
+    expect(shown('AGENCY', { assignment })).toEqual(['RATE_MISSING']);
+  });
+
+  it('says what is wrong with the sheet itself', () => {
+    const lines = [day, line('2026-11-24', ['16:30', '18:00'])];
+    expect(shown('CLIENT', { lines, missingPunches: 1 })).toEqual([
+      'LINES_OVERLAP',
+      'PUNCH_MISSING',
+    ]);
+    expect(shown('CLIENT', {})).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ export interface TimesheetCheckSettings {
 }
 
 /**
- * What the checks find (T-9): each stops, warns or is off, as is set. Days outside the assignment always stop (A-7):
+ * What the checks find (T-9), for the agency (`findingsShownTo` for others): each stops, warns or is off, as is set. Days outside the assignment always stop (A-7):
  * the end date is taken, the day after it is not. Lines are cut by `linesByWorkDay` beforehand.
  */
 export function timesheetFindings(

@@ -8,6 +8,7 @@ export const refusals: Sentences<RefusalKey> = {
   ACTIVE_ASSIGNMENTS: 'Close or cancel the active assignments first.',
   AFTER_END: 'The assignment ended on {endDate}.',
   'AFTER_END.undated': 'The assignment has ended.',
+  AGENCY_HAS_TO_LOOK: 'The agency has to look at this first.',
   ALREADY_HIRED: '{candidate} is an employee. Cancel the assignment instead.',
   ALREADY_SUBMITTED: '{candidate} was already submitted for {order} ({stageLower}).',
   ALREADY_UNDONE: 'This change has already been undone.',

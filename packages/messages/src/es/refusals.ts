@@ -8,6 +8,7 @@ export const refusals: Sentences<RefusalKey> = {
   ACTIVE_ASSIGNMENTS: 'Primero cierre o cancele las asignaciones activas.',
   AFTER_END: 'La asignación terminó el {endDate}.',
   'AFTER_END.undated': 'La asignación ya terminó.',
+  AGENCY_HAS_TO_LOOK: 'La agencia tiene que revisarlo primero.',
   ALREADY_HIRED: '{candidate} ya es empleado. Cancele la asignación en su lugar.',
   ALREADY_SUBMITTED: '{candidate} ya fue presentado para {order} ({stageLower}).',
   ALREADY_UNDONE: 'Este cambio ya se deshizo.',
