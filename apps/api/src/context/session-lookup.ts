@@ -15,6 +15,7 @@ import { AGENCY_COLUMNS, contextAgency, type StoredAgency } from './context-agen
 import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
 import { hashOfToken, type SessionToken } from './session-token.ts';
 import { clientPortalPreferencesOf, employeePortalPreferencesOf } from './stored-preferences.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Door } from './sign-in-channel.ts';
@@ -56,14 +57,20 @@ export async function sessionOf(
 }
 
 /** Who an account is without any session, such as for a job; `null` when it may not sign in any more. */
-export async function identityOf(
+export function identityOf(
   tenants: Tenants,
   agencyId: string,
   accountId: string,
 ): Promise<OpenSession | null> {
-  const { rows } = await tenants
-    .of(agencyId)
-    .read((db) => db.query<StoredSession>(IDENTITY, [agencyId, accountId]), 'primary');
+  return tenants.of(agencyId).read((db) => identityIn({ db, agencyId }, accountId), 'primary');
+}
+
+/** The same on a connection that is there, such as that of a command. */
+export async function identityIn(
+  { db, agencyId }: AgencyConnection,
+  accountId: string,
+): Promise<OpenSession | null> {
+  const { rows } = await db.query<StoredSession>(IDENTITY, [agencyId, accountId]);
   return rows[0] ? openSession(rows[0]) : null;
 }
 

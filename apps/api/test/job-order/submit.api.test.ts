@@ -280,6 +280,26 @@ describe('mail about orders', () => {
     expect((await mails())[1]!.body).toContain('Nobody is free.');
   });
 
+  test.each([
+    ['has moved to another client', 'UPDATE contact SET client_id = $2 WHERE id = $1', 'contactId'],
+    [
+      'sees no orders any more',
+      `UPDATE account SET preferences = '{}' WHERE id = $1 AND $2::uuid IS NOT NULL`,
+      'accountId',
+    ],
+  ] as const)('does not tell a contact of an order who %s', async (_, change, whose) => {
+    await api.database.sql('UPDATE contact SET email = $2 WHERE id = $1', [
+      oscar.contactId,
+      'oscar@client.example',
+    ]);
+    const [told, untold] = [await submitted(), await submitted()];
+    await review(told.id, told.version, 'decline', 'Nobody is free.');
+    const { id: other } = await office.agency.client();
+    await api.database.sql(change, [oscar[whose], other]);
+    await review(untold.id, untold.version, 'decline', 'Nobody is free.');
+    expect((await mails()).map(({ template }) => template)).toEqual(['ORDER_DECLINED']);
+  });
+
   test('is not sent when the order is refused, nor about what staff have entered', async () => {
     const paula = await contact(orders('CREATE', { ownerId, mailOwner: true }));
     await submit(paula.client, { locationId: globalId('Location', ownerId) });
