@@ -108,6 +108,7 @@ export const refusalDeclarations = {
   NO_REMINDER_DUE: {},
   NO_SECOND_FACTOR: {},
   NO_OPENING_LEFT: { order: 'text' },
+  ORDERS_WAITING: { most: 'count' },
   ORDER_NOT_OPEN: { order: 'text', status: 'term' },
   OVER_CREDIT_LIMIT: { exposure: 'money', limit: 'money' },
   OWNER_DEACTIVATED: { owner: 'text' },

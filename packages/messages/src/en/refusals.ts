@@ -122,6 +122,8 @@ export const refusals: Sentences<RefusalKey> = {
     'Adding or removing a document can’t be undone. Remove it, or upload it again.',
   'NOT_UNDOABLE.look': 'That somebody saw a number in full can’t be undone.',
   NO_OPENING_LEFT: 'All openings of job order {order} are taken.',
+  ORDERS_WAITING:
+    'At most {most} of your job orders can wait for review at once. Submit more when the agency has reviewed some.',
   ORDER_NOT_OPEN: 'Job order {order} is {statusLower}.',
   OVER_CREDIT_LIMIT:
     'The client would then owe {exposure}, which is over the credit limit of {limit}.',

@@ -124,6 +124,8 @@ export const refusals: Sentences<RefusalKey> = {
     'Agregar o eliminar un documento no se deshace. Elimínelo o súbalo otra vez.',
   'NOT_UNDOABLE.look': 'No se puede deshacer que alguien haya visto un número completo.',
   NO_OPENING_LEFT: 'Todas las vacantes de la orden de trabajo {order} están ocupadas.',
+  ORDERS_WAITING:
+    'Como máximo {most} de sus órdenes de trabajo pueden esperar revisión a la vez. Envíe más cuando la agencia haya revisado algunas.',
   ORDER_NOT_OPEN: 'La orden de trabajo {order} está {statusLower}.',
   OVER_CREDIT_LIMIT:
     'Con esto el cliente debería {exposure}, más que el límite de crédito de {limit}.',
