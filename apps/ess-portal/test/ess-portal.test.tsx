@@ -15,6 +15,7 @@ import { employeeViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { OwnAssignmentsDocument } from '../src/app/assignment/own-assignments.ts';
 import { OwnDocumentsDocument } from '../src/features/document/documents-page.tsx';
+import { ExpiringDocumentsDocument } from '../src/features/document/expiring-documents.tsx';
 import { EssApp } from '../src/app/ess-app.tsx';
 import { employeeWith } from './render-portal.tsx';
 
@@ -228,3 +229,42 @@ test('whose employment has ended finds the own documents and the account, and no
   await user.click(screen.getByRole('link', { name: 'Account' }));
   await screen.findByRole('heading', { level: 1, name: 'Account' });
 });
+
+test.each([
+  ['en', 'Documents to renew', 'Expired Nov 1, 2026', 'Expires soon: Dec 5, 2026', 'All documents'],
+  [
+    'es',
+    'Documentos por renovar',
+    'Venció el 1 nov 2026',
+    'Vence pronto: 5 dic 2026',
+    'Todos los documentos',
+  ],
+] as const)(
+  'home says which documents have expired or expire soon (%s)',
+  async (language, heading, expired, soon, all) => {
+    const viewer = employeeWith(['documents'], language);
+    const asked: unknown[] = [];
+    server.use(
+      on(ExpiringDocumentsDocument).answers(({ until }) => {
+        asked.push(until);
+        return {
+          documents: {
+            __typename: 'DocumentConnection',
+            nodes: [
+              { __typename: 'Document', id: 'doc_1', title: 'W-4', expiresOn: '2026-11-01' },
+              { __typename: 'Document', id: 'doc_2', title: 'License', expiresOn: '2026-12-05' },
+            ],
+          },
+        };
+      }),
+    );
+    const { agency } = viewer;
+    renderPortal({ ...viewer, agency: { ...agency, documentReminderDays: 14 } });
+    const section = within(await screen.findByRole('region', { name: heading }));
+    section.getByText(expired);
+    section.getByText(soon);
+    expect(section.getByRole('link', { name: all }).getAttribute('href')).toBe('/ess/documents');
+    // 14 days from November 23.
+    expect(asked[0]).toBe('2026-12-07');
+  },
+);

@@ -13,6 +13,8 @@ export const documentMessages: ByLanguage<{
   expired: (date: string) => string;
   expiresSoon: (date: string) => string;
   more: string;
+  toRenew: string;
+  all: string;
   types: Record<DocumentType, string>;
 }> = {
   en: {
@@ -25,6 +27,8 @@ export const documentMessages: ByLanguage<{
     expired: (date) => `Expired ${date}`,
     expiresSoon: (date) => `Expires soon: ${date}`,
     more: 'Show more',
+    toRenew: 'Documents to renew',
+    all: 'All documents',
     types: documentTypeLabels,
   },
   es: {
@@ -37,6 +41,8 @@ export const documentMessages: ByLanguage<{
     expired: (date) => `Venció el ${date}`,
     expiresSoon: (date) => `Vence pronto: ${date}`,
     more: 'Mostrar más',
+    toRenew: 'Documentos por renovar',
+    all: 'Todos los documentos',
     types: documentTypes,
   },
 };

@@ -2,6 +2,7 @@ import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { ExpiringDocuments } from '../../features/document/expiring-documents.tsx';
 import { useEssMessages } from '../language.tsx';
 import { CurrentAssignment } from './current-assignment.tsx';
 
@@ -16,9 +17,11 @@ export default function HomePage() {
 function CurrentHome() {
   const { account } = useViewer();
   const ess = useEssMessages();
+  const hasDocuments = useMay('document:read');
   const hasAssignments = useMay('assignment:read');
   return (
     <PortalPage title={ess.greeting(account.displayName)}>
+      {hasDocuments && <ExpiringDocuments />}
       {hasAssignments ? (
         <CurrentAssignment />
       ) : (

@@ -1,16 +1,10 @@
 import { Button, Card, Group, Text } from '@mantine/core';
-import { addDays } from '@stint/domain/kernel/dates.ts';
 import { useDownload } from '@stint/spa-kit/record/list/use-download.ts';
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
-import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { OwnDocumentFragment } from '../../gql/graphql.ts';
 import { useTexts } from '../../messages/by-language.ts';
 import { documentMessages } from '../../messages/document-messages.ts';
-
-/** How many days before its last day a document is said to expire soon. */
-const SOON = 30;
+import { DocumentExpiry } from './document-expiry.tsx';
 
 /** A document: what it is, until when it is valid, and the way to its file. */
 export function DocumentCard({ document }: { document: OwnDocumentFragment }) {
@@ -25,7 +19,7 @@ export function DocumentCard({ document }: { document: OwnDocumentFragment }) {
           <Text size="sm" c="dimmed">
             {texts.types[type]} · <InstantText instant={createdAt} />
           </Text>
-          {expiresOn && <Expiry on={expiresOn} />}
+          {expiresOn && <DocumentExpiry on={expiresOn} />}
         </div>
         <Button
           variant="default"
@@ -39,16 +33,4 @@ export function DocumentCard({ document }: { document: OwnDocumentFragment }) {
       </Group>
     </Card>
   );
-}
-
-/** @param on the last day on which it is valid */
-function Expiry({ on }: { on: string }) {
-  const { today } = useViewer();
-  const texts = useTexts(documentMessages);
-  const date = formatDate(on);
-  if (on < today) return <StatusBadge tone="bad" label={texts.expired(date)} />;
-  if (on <= addDays(today, SOON)) {
-    return <StatusBadge tone="attention" label={texts.expiresSoon(date)} />;
-  }
-  return <Text size="sm">{texts.validUntil(date)}</Text>;
 }
