@@ -4,10 +4,8 @@ import { type ExpiryNotice, expiryNotice, lastDayToTell } from '@stint/domain/do
 import { employeeMachine } from '@stint/domain/employee/employee.machine.ts';
 import { term } from '@stint/domain/messages/value.ts';
 import type { Locale } from '@stint/messages/locale.ts';
-import { tableOf } from '../database/table.ts';
 import { stateList } from '../database/state-list.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { EmployeeEntity } from '../employee/employee.entity.ts';
 import type { JobContext } from '../jobs/job.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 
@@ -54,7 +52,7 @@ async function remind(
     to: { accountId, name, address, language },
     values: { title, date, type: term('document type', documentTypeLabels, document.type) },
     ...(accountId !== null && { path: '/ess/documents' }),
-    about: { recordType: tableOf(EmployeeEntity).name, recordId },
+    about: { recordType: 'employee', recordId },
   });
   await tx.db.query(
     'UPDATE document SET reminded_of = $3, reminded_for = $4 WHERE agency_id = $1 AND id = $2',
