@@ -62,6 +62,7 @@ test('lists with their fields, the fields of relatives and the counts, under ali
         continue;
       }
       const expected = restricted(schema, await matrix.asAdmin(asking, source), sees);
+      expect(expected, `${name}: ${field.name}`).not.toBeNull();
       expect(answer, `${name}: ${field.name}`).toEqual(expected);
       const spread = `query { list: ${field.name}(first: 100) { ...F } } fragment F on ${type.name} ${selection}`;
       expect(await matrix.ask(ctx, spread)).toEqual(expected);
