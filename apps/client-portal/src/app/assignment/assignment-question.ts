@@ -13,5 +13,5 @@ export const assignmentDefaults: GridQuery = {
 export const assignmentVariables = listQuestion<AssignmentFilter, AssignmentSort>({
   searched: true,
   sorts: { worker: 'CANDIDATE', jobTitle: 'JOB_TITLE', start: 'START_DATE', end: 'END_DATE' },
-  filters: { status: 'status', start: 'start', location: 'locationId' },
+  filters: { status: 'status', running: 'running', location: 'locationId' },
 });
