@@ -310,7 +310,8 @@ describe('who is not meant to', () => {
     const before = await filesKept();
     for (const client of [maria.client, recruiter]) {
       expect((await upload(client)).status).toBe(403);
-      expect((await client.send(REMOVE, body)).errors).toBeDefined();
+      const { errors } = await client.send(REMOVE, body);
+      expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
     }
     expect((await upload(api.visitor())).status).toBe(401);
     expect((await download(api.visitor(), body.id)).status).toBe(401);
