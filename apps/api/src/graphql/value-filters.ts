@@ -2,7 +2,6 @@ import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
 import { ID } from 'type-graphql';
 import {
   atLeast,
-  atLeastOrEmpty,
   atMost,
   containsWords,
   holdsNone,
@@ -71,30 +70,6 @@ export function dateFilters<Name extends string>(name: Name, options: Options = 
     From: { type: DateScalar, where: atLeast(path), description: 'On that day or later.' },
     To: { type: DateScalar, where: atMost(path), description: 'On that day or before.' },
   });
-}
-
-/**
- * Of what runs from one calendar date to another, by a period, both ends of which are included: what runs on one of
- * its days at least.
- *
- * @param path.end empty while no end is known
- */
-export function periodFilters<Name extends string>(
-  name: Name,
-  path: { start: string; end: string },
-) {
-  return fields<Fields<Name, 'From' | 'To', string>>(
-    name,
-    {},
-    {
-      From: {
-        type: DateScalar,
-        where: atLeastOrEmpty(path.end),
-        description: 'Not ended before that day.',
-      },
-      To: { type: DateScalar, where: atMost(path.start), description: 'Begun by that day.' },
-    },
-  );
 }
 
 /** Of instants, by the days of the agency’s office, both included. */
