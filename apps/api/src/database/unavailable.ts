@@ -1,12 +1,15 @@
+import { FILES_UNAVAILABLE, FileStoreUnavailable } from '../file-store/file-store.ts';
+
 /** Why nothing could be done now. */
 export type UnavailableCode =
-  'BUSY' | 'TIMEOUT' | 'UNAVAILABLE' | 'TOO_MANY_REQUESTS' | 'RATE_LIMITED';
+  'BUSY' | 'TIMEOUT' | 'UNAVAILABLE' | 'FILES_UNAVAILABLE' | 'TOO_MANY_REQUESTS' | 'RATE_LIMITED';
 
 const messages: Readonly<Record<UnavailableCode, string>> = {
   BUSY: 'Too much is being done at the same time, or somebody else is changing the same records. Try again.',
   TIMEOUT:
     'It took too long and was canceled. Nothing was changed. Try again, or ask for less at once.',
   UNAVAILABLE: 'The database cannot be reached at the moment. Try again.',
+  FILES_UNAVAILABLE,
   TOO_MANY_REQUESTS:
     'You have too many requests in progress. Try again when some have been answered.',
   RATE_LIMITED:
@@ -52,6 +55,9 @@ export function unavailableStatus(code: unknown): 429 | 503 | null {
 /** The error itself, or what a resolver's error was made of, when it is one of these. */
 export function unavailableOf(error: unknown): Unavailable | null {
   if (error instanceof Unavailable) return error;
+  if (error instanceof FileStoreUnavailable) {
+    return new Unavailable('FILES_UNAVAILABLE', { cause: error.cause });
+  }
   const { originalError } = (error ?? {}) as { originalError?: unknown };
   return originalError === undefined || originalError === error
     ? null

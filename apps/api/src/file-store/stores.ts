@@ -23,8 +23,15 @@ export function folderStore(folder: string): FileStore {
   return new FileStore(new Disk(new FSDriver({ location: folder, visibility: 'private' })));
 }
 
-/** Files in a bucket. Loaded when it is used: the client is large. */
-export async function bucketStore({ name, region, endpoint }: Bucket): Promise<FileStore> {
+/**
+ * Files in a bucket. Loaded when it is used: the client is large.
+ *
+ * @param patience shorter for tests
+ */
+export async function bucketStore(
+  { name, region, endpoint }: Bucket,
+  { connectMs, answerMs, limitMs } = PATIENCE,
+): Promise<FileStore> {
   const { S3Driver } = await import('flydrive/drivers/s3');
   const driver = new S3Driver({
     bucket: name,
@@ -32,11 +39,18 @@ export async function bucketStore({ name, region, endpoint }: Bucket): Promise<F
     visibility: 'private',
     supportsACL: false,
     ...(endpoint && { endpoint, forcePathStyle: true }),
-    requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: REQUEST_MS },
+    maxAttempts: 2,
+    requestHandler: {
+      connectionTimeout: connectMs,
+      requestTimeout: answerMs,
+      // Otherwise it would only be logged.
+      throwOnRequestTimeout: true,
+    },
   });
-  return new FileStore(new Disk(driver));
+  return new FileStore(new Disk(driver), limitMs);
 }
 
 const OWNER_ONLY = 0o700;
-const CONNECT_MS = 5_000;
-const REQUEST_MS = 30_000;
+
+/** Milliseconds: for a connection, for an answer of the store, and for all of it. */
+const PATIENCE = { connectMs: 5_000, answerMs: 12_000, limitMs: 30_000 };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '../../src/application/routes.ts';
 import { DocumentEntity } from '../../src/document/document.entity.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
+import { downloadDocument, type SentDocument, uploadDocument } from '../support/documents.ts';
 import { portalEmployee, type PortalEmployee } from '../support/employee-portal.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -45,19 +46,9 @@ const docx = Buffer.from(
   }),
 );
 
-interface Sent {
-  name?: string;
-  bytes?: Uint8Array;
-  /** What the browser takes the file for. */
-  declared?: string;
-  fields?: Record<string, string>;
-  /** Left out: the multipart type. */
-  headers?: Record<string, string>;
-}
-
 async function upload(
   client: GraphClient,
-  { name = 'license.pdf', bytes = pdf, declared = 'text/html', ...rest }: Sent = {},
+  { name = 'license.pdf', bytes = pdf, ...rest }: Partial<SentDocument> = {},
 ) {
   const fields = {
     employeeId: maria.id,
@@ -65,44 +56,10 @@ async function upload(
     title: 'Forklift license',
     ...rest.fields,
   };
-  const boundary = 'b0undary';
-  const parts = Object.entries(fields).map(
-    ([field, value]) =>
-      `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
-  );
-  const named = name === '' ? '' : `; filename="${name}"`;
-  const file = `--${boundary}\r\ncontent-disposition: form-data; name="file"${named}\r\ncontent-type: ${declared}\r\n\r\n`;
-  const answer = await api.app.inject({
-    method: 'POST',
-    url: '/documents',
-    headers: {
-      host: 'stint.test',
-      'x-stint-door': client.door,
-      cookie: client.cookie,
-      'content-type': `multipart/form-data; boundary=${boundary}`,
-      ...rest.headers,
-    },
-    payload: Buffer.concat([
-      Buffer.from(parts.join('') + file),
-      bytes,
-      Buffer.from(`\r\n--${boundary}--\r\n`),
-    ]),
-  });
-  return { status: answer.statusCode, body: answer.json<{ id: string; problems?: object[] }>() };
+  return uploadDocument(api.app, client, { ...rest, name, bytes, fields });
 }
 
-async function download(client: GraphClient, id: string) {
-  const answer = await api.app.inject({
-    url: `/documents/${id}/file`,
-    headers: { host: 'stint.test', 'x-stint-door': client.door, cookie: client.cookie },
-  });
-  return {
-    status: answer.statusCode,
-    headers: answer.headers,
-    bytes: answer.rawPayload,
-    body: answer.body.replaceAll(/"correlationId":"[^"]*"/g, ''),
-  };
-}
+const download = (client: GraphClient, id: string) => downloadDocument(api.app, client, id);
 
 async function filesKept(): Promise<string[]> {
   const all = await readdir(api.filesDir, { recursive: true, withFileTypes: true });

@@ -13,6 +13,7 @@ import { createPlatform, type Platform } from '../../src/server/platform.ts';
 import type { doors } from '../../src/context/sign-in-channel.ts';
 import { AgencyRows, PASSWORD } from './rows.ts';
 import { GraphClient } from './graph-client.ts';
+import type { FileStore } from '../../src/file-store/file-store.ts';
 import { folderStore } from '../../src/file-store/stores.ts';
 import { testEncryption } from './test-encryption.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -42,14 +43,23 @@ export interface TestApi {
  * @param options.now the instant that everything happens at, until the test sets another; noon of
  *   21 November 2026 in Chicago when not said.
  * @param options.mailServer none is set up when not said
+ * @param options.files a folder of its own when not said
  * @param options.fastReadPath whether queries take the fast path; as FAST_READ_PATH says when not said.
  */
 export async function createTestApi(
-  options: { now?: string; fastReadPath?: boolean; mailServer?: MailServer } & Partial<
-    Omit<AppOptions, 'platform' | 'graph'>
-  > = {},
+  options: {
+    now?: string;
+    fastReadPath?: boolean;
+    mailServer?: MailServer;
+    files?: FileStore;
+  } & Partial<Omit<AppOptions, 'platform' | 'graph'>> = {},
 ): Promise<TestApi> {
-  const { now: start = '2026-11-21T18:00:00Z', mailServer = noMailServer, ...appOptions } = options;
+  const {
+    now: start = '2026-11-21T18:00:00Z',
+    mailServer = noMailServer,
+    files,
+    ...appOptions
+  } = options;
   const settings = readConfig([], { FAST_READ_PATH: process.env['FAST_READ_PATH'] });
   const { fastReadPath = settings.fastReadPath } = appOptions;
   let now = start;
@@ -60,7 +70,7 @@ export async function createTestApi(
     listenUrl: database.appUrl,
     encryption: testEncryption,
     mailServer,
-    files: folderStore(filesDir),
+    files: files ?? folderStore(filesDir),
     clock: () => now,
   });
   await platform.live.start();
