@@ -14,8 +14,16 @@ export interface OutgoingMail {
 /** What came of an attempt. */
 export type Delivery = null | { failure: DeliveryFailure; detail: string };
 
-/** Milliseconds. A mail server that does not answer holds a job for as long. */
-const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+/**
+ * Milliseconds: for a connection, the greeting, a silence, and for all of it, as a server may go on answering and never
+ * come to an end. A mail server holds a job for as long.
+ */
+const TIMEOUTS = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+  limit: 60_000,
+};
 
 /** The mail server that everything is sent by, or none: then mail waits where administrators read it. */
 export class MailServer {
@@ -24,6 +32,7 @@ export class MailServer {
   readonly from: string | null;
 
   readonly #publicUrl: string;
+  readonly #limit: number;
 
   /**
    * @param options.smtpUrl `smtp://user:password@host:587`, or `smtps://` for TLS from the start; none: no mail is sent
@@ -37,7 +46,9 @@ export class MailServer {
     timeouts?: typeof TIMEOUTS;
   }) {
     const { smtpUrl: url, mailFrom, publicUrl, timeouts = TIMEOUTS } = options;
-    this.#transport = url === undefined ? null : createTransport({ url, ...timeouts });
+    const { limit, ...waits } = timeouts;
+    this.#limit = limit;
+    this.#transport = url === undefined ? null : createTransport({ url, ...waits });
     this.from = url === undefined ? null : (mailFrom ?? null);
     this.#publicUrl = publicUrl;
   }
@@ -60,8 +71,10 @@ export class MailServer {
   async send({ id, to, subject, text }: OutgoingMail): Promise<Delivery> {
     const [transport, from] = [this.#transport, this.from];
     if (transport === null || from === null) throw new Error('No mail server is set up.');
+    const { promise: over, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(tooLong), this.#limit);
     try {
-      await transport.sendMail({
+      const handedOver = transport.sendMail({
         from,
         to,
         subject,
@@ -72,9 +85,15 @@ export class MailServer {
         disableFileAccess: true,
         disableUrlAccess: true,
       });
+      await Promise.race([handedOver, over]);
       return null;
     } catch (error) {
       return deliveryFailure(error);
+    } finally {
+      clearTimeout(timer);
     }
   }
 }
+
+/** As nodemailer says it of its own timeouts. */
+const tooLong = Object.assign(new Error('It took too long.'), { code: 'ETIMEDOUT' });

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MailServer } from '../../src/mail-server/mail-server.ts';
 import { openMailbox } from '../support/smtp-mailbox.ts';
@@ -10,7 +10,12 @@ const mail = {
   subject: 'Your account',
   text: 'Hello',
 };
-const timeouts = { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 500 };
+const timeouts = {
+  connectionTimeout: 500,
+  greetingTimeout: 500,
+  socketTimeout: 500,
+  limit: 2_000,
+};
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -113,6 +118,26 @@ describe('a mail that does not leave', () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     closing.push(() => new Promise((resolve) => silent.close(() => resolve())));
     const { port } = silent.address() as AddressInfo;
+    const started = performance.now();
+    expect(await serverAt(port).send(mail)).toMatchObject({ failure: 'TIMEOUT' });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it('tells a server that goes on answering and comes to no end', async () => {
+    const sockets: Socket[] = [];
+    const endless = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.write('220 hello\r\n');
+      const more = setInterval(() => socket.write('250-more\r\n'), 100);
+      socket.once('close', () => clearInterval(more));
+      sockets.push(socket);
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    closing.push(async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => endless.close(resolve));
+    });
+    const { port } = endless.address() as AddressInfo;
     const started = performance.now();
     expect(await serverAt(port).send(mail)).toMatchObject({ failure: 'TIMEOUT' });
     expect(performance.now() - started).toBeLessThan(5_000);

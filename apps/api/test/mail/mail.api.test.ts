@@ -194,6 +194,60 @@ describe('delivering', () => {
     await stop();
   });
 
+  it('a process that dies before it could note the answer sends once more, under the same id', async () => {
+    const id = await queue();
+    const ctx = await system();
+    let writes = 0;
+    const dying = {
+      ...ctx.database,
+      read: ctx.database.read.bind(ctx.database),
+      write: ((work: never, as: never) => {
+        writes += 1;
+        if (writes > 1) throw new Error('killed');
+        return ctx.database.write(work, as);
+      }) as typeof ctx.database.write,
+    };
+    await expect(deliverMail({ ...ctx, database: dying, job: job(id) }, id)).rejects.toThrow(
+      'killed',
+    );
+    expect(box.received).toHaveLength(1);
+    await attempt(id, '2026-11-21T18:04:59Z');
+    expect(box.received).toHaveLength(1);
+    await attempt(id, '2026-11-21T18:05:00Z');
+    await attempt(id, '2026-11-21T19:00:00Z');
+    const ids = box.received.map(({ message }) => /^Message-ID: .*$/im.exec(message)![0]);
+    expect(ids).toEqual([ids[0], ids[0]]);
+    expect((await mails())[0]).toMatchObject({ status: 'SENT', attempts: 2 });
+  });
+
+  it('whatever a name, a title or an answer holds, it goes to its recipient alone', async () => {
+    const evil = 'Ann\r\nBcc: eve@evil.example\r\n\r\nBody';
+    await attempt(
+      await queue({
+        template: 'ORDER_DECLINED',
+        to: { accountId: null, name: evil, address: 'ann@client.example', language: 'en' },
+        values: { order: evil, remarks: evil },
+        isSecret: false,
+      }),
+    );
+    await attempt(
+      await queue({
+        to: {
+          accountId: null,
+          name: 'Ann',
+          address: 'ann@client.example\r\nRCPT TO:<eve@evil.example>',
+          language: 'en',
+        },
+      }),
+    );
+    expect(box.received.map(({ to }) => to)).toEqual([['ann@client.example']]);
+    const { message } = box.received[0]!;
+    const headers = message.slice(0, message.indexOf('\r\n\r\n'));
+    expect(headers).not.toMatch(/^bcc:/im);
+    expect(headers.match(/^subject:/gim)).toHaveLength(1);
+    expect(headers).toMatch(/^Content-Type: multipart/im);
+  });
+
   it('sends nothing for a change that was taken back', async () => {
     const ctx = await system();
     const taken = runCommand(ctx, async (tx) => {
