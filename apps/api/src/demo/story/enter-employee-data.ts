@@ -77,7 +77,7 @@ export function enterEmployeeData(
     const employeeId = idOf('Employee', { id });
     for (const { title, ...fields } of [
       { type: 'I_9', title: 'Form I-9' },
-      { type: 'LICENSE', title: 'Forklift license', expiresOn: calendar.date(45) },
+      { type: 'LICENSE', title: 'Forklift license', expiresOn: calendar.date(20) },
     ]) {
       const bytes = samplePdf(title);
       await done(
