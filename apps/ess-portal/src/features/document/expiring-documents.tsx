@@ -48,7 +48,9 @@ export function ExpiringDocuments() {
             <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
               {title}
             </Text>
-            <DocumentExpiry on={expiresOn!} />
+            <div>
+              <DocumentExpiry on={expiresOn!} />
+            </div>
           </Card>
         ))}
       </Stack>
