@@ -169,9 +169,12 @@ export class Assignment {
   @Access('employee:read')
   employee!: Relation<Employee> | null;
 
-  @Field(() => JobOrder)
+  @Field(() => JobOrder, {
+    nullable: true,
+    description: 'None for a client’s contact who sees the assignment and not its order.',
+  })
   @Access('job-order:read')
-  jobOrder!: Relation<JobOrder>;
+  jobOrder!: Relation<JobOrder> | null;
 
   @Field(() => Location, { nullable: true })
   @Access('location:read')

@@ -35,7 +35,8 @@ export class PlacementSummary {
   locationLabel!: string;
 
   @Field(() => ID, {
-    description: 'Where the link leads: the candidate in Hiring Management, else the assignment.',
+    description:
+      'Where the link leads: the candidate in Hiring Management, else the assignment; the assignment, too, for whoever does not see the candidate.',
   })
   recordId!: string;
 }
@@ -43,7 +44,7 @@ export class PlacementSummary {
 /** What a placement's summary is made from: paths from the placement. */
 export const summaryNeeds = [
   'status',
-  'candidateId',
+  'candidate.id',
   'assignment.id',
   'assignment.status',
   'assignment.employeeId',
@@ -58,9 +59,11 @@ export function summaryOf(placement: PlacementEntity | null | undefined): Placem
     assignment.status as AssignmentStatus,
     assignment.employeeId !== null,
   );
+  // Read as a relative, so that it is not there for whoever does not see it.
+  const candidateId = placement.candidate?.id;
   const recordId =
-    whereabouts.location === 'HIRING_MANAGEMENT'
-      ? globalId('Candidate', placement.candidateId)
+    whereabouts.location === 'HIRING_MANAGEMENT' && candidateId
+      ? globalId('Candidate', candidateId)
       : globalId('Assignment', assignment.id);
   return { label, ...whereabouts, recordId };
 }

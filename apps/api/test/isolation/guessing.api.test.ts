@@ -87,7 +87,9 @@ class Guesser {
   /** Places of the schema where an id may be written, as they are for this viewer. */
   probes(): Probe[] {
     const viewer = this.viewer;
-    return probesOf(visible.of(askerOf({ viewer, permissions: permissionsOf(viewer), session: null })));
+    return probesOf(
+      visible.of(askerOf({ viewer, permissions: permissionsOf(viewer), session: null })),
+    );
   }
 
   async send(path: string, init: RequestInit = {}): Promise<Answered> {
@@ -241,7 +243,9 @@ function filteredFiles() {
   return [...exportedLists].flatMap(([address, { name: list }]) =>
     everyProbe.flatMap(({ name, type }) => {
       const [, field] = new RegExp(`^query ${list}\\(filter\\.(\\w+)\\)$`).exec(name) ?? [];
-      return field ? [{ address, type, filter: (id: string) => JSON.stringify({ [field]: id }) }] : [];
+      return field
+        ? [{ address, type, filter: (id: string) => JSON.stringify({ [field]: id }) }]
+        : [];
     }),
   );
 }

@@ -12,6 +12,7 @@ import { assignmentEffect } from '../assignment-effect.ts';
 import { loadAssignmentRows } from '../assignment-rows.ts';
 import type { CheckedStatusUpdate } from './status-update.input.ts';
 import { idsForCommand } from '../../write/targets.ts';
+import { toldOutcomes } from '../../write/told-outcomes.ts';
 
 /** What an Update Status comes to. */
 export interface PlannedStatusUpdate {
@@ -45,5 +46,5 @@ export async function planUpdate(
       ? outcomeOf('Assignment', outcome, assignmentEffect)
       : notFoundOutcome('Assignment', id);
   });
-  return { rows, plan, action, outcomes };
+  return { rows, plan, action, outcomes: await toldOutcomes(connection, ctx, outcomes) };
 }

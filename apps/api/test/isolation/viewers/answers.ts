@@ -13,8 +13,11 @@ import { type Asker, satisfies } from '../../../src/graphql/access/access.ts';
 import { accessOf } from '../../../src/graphql/access/declared.ts';
 import { modelOf } from '../../../src/graphql/read/model.ts';
 
-/** Decided for the viewer, not read of the row; and rows without an id, which are compared by themselves. */
-const leftOut = new Set(['actions', 'scheduledWork']);
+/**
+ * Decided for the viewer, not read of the row: what they may do, where links lead for them. And rows without an id,
+ * which are compared by themselves.
+ */
+const leftOut = new Set(['actions', 'recordId', 'scheduledWork']);
 
 /** Whether somebody may use a field. */
 export function mayUse(
@@ -28,17 +31,19 @@ export function mayUse(
 /**
  * Everything that a type shows to somebody, so many records deep, with the ids by which rows are told.
  *
- * @param alias what each field is to be called in the answer begins with
+ * @param options.alias what each field is to be called in the answer begins with
+ * @param options.without names of fields; those that cannot be compared with somebody else's when not given
  */
 export function everythingOf(
   type: GraphQLNamedType,
   who: Asker,
   depth: number,
-  alias = '',
+  options: { alias?: string; without?: ReadonlySet<string> } = {},
 ): string {
+  const { alias = '', without = leftOut } = options;
   if (!isObjectType(type)) return '';
   const parts = Object.values(type.getFields()).flatMap((field) => {
-    if (leftOut.has(field.name) || !mayUse(type, field, who)) return [];
+    if (without.has(field.name) || !mayUse(type, field, who)) return [];
     if (field.args.some((arg) => isNonNullType(arg.type))) return [];
     const below = getNamedType(field.type);
     const called = alias === '' ? field.name : `${alias}${field.name}: ${field.name}`;
@@ -46,7 +51,7 @@ export function everythingOf(
     if (isConnection(type) && field.name !== 'nodes') return [];
     if (depth === 0 && !isConnection(type)) return [];
     const page = field.args.some((arg) => arg.name === 'first') ? '(first: 100)' : '';
-    const inner = everythingOf(below, who, isConnection(type) ? depth : depth - 1, alias);
+    const inner = everythingOf(below, who, isConnection(type) ? depth : depth - 1, options);
     return inner === '' ? [] : [`${called}${page} ${inner}`];
   });
   return `{ __typename ${parts.join(' ')} }`;

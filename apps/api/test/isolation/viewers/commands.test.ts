@@ -1,4 +1,5 @@
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
+import type { GraphQLEnumType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Transaction } from '../../../src/database/tenant.ts';
 import { askerOf } from '../../../src/graphql/access/access.ts';
@@ -55,6 +56,7 @@ test('of a row in sight they are answered, of a row out of sight as of none, and
       for (const { id, there } of targets.of(asking, probe, own, turn)) {
         const said = await answer(there ? withoutTrace(asking) : asking, probe, id, own);
         expect(said !== none, `${name}: ${probe.name} ${id} ${said}`).toBe(there);
+        expect(matrix.outOfSight(asking, said), `${name}: ${probe.name} ${said}`).toEqual([]);
         for (const value of hiddenFrom(who.viewer, ctx.permissions)) {
           expect(said.includes(value), `${name}: ${probe.name} shows ${value}`).toBe(false);
         }
@@ -65,6 +67,30 @@ test('of a row in sight they are answered, of a row out of sight as of none, and
   const oneSided = [...compared].filter(([, { there, not }]) => there === 0 || not === 0);
   expect(oneSided.map(([what]) => what).toSorted()).toEqual(outOfEverybodysSight);
   expect(await everyRow(matrix.world.database)).toEqual(before);
+}, 300_000);
+
+test('a change of status tells of no other record out of sight, whatever the change', async () => {
+  const actions = matrix.world.graph.schema.getType('AssignmentAction') as GraphQLEnumType;
+  let told = 0;
+  for (const asking of matrix.everybody()) {
+    const probe = probesOf(schemas.of(askerOf(asking.ctx))).find(({ name }) =>
+      name.startsWith('query previewAssignmentStatus('),
+    );
+    if (!probe) continue;
+    const own = targets.own(asking);
+    for (const { name: action } of actions.getValues()) {
+      const variables: Probe['variables'] = (...given) => {
+        const { input } = probe.variables(...given) as { input: object };
+        return { input: { ...input, action } };
+      };
+      for (const id of targets.seenBy(asking, 'Assignment')) {
+        const said = await answer(asking, { ...probe, variables }, id, own);
+        expect(matrix.outOfSight(asking, said), `${action}: ${said}`).toEqual([]);
+        told += said.includes('"__typename":"Effect"') ? 1 : 0;
+      }
+    }
+  }
+  expect(told).toBeGreaterThan(10);
 }, 300_000);
 
 /** What somebody is told, with the id itself left out. */

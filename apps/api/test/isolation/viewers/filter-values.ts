@@ -12,11 +12,11 @@ export class FilterValues {
     this.#probes = probesOf(matrix.world.graph.schema);
   }
 
-  /** Three values, others for each turn: between them everybody asks for all. */
+  /** Two values, others for each turn: between them everybody asks for all. */
   of(list: string, filter: GraphQLInputField, turn: number): unknown[] {
     const values = this.#all(list, filter);
-    const first = (turn * 3) % Math.max(values.length, 1);
-    return [...values, ...values].slice(first, first + Math.min(3, values.length));
+    const first = (turn * 2) % Math.max(values.length, 1);
+    return [...values, ...values].slice(first, first + Math.min(2, values.length));
   }
 
   #all(list: string, { name, type }: GraphQLInputField): readonly unknown[] {

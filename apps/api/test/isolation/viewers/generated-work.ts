@@ -59,7 +59,7 @@ export function generateWork({ pick, record }: Draw) {
     location_id: pick([null, ...ofClient(location, owner.id)]),
     contact_id: pick([null, ...ofClient(contact, owner.id)]),
     reports_to_id: pick([null, ...ofClient(contact, owner.id)]),
-    job_type: pick(['TEMP_CONTRACT', 'TEMP_CONTRACT_TO_DIRECT']),
+    job_type: pick(['TEMP_CONTRACT', 'TEMP_CONTRACT_TO_DIRECT', 'DIRECT']),
     pay_rate: kept.pay,
     bill_rate: billRate,
     salary: kept.salary,
@@ -79,13 +79,18 @@ export function generateWork({ pick, record }: Draw) {
   const submission: (Record<string, unknown> & { id: string })[] = [];
   const placement: (Record<string, unknown> & { id: string })[] = [];
   const employed = new Map(employee.map((each) => [each.candidate_id, each.id]));
-  const assignment = candidate.map((person, index) => {
-    const order = pick(job_order);
+  const first = candidate.map((person) => ({ person, order: pick(job_order) }));
+  // Employees work for the other client, too: whoever sees the one work does not see the other.
+  const second = first.slice(0, employee.length).map(({ person, order }) => ({
+    person,
+    order: pick(job_order.filter(({ client_id }) => client_id !== order.client_id)),
+  }));
+  const assignment = [...first, ...second].map(({ person, order }, index) => {
     const candidacy = { job_order_id: order.id, candidate_id: person.id };
     const submitted = { ...record(), ...candidacy, stage: 'PLACED', submitted_at: '2026-02-01' };
-    const placed = { ...record(), ...candidacy, submission_id: submitted.id, status: 'COMPLETED' };
+    const placed = { ...record(), ...candidacy, submission_id: submitted.id };
     submission.push(submitted);
-    placement.push({ ...placed, conditions: [] });
+    placement.push({ ...placed, status: pick(['PENDING', 'COMPLETED']), conditions: [] });
     return {
       ...record(),
       ...candidacy,
@@ -94,7 +99,9 @@ export function generateWork({ pick, record }: Draw) {
       placement_id: placed.id,
       number: index + 1,
       job_title: order.title,
-      status: pick(Object.keys(assignmentStatusLabels)),
+      // Employees mostly begin or work, so that one assignment stands in the way of another.
+      status: pick(employed.has(person.id) ? running : Object.keys(assignmentStatusLabels)),
+      fee_percent: '20',
       currency: 'USD',
       burden_percent: kept.burden,
       overtime_pay_multiplier: '1.5',
@@ -119,6 +126,8 @@ export function generateWork({ pick, record }: Draw) {
 }
 
 export type GeneratedWork = ReturnType<typeof generateWork>;
+
+const running = ['NEEDS_APPROVAL', 'NEEDS_APPROVAL', 'ACTIVE', 'CLOSED'];
 
 /** The ids of the rows that belong to a client. */
 export function ofClient(rows: readonly { id: string; client_id: string }[], clientId: string) {

@@ -66,7 +66,7 @@ test('lists with their fields, the fields of relatives and the counts, under ali
       expect(answer, `${name}: ${field.name}`).toEqual(expected);
       const spread = `query { list: ${field.name}(first: 100) { ...F } } fragment F on ${type.name} ${selection}`;
       expect(await matrix.ask(ctx, spread)).toEqual(expected);
-      const renamed = everythingOf(type, who, 2, 'as_');
+      const renamed = everythingOf(type, who, 2, { alias: 'as_' });
       const aliased = await matrix.ask(ctx, `{ list: ${field.name}(first: 100) ${renamed} }`);
       expect(JSON.parse(JSON.stringify(aliased).replaceAll('"as_', '"'))).toEqual(expected);
       const inline = `query { list: ${field.name}(first: 100) { ... on ${type.name} ${selection} } }`;

@@ -96,6 +96,12 @@ export class Matrix {
 
   readonly #parsed = new Map<string, Parsed>();
 
+  /** The ids in a text that are of rows out of somebody's sight. */
+  outOfSight({ sees }: Pick<Asking, 'sees'>, text: string): string[] {
+    const ids = text.match(/[a-z]{3}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+    return ids.filter((id) => this.predicted.row(id) !== undefined && !sees(id));
+  }
+
   close(): Promise<void> {
     return this.world.close();
   }

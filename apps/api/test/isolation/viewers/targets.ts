@@ -59,14 +59,19 @@ export class Targets {
     ].filter(({ id, there }) => !there || !this.#lacksMore(asking, probe, id, own));
   }
 
+  /** Every row of a type that somebody sees. */
+  seenBy(asking: Asking, type: IdentifiedType): string[] {
+    return this.#allOf(type).filter((id) => this.#isOf(asking, id));
+  }
+
   /** A row of each type that somebody sees, and that hang together by their client; an unknown id where there is none. */
   own(asking: Asking): Ids {
-    const client = this.#allOf('Client').find(asking.sees);
+    const [client] = this.seenBy(asking, 'Client');
     const clientId = client && parseGlobalId(client)!.uuid;
     const types = Object.keys(idPrefixes) as IdentifiedType[];
     return Object.fromEntries(
       types.map((type) => {
-        const seen = this.#allOf(type).filter((id) => this.#isOf(asking, id));
+        const seen = this.seenBy(asking, type);
         const together = seen.find((id) => this.#clientOf(id) === clientId);
         return [type, together ?? seen[0] ?? globalId(type, nowhere)];
       }),

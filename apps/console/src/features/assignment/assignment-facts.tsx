@@ -68,7 +68,7 @@ export const AssignmentFactsParts = graphql(`
 /** Who works where and when, with the contacts and staff of the assignment. */
 export function AssignmentFacts(props: { assignment: FragmentType<typeof AssignmentFactsParts> }) {
   const one = readFragment(AssignmentFactsParts, props.assignment);
-  const { employee, location, schedule } = one;
+  const { employee, jobOrder, location, schedule } = one;
   return (
     <Facts
       facts={[
@@ -87,9 +87,9 @@ export function AssignmentFacts(props: { assignment: FragmentType<typeof Assignm
         },
         {
           label: 'Job order',
-          value: (
-            <RecordLink id={one.jobOrder.id}>
-              {recordNumber('JobOrder', one.jobOrder.number)} · {one.jobOrder.title}
+          value: jobOrder && (
+            <RecordLink id={jobOrder.id}>
+              {recordNumber('JobOrder', jobOrder.number)} · {jobOrder.title}
             </RecordLink>
           ),
         },
