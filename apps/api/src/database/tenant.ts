@@ -12,6 +12,8 @@ export interface Transaction {
   /** The same connection, for set-based statements. */
   db: Queryable;
   agencyId: string;
+  /** Set when something is left in the outbox, which is then emptied at the commit instead of at the next look. */
+  leavesInOutbox?: boolean;
 }
 
 /**
@@ -41,13 +43,13 @@ export interface TenantDatabase {
  *
  * @param dataSource connected as the application role.
  * @param work what is done with it: decides the share of the connections and the timeouts.
- * @param onCommit called after each committed write, since the outbox may have new entries.
+ * @param onLeft called after each committed write that left something in the outbox.
  */
 export function tenantDatabase(
   dataSource: DataSource,
   agencyId: string,
   work: Work = signingIn,
-  onCommit: () => void = () => {},
+  onLeft: () => void = () => {},
 ): TenantDatabase {
   const connections = connectionsOf(dataSource);
   const id = checkedUuid(agencyId);
@@ -67,14 +69,18 @@ export function tenantDatabase(
     },
 
     async write(work, as = 'write') {
+      let leavesInOutbox = false;
       const result = await connections.within(shares[as], waitMs, () =>
         inTransaction(dataSource.createQueryRunner('master'), async (runner) => {
           const db = (await runner.connect()) as Queryable;
           await db.query(`SET LOCAL app.agency_id = '${id}';${transactionTimeouts(kind)}`);
-          return work({ manager: runner.manager, db, agencyId });
+          const tx: Transaction = { manager: runner.manager, db, agencyId };
+          const done = await work(tx);
+          leavesInOutbox = tx.leavesInOutbox === true;
+          return done;
         }),
       );
-      onCommit();
+      if (leavesInOutbox) onLeft();
       return result;
     },
   };

@@ -16,14 +16,14 @@ export interface Tenants {
 
 /**
  * @param dataSource connected as the application role.
- * @param onCommit called after each committed write.
+ * @param onLeft called after each committed write that left something in the outbox.
  */
-export function tenantsOf(dataSource: DataSource, onCommit: () => void = () => {}): Tenants {
+export function tenantsOf(dataSource: DataSource, onLeft: () => void = () => {}): Tenants {
   // Before somebody is signed in: the owner’s functions answer, and no agency’s rows are read.
   const directory = <Row>(sql: string, values: unknown[] = []) =>
     connectionsOf(dataSource).within(anyAgency, waitMs, () => dataSource.query<Row[]>(sql, values));
   return {
-    of: (agencyId, work) => tenantDatabase(dataSource, agencyId, work, onCommit),
+    of: (agencyId, work) => tenantDatabase(dataSource, agencyId, work, onLeft),
     async idOfCompany(companyId) {
       const [row] = await directory<{ id: string | null }>('SELECT agency_of_company($1) AS id', [
         companyId,

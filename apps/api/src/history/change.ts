@@ -92,7 +92,7 @@ export async function recordChange(
   await insertRows(tx, author, AuditEntryEntity, entries.map(auditEntryOf(changeSetId)));
   const forSubscribers = command === IMPORT ? [] : changePayloads(changeSetId, entries);
   const told = [...entries, ...(await contactedRecords(tx, entries))];
-  await insertRows(tx, author, OutboxEntryEntity, [
+  await leaveInOutbox(tx, author, [
     ...livePayloads(told).map((payload) => outboxEntry(author.now, LIVE, payload)),
     ...forSubscribers.map((payload) => outboxEntry(author.now, CHANGE, payload)),
   ]);
@@ -113,7 +113,16 @@ export async function publishRows(
   rows: readonly Omit<WrittenRow, 'changes'>[],
 ): Promise<void> {
   const entries = livePayloads(rows).map((payload) => outboxEntry(author.now, LIVE, payload));
+  await leaveInOutbox(tx, author, entries);
+}
+
+async function leaveInOutbox(
+  tx: Transaction,
+  author: Author,
+  entries: readonly ReturnType<typeof outboxEntry>[],
+): Promise<void> {
   await insertRows(tx, author, OutboxEntryEntity, entries);
+  if (entries.length > 0) tx.leavesInOutbox = true;
 }
 
 function auditEntryOf(changeSetId: string) {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PasswordThreads } from '../../src/account/password-threads.ts';
 import { hashPassword } from '../../src/account/password.ts';
+import { Outbox } from '../../src/outbox/outbox.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -38,6 +39,21 @@ function textOf(asked: unknown): string {
 function isOfAttempt(statement: string): boolean {
   return !/^START TRANSACTION|^COMMIT|take_outbox|transaction_read_only/.test(statement);
 }
+
+test('the outbox is looked at after a command, not after a sign-in', async () => {
+  const { userName } = await agency.staff('ADMIN');
+  const wake = vi.spyOn(Outbox.prototype, 'wake');
+  const client = api.visitor();
+  const { companyId } = agency;
+  const answer = await client.signIn({ companyId, userName, password: PASSWORD });
+  expect(answer.__typename).toBe('SignedIn');
+  expect(wake).not.toHaveBeenCalled();
+  await client.ask(
+    'mutation { createClient(input: { name: "Acme" }) { ... on ClientCreated { client { id } } } }',
+  );
+  expect(wake).toHaveBeenCalled();
+  wake.mockRestore();
+});
 
 test('whatever is wrong, the same is done about it, so that time tells nothing (X-4)', async () => {
   // Hashed as the product does it: the factories' own hash is cheaper.
