@@ -111,6 +111,10 @@ export const admin = {
 /** A contact whose account shows the work that is reported to them and no other (S-9): 60 of the client's 100. */
 export const lead = { ...admin, userName: 'lead' };
 
+/** People of the staff who sign in while others read. */
+const people = 10;
+export const colleague = (n: number) => ({ ...admin, userName: `person${1 + (n % people)}` });
+
 /** The uuid of the client of that contact; of the contact. */
 export const leadClientId = `01930000-${kinds['client']}-7000-8000-${'2'.padStart(12, '0')}`;
 export const leadContactId = `01930000-${kinds['contact']}-7000-8000-${'2'.padStart(12, '0')}`;
@@ -132,7 +136,7 @@ const leadSees: ChosenClientPortalPreferences = {
 };
 
 /** The statements that create the data. If they change, the data is created again. */
-export const seedText = [...inserts, JSON.stringify(leadSees)].join(';\n');
+export const seedText = [...inserts, JSON.stringify(leadSees), String(people)].join(';\n');
 
 /**
  * Fills an empty, migrated database in about a minute.
@@ -155,6 +159,12 @@ export async function seed(owner: Client, passwordHash: string): Promise<void> {
     `INSERT INTO account (agency_id, id, kind, user_name, password_hash, status, display_name, contact_id, preferences)
      SELECT $1, ${id('account', '2')}, 'CLIENT_CONTACT', $2, $3, 'ACTIVE', 'Robin Contact', $4, $5`,
     [agencyId, lead.userName, passwordHash, leadContactId, JSON.stringify(leadSees)],
+  );
+  await owner.query(
+    `INSERT INTO account (agency_id, id, kind, user_name, password_hash, status, role, display_name)
+     SELECT $1, ${id('account', '100 + n')}, 'STAFF', 'person' || n, $2, 'ACTIVE', 'ADMIN', 'Person ' || n
+     FROM ${series(people)}`,
+    [agencyId, passwordHash],
   );
   for (const kind of ['client', 'contact', 'location', 'job_order', 'candidate', 'assignment']) {
     await owner.query(

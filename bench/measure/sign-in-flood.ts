@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { admin } from '../data/seed.ts';
+import { admin, colleague } from '../data/seed.ts';
 import { assignmentsGrid } from '../workloads/queries.ts';
 import type { Server } from './server.ts';
 import { median } from './statistics.ts';
@@ -64,7 +64,7 @@ function startFlood(server: Server, from: Origin): { stop(): Promise<number> } {
       const own = `198.${index}.${Math.floor(n / 250) % 250}.${n % 250}`;
       const network = from === 'one network' ? '198.51.100.7' : own;
       const headers = { 'x-stint-door': 'console', 'x-forwarded-for': network };
-      const input = isRight ? admin : guess(index, n);
+      const input = isRight ? colleague(index) : guess(index, n);
       const body = JSON.stringify({ query: mutation, variables: { input } });
       const answer = await send(pool, headers, body);
       if (isRight && !answer.includes('"SignedIn"')) throw new Error(`Not signed in: ${answer}`);

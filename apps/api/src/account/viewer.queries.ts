@@ -1,7 +1,7 @@
-import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { sessionPermissions } from '../context/session-permissions.ts';
 import { identityOf, sessionOf } from '../context/session-lookup.ts';
 import type { SessionToken } from '../context/session-token.ts';
+import { todayIn } from '../context/today-in.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { OpenSession } from '../context/open-session.ts';
 import type { Viewer } from './viewer.type.ts';
@@ -17,7 +17,7 @@ export function viewerOf(session: OpenSession, now: string): Viewer {
     account: { ...account, id: globalId('Account', account.id) },
     agency: shownAgency(agency),
     permissions: [...sessionPermissions(session)],
-    today: dateIn(agency.timeZone, now),
+    today: todayIn(agency.timeZone, now),
     mustChangePassword,
     mustSetUpSecondFactor,
     recoveryCodesLeft,

@@ -1,4 +1,3 @@
-import { dateIn } from '@stint/domain/kernel/dates.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import { sessionPermissions } from './session-permissions.ts';
@@ -10,6 +9,7 @@ import type { OpenSession } from './open-session.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { RequestContext } from './request-context.ts';
+import { todayIn } from './today-in.ts';
 import type { SignInChannel } from './sign-in-channel.ts';
 
 /** What every context is made from: each agency's database, the encryption of values, and the clock. */
@@ -59,18 +59,6 @@ export function requestContext(
     today: todayIn(agency?.timeZone ?? 'UTC', now),
     database: caller ? databaseOf(tenants, caller) : nobodysDatabase,
   };
-}
-
-const todays = new Map<string, { minute: string; date: string }>();
-
-/** The date in a zone, worked out once a minute: no zone changes its date in between. */
-function todayIn(zone: string, now: string): string {
-  const minute = now.slice(0, 'YYYY-MM-DDTHH:MM'.length);
-  const known = todays.get(zone);
-  if (known?.minute === minute) return known.date;
-  const date = dateIn(zone, now);
-  todays.set(zone, { minute, date });
-  return date;
 }
 
 /** Who views as somebody else reads only: nothing can be written, whatever asks for it (S-16). */
