@@ -1,7 +1,7 @@
 import { sessionText } from '@stint/domain/account/device.ts';
 import { recordOnAccount } from './account-history.commands.ts';
 import { type EndedSessions, endSessions } from './session.commands.ts';
-import { SIGNED_IN_WITH } from './told-of-accounts.ts';
+import { DEVICES } from './told-of-accounts.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 
@@ -19,7 +19,7 @@ export async function revokeSessions(
   const ended = await endSessions(tx, asked);
   const devices = ended.filter(({ isOwn }) => isOwn).map(sessionText);
   if (devices.length > 0) {
-    const told = { [SIGNED_IN_WITH]: [devices, null] as [unknown, unknown] };
+    const told = { [DEVICES]: [devices, null] as [unknown, unknown] };
     await recordOnAccount(tx, author, { id: asked.accountId, action: 'endSessions', told });
   }
   return ended.length;

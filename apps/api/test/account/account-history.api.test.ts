@@ -142,7 +142,7 @@ describe('the history of sessions', () => {
     const [event, ...rest] = await timeline(id);
     expect(rest).toEqual([]);
     expect(event).toMatchObject({ action: 'endSessions', actor: 'Al Allin' });
-    expect(inWords(event!)).toEqual(['Signed in with: Firefox · Linux · 127.0.0.1 → —']);
+    expect(inWords(event!)).toEqual(['Devices: Firefox · Linux · 127.0.0.1 → —']);
   });
 
   test('tells of all that an administrator ended at once', async () => {
