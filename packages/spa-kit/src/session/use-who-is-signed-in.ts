@@ -14,9 +14,9 @@ type Known =
  */
 export function useWhoIsSignedIn() {
   const { apollo } = useStintClient();
-  const [known, setKnown] = useState<Known>({ state: 'asking' });
+  const [now, setKnown] = useState<Known>({ state: 'asking' });
 
-  const enter = useCallback((viewer: Viewer | null) => setKnown({ state: 'known', viewer }), []);
+  const enter = useCallback((viewer: Viewer | null) => setKnown(known(viewer)), []);
   const read = useCallback(async () => {
     const { data } = await apollo.query({ query: ViewerDocument, fetchPolicy: 'no-cache' });
     return readFragment(ViewerParts, data?.viewer) ?? null;
@@ -28,12 +28,23 @@ export function useWhoIsSignedIn() {
   const reread = useCallback(
     () =>
       read().then(
-        (viewer) => viewer && enter(viewer),
+        (viewer) =>
+          viewer && setKnown((before) => (isSame(before, viewer) ? before : known(viewer))),
         // What is known stays, and is read again with the next change or the next start.
         () => {},
       ),
-    [read, enter],
+    [read],
   );
   useEffect(() => void ask(), [ask]);
-  return { known, enter, ask, reread };
+  return { known: now, enter, ask, reread };
+}
+
+const known = (viewer: Viewer | null): Known => ({ state: 'known', viewer });
+
+/**
+ * Whether that is what was known: the viewer stays the same object then. Another one connects the live updates anew, and
+ * whoever was not connected reads the viewer again.
+ */
+function isSame(before: Known, viewer: Viewer): boolean {
+  return before.state === 'known' && JSON.stringify(before.viewer) === JSON.stringify(viewer);
 }
