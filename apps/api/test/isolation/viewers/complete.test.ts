@@ -29,6 +29,7 @@ const ofEverybody: Readonly<Record<string, string>> = {
   startSecondFactor: 'the own account',
   confirmSecondFactor: 'the own account',
   turnOffSecondFactor: 'the own account',
+  renewRecoveryCodes: 'the own account',
   signOut: 'the own session',
   signIn: 'no record before the password',
   signInWithCode: 'no record before the code',

@@ -62,7 +62,7 @@ const kept =
   /pay(?!ment)|salary|wage|burden|margin|markup|note|credit|tax|birth|email|phone|skill|desired|owner|placedBy|createdBy|updatedBy|timeline|submission|candidate|employee|performance|rehire|endReason|opening.?returned|lastContacted|activit|bill|fee/i;
 
 /** Their own account, and the client's own switchboard. */
-const theirs = ['Account.email', 'Client.phone', 'ViewerAccount.email'];
+const theirs = ['Account.email', 'Client.phone', 'Viewer.isFormerEmployee', 'ViewerAccount.email'];
 /** With billing management, or in an agency that shows bill amounts. */
 const bill = [
   'Assignment.billRate',
