@@ -1,10 +1,10 @@
 import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
 import { IconBriefcase, IconFileText, IconHome, IconId, IconUserCircle } from '@tabler/icons-react';
 import { changePaths } from '../features/my-data/change-paths.ts';
-import type { EssMessages } from './ess-messages.ts';
+import type { EmployeePortalTexts } from '@stint/messages/screen/employee-portal.ts';
 
 /** Every screen of the employee portal. An employee has those that their sections permit. */
-export function placesIn({ sections }: EssMessages): readonly PortalPlace[] {
+export function placesIn({ sections }: EmployeePortalTexts): readonly PortalPlace[] {
   return [
     {
       path: '/',

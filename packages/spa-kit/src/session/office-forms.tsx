@@ -1,4 +1,3 @@
-import { FormWordsContext } from '@stint/ui/form/form-words.ts';
 import { ReadDateContext, readIsoDate } from '@stint/ui/form/read-date.ts';
 import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
 import { useMemo, type ReactNode } from 'react';
@@ -9,11 +8,11 @@ const loadReading = () => import('./date-reader.ts');
 
 /**
  * Forms as the viewer's office fills them in: dates are read as the agency writes them, counted from its own
- * today, and what is wrong is said in the viewer's language.
+ * today.
  */
 export function OfficeForms({ children }: { children: ReactNode }) {
   const { today, agency } = useViewer();
-  const { language, forms } = useMessages();
+  const { language } = useMessages();
   // Nobody types a date into the first screen.
   const reading = useLazyModule(loadReading, true);
   const read = useMemo(
@@ -21,9 +20,5 @@ export function OfficeForms({ children }: { children: ReactNode }) {
       reading ? reading.dateReader({ today, language, currency: agency.currency }) : readIsoDate,
     [reading, today, language, agency.currency],
   );
-  return (
-    <FormWordsContext value={forms}>
-      <ReadDateContext value={read}>{children}</ReadDateContext>
-    </FormWordsContext>
-  );
+  return <ReadDateContext value={read}>{children}</ReadDateContext>;
 }

@@ -3,8 +3,8 @@ import type { DateInputProps } from '@mantine/dates';
 import { use, useState } from 'react';
 import { formatDate } from '../dates/format-date.ts';
 import classes from './date-field.module.css';
-import { FormWordsContext } from './form-words.ts';
 import { ReadDateContext } from './read-date.ts';
+import { useUiWords } from '../words/ui-words.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 type DateFieldProps = Omit<
@@ -24,7 +24,7 @@ type DateFieldProps = Omit<
  */
 export function DateField({ value, onChange, error, popoverProps, ...input }: DateFieldProps) {
   const read = use(ReadDateContext);
-  const { notADate } = use(FormWordsContext);
+  const { notADate, pickOrType } = useUiWords().forms;
   const [calendarOpen, setCalendarOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
@@ -41,7 +41,7 @@ export function DateField({ value, onChange, error, popoverProps, ...input }: Da
       ref={shown}
       // Escape closes the calendar, not the dialog around it.
       data-mantine-stop-propagation={calendarOpen || undefined}
-      placeholder="Pick or type a date"
+      placeholder={pickOrType}
       {...input}
       clearable={!input.required && !meant}
       popoverProps={{

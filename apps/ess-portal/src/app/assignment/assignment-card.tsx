@@ -6,8 +6,8 @@ import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { Money } from '@stint/ui/money/money.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { OwnAssignmentFragment } from '../../gql/graphql.ts';
-import type { EssMessages } from '../ess-messages.ts';
-import { useEssMessages } from '../language.tsx';
+import type { EmployeePortalTexts } from '@stint/messages/screen/employee-portal.ts';
+import { useTexts } from '../../messages/texts.ts';
 import { WorkplaceFacts } from './workplace-facts.tsx';
 import classes from './assignment-card.module.css';
 
@@ -15,7 +15,7 @@ type AssignmentCardProps = { assignment: OwnAssignmentFragment; order?: 2 | 3 };
 
 /** An own assignment: what, when, where, whom to see, and the own pay. */
 export function AssignmentCard({ assignment, order = 2 }: AssignmentCardProps) {
-  const messages = useEssMessages();
+  const messages = useTexts();
   const { jobTitle, status, schedule, payRate, salary, currency, workplace } = assignment;
   return (
     <article className={classes.card}>
@@ -48,7 +48,10 @@ export function AssignmentCard({ assignment, order = 2 }: AssignmentCardProps) {
   );
 }
 
-function datesText({ startDate, endDate }: OwnAssignmentFragment, messages: EssMessages): string {
+function datesText(
+  { startDate, endDate }: OwnAssignmentFragment,
+  messages: EmployeePortalTexts,
+): string {
   if (!startDate) return messages.noStart;
   return `${formatDate(startDate)} – ${endDate ? formatDate(endDate) : messages.openEnd}`;
 }

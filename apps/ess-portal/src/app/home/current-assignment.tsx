@@ -4,13 +4,13 @@ import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { Link } from '@tanstack/react-router';
 import { AssignmentCard } from '../assignment/assignment-card.tsx';
 import { useOwnAssignments } from '../assignment/use-own-assignments.ts';
-import { useEssMessages } from '../language.tsx';
+import { useTexts } from '../../messages/texts.ts';
 
 const current = ['ACTIVE'] as const;
 
 /** What the employee works on now, and the way to what was and what comes. */
 export function CurrentAssignment() {
-  const ess = useEssMessages();
+  const ess = useTexts();
   const { rows, loading, problem, onRetry } = useOwnAssignments(current);
   if (problem) return <ErrorView problem={problem} onRetry={onRetry} />;
   if (loading) return <Skeleton height={160} />;

@@ -1,13 +1,13 @@
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { useEssMessages } from '../language.tsx';
+import { useTexts } from '../../messages/texts.ts';
 import { CurrentAssignment } from './current-assignment.tsx';
 
 /** Whom the portal greets, and what they work on now. */
 export default function HomePage() {
   const { account } = useViewer();
-  const ess = useEssMessages();
+  const ess = useTexts();
   const hasAssignments = useMay('assignment:read');
   return (
     <PortalPage title={ess.greeting(account.displayName)}>

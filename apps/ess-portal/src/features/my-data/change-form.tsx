@@ -7,12 +7,10 @@ import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { useTexts } from '../../messages/by-language.ts';
-import { myDataMessages } from '../../messages/my-data-messages.ts';
+import { useTexts } from '../../messages/texts.ts';
 import { Page } from '../../page/page.tsx';
 import { isWaiting } from './request/is-waiting.ts';
 import { useOwnRequests } from './request/use-own-requests.ts';
-import { useSectionLabel } from './use-section-label.ts';
 
 type ChangeFormProps = {
   section: EmployeeDataSection;
@@ -28,7 +26,7 @@ type ChangeFormProps = {
 
 /** Asks for a change of a section of own data: its fields, and what happens then. */
 export function ChangeForm({ section, dirty, busy, valid, onAsk, children }: ChangeFormProps) {
-  const texts = useTexts(myDataMessages);
+  const { myData: texts } = useTexts();
   const navigate = useNavigate();
   const { requests } = useOwnRequests();
   const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
@@ -47,7 +45,7 @@ export function ChangeForm({ section, dirty, busy, valid, onAsk, children }: Cha
 
   return (
     <Page
-      title={useSectionLabel()(section)}
+      title={texts.sectionNames[section]}
       lead={texts.howItWorks}
       back={{ to: '/my-data', label: texts.title }}
     >

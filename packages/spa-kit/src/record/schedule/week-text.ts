@@ -1,14 +1,7 @@
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
-
+import { weekWords } from '@stint/messages/en/week-words.ts';
+import type { WeekWords } from '@stint/messages/screen/week-words.ts';
 import { dateFormat } from '@stint/ui/locale/locale.ts';
-
-/** What a week says besides days and times. */
-export type WeekWords = { nextDay: string; minutesOfBreak: (minutes: number) => string };
-
-const english: WeekWords = {
-  nextDay: 'next day',
-  minutesOfBreak: (minutes) => `${minutes} min break`,
-};
 
 type Week = Pick<WorkSchedule, 'startTime' | 'endTime' | 'breakMinutes'> & {
   days: readonly number[];
@@ -17,7 +10,7 @@ type Week = Pick<WorkSchedule, 'startTime' | 'endTime' | 'breakMinutes'> & {
 /** A planned week in a line: “Mon–Fri, 08:00–16:30, 30 min break”. Times are the location's. */
 export function weekText(
   { days, startTime, endTime, breakMinutes }: Week,
-  words: WeekWords = english,
+  words: WeekWords = weekWords,
 ): string {
   const hours = `${startTime}–${endTime}${endTime <= startTime ? ` (${words.nextDay})` : ''}`;
   return [daysText(days), hours, breakMinutes > 0 && words.minutesOfBreak(breakMinutes)]

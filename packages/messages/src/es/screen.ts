@@ -1,4 +1,5 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../screen/messages.ts';
+import { uiWords } from './ui-words.ts';
 
 export const spanish: Messages = {
   language: 'es',
@@ -74,16 +75,7 @@ export const spanish: Messages = {
   tryWithLess: 'Inténtelo de nuevo o seleccione menos elementos a la vez.',
   lookFirst: 'Es posible que el cambio se haya guardado. Compruébelo antes de repetirlo.',
   checkEntries: 'Revise sus datos',
-  forms: {
-    notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
-    notListed: 'Elija una opción de la lista.',
-    toCheck: 'Por favor, revise:',
-  },
-  userMenu: {
-    menuOf: (name) => `${name}, menú de la cuenta`,
-    signOut: 'Cerrar sesión',
-    schemes: { appearance: 'Apariencia', light: 'Claro', dark: 'Oscuro', auto: 'Sistema' },
-  },
+  ui: uiWords,
   sessions: {
     title: 'Dónde ha iniciado sesión',
     times: (signedIn, lastUsed) => `Inicio de sesión: ${signedIn}; último uso: ${lastUsed}`,
