@@ -2,13 +2,14 @@ import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
 import { IconBriefcase, IconFileText, IconHome, IconId, IconUserCircle } from '@tabler/icons-react';
 import { changePaths } from '../features/my-data/change-paths.ts';
 import type { EmployeePortalTexts } from '@stint/messages/screen/employee-portal.ts';
+import HomePage from './home/home-page.tsx';
 
 /** Every screen of the employee portal. An employee has those that their sections permit. */
 export function placesIn({ sections }: EmployeePortalTexts): readonly PortalPlace[] {
   return [
     {
       path: '/',
-      page: () => import('./home/home-page.tsx'),
+      page: async () => ({ default: HomePage }),
       navigation: { label: sections.home, icon: <IconHome size={22} aria-hidden /> },
     },
     {

@@ -9,7 +9,7 @@ import { connectionPolicies } from './connection-pages.ts';
 import { doorHeader, type Door } from './door.ts';
 import { isUnauthenticated, retryAfter, withCorrelationId } from './failure.ts';
 import { makeSessionLoss, type SessionLoss } from './session-loss.ts';
-import generatedTypes from '../gql/possible-types.ts';
+import { possibleTypes } from '../gql/possible-types.ts';
 
 /** What an app holds of its server: the graph, and what happens when the session is lost. */
 export type StintClient = {
@@ -53,7 +53,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
         http,
       ]),
       cache: new InMemoryCache({
-        possibleTypes: generatedTypes.possibleTypes,
+        possibleTypes,
         typePolicies: { ...connectionPolicies, Node: recordPolicy },
       }),
       defaultOptions: {

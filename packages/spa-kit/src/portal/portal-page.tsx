@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -29,9 +28,7 @@ export function PortalPage({ title, lead, back, actions, children }: PortalPageP
               {back.label}
             </Link>
           )}
-          <Title order={1} className={classes.title}>
-            {title}
-          </Title>
+          <h1 className={classes.title}>{title}</h1>
           {lead && <div className={classes.lead}>{lead}</div>}
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}

@@ -8,9 +8,9 @@ import { OneTimeLinkContext, useLinkInAddress } from './one-time-link.ts';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
-import { ViewingBanner } from './viewing-banner.tsx';
 import { officeTimeOf, ViewerContext, type Viewer } from './viewer.ts';
 
+const ViewingBanner = lazy(() => import('./viewing-banner.tsx'));
 const SessionLostDialog = lazy(() => import('./session-lost-dialog.tsx'));
 
 type SessionProviderProps = {
@@ -59,7 +59,11 @@ export function SessionProvider({ loading, children, ...pages }: SessionProvider
   return (
     <ViewerContext value={viewer}>
       <SessionContext value={{ signOut, enter, reread }}>
-        <ViewingBanner />
+        {viewer.viewedBy !== null && (
+          <Suspense>
+            <ViewingBanner />
+          </Suspense>
+        )}
         <OfficeTimeProvider value={office ?? null}>
           <Suspense fallback={loading}>
             {before(viewer, pages)?.(enter) ?? <OfficeForms>{children}</OfficeForms>}

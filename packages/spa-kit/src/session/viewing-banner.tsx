@@ -5,11 +5,10 @@ import { useViewer } from './viewer.ts';
 import classes from './viewing-banner.module.css';
 
 /** A line above every screen while an administrator views as somebody else, with the way out. */
-export function ViewingBanner() {
-  const { account, viewedBy } = useViewer();
+export default function ViewingBanner() {
+  const { account } = useViewer();
   const { signOut } = useSession();
   const messages = useMessages();
-  if (viewedBy === null) return null;
   const stop = async () => {
     await signOut();
     window.location.assign('/console');

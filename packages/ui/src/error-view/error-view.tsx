@@ -1,4 +1,4 @@
-import { Button, Code, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useUiWords } from '../words/ui-words.ts';
@@ -30,7 +30,7 @@ export function ErrorView({ problem, onRetry, children }: ErrorViewProps) {
         )}
         {problem.correlationId && (
           <Text size="xs" c="dimmed">
-            {words.quote} <Code>{problem.correlationId}</Code>
+            {words.quote} <code>{problem.correlationId}</code>
           </Text>
         )}
         {(onRetry || children) && (

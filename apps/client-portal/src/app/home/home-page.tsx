@@ -1,16 +1,20 @@
-import { Alert, SimpleGrid, Skeleton, Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Stat } from '@stint/ui/stat/stat.tsx';
 import { Link } from '@tanstack/react-router';
-import { DeclinedOrders } from './declined-orders.tsx';
+import classes from './home.module.css';
 import { homeFigures, type HomeData } from './home-document.ts';
 import { SubmitOrderButton } from '../order/submit-order-button.tsx';
+import { Suspense } from 'react';
 import { useHome } from './use-home.ts';
+
+const DeclinedOrders = lazy(() => import('./declined-orders.tsx'));
 
 /** What waits at the contact's client, and what the agency says to it. Each number opens its rows. */
 export default function HomePage() {
@@ -39,9 +43,9 @@ export default function HomePage() {
         <Figures home={home} />
       )}
       {home?.declined && home.declined.totalCount > 0 && (
-        <Alert color="red" variant="light" title="Declined orders">
+        <Suspense>
           <DeclinedOrders orders={home.declined.nodes} />
-        </Alert>
+        </Suspense>
       )}
     </PortalPage>
   );
@@ -53,7 +57,7 @@ function Figures({ home }: { home: HomeData | undefined }) {
     'assignment:read': useMay('assignment:read'),
   };
   return (
-    <SimpleGrid cols={{ base: 2, sm: 3, md: 5 }} spacing="sm">
+    <div className={classes.figures}>
       {homeFigures
         .filter(({ permission }) => may[permission])
         .map(({ name, label, to }) => (
@@ -67,6 +71,6 @@ function Figures({ home }: { home: HomeData | undefined }) {
             linkAs={Link as LinkAs}
           />
         ))}
-    </SimpleGrid>
+    </div>
   );
 }

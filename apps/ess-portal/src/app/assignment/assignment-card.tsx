@@ -1,4 +1,4 @@
-import { Group, Title } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
 import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
@@ -11,18 +11,16 @@ import { useTexts } from '../../messages/texts.ts';
 import { WorkplaceFacts } from './workplace-facts.tsx';
 import classes from './assignment-card.module.css';
 
-type AssignmentCardProps = { assignment: OwnAssignmentFragment; order?: 2 | 3 };
+type AssignmentCardProps = { assignment: OwnAssignmentFragment; heading?: 'h2' | 'h3' };
 
 /** An own assignment: what, when, where, whom to see, and the own pay. */
-export function AssignmentCard({ assignment, order = 2 }: AssignmentCardProps) {
+export function AssignmentCard({ assignment, heading: Heading = 'h2' }: AssignmentCardProps) {
   const messages = useTexts();
   const { jobTitle, status, schedule, payRate, salary, currency, workplace } = assignment;
   return (
     <article className={classes.card}>
       <Group justify="space-between" gap="xs">
-        <Title order={order} className={classes.title}>
-          {jobTitle}
-        </Title>
+        <Heading className={classes.title}>{jobTitle}</Heading>
         <StatusBadge tone={toneOf(assignmentStates[status].tone)} label={messages.states[status]} />
       </Group>
       <dl className={classes.facts}>

@@ -1,21 +1,48 @@
+import { Button, Skeleton, Stack } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
+import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
+import { formatCount } from '@stint/ui/locale/format-count.ts';
+import { Stat } from '@stint/ui/stat/stat.tsx';
+import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../messages/texts.ts';
-import { CurrentAssignment } from './current-assignment.tsx';
+import { CurrentAssignments } from './current-assignments.tsx';
+import { useHome } from './use-home.ts';
 
-/** Whom the portal greets, and what they work on now. */
+/** Whom the portal greets, which of their requests wait, and what they work on now. */
 export default function HomePage() {
   const { account } = useViewer();
-  const ess = useTexts();
+  const texts = useTexts();
   const hasAssignments = useMay('assignment:read');
+  const hasData = useMay('change-request:read');
+  const hasDocuments = useMay('document:read');
+  const { home, error, refetch } = useHome();
+  const isOpen = hasAssignments || hasData || hasDocuments;
   return (
-    <PortalPage title={ess.greeting(account.displayName)}>
-      {hasAssignments ? (
-        <CurrentAssignment />
-      ) : (
-        <EmptyState title={ess.nothingOpen} description={ess.nothingOpenWhy} />
-      )}
+    <PortalPage title={texts.greeting(account.displayName)}>
+      {!isOpen && <EmptyState title={texts.nothingOpen} description={texts.nothingOpenWhy} />}
+      {error && !home && <FailureView error={error} onRetry={() => void refetch()} />}
+      <Stack gap="md" maw={640}>
+        {hasData && (home || !error) && (
+          <Stat
+            label={texts.waitingRequests}
+            value={
+              home?.waiting ? formatCount(home.waiting.totalCount) : <Skeleton h={31} w={24} />
+            }
+            to="/my-data"
+            linkAs={Link as LinkAs}
+          />
+        )}
+        {hasAssignments && !home && !error && <Skeleton height={320} radius="md" />}
+        {home?.current && <CurrentAssignments assignments={home.current.nodes} />}
+        {hasDocuments && !hasAssignments && (
+          <Button component={Link} to="/documents" size="lg" variant="default">
+            {texts.sections.documents}
+          </Button>
+        )}
+      </Stack>
     </PortalPage>
   );
 }

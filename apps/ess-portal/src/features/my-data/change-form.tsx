@@ -7,7 +7,7 @@ import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { useTexts } from '../../messages/texts.ts';
+import { useMyDataTexts } from './use-my-data-texts.ts';
 import { Page } from '../../page/page.tsx';
 import { isWaiting } from './request/is-waiting.ts';
 import { useOwnRequests } from './request/use-own-requests.ts';
@@ -26,7 +26,7 @@ type ChangeFormProps = {
 
 /** Asks for a change of a section of own data: its fields, and what happens then. */
 export function ChangeForm({ section, dirty, busy, valid, onAsk, children }: ChangeFormProps) {
-  const { myData: texts } = useTexts();
+  const texts = useMyDataTexts();
   const navigate = useNavigate();
   const { requests } = useOwnRequests();
   const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();

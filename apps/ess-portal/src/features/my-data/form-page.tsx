@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { CardsSkeleton } from '../../page/cards-skeleton.tsx';
 import { Page } from '../../page/page.tsx';
 import { useMyData, type MyData } from './use-my-data.ts';
-import { useTexts } from '../../messages/texts.ts';
+import { useMyDataTexts } from './use-my-data-texts.ts';
 
 type FormPageProps = {
   section: EmployeeDataSection;
@@ -14,7 +14,7 @@ type FormPageProps = {
 
 /** The form of a section, which begins with what is on file. */
 export function FormPage({ section, form }: FormPageProps) {
-  const title = useTexts().myData.sectionNames[section];
+  const title = useMyDataTexts().sectionNames[section];
   const { data, error, refetch } = useMyData();
   if (data) return form(data);
   return (

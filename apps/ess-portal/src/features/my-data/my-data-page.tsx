@@ -1,6 +1,6 @@
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
-import { useTexts } from '../../messages/texts.ts';
+import { useMyDataTexts } from './use-my-data-texts.ts';
 import { CardsSkeleton } from '../../page/cards-skeleton.tsx';
 import { Page } from '../../page/page.tsx';
 import { DepositFacts } from './direct-deposit/deposit-facts.tsx';
@@ -14,7 +14,7 @@ import { useMyData } from './use-my-data.ts';
 
 /** My data: what waits for a decision, each section as it is on file, and earlier requests. */
 export default function MyDataPage() {
-  const { myData: texts } = useTexts();
+  const texts = useMyDataTexts();
   const isOpen = visibleSections(useViewer()).length > 0;
   return (
     <Page title={texts.title} lead={isOpen ? texts.lead : texts.none}>

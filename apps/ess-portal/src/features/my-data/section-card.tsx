@@ -6,14 +6,14 @@ import {
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../messages/texts.ts';
+import { useMyDataTexts } from './use-my-data-texts.ts';
 import { changePaths } from './change-paths.ts';
 
 type SectionCardProps = { section: EmployeeDataSection; children: ReactNode };
 
 /** A section of own data, with the way to ask for a change of it. */
 export function SectionCard({ section, children }: SectionCardProps) {
-  const { myData: texts } = useTexts();
+  const texts = useMyDataTexts();
   const label = texts.sectionNames[section];
   const mayAsk = useMay(sectionRules[section].requestChange);
   return (

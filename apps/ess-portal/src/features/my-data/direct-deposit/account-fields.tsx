@@ -5,7 +5,7 @@ import {
   type DepositAccountType,
 } from '@stint/domain/employee-data/direct-deposit.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
-import { useTexts } from '../../../messages/texts.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import type { DepositAccount } from './deposit-facts.tsx';
 import type { AccountValues } from './deposit-values.ts';
 
@@ -19,7 +19,7 @@ type AccountFieldsProps = {
 
 /** The fields of one account. The last one gets what remains, so it has no share. */
 export function AccountFields({ form, place, onFile }: AccountFieldsProps) {
-  const { deposit } = useTexts().myData;
+  const { deposit } = useMyDataTexts();
   const { accounts } = form.values;
   const isLast = place === accounts.length - 1;
   const name = (field: keyof AccountValues) => `accounts.${place}.${field}`;

@@ -2,13 +2,13 @@ import { Stack, Text } from '@mantine/core';
 import { formatMoney } from '@stint/ui/money/format-money.ts';
 import { numberFormat } from '@stint/ui/locale/locale.ts';
 import type { MyDataQuery } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/texts.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 
 export type DepositAccount = NonNullable<MyDataQuery['directDeposit']>['accounts'][number];
 
 /** Where net pay goes, in the order in which shares are taken. Numbers are masked by the server. */
 export function DepositFacts({ accounts }: { accounts: readonly DepositAccount[] }) {
-  const { deposit } = useTexts().myData;
+  const { deposit } = useMyDataTexts();
   if (accounts.length === 0) return <Text>{deposit.none}</Text>;
   const rest = accounts.length === 1 ? deposit.everything : deposit.remainder;
   return (

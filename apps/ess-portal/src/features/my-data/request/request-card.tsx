@@ -4,13 +4,13 @@ import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { OwnRequestFragment } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/texts.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { RequestedChanges } from './requested-changes.tsx';
 import { useWithdraw } from './use-withdraw.ts';
 
 /** A change that was asked for, old and new side by side, and what became of it. */
 export function RequestCard({ request }: { request: OwnRequestFragment }) {
-  const { myData: texts } = useTexts();
+  const texts = useMyDataTexts();
   const section = texts.sectionNames[request.section];
   const [withdraw, withdrawing] = useWithdraw();
   const { status } = request;

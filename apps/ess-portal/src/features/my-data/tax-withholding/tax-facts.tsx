@@ -1,13 +1,13 @@
 import { formatMoney } from '@stint/ui/money/format-money.ts';
 import type { MyDataQuery } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/texts.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { FactList } from '../../../page/fact-list.tsx';
 
 type TaxFactsProps = { tax: NonNullable<MyDataQuery['taxWithholding']> | null };
 
 /** What the employee says about federal tax. The Social Security number is masked by the server. */
 export function TaxFacts({ tax }: TaxFactsProps) {
-  const { myData: texts } = useTexts();
+  const texts = useMyDataTexts();
   const dollars = (amount: string | null | undefined) => amount && formatMoney(amount, 'USD');
   const yesOrNo = tax?.multipleJobs ? texts.yes : texts.no;
   return (

@@ -10,7 +10,7 @@ import { required } from '@stint/spa-kit/record/form/required.ts';
 import { MoneyInput } from '@stint/ui/form/money-input.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import type { MyDataQuery } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/texts.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { FormPage } from '../form-page.tsx';
 
@@ -43,7 +43,7 @@ type OnFile = NonNullable<MyDataQuery['taxWithholding']> | null;
 const amounts = ['dependentsAmount', 'otherIncome', 'deductions', 'extraWithholding'] as const;
 
 function TaxForm({ onFile }: { onFile: OnFile }) {
-  const { myData: texts } = useTexts();
+  const texts = useMyDataTexts();
   const { tax } = texts;
   const masked = onFile?.socialSecurityNumberMasked ?? null;
   const form = useForm({
