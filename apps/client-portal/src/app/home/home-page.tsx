@@ -1,4 +1,4 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
@@ -25,7 +25,11 @@ export default function HomePage() {
   const client = home?.clients?.nodes[0];
   const text = client?.portalText ?? home?.viewer?.agency.portalText;
   return (
-    <PortalPage title={client?.name ?? 'Home'} actions={<SubmitOrderButton />}>
+    <PortalPage
+      title={client?.name ?? 'Home'}
+      actions={<SubmitOrderButton />}
+      loading={!home && !error}
+    >
       {text && (
         <Text style={{ whiteSpace: 'pre-line', maxWidth: 720, overflowWrap: 'anywhere' }}>
           {text}
@@ -37,11 +41,8 @@ export default function HomePage() {
           description={`When ${agency.name} opens job orders, assignments or timesheets to you, they will be here. Ask your contact at the agency if you expected them today.`}
         />
       )}
-      {error && !home ? (
-        <FailureView error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Figures home={home} />
-      )}
+      {error && !home && <FailureView error={error} onRetry={() => void refetch()} />}
+      {home && <Figures home={home} />}
       {home?.declined && home.declined.totalCount > 0 && (
         <Suspense>
           <DeclinedOrders orders={home.declined.nodes} />
@@ -51,7 +52,7 @@ export default function HomePage() {
   );
 }
 
-function Figures({ home }: { home: HomeData | undefined }) {
+function Figures({ home }: { home: HomeData }) {
   const may = {
     'job-order:read': useMay('job-order:read'),
     'assignment:read': useMay('assignment:read'),
@@ -64,9 +65,7 @@ function Figures({ home }: { home: HomeData | undefined }) {
           <Stat
             key={name}
             label={label}
-            value={
-              home ? formatCount(home[name]?.totalCount ?? 0) : <Skeleton height={30} width={40} />
-            }
+            value={formatCount(home[name]?.totalCount ?? 0)}
             to={to}
             linkAs={Link as LinkAs}
           />

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
@@ -14,8 +14,7 @@ export default function AssignmentsPage() {
   const { rows, loading, problem, onRetry, hasMore, loadMore } = useOwnAssignments();
   const none = !loading && !problem && rows.length === 0;
   return (
-    <PortalPage title={ess.sections.assignments}>
-      {loading && rows.length === 0 && <Skeleton height={160} />}
+    <PortalPage title={ess.sections.assignments} loading={loading && rows.length === 0}>
       {problem && <ErrorView problem={problem} onRetry={onRetry} />}
       {none && <EmptyState title={ess.noAssignments} description={ess.noAssignmentsWhy} />}
       <Stack gap="md" maw={640}>

@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
@@ -18,24 +18,21 @@ export default function HomePage() {
   const hasAssignments = useMay('assignment:read');
   const hasData = useMay('change-request:read');
   const hasDocuments = useMay('document:read');
-  const { home, error, refetch } = useHome();
+  const { home, loading, error, refetch } = useHome();
   const isOpen = hasAssignments || hasData || hasDocuments;
   return (
-    <PortalPage title={texts.greeting(account.displayName)}>
+    <PortalPage title={texts.greeting(account.displayName)} loading={loading}>
       {!isOpen && <EmptyState title={texts.nothingOpen} description={texts.nothingOpenWhy} />}
       {error && !home && <FailureView error={error} onRetry={() => void refetch()} />}
       <Stack gap="md" maw={640}>
-        {hasData && (home || !error) && (
+        {home?.waiting && (
           <Stat
             label={texts.waitingRequests}
-            value={
-              home?.waiting ? formatCount(home.waiting.totalCount) : <Skeleton h={31} w={24} />
-            }
+            value={formatCount(home.waiting.totalCount)}
             to="/my-data"
             linkAs={Link as LinkAs}
           />
         )}
-        {hasAssignments && !home && !error && <Skeleton height={320} radius="md" />}
         {home?.current && <CurrentAssignments assignments={home.current.nodes} />}
         {hasDocuments && !hasAssignments && (
           <Button component={Link} to="/documents" size="lg" variant="default">

@@ -17,13 +17,14 @@ export function useHome() {
     return partOf(EssHomeDocument, parts);
   }, [hasAssignments, hasRequests]);
   // The first rows of a list are no page of it: kept, they would take the place of one.
+  const asksNothing = !hasAssignments && !hasRequests;
   const { data, error, refetch } = useQuery<HomeData>(document, {
     fetchPolicy: 'no-cache',
-    skip: !hasAssignments && !hasRequests,
+    skip: asksNothing,
   });
   useShownList(refetch);
   useRecordChanges(kinds, () => void refetch());
-  return { home: data, error, refetch };
+  return { home: data, loading: !data && !error && !asksNothing, error, refetch };
 }
 
 const kinds = ['Assignment', 'ChangeRequest'] as const;

@@ -6,7 +6,6 @@ import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { useTexts } from '../../messages/texts.ts';
-import { CardsSkeleton } from '../../page/cards-skeleton.tsx';
 import { Page } from '../../page/page.tsx';
 import { DocumentCard } from './document-card.tsx';
 
@@ -48,8 +47,7 @@ export default function DocumentsPage() {
   const documents = rows.map((row) => readFragment(OwnDocument, row));
   const none = !loading && !problem && documents.length === 0;
   return (
-    <Page title={texts.title}>
-      {loading && documents.length === 0 && <CardsSkeleton />}
+    <Page title={texts.title} loading={loading && documents.length === 0}>
       {none && <EmptyState title={texts.none} description={texts.noneWhy} />}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {documents.map((document) => (

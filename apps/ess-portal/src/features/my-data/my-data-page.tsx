@@ -1,7 +1,6 @@
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { useMyDataTexts } from './use-my-data-texts.ts';
-import { CardsSkeleton } from '../../page/cards-skeleton.tsx';
 import { Page } from '../../page/page.tsx';
 import { DepositFacts } from './direct-deposit/deposit-facts.tsx';
 import { PersonalFacts } from './personal-information/personal-facts.tsx';
@@ -16,21 +15,23 @@ import { useMyData } from './use-my-data.ts';
 export default function MyDataPage() {
   const texts = useMyDataTexts();
   const isOpen = visibleSections(useViewer()).length > 0;
-  return (
-    <Page title={texts.title} lead={isOpen ? texts.lead : texts.none}>
-      {isOpen && <Sections />}
+  return isOpen ? (
+    <OpenData />
+  ) : (
+    <Page title={texts.title} lead={texts.none}>
+      {null}
     </Page>
   );
 }
 
-function Sections() {
+function OpenData() {
+  const texts = useMyDataTexts();
   const { data, error, refetch } = useMyData();
   const requests = useOwnRequests();
   return (
-    <>
+    <Page title={texts.title} lead={texts.lead} loading={(!data && !error) || requests.loading}>
       <WaitingRequests list={requests} />
       {error && !data && <FailureView error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <CardsSkeleton />}
       {data?.personalInformation !== undefined && (
         <SectionCard section="PERSONAL_INFORMATION">
           <PersonalFacts information={data.personalInformation} />
@@ -47,6 +48,6 @@ function Sections() {
         </SectionCard>
       )}
       <DecidedRequests list={requests} />
-    </>
+    </Page>
   );
 }

@@ -55,7 +55,6 @@ function DepositForm({ onFile }: { onFile: readonly DepositAccount[] }) {
   const { accounts } = form.values;
   return (
     <ChangeForm
-      section="DIRECT_DEPOSIT"
       dirty={form.isDirty()}
       busy={asking}
       valid={() => !form.validate().hasErrors}

@@ -55,7 +55,6 @@ function PersonalForm({ onFile }: { onFile: OnFile }) {
   );
   return (
     <ChangeForm
-      section="PERSONAL_INFORMATION"
       dirty={form.isDirty()}
       busy={asking}
       valid={() => !form.validate().hasErrors}

@@ -56,7 +56,6 @@ function TaxForm({ onFile }: { onFile: OnFile }) {
   const [ask, asking] = useCommand(RequestTaxWithholdingDocument, { form });
   return (
     <ChangeForm
-      section="TAX_WITHHOLDING"
       dirty={form.isDirty()}
       busy={asking}
       valid={() => !form.validate().hasErrors}
