@@ -1,4 +1,3 @@
-import { useLocalStorage } from '@mantine/hooks';
 import { english } from '@stint/messages/en/screen.ts';
 import { employeePortal } from '@stint/messages/en/employee-portal.ts';
 import type { Messages } from '@stint/messages/screen/messages.ts';
@@ -14,6 +13,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { useKeptLanguage } from './kept-language.ts';
 import { TextsContext } from '../messages/texts.ts';
 
 type Language = Messages['language'];
@@ -28,12 +28,8 @@ const ChooseLanguage = createContext<(language: Language) => void>(() => {});
  * they can't be loaded.
  */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, choose] = useLocalStorage<Language>({
-    key: 'stint.language',
-    defaultValue: navigator.language.startsWith('es') ? 'es' : 'en',
-    getInitialValueInEffect: false,
-  });
-  const spanish = useLazyModule(loadSpanish, language === 'es');
+  const [language, choose] = useKeptLanguage();
+  const spanish = useLazyModule(loadSpanish, language === 'es', true);
   const [first] = useState(language);
   const cannotLoad = useSyncExternalStore(waitingModules.subscribe, waitingModules.some);
   const { messages, texts } = (language === 'es' && spanish) || inEnglish;

@@ -1,5 +1,4 @@
 import { assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
-import { documentTypeLabels } from '@stint/domain/document/document.ts';
 import type { EmployeePortalTexts } from '../screen/employee-portal.ts';
 import { weekWords } from './week-words.ts';
 
@@ -37,16 +36,4 @@ export const employeePortal: EmployeePortalTexts = {
   openEnd: 'open end',
   week: weekWords,
   states: assignmentStatusLabels,
-  documents: {
-    title: 'Documents',
-    none: 'No documents yet',
-    noneWhy: 'Papers that your agency keeps for you appear here.',
-    download: 'Download',
-    downloadOf: (title) => `Download ${title}`,
-    validUntil: (date) => `Valid until ${date}`,
-    expired: (date) => `Expired ${date}`,
-    expiresSoon: (date) => `Expires soon: ${date}`,
-    more: 'Show more',
-    types: documentTypeLabels,
-  },
 };

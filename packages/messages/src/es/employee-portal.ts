@@ -1,3 +1,4 @@
+import { documents } from './own-documents.ts';
 import { myData } from './my-data.ts';
 import { assignmentStates } from './states.ts';
 import type { EmployeePortalTexts } from '../screen/employee-portal.ts';
@@ -37,24 +38,6 @@ export const employeePortal: EmployeePortalTexts = {
   openEnd: 'sin fecha de fin',
   week: weekWords,
   states: assignmentStates,
-  documents: {
-    title: 'Documentos',
-    none: 'Aún no hay documentos',
-    noneWhy: 'Aquí aparecen los documentos que su agencia guarda para usted.',
-    download: 'Descargar',
-    downloadOf: (title) => `Descargar ${title}`,
-    validUntil: (date) => `Válido hasta el ${date}`,
-    expired: (date) => `Venció el ${date}`,
-    expiresSoon: (date) => `Vence pronto: ${date}`,
-    more: 'Mostrar más',
-    types: {
-      I_9: 'I-9',
-      W_4: 'W-4',
-      LICENSE: 'Licencia',
-      CERTIFICATE: 'Certificado',
-      CONTRACT: 'Contrato',
-      OTHER: 'Otro',
-    },
-  },
+  documents,
   myData,
 };

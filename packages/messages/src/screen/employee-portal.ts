@@ -1,5 +1,5 @@
 import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
-import type { DocumentType } from '@stint/domain/document/document.ts';
+import type { DocumentTexts } from './own-documents.ts';
 import type { MyDataTexts } from './my-data.ts';
 import type { WeekWords } from './week-words.ts';
 
@@ -39,21 +39,7 @@ export type EmployeePortalTexts = {
   openEnd: string;
   week: WeekWords;
   states: Record<AssignmentStatus, string>;
-  documents: DocumentTexts;
-  /** Absent in English, which comes with the screens that say it: the first screen does not wait for it. */
+  // Absent in English, which comes with the screens that say it: the first screen does not wait for it.
+  documents?: DocumentTexts;
   myData?: MyDataTexts;
-};
-
-/** What the screen of own documents says. */
-type DocumentTexts = {
-  title: string;
-  none: string;
-  noneWhy: string;
-  download: string;
-  downloadOf: (title: string) => string;
-  validUntil: (date: string) => string;
-  expired: (date: string) => string;
-  expiresSoon: (date: string) => string;
-  more: string;
-  types: Record<DocumentType, string>;
 };

@@ -43,10 +43,12 @@ export type Messages = {
   requestNewLink: string;
   sessionLostTitle: string;
   sessionLostKept: string;
+  sessionEnded: string;
   signInAsSomebodyElse: string;
   /** Above every screen while an administrator views as somebody else. */
   viewingAs: (name: string) => string;
   stopViewing: string;
+  viewingEnded: { title: string; text: (name: string) => string; back: string };
   viewOnly: string;
   offline: string;
   youAreOffline: string;

@@ -4,6 +4,9 @@ import { useSession } from './session.ts';
 import { useViewer } from './viewer.ts';
 import classes from './viewing-banner.module.css';
 
+/** Where an administrator began to view: Admin › User management. */
+export const accountsPath = '/console/accounts';
+
 /** A line above every screen while an administrator views as somebody else, with the way out. */
 export default function ViewingBanner() {
   const { account } = useViewer();
@@ -11,7 +14,7 @@ export default function ViewingBanner() {
   const messages = useMessages();
   const stop = async () => {
     await signOut();
-    window.location.assign('/console');
+    window.location.assign(accountsPath);
   };
   return (
     <Group role="status" className={classes.banner} justify="center" gap="sm">

@@ -6,14 +6,14 @@ import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { OwnDocumentFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../messages/texts.ts';
+import { useDocumentTexts } from './use-document-texts.ts';
 
 /** How many days before its last day a document is said to expire soon. */
 const SOON = 30;
 
 /** A document: what it is, until when it is valid, and the way to its file. */
 export function DocumentCard({ document }: { document: OwnDocumentFragment }) {
-  const { documents: texts } = useTexts();
+  const texts = useDocumentTexts();
   const [download, downloading] = useDownload();
   const { title, type, createdAt, expiresOn, downloadPath, fileName } = document;
   return (
@@ -43,7 +43,7 @@ export function DocumentCard({ document }: { document: OwnDocumentFragment }) {
 /** @param on the last day on which it is valid */
 function Expiry({ on }: { on: string }) {
   const { today } = useViewer();
-  const { documents: texts } = useTexts();
+  const texts = useDocumentTexts();
   const date = formatDate(on);
   if (on < today) return <StatusBadge tone="bad" label={texts.expired(date)} />;
   if (on <= addDays(today, SOON)) {

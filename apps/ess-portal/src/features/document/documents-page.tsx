@@ -5,7 +5,7 @@ import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { useTexts } from '../../messages/texts.ts';
+import { useDocumentTexts } from './use-document-texts.ts';
 import { Page } from '../../page/page.tsx';
 import { DocumentCard } from './document-card.tsx';
 
@@ -37,7 +37,7 @@ export const OwnDocument = graphql(`
 
 /** The papers that the agency keeps for the employee, to be saved. */
 export default function DocumentsPage() {
-  const { documents: texts } = useTexts();
+  const texts = useDocumentTexts();
   const { rows, loading, problem, onRetry, hasMore, loadMore, refresh } = usePages(
     OwnDocumentsDocument,
     {},

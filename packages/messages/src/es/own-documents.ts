@@ -1,0 +1,21 @@
+import type { DocumentTexts } from '../screen/own-documents.ts';
+
+export const documents: DocumentTexts = {
+  title: 'Documentos',
+  none: 'Aún no hay documentos',
+  noneWhy: 'Aquí aparecen los documentos que su agencia guarda para usted.',
+  download: 'Descargar',
+  downloadOf: (title) => `Descargar ${title}`,
+  validUntil: (date) => `Válido hasta el ${date}`,
+  expired: (date) => `Venció el ${date}`,
+  expiresSoon: (date) => `Vence pronto: ${date}`,
+  more: 'Mostrar más',
+  types: {
+    I_9: 'I-9',
+    W_4: 'W-4',
+    LICENSE: 'Licencia',
+    CERTIFICATE: 'Certificado',
+    CONTRACT: 'Contrato',
+    OTHER: 'Otro',
+  },
+};
