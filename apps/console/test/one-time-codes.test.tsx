@@ -198,3 +198,13 @@ test('whoever cannot set codes up now may sign out', async () => {
   await user.click(await screen.findByRole('button', { name: 'Sign out' }));
   await screen.findByLabelText('Company ID');
 });
+
+test('where the agency begins to ask for codes, whoever is signed in is led to their set-up at once', async () => {
+  const { stored, handlers } = account('ALL_IN', {});
+  renderConsole('/clients', { handlers });
+  await screen.findByRole('heading', { level: 1, name: 'Clients' });
+  stored.viewer = staffViewer('ALL_IN', { mustSetUpSecondFactor: true, permissions: [] });
+  server.use(on(ClientsDocument).fails('FORBIDDEN'));
+  await userEvent.type(screen.getByRole('searchbox'), 'north');
+  await screen.findByRole('heading', { level: 1, name: 'Set up one-time codes' });
+});

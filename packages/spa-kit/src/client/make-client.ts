@@ -15,7 +15,7 @@ import {
   withCorrelationId,
 } from './failure.ts';
 import { makeSessionLoss, type SessionLoss } from './session-loss.ts';
-import { possibleTypes } from '../gql/possible-types.ts';
+import { interfaceTypes, unionTypes } from '../gql/possible-types.ts';
 
 /** What an app holds of its server: the graph, and what happens when the session is lost. */
 export type StintClient = {
@@ -63,7 +63,8 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
         http,
       ]),
       cache: new InMemoryCache({
-        possibleTypes,
+        // Of unions, Apollo warns without them.
+        possibleTypes: import.meta.env.DEV ? { ...unionTypes, ...interfaceTypes } : interfaceTypes,
         typePolicies: { ...connectionPolicies, Node: recordPolicy },
       }),
       defaultOptions: {
