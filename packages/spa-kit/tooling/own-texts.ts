@@ -48,7 +48,7 @@ const nameOf = (key: unknown) => {
 
 /** What of a node may be shown: neither what is thrown nor what is compared. */
 function childrenOf(node: Node): unknown[] {
-  const isError = node.type === 'NewExpression' && /Error$/.test(nameOf(node['callee']));
+  const isError = node.type === 'NewExpression' && nameOf(node['callee']).endsWith('Error');
   if (isError || (node.type === 'BinaryExpression' && node['operator'] !== '+')) return [];
   if (node.type === 'ConditionalExpression') return [node['consequent'], node['alternate']];
   return Object.values(node);
