@@ -3,10 +3,10 @@ import { openDatabase } from './data/database.ts';
 import { compareApproving } from './measure/approving.ts';
 import { compareDeepPage } from './measure/deep-page.ts';
 import { compareNeighbor } from './measure/neighbor.ts';
-import { compareReading, type Name, type Servers, workloads } from './measure/reading.ts';
+import { compareReading, type Name, sentTo, type Servers, workloads } from './measure/reading.ts';
 import { compareProfiles } from './measure/compare-profiles.ts';
 import { newResults, tableOf, writeResults } from './measure/report.ts';
-import { compareScopedPage } from './measure/scoped-page.ts';
+import { compareScopedPage, scopedPageSent } from './measure/scoped-page.ts';
 import { type Server, startStint, startVariant } from './measure/server.ts';
 import { compareSignInFlood } from './measure/sign-in-flood.ts';
 import { signIn } from './measure/sign-in.ts';
@@ -46,7 +46,12 @@ async function main(): Promise<void> {
   if (asked.profile) {
     for (const workload of workloads.filter(({ name }) => isAsked(name))) {
       console.log(`\n${workload.title}`);
-      await compareProfiles(servers, workload, session);
+      const sent = (variant: Name) => sentTo(variant, workload, session);
+      await compareProfiles(servers, { stint: sent('stint'), floor: sent('floor') });
+    }
+    if (isAsked('scopedPage')) {
+      console.log('\nAssignments of a contact');
+      await compareProfiles(servers, await scopedPageSent(stint));
     }
     for (const server of Object.values<Server>(servers)) await server.stop();
     return database.stop();

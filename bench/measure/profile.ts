@@ -1,6 +1,5 @@
 import type { Profiler } from 'node:inspector';
-import { sentTo, type Workload } from './reading.ts';
-import { round } from './round.ts';
+import { round, type Sent, warmUp } from './round.ts';
 import type { Server } from './server.ts';
 
 /** Microseconds of one request, by part of the process. */
@@ -13,14 +12,11 @@ export type Profile = Record<string, number>;
  * @param name of a function or of a part, for each sampled frame
  */
 export async function profile(
-  variant: 'stint' | 'floor',
   server: Server,
-  workload: Workload,
-  session: Record<string, string>,
+  sent: Sent,
   { ms, name }: { ms: number; name: (frame: Profiler.ProfileNode['callFrame']) => string },
 ): Promise<Profile> {
-  const sent = sentTo(variant, workload, session);
-  await round(server, sent, ms);
+  await warmUp(server, sent);
   await server.startProfile();
   const { perSecond } = await round(server, sent, ms);
   const { nodes, samples = [], timeDeltas = [] } = await server.stopProfile();

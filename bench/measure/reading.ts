@@ -5,7 +5,7 @@ import {
   forPostGraphile,
   jobOrdersWithSubmissions,
 } from '../workloads/queries.ts';
-import { answerOf, type Round, round, type Sent } from './round.ts';
+import { answerOf, type Round, round, type Sent, warmUp } from './round.ts';
 import { requireSame } from './same-answer.ts';
 import type { Server } from './server.ts';
 
@@ -97,7 +97,7 @@ export async function compareReading(
     for (const name of names) answers[name] = await answerOf(servers[name], sent(name), n);
     requireSame(workload.title, answers);
   }
-  for (const name of names) await round(servers[name], sent(name), ms);
+  for (const name of names) await warmUp(servers[name], sent(name));
   const measured = Object.fromEntries(names.map((name) => [name, [] as Round[]]));
   for (let i = 0; i < rounds; i += 1) {
     for (const name of i % 2 === 0 ? names : names.toReversed()) {

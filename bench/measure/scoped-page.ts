@@ -1,6 +1,6 @@
 import { lead } from '../data/seed.ts';
 import { scopedAssignments } from '../workloads/queries.ts';
-import { answerOf, type Round, round, type Sent } from './round.ts';
+import { answerOf, type Round, round, type Sent, warmUp } from './round.ts';
 import { requireSame } from './same-answer.ts';
 import type { Server } from './server.ts';
 import { signIn } from './sign-in.ts';
@@ -11,25 +11,31 @@ export interface ScopedPage {
   floor: Round[];
 }
 
+/** What asks each of them for the page: Stint as the contact, signed in. */
+export async function scopedPageSent(stint: Server): Promise<Record<keyof ScopedPage, Sent>> {
+  const headers = await signIn(stint, lead, 'portal');
+  const body = () => JSON.stringify({ query: scopedAssignments, variables: {} });
+  return {
+    stint: { path: '/graphql', headers, body },
+    floor: { path: '/scopedAssignments', body },
+  };
+}
+
 /** Reads a page as a client contact who sees only what is reported to them, alternately from Stint and from the floor. */
 export async function compareScopedPage(
-  { stint, floor }: Record<keyof ScopedPage, Server>,
+  servers: Record<keyof ScopedPage, Server>,
   { rounds, ms }: { rounds: number; ms: number },
 ): Promise<ScopedPage> {
-  const session = await signIn(stint, lead, 'portal');
-  const body = () => JSON.stringify({ query: scopedAssignments, variables: {} });
-  const variants: [keyof ScopedPage, Server, Sent][] = [
-    ['stint', stint, { path: '/graphql', headers: session, body }],
-    ['floor', floor, { path: '/scopedAssignments', body }],
-  ];
+  const sent = await scopedPageSent(servers.stint);
+  const variants: (keyof ScopedPage)[] = ['stint', 'floor'];
   const answers: Record<string, unknown> = {};
-  for (const [name, server, sent] of variants) answers[name] = await answerOf(server, sent);
+  for (const name of variants) answers[name] = await answerOf(servers[name], sent[name]);
   requireSame('Assignments of a contact', answers);
-  for (const [, server, sent] of variants) await round(server, sent, ms);
+  for (const name of variants) await warmUp(servers[name], sent[name]);
   const measured: ScopedPage = { stint: [], floor: [] };
   for (let i = 0; i < rounds; i += 1) {
-    for (const [name, server, sent] of i % 2 === 0 ? variants : variants.toReversed())
-      measured[name].push(await round(server, sent, ms));
+    for (const name of i % 2 === 0 ? variants : variants.toReversed())
+      measured[name].push(await round(servers[name], sent[name], ms));
   }
   return measured;
 }

@@ -1,11 +1,12 @@
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { contactViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { EndedAssignmentsDocument } from '../src/app/assignment/use-shows-ended.ts';
 import { PortalAssignmentsDocument } from '../src/app/assignment/assignment-row.ts';
@@ -283,4 +284,49 @@ test('the report groups by location; ended assignments have a filter only where 
   await screen.findByRole('table', { name: 'Aurora' });
   await user.click(screen.getByRole('link', { name: 'Assignments' }));
   await screen.findByRole('checkbox', { name: 'Ended' });
+});
+
+test('the report is about a period, and its files have the columns of the screen', async () => {
+  const asked: unknown[] = [];
+  const files: URL[] = [];
+  server.use(
+    on(EndedAssignmentsDocument).answers(() => ({
+      assignments: { __typename: 'AssignmentConnection', totalCount: 0 },
+    })),
+    on(PortalAssignmentsDocument).answers(({ filter }) => {
+      asked.push(filter);
+      return {
+        assignments: {
+          __typename: 'AssignmentConnection',
+          nodes: [],
+          totalCount: 0,
+          pageInfo: lastPage,
+        },
+      };
+    }),
+    http.get('*/export/assignments.csv', ({ request }) => {
+      files.push(new URL(request.url));
+      return HttpResponse.error();
+    }),
+  );
+  const { user } = renderPortal(reporter, '/report');
+  await screen.findByText('No assignment that you see runs in this period.');
+  await user.type(screen.getByLabelText('Running from'), '2026-11-01{Enter}');
+  await user.type(screen.getByLabelText('Running until'), '2026-11-30{Enter}');
+  const period = { notEndedBefore: '2026-11-01', startTo: '2026-11-30' };
+  await waitFor(() => expect(asked.at(-1)).toEqual(period));
+
+  await user.click(screen.getByRole('button', { name: 'CSV' }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  const [question] = files.map(({ searchParams }) => searchParams);
+  expect(JSON.parse(question!.get('filter')!)).toEqual(period);
+  expect(question!.get('columns')!.split(',')).toEqual([
+    'location.name',
+    'worker.name',
+    'jobTitle',
+    'startDate',
+    'endDate',
+    'contact.fullName',
+    'reportsTo.fullName',
+  ]);
 });

@@ -5,6 +5,7 @@ import { assignmentColumns } from '../src/features/assignment/assignment-columns
 import { candidateColumns } from '../src/features/candidate/candidate-columns.tsx';
 import { clientColumns } from '../src/features/client/client-columns.tsx';
 import { contactColumns } from '../src/features/contact/contact-columns.tsx';
+import { documentColumns } from '../src/features/document/document-columns.tsx';
 import { employeeColumns } from '../src/features/employee/employee-columns.tsx';
 import { hiringColumns } from '../src/features/hiring/hiring-columns.tsx';
 import { jobOrderColumns } from '../src/features/job-order/job-order-columns.tsx';
@@ -23,6 +24,7 @@ export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
   candidates: candidateColumns('USD', nobody),
   clients: clientColumns(nobody),
   contacts: contactColumns,
+  documents: documentColumns,
   employees: employeeColumns,
   hiring: hiringColumns,
   'job-orders': jobOrderColumns('USD', nobody),

@@ -16,6 +16,7 @@ import { assignmentVariables } from '../src/features/assignment/assignment-query
 import { candidateVariables } from '../src/features/candidate/candidate-query.ts';
 import { clientVariables } from '../src/features/client/client-query.ts';
 import { contactVariables } from '../src/features/contact/contact-query.ts';
+import { documentVariables } from '../src/features/document/document-query.ts';
 import { employeeVariables } from '../src/features/employee/employee-query.ts';
 import { hiringVariables } from '../src/features/hiring/hiring-query.ts';
 import { jobOrderVariables } from '../src/features/job-order/job-order-query.ts';
@@ -33,6 +34,7 @@ const questions = {
   candidates: ['candidates', candidateVariables],
   clients: ['clients', clientVariables],
   contacts: ['contacts', contactVariables],
+  documents: ['documents', documentVariables],
   employees: ['employees', employeeVariables],
   hiring: ['hiringCandidates', hiringVariables],
   'job-orders': ['jobOrders', jobOrderVariables],

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import {
   ConfirmSecondFactorDocument,
+  RenewRecoveryCodesDocument,
   StartSecondFactorDocument,
   TurnOffSecondFactorDocument,
 } from '@stint/spa-kit/session/second-factor/second-factor.ts';
@@ -123,12 +124,12 @@ test('codes are turned off with the password; few recovery codes are a warning',
   const { stored, handlers } = account('ALL_IN', { recoveryCodesLeft: 10 });
   const { user } = renderConsole('/clients', {
     handlers: [
-      on(TurnOffSecondFactorDocument).answers(({ input }) => ({
-        turnOffSecondFactor:
-          input.currentPassword === 'the password'
-            ? { __typename: 'SecondFactorTurnedOff', viewer: off }
-            : wrong('currentPassword', 'This is not your password.'),
-      })),
+      on(TurnOffSecondFactorDocument).answers(({ input }) => {
+        if (input.currentPassword !== 'the password')
+          return { turnOffSecondFactor: wrong('currentPassword', 'This is not your password.') };
+        stored.viewer = off;
+        return { turnOffSecondFactor: { __typename: 'SecondFactorTurnedOff', viewer: off } };
+      }),
       ...handlers,
     ],
   });
@@ -137,17 +138,51 @@ test('codes are turned off with the password; few recovery codes are a warning',
   stored.viewer = { ...stored.viewer, recoveryCodesLeft: 1 };
   const dialog = await openDialog(user);
   await dialog.findByText('One recovery code is left.');
-  dialog.getByText('To get new ones, turn one-time codes off and set them up again.');
+  dialog.getByText('Replace them before the last one is used.');
   const password = dialog.getByLabelText('Current password');
   await user.type(password, 'a guess{Enter}');
   await dialog.findByText('This is not your password.');
-  stored.viewer = off;
   await user.clear(password);
   await user.type(password, 'the password');
   await user.click(dialog.getByRole('button', { name: 'Turn off one-time codes' }));
   await screen.findByText('One-time codes are off');
   expect(screen.queryByRole('dialog')).toBeNull();
   await (await openDialog(user)).findByRole('button', { name: 'Continue' });
+});
+
+test('recovery codes are replaced with a code of the app, and shown once', async () => {
+  const { stored, handlers } = account('ALL_IN', { recoveryCodesLeft: 1 });
+  const { user } = renderConsole('/clients', {
+    handlers: [
+      on(RenewRecoveryCodesDocument).answers(({ input: { code } }) => {
+        if (code !== '123456')
+          return { renewRecoveryCodes: wrong('code', 'This code is wrong or was used already.') };
+        const viewer = staffViewer('ALL_IN', { recoveryCodesLeft: 10 });
+        stored.viewer = viewer;
+        return {
+          renewRecoveryCodes: { __typename: 'RecoveryCodesRenewed', recoveryCodes, viewer },
+        };
+      }),
+      ...handlers,
+    ],
+  });
+  const dialog = await openDialog(user);
+  await dialog.findByText('One recovery code is left.');
+  await user.click(dialog.getByRole('button', { name: 'Get new recovery codes' }));
+  await dialog.findByText(/The ones that you have stop working/);
+  await user.type(dialog.getByLabelText('One-time code'), '000000{Enter}');
+  await dialog.findByText('This code is wrong or was used already.');
+  await user.clear(dialog.getByLabelText('One-time code'));
+  await user.type(dialog.getByLabelText('One-time code'), '123456{Enter}');
+  await dialog.findByText(/The former ones no longer work/);
+  expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+    recoveryCodes,
+  );
+  await user.click(dialog.getByRole('button', { name: 'Done' }));
+  await dialog.findByText(/neither copied nor downloaded/);
+  await user.click(dialog.getByRole('button', { name: 'Close anyway' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await (await openDialog(user)).findByText('10 recovery codes are left.');
 });
 
 test('that the agency requires codes is said when they are turned off', async () => {

@@ -25,6 +25,7 @@ test('an all-in user finds every place', async () => {
     'Hiring Management',
     'Employees',
     'Change requests',
+    'Documents',
     'Assignments',
     'Import',
   ]);

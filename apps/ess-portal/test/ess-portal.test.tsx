@@ -15,7 +15,10 @@ import { employeeViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { OwnAssignmentsDocument } from '../src/app/assignment/own-assignments.ts';
 import { EssHomeDocument } from '../src/app/home/home-document.ts';
+import { OwnDocumentsDocument } from '../src/features/document/documents-page.tsx';
+import { ExpiringDocumentsDocument } from '../src/features/document/use-expiring-documents.ts';
 import { EssApp } from '../src/app/ess-app.tsx';
+import { employeeWith } from './render-portal.tsx';
 
 function renderPortal(viewer: Viewer | null, address = '/') {
   server.use(on(ViewerDocument).answers(() => ({ viewer })));
@@ -92,14 +95,14 @@ test('an employee sees the current assignment with the own pay, in Spanish too',
   );
   await screen.findByRole('heading', { name: 'Warehouse associate' });
   screen.getByText('$19.50 / hour');
-  screen.getByText('Mon–Fri, 08:00–16:30, 30 min break');
+  screen.getByText('Mon–Fri, 8:00 AM–4:30 PM, 30 min break');
   expect(menu()).toEqual(['Home', 'Assignments', 'Account']);
 
   await user.click(screen.getByRole('link', { name: 'Account' }));
   await user.click(await screen.findByRole('button', { name: 'Español' }));
   await screen.findByRole('heading', { level: 1, name: 'Cuenta' });
   await user.click(screen.getByRole('link', { name: 'Asignaciones' }));
-  await screen.findByText(/lun–vie, 08:00–16:30, 30 min de descanso/);
+  await screen.findByText(/lun–vie, 8:00\sa\.\sm\.–4:30\sp\.\sm\., 30 min de descanso/);
   screen.getByText('Activa');
   expect(menu()).toEqual(['Inicio', 'Asignaciones', 'Cuenta']);
 });
@@ -236,3 +239,59 @@ test('home counts the own requests that wait, and leads to them', async () => {
   expect(link.getAttribute('href')).toBe('/ess/my-data');
   expect(screen.queryByText('Your agency hasn’t shared anything here yet')).toBeNull();
 });
+test('whose employment has ended finds the own documents and the account, and nothing else', async () => {
+  const viewer = employeeWith(['documents']);
+  server.use(
+    on(OwnDocumentsDocument).answers(() => ({
+      documents: {
+        __typename: 'DocumentConnection',
+        nodes: [],
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      },
+    })),
+  );
+  const user = renderPortal({ ...viewer, isFormerEmployee: true });
+  await screen.findByRole('heading', { level: 1, name: 'Documents' });
+  expect(menu()).toEqual(['Documents', 'Account']);
+  await user.click(screen.getByRole('link', { name: 'Account' }));
+  await screen.findByRole('heading', { level: 1, name: 'Account' });
+});
+
+test.each([
+  ['en', 'Documents to renew', 'Expired Nov 1, 2026', 'Expires soon: Dec 5, 2026', 'All documents'],
+  [
+    'es',
+    'Documentos por renovar',
+    'Venció el 1 nov 2026',
+    'Vence pronto: 5 dic 2026',
+    'Todos los documentos',
+  ],
+] as const)(
+  'home says which documents have expired or expire soon (%s)',
+  async (language, heading, expired, soon, all) => {
+    const viewer = employeeWith(['documents'], language);
+    const asked: unknown[] = [];
+    server.use(
+      on(ExpiringDocumentsDocument).answers(({ until }) => {
+        asked.push(until);
+        return {
+          documents: {
+            __typename: 'DocumentConnection',
+            nodes: [
+              { __typename: 'Document', id: 'doc_1', title: 'W-4', expiresOn: '2026-11-01' },
+              { __typename: 'Document', id: 'doc_2', title: 'License', expiresOn: '2026-12-05' },
+            ],
+          },
+        };
+      }),
+    );
+    const { agency } = viewer;
+    renderPortal({ ...viewer, agency: { ...agency, documentReminderDays: 14 } });
+    const section = within(await screen.findByRole('region', { name: heading }));
+    section.getByText(expired);
+    section.getByText(soon);
+    expect(section.getByRole('link', { name: all }).getAttribute('href')).toBe('/ess/documents');
+    // 14 days from November 23.
+    expect(asked[0]).toBe('2026-12-07');
+  },
+);

@@ -16,13 +16,9 @@ import { offerStates } from './offer/offer.machine.ts';
 import { pending, placing, terms } from './placement/placement.example.ts';
 import { placementStates } from './placement/placement.ts';
 import { submissionStages } from './submission/submission.ts';
-import { claimStates } from './timesheet/claim.ts';
 
 const date = fc.constantFrom('2026-10-01', '2026-11-10', today, '2027-01-31');
 const named = fc.array(fc.constant({ id: 'other', label: 'Other' }), { maxLength: 1 });
-const claim = fc.record({
-  claim: orNothing(fc.record({ id: fc.constant('c'), status: anyOf(claimStates) })),
-});
 const candidateFacts = anyOf(candidateStates).map((status) => candidate({ status }));
 const orderFacts = fc.record({
   id: fc.constant('order'),
@@ -91,7 +87,6 @@ const worlds: Record<string, MachineWorld> = {
     }),
     input: fc.record({ date: orNothing(date), reason: anyReason }),
   },
-  expense: { facts: claim, input: fc.record({ reason: anyReason }) },
   invoice: {
     facts: fc.record({
       invoice: orNothing(
@@ -149,7 +144,6 @@ const worlds: Record<string, MachineWorld> = {
     }),
     input: fc.record({ reason: anyReason }),
   },
-  timesheet: { facts: claim, input: fc.record({ reason: anyReason }) },
 };
 
 /** @throws for a machine of which nobody says what may be true */

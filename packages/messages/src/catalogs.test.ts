@@ -1,5 +1,13 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { permissions } from '@stint/domain/access/permissions.ts';
+import {
+  assignmentVisibilityLabels,
+  clientPreferenceLabels,
+  employeePreferenceLabels,
+  locationLimitLabels,
+  switchLabels,
+} from '@stint/domain/access/preference-labels.ts';
+import { approvalAccessLabels, jobOrderAccessLabels } from '@stint/domain/access/preferences.ts';
 import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import {
   cancellingAsks,
@@ -9,12 +17,26 @@ import {
 import { fieldTerm } from '@stint/domain/import/fields/import-field.ts';
 import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 import { importKindLabels } from '@stint/domain/import/import-kind.ts';
-import { valuesOf } from '@stint/domain/kernel/labels.ts';
+import { expenseKindLabels } from '@stint/domain/expense-report/expense-report.ts';
+import { type Labels, valuesOf } from '@stint/domain/kernel/labels.ts';
 import type { Ask } from '@stint/domain/kernel/machine.ts';
 import { machines } from '@stint/domain/machines.ts';
 import { askWords } from '@stint/domain/messages/ask-words.ts';
 import { declarations, type MessageKey } from '@stint/domain/messages/message.ts';
 import type { Term, ValueType } from '@stint/domain/messages/value.ts';
+import { geofenceLabels } from '@stint/domain/punch/geofence.ts';
+import { punchKindLabels } from '@stint/domain/punch/punch.ts';
+import { roundingModeLabels } from '@stint/domain/punch/rounding.ts';
+import { punchFlagLabels } from '@stint/domain/punch/stretch.ts';
+import { nightShiftDayLabels } from '@stint/domain/punch/work-day.ts';
+import { timeSettingLabels } from '@stint/domain/time-settings/time-setting-labels.ts';
+import { approvalModeLabels } from '@stint/domain/timesheet/approval-mode.ts';
+import { billingStatusLabels, payrollStatusLabels } from '@stint/domain/timesheet/claim.ts';
+import { lineEditRuleLabels } from '@stint/domain/timesheet/line-editing.ts';
+import { periodKindLabels } from '@stint/domain/timesheet/period.ts';
+import { prefillLabels } from '@stint/domain/timesheet/prefilled-lines.ts';
+import { lineSourceLabels } from '@stint/domain/timesheet/timesheet-line.ts';
+import { workingStateLabels } from '@stint/domain/who-is-working/working-state.ts';
 import { describe, expect, it, test } from 'vitest';
 import { catalogs } from './catalogs.ts';
 import { actions } from './es/actions.ts';
@@ -67,6 +89,25 @@ describe('what machines call their states and actions', () => {
   );
 });
 
+/** What is chosen and shown about time, by the set that catalogs look it up in. */
+const timeLabels: Readonly<Record<string, Labels<string>>> = {
+  'approval mode': approvalModeLabels,
+  'billing status': billingStatusLabels,
+  'expense kind': expenseKindLabels,
+  'geofence flag': geofenceLabels,
+  'line edit rule': lineEditRuleLabels,
+  'line source': lineSourceLabels,
+  'night shift day': nightShiftDayLabels,
+  'payroll status': payrollStatusLabels,
+  prefill: prefillLabels,
+  'punch flag': punchFlagLabels,
+  'punch kind': punchKindLabels,
+  'rounding mode': roundingModeLabels,
+  'time setting': timeSettingLabels,
+  'timesheet period': periodKindLabels,
+  'who is working': workingStateLabels,
+};
+
 describe('what catalogs call what has an English label', () => {
   const asked = Object.values(machines).flatMap(({ actions }) =>
     Object.values<{ asks?: unknown }>(actions).flatMap(({ asks }) =>
@@ -82,8 +123,14 @@ describe('what catalogs call what has an English label', () => {
   const terms: Term[] = [
     ...choices.map(({ set, value, label }) => ({ set, code: value, label })),
     ...askWords.map((word) => ({ set: 'ask', code: word, label: word })),
-    ...Object.entries(staffRoleLabels).map(([code, label]) => ({ set: 'staff role', code, label })),
-    ...Object.entries(permissions).map(([code, label]) => ({ set: 'permission', code, label })),
+    ...termsOf('staff role', staffRoleLabels),
+    ...termsOf('permission', permissions),
+    ...termsOf('portal access', { ...jobOrderAccessLabels, ...approvalAccessLabels }),
+    ...termsOf('preference', { ...clientPreferenceLabels, ...employeePreferenceLabels }),
+    ...termsOf('visibility scope', assignmentVisibilityLabels),
+    ...termsOf('switch', switchLabels),
+    ...termsOf('location limit', locationLimitLabels),
+    ...Object.entries(timeLabels).flatMap(([set, labels]) => termsOf(set, labels)),
     ...valuesOf(importKindLabels).flatMap((kind) =>
       fieldsOf(kind).map(([, field]) => fieldTerm(field)),
     ),
@@ -93,3 +140,7 @@ describe('what catalogs call what has an English label', () => {
     expect(renderTerm('es', term)).not.toBe(term.label);
   });
 });
+
+function termsOf(set: string, labels: Readonly<Record<string, string>>): Term[] {
+  return Object.entries(labels).map(([code, label]) => ({ set, code, label }));
+}

@@ -1,7 +1,8 @@
 import type { StaffRole as Role } from '@stint/domain/access/staff-role.ts';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { Account, StaffRole } from './account.type.ts';
+import { StaffRole } from './account-fields.type.ts';
+import { Account } from './account.type.ts';
 import { displayName, MOST_ACCOUNTS, role, userName } from './new-account.input.ts';
 import {
   ClientPortalPreferencesInput,

@@ -2,6 +2,7 @@ import type { Locale } from '@stint/messages/locale.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
 import { ContactEntity } from '../contact/contact.entity.ts';
+import { SearchText } from '../database/search-text.ts';
 import { EmployeeEntity } from '../employee/employee.entity.ts';
 
 /** Somebody who can sign in: staff, an employee, or a client's contact. */
@@ -68,6 +69,9 @@ export class AccountEntity extends TrackedRecord {
   /** In which they are addressed; none: as their browser asks. */
   @Column('text', { nullable: true })
   language!: Locale | null;
+
+  @SearchText("display_name || ' ; ' || user_name || ' ; ' || coalesce(email, '')")
+  searchText!: string;
 
   /** The sections of an employee's or a contact's account (`S-6`, `S-8` … `S-12`). */
   @Column('jsonb', { default: {} })

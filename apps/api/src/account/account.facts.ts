@@ -1,3 +1,4 @@
+import { withinEmployment } from '@stint/domain/access/after-employment.ts';
 import type { AccountHolder } from '@stint/domain/account/account-holder.ts';
 import { accountMachine, type AccountFacts } from '@stint/domain/account/account.machine.ts';
 import type { AccountStatus } from '@stint/domain/account/account.ts';
@@ -5,6 +6,7 @@ import type { EmployeeStatus } from '@stint/domain/employee/employee.ts';
 import type { AccountEntity } from './account.entity.ts';
 import { withSecondFactor } from './second-factor.facts.ts';
 import { attemptsAt } from './sign-in-attempts.commands.ts';
+import { employeePortalPreferencesOf } from '../context/stored-preferences.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
 import type { DecisionContext } from '../write/record-kind.ts';
@@ -19,6 +21,7 @@ export const factsNeeded = [
   'email',
   'language',
   'failedAttempts',
+  'preferences',
   'employeeId',
   'employee.status',
   'contactId',
@@ -92,7 +95,7 @@ async function delayedAmong(
 /** The facts about an account, from a row that holds `factsNeeded`. */
 export function accountFacts(
   row: AccountEntity,
-  { account: actor }: DecisionContext,
+  { account: actor, agency }: DecisionContext,
   { isLastAdministrator, isDelayed, hasSecondFactor }: LoadedAccountFacts = nothingLoaded,
 ): AccountFacts {
   const { id, displayName: label, failedAttempts } = row;
@@ -105,7 +108,7 @@ export function accountFacts(
       isDelayed,
       hasSecondFactor,
     },
-    holder: holderOf(row),
+    holder: holderOf(row, agency),
     actorId: actor?.id ?? null,
     isLastAdministrator,
   };
@@ -113,11 +116,14 @@ export function accountFacts(
 
 const nothingLoaded = { isLastAdministrator: false, isDelayed: false, hasSecondFactor: false };
 
-function holderOf(row: AccountEntity): AccountHolder {
+function holderOf(row: AccountEntity, agency: DecisionContext['agency']): AccountHolder {
   const { employeeId, contactId, displayName: label, employee, contact } = row;
   if (employeeId !== null) {
     const status = employee?.status as EmployeeStatus;
-    return { kind: 'EMPLOYEE', employee: { id: employeeId, label }, status };
+    const preferences = employeePortalPreferencesOf(row.preferences);
+    const left = agency && withinEmployment(preferences, status, agency.settings);
+    const keepsSections = left !== null && left.sections.length > 0;
+    return { kind: 'EMPLOYEE', employee: { id: employeeId, label }, status, keepsSections };
   }
   if (contactId === null) return { kind: 'STAFF' };
   const { client } = contact ?? {};

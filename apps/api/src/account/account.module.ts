@@ -1,6 +1,7 @@
 import { AccountEntity } from './account.entity.ts';
 import { accountKind } from './account.kind.ts';
 import { accounts } from './account.queries.ts';
+import { accountSearch } from './account.search.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { Account } from './account.type.ts';
 import { LanguageResolver } from './language.resolver.ts';
@@ -42,6 +43,7 @@ export const accountModule: NounModule = {
       actions: ['deactivate', 'reactivate', 'unlock', 'removeSecondFactor'],
     }),
   ],
+  search: accountSearch,
   followers: [endLostAccess],
   jobs: [passwordResetJob],
   schedules: [endedSessions],

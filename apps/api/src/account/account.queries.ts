@@ -1,7 +1,7 @@
 import { accountStatusLabels } from '@stint/domain/account/account.ts';
 import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { AccountEntity } from './account.entity.ts';
-import { AccountKind, accountKindLabels, AccountStatus, StaffRole } from './account.type.ts';
+import { AccountKind, accountKindLabels, AccountStatus, StaffRole } from './account-fields.type.ts';
 import { text, words } from '../graphql/exported-list.ts';
 import { containsWords, isEmpty, reading } from '../graphql/read/conditions.ts';
 import type { Condition } from '../graphql/read/rows.ts';

@@ -1,21 +1,17 @@
-import { accountStatusLabels } from '@stint/domain/account/account.ts';
-import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
-import { viewerKindLabels } from '@stint/domain/access/viewer.ts';
-import type { Locale } from '@stint/messages/locale.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
-import { Language } from './language.type.ts';
 import { AccountEntity } from './account.entity.ts';
+import { AccountFields } from './account-fields.type.ts';
 import { accountKind } from './account.kind.ts';
 import { sessionsOfPage } from './session.queries.ts';
 import { Session } from './session.type.ts';
 import { ClientPortalPreferences, EmployeePortalPreferences } from './portal-preferences.type.ts';
+import { toldOfAccounts } from './told-of-accounts.ts';
 import { shownClientPreferences, shownEmployeePreferences } from './shown-preferences.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
 import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, From, Reads } from '../graphql/read/bindings.ts';
 import type { AvailableAction } from '../graphql/results.ts';
@@ -25,55 +21,17 @@ import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Actions } from '../write/actions-field.ts';
 
-const { PARTNER: _, ...labels } = viewerKindLabels;
-/** Kinds of accounts; partners have tokens. */
-export const accountKindLabels = labels;
-export const AccountKind = enumOf('AccountKind', 'Which door it opens.', accountKindLabels);
-export const AccountStatus = enumOf(
-  'AccountStatus',
-  'Whether its owner can sign in.',
-  accountStatusLabels,
-);
-export const StaffRole = enumOf('StaffRole', 'What staff may do.', staffRoleLabels);
-
 /**
  * Whoever is not signed in finds no account, and of those who are, staff see the agency's and others their own: the
  * rows are the rule. What an account is managed by is for those who manage accounts.
  */
 @ObjectType({ description: 'Somebody who can sign in.', implements: Node })
-@Reads(() => AccountEntity, { rows: 'account' })
+@Reads(() => AccountEntity, { rows: 'account', history: toldOfAccounts })
 @Access('anyone')
-export class Account {
+export class Account extends AccountFields {
   @Version()
   @Access('account:manage')
   version!: number;
-
-  @Field(() => AccountKind)
-  kind!: string;
-
-  @Field({ description: 'What is typed at sign-in.' })
-  userName!: string;
-
-  @Field({ description: 'The person’s name.' })
-  displayName!: string;
-
-  @Field(() => String, { nullable: true })
-  email!: string | null;
-
-  @Field(() => StaffRole, { nullable: true, description: 'Staff only.' })
-  role!: string | null;
-
-  @Field(() => AccountStatus)
-  status!: string;
-
-  @Field(() => Language, {
-    nullable: true,
-    description: 'In which they are addressed; null: as their browser asks.',
-  })
-  language!: Locale | null;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  lastSignInAt!: string | null;
 
   @Field(() => DateTimeScalar)
   @Access('account:manage')

@@ -4,7 +4,7 @@ import {
   endSessionsSchema,
 } from './account-changes.input.ts';
 import { AccountEntity } from './account.entity.ts';
-import { endSessions } from './session.commands.ts';
+import { revokeSessions } from './revoke-sessions.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
@@ -23,7 +23,7 @@ export async function endAccountSessions(ctx: SignedInContext, input: EndAccount
     const unseen = await unseenTargets(tx, ctx, [target]);
     const [account] = await selectRows(tx, AccountEntity, { id: accountId }, { lock: true });
     if (unseen.length > 0 || !account) return refused([notFound('Account', 'accountId')]);
-    const ended = await endSessions(tx, { accountId, ...(id && { id }) });
+    const ended = await revokeSessions(tx, ctx, { accountId, ...(id && { id }) });
     if (id && ended === 0) return refused([notFound('Session', 'sessionId')]);
     return Object.assign(new AccountSessionsEnded(), { account: accountId, ended });
   });

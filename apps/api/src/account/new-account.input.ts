@@ -6,7 +6,7 @@ import {
 import { staffRoleLabels, type StaffRole as Role } from '@stint/domain/access/staff-role.ts';
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { StaffRole } from './account.type.ts';
+import { StaffRole } from './account-fields.type.ts';
 import {
   ClientPortalPreferencesInput,
   clientPreferencesSchema,

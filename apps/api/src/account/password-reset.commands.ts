@@ -1,11 +1,11 @@
 import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import { NIL } from 'uuid';
-import { oneAfterTheOther } from './one-after-the-other.ts';
 import { type LinkRecipient, sendLink } from './send-link.commands.ts';
 import { attemptKey, countAttempt } from './sign-in-attempts.commands.ts';
 import { notSignedIn, type NotSignedIn, tooMany } from './sign-in-answer.ts';
 import { storable } from './typed-name.ts';
 import type { RequestContext } from '../context/request-context.ts';
+import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { stateList } from '../database/state-list.ts';
 import { addToQueue, type Job } from '../jobs/job.ts';
@@ -43,8 +43,12 @@ async function leaveToJob(tx: Transaction, { userName, now }: { userName: string
   await tx.db.query(`${tx.agencyId === NIL ? 'ROLLBACK TO' : 'RELEASE'} SAVEPOINT queued`);
 }
 
-/** Seconds in which an account gets one mail at most, whoever asks. */
-const ONE_MAIL_IN = 60;
+/**
+ * Seconds until an account gets another mail, whoever asks: twice as long after each of the last 24 hours. So nobody
+ * fills somebody else's mailbox, or replaces their link as soon as they have it.
+ */
+const FIRST_WAIT = 60;
+const LONGEST_WAIT = 3600;
 
 /** Sends the link, if there is an account that may sign in and has a mail address. */
 export const passwordResetJob: Job<{ userName: string }> = {
@@ -52,18 +56,20 @@ export const passwordResetJob: Job<{ userName: string }> = {
   label: 'Send a link to reset a password',
   async run(ctx, { userName }) {
     await ctx.database.write(async (tx) => {
-      // Before the statement that looks for the mail before: what it does not see yet would be sent again.
+      // Before the statement that looks for the mails before: what it does not see yet would be sent again.
       await oneAfterTheOther(tx, `password reset ${userName}`);
       const { rows } = await tx.db.query<LinkRecipient>(
         `SELECT id, kind, user_name AS "userName", display_name AS "displayName", email, language FROM account
          WHERE agency_id = $1 AND user_name = $2 AND email IS NOT NULL
            AND status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})
            AND NOT EXISTS (
-             SELECT FROM one_time_link AS sent
-             WHERE sent.agency_id = $1 AND sent.account_id = account.id
-               AND sent.purpose = 'PASSWORD_RESET'
-               AND sent.created_at > $3::timestamptz - make_interval(secs => $4))`,
-        [tx.agencyId, userName, ctx.now, ONE_MAIL_IN],
+             SELECT FROM mail
+             WHERE mail.agency_id = $1 AND mail.account_id = account.id
+               AND mail.template = 'PASSWORD_RESET'
+               AND mail.created_at > $3::timestamptz - interval '24 hours'
+             HAVING max(mail.created_at) > $3::timestamptz
+               - make_interval(secs => least($5::float8, $4::float8 * 2 ^ (count(*) - 1))))`,
+        [tx.agencyId, userName, ctx.now, FIRST_WAIT, LONGEST_WAIT],
       );
       const [recipient] = rows;
       if (recipient) await sendLink(tx, ctx, recipient, 'PASSWORD_RESET');

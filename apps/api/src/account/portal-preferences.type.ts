@@ -1,6 +1,10 @@
 import {
+  type ApprovalAccess as ApprovalAccessCode,
+  approvalAccessLabels,
   type EmployeePortalSection,
   employeePortalSectionLabels,
+  type JobOrderAccess as JobOrderAccessCode,
+  jobOrderAccessLabels,
   type VisibilityScope,
   visibilityScopeLabels,
 } from '@stint/domain/access/preferences.ts';
@@ -18,15 +22,15 @@ export const VisibilityScopeEnum = enumOf(
   'Which assignments of the client a contact sees, and which timesheets and expenses.',
   visibilityScopeLabels,
 );
-export const JobOrderAccess = enumOf('JobOrderAccess', 'What a contact may do with job orders.', {
-  NONE: 'Nothing',
-  READ: 'See them',
-  CREATE: 'See and submit them',
-});
+export const JobOrderAccess = enumOf(
+  'JobOrderAccess',
+  'What a contact may do with job orders.',
+  jobOrderAccessLabels,
+);
 export const ApprovalAccess = enumOf(
   'ApprovalAccess',
   'What a contact may do with timesheets or expenses.',
-  { NONE: 'Nothing', READ: 'See them', APPROVE: 'See and approve them' },
+  approvalAccessLabels,
 );
 
 @ObjectType({
@@ -48,7 +52,7 @@ export class EmployeePortalPreferences {
 @Access('account:manage')
 export class JobOrderPreferences {
   @Field(() => JobOrderAccess)
-  access!: 'NONE' | 'READ' | 'CREATE';
+  access!: JobOrderAccessCode;
 
   @Field({ description: 'Only those on which this person is the contact.' })
   showForThisContactOnly!: boolean;
@@ -67,7 +71,7 @@ export class JobOrderPreferences {
 @Access('account:manage')
 export class ApprovalPreferences {
   @Field(() => ApprovalAccess)
-  access!: 'NONE' | 'READ' | 'APPROVE';
+  access!: ApprovalAccessCode;
 
   @Field(() => VisibilityScopeEnum, { description: 'Of which assignments.' })
   scope!: VisibilityScope;

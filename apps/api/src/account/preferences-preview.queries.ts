@@ -1,31 +1,32 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
-import type {
-  ChosenClientPortalPreferences,
-  ClientPortalPreferences,
-} from '@stint/domain/access/preferences.ts';
+import type { ChosenClientPortalPreferences } from '@stint/domain/access/preferences.ts';
 import { permissionsOf, type Viewer } from '@stint/domain/access/viewer.ts';
 import { withinAgency } from '@stint/domain/access/within-agency.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
-import { refuse } from '@stint/domain/kernel/refusal.ts';
-import { AccountEntity } from './account.entity.ts';
-import { clientOf, clientPreferenceRefusals } from './preferences.facts.ts';
+import { clientPreferenceRefusals } from './preferences.facts.ts';
 import {
+  newPreviewSchema,
   PreferencesPreview,
   type PreviewClientPortalPreferencesInput,
+  type PreviewContactAccountInput,
   previewSchema,
   type SectionPreview,
 } from './preferences-preview.type.ts';
+import {
+  contactWithoutAccount,
+  ownerOfAccount,
+  type PreviewSubject,
+} from './preview-subject.facts.ts';
 import { clientPortalPreferencesOf } from '../context/stored-preferences.ts';
 import type { SignedInContext } from '../context/request-context.ts';
-import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
-import { notFound } from '../graphql/bulk-result.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
 import { nounOfType } from '../graphql/global-id.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { boundType } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { subjectsOfPage } from '../record/subject.ts';
-import { idsForCommand } from '../write/targets.ts';
 
 /** The sections whose rows a contact may see, each with the permission that opens it. */
 const sections: readonly (readonly [IdentifiedType, PermissionName])[] = [
@@ -46,33 +47,45 @@ export async function previewClientPortalPreferences(
 ) {
   const given = parseInput(previewSchema, input);
   if (given instanceof InvalidInput) return given;
-  const { id, preferences } = given;
+  return preview(ctx, given.preferences, (connection) => ownerOfAccount(connection, ctx, given.id));
+}
+
+/** What a contact would see who has no account yet, and so sees nothing now. Refused as creating it would be. */
+export async function previewContactAccount(
+  ctx: SignedInContext,
+  input: PreviewContactAccountInput,
+) {
+  const given = parseInput(newPreviewSchema, input);
+  if (given instanceof InvalidInput) return given;
+  return preview(ctx, given.preferences, (connection) =>
+    contactWithoutAccount(connection, ctx, given.contactId),
+  );
+}
+
+async function preview(
+  ctx: SignedInContext,
+  preferences: ChosenClientPortalPreferences,
+  subjectOf: (connection: AgencyConnection) => Promise<PreviewSubject | Refusal[]>,
+) {
   return ctx.database.read(async (db) => {
     const connection = { db, agencyId: ctx.agency.id };
-    const seen = await idsForCommand(connection, ctx, 'Account', [id]);
-    const [account] = seen.has(id) ? await selectRows(connection, AccountEntity, { id }) : [];
-    if (!account) return refused([notFound('Account', 'id')]);
-    const { contactId } = account;
-    if (contactId === null)
-      return refused([refuse('ACCOUNT_KIND.CLIENT_CONTACT', {}, { field: 'id' })]);
-    const clientId = await clientOf(connection, contactId);
-    const refusals = await clientPreferenceRefusals(connection, ctx, preferences, clientId);
+    const subject = await subjectOf(connection);
+    if (Array.isArray(subject)) return refused(subject);
+    const { stored, refusals: whyNot, ...who } = subject;
+    const unfit = await clientPreferenceRefusals(connection, ctx, preferences, who.clientId);
+    const refusals = [...whyNot, ...unfit];
     if (refusals.length > 0) return refused(refusals);
-    const viewer = (chosen: ClientPortalPreferences): Viewer => ({
+    const within = (chosen: ChosenClientPortalPreferences): Viewer => ({
       kind: 'CLIENT_CONTACT',
-      accountId: id,
-      contactId,
-      clientId,
-      preferences: chosen,
+      ...who,
+      preferences: withinAgency(chosen, ctx.agency.settings),
     });
-    const within = (chosen: ChosenClientPortalPreferences) =>
-      viewer(withinAgency(chosen, ctx.agency.settings));
-    const before = within(clientPortalPreferencesOf(account.preferences));
+    const before = within(clientPortalPreferencesOf(stored));
     const after = within(preferences);
     const shown: SectionPreview[] = [];
     for (const [type, permission] of sections) {
-      const preview = await compared(connection, ctx, { type, permission, before, after });
-      if (preview) shown.push(preview);
+      const section = await compared(connection, ctx, { type, permission, before, after });
+      if (section) shown.push(section);
     }
     return Object.assign(new PreferencesPreview(), { sections: shown });
   });

@@ -24,6 +24,21 @@ export const previewSchema = z.object({
   preferences: clientPreferencesSchema,
 });
 
+@InputType({ description: 'Preferences to try out for a contact who has no account yet.' })
+@Access('account:manage')
+export class PreviewContactAccountInput {
+  @Field(() => ID)
+  contactId!: string;
+
+  @Field(() => ClientPortalPreferencesInput)
+  preferences!: ClientPortalPreferencesInput;
+}
+
+export const newPreviewSchema = z.object({
+  contactId: recordId('Contact'),
+  preferences: clientPreferencesSchema,
+});
+
 @ObjectType({ description: 'What a contact would see of one section, against what they see now.' })
 @Access('account:manage')
 export class SectionPreview {

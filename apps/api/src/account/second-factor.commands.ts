@@ -1,24 +1,16 @@
 import type { AccountAction } from '@stint/domain/account/account.machine.ts';
-import { LONGEST_CODE } from '@stint/domain/account/second-factor.ts';
 import { refuse } from '@stint/domain/kernel/refusal.ts';
-import { message } from '@stint/domain/messages/message.ts';
-import { AccountEntity } from './account.entity.ts';
-import {
-  codeAddress,
-  hashOfRecoveryCode,
-  newCodeSecret,
-  newRecoveryCodes,
-} from './one-time-code.ts';
+import { recordOnAccount } from './account-history.commands.ts';
+import { codeAddress, newCodeSecret } from './one-time-code.ts';
+import { withOwnCode } from './own-code-check.ts';
 import { ownAccount } from './own-password-check.ts';
-import { secretOf, spendCode, withSecondFactor } from './second-factor.facts.ts';
+import { replaceRecoveryCodes } from './recovery-codes.commands.ts';
+import { secretOf } from './second-factor.facts.ts';
 import { sessionsChanged } from './session.commands.ts';
-import { attemptKey, countAttempt, forgetAttempts } from './sign-in-attempts.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { type ActionRefused, invalid, InvalidInput, refused } from '../graphql/results.ts';
-import { recordChange } from '../history/change.ts';
-import { changeRows } from '../history/change-rows.ts';
+import { type ActionRefused, InvalidInput, refused } from '../graphql/results.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 
 type AtDoor = SignedInContext & { channel: SignInChannel };
@@ -54,29 +46,37 @@ export async function confirmSecondFactor(
   ctx: AtDoor,
   code: string,
 ): Promise<CommandResult<{ recoveryCodes: string[] }>> {
-  const accountId = ctx.account?.id ?? '';
-  const recoveryCodes = newRecoveryCodes();
-  const key = attemptKey('second factor', ctx.agency.id, accountId);
-  const waitSeconds = await ctx.database.write((tx) => countAttempt(tx, key, ctx.now));
-  if (waitSeconds > 0) return wrongCode('TOO_MANY_ATTEMPTS');
-  const confirmed = await runCommand(ctx, async (tx) => {
-    if ((await withSecondFactor(tx, [accountId])).size > 0) {
-      return refused([refuse('SECOND_FACTOR_ON', {})]);
-    }
-    if (code.length > LONGEST_CODE || !(await spendCode(tx, ctx, accountId, code))) {
-      return wrongCode('CODE_WRONG');
-    }
-    await tx.db.query(
-      `UPDATE second_factor SET confirmed_at = $3, recovery_codes = $4
-       WHERE agency_id = $1 AND id = $2`,
-      [tx.agencyId, accountId, ctx.now, recoveryCodes.map(hashOfRecoveryCode)],
-    );
-    await forgetAttempts(tx, key);
-    await recordOwn(tx, ctx, 'turnOnSecondFactor');
-    return { recoveryCodes };
+  const confirmed = await withOwnCode(ctx, code, {
+    refusals: (isOn) => (isOn ? [refuse('SECOND_FACTOR_ON', {})] : []),
+    run: async (tx, id) => {
+      await tx.db.query(
+        'UPDATE second_factor SET confirmed_at = $3 WHERE agency_id = $1 AND id = $2',
+        [tx.agencyId, id, ctx.now],
+      );
+      const recoveryCodes = await replaceRecoveryCodes(tx, id);
+      await recordOwn(tx, ctx, 'turnOnSecondFactor');
+      return { recoveryCodes };
+    },
   });
   ctx.channel.forgetSession();
   return confirmed;
+}
+
+/** Replaces the viewer's recovery codes; those of before open nothing any more. Refused where codes are off. */
+export async function renewRecoveryCodes(
+  ctx: AtDoor,
+  code: string,
+): Promise<CommandResult<{ recoveryCodes: string[] }>> {
+  const renewed = await withOwnCode(ctx, code, {
+    refusals: (isOn) => (isOn ? [] : [refuse('NO_SECOND_FACTOR', {})]),
+    run: async (tx, id) => {
+      const recoveryCodes = await replaceRecoveryCodes(tx, id);
+      await recordOwn(tx, ctx, 'renewRecoveryCodes');
+      return { recoveryCodes };
+    },
+  });
+  ctx.channel.forgetSession();
+  return renewed;
 }
 
 /** Turns the viewer's own codes off. Refused where the agency asks for them. */
@@ -113,12 +113,6 @@ export async function removeSecondFactors(
 
 /** What the owner did stands in the history of the account. */
 async function recordOwn(tx: Transaction, ctx: SignedInContext, action: AccountAction) {
-  const change = { id: ctx.account?.id ?? '', set: {}, action };
-  const entries = await changeRows(tx, ctx, AccountEntity, [change]);
-  await recordChange(tx, ctx, { command: 'account:manage', entries });
+  await recordOnAccount(tx, ctx, { id: ctx.account?.id ?? '', action });
   await sessionsChanged(tx);
-}
-
-function wrongCode(key: 'CODE_WRONG' | 'TOO_MANY_ATTEMPTS'): InvalidInput {
-  return invalid([{ path: 'code', message: message(key, {}) }]);
 }

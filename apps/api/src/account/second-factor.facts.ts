@@ -1,3 +1,4 @@
+import { LONGEST_CODE } from '@stint/domain/account/second-factor.ts';
 import { SecondFactorEntity } from './second-factor.entity.ts';
 import { hashOfRecoveryCode, stepOfCode } from './one-time-code.ts';
 import type { RequestContext } from '../context/request-context.ts';
@@ -24,18 +25,56 @@ export async function withSecondFactor(
  */
 export async function spendCode(
   tx: Transaction,
-  { encryption, now }: Pick<RequestContext, 'encryption' | 'now'>,
+  ctx: Pick<RequestContext, 'encryption' | 'now'>,
   accountId: string,
   code: string,
 ): Promise<boolean> {
-  const [factor] = await selectRows(tx, SecondFactorEntity, { id: accountId }, { lock: true });
+  const factor = await heldFactor(tx, accountId, code);
   if (!factor) return false;
-  const step = stepOfCode(decrypted(encryption, factor), code, now);
-  if (step === null) return spendRecoveryCode(tx, factor, code);
-  if (step <= factor.lastStep) return false;
+  const step = stepOf(ctx, factor, code);
+  return step === null ? spendRecoveryCode(tx, factor, code) : spendStep(tx, factor, step);
+}
+
+/** The same of the app alone: a recovery code is not good. */
+export async function spendAppCode(
+  tx: Transaction,
+  ctx: Pick<RequestContext, 'encryption' | 'now'>,
+  accountId: string,
+  code: string,
+): Promise<boolean> {
+  const factor = await heldFactor(tx, accountId, code);
+  const step = factor ? stepOf(ctx, factor, code) : null;
+  return factor !== undefined && step !== null && spendStep(tx, factor, step);
+}
+
+/** What a code is checked with; nothing for what is too long to be one. */
+async function heldFactor(
+  tx: Transaction,
+  accountId: string,
+  code: string,
+): Promise<SecondFactorEntity | undefined> {
+  if (code.length > LONGEST_CODE) return undefined;
+  const [factor] = await selectRows(tx, SecondFactorEntity, { id: accountId }, { lock: true });
+  return factor;
+}
+
+function stepOf(
+  { encryption, now }: Pick<RequestContext, 'encryption' | 'now'>,
+  factor: SecondFactorEntity,
+  code: string,
+): number | null {
+  return stepOfCode(decrypted(encryption, factor), code, now);
+}
+
+async function spendStep(
+  tx: Transaction,
+  { id, lastStep }: SecondFactorEntity,
+  step: number,
+): Promise<boolean> {
+  if (step <= lastStep) return false;
   await tx.db.query('UPDATE second_factor SET last_step = $3 WHERE agency_id = $1 AND id = $2', [
     tx.agencyId,
-    accountId,
+    id,
     step,
   ]);
   return true;

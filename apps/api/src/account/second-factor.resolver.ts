@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import {
   confirmSecondFactor,
+  renewRecoveryCodes,
   startSecondFactor,
   turnOffSecondFactor,
 } from './second-factor.commands.ts';
@@ -8,6 +9,9 @@ import {
   ConfirmSecondFactorInput,
   ConfirmSecondFactorResult,
   OwnPasswordInput,
+  RecoveryCodesRenewed,
+  RenewRecoveryCodesInput,
+  RenewRecoveryCodesResult,
   SecondFactorConfirmed,
   SecondFactorStarted,
   SecondFactorTurnedOff,
@@ -47,6 +51,19 @@ export class SecondFactorResolver {
     const confirmed = await confirmSecondFactor(ctx, code);
     if (isRefusal(confirmed)) return confirmed;
     return Object.assign(new SecondFactorConfirmed(), confirmed, { viewer: await viewerNow(ctx) });
+  }
+
+  @Mutation(() => RenewRecoveryCodesResult, {
+    description: 'Replaces the viewer’s own recovery codes.',
+  })
+  @Access('session')
+  async renewRecoveryCodes(
+    @Ctx() ctx: AtDoor,
+    @Arg('input', () => RenewRecoveryCodesInput) { code }: RenewRecoveryCodesInput,
+  ) {
+    const renewed = await renewRecoveryCodes(ctx, code);
+    if (isRefusal(renewed)) return renewed;
+    return Object.assign(new RecoveryCodesRenewed(), renewed, { viewer: await viewerNow(ctx) });
   }
 
   @Mutation(() => TurnOffSecondFactorResult, {

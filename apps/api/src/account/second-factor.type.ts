@@ -19,6 +19,13 @@ export class ConfirmSecondFactorInput {
   code!: string;
 }
 
+@InputType({ description: 'Shows that the viewer has the authenticator app at hand.' })
+@Access('session')
+export class RenewRecoveryCodesInput {
+  @Field({ description: 'Six digits, as the app shows them now.' })
+  code!: string;
+}
+
 @ObjectType({ description: 'What an authenticator app is set up with. A code has to confirm it.' })
 @Access('session')
 export class SecondFactorStarted {
@@ -35,6 +42,16 @@ export class SecondFactorConfirmed {
   @Field(() => [String], {
     description: 'For who has lost the phone, each good once. They are shown this once.',
   })
+  recoveryCodes!: string[];
+
+  @Field(() => Viewer)
+  viewer!: Viewer;
+}
+
+@ObjectType({ description: 'There are new recovery codes; those of before are void.' })
+@Access('session')
+export class RecoveryCodesRenewed {
+  @Field(() => [String], { description: 'Each good once. They are shown this once.' })
   recoveryCodes!: string[];
 
   @Field(() => Viewer)
@@ -62,4 +79,9 @@ export const TurnOffSecondFactorResult = resultOf(
   'TurnOffSecondFactorResult',
   'Off, or why not.',
   SecondFactorTurnedOff,
+);
+export const RenewRecoveryCodesResult = resultOf(
+  'RenewRecoveryCodesResult',
+  'The new codes, or why there are none.',
+  RecoveryCodesRenewed,
 );

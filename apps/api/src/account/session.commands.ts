@@ -53,22 +53,32 @@ export interface EndedSessions {
   except?: string;
 }
 
+/** A session that has ended. */
+export interface EndedSession {
+  userAgent: string | null;
+  ipAddress: string | null;
+  /** The owner of the account was signed in; otherwise an administrator viewed as them. */
+  isOwn: boolean;
+}
+
 /**
  * Ends sessions of an account at once, on every instance (`S-5`).
  *
- * @returns how many there were.
+ * @returns those that there were
  */
 export async function endSessions(
   tx: Transaction,
   { accountId, id, except }: EndedSessions,
-): Promise<number> {
-  const { rowCount } = await tx.db.query(
+): Promise<EndedSession[]> {
+  const { rows } = await tx.db.query<EndedSession>(
     `DELETE FROM session WHERE agency_id = $1 AND account_id = $2
-     AND ($3::uuid IS NULL OR id = $3) AND ($4::uuid IS NULL OR id <> $4)`,
+       AND ($3::uuid IS NULL OR id = $3) AND ($4::uuid IS NULL OR id <> $4)
+     RETURNING user_agent AS "userAgent", ip_address AS "ipAddress",
+       viewed_from IS NULL AS "isOwn"`,
     [tx.agencyId, accountId, id ?? null, except ?? null],
   );
   await sessionsChanged(tx);
-  return rowCount ?? 0;
+  return rows;
 }
 
 /** Ends every session of these accounts at once, on every instance, and closes their sockets. */

@@ -1,12 +1,13 @@
 import { message } from '@stint/domain/messages/message.ts';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { changePassword } from './password.commands.ts';
-import { endSessions } from './session.commands.ts';
+import { revokeSessions } from './revoke-sessions.commands.ts';
 import { ownSessions } from './session.queries.ts';
 import { Session } from './session.type.ts';
 import { signIn } from './sign-in.commands.ts';
 import { signInWithCode } from './sign-in-code.commands.ts';
 import { signInResult } from './sign-in-result.ts';
+import { signOut } from './sign-out.commands.ts';
 import {
   ChangePasswordInput,
   ChangePasswordResult,
@@ -74,13 +75,8 @@ export class SessionResolver {
     description: 'Ends the session of this browser. True when there was one.',
   })
   @Access('anyone')
-  async signOut(@Ctx() { session, channel, tenants }: RequestContext): Promise<boolean> {
-    if (session !== null) {
-      const { id, account, agency } = session;
-      await tenants.of(agency.id).write((tx) => endSessions(tx, { accountId: account.id, id }));
-    }
-    channel?.setToken(null);
-    return session !== null;
+  signOut(@Ctx() ctx: RequestContext): Promise<boolean> {
+    return signOut(ctx);
   }
 
   @Mutation(() => ChangePasswordResult, { description: 'Changes the viewer’s own password.' })
@@ -97,13 +93,14 @@ export class SessionResolver {
   @Mutation(() => RevokeSessionResult, { description: 'Ends one of the viewer’s own sessions.' })
   @Access('person')
   async revokeSession(
-    @Ctx() { database, account }: SignedInContext,
+    @Ctx() ctx: SignedInContext,
     @Arg('id', () => ID) id: string,
   ): Promise<typeof RevokeSessionResult> {
     const session = parseId('Session', { id });
     if (session instanceof InvalidInput) return session;
-    const ended = await database.write((tx) =>
-      endSessions(tx, { accountId: account!.id, id: session }),
+    const accountId = ctx.account!.id;
+    const ended = await ctx.database.write((tx) =>
+      revokeSessions(tx, ctx, { accountId, id: session }),
     );
     return ended === 0
       ? refused([notFound('Session', 'id')])

@@ -1,5 +1,4 @@
 import { accountMachine } from '@stint/domain/account/account.machine.ts';
-import { LONGEST_CODE } from '@stint/domain/account/second-factor.ts';
 import {
   isChallengeOf,
   type NamedChallenge,
@@ -59,7 +58,7 @@ export async function signInWithCode(
   const waitSeconds = await database.write((tx) => countAttempt(tx, key, now));
   if (waitSeconds > 0) return tooMany(channel, waitSeconds);
   const token = await database.write(async (tx) => {
-    if (code.length > LONGEST_CODE || !(await spendCode(tx, ctx, account.id, code))) return null;
+    if (!(await spendCode(tx, ctx, account.id, code))) return null;
     await forgetAttempts(tx, key);
     const failed = await recentFailures(tx, account.id, now);
     return openSession(tx, channel, { accountId: account.id, now, failed });

@@ -11,25 +11,32 @@ import {
 } from './account-changes.input.ts';
 import { AccountEntity } from './account.entity.ts';
 import { administratorsOf } from './account.facts.ts';
-import { oneAfterTheOther } from './one-after-the-other.ts';
+import { voidLinks } from './one-time-link.commands.ts';
 import { clientOf, clientPreferenceRefusals } from './preferences.facts.ts';
 import { sessionsChanged } from './session.commands.ts';
 import { userNamesFor } from './user-names.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import { isRefusal } from '../history/command.ts';
 import { updateRecord } from '../record/update-record.commands.ts';
 
-/** Changes names, mail address and role. The last administrator stays one. */
+/**
+ * Changes names, mail address and role. The last administrator stays one. Links that went to the address before open
+ * nothing any more: it may be a stranger's.
+ */
 export async function updateAccount(ctx: SignedInContext, input: UpdateAccountInput) {
   const entered = parseInput(updateAccountSchema, input);
   if (entered instanceof InvalidInput) return entered;
-  return change(ctx, 'updated', entered as Changed, async (tx, before, after) => [
-    ...(await userNameRefusals(tx, before, after)),
-    ...(await roleRefusals(tx, before, after)),
-  ]);
+  return change(ctx, 'updated', entered as Changed, async (tx, before, after) => {
+    if (after.email !== before.email) await voidLinks(tx, [before.id]);
+    return [
+      ...(await userNameRefusals(tx, before, after)),
+      ...(await roleRefusals(tx, before, after)),
+    ];
+  });
 }
 
 /** Sets what an employee sees of the portal; it holds for open sessions and subscriptions at once. */

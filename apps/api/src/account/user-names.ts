@@ -1,6 +1,6 @@
 import { freeUserName, stemOf } from '@stint/domain/account/user-name.ts';
 import { refuse, type Refusal } from '@stint/domain/kernel/refusal.ts';
-import { oneAfterTheOther } from './one-after-the-other.ts';
+import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import type { Transaction } from '../database/tenant.ts';
 
 /** Whose user name is asked for: one of their own choice, or one made from their name. */

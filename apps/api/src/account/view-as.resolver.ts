@@ -1,7 +1,11 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { previewClientPortalPreferences } from './preferences-preview.queries.ts';
+import {
+  previewClientPortalPreferences,
+  previewContactAccount,
+} from './preferences-preview.queries.ts';
 import {
   PreviewClientPortalPreferencesInput,
+  PreviewContactAccountInput,
   PreviewPreferencesResult,
 } from './preferences-preview.type.ts';
 import { viewAs } from './view-as.commands.ts';
@@ -33,6 +37,17 @@ export class ViewAsResolver {
     input: PreviewClientPortalPreferencesInput,
   ) {
     return previewClientPortalPreferences(ctx, input);
+  }
+
+  @Query(() => PreviewPreferencesResult, {
+    description: 'What a contact who has no account would see with one of these preferences.',
+  })
+  @Access('account:manage')
+  previewContactAccount(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => PreviewContactAccountInput) input: PreviewContactAccountInput,
+  ) {
+    return previewContactAccount(ctx, input);
   }
 
   @Mutation(() => ViewAsResult, {

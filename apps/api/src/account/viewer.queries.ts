@@ -11,7 +11,7 @@ import { shownAgency } from '../graphql/shown-agency.ts';
 /** Who is signed in by this session, as the graph shows it. `now` is an instant, ISO. */
 export function viewerOf(session: OpenSession, now: string): Viewer {
   const { viewer, account, agency, mustChangePassword, viewedBy, failed } = session;
-  const { mustSetUpSecondFactor, recoveryCodesLeft } = session;
+  const { mustSetUpSecondFactor, recoveryCodesLeft, isFormerEmployee } = session;
   return {
     kind: viewer.kind,
     account: { ...account, id: globalId('Account', account.id) },
@@ -21,6 +21,7 @@ export function viewerOf(session: OpenSession, now: string): Viewer {
     mustChangePassword,
     mustSetUpSecondFactor,
     recoveryCodesLeft,
+    isFormerEmployee,
     viewedBy: viewedBy?.displayName ?? null,
     failedSignIns: failed,
   };

@@ -56,6 +56,11 @@ export class Viewer {
   })
   recoveryCodesLeft!: number | null;
 
+  @Field({
+    description: 'Whether the employment has ended. The own documents are all that is left then.',
+  })
+  isFormerEmployee!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description:

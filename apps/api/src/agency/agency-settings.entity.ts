@@ -35,6 +35,12 @@ export class AgencySettingsEntity extends TrackedRecord implements AgencySetting
   @Column('text', { name: 'portal_text', nullable: true })
   portalText!: string | null;
 
+  @Column('boolean', { name: 'show_documents_after_termination', default: false })
+  showDocumentsAfterTermination!: boolean;
+
+  @Column('int', { name: 'document_reminder_days', default: 30 })
+  documentReminderDays!: number;
+
   @Column('boolean', { name: 'name_particles_count' })
   nameParticlesCount!: boolean;
 

@@ -48,6 +48,15 @@ export class UpdateAgencySettingsInput {
   @Field(() => String, { nullable: true, description: 'Null for no text.' })
   portalText?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Turning it off ends the accounts of everybody whose employment has ended.',
+  })
+  showDocumentsAfterTermination?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'From 1 to 365.' })
+  documentReminderDays?: number | null;
+
   @Field(() => Boolean, { nullable: true })
   nameParticlesCount?: boolean | null;
 
@@ -71,6 +80,12 @@ export class UpdateAgencySettingsInput {
 const mode = z.enum(['WARN', 'STOP', 'OFF'], problemText('CHOOSE_ONE.mode', {})).optional();
 const choice = z.boolean(problemText('CHOOSE_ONE.answer', {})).optional();
 
+const reminderDays = z
+  .number()
+  .int()
+  .min(1, problemText('AT_LEAST', { least: 1 }))
+  .max(365, problemText('AT_MOST', { most: 365 }));
+
 export const agencySettingsSchema = z.object({
   id: recordId('AgencySettings'),
   version: z.number(),
@@ -83,6 +98,8 @@ export const agencySettingsSchema = z.object({
   portalOrders: choice,
   portalOrderSubmission: choice,
   portalText: text(longestPortalText).nullish(),
+  showDocumentsAfterTermination: choice,
+  documentReminderDays: reminderDays.optional(),
   nameParticlesCount: choice,
   requireSecondFactor: choice,
   clock: z.enum(['COUNTRY', 'H12', 'H24'], problemText('CHOOSE_ONE.clock', {})).optional(),

@@ -1,6 +1,6 @@
 import { type RuleMode, ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
 import { type ClockSetting, clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
 import { BurdenOverride } from './burden-override.type.ts';
 import { Access } from '../graphql/access/access.ts';
@@ -67,6 +67,16 @@ export class AgencySettings {
     description: 'What the client portal says to contacts whose client has no text of its own.',
   })
   portalText!: string | null;
+
+  @Field({
+    description: 'Whether employees read the own documents after their employment has ended.',
+  })
+  showDocumentsAfterTermination!: boolean;
+
+  @Field(() => Int, {
+    description: 'How many days before a document expires the office and the employee are told.',
+  })
+  documentReminderDays!: number;
 
   @Field({
     description:

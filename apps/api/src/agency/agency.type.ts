@@ -1,5 +1,5 @@
 import { type HourClock, hourClockLabels } from '@stint/domain/agency/office-clock.ts';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { AgencySettings } from './agency-settings.type.ts';
 import { Access } from '../graphql/access/access.ts';
@@ -32,6 +32,11 @@ export class Agency {
     description: 'How times of day are written: as it is set, or as is usual in its country.',
   })
   hourClock!: HourClock;
+
+  @Field(() => Int, {
+    description: 'How many days before a document expires the office and the employee are told.',
+  })
+  documentReminderDays!: number;
 
   @Field(() => String, {
     nullable: true,

@@ -4,7 +4,7 @@ import { ID } from 'type-graphql';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { AssignmentStatusEnum } from './assignment.type.ts';
 import { date, number, recordNumbers, text, words } from '../graphql/exported-list.ts';
-import { isRecord } from '../graphql/read/conditions.ts';
+import { atLeastOrEmpty, isRecord } from '../graphql/read/conditions.ts';
 import { ownWords, searchCondition, wordsOfRelative } from '../graphql/read/search-condition.ts';
 import { recordList } from '../graphql/record-list.ts';
 import {
@@ -15,6 +15,7 @@ import {
   recordFilters,
   textFilters,
 } from '../graphql/value-filters.ts';
+import { DateScalar } from '../graphql/scalars.ts';
 import { JobTypeEnum } from '../job-order/job-order.type.ts';
 
 export const assignments = recordList({
@@ -61,6 +62,11 @@ export const assignments = recordList({
     ...textFilters('jobTitle'),
     ...dateFilters('start', { path: 'startDate', optional: true }),
     ...dateFilters('end', { path: 'endDate', optional: true }),
+    notEndedBefore: {
+      type: DateScalar,
+      where: atLeastOrEmpty('endDate'),
+      description: 'Ends on that day or later, or has no end.',
+    },
     ...numberFilters('payRate', { optional: true }),
     ...numberFilters('billRate', { optional: true }),
     ...instantFilters('created', { path: 'createdAt' }),
@@ -77,6 +83,8 @@ export const assignments = recordList({
     words('Job type', 'jobType', jobTypeLabels),
     words('Status', 'status', assignmentStatusLabels),
     text('Location', 'location.name'),
+    text('Contact', 'contact.fullName'),
+    text('Reports to', 'reportsTo.fullName'),
     date('Start date', 'startDate'),
     date('End date', 'endDate'),
     text('Currency', 'currency'),

@@ -13,7 +13,8 @@ export const AGENCY_COLUMNS = `
       'showBillAmounts', show_bill_amounts, 'nameParticlesCount', name_particles_count,
       'showEndedAssignments', show_ended_assignments, 'portalOrders', portal_orders,
       'portalOrderSubmission', portal_order_submission, 'portalText', portal_text,
-      'clock', clock, 'requireSecondFactor', require_second_factor,
+      'showDocumentsAfterTermination', show_documents_after_termination,
+      'documentReminderDays', document_reminder_days, 'clock', clock, 'requireSecondFactor', require_second_factor,
       'burdenPercent', burden_percent::text, 'burdenOverrides', burden_overrides
     ) AS settings`;
 

@@ -10,6 +10,8 @@ export interface OpenSession {
   mustSetUpSecondFactor: boolean;
   /** `null`: one-time codes are off. */
   recoveryCodesLeft: number | null;
+  /** Whether the employment has ended: the own documents are all that is left (`S-5`). */
+  isFormerEmployee: boolean;
   /** The administrator who views as this account, and changes nothing (`S-16`); `null`: its own person does. */
   viewedBy: { accountId: string; displayName: string } | null;
   /** Attempts at the account that failed between the sign-in before and this one; `null` when none did. */

@@ -3,9 +3,11 @@ import type {
   ClientPortalPreferences,
   EmployeePortalPreferences,
 } from '@stint/domain/access/preferences.ts';
+import { isFormer, withinEmployment } from '@stint/domain/access/after-employment.ts';
 import { rolePermissions } from '@stint/domain/access/roles.ts';
 import { withinAgency } from '@stint/domain/access/within-agency.ts';
 import { mustSetUpSecondFactor } from '@stint/domain/account/second-factor.ts';
+import type { EmployeeStatus } from '@stint/domain/employee/employee.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import type { SignedInViewer } from '@stint/domain/access/viewer.ts';
 import type { Locale } from '@stint/messages/locale.ts';
@@ -13,6 +15,7 @@ import { AGENCY_COLUMNS, contextAgency, type StoredAgency } from './context-agen
 import { PROLONG_EVERY, sessionEnd } from './session-lifetime.ts';
 import { hashOfToken, type SessionToken } from './session-token.ts';
 import { clientPortalPreferencesOf, employeePortalPreferencesOf } from './stored-preferences.ts';
+import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Door } from './sign-in-channel.ts';
@@ -54,14 +57,20 @@ export async function sessionOf(
 }
 
 /** Who an account is without any session, such as for a job; `null` when it may not sign in any more. */
-export async function identityOf(
+export function identityOf(
   tenants: Tenants,
   agencyId: string,
   accountId: string,
 ): Promise<OpenSession | null> {
-  const { rows } = await tenants
-    .of(agencyId)
-    .read((db) => db.query<StoredSession>(IDENTITY, [agencyId, accountId]), 'primary');
+  return tenants.of(agencyId).read((db) => identityIn({ db, agencyId }, accountId), 'primary');
+}
+
+/** The same on a connection that is there, such as that of a command. */
+export async function identityIn(
+  { db, agencyId }: AgencyConnection,
+  accountId: string,
+): Promise<OpenSession | null> {
+  const { rows } = await db.query<StoredSession>(IDENTITY, [agencyId, accountId]);
   return rows[0] ? openSession(rows[0]) : null;
 }
 
@@ -70,6 +79,7 @@ const WHO = `
     account.user_name AS "userName", account.display_name AS "displayName", account.email,
     account.language, account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
+    employee.status AS "employeeStatus",
     CASE WHEN factor.confirmed_at IS NOT NULL THEN cardinality(factor.recovery_codes) END AS "recoveryCodesLeft",
     ${AGENCY_COLUMNS}`;
 
@@ -77,7 +87,8 @@ const THEIR_AGENCY = `
   JOIN agency ON agency.id = account.agency_id
   JOIN agency_settings ON agency_settings.agency_id = account.agency_id
   LEFT JOIN second_factor AS factor ON factor.agency_id = account.agency_id AND factor.id = account.id
-  LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id`;
+  LEFT JOIN contact ON contact.agency_id = account.agency_id AND contact.id = account.contact_id
+  LEFT JOIN employee ON employee.agency_id = account.agency_id AND employee.id = account.employee_id`;
 
 const MAY_SIGN_IN = `account.status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})`;
 
@@ -94,7 +105,8 @@ const SESSION = `
     ON administrator.agency_id = viewed_from.agency_id AND administrator.id = viewed_from.account_id
   ${THEIR_AGENCY}
   WHERE session.agency_id = $1 AND session.token_hash = $2 AND session.door = $3
-    AND session.expires_at > $4 AND ${MAY_SIGN_IN}`;
+    AND session.expires_at > $4 AND (session.viewed_from IS NULL OR viewed_from.expires_at > $4)
+    AND ${MAY_SIGN_IN}`;
 
 const IDENTITY = `
   SELECT account.id, 0 AS "failedAttempts", ${WHO} FROM account ${THEIR_AGENCY}
@@ -121,6 +133,7 @@ interface StoredSession extends StoredAgency {
   language: Locale | null;
   lastSignInAt: string | null;
   employeeId: string | null;
+  employeeStatus: EmployeeStatus | null;
   contactId: string | null;
   clientId: string | null;
   recoveryCodesLeft: number | null;
@@ -144,6 +157,7 @@ function openSession(stored: StoredSession): OpenSession {
       viewedBy === null &&
       mustSetUpSecondFactor(stored, stored.settings, stored.recoveryCodesLeft !== null),
     recoveryCodesLeft: stored.recoveryCodesLeft,
+    isFormerEmployee: stored.employeeStatus !== null && isFormer(stored.employeeStatus),
     viewedBy,
     failed: viewedBy === null ? failedBefore(stored) : null,
     viewer: viewerOf(stored),
@@ -171,7 +185,11 @@ function viewerOf(stored: StoredSession): SignedInViewer {
         kind,
         accountId,
         employeeId: employeeId!,
-        preferences: employeePortalPreferencesOf(preferences),
+        preferences: withinEmployment(
+          employeePortalPreferencesOf(preferences),
+          stored.employeeStatus!,
+          stored.settings,
+        ),
       };
     case 'CLIENT_CONTACT':
       return {

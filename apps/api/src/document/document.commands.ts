@@ -1,26 +1,24 @@
 import {
   documentFileName,
-  documentTypeLabels,
-  type DocumentType,
   LARGEST_DOCUMENT,
   mustHaveRoomForDocument,
 } from '@stint/domain/document/document.ts';
-import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { message } from '@stint/domain/messages/message.ts';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { DocumentEntity } from './document.entity.ts';
+import { documentFields } from './document-fields.ts';
 import { documentKey } from './document-key.ts';
 import { sniffedType } from './sniffed-type.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { toldOnEmployee } from '../employee/employee-versions.commands.ts';
 import { notFound } from '../graphql/bulk-result.ts';
-import { businessDate, parseId, parseInput, recordId } from '../graphql/parse-input.ts';
+import { parseId, parseInput, recordId } from '../graphql/parse-input.ts';
 import { invalid, InvalidInput, refused } from '../graphql/results.ts';
-import { requiredLine } from '../graphql/text-input.ts';
 import { recordChange, REMOVED } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { type CommandResult, isRefusal, runCommand } from '../history/command.ts';
@@ -37,9 +35,7 @@ export interface DocumentUpload {
 
 const schema = z.object({
   employeeId: recordId('Employee'),
-  type: z.enum(valuesOf<DocumentType>(documentTypeLabels)),
-  title: requiredLine(200, 'EMPTY.title'),
-  expiresOn: z.preprocess((given) => (given === '' ? null : given), businessDate.nullish()),
+  ...documentFields,
 });
 
 const WRITE = 'document:write';
@@ -102,13 +98,11 @@ async function insertDocument(
 }
 
 /** Bytes of the agency's documents. One upload of an agency after the other, so that two do not share what is left. */
-async function storedBytes({ db, agencyId }: Transaction): Promise<number> {
-  await db.query(`SELECT pg_advisory_xact_lock(hashtextextended('documents ' || $1, 0))`, [
-    agencyId,
-  ]);
-  const { rows } = await db.query<{ bytes: string }>(
+async function storedBytes(tx: Transaction): Promise<number> {
+  await oneAfterTheOther(tx, 'documents');
+  const { rows } = await tx.db.query<{ bytes: string }>(
     'SELECT coalesce(sum(size), 0)::text AS bytes FROM document WHERE agency_id = $1',
-    [agencyId],
+    [tx.agencyId],
   );
   return Number(rows[0]!.bytes);
 }

@@ -1,3 +1,4 @@
+import type { ExpiryNotice } from '@stint/domain/document/expiry.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { AccountEntity } from '../account/account.entity.ts';
 import { BelongsTo, TrackedRecord } from '../database/record.ts';
@@ -39,4 +40,11 @@ export class DocumentEntity extends TrackedRecord {
   /** The last day on which it is valid. */
   @Column('date', { name: 'expires_on', nullable: true })
   expiresOn!: string | null;
+
+  /** What the employee was told last (`expiryNotice`), and of which last day; no history. */
+  @Column('text', { name: 'reminded_of', nullable: true })
+  remindedOf!: ExpiryNotice | null;
+
+  @Column('date', { name: 'reminded_for', nullable: true })
+  remindedFor!: string | null;
 }

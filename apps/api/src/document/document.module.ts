@@ -1,4 +1,5 @@
 import { DocumentEntity } from './document.entity.ts';
+import { documentReminders } from './document.jobs.ts';
 import { documents } from './document.queries.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { Document } from './document.type.ts';
@@ -9,4 +10,5 @@ export const documentModule: NounModule = {
   entities: [DocumentEntity],
   records: [{ type: Document, list: documents }],
   resolvers: [DocumentResolver],
+  schedules: [documentReminders],
 };

@@ -1,10 +1,12 @@
 import { documentTypeLabels } from '@stint/domain/document/document.ts';
+import { employeeStatusLabels } from '@stint/domain/employee/employee.ts';
 import { ID } from 'type-graphql';
 import { DocumentEntity } from './document.entity.ts';
 import { DocumentTypeEnum } from './document.type.ts';
 import { documentKey } from './document-key.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { selectRows } from '../database/select-rows.ts';
+import { EmployeeStatusEnum } from '../employee/employee.type.ts';
 import { parseGlobalId } from '../graphql/global-id.ts';
 import { date, number, text, words } from '../graphql/exported-list.ts';
 import { isRecord } from '../graphql/read/conditions.ts';
@@ -29,6 +31,7 @@ export const documents = recordList({
     ...choiceFilters('type', DocumentTypeEnum),
     ...textFilters('title'),
     ...dateFilters('expires', { path: 'expiresOn', optional: true }),
+    ...choiceFilters('employeeStatus', EmployeeStatusEnum, { path: 'employee.status' }),
     employeeId: { type: ID, where: isRecord('employeeId', 'Employee') },
   },
   columns: [
@@ -36,6 +39,7 @@ export const documents = recordList({
     words('Type', 'type', documentTypeLabels),
     text('Title', 'title'),
     date('Expires on', 'expiresOn'),
+    words('Employment', 'employeeStatus', employeeStatusLabels),
     text('File name', 'fileName'),
     number('Size in bytes', 'size'),
     text('Uploaded at', 'createdAt'),

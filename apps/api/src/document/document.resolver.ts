@@ -1,5 +1,7 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { removeDocument } from './document.commands.ts';
+import { updateDocument } from './update-document.commands.ts';
+import { UpdateDocumentInput, UpdateDocumentResult } from './update-document.input.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { Access } from '../graphql/access/access.ts';
 import { globalId } from '../graphql/global-id.ts';
@@ -21,6 +23,17 @@ const RemoveDocumentResult = resultOf(
 
 @Resolver()
 export class DocumentResolver {
+  @Mutation(() => UpdateDocumentResult, {
+    description: 'Changes what is said about a document; its file stays as it is.',
+  })
+  @Access('document:write')
+  updateDocument(
+    @Ctx() ctx: SignedInContext,
+    @Arg('input', () => UpdateDocumentInput) input: UpdateDocumentInput,
+  ) {
+    return updateDocument(ctx, input);
+  }
+
   @Mutation(() => RemoveDocumentResult, {
     description:
       'Removes a document and its file; it cannot be brought back. Files are added by `POST /documents`.',

@@ -10,6 +10,7 @@ import { globalId } from '../graphql/global-id.ts';
 import { attachment } from '../graphql/http/attachment.ts';
 import { plainAnswer, plainRefusal } from '../graphql/http/plain-answer.ts';
 import type { ContextOf } from '../graphql/http/routes.ts';
+import { unreadBody } from '../graphql/http/unread-body.ts';
 import { ActionRefused, InvalidInput } from '../graphql/results.ts';
 
 const limits = { files: 1, fileSize: LARGEST_DOCUMENT, fields: 4, fieldSize: 2_000, parts: 5 };
@@ -58,7 +59,8 @@ async function uploadOf(request: FastifyRequest): Promise<DocumentUpload | 'too 
   try {
     for await (const part of request.parts()) {
       if (part.type === 'file') {
-        name = part.filename;
+        // Its type does not tell that a file can come without a name.
+        name = (part.filename as string | undefined) ?? '';
         bytes = await part.toBuffer();
       } else {
         fields[part.fieldname] = part.value;
@@ -66,7 +68,7 @@ async function uploadOf(request: FastifyRequest): Promise<DocumentUpload | 'too 
     }
   } catch (error) {
     if ((error as { statusCode?: number }).statusCode === 413) return 'too large';
-    throw error;
+    throw unreadBody(error);
   }
   return { fields, name, bytes };
 }

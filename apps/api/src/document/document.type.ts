@@ -3,13 +3,15 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { DocumentEntity } from './document.entity.ts';
 import { Account } from '../account/account.type.ts';
-import { Employee } from '../employee/employee.type.ts';
+import { Employee, EmployeeStatusEnum } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.ts';
 import { Computed, Reads } from '../graphql/read/bindings.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Version } from '../graphql/version-field.ts';
 
 export const DocumentTypeEnum = enumOf('DocumentType', 'What a document is.', documentTypeLabels);
@@ -50,6 +52,14 @@ export class Document {
   @Access('employee:read')
   employee!: Relation<Employee>;
 
+  @Field(() => EmployeeStatusEnum, { description: 'Whether they work for the agency now.' })
+  @Access('employee:read')
+  @Computed<DocumentEntity>({
+    needs: ['employee.status'],
+    from: ({ employee }) => employee?.status,
+  })
+  employeeStatus!: string;
+
   @Field({ description: 'Whose it is, by name.' })
   @Computed<DocumentEntity>({
     needs: ['employee.candidate.firstName', 'employee.candidate.lastName'],
@@ -63,4 +73,7 @@ export class Document {
   @Field(() => Account, { nullable: true, description: 'Who uploaded it.' })
   @Access('account:read')
   createdBy!: Relation<Account> | null;
+
+  @Timeline('document', 'document:write')
+  timeline!: TimelineEvent[];
 }

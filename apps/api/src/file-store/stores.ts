@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { FileStore } from './file-store.ts';
@@ -10,8 +12,14 @@ export interface Bucket {
   endpoint?: string | undefined;
 }
 
-/** Files in a folder of this machine. */
+/**
+ * Files in a folder of this machine. Where there is none it is made for this process's user alone: documents are no
+ * business of others on the machine. One that is there stays as its owner set it up.
+ */
 export function folderStore(folder: string): FileStore {
+  // The folder above also holds the database, whose server may run as another user.
+  mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
   return new FileStore(new Disk(new FSDriver({ location: folder, visibility: 'private' })));
 }
 
@@ -29,5 +37,6 @@ export async function bucketStore({ name, region, endpoint }: Bucket): Promise<F
   return new FileStore(new Disk(driver));
 }
 
+const OWNER_ONLY = 0o700;
 const CONNECT_MS = 5_000;
 const REQUEST_MS = 30_000;

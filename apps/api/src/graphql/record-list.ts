@@ -82,7 +82,7 @@ export function recordList<Row extends object, Filter extends object, Sort exten
     columns,
     fileAccess: declaration.fileAccess,
     filters: each(filters, ({ where }) => where as FilterCondition<unknown>),
-    sorts: order ? each(order.sorts, ({ by }) => by) : { NEWEST: [] },
+    sorts: order ? each(order.sorts, ({ by }) => by) : { NEWEST: ['id'] },
     defaultOrder: order?.default ?? { by: 'NEWEST', direction: 'DESC' },
     Args: argsOf(declaration),
   };

@@ -7,8 +7,9 @@ import { goesOutAsItIs } from './read/pre-shaped.ts';
 /** The viewer's agency as the graph shows it. */
 export function shownAgency(agency: ContextAgency) {
   const { id } = agency;
-  const { portalText } = agency.settings;
-  return { ...agency, portalText, __typename: 'Agency', id: globalId('Agency', id), settings: id };
+  const { portalText, documentReminderDays } = agency.settings;
+  const shown = { ...agency, portalText, documentReminderDays };
+  return { ...shown, __typename: 'Agency', id: globalId('Agency', id), settings: id };
 }
 
 /** The same for a field of an interface, in the shape of the answer where it goes out as it is. */

@@ -7,6 +7,7 @@ import { ChangeSetEntity } from './change-set.entity.ts';
 import { contactedRecords } from './contacted-records.ts';
 import { goneRow, type GoneRow } from './authored-records.ts';
 import { follow } from './followers.ts';
+import { toldChanges } from './untold-values.ts';
 import { OutboxEntryEntity } from './outbox-entry.entity.ts';
 import { entityOfTable } from '../database/table.ts';
 import { encryptedColumnsOf } from '../encryption/encrypted-column.ts';
@@ -117,7 +118,7 @@ export async function publishRows(
 
 function auditEntryOf(changeSetId: string) {
   return (entry: ChangeEntry) => {
-    const changes = withoutEncrypted(entry);
+    const changes = toldChanges(entry.recordType, withoutEncrypted(entry));
     const state = entry.changes['status'] ?? entry.changes['stage'];
     return {
       id: uuid(),

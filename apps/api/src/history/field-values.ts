@@ -1,8 +1,10 @@
 import { burdenOverrideText, type BurdenOverride } from '@stint/domain/agency/burden.ts';
 import { endReasonLabels, performanceGradeLabels } from '@stint/domain/assignment/end-reason.ts';
+import { documentTypeLabels } from '@stint/domain/document/document.ts';
 import { scheduleText } from '@stint/domain/import/notations/schedule.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
+import { deliveryFailureLabels } from '@stint/domain/mail/mail.ts';
 import { machines } from '@stint/domain/machines.ts';
 import { stateTerm } from '@stint/domain/messages/value.ts';
 import type { Locale } from '@stint/messages/locale.ts';
@@ -41,9 +43,10 @@ export function valueLabel(
   }
   if (column === 'schedule') return scheduleText(value as WorkSchedule);
   if (areShownParts(value)) return shownText(language, value);
-  const label = codes[column]?.[String(value)];
+  const set = setOf(recordType, column);
+  const label = codes[set]?.[String(value)];
   if (label === undefined) return valueCode(value);
-  return renderTerm(language, { set: column.replaceAll('_', ' '), code: String(value), label });
+  return renderTerm(language, { set, code: String(value), label });
 }
 
 /** What SQL keeps in a column. */
@@ -67,8 +70,15 @@ const no = { set: 'answer', code: 'NO', label: 'No' };
 
 const stateColumns: ReadonlySet<string> = new Set(['status', 'stage', 'previous_stage']);
 
+/** The set that the codes of a column are of. What is called type is one of the record itself. */
+function setOf(recordType: string, column: string): string {
+  return (column === 'type' ? `${recordType}_type` : column).replaceAll('_', ' ');
+}
+
 const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  job_type: jobTypeLabels,
-  end_reason: endReasonLabels,
-  performance_grade: performanceGradeLabels,
+  'document type': documentTypeLabels,
+  'job type': jobTypeLabels,
+  'end reason': endReasonLabels,
+  failure: deliveryFailureLabels,
+  'performance grade': performanceGradeLabels,
 };

@@ -1,3 +1,4 @@
+import type { DeliveryFailure } from '@stint/domain/mail/mail.ts';
 import type { ActivityKind } from '@stint/domain/activity/activity.ts';
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { toSql } from '@stint/domain/access/scope.ts';
@@ -7,7 +8,7 @@ import { statementName } from '../graphql/read/statement-name.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 
-/** A line of a record's history as it is stored: a change of the record, or an activity about it. */
+/** A line of a record's history as it is stored: a change of the record, an activity about it, or a mail about it. */
 export interface StoredEvent {
   recordId: string;
   id: string;
@@ -23,6 +24,7 @@ export interface StoredEvent {
   changes: Record<string, [unknown, unknown]>;
   changeSetId: string;
   activity: StoredActivity | null;
+  mail: StoredMail | null;
   /** Whether nothing was built on the change, so that this viewer may undo it if they may give its command. */
   isUndoable: boolean;
 }
@@ -37,8 +39,17 @@ export interface StoredActivity {
   authorId: string;
 }
 
+/** What became of a mail that is about the record, or that was sent to the account. */
+export interface StoredMail {
+  id: string;
+  subject: string;
+  recipientName: string;
+  /** Why it has not left. */
+  failure: DeliveryFailure | null;
+}
+
 /**
- * The changes of these records and the activities about them that the viewer may see, the newest first, at
+ * The changes of these records, the activities and the mails about them that the viewer may see, the newest first, at
  * most fifty for each record; with one statement.
  *
  * @param recordType the table's name
@@ -56,11 +67,16 @@ export async function storedEvents(
     viewer !== null && permissions.has('activity:read')
       ? toSql(rowScopes.activity(viewer), (field) => columns[field]!, param)
       : 'FALSE';
+  const readsMail =
+    viewer !== null && permissions.has('mail:read')
+      ? toSql(rowScopes.mail(viewer), (field) => columns[field]!, param)
+      : 'FALSE';
   const undoes = viewer !== null && permissions.has('change:undo') && seesChanges(viewer);
   const text = `
     WITH event AS MATERIALIZED (
       SELECT event.* FROM unnest($3::uuid[]) AS record(id) CROSS JOIN LATERAL (
-        (${changes}) UNION ALL (${activities(visible)}) ORDER BY at DESC, id DESC LIMIT 50
+        (${changes}) UNION ALL (${activities(visible)}) UNION ALL (${mails(recordType, readsMail)})
+        ORDER BY at DESC, id DESC LIMIT 50
       ) AS event
     ) ${undoes ? `, ${builtUpon(param, viewer, lastChanges)}` : ''}
     SELECT event.*, ${undoes ? undoable : 'FALSE'} AS "isUndoable" FROM event
@@ -73,7 +89,7 @@ export async function storedEvents(
 const lastChanges = `
   SELECT "changeSetId" FROM (
     SELECT DISTINCT ON ("recordId") "changeSetId", "undoneById" FROM event
-    WHERE activity IS NULL ORDER BY "recordId", at DESC, id DESC
+    WHERE activity IS NULL AND mail IS NULL ORDER BY "recordId", at DESC, id DESC
   ) AS newest WHERE "undoneById" IS NULL
   UNION SELECT "changeSetId" FROM event
   WHERE (activity ->> 'isAsRecorded')::boolean AND "undoneById" IS NULL`;
@@ -85,7 +101,7 @@ const undoable = `
 const changes = `
   SELECT entry.record_id AS "recordId", entry.id, at, actor_name AS actor, command,
     undone_by_id AS "undoneById", action, from_state AS "fromState", to_state AS "toState", reason,
-    changes, change_set_id AS "changeSetId", NULL::jsonb AS activity
+    changes, change_set_id AS "changeSetId", NULL::jsonb AS activity, NULL::jsonb AS mail
   FROM (
     SELECT * FROM audit_entry
     WHERE agency_id = $1 AND record_type = $2 AND record_id = record.id
@@ -99,7 +115,7 @@ const activities = (visible: string) => `
     NULL, NULL, NULL, '{}'::jsonb, coalesce(latest.change_set_id, activity.id),
     jsonb_build_object('id', activity.id, 'version', activity.version, 'kind', activity.kind,
       'body', body, 'pinned', pinned, 'private', private, 'authorId', author_id,
-      'isAsRecorded', coalesce(latest.action = 'created', false))
+      'isAsRecorded', coalesce(latest.action = 'created', false)), NULL::jsonb
   FROM (
     SELECT * FROM activity
     WHERE agency_id = $1 AND record_type = $2 AND record_id = record.id AND ${visible}
@@ -112,3 +128,22 @@ const activities = (visible: string) => `
     WHERE audit_entry.agency_id = $1 AND record_type = 'activity' AND record_id = activity.id
     ORDER BY audit_entry.id DESC LIMIT 1
   ) AS latest ON true`;
+
+/** What became of the mails about a record; of an account, of those that were sent to it. */
+const mails = (recordType: string, visible: string) => `
+  SELECT record.id, entry.id, at, actor_name, command, NULL, action, from_state, to_state, NULL,
+    '{}'::jsonb, change_set_id, NULL::jsonb,
+    jsonb_build_object('id', mail.id, 'subject', subject, 'recipientName', recipient_name,
+      'failure', entry.changes->'failure'->1)
+  FROM (
+    SELECT * FROM mail
+    WHERE agency_id = $1 AND ${visible}
+      AND ${recordType === 'account' ? 'account_id = record.id' : 'record_type = $2 AND record_id = record.id'}
+    ORDER BY id DESC LIMIT 50
+  ) AS mail
+  CROSS JOIN LATERAL (
+    SELECT * FROM audit_entry
+    WHERE agency_id = $1 AND record_type = 'mail' AND record_id = mail.id
+    ORDER BY id DESC LIMIT 50
+  ) AS entry
+  JOIN change_set ON change_set.agency_id = $1 AND change_set.id = entry.change_set_id`;

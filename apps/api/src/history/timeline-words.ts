@@ -1,8 +1,10 @@
+import { deliveryFailureLabels } from '@stint/domain/mail/mail.ts';
 import { message, type Message } from '@stint/domain/messages/message.ts';
 import { nounTerm, stateTerm, type Term } from '@stint/domain/messages/value.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import { renderTerm } from '@stint/messages/render.ts';
 import { machineOf } from './field-values.ts';
+import type { StoredMail } from './stored-events.ts';
 import { nounOf } from './record-names.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { sentence } from '../graphql/localized-text.ts';
@@ -17,18 +19,31 @@ export function sentenceOf(
     fromState: string | null;
     toState: string | null;
     reason: string | null;
-    changedFields: readonly string[];
+    /** What the fields that changed are called. */
+    changed: readonly string[];
   },
 ): string {
-  const { actor, action, fromState, toState, reason, changedFields } = event;
+  const { actor, action, fromState, toState, reason, changed } = event;
   const moved = toState !== null && fromState !== toState ? [fromState, toState] : [];
   const states = moved.flatMap((state) =>
     state ? [renderTerm(ctx.language, stateOf(recordType, state))] : [],
   );
-  const what =
-    states.length > 0 ? `: ${states.join(' → ')}` : ofFields(ctx.language, changedFields);
+  const what = states.length > 0 ? `: ${states.join(' → ')}` : ofFields(changed);
   const done = sentence(doneMessage(recordType, action, actor), ctx);
   return `${done}${what}${reason ? `. “${reason}”` : ''}`;
+}
+
+/** One line about a mail: to whom, which, what became of it, and why it has not left. */
+export function mailSentence(
+  ctx: Pick<RequestContext, 'language' | 'agency' | 'now'>,
+  state: string,
+  { recipientName: recipient, subject, failure }: StoredMail,
+): string {
+  const values = { recipient, subject, state: stateOf('mail', state) };
+  if (failure === null) return sentence(message('TIMELINE.mail', values), ctx);
+  const label = deliveryFailureLabels[failure];
+  const why = { set: 'failure', code: failure, label };
+  return sentence(message('TIMELINE.mailFailed', { ...values, why }), ctx);
 }
 
 /** What a column is called in a language: `start_date` is “Start date”, `client_id` is “Client”. */
@@ -62,8 +77,7 @@ function stateOf(recordType: string, state: string): Term {
   return machine ? stateTerm(machine, state) : { set: 'state', code: state, label: state };
 }
 
-function ofFields(language: Locale, columns: readonly string[]): string {
-  if (columns.length === 0) return '';
-  const labels = columns.map((column) => columnLabel(language, column));
+function ofFields(labels: readonly string[]): string {
+  if (labels.length === 0) return '';
   return `: ${labels.join(', ').toLowerCase()}`;
 }

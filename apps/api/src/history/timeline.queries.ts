@@ -1,8 +1,16 @@
 import { activityVerbs } from '@stint/domain/activity/activity.ts';
 import { mustBeAuthorOrAdministrator } from '@stint/domain/activity/activity-rules.ts';
+import type { MailStatus } from '@stint/domain/mail/mail.ts';
+import type { NameOf } from '@stint/domain/access/shown-preferences.ts';
+import { changedPreferences, namesInPreferences, PREFERENCES } from './changed-preferences.ts';
 import { valueCode, valueLabel } from './field-values.ts';
-import { type StoredActivity, type StoredEvent, storedEvents } from './stored-events.ts';
-import { columnLabel, sentenceOf } from './timeline-words.ts';
+import {
+  type StoredActivity,
+  type StoredEvent,
+  storedEvents,
+  type StoredMail,
+} from './stored-events.ts';
+import { columnLabel, mailSentence, sentenceOf } from './timeline-words.ts';
 import type { FieldChange, TimelineEvent } from './timeline.type.ts';
 import { undoRefusals } from './undo.commands.ts';
 import { globalId, graphTypeOf } from '../graphql/global-id.ts';
@@ -32,18 +40,12 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
     const shown = shownColumns(model, ctx, recordType);
     const ids = (records as readonly { id: string }[]).map(({ id }) => id);
     const events = await storedEvents(db, ctx, recordType, ids);
+    const nameOf = await namesInPreferences(db, ctx, shown.has(PREFERENCES) ? events : []);
     const perRecord = Map.groupBy(events, ({ recordId }) => recordId);
     return new Map(
       ids.map((id) => {
         const ofRecord = perRecord.get(id) ?? [];
-        return [
-          id,
-          ofRecord.map((event) =>
-            event.activity
-              ? presentActivity(ctx, event, event.activity)
-              : present(ctx, { recordType, shown }, event),
-          ),
-        ];
+        return [id, ofRecord.map((event) => presented(ctx, { recordType, shown, nameOf }, event))];
       }),
     );
   };
@@ -55,16 +57,34 @@ function shownColumns(model: Model, ctx: RequestContext, recordType: string): Re
   return type ? readableColumns(type, askerOf(ctx)) : new Set();
 }
 
+interface Told {
+  recordType: string;
+  shown: ReadonlySet<string>;
+  nameOf: NameOf;
+}
+
+function presented(ctx: RequestContext, told: Told, event: StoredEvent): TimelineEvent {
+  if (event.activity) return presentActivity(ctx, event, event.activity);
+  if (event.mail) return presentMail(ctx, event, event.mail);
+  return present(ctx, told, event);
+}
+
 function present(
   ctx: RequestContext,
-  { recordType, shown }: { recordType: string; shown: ReadonlySet<string> },
+  { recordType, shown, nameOf }: Told,
   event: StoredEvent,
 ): TimelineEvent {
   const { at, actor, action, reason } = event;
   const showsState = shown.has('status') || shown.has('stage');
   const fromState = showsState ? event.fromState : null;
   const toState = showsState ? event.toState : null;
-  const changedFields = Object.keys(event.changes).filter((column) => shown.has(column));
+  const changes = Object.entries(event.changes)
+    .filter(([column]) => shown.has(column))
+    .flatMap(([column, change]) =>
+      column === PREFERENCES
+        ? changedPreferences(ctx.language, change, nameOf)
+        : [fieldChange(ctx, { recordType, column }, change)],
+    );
   return {
     id: globalId('TimelineEvent', event.id),
     at,
@@ -79,12 +99,11 @@ function present(
       fromState,
       toState,
       reason,
-      changedFields,
+      changed: changes.map(({ label }) => label),
     }),
-    changes: changedFields.map((column) =>
-      fieldChange(ctx, { recordType, column }, event.changes[column]!),
-    ),
+    changes,
     activity: null,
+    mailId: null,
     changeSetId: globalId('ChangeSet', event.changeSetId),
     undoable: isUndoable(ctx, event),
   };
@@ -112,8 +131,31 @@ function presentActivity(
     sentence: `${event.actor} ${verb}: “${body}”`,
     changes: [],
     activity: { ...activity, id: globalId('Activity', activity.id), kind, body, editable },
+    mailId: null,
     changeSetId: globalId('ChangeSet', event.changeSetId),
     undoable: editable && isUndoable(ctx, event),
+  };
+}
+
+/** A mail stands there with each state that it came to; whoever reads mail finds the rest there. */
+function presentMail(ctx: RequestContext, event: StoredEvent, mail: StoredMail): TimelineEvent {
+  const { at, actor, action, fromState, changeSetId } = event;
+  // What was created came to the first state.
+  const toState = event.toState ?? ('QUEUED' satisfies MailStatus);
+  return {
+    id: globalId('TimelineEvent', event.id),
+    at,
+    actor,
+    action,
+    fromState,
+    toState,
+    reason: null,
+    sentence: mailSentence(ctx, toState, mail),
+    changes: [],
+    activity: null,
+    mailId: globalId('Mail', mail.id),
+    changeSetId: globalId('ChangeSet', changeSetId),
+    undoable: false,
   };
 }
 

@@ -93,6 +93,13 @@ export class TimelineEvent {
   @Access('activity:read')
   activity!: TimelineActivity | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Where it is about a mail, which: one about the record, or to the account. Only for those who read mail.',
+  })
+  mailId!: string | null;
+
   @Field(() => ID, { description: 'What `undo` asks for.' })
   changeSetId!: string;
 

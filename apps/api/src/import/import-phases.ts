@@ -1,4 +1,5 @@
 import { message } from '@stint/domain/messages/message.ts';
+import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { unavailableOf } from '../database/unavailable.ts';
@@ -58,9 +59,7 @@ async function runOnce(
   work: (tx: Transaction) => Promise<void>,
 ): Promise<void> {
   const result = await runCommand(ctx, async (tx) => {
-    await tx.db.query("SELECT pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))", [
-      tx.agencyId,
-    ]);
+    await oneAfterTheOther(tx, 'import');
     await work(tx);
   });
   if (isRefusal(result)) throw new Error(textFor(result.message, { ...ctx, language: 'en' }));

@@ -7,6 +7,7 @@ import { attachment } from '../graphql/http/attachment.ts';
 import { plainAnswer } from '../graphql/http/plain-answer.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import type { ContextOf } from '../graphql/http/routes.ts';
+import { unreadBody } from '../graphql/http/unread-body.ts';
 import { reportContext } from '../context/report-context.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 import { problemRows } from './problem-rows.ts';
@@ -37,12 +38,14 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
     if (Number(request.headers['content-length'] ?? 0) > LARGEST_UPLOAD) return tooLarge();
     try {
       for await (const part of request.files()) {
-        uploads.push({ name: part.filename, bytes: await part.toBuffer() });
+        // Its type does not tell that a file can come without a name.
+        const name = (part.filename as string | undefined) ?? '';
+        uploads.push({ name, bytes: await part.toBuffer() });
         if (sizeOf(uploads) > LARGEST_UPLOAD) return tooLarge();
       }
     } catch (error) {
       const { statusCode } = error as { statusCode?: number };
-      if (statusCode !== 413) throw error;
+      if (statusCode !== 413) throw unreadBody(error);
       return tooLarge();
     }
     const runId = await uploadFiles(reportContext(ctx), uploads);

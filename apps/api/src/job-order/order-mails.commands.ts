@@ -1,13 +1,13 @@
+import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import type { MailTemplate } from '@stint/domain/mail/mail.ts';
 import { numberedTitle } from '@stint/domain/record/record-number.ts';
-import { accountMachine } from '@stint/domain/account/account.machine.ts';
-import type { Locale } from '@stint/messages/locale.ts';
 import type { JobOrderEntity } from './job-order.entity.ts';
-import type { AgencyConnection } from '../database/select-rows.ts';
-import { stateList } from '../database/state-list.ts';
+import { recipientOf } from '../account/recipient.facts.ts';
+import { identityIn } from '../context/session-lookup.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { globalId } from '../graphql/global-id.ts';
-import { type MailContext, queueMail, type Recipient } from '../mail/queue-mail.ts';
+import { type MailContext, queueMail } from '../mail/queue-mail.ts';
+import { idsForCommand } from '../write/targets.ts';
 
 type Ordered = Pick<JobOrderEntity, 'id' | 'number' | 'title'>;
 
@@ -36,14 +36,19 @@ export async function mailNewOrder(
   });
 }
 
-/** Tells the contact who submitted an order what became of it (S-20); nothing where nobody of a client did. */
+/**
+ * Tells the contact who submitted an order what became of it (S-20). Nothing where nobody of a client did, or who did
+ * does not see the order any more.
+ */
 export async function mailReviewed(
   tx: Transaction,
   ctx: MailContext,
   order: Ordered & Pick<JobOrderEntity, 'createdById'>,
   review: { opened: true } | { opened: false; remarks: string },
 ): Promise<void> {
-  const to = order.createdById && (await recipientOf(tx, order.createdById, 'CLIENT_CONTACT'));
+  const { id, createdById } = order;
+  if (createdById === null || !(await isSeenBy(tx, createdById, id))) return;
+  const to = await recipientOf(tx, createdById, 'CLIENT_CONTACT');
   if (!to) return;
   const mail = {
     to,
@@ -61,23 +66,10 @@ export async function mailReviewed(
 
 const called = ({ title, number }: Ordered) => numberedTitle('JobOrder', title, number);
 
-/** An account that may sign in, with the address of its own or of its contact. */
-async function recipientOf(
-  { db, agencyId }: AgencyConnection,
-  accountId: string,
-  kind: 'STAFF' | 'CLIENT_CONTACT' = 'STAFF',
-): Promise<Recipient | null> {
-  const { rows } = await db.query<{
-    name: string;
-    address: string | null;
-    language: Locale | null;
-  }>(
-    `SELECT display_name AS name, coalesce(account.email, contact.email) AS address, language
-     FROM account LEFT JOIN contact ON contact.agency_id = $1 AND contact.id = account.contact_id
-     WHERE account.agency_id = $1 AND account.id = $2 AND kind = $3
-       AND account.status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})`,
-    [agencyId, accountId, kind],
-  );
-  const [found] = rows;
-  return found?.address ? { accountId, ...found, address: found.address } : null;
+/** Whether a contact made this order and sees it still: whoever has moved to another client does not. */
+async function isSeenBy(tx: Transaction, accountId: string, orderId: string): Promise<boolean> {
+  const viewer = (await identityIn(tx, accountId))?.viewer;
+  if (viewer?.kind !== 'CLIENT_CONTACT') return false;
+  if (!permissionsOf(viewer).has('job-order:read')) return false;
+  return (await idsForCommand(tx, { viewer }, 'JobOrder', [orderId])).has(orderId);
 }

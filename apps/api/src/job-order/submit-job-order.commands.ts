@@ -1,6 +1,7 @@
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { planEdit } from '@stint/domain/job-order/editing.ts';
 import { jobOrderMachine } from '@stint/domain/job-order/job-order.machine.ts';
+import { mustLeaveTimeToReview } from '@stint/domain/job-order/waiting-orders.ts';
 import { decide, notPermitted } from '@stint/domain/kernel/decide.ts';
 import type { z } from 'zod';
 import { JobOrderEntity } from './job-order.entity.ts';
@@ -8,6 +9,7 @@ import { jobOrderOf, orderedBy } from './job-order.facts.ts';
 import { JobOrderSubmitted, resubmitSchema, submitSchema } from './submit-job-order.input.ts';
 import { mailNewOrder } from './order-mails.commands.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
+import { stateList } from '../database/state-list.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { problemMessage, problemText } from '../graphql/problem-message.ts';
@@ -20,7 +22,8 @@ import type { SignedInContext } from '../context/request-context.ts';
 
 /**
  * A contact asks for a job order (S-20): it waits for review, for the contact's own client, with the owner whom
- * the account's preferences name. Refused: whoever is no contact, and a location out of the account's sight.
+ * the account's preferences name. Refused: whoever is no contact, a location out of the account's sight, and more
+ * orders than can be reviewed.
  */
 export async function submitJobOrder(ctx: SignedInContext, input: z.input<typeof submitSchema>) {
   const entered = parseInput(submitSchema, input);
@@ -35,6 +38,8 @@ export async function submitJobOrder(ctx: SignedInContext, input: z.input<typeof
     permissions,
   });
   if (!decision.allowed) return refused(decision.refusals);
+  const tooMany = mustLeaveTimeToReview(await waitingOrders(ctx));
+  if (tooMany) return refused([tooMany]);
 
   const { contactId, clientId } = viewer;
   const { ownerId } = viewer.preferences.jobOrders;
@@ -86,6 +91,19 @@ export async function resubmitJobOrder(
     afterwards: (tx, order) => tellOwner(tx, ctx, viewer, order),
   });
   return isRefusal(updated) ? updated : JobOrderSubmitted.of(updated);
+}
+
+/** How many orders that the viewer submitted wait for review. */
+function waitingOrders({ database, agency, account }: SignedInContext): Promise<number> {
+  return database.read(async (db) => {
+    const { rows } = await db.query<{ waiting: number }>(
+      `SELECT count(*)::int AS waiting FROM job_order
+       WHERE agency_id = $1 AND created_by_id = $2
+         AND status IN (${stateList(jobOrderMachine, 'NEEDS_REVIEW')})`,
+      [agency.id, account?.id],
+    );
+    return rows[0]!.waiting;
+  }, 'primary');
 }
 
 type Contact = Extract<Viewer, { kind: 'CLIENT_CONTACT' }>;

@@ -66,7 +66,7 @@ export class MailServer {
         to,
         subject,
         text,
-        html: htmlOf(text),
+        html: htmlOf(text, new URL(this.#publicUrl).origin),
         messageId: `<${id}@${from.replace(/^.*@|>.*$/g, '')}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
         disableFileAccess: true,

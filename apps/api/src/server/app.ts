@@ -27,7 +27,11 @@ import { DEFAULT_BODY_MS, limitBodyTime, socketLimits } from './time-limits.ts';
 import { defaultSignInLimits, type SignInLimits, SignInThrottle } from './sign-in-throttle.ts';
 import { callerOf } from './caller-of.ts';
 import { channelOf } from './channel-of.ts';
-import { defaultPartnerLimits, PartnerAllowance, type PartnerLimits } from './partner-limits.ts';
+import {
+  defaultPartnerLimits,
+  type PartnerLimits,
+} from '@stint/domain/partner-token/partner-limits.ts';
+import { PartnerAllowance } from './partner-limits.ts';
 import { acceptPartnerTokens, begunByPartner } from './partner-tokens.ts';
 import type { Graph } from '../graphql/graph.ts';
 import type { ContextOf, Routes } from '../graphql/http/routes.ts';

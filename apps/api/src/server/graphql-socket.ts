@@ -14,6 +14,7 @@ import {
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { RequestContext } from '../context/request-context.ts';
 import { maskAll } from './error-masking.ts';
+import { MOST_SUBSCRIPTIONS, OpenSubscriptions } from './open-subscriptions.ts';
 import type { Platform } from './platform.ts';
 import { readerLanguage } from './reader-language.ts';
 import { requestContext } from '../context/create-request-context.ts';
@@ -30,9 +31,6 @@ const SESSION_ENDED = 4403;
 
 /** The browser connects anew, and reads again what it shows. */
 const COME_AGAIN = 1012;
-
-/** Subscriptions of one socket at most: each change is looked at for each of them. */
-const MOST_SUBSCRIPTIONS = 50;
 
 /**
  * Subscriptions over graphql-ws at the graph's own address, with the cookie of the door that the address names, or a
@@ -54,15 +52,19 @@ export function graphqlSocket(
       return [new GraphQLError(originalError.message, { originalError })];
     }
   };
+  const open = new OpenSubscriptions();
   return makeHandler<Record<string, unknown>>({
     schema: graph.schema,
-    onConnect: async ({ connectionParams, extra: { request, socket } }) => {
+    onConnect: async (context) => {
+      const { connectionParams } = context;
+      const { request, socket } = context.extra;
       const authorization = request.headers.authorization ?? connectionParams?.['authorization'];
       const look = () => callerOf(platform, request, authorization);
       const caller = await look();
       const { session, partner } = caller;
       const behind = session ?? partner;
-      if (behind === null) return false;
+      // What has closed meanwhile would never be heard of again.
+      if (behind === null || socket.readyState !== socket.OPEN) return false;
       callers.set(request, caller);
       const stop = platform.live.onSessionsChanged((agencyId) => {
         if (agencyId === behind.agency.id) void endIfChanged();
@@ -73,26 +75,26 @@ export function graphqlSocket(
           socket.close(SESSION_ENDED, 'Session ended');
         }
       };
-      // Nobody is notified of the end of a day.
-      const expiry = partner && setInterval(() => void endIfChanged(), LOOKED_AT_EVERY_MS).unref();
+      // Nobody is notified of the end of a day, or of the half hour in which somebody views as another.
+      const endsByItself = partner !== null || session?.viewedBy != null;
+      const expiry = endsByItself
+        ? setInterval(() => void endIfChanged(), LOOKED_AT_EVERY_MS).unref()
+        : null;
       const stopListening = platform.live.onDisconnect(() => {
         socket.close(COME_AGAIN, 'Changes may be missed');
       });
+      const closed = open.opened(behind.id, context);
       socket.once('close', () => {
+        closed();
         if (expiry) clearInterval(expiry);
         stop();
         stopListening();
       });
       return true;
     },
-    onSubscribe: (
-      { extra: { request }, subscriptions },
-      _id,
-      { query, operationName, variables },
-    ) =>
-      // The one that asks is among them already.
-      Object.keys(subscriptions).length > MOST_SUBSCRIPTIONS
-        ? [new GraphQLError(`A socket takes ${MOST_SUBSCRIPTIONS} subscriptions at most.`)]
+    onSubscribe: ({ extra: { request } }, _id, { query, operationName, variables }) =>
+      open.countOf(ownerOf(request)) > MOST_SUBSCRIPTIONS
+        ? [new GraphQLError(`There are ${MOST_SUBSCRIPTIONS} subscriptions at most.`)]
         : preparedFor(request, { query, operationName, variables }),
     execute: onceForAll,
     onNext: (_context, _id, _payload, { contextValue }, { errors, ...result }) => {
@@ -114,7 +116,12 @@ function standing({ session, partner }: Caller): string {
 
 const callers = new WeakMap<FastifyRequest, Caller>();
 
-/** How often a socket of a partner is looked at, whose token may have expired. */
+function ownerOf(request: FastifyRequest): string {
+  const { session = null, partner = null } = callers.get(request) ?? {};
+  return (session ?? partner)?.id ?? '';
+}
+
+/** How often a socket is looked at whose token or viewing session may have expired. */
 const LOOKED_AT_EVERY_MS = 30_000;
 
 function contextOf(platform: Platform, request: FastifyRequest, allowance: PartnerAllowance) {

@@ -313,7 +313,8 @@ describe('who does not manage accounts', () => {
       for (const question of QUESTIONS) {
         const variables = question.includes('$id') ? { id } : {};
         const { data, errors } = await client.send(question, variables);
-        expect(errors, `${who}: ${question}`).toBeDefined();
+        const code = who === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+        expect(errors?.[0]?.extensions?.['code'], `${who}: ${question}`).toBe(code);
         expect(data ?? null, `${who}: ${question}`).toBeNull();
       }
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { issueLink } from '../../src/account/one-time-link.commands.ts';
 import { passwordResetJob } from '../../src/account/password-reset.commands.ts';
+import { systemContext } from '../../src/context/system-context.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import type { Door } from '../../src/context/sign-in-channel.ts';
 import { openedLink } from '../../src/mail/secret-link.ts';
@@ -151,6 +152,18 @@ describe('a one-time link', () => {
     expect(await choose(token, api.visitor())).toMatchObject({ code: 'LINK_INVALID' });
   });
 
+  test('opens nothing once the account has another mail address', async () => {
+    const { id } = await agency.staff('ALL_IN', { email: 'wrong@agency.test' });
+    const admin = await api.clientFor(agency, 'ADMIN');
+    const change = (version: number, input: object) =>
+      manage(admin, 'updateAccount', { id: globalId('Account', id), version, ...input });
+    const token = await linkFor(id);
+    await change(1, { displayName: 'Al Other', email: 'wrong@agency.test' });
+    expect(await choose(token, api.visitor('ess'))).toMatchObject({ code: 'WRONG_DOOR' });
+    await change(2, { email: 'right@agency.test' });
+    expect(await choose(token, api.visitor())).toMatchObject({ code: 'LINK_INVALID' });
+  });
+
   test('of another agency opens nothing here', async () => {
     const other = await api.createAgency();
     const { id } = await agency.staff('ALL_IN');
@@ -243,6 +256,25 @@ describe('a forgotten password', () => {
     expect(await choose(tokenOf(mail!, 'console'), client)).toMatchObject({
       viewer: { kind: 'STAFF' },
     });
+  });
+
+  test('fills nobody’s mailbox, however often and from wherever it is asked for', async () => {
+    const { userName } = await agency.staff('ALL_IN', { email: 'al@agency.test' });
+    const askAt = async (minute: number) => {
+      api.setNow(new Date(Date.parse(NOW) + minute * 60_000).toISOString());
+      const job = { key: '', signal: new AbortController().signal, log: api.app.log };
+      const ctx = { ...(await systemContext(api.platform, agency.id)), job };
+      await passwordResetJob.run(ctx, { userName });
+      return (await mails()).length;
+    };
+    const inTheFirstHour: number[] = [];
+    for (const minute of [0, 0.5, 1, 2, 3, 6, 7, 14, 15]) inTheFirstHour.push(await askAt(minute));
+    expect(inTheFirstHour).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5]);
+    for (let minute = 20; minute < 1440; minute += 20) await askAt(minute);
+    expect((await mails()).length).toBeLessThan(30);
+    const before = (await mails()).length;
+    expect(await askAt(2900)).toBe(before + 1);
+    expect(await askAt(2901)).toBe(before + 2);
   });
 
   test('is asked for only so often from one network, existing or not', async () => {

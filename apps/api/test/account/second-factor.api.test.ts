@@ -48,6 +48,9 @@ const documents = {
   confirmSecondFactor: `mutation ($input: ConfirmSecondFactorInput!) {
     result: confirmSecondFactor(input: $input) { __typename ... on SecondFactorConfirmed {
       recoveryCodes viewer { recoveryCodesLeft mustSetUpSecondFactor } } ${REFUSED} } }`,
+  renewRecoveryCodes: `mutation ($input: RenewRecoveryCodesInput!) {
+    result: renewRecoveryCodes(input: $input) { __typename ... on RecoveryCodesRenewed {
+      recoveryCodes viewer { recoveryCodesLeft mustSetUpSecondFactor } } ${REFUSED} } }`,
   turnOffSecondFactor: `mutation ($input: OwnPasswordInput!) {
     result: turnOffSecondFactor(input: $input) { __typename ... on SecondFactorTurnedOff {
       viewer { recoveryCodesLeft mustSetUpSecondFactor } } ${REFUSED} } }`,
@@ -202,6 +205,45 @@ describe('one-time codes', () => {
     expect(await give(browser, 'signInWithCode', { challenge, code })).toMatchObject({
       __typename: 'SignedIn',
     });
+  });
+
+  test('recovery codes are replaced with a code of the app; those of before are void', async () => {
+    const { userName, client, secret, recoveryCodes } = await withCodes();
+    const renew = (code: string) => give(client, 'renewRecoveryCodes', { code });
+    const wrong = [{ path: 'code', code: 'CODE_WRONG' }];
+    for (const code of ['000000', recoveryCodes[0]!, 'x'.repeat(5_000)]) {
+      expect((await renew(code)).problems).toEqual(wrong);
+    }
+    const current = codeAfter(secret, 30);
+    const renewed = await renew(current);
+    expect(renewed.viewer).toMatchObject({ recoveryCodesLeft: 10 });
+    expect(new Set([...recoveryCodes, ...renewed.recoveryCodes!]).size).toBe(20);
+    expect((await renew(current)).problems).toEqual(wrong);
+
+    const use = async (code: string) => {
+      const { challenge } = await password(userName);
+      return give(api.visitor(), 'signInWithCode', { challenge, code });
+    };
+    expect(await use(recoveryCodes[0]!)).toMatchObject({ code: 'CODE_WRONG' });
+    expect(await use(renewed.recoveryCodes![0]!)).toMatchObject({ __typename: 'SignedIn' });
+    const actions = await api.database.sql<{ action: string }>(
+      `SELECT action FROM audit_entry WHERE agency_id = $1 AND record_type = 'account'
+       ORDER BY id DESC LIMIT 1`,
+      [agency.id],
+    );
+    expect(actions).toEqual([{ action: 'renewRecoveryCodes' }]);
+  });
+
+  test('recovery codes are those of somebody who uses codes; guessing for them is counted', async () => {
+    const plain = await api.clientFor(agency, 'ALL_IN');
+    const { refusals } = await give(plain, 'renewRecoveryCodes', { code: '000000' });
+    expect(refusals).toMatchObject([{ code: 'NO_SECOND_FACTOR' }]);
+    const { client, secret } = await withCodes();
+    const renew = (code: string) => give(client, 'renewRecoveryCodes', { code });
+    for (let count = 0; count < 5; count += 1) await renew(`00000${count}`);
+    expect((await renew(codeAfter(secret, 30))).problems).toEqual([
+      { path: 'code', code: 'TOO_MANY_ATTEMPTS' },
+    ]);
   });
 
   test('are turned off by their owner, and by an administrator for who has lost them', async () => {

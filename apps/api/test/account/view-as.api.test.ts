@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { closedPortal, manage } from '../support/accounts.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { subscribe } from '../support/live-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+const NOON = '2026-11-21T18:00:00Z';
 
 let api: TestApi;
 let agency: AgencyRows;
@@ -17,6 +19,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   agency = await api.createAgency();
   admin = await api.clientFor(agency, 'ADMIN');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  api.setNow(NOON);
 });
 afterAll(() => api.close());
 
@@ -121,6 +127,21 @@ describe('an administrator who views as a contact', () => {
     expect(sessions).toHaveLength(1);
   });
 
+  test('is named in it once more on leaving', async () => {
+    const { id } = await narrowContact();
+    await viewAs(admin, id);
+    await admin.at('portal').ask('mutation { signOut }');
+    const { account } = await admin.ask<{ account: { timeline: { actor: string }[] } }>(
+      'query ($id: ID!) { account(id: $id) { timeline { action actor } } }',
+      { id },
+    );
+    const actor = account.timeline[1]!.actor;
+    expect(account.timeline).toEqual([
+      { action: 'endViewAs', actor },
+      { action: 'viewAs', actor },
+    ]);
+  });
+
   test('stops by signing out, at the end of half an hour, and with the own session', async () => {
     const { id } = await narrowContact();
     await viewAs(admin, id);
@@ -138,7 +159,41 @@ describe('an administrator who views as a contact', () => {
     const third = admin.at('portal');
     await admin.ask('mutation { signOut }');
     expect(await who(third)).toBeNull();
-    api.setNow('2026-11-21T18:00:00Z');
+  });
+
+  test('stops when the own session ends by itself, or may manage accounts no more', async () => {
+    const { id } = await narrowContact();
+    const { viewer } = await admin.ask<{ viewer: { account: { id: string } } }>(
+      '{ viewer { account { id } } }',
+    );
+    await viewAs(admin, id);
+    const viewing = admin.at('portal');
+    await api.database.sql(
+      `UPDATE session SET expires_at = $2::timestamptz + interval '10 minutes'
+       WHERE agency_id = $1 AND viewed_from IS NULL`,
+      [agency.id, NOON],
+    );
+    api.setNow('2026-11-21T18:11:00Z');
+    expect(await who(viewing)).toBeNull();
+
+    api.setNow(NOON);
+    expect(await who(viewing)).not.toBeNull();
+    const other = await api.clientFor(agency, 'ADMIN');
+    const demoted = { id: viewer.account.id, version: 1, role: 'FRONT_OFFICE' };
+    await manage(other, 'updateAccount', demoted);
+    expect(await who(viewing)).toBeNull();
+  });
+
+  test('hears no more of changes after half an hour', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'Date'] });
+    const { id } = await narrowContact();
+    await viewAs(admin, id);
+    const viewing = admin.at('portal');
+    const { ended } = subscribe(api.app, viewing, 'subscription { recordChanged { id } }');
+    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBe(1));
+    api.setNow('2026-11-21T18:31:00Z');
+    vi.advanceTimersByTime(31_000);
+    expect(await ended).toMatchObject({ code: 4403 });
   });
 
   test('is out at once when the account is deactivated, sockets included', async () => {
@@ -153,21 +208,28 @@ describe('an administrator who views as a contact', () => {
 });
 
 const PREVIEW = `query ($input: PreviewClientPortalPreferencesInput!) {
-  previewClientPortalPreferences(input: $input) { __typename
+  result: previewClientPortalPreferences(input: $input) { __typename
     ... on PreferencesPreview { sections { section before after gainedCount lostCount gained { id } lost { id } } }
-    ... on ActionRefused { refusals { code field } } } }`;
+    ... on ActionRefused { refusals { code field } }
+    ... on InvalidInput { problems { path code } } } }`;
+const PREVIEW_OF_NEW = PREVIEW.replaceAll('reviewClientPortalPreferences', 'reviewContactAccount');
 
 describe('before preferences are saved', () => {
   const ofOrders = (over: object) => ({
     ...closedPortal,
     jobOrders: { ...closedPortal.jobOrders, access: 'READ', ...over },
   });
+  interface PreviewAnswer {
+    refusals?: { code: string }[];
+  }
   const preview = async (id: string, preferences: object) =>
+    (await admin.ask<{ result: PreviewAnswer }>(PREVIEW, { input: { id, preferences } })).result;
+  const previewOfNew = async (contactId: string, preferences: object) =>
     (
-      await admin.ask<{ previewClientPortalPreferences: object }>(PREVIEW, {
-        input: { id, preferences },
+      await admin.ask<{ result: PreviewAnswer }>(PREVIEW_OF_NEW, {
+        input: { contactId, preferences },
       })
-    ).previewClientPortalPreferences;
+    ).result;
 
   test('the rows that they add and take are counted and named, and nothing is written', async () => {
     const { account, id, other } = await narrowContact();
@@ -184,6 +246,49 @@ describe('before preferences are saved', () => {
     expect(await preview(id, closedPortal)).toMatchObject({
       sections: [{ before: 1, after: 0, gainedCount: 0, lostCount: 1 }],
     });
+  });
+
+  test('the rows that a contact without an account would see are counted and named', async () => {
+    const { id: clientId } = await agency.client({ name: 'Acme', isAccountingCustomer: true });
+    const contact = await agency.contact({ clientId, onAccountingCustomer: true });
+    const own = await agency.jobOrder({ clientId, contactId: contact.id });
+    await agency.jobOrder({ clientId });
+    await agency.jobOrder();
+    const contactId = globalId('Contact', contact.id);
+    const seenWith = (over: object) => previewOfNew(contactId, ofOrders(over));
+    expect(await seenWith({ showForThisContactOnly: true })).toEqual({
+      __typename: 'PreferencesPreview',
+      sections: [
+        {
+          section: 'job order',
+          before: 0,
+          after: 1,
+          gainedCount: 1,
+          lostCount: 0,
+          gained: [{ id: globalId('JobOrder', own.id) }],
+          lost: [],
+        },
+      ],
+    });
+    expect(await seenWith({ showForThisContactOnly: false })).toMatchObject({
+      sections: [{ before: 0, after: 2, gainedCount: 2 }],
+    });
+    expect(await previewOfNew(contactId, closedPortal)).toMatchObject({ sections: [] });
+  });
+
+  test('a contact who can have no account is refused as the account would be', async () => {
+    const preferences = closedPortal;
+    const { id: clientId } = await agency.client({ isAccountingCustomer: true });
+    const outside = await agency.contact({ clientId });
+    const withAccount = await agency.contact({ clientId, onAccountingCustomer: true });
+    await agency.account({ kind: 'CLIENT_CONTACT', contactId: withAccount.id });
+    const stranger = await (await api.createAgency()).contact();
+    const codes = [];
+    for (const { id } of [outside, withAccount, stranger]) {
+      const contactId = globalId('Contact', id);
+      codes.push((await previewOfNew(contactId, preferences)).refusals?.[0]?.code);
+    }
+    expect(codes).toEqual(['NOT_ON_CUSTOMER_RECORD', 'HAS_ACCOUNT', 'NOT_FOUND']);
   });
 
   test('what cannot be saved is refused as saving would be', async () => {

@@ -230,6 +230,10 @@ describe('the grid', () => {
     [{ startFrom: '2026-11-01', startTo: '2026-11-30' }, ['closed']],
     [{ startTo: '2026-10-31' }, ['active']],
     [{ endFrom: '2027-01-31', endTo: '2027-01-31' }, ['waiting']],
+    [{ notEndedBefore: '2027-01-31' }, ['waiting', 'active']],
+    [{ notEndedBefore: '2027-02-01' }, ['active']],
+    [{ notEndedBefore: '2026-11-21', startTo: '2026-12-01' }, ['closed', 'waiting', 'active']],
+    [{ notEndedBefore: '2026-11-22', startTo: '2026-11-30' }, ['active']],
   ] as const)('finds by %j', async (filter, expected) => {
     expect(await found(filter)).toEqual(expected.map((name) => ids[name]));
   });

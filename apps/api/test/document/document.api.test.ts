@@ -48,6 +48,8 @@ const docx = Buffer.from(
 interface Sent {
   name?: string;
   bytes?: Uint8Array;
+  /** What the browser takes the file for. */
+  declared?: string;
   fields?: Record<string, string>;
   /** Left out: the multipart type. */
   headers?: Record<string, string>;
@@ -55,7 +57,7 @@ interface Sent {
 
 async function upload(
   client: GraphClient,
-  { name = 'license.pdf', bytes = pdf, ...rest }: Sent = {},
+  { name = 'license.pdf', bytes = pdf, declared = 'text/html', ...rest }: Sent = {},
 ) {
   const fields = {
     employeeId: maria.id,
@@ -68,7 +70,8 @@ async function upload(
     ([field, value]) =>
       `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
   );
-  const file = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/html\r\n\r\n`;
+  const named = name === '' ? '' : `; filename="${name}"`;
+  const file = `--${boundary}\r\ncontent-disposition: form-data; name="file"${named}\r\ncontent-type: ${declared}\r\n\r\n`;
   const answer = await api.app.inject({
     method: 'POST',
     url: '/documents',
@@ -152,6 +155,16 @@ describe('a document', () => {
     expect(headers['content-disposition']).toContain(`attachment; filename="evil.${ending}"`);
   });
 
+  test.each([
+    ['', 'application/octet-stream', 'document.pdf'],
+    ["O'Brien (2)*.pdf", 'application/pdf', 'O%27Brien%20%282%29_.pdf'],
+  ])('called %j, as %s, is saved as %s', async (name, declared, saved) => {
+    const { status, body } = await upload(clerk, { name, declared });
+    expect(status).toBe(201);
+    const { headers } = await download(clerk, body.id);
+    expect(headers['content-disposition']).toMatch(`filename*=UTF-8''${saved}`);
+  });
+
   test('that is also something else is saved as what it begins as, never shown', async () => {
     const html = Buffer.from('<script>alert(1)</script>');
     const { body } = await upload(clerk, { name: 'x.html', bytes: Buffer.concat([jpeg, html]) });
@@ -212,6 +225,24 @@ describe('what is refused, and not kept', () => {
     const bytes = Buffer.concat([pdf, Buffer.alloc(LARGEST_DOCUMENT)]);
     expect((await upload(clerk, { bytes })).status).toBe(413);
     expect((await upload(clerk, { fields: { title: 'x'.repeat(10_000) } })).status).not.toBe(201);
+    expect(await filesKept()).toEqual(before);
+  });
+
+  test('what is no complete multipart body', async () => {
+    const before = await filesKept();
+    for (const [type, payload] of [
+      ['multipart/form-data', 'nothing'],
+      ['multipart/form-data; boundary=b0undary', '--b0undary\r\ncontent-disp'],
+      ['multipart/form-data; boundary=other', '--b0undary\r\n\r\n--b0undary--\r\n'],
+    ] as const) {
+      const { statusCode } = await api.app.inject({
+        method: 'POST',
+        url: '/documents',
+        headers: { 'x-stint-door': clerk.door, cookie: clerk.cookie, 'content-type': type },
+        payload,
+      });
+      expect(statusCode, type).toBe(400);
+    }
     expect(await filesKept()).toEqual(before);
   });
 
@@ -279,7 +310,8 @@ describe('who is not meant to', () => {
     const before = await filesKept();
     for (const client of [maria.client, recruiter]) {
       expect((await upload(client)).status).toBe(403);
-      expect((await client.send(REMOVE, body)).errors).toBeDefined();
+      const { errors } = await client.send(REMOVE, body);
+      expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
     }
     expect((await upload(api.visitor())).status).toBe(401);
     expect((await download(api.visitor(), body.id)).status).toBe(401);

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ActivityEntity } from '../../src/activity/activity.entity.ts';
 import { exportedLists } from '../../src/application/exported-lists.ts';
 import { routes } from '../../src/application/routes.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
+import { closedPortal } from '../support/accounts.ts';
 import { BackOffice } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -174,9 +176,9 @@ describe('with chosen columns', () => {
   const columns = 'phone,owner.displayName,name';
 
   /** The question as a browser asks it. */
-  async function chosen(client: GraphClient, format: string, paths = columns) {
+  async function chosen(client: GraphClient, format: string, paths = columns, list = 'clients') {
     const answer = await api.app.inject({
-      url: `/export/clients.${format}?columns=${paths}`,
+      url: `/export/${list}.${format}?columns=${paths}`,
       headers: { 'x-stint-door': client.door, cookie: client.cookie },
     });
     return { status: answer.statusCode, body: answer.rawPayload };
@@ -202,6 +204,37 @@ describe('with chosen columns', () => {
     const contact = await api.signedIn(agency, account);
     const { body } = await chosen(contact, 'csv', 'notes,name');
     expect(parse(body, { bom: true })).toEqual([['Name'], ['Own']]);
+  });
+
+  test('for the assignment report of a contact: whom to see at the client stands in it', async () => {
+    const office = await BackOffice.open(api);
+    const contact = await office.agency.contact({ firstName: 'Rita', lastName: 'Moss' });
+    const { clientId } = contact;
+    const other = await office.agency.contact({ clientId, firstName: 'Ed', lastName: 'Ash' });
+    await office.active(
+      { order: { clientId }, candidate: { firstName: 'Ana', lastName: 'Ortiz' } },
+      {
+        contactId: globalId('Contact', other.id),
+        reportsToId: globalId('Contact', contact.id),
+        startDate: '2026-11-02',
+      },
+    );
+    const account = await office.agency.account({
+      kind: 'CLIENT_CONTACT',
+      contactId: contact.id,
+      preferences: {
+        ...closedPortal,
+        assignments: 'REPORTS_ONLY',
+        reports: { timesheets: false, assignments: true },
+      } as never,
+    });
+    const rita = await api.signedIn(office.agency, account);
+    const paths = 'worker.name,startDate,contact.fullName,reportsTo.fullName,payRate';
+    const { body } = await chosen(rita, 'csv', paths, 'assignments');
+    expect(parse(body, { bom: true })).toEqual([
+      ['Employee', 'Start date', 'Contact', 'Reports to'],
+      ['Ana Ortiz', '2026-11-02', 'Ed Ash', 'Rita Moss'],
+    ]);
   });
 
   test.each(['agencyId', 'colour', '__typename', 'name}', ''])(

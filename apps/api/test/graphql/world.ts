@@ -12,6 +12,7 @@ import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../../src/context/request-context.ts';
 import { buildGraph, type Graph } from '../../src/graphql/graph.ts';
 import { isAnswerable } from '../../src/graphql/fast-path/answerable.ts';
+import type { Limits } from '../../src/graphql/limits/limits.ts';
 import { fastPathOf } from '../../src/graphql/fast-path/fast-path.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -33,8 +34,12 @@ export class World {
     this.database = database;
   }
 
-  static async create(resolvers: readonly NewableFunction[]): Promise<World> {
-    const [graph, database] = await Promise.all([buildGraph({ resolvers }), createTestDatabase()]);
+  /** @param limits of an operation; the product's when not given */
+  static async create(resolvers: readonly NewableFunction[], limits?: Limits): Promise<World> {
+    const [graph, database] = await Promise.all([
+      buildGraph({ resolvers, limits }),
+      createTestDatabase(),
+    ]);
     return new World(graph, database);
   }
 

@@ -1,3 +1,4 @@
+import { MOST_WAITING_ORDERS } from '@stint/domain/job-order/waiting-orders.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { BackOffice, command } from '../support/back-office.ts';
@@ -108,6 +109,25 @@ describe('an order that a contact submits', () => {
     expect(row).toEqual({ owner_id: ownerId, created_by_id: oscar.accountId, pay_rate: null });
     const { jobOrders } = await oscar.client.ask<Orders>(ORDERS);
     expect(jobOrders).toMatchObject({ totalCount: 1, nodes: [{ status: 'NEEDS_REVIEW' }] });
+  });
+
+  test('is refused while many of theirs wait for review, and theirs alone', async () => {
+    for (let count = 0; count < MOST_WAITING_ORDERS; count += 1) {
+      await office.agency.jobOrder({
+        clientId,
+        status: 'NEEDS_REVIEW',
+        createdById: oscar.accountId,
+      });
+    }
+    expect(await submit(oscar.client)).toMatchObject({ refusals: [{ code: 'ORDERS_WAITING' }] });
+    const colleague = await contact(orders('CREATE', { ownerId }));
+    expect(await submit(colleague.client)).toMatchObject({ __typename: 'JobOrderSubmitted' });
+    await api.database.sql(
+      `UPDATE job_order SET status = 'OPEN' WHERE agency_id = $1 AND number =
+         (SELECT min(number) FROM job_order WHERE agency_id = $1)`,
+      [office.agency.id],
+    );
+    expect(await submit(oscar.client)).toMatchObject({ __typename: 'JobOrderSubmitted' });
   });
 
   test('says what is wrong with each field, and takes no rates', async () => {
@@ -278,6 +298,26 @@ describe('mail about orders', () => {
       ['ORDER_OPENED', 'paula@client.example'],
     ]);
     expect((await mails())[1]!.body).toContain('Nobody is free.');
+  });
+
+  test.each([
+    ['has moved to another client', 'UPDATE contact SET client_id = $2 WHERE id = $1', 'contactId'],
+    [
+      'sees no orders any more',
+      `UPDATE account SET preferences = '{}' WHERE id = $1 AND $2::uuid IS NOT NULL`,
+      'accountId',
+    ],
+  ] as const)('does not tell a contact of an order who %s', async (_, change, whose) => {
+    await api.database.sql('UPDATE contact SET email = $2 WHERE id = $1', [
+      oscar.contactId,
+      'oscar@client.example',
+    ]);
+    const [told, untold] = [await submitted(), await submitted()];
+    await review(told.id, told.version, 'decline', 'Nobody is free.');
+    const { id: other } = await office.agency.client();
+    await api.database.sql(change, [oscar[whose], other]);
+    await review(untold.id, untold.version, 'decline', 'Nobody is free.');
+    expect((await mails()).map(({ template }) => template)).toEqual(['ORDER_DECLINED']);
   });
 
   test('is not sent when the order is refused, nor about what staff have entered', async () => {

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from 'graphql-ws';
+import { MOST_SUBSCRIPTIONS } from '../../src/server/open-subscriptions.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { subscribe } from '../support/live-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -49,3 +50,27 @@ test('one socket takes as many subscriptions as a page could want, and no more',
   await socket.dispose();
   expect(refusals).toMatchObject([{ message: expect.stringContaining('subscriptions') }]);
 });
+
+test('the sockets of one session have no more together; others have their own', async () => {
+  const CHANGES = 'subscription { recordChanged { id } }';
+  const live = () =>
+    expect.poll(() => api.platform.live.subscriptions, { timeout: 15_000, interval: 100 });
+  await live().toBe(0);
+  const opened = Array.from({ length: MOST_SUBSCRIPTIONS }, () =>
+    subscribe(api.app, staff, CHANGES),
+  );
+  await live().toBe(MOST_SUBSCRIPTIONS);
+  const { ended } = subscribe(api.app, staff, CHANGES);
+  expect(await ended).toMatchObject([{ message: expect.stringContaining('subscriptions') }]);
+
+  const colleague = await api.clientFor(await api.createAgency(), 'FRONT_OFFICE');
+  opened.push(subscribe(api.app, colleague, CHANGES));
+  await live().toBe(MOST_SUBSCRIPTIONS + 1);
+
+  // Those that have closed do not count.
+  opened[0]!.stop();
+  await live().toBe(MOST_SUBSCRIPTIONS);
+  opened.push(subscribe(api.app, staff, CHANGES));
+  await live().toBe(MOST_SUBSCRIPTIONS + 1);
+  for (const each of opened) each.stop();
+}, 60_000);

@@ -49,6 +49,18 @@ describe('a mail that leaves', () => {
     }
   });
 
+  it('makes links of its own addresses alone', async () => {
+    const box = await open();
+    const own = 'https://stint.example/portal/orders/1';
+    const others =
+      'https://evil.example/x https://stint.example.evil.example/ https://stint.example@evil.example/';
+    await serverAt(box.port).send({ ...mail, text: `${own}\n${others}` });
+    const html = box.received[0]!.message.split('Content-Type: text/html')[1]!;
+    const decoded = html.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+    expect(decoded.match(/<a href="[^"]*"/g)).toEqual([`<a href="${own}"`]);
+    expect(decoded).toContain('https://evil.example/x');
+  });
+
   it.each([
     ['line breaks', 'Ann\r\nBcc: eve@evil.example\r\n\r\nBody'],
     ['commas and quotes', 'Ash, "Ann" <eve@evil.example>, x'],

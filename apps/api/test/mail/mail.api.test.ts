@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemContext } from '../../src/context/system-context.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
 import { deliverMail } from '../../src/mail/deliver-mail.commands.ts';
 import { dueMails, endedLinks, mailDelivery } from '../../src/mail/mail.jobs.ts';
 import { MailServer } from '../../src/mail-server/mail-server.ts';
@@ -151,6 +152,13 @@ describe('delivering', () => {
     expect((await mails())[0]).toMatchObject({ status: 'QUEUED', attempts: 0, failure: null });
     await attempt(id);
     expect((await mails())[0]).toMatchObject({ status: 'SENT' });
+  });
+
+  it('is listed with the newest first', async () => {
+    const [first, second] = [await queue(), await queue()];
+    expect((await mails()).map(({ id }) => id)).toEqual(
+      [second, first].map((id) => globalId('Mail', id)),
+    );
   });
 
   it('does not send what is of no use any more', async () => {

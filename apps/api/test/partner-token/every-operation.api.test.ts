@@ -59,14 +59,21 @@ async function tokenFor(restricted: boolean, client: string, office = ours) {
 
 describe.each(kinds)('a token that is %s', (_, permissions, restriction) => {
   const operations = permitted(permissions);
+  let found: Awaited<ReturnType<OccupiedAgency['records']>>;
+  let reader: PartnerClient;
+  beforeAll(async () => {
+    found = await ours.records(false);
+    reader = await tokenFor(restriction !== null, found.Client);
+  });
 
   test('is permitted a good part of the graph', () => {
     expect(operations.length).toBeGreaterThan(restriction ? 25 : 60);
   });
 
   test.each(operations)('is answered without an internal error: $name', async (operation) => {
-    const own = await ours.records(/mutation/.test(operation.name));
-    const partner = await tokenFor(restriction !== null, own.Client);
+    const changes = operation.operation === 'mutation';
+    const own = changes ? await ours.records(true) : found;
+    const partner = changes ? await tokenFor(restriction !== null, own.Client) : reader;
     const { status, errors = [] } = await partner.send(
       operation.document,
       operation.variables(own),
@@ -81,9 +88,14 @@ describe('a token with every permission', () => {
     ({ name }) => !permitted(partnerPermissions).some((each) => each.name === name),
   );
 
+  let own: Awaited<ReturnType<OccupiedAgency['records']>>;
+  let partner: PartnerClient;
+  beforeAll(async () => {
+    own = await ours.records(true);
+    partner = await tokenFor(false, own.Client);
+  });
+
   test.each(withheld)('is refused by rule: $name', async ({ document, variables }) => {
-    const own = await ours.records(true);
-    const partner = await tokenFor(false, own.Client);
     const { errors = [] } = await partner.send(document, variables(own));
     expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN']);
   });
@@ -118,21 +130,19 @@ test('a restricted token finds a part of what one without a restriction finds, a
 
 describe('to a token that is restricted to a client, another client’s records', () => {
   let office: OccupiedAgency;
-  let same: Awaited<ReturnType<typeof twoClients>>;
-  const twoClients = async () => ({
-    one: await office.records(true),
-    other: await office.records(true),
-  });
+  let one: Awaited<ReturnType<OccupiedAgency['records']>>;
+  let other: typeof one;
+  let part: PartnerClient;
   beforeAll(async () => {
     office = await OccupiedAgency.open(api, 'Twomark');
-    same = await twoClients();
+    one = await office.records(true);
+    other = await office.records(true);
+    part = await tokenFor(true, one.Client, office);
   });
 
   test.each(probesOf(schemaFor(kinds[1][1])))('look like none: $name', async (probe) => {
-    const { document, variables, type, operation } = probe;
+    const { document, variables, type } = probe;
     if (shared.has(type)) return;
-    const { one, other } = operation === 'mutation' ? await twoClients() : same;
-    const part = await tokenFor(true, one.Client, office);
     const ask = async (id: string) => {
       const { status, data, errors } = await part.send(document, variables(id, one));
       return JSON.stringify({ status, data, errors })

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildGraph } from '../../src/graphql/graph.ts';
 import { nouns } from '../../src/application/nouns.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
 import { search } from '../../src/search/search.queries.ts';
+import { manage } from '../support/accounts.ts';
 import { actingFor } from '../support/acting.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { planOf } from '../support/page-plan.ts';
@@ -40,6 +42,42 @@ async function find(text: string, first?: number): Promise<Hit[]> {
   return search;
 }
 const labels = async (text: string) => (await find(text)).map(({ label }) => label);
+
+test('whoever manages accounts finds them by name, user name and mail; nobody else does', async () => {
+  const { id } = await agency.staff('BACK_OFFICE', {
+    displayName: 'Núria Zabala',
+    userName: 'payroll.desk',
+    email: 'nz@payday.test',
+  });
+  const SEARCH = 'query ($text: String!) { search(text: $text) { id kind label detail } }';
+  const hits = async (client: GraphClient, text: string) =>
+    (await client.ask<{ search: Hit[] }>(SEARCH, { text })).search;
+  const admin = await api.clientFor(agency, 'ADMIN');
+  const hit = {
+    id: globalId('Account', id),
+    kind: 'Account',
+    label: 'Núria Zabala',
+    detail: 'payroll.desk · Staff',
+  };
+  for (const text of ['nuria zab', 'payroll.d', 'NZ@payday']) {
+    expect(await hits(admin, text), text).toEqual([hit]);
+    for (const role of ['FRONT_OFFICE', 'BACK_OFFICE', 'ALL_IN'] as const) {
+      expect(await hits(await api.clientFor(agency, role), text), role).toEqual([]);
+    }
+  }
+  const other = await api.createAgency();
+  expect(await hits(await api.clientFor(other, 'ADMIN'), 'nuria')).toEqual([]);
+  await manage(admin, 'updateAccount', {
+    id: hit.id,
+    version: 1,
+    displayName: 'Nora Zabala',
+    userName: 'nora',
+    email: null,
+  });
+  expect(await hits(admin, 'nuria')).toEqual([]);
+  expect(await hits(admin, 'payroll.d')).toEqual([]);
+  expect(await hits(admin, 'nora')).toMatchObject([{ label: 'Nora Zabala' }]);
+});
 
 test('finds every kind by the beginnings of its words', async () => {
   const { id: clientId } = await agency.client({ name: 'Marigold Foods', industry: 'Food' });

@@ -1,4 +1,7 @@
-import type { ClientPortalPreferences } from '@stint/domain/access/preferences.ts';
+import type {
+  ChosenClientPortalPreferences,
+  ClientPortalPreferences,
+} from '@stint/domain/access/preferences.ts';
 import type { AgencyRows } from './rows.ts';
 import type { GraphClient } from './graph-client.ts';
 import type { TestApi } from './test-api.ts';
@@ -33,3 +36,16 @@ export const orders = (
 ): Pick<ClientPortalPreferences, 'jobOrders'> => ({
   jobOrders: { access, showForThisContactOnly: false, ownerId: null, mailOwner: false, ...over },
 });
+
+const approves = { access: 'APPROVE', scope: 'ALL', disclaimer: null, mailPending: false } as const;
+
+/** Every section of the client portal, of all assignments and locations. */
+export const everythingOfAClient: ChosenClientPortalPreferences = {
+  ...orders('CREATE'),
+  assignments: 'ALL',
+  timesheets: approves,
+  expenses: approves,
+  billingManagement: true,
+  reports: { timesheets: true, assignments: true },
+  locationIds: null,
+};

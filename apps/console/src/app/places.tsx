@@ -9,6 +9,7 @@ import {
   IconBuilding,
   IconClipboardCheck,
   IconFileImport,
+  IconFileText,
   IconHome,
   IconIdBadge2,
   IconKey,
@@ -167,6 +168,15 @@ export const places = [
     icon: IconReplace,
     permission: 'change-request:read',
     records: 'ChangeRequest',
+  },
+  {
+    path: '/documents',
+    page: () => import('../features/document/document-page.tsx'),
+    label: 'Documents',
+    section: 'HRM',
+    icon: IconFileText,
+    permission: 'document:read',
+    records: 'Document',
   },
   {
     path: '/assignments',

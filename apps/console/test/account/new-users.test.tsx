@@ -8,6 +8,7 @@ import {
   ContactsForAccountDocument,
   type ContactPerson,
 } from '../../src/features/account/new/contact-people.ts';
+import { PreviewContactAccountDocument } from '../../src/features/account/preferences/preview/preview-documents.ts';
 import { CreateContactAccountDocument } from '../../src/features/account/new/contact-user-form.tsx';
 import { EmployeesWithoutAccountDocument } from '../../src/features/account/new/employee-people.ts';
 import { CreateEmployeeAccountsDocument } from '../../src/features/account/new/employee-users-form.tsx';
@@ -15,6 +16,7 @@ import { CreateStaffAccountDocument } from '../../src/features/account/new/staff
 import type {
   ContactsForAccountQueryVariables,
   CreateContactAccountInput,
+  PreviewContactAccountInput,
   CreateEmployeeAccountsInput,
   CreateStaffAccountInput,
   EmployeesWithoutAccountQueryVariables,
@@ -182,9 +184,21 @@ const contact = (id: string, fullName: string, over: Partial<ContactPerson> = {}
   ...over,
 });
 
+const twelveOrders = {
+  __typename: 'SectionPreview' as const,
+  section: 'job order',
+  before: 0,
+  after: 12,
+  gainedCount: 12,
+  gained: [{ __typename: 'RecordSubject' as const, id: 'job_1', label: 'Welder (J-1001)' }],
+  lostCount: 0,
+  lost: [],
+};
+
 test('contacts by first letter; who may have no account with the reason and the way there', async () => {
   const asked: ContactsForAccountQueryVariables[] = [];
   const sent: CreateContactAccountInput[] = [];
+  const previewed: PreviewContactAccountInput[] = [];
   const { user } = renderConsole('/accounts?panel=new-css', {
     viewer,
     handlers: [
@@ -232,6 +246,15 @@ test('contacts by first letter; who may have no account with the reason and the 
           },
         };
       }),
+      on(PreviewContactAccountDocument).answers(({ input }) => {
+        previewed.push(input);
+        return {
+          previewContactAccount: {
+            __typename: 'PreferencesPreview',
+            sections: input.preferences.jobOrders.access === 'READ' ? [twelveOrders] : [],
+          },
+        };
+      }),
       on(CreateContactAccountDocument).answers(({ input }) => {
         sent.push(input);
         return {
@@ -266,6 +289,16 @@ test('contacts by first letter; who may have no account with the reason and the 
   await user.click(await dialog.findByRole('button', { name: 'Create user for Paula Reyes' }));
   const form = within(await screen.findByRole('dialog', { name: 'New CSS user: Paula Reyes' }));
   const orders = within(form.getByRole('region', { name: 'Job orders' }));
+  const seen = within(form.getByRole('region', { name: 'What this person would see' }));
+  await seen.findByText('No job orders and no assignments with these preferences.');
+  await user.click(orders.getByRole('radio', { name: 'See them' }));
+  const rows = within(await seen.findByRole('list', { name: 'Job orders: 12' }));
+  expect(rows.getByRole('link', { name: 'Welder (J-1001)' })).toHaveProperty(
+    'pathname',
+    '/console/job-orders/job_1',
+  );
+  seen.getByText('The first 1 of 12');
+  expect(previewed.at(-1)).toMatchObject({ contactId: 'con_1' });
   await user.click(orders.getByRole('radio', { name: 'See and submit them' }));
   await user.type(form.getByLabelText(/^User name/), 'paula');
   await user.click(form.getByRole('button', { name: 'Create user' }));

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { AccountsDocument } from '../../src/features/account/account-page.tsx';
 import { AccountDocument } from '../../src/features/account/account-view.tsx';
 import { AccountPreferencesFormDocument } from '../../src/features/account/preferences/preferences-dialog.tsx';
-import { PreviewClientPortalPreferencesDocument } from '../../src/features/account/preferences/preview/use-preferences-preview.ts';
+import { PreviewClientPortalPreferencesDocument } from '../../src/features/account/preferences/preview/preview-documents.ts';
 import type {
   PreviewClientPortalPreferencesInput,
   PreviewClientPortalPreferencesQuery,

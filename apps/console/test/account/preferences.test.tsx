@@ -10,7 +10,7 @@ import {
   UpdateClientPortalPreferencesDocument,
   UpdateEmployeePortalPreferencesDocument,
 } from '../../src/features/account/preferences/preferences-dialog.tsx';
-import { PreviewClientPortalPreferencesDocument } from '../../src/features/account/preferences/preview/use-preferences-preview.ts';
+import { PreviewClientPortalPreferencesDocument } from '../../src/features/account/preferences/preview/preview-documents.ts';
 import type {
   UpdateClientPortalPreferencesInput,
   UpdateEmployeePortalPreferencesInput,

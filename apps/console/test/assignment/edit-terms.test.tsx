@@ -112,6 +112,19 @@ test('only what was changed is sent, an emptied field as nothing', async () => {
   expect(sent).toEqual([{ id: 'asg_1042', version: 1, billRate: '35.25', poNumber: null }]);
 });
 
+test('an end date that is far from today is doubted, a start that was there before is not (L-21)', async () => {
+  const { user, dialog } = await openForm();
+  const doubt = 'More than a year ahead. Check that it is right.';
+  const end = await within(dialog).findByLabelText('End date');
+  await user.type(end, '2091-12-05');
+  await user.tab();
+  await within(dialog).findByText(doubt);
+  await user.clear(end);
+  await user.type(end, '+7');
+  await user.tab();
+  await waitFor(() => expect(within(dialog).queryByText(doubt)).toBeNull());
+});
+
 test('what somebody else saved meanwhile comes into the form beside what was typed', async () => {
   const { user, dialog } = await openForm();
   const message = 'Changed meanwhile by Bea.';

@@ -109,6 +109,7 @@ test('times are those of the office, named where it is not the reader’s, in ro
       sentence: 'Maya Lindqvist added Contoso Ltd.',
       actor: 'Maya Lindqvist',
       activity: null,
+      mailId: null,
       changes: [],
       changeSetId: 'chg_1',
       undoable: false,
@@ -127,4 +128,33 @@ test('times are those of the office, named where it is not the reader’s, in ro
   });
   await screen.findByText('Maya Lindqvist added Contoso Ltd.');
   expect(screen.getAllByText('Nov 2, 2026, 00:00 GMT+9')).toHaveLength(2);
+});
+
+test('a mail stands in the history with the way to it, in place of taking it back', async () => {
+  const mailId = 'mai_0193f5a0-0000-7000-8000-000000000001';
+  const timeline = [
+    {
+      __typename: 'TimelineEvent' as const,
+      id: '1',
+      at: '2026-11-01T15:00:00Z',
+      sentence: 'Mail to Paula Kent, “Your job order is open: Welder”: Sent',
+      actor: 'Stint',
+      activity: null,
+      mailId,
+      changes: [],
+      changeSetId: 'chg_1',
+      undoable: false,
+    },
+  ];
+  const { client } = clientShown(contoso);
+  renderConsole('/clients/cli_1?panel=timeline', {
+    viewer: staffViewer('ADMIN'),
+    handlers: [
+      on(ClientsDocument).answers(() => clientPage([contoso])),
+      on(ClientDocument).answers(() => ({ client: { ...client!, timeline } })),
+    ],
+  });
+  await screen.findByText('Mail to Paula Kent, “Your job order is open: Welder”: Sent');
+  expect(screen.getByRole('link', { name: 'Open mail' }).getAttribute('href')).toContain(mailId);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

@@ -4,6 +4,10 @@ import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
+import {
+  DocumentFormDocument,
+  UpdateDocumentDocument,
+} from '../../src/features/document/edit-document.tsx';
 import { EmployeeDocumentsDocument } from '../../src/features/document/documents-tab.tsx';
 import {
   DirectDepositDocument,
@@ -102,6 +106,10 @@ test('who may not see HR data has no tabs of it', async () => {
 const license: Served<EmployeeDocumentsQuery>['documents']['nodes'][number] = {
   __typename: 'Document',
   id: 'doc_1',
+  version: 1,
+  employeeName: 'Ann Ash',
+  employeeStatus: 'ACTIVE',
+  employee: { __typename: 'Employee', id: 'emp_1' },
   title: 'Forklift license',
   type: 'LICENSE',
   expiresOn: '2026-01-31',
@@ -153,4 +161,41 @@ test('a document is added with its file, and what is wrong with it is shown', as
   within(table).getByText('Forklift license');
   within(table).getByText('Expired');
   expect(sent).toBe(2);
+});
+
+test('type, title and last day of a document are changed; only what changed is sent', async () => {
+  let shown = license;
+  const sent: object[] = [];
+  server.use(
+    on(DocumentFormDocument).answers(() => ({ document: shown })),
+    on(UpdateDocumentDocument).answers(({ input }) => {
+      sent.push(input);
+      shown = { ...shown, version: 2, title: 'Forklift training', expiresOn: null };
+      return {
+        updateDocument: { __typename: 'DocumentUpdated', document: { ...shown, timeline: [] } },
+      };
+    }),
+  );
+  const { user } = renderConsole('/employees/emp_1?panel=documents', {
+    viewer: staffViewer('BACK_OFFICE'),
+    handlers: [
+      ...record,
+      on(EmployeeDocumentsDocument).answers(() => ({
+        documents: { __typename: 'DocumentConnection', nodes: [shown], totalCount: 1 },
+      })),
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Edit Forklift license' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Edit document' });
+  const title = await within(dialog).findByLabelText('Title');
+  await user.clear(title);
+  await user.click(within(dialog).getByRole('button', { name: 'Save changes' }));
+  within(dialog).getByText('Enter a title.');
+  await user.type(title, 'Forklift training');
+  await user.clear(within(dialog).getByLabelText('Expires'));
+  await user.click(within(dialog).getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('The document is saved.');
+  expect(sent).toEqual([{ id: 'doc_1', version: 1, title: 'Forklift training', expiresOn: null }]);
+  await screen.findByRole('link', { name: 'Forklift training' });
+  expect(screen.queryByText('Expired')).toBeNull();
 });

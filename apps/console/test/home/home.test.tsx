@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { HiringCandidatesDocument } from '../../src/features/hiring/hiring-page.tsx';
 import { AccountsDocument } from '../../src/features/account/account-page.tsx';
 import { ChangeRequestsDocument } from '../../src/features/change-request/change-request-page.tsx';
+import { DocumentsDocument } from '../../src/features/document/document-page.tsx';
 import { AssignmentsDocument } from '../../src/features/assignment/assignment-page.tsx';
 import { HomeDocument } from '../../src/features/home/home-document.ts';
 import { JobOrdersDocument } from '../../src/features/job-order/job-order-page.tsx';
@@ -26,6 +27,7 @@ const home = (over: Partial<Served<HomeQuery>> = {}): Served<HomeQuery> => ({
   toHire: none('HiringCandidate'),
   toReview: none('JobOrder'),
   toDecide: none('ChangeRequest'),
+  expiring: none('Document'),
   neverUsed: none('Account'),
   unfilled: none('JobOrder'),
   starting: none('Assignment'),
@@ -93,6 +95,7 @@ test.each([
   ['Job orders to review', 'toReview', JobOrdersDocument],
   ['People to hire', 'toHire', HiringCandidatesDocument],
   ['Change requests to decide', 'toDecide', ChangeRequestsDocument],
+  ['Documents expired or expiring soon', 'expiring', DocumentsDocument],
   ['Accounts that never signed in', 'neverUsed', AccountsDocument],
 ] as const)('%s: the list is asked what was counted', async (name, field, document) => {
   const asked: HomeQueryVariables[] = [];
@@ -116,6 +119,7 @@ test.each([
           jobOrders: page,
           hiringCandidates: page,
           changeRequests: page,
+          documents: page,
           accounts: page,
         } as never;
       }),
@@ -124,6 +128,42 @@ test.each([
   await user.click(await screen.findByRole('link', { name: `${name}: 0` }));
   await waitFor(() => expect(listed).not.toEqual([]));
   expect(listed[0]).toEqual({ filter: asked[0]![field], orderBy: asked[0]![`${field}Order`] });
+});
+
+test('documents are counted up to the last day of the agency’s setting, of those who work now', async () => {
+  const asked: HomeQueryVariables[] = [];
+  const { agency, ...viewer } = staffViewer('BACK_OFFICE');
+  renderConsole('/home', {
+    viewer: { ...viewer, agency: { ...agency, documentReminderDays: 45 } },
+    handlers: [
+      on(HomeDocument).answers((variables) => {
+        asked.push(variables);
+        return home({
+          expiring: {
+            __typename: 'DocumentConnection',
+            totalCount: 1,
+            nodes: [
+              {
+                __typename: 'Document',
+                id: 'doc_1',
+                title: 'Forklift license',
+                employeeName: 'Ann Ash',
+                expiresOn: '2026-12-24',
+              },
+            ],
+          },
+        });
+      }),
+    ],
+  });
+  const section = await screen.findByRole('region', { name: 'Documents expired or expiring soon' });
+  within(section).getByText('Ann Ash');
+  expect(within(section).getByRole('link', { name: 'Forklift license' })).toHaveProperty(
+    'pathname',
+    '/console/documents/doc_1',
+  );
+  // 45 days from November 23.
+  expect(asked[0]!.expiring).toEqual({ employeeStatus: ['ACTIVE'], expiresTo: '2027-01-07' });
 });
 
 test('a role is asked for, and shown, only what it may read', async () => {
@@ -150,6 +190,7 @@ test('a role is asked for, and shown, only what it may read', async () => {
   expect(Object.keys(asked[0]!)).not.toContain('toHire');
   expect(Object.keys(asked[0]!)).not.toContain('toApprove');
   expect(Object.keys(asked[0]!)).not.toContain('toDecide');
+  expect(Object.keys(asked[0]!)).not.toContain('expiring');
   expect(Object.keys(asked[0]!)).not.toContain('neverUsed');
   expect(Object.keys(asked[0]!)).not.toContain('recent');
 });

@@ -229,6 +229,7 @@ test('its panel tells who made it and from where it was used, and revokes it', a
   await screen.findByText('203.0.113.7');
   screen.getByText('Alma Lindqvist');
   screen.getByText('See assignments');
+  screen.getByText('600 requests and 500,000 points of cost each minute');
   await user.click(screen.getByRole('button', { name: 'Revoke' }));
   const dialog = await screen.findByRole('dialog', { name: 'Revoke' });
   await within(dialog).findByText('Will stop working at once, for good');

@@ -102,6 +102,38 @@ test('a rule is changed, and nothing else is sent', async () => {
   await waitFor(() => expect(sent[1]).toEqual({ id: 'set_1', version: 2, showBillAmounts: true }));
 });
 
+test('what former employees read, and when documents are said to expire, is set here', async () => {
+  const sent: UpdateAgencySettingsInput[] = [];
+  const { user, stored } = open();
+  server.use(
+    on(UpdateSettingsDocument).answers(({ input }) => {
+      sent.push(input);
+      stored.settings = settings({ ...stored.settings, ...(input as object), version: 2 });
+      return {
+        updateAgencySettings: {
+          __typename: 'AgencySettingsUpdated',
+          changeSetId: 'chg_1',
+          settings: stored.settings,
+        },
+      };
+    }),
+  );
+  await user.click(
+    await screen.findByRole('checkbox', { name: /^Let former employees read their documents/ }),
+  );
+  const days = screen.getByRole('textbox', { name: /^Remind of expiring documents/ });
+  expect(days).toHaveProperty('value', '30 days before');
+  await user.clear(days);
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('Enter a number of days.');
+  await user.type(days, '45');
+  await user.click(screen.getByRole('button', { name: 'Save changes' }));
+  await screen.findByText('The settings are saved.');
+  expect(sent).toEqual([
+    { id: 'set_1', version: 1, showDocumentsAfterTermination: true, documentReminderDays: 45 },
+  ]);
+});
+
 test('the clock that is chosen is that of every time on the screen, without loading it again', async () => {
   const clocks = ['H12', 'H24'] as const;
   let chosen: (typeof clocks)[number] = 'H12';

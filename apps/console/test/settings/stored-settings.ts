@@ -17,6 +17,8 @@ export const settings = (over: Partial<Settings> = {}): Settings => ({
   showEndedAssignments: false,
   showBillAmounts: false,
   portalText: null,
+  showDocumentsAfterTermination: false,
+  documentReminderDays: 30,
   nameParticlesCount: true,
   requireSecondFactor: false,
   clock: 'COUNTRY',

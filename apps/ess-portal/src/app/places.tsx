@@ -1,16 +1,25 @@
 import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
+import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { IconBriefcase, IconFileText, IconHome, IconId, IconUserCircle } from '@tabler/icons-react';
 import { changePaths } from '../features/my-data/change-paths.ts';
 import type { EmployeePortalTexts } from '@stint/messages/screen/employee-portal.ts';
 import HomePage from './home/home-page.tsx';
 
-/** Every screen of the employee portal. An employee has those that their sections permit. */
-export function placesIn({ sections }: EmployeePortalTexts): readonly PortalPlace[] {
+/**
+ * Every screen of the employee portal. An employee has those that their sections permit; whose employment has ended
+ * finds the own documents where the home page was (S-5).
+ */
+export function placesIn(
+  { sections }: EmployeePortalTexts,
+  { isFormerEmployee }: Pick<Viewer, 'isFormerEmployee'>,
+): readonly PortalPlace[] {
   return [
     {
       path: '/',
       page: async () => ({ default: HomePage }),
-      navigation: { label: sections.home, icon: <IconHome size={22} aria-hidden /> },
+      ...(!isFormerEmployee && {
+        navigation: { label: sections.home, icon: <IconHome size={22} aria-hidden /> },
+      }),
     },
     {
       path: '/assignments',

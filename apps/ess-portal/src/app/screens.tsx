@@ -1,4 +1,5 @@
 import { PortalScreens } from '@stint/spa-kit/portal/portal-screens.tsx';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import type { RouterHistory } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTexts } from '../messages/texts.ts';
@@ -8,7 +9,8 @@ import { useAccountLanguage } from './use-account-language.ts';
 /** The screens after signing in; their code is loaded then. */
 export default function Screens({ history }: { history?: RouterHistory }) {
   const messages = useTexts();
+  const viewer = useViewer();
   useAccountLanguage();
-  const places = useMemo(() => placesIn(messages), [messages]);
+  const places = useMemo(() => placesIn(messages, viewer), [messages, viewer]);
   return <PortalScreens basepath="/ess" places={places} history={history} />;
 }

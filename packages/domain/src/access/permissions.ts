@@ -57,7 +57,10 @@ const ownPermissions = {
 
   'shift:read': 'See shifts',
   'shift:write': 'Plan shifts',
+  'shift:accept': 'Accept and decline open shifts',
+  'punch:read': 'See when people clocked in and out',
   'punch:record': 'Clock in and out',
+  'punch:correct': 'Correct punches',
   'timesheet:read': 'See timesheets',
   'timesheet:write': 'Enter and submit timesheets',
   'timesheet:approve': 'Approve and reject timesheets',

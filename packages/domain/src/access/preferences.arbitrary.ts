@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import {
   type ClientPortalApprovalSection,
   type ClientPortalPreferences,
+  type EmployeePortalPreferences,
+  type EmployeePortalSection,
+  employeePortalSectionLabels,
   type VisibilityScope,
   visibilityScopeLabels,
 } from './preferences.ts';
@@ -10,6 +13,13 @@ import {
 export const visibilityScopeArbitrary = fc.constantFrom(
   ...(Object.keys(visibilityScopeLabels) as VisibilityScope[]),
 );
+
+/** For tests: an employee portal with any of its sections. */
+export const employeePortalPreferencesArbitrary: fc.Arbitrary<EmployeePortalPreferences> =
+  fc.record({
+    sections: fc.subarray(Object.keys(employeePortalSectionLabels) as EmployeePortalSection[]),
+    timesheetDisclaimer: fc.constant(null),
+  });
 
 const section: fc.Arbitrary<ClientPortalApprovalSection> = fc.record({
   access: fc.constantFrom('NONE', 'READ', 'APPROVE'),

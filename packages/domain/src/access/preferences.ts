@@ -9,6 +9,24 @@ export const visibilityScopeLabels = {
 
 export type VisibilityScope = keyof typeof visibilityScopeLabels;
 
+/** What a contact may do with job orders (S-8). */
+export const jobOrderAccessLabels = {
+  NONE: 'Off',
+  READ: 'See them',
+  CREATE: 'See and submit them',
+} as const satisfies Labels<string>;
+
+export type JobOrderAccess = keyof typeof jobOrderAccessLabels;
+
+/** What a contact may do with timesheets or expenses (S-10). */
+export const approvalAccessLabels = {
+  NONE: 'Off',
+  READ: 'See them',
+  APPROVE: 'See and approve them',
+} as const satisfies Labels<string>;
+
+export type ApprovalAccess = keyof typeof approvalAccessLabels;
+
 export const employeePortalSectionLabels = {
   timesheets: 'Timesheets',
   timeClock: 'Time clock',
@@ -31,7 +49,7 @@ export interface EmployeePortalPreferences {
 
 /** Timesheets or expenses of a client contact (S-10). */
 export interface ClientPortalApprovalSection {
-  access: 'NONE' | 'READ' | 'APPROVE';
+  access: ApprovalAccess;
   scope: VisibilityScope;
   /** Kept with each approval; `null` if there is none. */
   disclaimer: string | null;
@@ -42,7 +60,7 @@ export interface ClientPortalApprovalSection {
 /** What is chosen for the account of a client contact (S-8 … S-12). */
 export interface ChosenClientPortalPreferences {
   jobOrders: {
-    access: 'NONE' | 'READ' | 'CREATE';
+    access: JobOrderAccess;
     showForThisContactOnly: boolean;
     /** Staff account that owns what this contact submits; needed for `CREATE`. */
     ownerId: string | null;

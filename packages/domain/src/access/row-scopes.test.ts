@@ -21,7 +21,7 @@ const row = fc.record({
   status: fc.constantFrom(...Object.keys(assignmentStatusLabels)),
 });
 
-const sections = ['assignment', 'timesheet', 'expense'] as const;
+const sections = ['assignment', 'timesheet', 'expenseReport'] as const;
 
 function contact(preferences: ClientPortalPreferences): Viewer {
   return {
@@ -88,7 +88,7 @@ test('timesheets and expenses go by the relation alone: the status does not matt
     fc.property(
       preferencesArbitrary,
       row,
-      fc.constantFrom('timesheet' as const, 'expense' as const),
+      fc.constantFrom('timesheet' as const, 'expenseReport' as const),
       fc.constantFrom(...Object.keys(assignmentStatusLabels)),
       (preferences, one, noun, status) => {
         const scope = rowScopes[noun](contact(preferences));
@@ -115,6 +115,87 @@ test('the agency’s settings only ever take from a contact’s preferences (S-1
       else expect(within.jobOrders.access).toBe(access);
       expect(within.showEndedAssignments).toBe(agency.showEndedAssignments);
       expect(within.showBillAmounts).toBe(agency.showBillAmounts);
+    }),
+  );
+});
+
+test('shifts and punches are those of the assignments that a contact sees, on the board and in the list (S-21)', () => {
+  fc.assert(
+    fc.property(
+      preferencesArbitrary,
+      row,
+      fc.constantFrom('shift' as const, 'punch' as const),
+      (preferences, one, noun) => {
+        const viewer = contact(preferences);
+        expect(matches(rowScopes[noun](viewer), one)).toBe(
+          matches(rowScopes.assignment(viewer), one),
+        );
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('an open shift, and who it is offered to, is no business of a client', () => {
+  fc.assert(
+    fc.property(preferencesArbitrary, row, (preferences, one) => {
+      const open = { ...one, contactId: null, reportsToId: null, employeeId: null, status: null };
+      expect(matches(rowScopes.shift(contact(preferences)), open)).toBe(false);
+      expect(matches(rowScopes.shiftOffer(contact(preferences)), one)).toBe(false);
+    }),
+  );
+});
+
+test('employees see their own shifts, offers, punches, timesheets and expenses alone', () => {
+  const viewer: Viewer = {
+    kind: 'EMPLOYEE',
+    accountId: 'account',
+    employeeId: 'me',
+    preferences: { sections: [], timesheetDisclaimer: null },
+  };
+  for (const noun of ['shift', 'shiftOffer', 'punch', 'timesheet', 'expenseReport'] as const) {
+    expect(matches(rowScopes[noun](viewer), { employeeId: 'me', clientId: 'acme' })).toBe(true);
+    expect(matches(rowScopes[noun](viewer), { employeeId: 'other', clientId: 'acme' })).toBe(false);
+    expect(matches(rowScopes[noun](viewer), { employeeId: null, clientId: 'acme' })).toBe(false);
+  }
+});
+
+test('whoever stands in sees what the other is asked to approve, and nothing else of theirs (T-8)', () => {
+  fc.assert(
+    fc.property(preferencesArbitrary, row, (preferences, one) => {
+      const alone = contact(preferences);
+      const standIn = { ...alone, standsInFor: ['other'] } as Viewer;
+      const narrow = withScope(preferences, 'REPORTS_ONLY');
+      for (const noun of ['timesheet', 'expenseReport'] as const) {
+        const sees = matches(rowScopes[noun](standIn), one);
+        implies(matches(rowScopes[noun](alone), one), sees);
+        const isOwn = matches(rowScopes[noun](alone), one);
+        if (sees && !isOwn) expect([one.contactId, one.reportsToId]).toContain('other');
+        if (sees) expect(one.clientId).toBe('acme');
+        const limited = preferences.locationIds;
+        if (sees && limited !== null) expect(limited).toContain(one.locationId);
+      }
+      for (const noun of ['assignment', 'shift', 'punch'] as const) {
+        expect(rowScopes[noun](standIn)).toEqual(rowScopes[noun](alone));
+      }
+      const reported = { ...one, clientId: 'acme', reportsToId: 'other', locationId: 'north' };
+      const inNarrow = { ...narrow, standsInFor: ['other'] } as Viewer;
+      const reaches = preferences.locationIds === null || preferences.locationIds.includes('north');
+      expect(matches(rowScopes.timesheet(inNarrow), reported)).toBe(reaches);
+      expect(matches(rowScopes.timesheet(narrow), { ...reported, contactId: null })).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a section that is off shows nothing, whoever one stands in for', () => {
+  fc.assert(
+    fc.property(preferencesArbitrary, row, (preferences, one) => {
+      const off = { ...preferences.timesheets, access: 'NONE' } as const;
+      const viewer = contact({ ...preferences, timesheets: off, expenses: off });
+      const standIn = { ...viewer, standsInFor: ['other'] } as Viewer;
+      expect(matches(rowScopes.timesheet(standIn), one)).toBe(false);
+      expect(matches(rowScopes.expenseReport(standIn), one)).toBe(false);
     }),
   );
 });

@@ -20,9 +20,13 @@ export interface NounFields {
   assignment: 'clientId' | 'contactId' | 'reportsToId' | 'locationId' | 'employeeId' | 'status';
   /** Who is scheduled on a job order that the viewer sees, in the limited view of S-20. */
   scheduledWork: 'clientId' | 'locationId' | 'status';
+  /** Shifts and punches have the scope of their assignment; `status` is the assignment's. An open shift has none. */
+  shift: NounFields['assignment'];
+  punch: NounFields['assignment'];
+  shiftOffer: 'employeeId' | 'clientId';
   /** Timesheets and expense reports have the scope of their assignment, whatever its status. */
   timesheet: NounFields['assignment'];
-  expense: NounFields['assignment'];
+  expenseReport: NounFields['assignment'];
   invoice: 'clientId';
   importRun: 'id';
   activity: 'private' | 'authorId';
@@ -71,20 +75,21 @@ export const rowScopes: {
   employee: scopeByViewer({ employee: ({ employeeId }) => ({ field: 'id', equals: employeeId }) }),
   assignment: scopeByViewer({
     employee: ownRows,
-    contact: (contact) => ({
-      allOf: [assignmentsOf(contact, contact.preferences.assignments), shownStatus(contact)],
-    }),
+    contact: shownAssignmentsOf,
     client: 'clientId',
   }),
+  shift: scopeByViewer({ employee: ownRows, contact: shownAssignmentsOf, client: 'clientId' }),
+  punch: scopeByViewer({ employee: ownRows, contact: shownAssignmentsOf, client: 'clientId' }),
+  shiftOffer: scopeByViewer({ employee: ownRows, client: 'clientId' }),
   scheduledWork: scopeByViewer({ contact: scheduledWorkOf, client: 'clientId' }),
   timesheet: scopeByViewer({
     employee: ownRows,
-    contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.timesheets)),
+    contact: (contact) => claimsOf(contact, contact.preferences.timesheets),
     client: 'clientId',
   }),
-  expense: scopeByViewer({
+  expenseReport: scopeByViewer({
     employee: ownRows,
-    contact: (contact) => assignmentsOf(contact, scopeIn(contact.preferences.expenses)),
+    contact: (contact) => claimsOf(contact, contact.preferences.expenses),
     client: 'clientId',
   }),
   invoice: scopeByViewer({
@@ -206,22 +211,44 @@ function shownStatus({ preferences }: Contact): Scope<'status'> {
   return { field: 'status', in: statusesShownToClients(preferences) };
 }
 
+/** S-9, S-21: the assignments of the section, and who is scheduled or working on them. */
+function shownAssignmentsOf(contact: Contact): Scope<NounFields['assignment']> {
+  const { assignments } = contact.preferences;
+  return { allOf: [assignmentsOf(contact, assignments, []), shownStatus(contact)] };
+}
+
 /**
- * S-9, S-10: which assignments of the client belong to a section. Each section has its own setting; timesheets
- * and expenses go by it alone, so that the last week of a closed assignment can still be approved.
+ * S-10: each section goes by its setting alone, so that the last week of a closed assignment can still be approved.
+ * Whoever stands in for somebody sees what that person is asked to approve (T-8), within their own locations.
  */
+function claimsOf(
+  contact: Contact,
+  { access, scope }: ClientPortalApprovalSection,
+): Scope<Exclude<NounFields['assignment'], 'status'>> {
+  const setting = access === 'NONE' ? 'NONE' : scope;
+  return assignmentsOf(contact, setting, contact.standsInFor ?? []);
+}
+
+/** S-9, S-10: which assignments of the client belong to a section. Each section has its own setting. */
 function assignmentsOf(
   contact: Contact,
   setting: 'NONE' | VisibilityScope,
+  standsInFor: readonly string[],
 ): Scope<Exclude<NounFields['assignment'], 'status'>> {
   if (setting === 'NONE') return none;
-  return {
-    allOf: [ownClient(contact), relationTo(contact, setting), limitedTo('locationId', contact)],
-  };
+  const relation = relationTo(contact, setting);
+  const relations = standsInFor.length === 0 ? relation : { anyOf: [relation, asked(standsInFor)] };
+  return { allOf: [ownClient(contact), relations, limitedTo('locationId', contact)] };
 }
 
-function scopeIn({ access, scope }: ClientPortalApprovalSection): 'NONE' | VisibilityScope {
-  return access === 'NONE' ? 'NONE' : scope;
+/** What one of these contacts is asked to approve. */
+function asked(contactIds: readonly string[]): Scope<'contactId' | 'reportsToId'> {
+  return {
+    anyOf: [
+      { field: 'contactId', in: contactIds },
+      { field: 'reportsToId', in: contactIds },
+    ],
+  };
 }
 
 /** S-9: what an assignment has to do with the contact. Each setting shows what the narrower ones show. */

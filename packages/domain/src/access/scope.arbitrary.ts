@@ -6,6 +6,16 @@ export const scopeValues = ['1', '2', '3'].map((n) => `00000000-0000-7000-8000-0
 
 const value = fc.constantFrom(...scopeValues);
 
+/** Some of the values, alone or with twelve others that no row has. */
+const values = fc
+  .tuple(fc.subarray(scopeValues), fc.constantFrom(0, 12))
+  .map(([some, others]) => [...some, ...otherValues.slice(0, others)]);
+
+const otherValues = Array.from(
+  { length: 12 },
+  (_, n) => `00000000-0000-7000-8000-0000000001${String(n).padStart(2, '0')}`,
+);
+
 /** For tests, here and with a real database: any scope over these fields, nested up to four levels. */
 export function scopeArbitrary<Field extends string>(
   fields: readonly Field[],
@@ -17,7 +27,7 @@ export function scopeArbitrary<Field extends string>(
       fc.constant<Scope<Field>>({ all: true }),
       fc.constant<Scope<Field>>({ none: true }),
       fc.record({ field, equals: value }),
-      fc.record({ field, in: fc.subarray(scopeValues) }),
+      fc.record({ field, in: values }),
       fc.record({ anyOf: fc.array(tie('scope'), { maxLength: 3 }) }),
       fc.record({ allOf: fc.array(tie('scope'), { maxLength: 3 }) }),
     ),

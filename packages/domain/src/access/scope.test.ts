@@ -5,6 +5,9 @@ import { matches, toSql, type ScopedRow } from './scope.ts';
 
 const fields = ['clientId', 'contactId', 'locationId'] as const;
 
+const tenValues = [...'abcdefghij'];
+const tenPlaceholders = tenValues.map((_, n) => `$${n + 1}`).join(', ');
+
 describe('a visibility scope', () => {
   it('shows the same rows in memory and in SQL', () => {
     fc.assert(
@@ -34,6 +37,23 @@ describe('a visibility scope', () => {
     );
     expect(sql).toBe('client_id = $1');
   });
+
+  it.each([
+    { values: ['a'], sql: 'status IN ($1)', parameters: ['a'] },
+    { values: ['a', 'b'], sql: 'status IN ($1, $2)', parameters: ['a', 'b'] },
+    { values: tenValues, sql: `status IN (${tenPlaceholders})`, parameters: tenValues },
+    { values: [...tenValues, 'k'], sql: 'status = ANY($1)', parameters: [[...tenValues, 'k']] },
+    { values: [], sql: 'FALSE', parameters: [] },
+  ])('lets PostgreSQL count a few values: $sql', ({ values, sql, parameters }) => {
+    const added: unknown[] = [];
+    const written = toSql(
+      { field: 'status', in: values },
+      (field) => field,
+      (value) => `$${added.push(value)}`,
+    );
+    expect(written).toBe(sql);
+    expect(added).toEqual(parameters);
+  });
 });
 
 /** Evaluates the SQL of scopes, with SQL's three values (null is "unknown"). */
@@ -42,7 +62,7 @@ function evaluate(
   row: ScopedRow,
   parameters: readonly (string | readonly string[])[],
 ): boolean | null {
-  const tokens = sql.match(/"\w+"|\$\d+|ANY|TRUE|FALSE|AND|OR|[()=]/g) ?? [];
+  const tokens = sql.match(/"\w+"|\$\d+|ANY|IN|TRUE|FALSE|AND|OR|[(),=]/g) ?? [];
   const take = () => tokens.shift();
   const parameter = () => parameters[Number(take()!.slice(1)) - 1]!;
 
@@ -55,9 +75,11 @@ function evaluate(
     }
     if (token === 'TRUE' || token === 'FALSE') return token === 'TRUE';
     const cell = row[token!.slice(1, -1)] ?? null;
-    take();
     let values: readonly string[];
-    if (tokens[0] === 'ANY') {
+    if (take() === 'IN') {
+      values = [];
+      while (take() !== ')') values = [...values, parameter() as string];
+    } else if (tokens[0] === 'ANY') {
       take();
       take();
       values = parameter() as readonly string[];

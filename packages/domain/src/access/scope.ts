@@ -43,9 +43,27 @@ export function toSql<Field extends string>(
   if ('all' in scope) return 'TRUE';
   if ('none' in scope) return 'FALSE';
   if ('equals' in scope) return `${columnOf(scope.field)} = ${addParameter(scope.equals)}`;
-  if ('in' in scope) return `${columnOf(scope.field)} = ANY(${addParameter(scope.in)})`;
+  if ('in' in scope) return isOneOf(columnOf(scope.field), scope.in, addParameter);
   const [parts, word, empty] =
     'anyOf' in scope ? [scope.anyOf, ' OR ', 'FALSE'] : [scope.allOf, ' AND ', 'TRUE'];
   if (parts.length === 0) return empty;
   return `(${parts.map((part) => toSql(part, columnOf, addParameter)).join(word)})`;
+}
+
+/** Statements differ by the number of values up to this one. PostgreSQL assumes as many where it cannot count them. */
+const MOST_COUNTED = 10;
+
+/**
+ * Each value has a placeholder of its own: PostgreSQL then knows how many there are, and plans the statement once. A
+ * few values in one array it takes for ten. A plan for the values themselves then looks so much cheaper that it plans
+ * for them again each time, which takes longer than the reading.
+ */
+function isOneOf(
+  column: string,
+  values: readonly string[],
+  addParameter: (value: string | readonly string[]) => string,
+): string {
+  if (values.length === 0) return 'FALSE';
+  if (values.length > MOST_COUNTED) return `${column} = ANY(${addParameter(values)})`;
+  return `${column} IN (${values.map((value) => addParameter(value)).join(', ')})`;
 }

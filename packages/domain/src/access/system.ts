@@ -24,6 +24,7 @@ export const systemPermissions: ReadonlySet<PermissionName> = new Set<Permission
   'employee:read',
   'assignment:read',
   'shift:read',
+  'punch:read',
   'timesheet:read',
   'expense:read',
   'invoice:read',
@@ -35,4 +36,12 @@ export const systemPermissions: ReadonlySet<PermissionName> = new Set<Permission
   'change-request:decide',
   // Reminders.
   'task:write',
+  // Plans shifts from schedules, and records that they were worked.
+  'shift:write',
+  // Begins timesheets, reminds of them, flags later punches.
+  'timesheet:write',
+  'expense:write',
+  // Approves without a person, asks others to approve.
+  'timesheet:approve',
+  'expense:approve',
 ]);

@@ -60,7 +60,7 @@ const rows = {
 };
 const ofAnyStatus = ['mineToApprove', 'closedMine', 'pending', 'toApprove', 'cancelled'];
 
-function seen(viewer: Viewer, noun: 'assignment' | 'timesheet' | 'expense' = 'assignment') {
+function seen(viewer: Viewer, noun: 'assignment' | 'timesheet' | 'expenseReport' = 'assignment') {
   return Object.entries(rows)
     .filter(([, row]) => matches(rowScopes[noun](viewer), row))
     .map(([name]) => name);
@@ -89,7 +89,7 @@ describe('a client contact', () => {
   });
 
   it('never sees a row of another client, with any preferences', () => {
-    const nouns = ['assignment', 'timesheet', 'expense', 'jobOrder', 'invoice'] as const;
+    const nouns = ['assignment', 'timesheet', 'expenseReport', 'jobOrder', 'invoice'] as const;
     fc.assert(
       fc.property(preferencesArbitrary, fc.constantFrom(...nouns), (preferences, noun) => {
         const scopes = rowScopes[noun](contact(preferences));
@@ -126,7 +126,7 @@ describe('a client contact', () => {
     });
     expect(seen(viewer)).toEqual([]);
     expect(seen(viewer, 'timesheet')).toEqual(ofAnyStatus);
-    expect(seen(viewer, 'expense')).toEqual([]);
+    expect(seen(viewer, 'expenseReport')).toEqual([]);
   });
 
   it('sees only rows of the locations that the account is limited to (S-12)', () => {

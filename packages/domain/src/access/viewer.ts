@@ -36,6 +36,8 @@ export type SignedInViewer =
       contactId: string;
       clientId: string;
       preferences: ClientPortalPreferences;
+      /** Contacts for whom they stand in today: these people's time and expenses are theirs too (T-8). */
+      standsInFor?: readonly string[];
     }
   | {
       kind: 'PARTNER';
@@ -68,10 +70,10 @@ const ownAssignments: readonly PermissionName[] = ['assignment:read', 'assignmen
 const employeePortalSectionPermissions: Readonly<
   Record<EmployeePortalSection, readonly PermissionName[]>
 > = {
-  timesheets: [...ownAssignments, 'timesheet:read', 'timesheet:write'],
-  timeClock: [...ownAssignments, 'shift:read', 'punch:record'],
+  timesheets: [...ownAssignments, 'punch:read', 'timesheet:read', 'timesheet:write'],
+  timeClock: [...ownAssignments, 'shift:read', 'punch:read', 'punch:record'],
   expenses: [...ownAssignments, 'expense:read', 'expense:write'],
-  schedule: [...ownAssignments, 'shift:read'],
+  schedule: [...ownAssignments, 'shift:read', 'shift:accept'],
   personalInformation: [
     'employee:read',
     'employee:read-private',
@@ -103,7 +105,7 @@ function contactPermissions(preferences: ClientPortalPreferences): ReadonlySet<P
     [true, ['agency:read', 'client:read', 'contact:read', 'location:read']],
     [jobOrders.access !== 'NONE', ['job-order:read']],
     [jobOrders.access === 'CREATE', ['job-order:submit']],
-    [seesAssignments, ['assignment:read', 'shift:read']],
+    [seesAssignments, ['assignment:read', 'shift:read', 'punch:read']],
     [seesTimesheets, ['timesheet:read']],
     [timesheets.access === 'APPROVE', ['timesheet:approve']],
     [expenses.access !== 'NONE', ['expense:read']],

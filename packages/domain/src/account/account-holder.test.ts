@@ -23,6 +23,11 @@ describe('an account', () => {
     expect(blocked(employee('TERMINATED'))).toEqual([['NOT_EMPLOYED', 'e']]);
   });
 
+  it('is also for those who worked for the agency and may still read something (S-5)', () => {
+    expect(blocked({ ...employee('TERMINATED'), keepsSections: true })).toEqual([]);
+    expect(blocked({ ...employee('TERMINATED'), keepsSections: false })).toHaveLength(1);
+  });
+
   it('is for contacts on an accounting customer’s record; otherwise the way there is named (S-3)', () => {
     expect(blocked(contact(true, true))).toEqual([]);
     expect(blocked(contact(true, false))).toEqual([['NOT_ON_CUSTOMER_RECORD', 'c']]);

@@ -10,7 +10,13 @@ export interface NamedRecord {
 /** Whose account it is: somebody of the staff, an employee, or a contact at a client. */
 export type AccountHolder =
   | { kind: 'STAFF' }
-  | { kind: 'EMPLOYEE'; employee: NamedRecord; status: EmployeeStatus }
+  | {
+      kind: 'EMPLOYEE';
+      employee: NamedRecord;
+      status: EmployeeStatus;
+      /** Whether a section is left to them when the employment has ended; a new account has none. */
+      keepsSections?: boolean;
+    }
   | {
       kind: 'CLIENT_CONTACT';
       contact: NamedRecord;
@@ -24,13 +30,13 @@ export type AccountHolder =
 /**
  * Why somebody may not have an account; nothing when they may. The blocking record is the one to change.
  *
- * Source: S-2, S-3.
+ * Source: S-2, S-3, S-5.
  */
 export function mayHoldAccount(holder: AccountHolder): Refusal[] {
   if (holder.kind === 'STAFF') return [];
   if (holder.kind === 'EMPLOYEE') {
-    const { employee, status } = holder;
-    if (status === 'ACTIVE') return [];
+    const { employee, status, keepsSections = false } = holder;
+    if (status === 'ACTIVE' || keepsSections) return [];
     const blocking = [{ kind: 'employee', ...employee }];
     return [refuse('NOT_EMPLOYED', { employee: employee.label }, { blocking })];
   }

@@ -75,6 +75,18 @@ export const accountMachine = defineMachine<AccountFacts, object, AccountEffect>
       permission: 'account:manage',
       guards: [mustHavePortal],
     },
+    endViewAs: {
+      label: 'End of view as',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'unchanged',
+      system: true,
+    },
+    endSessions: {
+      label: 'End sessions',
+      from: ['FIRST_LOGIN', 'ACTIVE', 'DEACTIVATED'],
+      to: 'unchanged',
+      system: true,
+    },
     resetPassword: {
       label: 'Reset password',
       from: ['FIRST_LOGIN', 'ACTIVE'],
@@ -92,6 +104,12 @@ export const accountMachine = defineMachine<AccountFacts, object, AccountEffect>
     },
     turnOnSecondFactor: {
       label: 'One-time codes are turned on',
+      from: ['FIRST_LOGIN', 'ACTIVE'],
+      to: 'unchanged',
+      system: true,
+    },
+    renewRecoveryCodes: {
+      label: 'Recovery codes are replaced',
       from: ['FIRST_LOGIN', 'ACTIVE'],
       to: 'unchanged',
       system: true,

@@ -29,6 +29,10 @@ export interface AgencySettings extends BurdenSettings {
   portalOrderSubmission: boolean;
   /** What the client portal says to contacts whose client has no text of its own; `null` for nothing. */
   portalText: string | null;
+  /** Employees whose employment ended go on reading the own documents (`S-5`). */
+  showDocumentsAfterTermination: boolean;
+  /** Days before the last day of a document on which the office and the employee are told (`S-23`). */
+  documentReminderDays: number;
   /** Names are sorted by their particles: van der Zee under V, else under Z. */
   nameParticlesCount: boolean;
   /** Staff sign in with a one-time code besides the password (`S-4`). */
@@ -51,6 +55,8 @@ export const defaultAgencySettings: AgencySettings = {
   portalOrders: true,
   portalOrderSubmission: true,
   portalText: null,
+  showDocumentsAfterTermination: false,
+  documentReminderDays: 30,
   nameParticlesCount: true,
   requireSecondFactor: false,
   clock: 'COUNTRY',

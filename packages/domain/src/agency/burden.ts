@@ -1,6 +1,6 @@
-import { readRegion } from '../import/notations/region.ts';
 import { jobTypeLabels, type JobType } from '../job-order/job-type.ts';
 import type { DecimalText } from '../kernel/money.ts';
+import { usStateOf, type Jurisdiction } from '../location/us-state.ts';
 
 /** Burden where work is, or how it is agreed, differs from the rest. At least one of the two is said. */
 export interface BurdenOverride {
@@ -23,7 +23,7 @@ export interface BurdenSettings {
 export interface BurdenedWork {
   jobType: JobType;
   /** `null` while no location is chosen. */
-  location: { country: string; region: string | null } | null;
+  location: Jurisdiction | null;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface BurdenedWork {
  */
 export function defaultBurden(settings: BurdenSettings, work: BurdenedWork): DecimalText {
   if (work.jobType === 'DIRECT') return '0';
-  const state = stateOf(work.location);
+  const state = usStateOf(work.location);
   const fitting = settings.burdenOverrides
     .filter((each) => each.state === null || each.state === state)
     .filter((each) => each.jobType === null || each.jobType === work.jobType)
@@ -52,10 +52,4 @@ export function burdenOverrideText({ state, jobType, percent }: BurdenOverride):
 /** The state says more than the job type. */
 function precision({ state, jobType }: BurdenOverride): number {
   return (state === null ? 0 : 2) + (jobType === null ? 0 : 1);
-}
-
-function stateOf(location: BurdenedWork['location']): string | null {
-  if (location?.country !== 'US' || location.region === null) return null;
-  const { value } = readRegion(location.region) as { value: string };
-  return value;
 }

@@ -19,6 +19,8 @@ export const mailTemplateLabels = {
   ORDER_OPENED: 'Job order opened',
   ORDER_DECLINED: 'Job order declined',
   PENDING_APPROVAL: 'Waiting for approval',
+  DOCUMENT_EXPIRING: 'Document expires soon',
+  DOCUMENT_EXPIRED: 'Document expired',
   TEST: 'Test mail',
 } as const satisfies Labels<string>;
 

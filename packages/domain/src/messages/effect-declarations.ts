@@ -20,6 +20,8 @@ export const effectDeclarations = {
   END_DATE_FILLED: { date: 'date' },
   END_RECORDED: { reason: 'term' },
   JOB_ORDER_STATUS: { order: 'text', from: 'term', to: 'term' },
+  LINES_DISPUTED: { lines: 'count', reason: 'text' },
+  LINES_RETURNED: { claim: 'text' },
   OPENING_GIVEN_BACK: { order: 'text', left: 'count' },
   OPENING_TAKEN: { order: 'text', left: 'count' },
   OTHER_ASSIGNMENT_CLOSED: { assignment: 'text', endDate: 'date' },

@@ -6,6 +6,8 @@ export const historyDeclarations = {
   'TIMELINE.created': { actor: 'text', noun: 'term' },
   'TIMELINE.updated': { actor: 'text', noun: 'term' },
   'TIMELINE.undone': { actor: 'text' },
+  'TIMELINE.mail': { recipient: 'text', subject: 'text', state: 'term' },
+  'TIMELINE.mailFailed': { recipient: 'text', subject: 'text', state: 'term', why: 'term' },
   UNDONE: { records: 'tally' },
 } as const satisfies Declarations;
 

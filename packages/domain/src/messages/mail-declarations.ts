@@ -1,5 +1,14 @@
 import type { Declarations } from './value.ts';
 
+const documentExpiry = {
+  name: 'text',
+  agency: 'text',
+  title: 'text',
+  type: 'term',
+  date: 'date',
+  link: 'text',
+} as const;
+
 /** Subjects and texts of mails. Every text is a letter of its own: its lines stand as they are sent. */
 export const mailDeclarations = {
   'MAIL.INVITATION.subject': { agency: 'text' },
@@ -33,6 +42,10 @@ export const mailDeclarations = {
   },
   'MAIL.PENDING_APPROVAL.subject': { count: 'count' },
   'MAIL.PENDING_APPROVAL.text': { name: 'text', agency: 'text', count: 'count', link: 'text' },
+  'MAIL.DOCUMENT_EXPIRING.subject': { title: 'text', date: 'date' },
+  'MAIL.DOCUMENT_EXPIRING.text': documentExpiry,
+  'MAIL.DOCUMENT_EXPIRED.subject': { title: 'text' },
+  'MAIL.DOCUMENT_EXPIRED.text': documentExpiry,
   'MAIL.TEST.subject': { agency: 'text' },
   'MAIL.TEST.text': { name: 'text', agency: 'text' },
 } as const satisfies Declarations;

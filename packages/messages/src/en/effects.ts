@@ -22,6 +22,8 @@ export const effects: Sentences<EffectKey> = {
   END_DATE_FILLED: 'End date set to {date}',
   END_RECORDED: 'End reason: {reason}',
   JOB_ORDER_STATUS: 'Job order {order}: {from} → {to}',
+  LINES_DISPUTED: '{lines, plural, one {# line is} other {# lines are}} disputed: {reason}',
+  LINES_RETURNED: 'The disputed lines come back from {claim}',
   OPENING_GIVEN_BACK: 'One opening of {order} returned, {left} left',
   OPENING_TAKEN: 'One opening of {order} taken, {left} left',
   OTHER_ASSIGNMENT_CLOSED: 'Assignment {assignment} closed with end date {endDate}',

@@ -17,7 +17,7 @@ The link works once, until {until}. After that, choose “Forgot password?” on
   'MAIL.PASSWORD_RESET.subject': 'Choose a new password for {agency}',
   'MAIL.PASSWORD_RESET.text': `Hello {name},
 
-somebody asked for a new password for your account at {agency}. Choose it here:
+Somebody asked for a new password for your account at {agency}. Choose it here:
 {link}
 
 The link works once, until {until}. If you did not ask for it, do nothing: your password stays as it is.`,
@@ -46,8 +46,20 @@ You can change it and submit it again:
 
 {count, plural, one {# timesheet} other {# timesheets}} of people from {agency} {count, plural, one {waits} other {wait}} for your approval:
 {link}`,
+  'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” expires on {date}',
+  'MAIL.DOCUMENT_EXPIRING.text': `Hello {name},
+
+your document “{title}” ({type}) is valid until {date}. Give {agency} the new one before that.
+
+{link}`,
+  'MAIL.DOCUMENT_EXPIRED.subject': '“{title}” has expired',
+  'MAIL.DOCUMENT_EXPIRED.text': `Hello {name},
+
+your document “{title}” ({type}) was valid until {date}. Give {agency} the new one.
+
+{link}`,
   'MAIL.TEST.subject': 'Test mail from {agency}',
   'MAIL.TEST.text': `Hello {name},
 
-this is a test. The mail server that is set up for {agency} has delivered it.`,
+This is a test. The mail server that is set up for {agency} has delivered it.`,
 };

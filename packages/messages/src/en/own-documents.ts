@@ -11,5 +11,7 @@ export const documents: DocumentTexts = {
   expired: (date) => `Expired ${date}`,
   expiresSoon: (date) => `Expires soon: ${date}`,
   more: 'Show more',
+  toRenew: 'Documents to renew',
+  all: 'All documents',
   types: documentTypeLabels,
 };

@@ -2,24 +2,36 @@ import type { RefusalKey } from '@stint/domain/messages/refusal-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const refusals: Sentences<RefusalKey> = {
+  ABSENT_BEFORE_LATE: 'Somebody is late first, and absent after that.',
   'ACCOUNT_KIND.CLIENT_CONTACT': 'This is not the account of a contact.',
   'ACCOUNT_KIND.EMPLOYEE': 'This is not the account of an employee.',
   ACTIVE_ASSIGNMENTS: 'Close or cancel the active assignments first.',
   AFTER_END: 'The assignment ended on {endDate}.',
   'AFTER_END.undated': 'The assignment has ended.',
+  AGENCY_HAS_TO_LOOK: 'The agency has to look at this first.',
   ALREADY_HIRED: '{candidate} is an employee. Cancel the assignment instead.',
   ALREADY_SUBMITTED: '{candidate} was already submitted for {order} ({stageLower}).',
   ALREADY_UNDONE: 'This change has already been undone.',
+  AMOUNT_MISSING: 'Enter an amount.',
+  APPROVED_BY_AGENCY: 'The agency approves this.',
+  APPROVED_BY_A_PERSON: 'Somebody has to look at this before it is approved.',
   BEFORE_START: 'The assignment starts on {startDate}.',
   'BEFORE_START.undated': 'It has no start date.',
+  BREAK_POINT_BEYOND_STEP:
+    'A step has {step, plural, one {# minute} other {# minutes}}. Choose a break point within it.',
+  BREAK_TOO_LONG: 'The break has to be shorter than the work.',
   BUILT_UPON: 'Changed again since: {records}.',
   CANDIDATES_SUBMITTED:
     'Candidates were submitted for it. Add a new job order for the other client instead.',
   CHANGED_SINCE: 'This {noun} has changed. Review it, then try again.',
   'CHANGED_SINCE.by': 'This {noun} was changed by {actor} {at}. Review it, then try again.',
   CHECKLIST_INCOMPLETE: 'Still missing: {items}.',
+  CLOCKED_IN: 'You are clocked in already.',
+  CLOCKED_IN_FOR_SHIFT: 'The employee has clocked in for this shift.',
+  DAY_TOO_LONG: '{date} has {time} of work; the day has {most}.',
   DIRECT_NOT_ACTIVE:
     'A direct placement closes on approval: it can be closed or need approval, not be active.',
+  DISCLAIMER_NOT_ACCEPTED: 'Read and accept the text first.',
   DO_NOT_PLACE: '{candidate} is marked “{status}”.',
   DUPLICATE_ITEM: '“{item}” is already on the checklist.',
   END_BEFORE_START: 'The end date {endDate} is before the start date {startDate}.',
@@ -31,6 +43,8 @@ export const refusals: Sentences<RefusalKey> = {
   END_NOTE_REQUIRED: 'Explain “{reason}” in the note.',
   END_REASON_REQUIRED: 'Choose why the assignment ends.',
   END_REASON_UNSUITABLE: '“{reason}” does not fit this action. Choose {possibleQuotedOr}.',
+  EVERYTHING_DISPUTED: 'Every line is disputed. Reject it as a whole.',
+  EXPENSE_AHEAD: 'An expense is reported after it was paid.',
   FEE_MISSING: 'The placement fee has not been agreed.',
   'FEE_MISSING.entered': 'Enter {amountA} above zero.',
   FULL_TIME_OVERLAP: 'The candidate already works full-time on these dates.',
@@ -38,13 +52,26 @@ export const refusals: Sentences<RefusalKey> = {
   IMPORT_RUNNING: 'This import is running. Wait until it has finished.',
   INVOICED:
     'Its time, expenses or fee are on {invoicesCount, plural, one {invoice} other {invoices}} {invoices}. Remove {invoicesCount, plural, one {it} other {them}} first.',
+  'INVOICED.claim':
+    'This is on {invoicesCount, plural, one {invoice} other {invoices}} {invoices}. Remove {invoicesCount, plural, one {it} other {them}} first.',
   IN_USE:
     'Records of its client refer to this {noun}. Add a new {noun} to the other client instead.',
   LAST_ADMINISTRATOR: 'The agency needs at least one administrator. Name another one first.',
+  LEFT_OUTSIDE_SHIFT: 'Enter a time during the shift.',
+  LINES_CHANGED: 'The lines have changed meanwhile. Choose again.',
+  LINES_LOCKED: 'Only the agency changes these lines. Ask them to correct the punches.',
+  LINES_OVERLAP: 'Time of {date} overlaps other time of the same person.',
+  LINE_ON_OTHER_DAY: 'The work does not begin on {date}.',
+  LINE_WITHOUT_TIME: 'Work ends after it begins.',
   MARGIN_BELOW_FLOOR: 'The margin of {margin} is below the floor of {floor}.',
+  NOTHING_DISPUTED: 'Choose the lines that you dispute.',
   NOTHING_PENDING: '{candidate} has no pending placement.',
   MAIL_LINK_ENDED:
     'The link in this mail can no longer be used. Send a new one from User management.',
+  NOT_INVOICED: 'This is on no invoice.',
+  NO_ESCALATION_DUE: 'Nobody else has to be asked yet.',
+  NO_EXPENSES: 'The report has no expenses yet.',
+  NO_LATER_PUNCHES: 'No punch came later.',
   NO_MAIL_ADDRESS: 'Your account has no e-mail address. Add one in User management first.',
   NOTHING_TO_UNLOCK: 'No attempt to sign in has failed since the last sign-in.',
   NOT_ACCOUNTING_CUSTOMER:
@@ -77,6 +104,8 @@ export const refusals: Sentences<RefusalKey> = {
   NEEDS_OWNER: 'A task needs an owner. Name the person who has to do it.',
   NO_AUTHOR: 'An activity needs an author. Sign in as a person to record one.',
   'NO_AUTHOR.view': 'A view belongs to a person. Sign in as a person to save one.',
+  PAYROLLED: 'This was exported to payroll with {batch}.',
+  PERIOD_NOT_OVER: 'The period ends on {endDate}. Submit it after that day.',
   PRIVATE_MENTION:
     'A private activity is not shown to the colleagues it mentions. Remove the mentions, or do not make it private.',
   'NOT_UNDOABLE.account': 'Changes to accounts cannot be undone. Change the account again instead.',
@@ -93,6 +122,8 @@ export const refusals: Sentences<RefusalKey> = {
     'Adding or removing a document can’t be undone. Remove it, or upload it again.',
   'NOT_UNDOABLE.look': 'That somebody saw a number in full can’t be undone.',
   NO_OPENING_LEFT: 'All openings of job order {order} are taken.',
+  ORDERS_WAITING:
+    'At most {most} of your job orders can wait for review at once. Submit more when the agency has reviewed some.',
   ORDER_NOT_OPEN: 'Job order {order} is {statusLower}.',
   OVER_CREDIT_LIMIT:
     'The client would then owe {exposure}, which is over the credit limit of {limit}.',
@@ -108,10 +139,13 @@ export const refusals: Sentences<RefusalKey> = {
     'Candidates placed on it are waiting in Hiring Management. Cancel their placements first.',
   PLACEMENT_CANCELLED: 'Its placement was cancelled. Activate the placement instead.',
   POSITIONS_TAKEN: '{placed} are already placed on it. You can’t order fewer.',
+  PUNCH_MISSING: '{punches, plural, one {# punch is} other {# punches are}} missing.',
   RATES_MISSING: 'The {ratesAnd} {ratesCount, plural, one {is} other {are}} missing.',
   'RATES_MISSING.entered': 'Enter {rateA} above zero.',
+  RATE_MISSING: 'The assignment has no pay rate or no bill rate.',
   REACTIVATION_REQUIRED: 'Choose whether to reopen or to change the end date only.',
   REASON_REQUIRED: 'Enter a reason.',
+  RECEIPT_MISSING: 'The expense of {date} needs a receipt.',
   REHIRE_BEFORE_TERMINATION: 'The last employment ended on {endedOn}.',
   REMARKS_REQUIRED: 'Enter remarks; the client will read them.',
   'REPORT_WITHOUT_SECTION.assignments':
@@ -119,10 +153,21 @@ export const refusals: Sentences<RefusalKey> = {
   'REPORT_WITHOUT_SECTION.timesheets':
     'The timesheet report needs the Timesheets section. Turn the section on, or the report off.',
   ROLE_OF_STAFF: 'Staff accounts have a role; accounts of employees and contacts have none.',
+  ROUNDING_STEP: 'Choose 5, 6 or 15 minutes.',
   SECOND_FACTOR_OF_STAFF: 'One-time codes are for accounts of the staff.',
   SECOND_FACTOR_ON: 'One-time codes are turned on already.',
   SECOND_FACTOR_REQUIRED:
     'Your agency asks its staff for one-time codes, so they cannot be turned off.',
+  SETTING_OUT_OF_RANGE: 'Enter a whole number from {least} to {most}.',
+  SHIFT_BEGUN: 'The shift has begun already.',
+  SHIFT_NOT_BEGUN: 'The shift has not begun yet.',
+  SHIFT_NOT_OPEN: 'Somebody else has this shift, or it is no longer planned.',
+  SHIFT_NOT_WORKED: 'The shift is not over yet, or nobody clocked in for it.',
+  SHIFT_OVERLAP: 'It overlaps another shift of the same person: {shifts}.',
+  SHIFT_TOO_LONG: 'A shift has {most} hours at most.',
+  SHIFT_WITHOUT_TIME: 'A shift ends after it begins.',
+  SKEW_UNEXPLAINED:
+    'The clock of the device was off for {punches, plural, one {# punch} other {# punches}}.',
   START_DATE_MISSING: 'The start date is missing.',
   'START_DATE_MISSING.active': 'An active assignment needs its start date.',
   SUBMISSION_NOT_PLACEABLE: 'The submission of {submission} is already {stageLower}.',
@@ -134,6 +179,8 @@ export const refusals: Sentences<RefusalKey> = {
   TOO_MANY_VIEWS: 'You can save up to {most} views of a list. Delete one first.',
   USER_NAME_TAKEN: 'Somebody has the user name {userName} already.',
   VIEW_NAME_TAKEN: 'You already have a view of this list named “{name}”. Choose another name.',
+  WEEK_TOO_LONG:
+    'The week has {time} of work; {most, plural, one {# hour is} other {# hours are}} allowed.',
   WRONG_STATE:
     'This {noun} is “{state}”; “{action}” is only possible when it is {possibleQuotedOr}.',
   'WRONG_STATE.missing':

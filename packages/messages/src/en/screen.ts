@@ -78,6 +78,10 @@ export const english: Messages = {
   lookFirst: 'Your change may have been saved. Check before you repeat it.',
   checkEntries: 'Please check your entries',
   ui: uiWords,
+  farDates: {
+    DATE_FAR_AHEAD: 'More than a year ahead. Check that it is right.',
+    DATE_LONG_AGO: 'More than three months ago. Check that it is right.',
+  },
   sessions: {
     title: 'Where you are signed in',
     times: (signedIn, lastUsed) => `Signed in ${signedIn}, last used ${lastUsed}`,

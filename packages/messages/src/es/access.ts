@@ -59,7 +59,10 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'assignment:reactivate': 'Reactivar asignaciones',
   'shift:read': 'Ver turnos',
   'shift:write': 'Planificar turnos',
+  'shift:accept': 'Aceptar y rechazar turnos abiertos',
+  'punch:read': 'Ver cuándo se marcaron entradas y salidas',
   'punch:record': 'Marcar entrada y salida',
+  'punch:correct': 'Corregir marcas',
   'timesheet:read': 'Ver hojas de horas',
   'timesheet:write': 'Registrar y enviar hojas de horas',
   'timesheet:approve': 'Aprobar y rechazar hojas de horas',
@@ -98,3 +101,50 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'task:read': 'Ver tareas',
   'task:write': 'Crear, cambiar, completar y reabrir tareas',
 };
+
+/** Switches of the preferences of an account, by their path. */
+export const preferences: Readonly<Record<string, string>> = {
+  'jobOrders.access': 'Órdenes de trabajo',
+  'jobOrders.showForThisContactOnly': 'Solo las órdenes de trabajo de este contacto',
+  'jobOrders.ownerId': 'Responsable de las órdenes de trabajo nuevas',
+  'jobOrders.mailOwner': 'Correo al responsable',
+  assignments: 'Asignaciones',
+  'timesheets.access': 'Hojas de horas',
+  'timesheets.scope': 'Qué hojas de horas',
+  'timesheets.disclaimer': 'Declaración de las hojas de horas',
+  'timesheets.mailPending': 'Correo sobre hojas de horas pendientes',
+  'expenses.access': 'Gastos',
+  'expenses.scope': 'Qué gastos',
+  'expenses.disclaimer': 'Declaración de los gastos',
+  'expenses.mailPending': 'Correo sobre gastos pendientes',
+  billingManagement: 'Gestión de facturación',
+  'reports.timesheets': 'Informe de hojas de horas',
+  'reports.assignments': 'Informe de asignaciones',
+  locationIds: 'Ubicaciones',
+  'sections.timesheets': 'Hojas de horas',
+  'sections.timeClock': 'Reloj de fichaje',
+  'sections.expenses': 'Gastos',
+  'sections.schedule': 'Horario',
+  'sections.personalInformation': 'Información personal',
+  'sections.taxWithholding': 'Retención de impuestos',
+  'sections.directDeposit': 'Depósito directo',
+  'sections.documents': 'Documentos',
+  timesheetDisclaimer: 'Declaración de las hojas de horas',
+};
+
+export const portalAccess: Readonly<Record<string, string>> = {
+  NONE: 'Desactivado',
+  READ: 'Verlos',
+  CREATE: 'Verlas y enviarlas',
+  APPROVE: 'Verlos y aprobarlos',
+};
+
+export const visibilityScopes: Readonly<Record<string, string>> = {
+  NONE: 'Desactivado',
+  ALL: 'Todas las asignaciones activas del cliente',
+  CONTACT_AND_REPORTS: 'Como contacto o persona a la que se reporta',
+  REPORTS_ONLY: 'Solo como persona a la que se reporta',
+};
+
+export const switches = { ON: 'Activado', OFF: 'Desactivado' };
+export const locationLimits = { ALL: 'Todas' };

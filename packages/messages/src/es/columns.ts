@@ -20,6 +20,7 @@ export const columns: Readonly<Record<string, string>> = {
   other_income: 'Otros ingresos',
   social_security_number: 'Número de Seguro Social',
   unit: 'Apartamento',
+  signed_in_with: 'Sesión abierta con',
   section: 'Sección',
   decided_at: 'Decidido el',
   decided_by_id: 'Decidido por',

@@ -23,6 +23,8 @@ export const effects: Sentences<EffectKey> = {
   END_DATE_FILLED: 'Fecha de fin: {date}',
   END_RECORDED: 'Motivo de término: {reason}',
   JOB_ORDER_STATUS: 'Orden de trabajo {order}: {from} → {to}',
+  LINES_DISPUTED: '{lines, plural, one {# línea está} other {# líneas están}} en disputa: {reason}',
+  LINES_RETURNED: 'Las líneas en disputa vuelven de {claim}',
   OPENING_GIVEN_BACK:
     'Se libera una vacante de {order}; {left, plural, one {queda #} other {quedan #}}',
   OPENING_TAKEN: 'Se ocupa una vacante de {order}; {left, plural, one {queda #} other {quedan #}}',

@@ -1,8 +1,18 @@
 import type { Term } from '@stint/domain/messages/value.ts';
 import type { Formats, OfficeClock } from '../formats.ts';
-import { permissions, staffRoles } from './access.ts';
+import {
+  locationLimits,
+  permissions,
+  portalAccess,
+  preferences,
+  staffRoles,
+  switches,
+  visibilityScopes,
+} from './access.ts';
 import { actions } from './actions.ts';
 import { answers, jobTypes, performanceGrades } from './answers.ts';
+import { deliveryFailures } from './delivery-failures.ts';
+import { documentTypes } from './document-types.ts';
 import { depositAccounts, employeeDataSections, filingStatuses } from './employee-data.ts';
 import { asks, choices } from './asks.ts';
 import { hourCycle } from '../hour-cycle.ts';
@@ -10,6 +20,25 @@ import { columns } from './columns.ts';
 import { emptyNotes, fileKinds, importFields, periods, problemColumns } from './import.ts';
 import { amounts, nouns, type Noun } from './nouns.ts';
 import { states } from './states.ts';
+import {
+  approvalModes,
+  lineEditRules,
+  nightShiftDays,
+  prefills,
+  roundingModes,
+  timeSettings,
+  timesheetPeriods,
+} from './time-settings.ts';
+import {
+  billingStatuses,
+  expenseKinds,
+  geofenceFlags,
+  lineSources,
+  payrollStatuses,
+  punchFlags,
+  punchKinds,
+  workingStates,
+} from './time.ts';
 
 /** The Spanish of the United States: its own dates and lists, the country's numbers. */
 const LANGUAGE = 'es-US';
@@ -57,18 +86,40 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   answer: answers,
   ask: asks,
   column: columns,
+  failure: deliveryFailures,
   'empty note': emptyNotes,
   'file kind': fileKinds,
   'import field': importFields,
   'deposit account': depositAccounts,
+  'document type': documentTypes,
   'employee data section': employeeDataSections,
   'filing status': filingStatuses,
   'job type': jobTypes,
+  'location limit': locationLimits,
   'performance grade': performanceGrades,
   period: periods,
   permission: permissions,
+  'portal access': portalAccess,
+  preference: preferences,
   'problem column': problemColumns,
   'staff role': staffRoles,
+  switch: switches,
+  'visibility scope': visibilityScopes,
+  'approval mode': approvalModes,
+  'billing status': billingStatuses,
+  'expense kind': expenseKinds,
+  'geofence flag': geofenceFlags,
+  'line edit rule': lineEditRules,
+  'line source': lineSources,
+  'night shift day': nightShiftDays,
+  'payroll status': payrollStatuses,
+  prefill: prefills,
+  'punch flag': punchFlags,
+  'punch kind': punchKinds,
+  'rounding mode': roundingModes,
+  'time setting': timeSettings,
+  'timesheet period': timesheetPeriods,
+  'who is working': workingStates,
 };
 
 function nounOf({ set, code }: Term): Noun | undefined {

@@ -6,5 +6,7 @@ export const history: Sentences<HistoryKey> = {
   'TIMELINE.created': '{actor} creó {nounThis}',
   'TIMELINE.updated': '{actor} cambió {nounThis}',
   'TIMELINE.undone': '{actor} deshizo el último cambio',
+  'TIMELINE.mail': 'Correo a {recipient}, “{subject}”: {state}',
+  'TIMELINE.mailFailed': 'Correo a {recipient}, “{subject}”: {state}. {why}',
   UNDONE: '{records} {recordsCount, plural, one {está} other {están}} como antes.',
 };

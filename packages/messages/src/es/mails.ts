@@ -17,7 +17,7 @@ El enlace funciona una sola vez, hasta {until}. Después, elija “¿Olvidó su 
   'MAIL.PASSWORD_RESET.subject': 'Elija una contraseña nueva para {agency}',
   'MAIL.PASSWORD_RESET.text': `Hola, {name}:
 
-alguien pidió una contraseña nueva para su cuenta en {agency}. Elíjala aquí:
+Alguien pidió una contraseña nueva para su cuenta en {agency}. Elíjala aquí:
 {link}
 
 El enlace funciona una sola vez, hasta {until}. Si usted no la pidió, no haga nada: su contraseña no cambia.`,
@@ -46,8 +46,20 @@ Puede cambiarla y enviarla de nuevo:
 
 {count, plural, one {# hoja de horas} other {# hojas de horas}} de personal de {agency} {count, plural, one {espera} other {esperan}} su aprobación:
 {link}`,
+  'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” vence el {date}',
+  'MAIL.DOCUMENT_EXPIRING.text': `Hola, {name}:
+
+su documento “{title}” ({type}) es válido hasta el {date}. Entregue el nuevo a {agency} antes de esa fecha.
+
+{link}`,
+  'MAIL.DOCUMENT_EXPIRED.subject': '“{title}” ha vencido',
+  'MAIL.DOCUMENT_EXPIRED.text': `Hola, {name}:
+
+su documento “{title}” ({type}) era válido hasta el {date}. Entregue el nuevo a {agency}.
+
+{link}`,
   'MAIL.TEST.subject': 'Correo de prueba de {agency}',
   'MAIL.TEST.text': `Hola, {name}:
 
-esto es una prueba. La ha entregado el servidor de correo configurado para {agency}.`,
+Esto es una prueba. La ha entregado el servidor de correo configurado para {agency}.`,
 };

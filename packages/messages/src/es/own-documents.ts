@@ -1,3 +1,4 @@
+import { documentTypes } from './document-types.ts';
 import type { DocumentTexts } from '../screen/own-documents.ts';
 
 export const documents: DocumentTexts = {
@@ -10,12 +11,7 @@ export const documents: DocumentTexts = {
   expired: (date) => `Venció el ${date}`,
   expiresSoon: (date) => `Vence pronto: ${date}`,
   more: 'Mostrar más',
-  types: {
-    I_9: 'I-9',
-    W_4: 'W-4',
-    LICENSE: 'Licencia',
-    CERTIFICATE: 'Certificado',
-    CONTRACT: 'Contrato',
-    OTHER: 'Otro',
-  },
+  toRenew: 'Documentos por renovar',
+  all: 'Todos los documentos',
+  types: documentTypes,
 };

@@ -2,24 +2,36 @@ import type { RefusalKey } from '@stint/domain/messages/refusal-declarations.ts'
 import type { Sentences } from '../catalog.ts';
 
 export const refusals: Sentences<RefusalKey> = {
+  ABSENT_BEFORE_LATE: 'Primero hay retraso y después ausencia.',
   'ACCOUNT_KIND.CLIENT_CONTACT': 'No es la cuenta de un contacto.',
   'ACCOUNT_KIND.EMPLOYEE': 'No es la cuenta de un empleado.',
   ACTIVE_ASSIGNMENTS: 'Primero cierre o cancele las asignaciones activas.',
   AFTER_END: 'La asignación terminó el {endDate}.',
   'AFTER_END.undated': 'La asignación ya terminó.',
+  AGENCY_HAS_TO_LOOK: 'La agencia tiene que revisarlo primero.',
   ALREADY_HIRED: '{candidate} ya es empleado. Cancele la asignación en su lugar.',
   ALREADY_SUBMITTED: '{candidate} ya fue presentado para {order} ({stageLower}).',
   ALREADY_UNDONE: 'Este cambio ya se deshizo.',
+  AMOUNT_MISSING: 'Escriba un importe.',
+  APPROVED_BY_AGENCY: 'La agencia aprueba esto.',
+  APPROVED_BY_A_PERSON: 'Alguien tiene que revisarlo antes de que se apruebe.',
   BEFORE_START: 'La asignación empieza el {startDate}.',
   'BEFORE_START.undated': 'No tiene fecha de inicio.',
+  BREAK_POINT_BEYOND_STEP:
+    'Un intervalo tiene {step, plural, one {# minuto} other {# minutos}}. Elija un punto de corte dentro de él.',
+  BREAK_TOO_LONG: 'El descanso tiene que ser más corto que el trabajo.',
   BUILT_UPON: 'Cambió de nuevo desde entonces: {records}.',
   CANDIDATES_SUBMITTED:
     'Ya se presentaron candidatos. Cree una nueva orden de trabajo para el otro cliente.',
   CHANGED_SINCE: 'Alguien cambió {nounThis} mientras tanto. Revise los datos y decida de nuevo.',
   'CHANGED_SINCE.by': 'Revise los datos y decida de nuevo: {actor} hizo cambios en {nounThis} {at}',
   CHECKLIST_INCOMPLETE: 'Todavía falta: {items}.',
+  CLOCKED_IN: 'Ya marcó la entrada.',
+  CLOCKED_IN_FOR_SHIFT: 'El empleado ya marcó la entrada para este turno.',
+  DAY_TOO_LONG: 'El {date} tiene {time} de trabajo; el día tiene {most}.',
   DIRECT_NOT_ACTIVE:
     'Una contratación directa se cierra al aprobarse: puede estar cerrada o por aprobar, pero no activa.',
+  DISCLAIMER_NOT_ACCEPTED: 'Primero lea y acepte el texto.',
   DO_NOT_PLACE: '{candidate} tiene la marca “{status}”.',
   DUPLICATE_ITEM: '“{item}” ya está en la lista de requisitos.',
   END_BEFORE_START: 'La fecha de fin {endDate} es anterior a la fecha de inicio {startDate}.',
@@ -32,6 +44,8 @@ export const refusals: Sentences<RefusalKey> = {
   END_NOTE_REQUIRED: 'Explique en la nota qué significa “{reason}”.',
   END_REASON_REQUIRED: 'Elija por qué termina la asignación.',
   END_REASON_UNSUITABLE: '«{reason}» no corresponde a esta acción. Elija {possibleQuotedOr}.',
+  EVERYTHING_DISPUTED: 'Todas las líneas están en disputa. Rechace todo.',
+  EXPENSE_AHEAD: 'Un gasto se registra después de pagarlo.',
   FEE_MISSING: 'No se ha acordado el honorario de colocación.',
   'FEE_MISSING.entered': 'Indique {amountA} mayor que cero.',
   FULL_TIME_OVERLAP: 'El candidato ya trabaja a tiempo completo en esas fechas.',
@@ -39,13 +53,26 @@ export const refusals: Sentences<RefusalKey> = {
   IMPORT_RUNNING: 'Esta importación está en curso. Espere a que termine.',
   INVOICED:
     'Sus horas, gastos u honorarios están en {invoicesCount, plural, one {la factura} other {las facturas}} {invoices}. {invoicesCount, plural, one {Elimínela} other {Elimínelas}} primero.',
+  'INVOICED.claim':
+    'Está en {invoicesCount, plural, one {la factura} other {las facturas}} {invoices}. {invoicesCount, plural, one {Elimínela} other {Elimínelas}} primero.',
   IN_USE:
     'Hay registros de su cliente que usan {nounThis}. Cree otro registro ({noun}) para el otro cliente.',
   LAST_ADMINISTRATOR: 'Nadie podría administrar la agencia. Nombre primero a otro administrador.',
+  LEFT_OUTSIDE_SHIFT: 'Escriba una hora dentro del turno.',
+  LINES_CHANGED: 'Las líneas cambiaron mientras tanto. Elija de nuevo.',
+  LINES_LOCKED: 'Solo la agencia cambia estas líneas. Pídale que corrija las marcas.',
+  LINES_OVERLAP: 'El tiempo del {date} se superpone con otro de la misma persona.',
+  LINE_ON_OTHER_DAY: 'El trabajo no empieza el {date}.',
+  LINE_WITHOUT_TIME: 'El trabajo termina después de empezar.',
   MARGIN_BELOW_FLOOR: 'El margen de {margin} está por debajo del mínimo de {floor}.',
+  NOTHING_DISPUTED: 'Elija las líneas con las que no está de acuerdo.',
   NOTHING_PENDING: '{candidate} no tiene ninguna colocación pendiente.',
   MAIL_LINK_ENDED:
     'El enlace de este correo ya no se puede usar. Envíe uno nuevo desde la administración de usuarios.',
+  NOT_INVOICED: 'No está en ninguna factura.',
+  NO_ESCALATION_DUE: 'Todavía no hay que pedírselo a nadie más.',
+  NO_EXPENSES: 'El informe aún no tiene gastos.',
+  NO_LATER_PUNCHES: 'No llegó ninguna marca después.',
   NO_MAIL_ADDRESS:
     'Su cuenta no tiene dirección de correo. Agregue una primero en la administración de usuarios.',
   NOTHING_TO_UNLOCK: 'Ningún intento de acceso ha fallado desde el último acceso.',
@@ -79,6 +106,8 @@ export const refusals: Sentences<RefusalKey> = {
   NEEDS_OWNER: 'Una tarea tiene un responsable: indique quién debe hacerla.',
   NO_AUTHOR: 'Una actividad tiene un autor: inicie sesión como persona para registrarla.',
   'NO_AUTHOR.view': 'Una vista pertenece a una persona: inicie sesión como persona para guardarla.',
+  PAYROLLED: 'Se exportó a la nómina con {batch}.',
+  PERIOD_NOT_OVER: 'El período termina el {endDate}. Envíela después de ese día.',
   PRIVATE_MENTION:
     'Una actividad privada no se muestra a los colegas que menciona. Quite las menciones o no la haga privada.',
   'NOT_UNDOABLE.account':
@@ -95,6 +124,8 @@ export const refusals: Sentences<RefusalKey> = {
     'Agregar o eliminar un documento no se deshace. Elimínelo o súbalo otra vez.',
   'NOT_UNDOABLE.look': 'No se puede deshacer que alguien haya visto un número completo.',
   NO_OPENING_LEFT: 'Todas las vacantes de la orden de trabajo {order} están ocupadas.',
+  ORDERS_WAITING:
+    'Como máximo {most} de sus órdenes de trabajo pueden esperar revisión a la vez. Envíe más cuando la agencia haya revisado algunas.',
   ORDER_NOT_OPEN: 'La orden de trabajo {order} está {statusLower}.',
   OVER_CREDIT_LIMIT:
     'Con esto el cliente debería {exposure}, más que el límite de crédito de {limit}.',
@@ -114,10 +145,13 @@ export const refusals: Sentences<RefusalKey> = {
   PLACEMENT_CANCELLED: 'Su colocación fue cancelada. Active la colocación en su lugar.',
   POSITIONS_TAKEN:
     '{placed, plural, one {Ya hay 1 persona colocada} other {Ya hay # personas colocadas}}; no se pueden pedir menos.',
+  PUNCH_MISSING: '{punches, plural, one {Falta # marca} other {Faltan # marcas}}.',
   RATES_MISSING: '{ratesCount, plural, one {Falta} other {Faltan}}: {ratesAnd}.',
   'RATES_MISSING.entered': 'Indique {rateA} mayor que cero.',
+  RATE_MISSING: 'La asignación no tiene tarifa de pago o de facturación.',
   REACTIVATION_REQUIRED: 'Elija entre reabrir o cambiar solo la fecha de fin.',
   REASON_REQUIRED: 'Indique un motivo.',
+  RECEIPT_MISSING: 'El gasto del {date} necesita un recibo.',
   REHIRE_BEFORE_TERMINATION: 'El último empleo terminó el {endedOn}.',
   REMARKS_REQUIRED: 'Escriba observaciones; el cliente las leerá.',
   'REPORT_WITHOUT_SECTION.assignments':
@@ -126,10 +160,21 @@ export const refusals: Sentences<RefusalKey> = {
     'El informe de hojas de horas necesita la sección Hojas de horas. Active la sección o desactive el informe.',
   ROLE_OF_STAFF:
     'Las cuentas de la agencia tienen una función; las de empleados y contactos no tienen ninguna.',
+  ROUNDING_STEP: 'Elija 5, 6 o 15 minutos.',
   SECOND_FACTOR_OF_STAFF: 'Los códigos de un solo uso son para las cuentas de la agencia.',
   SECOND_FACTOR_ON: 'Los códigos de un solo uso ya están activados.',
   SECOND_FACTOR_REQUIRED:
     'Su agencia pide códigos de un solo uso a su personal, así que no se pueden desactivar.',
+  SETTING_OUT_OF_RANGE: 'Escriba un número entero de {least} a {most}.',
+  SHIFT_BEGUN: 'El turno ya empezó.',
+  SHIFT_NOT_BEGUN: 'El turno aún no ha empezado.',
+  SHIFT_NOT_OPEN: 'Otra persona tiene este turno, o ya no está planificado.',
+  SHIFT_NOT_WORKED: 'El turno aún no ha terminado, o nadie marcó la entrada.',
+  SHIFT_OVERLAP: 'Se superpone con otro turno de la misma persona: {shifts}.',
+  SHIFT_TOO_LONG: 'Un turno tiene {most} horas como máximo.',
+  SHIFT_WITHOUT_TIME: 'Un turno termina después de empezar.',
+  SKEW_UNEXPLAINED:
+    'El reloj del dispositivo estaba desviado en {punches, plural, one {# marca} other {# marcas}}.',
   START_DATE_MISSING: 'Falta la fecha de inicio.',
   'START_DATE_MISSING.active': 'Una asignación activa necesita su fecha de inicio.',
   SUBMISSION_NOT_PLACEABLE: 'La presentación de {submission} ya está en la etapa “{stage}”.',
@@ -142,6 +187,8 @@ export const refusals: Sentences<RefusalKey> = {
   TOO_MANY_VIEWS: 'Puede guardar hasta {most} vistas de una lista. Elimine una primero.',
   USER_NAME_TAKEN: 'Alguien ya tiene el usuario {userName}.',
   VIEW_NAME_TAKEN: 'Ya tiene una vista de esta lista llamada “{name}”. Elija otro nombre.',
+  WEEK_TOO_LONG:
+    'La semana tiene {time} de trabajo; se {most, plural, one {permite # hora} other {permiten # horas}}.',
   WRONG_STATE:
     'El estado de {nounThis} es “{state}”; “{action}” solo es posible en {possibleQuotedOr}.',
   'WRONG_STATE.missing':

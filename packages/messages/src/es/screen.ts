@@ -82,6 +82,10 @@ export const spanish: Messages = {
   lookFirst: 'Es posible que el cambio se haya guardado. Compruébelo antes de repetirlo.',
   checkEntries: 'Revise sus datos',
   ui: uiWords,
+  farDates: {
+    DATE_FAR_AHEAD: 'Falta más de un año. Compruebe que es correcta.',
+    DATE_LONG_AGO: 'Hace más de tres meses. Compruebe que es correcta.',
+  },
   sessions: {
     title: 'Dónde ha iniciado sesión',
     times: (signedIn, lastUsed) => `Inicio de sesión: ${signedIn}; último uso: ${lastUsed}`,

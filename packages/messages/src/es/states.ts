@@ -37,8 +37,7 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
     SUBMITTED: 'Enviado',
     APPROVED: 'Aprobado',
     REJECTED: 'Rechazado',
-    INVOICED: 'Facturado',
-    PAYROLLED: 'En nómina',
+    VOID: 'Anulado',
   },
   invoice: {
     CREATED: 'En Enviar Facturas',
@@ -75,13 +74,26 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'partner token': { ACTIVE: 'Activo', REVOKED: 'Revocado' },
   mail: { QUEUED: 'En espera', SENT: 'Enviado', FAILED: 'Fallido' },
   'change request': changeRequestStates,
+  shift: {
+    OPEN: 'Abierto',
+    SCHEDULED: 'Planificado',
+    WORKED: 'Trabajado',
+    LEFT_EARLY: 'Salió antes',
+    NO_SHOW: 'No se presentó',
+    CANCELLED: 'Cancelado',
+  },
+  'shift offer': {
+    OFFERED: 'Ofrecido',
+    ACCEPTED: 'Aceptado',
+    DECLINED: 'Rechazado',
+    LAPSED: 'Ya no disponible',
+  },
   task: { OPEN: 'Pendiente', DONE: 'Hecha', CANCELLED: 'Cancelada' },
   timesheet: {
     DRAFT: 'Borrador',
     SUBMITTED: 'Enviada',
     APPROVED: 'Aprobada',
     REJECTED: 'Rechazada',
-    INVOICED: 'Facturada',
-    PAYROLLED: 'En nómina',
+    VOID: 'Anulada',
   },
 };

@@ -1,3 +1,4 @@
+import type { FarDateDoubt } from '@stint/domain/kernel/far-date.ts';
 import type { UiWords } from './ui-words.ts';
 
 /** Everything that the shared parts of the apps say themselves; an app chooses the language. */
@@ -68,6 +69,8 @@ export type Messages = {
   tryWithLess: string;
   lookFirst: string;
   checkEntries: string;
+  /** Under a date of work that is far from today (L-21). */
+  farDates: Record<FarDateDoubt, string>;
   loading: string;
   reload: string;
   ui: UiWords;

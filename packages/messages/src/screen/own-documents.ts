@@ -11,5 +11,7 @@ export type DocumentTexts = {
   expired: (date: string) => string;
   expiresSoon: (date: string) => string;
   more: string;
+  toRenew: string;
+  all: string;
   types: Record<DocumentType, string>;
 };

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useState } from 'react';
 import { InvalidInputAnswer } from '../answer/answer-fragments.ts';
@@ -15,6 +14,7 @@ import { CodeForm } from './code-form.tsx';
 import { refusalText } from './refused-sign-in.ts';
 import { rememberCompanyId } from './remembered-company.ts';
 import { showFailedSignIns } from './show-failed-sign-ins.ts';
+import { UnsuccessfulSignIn } from './unsuccessful-sign-in.tsx';
 import { ViewerParts, type Viewer } from './viewer.ts';
 
 export const ChoosePasswordDocument = graphql(`
@@ -115,12 +115,7 @@ export default function ChoosePasswordForm(props: ChoosePasswordFormProps) {
           autoComplete="new-password"
           {...form.getInputProps('repeated')}
         />
-        {refusal !== null && (
-          <Alert role="alert" color="red" variant="light">
-            {refusal}
-          </Alert>
-        )}
-        {problem && <ErrorView problem={problem} />}
+        <UnsuccessfulSignIn refusal={refusal} problem={problem} />
         <Button type="submit" size={size} fullWidth loading={form.submitting}>
           {messages.choosePassword}
         </Button>

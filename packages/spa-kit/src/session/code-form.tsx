@@ -1,11 +1,11 @@
-import { Alert, Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
 import { refusalText } from './refused-sign-in.ts';
+import { UnsuccessfulSignIn } from './unsuccessful-sign-in.tsx';
 import { useSignInWithCode } from './use-sign-in.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -57,12 +57,7 @@ export function CodeForm({ challenge, onSignedIn, onOver, size = 'sm' }: CodeFor
           autoFocus
           {...form.getInputProps('code')}
         />
-        {refusal !== null && (
-          <Alert role="alert" color="red" variant="light">
-            {refusal}
-          </Alert>
-        )}
-        {problem && <ErrorView problem={problem} />}
+        <UnsuccessfulSignIn refusal={refusal} problem={problem} />
         <Button type="submit" size={size} fullWidth loading={form.submitting}>
           {messages.signIn}
         </Button>

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
@@ -9,6 +8,7 @@ import { useMessages } from '../messages/messages-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
 import { refusalText } from './refused-sign-in.ts';
 import { rememberedCompanyId } from './remembered-company.ts';
+import { UnsuccessfulSignIn } from './unsuccessful-sign-in.tsx';
 
 export const RequestPasswordResetDocument = graphql(`
   mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
@@ -86,12 +86,7 @@ export default function ForgotPasswordForm({ onLeave, size = 'sm' }: ForgotPassw
             {...form.getInputProps(name)}
           />
         ))}
-        {refusal !== null && (
-          <Alert role="alert" color="red" variant="light">
-            {refusal}
-          </Alert>
-        )}
-        {problem && <ErrorView problem={problem} />}
+        <UnsuccessfulSignIn refusal={refusal} problem={problem} />
         <Button type="submit" size={size} fullWidth loading={form.submitting}>
           {messages.sendLink}
         </Button>

@@ -1,3 +1,4 @@
+import { DateWarningContext, noDateWarning } from '@stint/ui/form/date-warning.ts';
 import { ReadDateContext, readIsoDate } from '@stint/ui/form/read-date.ts';
 import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
 import { useMemo, type ReactNode } from 'react';
@@ -12,7 +13,7 @@ const loadReading = () => import('./date-reader.ts');
  */
 export function OfficeForms({ children }: { children: ReactNode }) {
   const { today, agency } = useViewer();
-  const { language } = useMessages();
+  const { language, farDates } = useMessages();
   // Nobody types a date into the first screen.
   const reading = useLazyModule(loadReading, true);
   const read = useMemo(
@@ -20,5 +21,13 @@ export function OfficeForms({ children }: { children: ReactNode }) {
       reading ? reading.dateReader({ today, language, currency: agency.currency }) : readIsoDate,
     [reading, today, language, agency.currency],
   );
-  return <ReadDateContext value={read}>{children}</ReadDateContext>;
+  const warn = useMemo(
+    () => (reading ? reading.dateWarning(today, farDates) : noDateWarning),
+    [reading, today, farDates],
+  );
+  return (
+    <ReadDateContext value={read}>
+      <DateWarningContext value={warn}>{children}</DateWarningContext>
+    </ReadDateContext>
+  );
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { deviceOf } from '@stint/domain/account/device.ts';
 import { formatInstant } from '@stint/ui/dates/format-instant.ts';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import type { ReactNode } from 'react';
@@ -27,7 +28,7 @@ type SessionItemProps = {
 export function SessionItem({ session, more, size = 'xs', ending, onEnd }: SessionItemProps) {
   const { sessions } = useMessages();
   const office = useOfficeTime();
-  const device = deviceOf(session.userAgent, sessions);
+  const device = deviceName(session.userAgent, sessions);
   return (
     <Group component="li" justify="space-between" wrap="nowrap">
       <div>
@@ -63,9 +64,8 @@ export function SessionItem({ session, more, size = 'xs', ending, onEnd }: Sessi
 }
 
 /** “Firefox on Linux”, from the user agent; the whole text when the browser is unknown. */
-function deviceOf(userAgent: string | null, words: Messages['sessions']): string {
+function deviceName(userAgent: string | null, words: Messages['sessions']): string {
   if (!userAgent) return words.unknownDevice;
-  const browser = /(Edg|Firefox|Chrome|Safari)\//.exec(userAgent)?.[1]?.replace('Edg', 'Edge');
-  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(userAgent)?.[1];
-  return browser && system ? words.device(browser, system) : userAgent;
+  const device = deviceOf(userAgent);
+  return device ? words.device(device.browser, device.system) : userAgent;
 }

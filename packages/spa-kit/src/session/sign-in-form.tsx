@@ -1,7 +1,6 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useRef, useState } from 'react';
-import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { problemOf } from '../views/problem-of.ts';
@@ -9,6 +8,7 @@ import { CodeForm } from './code-form.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { rememberCompanyId, rememberedCompanyId } from './remembered-company.ts';
 import { refusalText } from './refused-sign-in.ts';
+import { UnsuccessfulSignIn } from './unsuccessful-sign-in.tsx';
 import { useSignIn } from './use-sign-in.ts';
 import { showFailedSignIns } from './show-failed-sign-ins.ts';
 import type { Viewer } from './viewer.ts';
@@ -120,12 +120,7 @@ export function SignInForm({ onSignedIn, known, onForgotten, size = 'sm' }: Sign
           autoFocus={focusFirst === 'password'}
           {...form.getInputProps('password')}
         />
-        {refusal !== null && (
-          <Alert role="alert" color="red" variant="light">
-            {refusal}
-          </Alert>
-        )}
-        {problem && <ErrorView problem={problem} />}
+        <UnsuccessfulSignIn refusal={refusal} problem={problem} />
         <Button ref={submitButton} type="submit" size={size} fullWidth loading={form.submitting}>
           {messages.signIn}
         </Button>

@@ -22,6 +22,7 @@ export const ViewerParts = graphql(`
       timeZone
       currency
       hourClock
+      documentReminderDays
     }
     permissions
     today
@@ -29,6 +30,7 @@ export const ViewerParts = graphql(`
     viewedBy
     mustSetUpSecondFactor
     recoveryCodesLeft
+    isFormerEmployee
     failedSignIns {
       count
       lastAt

@@ -24,6 +24,7 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
       timeZone: 'America/New_York',
       currency: 'USD',
       hourClock: 'H12',
+      documentReminderDays: 30,
     },
     permissions: [...permissionsOf({ kind: 'STAFF', accountId: 'maya', role })],
     today: '2026-11-23',
@@ -31,6 +32,7 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
     viewedBy: null,
     mustSetUpSecondFactor: false,
     recoveryCodesLeft: null,
+    isFormerEmployee: false,
     failedSignIns: null,
     ...changes,
   };

@@ -6,6 +6,7 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { LinkAs, NavigationSection } from './navigation.ts';
 import { SideNavigation } from './side-navigation.tsx';
+import { SkipLink } from './skip-link.tsx';
 import classes from './page-shell.module.css';
 
 const NavigationDrawer = lazy(() => import('./navigation-drawer.tsx'));
@@ -42,9 +43,7 @@ export function PageShell(props: PageShellProps) {
 
   return (
     <div className={classes.shell} data-narrow={narrow || undefined}>
-      <a href="#main" className={classes.skip}>
-        Skip to content
-      </a>
+      <SkipLink>Skip to content</SkipLink>
       <nav className={classes.side} aria-label="Main">
         <div className={classes.brandRow}>
           {!narrow && <div className={classes.brand}>{brand}</div>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { currentLink, type LinkAs, type NavigationLink } from './navigation.ts';
+import { SkipLink } from './skip-link.tsx';
 import classes from './portal-frame.module.css';
 
 type PortalFrameProps = {
@@ -32,9 +33,7 @@ export function PortalFrame(props: PortalFrameProps) {
 
   return (
     <div className={classes.frame}>
-      <a href="#main" className={classes.skip}>
-        {words.skip}
-      </a>
+      <SkipLink>{words.skip}</SkipLink>
       <header className={classes.top}>
         <div className={classes.brand}>{brand}</div>
         {userMenu}

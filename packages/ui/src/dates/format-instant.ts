@@ -1,9 +1,10 @@
 import { dateFormat } from '../locale/locale.ts';
+import { timeOfDay } from './format-clock-time.ts';
 import { viewerZone, type OfficeTime } from './office-time.ts';
 
 /**
  * An instant (ISO, UTC) for people: “Nov 21, 2026, 3:05 PM”. The zone is named if it isn't that of the viewer's
- * device: “…, 3:05 PM CST”. The only place where screens write times of day.
+ * device: “…, 3:05 PM CST”.
  */
 export function formatInstant(instant: string, { zone, hourClock }: OfficeTime): string {
   const time = Date.parse(instant);
@@ -12,9 +13,7 @@ export function formatInstant(instant: string, { zone, hourClock }: OfficeTime):
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: hourClock && (hourClock === 'H12' ? 'h12' : 'h23'),
+    ...timeOfDay(hourClock),
     timeZone: zone,
     timeZoneName: zone === viewerZone() ? undefined : 'short',
   }).format(time);

@@ -3,6 +3,7 @@ import type { DateInputProps } from '@mantine/dates';
 import { use, useState } from 'react';
 import { formatDate } from '../dates/format-date.ts';
 import classes from './date-field.module.css';
+import { DateWarningContext } from './date-warning.ts';
 import { ReadDateContext } from './read-date.ts';
 import { useUiWords } from '../words/ui-words.ts';
 import { useUnfinished } from './use-unfinished.ts';
@@ -15,6 +16,8 @@ type DateFieldProps = Omit<
   value?: string | null;
   /** ISO date or null. */
   onChange?: (date: string | null) => void;
+  /** A date that is entered here and far from today is doubted under the field; nothing is refused for it. */
+  warnWhenFar?: boolean;
 };
 
 /**
@@ -22,19 +25,29 @@ type DateFieldProps = Omit<
  * date is typed, the whole date stands beside it. A text that is no date stays, with an error once the field
  * is left; its value is null meanwhile.
  */
-export function DateField({ value, onChange, error, popoverProps, ...input }: DateFieldProps) {
+export function DateField({
+  value,
+  onChange,
+  error,
+  popoverProps,
+  warnWhenFar = false,
+  ...input
+}: DateFieldProps) {
   const read = use(ReadDateContext);
   const { notADate, pickOrType } = useUiWords().forms;
+  const warningOf = use(DateWarningContext);
   const [calendarOpen, setCalendarOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
   const date = value || null;
+  const [before] = useState(date);
   // Text belongs to the value that it was read as; when that is replaced from outside, it is history.
   const typing = typed !== null && typed.trim() !== '' && (read(typed.trim()) ?? null) === date;
   const problem = typing && date === null ? notADate : '';
   const whole = date !== null && formatDate(date);
   const meant = typing && !left && whole !== typed ? whole : false;
   const shown = useUnfinished(problem);
+  const warning = warnWhenFar && left && date !== null && date !== before && warningOf(date);
 
   return (
     <DateInput
@@ -43,6 +56,8 @@ export function DateField({ value, onChange, error, popoverProps, ...input }: Da
       data-mantine-stop-propagation={calendarOpen || undefined}
       placeholder={pickOrType}
       {...input}
+      description={warning ? <span className={classes.warning}>{warning}</span> : input.description}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       clearable={!input.required && !meant}
       popoverProps={{
         ...popoverProps,

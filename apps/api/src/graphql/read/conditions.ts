@@ -94,6 +94,15 @@ export const atMost = (path: string, cast?: string) =>
         `${rows.column(path)} <= ${rows.param(value, cast)}`,
   );
 
+/** At least so much, or no value: what has no end has not ended. */
+export const atLeastOrEmpty = (path: string) =>
+  reading(
+    [path],
+    (value: string | number): Condition =>
+      (rows) =>
+        `(${isEmpty(path)(true)(rows)} OR ${atLeast(path)(value)(rows)})`,
+  );
+
 /** The array column holds the value. */
 export const contains = (path: string) =>
   reading(

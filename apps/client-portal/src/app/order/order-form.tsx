@@ -32,8 +32,8 @@ export function OrderForm({ form, busy, onSubmit, unsaved, submitLabel }: OrderF
           <NumberField {...field('positions', 'Number of people')} required />
           <ChoiceField {...field('locationId', 'Location')} choices={locations} />
           <ChoiceField {...field('reportsToId', 'Reports to')} choices={contacts} />
-          <DateTextField {...field('startDate', 'Start date')} />
-          <DateTextField {...field('endDate', 'End date')} />
+          <DateTextField {...field('startDate', 'Start date')} warnWhenFar />
+          <DateTextField {...field('endDate', 'End date')} warnWhenFar />
         </SimpleGrid>
         <ScheduleFields form={fields} />
         <LongTextField {...field('description', 'Description')} />

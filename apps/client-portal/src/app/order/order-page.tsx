@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
-import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
+import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import { Span } from '@stint/spa-kit/record/view/span.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
@@ -82,7 +82,7 @@ function OrderFacts({ order }: { order: Order }) {
         { label: 'Job type', value: jobTypeLabels[jobType] },
         { label: 'Location', value: location?.name },
         { label: 'Dates', value: <Span from={startDate} to={endDate} /> },
-        { label: 'Schedule', value: schedule && weekText(schedule) },
+        { label: 'Schedule', value: schedule && <WeekText week={schedule} /> },
         { label: 'Contact', value: contact?.fullName },
         { label: 'Reports to', value: reportsTo?.fullName },
         { label: 'Created', value: <InstantText instant={order.createdAt} /> },

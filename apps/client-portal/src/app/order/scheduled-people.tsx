@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { PortalTable, type PortalColumn } from '@stint/spa-kit/portal/portal-table.tsx';
-import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
+import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import { Span } from '@stint/spa-kit/record/view/span.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import type { Order } from './shown-order.tsx';
@@ -36,7 +36,11 @@ const columns: readonly PortalColumn<Work>[] = [
     label: 'Dates',
     cell: ({ startDate, endDate }) => <Span from={startDate} to={endDate} />,
   },
-  { id: 'schedule', label: 'Schedule', cell: ({ schedule }) => schedule && weekText(schedule) },
+  {
+    id: 'schedule',
+    label: 'Schedule',
+    cell: ({ schedule }) => schedule && <WeekText week={schedule} />,
+  },
   {
     id: 'status',
     label: 'Status',

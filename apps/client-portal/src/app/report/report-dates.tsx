@@ -6,22 +6,22 @@ import classes from './report.module.css';
 
 type ReportDatesProps = { query: GridQuery; onQueryChange: (query: GridQuery) => void };
 
-/** Which assignments the report is about: those that start between two days, both included. */
+/** Which assignments the report is about: those that run on a day of a period, both ends of which are included. */
 export function ReportDates({ query, onQueryChange }: ReportDatesProps) {
-  const { from, to } = (query.filters['start'] ?? {}) as FilterRange;
+  const { from, to } = (query.filters['running'] ?? {}) as FilterRange;
   const choose = (range: FilterRange) =>
-    onQueryChange(withFilter(query, 'start', { from, to, ...range }));
+    onQueryChange(withFilter(query, 'running', { from, to, ...range }));
   return (
     <>
       <Group gap="md" align="end" className={classes.onScreen}>
         <DateField
-          label="Starting from"
+          label="Running from"
           size="md"
           value={from ?? ''}
           onChange={(date) => choose({ from: date ?? undefined })}
         />
         <DateField
-          label="Starting until"
+          label="Running until"
           size="md"
           value={to ?? ''}
           onChange={(date) => choose({ to: date ?? undefined })}
@@ -29,7 +29,7 @@ export function ReportDates({ query, onQueryChange }: ReportDatesProps) {
       </Group>
       {(from ?? to) && (
         <Text className={classes.onPaper}>
-          Starting {from && `from ${formatDate(from)}`} {to && `until ${formatDate(to)}`}
+          Running {from && `from ${formatDate(from)}`} {to && `until ${formatDate(to)}`}
         </Text>
       )}
     </>

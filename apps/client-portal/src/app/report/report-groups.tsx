@@ -14,7 +14,7 @@ export function ReportGroups({ rows }: ReportGroupsProps) {
     return (
       <EmptyState
         title="No assignments"
-        description="No assignment that you see starts in this time."
+        description="No assignment that you see runs in this period."
       />
     );
   }

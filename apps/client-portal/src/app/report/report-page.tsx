@@ -7,6 +7,7 @@ import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import type { GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
 import { useMemo } from 'react';
+import { columnsAtLocation, locationColumn } from '../assignment/assignment-columns.tsx';
 import { assignmentVariables } from '../assignment/assignment-question.ts';
 import { ReportGroups } from './report-groups.tsx';
 import { ReportDates } from './report-dates.tsx';
@@ -19,16 +20,8 @@ const defaults: GridQuery = {
   search: '',
 };
 
-/** The columns of the files: those of the screen. */
-const fileColumns = [
-  'number',
-  'worker.name',
-  'jobTitle',
-  'status',
-  'location.name',
-  'startDate',
-  'endDate',
-];
+/** The columns of the files: those of the screen, where the location stands above. */
+const fileColumns = [locationColumn, ...columnsAtLocation].map(({ exported }) => exported);
 
 /** The assignments in the contact's scope by location: on the screen, as a file, on paper. */
 export default function ReportPage() {

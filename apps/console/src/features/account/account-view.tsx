@@ -55,7 +55,7 @@ export const AccountDocument = graphql(`
 
 /** An account: whose it is, what it shows of a portal, where its owner is signed in, what may be done. */
 export default function AccountView({ id, address }: { id: string; address: RecordAddress }) {
-  const query = useRecord(AccountDocument, id, ['Account']);
+  const query = useRecord(AccountDocument, id, ['Account', 'Mail']);
   const [doing, setDoing] = useState<string | null>(null);
   const stop = () => setDoing(null);
   const account = query.data?.account;

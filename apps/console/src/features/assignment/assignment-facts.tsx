@@ -5,7 +5,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { ContactLink } from '../../record/contact-link.tsx';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
-import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
+import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 export const AssignmentFactsParts = graphql(`
@@ -99,7 +99,7 @@ export function AssignmentFacts(props: { assignment: FragmentType<typeof Assignm
           label: 'Location',
           value: location && <RecordLink id={location.id}>{location.name}</RecordLink>,
         },
-        { label: 'Schedule', value: schedule && weekText(schedule) },
+        { label: 'Schedule', value: schedule && <WeekText week={schedule} /> },
         { label: 'Contact', value: one.contact && <ContactLink contact={one.contact} /> },
         { label: 'Reports to', value: one.reportsTo && <ContactLink contact={one.reportsTo} /> },
         {

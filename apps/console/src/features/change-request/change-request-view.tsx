@@ -43,7 +43,7 @@ type ChangeRequestViewProps = { id: string; address: RecordAddress };
 
 /** A change that an employee asks for: old and new side by side, and the decision. */
 export default function ChangeRequestView({ id, address }: ChangeRequestViewProps) {
-  const query = useRecord(ChangeRequestDocument, id, ['ChangeRequest', 'Employee']);
+  const query = useRecord(ChangeRequestDocument, id, ['ChangeRequest', 'Employee', 'Mail']);
   const [doing, setDoing] = useState<BulkActionOf<'ChangeRequests'> | null>(null);
   const request = query.data?.changeRequest;
   const row = readFragment(ChangeRequestRow, request);

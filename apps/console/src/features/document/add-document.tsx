@@ -1,26 +1,24 @@
-import { NativeSelect, Text, TextInput } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import {
   documentContentTypes,
-  documentTypeLabels,
   LARGEST_DOCUMENT,
   type DocumentType,
 } from '@stint/domain/document/document.ts';
 import { placeProblems } from '@stint/spa-kit/answer/place-problems.ts';
 import { showUnsuccessful } from '@stint/spa-kit/answer/show-unsuccessful.tsx';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
-import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { FileDrop } from '@stint/ui/file-drop/file-drop.tsx';
-import { DateField } from '@stint/ui/form/date-field.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useState } from 'react';
+import { DocumentFields, documentLabels } from './document-fields.tsx';
 import { useAddDocument } from './use-add-document.ts';
 
 type AddDocumentProps = { employeeId: string; onAdded: () => void; onClose: () => void };
 
-const labels = { title: 'Title', type: 'Type', expiresOn: 'Expires', file: 'File' };
+const labels = { ...documentLabels, file: 'File' };
 const megabytes = LARGEST_DOCUMENT / 1024 / 1024;
 
 /** Adds a document with its file to an employee. What it is, is told by its content on the server. */
@@ -67,17 +65,7 @@ export function AddDocument({ employeeId, onAdded, onClose }: AddDocumentProps) 
       }}
       onClose={onClose}
     >
-      <TextInput label={labels.title} maxLength={200} {...form.getInputProps('title')} />
-      <NativeSelect
-        label={labels.type}
-        data={choicesOf(documentTypeLabels)}
-        {...form.getInputProps('type')}
-      />
-      <DateField
-        label={labels.expiresOn}
-        {...form.getInputProps('expiresOn')}
-        onChange={(date) => form.setFieldValue('expiresOn', date ?? '')}
-      />
+      <DocumentFields form={form} />
       <FileDrop
         label={file ? file.name : 'Choose a file, or drop it here'}
         hint={`PDF, picture or Word document of at most ${megabytes} MB.`}

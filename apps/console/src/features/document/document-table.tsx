@@ -1,37 +1,24 @@
-import { Button, Group, Table, Text } from '@mantine/core';
-import { WideTable } from '@stint/ui/wide-table/wide-table.tsx';
+import { Button, Group, Table } from '@mantine/core';
 import { documentTypeLabels } from '@stint/domain/document/document.ts';
-import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
+import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { useDownload } from '@stint/spa-kit/record/list/use-download.ts';
-import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
-import { DateText } from '@stint/ui/dates/date-text.tsx';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
-import { Dialog } from '@stint/ui/dialog/dialog.tsx';
-import { showNotice } from '@stint/ui/notice/notice.tsx';
-import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
-import { useState } from 'react';
-import { graphql } from '../../gql/gql.ts';
-import type { EmployeeDocumentsQuery } from '../../gql/graphql.ts';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
+import { WideTable } from '@stint/ui/wide-table/wide-table.tsx';
+import { Suspense, useState } from 'react';
+import type { DocumentRowFragment } from '../../gql/graphql.ts';
+import { DocumentExpiry } from './document-expiry.tsx';
+import { RemoveDocument } from './remove-document.tsx';
 
-type EmployeeDocument = EmployeeDocumentsQuery['documents']['nodes'][number];
+const EditDocument = lazy(() => import('./edit-document.tsx'));
 
-export const RemoveDocumentDocument = graphql(`
-  mutation RemoveDocument($id: ID!) {
-    removeDocument(id: $id) {
-      ... on DocumentRemoved {
-        id
-      }
-      ...ActionRefusedAnswer
-      ...InvalidInputAnswer
-    }
-  }
-`);
-
-type DocumentTableProps = { documents: readonly EmployeeDocument[]; onRemoved: () => void };
+type DocumentTableProps = { documents: readonly DocumentRowFragment[]; onChanged: () => void };
 
 /** Documents with the way to their files. Removing one asks first, because it cannot be undone. */
-export function DocumentTable({ documents, onRemoved }: DocumentTableProps) {
-  const [removing, setRemoving] = useState<EmployeeDocument | null>(null);
+export function DocumentTable({ documents, onChanged }: DocumentTableProps) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<DocumentRowFragment | null>(null);
   return (
     <>
       <WideTable minWidth={600} aria-label="Documents">
@@ -49,34 +36,40 @@ export function DocumentTable({ documents, onRemoved }: DocumentTableProps) {
             <DocumentRow
               key={document.id}
               document={document}
+              onEdit={() => setEditing(document.id)}
               onRemove={() => setRemoving(document)}
             />
           ))}
         </Table.Tbody>
       </WideTable>
+      <Suspense>
+        {editing && <EditDocument id={editing} onClose={() => setEditing(null)} />}
+      </Suspense>
       {removing && (
-        <RemoveDialog document={removing} onRemoved={onRemoved} onClose={() => setRemoving(null)} />
+        <RemoveDocument
+          document={removing}
+          onRemoved={onChanged}
+          onClose={() => setRemoving(null)}
+        />
       )}
     </>
   );
 }
 
-type DocumentRowProps = { document: EmployeeDocument; onRemove: () => void };
+type DocumentRowProps = { document: DocumentRowFragment; onEdit: () => void; onRemove: () => void };
 
-function DocumentRow({ document, onRemove }: DocumentRowProps) {
+function DocumentRow({ document, onEdit, onRemove }: DocumentRowProps) {
   const { title, type, expiresOn, createdAt, downloadPath, fileName } = document;
-  const { today } = useViewer();
   const mayWrite = useMay('document:write');
   const [download, downloading] = useDownload();
   return (
     <Table.Tr>
       <Table.Th scope="row" style={{ overflowWrap: 'break-word' }}>
-        {title}
+        <RecordLink id={document.id}>{title}</RecordLink>
       </Table.Th>
       <Table.Td>{documentTypeLabels[type]}</Table.Td>
       <Table.Td>
-        <DateText date={expiresOn} />
-        {expiresOn !== null && expiresOn < today && <StatusBadge tone="bad" label="Expired" />}
+        <DocumentExpiry expiresOn={expiresOn} />
       </Table.Td>
       <Table.Td>
         <InstantText instant={createdAt} />
@@ -93,6 +86,11 @@ function DocumentRow({ document, onRemove }: DocumentRowProps) {
             Download
           </Button>
           {mayWrite && (
+            <Button size="xs" variant="subtle" aria-label={`Edit ${title}`} onClick={onEdit}>
+              Edit
+            </Button>
+          )}
+          {mayWrite && (
             <Button
               size="xs"
               variant="subtle"
@@ -106,31 +104,5 @@ function DocumentRow({ document, onRemove }: DocumentRowProps) {
         </Group>
       </Table.Td>
     </Table.Tr>
-  );
-}
-
-type RemoveDialogProps = { document: EmployeeDocument; onRemoved: () => void; onClose: () => void };
-
-function RemoveDialog({ document, onRemoved, onClose }: RemoveDialogProps) {
-  const [remove, removing] = useCommand(RemoveDocumentDocument);
-  const confirm = async () => {
-    const answer = await remove({ id: document.id });
-    onClose();
-    if (answer.kind !== 'done') return;
-    showNotice({ message: `“${document.title}” is removed.` });
-    onRemoved();
-  };
-  return (
-    <Dialog onClose={onClose} title={`Remove “${document.title}”?`}>
-      <Text size="sm">The document and its file are gone for good.</Text>
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" data-autofocus onClick={onClose}>
-          Cancel
-        </Button>
-        <Button color="red" loading={removing} onClick={() => void confirm()}>
-          Remove
-        </Button>
-      </Group>
-    </Dialog>
   );
 }

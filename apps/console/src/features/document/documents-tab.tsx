@@ -4,8 +4,10 @@ import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { useState } from 'react';
+import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { AddDocument } from './add-document.tsx';
+import { DocumentRow } from './document-row.ts';
 import { DocumentTable } from './document-table.tsx';
 
 export const EmployeeDocumentsDocument = graphql(`
@@ -16,13 +18,7 @@ export const EmployeeDocumentsDocument = graphql(`
       orderBy: { by: UPLOADED_AT, direction: DESC }
     ) {
       nodes {
-        id
-        title
-        type
-        expiresOn
-        createdAt
-        fileName
-        downloadPath
+        ...DocumentRow
       }
       totalCount
     }
@@ -53,7 +49,10 @@ export default function DocumentsTab({ employeeId }: { employeeId: string }) {
       {nodes.length === 0 ? (
         <Text size="sm">No documents yet.</Text>
       ) : (
-        <DocumentTable documents={nodes} onRemoved={() => void refetch()} />
+        <DocumentTable
+          documents={readFragment(DocumentRow, nodes)}
+          onChanged={() => void refetch()}
+        />
       )}
       {totalCount > nodes.length && (
         <Text size="sm">{`The newest ${nodes.length} of ${totalCount} are shown.`}</Text>

@@ -45,7 +45,7 @@ export const EmployeeDocument = graphql(`
 
 /** An employee: employment, HR data › Assignments, history. */
 export default function EmployeeView({ id, address }: { id: string; address: RecordAddress }) {
-  const query = useRecord(EmployeeDocument, id, ['Employee', 'Assignment', 'Candidate']);
+  const query = useRecord(EmployeeDocument, id, ['Employee', 'Assignment', 'Candidate', 'Mail']);
   const [doing, setDoing] = useState<RecordActionsFragment | null>(null);
   const dataTabs = employeeDataTabs(useViewer(), id);
   const employee = query.data?.employee;

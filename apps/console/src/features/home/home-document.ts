@@ -15,6 +15,8 @@ export const HomeDocument = graphql(`
     $toReviewOrder: JobOrderOrder
     $toDecide: ChangeRequestFilter
     $toDecideOrder: ChangeRequestOrder
+    $expiring: DocumentFilter
+    $expiringOrder: DocumentOrder
     $neverUsed: AccountFilter
     $neverUsedOrder: AccountOrder
     $unfilled: JobOrderFilter
@@ -58,6 +60,15 @@ export const HomeDocument = graphql(`
         section
         employeeName
         createdAt
+      }
+    }
+    expiring: documents(first: 5, filter: $expiring, orderBy: $expiringOrder) {
+      totalCount
+      nodes {
+        id
+        title
+        employeeName
+        expiresOn
       }
     }
     neverUsed: accounts(first: 5, filter: $neverUsed, orderBy: $neverUsedOrder) {

@@ -20,6 +20,11 @@ import {
   changeRequestDefaults,
   changeRequestVariables,
 } from '../change-request/change-request-query.ts';
+import {
+  documentDefaults,
+  documentVariables,
+  expiringDocuments,
+} from '../document/document-query.ts';
 import { peopleToHire } from '../hiring/hiring-home.ts';
 import { hiringDefaults, hiringVariables } from '../hiring/hiring-query.ts';
 import { jobOrdersToReview, unfilledJobOrders } from '../job-order/job-order-home.ts';
@@ -111,6 +116,22 @@ export const homeSections: readonly HomeSection[] = [
       title: employeeName,
       detail: employeeDataSectionLabels[part],
       aside: <RelativeTime instant={createdAt} />,
+    }),
+  }),
+  section({
+    name: 'expiring',
+    title: 'Documents expired or expiring soon',
+    empty: 'No documents of active employees have expired or expire soon.',
+    permissions: ['document:read', 'employee:read'],
+    path: '/documents',
+    defaults: documentDefaults,
+    query: expiringDocuments,
+    variables: documentVariables,
+    row: ({ id, title, employeeName, expiresOn }) => ({
+      id,
+      title,
+      detail: employeeName,
+      aside: <DateText date={expiresOn} />,
     }),
   }),
   section({

@@ -8,7 +8,7 @@ import type { JobOrderFactsFragment } from '../../gql/graphql.ts';
 import { ContactLink } from '../../record/contact-link.tsx';
 import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
-import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
+import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import { WhenAndWho } from '@stint/spa-kit/record/view/when-and-who.tsx';
 
 export const JobOrderFactsParts = graphql(`
@@ -65,7 +65,7 @@ export function JobOrderFacts(props: { order: FragmentType<typeof JobOrderFactsP
         ...priceFacts(order, agency.currency),
         { label: 'Start', value: <DateText date={order.startDate} /> },
         { label: 'End', value: <DateText date={order.endDate} /> },
-        { label: 'Schedule', value: schedule && weekText(schedule) },
+        { label: 'Schedule', value: schedule && <WeekText week={schedule} /> },
         {
           label: 'Location',
           value: location && <RecordLink id={location.id}>{location.name}</RecordLink>,

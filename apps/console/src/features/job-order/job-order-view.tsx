@@ -39,7 +39,7 @@ type JobOrderViewProps = { id: string; address: RecordAddress };
 
 /** A job order: facts, submitted candidates, what may be done, history. */
 export default function JobOrderView({ id, address }: JobOrderViewProps) {
-  const query = useRecord(JobOrderDocument, id, ['JobOrder', 'Submission', 'Placement']);
+  const query = useRecord(JobOrderDocument, id, ['JobOrder', 'Submission', 'Placement', 'Mail']);
   const order = query.data?.jobOrder;
   const row = readFragment(JobOrderRow, order);
   const editing = useEditing({

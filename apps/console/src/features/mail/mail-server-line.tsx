@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
+import { PageActionButton } from '@stint/ui/app-shell/page-action-button.tsx';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { graphql } from '../../gql/gql.ts';
@@ -46,9 +48,13 @@ export function MailServerLine() {
     <>
       {maySend && (
         <PageActions>
-          <Button size="xs" variant="default" disabled={sending} onClick={() => void sendTest()}>
-            Send a test mail
-          </Button>
+          <PageActionButton
+            variant="default"
+            label="Send a test mail"
+            sign={<IconSend size={16} />}
+            disabled={sending}
+            onClick={() => void sendTest()}
+          />
         </PageActions>
       )}
       {server && (

@@ -31,7 +31,7 @@ export const tokenColumns: readonly GridColumn<PartnerTokenRowFragment>[] = [
   {
     id: 'permissions',
     header: 'Permissions',
-    cell: ({ permissions }) => <Tags tags={permissions} />,
+    cell: ({ permissions }) => <Tags tags={permissions} most={2} />,
     width: 340,
   },
   {

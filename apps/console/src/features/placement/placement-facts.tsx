@@ -11,7 +11,7 @@ import { BackOfficeLink } from '../../record/back-office-link.tsx';
 import { ContactLink } from '../../record/contact-link.tsx';
 import { decimalText } from '@stint/spa-kit/record/form/field-text.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
-import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
+import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 
 export const PlacementFactsParts = graphql(`
   fragment PlacementFacts on Placement {
@@ -99,7 +99,7 @@ export function PlacementFacts(props: { placement: FragmentType<typeof Placement
         { label: 'Start', value: <DateText date={assignment.startDate} /> },
         { label: 'End', value: <DateText date={assignment.endDate} /> },
         ...priceFacts(assignment),
-        { label: 'Schedule', value: schedule && weekText(schedule) },
+        { label: 'Schedule', value: schedule && <WeekText week={schedule} /> },
         {
           label: 'Location',
           value: location && <RecordLink id={location.id}>{location.name}</RecordLink>,

@@ -35,7 +35,10 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
   const { reread: rereadViewer } = useSession();
   const form = useForm<RuleValues>({
     initialValues: ruleValues(settings),
-    validate: { marginFloorPercent: required('Enter a percentage.') },
+    validate: {
+      marginFloorPercent: required('Enter a percentage.'),
+      documentReminderDays: required('Enter a number of days.'),
+    },
   });
   const { dirty, busy, valid, conflicts, onSave } = useSave({
     form,
@@ -90,6 +93,22 @@ export function RuleForm({ settings, reread, autoFocus, onDirty, onSaved }: Rule
             {...field('portalText')}
             description="A client can have a text of its own instead."
           />
+        </SettingsSection>
+        <SettingsSection title="Employee portal">
+          {box(
+            'showDocumentsAfterTermination',
+            'Of their accounts, nothing else is left. Without it, the accounts end with the employment.',
+          )}
+        </SettingsSection>
+        <SettingsSection title="Documents">
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+            <NumberField
+              {...field('documentReminderDays')}
+              required
+              digits={0}
+              suffix=" days before"
+            />
+          </SimpleGrid>
         </SettingsSection>
         <SettingsSection title="Signing in">
           {box('requireSecondFactor', 'Whoever has none must set them up before anything else.')}

@@ -14,6 +14,8 @@ export type RuleValues = {
   showEndedAssignments: boolean;
   showBillAmounts: boolean;
   portalText: string;
+  showDocumentsAfterTermination: boolean;
+  documentReminderDays: string;
   nameParticlesCount: boolean;
   requireSecondFactor: boolean;
   clock: string;
@@ -29,6 +31,8 @@ export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
   showEndedAssignments: 'Show ended assignments to contacts',
   portalText: 'Text on the home page of the portal',
   showBillAmounts: 'Show bill amounts to contacts who see timesheets',
+  showDocumentsAfterTermination: 'Let former employees read their documents',
+  documentReminderDays: 'Remind of expiring documents',
   nameParticlesCount: 'Sort “van der Zee” under V instead of Z',
   requireSecondFactor: 'Require one-time codes from all staff',
   clock: 'Times of day',
@@ -37,6 +41,7 @@ export const ruleLabels: Readonly<Record<keyof RuleValues, string>> = {
 export function ruleValues(settings: RuleSettingsFragment): RuleValues {
   const { marginFloorPercent, marginFloorMode, creditLimitMode } = settings;
   const { fillOrderAtZeroOpenings, nameParticlesCount, requireSecondFactor, clock } = settings;
+  const { showDocumentsAfterTermination, documentReminderDays } = settings;
   const { portalOrders, portalOrderSubmission, showEndedAssignments, showBillAmounts } = settings;
   return {
     marginFloorPercent,
@@ -48,6 +53,8 @@ export function ruleValues(settings: RuleSettingsFragment): RuleValues {
     showEndedAssignments,
     showBillAmounts,
     portalText: fieldText(settings.portalText),
+    showDocumentsAfterTermination,
+    documentReminderDays: String(documentReminderDays),
     nameParticlesCount,
     requireSecondFactor,
     clock,
@@ -61,6 +68,7 @@ export function ruleInput(values: RuleValues) {
     marginFloorMode: values.marginFloorMode as RuleMode,
     creditLimitMode: values.creditLimitMode as RuleMode,
     portalText: typedText(values.portalText),
+    documentReminderDays: Number(values.documentReminderDays),
     clock: values.clock as ClockSetting,
   };
 }

@@ -13,6 +13,8 @@ export const RuleSettingsParts = graphql(`
     showEndedAssignments
     showBillAmounts
     portalText
+    showDocumentsAfterTermination
+    documentReminderDays
     nameParticlesCount
     requireSecondFactor
     clock

@@ -8,6 +8,10 @@ import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import type { TextForm } from '@stint/spa-kit/record/form/text-form.ts';
 
 type Fields = { form: TextForm };
+type DatedFields = Fields & {
+  /** The form has no preview, which would doubt dates that are far from today (L-21). */
+  warnWhenFar?: boolean;
+};
 type ClientFields = Fields & { clientId: string };
 type PricedFields = Fields & {
   /** Rates, or the salary, have to be there. */
@@ -23,11 +27,12 @@ type HourlyFieldsProps = PricedFields & {
 const fine = 4;
 
 /** From when to when, where it is known. */
-export function DateFields({ form }: Fields) {
+export function DateFields({ form, warnWhenFar }: DatedFields) {
+  const dates = { form, warnWhenFar };
   return (
     <>
-      <DateTextField form={form} name="startDate" label="Start date" />
-      <DateTextField form={form} name="endDate" label="End date" />
+      <DateTextField {...dates} name="startDate" label="Start date" />
+      <DateTextField {...dates} name="endDate" label="End date" />
     </>
   );
 }

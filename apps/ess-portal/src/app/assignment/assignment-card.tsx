@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
-import { weekText } from '@stint/spa-kit/record/schedule/week-text.ts';
+import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
 import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { Money } from '@stint/ui/money/money.tsx';
@@ -29,7 +29,9 @@ export function AssignmentCard({ assignment, heading: Heading = 'h2' }: Assignme
         {schedule && (
           <>
             <dt>{messages.schedule}</dt>
-            <dd>{weekText(schedule, messages.week)}</dd>
+            <dd>
+              <WeekText week={schedule} words={messages.week} />
+            </dd>
           </>
         )}
         <dt>{messages.pay}</dt>

@@ -1,8 +1,13 @@
 import { DateField } from '@stint/ui/form/date-field.tsx';
 import { fieldOf, type FieldProps } from './text-form.ts';
 
+type DateTextFieldProps = FieldProps & {
+  /** It is a date of work, so one that is far from today is doubted (L-21). */
+  warnWhenFar?: boolean;
+};
+
 /** A calendar date. */
-export function DateTextField({ form, name, ...input }: FieldProps) {
+export function DateTextField({ form, name, ...input }: DateTextFieldProps) {
   return (
     <DateField
       {...input}

@@ -53,9 +53,11 @@ export function longText<Required extends Requirement = undefined>(
 /** A calendar date. */
 export function dateField<Required extends Requirement = undefined>(
   label: string,
-  options: FieldOptions<Required> = {},
+  { warnWhenFar, ...options }: FieldOptions<Required> & { warnWhenFar?: boolean } = {},
 ): TextKind<Required> {
-  return textKind(label, options, fieldText, DateTextField);
+  return textKind(label, options, fieldText, (props) => (
+    <DateTextField {...props} warnWhenFar={warnWhenFar} />
+  ));
 }
 
 type MoneyOptions = {

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
 import { DataGrid, type DataGridProps } from '@stint/ui/data-grid/data-grid.tsx';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { Suspense, useState, type ReactNode } from 'react';
+import { PageActionButton } from '@stint/ui/app-shell/page-action-button.tsx';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
+import { IconPlus } from '@tabler/icons-react';
 import type { CurrentRecord } from '../current/current-record.tsx';
 import { useOfferRows } from '../current/use-offer-rows.ts';
 import { useNeighbors } from './use-neighbors.ts';
@@ -58,9 +59,11 @@ export function RecordListPage<Row extends { id: string }>({
     <>
       {newRecord && !fills && (
         <PageActions>
-          <Button size="xs" onClick={() => record.showPanel('new')}>
-            {newRecord.label}
-          </Button>
+          <PageActionButton
+            label={newRecord.label}
+            sign={<IconPlus size={16} />}
+            onClick={() => record.showPanel('new')}
+          />
         </PageActions>
       )}
       {/* Behind a record that fills the page, the list waits as it was left. */}

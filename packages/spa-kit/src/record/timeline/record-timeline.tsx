@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useUndo } from '../../answer/use-undo.ts';
+import { RecordLink } from '../address/record-link.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import type { RecordTab } from '@stint/ui/record-panel/record-tabs.tsx';
 import { Timeline } from '@stint/ui/timeline/timeline.tsx';
@@ -26,11 +27,17 @@ function RecordTimeline({ events }: RecordTimelineProps) {
   if (history.length === 0) return <EmptyState title="No history yet" />;
   return (
     <Timeline
-      events={timelineEvents(history, (changeSetId) => (
-        <Button size="compact-xs" variant="default" onClick={() => void undo(changeSetId)}>
-          Undo
-        </Button>
-      ))}
+      events={timelineEvents(
+        history,
+        (changeSetId) => (
+          <Button size="compact-xs" variant="default" onClick={() => void undo(changeSetId)}>
+            Undo
+          </Button>
+        ),
+        (mailId) => (
+          <RecordLink id={mailId}>Open mail</RecordLink>
+        ),
+      )}
     />
   );
 }

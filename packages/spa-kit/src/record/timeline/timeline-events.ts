@@ -8,24 +8,28 @@ import type { RecordTimelineEventFragment } from '../../gql/graphql.ts';
  * why; below it stand the fields that changed besides.
  *
  * @param undo the button for the change set of an event that can be taken back
+ * @param open the link to the mail that an event is about
  */
 export function timelineEvents(
   history: readonly RecordTimelineEventFragment[],
   undo: (changeSetId: string) => ReactNode,
+  open: (mailId: string) => ReactNode,
 ): TimelineEvent[] {
-  return history.map(({ id, at, actor, sentence, activity, changes, changeSetId, undoable }) => ({
-    id,
-    at,
-    ...(activity ? activityWords(actor, activity) : { what: sentence }),
-    changes: changes
-      .filter(({ field, before, after }) => field !== 'status' && before !== after)
-      .map(({ label, beforeLabel, afterLabel }) => ({
-        label,
-        before: beforeLabel,
-        after: afterLabel,
-      })),
-    aside: undoable && undo(changeSetId),
-  }));
+  return history.map(
+    ({ id, at, actor, sentence, activity, mailId, changes, changeSetId, undoable }) => ({
+      id,
+      at,
+      ...(activity ? activityWords(actor, activity) : { what: sentence }),
+      changes: changes
+        .filter(({ field, before, after }) => field !== 'status' && before !== after)
+        .map(({ label, beforeLabel, afterLabel }) => ({
+          label,
+          before: beforeLabel,
+          after: afterLabel,
+        })),
+      aside: mailId === null ? undoable && undo(changeSetId) : open(mailId),
+    }),
+  );
 }
 
 /** An activity stands there with its text as it was written. */

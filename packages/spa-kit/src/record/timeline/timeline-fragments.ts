@@ -15,6 +15,7 @@ export const RecordTimelineEvent = graphql(`
       private
       editable
     }
+    mailId
     changes {
       field
       label

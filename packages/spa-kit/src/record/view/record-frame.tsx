@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { problemOf } from '../../views/problem-of.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { RecordPage } from '@stint/ui/record-panel/record-page.tsx';
@@ -7,6 +6,7 @@ import type { RecordTab } from '@stint/ui/record-panel/record-tabs.tsx';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useContext, type ReactNode } from 'react';
+import { PageActionButton } from '@stint/ui/app-shell/page-action-button.tsx';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
 import { useMay } from '../../session/viewer.ts';
 import { isSubjectId } from '@stint/domain/record/subject-types.ts';
@@ -90,14 +90,13 @@ export function RecordFrame({ address, record, query, noun, left }: RecordFrameP
   return (
     <>
       <PageActions>
-        <Button
-          size="xs"
+        <PageActionButton
           variant="default"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          label="Back to the list"
+          sign={<IconArrowLeft size={16} />}
+          before={<IconArrowLeft size={14} aria-hidden />}
           onClick={address.close}
-        >
-          Back to the list
-        </Button>
+        />
       </PageActions>
       <RecordPage {...view} />
     </>

@@ -5,10 +5,10 @@ import { useEffect } from 'react';
 import { saveFile } from '../../record/list/save-file.ts';
 import { useViewer } from '../viewer.ts';
 import { useSecondFactorWords } from './second-factor-words.ts';
-import type { ShownCodes } from './use-set-up.ts';
+import type { ShownCodes } from './use-shown-codes.ts';
 
 /** The recovery codes, shown this once, with the ways to keep them. Asks before they are left without. */
-export function RecoveryCodes({ codes, leaving, keep }: ShownCodes) {
+export function RecoveryCodes({ codes, leaving, keep, why }: ShownCodes & { why: string }) {
   const words = useSecondFactorWords();
   const { account, agency } = useViewer();
   const clipboard = useClipboard();
@@ -24,7 +24,7 @@ export function RecoveryCodes({ codes, leaving, keep }: ShownCodes) {
   return (
     <Stack gap="sm">
       <Alert color="yellow" title={words.recoveryTitle}>
-        {words.recoveryWhy}
+        {why}
       </Alert>
       <SimpleGrid component="ul" cols={{ base: 1, xs: 2 }} spacing="xs" p={0} m={0}>
         {codes.map((code) => (

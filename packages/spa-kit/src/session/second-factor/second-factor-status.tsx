@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Button, Divider, Stack, Text } from '@mantine/core';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { ViewerParts, type Viewer } from '../viewer.ts';
 import { OwnPasswordForm } from './own-password-form.tsx';
@@ -10,11 +10,17 @@ const FEW = 3;
 
 type SecondFactorStatusProps = {
   recoveryCodesLeft: number;
+  /** New recovery codes are asked for. */
+  onRenew: () => void;
   onTurnedOff: (viewer: Viewer) => void;
 };
 
-/** That one-time codes are on, how many recovery codes are left, and the way to turn them off. */
-export function SecondFactorStatus({ recoveryCodesLeft, onTurnedOff }: SecondFactorStatusProps) {
+/** That one-time codes are on, how many recovery codes are left, and the ways to new ones and to turn them off. */
+export function SecondFactorStatus({
+  recoveryCodesLeft,
+  onRenew,
+  onTurnedOff,
+}: SecondFactorStatusProps) {
   const words = useSecondFactorWords();
   const left = words.left(recoveryCodesLeft);
   return (
@@ -27,6 +33,10 @@ export function SecondFactorStatus({ recoveryCodesLeft, onTurnedOff }: SecondFac
       ) : (
         <Text size="sm">{left}</Text>
       )}
+      <Button variant="default" fullWidth onClick={onRenew}>
+        {words.renew}
+      </Button>
+      <Divider />
       <OwnPasswordForm
         command={TurnOffSecondFactorDocument}
         action={words.turnOff}

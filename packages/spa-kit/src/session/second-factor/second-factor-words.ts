@@ -28,6 +28,9 @@ type SecondFactorWords = {
   on: string;
   left: (codes: number) => string;
   newCodes: string;
+  renew: string;
+  renewWhy: string;
+  renewedWhy: string;
   turnOff: string;
   turnedOff: string;
 };
@@ -62,7 +65,11 @@ const english: SecondFactorWords = {
       : codes === 1
         ? 'One recovery code is left.'
         : `${codes} recovery codes are left.`,
-  newCodes: 'To get new ones, turn one-time codes off and set them up again.',
+  newCodes: 'Replace them before the last one is used.',
+  renew: 'Get new recovery codes',
+  renewWhy: 'You get ten new recovery codes. The ones that you have stop working.',
+  renewedWhy:
+    'If you lose your phone, sign in with one of these codes; each works once. The former ones no longer work. They are shown only now.',
   turnOff: 'Turn off one-time codes',
   turnedOff: 'One-time codes are off',
 };
@@ -97,7 +104,11 @@ const spanish: SecondFactorWords = {
       : codes === 1
         ? 'Queda un código de recuperación.'
         : `Quedan ${codes} códigos de recuperación.`,
-  newCodes: 'Para obtener otros, desactive los códigos de un solo uso y vuelva a configurarlos.',
+  newCodes: 'Reemplácelos antes de usar el último.',
+  renew: 'Obtener códigos de recuperación nuevos',
+  renewWhy: 'Recibe diez códigos de recuperación nuevos. Los que tiene dejan de servir.',
+  renewedWhy:
+    'Si pierde el teléfono, entre con uno de estos códigos; cada uno sirve una vez. Los anteriores ya no sirven. Solo se muestran ahora.',
   turnOff: 'Desactivar los códigos de un solo uso',
   turnedOff: 'Los códigos de un solo uso están desactivados',
 };

@@ -42,5 +42,20 @@ export const TurnOffSecondFactorDocument = graphql(`
   }
 `);
 
+export const RenewRecoveryCodesDocument = graphql(`
+  mutation RenewRecoveryCodes($input: RenewRecoveryCodesInput!) {
+    renewRecoveryCodes(input: $input) {
+      ... on RecoveryCodesRenewed {
+        recoveryCodes
+        viewer {
+          ...ViewerParts
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
 /** What an authenticator app is set up with: a key to type, and an address for a QR code. */
 export type AppKey = { secret: string; address: string };

@@ -19,7 +19,7 @@ export function SetUpSteps({ setUp, why }: SetUpStepsProps) {
   if (shown) {
     return (
       <div ref={root}>
-        <RecoveryCodes {...shown} />
+        <RecoveryCodes {...shown} why={words.recoveryWhy} />
       </div>
     );
   }

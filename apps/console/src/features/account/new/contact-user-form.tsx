@@ -10,6 +10,7 @@ import {
   ClientPreferenceFields,
   type ClientPreferencesForm,
 } from '../preferences/client-preference-fields.tsx';
+import { NewClientPreview } from '../preferences/preview/client-preview.tsx';
 import { clientInput, nothingSeen } from '../preferences/preference-values.ts';
 import type { ContactPerson } from './contact-people.ts';
 
@@ -100,6 +101,7 @@ export function ContactUserForm({ contact, onIssued, onClose }: ContactUserFormP
         form={form as unknown as ClientPreferencesForm}
         clientId={client.id}
       />
+      <NewClientPreview contactId={contactId} form={form as unknown as ClientPreferencesForm} />
       {email !== null && (
         <InviteField
           checked={form.values.invite}

@@ -1,3 +1,4 @@
+import { clientPreferenceLabels } from '@stint/domain/access/preference-labels.ts';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
 import { LongTextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import { ChoiceRadios } from './choice-radios.tsx';
@@ -36,7 +37,7 @@ export function ApprovalFields({ form, section, title }: ApprovalFieldsProps) {
           <LongTextField
             form={form}
             name={`${name}.disclaimer`}
-            label={`Disclaimer for ${section}`}
+            label={clientPreferenceLabels[`${section}.disclaimer`]}
             description="Accepted with each approval, and kept with it. None when empty."
           />
           <SwitchField

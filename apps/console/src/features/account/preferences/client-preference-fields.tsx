@@ -1,5 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { clientPreferenceLabels as labels } from '@stint/domain/access/preference-labels.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
 import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
@@ -20,7 +21,7 @@ export function ClientPreferenceFields({ form, clientId }: ClientPreferenceField
   return (
     <>
       <JobOrderFields form={form} />
-      <FormSection title="Assignments" cols={1}>
+      <FormSection title={labels.assignments} cols={1}>
         <ChoiceRadios
           form={form}
           name="preferences.assignments"
@@ -28,20 +29,20 @@ export function ClientPreferenceFields({ form, clientId }: ClientPreferenceField
           choices={assignmentChoices}
         />
       </FormSection>
-      <ApprovalFields form={form} section="timesheets" title="Timesheets" />
-      <ApprovalFields form={form} section="expenses" title="Expenses" />
+      <ApprovalFields form={form} section="timesheets" title={labels['timesheets.access']} />
+      <ApprovalFields form={form} section="expenses" title={labels['expenses.access']} />
       <FormSection title="Invoices and reports" cols={1}>
         <SwitchField
           form={form}
           name="preferences.billingManagement"
-          label="Billing management"
+          label={labels.billingManagement}
           description="Sees the client’s outstanding invoices and bill rates."
         />
         {preferences.timesheets.access !== 'NONE' && (
           <SwitchField
             form={form}
             name="preferences.reports.timesheets"
-            label="Timesheet report"
+            label={labels['reports.timesheets']}
             description="Within the scope of the timesheets."
           />
         )}
@@ -49,7 +50,7 @@ export function ClientPreferenceFields({ form, clientId }: ClientPreferenceField
           <SwitchField
             form={form}
             name="preferences.reports.assignments"
-            label="Assignment report"
+            label={labels['reports.assignments']}
             description="Within the scope of the assignments."
           />
         )}
@@ -63,7 +64,7 @@ function JobOrderFields({ form }: { form: ClientPreferencesForm }) {
   const { access } = form.values.preferences.jobOrders;
   const staff = useStaffChoices();
   return (
-    <FormSection title="Job orders" cols={1}>
+    <FormSection title={labels['jobOrders.access']} cols={1}>
       <ChoiceRadios
         form={form}
         name="preferences.jobOrders.access"
@@ -83,7 +84,7 @@ function JobOrderFields({ form }: { form: ClientPreferencesForm }) {
           <ChoiceField
             form={form}
             name="preferences.jobOrders.ownerId"
-            label="Owner of new job orders"
+            label={labels['jobOrders.ownerId']}
             description="Reviews what this person submits, then opens or declines it."
             choices={staff}
             required
@@ -103,7 +104,7 @@ function JobOrderFields({ form }: { form: ClientPreferencesForm }) {
 function LocationFields({ form, clientId }: ClientPreferenceFieldsProps) {
   const { locations } = useClientChoices(clientId);
   return (
-    <FormSection title="Locations" cols={1}>
+    <FormSection title={labels.locationIds} cols={1}>
       <SwitchField
         form={form}
         name="preferences.limited"

@@ -1,11 +1,15 @@
+import { switchLabels } from '@stint/domain/access/preference-labels.ts';
 import {
+  type ApprovalAccess,
+  approvalAccessLabels,
   employeePortalSectionLabels,
+  type JobOrderAccess,
+  jobOrderAccessLabels,
   visibilityScopeLabels,
   type EmployeePortalSection,
   type VisibilityScope,
 } from '@stint/domain/access/preferences.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
-import type { ApprovalAccess, JobOrderAccess } from '../../../gql/graphql.ts';
 
 /** Something that can be chosen, and what it means. */
 export type Choice<Word extends string> = { value: Word; label: string; description: string };
@@ -48,32 +52,36 @@ export const scopeChoices: readonly Choice<VisibilityScope>[] = valuesOf(visibil
 
 /** Job orders of a contact (S-8). */
 export const jobOrderChoices: readonly Choice<JobOrderAccess>[] = [
-  { value: 'NONE', label: 'Off', description: 'The section is not there.' },
+  { value: 'NONE', label: jobOrderAccessLabels.NONE, description: 'The section is not there.' },
   {
     value: 'READ',
-    label: 'See them',
+    label: jobOrderAccessLabels.READ,
     description: 'Follows the client’s job orders and who is placed on them.',
   },
   {
     value: 'CREATE',
-    label: 'See and submit them',
+    label: jobOrderAccessLabels.CREATE,
     description: 'Also submits new job orders, which somebody of your staff reviews.',
   },
 ];
 
 /** Timesheets or expenses of a contact (S-10). */
 export const approvalChoices = (what: string): readonly Choice<ApprovalAccess>[] => [
-  { value: 'NONE', label: 'Off', description: 'The section is not there.' },
-  { value: 'READ', label: 'See them', description: `Reads the ${what} within the scope below.` },
+  { value: 'NONE', label: approvalAccessLabels.NONE, description: 'The section is not there.' },
+  {
+    value: 'READ',
+    label: approvalAccessLabels.READ,
+    description: `Reads the ${what} within the scope below.`,
+  },
   {
     value: 'APPROVE',
-    label: 'See and approve them',
+    label: approvalAccessLabels.APPROVE,
     description: `Also approves and rejects these ${what}.`,
   },
 ];
 
 /** The assignments of a contact: off, or one of the scopes. */
 export const assignmentChoices: readonly Choice<'NONE' | VisibilityScope>[] = [
-  { value: 'NONE', label: 'Off', description: 'The section is not there.' },
+  { value: 'NONE', label: switchLabels.OFF, description: 'The section is not there.' },
   ...scopeChoices,
 ];

@@ -1,3 +1,4 @@
+import { clientPreferenceLabels as labels } from '@stint/domain/access/preference-labels.ts';
 import { employeePortalSectionLabels } from '@stint/domain/access/preferences.ts';
 import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
 import { Facts } from '@stint/ui/facts/facts.tsx';
@@ -46,14 +47,14 @@ export function ClientPreferencesInWords(props: ClientProps) {
   const staff = useStaffChoices();
   const owner = staff.find(({ value }) => value === jobOrders.ownerId)?.label;
   const ran = [
-    ...(reports.timesheets ? ['Timesheet report'] : []),
-    ...(reports.assignments ? ['Assignment report'] : []),
+    ...(reports.timesheets ? [labels['reports.timesheets']] : []),
+    ...(reports.assignments ? [labels['reports.assignments']] : []),
   ];
   return (
     <Facts
       facts={[
         {
-          label: 'Job orders',
+          label: labels['jobOrders.access'],
           value: [
             jobOrderChoices.find(({ value }) => value === jobOrders.access)?.label,
             ...(jobOrders.showForThisContactOnly ? ['for this contact only'] : []),
@@ -61,13 +62,16 @@ export function ClientPreferencesInWords(props: ClientProps) {
             ...(jobOrders.mailOwner ? ['the owner is mailed'] : []),
           ].join('; '),
         },
-        { label: 'Assignments', value: assignments === null ? 'Off' : scopeLabel(assignments) },
-        { label: 'Timesheets', value: sectionText(timesheets) },
-        { label: 'Expenses', value: sectionText(expenses) },
-        { label: 'Billing management', value: preferences.billingManagement ? 'On' : 'Off' },
+        {
+          label: labels.assignments,
+          value: assignments === null ? 'Off' : scopeLabel(assignments),
+        },
+        { label: labels['timesheets.access'], value: sectionText(timesheets) },
+        { label: labels['expenses.access'], value: sectionText(expenses) },
+        { label: labels.billingManagement, value: preferences.billingManagement ? 'On' : 'Off' },
         { label: 'Reports', value: ran.join(', ') || 'Off' },
         {
-          label: 'Locations',
+          label: labels.locationIds,
           value:
             locationIds === null
               ? 'All'

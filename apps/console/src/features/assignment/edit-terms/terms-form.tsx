@@ -68,7 +68,7 @@ export function TermsForm({
   return (
     <FormDialog {...dialog} {...saving} labels={termsLabels}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="sm">
-        <DateFields form={form} />
+        <DateFields form={form} warnWhenFar />
         {record.jobType === 'DIRECT' ? <DirectFields form={form} /> : <HourlyFields form={form} />}
         <WorkplaceFields form={form} clientId={clientId} />
         <BillingFields form={form} clientId={clientId} />

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { RecordSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { PageActionButton } from '@stint/ui/app-shell/page-action-button.tsx';
 import { PageActions } from '@stint/ui/app-shell/page-actions.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
@@ -49,14 +50,13 @@ export default function ImportRunView({ id, onClose }: { id: string; onClose: ()
   return (
     <PageBody>
       <PageActions>
-        <Button
-          size="xs"
+        <PageActionButton
           variant="default"
-          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          label="All imports"
+          sign={<IconArrowLeft size={16} />}
+          before={<IconArrowLeft size={14} aria-hidden />}
           onClick={onClose}
-        >
-          All imports
-        </Button>
+        />
       </PageActions>
       <Stack gap="lg">
         <Group gap="sm">

@@ -3,10 +3,25 @@ import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { pluralize } from '@stint/spa-kit/record/pluralize.ts';
 import { RelatedRecords } from '@stint/spa-kit/record/view/related-records.tsx';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
-import type { SectionPreview } from './use-preferences-preview.ts';
+import type { SectionPreview } from './preview-documents.ts';
+
+type SectionProps = { section: SectionPreview };
+
+/** How many rows of a section somebody would see who sees none now, with the first of them. */
+export function SectionRows({ section: { section: noun, after, gained } }: SectionProps) {
+  const title = `${capitalized(noun)}s: ${formatCount(after)}`;
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        {title}
+      </Text>
+      <Records label={title} rows={gained} total={after} />
+    </div>
+  );
+}
 
 /** How many rows of a section are seen now and then, with the first of those gained and lost. */
-export function SectionChange({ section }: { section: SectionPreview }) {
+export function SectionChange({ section }: SectionProps) {
   const { section: noun, before, after, gained, gainedCount, lost, lostCount } = section;
   return (
     <div>
@@ -33,16 +48,22 @@ function Rows({ title, rows, total }: RowsProps) {
       <Text size="sm" mt={6}>
         {title}
       </Text>
-      <RelatedRecords
-        label={title}
-        empty=""
-        total={total}
-        records={rows.map(({ id, label }) => ({
-          id,
-          title: <RecordLink id={id}>{label}</RecordLink>,
-        }))}
-      />
+      <Records label={title} rows={rows} total={total} />
     </>
+  );
+}
+
+function Records({ label, rows, total }: Omit<RowsProps, 'title'> & { label: string }) {
+  return (
+    <RelatedRecords
+      label={label}
+      empty="None"
+      total={total}
+      records={rows.map(({ id, label: name }) => ({
+        id,
+        title: <RecordLink id={id}>{name}</RecordLink>,
+      }))}
+    />
   );
 }
 

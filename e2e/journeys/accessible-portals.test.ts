@@ -1,0 +1,89 @@
+import { expect } from 'vitest';
+import { accessibilityFindings } from '../support/accessibility.ts';
+import { journey } from '../support/journey.ts';
+import { quiet } from '../support/quiet.ts';
+import { fillSignIn, signIn } from '../support/session.ts';
+import { button, sees } from '../support/sight.ts';
+
+/** The screens of the portals, for somebody who has all sections. */
+const portals = [
+  {
+    who: 'employee',
+    paths: [
+      '/assignments',
+      '/my-data',
+      '/my-data/personal-information',
+      '/my-data/tax-withholding',
+      '/my-data/direct-deposit',
+      '/documents',
+      '/account',
+    ],
+  },
+  {
+    who: 'clientContact',
+    paths: ['/orders', '/orders/new', '/assignments', '/report', '/account'],
+  },
+] as const;
+
+for (const { who, paths } of portals) {
+  journey(
+    `the portal of the ${who} can be read and used by everybody`,
+    { timeout: 300_000 },
+    async ({ arrive, people }) => {
+      const { door } = people[who];
+      const page = await arrive(people[who], `/${door}`);
+      const findings: string[] = [];
+      const look = async (name: string) => {
+        await sees(page.getByRole('heading', { level: 1 }));
+        await quiet(page);
+        const found = await accessibilityFindings(page);
+        findings.push(...found.map((one) => `${door}${name}: ${one}`));
+      };
+      for (const path of paths) {
+        await page.goto(`/${door}${path}`);
+        await look(path);
+      }
+      if (who === 'clientContact') {
+        await page.goto('/portal/orders');
+        await page.getByRole('table', { name: 'Orders' }).getByRole('link').first().click();
+        await sees(page.getByRole('heading', { name: 'Scheduled people' }));
+        await look('/orders/…');
+      }
+      expect(findings).toEqual([]);
+    },
+  );
+}
+
+journey('all three doors can be read and used by everybody', async ({ page, open, people }) => {
+  const findings: string[] = [];
+  for (const path of ['/console', '/ess', '/portal']) {
+    await page.goto(path);
+    await sees(page.getByLabel('Company ID'));
+    findings.push(...(await accessibilityFindings(page)).map((one) => `${path}: ${one}`));
+  }
+  for (const door of ['/console', '/ess', '/portal']) {
+    await page.goto(`${door}/choose-password#none`);
+    await page.reload();
+    await sees(page.locator('input[autocomplete="new-password"]').first());
+    findings.push(...(await accessibilityFindings(page)).map((one) => `${door}, link: ${one}`));
+  }
+  await page.goto('/console');
+  await button(page, 'Forgot password?').click();
+  await sees(button(page, 'Send link'));
+  findings.push(...(await accessibilityFindings(page)).map((one) => `forgotten: ${one}`));
+  for (const person of [people.employee, people.clientContact]) {
+    const inside = await open();
+    await signIn(inside.context(), person);
+    for (const path of ['', '/password']) {
+      await inside.goto(`/${person.door}${path}`);
+      await sees(inside.getByRole('heading', { level: 1 }));
+      const found = await accessibilityFindings(inside);
+      findings.push(...found.map((one) => `${person.door}${path}: ${one}`));
+    }
+  }
+  await page.goto('/console');
+  await fillSignIn(page, { ...people.frontOffice, userName: 'nobody' });
+  await sees(page.getByRole('alert'));
+  findings.push(...(await accessibilityFindings(page)).map((one) => `refused: ${one}`));
+  expect(findings).toEqual([]);
+});

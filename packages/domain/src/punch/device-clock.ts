@@ -1,0 +1,53 @@
+import { isBefore, millisecondsOf } from '../kernel/instants.ts';
+import type { Punch, PunchCorrection } from './punch.ts';
+
+/**
+ * Seconds by which the clock of a device is ahead of the server's (behind when negative): the time at which the
+ * punch was sent less that at which it arrived, so the way over the network is in it.
+ */
+export function skewSeconds({ sentAt, receivedAt }: Pick<Punch, 'sentAt' | 'receivedAt'>): number {
+  return (millisecondsOf(sentAt) - millisecondsOf(receivedAt)) / 1000;
+}
+
+/** Seconds that a punch waited on its device before it was sent. */
+export function secondsWaited({ deviceAt, sentAt }: Pick<Punch, 'deviceAt' | 'sentAt'>): number {
+  return (millisecondsOf(sentAt) - millisecondsOf(deviceAt)) / 1000;
+}
+
+/**
+ * The punches whose time is in doubt (T-2): the clock of the device was off when it sent them, they claim to have
+ * happened after they were sent, or the device counted them in another order than its clock says, because it was set
+ * back meanwhile. A punch that only waited for a network is not in doubt, and neither is one that somebody corrected.
+ *
+ * @param toleranceSeconds by which a clock may be off
+ * @returns their ids, in order
+ */
+export function unexplainedSkew(
+  punches: readonly Punch[],
+  corrections: readonly PunchCorrection[],
+  toleranceSeconds: number,
+): string[] {
+  const explained = new Set(
+    corrections.map((each) => (each.change === 'ADD' ? each.id : each.punchId)),
+  );
+  const doubtful = punches.filter(
+    (punch) =>
+      Math.abs(skewSeconds(punch)) > toleranceSeconds ||
+      secondsWaited(punch) < 0 ||
+      punches.some((other) => wasSetBack(punch, other)),
+  );
+  const ids = new Set(doubtful.map(({ id }) => id));
+  return [...ids].filter((id) => !explained.has(id)).toSorted();
+}
+
+/** Whether this punch came after the other on the same device, and claims an earlier time. */
+function wasSetBack(punch: Punch, other: Punch): boolean {
+  return (
+    punch.deviceId !== null &&
+    punch.deviceId === other.deviceId &&
+    punch.sequence !== null &&
+    other.sequence !== null &&
+    punch.sequence > other.sequence &&
+    isBefore(punch.deviceAt, other.deviceAt)
+  );
+}

@@ -1,0 +1,38 @@
+import type { Labels } from '../kernel/labels.ts';
+import type { TimeSettings } from './time-settings.ts';
+
+/** What the settings of time are called on screens and in the history. */
+export const timeSettingLabels: Labels<keyof TimeSettings> = {
+  period: 'Timesheet period',
+  weekStartsOn: 'First day of the week',
+  nightShiftDay: 'Work day of time after midnight',
+  planningDays: 'Days that shifts are planned ahead',
+  roundingMode: 'Rounding of punches',
+  roundingStepMinutes: 'Minutes of a rounding step',
+  roundingBreakPointMinutes: 'Minutes past a step from which the next one counts',
+  paidBreakMinutes: 'Longest paid break, in minutes',
+  longestStretchHours: 'Longest time between clocking in and out, in hours',
+  repeatedInHours: 'Hours within which clocking in again has no effect',
+  skewToleranceSeconds: 'Seconds by which the clock of a device may be off',
+  geofenceRadiusMeters: 'Radius around a location, in meters',
+  lateAfterMinutes: 'Late after, in minutes',
+  absentAfterMinutes: 'Absent after, in minutes',
+  prefill: 'What timesheets begin with',
+  lineEditRule: 'Changes by employees',
+  approvalMode: 'Approval',
+  earlySubmission: 'Timesheets may be submitted before their period is over',
+  cutOffDays: 'Days to submit after the period',
+  remindAfterDays: 'Days until a reminder',
+  escalateAfterDays: 'Days until others are asked to approve',
+  mostWeeklyHours: 'Hours a week at most',
+  dayTooLongMode: 'More time than the day has',
+  linesOverlapMode: 'Overlapping lines',
+  weekTooLongMode: 'More hours a week than allowed',
+  punchMissingMode: 'A punch is missing',
+  skewUnexplainedMode: 'The clock of a device was off',
+  rateMissingMode: 'Pay or bill rate is missing',
+  receiptMode: 'A receipt is missing',
+  receiptFrom: 'Receipts from this amount',
+  submissionDisclaimer: 'Disclaimer when submitting',
+  approvalDisclaimer: 'Disclaimer when approving',
+};

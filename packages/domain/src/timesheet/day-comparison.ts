@@ -1,0 +1,58 @@
+import { addDays, type IsoDate } from '../kernel/dates.ts';
+import { lengthOf } from '../kernel/instants.ts';
+import { type NightShiftDay, workDayParts } from '../punch/work-day.ts';
+import type { WorkedStretch } from '../punch/worked-time.ts';
+import { dayOf } from '../shift/planned-time.ts';
+import { type ShiftRecord, takesTime } from '../shift/shift.ts';
+import type { Period } from './period.ts';
+import { minutesByDay, type TimesheetLine } from './timesheet-line.ts';
+
+/** One day as an approver compares it (S-22), in minutes. */
+export interface ComparedDay {
+  date: IsoDate;
+  scheduled: number;
+  /** Rounded; the rounding is shown beside the punches. */
+  punched: number;
+  claimed: number;
+  /** What is claimed is not what was punched or, without punches, planned. */
+  differs: boolean;
+}
+
+/** Scheduled, punched and claimed time of each day of a sheet, side by side. */
+export function comparedDays(
+  { startDate, endDate }: Period,
+  {
+    shifts,
+    worked,
+    lines,
+    nightShiftDay,
+  }: {
+    shifts: readonly Pick<
+      ShiftRecord,
+      'status' | 'startsAt' | 'endsAt' | 'timeZone' | 'breakMinutes'
+    >[];
+    worked: readonly WorkedStretch[];
+    lines: readonly TimesheetLine[];
+    nightShiftDay: NightShiftDay;
+  },
+): ComparedDay[] {
+  const planned = shifts
+    .filter((shift) => takesTime(shift) || shift.status === 'NO_SHOW')
+    .map((shift) => ({ date: dayOf(shift), minutes: lengthOf(shift) - shift.breakMinutes }));
+  const parts = worked.flatMap((each) => workDayParts(each, nightShiftDay));
+  const claimedByDay = minutesByDay(lines);
+  const days: ComparedDay[] = [];
+  for (let date = startDate; date <= endDate; date = addDays(date, 1)) {
+    const own = parts.filter((part) => part.date === date);
+    const scheduled = sumOf(planned.filter((each) => each.date === date));
+    const punched = sumOf(own);
+    const claimed = claimedByDay.get(date) ?? 0;
+    const differs = claimed !== (own.length > 0 ? punched : scheduled);
+    days.push({ date, scheduled, punched, claimed, differs });
+  }
+  return days;
+}
+
+function sumOf(parts: readonly { minutes: number }[]): number {
+  return parts.reduce((sum, { minutes }) => sum + minutes, 0);
+}

@@ -1,0 +1,16 @@
+import type { IsoDate } from '../kernel/dates.ts';
+import type { ClaimRecord } from './claim.ts';
+
+/**
+ * Whether a punch, or a correction, of a day comes too late for a sheet: it is submitted or approved, and is flagged.
+ * The approval stays as it is.
+ *
+ * @param workDay the day to which the punch belongs, at the location
+ */
+export function comesAfterSubmission(
+  { status, startDate, endDate }: Pick<ClaimRecord, 'status' | 'startDate' | 'endDate'>,
+  workDay: IsoDate,
+): boolean {
+  const isHandedIn = status === 'SUBMITTED' || status === 'APPROVED';
+  return isHandedIn && workDay >= startDate && workDay <= endDate;
+}
