@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { lastDayToTell } from '@stint/domain/document/expiry.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { ExpiringDocumentsQuery } from '../../gql/graphql.ts';
 
@@ -21,6 +21,9 @@ export const ExpiringDocumentsDocument = graphql(`
   }
 `);
 
+/** It counts with days, whose code is larger than the whole home page. */
+const loadExpiry = () => import('@stint/domain/document/expiry.ts');
+
 export type ExpiringDocument = ExpiringDocumentsQuery['documents']['nodes'][number];
 
 /** The own documents that have expired or expire soon (S-23); none where documents are not open to the viewer. */
@@ -30,12 +33,13 @@ export function useExpiringDocuments(): {
 } {
   const { today, agency } = useViewer();
   const isOpen = useMay('document:read');
-  const until = lastDayToTell(today, agency.documentReminderDays);
+  const expiry = useLazyModule(loadExpiry, isOpen);
+  const until = expiry?.lastDayToTell(today, agency.documentReminderDays);
   const { data, error, refetch } = useQuery(ExpiringDocumentsDocument, {
-    variables: { until },
+    variables: { until: until ?? today },
     fetchPolicy: 'no-cache',
-    skip: !isOpen,
+    skip: until === undefined,
   });
-  useRecordChanges(['Document'], () => void (isOpen && refetch()));
+  useRecordChanges(['Document'], () => void (until && refetch()));
   return { documents: data?.documents.nodes ?? [], loading: isOpen && !data && !error };
 }
