@@ -173,6 +173,7 @@ journey(
     await act(admin.getByRole('complementary'), 'Deactivate');
     await button(admin.getByRole('dialog'), 'Deactivate 1 account').click();
     await sees(portal.getByText('Please sign in again'));
+    await noLongerSees(portal.getByRole('table', { name: 'Assignments' }));
     await fillSignInAgain(portal);
     await sees(portal.getByRole('alert'));
   },

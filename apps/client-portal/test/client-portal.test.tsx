@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { SessionsDocument } from '@stint/spa-kit/session/sessions-list.tsx';
@@ -77,3 +77,45 @@ test('who signed in themselves sees no banner', async () => {
   await screen.findByText('Your agency hasn’t shared anything here yet');
   expect(screen.queryByRole('button', { name: 'Stop viewing' })).toBeNull();
 });
+
+test('the page of a session that was ended lets go of what it showed, and asks to sign in', async () => {
+  const user = renderPortal(contactViewer());
+  server.use(
+    on(PortalHomeDocument).answers(() => ({ viewer: null }) as never),
+    on(SessionsDocument).findsSessionEnded(),
+  );
+  await screen.findByText('Harbor Staffing');
+  await user.click(screen.getByRole('link', { name: 'Account' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Please sign in again' });
+  within(dialog).getByText('Your session was ended.');
+  expect(screen.queryByText('Harbor Staffing')).toBeNull();
+  expect(screen.queryByText('Dana Whitfield')).toBeNull();
+
+  server.use(
+    on(SessionsDocument).answers(() => ({ sessions: [] })),
+    on(SignInDocument).answers(() => ({
+      signIn: { __typename: 'SignedIn', viewer: contactViewer() },
+    })),
+  );
+  await user.type(within(dialog).getByLabelText('Password'), 'correct horse battery{Enter}');
+  await screen.findByText('Dana Whitfield');
+});
+
+test.each(['fails', 'findsSessionEnded'] as const)(
+  'when viewing as somebody has ended (%s), that is said, and the way leads back',
+  async (how) => {
+    const user = renderPortal(contactViewer({ viewedBy: 'Maya Lindqvist' }));
+    const sessions = on(SessionsDocument);
+    server.use(
+      on(PortalHomeDocument).answers(() => ({ viewer: null }) as never),
+      how === 'fails' ? sessions.fails('UNAUTHENTICATED') : sessions.findsSessionEnded(),
+    );
+    await screen.findByText('Harbor Staffing');
+    await user.click(screen.getByRole('link', { name: 'Account' }));
+    await screen.findByRole('heading', { level: 1, name: 'Viewing has ended' });
+    const back = screen.getByRole('link', { name: 'Back to User management' });
+    expect(back.getAttribute('href')).toBe('/console/accounts');
+    expect(screen.queryByText('Harbor Staffing')).toBeNull();
+    expect(screen.queryByLabelText('Password')).toBeNull();
+  },
+);

@@ -9,8 +9,10 @@ import {
 import { SignOutDocument } from '@stint/spa-kit/session/use-sign-out.ts';
 import { type Viewer, ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { expect, test } from 'vitest';
+import { ClientsDocument } from '../src/features/client/client-page.tsx';
 import { renderConsole } from './render-console.tsx';
 
 const recoveryCodes = ['k7wm-p3xr-9hqd-t2vn', 'abcd-efgh-jkmn-pqrs'];
@@ -232,4 +234,14 @@ test('whoever cannot set codes up now may sign out', async () => {
   });
   await user.click(await screen.findByRole('button', { name: 'Sign out' }));
   await screen.findByLabelText('Company ID');
+});
+
+test('where the agency begins to ask for codes, whoever is signed in is led to their set-up at once', async () => {
+  const { stored, handlers } = account('ALL_IN', {});
+  const { user } = renderConsole('/clients', { handlers });
+  await screen.findByRole('heading', { level: 1, name: 'Clients' });
+  stored.viewer = staffViewer('ALL_IN', { mustSetUpSecondFactor: true, permissions: [] });
+  server.use(on(ClientsDocument).fails('FORBIDDEN'));
+  await user.type(await screen.findByRole('searchbox', { name: 'Search clients' }), 'north');
+  await screen.findByRole('heading', { level: 1, name: 'Set up one-time codes' });
 });

@@ -6,6 +6,8 @@ const CACHE = 'stint-ess-shell';
 const PAGE = '/ess/';
 const CODE = /^\/ess\/assets\//;
 const FILES_OF_PAGE = /(?:src|href)="(\/ess\/[^"]+)"/g;
+/** Files that the page does not load at first, but may need where there is no network. */
+const KEPT_BESIDES = /name="kept-offline" content="(\/ess\/[^"]+)"/g;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepFirst());
@@ -27,10 +29,12 @@ async function keepFirst() {
   const cache = await caches.open(CACHE);
   const page = await fetch(PAGE, { cache: 'no-store' });
   if (!page.ok) return;
-  const files = [...(await page.clone().text()).matchAll(FILES_OF_PAGE)].map(([, path]) => path);
+  const text = await page.clone().text();
   await cache.put(PAGE, page);
-  await cache.addAll(files);
+  await cache.addAll([...named(FILES_OF_PAGE, text), ...named(KEPT_BESIDES, text)]);
 }
+
+const named = (files, page) => [...page.matchAll(files)].map(([, path]) => path);
 
 /** The page as the server has it; as it was kept where the server can't be reached. */
 async function newestPage(request) {
@@ -52,10 +56,11 @@ const isPage = ({ ok, redirected, headers }) =>
 async function keepPage(page) {
   const cache = await caches.open(CACHE);
   const [before, now] = await Promise.all([cache.match(PAGE), page.clone().text()]);
-  if (before && (await before.text()) !== now) {
-    for (const request of await cache.keys()) await cache.delete(request);
-  }
+  const isOther = before && (await before.text()) !== now;
+  if (isOther) for (const request of await cache.keys()) await cache.delete(request);
   await cache.put(PAGE, page);
+  // The page is shown all the same where one of them can't be had now.
+  if (isOther) await cache.addAll(named(KEPT_BESIDES, now)).catch(() => {});
 }
 
 /** Files of code never change: their names do. */

@@ -14,8 +14,9 @@ import { server } from '@stint/spa-kit/testing/server.ts';
 import { employeeViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { OwnAssignmentsDocument } from '../src/app/assignment/own-assignments.ts';
+import { EssHomeDocument } from '../src/app/home/home-document.ts';
 import { OwnDocumentsDocument } from '../src/features/document/documents-page.tsx';
-import { ExpiringDocumentsDocument } from '../src/features/document/expiring-documents.tsx';
+import { ExpiringDocumentsDocument } from '../src/features/document/use-expiring-documents.ts';
 import { EssApp } from '../src/app/ess-app.tsx';
 import { employeeWith } from './render-portal.tsx';
 
@@ -125,6 +126,9 @@ const ended: string[] = [];
 beforeEach(() => {
   ended.length = 0;
   server.use(
+    on(EssHomeDocument).answers(
+      () => ({ current: { __typename: 'AssignmentConnection', nodes: [warehouse] } }) as never,
+    ),
     on(OwnAssignmentsDocument).answers(() => ({
       assignments: {
         __typename: 'AssignmentConnection',
@@ -212,6 +216,29 @@ test('a one-time link leads to the own password, in Spanish too', async () => {
   expect(window.location.href).toMatch(/\/ess\/$/);
 });
 
+test('a failure is told in Spanish, with its id and the way to try again', async () => {
+  localStorage.setItem('stint.language', '"es"');
+  renderPortal(employeeViewer({ permissions: working }));
+  server.use(on(EssHomeDocument).fails('INTERNAL_SERVER_ERROR', 'c-7'));
+  const alert = await screen.findByRole('alert');
+  within(alert).getByText('Algo ha fallado por nuestra parte');
+  expect(within(alert).getByText(/^Si pide ayuda, indique/).textContent).toContain('c-7');
+  within(alert).getByRole('button', { name: 'Intentar de nuevo' });
+});
+
+test('home counts the own requests that wait, and leads to them', async () => {
+  const permissions = [...employeeViewer().permissions, 'change-request:read'] as const;
+  renderPortal(employeeViewer({ permissions: [...permissions] }));
+  server.use(
+    on(EssHomeDocument).answers(
+      () => ({ waiting: { __typename: 'ChangeRequestConnection', totalCount: 2 } }) as never,
+    ),
+  );
+  const link = await screen.findByRole('link', { name: /^Requests waiting for your agency/ });
+  expect(link.textContent).toContain('2');
+  expect(link.getAttribute('href')).toBe('/ess/my-data');
+  expect(screen.queryByText('Your agency hasn’t shared anything here yet')).toBeNull();
+});
 test('whose employment has ended finds the own documents and the account, and nothing else', async () => {
   const viewer = employeeWith(['documents']);
   server.use(

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { liveChanges } from '@stint/spa-kit/testing/live-changes.ts';
-import { on } from '@stint/spa-kit/testing/on.ts';
+import { api, on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import type { EmployeePortalSection } from '@stint/domain/access/preferences.ts';
@@ -301,4 +301,25 @@ test('the banner speaks the language of the portal', async () => {
   renderPortal({ ...employeeWith(everything, 'es'), viewedBy: 'Maya Lindqvist' }, '/my-data');
   await screen.findByText('Usted ve lo que ve Ana Ortiz. Aquí no puede cambiar nada.');
   screen.getByRole('button', { name: 'Dejar de ver' });
+});
+
+test('nothing is shown before the requests above it are known, so that nothing moves', async () => {
+  let tell = () => {};
+  const known = new Promise<void>((resolve) => (tell = resolve));
+  let read = false;
+  serve(request());
+  server.use(
+    on(MyDataDocument).answers(() => {
+      read = true;
+      return onFile;
+    }),
+    api.query('OwnRequests', () => known),
+  );
+  open('/my-data');
+  await waitFor(() => expect(read).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(screen.queryByRole('region', { name: 'Direct deposit' })).toBeNull();
+  tell();
+  await screen.findByRole('region', { name: 'Waiting for your agency' });
+  screen.getByRole('region', { name: 'Direct deposit' });
 });

@@ -107,3 +107,22 @@ test('code that is gone is not kept', async () => {
   await ask('/ess/assets/gone.js');
   expect(kept()).toEqual([]);
 });
+
+test('files that the page names to be kept are there without a network, also after a deployment', async () => {
+  const withSpanish = (name: string) =>
+    `${page(`${name}.js`)}<meta name="kept-offline" content="/ess/assets/${name}-es.js">`;
+  const server: Record<string, string | null> = {
+    '/ess/': withSpanish('one'),
+    '/ess/assets/one.js': 'one',
+    '/ess/assets/one-es.js': 'uno',
+    '/ess/assets/two-es.js': 'dos',
+  };
+  const { install, ask, kept } = worker(server);
+  await install();
+  expect(kept()).toContain('/ess/assets/one-es.js');
+  server['/ess/'] = withSpanish('two');
+  await ask('/ess/', { mode: 'navigate' });
+  expect(kept()).toEqual(['/ess/', '/ess/assets/two-es.js']);
+  server['/ess/assets/two-es.js'] = null;
+  expect(await ask('/ess/assets/two-es.js')).toBe('dos');
+});

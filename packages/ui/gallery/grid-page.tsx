@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { ActionBar } from '../src/action-bar/action-bar.tsx';
 import { DateText } from '../src/dates/date-text.tsx';
@@ -125,7 +124,6 @@ export function GridPage({
         onExport={() => {}}
         empty={
           <EmptyState
-            icon={<IconUsers size={28} aria-hidden />}
             title="No assignments match"
             description="Take a filter away, or place a candidate from a job order."
           >

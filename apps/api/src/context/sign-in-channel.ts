@@ -20,6 +20,8 @@ export interface SignInChannel {
   readonly browserCookie: string | undefined;
   /** Sets a door's cookie, this one's where none is named, to the session's token; `null` clears the cookie. */
   setToken(token: CookieContent | null, at?: Door): void;
+  /** Whether the browser holds a token for this door. It lets go of one whose time is over. */
+  readonly holdsToken: boolean;
   /** The token that the browser holds for another door. */
   tokenAt(door: Door): string | undefined;
   setBrowserCookie(content: CookieContent): void;

@@ -48,6 +48,7 @@ export function channelOf(
       if (token === null) reply.clearCookie(session, scope);
       else setCookie(session, token);
     },
+    holdsToken: tokenOf(request, door) !== undefined,
     tokenAt: (other) => tokenOf(request, other),
     forgetSession: () => sessions.forgetToken(tokenOf(request, door)),
     setBrowserCookie: (content) => void setCookie(names.browser, content),

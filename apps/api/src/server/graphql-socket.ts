@@ -71,8 +71,7 @@ export function graphqlSocket(
       });
       const endIfChanged = async () => {
         const now = await look().catch(() => null);
-        const viewer = now?.session?.viewer ?? now?.partner?.viewer;
-        if (JSON.stringify(viewer) !== JSON.stringify(behind.viewer)) {
+        if (now === null || standing(now) !== standing(caller)) {
           socket.close(SESSION_ENDED, 'Session ended');
         }
       };
@@ -106,6 +105,13 @@ export function graphqlSocket(
     onError: (_context, _id, _payload, errors) =>
       maskAll(errors as GraphQLError[], randomUUID(), app.log),
   });
+}
+
+/** Who somebody is and what they have to do first, such as setting up one-time codes; as a text to compare. */
+function standing({ session, partner }: Caller): string {
+  const { viewer } = session ?? partner ?? {};
+  const { mustChangePassword, mustSetUpSecondFactor } = session ?? {};
+  return JSON.stringify([viewer, mustChangePassword, mustSetUpSecondFactor]);
 }
 
 const callers = new WeakMap<FastifyRequest, Caller>();

@@ -53,6 +53,9 @@ async function contactPage() {
 async function expectClosed(page: { id: string; client: GraphClient; ended: Promise<unknown> }) {
   expect(await page.ended).toMatchObject({ code: 4403 });
   expect(await page.client.ask(VIEWER)).toEqual({ viewer: null });
+  // By that the page knows that it has to let go of what it shows.
+  const { errors } = await page.client.send('{ sessions { id } }');
+  expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED', sessionEnded: true });
   // Reactivating the account must not bring an old session back.
   const left = await api.database.sql('SELECT FROM session WHERE account_id = $1', [
     parseGlobalId(page.id)!.uuid,

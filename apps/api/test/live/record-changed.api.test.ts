@@ -165,6 +165,16 @@ describe('a socket', () => {
     expect(await told.ended).toMatchObject({ code: 4403 });
   });
 
+  test('ends when its person has to set up one-time codes', async () => {
+    const told = await watch(await api.clientFor(agency, 'ADMIN'));
+    await api.database.sql(
+      'UPDATE agency_settings SET require_second_factor = true WHERE agency_id = $1',
+      [agency.id],
+    );
+    await api.database.sql("SELECT pg_notify('stint_sessions', $1)", [agency.id]);
+    expect(await told.ended).toMatchObject({ code: 4403 });
+  });
+
   test('carries nothing but subscriptions', async () => {
     const client = await api.clientFor(agency, 'ADMIN');
     const { ended } = subscribe(api.app, client, '{ viewer { kind } }');

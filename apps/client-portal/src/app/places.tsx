@@ -6,12 +6,13 @@ import {
   IconUserCircle,
   IconUsers,
 } from '@tabler/icons-react';
+import HomePage from './home/home-page.tsx';
 
 /** Every screen of the client portal. A contact has those that their permissions name. */
 export const places: readonly PortalPlace[] = [
   {
     path: '/',
-    page: () => import('./home/home-page.tsx'),
+    page: async () => ({ default: HomePage }),
     navigation: { label: 'Home', icon: <IconHome size={20} aria-hidden /> },
   },
   {

@@ -1,12 +1,12 @@
 import { Title } from '@mantine/core';
 import { AccountPage } from '@stint/spa-kit/portal/account-page.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { useEssMessages } from './language.tsx';
+import { useTexts } from '../messages/texts.ts';
 import { useKeepLanguage } from './use-keep-language.ts';
 
 /** The own account, with the language in which the agency addresses its owner. */
 export default function EssAccountPage() {
-  const { languages } = useEssMessages();
+  const { languages } = useTexts();
   const keep = useKeepLanguage();
   return (
     <AccountPage>

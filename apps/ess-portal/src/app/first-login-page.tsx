@@ -3,11 +3,11 @@ import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { useEssMessages } from './language.tsx';
+import { useTexts } from '../messages/texts.ts';
 
 export default function FirstLoginPage({ onChanged }: { onChanged: (viewer: Viewer) => void }) {
   const messages = useMessages();
-  const { portal } = useEssMessages();
+  const { portal } = useTexts();
   return (
     <DoorPage
       name={portal}

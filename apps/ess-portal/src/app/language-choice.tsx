@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import type { Messages } from '@stint/spa-kit/messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
-import { useChooseLanguage, useEssMessages } from './language.tsx';
+import { useTexts } from '../messages/texts.ts';
+import { useChooseLanguage } from './language.tsx';
 
 /** Each language has its own name, so that its speakers recognise it. */
 const languages = [
@@ -18,7 +19,7 @@ type LanguageChoiceProps = {
 export function LanguageChoice({ onChoose, justify = 'center' }: LanguageChoiceProps) {
   const { language } = useMessages();
   const choose = useChooseLanguage();
-  const messages = useEssMessages();
+  const messages = useTexts();
   return (
     <Group role="group" aria-label={messages.languages} gap="xs" justify={justify}>
       {languages.map(([value, name]) => (

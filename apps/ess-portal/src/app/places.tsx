@@ -2,20 +2,21 @@ import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { IconBriefcase, IconFileText, IconHome, IconId, IconUserCircle } from '@tabler/icons-react';
 import { changePaths } from '../features/my-data/change-paths.ts';
-import type { EssMessages } from './ess-messages.ts';
+import type { EmployeePortalTexts } from '@stint/messages/screen/employee-portal.ts';
+import HomePage from './home/home-page.tsx';
 
 /**
  * Every screen of the employee portal. An employee has those that their sections permit; whose employment has ended
  * finds the own documents where the home page was (S-5).
  */
 export function placesIn(
-  { sections }: EssMessages,
+  { sections }: EmployeePortalTexts,
   { isFormerEmployee }: Pick<Viewer, 'isFormerEmployee'>,
 ): readonly PortalPlace[] {
   return [
     {
       path: '/',
-      page: () => import('./home/home-page.tsx'),
+      page: async () => ({ default: HomePage }),
       ...(!isFormerEmployee && {
         navigation: { label: sections.home, icon: <IconHome size={22} aria-hidden /> },
       }),

@@ -2,11 +2,11 @@ import { SignInView } from '@stint/spa-kit/session/sign-in-view.tsx';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import { useEssMessages } from './language.tsx';
+import { useTexts } from '../messages/texts.ts';
 
 export default function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => void }) {
   const messages = useMessages();
-  const { portal } = useEssMessages();
+  const { portal } = useTexts();
   return (
     <SignInView
       name={portal}

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { showUnsuccessful } from '@stint/spa-kit/answer/show-unsuccessful.tsx';
 import { readFragment } from '@stint/spa-kit/gql/fragment-masking.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
-import type { Messages } from '@stint/spa-kit/messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 import { useSession } from '@stint/spa-kit/session/session.ts';
 import { SetLanguageDocument } from '@stint/spa-kit/session/set-language.ts';
 import { ViewerParts } from '@stint/spa-kit/session/viewer.ts';

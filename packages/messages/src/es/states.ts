@@ -1,3 +1,22 @@
+import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
+import type { ChangeRequestStatus } from '@stint/domain/change-request/change-request.ts';
+
+export const assignmentStates: Readonly<Record<AssignmentStatus, string>> = {
+  PENDING: 'Pendiente',
+  NEEDS_APPROVAL: 'Por aprobar',
+  ACTIVE: 'Activa',
+  CLOSED: 'Cerrada',
+  CANCELLED: 'Cancelada',
+};
+
+export const changeRequestStates: Readonly<Record<ChangeRequestStatus, string>> = {
+  REQUESTED: 'Solicitado',
+  CONFLICTING: 'En conflicto',
+  APPROVED: 'Aprobado',
+  REFUSED: 'Rechazado',
+  WITHDRAWN: 'Retirado',
+};
+
 /** States by the noun of their machine. */
 export const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   account: {
@@ -5,13 +24,7 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
     ACTIVE: 'Activa',
     DEACTIVATED: 'Desactivada',
   },
-  assignment: {
-    PENDING: 'Pendiente',
-    NEEDS_APPROVAL: 'Por aprobar',
-    ACTIVE: 'Activa',
-    CLOSED: 'Cerrada',
-    CANCELLED: 'Cancelada',
-  },
+  assignment: assignmentStates,
   candidate: {
     ACTIVELY_SEARCHING: 'En búsqueda activa',
     ON_ASSIGNMENT: 'En asignación',
@@ -60,13 +73,7 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'partner token': { ACTIVE: 'Activo', REVOKED: 'Revocado' },
   mail: { QUEUED: 'En espera', SENT: 'Enviado', FAILED: 'Fallido' },
-  'change request': {
-    REQUESTED: 'Solicitado',
-    CONFLICTING: 'En conflicto',
-    APPROVED: 'Aprobado',
-    REFUSED: 'Rechazado',
-    WITHDRAWN: 'Retirado',
-  },
+  'change request': changeRequestStates,
   shift: {
     OPEN: 'Abierto',
     SCHEDULED: 'Planificado',

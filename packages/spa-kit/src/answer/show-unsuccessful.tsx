@@ -2,7 +2,7 @@ import { List, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { refusalSentence } from '@stint/ui/action-bar/refusal-sentences.ts';
 import { problemOf } from '../views/problem-of.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 import type { Answer } from './answer.ts';
 
 /** Shows a notice for a refusal, an invalid input or a failure; nothing for success. */

@@ -4,6 +4,7 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { type ComponentType, useState } from 'react';
 import { ClientProvider } from '../client/client-context.tsx';
 import type { StintClient } from '../client/make-client.ts';
+import { useMessages } from '../messages/messages-context.tsx';
 import { rememberedCompanyId } from '../session/remembered-company.ts';
 import { SessionProvider } from '../session/session-provider.tsx';
 import type { Viewer } from '../session/viewer.ts';
@@ -40,8 +41,9 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
   const [{ SignInPage, FirstLoginPage, SetUpCodesPage, Screens }] = useState(() =>
     lazyPages(pages),
   );
+  const { ui } = useMessages();
   return (
-    <StintProvider env={env}>
+    <StintProvider env={env} words={ui}>
       <ClientProvider client={client}>
         <div className={classes.window}>
           <OfflineBanner />

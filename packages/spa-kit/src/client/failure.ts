@@ -12,6 +12,18 @@ export function isUnauthenticated(error: unknown): boolean {
   return ServerError.is(error) && error.statusCode === 401;
 }
 
+/** Whether the session was ended before its time, as when the account is deactivated. */
+export function isSessionEnded(error: unknown): boolean {
+  if (!CombinedGraphQLErrors.is(error)) return false;
+  return error.errors.some(({ extensions }) => extensions?.['sessionEnded'] === true);
+}
+
+/** Whether the viewer is not permitted what was asked, which may be news. */
+export function isForbidden(error: unknown): boolean {
+  if (!CombinedGraphQLErrors.is(error)) return false;
+  return error.errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN');
+}
+
 /** Whether there was no answer: no network, or the server is down. */
 export function isUnreachable(error: unknown): boolean {
   return isNetworkFailure(error) || (ServerError.is(error) && error.statusCode >= 502);

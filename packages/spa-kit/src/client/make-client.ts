@@ -7,15 +7,23 @@ import type { PageMark } from '../list/page-marks.ts';
 import { makeOwnChanges, type OwnChanges } from '../live/own-changes.ts';
 import { connectionPolicies } from './connection-pages.ts';
 import { doorHeader, type Door } from './door.ts';
-import { isUnauthenticated, retryAfter, withCorrelationId } from './failure.ts';
+import {
+  isForbidden,
+  isSessionEnded,
+  isUnauthenticated,
+  retryAfter,
+  withCorrelationId,
+} from './failure.ts';
 import { makeSessionLoss, type SessionLoss } from './session-loss.ts';
-import generatedTypes from '../gql/possible-types.ts';
+import { interfaceTypes, unionTypes } from '../gql/possible-types.ts';
 
 /** What an app holds of its server: the graph, and what happens when the session is lost. */
 export type StintClient = {
   door: Door;
   apollo: ApolloClient;
   sessionLoss: SessionLoss;
+  /** Called when something was refused for lack of a permission: what the viewer may do has changed. */
+  onForbidden: Set<() => void>;
   /** What this tab changed itself. */
   ownChanges: OwnChanges;
   /** How to read again each list that is on the screen. */
@@ -36,6 +44,7 @@ type ClientOptions = {
  */
 export function makeClient({ door, origin = window.location.origin }: ClientOptions): StintClient {
   const sessionLoss = makeSessionLoss();
+  const onForbidden = new Set<() => void>();
   const http = new HttpLink({
     uri: `${origin}/graphql`,
     credentials: 'same-origin',
@@ -46,6 +55,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
     door,
     apollo: new ApolloClient({
       link: ApolloLink.from([
+        tellForbidden(onForbidden),
         waitForSignIn(sessionLoss),
         tryAgainLater,
         nameErrors,
@@ -53,7 +63,8 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
         http,
       ]),
       cache: new InMemoryCache({
-        possibleTypes: generatedTypes.possibleTypes,
+        // Of unions, Apollo warns without them.
+        possibleTypes: import.meta.env.DEV ? { ...unionTypes, ...interfaceTypes } : interfaceTypes,
         typePolicies: { ...connectionPolicies, Node: recordPolicy },
       }),
       defaultOptions: {
@@ -62,6 +73,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
       devtools: { enabled: import.meta.env.DEV },
     }),
     sessionLoss,
+    onForbidden,
     ownChanges: makeOwnChanges(),
     shownLists: new Set(),
     leftLists: new Map(),
@@ -79,10 +91,21 @@ const inPageLanguage = new ApolloLink((operation, forward) => {
 /** Lists whose items have no ids are replaced as a whole. */
 const recordPolicy = { fields: { actions: { merge: false }, conditions: { merge: false } } };
 
-/** Holds operations that were refused for lack of a session, and sends them again after signing in. */
+/** Tells when an operation was refused for lack of a permission. */
+function tellForbidden(listeners: ReadonlySet<() => void>): ApolloLink {
+  return new ErrorLink(({ error }) => {
+    if (isForbidden(error)) listeners.forEach((listener) => listener());
+  });
+}
+
+/**
+ * Holds operations that were refused for lack of a session, and sends them again after signing in; those of a session
+ * that was ended fail.
+ */
 function waitForSignIn(sessionLoss: SessionLoss): ApolloLink {
   return new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error)) return;
+    if (isSessionEnded(error)) return sessionLoss.end();
     return from(sessionLoss.wait()).pipe(switchMap(() => forward(operation)));
   });
 }

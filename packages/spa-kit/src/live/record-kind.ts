@@ -1,4 +1,4 @@
-import type { PossibleTypesResultData } from '../gql/possible-types.ts';
+import type { interfaceTypes } from '../gql/possible-types.ts';
 
 /** A kind of record as live updates name it: its type in the graph. */
-export type RecordKind = PossibleTypesResultData['possibleTypes']['Node'][number];
+export type RecordKind = (typeof interfaceTypes)['Node'][number];

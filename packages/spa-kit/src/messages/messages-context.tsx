@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { english, type Messages } from './messages.ts';
+import { english } from '@stint/messages/en/screen.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 
 /** The language of spa-kit's messages; English by default. */
 export const MessagesContext = createContext<Messages>(english);

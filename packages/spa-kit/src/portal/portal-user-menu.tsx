@@ -10,11 +10,10 @@ import { useViewer } from '../session/viewer.ts';
 export default function PortalUserMenu() {
   const { account, agency } = useViewer();
   const { signOut } = useSession();
-  const { portal, userMenu } = useMessages();
+  const { portal } = useMessages();
   return (
     <UserMenu
       user={{ name: account.displayName, agency: agency.name }}
-      words={userMenu}
       onSignOut={() => void signOut()}
     >
       <Menu.Item

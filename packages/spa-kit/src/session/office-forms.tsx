@@ -1,5 +1,4 @@
 import { DateWarningContext, noDateWarning } from '@stint/ui/form/date-warning.ts';
-import { FormWordsContext } from '@stint/ui/form/form-words.ts';
 import { ReadDateContext, readIsoDate } from '@stint/ui/form/read-date.ts';
 import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
 import { useMemo, type ReactNode } from 'react';
@@ -10,11 +9,11 @@ const loadReading = () => import('./date-reader.ts');
 
 /**
  * Forms as the viewer's office fills them in: dates are read as the agency writes them, counted from its own
- * today, and what is wrong is said in the viewer's language.
+ * today.
  */
 export function OfficeForms({ children }: { children: ReactNode }) {
   const { today, agency } = useViewer();
-  const { language, forms, farDates } = useMessages();
+  const { language, farDates } = useMessages();
   // Nobody types a date into the first screen.
   const reading = useLazyModule(loadReading, true);
   const read = useMemo(
@@ -27,10 +26,8 @@ export function OfficeForms({ children }: { children: ReactNode }) {
     [reading, today, farDates],
   );
   return (
-    <FormWordsContext value={forms}>
-      <ReadDateContext value={read}>
-        <DateWarningContext value={warn}>{children}</DateWarningContext>
-      </ReadDateContext>
-    </FormWordsContext>
+    <ReadDateContext value={read}>
+      <DateWarningContext value={warn}>{children}</DateWarningContext>
+    </ReadDateContext>
   );
 }

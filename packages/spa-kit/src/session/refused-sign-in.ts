@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 
 /** Nobody was signed in, in the server's words. */
 export type RefusedSignIn = { message: string; retryAfterSeconds: number | null };

@@ -4,7 +4,7 @@ import { formatInstant } from '@stint/ui/dates/format-instant.ts';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 
 /** `md` where fingers press. */
 export type ButtonSize = 'xs' | 'md';

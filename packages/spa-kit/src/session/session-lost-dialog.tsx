@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useStintClient } from '../client/client-context.tsx';
+import type { Loss } from '../client/session-loss.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { useViewer, type Viewer } from './viewer.ts';
@@ -8,15 +9,13 @@ import { useViewer, type Viewer } from './viewer.ts';
 /** Over every other dialog, the command palette (9999) too. */
 const aboveAll = 10_000;
 
+type SessionLostDialogProps = { loss: Loss; onSignedIn: (viewer: Viewer) => void };
+
 /**
- * Asks the same person to sign in again over the screen they were working on. Somebody else starts
- * the app anew.
+ * Asks the same person to sign in again, over the screen they were working on where that stayed. Somebody else starts the
+ * app anew.
  */
-export default function SessionLostDialog({
-  onSignedIn,
-}: {
-  onSignedIn: (viewer: Viewer) => void;
-}) {
+export default function SessionLostDialog({ loss, onSignedIn }: SessionLostDialogProps) {
   const viewer = useViewer();
   const { sessionLoss } = useStintClient();
   const messages = useMessages();
@@ -36,7 +35,9 @@ export default function SessionLostDialog({
       zIndex={aboveAll}
     >
       <Stack gap="sm">
-        <Text size="sm">{messages.sessionLostKept}</Text>
+        <Text size="sm">
+          {loss === 'expired' ? messages.sessionLostKept : messages.sessionEnded}
+        </Text>
         <SignInForm
           known={{ companyId: viewer.agency.companyId, userName: viewer.account.userName }}
           onSignedIn={resume}

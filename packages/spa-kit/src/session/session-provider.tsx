@@ -1,6 +1,13 @@
 import { OfficeTimeProvider } from '@stint/ui/dates/office-time.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
-import { Suspense, useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { FailureView } from '../views/failure-view.tsx';
 import { OfficeForms } from './office-forms.tsx';
@@ -8,9 +15,10 @@ import { OneTimeLinkContext, useLinkInAddress } from './one-time-link.ts';
 import { SessionContext } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 import { useWhoIsSignedIn } from './use-who-is-signed-in.ts';
-import { ViewingBanner } from './viewing-banner.tsx';
 import { officeTimeOf, ViewerContext, type Viewer } from './viewer.ts';
 
+const ViewingBanner = lazy(() => import('./viewing-banner.tsx'));
+const ViewingEnded = lazy(() => import('./viewing-ended.tsx'));
 const SessionLostDialog = lazy(() => import('./session-lost-dialog.tsx'));
 
 type SessionProviderProps = {
@@ -26,16 +34,25 @@ type SessionProviderProps = {
 
 /**
  * Asks who is signed in and shows the app, the sign-in page, the first password change or the set-up of
- * one-time codes. A one-time link leads to the sign-in page, whoever is signed in. When the session ends in the middle of work, the screen stays beneath a dialog. What it shows may be lazy.
+ * one-time codes. A one-time link leads to the sign-in page, whoever is signed in. When the session expires in the middle
+ * of work, the screen stays beneath a dialog; when it was ended, or an administrator viewed as somebody else, nothing
+ * stays. What it shows may be lazy.
  */
 export function SessionProvider({ loading, children, ...pages }: SessionProviderProps) {
-  const { sessionLoss, door } = useStintClient();
+  const { apollo, sessionLoss, onForbidden, door } = useStintClient();
   const link = useLinkInAddress(door);
   const { known, enter, ask, reread } = useWhoIsSignedIn();
   const agency = known.state === 'known' ? known.viewer?.agency : undefined;
   const office = useMemo(() => agency && officeTimeOf(agency), [agency]);
-  const lost = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.isLost);
+  const loss = useSyncExternalStore(sessionLoss.subscribe, sessionLoss.loss);
   const signOut = useSignOut(useCallback(() => enter(null), [enter]));
+  useEffect(() => {
+    onForbidden.add(reread);
+    return () => void onForbidden.delete(reread);
+  }, [onForbidden, reread]);
+  useEffect(() => {
+    if (loss === 'ended') apollo.clearStore().catch(() => {});
+  }, [apollo, loss]);
   const { leave } = link;
   const enterByLink = useCallback(
     (viewer: Viewer) => {
@@ -49,6 +66,13 @@ export function SessionProvider({ loading, children, ...pages }: SessionProvider
   if (known.state === 'unknown')
     return <FailureView error={known.error} onRetry={() => void ask()} />;
   const { viewer } = known;
+  if (loss && viewer && viewer.viewedBy !== null) {
+    return (
+      <Suspense fallback={loading}>
+        <ViewingEnded name={viewer.account.displayName} />
+      </Suspense>
+    );
+  }
   if (viewer === null || link.token !== null) {
     return (
       <OneTimeLinkContext value={link}>
@@ -59,15 +83,21 @@ export function SessionProvider({ loading, children, ...pages }: SessionProvider
   return (
     <ViewerContext value={viewer}>
       <SessionContext value={{ signOut, enter, reread }}>
-        <ViewingBanner />
-        <OfficeTimeProvider value={office ?? null}>
-          <Suspense fallback={loading}>
-            {before(viewer, pages)?.(enter) ?? <OfficeForms>{children}</OfficeForms>}
-          </Suspense>
-        </OfficeTimeProvider>
-        {lost && (
+        {viewer.viewedBy !== null && (
           <Suspense>
-            <SessionLostDialog onSignedIn={enter} />
+            <ViewingBanner />
+          </Suspense>
+        )}
+        {loss !== 'ended' && (
+          <OfficeTimeProvider value={office ?? null}>
+            <Suspense fallback={loading}>
+              {before(viewer, pages)?.(enter) ?? <OfficeForms>{children}</OfficeForms>}
+            </Suspense>
+          </OfficeTimeProvider>
+        )}
+        {loss && (
+          <Suspense>
+            <SessionLostDialog loss={loss} onSignedIn={enter} />
           </Suspense>
         )}
       </SessionContext>

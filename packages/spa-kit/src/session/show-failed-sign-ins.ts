@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { formatInstant } from '@stint/ui/dates/format-instant.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 import { officeTimeOf, type Viewer } from './viewer.ts';
 
 /** Tells people who have just signed in of attempts at their account that failed before. It stays until closed. */

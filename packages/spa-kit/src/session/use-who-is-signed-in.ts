@@ -1,7 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
+import { graphql } from '../gql/gql.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { ViewerDocument, ViewerParts, type Viewer } from './viewer.ts';
+
+const OwnSessionsDocument = graphql(`
+  query OwnSessions {
+    sessions {
+      id
+    }
+  }
+`);
 
 type Known =
   | { state: 'asking' }
@@ -25,16 +34,16 @@ export function useWhoIsSignedIn() {
     () => read().then(enter, (error: unknown) => setKnown({ state: 'unknown', error })),
     [read, enter],
   );
-  const reread = useCallback(
-    () =>
-      read().then(
-        (viewer) =>
-          viewer && setKnown((before) => (isSame(before, viewer) ? before : known(viewer))),
-        // What is known stays, and is read again with the next change or the next start.
-        () => {},
-      ),
-    [read],
-  );
+  const reread = useCallback(async () => {
+    try {
+      const viewer = await read();
+      if (viewer) setKnown((before) => (isSame(before, viewer) ? before : known(viewer)));
+      // Asked of somebody who is signed in, this is refused, and the refusal says how the session was lost.
+      else await apollo.query({ query: OwnSessionsDocument, fetchPolicy: 'no-cache' });
+    } catch {
+      // What is known stays, and is read again with the next change or the next start.
+    }
+  }, [apollo, read]);
   useEffect(() => void ask(), [ask]);
   return { known: now, enter, ask, reread };
 }

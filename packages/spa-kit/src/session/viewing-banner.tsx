@@ -4,15 +4,17 @@ import { useSession } from './session.ts';
 import { useViewer } from './viewer.ts';
 import classes from './viewing-banner.module.css';
 
+/** Where an administrator began to view: Admin › User management. */
+export const accountsPath = '/console/accounts';
+
 /** A line above every screen while an administrator views as somebody else, with the way out. */
-export function ViewingBanner() {
-  const { account, viewedBy } = useViewer();
+export default function ViewingBanner() {
+  const { account } = useViewer();
   const { signOut } = useSession();
   const messages = useMessages();
-  if (viewedBy === null) return null;
   const stop = async () => {
     await signOut();
-    window.location.assign('/console');
+    window.location.assign(accountsPath);
   };
   return (
     <Group role="status" className={classes.banner} justify="center" gap="sm">

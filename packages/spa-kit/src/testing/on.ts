@@ -38,6 +38,18 @@ export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>
           { headers: { 'x-correlation-id': correlationId } },
         ),
       ),
+    /** Refuses because the session was ended before its time. */
+    findsSessionEnded: (): GraphQLHandler =>
+      handler(document, () =>
+        HttpResponse.json({
+          errors: [
+            {
+              message: 'Sign in first.',
+              extensions: { code: 'UNAUTHENTICATED', sessionEnded: true },
+            },
+          ],
+        }),
+      ),
     /** Can do nothing at the moment, as the API says it; when to try again is `null` where it is not safe. */
     unavailable: (code: UnavailableCode, retryAfterSeconds: number | null = 2): GraphQLHandler =>
       handler(document, () =>

@@ -6,7 +6,7 @@ import {
   type Overload,
   overloadOf,
 } from '../client/failure.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 
 /** A failed request as a message for people: what happened, what was kept, what to try. */
 export function problemOf(error: unknown, messages: Messages): Problem {

@@ -24,13 +24,13 @@ export type LinkAs = ComponentType<{
   'aria-label'?: string;
 }>;
 
-/** The link whose path is the current one or its nearest parent, over all sections. */
+/** The link whose path is the current one or its nearest parent, over all sections; home is no parent. */
 export function currentLink(
   sections: readonly NavigationSection[],
   path: string,
 ): NavigationLink | undefined {
   return sections
     .flatMap((section) => section.links)
-    .filter((link) => path === link.to || path.startsWith(link.to === '/' ? '/' : `${link.to}/`))
+    .filter((link) => path === link.to || (link.to !== '/' && path.startsWith(`${link.to}/`)))
     .toSorted((a, b) => b.to.length - a.to.length)[0];
 }

@@ -1,11 +1,8 @@
 import { Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import {
-  ColorSchemeItems,
-  englishSchemes,
-  type SchemeWords,
-} from '../theme/color-scheme-items.tsx';
+import { ColorSchemeItems } from '../theme/color-scheme-items.tsx';
+import { useUiWords } from '../words/ui-words.ts';
 import classes from './user-menu.module.css';
 
 /** Who is signed in. */
@@ -16,25 +13,11 @@ type UserMenuProps = {
   onSignOut: () => void;
   /** More `Menu.Item`s, above signing out. */
   children?: ReactNode;
-  /** English by default. */
-  words?: UserMenuWords;
-};
-
-/** What the menu says itself. */
-export type UserMenuWords = {
-  menuOf: (name: string) => string;
-  signOut: string;
-  schemes: SchemeWords;
-};
-
-const english: UserMenuWords = {
-  menuOf: (name) => `${name}, account menu`,
-  signOut: 'Sign out',
-  schemes: englishSchemes,
 };
 
 /** Name, role and agency of the viewer, the colour scheme, and signing out. */
-export function UserMenu({ user, onSignOut, children, words = english }: UserMenuProps) {
+export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
+  const words = useUiWords().userMenu;
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -55,7 +38,7 @@ export function UserMenu({ user, onSignOut, children, words = english }: UserMen
           </Text>
         </div>
         <Menu.Divider />
-        <ColorSchemeItems words={words.schemes} />
+        <ColorSchemeItems />
         <Menu.Divider />
         {children}
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>

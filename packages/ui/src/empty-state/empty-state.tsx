@@ -1,29 +1,22 @@
-import { EmptyState as MantineEmptyState } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './empty-state.module.css';
 
 type EmptyStateProps = {
   /** “No placements are waiting to be hired.” */
   title: string;
   /** What to do next, or when something will appear here. */
   description?: ReactNode;
-  /** 28 px, aria-hidden. */
-  icon?: ReactNode;
   /** The buttons of the next step. */
   children?: ReactNode;
 };
 
 /** A message that there is nothing here, and what to do about it. */
-export function EmptyState({ title, description, icon, children }: EmptyStateProps) {
+export function EmptyState({ title, description, children }: EmptyStateProps) {
   return (
-    <MantineEmptyState
-      size="sm"
-      title={title}
-      description={description}
-      icon={icon}
-      withIndicatorBackground={icon !== undefined}
-      p="xl"
-    >
-      {children && <MantineEmptyState.Actions>{children}</MantineEmptyState.Actions>}
-    </MantineEmptyState>
+    <div className={classes.view}>
+      <p className={classes.title}>{title}</p>
+      {description && <div className={classes.description}>{description}</div>}
+      {children && <div className={classes.actions}>{children}</div>}
+    </div>
   );
 }

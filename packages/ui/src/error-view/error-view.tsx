@@ -1,6 +1,7 @@
-import { Button, Code, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useUiWords } from '../words/ui-words.ts';
 import type { Problem } from './problem.ts';
 import { useRetries } from './use-retries.ts';
 import classes from './error-view.module.css';
@@ -14,6 +15,7 @@ type ErrorViewProps = {
 
 /** Shows what happened, what was kept, what to try, and the id to quote when asking for help. */
 export function ErrorView({ problem, onRetry, children }: ErrorViewProps) {
+  const words = useUiWords().errors;
   useRetries(problem.passes ? onRetry : undefined);
   return (
     <div role="alert" className={classes.view}>
@@ -28,7 +30,7 @@ export function ErrorView({ problem, onRetry, children }: ErrorViewProps) {
         )}
         {problem.correlationId && (
           <Text size="xs" c="dimmed">
-            If you ask for help, quote <Code>{problem.correlationId}</Code>
+            {words.quote} <code>{problem.correlationId}</code>
           </Text>
         )}
         {(onRetry || children) && (
@@ -40,7 +42,7 @@ export function ErrorView({ problem, onRetry, children }: ErrorViewProps) {
                 leftSection={<IconRefresh size={14} aria-hidden />}
                 onClick={onRetry}
               >
-                Try again
+                {words.tryAgain}
               </Button>
             )}
             {children}

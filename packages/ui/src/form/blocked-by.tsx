@@ -1,11 +1,10 @@
 import { Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { use } from 'react';
-import { FormWordsContext } from './form-words.ts';
+import { useUiWords } from '../words/ui-words.ts';
 
 /** Next to the button of a form: the names of what prevents it, as `useBlocking` finds them. */
 export function BlockedBy({ names }: { names: readonly string[] }) {
-  const { toCheck } = use(FormWordsContext);
+  const { toCheck } = useUiWords().forms;
   if (names.length === 0) return null;
   return (
     <Text

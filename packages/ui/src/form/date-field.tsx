@@ -4,8 +4,8 @@ import { use, useState } from 'react';
 import { formatDate } from '../dates/format-date.ts';
 import classes from './date-field.module.css';
 import { DateWarningContext } from './date-warning.ts';
-import { FormWordsContext } from './form-words.ts';
 import { ReadDateContext } from './read-date.ts';
+import { useUiWords } from '../words/ui-words.ts';
 import { useUnfinished } from './use-unfinished.ts';
 
 type DateFieldProps = Omit<
@@ -34,7 +34,7 @@ export function DateField({
   ...input
 }: DateFieldProps) {
   const read = use(ReadDateContext);
-  const { notADate } = use(FormWordsContext);
+  const { notADate, pickOrType } = useUiWords().forms;
   const warningOf = use(DateWarningContext);
   const [calendarOpen, setCalendarOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -54,7 +54,7 @@ export function DateField({
       ref={shown}
       // Escape closes the calendar, not the dialog around it.
       data-mantine-stop-propagation={calendarOpen || undefined}
-      placeholder="Pick or type a date"
+      placeholder={pickOrType}
       {...input}
       description={warning ? <span className={classes.warning}>{warning}</span> : input.description}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

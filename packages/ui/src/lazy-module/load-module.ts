@@ -9,15 +9,17 @@ const notFetched =
  * page is loaded again.
  *
  * @param load imports the module; at module scope
+ * @param isKept a service worker keeps it for when there is no network, so it is tried then too
  * @returns null when it could not be fetched: no network, the server is down, or a new version took its place
  * @throws what the module itself throws
  */
 export async function loadModule<Module extends object>(
   load: () => Promise<Module>,
+  isKept = false,
 ): Promise<Module | null> {
   const known = loaded.get(load);
   if (known) return known as Module;
-  if (!navigator.onLine) return null;
+  if (!navigator.onLine && !(isKept && navigator.serviceWorker?.controller)) return null;
   try {
     const module = await load();
     loaded.set(load, module);

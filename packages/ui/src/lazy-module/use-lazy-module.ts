@@ -7,11 +7,13 @@ import { waitForModule } from './waiting-modules.ts';
  * of it is loaded, so that the focus can move into it. If it cannot be fetched, it opens once it can.
  *
  * @param load imports the module; at module scope
+ * @param isKept a service worker keeps it for when there is no network
  * @returns the module; null until it is loaded
  */
 export function useLazyModule<Module extends object>(
   load: () => Promise<Module>,
   wanted: boolean,
+  isKept = false,
 ): Module | null {
   const [module, setModule] = useState<Module | null>(null);
   useEffect(() => {
@@ -20,7 +22,7 @@ export function useLazyModule<Module extends object>(
     let unmounted = false;
     const attempt = () => {
       giveUp();
-      loadModule(load).then(
+      loadModule(load, isKept).then(
         (loaded) => {
           if (unmounted) return;
           if (loaded) setModule(loaded);
@@ -37,6 +39,6 @@ export function useLazyModule<Module extends object>(
       unmounted = true;
       giveUp();
     };
-  }, [load, wanted]);
+  }, [load, wanted, isKept]);
   return module;
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { ToneIcon } from '../status-badge/tone-icon.tsx';
+import { useUiWords } from '../words/ui-words.ts';
 import type { Tone } from '../status-badge/tone.ts';
 
 /** An offer to undo something. */
@@ -34,7 +35,6 @@ export function showNotice({ message, tone = 'good', undo, link }: Notice): void
   const look = {
     color: colors[tone],
     icon: <ToneIcon tone={tone} size={16} />,
-    closeButtonProps: { 'aria-label': 'Dismiss' },
   };
   const id = notifications.show({
     ...look,
@@ -65,7 +65,7 @@ function NoticeWithUndo({ message, onUndo }: { message: string; onUndo: () => vo
     <Group justify="space-between" wrap="nowrap" gap="xs">
       {message}
       <Button size="compact-sm" flex="none" variant="default" onClick={onUndo}>
-        Undo
+        {useUiWords().notices.undo}
       </Button>
     </Group>
   );

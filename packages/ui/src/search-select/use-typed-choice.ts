@@ -1,12 +1,5 @@
-import {
-  use,
-  useEffect,
-  useEffectEvent,
-  useState,
-  type FormEvent,
-  type KeyboardEvent,
-} from 'react';
-import { FormWordsContext } from '../form/form-words.ts';
+import { useEffect, useEffectEvent, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useUiWords } from '../words/ui-words.ts';
 import { useUnfinished } from '../form/use-unfinished.ts';
 
 type Option = { value: string; label: string };
@@ -30,7 +23,7 @@ type TypedChoice = {
  * @returns `text`, what was typed and not chosen yet, and the props of Mantine's `Select`
  */
 export function useTypedChoice({ chosen, matching, searching, clearable, onChoose }: TypedChoice) {
-  const { notListed } = use(FormWordsContext);
+  const { notListed } = useUiWords().forms;
   const [typed, setTyped] = useState<{ text: string; over: string | null } | null>(null);
   const [openedOver, setOpenedOver] = useState<string | null>();
   const [settling, setSettling] = useState(false);

@@ -1,20 +1,12 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import type { MantineColorScheme } from '@mantine/core';
-
-/** What the choice and its values are called. */
-export type SchemeWords = Record<MantineColorScheme | 'appearance', string>;
-
-export const englishSchemes: SchemeWords = {
-  appearance: 'Appearance',
-  light: 'Light',
-  dark: 'Dark',
-  auto: 'System',
-};
+import { useUiWords } from '../words/ui-words.ts';
 
 const schemes = ['light', 'dark', 'auto'] as const;
 
 /** Menu items for the colour scheme: light, dark or the system's; stored on this device. */
-export function ColorSchemeItems({ words }: { words: SchemeWords }) {
+export function ColorSchemeItems() {
+  const words = useUiWords().userMenu;
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <div role="group" aria-label={words.appearance}>
@@ -25,7 +17,7 @@ export function ColorSchemeItems({ words }: { words: SchemeWords }) {
       >
         {schemes.map((value) => (
           <Menu.RadioItem key={value} value={value}>
-            {words[value]}
+            {words.schemes[value]}
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>

@@ -1,9 +1,17 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { uiWords } from '@stint/messages/en/ui-words.ts';
+import type { UiWords } from '@stint/messages/screen/ui-words.ts';
+import {
+  localStorageColorSchemeManager,
+  MantineProvider,
+  mergeThemeOverrides,
+} from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { lazy } from '../lazy-module/lazy.tsx';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { cssVariables } from './css-variables.ts';
+import { UiWordsContext } from '../words/ui-words.ts';
+import { namedControls } from './named-controls.ts';
 import { theme } from './theme.ts';
 import '@mantine/core/styles.layer.css';
 import '@mantine/dates/styles.layer.css';
@@ -15,6 +23,8 @@ const colorSchemeManager = localStorageColorSchemeManager({ key: 'stint.color-sc
 
 type StintProviderProps = {
   children: ReactNode;
+  /** English by default. */
+  words?: UiWords;
   /** `test` turns transitions and portals off. */
   env?: 'default' | 'test';
   /** First day of the week in calendars: 0 = Sunday, 1 = Monday. */
@@ -22,27 +32,31 @@ type StintProviderProps = {
 };
 
 /**
- * Provides theme, colours and notices to an app. The colour scheme follows the system until the user chooses
+ * Provides theme, colours, words and notices to an app. The colour scheme follows the system until the user chooses
  * one. The choice is stored in localStorage and needs no inline script (CSP `script-src 'self'`).
  */
 export function StintProvider({
   children,
+  words = uiWords,
   env = 'default',
   firstDayOfWeek = 0,
 }: StintProviderProps) {
+  const themeInWords = useMemo(() => mergeThemeOverrides(theme, namedControls(words)), [words]);
   return (
     <MantineProvider
-      theme={theme}
+      theme={themeInWords}
       cssVariablesResolver={cssVariables}
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
       env={env}
     >
       <DatesProvider settings={{ firstDayOfWeek }}>
-        {children}
-        <Suspense>
-          <Notices />
-        </Suspense>
+        <UiWordsContext value={words}>
+          {children}
+          <Suspense>
+            <Notices />
+          </Suspense>
+        </UiWordsContext>
       </DatesProvider>
     </MantineProvider>
   );

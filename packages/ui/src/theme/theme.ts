@@ -4,10 +4,9 @@ import { dark, gray, pine } from './palette.ts';
 const fontFamily =
   "Inter, 'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
-// Mantine's dialogs have a <header>, which would be a second banner, and a close button without a name.
+// Mantine's dialogs have a <header>, which would be a second banner.
 const dialogDefaults = {
   overlayProps: { backgroundOpacity: 0.35 },
-  closeButtonProps: { 'aria-label': 'Close' },
   attributes: { header: { role: 'presentation' } },
 };
 
@@ -19,9 +18,6 @@ const alertTones: Readonly<Record<string, object>> = {
   yellow: tone('attention'),
   red: tone('bad'),
 };
-
-// The button that clears an input has no text.
-const clearable = { clearButtonProps: { 'aria-label': 'Clear' } };
 
 /**
  * The theme of all three apps: plain and dense, one brand colour, system fonts (nothing is downloaded).
@@ -71,18 +67,18 @@ export const theme = createTheme({
     // The listbox scrolls itself, because the keyboard can't reach Mantine's scroll area. It opens when it is
     // asked for: a list that opens with Tab covers the button below.
     Select: {
-      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false, ...clearable },
+      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false },
     },
     MultiSelect: {
-      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false, ...clearable },
+      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false },
     },
     TagsInput: {
-      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false, ...clearable },
+      defaultProps: { size: 'sm', withScrollArea: false, openOnFocus: false },
     },
     // A menu may contain menu items only; the placeholder would be another focusable child.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } },
     NumberInput: { defaultProps: { size: 'sm' } },
-    DateInput: { defaultProps: { size: 'sm', ...clearable } },
+    DateInput: { defaultProps: { size: 'sm' } },
     Tooltip: {
       defaultProps: {
         withArrow: true,

@@ -35,7 +35,7 @@ export function accessCheck(schema: GraphQLSchema): OperationCheck {
     const needs = [...access.needs, ...variableNeeds(access, variables ?? {})];
     const missing = needs.filter(({ anyOf }) => !satisfies(anyOf, who));
     if (missing.length === 0) return null;
-    return who.isKnown ? forbidden(missing) : unauthenticated();
+    return who.isKnown ? forbidden(missing) : unauthenticated(ctx);
   };
 }
 
@@ -49,7 +49,15 @@ function forbidden(needs: readonly Need[]): GraphQLError {
   });
 }
 
-/** Says no more than that: what there is to be seen is not for everybody to know. */
-export function unauthenticated(): GraphQLError {
-  return new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+/**
+ * Says no more than that: what there is to be seen is not for everybody to know. A browser whose session was ended
+ * before its time, as when the account is deactivated, is told so (`sessionEnded`), so that the page lets go of what it
+ * shows.
+ */
+export function unauthenticated(ctx?: Pick<RequestContext, 'channel'>): GraphQLError {
+  const extensions = {
+    code: 'UNAUTHENTICATED',
+    ...(ctx?.channel?.holdsToken && { sessionEnded: true }),
+  };
+  return new GraphQLError('Sign in first.', { extensions });
 }

@@ -47,7 +47,7 @@ export function guardPlugin(check: OperationCheck): ApolloServerPlugin<RequestCo
           if (body.kind !== 'single' || contextValue.viewer !== null) return;
           const { errors = [] } = body.singleResult;
           if (errors.some(({ extensions }) => extensions?.['code'] === INVALID))
-            body.singleResult.errors = [unauthenticated().toJSON()];
+            body.singleResult.errors = [unauthenticated(contextValue).toJSON()];
         },
       };
     },

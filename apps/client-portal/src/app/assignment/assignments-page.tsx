@@ -24,7 +24,7 @@ export default function AssignmentsPage() {
     variablesOf: assignmentVariables,
   });
   return (
-    <PortalPage title="Assignments">
+    <PortalPage title="Assignments" loading={showsEnded === null}>
       <PortalFilters
         query={list.query}
         onQueryChange={list.onQueryChange}

@@ -9,8 +9,13 @@ export const EndedAssignmentsDocument = graphql(`
   }
 `);
 
-/** Whether the contact sees ended assignments: the agency shows them, and there are some. */
-export function useShowsEnded(): boolean {
-  const { data } = useQuery(EndedAssignmentsDocument, { fetchPolicy: 'no-cache' });
+/**
+ * Whether the contact sees ended assignments: the agency shows them, and there are some.
+ *
+ * @returns null until it is known
+ */
+export function useShowsEnded(): boolean | null {
+  const { data, error } = useQuery(EndedAssignmentsDocument, { fetchPolicy: 'no-cache' });
+  if (!data && !error) return null;
   return (data?.assignments.totalCount ?? 0) > 0;
 }

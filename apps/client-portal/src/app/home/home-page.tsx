@@ -1,16 +1,20 @@
-import { Alert, SimpleGrid, Skeleton, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Stat } from '@stint/ui/stat/stat.tsx';
 import { Link } from '@tanstack/react-router';
-import { DeclinedOrders } from './declined-orders.tsx';
+import classes from './home.module.css';
 import { homeFigures, type HomeData } from './home-document.ts';
 import { SubmitOrderButton } from '../order/submit-order-button.tsx';
+import { Suspense } from 'react';
 import { useHome } from './use-home.ts';
+
+const DeclinedOrders = lazy(() => import('./declined-orders.tsx'));
 
 /** What waits at the contact's client, and what the agency says to it. Each number opens its rows. */
 export default function HomePage() {
@@ -21,7 +25,11 @@ export default function HomePage() {
   const client = home?.clients?.nodes[0];
   const text = client?.portalText ?? home?.viewer?.agency.portalText;
   return (
-    <PortalPage title={client?.name ?? 'Home'} actions={<SubmitOrderButton />}>
+    <PortalPage
+      title={client?.name ?? 'Home'}
+      actions={<SubmitOrderButton />}
+      loading={!home && !error}
+    >
       {text && (
         <Text style={{ whiteSpace: 'pre-line', maxWidth: 720, overflowWrap: 'anywhere' }}>
           {text}
@@ -33,40 +41,35 @@ export default function HomePage() {
           description={`When ${agency.name} opens job orders, assignments or timesheets to you, they will be here. Ask your contact at the agency if you expected them today.`}
         />
       )}
-      {error && !home ? (
-        <FailureView error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Figures home={home} />
-      )}
+      {error && !home && <FailureView error={error} onRetry={() => void refetch()} />}
+      {home && <Figures home={home} />}
       {home?.declined && home.declined.totalCount > 0 && (
-        <Alert color="red" variant="light" title="Declined orders">
+        <Suspense>
           <DeclinedOrders orders={home.declined.nodes} />
-        </Alert>
+        </Suspense>
       )}
     </PortalPage>
   );
 }
 
-function Figures({ home }: { home: HomeData | undefined }) {
+function Figures({ home }: { home: HomeData }) {
   const may = {
     'job-order:read': useMay('job-order:read'),
     'assignment:read': useMay('assignment:read'),
   };
   return (
-    <SimpleGrid cols={{ base: 2, sm: 3, md: 5 }} spacing="sm">
+    <div className={classes.figures}>
       {homeFigures
         .filter(({ permission }) => may[permission])
         .map(({ name, label, to }) => (
           <Stat
             key={name}
             label={label}
-            value={
-              home ? formatCount(home[name]?.totalCount ?? 0) : <Skeleton height={30} width={40} />
-            }
+            value={formatCount(home[name]?.totalCount ?? 0)}
             to={to}
             linkAs={Link as LinkAs}
           />
         ))}
-    </SimpleGrid>
+    </div>
   );
 }

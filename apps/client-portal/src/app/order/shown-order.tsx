@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { PortalNotFound } from '@stint/spa-kit/portal/portal-not-found.tsx';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
@@ -15,8 +14,8 @@ export function ShownOrder({ children }: { children: (order: Order) => ReactNode
   if (order) return children(order);
   if (order === null) return <PortalNotFound />;
   return (
-    <PortalPage title="Order" back={{ to: '/orders', label: 'Orders' }}>
-      {error ? <FailureView error={error} onRetry={retry} /> : <Skeleton height={240} />}
+    <PortalPage title="Order" back={{ to: '/orders', label: 'Orders' }} loading={!error}>
+      <FailureView error={error} onRetry={retry} />
     </PortalPage>
   );
 }

@@ -20,7 +20,7 @@ export function ReportGroups({ rows }: ReportGroupsProps) {
   }
   return groupedByLocation(rows).map(({ id, name, rows: atLocation }) => (
     <section key={id} aria-labelledby={`location-${id}`}>
-      <Title order={2} id={`location-${id}`} size="h4">
+      <Title order={2} id={`location-${id}`} size="h4" mb="xs">
         {name ?? 'Without a location'} ({formatCount(atLocation.length)})
       </Title>
       <PortalTable

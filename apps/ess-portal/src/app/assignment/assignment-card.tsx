@@ -1,4 +1,4 @@
-import { Group, Title } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { assignmentStates } from '@stint/domain/assignment/assignment.ts';
 import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
@@ -6,23 +6,21 @@ import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { Money } from '@stint/ui/money/money.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { OwnAssignmentFragment } from '../../gql/graphql.ts';
-import type { EssMessages } from '../ess-messages.ts';
-import { useEssMessages } from '../language.tsx';
+import type { EmployeePortalTexts } from '@stint/messages/screen/employee-portal.ts';
+import { useTexts } from '../../messages/texts.ts';
 import { WorkplaceFacts } from './workplace-facts.tsx';
 import classes from './assignment-card.module.css';
 
-type AssignmentCardProps = { assignment: OwnAssignmentFragment; order?: 2 | 3 };
+type AssignmentCardProps = { assignment: OwnAssignmentFragment; heading?: 'h2' | 'h3' };
 
 /** An own assignment: what, when, where, whom to see, and the own pay. */
-export function AssignmentCard({ assignment, order = 2 }: AssignmentCardProps) {
-  const messages = useEssMessages();
+export function AssignmentCard({ assignment, heading: Heading = 'h2' }: AssignmentCardProps) {
+  const messages = useTexts();
   const { jobTitle, status, schedule, payRate, salary, currency, workplace } = assignment;
   return (
     <article className={classes.card}>
       <Group justify="space-between" gap="xs">
-        <Title order={order} className={classes.title}>
-          {jobTitle}
-        </Title>
+        <Heading className={classes.title}>{jobTitle}</Heading>
         <StatusBadge tone={toneOf(assignmentStates[status].tone)} label={messages.states[status]} />
       </Group>
       <dl className={classes.facts}>
@@ -50,7 +48,10 @@ export function AssignmentCard({ assignment, order = 2 }: AssignmentCardProps) {
   );
 }
 
-function datesText({ startDate, endDate }: OwnAssignmentFragment, messages: EssMessages): string {
+function datesText(
+  { startDate, endDate }: OwnAssignmentFragment,
+  messages: EmployeePortalTexts,
+): string {
   if (!startDate) return messages.noStart;
   return `${formatDate(startDate)} – ${endDate ? formatDate(endDate) : messages.openEnd}`;
 }

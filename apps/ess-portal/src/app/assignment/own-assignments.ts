@@ -30,13 +30,8 @@ export const OwnAssignment = graphql(`
 `);
 
 export const OwnAssignmentsDocument = graphql(`
-  query OwnAssignments($first: Int, $after: String, $filter: AssignmentFilter) {
-    assignments(
-      first: $first
-      after: $after
-      filter: $filter
-      orderBy: { by: START_DATE, direction: DESC }
-    ) {
+  query OwnAssignments($first: Int, $after: String) {
+    assignments(first: $first, after: $after, orderBy: { by: START_DATE, direction: DESC }) {
       nodes {
         ...OwnAssignment
       }

@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
 import type { OwnAssignmentFragment } from '../../gql/graphql.ts';
-import { useEssMessages } from '../language.tsx';
+import { useTexts } from '../../messages/texts.ts';
 import classes from './assignment-card.module.css';
 
 type WorkplaceFactsProps = { workplace: OwnAssignmentFragment['workplace'] };
 
 /** Where to go, with a map of the address, and whom to see there, with a number to call. */
 export function WorkplaceFacts({ workplace }: WorkplaceFactsProps) {
-  const ess = useEssMessages();
+  const ess = useTexts();
   const { clientName, locationName, street, city, region, postalCode } = workplace;
   const { reportsToName, reportsToPhone } = workplace;
   const town = [city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');

@@ -2,13 +2,12 @@ import { Button, Card, Group, Text } from '@mantine/core';
 import { useDownload } from '@stint/spa-kit/record/list/use-download.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { OwnDocumentFragment } from '../../gql/graphql.ts';
-import { useTexts } from '../../messages/by-language.ts';
-import { documentMessages } from '../../messages/document-messages.ts';
 import { DocumentExpiry } from './document-expiry.tsx';
+import { useDocumentTexts } from './use-document-texts.ts';
 
 /** A document: what it is, until when it is valid, and the way to its file. */
 export function DocumentCard({ document }: { document: OwnDocumentFragment }) {
-  const texts = useTexts(documentMessages);
+  const texts = useDocumentTexts();
   const [download, downloading] = useDownload();
   const { title, type, createdAt, expiresOn, downloadPath, fileName } = document;
   return (

@@ -3,8 +3,7 @@ import { expiryNotice } from '@stint/domain/document/expiry.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
-import { useTexts } from '../../messages/by-language.ts';
-import { documentMessages } from '../../messages/document-messages.ts';
+import { useDocumentTexts } from './use-document-texts.ts';
 
 /**
  * Until when a document is valid.
@@ -13,7 +12,7 @@ import { documentMessages } from '../../messages/document-messages.ts';
  */
 export function DocumentExpiry({ on }: { on: string }) {
   const { today, agency } = useViewer();
-  const texts = useTexts(documentMessages);
+  const texts = useDocumentTexts();
   const date = formatDate(on);
   const notice = expiryNotice(on, today, agency.documentReminderDays);
   if (notice === 'EXPIRED') return <StatusBadge tone="bad" label={texts.expired(date)} />;

@@ -5,9 +5,7 @@ import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { useTexts } from '../../messages/by-language.ts';
-import { documentMessages } from '../../messages/document-messages.ts';
-import { CardsSkeleton } from '../../page/cards-skeleton.tsx';
+import { useDocumentTexts } from './use-document-texts.ts';
 import { Page } from '../../page/page.tsx';
 import { DocumentCard } from './document-card.tsx';
 
@@ -39,7 +37,7 @@ export const OwnDocument = graphql(`
 
 /** The papers that the agency keeps for the employee, to be saved. */
 export default function DocumentsPage() {
-  const texts = useTexts(documentMessages);
+  const texts = useDocumentTexts();
   const { rows, loading, problem, onRetry, hasMore, loadMore, refresh } = usePages(
     OwnDocumentsDocument,
     {},
@@ -49,8 +47,7 @@ export default function DocumentsPage() {
   const documents = rows.map((row) => readFragment(OwnDocument, row));
   const none = !loading && !problem && documents.length === 0;
   return (
-    <Page title={texts.title}>
-      {loading && documents.length === 0 && <CardsSkeleton />}
+    <Page title={texts.title} loading={loading && documents.length === 0}>
       {none && <EmptyState title={texts.none} description={texts.noneWhy} />}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {documents.map((document) => (

@@ -1,44 +1,18 @@
 import { Button, Card, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@apollo/client/react';
-import { lastDayToTell } from '@stint/domain/document/expiry.ts';
-import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { Link } from '@tanstack/react-router';
-import { graphql } from '../../gql/gql.ts';
-import { useTexts } from '../../messages/by-language.ts';
-import { documentMessages } from '../../messages/document-messages.ts';
 import { DocumentExpiry } from './document-expiry.tsx';
+import { useDocumentTexts } from './use-document-texts.ts';
+import type { ExpiringDocument } from './use-expiring-documents.ts';
 
-export const ExpiringDocumentsDocument = graphql(`
-  query ExpiringDocuments($until: Date!) {
-    documents(
-      first: 5
-      filter: { expiresTo: $until }
-      orderBy: { by: EXPIRES_ON, direction: ASC }
-    ) {
-      nodes {
-        id
-        title
-        expiresOn
-      }
-    }
-  }
-`);
-
-/** The own documents that have expired or expire soon; nothing where there are none (S-23). */
-export function ExpiringDocuments() {
-  const { today, agency } = useViewer();
-  const texts = useTexts(documentMessages);
-  const until = lastDayToTell(today, agency.documentReminderDays);
-  const { data, refetch } = useQuery(ExpiringDocumentsDocument, {
-    variables: { until },
-    fetchPolicy: 'no-cache',
-  });
-  useRecordChanges(['Document'], () => void refetch());
-  const documents = data?.documents.nodes ?? [];
-  if (documents.length === 0) return null;
+/** The own documents that have expired or expire soon (S-23). Its code is loaded where there are any. */
+export default function ExpiringDocuments({
+  documents,
+}: {
+  documents: readonly ExpiringDocument[];
+}) {
+  const texts = useDocumentTexts();
   return (
-    <Stack gap="sm" maw={640} mb="lg" component="section" aria-label={texts.toRenew}>
+    <Stack gap="sm" maw={640} component="section" aria-label={texts.toRenew}>
       <Title order={2} size="h4">
         {texts.toRenew}
       </Title>

@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
-import type { EmployeeDataSection } from '@stint/domain/employee-data/employee-data.ts';
+import { Button, Group, Stack } from '@mantine/core';
 import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useBlocking } from '@stint/ui/form/use-blocking.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
@@ -7,15 +6,9 @@ import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { useTexts } from '../../messages/by-language.ts';
-import { myDataMessages } from '../../messages/my-data-messages.ts';
-import { Page } from '../../page/page.tsx';
-import { isWaiting } from './request/is-waiting.ts';
-import { useOwnRequests } from './request/use-own-requests.ts';
-import { useSectionLabel } from './use-section-label.ts';
+import { useMyDataTexts } from './use-my-data-texts.ts';
 
 type ChangeFormProps = {
-  section: EmployeeDataSection;
   /** Something was entered that would be lost. */
   dirty: boolean;
   busy: boolean;
@@ -27,13 +20,11 @@ type ChangeFormProps = {
 };
 
 /** Asks for a change of a section of own data: its fields, and what happens then. */
-export function ChangeForm({ section, dirty, busy, valid, onAsk, children }: ChangeFormProps) {
-  const texts = useTexts(myDataMessages);
+export function ChangeForm({ dirty, busy, valid, onAsk, children }: ChangeFormProps) {
+  const texts = useMyDataTexts();
   const navigate = useNavigate();
-  const { requests } = useOwnRequests();
   const { root, attempt, blockedBy } = useBlocking<HTMLFormElement>();
   const [isAsked, setAsked] = useState(false);
-  const replaces = requests.some((request) => request.section === section && isWaiting(request));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -46,13 +37,8 @@ export function ChangeForm({ section, dirty, busy, valid, onAsk, children }: Cha
   };
 
   return (
-    <Page
-      title={useSectionLabel()(section)}
-      lead={texts.howItWorks}
-      back={{ to: '/my-data', label: texts.title }}
-    >
+    <>
       <LeaveGuard unsaved={dirty && !isAsked} />
-      {replaces && !isAsked && <Alert color="yellow">{texts.replaces}</Alert>}
       <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="lg">
           {children}
@@ -67,6 +53,6 @@ export function ChangeForm({ section, dirty, busy, valid, onAsk, children }: Cha
           </Group>
         </Stack>
       </form>
-    </Page>
+    </>
   );
 }

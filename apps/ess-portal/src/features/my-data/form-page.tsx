@@ -1,10 +1,12 @@
+import { Alert } from '@mantine/core';
 import type { EmployeeDataSection } from '@stint/domain/employee-data/employee-data.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import type { ReactNode } from 'react';
-import { CardsSkeleton } from '../../page/cards-skeleton.tsx';
 import { Page } from '../../page/page.tsx';
+import { isWaiting } from './request/is-waiting.ts';
+import { useOwnRequests } from './request/use-own-requests.ts';
 import { useMyData, type MyData } from './use-my-data.ts';
-import { useSectionLabel } from './use-section-label.ts';
+import { useMyDataTexts } from './use-my-data-texts.ts';
 
 type FormPageProps = {
   section: EmployeeDataSection;
@@ -12,14 +14,22 @@ type FormPageProps = {
   form: (data: MyData) => ReactNode;
 };
 
-/** The form of a section, which begins with what is on file. */
+/** The form of a section, which begins with what is on file, and says when an earlier request still waits. */
 export function FormPage({ section, form }: FormPageProps) {
-  const title = useSectionLabel()(section);
+  const texts = useMyDataTexts();
   const { data, error, refetch } = useMyData();
-  if (data) return form(data);
+  const { requests, loading } = useOwnRequests();
+  const replaces = requests.some((request) => request.section === section && isWaiting(request));
   return (
-    <Page title={title}>
-      {error ? <FailureView error={error} onRetry={() => void refetch()} /> : <CardsSkeleton />}
+    <Page
+      title={texts.sectionNames[section]}
+      lead={texts.howItWorks}
+      back={{ to: '/my-data', label: texts.title }}
+      loading={(!data && !error) || loading}
+    >
+      {error && !data && <FailureView error={error} onRetry={() => void refetch()} />}
+      {data && replaces && <Alert color="yellow">{texts.replaces}</Alert>}
+      {data && form(data)}
     </Page>
   );
 }

@@ -1,8 +1,6 @@
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
-import { useTexts } from '../../messages/by-language.ts';
-import { myDataMessages } from '../../messages/my-data-messages.ts';
-import { CardsSkeleton } from '../../page/cards-skeleton.tsx';
+import { useMyDataTexts } from './use-my-data-texts.ts';
 import { Page } from '../../page/page.tsx';
 import { DepositFacts } from './direct-deposit/deposit-facts.tsx';
 import { PersonalFacts } from './personal-information/personal-facts.tsx';
@@ -15,23 +13,25 @@ import { useMyData } from './use-my-data.ts';
 
 /** My data: what waits for a decision, each section as it is on file, and earlier requests. */
 export default function MyDataPage() {
-  const texts = useTexts(myDataMessages);
+  const texts = useMyDataTexts();
   const isOpen = visibleSections(useViewer()).length > 0;
-  return (
-    <Page title={texts.title} lead={isOpen ? texts.lead : texts.none}>
-      {isOpen && <Sections />}
+  return isOpen ? (
+    <OpenData />
+  ) : (
+    <Page title={texts.title} lead={texts.none}>
+      {null}
     </Page>
   );
 }
 
-function Sections() {
+function OpenData() {
+  const texts = useMyDataTexts();
   const { data, error, refetch } = useMyData();
   const requests = useOwnRequests();
   return (
-    <>
+    <Page title={texts.title} lead={texts.lead} loading={(!data && !error) || requests.loading}>
       <WaitingRequests list={requests} />
       {error && !data && <FailureView error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <CardsSkeleton />}
       {data?.personalInformation !== undefined && (
         <SectionCard section="PERSONAL_INFORMATION">
           <PersonalFacts information={data.personalInformation} />
@@ -48,6 +48,6 @@ function Sections() {
         </SectionCard>
       )}
       <DecidedRequests list={requests} />
-    </>
+    </Page>
   );
 }

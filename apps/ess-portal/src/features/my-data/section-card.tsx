@@ -6,17 +6,15 @@ import {
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../messages/by-language.ts';
-import { myDataMessages } from '../../messages/my-data-messages.ts';
+import { useMyDataTexts } from './use-my-data-texts.ts';
 import { changePaths } from './change-paths.ts';
-import { useSectionLabel } from './use-section-label.ts';
 
 type SectionCardProps = { section: EmployeeDataSection; children: ReactNode };
 
 /** A section of own data, with the way to ask for a change of it. */
 export function SectionCard({ section, children }: SectionCardProps) {
-  const texts = useTexts(myDataMessages);
-  const label = useSectionLabel()(section);
+  const texts = useMyDataTexts();
+  const label = texts.sectionNames[section];
   const mayAsk = useMay(sectionRules[section].requestChange);
   return (
     <Card component="section" withBorder radius="md" padding="md" aria-label={label}>

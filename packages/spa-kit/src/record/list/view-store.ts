@@ -6,7 +6,7 @@ import type { SavedViews, StoredView, ViewChange } from '@stint/ui/data-grid/sav
 import { answerTo, type Answer } from '../../answer/answer.ts';
 import { showUnsuccessful } from '../../answer/show-unsuccessful.tsx';
 import type { SavedViewsQuery } from '../../gql/graphql.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 import { moveKeptViews } from './kept-views.ts';
 import {
   DeleteViewDocument,

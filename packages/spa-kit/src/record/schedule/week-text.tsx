@@ -1,15 +1,9 @@
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
+import { weekWords } from '@stint/messages/en/week-words.ts';
+import type { WeekWords } from '@stint/messages/screen/week-words.ts';
 import { formatClockTime } from '@stint/ui/dates/format-clock-time.ts';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { dateFormat } from '@stint/ui/locale/locale.ts';
-
-/** What a week says besides days and times. */
-export type WeekWords = { nextDay: string; minutesOfBreak: (minutes: number) => string };
-
-const english: WeekWords = {
-  nextDay: 'next day',
-  minutesOfBreak: (minutes) => `${minutes} min break`,
-};
 
 type Week = Pick<WorkSchedule, 'startTime' | 'endTime' | 'breakMinutes'> & {
   days: readonly number[];
@@ -25,7 +19,7 @@ type WeekTextProps = {
  * A planned week in a line: “Mon–Fri, 8:00 AM–4:30 PM, 30 min break”. Times are those of the location, written as
  * the agency's office writes them.
  */
-export function WeekText({ week, words = english }: WeekTextProps) {
+export function WeekText({ week, words = weekWords }: WeekTextProps) {
   const { days, startTime, endTime, breakMinutes } = week;
   const office = useOfficeTime();
   const hours = [startTime, endTime].map((time) => formatClockTime(time, office)).join('–');

@@ -1,5 +1,5 @@
 import { useMessages } from '../../messages/messages-context.tsx';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '@stint/messages/screen/messages.ts';
 
 /** What is said about the own one-time codes. Apart from the other messages, as few people need it. */
 type SecondFactorWords = {

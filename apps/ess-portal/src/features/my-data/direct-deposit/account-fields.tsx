@@ -5,10 +5,7 @@ import {
   type DepositAccountType,
 } from '@stint/domain/employee-data/direct-deposit.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
-import { depositAccounts } from '@stint/messages/es/employee-data.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
-import { useLabel } from '../../../messages/use-label.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import type { DepositAccount } from './deposit-facts.tsx';
 import type { AccountValues } from './deposit-values.ts';
 
@@ -22,8 +19,7 @@ type AccountFieldsProps = {
 
 /** The fields of one account. The last one gets what remains, so it has no share. */
 export function AccountFields({ form, place, onFile }: AccountFieldsProps) {
-  const { deposit } = useTexts(myDataMessages);
-  const typeLabel = useLabel(depositAccountTypeLabels, depositAccounts);
+  const { deposit } = useMyDataTexts();
   const { accounts } = form.values;
   const isLast = place === accounts.length - 1;
   const name = (field: keyof AccountValues) => `accounts.${place}.${field}`;
@@ -57,7 +53,7 @@ export function AccountFields({ form, place, onFile }: AccountFieldsProps) {
           label={deposit.type}
           data={valuesOf<DepositAccountType>(depositAccountTypeLabels).map((value) => ({
             value,
-            label: typeLabel(value),
+            label: deposit.types[value],
           }))}
           {...form.getInputProps(name('type'))}
         />

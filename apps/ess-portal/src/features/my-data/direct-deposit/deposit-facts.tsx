@@ -1,19 +1,14 @@
 import { Stack, Text } from '@mantine/core';
-import { depositAccountTypeLabels } from '@stint/domain/employee-data/direct-deposit.ts';
-import { depositAccounts } from '@stint/messages/es/employee-data.ts';
 import { formatMoney } from '@stint/ui/money/format-money.ts';
 import { numberFormat } from '@stint/ui/locale/locale.ts';
 import type { MyDataQuery } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
-import { useLabel } from '../../../messages/use-label.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 
 export type DepositAccount = NonNullable<MyDataQuery['directDeposit']>['accounts'][number];
 
 /** Where net pay goes, in the order in which shares are taken. Numbers are masked by the server. */
 export function DepositFacts({ accounts }: { accounts: readonly DepositAccount[] }) {
-  const { deposit } = useTexts(myDataMessages);
-  const typeLabel = useLabel(depositAccountTypeLabels, depositAccounts);
+  const { deposit } = useMyDataTexts();
   if (accounts.length === 0) return <Text>{deposit.none}</Text>;
   const rest = accounts.length === 1 ? deposit.everything : deposit.remainder;
   return (
@@ -22,7 +17,7 @@ export function DepositFacts({ accounts }: { accounts: readonly DepositAccount[]
         <li key={account.key} style={{ overflowWrap: 'anywhere' }}>
           <Text fw={600}>{account.bankName}</Text>
           <Text>
-            {typeLabel(account.type)} {account.accountNumberMasked}
+            {deposit.types[account.type]} {account.accountNumberMasked}
           </Text>
           <Text size="sm" c="dimmed">
             {deposit.routingNumber} {account.routingNumberMasked}

@@ -4,8 +4,7 @@ import { MOST_ACCOUNTS } from '@stint/domain/employee-data/direct-deposit.ts';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { FormPage } from '../form-page.tsx';
 import { AccountFields } from './account-fields.tsx';
@@ -37,7 +36,7 @@ export default function DepositFormPage() {
 }
 
 function DepositForm({ onFile }: { onFile: readonly DepositAccount[] }) {
-  const texts = useTexts(myDataMessages);
+  const texts = useMyDataTexts();
   const form = useForm<{ accounts: AccountValues[] }>({
     initialValues: { accounts: onFile.length > 0 ? onFile.map(valuesOf) : [newAccount] },
     validate: {
@@ -56,7 +55,6 @@ function DepositForm({ onFile }: { onFile: readonly DepositAccount[] }) {
   const { accounts } = form.values;
   return (
     <ChangeForm
-      section="DIRECT_DEPOSIT"
       dirty={form.isDirty()}
       busy={asking}
       valid={() => !form.validate().hasErrors}

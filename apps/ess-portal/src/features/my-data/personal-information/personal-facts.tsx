@@ -1,13 +1,12 @@
 import type { MyDataQuery } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { FactList } from '../../../page/fact-list.tsx';
 
 type PersonalFactsProps = { information: NonNullable<MyDataQuery['personalInformation']> | null };
 
 /** How the employee is reached, and whom to call in an emergency. */
 export function PersonalFacts({ information }: PersonalFactsProps) {
-  const { personal } = useTexts(myDataMessages);
+  const { personal } = useMyDataTexts();
   const { street, unit, city, region, postalCode } = information ?? {};
   const town = [city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const emergency = [information?.emergencyName, information?.emergencyRelationship];

@@ -3,8 +3,7 @@ import { useForm } from '@mantine/form';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { MyDataQuery } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { FormPage } from '../form-page.tsx';
 import {
@@ -41,7 +40,7 @@ export default function PersonalFormPage() {
 type OnFile = NonNullable<MyDataQuery['personalInformation']> | null;
 
 function PersonalForm({ onFile }: { onFile: OnFile }) {
-  const { personal } = useTexts(myDataMessages);
+  const { personal } = useMyDataTexts();
   const form = useForm({ initialValues: valuesOf(onFile) });
   const [ask, asking] = useCommand(RequestPersonalInformationDocument, { form });
   const field = (name: PersonalField) => (
@@ -56,7 +55,6 @@ function PersonalForm({ onFile }: { onFile: OnFile }) {
   );
   return (
     <ChangeForm
-      section="PERSONAL_INFORMATION"
       dirty={form.isDirty()}
       busy={asking}
       valid={() => !form.validate().hasErrors}

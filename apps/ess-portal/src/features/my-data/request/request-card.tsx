@@ -1,25 +1,17 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
-import {
-  changeRequestStates,
-  changeRequestStatusLabels,
-} from '@stint/domain/change-request/change-request.ts';
-import { states } from '@stint/messages/es/states.ts';
+import { changeRequestStates } from '@stint/domain/change-request/change-request.ts';
 import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { StatusBadge } from '@stint/ui/status-badge/status-badge.tsx';
 import type { OwnRequestFragment } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
-import { useLabel } from '../../../messages/use-label.ts';
-import { useSectionLabel } from '../use-section-label.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { RequestedChanges } from './requested-changes.tsx';
 import { useWithdraw } from './use-withdraw.ts';
 
 /** A change that was asked for, old and new side by side, and what became of it. */
 export function RequestCard({ request }: { request: OwnRequestFragment }) {
-  const texts = useTexts(myDataMessages);
-  const section = useSectionLabel()(request.section);
-  const statusLabel = useLabel(changeRequestStatusLabels, states['change request'] ?? {});
+  const texts = useMyDataTexts();
+  const section = texts.sectionNames[request.section];
   const [withdraw, withdrawing] = useWithdraw();
   const { status } = request;
   return (
@@ -36,7 +28,7 @@ export function RequestCard({ request }: { request: OwnRequestFragment }) {
           </div>
           <StatusBadge
             tone={toneOf(changeRequestStates[status].tone)}
-            label={statusLabel(status)}
+            label={texts.statuses[status]}
           />
         </Group>
         {/* oxlint-disable-next-line stint/no-own-decision -- explains the status */}

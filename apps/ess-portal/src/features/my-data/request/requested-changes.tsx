@@ -1,14 +1,13 @@
 import { Text } from '@mantine/core';
 import type { OwnRequestFragment } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import classes from './requested-changes.module.css';
 
 type RequestedChangesProps = { changes: OwnRequestFragment['changes'] };
 
 /** What differs, old and new side by side; on a phone under each other. */
 export function RequestedChanges({ changes }: RequestedChangesProps) {
-  const texts = useTexts(myDataMessages);
+  const texts = useMyDataTexts();
   return (
     <dl className={classes.changes}>
       {changes.map(({ field, label, before, after }) => (

@@ -1,21 +1,20 @@
 import { Button, Stack, Title } from '@mantine/core';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { isWaiting } from './is-waiting.ts';
 import { RequestCard } from './request-card.tsx';
 import type { OwnRequests } from './use-own-requests.ts';
 
 /** The own requests that wait for a decision. Nothing when there are none. */
 export function WaitingRequests({ list }: { list: OwnRequests }) {
-  const texts = useTexts(myDataMessages);
+  const texts = useMyDataTexts();
   if (list.problem) return <ErrorView problem={list.problem} onRetry={list.onRetry} />;
   return <RequestCards title={texts.waiting} requests={list.requests.filter(isWaiting)} />;
 }
 
 /** What became of earlier requests. Nothing when there are none. */
 export function DecidedRequests({ list }: { list: OwnRequests }) {
-  const texts = useTexts(myDataMessages);
+  const texts = useMyDataTexts();
   const decided = list.requests.filter((request) => !isWaiting(request));
   return (
     <>

@@ -3,8 +3,7 @@ import { RecordOutcome, BulkChange } from '@stint/spa-kit/record/actions/action-
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import { readFragment } from '../../../gql/fragment-masking.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 
 export const WithdrawRequestDocument = graphql(`
   mutation WithdrawRequest($input: WithdrawChangeRequestsInput!) {
@@ -21,7 +20,7 @@ export function useWithdraw(): [
   withdraw: (request: { id: string; version: number }) => Promise<void>,
   busy: boolean,
 ] {
-  const texts = useTexts(myDataMessages);
+  const texts = useMyDataTexts();
   const [run, busy] = useCommand(WithdrawRequestDocument);
   const withdraw = async ({ id, version }: { id: string; version: number }) => {
     const answer = await run({ input: { targets: [{ id, version }] } });

@@ -1,18 +1,13 @@
-import { filingStatusLabels } from '@stint/domain/employee-data/tax-withholding.ts';
-import { filingStatuses } from '@stint/messages/es/employee-data.ts';
 import { formatMoney } from '@stint/ui/money/format-money.ts';
 import type { MyDataQuery } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
-import { useLabel } from '../../../messages/use-label.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { FactList } from '../../../page/fact-list.tsx';
 
 type TaxFactsProps = { tax: NonNullable<MyDataQuery['taxWithholding']> | null };
 
 /** What the employee says about federal tax. The Social Security number is masked by the server. */
 export function TaxFacts({ tax }: TaxFactsProps) {
-  const texts = useTexts(myDataMessages);
-  const statusLabel = useLabel(filingStatusLabels, filingStatuses);
+  const texts = useMyDataTexts();
   const dollars = (amount: string | null | undefined) => amount && formatMoney(amount, 'USD');
   const yesOrNo = tax?.multipleJobs ? texts.yes : texts.no;
   return (
@@ -21,7 +16,7 @@ export function TaxFacts({ tax }: TaxFactsProps) {
         { label: texts.tax.number, value: tax?.socialSecurityNumberMasked },
         {
           label: texts.tax.filingStatus,
-          value: tax?.filingStatus && statusLabel(tax.filingStatus),
+          value: tax?.filingStatus && texts.tax.filingStatuses[tax.filingStatus],
         },
         {
           label: texts.tax.multipleJobs,

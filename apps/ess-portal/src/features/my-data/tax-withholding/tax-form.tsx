@@ -5,15 +5,12 @@ import {
   type FilingStatus,
 } from '@stint/domain/employee-data/tax-withholding.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
-import { filingStatuses } from '@stint/messages/es/employee-data.ts';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { MoneyInput } from '@stint/ui/form/money-input.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import type { MyDataQuery } from '../../../gql/graphql.ts';
-import { useTexts } from '../../../messages/by-language.ts';
-import { myDataMessages } from '../../../messages/my-data-messages.ts';
-import { useLabel } from '../../../messages/use-label.ts';
+import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { FormPage } from '../form-page.tsx';
 
@@ -46,9 +43,8 @@ type OnFile = NonNullable<MyDataQuery['taxWithholding']> | null;
 const amounts = ['dependentsAmount', 'otherIncome', 'deductions', 'extraWithholding'] as const;
 
 function TaxForm({ onFile }: { onFile: OnFile }) {
-  const texts = useTexts(myDataMessages);
+  const texts = useMyDataTexts();
   const { tax } = texts;
-  const statusLabel = useLabel(filingStatusLabels, filingStatuses);
   const masked = onFile?.socialSecurityNumberMasked ?? null;
   const form = useForm({
     initialValues: valuesFrom(onFile),
@@ -60,7 +56,6 @@ function TaxForm({ onFile }: { onFile: OnFile }) {
   const [ask, asking] = useCommand(RequestTaxWithholdingDocument, { form });
   return (
     <ChangeForm
-      section="TAX_WITHHOLDING"
       dirty={form.isDirty()}
       busy={asking}
       valid={() => !form.validate().hasErrors}
@@ -79,7 +74,13 @@ function TaxForm({ onFile }: { onFile: OnFile }) {
         <Radio.Group label={tax.filingStatus} size="md" {...form.getInputProps('filingStatus')}>
           <Stack gap={0} mt={4}>
             {valuesOf<FilingStatus>(filingStatusLabels).map((status) => (
-              <Radio key={status} size="md" py={10} value={status} label={statusLabel(status)} />
+              <Radio
+                key={status}
+                size="md"
+                py={10}
+                value={status}
+                label={tax.filingStatuses[status]}
+              />
             ))}
           </Stack>
         </Radio.Group>

@@ -1,111 +1,5 @@
-import type { FarDateDoubt } from '@stint/domain/kernel/far-date.ts';
-import type { UserMenuWords } from '@stint/ui/app-shell/user-menu.tsx';
-import type { FormWords } from '@stint/ui/form/form-words.ts';
-import type { Door } from '../client/door.ts';
-
-/** Everything that spa-kit says itself; an app chooses the language. */
-export type Messages = {
-  language: 'en' | 'es';
-  companyId: string;
-  userName: string;
-  password: string;
-  oneTimeCode: string;
-  oneTimeCodeHint: string;
-  oneTimeCodes: string;
-  backToPassword: string;
-  signIn: string;
-  signInTitle: string;
-  /** Over the accounts of the demo agencies, and what they are for. */
-  demoTitle: string;
-  demoHint: string;
-  otherApps: string;
-  apps: Record<Door, string>;
-  missing: string;
-  tryAgainIn: (minutes: number) => string;
-  failedSignIns: (count: number, lastAt: string, lastFrom: string) => string;
-  signOut: string;
-  signedOut: string;
-  changePassword: string;
-  firstLoginTitle: string;
-  firstLoginWhy: string;
-  currentPassword: string;
-  newPassword: string;
-  repeatPassword: string;
-  passwordRule: string;
-  passwordsDiffer: string;
-  passwordChanged: string;
-  forgotPassword: string;
-  forgotPasswordWhy: string;
-  sendLink: string;
-  /** The same for every name, whether or not there is such an account. */
-  linkRequested: (userName: string) => string;
-  backToSignIn: string;
-  choosePasswordTitle: string;
-  choosePasswordWhy: string;
-  choosePassword: string;
-  requestNewLink: string;
-  sessionLostTitle: string;
-  sessionLostKept: string;
-  signInAsSomebodyElse: string;
-  /** Above every screen while an administrator views as somebody else. */
-  viewingAs: (name: string) => string;
-  stopViewing: string;
-  viewOnly: string;
-  offline: string;
-  youAreOffline: string;
-  whenOnline: string;
-  unreachable: string;
-  whenReachable: string;
-  /** Before unsaved input is lost. */
-  leave: { title: string; why: string; leave: string; stay: string };
-  somethingWrong: string;
-  kept: string;
-  tryAgain: string;
-  busy: string;
-  tookTooLong: string;
-  noData: string;
-  lostWhileSaving: string;
-  tryAgainSoon: string;
-  tryWithLess: string;
-  lookFirst: string;
-  checkEntries: string;
-  forms: FormWords;
-  /** Under a date of work that is far from today (L-21). */
-  farDates: Record<FarDateDoubt, string>;
-  loading: string;
-  reload: string;
-  userMenu: UserMenuWords;
-  /** The own sessions. */
-  sessions: {
-    title: string;
-    times: (signedIn: string, lastUsed: string) => string;
-    current: string;
-    end: string;
-    endOn: (device: string) => string;
-    unknownDevice: string;
-    device: (browser: string, system: string) => string;
-  };
-  /** What the portals say themselves. */
-  portal: {
-    skip: string;
-    navigation: string;
-    account: string;
-    name: string;
-    email: string;
-    passwordText: string;
-    notFound: string;
-    notFoundText: string;
-    toHome: string;
-    back: string;
-    more: string;
-    shown: (shown: number, all: number) => string;
-  };
-  /** Why something that was opened is not there yet. */
-  missingPart: Record<
-    'offline' | 'unreachable' | 'updated' | 'missing',
-    { title: string; text: string }
-  >;
-};
+import type { Messages } from '../screen/messages.ts';
+import { uiWords } from './ui-words.ts';
 
 export const english: Messages = {
   language: 'en',
@@ -151,9 +45,15 @@ export const english: Messages = {
   requestNewLink: 'Request a new link',
   sessionLostTitle: 'Please sign in again',
   sessionLostKept: 'Your session has ended. What you typed is still here.',
+  sessionEnded: 'Your session was ended.',
   signInAsSomebodyElse: 'Sign in as somebody else',
   viewingAs: (name) => `You see what ${name} sees. You can’t change anything here.`,
   stopViewing: 'Stop viewing',
+  viewingEnded: {
+    title: 'Viewing has ended',
+    text: (name) => `You no longer see what ${name} sees.`,
+    back: 'Back to User management',
+  },
   viewOnly: 'You are viewing as somebody else',
   offline: 'You are offline. What is on the screen may be old; changes can’t be saved.',
   youAreOffline: 'You are offline',
@@ -177,19 +77,10 @@ export const english: Messages = {
   tryWithLess: 'Try again, or select less at once.',
   lookFirst: 'Your change may have been saved. Check before you repeat it.',
   checkEntries: 'Please check your entries',
-  forms: {
-    notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
-    notListed: 'Choose one from the list.',
-    toCheck: 'Please check:',
-  },
+  ui: uiWords,
   farDates: {
     DATE_FAR_AHEAD: 'More than a year ahead. Check that it is right.',
     DATE_LONG_AGO: 'More than three months ago. Check that it is right.',
-  },
-  userMenu: {
-    menuOf: (name) => `${name}, account menu`,
-    signOut: 'Sign out',
-    schemes: { appearance: 'Appearance', light: 'Light', dark: 'Dark', auto: 'System' },
   },
   sessions: {
     title: 'Where you are signed in',

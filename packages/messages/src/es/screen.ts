@@ -1,4 +1,5 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../screen/messages.ts';
+import { uiWords } from './ui-words.ts';
 
 export const spanish: Messages = {
   language: 'es',
@@ -48,9 +49,15 @@ export const spanish: Messages = {
   requestNewLink: 'Pedir un enlace nuevo',
   sessionLostTitle: 'Inicie sesión de nuevo',
   sessionLostKept: 'Su sesión ha terminado. Lo que escribió sigue aquí.',
+  sessionEnded: 'Su sesión fue cerrada.',
   signInAsSomebodyElse: 'Entrar con otra cuenta',
   viewingAs: (name) => `Usted ve lo que ve ${name}. Aquí no puede cambiar nada.`,
   stopViewing: 'Dejar de ver',
+  viewingEnded: {
+    title: 'La vista ha terminado',
+    text: (name) => `Ya no ve lo que ve ${name}.`,
+    back: 'Volver a la gestión de usuarios',
+  },
   viewOnly: 'Usted está viendo como otra persona',
   offline: 'Sin conexión. Lo que ve puede ser antiguo y no se pueden guardar cambios.',
   youAreOffline: 'Sin conexión',
@@ -74,19 +81,10 @@ export const spanish: Messages = {
   tryWithLess: 'Inténtelo de nuevo o seleccione menos elementos a la vez.',
   lookFirst: 'Es posible que el cambio se haya guardado. Compruébelo antes de repetirlo.',
   checkEntries: 'Revise sus datos',
-  forms: {
-    notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
-    notListed: 'Elija una opción de la lista.',
-    toCheck: 'Por favor, revise:',
-  },
+  ui: uiWords,
   farDates: {
     DATE_FAR_AHEAD: 'Falta más de un año. Compruebe que es correcta.',
     DATE_LONG_AGO: 'Hace más de tres meses. Compruebe que es correcta.',
-  },
-  userMenu: {
-    menuOf: (name) => `${name}, menú de la cuenta`,
-    signOut: 'Cerrar sesión',
-    schemes: { appearance: 'Apariencia', light: 'Claro', dark: 'Oscuro', auto: 'Sistema' },
   },
   sessions: {
     title: 'Dónde ha iniciado sesión',

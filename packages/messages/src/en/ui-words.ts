@@ -1,0 +1,20 @@
+import type { UiWords } from '../screen/ui-words.ts';
+
+export const uiWords: UiWords = {
+  forms: {
+    notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
+    pickOrType: 'Pick or type a date',
+    notListed: 'Choose one from the list.',
+    toCheck: 'Please check:',
+    clear: 'Clear',
+  },
+  close: 'Close',
+  errors: { tryAgain: 'Try again', quote: 'If you ask for help, quote' },
+  notices: { undo: 'Undo', dismiss: 'Dismiss' },
+  userMenu: {
+    menuOf: (name) => `${name}, account menu`,
+    signOut: 'Sign out',
+    appearance: 'Appearance',
+    schemes: { light: 'Light', dark: 'Dark', auto: 'System' },
+  },
+};

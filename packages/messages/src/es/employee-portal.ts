@@ -1,0 +1,43 @@
+import { documents } from './own-documents.ts';
+import { myData } from './my-data.ts';
+import { assignmentStates } from './states.ts';
+import type { EmployeePortalTexts } from '../screen/employee-portal.ts';
+import { weekWords } from './week-words.ts';
+
+export const employeePortal: EmployeePortalTexts = {
+  portal: 'Portal del empleado',
+  nothingOpen: 'Su agencia aún no ha compartido nada aquí',
+  nothingOpenWhy:
+    'Cuando lo haga, aquí verá sus asignaciones, horas y documentos. No tiene que hacer nada.',
+  greeting: (name) => `Hola, ${name}`,
+  languages: 'Idioma',
+  sections: {
+    home: 'Inicio',
+    assignments: 'Asignaciones',
+    myData: 'Mis datos',
+    documents: 'Documentos',
+    account: 'Cuenta',
+  },
+  current: 'Su asignación actual',
+  all: 'Todas las asignaciones',
+  noneNow: 'Ahora no tiene ninguna asignación',
+  waitingRequests: 'Solicitudes en espera de su agencia',
+  noAssignments: 'Aún no tiene asignaciones',
+  noAssignmentsWhy: 'Cuando su agencia le coloque, su asignación aparecerá aquí.',
+  dates: 'Fechas',
+  schedule: 'Horario',
+  pay: 'Pago',
+  place: 'Dónde',
+  map: 'Abrir en el mapa',
+  reportTo: 'Preséntese a',
+  call: (name) => `Llamar a ${name}`,
+  perHour: 'hora',
+  perYear: 'año',
+  status: 'Estado',
+  noStart: 'Aún sin fecha de inicio',
+  openEnd: 'sin fecha de fin',
+  week: weekWords,
+  states: assignmentStates,
+  documents,
+  myData,
+};

@@ -1,0 +1,20 @@
+import type { UiWords } from '../screen/ui-words.ts';
+
+export const uiWords: UiWords = {
+  forms: {
+    notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
+    pickOrType: 'Elija o escriba una fecha',
+    notListed: 'Elija una opción de la lista.',
+    toCheck: 'Por favor, revise:',
+    clear: 'Borrar',
+  },
+  close: 'Cerrar',
+  errors: { tryAgain: 'Intentar de nuevo', quote: 'Si pide ayuda, indique' },
+  notices: { undo: 'Deshacer', dismiss: 'Cerrar el aviso' },
+  userMenu: {
+    menuOf: (name) => `${name}, menú de la cuenta`,
+    signOut: 'Cerrar sesión',
+    appearance: 'Apariencia',
+    schemes: { light: 'Claro', dark: 'Oscuro', auto: 'Sistema' },
+  },
+};

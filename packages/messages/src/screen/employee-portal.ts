@@ -1,0 +1,45 @@
+import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
+import type { DocumentTexts } from './own-documents.ts';
+import type { MyDataTexts } from './my-data.ts';
+import type { WeekWords } from './week-words.ts';
+
+/** The texts of the employee portal. */
+export type EmployeePortalTexts = {
+  portal: string;
+  nothingOpen: string;
+  nothingOpenWhy: string;
+  greeting: (name: string) => string;
+  languages: string;
+  sections: {
+    home: string;
+    assignments: string;
+    myData: string;
+    documents: string;
+    account: string;
+  };
+  current: string;
+  all: string;
+  /** Nothing is worked on now; there may be assignments that have ended or begin later. */
+  noneNow: string;
+  /** Own requests for changes that nobody has decided. */
+  waitingRequests: string;
+  noAssignments: string;
+  noAssignmentsWhy: string;
+  dates: string;
+  schedule: string;
+  pay: string;
+  place: string;
+  map: string;
+  reportTo: string;
+  call: (name: string) => string;
+  perHour: string;
+  perYear: string;
+  status: string;
+  noStart: string;
+  openEnd: string;
+  week: WeekWords;
+  states: Record<AssignmentStatus, string>;
+  // Absent in English, which comes with the screens that say it: the first screen does not wait for it.
+  documents?: DocumentTexts;
+  myData?: MyDataTexts;
+};

@@ -1,0 +1,29 @@
+/** What the pieces of `packages/ui` say themselves. */
+export type UiWords = {
+  forms: {
+    /** At a field whose text is not a date. */
+    notADate: string;
+    /** In an empty date field. */
+    pickOrType: string;
+    /** At a select whose text is nothing of its list. */
+    notListed: string;
+    /** Next to the button, before the names of the fields that prevent it. */
+    toCheck: string;
+    /** Empties a field. */
+    clear: string;
+  };
+  /** Closes a dialog. */
+  close: string;
+  errors: {
+    tryAgain: string;
+    /** Before the id that names a failure in the server’s log. */
+    quote: string;
+  };
+  notices: { undo: string; dismiss: string };
+  userMenu: {
+    menuOf: (name: string) => string;
+    signOut: string;
+    appearance: string;
+    schemes: { light: string; dark: string; auto: string };
+  };
+};
