@@ -31,6 +31,12 @@ export class Remembered<Value extends { agency: { id: string } }> {
     return value;
   }
 
+  /** The same without keeping what the look-up finds. */
+  async look(key: string, lookUp: () => Promise<Value | null>): Promise<Value | null> {
+    const known = this.#known.get(key);
+    return known && known.until > Date.now() ? known.value : lookUp();
+  }
+
   /** Something that this agency's values depend on has changed. */
   forget(agencyId: string): void {
     this.#changes.set(agencyId, (this.#changes.get(agencyId) ?? 0) + 1);

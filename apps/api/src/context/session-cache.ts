@@ -3,8 +3,8 @@ import type { OpenSession } from './open-session.ts';
 import { partnerOf } from './partner-lookup.ts';
 import { hashOfPartnerToken, parsePartnerToken } from './partner-token-value.ts';
 import { Remembered } from './remembered.ts';
-import { sessionOf } from './session-lookup.ts';
-import { hashOfToken, parseSessionToken } from './session-token.ts';
+import { sessionOf, usedSession } from './session-lookup.ts';
+import { hashOfToken, parseSessionToken, type SessionToken } from './session-token.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { Door } from './sign-in-channel.ts';
 
@@ -18,13 +18,20 @@ export class SessionCache {
 
   constructor(private readonly tenants: Tenants) {}
 
-  /** The session of a cookie at a door, or `null`. `now` is an instant, ISO. */
+  /** The session of a cookie at a door, or `null`; it is in use, which prolongs it. `now` is an instant, ISO. */
   async find(cookie: string | undefined, door: Door, now: string): Promise<OpenSession | null> {
     const token = cookie === undefined ? null : parseSessionToken(cookie);
     if (token === null) return null;
-    return this.#sessions.find(`${door} ${hashOfToken(token)}`, token.agencyId, () =>
-      sessionOf(this.tenants, token, door, now),
+    return this.#sessions.find(keyOf(token, door), token.agencyId, () =>
+      usedSession(this.tenants, token, door, now),
     );
+  }
+
+  /** The same without prolonging it. What was looked up is not kept, so that the next request prolongs it. */
+  async look(cookie: string | undefined, door: Door, now: string): Promise<OpenSession | null> {
+    const token = cookie === undefined ? null : parseSessionToken(cookie);
+    if (token === null) return null;
+    return this.#sessions.look(keyOf(token, door), () => sessionOf(this.tenants, token, door, now));
   }
 
   /**
@@ -63,4 +70,8 @@ export class SessionCache {
     this.#sessions.listening = heard;
     this.#partners.listening = heard;
   }
+}
+
+function keyOf(token: SessionToken, door: Door): string {
+  return `${door} ${hashOfToken(token)}`;
 }

@@ -23,7 +23,7 @@ import { stateList } from '../database/state-list.ts';
 
 /**
  * The session that a token opens at a door; `null` when there is none, it has ended, it belongs to
- * another door, or the account may not sign in any more. Prolongs it now and then.
+ * another door, or the account may not sign in any more.
  */
 export async function sessionOf(
   tenants: Tenants,
@@ -31,8 +31,40 @@ export async function sessionOf(
   door: Door,
   now: string,
 ): Promise<OpenSession | null> {
-  const database = tenants.of(token.agencyId);
-  const { rows } = await database.read(
+  const stored = await storedSession(tenants, token, door, now);
+  return stored && openSession(stored);
+}
+
+/** The same for a request, which uses the session: it is prolonged now and then. */
+export async function usedSession(
+  tenants: Tenants,
+  token: SessionToken,
+  door: Door,
+  now: string,
+): Promise<OpenSession | null> {
+  const stored = await storedSession(tenants, token, door, now);
+  if (stored === null) return null;
+  const isOwn = stored.viewedById == null;
+  if (isOwn && Date.parse(now) - Date.parse(stored.lastSeenAt) > PROLONG_EVERY) {
+    await tenants
+      .of(token.agencyId)
+      .write(({ db }) =>
+        db.query(
+          'UPDATE session SET last_seen_at = $3, expires_at = $4 WHERE agency_id = $1 AND id = $2',
+          [token.agencyId, stored.id, now, sessionEnd(door, stored.createdAt, now)],
+        ),
+      );
+  }
+  return openSession(stored);
+}
+
+async function storedSession(
+  tenants: Tenants,
+  token: SessionToken,
+  door: Door,
+  now: string,
+): Promise<StoredSession | null> {
+  const { rows } = await tenants.of(token.agencyId).read(
     (db) =>
       db.query<StoredSession>({
         name: 'session-of-token',
@@ -42,18 +74,7 @@ export async function sessionOf(
     'primary',
   );
   const [stored] = rows;
-  if (!stored) return null;
-  if (!mayStillView(stored)) return null;
-  const isOwn = stored.viewedById == null;
-  if (isOwn && Date.parse(now) - Date.parse(stored.lastSeenAt) > PROLONG_EVERY) {
-    await database.write(({ db }) =>
-      db.query(
-        'UPDATE session SET last_seen_at = $3, expires_at = $4 WHERE agency_id = $1 AND id = $2',
-        [token.agencyId, stored.id, now, sessionEnd(door, stored.createdAt, now)],
-      ),
-    );
-  }
-  return openSession(stored);
+  return stored && mayStillView(stored) ? stored : null;
 }
 
 /** Who an account is without any session, such as for a job; `null` when it may not sign in any more. */

@@ -22,13 +22,15 @@ export function bearerOf(authorization: unknown): string | undefined {
  * Finds out who is behind a request. A token counts alone: with one, the cookies and the door of the request are not
  * looked at, whether it works or not.
  *
- * @param authorization as a socket's first message has it, for programs that cannot set the header
+ * @param options.authorization as a socket's first message has it, for programs that cannot set the header
+ * @param options.prolongs whether this is a use of the session, which puts off its end; a socket that stays open is none
  */
 export async function callerOf(
   { sessions, clock }: Pick<Platform, 'sessions' | 'clock'>,
   request: FastifyRequest,
-  authorization: unknown = request.headers.authorization,
+  options: { authorization?: unknown; prolongs?: boolean } = {},
 ): Promise<Caller> {
+  const { authorization = request.headers.authorization, prolongs = true } = options;
   const bearer = bearerOf(authorization);
   if (bearer !== undefined) {
     const used = { network: networkOf(request.ip), now: clock() };
@@ -36,7 +38,9 @@ export async function callerOf(
   }
   const door = doorNamed(request);
   if (door === null) return nobody;
-  return { session: await sessions.find(tokenOf(request, door), door, clock()), partner: null };
+  const asked = [tokenOf(request, door), door, clock()] as const;
+  const session = await (prolongs ? sessions.find(...asked) : sessions.look(...asked));
+  return { session, partner: null };
 }
 
 const nobody: Caller = { session: null, partner: null };

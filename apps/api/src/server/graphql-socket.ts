@@ -59,7 +59,7 @@ export function graphqlSocket(
       const { connectionParams } = context;
       const { request, socket } = context.extra;
       const authorization = request.headers.authorization ?? connectionParams?.['authorization'];
-      const look = () => callerOf(platform, request, authorization);
+      const look = () => callerOf(platform, request, { authorization, prolongs: false });
       const caller = await look();
       const { session, partner } = caller;
       const behind = session ?? partner;
@@ -75,18 +75,15 @@ export function graphqlSocket(
           socket.close(SESSION_ENDED, 'Session ended');
         }
       };
-      // Nobody is notified of the end of a day, or of the half hour in which somebody views as another.
-      const endsByItself = partner !== null || session?.viewedBy != null;
-      const expiry = endsByItself
-        ? setInterval(() => void endIfChanged(), LOOKED_AT_EVERY_MS).unref()
-        : null;
+      // Nobody is notified when a session or token ends by the time that has passed.
+      const expiry = setInterval(() => void endIfChanged(), LOOKED_AT_EVERY_MS).unref();
       const stopListening = platform.live.onDisconnect(() => {
         socket.close(COME_AGAIN, 'Changes may be missed');
       });
       const closed = open.opened(behind.id, context);
       socket.once('close', () => {
         closed();
-        if (expiry) clearInterval(expiry);
+        clearInterval(expiry);
         stop();
         stopListening();
       });
@@ -121,7 +118,7 @@ function ownerOf(request: FastifyRequest): string {
   return (session ?? partner)?.id ?? '';
 }
 
-/** How often a socket is looked at whose token or viewing session may have expired. */
+/** How often each socket is looked at: its session or token may have expired. */
 const LOOKED_AT_EVERY_MS = 30_000;
 
 function contextOf(platform: Platform, request: FastifyRequest, allowance: PartnerAllowance) {
