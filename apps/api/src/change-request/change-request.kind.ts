@@ -65,7 +65,7 @@ export const changeRequestKind = recordKind({
   label: ({ request }) => request!.label,
   set({ row, facts, input, decision }, ctx) {
     if (decision.to === 'CONFLICTING') {
-      return { before: storedWith(ctx, row.id, ['before', facts.current!]) };
+      return { before: storedWith(ctx, row, ['before', facts.current!]) };
     }
     const decided = decision.to !== 'WITHDRAWN' && { decidedById: ctx.account?.id ?? null };
     return { decidedAt: ctx.now, reason: input.reason ?? null, ...decided };

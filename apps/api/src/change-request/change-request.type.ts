@@ -101,7 +101,7 @@ export class ChangeRequest {
       'What differs, with the value when it was asked for, or when it was compared again. Empty without the permission to see the section.',
   })
   @Computed<ChangeRequestEntity>({
-    needs: ['id', 'section', 'before', 'after'],
+    needs: ['id', 'employeeId', 'section', 'before', 'after'],
     from: (row, ctx) => fieldChanges(row, ctx),
   })
   changes!: RequestedFieldChange[];

@@ -50,14 +50,13 @@ export function requestChange<Section extends EmployeeDataSection>(
 
     const withdrawn = await withdrawOlder(tx, ctx, { employeeId, section });
     const id = uuid();
+    const request = { id, employeeId, section };
     const created = await createRows(tx, ctx, ChangeRequestEntity, [
       {
-        id,
-        employeeId,
-        section,
+        ...request,
         status: 'REQUESTED',
-        before: storedWith(ctx, id, ['before', before]),
-        after: storedWith(ctx, id, ['after', after]),
+        before: storedWith(ctx, request, ['before', before]),
+        after: storedWith(ctx, request, ['after', after]),
       },
     ]);
     const command = sectionRules[section].requestChange;

@@ -74,27 +74,30 @@ async function writeContents(
   ctx: SignedInContext,
   changes: readonly SectionChange[],
 ): Promise<void> {
-  const contentOf = (id: string, data: EmployeeData) =>
-    ctx.encryption.encrypt(placeOfContent(tx.agencyId, id), JSON.stringify(ownPart(data)));
+  const contentOf = (id: string, { stored: { employeeId, section }, data }: SectionChange) => {
+    const place = placeOfContent({ agencyId: tx.agencyId, id, employeeId, section });
+    return ctx.encryption.encrypt(place, JSON.stringify(ownPart(data)));
+  };
   const created = changes.filter(({ stored }) => stored.rowId === null);
   const changed = changes.filter(({ stored }) => stored.rowId !== null);
   await insertRows(
     tx,
     ctx,
     EmployeeDataEntity,
-    created.map(({ stored: { employeeId, section }, data }) => {
+    created.map((change) => {
+      const { employeeId, section } = change.stored;
       const id = uuid();
-      return { id, employeeId, section, content: contentOf(id, data) };
+      return { id, employeeId, section, content: contentOf(id, change) };
     }),
   );
   await patchRows(
     tx,
     ctx,
     EmployeeDataEntity,
-    changed.map(({ stored, data }) => ({
-      id: stored.rowId!,
-      set: { content: contentOf(stored.rowId!, data) },
-    })),
+    changed.map((change) => {
+      const id = change.stored.rowId!;
+      return { id, set: { content: contentOf(id, change) } };
+    }),
   );
 }
 

@@ -8,7 +8,7 @@ import { reachingPeople } from '../candidate/reaching-people.facts.ts';
 import { type AgencyConnection, selectRows } from '../database/select-rows.ts';
 import { tableOf } from '../database/table.ts';
 import { employeeRows } from '../employee/employee-rows.facts.ts';
-import type { Encryption } from '../encryption/encryption.ts';
+import type { Encryption, StoredPlace } from '../encryption/encryption.ts';
 
 /** One section of one employee. */
 export interface SectionOf {
@@ -38,7 +38,6 @@ export async function storedSections(
   options: { lock: boolean } = { lock: false },
 ): Promise<StoredSection[]> {
   if (wanted.length === 0) return [];
-  const { agencyId } = connection;
   const employeeId = [...new Set(wanted.map((each) => each.employeeId))];
   const named = await employeeRows(connection, employeeId);
   const candidateIds = named.map(({ candidateId }) => candidateId);
@@ -50,7 +49,7 @@ export async function storedSections(
     const employee = employees.get(id);
     if (!employee) return [];
     const row = stored.get(`${id} ${section}`);
-    const content = row && encryption.decrypt(placeOfContent(agencyId, row.id), row.content);
+    const content = row && encryption.decrypt(placeOfContent(row), row.content);
     const data = {
       ...emptyData[section],
       ...(content && (JSON.parse(content) as object)),
@@ -71,7 +70,13 @@ export async function storedSection(
   return section;
 }
 
-/** Where the content of such a row is stored. */
-export function placeOfContent(agencyId: string, rowId: string) {
-  return { agencyId, table: tableOf(EmployeeDataEntity).name, rowId, column: 'content' };
+/** Where the content of a row is stored: nobody can make it that of another employee or section. */
+export function placeOfContent({
+  agencyId,
+  id,
+  employeeId,
+  section,
+}: Pick<EmployeeDataEntity, 'agencyId' | 'id' | 'employeeId' | 'section'>): StoredPlace {
+  const { name: table } = tableOf(EmployeeDataEntity);
+  return { agencyId, table, rowId: id, column: 'content', of: [employeeId, section] };
 }

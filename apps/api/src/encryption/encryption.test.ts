@@ -1,8 +1,15 @@
+import { createCipheriv } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { Encryption, EncryptionFailure } from './encryption.ts';
-import { newEncryptionKey } from './encryption-key.ts';
+import { encryptionKey, newEncryptionKey } from './encryption-key.ts';
 
-const place = { agencyId: 'agency', table: 'account', rowId: 'row', column: 'secret' };
+const place = {
+  agencyId: 'agency',
+  table: 'account',
+  rowId: 'row',
+  column: 'secret',
+  of: ['employee', 'section'],
+};
 const key = newEncryptionKey();
 const encryption = new Encryption({ current: key });
 
@@ -19,7 +26,7 @@ describe('an encrypted value', () => {
 
   test.each(Object.keys(place))('is refused with another %s', (part) => {
     const stored = encryption.encrypt(place, 'secret');
-    const elsewhere = { ...place, [part]: 'another' };
+    const elsewhere = { ...place, [part]: part === 'of' ? ['another', 'section'] : 'another' };
     expect(() => encryption.decrypt(elsewhere, stored)).toThrow(/belongs to another row/);
   });
 
@@ -33,11 +40,34 @@ describe('an encrypted value', () => {
       [version, id, nonce, changed(sealed)],
       [version, id, nonce, sealed.slice(0, 8)],
       [version, id, nonce, ''],
-      ['2', id, nonce, sealed],
+      ['1', id, nonce, sealed],
+      ['3', id, nonce, sealed],
     ]) {
       expect(() => encryption.decrypt(place, damaged.join('.'))).toThrow(EncryptionFailure);
     }
     expect(() => encryption.decrypt(place, 'clear text')).toThrow(EncryptionFailure);
+  });
+});
+
+describe('a value of version 1', () => {
+  /** As it was written before values were bound to what else the row says. */
+  const written = () => {
+    const { id, bytes } = encryptionKey(key);
+    const nonce = Buffer.alloc(12, 7);
+    const { agencyId, table, rowId, column } = place;
+    const cipher = createCipheriv('aes-256-gcm', bytes, nonce).setAAD(
+      Buffer.from(JSON.stringify([agencyId, table, rowId, column])),
+    );
+    const sealed = Buffer.concat([cipher.update('secret'), cipher.final(), cipher.getAuthTag()]);
+    return ['1', id, nonce.toString('base64url'), sealed.toString('base64url')].join('.');
+  };
+
+  test('stays readable in its row, and is written anew as version 2', () => {
+    expect(encryption.decrypt(place, written())).toBe('secret');
+    expect(() => encryption.decrypt({ ...place, rowId: 'another' }, written())).toThrow(
+      EncryptionFailure,
+    );
+    expect(encryption.encrypt(place, 'secret')).toMatch(/^2\./);
   });
 });
 

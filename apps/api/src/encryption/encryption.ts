@@ -1,13 +1,15 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { encryptionKey, type EncryptionKey } from './encryption-key.ts';
 
-/** Where an encrypted value is stored. It can be read there only: copied to another row, it is refused. */
+/** Where an encrypted value is stored, and whose it is. It can be read there only: copied to another row, it is refused. */
 export interface StoredPlace {
   agencyId: string;
   /** The table's name. */
   table: string;
   rowId: string;
   column: string;
+  /** What else the row says of the value, such as its employee: with anything else there, the value is refused. */
+  of?: readonly string[];
 }
 
 /** A value that cannot be decrypted, or encryption without a key. The message says what to do. */
@@ -15,8 +17,9 @@ export class EncryptionFailure extends Error {}
 
 /**
  * Encrypts values at rest with AES-256-GCM (NIST SP 800-38D): a random nonce for each value, and the place as
- * additional authenticated data. What is stored is `1.<key id>.<nonce>.<ciphertext and tag>`. Values of former
- * keys stay readable; what is written anew takes the current key.
+ * additional authenticated data. What is stored is `2.<key id>.<nonce>.<ciphertext and tag>`. Values of former
+ * keys stay readable, and those of version 1, which are not bound to what else the row says; what is written anew takes
+ * the current key and version.
  */
 export class Encryption {
   readonly #current: EncryptionKey | null;
@@ -42,26 +45,29 @@ export class Encryption {
     if (!this.#current) throw new EncryptionFailure(NO_KEY);
     const { id, bytes } = this.#current;
     const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', bytes, nonce).setAAD(additionalData(place));
+    const cipher = createCipheriv('aes-256-gcm', bytes, nonce).setAAD(
+      additionalData[CURRENT](place),
+    );
     const sealed = Buffer.concat([
       cipher.update(text, 'utf8'),
       cipher.final(),
       cipher.getAuthTag(),
     ]);
-    return [VERSION, id, nonce.toString('base64url'), sealed.toString('base64url')].join('.');
+    return [CURRENT, id, nonce.toString('base64url'), sealed.toString('base64url')].join('.');
   }
 
   /** @throws EncryptionFailure when it was encrypted for another place or with an unknown key, or is damaged */
   decrypt(place: StoredPlace, stored: string): string {
     const [version, keyId = '', nonce = '', sealed = ''] = stored.split('.');
     const key = this.#keys.get(keyId);
-    if (version !== VERSION || !key) throw new EncryptionFailure(unknownKey(keyId));
+    const bound = version === '1' || version === '2' ? additionalData[version] : undefined;
+    if (!bound || !key) throw new EncryptionFailure(unknownKey(keyId));
     const bytes = Buffer.from(sealed, 'base64url');
     try {
       const decipher = createDecipheriv('aes-256-gcm', key.bytes, Buffer.from(nonce, 'base64url'), {
         authTagLength: TAG_BYTES,
       })
-        .setAAD(additionalData(place))
+        .setAAD(bound(place))
         .setAuthTag(bytes.subarray(-TAG_BYTES));
       return (
         decipher.update(bytes.subarray(0, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
@@ -75,7 +81,7 @@ export class Encryption {
   }
 }
 
-const VERSION = '1';
+const CURRENT = '2';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -91,6 +97,10 @@ export function unknownKey(keyId: string): string {
   );
 }
 
-function additionalData({ agencyId, table, rowId, column }: StoredPlace): Buffer {
-  return Buffer.from(JSON.stringify([agencyId, table, rowId, column]));
-}
+/** What a value is bound to, by version. */
+const additionalData = {
+  1: ({ agencyId, table, rowId, column }: StoredPlace) =>
+    Buffer.from(JSON.stringify([agencyId, table, rowId, column])),
+  2: ({ agencyId, table, rowId, column, of = [] }: StoredPlace) =>
+    Buffer.from(JSON.stringify([agencyId, table, rowId, column, of])),
+};

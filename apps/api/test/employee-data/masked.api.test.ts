@@ -200,6 +200,32 @@ describe('encrypted rows', () => {
     expect(log.join('\n')).toContain('belongs to another row');
   });
 
+  test.each([
+    ['another employee', 'employee_id = $2'],
+    ['another section', `employee_id = $1, section = 'TAX_WITHHOLDING'`],
+  ])('that now name %s are refused', async (_what, set) => {
+    const [maria, tomas] = [await portalEmployee(api, agency), await portalEmployee(api, agency)];
+    await decide(clerk, 'Approve', [await asked(maria.client, ASK_DEPOSIT, deposit)]);
+    const waiting = await asked(maria.client, ASK_DEPOSIT, {
+      accounts: [{ ...deposit.accounts[0], bankName: 'Second Lake Bank' }],
+    });
+    const change = (table: string) =>
+      api.database.sql(
+        `UPDATE ${table} SET ${set} WHERE employee_id = $1 AND $2::uuid IS NOT NULL`,
+        [maria.employeeId, tomas.employeeId],
+      );
+    await change('change_request');
+    await expect(decide(clerk, 'Approve', [waiting])).rejects.toThrow('Something went wrong');
+
+    await change('employee_data');
+    const { client } = set.includes('$2') ? tomas : maria;
+    const { data, errors } = await client.send(
+      '{ directDeposit { accounts { bankName } } taxWithholding { socialSecurityNumberMasked } }',
+    );
+    expect(errors![0]!.extensions!['code']).toBe('INTERNAL_SERVER_ERROR');
+    expect(JSON.stringify(data)).not.toContain('Lake');
+  });
+
   test('stop a start without their key, and say what to do', async () => {
     const { ownerUrl } = api.database;
     await expect(requireKeys(ownerUrl, api.platform.encryption)).resolves.toBeUndefined();

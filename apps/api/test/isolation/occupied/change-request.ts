@@ -7,16 +7,14 @@ import { testEncryption } from '../../support/test-encryption.ts';
 import type { Occupy } from './occupied.ts';
 
 export const occupy: Occupy = async ({ agency, word, employeeId }) => {
-  const id = uuid();
+  const request = { id: uuid(), employeeId, section: 'PERSONAL_INFORMATION' };
   const ctx = { encryption: testEncryption, agency };
   const before = emptyData.PERSONAL_INFORMATION;
   await agency.insert(ChangeRequestEntity, {
-    id,
-    employeeId,
-    section: 'PERSONAL_INFORMATION',
+    ...request,
     status: 'REQUESTED',
-    before: storedWith(ctx, id, ['before', before]),
-    after: storedWith(ctx, id, ['after', { ...before, street: word }]),
+    before: storedWith(ctx, request, ['before', before]),
+    after: storedWith(ctx, request, ['after', { ...before, street: word }]),
   });
-  return { ChangeRequest: globalId('ChangeRequest', id) };
+  return { ChangeRequest: globalId('ChangeRequest', request.id) };
 };

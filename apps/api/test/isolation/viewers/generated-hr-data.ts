@@ -59,7 +59,7 @@ export function generateHrData({ employee }: GeneratedWork, { pick, row, record 
     const ctx = { encryption: testEncryption, agency: { id: request.agency_id } };
     const status = pick(Object.keys(changeRequestStatusLabels));
     const stored = (column: 'before' | 'after', of: EmployeeData) => ({
-      [column]: storedWith(ctx, request.id, [column, of]),
+      [column]: storedWith(ctx, { ...request, employeeId: request.employee_id }, [column, of]),
     });
     const asked = data[request.section];
     return {
@@ -70,9 +70,10 @@ export function generateHrData({ employee }: GeneratedWork, { pick, row, record 
     };
   });
   const employee_data = each.map((one) => {
-    const { agency_id, id } = row();
-    const content = JSON.stringify(data[one.section]);
-    return { ...one, id, content: testEncryption.encrypt(placeOfContent(agency_id, id), content) };
+    const { agency_id: agencyId, id } = row();
+    const { employee_id: employeeId, section } = one;
+    const place = placeOfContent({ agencyId, id, employeeId, section });
+    return { ...one, id, content: testEncryption.encrypt(place, JSON.stringify(data[section])) };
   });
   return { document, change_request, employee_data };
 }
