@@ -119,7 +119,7 @@ test('recovery codes are shown once, and are not left before they are copied or 
   expect(screen.queryByText(recoveryCodes[0]!)).toBeNull();
 });
 
-test('codes are turned off with the password; few recovery codes are a warning', async () => {
+test('codes are turned off with the password and a code; few recovery codes are a warning', async () => {
   const off = staffViewer('ALL_IN');
   const { stored, handlers } = account('ALL_IN', { recoveryCodesLeft: 10 });
   const { user } = renderConsole('/clients', {
@@ -127,6 +127,8 @@ test('codes are turned off with the password; few recovery codes are a warning',
       on(TurnOffSecondFactorDocument).answers(({ input }) => {
         if (input.currentPassword !== 'the password')
           return { turnOffSecondFactor: wrong('currentPassword', 'This is not your password.') };
+        if (input.code !== '123456')
+          return { turnOffSecondFactor: wrong('code', 'This code is wrong or was used already.') };
         stored.viewer = off;
         return { turnOffSecondFactor: { __typename: 'SecondFactorTurnedOff', viewer: off } };
       }),
@@ -140,10 +142,15 @@ test('codes are turned off with the password; few recovery codes are a warning',
   await dialog.findByText('One recovery code is left.');
   dialog.getByText('Replace them before the last one is used.');
   const password = dialog.getByLabelText('Current password');
+  const code = dialog.getByLabelText('One-time code');
+  await user.type(code, '000000');
   await user.type(password, 'a guess{Enter}');
   await dialog.findByText('This is not your password.');
   await user.clear(password);
-  await user.type(password, 'the password');
+  await user.type(password, 'the password{Enter}');
+  await dialog.findByText('This code is wrong or was used already.');
+  await user.clear(code);
+  await user.type(code, '123456');
   await user.click(dialog.getByRole('button', { name: 'Turn off one-time codes' }));
   await screen.findByText('One-time codes are off');
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -201,6 +208,7 @@ test('that the agency requires codes is said when they are turned off', async ()
     ],
   });
   const dialog = await openDialog(user);
+  await user.type(dialog.getByLabelText('One-time code'), '123456');
   await user.type(dialog.getByLabelText('Current password'), 'the password{Enter}');
   await screen.findByText(message);
 });

@@ -11,17 +11,19 @@ import { type CommandResult, runCommand } from '../history/command.ts';
 interface Coded<Done> {
   /** What speaks against it before the code is looked at: `isOn` says whether codes are asked for. */
   refusals: (isOn: boolean) => readonly Refusal[];
+  /** What counts as a code; one of the app alone when not said. */
+  spend?: typeof spendAppCode;
   run: (tx: Transaction, accountId: string) => Promise<Done>;
 }
 
 /**
- * Does something with the viewer's one-time codes once they have entered what their app shows now. A wrong code is
+ * Does something with the viewer's one-time codes once they have entered a code. A wrong code is
  * said at the field `code`, and counted with those of signing in.
  */
 export async function withOwnCode<Done>(
   ctx: SignedInContext,
   code: string,
-  { refusals, run }: Coded<Done>,
+  { refusals, spend = spendAppCode, run }: Coded<Done>,
 ): Promise<CommandResult<Done>> {
   const accountId = ctx.account?.id ?? '';
   const key = attemptKey('second factor', ctx.agency.id, accountId);
@@ -31,7 +33,7 @@ export async function withOwnCode<Done>(
     const isOn = (await withSecondFactor(tx, [accountId])).has(accountId);
     const against = refusals(isOn);
     if (against.length > 0) return refused(against);
-    if (!(await spendAppCode(tx, ctx, accountId, code))) return wrongCode('CODE_WRONG');
+    if (!(await spend(tx, ctx, accountId, code))) return wrongCode('CODE_WRONG');
     await forgetAttempts(tx, key);
     return run(tx, accountId);
   });

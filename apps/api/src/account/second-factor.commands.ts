@@ -5,12 +5,13 @@ import { codeAddress, newCodeSecret } from './one-time-code.ts';
 import { withOwnCode } from './own-code-check.ts';
 import { ownAccount } from './own-password-check.ts';
 import { replaceRecoveryCodes } from './recovery-codes.commands.ts';
-import { secretOf } from './second-factor.facts.ts';
+import { revokeSessions } from './revoke-sessions.commands.ts';
+import { secretOf, spendCode } from './second-factor.facts.ts';
 import { sessionsChanged } from './session.commands.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { SignInChannel } from '../context/sign-in-channel.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { type ActionRefused, InvalidInput, refused } from '../graphql/results.ts';
+import { InvalidInput, refused } from '../graphql/results.ts';
 import { type CommandResult, runCommand } from '../history/command.ts';
 
 type AtDoor = SignedInContext & { channel: SignInChannel };
@@ -41,7 +42,12 @@ export async function startSecondFactor(
   });
 }
 
-/** A code shows that the app is set up: from now on it is asked for. @returns the recovery codes */
+/**
+ * A code shows that the app is set up: from now on it is asked for. Whoever is signed in elsewhere, with the password
+ * alone, is signed out there.
+ *
+ * @returns the recovery codes
+ */
 export async function confirmSecondFactor(
   ctx: AtDoor,
   code: string,
@@ -55,6 +61,8 @@ export async function confirmSecondFactor(
       );
       const recoveryCodes = await replaceRecoveryCodes(tx, id);
       await recordOwn(tx, ctx, 'turnOnSecondFactor');
+      const { id: current } = ctx.session ?? {};
+      await revokeSessions(tx, ctx, { accountId: id, ...(current && { except: current }) });
       return { recoveryCodes };
     },
   });
@@ -79,36 +87,42 @@ export async function renewRecoveryCodes(
   return renewed;
 }
 
-/** Turns the viewer's own codes off. Refused where the agency asks for them. */
+/**
+ * Turns the viewer's own codes off: with the password, and a code or a recovery code, so that nobody can who has only
+ * one of them. Refused where the agency asks for codes.
+ */
 export async function turnOffSecondFactor(
   ctx: AtDoor,
-  currentPassword: string,
-): Promise<ActionRefused | InvalidInput | null> {
+  { currentPassword, code }: { currentPassword: string; code: string },
+): Promise<CommandResult<{ off: true }>> {
   if (ctx.agency.settings.requireSecondFactor) {
     return refused([refuse('SECOND_FACTOR_REQUIRED', {})]);
   }
   const own = await ownAccount(ctx, currentPassword);
   if (own instanceof InvalidInput) return own;
-  const done = await runCommand(ctx, async (tx) => {
-    if (!(await removeSecondFactors(tx, [own.id]))) return { changed: false };
-    await recordOwn(tx, ctx, 'turnOffSecondFactor');
-    return { changed: true };
+  const done = await withOwnCode(ctx, code, {
+    refusals: (isOn) => (isOn ? [] : [refuse('NO_SECOND_FACTOR', {})]),
+    spend: spendCode,
+    run: async (tx, id) => {
+      await removeSecondFactors(tx, [id]);
+      await recordOwn(tx, ctx, 'turnOffSecondFactor');
+      return { off: true } as const;
+    },
   });
   ctx.channel.forgetSession();
-  return 'changed' in done ? null : done;
+  return done;
 }
 
-/** Codes are no longer asked for at these accounts. @returns whether they were at any */
+/** Codes are no longer asked for at these accounts. */
 export async function removeSecondFactors(
   tx: Transaction,
   accountIds: readonly string[],
-): Promise<boolean> {
-  const { rowCount } = await tx.db.query(
-    'DELETE FROM second_factor WHERE agency_id = $1 AND id = ANY($2::uuid[])',
-    [tx.agencyId, accountIds],
-  );
+): Promise<void> {
+  await tx.db.query('DELETE FROM second_factor WHERE agency_id = $1 AND id = ANY($2::uuid[])', [
+    tx.agencyId,
+    accountIds,
+  ]);
   await sessionsChanged(tx);
-  return (rowCount ?? 0) > 0;
 }
 
 /** What the owner did stands in the history of the account. */

@@ -16,6 +16,7 @@ import {
   SecondFactorStarted,
   SecondFactorTurnedOff,
   StartSecondFactorResult,
+  TurnOffSecondFactorInput,
   TurnOffSecondFactorResult,
 } from './second-factor.type.ts';
 import { viewerNow } from './viewer.queries.ts';
@@ -72,10 +73,10 @@ export class SecondFactorResolver {
   @Access('session')
   async turnOffSecondFactor(
     @Ctx() ctx: AtDoor,
-    @Arg('input', () => OwnPasswordInput) { currentPassword }: OwnPasswordInput,
+    @Arg('input', () => TurnOffSecondFactorInput) input: TurnOffSecondFactorInput,
   ) {
-    const refused = await turnOffSecondFactor(ctx, currentPassword);
-    if (refused) return refused;
+    const done = await turnOffSecondFactor(ctx, input);
+    if (isRefusal(done)) return done;
     return Object.assign(new SecondFactorTurnedOff(), { viewer: await viewerNow(ctx) });
   }
 }

@@ -12,6 +12,12 @@ export class OwnPasswordInput {
   currentPassword!: string;
 }
 
+@InputType({ description: 'Shows that the viewer knows the password and has the second factor.' })
+export class TurnOffSecondFactorInput extends OwnPasswordInput {
+  @Field({ description: 'As the authenticator app shows it now, or a recovery code.' })
+  code!: string;
+}
+
 @InputType({ description: 'A code of the authenticator app that was set up.' })
 @Access('session')
 export class ConfirmSecondFactorInput {

@@ -51,7 +51,7 @@ const documents = {
   renewRecoveryCodes: `mutation ($input: RenewRecoveryCodesInput!) {
     result: renewRecoveryCodes(input: $input) { __typename ... on RecoveryCodesRenewed {
       recoveryCodes viewer { recoveryCodesLeft mustSetUpSecondFactor } } ${REFUSED} } }`,
-  turnOffSecondFactor: `mutation ($input: OwnPasswordInput!) {
+  turnOffSecondFactor: `mutation ($input: TurnOffSecondFactorInput!) {
     result: turnOffSecondFactor(input: $input) { __typename ... on SecondFactorTurnedOff {
       viewer { recoveryCodesLeft mustSetUpSecondFactor } } ${REFUSED} } }`,
 };
@@ -247,8 +247,9 @@ describe('one-time codes', () => {
   });
 
   test('are turned off by their owner, and by an administrator for who has lost them', async () => {
-    const { id, userName, client } = await withCodes();
-    const off = await give(client, 'turnOffSecondFactor', { currentPassword: PASSWORD });
+    const { id, userName, client, secret } = await withCodes();
+    const code = codeAfter(secret, 30);
+    const off = await give(client, 'turnOffSecondFactor', { currentPassword: PASSWORD, code });
     expect(off.viewer).toMatchObject({ recoveryCodesLeft: null });
     expect(await password(userName)).toMatchObject({ __typename: 'SignedIn' });
 
@@ -267,6 +268,36 @@ describe('one-time codes', () => {
     });
     expect(await lost.client.ask('{ viewer { kind } }')).toEqual({ viewer: null });
     expect(await password(lost.userName)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
+  test('are turned off with the password and a code, or a recovery code, and with neither alone', async () => {
+    const { userName, client, recoveryCodes } = await withCodes();
+    const off = (currentPassword: string, code: string) =>
+      give(client, 'turnOffSecondFactor', { currentPassword, code });
+    const [code] = recoveryCodes as [string];
+    expect((await off('wrong', code)).problems).toEqual([
+      { path: 'currentPassword', code: 'PASSWORD_WRONG' },
+    ]);
+    for (const wrong of ['', '000000', 'x'.repeat(5_000)]) {
+      expect((await off(PASSWORD, wrong)).problems).toEqual([{ path: 'code', code: 'CODE_WRONG' }]);
+    }
+    expect(await password(userName)).toMatchObject({ __typename: 'SecondFactorRequired' });
+    expect(await off(PASSWORD, code)).toMatchObject({ __typename: 'SecondFactorTurnedOff' });
+    expect((await off(PASSWORD, code)).refusals).toMatchObject([{ code: 'NO_SECOND_FACTOR' }]);
+  });
+
+  test('end the other sessions of the account when they are turned on', async () => {
+    const { userName } = await agency.staff('ALL_IN');
+    const account = { kind: 'STAFF', userName };
+    const [other, client] = [
+      await api.signedIn(agency, account),
+      await api.signedIn(agency, account),
+    ];
+    const { secret } = await give(client, 'startSecondFactor', { currentPassword: PASSWORD });
+    expect(await other.ask('{ viewer { kind } }')).toEqual({ viewer: { kind: 'STAFF' } });
+    await give(client, 'confirmSecondFactor', { code: codeAfter(secret!, 30) });
+    expect(await other.ask('{ viewer { kind } }')).toEqual({ viewer: null });
+    expect(await client.ask('{ viewer { kind } }')).toEqual({ viewer: { kind: 'STAFF' } });
   });
 
   test('are for the staff', async () => {
@@ -321,7 +352,10 @@ describe('an agency that asks its staff for codes', () => {
     expect(await colleague.ask('{ clients(first: 1) { totalCount } }')).toEqual({
       clients: { totalCount: 0 },
     });
-    const off = await give(colleague, 'turnOffSecondFactor', { currentPassword: PASSWORD });
+    const off = await give(colleague, 'turnOffSecondFactor', {
+      currentPassword: PASSWORD,
+      code: '000000',
+    });
     expect(off.refusals).toMatchObject([{ code: 'SECOND_FACTOR_REQUIRED' }]);
     expect(await manage(admin, 'deactivateAccounts', { targets: [] })).toMatchObject({
       problems: [{ path: 'targets' }],

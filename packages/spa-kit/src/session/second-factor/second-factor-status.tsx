@@ -1,9 +1,7 @@
 import { Alert, Button, Divider, Stack, Text } from '@mantine/core';
-import { readFragment } from '../../gql/fragment-masking.ts';
-import { ViewerParts, type Viewer } from '../viewer.ts';
-import { OwnPasswordForm } from './own-password-form.tsx';
-import { TurnOffSecondFactorDocument } from './second-factor.ts';
+import type { Viewer } from '../viewer.ts';
 import { useSecondFactorWords } from './second-factor-words.ts';
+import { TurnOffForm } from './turn-off-form.tsx';
 
 /** So few recovery codes are a reason to get new ones. */
 const FEW = 3;
@@ -37,12 +35,7 @@ export function SecondFactorStatus({
         {words.renew}
       </Button>
       <Divider />
-      <OwnPasswordForm
-        command={TurnOffSecondFactorDocument}
-        action={words.turnOff}
-        danger
-        onDone={({ viewer }) => onTurnedOff(readFragment(ViewerParts, viewer))}
-      />
+      <TurnOffForm onTurnedOff={onTurnedOff} />
     </Stack>
   );
 }

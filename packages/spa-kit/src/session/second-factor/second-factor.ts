@@ -29,7 +29,7 @@ export const ConfirmSecondFactorDocument = graphql(`
 `);
 
 export const TurnOffSecondFactorDocument = graphql(`
-  mutation TurnOffSecondFactor($input: OwnPasswordInput!) {
+  mutation TurnOffSecondFactor($input: TurnOffSecondFactorInput!) {
     turnOffSecondFactor(input: $input) {
       ... on SecondFactorTurnedOff {
         viewer {
