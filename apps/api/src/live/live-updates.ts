@@ -11,8 +11,13 @@ export interface RecordsChanged {
   agencyId: string;
   /** The table's name. */
   kind: string;
-  /** Ids and versions; `*` when there are too many to list. */
+  /** Ids and versions. */
   records: readonly (readonly [id: string, version: number | null, gone?: GoneRow])[];
+  /**
+   * A part of a change of so many that whoever sees all rows of the kind is told so once, at the first part, and reads
+   * their lists again. Everybody else is told of the records that they see, as of any change.
+   */
+  ofMany?: 'first part' | 'further part';
 }
 
 /** Tables whose rows decide who a viewer is and what they may do. */

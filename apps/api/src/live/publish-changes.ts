@@ -10,7 +10,7 @@ export const LIVE_CHANNEL = 'stint_live';
 const RECORDS_PER_MESSAGE = 150;
 /** Rows that are gone carry besides who may be told of them. */
 const GONE_PER_MESSAGE = 50;
-/** If more records than this change at once, clients read their lists again. */
+/** If more records than this change at once, those who see all of them read their lists again. */
 const FOLLOWED_ONE_BY_ONE = 500;
 
 /** Tells every instance which records changed, at the commit of the transaction. */
@@ -27,11 +27,12 @@ export async function publishChanges(
 }
 
 function messagesOf(agencyId: string, { kind, records }: LivePayload): RecordsChanged[] {
-  if (records.length > FOLLOWED_ONE_BY_ONE) return [{ agencyId, kind, records: [['*', null]] }];
+  const areMany = records.length > FOLLOWED_ONE_BY_ONE;
   const size = records.some(([, , gone]) => gone) ? GONE_PER_MESSAGE : RECORDS_PER_MESSAGE;
   return Array.from({ length: Math.ceil(records.length / size) }, (_, index) => ({
     agencyId,
     kind,
     records: records.slice(index * size, (index + 1) * size),
+    ...(areMany && { ofMany: index === 0 ? 'first part' : 'further part' }),
   }));
 }

@@ -6,7 +6,7 @@ import type { RecordChange } from './record-change.type.ts';
 import { askerOf, declaredAccess, satisfies } from '../graphql/access/access.ts';
 import { globalId, graphTypeOf } from '../graphql/global-id.ts';
 import { type BoundType, modelOf } from '../graphql/read/model.ts';
-import { idsInScope, rowVisibility } from '../graphql/read/rows-in-scope.ts';
+import { idsInScope, rowVisibility, seesAll } from '../graphql/read/rows-in-scope.ts';
 import type { GoneRow } from '../history/authored-records.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
@@ -37,17 +37,20 @@ async function visibleTo(
   { agency, database, viewer }: SignedInContext,
   schema: GraphQLSchema,
   type: BoundType,
-  { records }: RecordsChanged,
+  { records, ofMany }: RecordsChanged,
 ): Promise<RecordChange[]> {
-  const ids = records.flatMap(([id]) => (id === '*' ? [] : [id]));
+  if (ofMany && seesAll(viewer, type)) {
+    return ofMany === 'first part' ? [{ kind: type.name, id: '*', version: null }] : [];
+  }
+  const ids = records.map(([id]) => id);
   const seen = await database.read(
     (db) => idsInScope({ db, agencyId: agency.id }, [modelOf(schema), type], viewer, ids),
     // A replica may not know of the change yet.
     'primary',
   );
   return records.flatMap(([id, version, gone]) =>
-    id === '*' || seen.has(id) || (gone && wasSeen(viewer, type, gone))
-      ? [{ kind: type.name, id: id === '*' ? id : globalId(type.idType!, id), version }]
+    seen.has(id) || (gone && wasSeen(viewer, type, gone))
+      ? [{ kind: type.name, id: globalId(type.idType!, id), version }]
       : [],
   );
 }

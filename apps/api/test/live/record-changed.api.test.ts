@@ -96,23 +96,40 @@ describe('what somebody changes', () => {
     expect(narrowed.events).toEqual([]);
   });
 
-  test('in great numbers is told as one', async () => {
-    const ids: string[] = [];
-    await api.database.sql(
+  async function manyClients(): Promise<string[]> {
+    const rows = await api.database.sql<{ id: string }>(
       `INSERT INTO client (agency_id, id, name)
-       SELECT $1, gen_random_uuid(), 'Client ' || n FROM generate_series(1, 600) AS n`,
+       SELECT $1, gen_random_uuid(), 'Client ' || n FROM generate_series(1, 600) AS n RETURNING id`,
       [agency.id],
     );
-    for (const { id } of await api.database.sql<{ id: string }>(
-      'SELECT id FROM client WHERE agency_id = $1',
-      [agency.id],
-    ))
-      ids.push(id);
+    return rows.map(({ id }) => id);
+  }
+
+  test('in great numbers is told as one', async () => {
+    const ids = await manyClients();
     const told = await watch(await api.clientFor(agency, 'ADMIN'));
     await rename(agency, ids);
     await expect
       .poll(() => told.events, PATIENT)
       .toEqual([{ recordChanged: { kind: 'Client', id: '*', version: null } }]);
+  });
+
+  test('in great numbers is told to those who see some of it as any change of theirs', async () => {
+    const ids = await manyClients();
+    const [own, other] = [await agency.client(), await agency.client()];
+    const told = [];
+    for (const { id: clientId } of [own, other]) {
+      const contact = await agency.contact({ clientId });
+      const account = await agency.account({ kind: 'CLIENT_CONTACT', contactId: contact.id });
+      told.push(await watch(await api.signedIn(agency, account)));
+    }
+    await rename(agency, [...ids, own.id]);
+    await rename(agency, [other.id]);
+    const [ofOwn, ofOther] = told.map(({ events }) => events);
+    await expect.poll(() => ofOther, PATIENT).toMatchObject([{}]);
+    expect([ofOwn, ofOther]).toMatchObject(
+      [own, other].map(({ id }) => [{ recordChanged: { id: globalId('Client', id), version: 2 } }]),
+    );
   });
 
   test('may be missed when the database is lost: sockets end, to connect anew and read again', async () => {

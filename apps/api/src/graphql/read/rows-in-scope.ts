@@ -22,6 +22,12 @@ export function rowVisibility(viewer: Viewer, { rows, declaration }: BoundType):
   return { scope: viewer.kind === 'STAFF' ? { all: true } : { none: true }, condition, values };
 }
 
+/** Whether a viewer sees every row of a type. */
+export function seesAll(viewer: Viewer, type: BoundType): boolean {
+  const { scope, condition } = rowVisibility(viewer, type);
+  return 'all' in scope && condition === 'TRUE';
+}
+
 /** Those of these rows that the viewer sees (S-14); nothing is looked up for who sees all or none. */
 export async function idsInScope(
   { db, agencyId }: AgencyConnection,
@@ -29,9 +35,8 @@ export async function idsInScope(
   viewer: Viewer,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const { scope, condition } = rowVisibility(viewer, type);
-  if ('none' in scope || ids.length === 0) return new Set();
-  if ('all' in scope && condition === 'TRUE') return new Set(ids);
+  if ('none' in rowVisibility(viewer, type).scope || ids.length === 0) return new Set();
+  if (seesAll(viewer, type)) return new Set(ids);
   const statement = new Statement(model, type, { agencyId, viewer });
   const conditions = [
     ...statement.visible(type),
