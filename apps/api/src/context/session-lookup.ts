@@ -117,13 +117,16 @@ const SESSION = `
   SELECT session.id, session.created_at AS "createdAt", session.last_seen_at AS "lastSeenAt",
     session.failed_attempts AS "failedAttempts", session.last_failed_at AS "lastFailedAt",
     session.last_failed_from AS "lastFailedFrom", administrator.id AS "viewedById",
-    administrator.display_name AS "viewedByName", administrator.role AS "viewedByRole", ${WHO}
+    administrator.display_name AS "viewedByName", administrator.role AS "viewedByRole",
+    administrator.status AS "viewedByStatus", administrators.confirmed_at IS NOT NULL AS "viewedByCodes", ${WHO}
   FROM session
   JOIN account ON account.agency_id = session.agency_id AND account.id = session.account_id
   LEFT JOIN session AS viewed_from
     ON viewed_from.agency_id = session.agency_id AND viewed_from.id = session.viewed_from
   LEFT JOIN account AS administrator
     ON administrator.agency_id = viewed_from.agency_id AND administrator.id = viewed_from.account_id
+  LEFT JOIN second_factor AS administrators
+    ON administrators.agency_id = administrator.agency_id AND administrators.id = administrator.id
   ${THEIR_AGENCY}
   WHERE session.agency_id = $1 AND session.token_hash = $2 AND session.door = $3
     AND session.expires_at > $4 AND (session.viewed_from IS NULL OR viewed_from.expires_at > $4)
@@ -144,6 +147,9 @@ interface StoredSession extends StoredAgency {
   viewedById?: string | null;
   viewedByName?: string | null;
   viewedByRole?: StaffRole | null;
+  viewedByStatus?: string | null;
+  /** Whether one-time codes are on for them. */
+  viewedByCodes?: boolean;
   accountId: string;
   kind: string;
   role: StaffRole | null;
@@ -161,10 +167,22 @@ interface StoredSession extends StoredAgency {
   preferences: Partial<EmployeePortalPreferences & ClientPortalPreferences>;
 }
 
-/** Who views as somebody else may do so as long as they may manage accounts. */
-function mayStillView({ viewedById, viewedByRole }: StoredSession): boolean {
+/**
+ * Who views as somebody else may do so as long as they may manage accounts in a session of their own: not while they
+ * have to choose a password or set up one-time codes first.
+ */
+function mayStillView(stored: StoredSession): boolean {
+  const { viewedById, viewedByRole, viewedByStatus, viewedByCodes = false } = stored;
   if (viewedById == null) return true;
-  return viewedByRole != null && rolePermissions[viewedByRole].has('account:manage');
+  const isHeldUp =
+    mustChoosePassword(viewedByStatus) ||
+    mustSetUpSecondFactor({ kind: 'STAFF' }, stored.settings, viewedByCodes);
+  return !isHeldUp && viewedByRole != null && rolePermissions[viewedByRole].has('account:manage');
+}
+
+function mustChoosePassword(status: string | null | undefined): boolean {
+  // oxlint-disable-next-line stint/no-own-decision -- a fact about the session, told to whoever decides
+  return status === 'FIRST_LOGIN';
 }
 
 function openSession(stored: StoredSession): OpenSession {
@@ -172,8 +190,7 @@ function openSession(stored: StoredSession): OpenSession {
   const viewedBy = accountId != null && displayName != null ? { accountId, displayName } : null;
   return {
     id: stored.id,
-    // oxlint-disable-next-line stint/no-own-decision -- a fact about the session, told to whoever decides
-    mustChangePassword: stored.status === 'FIRST_LOGIN' && viewedBy === null,
+    mustChangePassword: mustChoosePassword(stored.status) && viewedBy === null,
     mustSetUpSecondFactor:
       viewedBy === null &&
       mustSetUpSecondFactor(stored, stored.settings, stored.recoveryCodesLeft !== null),

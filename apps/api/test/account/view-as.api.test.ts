@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SESSIONS_CHANGED } from '../../src/context/session-cache.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { closedPortal, manage } from '../support/accounts.ts';
 import type { GraphClient } from '../support/graph-client.ts';
@@ -181,6 +182,28 @@ describe('an administrator who views as a contact', () => {
     const other = await api.clientFor(agency, 'ADMIN');
     const demoted = { id: viewer.account.id, version: 1, role: 'FRONT_OFFICE' };
     await manage(other, 'updateAccount', demoted);
+    expect(await who(viewing)).toBeNull();
+  });
+
+  test.each([
+    [
+      'set up one-time codes',
+      'UPDATE agency_settings SET require_second_factor = true WHERE agency_id = $1',
+    ],
+    [
+      'choose a password',
+      `UPDATE account SET status = 'FIRST_LOGIN' WHERE agency_id = $1 AND kind = 'STAFF'`,
+    ],
+  ])('stops when they have to %s, sockets included', async (_what, change) => {
+    const { id } = await narrowContact();
+    await viewAs(admin, id);
+    const viewing = admin.at('portal');
+    const { ended } = subscribe(api.app, viewing, 'subscription { recordChanged { id } }');
+    await vi.waitFor(() => expect(api.platform.live.subscriptions).toBe(1), 10_000);
+    expect(await who(viewing)).not.toBeNull();
+    await api.database.sql(change, [agency.id]);
+    await api.database.sql('SELECT pg_notify($1, $2)', [SESSIONS_CHANGED, agency.id]);
+    expect(await ended).toMatchObject({ code: 4403 });
     expect(await who(viewing)).toBeNull();
   });
 
