@@ -27,7 +27,7 @@ export async function withTenants(
         tenants: tenantsOf(dataSource),
         encryption: await encryptionOf(config),
         mailServer: new MailServer(config),
-        files: await fileStoreOf(config),
+        files: await fileStoreOf(config, () => {}),
         clock: () => new Date().toISOString(),
       });
     } finally {

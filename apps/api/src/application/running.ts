@@ -63,7 +63,7 @@ export async function startRunning(config: Config, log: (line: string) => void):
       listenUrl: config.databaseListenUrl ?? appUrl,
       encryption,
       mailServer: new MailServer(config),
-      files: await fileStoreOf(config),
+      files: await fileStoreOf(config, log),
     });
     const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
     const disk = server && { folder: server.folder };

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
         tenants: tenantsOf(dataSource),
         encryption: await encryptionOf(config),
         mailServer: new MailServer(config),
-        files: await fileStoreOf(config),
+        files: await fileStoreOf(config, console.log),
         clock: () => new Date().toISOString(),
       };
       const ctx = await actingFor(sources, company, user);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -14,13 +14,28 @@ export interface Bucket {
 
 /**
  * Files in a folder of this machine. Where there is none it is made for this process's user alone: documents are no
- * business of others on the machine. One that is there stays as its owner set it up.
+ * business of others on the machine. One that is there stays as it is.
  */
 export function folderStore(folder: string): FileStore {
   // The folder above also holds the database, whose server may run as another user.
   mkdirSync(dirname(folder), { recursive: true });
   mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
   return new FileStore(new Disk(new FSDriver({ location: folder, visibility: 'private' })));
+}
+
+/** Whether users of the machine who are neither the folder's owner nor of its group can look into it. */
+export function isOpenToOthers(folder: string): boolean {
+  return (statSync(folder).mode & OTHERS) !== 0;
+}
+
+/** Shuts a folder to everybody but its owner. @returns whether this process may do so */
+export function closeToOthers(folder: string): boolean {
+  try {
+    chmodSync(folder, OWNER_ONLY);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -51,6 +66,7 @@ export async function bucketStore(
 }
 
 const OWNER_ONLY = 0o700;
+const OTHERS = 0o007;
 
 /** Milliseconds: for a connection, for an answer of the store, and for all of it. */
 const PATIENCE = { connectMs: 5_000, answerMs: 12_000, limitMs: 30_000 };
