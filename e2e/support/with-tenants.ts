@@ -25,7 +25,7 @@ export async function withTenants(
       const config = { ...readConfig([], {}), dataDir };
       await work({
         tenants: tenantsOf(dataSource),
-        encryption: await encryptionOf(config),
+        encryption: await encryptionOf(config, server.url),
         mailServer: new MailServer(config),
         files: await fileStoreOf(config, () => {}),
         clock: () => new Date().toISOString(),

@@ -9,7 +9,7 @@ import {
 } from '@stint/embedded-postgres-server/server.ts';
 import { fileStoreOf } from './file-store-of.ts';
 import { migrate } from './migrate.ts';
-import { encryptionOf, requireKeys } from './encryption-keys.ts';
+import { encryptionOf } from './encryption-keys.ts';
 import { MailServer } from '../mail-server/mail-server.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
@@ -53,9 +53,8 @@ export async function startRunning(config: Config, log: (line: string) => void):
       ? undefined
       : await embedded(config, { log, onLost: fail }, stops);
     const ownerUrl = server?.url ?? config.databaseUrl!;
-    const encryption = await encryptionOf(config);
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
-    await requireKeys(ownerUrl, encryption);
+    const encryption = await encryptionOf(config, ownerUrl);
     const dataSource = await connect(config, appUrl);
     stops.push(() => dataSource.destroy());
     const platform = createPlatform({

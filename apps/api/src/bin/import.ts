@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     try {
       const sources = {
         tenants: tenantsOf(dataSource),
-        encryption: await encryptionOf(config),
+        encryption: await encryptionOf(config, ownerUrl),
         mailServer: new MailServer(config),
         files: await fileStoreOf(config, console.log),
         clock: () => new Date().toISOString(),

@@ -89,10 +89,15 @@ const NO_KEY =
   'A value has to be encrypted, and there is no key. Make one with “openssl rand -base64 32”, set it as ' +
   'STINT_ENCRYPTION_KEY, keep it apart from the database, and start again.';
 
-/** What to do about a value whose key is not there. */
-export function unknownKey(keyId: string): string {
+/**
+ * What to do about a value whose key is not there.
+ *
+ * @param file where the key should be, if not in the settings
+ */
+export function unknownKey(keyId: string, file?: string): string {
+  const restore = file === undefined ? 'Set it as' : `Restore it in the file ${file}, or set it as`;
   return (
-    `Values are encrypted with the key ${keyId}, which is not among those given. Set it as ` +
+    `Values are encrypted with the key ${keyId}, which is not among those given. ${restore} ` +
     'STINT_ENCRYPTION_KEY, or, if it was replaced, among STINT_ENCRYPTION_KEYS_OLD, and start again.'
   );
 }

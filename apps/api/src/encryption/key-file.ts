@@ -11,9 +11,18 @@ import { isEncryptionKey, newEncryptionKey } from './encryption-key.ts';
  * @throws when the file holds no key: another one would make what is encrypted unreadable
  */
 export async function keyFromFile(folder: string): Promise<string> {
-  const path = join(folder, 'encryption-key');
-  const key = (await readIfThere(path)) ?? (await makeKey(folder, path));
-  if (!isEncryptionKey(key)) {
+  return (await keyIfThere(folder)) ?? makeKey(folder);
+}
+
+/** The same; nothing where there is no file, and none is made. */
+export async function keyIfThere(folder: string): Promise<string | undefined> {
+  const path = keyFileIn(folder);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  const key = text?.trim();
+  if (key !== undefined && !isEncryptionKey(key)) {
     throw new Error(
       `${path} holds no encryption key. Restore the file; without it, what is encrypted cannot be read.`,
     );
@@ -21,16 +30,14 @@ export async function keyFromFile(folder: string): Promise<string> {
   return key;
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  return text?.trim();
+/** The path of the file beside the data in a folder. */
+export function keyFileIn(folder: string): string {
+  return join(folder, 'encryption-key');
 }
 
 /** Written aside and linked into place, so that a process that is killed leaves no half of a key. */
-async function makeKey(folder: string, path: string): Promise<string> {
+async function makeKey(folder: string): Promise<string> {
+  const path = keyFileIn(folder);
   await mkdir(folder, { recursive: true });
   const aside = `${path}.${randomUUID()}`;
   const file = await open(aside, 'wx', OWNER_ONLY);
@@ -44,7 +51,7 @@ async function makeKey(folder: string, path: string): Promise<string> {
     await file.close();
     await rm(aside, { force: true });
   }
-  return (await readIfThere(path))!;
+  return (await keyIfThere(folder))!;
 }
 
 const OWNER_ONLY = 0o600;
