@@ -21,7 +21,7 @@ import {
 import { PortalApp } from '../src/app/portal-app.tsx';
 import type { PortalOrderQuery, SubmitJobOrderInput } from '../src/gql/graphql.ts';
 
-const everybody = ['agency:read', 'client:read', 'contact:read', 'location:read'];
+const everybody = ['agency:read', 'client:read', 'location:read'];
 const reader = [...everybody, 'job-order:read'];
 const orderer = [...reader, 'job-order:submit'];
 const reporter = [...everybody, 'assignment:read', 'report:assignments'];
@@ -56,8 +56,9 @@ function declined(changes: Partial<Order> = {}): Order {
     createdAt: '2026-11-20T14:00:00Z',
     schedule: null,
     location: null,
-    contact: null,
-    reportsTo: null,
+    contactName: null,
+    reportsToId: null,
+    reportsToName: null,
     actions: [{ __typename: 'AvailableAction', action: 'resubmit', allowed: true }],
     scheduledWork: [],
     ...changes,
@@ -254,8 +255,8 @@ test('the report groups by location; ended assignments have a filter only where 
     location: location
       ? { __typename: 'Location' as const, id: `loc_${location}`, name: location }
       : null,
-    contact: null,
-    reportsTo: null,
+    contactName: null,
+    reportsToName: null,
   });
   let ended = 0;
   server.use(
@@ -326,7 +327,7 @@ test('the report is about a period, and its files have the columns of the screen
     'jobTitle',
     'startDate',
     'endDate',
-    'contact.fullName',
-    'reportsTo.fullName',
+    'contactName',
+    'reportsToName',
   ]);
 });

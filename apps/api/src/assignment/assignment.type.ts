@@ -16,6 +16,7 @@ import type { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
+import { contactName, nameOfContact } from '../contact/contact-name.ts';
 import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { actionsOf } from '../graphql/available-actions.ts';
@@ -184,9 +185,26 @@ export class Assignment {
   @Access('contact:read')
   contact!: Relation<Contact> | null;
 
+  @Field(() => String, { nullable: true, description: 'The contact, by name.' })
+  @Computed<AssignmentEntity>({
+    needs: nameOfContact('contact'),
+    from: ({ contact }) => contactName(contact),
+  })
+  contactName!: string | null;
+
   @Field(() => Contact, { nullable: true, description: 'Who directs the work at the client.' })
   @Access('contact:read')
   reportsTo!: Relation<Contact> | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who directs the work at the client, by name.',
+  })
+  @Computed<AssignmentEntity>({
+    needs: nameOfContact('reportsTo'),
+    from: ({ reportsTo }) => contactName(reportsTo),
+  })
+  reportsToName!: string | null;
 
   @Field(() => Contact, { nullable: true, description: 'Who gets the invoices at the client.' })
   @Access('contact:read')

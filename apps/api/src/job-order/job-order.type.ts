@@ -1,7 +1,7 @@
 import { jobOrderStatusLabels, type JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { WorkSchedule as StoredSchedule } from '@stint/domain/job-order/work-schedule.ts';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { JobOrderEntity } from './job-order.entity.ts';
 import { jobOrderKind } from './job-order.kind.ts';
@@ -10,12 +10,14 @@ import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { ScheduledWork } from '../assignment/scheduled-work.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
+import { contactName, nameOfContact } from '../contact/contact-name.ts';
 import { LastContacted } from '../record/last-contacted.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enum-of.ts';
+import { globalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.ts';
-import { Nested, Reads } from '../graphql/read/bindings.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import type { AvailableAction } from '../graphql/results.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
@@ -94,9 +96,33 @@ export class JobOrder {
   @Access('contact:read')
   contact!: Relation<Contact> | null;
 
+  @Field(() => String, { nullable: true, description: 'Who ordered, by name.' })
+  @Computed<JobOrderEntity>({
+    needs: nameOfContact('contact'),
+    from: ({ contact }) => contactName(contact),
+  })
+  contactName!: string | null;
+
   @Field(() => Contact, { nullable: true, description: 'Who directs the work at the client.' })
   @Access('contact:read')
   reportsTo!: Relation<Contact> | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who directs the work at the client, by name.',
+  })
+  @Computed<JobOrderEntity>({
+    needs: nameOfContact('reportsTo'),
+    from: ({ reportsTo }) => contactName(reportsTo),
+  })
+  reportsToName!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who directs the work, to submit it again.' })
+  @Computed<JobOrderEntity>({
+    needs: ['reportsToId'],
+    from: ({ reportsToId: id }) => id && globalId('Contact', id),
+  })
+  reportsToId!: string | null;
 
   @Field(() => Account, { nullable: true, description: 'Who works on it.' })
   @Access('account:read')

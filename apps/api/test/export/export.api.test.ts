@@ -229,7 +229,7 @@ describe('with chosen columns', () => {
       } as never,
     });
     const rita = await api.signedIn(office.agency, account);
-    const paths = 'worker.name,startDate,contact.fullName,reportsTo.fullName,payRate';
+    const paths = 'worker.name,startDate,contactName,reportsToName,payRate';
     const { body } = await chosen(rita, 'csv', paths, 'assignments');
     expect(parse(body, { bom: true })).toEqual([
       ['Employee', 'Start date', 'Contact', 'Reports to'],

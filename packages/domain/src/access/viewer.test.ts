@@ -67,6 +67,16 @@ function seen(viewer: Viewer, noun: 'assignment' | 'timesheet' | 'expenseReport'
 }
 
 describe('a client contact', () => {
+  it('has the list of colleagues only to choose from for an order (S-13)', () => {
+    fc.assert(
+      fc.property(preferencesArbitrary, (preferences) => {
+        expect(permissionsOf(contact(preferences)).has('contact:read')).toBe(
+          preferences.jobOrders.access === 'CREATE',
+        );
+      }),
+    );
+  });
+
   it('never sees pay, margin, private data or undo, with any preferences (S-13)', () => {
     const never = [
       'assignment:read-pay-rate',

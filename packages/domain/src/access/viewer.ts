@@ -95,16 +95,17 @@ function employeePermissions({ sections }: EmployeePortalPreferences): ReadonlyS
 
 /**
  * Ensures S-13: no permission here shows pay rate, margin or private data, and the bill rate requires billing
- * management or the agency's setting.
+ * management or the agency's setting. The colleagues are listed for whoever submits orders, who chooses among them; the
+ * records that others see name those who are on them.
  */
 function contactPermissions(preferences: ClientPortalPreferences): ReadonlySet<PermissionName> {
   const { jobOrders, assignments, timesheets, expenses, reports } = preferences;
   const seesTimesheets = timesheets.access !== 'NONE';
   const seesAssignments = assignments !== 'NONE';
   const granted: [boolean, readonly PermissionName[]][] = [
-    [true, ['agency:read', 'client:read', 'contact:read', 'location:read']],
+    [true, ['agency:read', 'client:read', 'location:read']],
     [jobOrders.access !== 'NONE', ['job-order:read']],
-    [jobOrders.access === 'CREATE', ['job-order:submit']],
+    [jobOrders.access === 'CREATE', ['job-order:submit', 'contact:read']],
     [seesAssignments, ['assignment:read', 'shift:read', 'punch:read']],
     [seesTimesheets, ['timesheet:read']],
     [timesheets.access === 'APPROVE', ['timesheet:approve']],

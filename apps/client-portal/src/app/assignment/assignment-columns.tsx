@@ -32,14 +32,14 @@ const others: readonly Column[] = [
   {
     id: 'contact',
     label: 'Contact',
-    exported: 'contact.fullName',
-    cell: ({ contact }) => contact?.fullName,
+    exported: 'contactName',
+    cell: ({ contactName }) => contactName,
   },
   {
     id: 'reportsTo',
     label: 'Reports to',
-    exported: 'reportsTo.fullName',
-    cell: ({ reportsTo }) => reportsTo?.fullName,
+    exported: 'reportsToName',
+    cell: ({ reportsToName }) => reportsToName,
   },
 ];
 

@@ -15,14 +15,8 @@ export const PortalAssignmentRow = graphql(`
       id
       name
     }
-    contact {
-      id
-      fullName
-    }
-    reportsTo {
-      id
-      fullName
-    }
+    contactName
+    reportsToName
   }
 `);
 

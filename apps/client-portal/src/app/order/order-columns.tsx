@@ -40,5 +40,5 @@ export const orderColumns: readonly PortalColumn<PortalOrderRowFragment>[] = [
     sorted: true,
     cell: ({ openings }) => openings,
   },
-  { id: 'contact', label: 'Contact', cell: ({ contact }) => contact?.fullName },
+  { id: 'contact', label: 'Contact', cell: ({ contactName }) => contactName },
 ];

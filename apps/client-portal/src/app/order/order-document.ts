@@ -26,14 +26,9 @@ export const PortalOrderDocument = graphql(`
         id
         name
       }
-      contact {
-        id
-        fullName
-      }
-      reportsTo {
-        id
-        fullName
-      }
+      contactName
+      reportsToId
+      reportsToName
       actions {
         action
         allowed

@@ -75,7 +75,7 @@ function AgencyAnswer({ order: { status, reviewRemarks } }: { order: Order }) {
 }
 
 function OrderFacts({ order }: { order: Order }) {
-  const { jobType, location, startDate, endDate, schedule, contact, reportsTo } = order;
+  const { jobType, location, startDate, endDate, schedule, contactName, reportsToName } = order;
   return (
     <Facts
       facts={[
@@ -83,8 +83,8 @@ function OrderFacts({ order }: { order: Order }) {
         { label: 'Location', value: location?.name },
         { label: 'Dates', value: <Span from={startDate} to={endDate} /> },
         { label: 'Schedule', value: schedule && <WeekText week={schedule} /> },
-        { label: 'Contact', value: contact?.fullName },
-        { label: 'Reports to', value: reportsTo?.fullName },
+        { label: 'Contact', value: contactName },
+        { label: 'Reports to', value: reportsToName },
         { label: 'Created', value: <InstantText instant={order.createdAt} /> },
         {
           label: 'Description',

@@ -13,10 +13,7 @@ export const PortalOrderRow = graphql(`
       id
       name
     }
-    contact {
-      id
-      fullName
-    }
+    contactName
   }
 `);
 

@@ -27,7 +27,7 @@ export function orderValues(
     jobType: order.jobType,
     positions: String(order.positions),
     locationId: order.location?.id ?? '',
-    reportsToId: order.reportsTo?.id ?? '',
+    reportsToId: order.reportsToId ?? '',
     startDate: order.startDate ?? '',
     endDate: order.endDate ?? '',
     schedule: scheduleValues(order.schedule),
