@@ -190,6 +190,7 @@ export class Assignment {
     needs: nameOfContact('contact'),
     from: ({ contact }) => contactName(contact),
   })
+  @Access('client:read')
   contactName!: string | null;
 
   @Field(() => Contact, { nullable: true, description: 'Who directs the work at the client.' })
@@ -204,6 +205,7 @@ export class Assignment {
     needs: nameOfContact('reportsTo'),
     from: ({ reportsTo }) => contactName(reportsTo),
   })
+  @Access('client:read')
   reportsToName!: string | null;
 
   @Field(() => Contact, { nullable: true, description: 'Who gets the invoices at the client.' })

@@ -101,6 +101,7 @@ export class JobOrder {
     needs: nameOfContact('contact'),
     from: ({ contact }) => contactName(contact),
   })
+  @Access('client:read')
   contactName!: string | null;
 
   @Field(() => Contact, { nullable: true, description: 'Who directs the work at the client.' })
@@ -115,6 +116,7 @@ export class JobOrder {
     needs: nameOfContact('reportsTo'),
     from: ({ reportsTo }) => contactName(reportsTo),
   })
+  @Access('client:read')
   reportsToName!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Who directs the work, to submit it again.' })
@@ -122,6 +124,7 @@ export class JobOrder {
     needs: ['reportsToId'],
     from: ({ reportsToId: id }) => id && globalId('Contact', id),
   })
+  @Access('client:read')
   reportsToId!: string | null;
 
   @Field(() => Account, { nullable: true, description: 'Who works on it.' })
