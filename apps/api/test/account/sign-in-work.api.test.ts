@@ -1,9 +1,9 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PasswordThreads } from '../../src/account/password-threads.ts';
 import { hashPassword } from '../../src/account/password.ts';
 import { Outbox } from '../../src/outbox/outbox.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
+import { withStatements } from '../support/statements.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -17,27 +17,14 @@ afterAll(() => api.close());
 
 /** What is done for an attempt: the statements, and how costly each hash is that is compared with. */
 async function workFor(attempt: { companyId?: string; userName: string; password?: string }) {
-  const query = vi.spyOn(pg.Client.prototype, 'query');
   const verify = vi.spyOn(PasswordThreads.prototype, 'verify');
-  const answer = await api
-    .visitor()
-    .signIn({ companyId: agency.companyId, password: PASSWORD, ...attempt });
+  const { answer, statements } = await withStatements(() =>
+    api.visitor().signIn({ companyId: agency.companyId, password: PASSWORD, ...attempt }),
+  );
   expect(answer.__typename).toBe('SignInRefused');
-  const statements = query.mock.calls.map(([asked]) => textOf(asked)).filter(isOfAttempt);
   const hashes = verify.mock.calls.map(([, hash]) => String(hash));
-  query.mockRestore();
   verify.mockRestore();
   return { statements, costs: hashes.map((hash) => /^.*\$m=.*?(?=\$)/.exec(hash)?.[0]) };
-}
-
-function textOf(asked: unknown): string {
-  const text = typeof asked === 'string' ? asked : (asked as { text: string }).text;
-  return text.replace(/app\.agency_id = '.*'/, "app.agency_id = '…'");
-}
-
-/** What others must hear is looked for now and then, beside whatever goes on; a new connection is prepared once. */
-function isOfAttempt(statement: string): boolean {
-  return !/^START TRANSACTION|^COMMIT|take_outbox|transaction_read_only/.test(statement);
 }
 
 test('the outbox is looked at after a command, not after a sign-in', async () => {

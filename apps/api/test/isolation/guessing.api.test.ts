@@ -20,6 +20,7 @@ import { everyRow } from '../support/every-row.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createToken } from '../support/partner-client.ts';
 import { everythingOfAClient, portalContact } from '../support/portal-contact.ts';
+import { withStatements } from '../support/statements.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { nowhere, OccupiedAgency } from './occupied-agency.ts';
 import { type Probe, probesOf } from './probes.ts';
@@ -190,6 +191,22 @@ describe.each(Object.entries(guessers))('%s', (_, open) => {
       expect(withoutId(await guesser.ask(probe, own[type]), own[type]), name).not.toBe(unknown);
     }
     expect(await everyRow(api.database, use)).toEqual(before);
+  }, 120_000);
+
+  test('is answered about others’ records with the statements that none takes, so that time tells nothing', async () => {
+    let compared = 0;
+    for (const probe of guesser.probes().filter(({ operation }) => operation === 'query')) {
+      const { name, type } = probe;
+      // Who asks is known for half a minute.
+      await guesser.ask(probe, globalId(type, nowhere));
+      const sent = (id: string) => withStatements(() => guesser.ask(probe, id));
+      const { statements: forNone } = await sent(globalId(type, nowhere));
+      for (const id of othersOf(type)) {
+        expect((await sent(id)).statements, name).toEqual(forNone);
+        compared += forNone.length;
+      }
+    }
+    expect(compared).toBeGreaterThan(20);
   }, 120_000);
 
   test('is refused what is not theirs to ask, of a record that is there as of none', async () => {
