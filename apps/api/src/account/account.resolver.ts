@@ -8,11 +8,9 @@ import {
   UpdateClientPortalPreferencesInput,
   UpdateEmployeePortalPreferencesInput,
 } from './account-changes.input.ts';
-import {
-  createContactAccount,
-  createEmployeeAccounts,
-  createStaffAccount,
-} from './create-accounts.commands.ts';
+import { createContactAccount } from './create-contact-account.commands.ts';
+import { createEmployeeAccounts } from './create-employee-accounts.commands.ts';
+import { createStaffAccount } from './create-staff-account.commands.ts';
 import { endAccountSessions } from './end-sessions.commands.ts';
 import { CreateAccountResult, IssueAccessResult } from './issued-access.type.ts';
 import {

@@ -12,9 +12,9 @@ import type { ChangeFollower } from '../history/followers.ts';
 
 /**
  * Deactivates the accounts of people who may have none any more: whose employment ended (unless the agency lets them
- * read the own documents), who was taken off an
- * accounting customer's record, or who moved to another client, whose data the preferences were not meant for. The
- * system does it in the transaction of that change, and the history says so (`S-5`).
+ * read their own documents), who was taken off an accounting customer's record, or who moved to another client, whose
+ * data the preferences were not meant for. The system does it in the transaction of that change, and the history says
+ * so (`S-5`).
  */
 export const endLostAccess: ChangeFollower = async (tx, { now }, entries) => {
   const ids = (table: string, column: string) =>

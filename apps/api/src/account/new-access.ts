@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { generatedPassword } from '@stint/domain/account/generated-password.ts';
 import { type PasswordOwner, passwordProblem } from '@stint/domain/account/password-rule.ts';
+import { type Holder, nameOf } from './new-account.facts.ts';
 import { hashPassword } from './password.ts';
+import type { SignedInContext } from '../context/request-context.ts';
 
 /** How the owner of an account gets in: with a password that is shown once, or by a link that is sent. */
 export interface NewAccess {
@@ -33,4 +35,25 @@ function passwordFor(owner: PasswordOwner): string {
     const password = generatedPassword(randomInt);
     if (passwordProblem(password, owner) === undefined) return password;
   }
+}
+
+/** The agency as passwords and links name it. */
+export function agencyOf({ agency }: SignedInContext) {
+  return { companyId: agency.companyId, agencyName: agency.name };
+}
+
+/** How each of those gets in who may have an account; one after the other, so that sign-ins come in between. */
+export async function accessOfEach(
+  ctx: SignedInContext,
+  holders: ReadonlyMap<string, Holder>,
+  invite: boolean,
+): Promise<ReadonlyMap<string, NewAccess>> {
+  const access = new Map<string, NewAccess>();
+  for (const [id, holder] of holders) {
+    if (holder.refusals.length > 0) continue;
+    const displayName = nameOf(holder);
+    const owner = { ...agencyOf(ctx), userName: displayName, displayName, email: holder.email };
+    access.set(id, await newAccess(owner, invite));
+  }
+  return access;
 }

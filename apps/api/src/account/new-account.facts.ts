@@ -105,3 +105,8 @@ async function accountsOf(
   );
   return new Map(rows.map(({ holderId, ...account }) => [holderId, account]));
 }
+
+/** First name, last name. */
+export function nameOf({ firstName, lastName }: Holder): string {
+  return `${firstName} ${lastName}`;
+}

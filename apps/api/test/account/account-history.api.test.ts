@@ -43,10 +43,9 @@ const inWords = ({ changes }: Event) =>
 
 describe('the history of preferences', () => {
   async function contactAccount() {
-    const client = await agency.client({ isAccountingCustomer: true });
-    const contact = await agency.contact({ clientId: client.id, onAccountingCustomer: true });
+    const contact = await agency.customerContact();
     const account = await agency.account({ kind: 'CLIENT_CONTACT', contactId: contact.id });
-    return { id: globalId('Account', account.id), clientId: client.id };
+    return { id: globalId('Account', account.id), clientId: contact.clientId };
   }
 
   test('tells each switch that changed, old and new, in words', async () => {

@@ -27,15 +27,9 @@ const employed = async (firstName: string, lastName: string, email: string | nul
 };
 
 async function customerContact(contact: { email?: string; onAccountingCustomer?: boolean } = {}) {
-  const client = await agency.client({ name: 'Acme', isAccountingCustomer: true });
-  const { id } = await agency.contact({
-    clientId: client.id,
-    firstName: 'Paula',
-    lastName: 'Kent',
-    onAccountingCustomer: true,
-    ...contact,
-  });
-  return { clientId: client.id, contactId: id };
+  const paula = { firstName: 'Paula', lastName: 'Kent', ...contact };
+  const { id, clientId } = await agency.customerContact(paula);
+  return { clientId, contactId: id };
 }
 
 const enter = (userName: string, password: string, door: 'console' | 'ess' | 'portal') =>

@@ -44,10 +44,9 @@ async function employeePage() {
 }
 
 async function contactPage() {
-  const client = await agency.client({ name: 'Acme', isAccountingCustomer: true });
-  const contact = await agency.contact({ clientId: client.id, onAccountingCustomer: true });
+  const contact = await agency.customerContact();
   const page = await openPage({ kind: 'CLIENT_CONTACT', contactId: contact.id });
-  return { ...page, clientId: client.id, contactId: globalId('Contact', contact.id) };
+  return { ...page, clientId: contact.clientId, contactId: globalId('Contact', contact.id) };
 }
 
 async function expectClosed(page: { id: string; client: GraphClient; ended: Promise<unknown> }) {

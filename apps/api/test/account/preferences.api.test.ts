@@ -21,10 +21,9 @@ beforeEach(async () => {
 afterAll(() => api.close());
 
 async function contactAccount() {
-  const client = await agency.client({ name: 'Acme', isAccountingCustomer: true });
-  const contact = await agency.contact({ clientId: client.id, onAccountingCustomer: true });
+  const contact = await agency.customerContact();
   const account = await agency.account({ kind: 'CLIENT_CONTACT', contactId: contact.id });
-  return { account, id: globalId('Account', account.id), clientId: client.id };
+  return { account, id: globalId('Account', account.id), clientId: contact.clientId };
 }
 
 const save = (id: string, preferences: object, version = 1) =>

@@ -87,6 +87,12 @@ export class AgencyRows {
     });
   }
 
+  /** A contact who may have an account: on the record of an accounting customer. */
+  async customerContact(contact: Partial<ContactEntity> = {}) {
+    const { id: clientId } = await this.client({ name: 'Acme', isAccountingCustomer: true });
+    return this.contact({ clientId, onAccountingCustomer: true, ...contact });
+  }
+
   async jobOrder(order: Partial<JobOrderEntity> = {}) {
     return this.insert(JobOrderEntity, {
       number: await this.#next('job_order'),

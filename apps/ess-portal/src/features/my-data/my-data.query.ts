@@ -74,3 +74,12 @@ export const OwnRequest = graphql(`
     }
   }
 `);
+
+/** What asking for a change answers. */
+export const AskedChange = graphql(`
+  fragment AskedChange on ChangeRequested {
+    changeRequest {
+      ...OwnRequest
+    }
+  }
+`);

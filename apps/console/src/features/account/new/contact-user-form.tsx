@@ -4,6 +4,7 @@ import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
 import { TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import { graphql } from '../../../gql/gql.ts';
+import { accessOf } from '../access/created-account.ts';
 import { InviteField } from '../access/invite-field.tsx';
 import type { IssuedAccess } from '../access/issued-access.ts';
 import {
@@ -17,17 +18,7 @@ import type { ContactPerson } from './contact-people.ts';
 export const CreateContactAccountDocument = graphql(`
   mutation CreateContactAccount($input: CreateContactAccountInput!) {
     createContactAccount(input: $input) {
-      ... on AccountCreated {
-        account {
-          id
-          displayName
-          userName
-          kind
-        }
-        password
-        invitedAddress
-        changeSetId
-      }
+      ...CreatedAccount
       ...ActionRefusedAnswer
       ...InvalidInputAnswer
     }
@@ -60,18 +51,9 @@ export function ContactUserForm({ contact, onIssued, onClose }: ContactUserFormP
     };
     const answer = await create({ input });
     if (answer.kind !== 'done') return null;
-    const { account, password, invitedAddress } = answer.value;
-    const { id, displayName: name, kind } = account;
-    onIssued({
-      id,
-      name,
-      kind,
-      userName: account.userName,
-      password,
-      invitedAddress,
-      refusals: [],
-    });
-    return id;
+    const issued = accessOf(answer.value);
+    onIssued(issued);
+    return issued.id;
   };
   return (
     <FormDialog

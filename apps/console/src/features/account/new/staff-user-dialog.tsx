@@ -8,6 +8,7 @@ import { required } from '@stint/spa-kit/record/form/required.ts';
 import { TextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
+import { accessOf } from '../access/created-account.ts';
 import { AccessDialog } from '../access/access-dialog.tsx';
 import { InviteField } from '../access/invite-field.tsx';
 import type { IssuedAccess } from '../access/issued-access.ts';
@@ -15,17 +16,7 @@ import type { IssuedAccess } from '../access/issued-access.ts';
 export const CreateStaffAccountDocument = graphql(`
   mutation CreateStaffAccount($input: CreateStaffAccountInput!) {
     createStaffAccount(input: $input) {
-      ... on AccountCreated {
-        account {
-          id
-          displayName
-          userName
-          kind
-        }
-        password
-        invitedAddress
-        changeSetId
-      }
+      ...CreatedAccount
       ...ActionRefusedAnswer
       ...InvalidInputAnswer
     }
@@ -49,10 +40,9 @@ export default function StaffUserDialog({ onClose }: { onClose: () => void }) {
     const input = { ...entered, email: email.trim() || null, role: role as StaffRole };
     const answer = await create({ input });
     if (answer.kind !== 'done') return null;
-    const { account, password, invitedAddress } = answer.value;
-    const { id, displayName: name, userName, kind } = account;
-    setIssued({ id, name, kind, userName, password, invitedAddress, refusals: [] });
-    return id;
+    const access = accessOf(answer.value);
+    setIssued(access);
+    return access.id;
   };
   if (issued)
     return <AccessDialog title="Staff user created" issued={[issued]} onClose={onClose} />;

@@ -1,4 +1,3 @@
-import { useForm } from '@mantine/form';
 import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
 import { RecordForm, type RecordFieldsProps } from '@stint/spa-kit/record/edit/record-form.tsx';
 import { readFragment } from '../../../gql/fragment-masking.ts';
@@ -85,14 +84,10 @@ export default function PreferencesDialog({ id, onClose }: PreferencesDialogProp
 }
 
 function OfEmployee({ record, reread, ...fields }: FieldsProps) {
-  const form = useForm({ initialValues: { preferences: employeePart(record).preferences } });
-  const { seen, dialog } = useSavingPreferences({
-    form,
-    seen: employeePart(record),
-    reread: async () => {
-      const now = await reread();
-      return now && employeePart(now);
-    },
+  const { form, seen, dialog } = useSavingPreferences({
+    record,
+    reread,
+    partOf: employeePart,
     command: UpdateEmployeePortalPreferencesDocument,
     inputOf: employeeInput,
   });
@@ -108,14 +103,10 @@ function OfEmployee({ record, reread, ...fields }: FieldsProps) {
 }
 
 function OfContact({ record, reread, ...fields }: FieldsProps) {
-  const form = useForm({ initialValues: { preferences: clientPart(record).preferences } });
-  const { seen, dialog } = useSavingPreferences({
-    form,
-    seen: clientPart(record),
-    reread: async () => {
-      const now = await reread();
-      return now && clientPart(now);
-    },
+  const { form, seen, dialog } = useSavingPreferences({
+    record,
+    reread,
+    partOf: clientPart,
     command: UpdateClientPortalPreferencesDocument,
     inputOf: clientInput,
   });

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { UseFormReturnType } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { mergeEdits } from '@stint/spa-kit/record/edit/merge-edits.ts';
@@ -10,11 +10,11 @@ import { useState } from 'react';
 /** The account with its preferences as the form was opened with. */
 export type SeenPreferences<Values> = { id: string; version: number; preferences: Values };
 
-type Saving<Values, Input, Data> = {
-  form: UseFormReturnType<{ preferences: Values }>;
-  seen: SeenPreferences<Values>;
+type Saving<Account, Values, Input, Data> = {
+  record: Account;
   /** The account as it is now. */
-  reread: () => Promise<SeenPreferences<Values> | null>;
+  reread: () => Promise<Account | null>;
+  partOf: (account: Account) => SeenPreferences<Values>;
   command: TypedDocumentNode<Data, { input: { id: string; version: number; preferences: Input } }>;
   inputOf: (values: Values) => Input;
 };
@@ -23,19 +23,21 @@ type Saving<Values, Input, Data> = {
  * Saves preferences as a whole. Refusals are shown at the switch that has to change. Where somebody else saved
  * meanwhile, sections that only they changed become theirs, and the others are named as conflicts.
  *
- * @returns `dialog` to spread into `FormDialog`, and the account as it was read last
+ * @returns the form, `dialog` to spread into `FormDialog`, and the account as it was read last
  */
-export function useSavingPreferences<Values extends object, Input, Data>(
-  saving: Saving<Values, Input, Data>,
+export function useSavingPreferences<Account, Values extends object, Input, Data>(
+  saving: Saving<Account, Values, Input, Data>,
 ) {
-  const { form, reread, inputOf } = saving;
-  const [seen, setSeen] = useState(saving.seen);
+  const { reread, partOf, inputOf } = saving;
+  const [seen, setSeen] = useState(() => partOf(saving.record));
+  const form = useForm({ initialValues: { preferences: seen.preferences } });
   const [conflicts, setConflicts] = useState<readonly Conflict[] | null>(null);
   const [save, busy] = useCommand(saving.command, { form, refusalsWithin: 'preferences' });
   const offerUndo = useUndoOffer();
   const comeTogether = async (typed: Values) => {
-    const now = await reread();
-    if (now === null) return;
+    const account = await reread();
+    if (account === null) return;
+    const now = partOf(account);
     const merged = mergeEdits(seen.preferences, typed, now.preferences);
     form.setValues({ preferences: merged.values });
     setSeen(now);
@@ -58,5 +60,5 @@ export function useSavingPreferences<Values extends object, Input, Data>(
       return id;
     },
   };
-  return { seen, dialog };
+  return { form, seen, dialog };
 }

@@ -1,12 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { MOST_ACCOUNTS } from '@stint/domain/employee-data/direct-deposit.ts';
-import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { FormPage } from '../form-page.tsx';
+import { useAskedChange } from '../use-asked-change.ts';
 import { AccountFields } from './account-fields.tsx';
 import type { DepositAccount } from './deposit-facts.tsx';
 import { inputOf, newAccount, valuesOf, type AccountValues } from './deposit-values.ts';
@@ -14,11 +14,7 @@ import { inputOf, newAccount, valuesOf, type AccountValues } from './deposit-val
 export const RequestDirectDepositDocument = graphql(`
   mutation RequestDirectDeposit($input: RequestDirectDepositChangeInput!) {
     requestDirectDepositChange(input: $input) {
-      ... on ChangeRequested {
-        changeRequest {
-          ...OwnRequest
-        }
-      }
+      ...AskedChange
       ...ActionRefusedAnswer
       ...InvalidInputAnswer
     }
@@ -51,17 +47,12 @@ function DepositForm({ onFile }: { onFile: readonly DepositAccount[] }) {
   });
   const missing = (text: string, account: AccountValues | undefined) =>
     account?.key === null && text.trim() === '' ? texts.missing : null;
-  const [ask, asking] = useCommand(RequestDirectDepositDocument, { form });
+  const change = useAskedChange(form, RequestDirectDepositDocument, (values) => ({
+    accounts: inputOf(values.accounts),
+  }));
   const { accounts } = form.values;
   return (
-    <ChangeForm
-      dirty={form.isDirty()}
-      busy={asking}
-      valid={() => !form.validate().hasErrors}
-      onAsk={async () =>
-        (await ask({ input: { accounts: inputOf(form.getValues().accounts) } })).kind === 'done'
-      }
-    >
+    <ChangeForm {...change}>
       <Stack gap="md">
         {accounts.length > 1 && <Text>{texts.deposit.lastGetsRest}</Text>}
         {accounts.length === 0 && <Text>{texts.deposit.none}</Text>}

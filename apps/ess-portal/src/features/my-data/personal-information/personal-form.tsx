@@ -1,11 +1,11 @@
 import { Fieldset, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { graphql } from '../../../gql/gql.ts';
 import type { MyDataQuery } from '../../../gql/graphql.ts';
 import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { FormPage } from '../form-page.tsx';
+import { useAskedChange } from '../use-asked-change.ts';
 import {
   allPersonalFields,
   autoComplete,
@@ -16,11 +16,7 @@ import {
 export const RequestPersonalInformationDocument = graphql(`
   mutation RequestPersonalInformation($input: RequestPersonalInformationChangeInput!) {
     requestPersonalInformationChange(input: $input) {
-      ... on ChangeRequested {
-        changeRequest {
-          ...OwnRequest
-        }
-      }
+      ...AskedChange
       ...ActionRefusedAnswer
       ...InvalidInputAnswer
     }
@@ -42,7 +38,9 @@ type OnFile = NonNullable<MyDataQuery['personalInformation']> | null;
 function PersonalForm({ onFile }: { onFile: OnFile }) {
   const { personal } = useMyDataTexts();
   const form = useForm({ initialValues: valuesOf(onFile) });
-  const [ask, asking] = useCommand(RequestPersonalInformationDocument, { form });
+  const change = useAskedChange(form, RequestPersonalInformationDocument, (values) =>
+    changed(values, onFile),
+  );
   const field = (name: PersonalField) => (
     <TextInput
       key={name}
@@ -54,12 +52,7 @@ function PersonalForm({ onFile }: { onFile: OnFile }) {
     />
   );
   return (
-    <ChangeForm
-      dirty={form.isDirty()}
-      busy={asking}
-      valid={() => !form.validate().hasErrors}
-      onAsk={async () => (await ask({ input: changed(form.getValues(), onFile) })).kind === 'done'}
-    >
+    <ChangeForm {...change}>
       {(['address', 'contact', 'emergency'] as const).map((group) => (
         <Fieldset key={group} legend={personal[group]}>
           <Stack gap="md">{personalFields[group].map(field)}</Stack>

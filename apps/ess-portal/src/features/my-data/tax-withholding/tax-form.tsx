@@ -5,7 +5,6 @@ import {
   type FilingStatus,
 } from '@stint/domain/employee-data/tax-withholding.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
-import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { MoneyInput } from '@stint/ui/form/money-input.tsx';
 import { graphql } from '../../../gql/gql.ts';
@@ -13,15 +12,12 @@ import type { MyDataQuery } from '../../../gql/graphql.ts';
 import { useMyDataTexts } from '../use-my-data-texts.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { FormPage } from '../form-page.tsx';
+import { useAskedChange } from '../use-asked-change.ts';
 
 export const RequestTaxWithholdingDocument = graphql(`
   mutation RequestTaxWithholding($input: RequestTaxWithholdingChangeInput!) {
     requestTaxWithholdingChange(input: $input) {
-      ... on ChangeRequested {
-        changeRequest {
-          ...OwnRequest
-        }
-      }
+      ...AskedChange
       ...ActionRefusedAnswer
       ...InvalidInputAnswer
     }
@@ -53,14 +49,9 @@ function TaxForm({ onFile }: { onFile: OnFile }) {
       filingStatus: required(texts.missing),
     },
   });
-  const [ask, asking] = useCommand(RequestTaxWithholdingDocument, { form });
+  const change = useAskedChange(form, RequestTaxWithholdingDocument, inputOf);
   return (
-    <ChangeForm
-      dirty={form.isDirty()}
-      busy={asking}
-      valid={() => !form.validate().hasErrors}
-      onAsk={async () => (await ask({ input: inputOf(form.getValues()) })).kind === 'done'}
-    >
+    <ChangeForm {...change}>
       <Stack gap="md">
         <Text>{tax.form}</Text>
         <TextInput
