@@ -94,7 +94,7 @@ areAccessible('the back office', ({ pending, worker, work }) => [
     act: (page) => openTab(page, 'documents'),
     drawn: (page) => panel(page).getByRole('table'),
   },
-  { path: '/mails', drawn: (page) => page.getByRole('grid', { name: 'Mail' }) },
+  { path: '/mails', drawn: (page) => page.getByRole('grid', { name: 'Email' }) },
   { path: '/partner-tokens', drawn: firstRow },
   { path: '/partner-tokens?panel=new', drawn: dialog, overlay: true },
   { path: '/change-requests', drawn: (page) => page.getByRole('grid') },

@@ -47,7 +47,7 @@ journey(
     await sees(page.getByText('There is nothing to import: every good row is here already.'));
     await sees(page.getByText('10 unchanged'));
 
-    // A candidate is not lost for an e-mail address that cannot be read, if people choose so.
+    // A candidate is not lost for an email address that cannot be read, if people choose so.
     const choice = candidates.getByRole('combobox', { name: /^What to do with Email/ });
     await choice.click();
     await page.getByRole('option', { name: 'Import without this cell' }).click();

@@ -75,7 +75,7 @@ journey(
     await sees(form.getByText(/owner/i).first());
     await form.getByLabel('Owner of new job orders').fill('Dana');
     await admin.getByRole('option', { name: 'Dana Whitfield' }).click();
-    await form.getByRole('checkbox', { name: 'Mail the owner' }).check();
+    await form.getByRole('checkbox', { name: 'Email the owner' }).check();
     await button(form, 'Create user').click();
     const person = await issuedTo(admin, { ...people.clientContact, name: contact.name });
 

@@ -80,7 +80,7 @@ export class ResetPasswordsInput {
   @Field({
     nullable: true,
     description:
-      'Whether a one-time link is sent by mail instead of showing a password, to whoever has a mail address.',
+      'Whether a one-time link is sent by email instead of showing a password, to whoever has an email address.',
   })
   invite?: boolean;
 }

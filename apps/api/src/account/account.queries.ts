@@ -36,7 +36,7 @@ export const accounts = recordList({
     search: {
       type: String,
       where: reading(FOUND_BY, isFoundBy),
-      description: 'Name, user name or e-mail address contains every word, or part of a word.',
+      description: 'Name, user name or email address contains every word, or part of a word.',
     },
     ...choiceFilters('kind', AccountKind),
     ...choiceFilters('status', AccountStatus),
@@ -61,7 +61,7 @@ export const accounts = recordList({
     words('Type', 'kind', accountKindLabels),
     words('Status', 'status', accountStatusLabels),
     words('Role', 'role', staffRoleLabels),
-    text('E-mail', 'email'),
+    text('Email', 'email'),
     text('Client', 'client.name'),
     text('Last sign-in at', 'lastSignInAt'),
     text('Created at', 'createdAt'),

@@ -22,7 +22,7 @@ import { emailAddress, requiredLine } from '../graphql/text-input.ts';
 export const MOST_ACCOUNTS = 200;
 
 const invite =
-  'Whether a one-time link is sent by mail instead of showing a password, to whoever has a mail address.';
+  'Whether a one-time link is sent by email instead of showing a password, to whoever has an email address.';
 const generated = 'Made from the name when left out.';
 
 @InputType({ description: 'A new account of the staff.' })

@@ -45,7 +45,7 @@ class ActivityContentInput {
   mentionIds?: string[] | null;
 }
 
-@InputType({ description: 'A note, call, e-mail or meeting to record.' })
+@InputType({ description: 'A note, call, email or meeting to record.' })
 @Access('activity:write')
 export class LogActivityInput extends ActivityContentInput {
   @Field(() => ID, {

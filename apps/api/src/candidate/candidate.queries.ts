@@ -41,7 +41,7 @@ export const candidates = recordList({
       type: String,
       where: searchCondition(ownWords('candidate')),
       description:
-        'Every word begins a word of number, name, e-mail address, city, region or skills, or the telephone number, in any notation or by its last seven digits.',
+        'Every word begins a word of number, name, email address, city, region or skills, or the telephone number, in any notation or by its last seven digits.',
     },
     skill: {
       type: String,
@@ -78,7 +78,7 @@ export const candidates = recordList({
     text('First name', 'firstName'),
     text('Last name', 'lastName'),
     words('Status', 'status', candidateStatusLabels),
-    text('E-mail', 'email'),
+    text('Email', 'email'),
     text('Phone', 'phone'),
     text('City', 'city'),
     text('Region', 'region'),
@@ -111,7 +111,7 @@ export interface DuplicateCriteria {
 }
 
 /**
- * The same e-mail address, whatever its case; or the same name with the same telephone number, however
+ * The same email address, whatever its case; or the same name with the same telephone number, however
  * that is written. Nobody where nothing of that is known.
  */
 export function isPossibleDuplicateOf({

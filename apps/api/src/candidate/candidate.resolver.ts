@@ -12,7 +12,7 @@ import type { RequestContext, SignedInContext } from '../context/request-context
 @Resolver()
 export class CandidateResolver {
   @Query(() => [Candidate], {
-    description: 'Candidates who may be this person: by e-mail address, or by name and telephone.',
+    description: 'Candidates who may be this person: by email address, or by name and telephone.',
   })
   @Access('candidate:read-private')
   duplicateCandidates(

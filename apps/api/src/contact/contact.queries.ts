@@ -26,7 +26,7 @@ export const contacts = recordList({
       type: String,
       where: searchCondition(ownWords('contact'), wordsOfRelative('client', 'client')),
       description:
-        'Every word begins a word of name, title, e-mail address or the client’s name, or the telephone number, in any notation or by its last seven digits.',
+        'Every word begins a word of name, title, email address or the client’s name, or the telephone number, in any notation or by its last seven digits.',
     },
     initial: {
       type: String,
@@ -53,7 +53,7 @@ export const contacts = recordList({
     text('Last name', 'lastName'),
     text('Client', 'client.name'),
     text('Title', 'title'),
-    text('E-mail', 'email'),
+    text('Email', 'email'),
     text('Phone', 'phone'),
     text('On accounting customer', 'onAccountingCustomer'),
     text('Last contacted at', 'lastContactedAt'),

@@ -16,7 +16,7 @@ import type { TimelineEvent } from '../history/timeline.type.ts';
 import { Version } from '../graphql/version-field.ts';
 import { personLabel } from '../record/subject-labels.ts';
 
-/** Telephone and e-mail are for the staff: colleagues who sign in at the portal see names and titles (S-13). */
+/** Telephone and email are for the staff: colleagues who sign in at the portal see names and titles (S-13). */
 @ObjectType({ description: 'A person at a client.', implements: Node })
 @Reads(() => ContactEntity, { rows: 'contact', label: personLabel() })
 @Access('contact:read')

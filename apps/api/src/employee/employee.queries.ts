@@ -49,7 +49,7 @@ export const employees = recordList({
     words('Status', 'status', employeeStatusLabels),
     date('Hired on', 'hiredOn'),
     date('Terminated on', 'terminatedOn'),
-    text('E-mail', 'candidate.email'),
+    text('Email', 'candidate.email'),
     text('Phone', 'candidate.phone'),
     recordNumbers('Candidate number', 'candidate.number', 'Candidate'),
     words('Candidate status', 'candidate.status', candidateStatusLabels),

@@ -7,7 +7,7 @@ export function maskedError(error: unknown): string {
 }
 
 /**
- * A message without what stands in quotation marks, and without e-mail addresses: people and what they
+ * A message without what stands in quotation marks, and without email addresses: people and what they
  * typed may stand there. From the first quotation mark to the last, as there may be some within. An
  * apostrophe is none.
  */

@@ -70,7 +70,7 @@ export class MailServer {
    */
   async send({ id, to, subject, text }: OutgoingMail): Promise<Delivery> {
     const [transport, from] = [this.#transport, this.from];
-    if (transport === null || from === null) throw new Error('No mail server is set up.');
+    if (transport === null || from === null) throw new Error('No email server is set up.');
     const { promise: over, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(tooLong), this.#limit);
     try {

@@ -8,7 +8,7 @@ import { scheduledJob } from '../jobs/scheduled-job.ts';
 /** Hands a mail to the mail server. */
 export const mailDelivery: Job<{ mailId: string }> = {
   ...deliveryJob,
-  label: 'Send a mail',
+  label: 'Send an email',
   limitSeconds: 120,
   run: (ctx, { mailId }) => deliverMail(ctx, mailId),
 };

@@ -19,7 +19,7 @@ import { isSubject } from '../record/subject.ts';
 export const mails = recordList({
   name: 'mails',
   type: 'Mail',
-  description: 'What Stint sends by mail, the newest first.',
+  description: 'What Stint sends by email, the newest first.',
   access: 'mail:read',
   of: MailEntity,
   filters: {

@@ -32,7 +32,7 @@ export const DeliveryFailureEnum = enumOf(
   deliveryFailureLabels,
 );
 
-@ObjectType({ description: 'Something that is sent by mail, as it is sent.', implements: Node })
+@ObjectType({ description: 'Something that is sent by email, as it is sent.', implements: Node })
 @Reads(() => MailEntity, { rows: 'mail' })
 @Access('mail:read')
 export class Mail {

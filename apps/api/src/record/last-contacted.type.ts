@@ -5,8 +5,7 @@ import { DateTimeScalar } from '../graphql/scalars.ts';
 const decorators = [
   Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      'The latest call, e-mail or meeting that is not private; none when there was none.',
+    description: 'The latest call, email or meeting that is not private; none when there was none.',
   }),
   Access('activity:read'),
 ] as PropertyDecorator[];

@@ -37,7 +37,7 @@ const schema = z.object({
   /** What mail is sent by, such as `smtps://user:password@host`; none: it waits where administrators read it. */
   smtpUrl: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The sender of every mail, such as `Lakeshore Staffing <no-reply@lakeshore.example>`. */
-  mailFrom: z.string().regex(/@/, 'an e-mail address').optional(),
+  mailFrom: z.string().regex(/@/, 'an email address').optional(),
   /** Where people reach this server, for links in mails. */
   publicUrl: z.url({ protocol: /^https?$/ }),
   /** Where documents are kept, if not in a bucket; none: beside the embedded database's data. */

@@ -72,11 +72,11 @@ describe('the history of preferences', () => {
       'Job orders: Off → See and submit them',
       'Job orders of this contact only: — → Off',
       'Owner of new job orders: — → Mia Front',
-      'Mail to the owner: — → On',
+      'Email to the owner: — → On',
       'Timesheets: Off → See and approve them',
       'Which timesheets: — → All active assignments of the client',
       'Disclaimer for timesheets: — → I looked.',
-      'Mail for pending timesheets: — → Off',
+      'Email for pending timesheets: — → Off',
       'Locations: All → Yard',
     ]);
     expect(opened!.sentence).toMatch(/^Change preferences by Ada Admin: job orders, /);

@@ -28,7 +28,7 @@ async function lastContacted(...ids: string[]): Promise<(string | null)[]> {
   return ids.map((_, i) => answer[`r${i}`]!.lastContactedAt);
 }
 
-test('the latest call, e-mail or meeting that is not private counts, whatever becomes of it', async () => {
+test('the latest call, email or meeting that is not private counts, whatever becomes of it', async () => {
   const { staff, agency } = office;
   const subjectId = globalId('Candidate', (await agency.candidate()).id);
   expect(await lastContacted(subjectId)).toEqual([null]);

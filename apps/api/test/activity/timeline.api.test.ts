@@ -56,7 +56,7 @@ test('activities stand among the changes by the time at which they took place', 
   expect(lines[0]).toMatchObject({
     at: '2026-11-21T19:00:00Z',
     actor: 'Mia Reyes',
-    sentence: 'Mia Reyes e-mailed: “After”',
+    sentence: 'Mia Reyes emailed: “After”',
     undoable: true,
     activity: { kind: 'EMAIL', body: 'After', editable: true },
   });

@@ -176,7 +176,7 @@ describe('a new candidate who may be there already (W-11)', () => {
     await agency.candidate({ firstName: 'Ann', lastName: 'Ash', phone: '773 555 0100' });
   });
 
-  test('is told by the e-mail address, whatever its case', async () => {
+  test('is told by the email address, whatever its case', async () => {
     expect(await found({ email: ' ann.ash@example.ORG ' })).toEqual(['Ann Ash']);
     expect(await found({ email: 'ann@example.org' })).toEqual([]);
   });

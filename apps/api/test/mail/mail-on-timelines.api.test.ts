@@ -96,13 +96,13 @@ test('what waits, fails and is sent stands on both, with the reason and the way 
   const id = await mailAbout(order.id, account.id);
   const [orderId, accountId] = [globalId('JobOrder', order.id), globalId('Account', account.id)];
   const mailId = globalId('Mail', id);
-  const subject = 'Mail to Paula Kent, “Your job order is open: Welder”';
+  const subject = 'Email to Paula Kent, “Your job order is open: Welder”';
   const waiting = { sentence: `${subject}: Waiting`, toState: 'QUEUED', mailId, undoable: false };
   expect(await orderLines(ada, orderId)).toEqual([waiting]);
 
   answer = 550;
   await attempt(id);
-  const failed = `${subject}: Failed. The mail server refused the mail`;
+  const failed = `${subject}: Failed. The email server refused the email`;
   expect((await orderLines(ada, orderId)).map(({ sentence }) => sentence)).toEqual([
     failed,
     waiting.sentence,

@@ -81,7 +81,7 @@ test('a number is found by its first digits', async () => {
   expect(plan.map((node) => node['Index Name'])).toContain('employee_number');
 });
 
-test('nobody is found by the e-mail address: it is not for all who see an assignment', async () => {
+test('nobody is found by the email address: it is not for all who see an assignment', async () => {
   expect((await found('assignments', 'z.secret')).names).toEqual([]);
   expect((await found('employees', 'z.secret')).names).toEqual([]);
 });

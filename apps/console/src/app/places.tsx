@@ -219,7 +219,7 @@ export const places = [
   {
     path: '/mails',
     page: () => import('../features/mail/mail-page.tsx'),
-    label: 'Mail',
+    label: 'Email',
     section: 'Admin',
     icon: IconMail,
     permission: 'mail:read',

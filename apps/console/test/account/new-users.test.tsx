@@ -152,7 +152,7 @@ test('several employees at once: who is mailed, who is shown a password, who was
   await user.click(form.getByRole('button', { name: 'Create 2 users' }));
 
   const shown = within(await screen.findByRole('dialog', { name: 'ESS users' }));
-  shown.getByText('A link goes by mail to ann@mail.example');
+  shown.getByText('A link goes by email to ann@mail.example');
   shown.getByText('Bo Lind has an account already.');
   expect(shown.queryByRole('button', { name: 'Copy' })).toBeNull();
   expect(sent).toEqual([

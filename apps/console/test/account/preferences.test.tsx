@@ -73,7 +73,7 @@ test('switches appear with what they depend on, and are sent off without it', as
   expect(timesheets.queryByLabelText('Disclaimer for timesheets')).toBeNull();
   await user.click(timesheets.getByRole('radio', { name: 'See and approve them' }));
   await user.type(timesheets.getByLabelText('Disclaimer for timesheets'), 'I confirm the hours.');
-  await user.click(timesheets.getByRole('checkbox', { name: 'Mail for pending approvals' }));
+  await user.click(timesheets.getByRole('checkbox', { name: 'Email for pending approvals' }));
   await user.click(timesheets.getByRole('radio', { name: 'As contact or job-reports-to' }));
   await user.click(within(dialog).getByRole('checkbox', { name: 'Timesheet report' }));
   await user.click(timesheets.getByRole('radio', { name: 'See them' }));
@@ -122,7 +122,7 @@ test('what is refused is said at the switch that has to change', async () => {
   await user.click(await screen.findByRole('button', { name: 'Change preferences' }));
   const orders = within(await screen.findByRole('region', { name: 'Job orders' }));
   await user.click(orders.getByRole('radio', { name: 'See and submit them' }));
-  await user.click(orders.getByRole('checkbox', { name: 'Mail the owner' }));
+  await user.click(orders.getByRole('checkbox', { name: 'Email the owner' }));
   await user.click(screen.getByRole('button', { name: 'Save changes' }));
   await orders.findByText('Lin Wu has no email address.');
   expect(screen.queryByText('Not saved.')).toBeNull();

@@ -89,7 +89,7 @@ test('N in the grid records an activity about the row, Ctrl-Enter saves it', asy
   const text = within(dialog).getByRole('textbox', { name: /Text/ });
   await waitFor(() => expect(document.activeElement).toBe(text));
   await user.keyboard('Left a message.');
-  await user.click(within(dialog).getByRole('radio', { name: 'E-mail' }));
+  await user.click(within(dialog).getByRole('radio', { name: 'Email' }));
   await user.click(within(dialog).getByRole('checkbox', { name: 'Pin to the record' }));
   await user.click(text);
   await user.keyboard('{Control>}{Enter}{/Control}');

@@ -43,7 +43,7 @@ test('somebody who may be here already is named while they are typed, and may be
   const dialog = await screen.findByRole('dialog', { name: 'New candidate' });
   await user.type(await within(dialog).findByLabelText(/^First name/), 'Ana');
   await user.type(within(dialog).getByLabelText(/^Last name/), 'Ortiz');
-  await user.type(within(dialog).getByLabelText('E-mail'), 'ana@mail.example');
+  await user.type(within(dialog).getByLabelText('Email'), 'ana@mail.example');
   const warning = await within(dialog).findByRole('alert');
   within(warning).getByText('This person may already be on file');
   within(warning).getByRole('link', { name: 'Ana Ortiz' });

@@ -137,7 +137,7 @@ test('a mail stands in the history with the way to it, in place of taking it bac
       __typename: 'TimelineEvent' as const,
       id: '1',
       at: '2026-11-01T15:00:00Z',
-      sentence: 'Mail to Paula Kent, “Your job order is open: Welder”: Sent',
+      sentence: 'Email to Paula Kent, “Your job order is open: Welder”: Sent',
       actor: 'Stint',
       activity: null,
       mailId,
@@ -154,7 +154,7 @@ test('a mail stands in the history with the way to it, in place of taking it bac
       on(ClientDocument).answers(() => ({ client: { ...client!, timeline } })),
     ],
   });
-  await screen.findByText('Mail to Paula Kent, “Your job order is open: Welder”: Sent');
-  expect(screen.getByRole('link', { name: 'Open mail' }).getAttribute('href')).toContain(mailId);
+  await screen.findByText('Email to Paula Kent, “Your job order is open: Welder”: Sent');
+  expect(screen.getByRole('link', { name: 'Open email' }).getAttribute('href')).toContain(mailId);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

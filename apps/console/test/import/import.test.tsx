@@ -130,8 +130,8 @@ test('bad rows are listed with line, column and reason', async () => {
                     id: 'prb_1',
                     line: 17,
                     severity: 'REFUSED',
-                    column: 'E-mail',
-                    message: 'This is no e-mail address.',
+                    column: 'Email',
+                    message: 'This is no email address.',
                   },
                 ],
                 pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
@@ -144,10 +144,10 @@ test('bad rows are listed with line, column and reason', async () => {
     ],
   });
   await user.click(await screen.findByRole('button', { name: /^Show what was found/ }));
-  const row = (await screen.findByText('This is no e-mail address.')).closest('tr')!;
+  const row = (await screen.findByText('This is no email address.')).closest('tr')!;
   within(row).getByText('17');
   within(row).getByText('Refused');
-  within(row).getByText('E-mail');
+  within(row).getByText('Email');
 });
 
 test('rows with an unreadable cell are refused, or imported without it as a person chooses', async () => {
@@ -157,7 +157,7 @@ test('rows with an unreadable cell are refused, or imported without it as a pers
     code: 'INVALID_EMAIL',
     column,
     rows: 3,
-    example: `${column} “x” is not an e-mail address.`,
+    example: `${column} “x” is not an email address.`,
     choice,
   });
   const findings = [finding('Email', 'REFUSE'), finding('Other', 'LEAVE_OUT')];

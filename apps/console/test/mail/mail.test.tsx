@@ -68,19 +68,19 @@ const open = (path = '/mails', ...handlers: ReturnType<typeof server>[]) =>
 
 test('is closed to all but administrators', async () => {
   renderConsole('/mails', { viewer: staffViewer('ALL_IN') });
-  await screen.findByText('Your role doesn’t have access to Mail');
+  await screen.findByText('Your role doesn’t have access to Email');
 });
 
 test('lists mail with its state and last error, and says that no mail server is set up', async () => {
   open('/mails', server(false));
   const row = within(await screen.findByRole('row', { name: /New job order from Acme/ }));
   row.getByText('Failed');
-  row.getByText('The mail server refused the mail');
+  row.getByText('The email server refused the email');
   expect(row.getByRole('link', { name: 'Forklift driver' })).toHaveProperty(
     'pathname',
     '/console/job-orders/job_1',
   );
-  await screen.findByText(/^No mail server is set up\./);
+  await screen.findByText(/^No email server is set up\./);
 });
 
 test('says in whose name mail is sent, and sends a test', async () => {
@@ -94,9 +94,9 @@ test('says in whose name mail is sent, and sends a test', async () => {
       },
     })),
   );
-  await screen.findByText('Mail is sent from no-reply@lakeshore.example.');
-  await user.click(screen.getByRole('button', { name: 'Send a test mail' }));
-  await screen.findByText('A test mail to ada@lakeshore.example is in the queue.');
+  await screen.findByText('Email is sent from no-reply@lakeshore.example.');
+  await user.click(screen.getByRole('button', { name: 'Send a test email' }));
+  await screen.findByText('A test email to ada@lakeshore.example is in the queue.');
 });
 
 test('shows the text as it was written, and what the mail server said', async () => {
@@ -138,7 +138,7 @@ test('sends again what is ticked', async () => {
   await user.click(await screen.findByRole('checkbox', { name: 'Select New job order from Acme' }));
   await user.click(screen.getByRole('button', { name: 'Send again' }));
   const dialog = await screen.findByRole('dialog', { name: 'Send again' });
-  await user.click(await within(dialog).findByRole('button', { name: /1 mail/ }));
-  await screen.findByText('1 mail in the queue.');
+  await user.click(await within(dialog).findByRole('button', { name: /1 email/ }));
+  await screen.findByText('1 email in the queue.');
   expect(sent).toMatchObject([{ targets: [{ id: 'mai_1', version: 2 }] }]);
 });

@@ -14,7 +14,7 @@ const ownPermissions = {
   'client:read': 'See clients',
   'client:write': 'Create and change clients',
   'contact:read': 'See contacts',
-  'contact:read-private': "See a contact's phone and mail",
+  'contact:read-private': "See a contact's phone and email",
   'contact:write': 'Create and change contacts',
   'location:read': 'See locations',
   'location:write': 'Create and change locations',
@@ -24,7 +24,7 @@ const ownPermissions = {
   'job-order:review': 'Open or decline a submitted job order',
 
   'candidate:read': 'See candidates',
-  'candidate:read-private': "See a candidate's address, phone, mail and notes",
+  'candidate:read-private': "See a candidate's address, phone, email and notes",
   'candidate:write': 'Create and change candidates',
   'submission:read': 'See submissions',
   'submission:write': 'Submit candidates, move submissions through their stages',
@@ -41,7 +41,7 @@ const ownPermissions = {
   'hiring:update-checklist': 'Tick items of the new-hire checklist',
 
   'employee:read': 'See employees',
-  'employee:read-private': "See an employee's address, birth date, phone and mail",
+  'employee:read-private': "See an employee's address, birth date, phone and email",
   'employee:write': 'Create and change employees',
   'employee:terminate': 'Terminate and rehire employees',
 
@@ -85,8 +85,8 @@ const ownPermissions = {
   'report:assignments': 'Run the assignment report',
   'report:timesheets': 'Run the timesheet report',
   'report:business': 'See dashboards and business reports',
-  'activity:read': 'See notes, calls, e-mails and meetings of records',
-  'activity:write': 'Record notes, calls, e-mails and meetings',
+  'activity:read': 'See notes, calls, emails and meetings of records',
+  'activity:write': 'Record notes, calls, emails and meetings',
   'timeline:read': 'See the history of a record',
   'change:undo': 'Take back a change',
   'import:run': 'Import records from files',

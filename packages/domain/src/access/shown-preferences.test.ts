@@ -52,7 +52,7 @@ test('owners and locations go by their names, choices by their labels', () => {
   expect(words(shown)).toMatchObject({
     'Job orders': ['See and submit them'],
     'Owner of new job orders': ['Ann Ash'],
-    'Mail to the owner': ['On'],
+    'Email to the owner': ['On'],
     Expenses: ['See and approve them'],
     'Which expenses': ['All active assignments of the client'],
     'Disclaimer for expenses': ['I agree'],

@@ -4,7 +4,7 @@ import type { Labels } from '../kernel/labels.ts';
 export const activityKindLabels = {
   NOTE: 'Note',
   CALL: 'Call',
-  EMAIL: 'E-mail',
+  EMAIL: 'Email',
   MEETING: 'Meeting',
 } as const satisfies Labels<string>;
 
@@ -14,7 +14,7 @@ export type ActivityKind = keyof typeof activityKindLabels;
 export const activityVerbs: Readonly<Record<ActivityKind, { action: string; verb: string }>> = {
   NOTE: { action: 'noted', verb: 'noted' },
   CALL: { action: 'called', verb: 'called' },
-  EMAIL: { action: 'emailed', verb: 'e-mailed' },
+  EMAIL: { action: 'emailed', verb: 'emailed' },
   MEETING: { action: 'met', verb: 'met' },
 };
 

@@ -62,11 +62,11 @@ export type OrderTerms = Pick<
 export interface KnownRecords {
   /** By the id or key with which an earlier import created it. */
   imported(kind: ImportKind, key: string): KnownRecord | undefined;
-  /** By name or e-mail in lower case; several if they share it. */
+  /** By name or email in lower case; several if they share it. */
   named(kind: ImportKind, name: string): readonly KnownRecord[];
   /** The assignment of this candidate on this job order, or a mere submission. */
   placed(candidateId: string, jobOrderId: string): KnownRecord | undefined;
-  /** The account of a member of staff, by name, user name or e-mail in lower case. */
+  /** The account of a member of staff, by name, user name or email in lower case. */
   staff(name: string): string | undefined;
 }
 

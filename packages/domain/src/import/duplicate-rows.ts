@@ -27,12 +27,12 @@ export class DuplicateRows {
     return [];
   }
 
-  /** One e-mail is one person (`W-11`): a second record would split the person's history. */
+  /** One email is one person (`W-11`): a second record would split the person's history. */
   #repeatsPerson(row: CheckedRow, headings: Headings): RowProblem[] {
     const email = (row.record as ImportRecord<'candidate'>).email?.toLowerCase();
     if (!email) return [];
     const column = headings.get('email') ?? null;
-    const first = this.#firstToSay(`candidate e-mail ${email}`, row);
+    const first = this.#firstToSay(`candidate email ${email}`, row);
     const code = 'DUPLICATE_PERSON';
     if (first) {
       const said = { line: first.line, record: first.label, email };

@@ -19,9 +19,9 @@ export const mailMachine = defineMachine<MailFacts, MailInput>()({
   states: mailStates,
   stateOf: ({ mail }) => mail?.status ?? null,
   actions: {
-    create: { label: 'Mail is written', from: 'nothing', to: 'QUEUED', system: true },
-    deliver: { label: 'Mail server takes it', from: ['QUEUED'], to: 'SENT', system: true },
-    fail: { label: 'Mail cannot be delivered', from: ['QUEUED'], to: 'FAILED', system: true },
+    create: { label: 'Email is written', from: 'nothing', to: 'QUEUED', system: true },
+    deliver: { label: 'Email server takes it', from: ['QUEUED'], to: 'SENT', system: true },
+    fail: { label: 'Email cannot be delivered', from: ['QUEUED'], to: 'FAILED', system: true },
     resend: {
       label: 'Send again',
       from: ['SENT', 'FAILED'],

@@ -2,8 +2,8 @@ import type { Noun, NounPermissions } from '../access/noun.ts';
 import { mailMachine } from './mail.machine.ts';
 
 const permissions = {
-  'mail:read': { label: 'See the mail that Stint sends', roles: ['ADMIN'] },
-  'mail:send': { label: 'Send mail again, and a test mail', roles: ['ADMIN'] },
+  'mail:read': { label: 'See the email that Stint sends', roles: ['ADMIN'] },
+  'mail:send': { label: 'Send email again, and a test email', roles: ['ADMIN'] },
 } as const satisfies NounPermissions;
 
 /** Administrators alone read it: a mail can hold a link that opens an account. */

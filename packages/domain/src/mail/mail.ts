@@ -21,19 +21,19 @@ export const mailTemplateLabels = {
   PENDING_APPROVAL: 'Waiting for approval',
   DOCUMENT_EXPIRING: 'Document expires soon',
   DOCUMENT_EXPIRED: 'Document expired',
-  TEST: 'Test mail',
+  TEST: 'Test email',
 } as const satisfies Labels<string>;
 
 export type MailTemplate = keyof typeof mailTemplateLabels;
 
 /** Why a mail has not left, or not yet. */
 export const deliveryFailureLabels = {
-  UNREACHABLE: 'The mail server could not be reached',
-  TIMEOUT: 'The mail server did not answer in time',
-  NO_TLS: 'The mail server offers no secure connection',
-  SIGN_IN: 'The mail server refused the sign-in',
-  TEMPORARY: 'The mail server asked to try again later',
-  REFUSED: 'The mail server refused the mail',
+  UNREACHABLE: 'The email server could not be reached',
+  TIMEOUT: 'The email server did not answer in time',
+  NO_TLS: 'The email server offers no secure connection',
+  SIGN_IN: 'The email server refused the sign-in',
+  TEMPORARY: 'The email server asked to try again later',
+  REFUSED: 'The email server refused the email',
   TOO_LATE: 'It waited until it was no longer of use',
 } as const satisfies Labels<string>;
 

@@ -11,7 +11,7 @@ export const faults: Sentences<FaultKey | RemarkKey> = {
   'FAULT.currency': 'is in {currency}; this agency works in {own}',
   'FAULT.date': 'is not a date',
   'FAULT.dateOutOfRange': 'lies outside the years 1990 to 2099',
-  'FAULT.email': 'is not an e-mail address',
+  'FAULT.email': 'is not an email address',
   'FAULT.flag': 'is neither yes nor no',
   'FAULT.halfCharacter': 'holds half of a character, which cannot be stored',
   'FAULT.hiddenCharacter': 'holds a character that cannot be seen ({code}); take it out',

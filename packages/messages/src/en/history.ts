@@ -6,7 +6,7 @@ export const history: Sentences<HistoryKey> = {
   'TIMELINE.created': '{actor} created this {noun}',
   'TIMELINE.updated': '{actor} changed this {noun}',
   'TIMELINE.undone': '{actor} undid the last change',
-  'TIMELINE.mail': 'Mail to {recipient}, “{subject}”: {state}',
-  'TIMELINE.mailFailed': 'Mail to {recipient}, “{subject}”: {state}. {why}',
+  'TIMELINE.mail': 'Email to {recipient}, “{subject}”: {state}',
+  'TIMELINE.mailFailed': 'Email to {recipient}, “{subject}”: {state}. {why}',
   UNDONE: '{records} {recordsCount, plural, one {is as it was} other {are as they were}} before.',
 };

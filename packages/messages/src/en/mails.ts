@@ -58,8 +58,8 @@ your document “{title}” ({type}) is valid until {date}. Give {agency} the ne
 your document “{title}” ({type}) was valid until {date}. Give {agency} the new one.
 
 {link}`,
-  'MAIL.TEST.subject': 'Test mail from {agency}',
+  'MAIL.TEST.subject': 'Test email from {agency}',
   'MAIL.TEST.text': `Hello {name},
 
-This is a test. The mail server that is set up for {agency} has delivered it.`,
+This is a test. The email server that is set up for {agency} has delivered it.`,
 };

@@ -67,12 +67,12 @@ export const refusals: Sentences<RefusalKey> = {
   NOTHING_DISPUTED: 'Choose the lines that you dispute.',
   NOTHING_PENDING: '{candidate} has no pending placement.',
   MAIL_LINK_ENDED:
-    'The link in this mail can no longer be used. Send a new one from User management.',
+    'The link in this email can no longer be used. Send a new one from User management.',
   NOT_INVOICED: 'This is on no invoice.',
   NO_ESCALATION_DUE: 'Nobody else has to be asked yet.',
   NO_EXPENSES: 'The report has no expenses yet.',
   NO_LATER_PUNCHES: 'No punch came later.',
-  NO_MAIL_ADDRESS: 'Your account has no e-mail address. Add one in User management first.',
+  NO_MAIL_ADDRESS: 'Your account has no email address. Add one in User management first.',
   NOTHING_TO_UNLOCK: 'No attempt to sign in has failed since the last sign-in.',
   NOT_ACCOUNTING_CUSTOMER:
     '{client} is not an accounting customer. Set up billing for the client first.',
@@ -130,7 +130,7 @@ export const refusals: Sentences<RefusalKey> = {
   OWNER_DEACTIVATED: 'The account of {owner} is deactivated. Choose another owner.',
   OWNER_REQUIRED: 'Choose who on the staff owns the job orders that this contact creates.',
   OWNER_WITHOUT_MAIL:
-    '{owner} has no email address, so no mail about new job orders can be sent. Add one to the account first.',
+    '{owner} has no email address, so no email about new job orders can be sent. Add one to the account first.',
   OWNER_SHARES: 'The shares of the placement owners must add up to 100 %, not {total}.',
   'OWNER_SHARES.unreadable': 'The shares of the placement owners must add up to 100 %.',
   OWN_SECOND_FACTOR_FIRST: 'Turn one-time codes on for your own account first.',

@@ -33,9 +33,9 @@ export const rows: Sentences<RowKey> = {
   'ROW.refersToRefused': '{field} “{value}” is refused ({file}, line {line}): {why}',
   'ROW.remark': '{field} “{cell}” {remark}.',
   'ROW.repeated': 'It repeats {file}, line {line} ({record}).',
-  'ROW.sameEmail': '{record} has the e-mail “{email}” already.',
+  'ROW.sameEmail': '{record} has the email “{email}” already.',
   'ROW.sameEmail.line':
-    'Line {line} ({record}) has the e-mail “{email}” already: one person, or one of the two addresses is wrong.',
+    'Line {line} ({record}) has the email “{email}” already: one person, or one of the two addresses is wrong.',
   'ROW.sameName': 'Line {line} has the same name.',
   'ROW.statusKept':
     '{record} keeps its status here; change it in Stint, where the rules for it apply.',

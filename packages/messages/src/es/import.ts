@@ -26,7 +26,7 @@ export const importFields: Readonly<Record<ImportFieldLabel, string>> = {
   'Double-time bill rate': 'Tarifa de facturación doble',
   'Double-time pay multiplier': 'Multiplicador de pago doble',
   'Double-time pay rate': 'Tarifa de pago doble',
-  'E-mail': 'Correo electrónico',
+  Email: 'Correo electrónico',
   'End date': 'Fecha de fin',
   'End reason': 'Motivo de término',
   'Fee %': 'Honorario %',

@@ -1,7 +1,7 @@
 import { normalizedStart } from '@stint/domain/kernel/bounded-text.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 
-/** Somebody's name, and how it is spelled in an e-mail address. */
+/** Somebody's name, and how it is spelled in an email address. */
 export interface PersonName {
   firstName: string;
   lastName: string;

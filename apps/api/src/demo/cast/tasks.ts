@@ -73,7 +73,7 @@ export const demoTasks: Readonly<Partial<Record<StaffRole, readonly DemoTask[]>>
     {
       title: 'Correct the mailing address for invoices',
       about: 'client',
-      course: { done: -6, outcome: 'Changed, and confirmed by mail.' },
+      course: { done: -6, outcome: 'Changed, and confirmed by email.' },
     },
     {
       title: 'Order safety shoes',

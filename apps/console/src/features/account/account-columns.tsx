@@ -51,7 +51,7 @@ export const accountColumns: readonly GridColumn<AccountRowFragment>[] = [
     filter: clientFilter,
     width: 220,
   },
-  optionalTextColumn('email', 'E-mail', 240),
+  optionalTextColumn('email', 'Email', 240),
   {
     id: 'lastSignIn',
     header: 'Last sign-in',

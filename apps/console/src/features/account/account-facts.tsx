@@ -49,7 +49,7 @@ export function AccountFacts({ account }: { account: FragmentType<typeof Account
               },
             ]
           : []),
-        { label: 'E-mail', value: email },
+        { label: 'Email', value: email },
         { label: 'Language', value: language ? languages[language] : 'As their browser asks' },
         {
           label: 'Last sign-in',

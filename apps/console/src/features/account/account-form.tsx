@@ -111,7 +111,7 @@ function Fields({ record, reread, ...dialog }: RecordFieldsProps<Stored> & { rec
 
 const roles = choicesOf(staffRoleLabels);
 
-const labels = { displayName: 'Name', userName: 'User name', email: 'E-mail', role: 'Role' };
+const labels = { displayName: 'Name', userName: 'User name', email: 'Email', role: 'Role' };
 
 const valuesOf = ({ displayName, userName, email, role }: Stored) => ({
   displayName,

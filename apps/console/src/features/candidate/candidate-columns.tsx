@@ -55,7 +55,7 @@ export function candidateColumns(
       align: 'end',
       width: 120,
     },
-    optionalTextColumn('email', 'E-mail', 240),
+    optionalTextColumn('email', 'Email', 240),
     { id: 'phone', header: 'Telephone', cell: ({ phone }) => phone ?? '—', width: 160 },
     {
       id: 'owner',

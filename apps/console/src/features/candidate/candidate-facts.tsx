@@ -42,7 +42,7 @@ export function CandidateFacts(props: { candidate: FragmentType<typeof Candidate
     <Facts
       facts={[
         {
-          label: 'E-mail',
+          label: 'Email',
           value: one.email && (
             <Anchor inherit href={`mailto:${one.email}`}>
               {one.email}

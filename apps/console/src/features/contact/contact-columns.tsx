@@ -14,7 +14,7 @@ export const contactColumns: readonly GridColumn<ContactRowFragment>[] = [
   },
   optionalTextColumn('title', 'Title', 220),
   clientColumn,
-  optionalTextColumn('email', 'E-mail', 260),
+  optionalTextColumn('email', 'Email', 260),
   optionalTextColumn('phone', 'Telephone', 170),
   {
     id: 'onAccountingCustomer',

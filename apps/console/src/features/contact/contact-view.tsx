@@ -69,7 +69,7 @@ const factsOf = ({ client, title, email, phone, onAccountingCustomer }: ContactR
   { label: 'Client', value: <RecordLink id={client.id}>{client.name}</RecordLink> },
   { label: 'Title', value: title },
   {
-    label: 'E-mail',
+    label: 'Email',
     value: email && (
       <Anchor inherit href={`mailto:${email}`}>
         {email}

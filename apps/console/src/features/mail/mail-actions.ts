@@ -3,7 +3,7 @@ import type { BulkActions } from '@stint/spa-kit/record/actions/bulk-words.ts';
 /** What is read about the actions of mails. */
 export const mailActions: BulkActions<'Mails'> = {
   noun: 'Mails',
-  called: 'mail',
+  called: 'email',
   words: {
     resend: {
       label: 'Send again',

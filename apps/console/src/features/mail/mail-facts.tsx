@@ -21,7 +21,7 @@ export function MailFacts({ mail, more }: MailFactsProps) {
           { label: 'Queued', value: <InstantText instant={queuedAt} /> },
           { label: 'Attempts', value: attempts },
           { label: 'Last error', value: failure && deliveryFailureLabels[failure] },
-          { label: 'Mail server said', value: failureDetail },
+          { label: 'Email server said', value: failureDetail },
           {
             label: 'Next attempt',
             value: nextAttemptAt && <InstantText instant={nextAttemptAt} />,

@@ -44,12 +44,12 @@ export default function MailPage() {
       <MailServerLine />
       <RecordListPage
         list={list}
-        label="Mail"
+        label="Email"
         columns={mailColumns}
         rowLabel={({ subject }) => subject}
         bulk={maySend ? bulk : []}
         empty={{
-          title: 'No mail matches',
+          title: 'No email matches',
           description: 'Invitations, password resets and news of job orders appear here.',
         }}
         view={(id) => <MailView id={id} address={list.record} />}

@@ -14,7 +14,7 @@ export const mailDefaults = mails();
 
 /** The views that everybody has. */
 export const mailViews: readonly SavedView[] = [
-  { name: 'All mail', query: mailDefaults },
+  { name: 'All email', query: mailDefaults },
   { name: 'Waiting', query: mails('QUEUED') },
   { name: 'Failed', query: mails('FAILED') },
 ];

@@ -41,7 +41,7 @@ export function MailServerLine() {
     const answer = await send({});
     if (answer.kind !== 'done' || !answer.value.mail) return;
     showNotice({
-      message: `A test mail to ${answer.value.mail.recipientAddress} is in the queue.`,
+      message: `A test email to ${answer.value.mail.recipientAddress} is in the queue.`,
     });
   };
   return (
@@ -50,7 +50,7 @@ export function MailServerLine() {
         <PageActions>
           <PageActionButton
             variant="default"
-            label="Send a test mail"
+            label="Send a test email"
             sign={<IconSend size={16} />}
             disabled={sending}
             onClick={() => void sendTest()}
@@ -60,8 +60,8 @@ export function MailServerLine() {
       {server && (
         <Text size="sm" px="md" py="xs">
           {server.isSetUp
-            ? `Mail is sent from ${server.from ?? ''}.`
-            : 'No mail server is set up. Mail waits here, where administrators can read it. To send it, set SMTP_URL and MAIL_FROM.'}
+            ? `Email is sent from ${server.from ?? ''}.`
+            : 'No email server is set up. Email waits here, where administrators can read it. To send it, set SMTP_URL and MAIL_FROM.'}
         </Text>
       )}
     </>

@@ -48,18 +48,18 @@ export default function MailView({ id, address }: { id: string; address: RecordA
     mail && row
       ? {
           title: row.subject,
-          subtitle: `Mail to ${row.recipientName}`,
+          subtitle: `Email to ${row.recipientName}`,
           badge: <StateBadge states={mailStates} state={row.status} />,
           actions: <ActionBar actions={actions} onAction={act} />,
           tabs: [
-            { value: 'facts', label: 'Mail', content: <MailFacts mail={row} more={mail} /> },
+            { value: 'facts', label: 'Email', content: <MailFacts mail={row} more={mail} /> },
             timelineTab(mail.timeline),
           ],
         }
       : null;
   return (
     <>
-      <RecordFrame address={address} record={record} query={query} noun="mail" />
+      <RecordFrame address={address} record={record} query={query} noun="email" />
       <Suspense>
         {row && doing && bulkDialog(mailActions, doing, [row], { onClose: () => setDoing(null) })}
       </Suspense>

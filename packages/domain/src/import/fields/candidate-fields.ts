@@ -17,7 +17,7 @@ export const candidateFields = {
   },
   ...personFields,
   email: {
-    label: 'E-mail',
+    label: 'Email',
     notation: 'email',
     vital: true,
     emptyNote: 'without one the candidate cannot be invited to self-service',

@@ -23,7 +23,7 @@ export const contactFields = {
     synonyms: 'job title, position, role, cargo, puesto, funktion',
   },
   email: {
-    label: 'E-mail',
+    label: 'Email',
     notation: 'email',
     vital: true,
     emptyNote:

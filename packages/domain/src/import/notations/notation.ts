@@ -32,7 +32,7 @@ import {
 /** The type of each notation's value. */
 export interface NotationValues {
   text: string;
-  /** Another system's id, a name or an e-mail: anything that refers to a record. */
+  /** Another system's id, a name or an email: anything that refers to a record. */
   reference: string;
   email: string;
   phone: string;

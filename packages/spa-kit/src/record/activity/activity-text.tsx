@@ -11,7 +11,7 @@ type ActivityTextProps = {
 
 /**
  * The text of an activity. An @ at the beginning of a word leads to the choice of a colleague, and the
- * name comes into the text; inside a word, as in an e-mail address, it is an @.
+ * name comes into the text; inside a word, as in an email address, it is an @.
  *
  * @returns the field, and what to call with the name that was chosen
  */

@@ -35,7 +35,7 @@ function RecordTimeline({ events }: RecordTimelineProps) {
           </Button>
         ),
         (mailId) => (
-          <RecordLink id={mailId}>Open mail</RecordLink>
+          <RecordLink id={mailId}>Open email</RecordLink>
         ),
       )}
     />

@@ -25,7 +25,7 @@ function detailOf({ userName, invitedAddress, refusals }: IssuedAccess) {
   return (
     <>
       <div>User name: {userName}</div>
-      {invitedAddress && <div>A link goes by mail to {invitedAddress}</div>}
+      {invitedAddress && <div>A link goes by email to {invitedAddress}</div>}
     </>
   );
 }

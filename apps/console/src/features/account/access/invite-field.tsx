@@ -6,7 +6,7 @@ type InviteFieldProps = { checked: boolean; onChange: (invite: boolean) => void 
 export function InviteField({ checked, onChange }: InviteFieldProps) {
   return (
     <Checkbox
-      label="Send a one-time link by mail instead of showing a password"
+      label="Send a one-time link by email instead of showing a password"
       description="To whoever has an email address. The link works once, for a limited time."
       checked={checked}
       onChange={(event) => onChange(event.currentTarget.checked)}

@@ -68,7 +68,7 @@ export default function StaffUserDialog({ onClose }: { onClose: () => void }) {
         autoComplete="off"
         required
       />
-      <TextField form={form} name="email" label="E-mail" type="email" autoComplete="off" />
+      <TextField form={form} name="email" label="Email" type="email" autoComplete="off" />
       <ChoiceField form={form} name="role" label="Role" choices={roles} required />
       {form.values.email.trim() !== '' && (
         <InviteField

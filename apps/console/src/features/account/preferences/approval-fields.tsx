@@ -43,7 +43,7 @@ export function ApprovalFields({ form, section, title }: ApprovalFieldsProps) {
           <SwitchField
             form={form}
             name={`${name}.mailPending`}
-            label="Mail for pending approvals"
+            label="Email for pending approvals"
             description="Only about assignments on which this person is the contact."
           />
         </>

@@ -92,7 +92,7 @@ function JobOrderFields({ form }: { form: ClientPreferencesForm }) {
           <SwitchField
             form={form}
             name="preferences.jobOrders.mailOwner"
-            label="Mail the owner"
+            label="Email the owner"
             description="For each new job order. The owner’s account needs an email address."
           />
         </>

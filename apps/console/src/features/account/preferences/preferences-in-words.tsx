@@ -59,7 +59,7 @@ export function ClientPreferencesInWords(props: ClientProps) {
             jobOrderChoices.find(({ value }) => value === jobOrders.access)?.label,
             ...(jobOrders.showForThisContactOnly ? ['for this contact only'] : []),
             ...(owner ? [`owner: ${owner}`] : []),
-            ...(jobOrders.mailOwner ? ['the owner is mailed'] : []),
+            ...(jobOrders.mailOwner ? ['the owner is emailed'] : []),
           ].join('; '),
         },
         {
@@ -94,5 +94,5 @@ type Section = { access: ApprovalAccess; scope: VisibilityScope; mailPending: bo
 function sectionText({ access, scope, mailPending }: Section): string {
   const label = approvalChoices('').find(({ value }) => value === access)?.label;
   if (access === 'NONE') return 'Off';
-  return `${label}: ${scopeLabel(scope)}${mailPending ? '; mailed about pending ones' : ''}`;
+  return `${label}: ${scopeLabel(scope)}${mailPending ? '; emailed about pending ones' : ''}`;
 }

@@ -56,7 +56,7 @@ export default defineForm({
   fields: {
     firstName: textLine('First name', { required: 'Enter a first name.' }),
     lastName: textLine('Last name', { required: 'Enter a last name.' }),
-    email: textLine('E-mail', { type: 'email' }),
+    email: textLine('Email', { type: 'email' }),
     phone: textLine('Telephone', { type: 'tel' }),
     city: textLine('City'),
     region: textLine('State or province'),

@@ -26,7 +26,7 @@ type DuplicateWarningProps = {
   exceptId: string | null;
 };
 
-/** Says while it is typed that this person may be here already: the same e-mail, or name and telephone (W-11). */
+/** Says while it is typed that this person may be here already: the same email, or name and telephone (W-11). */
 export function DuplicateWarning({ values, exceptId }: DuplicateWarningProps) {
   const { email, firstName, lastName, phone } = values;
   const permitted = useMay('candidate:read-private');

@@ -47,7 +47,7 @@ const Form = defineForm({
     firstName: textLine('First name', { required: 'Enter a first name.' }),
     lastName: textLine('Last name', { required: 'Enter a last name.' }),
     title: textLine('Title'),
-    email: textLine('E-mail', { type: 'email' }),
+    email: textLine('Email', { type: 'email' }),
     phone: textLine('Telephone', { type: 'tel' }),
     onAccountingCustomer: flagField('On the accounting customer’s record', {
       description: 'Can have a portal account and receive invoices.',
