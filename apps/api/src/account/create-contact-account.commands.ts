@@ -1,6 +1,7 @@
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { v7 as uuid } from 'uuid';
 import { accessOfEach } from './new-access.ts';
-import { contactHolders, nameOf } from './new-account.facts.ts';
+import { contactHolders } from './new-account.facts.ts';
 import { createContactAccountSchema, type CreateContactAccountInput } from './new-account.input.ts';
 import { clientPreferenceRefusals } from './preferences.facts.ts';
 import { userNamesFor } from './user-names.ts';
@@ -41,7 +42,7 @@ export async function createContactAccount(ctx: SignedInContext, input: CreateCo
       ...named,
       id: uuid(),
       kind: 'CLIENT_CONTACT',
-      displayName: nameOf(holder),
+      displayName: fullName(holder),
       email: holder.email,
       contactId,
       preferences: { ...preferences },

@@ -1,8 +1,9 @@
+import { fullName } from '@stint/domain/record/full-name.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { v7 as uuid } from 'uuid';
 import { AccessIssued, type AccessOutcome, nothingIssued } from './issued-access.type.ts';
 import { accessOfEach } from './new-access.ts';
-import { employeeHolders, type Holder, nameOf } from './new-account.facts.ts';
+import { employeeHolders, type Holder } from './new-account.facts.ts';
 import {
   createEmployeeAccountsSchema,
   type CreateEmployeeAccountsInput,
@@ -47,7 +48,7 @@ export async function createEmployeeAccounts(
       const holder = holders.get(employeeId);
       const own = access.get(employeeId);
       if (!holder) return nothingIssued(notFoundOutcome('Employee', employeeId));
-      const about = { recordId: globalId('Employee', employeeId), label: nameOf(holder) };
+      const about = { recordId: globalId('Employee', employeeId), label: fullName(holder) };
       const no = (refusals: readonly Refusal[]) =>
         nothingIssued({ ...about, done: false, effects: [], refusals: refusals.map(refusalOf) });
       if (holder.refusals.length > 0) return no(holder.refusals);
@@ -59,7 +60,7 @@ export async function createEmployeeAccounts(
         ...named,
         id: uuid(),
         kind: 'EMPLOYEE',
-        displayName: nameOf(holder),
+        displayName: fullName(holder),
         email: holder.email,
         employeeId,
         preferences: { ...preferences },

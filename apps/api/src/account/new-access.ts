@@ -1,7 +1,8 @@
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { randomInt } from 'node:crypto';
 import { generatedPassword } from '@stint/domain/account/generated-password.ts';
 import { type PasswordOwner, passwordProblem } from '@stint/domain/account/password-rule.ts';
-import { type Holder, nameOf } from './new-account.facts.ts';
+import type { Holder } from './new-account.facts.ts';
 import { hashPassword } from './password.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
@@ -51,7 +52,7 @@ export async function accessOfEach(
   const access = new Map<string, NewAccess>();
   for (const [id, holder] of holders) {
     if (holder.refusals.length > 0) continue;
-    const displayName = nameOf(holder);
+    const displayName = fullName(holder);
     const owner = { ...agencyOf(ctx), userName: displayName, displayName, email: holder.email };
     access.set(id, await newAccess(owner, invite));
   }

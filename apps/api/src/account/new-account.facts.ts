@@ -1,5 +1,6 @@
 import { type AccountHolder, newAccountRefusals } from '@stint/domain/account/account-holder.ts';
 import type { EmployeeStatus } from '@stint/domain/employee/employee.ts';
+import { fullName } from '@stint/domain/record/full-name.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { factRows } from '../write/fact-rows.ts';
@@ -77,15 +78,15 @@ const contactNeeds = [
 type NotStaff = Exclude<AccountHolder, { kind: 'STAFF' }>;
 
 function employeeHolder({ id, status, candidate }: EmployeeRow): NotStaff {
-  const label = `${candidate.firstName} ${candidate.lastName}`;
+  const label = fullName(candidate);
   return { kind: 'EMPLOYEE', employee: { id, label }, status: status as EmployeeStatus };
 }
 
 function contactHolder(row: ContactRow): NotStaff {
-  const { id, firstName, lastName, clientId, client, onAccountingCustomer } = row;
+  const { id, clientId, client, onAccountingCustomer } = row;
   return {
     kind: 'CLIENT_CONTACT',
-    contact: { id, label: `${firstName} ${lastName}` },
+    contact: { id, label: fullName(row) },
     client: { id: clientId, label: client.name },
     isAccountingCustomer: client.isAccountingCustomer,
     isOnCustomerRecord: onAccountingCustomer,
@@ -104,9 +105,4 @@ async function accountsOf(
     [agencyId, ids],
   );
   return new Map(rows.map(({ holderId, ...account }) => [holderId, account]));
-}
-
-/** First name, last name. */
-export function nameOf({ firstName, lastName }: Holder): string {
-  return `${firstName} ${lastName}`;
 }

@@ -25,6 +25,7 @@ export async function withOwnCode<Done>(
   code: string,
   { refusals, spend = spendAppCode, run }: Coded<Done>,
 ): Promise<CommandResult<Done>> {
+  if (!code.isWellFormed()) return wrongCode('MALFORMED_TEXT');
   const accountId = ctx.account?.id ?? '';
   const key = attemptKey('second factor', ctx.agency.id, accountId);
   const waitSeconds = await ctx.database.write((tx) => countAttempt(tx, key, ctx.now));
@@ -39,6 +40,6 @@ export async function withOwnCode<Done>(
   });
 }
 
-function wrongCode(key: 'CODE_WRONG' | 'TOO_MANY_ATTEMPTS'): InvalidInput {
+function wrongCode(key: 'CODE_WRONG' | 'MALFORMED_TEXT' | 'TOO_MANY_ATTEMPTS'): InvalidInput {
   return invalid([{ path: 'code', message: message(key, {}) }]);
 }

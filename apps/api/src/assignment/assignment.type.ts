@@ -1,3 +1,4 @@
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
 import {
   assignmentStatusLabels,
@@ -16,7 +17,6 @@ import type { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Candidate } from '../candidate/candidate.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
-import { contactName, nameOfContact } from '../contact/contact-name.ts';
 import { Employee } from '../employee/employee.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { actionsOf } from '../graphql/available-actions.ts';
@@ -187,8 +187,8 @@ export class Assignment {
 
   @Field(() => String, { nullable: true, description: 'The contact, by name.' })
   @Computed<AssignmentEntity>({
-    needs: nameOfContact('contact'),
-    from: ({ contact }) => contactName(contact),
+    needs: ['contact.firstName', 'contact.lastName'],
+    from: ({ contact }) => (contact ? fullName(contact) : null),
   })
   @Access('client:read')
   contactName!: string | null;
@@ -202,8 +202,8 @@ export class Assignment {
     description: 'Who directs the work at the client, by name.',
   })
   @Computed<AssignmentEntity>({
-    needs: nameOfContact('reportsTo'),
-    from: ({ reportsTo }) => contactName(reportsTo),
+    needs: ['reportsTo.firstName', 'reportsTo.lastName'],
+    from: ({ reportsTo }) => (reportsTo ? fullName(reportsTo) : null),
   })
   @Access('client:read')
   reportsToName!: string | null;

@@ -1,3 +1,4 @@
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { Field, ObjectType } from 'type-graphql';
 import { CandidateEntity } from '../candidate/candidate.entity.ts';
 import { Access } from '../graphql/access/access.ts';
@@ -11,7 +12,7 @@ export class Worker {
   @Field({ description: 'First name, last name.' })
   @Computed<CandidateEntity>({
     needs: ['firstName', 'lastName'],
-    from: ({ firstName, lastName }) => `${firstName} ${lastName}`,
+    from: fullName,
   })
   name!: string;
 }

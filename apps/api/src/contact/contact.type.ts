@@ -1,6 +1,6 @@
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
-import { contactName } from './contact-name.ts';
 import { ContactEntity } from './contact.entity.ts';
 import type { AccountEntity } from '../account/account.entity.ts';
 import { type AccountEligibility, Eligibility } from '../account/account-eligibility.type.ts';
@@ -33,7 +33,7 @@ export class Contact {
   @Field({ description: 'First name, last name.' })
   @Computed<ContactEntity>({
     needs: ['firstName', 'lastName'],
-    from: (contact) => contactName(contact)!,
+    from: fullName,
   })
   fullName!: string;
 

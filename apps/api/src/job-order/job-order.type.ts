@@ -1,3 +1,4 @@
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { jobOrderStatusLabels, type JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { WorkSchedule as StoredSchedule } from '@stint/domain/job-order/work-schedule.ts';
@@ -10,7 +11,6 @@ import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { ScheduledWork } from '../assignment/scheduled-work.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Contact } from '../contact/contact.type.ts';
-import { contactName, nameOfContact } from '../contact/contact-name.ts';
 import { LastContacted } from '../record/last-contacted.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { type Connection, connectionOf } from '../graphql/connection.ts';
@@ -98,8 +98,8 @@ export class JobOrder {
 
   @Field(() => String, { nullable: true, description: 'Who ordered, by name.' })
   @Computed<JobOrderEntity>({
-    needs: nameOfContact('contact'),
-    from: ({ contact }) => contactName(contact),
+    needs: ['contact.firstName', 'contact.lastName'],
+    from: ({ contact }) => (contact ? fullName(contact) : null),
   })
   @Access('client:read')
   contactName!: string | null;
@@ -113,8 +113,8 @@ export class JobOrder {
     description: 'Who directs the work at the client, by name.',
   })
   @Computed<JobOrderEntity>({
-    needs: nameOfContact('reportsTo'),
-    from: ({ reportsTo }) => contactName(reportsTo),
+    needs: ['reportsTo.firstName', 'reportsTo.lastName'],
+    from: ({ reportsTo }) => (reportsTo ? fullName(reportsTo) : null),
   })
   @Access('client:read')
   reportsToName!: string | null;

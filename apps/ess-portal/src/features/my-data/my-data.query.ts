@@ -75,7 +75,7 @@ export const OwnRequest = graphql(`
   }
 `);
 
-/** What asking for a change answers. */
+/** What asking for a change answers. @public spread by its name (`...AskedChange`) */
 export const AskedChange = graphql(`
   fragment AskedChange on ChangeRequested {
     changeRequest {
