@@ -105,9 +105,9 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'partner token': { 'New token': 'Nuevo token', Revoke: 'Revocar' },
   mail: {
-    'Mail is written': 'Se escribe el correo',
-    'Mail server takes it': 'El servidor de correo lo acepta',
-    'Mail cannot be delivered': 'El correo no se puede entregar',
+    'Email is written': 'Se escribe el correo',
+    'Email server takes it': 'El servidor de correo lo acepta',
+    'Email cannot be delivered': 'El correo no se puede entregar',
     'Send again': 'Enviar de nuevo',
   },
   'change request': {
