@@ -1,4 +1,4 @@
-import { fullName } from '@stint/domain/record/full-name.ts';
+import { fullNameIfAny } from '@stint/domain/record/full-name.ts';
 import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
 import {
   assignmentStatusLabels,
@@ -188,7 +188,7 @@ export class Assignment {
   @Field(() => String, { nullable: true, description: 'The contact, by name.' })
   @Computed<AssignmentEntity>({
     needs: ['contact.firstName', 'contact.lastName'],
-    from: ({ contact }) => (contact ? fullName(contact) : null),
+    from: ({ contact }) => fullNameIfAny(contact),
   })
   @Access('client:read')
   contactName!: string | null;
@@ -203,7 +203,7 @@ export class Assignment {
   })
   @Computed<AssignmentEntity>({
     needs: ['reportsTo.firstName', 'reportsTo.lastName'],
-    from: ({ reportsTo }) => (reportsTo ? fullName(reportsTo) : null),
+    from: ({ reportsTo }) => fullNameIfAny(reportsTo),
   })
   @Access('client:read')
   reportsToName!: string | null;

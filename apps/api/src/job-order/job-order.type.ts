@@ -1,4 +1,4 @@
-import { fullName } from '@stint/domain/record/full-name.ts';
+import { fullNameIfAny } from '@stint/domain/record/full-name.ts';
 import { jobOrderStatusLabels, type JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import { jobTypeLabels, type JobType } from '@stint/domain/job-order/job-type.ts';
 import type { WorkSchedule as StoredSchedule } from '@stint/domain/job-order/work-schedule.ts';
@@ -99,7 +99,7 @@ export class JobOrder {
   @Field(() => String, { nullable: true, description: 'Who ordered, by name.' })
   @Computed<JobOrderEntity>({
     needs: ['contact.firstName', 'contact.lastName'],
-    from: ({ contact }) => (contact ? fullName(contact) : null),
+    from: ({ contact }) => fullNameIfAny(contact),
   })
   @Access('client:read')
   contactName!: string | null;
@@ -114,7 +114,7 @@ export class JobOrder {
   })
   @Computed<JobOrderEntity>({
     needs: ['reportsTo.firstName', 'reportsTo.lastName'],
-    from: ({ reportsTo }) => (reportsTo ? fullName(reportsTo) : null),
+    from: ({ reportsTo }) => fullNameIfAny(reportsTo),
   })
   @Access('client:read')
   reportsToName!: string | null;

@@ -199,10 +199,14 @@ describe.each(Object.entries(guessers))('%s', (_, open) => {
       const { name, type } = probe;
       // Who asks is known for half a minute.
       await guesser.ask(probe, globalId(type, nowhere));
-      const sent = (id: string) => withStatements(() => guesser.ask(probe, id));
-      const { statements: forNone } = await sent(globalId(type, nowhere));
+      const sent = async (id: string) => {
+        const { statements } = await withStatements(() => guesser.ask(probe, id));
+        // What was changed before may be told meanwhile.
+        return statements.filter((statement) => !statement.includes('pg_notify'));
+      };
+      const forNone = await sent(globalId(type, nowhere));
       for (const id of othersOf(type)) {
-        expect((await sent(id)).statements, name).toEqual(forNone);
+        expect(await sent(id), name).toEqual(forNone);
         compared += forNone.length;
       }
     }
