@@ -5,7 +5,7 @@ import { appVite } from './app-vite.ts';
  * What most parts of a portal share is one file: cut finely, the same code comes as many small files that compress
  * worse, 3 KB more for the home page.
  */
-const frame = { name: 'frame', minShareCount: 12 };
+const frame = { name: 'frame', minShareCount: 14 };
 
 /** How a portal is built and served: as every app, in few files. */
 export function portalVite(base: '/ess/' | '/portal/'): UserConfig {

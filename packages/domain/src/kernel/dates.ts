@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOfDay, dayNumber } from './written-date.ts';
 
 /** A calendar date, `YYYY-MM-DD`, in the zone of whoever's date it is. Compares as text. */
 export type IsoDate = string;
@@ -27,9 +28,9 @@ export function isBusinessDate(date: IsoDate): boolean {
   return date >= '1990-01-01' && date <= '2099-12-31';
 }
 
-/** The date so many days later (earlier when negative). */
+/** The date so many days later (earlier when negative). Portals load this, so it calculates without Temporal. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return dateOfDay(dayNumber(date) + days);
 }
 
 /** The same day so many years later; from 29 February the 28th where there is none. */
@@ -39,7 +40,7 @@ export function addYears(date: IsoDate, years: number): IsoDate {
 
 /** Days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 export function laterOf(one: IsoDate, other: IsoDate): IsoDate {

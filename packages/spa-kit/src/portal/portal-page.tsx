@@ -1,6 +1,6 @@
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useScreenTitle } from '../record/address/page-title.ts';
 import { PagePlaceholder } from './page-placeholder.tsx';
 import classes from './portal-page.module.css';
@@ -31,8 +31,11 @@ export function PortalPage({
   children,
 }: PortalPageProps) {
   useScreenTitle(title);
+  // Rendered bit by bit when it has come: a whole screen at once would hold up a slow phone for a moment.
+  const wasLoading = useDeferredValue(loading);
+  const waiting = loading || wasLoading;
   return (
-    <div className={classes.page} aria-busy={loading}>
+    <div className={classes.page} aria-busy={waiting}>
       <div className={classes.head}>
         <div className={classes.words}>
           {back && (
@@ -42,11 +45,11 @@ export function PortalPage({
             </Link>
           )}
           <h1 className={classes.title}>{title}</h1>
-          {lead && !loading && <div className={classes.lead}>{lead}</div>}
+          {lead && !waiting && <div className={classes.lead}>{lead}</div>}
         </div>
-        {actions && !loading && <div className={classes.actions}>{actions}</div>}
+        {actions && !waiting && <div className={classes.actions}>{actions}</div>}
       </div>
-      {loading ? <PagePlaceholder /> : children}
+      {waiting ? <PagePlaceholder /> : children}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export const ExpiringDocumentsDocument = graphql(`
   }
 `);
 
-/** It counts with days, whose code is larger than the whole home page. */
+/** Few employees have a document that expires, so its rule is loaded after the first screen. */
 const loadExpiry = () => import('@stint/domain/document/expiry.ts');
 
 export type ExpiringDocument = ExpiringDocumentsQuery['documents']['nodes'][number];
