@@ -88,8 +88,8 @@ async function scoped(): Promise<unknown> {
     endDate: row[5],
     worker: { name: row[6] },
     location: row[7] && { id: `loc_${row[7]}`, name: row[8] },
-    contact: row[9] && { id: `con_${row[9]}`, fullName: row[10] },
-    reportsTo: row[11] && { id: `con_${row[11]}`, fullName: row[12] },
+    contactName: row[10],
+    reportsToName: row[12],
   }));
   return { assignments: { nodes, pageInfo: pageInfo(rows) } };
 }

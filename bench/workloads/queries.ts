@@ -21,8 +21,8 @@ export const scopedAssignments = `
         id number jobTitle status startDate endDate
         worker { name }
         location { id name }
-        contact { id fullName }
-        reportsTo { id fullName }
+        contactName
+        reportsToName
       }
       pageInfo { hasNextPage endCursor }
     }
