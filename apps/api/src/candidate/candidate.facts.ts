@@ -1,5 +1,6 @@
 import type { CandidateFacts } from '@stint/domain/candidate/candidate.machine.ts';
 import type { CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import { fullName } from '@stint/domain/record/full-name.ts';
 import type { CandidateEntity } from './candidate.entity.ts';
 
 /** What a candidate's buttons are decided on; whether they work now, which only targets read, is left out. */
@@ -9,6 +10,6 @@ export function candidateFacts({
   lastName,
   status,
 }: Pick<CandidateEntity, 'id' | 'firstName' | 'lastName' | 'status'>): CandidateFacts {
-  const label = `${firstName} ${lastName}`;
+  const label = fullName({ firstName, lastName });
   return { candidate: { id, label, status: status as CandidateStatus }, atWork: false };
 }

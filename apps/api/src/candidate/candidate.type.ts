@@ -1,4 +1,5 @@
 import { candidateStatusLabels, type CandidateStatus } from '@stint/domain/candidate/candidate.ts';
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { CandidateEntity } from './candidate.entity.ts';
@@ -55,7 +56,7 @@ export class Candidate {
   @Field({ description: 'First name, last name.' })
   @Computed<CandidateEntity>({
     needs: ['firstName', 'lastName'],
-    from: ({ firstName, lastName }) => `${firstName} ${lastName}`,
+    from: fullName,
   })
   fullName!: string;
 

@@ -9,6 +9,7 @@ import {
 } from '@stint/domain/employee-data/employee-data.ts';
 import { shownChanges } from '@stint/domain/employee-data/shown-fields.ts';
 import { term } from '@stint/domain/messages/value.ts';
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { renderTerm } from '@stint/messages/render.ts';
 import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
@@ -92,7 +93,7 @@ export class ChangeRequest {
   @Field({ description: 'Whose data it is, by name.' })
   @Computed<ChangeRequestEntity>({
     needs: ['employee.candidate.firstName', 'employee.candidate.lastName'],
-    from: ({ employee }) => `${employee?.candidate?.firstName} ${employee?.candidate?.lastName}`,
+    from: ({ employee }) => fullName(employee!.candidate!),
   })
   employeeName!: string;
 

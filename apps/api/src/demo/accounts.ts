@@ -1,4 +1,5 @@
 import type { ChosenClientPortalPreferences } from '@stint/domain/access/preferences.ts';
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { v7 as uuid } from 'uuid';
 import { AccountEntity } from '../account/account.entity.ts';
 import { hashPassword } from '../account/password.ts';
@@ -40,11 +41,11 @@ export async function openEssAccount(
   at: string,
 ): Promise<void> {
   const { candidateId } = await office.row(EmployeeEntity, { id: employeeId });
-  const { firstName, lastName } = await office.row(CandidateEntity, { id: candidateId });
+  const person = await office.row(CandidateEntity, { id: candidateId });
   await open(office, at, {
     kind: 'EMPLOYEE',
     userName,
-    displayName: `${firstName} ${lastName}`,
+    displayName: fullName(person),
     employeeId,
     language,
     preferences: { ...preferences },
@@ -58,7 +59,7 @@ export async function openPortalAccount(
   { client, person, site }: { client: KnownClient; person: Planned; site: Planned },
   at: string,
 ): Promise<void> {
-  const { id, firstName, lastName } = await office.row(ContactEntity, { id: person.id! });
+  const contact = await office.row(ContactEntity, { id: person.id! });
   const { jobOrders } = preferences;
   const ownerId = jobOrders.access === 'CREATE' ? office.accountOf(client.owner) : null;
   const chosen: ChosenClientPortalPreferences = {
@@ -69,8 +70,8 @@ export async function openPortalAccount(
   await open(office, at, {
     kind: 'CLIENT_CONTACT',
     userName,
-    displayName: `${firstName} ${lastName}`,
-    contactId: id,
+    displayName: fullName(contact),
+    contactId: contact.id,
     preferences: { ...chosen },
   });
 }

@@ -1,4 +1,5 @@
 import { documentTypeLabels, type DocumentType } from '@stint/domain/document/document.ts';
+import { fullName } from '@stint/domain/record/full-name.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { DocumentEntity } from './document.entity.ts';
@@ -63,7 +64,7 @@ export class Document {
   @Field({ description: 'Whose it is, by name.' })
   @Computed<DocumentEntity>({
     needs: ['employee.candidate.firstName', 'employee.candidate.lastName'],
-    from: ({ employee }) => `${employee?.candidate?.firstName} ${employee?.candidate?.lastName}`,
+    from: ({ employee }) => fullName(employee!.candidate!),
   })
   employeeName!: string;
 

@@ -27,7 +27,7 @@ export const MailsDocument = graphql(`
   }
 `);
 
-/** Admin › Mail: what waits, was sent, or failed and why. */
+/** Admin › Email: what waits, was sent, or failed and why. */
 export default function MailPage() {
   const maySend = useMay('mail:send');
   const list = useRecordList({
