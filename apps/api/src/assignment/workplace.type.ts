@@ -3,9 +3,9 @@ import { Access } from '../graphql/access/access.ts';
 
 @ObjectType({
   description:
-    'Where to go for an assignment and whom to see there, for whoever may see the assignment. Nothing else of the client.',
+    'Where to go for an assignment and whom to see there, for whoever may see the assignment or time of it. Nothing else of the client.',
 })
-@Access('assignment:read')
+@Access('assignment:read', 'shift:read', 'punch:read', 'timesheet:read', 'expense:read')
 export class Workplace {
   @Field()
   clientName!: string;

@@ -75,15 +75,24 @@ export class OccupiedAgency {
     const pending = await this.office.placed({ order, candidate: person });
     const idle = await this.office.submitted({ order, candidate: person, stage: 'SUBMITTED' });
     await this.#workOf(owner.id);
-    const { placement, assignment, employeeId, changeSetId } = busy;
+    const { placement, assignment, changeSetId } = busy;
+    const employeeId = parseGlobalId(busy.employeeId!)!.uuid;
+    const assigned = {
+      assignmentId: parseGlobalId(assignment)!.uuid,
+      jobOrderId: busy.orderId,
+      clientId,
+      locationId: location.id,
+      employeeId,
+    };
     return complete({
-      ...(await this.#accounts(parseGlobalId(employeeId!)!.uuid, contact.id)),
+      ...(await this.#accounts(employeeId, contact.id)),
       ...(await occupyByNoun({
         agency,
         word: this.word,
         ownerId: owner.id,
         clientId,
-        employeeId: parseGlobalId(employeeId!)!.uuid,
+        employeeId,
+        assigned,
       })),
       ...(await this.#importRun()),
       Agency: globalId('Agency', agency.id),
@@ -99,7 +108,7 @@ export class OccupiedAgency {
       Placement: placement.id,
       PlacementOwner: await this.#first('PlacementOwner', 'placement_owner'),
       Assignment: assignment,
-      Employee: employeeId!,
+      Employee: globalId('Employee', employeeId),
       HiringChecklistItem: await this.#first('HiringChecklistItem', 'hiring_checklist_item'),
       TimelineEvent: await this.#first('TimelineEvent', 'audit_entry'),
       ChangeSet: changeSetId!,

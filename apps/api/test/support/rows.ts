@@ -5,6 +5,7 @@ import { AccountEntity } from '../../src/account/account.entity.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import type { AgencyEntity } from '../../src/agency/agency.entity.ts';
 import { createAgency } from '../../src/agency/agency.commands.ts';
+import { AssignmentEntity } from '../../src/assignment/assignment.entity.ts';
 import { CandidateEntity } from '../../src/candidate/candidate.entity.ts';
 import { ClientEntity } from '../../src/client/client.entity.ts';
 import { ContactEntity } from '../../src/contact/contact.entity.ts';
@@ -15,6 +16,7 @@ import { insertRows } from '../../src/database/write-rows.ts';
 import { EmployeeEntity } from '../../src/employee/employee.entity.ts';
 import { JobOrderEntity } from '../../src/job-order/job-order.entity.ts';
 import { LocationEntity } from '../../src/location/location.entity.ts';
+import { PlacementEntity } from '../../src/placement/placement.entity.ts';
 import { SubmissionEntity } from '../../src/submission/submission.entity.ts';
 
 /** Every account that these factories make signs in with it. */
@@ -135,6 +137,42 @@ export class AgencyRows {
       candidateId: submission.candidateId ?? (await this.candidate()).id,
       stage: 'SUBMITTED',
       ...submission,
+    });
+  }
+
+  /**
+   * Somebody’s work on an order, with the submission and placement that it came from. An order is named with its
+   * client, an employee with their candidate.
+   */
+  async assignment(assignment: Partial<AssignmentEntity> = {}) {
+    const { jobOrderId, clientId, employeeId, candidateId } = assignment;
+    const order = jobOrderId
+      ? { id: jobOrderId, clientId: clientId! }
+      : await this.jobOrder({ ...(clientId && { clientId }) });
+    const employee = employeeId
+      ? { id: employeeId, candidateId: candidateId! }
+      : await this.employee({ ...(candidateId && { candidateId }) });
+    const candidacy = { jobOrderId: order.id, candidateId: employee.candidateId };
+    const submission = await this.submission({ ...candidacy, stage: 'PLACED' });
+    const placement = await this.insert(PlacementEntity, {
+      ...candidacy,
+      submissionId: submission.id,
+      status: 'COMPLETED',
+    });
+    return this.insert(AssignmentEntity, {
+      ...candidacy,
+      number: await this.#next('assignment'),
+      placementId: placement.id,
+      employeeId: employee.id,
+      clientId: order.clientId,
+      jobTitle: 'Welder',
+      jobType: 'TEMP_CONTRACT',
+      status: 'ACTIVE',
+      currency: 'USD',
+      payRate: '20',
+      billRate: '30',
+      startDate: '2026-03-02',
+      ...assignment,
     });
   }
 

@@ -35,6 +35,8 @@ export const identifiedTypes = {
   Mail: { prefix: 'mai' },
   ChangeRequest: { prefix: 'crq' },
   Document: { prefix: 'doc' },
+  Shift: { prefix: 'shf' },
+  ShiftOffer: { prefix: 'ofr' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

@@ -69,6 +69,10 @@ export const partnerPermissionGroups = [
     ],
   },
   {
+    label: 'Time and expenses',
+    permissions: ['shift:read', 'punch:read', 'timesheet:read', 'expense:read'],
+  },
+  {
     label: 'Tasks and history',
     permissions: ['task:read', 'task:write', 'activity:read', 'timeline:read'],
   },
@@ -107,6 +111,10 @@ const withinClients: ReadonlySet<PermissionName> = new Set<PartnerPermission>([
   'assignment:cancel',
   'assignment:close',
   'assignment:reactivate',
+  'shift:read',
+  'punch:read',
+  'timesheet:read',
+  'expense:read',
 ]);
 
 const offered: ReadonlySet<string> = new Set(partnerPermissions);

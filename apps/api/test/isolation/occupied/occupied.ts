@@ -11,6 +11,14 @@ export interface Occupied {
   ownerId: string;
   clientId: string;
   employeeId: string;
+  /** An assignment of that employee with what it is of. */
+  assigned: {
+    assignmentId: string;
+    jobOrderId: string;
+    clientId: string;
+    locationId: string;
+    employeeId: string;
+  };
 }
 
 /** What a file beside this one exports as `occupy`. @returns the global id of the record, by its type */

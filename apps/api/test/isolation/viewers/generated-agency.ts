@@ -9,6 +9,7 @@ import {
 } from './generated-accounts.ts';
 import { generateHrData } from './generated-hr-data.ts';
 import { generateKeptRows } from './generated-kept-rows.ts';
+import { generateTime } from './generated-time.ts';
 import { generateWork } from './generated-work.ts';
 
 /** An agency, and everybody who sees only some of its rows. */
@@ -36,6 +37,7 @@ export async function generateAgency(
     ...work,
     ...generateHrData(work, draw),
     ...accounts,
+    ...generateTime(work, draw),
     ...generateKeptRows(work, accounts.account[0]!.id, draw),
   };
   for (const [table, stored] of Object.entries(rows)) {

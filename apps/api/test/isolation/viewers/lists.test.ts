@@ -25,12 +25,13 @@ beforeAll(async () => {
 afterAll(() => matrix.close());
 
 const few = ['Client', 'Contact', 'Location', 'JobOrder', 'Assignment', 'Submission', 'Placement'];
+const time = ['Shift'];
 const own = ['Employee', 'Document', 'ChangeRequest', 'Assignment'];
 
 test.each([
-  ['CLIENT_CONTACT', few.slice(0, 5)],
-  ['EMPLOYEE', own],
-  ['PARTNER', few],
+  ['CLIENT_CONTACT', [...few.slice(0, 5), ...time]],
+  ['EMPLOYEE', [...own, ...time]],
+  ['PARTNER', [...few, ...time]],
 ])(
   '%s: some see rows of every kind that they may see at all, and nobody sees all',
   (kind, nouns) => {

@@ -5,6 +5,17 @@ import { globalId, parseGlobalId } from '../../../src/graphql/global-id.ts';
 import { type BoundType, modelOf } from '../../../src/graphql/read/model.ts';
 import type { World } from '../../graphql/world.ts';
 
+/** The fields of the row scope of an assignment, of what belongs to one; over those of the same name of its own. */
+const ofAssignment = (id = 'assignment_id') =>
+  [
+    ['client_id', 'clientId'],
+    ['contact_id', 'contactId'],
+    ['reports_to_id', 'reportsToId'],
+    ['location_id', 'locationId'],
+    ['employee_id', 'employeeId'],
+    ['status', 'status'],
+  ].map(([column, field]) => `(SELECT ${column} FROM assignment WHERE id = ${id}) AS "${field}"`);
+
 /** Fields of the row scopes that stand in other tables, by table. */
 const fromOthers: Readonly<Record<string, readonly string[]>> = {
   candidate: ['(SELECT id FROM employee WHERE candidate_id = candidate.id) AS "employeeId"'],
@@ -13,6 +24,9 @@ const fromOthers: Readonly<Record<string, readonly string[]>> = {
     '(SELECT client_id FROM job_order WHERE id = job_order_id) AS "clientId"',
     '(SELECT employee_id FROM assignment WHERE placement_id = placement.id) AS "employeeId"',
   ],
+  // An open shift has the client of its order.
+  shift: [...ofAssignment(), 'client_id AS "clientId"'],
+  shift_offer: ofAssignment(),
 };
 
 /** Which rows a viewer sees, by the domain's predicate alone: no statement of the application is asked. */
