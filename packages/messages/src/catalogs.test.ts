@@ -25,6 +25,8 @@ import { askWords } from '@stint/domain/messages/ask-words.ts';
 import { declarations, type MessageKey } from '@stint/domain/messages/message.ts';
 import type { Term, ValueType } from '@stint/domain/messages/value.ts';
 import { geofenceLabels } from '@stint/domain/punch/geofence.ts';
+import { punchChangeLabels } from '@stint/domain/punch/punch-change.ts';
+import { punchSourceLabels } from '@stint/domain/punch/punch-source.ts';
 import { punchKindLabels } from '@stint/domain/punch/punch.ts';
 import { roundingModeLabels } from '@stint/domain/punch/rounding.ts';
 import { punchFlagLabels } from '@stint/domain/punch/stretch.ts';
@@ -32,6 +34,10 @@ import { nightShiftDayLabels } from '@stint/domain/punch/work-day.ts';
 import { timeSettingLabels } from '@stint/domain/time-settings/time-setting-labels.ts';
 import { approvalModeLabels } from '@stint/domain/timesheet/approval-mode.ts';
 import { billingStatusLabels, payrollStatusLabels } from '@stint/domain/timesheet/claim.ts';
+import { claimPartyLabels } from '@stint/domain/timesheet/claim-party.ts';
+import { decidedViaLabels } from '@stint/domain/timesheet/decided-via.ts';
+import { statementKindLabels } from '@stint/domain/timesheet/statement-kind.ts';
+import { timesheetFlagLabels } from '@stint/domain/timesheet/timesheet-flag.ts';
 import { lineEditRuleLabels } from '@stint/domain/timesheet/line-editing.ts';
 import { periodKindLabels } from '@stint/domain/timesheet/period.ts';
 import { prefillLabels } from '@stint/domain/timesheet/prefilled-lines.ts';
@@ -93,6 +99,8 @@ describe('what machines call their states and actions', () => {
 const timeLabels: Readonly<Record<string, Labels<string>>> = {
   'approval mode': approvalModeLabels,
   'billing status': billingStatusLabels,
+  'claim party': claimPartyLabels,
+  'decided via': decidedViaLabels,
   'expense kind': expenseKindLabels,
   'geofence flag': geofenceLabels,
   'line edit rule': lineEditRuleLabels,
@@ -101,9 +109,13 @@ const timeLabels: Readonly<Record<string, Labels<string>>> = {
   'payroll status': payrollStatusLabels,
   prefill: prefillLabels,
   'punch flag': punchFlagLabels,
+  'punch change': punchChangeLabels,
   'punch kind': punchKindLabels,
+  'punch source': punchSourceLabels,
   'rounding mode': roundingModeLabels,
+  'statement kind': statementKindLabels,
   'time setting': timeSettingLabels,
+  'timesheet flag': timesheetFlagLabels,
   'timesheet period': periodKindLabels,
   'who is working': workingStateLabels,
 };

@@ -21,6 +21,7 @@ import { followChanges } from '../history/followers.ts';
 import { mailModule } from '../mail/mail.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { partnerTokenModule } from '../partner-token/partner-token.module.ts';
+import { punchModule } from '../punch/punch.module.ts';
 import { shiftModule } from '../shift/shift.module.ts';
 import { taskModule } from '../task/task.module.ts';
 
@@ -52,6 +53,7 @@ export const nouns: readonly NounModule[] = [
   changeRequestModule,
   documentModule,
   shiftModule,
+  punchModule,
 ];
 
 // Whoever writes has the entities, and those come from here.

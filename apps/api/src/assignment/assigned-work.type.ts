@@ -5,8 +5,10 @@ import { Worker } from './worker.type.ts';
 import { workplacesOfPage } from './workplace.facts.ts';
 import { Workplace } from './workplace.type.ts';
 import type { CandidateEntity } from '../candidate/candidate.entity.ts';
+import { Client } from '../client/client.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
+import { Location } from '../location/location.type.ts';
 
 /**
  * Reached by what was planned, worked or spent on the assignment: whoever sees that sees this, also where the
@@ -28,6 +30,14 @@ export class AssignedWork {
   @Field(() => Worker)
   @Nested<CandidateEntity>({ child: 'id', parent: 'candidateId' })
   worker!: Relation<Worker>;
+
+  @Field(() => Client)
+  @Access('client:read')
+  client!: Relation<Client>;
+
+  @Field(() => Location, { nullable: true })
+  @Access('location:read')
+  location!: Relation<Location> | null;
 
   @Field(() => Workplace, { description: 'Where to go and whom to see.' })
   @Computed<AssignmentEntity, Workplace>({

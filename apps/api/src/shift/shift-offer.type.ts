@@ -8,6 +8,7 @@ import type { Relation } from 'typeorm';
 import { ShiftOfferEntity } from './shift-offer.entity.ts';
 import { ShiftEntity } from './shift.entity.ts';
 import { Shift, ShiftStatusEnum } from './shift.type.ts';
+import { assignmentScope } from '../assignment/assignment-scope.ts';
 import { AssignedWork } from '../assignment/assigned-work.type.ts';
 import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { Assignment } from '../assignment/assignment.type.ts';
@@ -57,7 +58,7 @@ export class OfferedShift {
 })
 @Reads(() => ShiftOfferEntity, {
   rows: 'shiftOffer',
-  scope: { clientId: 'assignment.clientId' },
+  scope: assignmentScope('assignment'),
 })
 @Access('shift:read')
 export class ShiftOffer {

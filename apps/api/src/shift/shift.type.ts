@@ -4,6 +4,7 @@ import type { Relation } from 'typeorm';
 import type { ShiftOfferEntity } from './shift-offer.entity.ts';
 import { ShiftOffer } from './shift-offer.type.ts';
 import { ShiftEntity } from './shift.entity.ts';
+import { assignmentScope } from '../assignment/assignment-scope.ts';
 import { AssignedWork } from '../assignment/assigned-work.type.ts';
 import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { Assignment } from '../assignment/assignment.type.ts';
@@ -33,12 +34,7 @@ export const ShiftStatusEnum = enumOf(
 @Reads(() => ShiftEntity, {
   rows: 'shift',
   // An open shift has the client of its job order, and none of the others.
-  scope: {
-    contactId: 'assignment.contactId',
-    reportsToId: 'assignment.reportsToId',
-    locationId: 'assignment.locationId',
-    status: 'assignment.status',
-  },
+  scope: { ...assignmentScope('assignment'), clientId: 'clientId' },
 })
 @Access('shift:read')
 export class Shift {

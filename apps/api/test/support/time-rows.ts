@@ -1,3 +1,6 @@
+import { v7 as uuid } from 'uuid';
+import { PunchCorrectionEntity } from '../../src/punch/punch-correction.entity.ts';
+import { PunchEntity } from '../../src/punch/punch.entity.ts';
 import { ShiftOfferEntity } from '../../src/shift/shift-offer.entity.ts';
 import { ShiftEntity } from '../../src/shift/shift.entity.ts';
 import type { AgencyRows } from './rows.ts';
@@ -37,8 +40,47 @@ export function offerRow(agency: AgencyRows, { assignmentId, employeeId }: Work,
   return agency.insert(ShiftOfferEntity, { shiftId, assignmentId, employeeId, status: 'OFFERED' });
 }
 
+/** Clocking in for the assignment, in Chicago at 9 on 23 November 2026 when nothing else is said. */
+export function punchRow(
+  agency: AgencyRows,
+  { assignmentId, employeeId }: Work,
+  over: Partial<PunchEntity> = {},
+) {
+  return agency.insert(PunchEntity, {
+    assignmentId,
+    employeeId,
+    idempotencyKey: uuid(),
+    kind: 'IN',
+    deviceAt: '2026-11-23T15:00:00Z',
+    sentAt: '2026-11-23T15:00:01Z',
+    receivedAt: '2026-11-23T15:00:02Z',
+    source: 'PHONE',
+    ...over,
+  });
+}
+
+/** A correction that moves this punch to 9:30. */
+export function correctionRow(
+  agency: AgencyRows,
+  { assignmentId, employeeId }: Work,
+  over: Partial<PunchCorrectionEntity>,
+) {
+  return agency.insert(PunchCorrectionEntity, {
+    assignmentId,
+    employeeId,
+    change: 'MOVE',
+    kind: 'IN',
+    at: '2026-11-23T15:30:00Z',
+    reason: 'Was at the gate by then',
+    madeAt: '2026-11-24T15:00:00Z',
+    ...over,
+  });
+}
+
 /** One row of everything that is planned, worked and spent on an assignment. */
 export async function oneOfTime(agency: AgencyRows, work: Work): Promise<void> {
   const shift = await shiftRow(agency, work);
   await offerRow(agency, work, shift.id);
+  const punch = await punchRow(agency, work);
+  await correctionRow(agency, work, { punchId: punch.id });
 }

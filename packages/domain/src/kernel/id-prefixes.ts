@@ -37,6 +37,8 @@ export const identifiedTypes = {
   Document: { prefix: 'doc' },
   Shift: { prefix: 'shf' },
   ShiftOffer: { prefix: 'ofr' },
+  Punch: { prefix: 'pun' },
+  PunchCorrection: { prefix: 'pcr' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

@@ -31,12 +31,18 @@ import {
 } from './time-settings.ts';
 import {
   billingStatuses,
+  claimParties,
+  decidedVias,
   expenseKinds,
   geofenceFlags,
   lineSources,
   payrollStatuses,
+  punchChanges,
   punchFlags,
   punchKinds,
+  punchSources,
+  statementKinds,
+  timesheetFlags,
   workingStates,
 } from './time.ts';
 
@@ -107,6 +113,8 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'visibility scope': visibilityScopes,
   'approval mode': approvalModes,
   'billing status': billingStatuses,
+  'claim party': claimParties,
+  'decided via': decidedVias,
   'expense kind': expenseKinds,
   'geofence flag': geofenceFlags,
   'line edit rule': lineEditRules,
@@ -115,9 +123,13 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'payroll status': payrollStatuses,
   prefill: prefills,
   'punch flag': punchFlags,
+  'punch change': punchChanges,
   'punch kind': punchKinds,
+  'punch source': punchSources,
   'rounding mode': roundingModes,
+  'statement kind': statementKinds,
   'time setting': timeSettings,
+  'timesheet flag': timesheetFlags,
   'timesheet period': timesheetPeriods,
   'who is working': workingStates,
 };

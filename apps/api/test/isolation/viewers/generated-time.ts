@@ -1,4 +1,5 @@
 import { shiftStatusLabels } from '@stint/domain/shift/shift.ts';
+import { v7 as uuid } from 'uuid';
 import type { Draw } from './draw.ts';
 import type { GeneratedWork } from './generated-work.ts';
 import { kept } from './kept-values.ts';
@@ -9,7 +10,7 @@ export function generateTime({ assignment }: GeneratedWork, draw: Draw) {
     ...each,
     day: `2026-11-${String(1 + index).padStart(2, '0')}`,
   }));
-  return { ...shiftsOf(worked, draw) };
+  return { ...shiftsOf(worked, draw), ...punchesOf(worked, draw) };
 }
 
 type Worked = GeneratedWork['assignment'][number] & { day: string };
@@ -52,4 +53,42 @@ function shiftsOf(worked: readonly Worked[], { pick, record }: Draw) {
       status: 'OFFERED',
     }));
   return { shift: [...taken, ...open], shift_offer };
+}
+
+/** Of those who are hired. Where they were is not for clients. */
+function punchesOf(worked: readonly Worked[], { pick, row }: Draw) {
+  const punch = worked
+    .filter(({ employee_id }) => employee_id !== null)
+    .flatMap(({ id, employee_id, day }) =>
+      (['IN', 'OUT'] as const).map((kind) => ({
+        ...row(),
+        assignment_id: id,
+        employee_id,
+        idempotency_key: uuid(),
+        kind,
+        device_at: `${day}T${kind === 'IN' ? 15 : 23}:00:00Z`,
+        sent_at: `${day}T23:30:00Z`,
+        received_at: `${day}T23:30:00Z`,
+        device_id: kept.text,
+        queued: pick([true, false]),
+        source: pick(['PHONE', 'KIOSK', 'STAFF']),
+        latitude: kept.position,
+        longitude: kept.position,
+        geofence: pick(['INSIDE', 'OUTSIDE', 'UNKNOWN']),
+      })),
+    );
+  const punch_correction = punch
+    .slice(0, 10)
+    .map(({ id, assignment_id, employee_id, device_at }) => ({
+      ...row(),
+      assignment_id,
+      employee_id,
+      change: 'MOVE',
+      punch_id: id,
+      kind: 'IN',
+      at: device_at,
+      reason: kept.text,
+      made_at: '2026-11-21T10:00:00Z',
+    }));
+  return { punch, punch_correction };
 }

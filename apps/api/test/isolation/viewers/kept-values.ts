@@ -10,6 +10,8 @@ export const kept = {
   text: 'hidden-from-contacts',
   /** What staff write: notes, activities, tasks, mails, the history's reasons. */
   note: 'kept-by-the-agency',
+  /** Where somebody was when they clocked in, in degrees. */
+  position: '17.171717',
   socialSecurityNumber: '219094178',
   accountNumber: '8675309421337',
 } as const;
@@ -22,15 +24,19 @@ export function hiddenFrom(
   { kind }: Pick<Viewer, 'kind'>,
   permissions: ReadonlySet<PermissionName>,
 ): string[] {
-  const { socialSecurityNumber, accountNumber, note, text, ...rates } = kept;
+  const { socialSecurityNumber, accountNumber, note, text, position, ...rates } = kept;
   const bill = permissions.has('assignment:read-bill-rate') ? [] : [billRate];
   const secret = [socialSecurityNumber, accountNumber, ...bill];
   switch (kind) {
     case 'CLIENT_CONTACT':
-      return [...secret, note, text, ...Object.values(rates)];
+      return [...secret, note, text, position, ...Object.values(rates)];
     case 'EMPLOYEE':
       return [...secret, note, rates.burden];
     default:
-      return permissions.has('assignment:read-pay-rate') ? secret : [...secret, rates.pay];
+      return [
+        ...secret,
+        position,
+        ...(permissions.has('assignment:read-pay-rate') ? [] : [rates.pay]),
+      ];
   }
 }

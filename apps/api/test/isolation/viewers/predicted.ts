@@ -27,6 +27,8 @@ const fromOthers: Readonly<Record<string, readonly string[]>> = {
   // An open shift has the client of its order.
   shift: [...ofAssignment(), 'client_id AS "clientId"'],
   shift_offer: ofAssignment(),
+  punch: ofAssignment(),
+  punch_correction: ofAssignment(),
 };
 
 /** Which rows a viewer sees, by the domain's predicate alone: no statement of the application is asked. */
