@@ -20,6 +20,7 @@ import { savedViewModule } from '../saved-view/saved-view.module.ts';
 import { followChanges } from '../history/followers.ts';
 import { mailModule } from '../mail/mail.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
+import { timesheetModule } from '../timesheet/timesheet.module.ts';
 import { partnerTokenModule } from '../partner-token/partner-token.module.ts';
 import { punchModule } from '../punch/punch.module.ts';
 import { shiftModule } from '../shift/shift.module.ts';
@@ -54,6 +55,7 @@ export const nouns: readonly NounModule[] = [
   documentModule,
   shiftModule,
   punchModule,
+  timesheetModule,
 ];
 
 // Whoever writes has the entities, and those come from here.

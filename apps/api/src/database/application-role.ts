@@ -20,7 +20,7 @@ export function applicationUrl(ownerUrl: string): string {
 /**
  * Makes sure that the role of this URL can sign in, and may do to the rows what the application does:
  * it owns nothing, makes nothing (not even for a while), cannot pass row-level security, can only
- * add to the history and to punches, and waits for nothing longer than a request may.
+ * add to what is never changed, and waits for nothing longer than a request may.
  *
  * @param owner connected as the tables' owner, after migrating.
  * @param created whether the role is ours to create, or somebody else's (`DATABASE_APP_URL`).
@@ -41,11 +41,20 @@ export async function grantApplicationRole(
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
     REVOKE ALL ON typeorm_metadata, migrations FROM ${role};
     REVOKE DELETE ON agency FROM ${role};
-    REVOKE UPDATE, DELETE ON audit_entry, change_set, punch, punch_correction FROM ${role};
+    REVOKE UPDATE, DELETE ON ${onlyAddedTo} FROM ${role};
     GRANT UPDATE (undone_by_id) ON change_set TO ${role};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO ${role};
   `);
 }
+
+/** The history, raw punches with their corrections, and what was accepted. */
+const onlyAddedTo = [
+  'audit_entry',
+  'change_set',
+  'punch',
+  'punch_correction',
+  'timesheet_statement',
+];
 
 async function createRole(owner: pg.ClientBase, name: string, password: string): Promise<void> {
   const role = pg.escapeIdentifier(name);

@@ -1,7 +1,8 @@
 import type { Transaction } from './tenant.ts';
 
 /** What is counted per agency; the numbers that people read. */
-export type NumberSeries = 'job_order' | 'candidate' | 'employee' | 'assignment';
+export type NumberSeries =
+  'job_order' | 'candidate' | 'employee' | 'assignment' | 'timesheet' | 'expense_report';
 
 /** Takes the next numbers of a series, in order, beginning with 1001. Others wait until this transaction ends. */
 export async function nextNumbers(

@@ -3,6 +3,8 @@ import { PunchCorrectionEntity } from '../../src/punch/punch-correction.entity.t
 import { PunchEntity } from '../../src/punch/punch.entity.ts';
 import { ShiftOfferEntity } from '../../src/shift/shift-offer.entity.ts';
 import { ShiftEntity } from '../../src/shift/shift.entity.ts';
+import { TimesheetLineEntity } from '../../src/timesheet/timesheet-line.entity.ts';
+import { TimesheetEntity } from '../../src/timesheet/timesheet.entity.ts';
 import type { AgencyRows } from './rows.ts';
 
 /** An assignment with what it is of; rows' ids. */
@@ -77,10 +79,53 @@ export function correctionRow(
   });
 }
 
+/** The sheet of the week from 23 November 2026, submitted when nothing else is said. */
+export function timesheetRow(
+  agency: AgencyRows,
+  { assignmentId, employeeId }: Work,
+  over: Partial<TimesheetEntity> = {},
+) {
+  return agency.insert(TimesheetEntity, {
+    assignmentId,
+    employeeId,
+    number: nextNumber(),
+    startDate: '2026-11-23',
+    endDate: '2026-11-29',
+    timeZone: 'America/Chicago',
+    status: 'SUBMITTED',
+    approvalMode: 'CLIENT',
+    workedMinutes: 450,
+    breakMinutes: 30,
+    ...over,
+  });
+}
+
+/** Monday from 9 to 17 in Chicago with half an hour off. */
+export function lineRow(
+  agency: AgencyRows,
+  timesheetId: string,
+  over: Partial<TimesheetLineEntity> = {},
+) {
+  return agency.insert(TimesheetLineEntity, {
+    timesheetId,
+    workDate: '2026-11-23',
+    startsAt: '2026-11-23T15:00:00Z',
+    endsAt: '2026-11-23T23:00:00Z',
+    breakMinutes: 30,
+    source: 'PUNCHES',
+    ...over,
+  });
+}
+
+let lastNumber = 1000;
+const nextNumber = () => (lastNumber += 1);
+
 /** One row of everything that is planned, worked and spent on an assignment. */
 export async function oneOfTime(agency: AgencyRows, work: Work): Promise<void> {
   const shift = await shiftRow(agency, work);
   await offerRow(agency, work, shift.id);
   const punch = await punchRow(agency, work);
   await correctionRow(agency, work, { punchId: punch.id });
+  const sheet = await timesheetRow(agency, work);
+  await lineRow(agency, sheet.id);
 }

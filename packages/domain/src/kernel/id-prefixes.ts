@@ -39,6 +39,8 @@ export const identifiedTypes = {
   ShiftOffer: { prefix: 'ofr' },
   Punch: { prefix: 'pun' },
   PunchCorrection: { prefix: 'pcr' },
+  Timesheet: { prefix: 'tms' },
+  TimesheetLine: { prefix: 'tln' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

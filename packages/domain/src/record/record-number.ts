@@ -4,6 +4,8 @@ export const numberPrefixes = {
   Employee: 'E',
   Assignment: 'A',
   JobOrder: 'J',
+  Timesheet: 'T',
+  ExpenseReport: 'X',
 } as const;
 
 /** A type of the graph whose records people call by a number. */

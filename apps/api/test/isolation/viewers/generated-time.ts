@@ -1,4 +1,5 @@
 import { shiftStatusLabels } from '@stint/domain/shift/shift.ts';
+import { claimStatusLabels } from '@stint/domain/timesheet/claim.ts';
 import { v7 as uuid } from 'uuid';
 import type { Draw } from './draw.ts';
 import type { GeneratedWork } from './generated-work.ts';
@@ -10,7 +11,7 @@ export function generateTime({ assignment }: GeneratedWork, draw: Draw) {
     ...each,
     day: `2026-11-${String(1 + index).padStart(2, '0')}`,
   }));
-  return { ...shiftsOf(worked, draw), ...punchesOf(worked, draw) };
+  return { ...shiftsOf(worked, draw), ...punchesOf(worked, draw), ...timesheetsOf(worked, draw) };
 }
 
 type Worked = GeneratedWork['assignment'][number] & { day: string };
@@ -91,4 +92,41 @@ function punchesOf(worked: readonly Worked[], { pick, row }: Draw) {
       made_at: '2026-11-21T10:00:00Z',
     }));
   return { punch, punch_correction };
+}
+
+/** Of those who are hired: in every state, whatever that of the assignment is. */
+function timesheetsOf(worked: readonly Worked[], { pick, record }: Draw) {
+  const timesheet = worked
+    .filter(({ employee_id }) => employee_id !== null)
+    .flatMap(({ id, employee_id }, index) =>
+      [1, 8].map((day) => ({
+        ...record(),
+        number: 1001 + 2 * index + (day === 1 ? 0 : 1),
+        assignment_id: id,
+        employee_id,
+        start_date: `2026-11-0${day}`,
+        end_date: `2026-11-0${day}`,
+        time_zone: 'America/Chicago',
+        status: pick(Object.keys(claimStatusLabels)),
+        approval_mode: pick(['CLIENT', 'AGENCY', 'AUTOMATIC']),
+        billing_status: 'OPEN',
+        payroll_status: 'OPEN',
+        flags: pick([[], ['PUNCH_MISSING'], ['SKEW_UNEXPLAINED', 'OUTSIDE_GEOFENCE']]),
+        worked_minutes: pick([0, 450]),
+        break_minutes: 30,
+        has_later_punches: pick([true, false]),
+        submitted_at: pick([null, '2026-11-16T10:00:00Z']),
+      })),
+    );
+  const timesheet_line = timesheet.slice(0, 20).map(({ id, start_date }) => ({
+    ...record(),
+    timesheet_id: id,
+    work_date: start_date,
+    starts_at: `${start_date}T15:00:00Z`,
+    ends_at: `${start_date}T23:00:00Z`,
+    break_minutes: 30,
+    breaks: [],
+    source: pick(['PUNCHES', 'SHIFT', 'ENTERED']),
+  }));
+  return { timesheet, timesheet_line };
 }

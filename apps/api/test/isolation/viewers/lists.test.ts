@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => matrix.close());
 
 const few = ['Client', 'Contact', 'Location', 'JobOrder', 'Assignment', 'Submission', 'Placement'];
-const time = ['Shift', 'Punch'];
+const time = ['Shift', 'Punch', 'Timesheet', 'TimesheetLine'];
 const own = ['Employee', 'Document', 'ChangeRequest', 'Assignment'];
 
 test.each([

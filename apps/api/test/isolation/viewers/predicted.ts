@@ -29,6 +29,8 @@ const fromOthers: Readonly<Record<string, readonly string[]>> = {
   shift_offer: ofAssignment(),
   punch: ofAssignment(),
   punch_correction: ofAssignment(),
+  timesheet: ofAssignment(),
+  timesheet_line: ofAssignment('(SELECT assignment_id FROM timesheet WHERE id = timesheet_id)'),
 };
 
 /** Which rows a viewer sees, by the domain's predicate alone: no statement of the application is asked. */

@@ -1,0 +1,22 @@
+import { TimesheetCommentEntity } from './timesheet-comment.entity.ts';
+import { TimesheetLineEntity } from './timesheet-line.entity.ts';
+import { TimesheetLine } from './timesheet-line.type.ts';
+import { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
+import { TimesheetEntity } from './timesheet.entity.ts';
+import { timesheetLines, timesheets } from './timesheet.queries.ts';
+import { Timesheet } from './timesheet.type.ts';
+import type { NounModule } from '../noun/noun-module.ts';
+
+/** Timesheets with their lines, as the application is put together from them. */
+export const timesheetModule: NounModule = {
+  entities: [
+    TimesheetEntity,
+    TimesheetLineEntity,
+    TimesheetStatementEntity,
+    TimesheetCommentEntity,
+  ],
+  records: [
+    { type: Timesheet, list: timesheets },
+    { type: TimesheetLine, list: timesheetLines },
+  ],
+};

@@ -1,0 +1,73 @@
+import { type TimesheetFlag, timesheetFlagLabels } from '@stint/domain/timesheet/timesheet-flag.ts';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import { ClaimFields } from './claim-fields.type.ts';
+import type { TimesheetCommentEntity } from './timesheet-comment.entity.ts';
+import type { TimesheetLineEntity } from './timesheet-line.entity.ts';
+import { TimesheetLine } from './timesheet-line.type.ts';
+import type { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
+import { TimesheetComment, TimesheetStatement } from './timesheet-words.type.ts';
+import { TimesheetEntity } from './timesheet.entity.ts';
+import { assignmentScope } from '../assignment/assignment-scope.ts';
+import { Access } from '../graphql/access/access.ts';
+import { enumOf } from '../graphql/enum-of.ts';
+import { Node } from '../graphql/node.ts';
+import { Nested, Reads } from '../graphql/read/bindings.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
+
+export const TimesheetFlagEnum = enumOf(
+  'TimesheetFlag',
+  'What somebody should look at before they approve a timesheet.',
+  timesheetFlagLabels,
+);
+
+@ObjectType({
+  description: 'An assignment’s time of a week or a day, which somebody approves.',
+  implements: Node,
+})
+@Reads(() => TimesheetEntity, { rows: 'timesheet', scope: assignmentScope('assignment') })
+@Access('timesheet:read')
+export class Timesheet extends ClaimFields {
+  @Field({ description: 'IANA zone of the location.' })
+  timeZone!: string;
+
+  @Field(() => Int, { description: 'Of its lines.' })
+  workedMinutes!: number;
+
+  @Field(() => Int, { description: 'Of its lines, unpaid.' })
+  breakMinutes!: number;
+
+  @Field(() => [TimesheetFlagEnum])
+  flags!: TimesheetFlag[];
+
+  @Field({
+    description: 'Whether a punch of its days came, or was corrected, after it was submitted.',
+  })
+  hasLaterPunches!: boolean;
+
+  @Field(() => [TimesheetLine], { description: 'In the order of time.' })
+  @Nested<TimesheetLineEntity>({ child: 'timesheetId', orderBy: ['startsAt'] })
+  lines!: TimesheetLine[];
+
+  @Field(() => Timesheet, {
+    nullable: true,
+    description: 'The sheet that was approved without these lines, where they were disputed.',
+  })
+  splitFrom!: Relation<Timesheet> | null;
+
+  @Field(() => [Timesheet], { description: 'Sheets of the lines of it that were disputed.' })
+  @Nested<TimesheetEntity>({ child: 'splitFromId' })
+  disputedSheets!: Timesheet[];
+
+  @Field(() => [TimesheetStatement], { description: 'Disclaimers that were accepted.' })
+  @Nested<TimesheetStatementEntity>({ child: 'timesheetId', orderBy: ['acceptedAt'] })
+  statements!: TimesheetStatement[];
+
+  @Field(() => [TimesheetComment], { description: 'The first one first.' })
+  @Nested<TimesheetCommentEntity>({ child: 'timesheetId', orderBy: ['writtenAt'] })
+  comments!: TimesheetComment[];
+
+  @Timeline('timesheet')
+  timeline!: TimelineEvent[];
+}
