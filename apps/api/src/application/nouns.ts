@@ -22,6 +22,7 @@ import { mailModule } from '../mail/mail.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { timesheetModule } from '../timesheet/timesheet.module.ts';
 import { partnerTokenModule } from '../partner-token/partner-token.module.ts';
+import { expenseReportModule } from '../expense-report/expense-report.module.ts';
 import { punchModule } from '../punch/punch.module.ts';
 import { shiftModule } from '../shift/shift.module.ts';
 import { taskModule } from '../task/task.module.ts';
@@ -56,6 +57,7 @@ export const nouns: readonly NounModule[] = [
   shiftModule,
   punchModule,
   timesheetModule,
+  expenseReportModule,
 ];
 
 // Whoever writes has the entities, and those come from here.

@@ -54,6 +54,7 @@ const onlyAddedTo = [
   'punch',
   'punch_correction',
   'timesheet_statement',
+  'expense_statement',
 ];
 
 async function createRole(owner: pg.ClientBase, name: string, password: string): Promise<void> {

@@ -1,4 +1,7 @@
 import { v7 as uuid } from 'uuid';
+import { ExpenseLineEntity } from '../../src/expense-report/expense-line.entity.ts';
+import { ExpenseReportEntity } from '../../src/expense-report/expense-report.entity.ts';
+import { ReceiptEntity } from '../../src/expense-report/receipt.entity.ts';
 import { PunchCorrectionEntity } from '../../src/punch/punch-correction.entity.ts';
 import { PunchEntity } from '../../src/punch/punch.entity.ts';
 import { ShiftOfferEntity } from '../../src/shift/shift-offer.entity.ts';
@@ -117,6 +120,57 @@ export function lineRow(
   });
 }
 
+/** A submitted report of 24 November 2026, in US dollars. */
+export function expenseReportRow(
+  agency: AgencyRows,
+  { assignmentId, employeeId }: Work,
+  over: Partial<ExpenseReportEntity> = {},
+) {
+  return agency.insert(ExpenseReportEntity, {
+    assignmentId,
+    employeeId,
+    number: nextNumber(),
+    startDate: '2026-11-24',
+    endDate: '2026-11-24',
+    status: 'SUBMITTED',
+    approvalMode: 'CLIENT',
+    currency: 'USD',
+    total: '42.50',
+    ...over,
+  });
+}
+
+/** A train ticket of 24 November 2026. */
+export function expenseLineRow(
+  agency: AgencyRows,
+  expenseReportId: string,
+  over: Partial<ExpenseLineEntity> = {},
+) {
+  return agency.insert(ExpenseLineEntity, {
+    expenseReportId,
+    spentOn: '2026-11-24',
+    kind: 'TRAVEL',
+    amount: '42.50',
+    purpose: 'Train to the site',
+    ...over,
+  });
+}
+
+/** A receipt without a file in the store. */
+export function receiptRow(
+  agency: AgencyRows,
+  expenseLineId: string,
+  over: Partial<ReceiptEntity> = {},
+) {
+  return agency.insert(ReceiptEntity, {
+    expenseLineId,
+    fileName: 'ticket.jpg',
+    contentType: 'image/jpeg',
+    size: 1,
+    ...over,
+  });
+}
+
 let lastNumber = 1000;
 const nextNumber = () => (lastNumber += 1);
 
@@ -128,4 +182,6 @@ export async function oneOfTime(agency: AgencyRows, work: Work): Promise<void> {
   await correctionRow(agency, work, { punchId: punch.id });
   const sheet = await timesheetRow(agency, work);
   await lineRow(agency, sheet.id);
+  const report = await expenseReportRow(agency, work);
+  await expenseLineRow(agency, report.id);
 }

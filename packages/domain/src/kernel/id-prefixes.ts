@@ -41,6 +41,9 @@ export const identifiedTypes = {
   PunchCorrection: { prefix: 'pcr' },
   Timesheet: { prefix: 'tms' },
   TimesheetLine: { prefix: 'tln' },
+  ExpenseReport: { prefix: 'exr' },
+  ExpenseLine: { prefix: 'exl' },
+  Receipt: { prefix: 'rcp' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

@@ -73,6 +73,7 @@ const bill = [
   'JobOrder.billRate',
   'JobOrder.feeAmount',
   'JobOrder.feePercent',
+  'ExpenseReport.billingStatus',
   'Timesheet.billingStatus',
 ];
 /** Who at the client is sent the invoices. */

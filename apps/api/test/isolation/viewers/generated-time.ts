@@ -1,3 +1,4 @@
+import { expenseKindLabels } from '@stint/domain/expense-report/expense-report.ts';
 import { shiftStatusLabels } from '@stint/domain/shift/shift.ts';
 import { claimStatusLabels } from '@stint/domain/timesheet/claim.ts';
 import { v7 as uuid } from 'uuid';
@@ -11,7 +12,13 @@ export function generateTime({ assignment }: GeneratedWork, draw: Draw) {
     ...each,
     day: `2026-11-${String(1 + index).padStart(2, '0')}`,
   }));
-  return { ...shiftsOf(worked, draw), ...punchesOf(worked, draw), ...timesheetsOf(worked, draw) };
+  const hired = worked.filter(({ employee_id }) => employee_id !== null);
+  return {
+    ...shiftsOf(worked, draw),
+    ...punchesOf(hired, draw),
+    ...timesheetsOf(hired, draw),
+    ...expensesOf(hired, draw),
+  };
 }
 
 type Worked = GeneratedWork['assignment'][number] & { day: string };
@@ -56,28 +63,26 @@ function shiftsOf(worked: readonly Worked[], { pick, record }: Draw) {
   return { shift: [...taken, ...open], shift_offer };
 }
 
-/** Of those who are hired. Where they were is not for clients. */
+/** Where they were is not for clients. */
 function punchesOf(worked: readonly Worked[], { pick, row }: Draw) {
-  const punch = worked
-    .filter(({ employee_id }) => employee_id !== null)
-    .flatMap(({ id, employee_id, day }) =>
-      (['IN', 'OUT'] as const).map((kind) => ({
-        ...row(),
-        assignment_id: id,
-        employee_id,
-        idempotency_key: uuid(),
-        kind,
-        device_at: `${day}T${kind === 'IN' ? 15 : 23}:00:00Z`,
-        sent_at: `${day}T23:30:00Z`,
-        received_at: `${day}T23:30:00Z`,
-        device_id: kept.text,
-        queued: pick([true, false]),
-        source: pick(['PHONE', 'KIOSK', 'STAFF']),
-        latitude: kept.position,
-        longitude: kept.position,
-        geofence: pick(['INSIDE', 'OUTSIDE', 'UNKNOWN']),
-      })),
-    );
+  const punch = worked.flatMap(({ id, employee_id, day }) =>
+    (['IN', 'OUT'] as const).map((kind) => ({
+      ...row(),
+      assignment_id: id,
+      employee_id,
+      idempotency_key: uuid(),
+      kind,
+      device_at: `${day}T${kind === 'IN' ? 15 : 23}:00:00Z`,
+      sent_at: `${day}T23:30:00Z`,
+      received_at: `${day}T23:30:00Z`,
+      device_id: kept.text,
+      queued: pick([true, false]),
+      source: pick(['PHONE', 'KIOSK', 'STAFF']),
+      latitude: kept.position,
+      longitude: kept.position,
+      geofence: pick(['INSIDE', 'OUTSIDE', 'UNKNOWN']),
+    })),
+  );
   const punch_correction = punch
     .slice(0, 10)
     .map(({ id, assignment_id, employee_id, device_at }) => ({
@@ -94,30 +99,28 @@ function punchesOf(worked: readonly Worked[], { pick, row }: Draw) {
   return { punch, punch_correction };
 }
 
-/** Of those who are hired: in every state, whatever that of the assignment is. */
+/** In every state, whatever that of the assignment is. */
 function timesheetsOf(worked: readonly Worked[], { pick, record }: Draw) {
-  const timesheet = worked
-    .filter(({ employee_id }) => employee_id !== null)
-    .flatMap(({ id, employee_id }, index) =>
-      [1, 8].map((day) => ({
-        ...record(),
-        number: 1001 + 2 * index + (day === 1 ? 0 : 1),
-        assignment_id: id,
-        employee_id,
-        start_date: `2026-11-0${day}`,
-        end_date: `2026-11-0${day}`,
-        time_zone: 'America/Chicago',
-        status: pick(Object.keys(claimStatusLabels)),
-        approval_mode: pick(['CLIENT', 'AGENCY', 'AUTOMATIC']),
-        billing_status: 'OPEN',
-        payroll_status: 'OPEN',
-        flags: pick([[], ['PUNCH_MISSING'], ['SKEW_UNEXPLAINED', 'OUTSIDE_GEOFENCE']]),
-        worked_minutes: pick([0, 450]),
-        break_minutes: 30,
-        has_later_punches: pick([true, false]),
-        submitted_at: pick([null, '2026-11-16T10:00:00Z']),
-      })),
-    );
+  const timesheet = worked.flatMap(({ id, employee_id }, index) =>
+    [1, 8].map((day) => ({
+      ...record(),
+      number: 1001 + 2 * index + (day === 1 ? 0 : 1),
+      assignment_id: id,
+      employee_id,
+      start_date: `2026-11-0${day}`,
+      end_date: `2026-11-0${day}`,
+      time_zone: 'America/Chicago',
+      status: pick(Object.keys(claimStatusLabels)),
+      approval_mode: pick(['CLIENT', 'AGENCY', 'AUTOMATIC']),
+      billing_status: 'OPEN',
+      payroll_status: 'OPEN',
+      flags: pick([[], ['PUNCH_MISSING'], ['SKEW_UNEXPLAINED', 'OUTSIDE_GEOFENCE']]),
+      worked_minutes: pick([0, 450]),
+      break_minutes: 30,
+      has_later_punches: pick([true, false]),
+      submitted_at: pick([null, '2026-11-16T10:00:00Z']),
+    })),
+  );
   const timesheet_line = timesheet.slice(0, 20).map(({ id, start_date }) => ({
     ...record(),
     timesheet_id: id,
@@ -129,4 +132,38 @@ function timesheetsOf(worked: readonly Worked[], { pick, record }: Draw) {
     source: pick(['PUNCHES', 'SHIFT', 'ENTERED']),
   }));
   return { timesheet, timesheet_line };
+}
+
+function expensesOf(worked: readonly Worked[], { pick, record }: Draw) {
+  const expense_report = worked.map(({ id, employee_id, day }, index) => ({
+    ...record(),
+    number: 1001 + index,
+    assignment_id: id,
+    employee_id,
+    start_date: day,
+    end_date: day,
+    status: pick(Object.keys(claimStatusLabels)),
+    approval_mode: pick(['CLIENT', 'AGENCY', 'AUTOMATIC']),
+    billing_status: 'OPEN',
+    payroll_status: 'OPEN',
+    submitted_at: pick([null, '2026-11-16T10:00:00Z']),
+    currency: 'USD',
+    total: pick(['2', '42.50']),
+  }));
+  const expense_line = expense_report.map(({ id, start_date, total }) => ({
+    ...record(),
+    expense_report_id: id,
+    spent_on: start_date,
+    kind: pick(Object.keys(expenseKindLabels)),
+    amount: total,
+    purpose: 'Train to the site',
+  }));
+  const receipt = expense_line.slice(0, 10).map(({ id }) => ({
+    ...record(),
+    expense_line_id: id,
+    file_name: 'ticket.jpg',
+    content_type: 'image/jpeg',
+    size: 1,
+  }));
+  return { expense_report, expense_line, receipt };
 }

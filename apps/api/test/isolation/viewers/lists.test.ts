@@ -25,7 +25,15 @@ beforeAll(async () => {
 afterAll(() => matrix.close());
 
 const few = ['Client', 'Contact', 'Location', 'JobOrder', 'Assignment', 'Submission', 'Placement'];
-const time = ['Shift', 'Punch', 'Timesheet', 'TimesheetLine'];
+const time = [
+  'Shift',
+  'Punch',
+  'Timesheet',
+  'TimesheetLine',
+  'ExpenseReport',
+  'ExpenseLine',
+  'Receipt',
+];
 const own = ['Employee', 'Document', 'ChangeRequest', 'Assignment'];
 
 test.each([

@@ -31,6 +31,14 @@ const fromOthers: Readonly<Record<string, readonly string[]>> = {
   punch_correction: ofAssignment(),
   timesheet: ofAssignment(),
   timesheet_line: ofAssignment('(SELECT assignment_id FROM timesheet WHERE id = timesheet_id)'),
+  expense_report: ofAssignment(),
+  expense_line: ofAssignment(
+    '(SELECT assignment_id FROM expense_report WHERE id = expense_report_id)',
+  ),
+  receipt: ofAssignment(
+    `(SELECT assignment_id FROM expense_report
+      JOIN expense_line ON expense_report_id = expense_report.id WHERE expense_line.id = expense_line_id)`,
+  ),
 };
 
 /** Which rows a viewer sees, by the domain's predicate alone: no statement of the application is asked. */

@@ -1,0 +1,17 @@
+import { ExpenseLineEntity } from './expense-line.entity.ts';
+import { ExpenseLine } from './expense-line.type.ts';
+import { ExpenseReportEntity } from './expense-report.entity.ts';
+import { expenseLines, expenseReports } from './expense-report.queries.ts';
+import { ExpenseReport } from './expense-report.type.ts';
+import { ExpenseStatementEntity } from './expense-statement.entity.ts';
+import { ReceiptEntity } from './receipt.entity.ts';
+import type { NounModule } from '../noun/noun-module.ts';
+
+/** Expense reports with their lines and receipts, as the application is put together from them. */
+export const expenseReportModule: NounModule = {
+  entities: [ExpenseReportEntity, ExpenseLineEntity, ReceiptEntity, ExpenseStatementEntity],
+  records: [
+    { type: ExpenseReport, list: expenseReports },
+    { type: ExpenseLine, list: expenseLines },
+  ],
+};

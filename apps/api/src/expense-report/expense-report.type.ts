@@ -1,0 +1,56 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
+import type { ExpenseLineEntity } from './expense-line.entity.ts';
+import { ExpenseLine } from './expense-line.type.ts';
+import { ExpenseReportEntity } from './expense-report.entity.ts';
+import { ExpenseStatementEntity } from './expense-statement.entity.ts';
+import { assignmentScope } from '../assignment/assignment-scope.ts';
+import { Access } from '../graphql/access/access.ts';
+import { Node } from '../graphql/node.ts';
+import { Nested, Reads } from '../graphql/read/bindings.ts';
+import { DecimalScalar } from '../graphql/scalars.ts';
+import { Timeline } from '../history/timeline-field.ts';
+import type { TimelineEvent } from '../history/timeline.type.ts';
+import { ClaimFields } from '../timesheet/claim-fields.type.ts';
+import { StatementFields } from '../timesheet/statement-fields.type.ts';
+
+/** Reached by its report alone: whoever sees the report sees it. */
+@ObjectType({ description: 'A disclaimer of expenses that somebody accepted, word for word.' })
+@Reads(() => ExpenseStatementEntity, { rows: null })
+@Access('expense:read')
+export class ExpenseStatement extends StatementFields {}
+
+@ObjectType({
+  description: 'What somebody spent on an assignment, which somebody approves.',
+  implements: Node,
+})
+@Reads(() => ExpenseReportEntity, { rows: 'expense', scope: assignmentScope('assignment') })
+@Access('expense:read')
+export class ExpenseReport extends ClaimFields {
+  @Field({ description: 'ISO 4217, of all its amounts.' })
+  currency!: string;
+
+  @Field(() => DecimalScalar, { description: 'Of its lines.' })
+  total!: string;
+
+  @Field(() => [ExpenseLine], { description: 'In the order of time.' })
+  @Nested<ExpenseLineEntity>({ child: 'expenseReportId', orderBy: ['spentOn'] })
+  lines!: ExpenseLine[];
+
+  @Field(() => ExpenseReport, {
+    nullable: true,
+    description: 'The report that was approved without these lines, where they were disputed.',
+  })
+  splitFrom!: Relation<ExpenseReport> | null;
+
+  @Field(() => [ExpenseReport], { description: 'Reports of the lines of it that were disputed.' })
+  @Nested<ExpenseReportEntity>({ child: 'splitFromId' })
+  disputedReports!: ExpenseReport[];
+
+  @Field(() => [ExpenseStatement], { description: 'Disclaimers that were accepted.' })
+  @Nested<ExpenseStatementEntity>({ child: 'expenseReportId', orderBy: ['acceptedAt'] })
+  statements!: ExpenseStatement[];
+
+  @Timeline('expense_report')
+  timeline!: TimelineEvent[];
+}
