@@ -13,6 +13,10 @@ import { EmployeeEntity } from '../employee/employee.entity.ts';
 @Index('account_by_sign_in', ['agencyId', 'lastSignInAt', 'id'])
 @Index('account_by_creation', ['agencyId', 'createdAt', 'id'])
 @Index('account_employee', ['agencyId', 'employeeId'], { unique: true })
+@Index('account_calendar_key', ['agencyId', 'calendarKeyHash'], {
+  unique: true,
+  where: 'calendar_key_hash IS NOT NULL',
+})
 @Index('account_contact', ['agencyId', 'contactId'], { unique: true })
 export class AccountEntity extends TrackedRecord {
   /** STAFF, EMPLOYEE or CLIENT_CONTACT. */
@@ -72,6 +76,10 @@ export class AccountEntity extends TrackedRecord {
 
   @SearchText("display_name || ' ; ' || user_name || ' ; ' || coalesce(email, '')")
   searchText!: string;
+
+  /** Of the key in the link of the calendar feed; the key itself is not kept. */
+  @Column('text', { name: 'calendar_key_hash', nullable: true })
+  calendarKeyHash!: string | null;
 
   /** The sections of an employee's or a contact's account (`S-6`, `S-8` … `S-12`). */
   @Column('jsonb', { default: {} })

@@ -42,7 +42,7 @@ export async function viewerNow(
   ctx: Pick<RequestContext, 'tenants' | 'session' | 'now'>,
 ): Promise<Viewer> {
   const { session: before, tenants, now } = ctx;
-  const identity = before && (await identityOf(tenants, before.agency.id, before.account.id));
+  const identity = before && (await identityOf(tenants, before.agency.id, before.account.id, now));
   if (!identity) throw new Error('A session without an account.');
   return viewerOf({ ...identity, id: before.id, failed: before.failed }, now);
 }

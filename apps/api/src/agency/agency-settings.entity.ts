@@ -1,6 +1,7 @@
 import type { AgencySettings, RuleMode } from '@stint/domain/agency/agency-settings.ts';
 import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
 import type { BurdenOverride } from '@stint/domain/agency/burden.ts';
+import type { TimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import { Column, Entity } from 'typeorm';
 import { TrackedRecord } from '../database/record.ts';
 
@@ -56,4 +57,8 @@ export class AgencySettingsEntity extends TrackedRecord implements AgencySetting
 
   @Column('jsonb', { name: 'burden_overrides', default: [] })
   burdenOverrides!: readonly BurdenOverride[];
+
+  /** About time and expenses: what is missing stands at its default (`defaultTimeSettings`). */
+  @Column('jsonb', { name: 'time_settings', default: {} })
+  timeSettings!: Partial<TimeSettings>;
 }

@@ -1,15 +1,18 @@
 import { type RuleMode, ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
 import { type ClockSetting, clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
+import { defaultTimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Relation } from 'typeorm';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
 import { BurdenOverride } from './burden-override.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
-import { Reads } from '../graphql/read/bindings.ts';
+import { Computed, Reads } from '../graphql/read/bindings.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
+import { TimeSettings } from '../time-settings/time-settings.type.ts';
 import { Version } from '../graphql/version-field.ts';
 
 export const RuleModeEnum = enumOf(
@@ -97,6 +100,13 @@ export class AgencySettings {
 
   @Field(() => [BurdenOverride], { description: 'The same where it differs.' })
   burdenOverrides!: BurdenOverride[];
+
+  @Field(() => TimeSettings, { description: 'What holds for time and expenses.' })
+  @Computed<AgencySettingsEntity>({
+    needs: ['timeSettings'],
+    from: ({ timeSettings }) => ({ ...defaultTimeSettings, ...timeSettings }),
+  })
+  timeSettings!: Relation<TimeSettings>;
 
   @Timeline('agency_settings')
   timeline!: TimelineEvent[];

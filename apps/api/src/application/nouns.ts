@@ -20,8 +20,10 @@ import { savedViewModule } from '../saved-view/saved-view.module.ts';
 import { followChanges } from '../history/followers.ts';
 import { mailModule } from '../mail/mail.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
+import { timeSettingsModule } from '../time-settings/time-settings.module.ts';
 import { timesheetModule } from '../timesheet/timesheet.module.ts';
 import { partnerTokenModule } from '../partner-token/partner-token.module.ts';
+import { approverAlternateModule } from '../approver-alternate/approver-alternate.module.ts';
 import { expenseReportModule } from '../expense-report/expense-report.module.ts';
 import { punchModule } from '../punch/punch.module.ts';
 import { shiftModule } from '../shift/shift.module.ts';
@@ -58,6 +60,8 @@ export const nouns: readonly NounModule[] = [
   punchModule,
   timesheetModule,
   expenseReportModule,
+  timeSettingsModule,
+  approverAlternateModule,
 ];
 
 // Whoever writes has the entities, and those come from here.

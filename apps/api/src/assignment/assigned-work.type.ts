@@ -10,6 +10,19 @@ import { Access } from '../graphql/access/access.ts';
 import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
 import { Location } from '../location/location.type.ts';
 
+/** What the row scope of an assignment goes by (S-9, S-10). */
+const scopeFields = ['clientId', 'contactId', 'reportsToId', 'locationId', 'employeeId', 'status'];
+
+/**
+ * For `scope` of `@Reads`: what belongs to an assignment is seen by whom the assignment belongs to now, not by whom
+ * it belonged to when the row was made.
+ *
+ * @param path to the assignment, such as `timesheet.assignment`
+ */
+export function assignmentScope(path: string): Record<string, string> {
+  return Object.fromEntries(scopeFields.map((field) => [field, `${path}.${field}`]));
+}
+
 /**
  * Reached by what was planned, worked or spent on the assignment: whoever sees that sees this, also where the
  * assignment itself is not theirs to see (S-10). Nothing else of it, and the worker by name alone (S-13).

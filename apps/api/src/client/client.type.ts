@@ -16,6 +16,8 @@ import type { JobOrderEntity } from '../job-order/job-order.entity.ts';
 import { type JobOrder, JobOrderConnection } from '../job-order/job-order.type.ts';
 import type { LocationEntity } from '../location/location.entity.ts';
 import { type Location, LocationConnection } from '../location/location.type.ts';
+import type { ClientTimeSettingsEntity } from '../time-settings/client-time-settings.entity.ts';
+import { ClientTimeSettings } from '../time-settings/time-settings.type.ts';
 import { Version } from '../graphql/version-field.ts';
 import { nameLabel } from '../record/subject-labels.ts';
 
@@ -72,6 +74,14 @@ export class Client {
 
   @Field(() => DateTimeScalar)
   updatedAt!: string;
+
+  @Field(() => ClientTimeSettings, {
+    nullable: true,
+    description: 'What holds for its time otherwise than the agency has set.',
+  })
+  @Nested<ClientTimeSettingsEntity>({ child: 'clientId' })
+  @Access('account:read')
+  timeSettings!: Relation<ClientTimeSettings> | null;
 
   @Field(() => ContactConnection, { description: 'By name.' })
   @Nested<ContactEntity>({ child: 'clientId', orderBy: ['sortName'] })

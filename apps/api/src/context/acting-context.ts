@@ -15,7 +15,7 @@ export async function actingContext(
   agencyId: string,
   accountId: string,
 ): Promise<SignedInContext> {
-  const identity = await identityOf(platform.tenants, agencyId, accountId);
+  const identity = await identityOf(platform.tenants, agencyId, accountId, platform.clock());
   if (identity === null) throw new Error(`Nobody can act as account ${accountId}.`);
   const ctx = requestContext(platform, {
     correlationId: randomUUID(),

@@ -82,24 +82,32 @@ export function identityOf(
   tenants: Tenants,
   agencyId: string,
   accountId: string,
+  now: string,
 ): Promise<OpenSession | null> {
-  return tenants.of(agencyId).read((db) => identityIn({ db, agencyId }, accountId), 'primary');
+  return tenants.of(agencyId).read((db) => identityIn({ db, agencyId }, accountId, now), 'primary');
 }
 
 /** The same on a connection that is there, such as that of a command. */
 export async function identityIn(
   { db, agencyId }: AgencyConnection,
   accountId: string,
+  now: string,
 ): Promise<OpenSession | null> {
-  const { rows } = await db.query<StoredSession>(IDENTITY, [agencyId, accountId]);
+  const { rows } = await db.query<StoredSession>(IDENTITY, [agencyId, accountId, now]);
   return rows[0] ? openSession(rows[0]) : null;
 }
 
-const WHO = `
+/** @param now the placeholder of the instant */
+const who = (now: string) => `
     account.id AS "accountId", account.kind, account.role, account.status,
     account.user_name AS "userName", account.display_name AS "displayName", account.email,
     account.language, account.last_sign_in_at AS "lastSignInAt", account.employee_id AS "employeeId",
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
+    (SELECT array_agg(alternate.contact_id::text)
+     FROM approver_alternate AS alternate
+     WHERE alternate.agency_id = account.agency_id AND alternate.alternate_id = account.contact_id
+       AND (${now}::timestamptz AT TIME ZONE agency.time_zone)::date
+         BETWEEN alternate.start_date AND coalesce(alternate.end_date, 'infinity')) AS "standsInFor",
     employee.status AS "employeeStatus",
     CASE WHEN factor.confirmed_at IS NOT NULL THEN cardinality(factor.recovery_codes) END AS "recoveryCodesLeft",
     ${AGENCY_COLUMNS}`;
@@ -118,7 +126,7 @@ const SESSION = `
     session.failed_attempts AS "failedAttempts", session.last_failed_at AS "lastFailedAt",
     session.last_failed_from AS "lastFailedFrom", administrator.id AS "viewedById",
     administrator.display_name AS "viewedByName", administrator.role AS "viewedByRole",
-    administrator.status AS "viewedByStatus", administrators.confirmed_at IS NOT NULL AS "viewedByCodes", ${WHO}
+    administrator.status AS "viewedByStatus", administrators.confirmed_at IS NOT NULL AS "viewedByCodes", ${who('$4')}
   FROM session
   JOIN account ON account.agency_id = session.agency_id AND account.id = session.account_id
   LEFT JOIN session AS viewed_from
@@ -133,7 +141,7 @@ const SESSION = `
     AND ${MAY_SIGN_IN}`;
 
 const IDENTITY = `
-  SELECT account.id, 0 AS "failedAttempts", ${WHO} FROM account ${THEIR_AGENCY}
+  SELECT account.id, 0 AS "failedAttempts", ${who('$3')} FROM account ${THEIR_AGENCY}
   WHERE account.agency_id = $1 AND account.id = $2 AND ${MAY_SIGN_IN}`;
 
 interface StoredSession extends StoredAgency {
@@ -163,6 +171,8 @@ interface StoredSession extends StoredAgency {
   employeeStatus: EmployeeStatus | null;
   contactId: string | null;
   clientId: string | null;
+  /** Contacts for whom they stand in today, by the office's clock. */
+  standsInFor: string[] | null;
   recoveryCodesLeft: number | null;
   preferences: Partial<EmployeePortalPreferences & ClientPortalPreferences>;
 }
@@ -236,6 +246,7 @@ function viewerOf(stored: StoredSession): SignedInViewer {
         contactId: contactId!,
         clientId: clientId!,
         preferences: withinAgency(clientPortalPreferencesOf(preferences), stored.settings),
+        standsInFor: stored.standsInFor ?? [],
       };
     default:
       throw new Error(`Account ${accountId} is of an unknown kind, ${kind}.`);

@@ -8,7 +8,7 @@ import { ExpenseLineEntity } from './expense-line.entity.ts';
 import { ExpenseReport } from './expense-report.type.ts';
 import type { ReceiptEntity } from './receipt.entity.ts';
 import { Receipt } from './receipt.type.ts';
-import { assignmentScope } from '../assignment/assignment-scope.ts';
+import { assignmentScope } from '../assignment/assigned-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';

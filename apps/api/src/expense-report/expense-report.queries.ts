@@ -18,7 +18,7 @@ import {
   claimFilters,
   claimSorts,
   decisionColumns,
-} from '../timesheet/claim-list.ts';
+} from '../timesheet/claim.queries.ts';
 
 export const expenseReports = recordList({
   name: 'expenseReports',

@@ -4,7 +4,7 @@ import type { ExpenseLineEntity } from './expense-line.entity.ts';
 import { ExpenseLine } from './expense-line.type.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
 import { ExpenseStatementEntity } from './expense-statement.entity.ts';
-import { assignmentScope } from '../assignment/assignment-scope.ts';
+import { assignmentScope } from '../assignment/assigned-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Node } from '../graphql/node.ts';
 import { Nested, Reads } from '../graphql/read/bindings.ts';

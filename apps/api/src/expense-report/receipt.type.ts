@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ReceiptEntity } from './receipt.entity.ts';
-import { assignmentScope } from '../assignment/assignment-scope.ts';
+import { assignmentScope } from '../assignment/assigned-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { Node } from '../graphql/node.ts';

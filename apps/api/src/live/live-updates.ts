@@ -21,7 +21,14 @@ export interface RecordsChanged {
 }
 
 /** Tables whose rows decide who a viewer is and what they may do. */
-const BEHIND_SESSIONS = new Set(['account', 'agency', 'agency_settings', 'contact', 'employee']);
+const BEHIND_SESSIONS = new Set([
+  'account',
+  'agency',
+  'agency_settings',
+  'approver_alternate',
+  'contact',
+  'employee',
+]);
 
 /**
  * Notifies every instance of changes: entries that commands wrote to the outbox are sent with NOTIFY, and what

@@ -40,6 +40,17 @@ export class LocationEntity extends TrackedRecord {
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
 
+  /** Degrees, WGS 84: where punches are expected. */
+  @Column('double precision', { nullable: true })
+  latitude!: number | null;
+
+  @Column('double precision', { nullable: true })
+  longitude!: number | null;
+
+  /** Around that place; none: as the settings of time have it. */
+  @Column('int', { name: 'geofence_radius_meters', nullable: true })
+  geofenceRadiusMeters!: number | null;
+
   @SortKey('sort_name', 'sort_key(name)')
   sortName!: string;
 

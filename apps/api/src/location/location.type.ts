@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { LocationEntity } from './location.entity.ts';
 import { Client } from '../client/client.type.ts';
@@ -41,6 +41,24 @@ export class Location {
 
   @Field({ description: 'IANA zone, such as America/Chicago: dates of work are dates there.' })
   timeZone!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Degrees, WGS 84: where punches are expected.',
+  })
+  @Access('location:write', 'punch:correct')
+  latitude!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees, WGS 84.' })
+  @Access('location:write', 'punch:correct')
+  longitude!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Around that place; none: as the settings of time have it.',
+  })
+  @Access('location:write', 'punch:correct')
+  geofenceRadiusMeters!: number | null;
 
   @Field(() => Client, { description: 'Whose site it is.' })
   @Access('client:read')

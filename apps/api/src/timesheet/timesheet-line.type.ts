@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { TimesheetLineEntity } from './timesheet-line.entity.ts';
 import { Timesheet } from './timesheet.type.ts';
-import { assignmentScope } from '../assignment/assignment-scope.ts';
+import { assignmentScope } from '../assignment/assigned-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';

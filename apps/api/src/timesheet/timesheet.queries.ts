@@ -2,7 +2,7 @@ import { claimStatusLabels } from '@stint/domain/timesheet/claim.ts';
 import { lineSourceLabels } from '@stint/domain/timesheet/timesheet-line.ts';
 import { timesheetFlagLabels } from '@stint/domain/timesheet/timesheet-flag.ts';
 import { ID } from 'type-graphql';
-import { claimColumns, claimFilters, claimSorts, decisionColumns } from './claim-list.ts';
+import { claimColumns, claimFilters, claimSorts, decisionColumns } from './claim.queries.ts';
 import { TimesheetLineEntity } from './timesheet-line.entity.ts';
 import { LineSourceEnum } from './timesheet-line.type.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';

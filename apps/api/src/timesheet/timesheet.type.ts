@@ -8,7 +8,7 @@ import { TimesheetLine } from './timesheet-line.type.ts';
 import type { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetComment, TimesheetStatement } from './timesheet-words.type.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
-import { assignmentScope } from '../assignment/assignment-scope.ts';
+import { assignmentScope } from '../assignment/assigned-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';

@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ActivityEntity } from '../../src/activity/activity.entity.ts';
 import { exportedLists } from '../../src/application/exported-lists.ts';
+import { ApproverAlternateEntity } from '../../src/approver-alternate/approver-alternate.entity.ts';
 import { routes } from '../../src/application/routes.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { closedPortal } from '../support/accounts.ts';
@@ -50,7 +51,7 @@ async function rowsOf(client: GraphClient, file: string, asked = {}) {
 test('every list is exported, in both formats', async () => {
   const { id: clientId } = await agency.client({ name: 'Acme', isAccountingCustomer: true });
   await agency.location({ clientId, name: 'Dock' });
-  await agency.contact({ clientId });
+  const { id: contactId } = await agency.contact({ clientId });
   const { id: jobOrderId } = await agency.jobOrder({ clientId, title: 'Welder' });
   const { id: candidateId } = await agency.candidate({ firstName: 'Zoë', skills: ['TIG', 'MIG'] });
   const { id: employeeId } = await agency.employee({ candidateId });
@@ -72,6 +73,11 @@ test('every list is exported, in both formats', async () => {
   const work = { clientId, jobOrderId, candidateId, employeeId };
   const { id: assignmentId } = await agency.assignment(work);
   await oneOfTime(agency, { ...work, assignmentId });
+  await agency.insert(ApproverAlternateEntity, {
+    contactId,
+    alternateId: (await agency.contact({ clientId })).id,
+    startDate: '2026-11-23',
+  });
   const { id: ownerId } = await agency.staff('FRONT_OFFICE');
   await agency.insert(TaskEntity, { title: 'Call back', status: 'OPEN', ownerId });
   await agency.insert(MailEntity, {
@@ -103,7 +109,7 @@ test('every list is exported, in both formats', async () => {
   for (const name of exportedLists.keys()) {
     const rows = await rowsOf(ada, `${name}.csv`);
     // Accounts: those of the staff above.
-    const made: Record<string, number> = { hiring: 0, accounts: 3 };
+    const made: Record<string, number> = { hiring: 0, accounts: 3, contacts: 2 };
     expect(rows, `make one row of ${name} above`).toHaveLength(made[name] ?? 1);
     const workbook = await download(ada, `${name}.xlsx`);
     expect(workbook.headers['content-disposition']).toBe(`attachment; filename="${name}.xlsx"`);

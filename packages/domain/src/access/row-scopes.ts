@@ -27,6 +27,8 @@ export interface NounFields {
   /** Timesheets and expense reports have the scope of their assignment, whatever its status. */
   timesheet: NounFields['assignment'];
   expenseReport: NounFields['assignment'];
+  clientTimeSettings: 'clientId';
+  approverAlternate: 'contactId' | 'alternateId' | 'clientId';
   invoice: 'clientId';
   importRun: 'id';
   activity: 'private' | 'authorId';
@@ -92,6 +94,8 @@ export const rowScopes: {
     contact: (contact) => claimsOf(contact, contact.preferences.expenses),
     client: 'clientId',
   }),
+  clientTimeSettings: scopeByViewer({ client: 'clientId' }),
+  approverAlternate: scopeByViewer({ contact: ownAlternates, client: 'clientId' }),
   invoice: scopeByViewer({
     contact: (contact) => (contact.preferences.billingManagement ? ownClient(contact) : none),
     client: 'clientId',
@@ -180,6 +184,16 @@ function ownRows({ employeeId }: Employee): Scope<'employeeId'> {
 
 function ownClient({ clientId }: Contact): Scope<'clientId'> {
   return { field: 'clientId', equals: clientId };
+}
+
+/** T-8: for whom they stand in, and who stands in for them. */
+function ownAlternates({ contactId }: Contact): Scope<'contactId' | 'alternateId'> {
+  return {
+    anyOf: [
+      { field: 'contactId', equals: contactId },
+      { field: 'alternateId', equals: contactId },
+    ],
+  };
 }
 
 /** S-12: an account that is limited to some locations does not see rows without a location. */

@@ -44,6 +44,8 @@ export const identifiedTypes = {
   ExpenseReport: { prefix: 'exr' },
   ExpenseLine: { prefix: 'exl' },
   Receipt: { prefix: 'rcp' },
+  ClientTimeSettings: { prefix: 'cts' },
+  ApproverAlternate: { prefix: 'alt' },
 } as const satisfies Record<string, { prefix: string; subject?: true }>;
 
 export type IdentifiedType = keyof typeof identifiedTypes;

@@ -7,7 +7,7 @@ import type { GeneratedWork } from './generated-work.ts';
 import { kept } from './kept-values.ts';
 
 /** What is planned, worked and spent on the assignments, in the order in which the tables refer to each other. */
-export function generateTime({ assignment }: GeneratedWork, draw: Draw) {
+export function generateTime({ assignment, client, contact }: GeneratedWork, draw: Draw) {
   const worked = assignment.slice(0, 24).map((each, index) => ({
     ...each,
     day: `2026-11-${String(1 + index).padStart(2, '0')}`,
@@ -18,6 +18,17 @@ export function generateTime({ assignment }: GeneratedWork, draw: Draw) {
     ...punchesOf(hired, draw),
     ...timesheetsOf(hired, draw),
     ...expensesOf(hired, draw),
+    client_time_settings: client.map(({ id }) => ({
+      ...draw.record(),
+      client_id: id,
+      settings: { approvalDisclaimer: kept.note },
+    })),
+    approver_alternate: contact.slice(0, 4).map(({ id }, index) => ({
+      ...draw.record(),
+      contact_id: id,
+      alternate_id: contact[index + 1]!.id,
+      start_date: '2026-11-16',
+    })),
   };
 }
 

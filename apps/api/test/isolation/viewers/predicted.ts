@@ -28,6 +28,7 @@ const fromOthers: Readonly<Record<string, readonly string[]>> = {
   shift: [...ofAssignment(), 'client_id AS "clientId"'],
   shift_offer: ofAssignment(),
   punch: ofAssignment(),
+  approver_alternate: ['(SELECT client_id FROM contact WHERE id = contact_id) AS "clientId"'],
   punch_correction: ofAssignment(),
   timesheet: ofAssignment(),
   timesheet_line: ofAssignment('(SELECT assignment_id FROM timesheet WHERE id = timesheet_id)'),
