@@ -23,8 +23,8 @@ export const approverAlternates = recordList({
   },
   columns: [
     text('Client', 'contact.client.name'),
-    text('Contact', 'contact.name'),
-    text('Alternate', 'alternate.name'),
+    text('Contact', 'contact.fullName'),
+    text('Alternate', 'alternate.fullName'),
     date('From', 'startDate'),
     date('Through', 'endDate'),
   ],

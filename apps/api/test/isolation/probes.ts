@@ -168,6 +168,7 @@ const bySpecialName: Record<string, IdentifiedType> = {
   owner: 'Account',
   placedBy: 'Account',
   submittedBy: 'Account',
+  alternate: 'Contact',
   reportsTo: 'Contact',
   billingContact: 'Contact',
   item: 'HiringChecklistItem',

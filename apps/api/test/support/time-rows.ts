@@ -174,14 +174,24 @@ export function receiptRow(
 let lastNumber = 1000;
 const nextNumber = () => (lastNumber += 1);
 
-/** One row of everything that is planned, worked and spent on an assignment. */
-export async function oneOfTime(agency: AgencyRows, work: Work): Promise<void> {
+/** One row of everything that is planned, worked and spent on an assignment, by the list that shows it; rows' ids. */
+export async function oneOfTime(agency: AgencyRows, work: Work) {
   const shift = await shiftRow(agency, work);
-  await offerRow(agency, work, shift.id);
-  const punch = await punchRow(agency, work);
-  await correctionRow(agency, work, { punchId: punch.id });
+  const offer = await offerRow(agency, work, shift.id);
+  const punch = await punchRow(agency, work, { latitude: 41.878, longitude: -87.63 });
+  const correction = await correctionRow(agency, work, { punchId: punch.id });
   const sheet = await timesheetRow(agency, work);
-  await lineRow(agency, sheet.id);
+  const line = await lineRow(agency, sheet.id);
   const report = await expenseReportRow(agency, work);
-  await expenseLineRow(agency, report.id);
+  const expense = await expenseLineRow(agency, report.id);
+  return {
+    shifts: shift.id,
+    shiftOffers: offer.id,
+    punches: punch.id,
+    punchCorrections: correction.id,
+    timesheets: sheet.id,
+    timesheetLines: line.id,
+    expenseReports: report.id,
+    expenseLines: expense.id,
+  };
 }
