@@ -5,7 +5,7 @@ export const numberPrefixes = {
   Assignment: 'A',
   JobOrder: 'J',
   Timesheet: 'T',
-  ExpenseReport: 'X',
+  ExpenseReport: 'R',
 } as const;
 
 /** A type of the graph whose records people call by a number. */
