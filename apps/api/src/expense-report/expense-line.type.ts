@@ -20,7 +20,7 @@ export const ExpenseKindEnum = enumOf('ExpenseKind', 'What an expense is.', expe
 
 @ObjectType({ description: 'One expense of a report.', implements: Node })
 @Reads(() => ExpenseLineEntity, {
-  rows: 'expense',
+  rows: 'expenseReport',
   scope: assignmentScope('expenseReport.assignment'),
 })
 @Access('expense:read')

@@ -24,7 +24,7 @@ export class ExpenseStatement extends StatementFields {}
   description: 'What somebody spent on an assignment, which somebody approves.',
   implements: Node,
 })
-@Reads(() => ExpenseReportEntity, { rows: 'expense', scope: assignmentScope('assignment') })
+@Reads(() => ExpenseReportEntity, { rows: 'expenseReport', scope: assignmentScope('assignment') })
 @Access('expense:read')
 export class ExpenseReport extends ClaimFields {
   @Field({ description: 'ISO 4217, of all its amounts.' })

@@ -10,7 +10,7 @@ import { Version } from '../graphql/version-field.ts';
 
 @ObjectType({ description: 'A photo or a file that proves an expense.', implements: Node })
 @Reads(() => ReceiptEntity, {
-  rows: 'expense',
+  rows: 'expenseReport',
   scope: assignmentScope('expenseLine.expenseReport.assignment'),
 })
 @Access('expense:read')

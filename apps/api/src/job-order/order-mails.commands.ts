@@ -47,7 +47,7 @@ export async function mailReviewed(
   review: { opened: true } | { opened: false; remarks: string },
 ): Promise<void> {
   const { id, createdById } = order;
-  if (createdById === null || !(await isSeenBy(tx, createdById, id))) return;
+  if (createdById === null || !(await isSeenBy(tx, ctx, createdById, id))) return;
   const to = await recipientOf(tx, createdById, 'CLIENT_CONTACT');
   if (!to) return;
   const mail = {
@@ -67,8 +67,13 @@ export async function mailReviewed(
 const called = ({ title, number }: Ordered) => numberedTitle('JobOrder', title, number);
 
 /** Whether a contact made this order and sees it still: whoever has moved to another client does not. */
-async function isSeenBy(tx: Transaction, accountId: string, orderId: string): Promise<boolean> {
-  const viewer = (await identityIn(tx, accountId))?.viewer;
+async function isSeenBy(
+  tx: Transaction,
+  { now }: Pick<MailContext, 'now'>,
+  accountId: string,
+  orderId: string,
+): Promise<boolean> {
+  const viewer = (await identityIn(tx, accountId, now))?.viewer;
   if (viewer?.kind !== 'CLIENT_CONTACT') return false;
   if (!permissionsOf(viewer).has('job-order:read')) return false;
   return (await idsForCommand(tx, { viewer }, 'JobOrder', [orderId])).has(orderId);
