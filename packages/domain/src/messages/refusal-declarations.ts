@@ -142,6 +142,7 @@ export const refusalDeclarations = {
   SHIFT_NOT_BEGUN: {},
   SHIFT_NOT_OPEN: {},
   SHIFT_NOT_WORKED: {},
+  SHIFT_OF_OTHER_WORK: {},
   SHIFT_OVERLAP: { shifts: 'texts' },
   SHIFT_TOO_LONG: { most: 'count' },
   SHIFT_WITHOUT_TIME: {},

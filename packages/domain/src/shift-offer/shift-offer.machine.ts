@@ -48,6 +48,12 @@ export const shiftOfferMachine = defineMachine<ShiftOfferFacts>()({
       to: 'DECLINED',
       permission: 'shift:accept',
     },
+    withdraw: {
+      label: 'Withdraw',
+      from: ['OFFERED', 'DECLINED'],
+      to: 'LAPSED',
+      permission: 'shift:write',
+    },
     lapse: {
       label: 'Shift is no longer open',
       from: ['OFFERED', 'ACCEPTED', 'DECLINED'],

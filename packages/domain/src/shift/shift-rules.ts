@@ -45,3 +45,21 @@ export function shiftMustBeWithinAssignment(
   const refusal = dateMustBeRecordable(assignment, dayOf(planned));
   return refusal?.field === 'date' ? { ...refusal, field: 'startsAt' } : refusal;
 }
+
+/** What somebody works on: an order's, or an assignment's. */
+export interface WorkOfShift {
+  clientId: string;
+  jobOrderId: string;
+  jobTitle: string;
+}
+
+/** An open shift is for people who do this work for this client: on its job order, or on another as the same. */
+export function workMustBeTheSame(
+  shift: WorkOfShift,
+  assignment: WorkOfShift,
+): Refusal | undefined {
+  const isSame =
+    shift.jobOrderId === assignment.jobOrderId ||
+    (shift.clientId === assignment.clientId && shift.jobTitle === assignment.jobTitle);
+  return isSame ? undefined : refuse('SHIFT_OF_OTHER_WORK', {});
+}

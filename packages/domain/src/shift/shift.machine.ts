@@ -107,6 +107,14 @@ export const shiftMachine = defineMachine<ShiftFacts, ShiftInput>()({
       system: true,
       guards: [mustNotBeClockedIn],
     },
+    replan: {
+      label: 'Follows the schedule',
+      from: ['SCHEDULED', 'CANCELLED'],
+      to: 'SCHEDULED',
+      system: true,
+      guards: [mustNotBeClockedIn],
+      inputGuards: fitting,
+    },
     recordNoShow: {
       label: 'Record no-show',
       from: ['SCHEDULED'],

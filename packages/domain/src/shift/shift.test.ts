@@ -6,6 +6,7 @@ import { shiftOfferMachine, type ShiftOfferFacts } from '../shift-offer/shift-of
 import { calendarEvents } from './calendar-event.ts';
 import { plannedTime } from './planned-time.ts';
 import { shiftMachine, type ShiftFacts, type ShiftInput } from './shift.machine.ts';
+import { workMustBeTheSame } from './shift-rules.ts';
 import { shiftOfStretch } from './shift-of-stretch.ts';
 import type { ShiftRecord } from './shift.ts';
 
@@ -187,6 +188,16 @@ describe('an open shift that is offered', () => {
     const ended = { ...assignment, endDate: '2026-11-23' };
     expect(respond('accept', { assignment: ended })).toEqual(['AFTER_END']);
     expect(respond('accept', {}, new Set())).toEqual(['NOT_PERMITTED']);
+  });
+
+  it('is for those who do the same work for the same client', () => {
+    const work = { clientId: 'c', jobOrderId: 'j', jobTitle: 'Welder' };
+    const refused = (over: object) => workMustBeTheSame(work, { ...work, ...over })?.code;
+    expect(refused({})).toBeUndefined();
+    expect(refused({ jobOrderId: 'k' })).toBeUndefined();
+    expect(refused({ jobTitle: 'Welder II' })).toBeUndefined();
+    expect(refused({ jobOrderId: 'k', jobTitle: 'Cook' })).toBe('SHIFT_OF_OTHER_WORK');
+    expect(refused({ jobOrderId: 'k', clientId: 'd' })).toBe('SHIFT_OF_OTHER_WORK');
   });
 
   it('is declined, and accepted after all', () => {

@@ -43,7 +43,7 @@ export function shiftsToPlan(
   );
   const taken = booked.filter(takesTime);
   const plan: ShiftPlan = { add: [], clashing: [] };
-  for (const draft of draftsOf(assignment, between)) {
+  for (const draft of scheduledDays(assignment, between)) {
     if (planned.has(draft.plannedFor.date)) continue;
     const clashes = [...taken, ...plan.add].some((other) => spansOverlap(other, draft));
     (clashes ? plan.clashing : plan.add).push(draft);
@@ -66,7 +66,8 @@ export function shiftsOutside<Shift extends Pick<ShiftRecord, 'status' | 'starts
   });
 }
 
-function draftsOf(
+/** The shifts of the days of a schedule, whatever has become of those days. */
+export function scheduledDays(
   { id: assignmentId, schedule, timeZone, startDate, endDate }: ScheduledAssignment,
   { from, through }: { from: IsoDate; through: IsoDate },
 ): ShiftDraft[] {

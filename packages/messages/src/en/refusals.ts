@@ -163,6 +163,7 @@ export const refusals: Sentences<RefusalKey> = {
   SHIFT_NOT_BEGUN: 'The shift has not begun yet.',
   SHIFT_NOT_OPEN: 'Somebody else has this shift, or it is no longer planned.',
   SHIFT_NOT_WORKED: 'The shift is not over yet, or nobody clocked in for it.',
+  SHIFT_OF_OTHER_WORK: 'The assignment is for another client, or for other work.',
   SHIFT_OVERLAP: 'It overlaps another shift of the same person: {shifts}.',
   SHIFT_TOO_LONG: 'A shift has {most} hours at most.',
   SHIFT_WITHOUT_TIME: 'A shift ends after it begins.',

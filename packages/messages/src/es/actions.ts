@@ -128,6 +128,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     Move: 'Mover',
     Cancel: 'Cancelar',
     'Assignment no longer covers it': 'La asignación ya no lo incluye',
+    'Follows the schedule': 'Sigue el horario',
     'Record no-show': 'Registrar que no se presentó',
     'Record left early': 'Registrar que salió antes',
     'Was worked': 'Se trabajó',
@@ -135,6 +136,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'shift offer': {
     Offer: 'Ofrecer',
+    Withdraw: 'Retirar',
     Accept: 'Aceptar',
     Decline: 'Rechazar',
     'Shift is no longer open': 'El turno ya no está abierto',

@@ -170,6 +170,7 @@ export const refusals: Sentences<RefusalKey> = {
   SHIFT_NOT_BEGUN: 'El turno aún no ha empezado.',
   SHIFT_NOT_OPEN: 'Otra persona tiene este turno, o ya no está planificado.',
   SHIFT_NOT_WORKED: 'El turno aún no ha terminado, o nadie marcó la entrada.',
+  SHIFT_OF_OTHER_WORK: 'La asignación es para otro cliente o para otro trabajo.',
   SHIFT_OVERLAP: 'Se superpone con otro turno de la misma persona: {shifts}.',
   SHIFT_TOO_LONG: 'Un turno tiene {most} horas como máximo.',
   SHIFT_WITHOUT_TIME: 'Un turno termina después de empezar.',
