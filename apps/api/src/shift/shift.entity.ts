@@ -15,7 +15,7 @@ import { LocationEntity } from '../location/location.entity.ts';
 @Index('shift_of_client', ['agencyId', 'clientId', 'startsAt', 'id'])
 @Index('shift_of_location', ['agencyId', 'locationId', 'startsAt', 'id'])
 @Index('shift_of_job_order', ['agencyId', 'jobOrderId', 'startsAt', 'id'])
-@Index('shift_planned', ['agencyId', 'assignmentId', 'plannedFor'], {
+@Index('shift_planned', ['agencyId', 'plannedAssignmentId', 'plannedFor'], {
   unique: true,
   where: 'planned_for IS NOT NULL',
 })
@@ -78,6 +78,17 @@ export class ShiftEntity extends TrackedRecord {
   /** The day of the weekly schedule that it was made for, which stays when it is moved; none for a single shift. */
   @Column('date', { name: 'planned_for', nullable: true })
   plannedFor!: string | null;
+
+  /** Whose weekly schedule that is, which stays when the shift is given to somebody else. */
+  @Column('uuid', { name: 'planned_assignment_id', nullable: true })
+  plannedAssignmentId!: string | null;
+
+  @BelongsTo(() => AssignmentEntity, 'planned_assignment_id')
+  plannedAssignment?: Relation<AssignmentEntity> | null;
+
+  /** A person has given it other times, so that it does not follow the schedule any more. */
+  @Column('boolean', { default: false })
+  moved!: boolean;
 
   /** When the person left early. */
   @Column('timestamptz', { name: 'left_at', nullable: true })
