@@ -46,7 +46,7 @@ export function inputType(
 }
 
 /** A field with what must be entered in it. */
-interface CheckedField<Schema extends z.ZodType> {
+export interface CheckedField<Schema extends z.ZodType> {
   type: object;
   schema: Schema;
   description?: string | undefined;

@@ -64,7 +64,7 @@ async function attempt<Done>(
 const ATTEMPTS = 3;
 
 /** Thrown to roll the transaction back with a refusal. */
-class RolledBack extends Error {
+export class RolledBack extends Error {
   constructor(readonly refusal: ActionRefused | InvalidInput) {
     super('refused');
   }

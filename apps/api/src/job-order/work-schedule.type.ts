@@ -20,7 +20,15 @@ export class WorkScheduleInput implements Schedule {
   breakMinutes!: number;
 }
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, problemText('NOT_A_TIME', {}));
+/** A time of day on the wall. */
+export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, problemText('NOT_A_TIME', {}));
+
+/** Minutes of a day that are not worked. */
+export const breakMinutes = z
+  .number()
+  .int()
+  .min(0, problemText('NEGATIVE', {}))
+  .max(600, problemText('TOO_LONG.break', {}));
 
 const dayOutOfRange = problemText('DAY_OUT_OF_RANGE', {});
 
@@ -30,11 +38,7 @@ export const workScheduleSchema = z.object({
     .array(z.number().int().min(1, dayOutOfRange).max(7, dayOutOfRange))
     .min(1, problemText('CHOOSE_ONE.day', {}))
     .transform((days) => [...new Set(days)].toSorted((one, other) => one - other)),
-  startTime: time,
-  endTime: time,
-  breakMinutes: z
-    .number()
-    .int()
-    .min(0, problemText('NEGATIVE', {}))
-    .max(600, problemText('TOO_LONG.break', {})),
+  startTime: wallTime,
+  endTime: wallTime,
+  breakMinutes,
 });

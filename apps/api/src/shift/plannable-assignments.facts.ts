@@ -38,6 +38,10 @@ export async function plannableAssignments(
 }
 
 const HOLD = [
+  // New shifts refer to the job orders, which other commands hold before people.
+  `SELECT FROM job_order WHERE agency_id = $1 AND id IN (
+     SELECT job_order_id FROM assignment WHERE agency_id = $1 AND id = ANY($2::uuid[])
+   ) ORDER BY id FOR KEY SHARE`,
   `SELECT FROM employee WHERE agency_id = $1 AND id IN (
      SELECT employee_id FROM assignment WHERE agency_id = $1 AND id = ANY($2::uuid[])
    ) ORDER BY id FOR UPDATE`,

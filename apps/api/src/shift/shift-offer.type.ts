@@ -12,6 +12,9 @@ import { AssignedWork, assignmentScope } from '../assignment/assigned-work.type.
 import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { Assignment } from '../assignment/assignment.type.ts';
 import { Employee } from '../employee/employee.type.ts';
+import { shiftOfferKind } from './shift-offer.kind.ts';
+import { Actions } from '../write/actions-field.ts';
+import type { AvailableAction } from '../graphql/results.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
@@ -94,6 +97,9 @@ export class ShiftOffer {
 
   @Field(() => DateTimeScalar, { nullable: true })
   answeredAt!: string | null;
+
+  @Actions(shiftOfferKind)
+  actions!: AvailableAction[];
 
   @Timeline('shift_offer')
   timeline!: TimelineEvent[];

@@ -1,5 +1,5 @@
 import type { AssignmentRecord, AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
-import type { BookedShift } from '@stint/domain/shift/shift-rules.ts';
+import { type BookedShift, isOtherWork } from '@stint/domain/shift/shift-rules.ts';
 import { shiftMachine } from '@stint/domain/shift/shift.machine.ts';
 import { bookedInOrder, type WantedTime } from './booked-shifts.facts.ts';
 import { clockedInFor } from './clocked-in.facts.ts';
@@ -41,6 +41,9 @@ export function shiftKindFor({ times, assignment }: ShiftChange = {}) {
     facts: {
       needs: [
         ...shiftColumns,
+        'clientId',
+        'jobOrderId',
+        'jobOrder.title',
         'employeeId',
         'assignment.status',
         'assignment.startDate',
@@ -60,6 +63,7 @@ export function shiftKindFor({ times, assignment }: ShiftChange = {}) {
       of: (row: ShiftEntity, { now }, loaded) => ({
         shift: { ...storedShift(row), label: shiftLabel(row, workerOf(row)) },
         assignment: assignment ?? assignmentOf(row),
+        isOtherWork: assignment !== undefined && isOtherWork(workOf(row), assignment),
         others: loaded?.others ?? [],
         clockedIn: loaded?.clockedIn ?? false,
         now,
@@ -101,6 +105,11 @@ function wantedTime(row: ShiftEntity, { times, assignment }: ShiftChange): Wante
   const { startsAt, endsAt, timeZone } = times ?? row;
   const employeeId = assignment?.employeeId ?? row.employeeId;
   return { key: row.id, shiftId: row.id, employeeId, startsAt, endsAt, timeZone };
+}
+
+/** What an open shift wants to be done. */
+function workOf({ clientId, jobOrderId, jobOrder }: ShiftEntity) {
+  return { clientId, jobOrderId, jobTitle: jobOrder!.title };
 }
 
 function workerOf({ assignment }: ShiftEntity): string | null {

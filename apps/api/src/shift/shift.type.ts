@@ -9,6 +9,9 @@ import type { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import { Assignment } from '../assignment/assignment.type.ts';
 import { Client } from '../client/client.type.ts';
 import { Employee } from '../employee/employee.type.ts';
+import { shiftKind } from './shift.kind.ts';
+import { Actions } from '../write/actions-field.ts';
+import type { AvailableAction } from '../graphql/results.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
@@ -107,6 +110,9 @@ export class Shift {
   @Nested<ShiftOfferEntity>({ child: 'shiftId', orderBy: ['createdAt'] })
   @Access('shift:write')
   offers!: ShiftOffer[];
+
+  @Actions(shiftKind)
+  actions!: AvailableAction[];
 
   @Timeline('shift')
   timeline!: TimelineEvent[];

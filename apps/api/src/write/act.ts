@@ -87,16 +87,27 @@ async function writeAction<Types extends KindTypes>(
   { action, reason = null }: Pick<ActionRequest<Types>, 'action' | 'reason'>,
   decided: readonly Decided<Types>[],
 ): Promise<string> {
+  const entries = await actionEntries(tx, ctx, kind, action, decided);
+  const command = recordedPermission(kind, action, ctx);
+  return recordChange(tx, ctx, { command, reason, entries });
+}
+
+/** Writes what was decided, for a command that records it together with what else it does. */
+export async function actionEntries<Types extends KindTypes>(
+  tx: Transaction,
+  ctx: SignedInContext,
+  kind: RecordKind<Types>,
+  action: Types['action'],
+  decided: readonly Decided<Types>[],
+): Promise<ChangeEntry[]> {
   const changes = decided.map((one) => ({
     id: one.row.id,
     version: one.row.version,
     set: { [kind.state]: one.decision.to, ...kind.set?.(one, ctx) } as Partial<Types['row']>,
     action,
   }));
-  const entries: ChangeEntry[] = [
+  return [
     ...(await changeRows(tx, ctx, kind.entity, changes)),
     ...((await kind.applyEffects?.(tx, ctx, decided)) ?? []),
   ];
-  const command = recordedPermission(kind, action, ctx);
-  return recordChange(tx, ctx, { command, reason, entries });
 }

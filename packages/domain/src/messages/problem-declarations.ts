@@ -60,6 +60,7 @@ export const problemDeclarations = {
   NOT_A_PERMISSION: {},
   NOT_A_QUERY: {},
   NOT_A_TIME: {},
+  NOT_WHOLE_WEEKS: {},
   NOT_THE_ID: { noun: 'term', prefix: 'text' },
   NOT_AN_ACCOUNT_NUMBER: {},
   NOT_A_DOCUMENT: {},

@@ -154,6 +154,7 @@ export const refusalDeclarations = {
   'TERMINATION_BEFORE_HIRE.named': { employee: 'text', hiredOn: 'date' },
   TOKEN_BEYOND_CLIENTS: { permissions: 'texts' },
   TOKEN_EXPIRY: { latest: 'date' },
+  TOO_MANY_SHIFTS: { most: 'count' },
   TOO_MANY_VIEWS: { most: 'count' },
   USER_NAME_TAKEN: { userName: 'text' },
   VIEW_NAME_TAKEN: { name: 'text' },

@@ -6,7 +6,7 @@ import {
   shiftMustBeWithinAssignment,
   shiftsMustNotOverlap,
 } from '../shift/shift-rules.ts';
-import type { ShiftFacts } from '../shift/shift.machine.ts';
+import { mustBeSameWork, type ShiftFacts } from '../shift/shift.machine.ts';
 import type { ShiftRecord } from '../shift/shift.ts';
 import { type ShiftOfferRecord, shiftOfferStates } from './shift-offer.ts';
 
@@ -17,6 +17,8 @@ export interface ShiftOfferFacts {
   shift: ShiftRecord;
   /** On which the person would work it. */
   assignment: NonNullable<ShiftFacts['assignment']>;
+  /** Whether that assignment is for another client than the shift, or for other work. */
+  isOtherWork?: boolean;
   /** The person's shifts around it. */
   others: readonly BookedShift[];
   now: Instant;
@@ -33,7 +35,7 @@ export const shiftOfferMachine = defineMachine<ShiftOfferFacts>()({
       from: 'nothing',
       to: 'OFFERED',
       permission: 'shift:write',
-      guards: [mustBeOpen, mustBeAhead, mustBeWithinAssignment],
+      guards: [mustBeOpen, mustBeAhead, mustBeSameWork, mustBeWithinAssignment],
     },
     accept: {
       label: 'Accept',

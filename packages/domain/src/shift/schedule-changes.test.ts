@@ -33,6 +33,7 @@ function planned(over: Record<string, Partial<FollowingShift>> = {}): FollowingS
     assignmentId: 'a',
     moved: false,
     reason: null,
+    clockedIn: false,
     ...over[draft.plannedFor.date.slice(-2)],
   }));
 }
@@ -71,6 +72,8 @@ describe('shifts follow their schedule', () => {
     expect(changes({}, cancelled)).toEqual(nothing);
     const given = planned({ 24: { assignmentId: 'b' } });
     expect(changes({}, given)).toEqual(nothing);
+    const begun = planned({ 24: { clockedIn: true } });
+    expect(changes({ schedule }, begun).withdraw).toEqual(['25', '26', '27']);
   });
 
   it('until the assignment ends, whoever moved them', () => {

@@ -16,6 +16,8 @@ export interface FollowingShift extends Omit<ShiftRecord, 'label'> {
   moved: boolean;
   /** Why it was cancelled; none when its assignment did not cover it any more. */
   reason: string | null;
+  /** Whether the person has clocked in for it, also before it begins. */
+  clockedIn: boolean;
 }
 
 type Booked = Pick<ShiftRecord, 'startsAt' | 'endsAt' | 'status'>;
@@ -45,7 +47,7 @@ export function scheduleChanges(
   now: Instant,
 ): ScheduleChanges {
   const own = existing.filter(({ assignmentId }) => assignmentId === assignment.id);
-  const ahead = own.filter((shift) => isBefore(now, shift.startsAt));
+  const ahead = own.filter((shift) => !shift.clockedIn && isBefore(now, shift.startsAt));
   const withdraw = new Set(outside(assignment, ahead).map(({ id }) => id));
   const plan: ScheduleChanges = { add: [], clashing: [], change: [], withdraw: [] };
   if (assignment.status !== 'ACTIVE') return { ...plan, withdraw: [...withdraw] };

@@ -53,13 +53,8 @@ export interface WorkOfShift {
   jobTitle: string;
 }
 
-/** An open shift is for people who do this work for this client: on its job order, or on another as the same. */
-export function workMustBeTheSame(
-  shift: WorkOfShift,
-  assignment: WorkOfShift,
-): Refusal | undefined {
-  const isSame =
-    shift.jobOrderId === assignment.jobOrderId ||
-    (shift.clientId === assignment.clientId && shift.jobTitle === assignment.jobTitle);
-  return isSame ? undefined : refuse('SHIFT_OF_OTHER_WORK', {});
+/** Whether an assignment is for another client than a shift, or for other work. */
+export function isOtherWork(shift: WorkOfShift, assignment: WorkOfShift): boolean {
+  const isSame = shift.clientId === assignment.clientId && shift.jobTitle === assignment.jobTitle;
+  return shift.jobOrderId !== assignment.jobOrderId && !isSame;
 }

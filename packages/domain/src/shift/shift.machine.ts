@@ -16,6 +16,8 @@ export interface ShiftFacts {
   shift: ShiftRecord | null;
   /** Whose it is, or would be; `null` for an open shift that nobody has accepted. */
   assignment: Pick<AssignmentRecord, 'status' | 'startDate' | 'endDate'> | null;
+  /** Whether that assignment is for another client than the shift, or for other work. */
+  isOtherWork?: boolean;
   /** The other shifts of that person which lie around it. */
   others: readonly BookedShift[];
   /** Whether that person has clocked in for it. */
@@ -66,7 +68,7 @@ export const shiftMachine = defineMachine<ShiftFacts, ShiftInput>()({
       from: ['OPEN'],
       to: 'SCHEDULED',
       permission: write,
-      inputGuards: fitting,
+      inputGuards: [mustBeSameWork, ...fitting],
     },
     accept: {
       label: 'Offer is accepted',
@@ -165,6 +167,11 @@ function mustBeWithinAssignment(facts: ShiftFacts, input: ShiftInput): GuardAnsw
   const times = timesOf(facts, input);
   if (times === null || facts.assignment === null) return undefined;
   return shiftMustBeWithinAssignment(times, facts.assignment);
+}
+
+/** An open shift is for people who do that work. */
+export function mustBeSameWork({ isOtherWork }: Pick<ShiftFacts, 'isOtherWork'>): GuardAnswer {
+  return isOtherWork === true ? refuse('SHIFT_OF_OTHER_WORK', {}) : undefined;
 }
 
 function mustNotOverlap(facts: ShiftFacts, input: ShiftInput): GuardAnswer {

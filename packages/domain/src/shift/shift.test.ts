@@ -6,7 +6,7 @@ import { shiftOfferMachine, type ShiftOfferFacts } from '../shift-offer/shift-of
 import { calendarEvents } from './calendar-event.ts';
 import { plannedTime } from './planned-time.ts';
 import { shiftMachine, type ShiftFacts, type ShiftInput } from './shift.machine.ts';
-import { workMustBeTheSame } from './shift-rules.ts';
+import { isOtherWork } from './shift-rules.ts';
 import { shiftOfStretch } from './shift-of-stretch.ts';
 import type { ShiftRecord } from './shift.ts';
 
@@ -192,12 +192,14 @@ describe('an open shift that is offered', () => {
 
   it('is for those who do the same work for the same client', () => {
     const work = { clientId: 'c', jobOrderId: 'j', jobTitle: 'Welder' };
-    const refused = (over: object) => workMustBeTheSame(work, { ...work, ...over })?.code;
-    expect(refused({})).toBeUndefined();
-    expect(refused({ jobOrderId: 'k' })).toBeUndefined();
-    expect(refused({ jobTitle: 'Welder II' })).toBeUndefined();
-    expect(refused({ jobOrderId: 'k', jobTitle: 'Cook' })).toBe('SHIFT_OF_OTHER_WORK');
-    expect(refused({ jobOrderId: 'k', clientId: 'd' })).toBe('SHIFT_OF_OTHER_WORK');
+    const other = (over: object) => isOtherWork(work, { ...work, ...over });
+    expect(other({})).toBe(false);
+    expect(other({ jobOrderId: 'k' })).toBe(false);
+    expect(other({ jobTitle: 'Welder II' })).toBe(false);
+    expect(other({ jobOrderId: 'k', jobTitle: 'Cook' })).toBe(true);
+    expect(other({ jobOrderId: 'k', clientId: 'd' })).toBe(true);
+    expect(act('assign', { shift: open, isOtherWork: true })).toEqual(['SHIFT_OF_OTHER_WORK']);
+    expect(act('assign', { shift: open })).toBe('SCHEDULED');
   });
 
   it('is declined, and accepted after all', () => {

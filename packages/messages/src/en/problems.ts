@@ -68,6 +68,7 @@ export const problems: Sentences<ProblemKey> = {
   NOT_A_QUERY: 'The query of a view is a JSON object of texts that can be stored.',
   NOT_A_SUBJECT: 'This is not the id of a record of these kinds: {kinds}.',
   NOT_A_TIME: 'Write a time like 08:00.',
+  NOT_WHOLE_WEEKS: 'Choose another week that begins on the same day.',
   NOT_THE_ID: 'This is not the id of {nounA}: those begin with “{prefix}_”.',
   NUMBER_TOO_LARGE: 'This number is too large.',
   OWNER_REPEATED: 'Name each owner once.',

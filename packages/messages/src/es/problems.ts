@@ -68,6 +68,7 @@ export const problems: Sentences<ProblemKey> = {
   NOT_A_QUERY: 'La consulta de una vista es un objeto JSON con textos que se pueden guardar.',
   NOT_A_SUBJECT: 'No es el identificador de un registro de estos tipos: {kinds}.',
   NOT_A_TIME: 'Escriba una hora como 08:00.',
+  NOT_WHOLE_WEEKS: 'Elija otra semana que empiece el mismo día.',
   NOT_THE_ID: 'No es el identificador de {nounA}: esos empiezan con “{prefix}_”.',
   NUMBER_TOO_LARGE: 'Este número es demasiado grande.',
   OWNER_REPEATED: 'Nombre a cada responsable una sola vez.',

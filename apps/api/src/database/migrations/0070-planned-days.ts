@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** For which day of whose schedule a shift was made, whoever has it now, and whether a person has moved it. */
 export class PlannedDays implements MigrationInterface {
-  name = 'PlannedDays1763700000066';
+  name = 'PlannedDays1763700000070';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
