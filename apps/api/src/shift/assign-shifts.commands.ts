@@ -1,12 +1,11 @@
 import { ID } from 'type-graphql';
-import { plannableAssignments } from './plannable-assignments.facts.ts';
+import { namedAssignments } from './plannable-assignments.facts.ts';
 import { shiftKindFor } from './shift.kind.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
 import { recordId, recordIds } from '../graphql/parse-input.ts';
 import { actionEntries } from '../write/act.ts';
 import { planAction } from '../write/plan-action.ts';
 import { bulkCommand } from '../write/planned-command.ts';
-import { unseenTargets } from '../write/targets.ts';
 
 const input = checkedInput('AssignShiftsInput', {
   description: 'Open shifts, and whose they are to be.',
@@ -24,11 +23,10 @@ export const assignShifts = bulkCommand({
   permission: 'shift:write',
   input,
   async plan(connection, ctx, { shiftIds, assignmentId: id }, { hold }) {
-    const refusals = await unseenTargets(connection, ctx, [
-      { type: 'Assignment', id, field: 'assignmentId' },
-    ]);
-    if (refusals.length > 0) return { refusals };
-    const assignment = (await plannableAssignments(connection, [id], { hold })).get(id)!;
+    const named = { ids: [id], field: 'assignmentId' };
+    const assignments = await namedAssignments(connection, ctx, named, { hold });
+    if ('refusals' in assignments) return assignments;
+    const assignment = assignments.get(id)!;
     const kind = shiftKindFor({ assignment });
     const targets = shiftIds.map((shiftId) => ({ id: shiftId }));
     const request = { action: 'assign', targets, input: {} } as const;

@@ -1,16 +1,15 @@
 import { shiftsMustNotOverlap } from '@stint/domain/shift/shift-rules.ts';
 import { ID } from 'type-graphql';
 import { bookedShifts } from './booked-shifts.facts.ts';
+import { namedAssignments } from './plannable-assignments.facts.ts';
 import { type AssignmentPlan, planSchedules } from './schedule.plan.ts';
 import { scheduleEntries } from './schedule.commands.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import { notFound } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
 import { recordIds } from '../graphql/parse-input.ts';
 import { type Outcome, refusalOf } from '../graphql/results.ts';
 import { bulkCommand } from '../write/planned-command.ts';
-import { idsForCommand } from '../write/targets.ts';
 
 const input = checkedInput('BuildScheduleInput', {
   description: 'Assignments whose weekly schedules become shifts.',
@@ -29,11 +28,10 @@ export const buildSchedule = bulkCommand({
   permission: 'shift:write',
   input,
   async plan(connection, ctx, { assignmentIds }, options) {
-    const seen = await idsForCommand(connection, ctx, 'Assignment', assignmentIds);
-    if (seen.size < assignmentIds.length) {
-      return { refusals: [notFound('Assignment', 'assignmentIds')] };
-    }
-    const plans = await planSchedules(connection, ctx, assignmentIds, options);
+    const named = { ids: assignmentIds, field: 'assignmentIds' };
+    const assignments = await namedAssignments(connection, ctx, named, options);
+    if ('refusals' in assignments) return assignments;
+    const plans = await planSchedules(connection, ctx, assignments);
     return {
       outcomes: await Promise.all(plans.map((plan) => outcomeOf(connection, plan))),
       write: (tx) => scheduleEntries(tx, ctx, plans),

@@ -1,7 +1,7 @@
 import { plannedTime } from '@stint/domain/shift/planned-time.ts';
 import { ID } from 'type-graphql';
 import { decideNewShifts, newShiftRow } from './new-shifts.plan.ts';
-import { plannableAssignments } from './plannable-assignments.facts.ts';
+import { namedAssignments } from './plannable-assignments.facts.ts';
 import { ShiftCreated } from './shift-payloads.ts';
 import { timeFields } from './shift-times.input.ts';
 import { ShiftEntity } from './shift.entity.ts';
@@ -13,7 +13,6 @@ import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { isRefusal, runCommand } from '../history/command.ts';
-import { unseenTargets } from '../write/targets.ts';
 
 export const createShiftInput = checkedInput('CreateShiftInput', {
   description: 'A single shift, besides the weekly schedule.',
@@ -30,11 +29,10 @@ export async function createShift(ctx: SignedInContext, input: object) {
   if (given instanceof InvalidInput) return given;
   const { assignmentId: id, workDate, ...plan } = given;
   const created = await runCommand<WrittenRecord>(ctx, async (tx) => {
-    const unseen = await unseenTargets(tx, ctx, [
-      { type: 'Assignment', id, field: 'assignmentId' },
-    ]);
-    if (unseen.length > 0) return refused(unseen);
-    const assignment = (await plannableAssignments(tx, [id], { hold: true })).get(id)!;
+    const named = { ids: [id], field: 'assignmentId' };
+    const assignments = await namedAssignments(tx, ctx, named, { hold: true });
+    if ('refusals' in assignments) return refused(assignments.refusals);
+    const assignment = assignments.get(id)!;
     const times = plannedTime(plan, workDate, assignment.timeZone);
     const [decided] = await decideNewShifts(tx, ctx, [{ assignment, times }]);
     if (decided!.refusals.length > 0) return refused(decided!.refusals);

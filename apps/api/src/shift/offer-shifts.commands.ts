@@ -5,7 +5,7 @@ import { ID } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { currentOffers, offeredShifts } from './offered-shifts.facts.ts';
-import { plannableAssignments } from './plannable-assignments.facts.ts';
+import { namedAssignments } from './plannable-assignments.facts.ts';
 import { shiftLabel } from './shift-label.ts';
 import { ShiftOfferEntity } from './shift-offer.entity.ts';
 import { notFound } from '../graphql/bulk-result.ts';
@@ -45,17 +45,12 @@ export const offerShifts = bulkCommand({
   permission: 'shift:write',
   input,
   async plan(connection, ctx, { shiftIds, assignmentIds }, { hold }) {
-    const seenAssignments = await idsForCommand(connection, ctx, 'Assignment', assignmentIds);
-    const seenShifts = await idsForCommand(connection, ctx, 'Shift', shiftIds);
-    const refusals = [
-      ...(seenShifts.size < shiftIds.length ? [notFound('Shift', 'shiftIds')] : []),
-      ...(seenAssignments.size < assignmentIds.length
-        ? [notFound('Assignment', 'assignmentIds')]
-        : []),
-    ];
-    if (refusals.length > 0) return { refusals };
-    const assignments = await plannableAssignments(connection, assignmentIds, { hold });
-    const shifts = await offeredShifts(connection, shiftIds, { hold });
+    const named = { ids: assignmentIds, field: 'assignmentIds' };
+    const assignments = await namedAssignments(connection, ctx, named, { hold });
+    if ('refusals' in assignments) return assignments;
+    const seen = await idsForCommand(connection, ctx, 'Shift', shiftIds);
+    const shifts = await offeredShifts(connection, [...seen], { hold });
+    if (shifts.length < shiftIds.length) return { refusals: [notFound('Shift', 'shiftIds')] };
     const offers = await currentOffers(connection, shiftIds);
     const { now, permissions } = ctx;
     const pairs = shifts.flatMap((shift) =>

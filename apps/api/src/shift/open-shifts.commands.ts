@@ -10,7 +10,7 @@ import { timeFields } from './shift-times.input.ts';
 import { ShiftEntity } from './shift.entity.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import { BulkDone } from '../graphql/bulk-result.ts';
+import { BulkDone, notFound } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
 import { parseInput, recordId } from '../graphql/parse-input.ts';
@@ -48,7 +48,9 @@ export async function createOpenShifts(ctx: SignedInContext, input: object) {
   return runCommand<BulkDone>(ctx, async (tx) => {
     const unseen = await unseenTargets(tx, ctx, [{ type: 'JobOrder', id, field: 'jobOrderId' }]);
     if (unseen.length > 0) return refused(unseen);
-    const { timeZone, ...place } = await placeOf(tx, id);
+    const found = await placeOf(tx, id);
+    if (!found) return refused([notFound('JobOrder', 'jobOrderId')]);
+    const { timeZone, ...place } = found;
     const times = plannedTime(plan, workDate, timeZone);
     const { now, permissions } = ctx;
     const nobody = { shift: null, assignment: null, others: [], clockedIn: false, now };
@@ -85,5 +87,5 @@ async function placeOf({ db, agencyId }: AgencyConnection, jobOrderId: string) {
      FOR KEY SHARE OF job_order`,
     [agencyId, jobOrderId],
   );
-  return rows[0]!;
+  return rows[0];
 }

@@ -1,5 +1,9 @@
 import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
 import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { notFound } from '../graphql/bulk-result.ts';
+import { idsForCommand } from '../write/targets.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 
 /** An assignment that shifts are planned for, and where. */
@@ -35,6 +39,21 @@ export async function plannableAssignments(
   if (hold) for (const statement of HOLD) await db.query(statement, [agencyId, ids]);
   const { rows } = await db.query<PlannableAssignment>(SELECT, [agencyId, ids]);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
+ * The assignments that a command names by a field, or its refusal when one of them is not there for the viewer. They
+ * are held as above.
+ */
+export async function namedAssignments(
+  connection: AgencyConnection,
+  ctx: { viewer: Viewer },
+  { ids, field }: { ids: readonly string[]; field: string },
+  options: { hold: boolean },
+): Promise<Map<string, PlannableAssignment> | { refusals: readonly Refusal[] }> {
+  const seen = await idsForCommand(connection, ctx, 'Assignment', ids);
+  const found = await plannableAssignments(connection, [...seen], options);
+  return found.size === ids.length ? found : { refusals: [notFound('Assignment', field)] };
 }
 
 const HOLD = [

@@ -1,6 +1,7 @@
 import { type AssignmentPlan, planSchedules } from './schedule.plan.ts';
 import { lapseOffers } from './lapse-offers.ts';
 import { newShiftRow } from './new-shifts.plan.ts';
+import { plannableAssignments } from './plannable-assignments.facts.ts';
 import { timeColumns } from './shift-columns.ts';
 import { ShiftEntity } from './shift.entity.ts';
 import type { SignedInContext } from '../context/request-context.ts';
@@ -28,7 +29,8 @@ export async function buildSchedules(
     signal.throwIfAborted();
     const ids = assignmentIds.slice(first, first + AT_ONCE);
     await runBulkCommand(ctx, ids, async (tx) => {
-      const plans = await planSchedules(tx, ctx, ids, { hold: true });
+      const assignments = await plannableAssignments(tx, ids, { hold: true });
+      const plans = await planSchedules(tx, ctx, assignments);
       const entries = await scheduleEntries(tx, ctx, plans);
       if (entries.length === 0) return null;
       return recordChange(tx, ctx, { command: 'shift:write', entries });

@@ -2,7 +2,7 @@ import { addDays, dateIn } from '@stint/domain/kernel/dates.ts';
 import { addMinutes } from '@stint/domain/kernel/instants.ts';
 import { type ScheduleChanges, scheduleChanges } from '@stint/domain/shift/schedule-changes.ts';
 import { v7 as uuid } from 'uuid';
-import { type PlannableAssignment, plannableAssignments } from './plannable-assignments.facts.ts';
+import type { PlannableAssignment } from './plannable-assignments.facts.ts';
 import { planningDaysOf } from './planning-days.facts.ts';
 import { type ExistingShift, existingShifts } from './existing-shifts.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
@@ -18,15 +18,13 @@ export interface AssignmentPlan extends ScheduleChanges {
  * What the weekly schedules of these assignments need: shifts as far ahead as the agency plans, and changes of those
  * that are there (T-1). It reads a constant number of statements. Assignments of one person see each other's shifts.
  *
- * @param options.hold the people and the assignments, until the transaction ends
+ * @param assignments held, where what is planned is written
  */
 export async function planSchedules(
   connection: AgencyConnection,
   { now }: { now: string },
-  assignmentIds: readonly string[],
-  options: { hold: boolean },
+  assignments: ReadonlyMap<string, PlannableAssignment>,
 ): Promise<AssignmentPlan[]> {
-  const assignments = await plannableAssignments(connection, assignmentIds, options);
   const days = await planningDaysOf(connection, [...assignments.values()]);
   const yesterday = addMinutes(now, -24 * 60);
   const existing = await existingShifts(connection, [...assignments.values()], yesterday);
