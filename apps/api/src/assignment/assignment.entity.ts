@@ -53,7 +53,7 @@ export class AssignmentEntity extends OrderedWork {
   candidate?: Relation<CandidateEntity>;
 
   /** The name of the candidate, for whoever sees the assignment: a field of the graph, and no column. */
-  declare worker?: Pick<CandidateEntity, 'sortName'>;
+  declare worker?: Pick<CandidateEntity, 'sortName' | 'firstName' | 'lastName'>;
 
   /** None until hired. */
   @Column('uuid', { name: 'employee_id', nullable: true })

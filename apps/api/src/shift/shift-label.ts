@@ -1,4 +1,4 @@
-import { type TimeSpan } from '@stint/domain/kernel/instants.ts';
+import type { TimeSpan } from '@stint/domain/kernel/instants.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 
 /**

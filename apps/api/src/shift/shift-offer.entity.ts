@@ -24,7 +24,7 @@ export class ShiftOfferEntity extends TrackedRecord {
   shift?: Relation<ShiftEntity>;
 
   /** The shift for whoever sees the offer: a field of the graph, and no column. */
-  declare offered?: Pick<ShiftEntity, 'startsAt' | 'workDate'>;
+  declare offered?: ShiftEntity;
 
   @Column('uuid', { name: 'assignment_id' })
   assignmentId!: string;
@@ -33,7 +33,7 @@ export class ShiftOfferEntity extends TrackedRecord {
   assignment?: Relation<AssignmentEntity>;
 
   /** The assignment for whoever sees the offer: a field of the graph, and no column. */
-  declare work?: Pick<AssignmentEntity, 'worker'>;
+  declare work?: Pick<AssignmentEntity, 'status' | 'startDate' | 'endDate' | 'worker'>;
 
   @Column('uuid', { name: 'employee_id' })
   employeeId!: string;

@@ -25,13 +25,13 @@ export const shiftOfferKind = recordKind({
       'shiftId',
       'assignmentId',
       'employeeId',
-      'shift.id',
-      ...shiftColumns.map((column) => `shift.${column}` as const),
-      'assignment.status',
-      'assignment.startDate',
-      'assignment.endDate',
-      'assignment.candidate.firstName',
-      'assignment.candidate.lastName',
+      'offered.id',
+      ...shiftColumns.map((column) => `offered.${column}` as const),
+      'work.status',
+      'work.startDate',
+      'work.endDate',
+      'work.worker.firstName',
+      'work.worker.lastName',
     ],
     load: (connection, _ctx, rows) => bookedShifts(connection, rows.map(wantedTime)),
     loadForDecision: (connection, _ctx, rows) => bookedInOrder(connection, rows.map(wantedTime)),
@@ -43,11 +43,11 @@ export const shiftOfferKind = recordKind({
         shiftId: row.shiftId,
         assignmentId: row.assignmentId,
       },
-      shift: { ...storedShift(row.shift!), label: shiftLabel(row.shift!) },
+      shift: { ...storedShift(row.offered!), label: shiftLabel(row.offered!) },
       assignment: {
-        status: row.assignment!.status as AssignmentStatus,
-        startDate: row.assignment!.startDate,
-        endDate: row.assignment!.endDate,
+        status: row.work!.status as AssignmentStatus,
+        startDate: row.work!.startDate,
+        endDate: row.work!.endDate,
       },
       others: others ?? [],
       now,
@@ -72,12 +72,12 @@ export const shiftOfferKind = recordKind({
   },
 });
 
-function wantedTime({ id, shiftId, employeeId, shift }: ShiftOfferEntity): WantedTime {
-  const { startsAt, endsAt, timeZone } = shift!;
+function wantedTime({ id, shiftId, employeeId, offered }: ShiftOfferEntity): WantedTime {
+  const { startsAt, endsAt, timeZone } = offered!;
   return { key: id, shiftId, employeeId, startsAt, endsAt, timeZone };
 }
 
-function labelOf({ shift, assignment }: ShiftOfferEntity): string {
-  const { firstName, lastName } = assignment!.candidate!;
-  return shiftLabel(shift!, `${firstName} ${lastName}`);
+function labelOf({ offered, work }: ShiftOfferEntity): string {
+  const { firstName, lastName } = work!.worker!;
+  return shiftLabel(offered!, `${firstName} ${lastName}`);
 }

@@ -28,7 +28,10 @@ export class ShiftEntity extends TrackedRecord {
   assignment?: Relation<AssignmentEntity> | null;
 
   /** The assignment for whoever sees the shift: a field of the graph, and no column. */
-  declare work?: Pick<AssignmentEntity, 'jobTitle' | 'worker'> | null;
+  declare work?: Pick<
+    AssignmentEntity,
+    'jobTitle' | 'status' | 'startDate' | 'endDate' | 'worker'
+  > | null;
 
   @Column('uuid', { name: 'job_order_id' })
   jobOrderId!: string;

@@ -45,11 +45,11 @@ export function shiftKindFor({ times, assignment }: ShiftChange = {}) {
         'jobOrderId',
         'jobOrder.title',
         'employeeId',
-        'assignment.status',
-        'assignment.startDate',
-        'assignment.endDate',
-        'assignment.candidate.firstName',
-        'assignment.candidate.lastName',
+        'work.status',
+        'work.startDate',
+        'work.endDate',
+        'work.worker.firstName',
+        'work.worker.lastName',
       ],
       load: buttons,
       loadForDecision: async (connection, ctx, rows) => {
@@ -112,14 +112,14 @@ function workOf({ clientId, jobOrderId, jobOrder }: ShiftEntity) {
   return { clientId, jobOrderId, jobTitle: jobOrder!.title };
 }
 
-function workerOf({ assignment }: ShiftEntity): string | null {
-  const { firstName, lastName } = assignment?.candidate ?? {};
+function workerOf({ work }: ShiftEntity): string | null {
+  const { firstName, lastName } = work?.worker ?? {};
   return firstName == null ? null : `${firstName} ${lastName}`;
 }
 
-function assignmentOf({ assignmentId, assignment }: ShiftEntity) {
+function assignmentOf({ assignmentId, work }: ShiftEntity) {
   if (assignmentId === null) return null;
-  const { startDate, endDate, status } = assignment!;
+  const { startDate, endDate, status } = work!;
   return {
     startDate,
     endDate,
