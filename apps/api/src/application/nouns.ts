@@ -1,3 +1,4 @@
+import { calendarModule } from '../calendar/calendar.module.ts';
 import { candidateModule } from '../candidate/candidate.module.ts';
 import { jobOrderModule } from '../job-order/job-order.module.ts';
 import { clientModule } from '../client/client.module.ts';
@@ -57,6 +58,7 @@ export const nouns: readonly NounModule[] = [
   changeRequestModule,
   documentModule,
   shiftModule,
+  calendarModule,
   punchModule,
   timesheetModule,
   expenseReportModule,

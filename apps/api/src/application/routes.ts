@@ -1,4 +1,5 @@
 import { exportedLists } from './exported-lists.ts';
+import { calendarRoutes } from '../calendar/calendar.routes.ts';
 import { documentRoutes } from '../document/document.routes.ts';
 import { exportRoutes } from '../export/export.routes.ts';
 import { importRoutes } from '../import/import.routes.ts';
@@ -8,5 +9,6 @@ import type { Routes } from '../graphql/http/routes.ts';
 export const routes: readonly Routes[] = [
   importRoutes,
   documentRoutes,
+  calendarRoutes,
   exportRoutes(exportedLists),
 ];

@@ -21,7 +21,9 @@ export class WorkScheduleInput implements Schedule {
 }
 
 /** A time of day on the wall. */
-export const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, problemText('NOT_A_TIME', {}));
+export const wallTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, problemText('NOT_A_TIME', {}));
 
 /** Minutes of a day that are not worked. */
 export const breakMinutes = z

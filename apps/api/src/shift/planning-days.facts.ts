@@ -1,11 +1,13 @@
-import { defaultTimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import type { PlannableAssignment } from './plannable-assignments.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { timeSettingsOfClients } from '../time-settings/time-settings.facts.ts';
 
-/** How many days ahead shifts are planned, by assignment. */
+/** How many days ahead shifts are planned, as the client or the agency has it, by assignment. */
 export async function planningDaysOf(
-  _connection: AgencyConnection,
+  connection: AgencyConnection,
   assignments: readonly Pick<PlannableAssignment, 'id' | 'clientId'>[],
 ): Promise<ReadonlyMap<string, number>> {
-  return new Map(assignments.map(({ id }) => [id, defaultTimeSettings.planningDays]));
+  const clientIds = assignments.map(({ clientId }) => clientId);
+  const settings = await timeSettingsOfClients(connection, clientIds);
+  return new Map(assignments.map(({ id, clientId }) => [id, settings.get(clientId)!.planningDays]));
 }

@@ -1,0 +1,44 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { calendarOwner } from './calendar-owner.facts.ts';
+import { calendarText } from './calendar-text.ts';
+import { feedOf } from './feed-shifts.queries.ts';
+import { parseSessionToken } from '../context/session-token.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { acceptingTokens } from '../database/work.ts';
+import type { ContextOf } from '../graphql/http/routes.ts';
+
+/** Calendar programs look once an hour or so; whoever tries keys asks more often. */
+const limit = { max: 60, timeWindow: '1 minute' };
+
+/** The agency's id, a point and 43 characters. */
+const LONGEST_KEY = 36 + 1 + 43;
+
+/**
+ * The shifts of an employee for calendar programs: `GET /calendar/<key>.ics`, without signing in. Whatever is wrong
+ * with a key, the answer is the same.
+ */
+export async function calendarRoutes(app: FastifyInstance, contextOf: ContextOf): Promise<void> {
+  await app.register(rateLimit, limit);
+
+  app.get<{ Params: { key: string } }>('/calendar/:key.ics', async (request, reply) => {
+    const text = await calendarOf(await contextOf(request, reply), request.params.key);
+    if (text === null) return reply.code(404).send({ message: 'There is no such calendar.' });
+    return reply
+      .type('text/calendar; charset=utf-8')
+      .header('x-content-type-options', 'nosniff')
+      .header('x-robots-tag', 'noindex')
+      .send(text);
+  });
+}
+
+async function calendarOf({ tenants, now }: RequestContext, value: string): Promise<string | null> {
+  const key = value.length <= LONGEST_KEY ? parseSessionToken(value) : null;
+  if (key === null) return null;
+  const { agencyId } = key;
+  return tenants.of(agencyId, acceptingTokens).read(async (db) => {
+    const owner = await calendarOwner({ db, agencyId }, key, now);
+    if (owner === null) return null;
+    return calendarText(owner.agencyName, await feedOf({ db, agencyId }, owner.employeeId, now));
+  }, 'primary');
+}
