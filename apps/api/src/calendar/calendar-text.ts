@@ -1,18 +1,19 @@
-import type { CalendarEvent } from '@stint/domain/shift/calendar-event.ts';
+import { calendarEvents } from '@stint/domain/shift/calendar-event.ts';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import type { ChangedShift } from '../shift/feed-shifts.queries.ts';
 
 /** How often programs should look again, in seconds. */
 const REFRESH = 3600;
 
-/** An event, and when its shift was last changed: an instant, ISO. */
-export type ChangedEvent = CalendarEvent & { changedAt: string };
+/** Ids of rows are unique in the world; this says what they are. */
+const HOST = 'shifts.stint';
 
 /**
- * Events as iCalendar (RFC 5545): each at its times on the clock of its place, with the rules of that clock, so that
+ * Shifts as iCalendar (RFC 5545): each at its times on the clock of its place, with the rules of that clock, so that
  * a calendar shows 9:00 as 9:00 there, also after clocks have changed.
  */
-export function calendarText(name: string, events: readonly ChangedEvent[]): string {
+export function calendarText(name: string, shifts: readonly ChangedShift[]): string {
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,
@@ -20,7 +21,9 @@ export function calendarText(name: string, events: readonly ChangedEvent[]): str
     ttl: REFRESH,
     timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0]! },
   });
-  for (const { uid, title, place, starts, ends, timeZone, ...event } of events) {
+  const changedAt = new Map(shifts.map((shift) => [`${shift.id}@${HOST}`, shift.changedAt]));
+  for (const event of calendarEvents(shifts, HOST)) {
+    const { uid, title, place, starts, ends, timeZone } = event;
     calendar.createEvent({
       id: uid,
       summary: title,
@@ -28,7 +31,7 @@ export function calendarText(name: string, events: readonly ChangedEvent[]): str
       start: `${starts.date}T${starts.time}:00`,
       end: `${ends.date}T${ends.time}:00`,
       timezone: canonicalZone(timeZone),
-      stamp: new Date(event.changedAt),
+      stamp: new Date(changedAt.get(uid)!),
       sequence: event.revision,
       status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });

@@ -2,11 +2,11 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { calendarOwner } from './calendar-owner.facts.ts';
 import { calendarText } from './calendar-text.ts';
-import { feedOf } from './feed-shifts.queries.ts';
 import { parseSessionToken } from '../context/session-token.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { acceptingTokens } from '../database/work.ts';
 import type { ContextOf } from '../graphql/http/routes.ts';
+import { feedShifts } from '../shift/feed-shifts.queries.ts';
 
 /** Calendar programs look once an hour or so; whoever tries keys asks more often. */
 const limit = { max: 60, timeWindow: '1 minute' };
@@ -21,7 +21,8 @@ const LONGEST_KEY = 36 + 1 + 43;
 export async function calendarRoutes(app: FastifyInstance, contextOf: ContextOf): Promise<void> {
   await app.register(rateLimit, limit);
 
-  app.get<{ Params: { key: string } }>('/calendar/:key.ics', async (request, reply) => {
+  const config = { hasSecretUrl: true };
+  app.get<{ Params: { key: string } }>('/calendar/:key.ics', { config }, async (request, reply) => {
     const text = await calendarOf(await contextOf(request, reply), request.params.key);
     if (text === null) return reply.code(404).send({ message: 'There is no such calendar.' });
     return reply
@@ -39,6 +40,9 @@ async function calendarOf({ tenants, now }: RequestContext, value: string): Prom
   return tenants.of(agencyId, acceptingTokens).read(async (db) => {
     const owner = await calendarOwner({ db, agencyId }, key, now);
     if (owner === null) return null;
-    return calendarText(owner.agencyName, await feedOf({ db, agencyId }, owner.employeeId, now));
+    return calendarText(
+      owner.agencyName,
+      await feedShifts({ db, agencyId }, owner.employeeId, now),
+    );
   }, 'primary');
 }

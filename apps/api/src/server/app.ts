@@ -90,7 +90,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     if (request.routeOptions.logLevel === 'silent') return;
     const { method } = request;
     // Without its question: that holds what was searched for, and what else people write into addresses.
-    const [url] = request.url.split('?', 1);
+    const { config, url: pattern } = request.routeOptions;
+    const [url] = config.hasSecretUrl === true ? [pattern] : request.url.split('?', 1);
     const ms = Math.round(reply.elapsedTime);
     // What was refused is found by its number even where only warnings are kept. That nobody is signed in is usual.
     const status = reply.statusCode;

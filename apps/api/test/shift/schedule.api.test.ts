@@ -4,6 +4,7 @@ import { systemContext } from '../../src/context/system-context.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { scheduleBuilding } from '../../src/shift/schedule.jobs.ts';
 import { scheduleSubscribers } from '../../src/shift/schedule.subscribers.ts';
+import { ClientTimeSettingsEntity } from '../../src/time-settings/client-time-settings.entity.ts';
 import { workOn } from '../support/background-work.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -91,6 +92,24 @@ describe('the nightly job', () => {
     api.setNow('2026-11-23T18:00:00Z');
     await runJob();
     expect((await scheduled(work.globalId)).at(-1)!.workDate).toBe('2026-12-21');
+  });
+
+  it('plans as far ahead as the agency has it, and as a client has it otherwise', async () => {
+    const weekly = await workAt(agency, { schedule: nineToFive });
+    const daily = await workAt(agency, { schedule: nineToFive });
+    await api.database.sql(
+      `UPDATE agency_settings SET time_settings = '{"planningDays": 9}' WHERE agency_id = $1`,
+      [agency.id],
+    );
+    await agency.insert(ClientTimeSettingsEntity, {
+      clientId: daily.clientId,
+      settings: { planningDays: 2 },
+    });
+    await runJob();
+    expect((await scheduled(weekly.globalId)).at(-1)!.workDate).toBe('2026-11-30');
+    expect((await scheduled(daily.globalId)).map(({ workDate }) => workDate)).toEqual([
+      '2026-11-23',
+    ]);
   });
 
   it('stays at 9:00 when clocks change, in Chicago and in Berlin', async () => {

@@ -16,3 +16,10 @@ export type Routes = (
   contextOf: ContextOf,
   graph: Graph,
 ) => void | Promise<void>;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The address opens what it leads to, so it is not logged. */
+    hasSecretUrl?: boolean;
+  }
+}

@@ -1,36 +1,29 @@
-import { calendarEvents } from '@stint/domain/shift/calendar-event.ts';
-import type { ChangedEvent } from './calendar-text.ts';
-import type { AgencyConnection } from '../database/select-rows.ts';
-import { selection } from '../database/select-rows.ts';
+import type { FeedShift } from '@stint/domain/shift/calendar-event.ts';
+import { shiftColumns, storedShift } from './shift-columns.ts';
+import { ShiftEntity } from './shift.entity.ts';
+import { type AgencyConnection, selection } from '../database/select-rows.ts';
 import { tableOf } from '../database/table.ts';
-import { shiftColumns, storedShift } from '../shift/shift-columns.ts';
-import { ShiftEntity } from '../shift/shift.entity.ts';
 
-/** What was a month ago or more is left out, and what is not among so many of the next. */
+/** So many at most. */
 const MOST = 1_000;
 
-/** The events of an employee's own shifts, the earliest first. */
-export async function feedOf(
+/** A shift of a calendar feed, and when it was last changed: an instant, ISO. */
+export type ChangedShift = FeedShift & { changedAt: string };
+
+/** An employee's own shifts for a calendar, the earliest first, from a month ago on. */
+export async function feedShifts(
   { db, agencyId }: AgencyConnection,
   employeeId: string,
   now: string,
-): Promise<ChangedEvent[]> {
+): Promise<ChangedShift[]> {
   const { rows } = await db.query<FeedRow>(SELECT, [agencyId, employeeId, now, MOST]);
-  const changedAt = new Map(rows.map((row) => [uidOf(row.id), row.updatedAt]));
-  const shifts = rows.map((row) => {
-    const { title: label, place, version } = row;
-    return { ...storedShift(row), label, place, version };
-  });
-  return calendarEvents(shifts, HOST).map((event) => {
-    return { ...event, changedAt: changedAt.get(event.uid)! };
+  return rows.map((row) => {
+    const { title: label, place, version, updatedAt: changedAt } = row;
+    return { ...storedShift(row), label, place, version, changedAt };
   });
 }
 
 type FeedRow = ShiftEntity & { title: string; place: string | null };
-
-/** Ids of rows are unique in the world; the host says whose they are. */
-const HOST = 'shifts.stint';
-const uidOf = (id: string) => `${id}@${HOST}`;
 
 const table = tableOf(ShiftEntity);
 const names = ['id', 'version', 'updatedAt', ...shiftColumns] as const;
