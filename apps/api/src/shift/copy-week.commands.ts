@@ -1,5 +1,6 @@
 import { daysBetween } from '@stint/domain/kernel/dates.ts';
-import { refuse } from '@stint/domain/kernel/refusal.ts';
+import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
+import type { Viewer } from '@stint/domain/access/viewer.ts';
 import { copiedWeek } from '@stint/domain/shift/copy-week.ts';
 import type { ShiftRecord } from '@stint/domain/shift/shift.ts';
 import { ID } from 'type-graphql';
@@ -9,11 +10,13 @@ import { shiftColumns, storedShift } from './shift-columns.ts';
 import { ShiftEntity } from './shift.entity.ts';
 import { type AgencyConnection, selection } from '../database/select-rows.ts';
 import { tableOf } from '../database/table.ts';
+import { notFound } from '../graphql/bulk-result.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
 import { businessDate, largestBulk, recordId } from '../graphql/parse-input.ts';
 import { problemText } from '../graphql/problem-message.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import { createRows } from '../history/change-rows.ts';
+import { factRows } from '../write/fact-rows.ts';
 import { bulkCommand } from '../write/planned-command.ts';
 import { type NamedTarget, unseenTargets } from '../write/targets.ts';
 
@@ -45,7 +48,7 @@ export const copyWeek = bulkCommand({
   permission: 'shift:write',
   input: { type, schema: wholeWeeks },
   async plan(connection, ctx, given, { hold }) {
-    const refusals = await unseenTargets(connection, ctx, targetsOf(given));
+    const refusals = await unknownTargets(connection, ctx, targetsOf(given));
     if (refusals.length > 0) return { refusals };
     const copies = copiedWeek(await shiftsOfBothWeeks(connection, given), given);
     if (copies.length > largestBulk) {
@@ -74,6 +77,20 @@ interface Given {
   clientId?: string | null | undefined;
   locationId?: string | null | undefined;
   assignmentId?: string | null | undefined;
+}
+
+/** A week of nobody's shifts looks like one without any, so what it is of has to be there. */
+async function unknownTargets(
+  connection: AgencyConnection,
+  ctx: { viewer: Viewer },
+  targets: readonly NamedTarget[],
+): Promise<Refusal[]> {
+  const refusals = await unseenTargets(connection, ctx, targets);
+  for (const { type: kind, id, field: name } of refusals.length > 0 ? [] : targets) {
+    const found = await factRows(connection, kind, [], [id]);
+    if (found.size === 0) refusals.push(notFound(kind, name));
+  }
+  return refusals;
 }
 
 function targetsOf({ clientId, locationId, assignmentId }: Given): NamedTarget[] {

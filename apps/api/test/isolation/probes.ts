@@ -256,12 +256,19 @@ const scalars: Record<string, unknown> = {
   JSON: {},
 };
 /** Of actions on many records: optional in the graph, and refused when left out. */
-const requiredAsks: ReadonlySet<string> = new Set(['RefuseChangeRequestsInput.reason']);
+const requiredAsks: ReadonlySet<string> = new Set([
+  'RefuseChangeRequestsInput.reason',
+  'CancelShiftsInput.reason',
+  'ReleaseShiftsInput.reason',
+]);
 const enums: Record<string, string> = { CandidateStatus: 'PASSIVE' };
 const words: Record<string, string> = {
   'ChangeJobOrderStatusInput.action': 'hold',
   'MoveSubmissionInput.action': 'interview',
   timeZone: 'America/Chicago',
+  startTime: '09:00',
+  endTime: '17:00',
+  'CopyWeekInput.to': '2026-12-08',
   country: 'US',
   permissions: 'client:read',
 };

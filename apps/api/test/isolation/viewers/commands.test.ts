@@ -30,8 +30,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => matrix.close());
 
-/** Nobody here takes changes back, and a restricted token sees no accounts. */
+/** Nobody here takes changes back, a restricted token sees no accounts, and a client no offers of open shifts. */
 const outOfEverybodysSight = [
+  'CLIENT_CONTACT query shiftOffer(id)',
   'CLIENT_CONTACT query undoable(changeSetId)',
   'EMPLOYEE query undoable(changeSetId)',
   'PARTNER mutation createJobOrder(input.ownerId)',

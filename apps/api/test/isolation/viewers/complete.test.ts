@@ -15,6 +15,10 @@ const beside: Readonly<Record<Restricted['kind'], Readonly<Record<string, string
   CLIENT_CONTACT: {},
   EMPLOYEE: {
     actionsOnChangeRequests: 'what the permissions allow',
+    actionsOnShiftOffers: 'what the permissions allow',
+    hasCalendarLink: 'the own account',
+    renewCalendarLink: 'the own account',
+    revokeCalendarLink: 'the own account',
     requestDirectDepositChange: 'the own employee',
     requestPersonalInformationChange: 'the own employee',
     requestTaxWithholdingChange: 'the own employee',
