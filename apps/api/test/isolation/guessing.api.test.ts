@@ -160,6 +160,9 @@ async function token({
 /** `query assignment(id)` and the like: what changes nothing. */
 const isLookUp = /^query (?!undoable|node)\w+\((id|employeeId)\)$/;
 
+/** What somebody may ask for and has nothing of: the offers of open shifts are no business of a client. */
+const nobodys = new Set(['a contact with every section: query shiftOffer(id)']);
+
 const withoutId = (answered: Answered, id: string) =>
   JSON.stringify(answered).replaceAll(parseGlobalId(id)!.uuid, '‹id›');
 
@@ -168,7 +171,7 @@ function othersOf(type: IdentifiedType): string[] {
   return shared.has(type) ? [foreign[type]] : [colleagues[type], foreign[type]];
 }
 
-describe.each(Object.entries(guessers))('%s', (_, open) => {
+describe.each(Object.entries(guessers))('%s', (who, open) => {
   let guesser: Guesser;
   let before: Awaited<ReturnType<typeof everyRow>>;
   beforeAll(async () => {
@@ -187,7 +190,7 @@ describe.each(Object.entries(guessers))('%s', (_, open) => {
         expect(withoutId(await guesser.ask(probe, id), id), name).toBe(unknown);
       }
       // Were the own record answered the same, the question would not have come as far as the records.
-      if (!isLookUp.test(name)) continue;
+      if (!isLookUp.test(name) || nobodys.has(`${who}: ${name}`)) continue;
       expect(withoutId(await guesser.ask(probe, own[type]), own[type]), name).not.toBe(unknown);
     }
     expect(await everyRow(api.database, use)).toEqual(before);
