@@ -51,11 +51,11 @@ export function parseId<Name extends string>(
 export const largestBulk = 10_000;
 
 /** Ids of this type, each once; at least one. */
-export function recordIds(type: IdentifiedType) {
+export function recordIds(type: IdentifiedType, most = largestBulk) {
   return z
     .array(recordId(type))
     .min(1, problemText('CHOOSE_ONE', {}))
-    .max(largestBulk, problemText('TOO_MANY', { most: largestBulk }))
+    .max(most, problemText('TOO_MANY', { most }))
     .transform((ids) => [...new Set(ids)]);
 }
 

@@ -22,6 +22,7 @@ export const assignShifts = bulkCommand({
   description: 'Gives open shifts to somebody. Offers to others lapse.',
   permission: 'shift:write',
   input,
+  size: ({ shiftIds }) => shiftIds.length,
   async plan(connection, ctx, { shiftIds, assignmentId: id }, { hold }) {
     const named = { ids: [id], field: 'assignmentId' };
     const assignments = await namedAssignments(connection, ctx, named, { hold });

@@ -11,10 +11,13 @@ import { recordIds } from '../graphql/parse-input.ts';
 import { type Outcome, refusalOf } from '../graphql/results.ts';
 import { bulkCommand } from '../write/planned-command.ts';
 
+/** Assignments of one command at most: some thousand shifts. */
+const MOST = 200;
+
 const input = checkedInput('BuildScheduleInput', {
   description: 'Assignments whose weekly schedules become shifts.',
   access: 'shift:write',
-  fields: { assignmentIds: field([ID], recordIds('Assignment')) },
+  fields: { assignmentIds: field([ID], recordIds('Assignment', MOST)) },
 });
 
 /**

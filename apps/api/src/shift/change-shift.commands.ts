@@ -33,8 +33,9 @@ export async function updateShift(ctx: SignedInContext, input: object) {
   if (given instanceof InvalidInput) return given;
   const { id, version, workDate, ...plan } = given;
   const { database, agency } = ctx;
-  const [row] = await database.read((db) =>
-    selectRows({ db, agencyId: agency.id }, ShiftEntity, { id }),
+  const [row] = await database.read(
+    (db) => selectRows({ db, agencyId: agency.id }, ShiftEntity, { id }),
+    'primary',
   );
   if (!row) return refused([notFound('Shift', 'id')]);
   const times = plannedTime(plan, workDate, row.timeZone);

@@ -3,7 +3,6 @@ import { shiftOfferMachine } from '@stint/domain/shift-offer/shift-offer.machine
 import { isOtherWork } from '@stint/domain/shift/shift-rules.ts';
 import { ID } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { currentOffers, offeredShifts } from './offered-shifts.facts.ts';
 import { namedAssignments } from './plannable-assignments.facts.ts';
 import { shiftLabel } from './shift-label.ts';
@@ -11,8 +10,7 @@ import { ShiftOfferEntity } from './shift-offer.entity.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
-import { recordId } from '../graphql/parse-input.ts';
-import { problemText } from '../graphql/problem-message.ts';
+import { recordIds } from '../graphql/parse-input.ts';
 import { refusalOf } from '../graphql/results.ts';
 import { createRows } from '../history/change-rows.ts';
 import { bulkCommand } from '../write/planned-command.ts';
@@ -21,19 +19,16 @@ import { idsForCommand } from '../write/targets.ts';
 /** Of each: so many shifts to so many people are ten thousand offers. */
 const MOST = 100;
 
-const several = (type: 'Shift' | 'Assignment') =>
-  z
-    .array(recordId(type))
-    .min(1, problemText('CHOOSE_ONE', {}))
-    .max(MOST, problemText('TOO_MANY', { most: MOST }))
-    .transform((ids) => [...new Set(ids)]);
-
 const input = checkedInput('OfferShiftsInput', {
   description: 'Open shifts, and the people they are offered to.',
   access: 'shift:write',
   fields: {
-    shiftIds: field([ID], several('Shift')),
-    assignmentIds: field([ID], several('Assignment'), 'On which the people would work them.'),
+    shiftIds: field([ID], recordIds('Shift', MOST)),
+    assignmentIds: field(
+      [ID],
+      recordIds('Assignment', MOST),
+      'On which the people would work them.',
+    ),
   },
 });
 
@@ -44,6 +39,7 @@ export const offerShifts = bulkCommand({
     'Offers open shifts to people with an assignment on the same job order, or of the same work for the same client. There is an outcome for each shift and person, under the assignment.',
   permission: 'shift:write',
   input,
+  size: ({ shiftIds, assignmentIds }) => shiftIds.length * assignmentIds.length,
   async plan(connection, ctx, { shiftIds, assignmentIds }, { hold }) {
     const named = { ids: assignmentIds, field: 'assignmentIds' };
     const assignments = await namedAssignments(connection, ctx, named, { hold });

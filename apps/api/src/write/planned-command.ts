@@ -32,6 +32,8 @@ export interface BulkCommand<Schema extends z.ZodType> {
   permission: PermissionName;
   /** A `checkedInput`. */
   input: { type: ClassType; schema: Schema };
+  /** About how many records it writes; as many as one command may, where nothing is said. */
+  size?: (given: z.output<Schema>) => number;
   /**
    * @param options.hold what it decides on, until the transaction ends; a preview holds nothing
    */
@@ -93,7 +95,8 @@ export function bulkCommandResolver(
 async function run(ctx: SignedInContext, command: BulkCommand<z.ZodType>, input: object) {
   const given = parseInput(command.input.schema, input);
   if (given instanceof InvalidInput) return given;
-  return runBulkCommand<BulkDone>(ctx, { length: largestBulk }, async (tx) => {
+  const length = command.size?.(given) ?? largestBulk;
+  return runBulkCommand<BulkDone>(ctx, { length }, async (tx) => {
     const planned = await command.plan(tx, ctx, given, { hold: true });
     if ('refusals' in planned) return refused(planned.refusals);
     const { outcomes, write } = planned;
