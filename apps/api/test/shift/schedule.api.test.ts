@@ -13,12 +13,18 @@ import {
   bulk,
   MOVE,
   nineToFive,
+  OUTCOMES,
   previewOf,
+  REFUSED,
   type ShiftAnswer,
   times,
   workAt,
 } from '../support/shifts.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
+
+/** Each step waits for the queue. */
+const WAIT = { timeout: 15_000 };
+const PATIENT = 90_000;
 
 let api: TestApi;
 let agency: AgencyRows;
@@ -213,27 +219,68 @@ describe('the nightly job', () => {
   });
 });
 
-it('shifts follow an assignment at once: its times, its end, its return', async () => {
-  const stop = await workOn(api, { subscribers: scheduleSubscribers });
-  try {
-    const work = await workAt(agency, { schedule: null, approvedAt: '2026-03-02T15:00:00Z' });
-    await editTerms(work.globalId, { schedule: nineToFive });
-    await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(20);
-    await editTerms(work.globalId, { schedule: { ...nineToFive, days: [1, 2] } });
-    await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(8);
-    await editTerms(work.globalId, { schedule: nineToFive });
-    await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(20);
-    await editTerms(work.globalId, { endDate: '2026-11-25' });
-    await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(3);
-    await editTerms(work.globalId, { endDate: null });
-    await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(20);
-    expect(await shiftsOf(work.globalId)).toHaveLength(20);
-  } finally {
-    await stop();
-  }
-});
+it(
+  'shifts follow an assignment at once: its times, its end, its return',
+  async () => {
+    const stop = await workOn(api, { subscribers: scheduleSubscribers });
+    try {
+      const work = await workAt(agency, { schedule: null, approvedAt: '2026-03-02T15:00:00Z' });
+      await editTerms(work.globalId, { schedule: nineToFive });
+      await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(20);
+      await editTerms(work.globalId, { schedule: { ...nineToFive, days: [1, 2] } });
+      await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(8);
+      await editTerms(work.globalId, { schedule: nineToFive });
+      await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(20);
+      await editTerms(work.globalId, { endDate: '2026-11-25' });
+      await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(3);
+      await editTerms(work.globalId, { endDate: null });
+      await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(20);
+      expect(await shiftsOf(work.globalId)).toHaveLength(20);
+    } finally {
+      await stop();
+    }
+  },
+  PATIENT,
+);
 
-const WAIT = { timeout: 20_000 };
+it(
+  'shifts come with the approval, go with the end, and return with it',
+  async () => {
+    const stop = await workOn(api, { subscribers: scheduleSubscribers });
+    try {
+      const work = await workAt(agency, { schedule: nineToFive, status: 'NEEDS_APPROVAL' });
+      const updateStatus = async (input: object) => {
+        const { result } = await ada.ask<{ result: Answer }>(
+          `mutation ($input: UpdateAssignmentStatusInput!) { result: updateAssignmentStatus(input: $input) {
+           __typename ${OUTCOMES} ${REFUSED} } }`,
+          { input: { assignmentIds: [work.globalId], ...input } },
+        );
+        expect(result.outcomes).toMatchObject([{ done: true, refusals: [] }]);
+      };
+      await updateStatus({ action: 'APPROVE' });
+      await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(20);
+      await updateStatus({
+        action: 'CLOSE',
+        endDate: '2026-11-24',
+        endReason: 'COMPLETED',
+        performanceGrade: 4,
+        wouldRehire: true,
+      });
+      await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(2);
+      await updateStatus({
+        action: 'REACTIVATE',
+        reactivation: 'REOPEN',
+        endDate: '2026-12-04',
+        reactivateEmployee: true,
+      });
+      await expect.poll(async () => (await scheduled(work.globalId)).length, WAIT).toBe(10);
+      expect(await shiftsOf(work.globalId)).toHaveLength(20);
+    } finally {
+      await stop();
+    }
+  },
+  PATIENT,
+);
 
 describe('a week', () => {
   it('is copied as it is planned, and once', async () => {
