@@ -46,10 +46,15 @@ export const endLostAccess: ChangeFollower = async (tx, { now }, entries) => {
   await recordChange(tx, system, { command: 'account:manage', entries: written });
 };
 
-/** Ends every session of these accounts, with their sockets, and voids their one-time links. */
+/** Ends every session of these accounts, with their sockets, and voids their one-time links and calendar links. */
 export async function endAccess(tx: Transaction, accountIds: readonly string[]): Promise<void> {
   await endSessionsOf(tx, accountIds);
   await voidLinks(tx, accountIds);
+  await tx.db.query(
+    `UPDATE account SET calendar_key_hash = NULL
+     WHERE agency_id = $1 AND id = ANY($2::uuid[]) AND calendar_key_hash IS NOT NULL`,
+    [tx.agencyId, accountIds],
+  );
 }
 
 interface Ended {

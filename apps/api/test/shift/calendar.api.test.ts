@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { calendarRoutes } from '../../src/calendar/calendar.routes.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
 import { everySection } from '../support/employee-portal.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { everythingOfAClient, portalContact } from '../support/portal-contact.ts';
@@ -131,10 +132,14 @@ describe('the calendar of an employee', () => {
   it('ends with the account and with the section', async () => {
     const [ann, bob] = [await worker(), await worker()];
     const [annLink, bobLink] = [await renew(ann.client), await renew(bob.client)];
-    await api.database.sql(`UPDATE account SET status = 'DEACTIVATED' WHERE id = $1`, [
-      ann.accountId,
-    ]);
-    expect((await feed(annLink)).status).toBe(404);
+    const ada = await api.clientFor(agency, 'ADMIN');
+    for (const action of ['deactivateAccounts', 'reactivateAccounts']) {
+      const input = { targets: [{ id: globalId('Account', ann.accountId) }] };
+      const { result } = await ada.ask<{ result: Answer }>(bulk(action), { input });
+      expect(result.outcomes).toMatchObject([{ done: true }]);
+      expect((await feed(annLink)).status).toBe(404);
+    }
+    expect((await feed(bobLink)).status).toBe(200);
     await api.database.sql(
       `UPDATE account SET preferences = jsonb_set(preferences, '{sections}', '["timeClock"]') WHERE id = $1`,
       [bob.accountId],
