@@ -19,6 +19,7 @@ import { backgroundJobModule } from '../background-job/background-job.module.ts'
 import { activityModule } from '../activity/activity.module.ts';
 import { savedViewModule } from '../saved-view/saved-view.module.ts';
 import { followChanges } from '../history/followers.ts';
+import { reverseBy } from '../history/reversals.ts';
 import { mailModule } from '../mail/mail.module.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { timeSettingsModule } from '../time-settings/time-settings.module.ts';
@@ -68,3 +69,4 @@ export const nouns: readonly NounModule[] = [
 
 // Whoever writes has the entities, and those come from here.
 followChanges(nouns.flatMap(({ followers = [] }) => followers));
+reverseBy(nouns.flatMap(({ reversals = [] }) => reversals));

@@ -63,7 +63,7 @@ async function attempt<Done>(
 
 const ATTEMPTS = 3;
 
-/** Thrown to roll the transaction back with a refusal. */
+/** Thrown to roll the transaction back with a refusal, from wherever a command has come to. */
 export class RolledBack extends Error {
   constructor(readonly refusal: ActionRefused | InvalidInput) {
     super('refused');

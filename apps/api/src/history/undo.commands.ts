@@ -13,6 +13,7 @@ import { ChangeSetEntity } from './change-set.entity.ts';
 import { type CommandResult, runBulkCommand } from './command.ts';
 import { othersRecords } from './authored-records.ts';
 import { nounOf } from './record-names.ts';
+import { reversalOf } from './reversals.ts';
 import { selection, selectRows } from '../database/select-rows.ts';
 import { entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -137,7 +138,12 @@ async function restore(
     const patches = records.map((each) => patchBack(table, each));
     written.push(...(await patchRows(tx, ctx, entityOfTable(table) as never, patches)));
   }
-  for (const record of created.toReversed()) written.push(await takeAway(tx, record));
+  for (const record of created.toReversed()) {
+    const { recordType, recordId } = record[0]!;
+    const reversal = reversalOf(recordType);
+    if (reversal) written.push(...(await reversal.takeBack(tx, ctx, [recordId])));
+    else written.push(await takeAway(tx, record));
+  }
   for (const [table, rows] of Map.groupBy(removed, ({ recordType }) => recordType)) {
     const before = rows.map(({ changes }) => valuesBefore(table, changes) as { id: string });
     written.push(...(await insertRows(tx, ctx, entityOfTable(table) as never, before)));

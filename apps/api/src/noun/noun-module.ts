@@ -2,6 +2,7 @@ import type { EntityClass } from '../database/table.ts';
 import type { RecordOperations } from '../graphql/record-resolver.ts';
 import type { SearchableKind } from '../graphql/searchable-kind.ts';
 import type { ChangeFollower } from '../history/followers.ts';
+import type { Reversal } from '../history/reversals.ts';
 import type { Job } from '../jobs/job.ts';
 import type { ScheduledJob } from '../jobs/scheduled-job.ts';
 import type { Subscription } from '../jobs/subscription.ts';
@@ -18,6 +19,8 @@ export interface NounModule {
   subscribers?: readonly Subscription[];
   /** What must follow changes of others in their own transaction. */
   followers?: readonly ChangeFollower[];
+  /** How its rows are taken back where they stay. */
+  reversals?: readonly Reversal[];
   /** What is done after a request. */
   jobs?: readonly Job<never>[];
   /** What is done at certain times. */

@@ -1,7 +1,9 @@
 import { PunchCorrectionEntity } from './punch-correction.entity.ts';
 import { PunchEntity } from './punch.entity.ts';
 import { punchCorrections, punches } from './punch.queries.ts';
+import { PunchResolver } from './punch.resolver.ts';
 import { Punch, PunchCorrection } from './punch.type.ts';
+import { undoneCorrections } from './undone-corrections.commands.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 
 /** Punches with their corrections, as the application is put together from them. */
@@ -11,4 +13,6 @@ export const punchModule: NounModule = {
     { type: Punch, list: punches },
     { type: PunchCorrection, list: punchCorrections },
   ],
+  resolvers: [PunchResolver],
+  reversals: [undoneCorrections],
 };

@@ -39,6 +39,7 @@ export const problemDeclarations = {
   'EMPTY.lastName': {},
   'EMPTY.name': {},
   'EMPTY.positions': {},
+  'EMPTY.reason': {},
   'EMPTY.task': {},
   'EMPTY.timeZone': {},
   'EMPTY.title': {},

@@ -48,6 +48,7 @@ export const problems: Sentences<ProblemKey> = {
   'EMPTY.lastName': 'Enter a last name.',
   'EMPTY.name': 'Enter a name.',
   'EMPTY.positions': 'Enter how many people are ordered.',
+  'EMPTY.reason': 'Enter a reason.',
   'EMPTY.task': 'Enter what has to be done.',
   'EMPTY.timeZone': 'Choose a time zone.',
   'EMPTY.title': 'Enter a title.',

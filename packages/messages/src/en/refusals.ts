@@ -15,6 +15,7 @@ export const refusals: Sentences<RefusalKey> = {
   AMOUNT_MISSING: 'Enter an amount.',
   APPROVED_BY_AGENCY: 'The agency approves this.',
   APPROVED_BY_A_PERSON: 'Somebody has to look at this before it is approved.',
+  ASSIGNMENT_UNCLEAR: 'Choose the assignment.',
   BEFORE_START: 'The assignment starts on {startDate}.',
   'BEFORE_START.undated': 'It has no start date.',
   BREAK_POINT_BEYOND_STEP:
@@ -124,6 +125,7 @@ export const refusals: Sentences<RefusalKey> = {
   NO_OPENING_LEFT: 'All openings of job order {order} are taken.',
   ORDERS_WAITING:
     'At most {most} of your job orders can wait for review at once. Submit more when the agency has reviewed some.',
+  NO_WORK_TO_CLOCK: 'You have no assignment on this day.',
   ORDER_NOT_OPEN: 'Job order {order} is {statusLower}.',
   OVER_CREDIT_LIMIT:
     'The client would then owe {exposure}, which is over the credit limit of {limit}.',
@@ -139,6 +141,8 @@ export const refusals: Sentences<RefusalKey> = {
     'Candidates placed on it are waiting in Hiring Management. Cancel their placements first.',
   PLACEMENT_CANCELLED: 'Its placement was cancelled. Activate the placement instead.',
   POSITIONS_TAKEN: '{placed} are already placed on it. You can’t order fewer.',
+  PUNCH_CORRECTED_SINCE: 'The punch was corrected again since then.',
+  PUNCH_IN_THE_FUTURE: 'This time is still to come.',
   PUNCH_MISSING: '{punches, plural, one {# punch is} other {# punches are}} missing.',
   RATES_MISSING: 'The {ratesAnd} {ratesCount, plural, one {is} other {are}} missing.',
   'RATES_MISSING.entered': 'Enter {rateA} above zero.',

@@ -47,6 +47,7 @@ export const problems: Sentences<ProblemKey> = {
   'EMPTY.lastName': 'Indique el apellido.',
   'EMPTY.name': 'Indique un nombre.',
   'EMPTY.positions': 'Indique cuántas personas se solicitan.',
+  'EMPTY.reason': 'Indique el motivo.',
   'EMPTY.task': 'Indique qué hay que hacer.',
   'EMPTY.timeZone': 'Elija una zona horaria.',
   'EMPTY.title': 'Indique un puesto.',

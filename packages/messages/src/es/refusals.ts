@@ -15,6 +15,7 @@ export const refusals: Sentences<RefusalKey> = {
   AMOUNT_MISSING: 'Escriba un importe.',
   APPROVED_BY_AGENCY: 'La agencia aprueba esto.',
   APPROVED_BY_A_PERSON: 'Alguien tiene que revisarlo antes de que se apruebe.',
+  ASSIGNMENT_UNCLEAR: 'Elija la asignación.',
   BEFORE_START: 'La asignación empieza el {startDate}.',
   'BEFORE_START.undated': 'No tiene fecha de inicio.',
   BREAK_POINT_BEYOND_STEP:
@@ -126,6 +127,7 @@ export const refusals: Sentences<RefusalKey> = {
   NO_OPENING_LEFT: 'Todas las vacantes de la orden de trabajo {order} están ocupadas.',
   ORDERS_WAITING:
     'Como máximo {most} de sus órdenes de trabajo pueden esperar revisión a la vez. Envíe más cuando la agencia haya revisado algunas.',
+  NO_WORK_TO_CLOCK: 'No tiene ninguna asignación ese día.',
   ORDER_NOT_OPEN: 'La orden de trabajo {order} está {statusLower}.',
   OVER_CREDIT_LIMIT:
     'Con esto el cliente debería {exposure}, más que el límite de crédito de {limit}.',
@@ -145,6 +147,8 @@ export const refusals: Sentences<RefusalKey> = {
   PLACEMENT_CANCELLED: 'Su colocación fue cancelada. Active la colocación en su lugar.',
   POSITIONS_TAKEN:
     '{placed, plural, one {Ya hay 1 persona colocada} other {Ya hay # personas colocadas}}; no se pueden pedir menos.',
+  PUNCH_CORRECTED_SINCE: 'El registro se corrigió de nuevo desde entonces.',
+  PUNCH_IN_THE_FUTURE: 'Esta hora todavía no ha llegado.',
   PUNCH_MISSING: '{punches, plural, one {Falta # marca} other {Faltan # marcas}}.',
   RATES_MISSING: '{ratesCount, plural, one {Falta} other {Faltan}}: {ratesAnd}.',
   'RATES_MISSING.entered': 'Indique {rateA} mayor que cero.',

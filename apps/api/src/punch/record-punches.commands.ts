@@ -1,0 +1,178 @@
+import { earlierInstant, laterInstant } from '@stint/domain/kernel/instants.ts';
+import { refuse } from '@stint/domain/kernel/refusal.ts';
+import { distanceMeters, type Geofence, geofenceFlag } from '@stint/domain/punch/geofence.ts';
+import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
+import { v7 as uuid } from 'uuid';
+import type { z } from 'zod';
+import { flagLaterPunches } from './later-punches.commands.ts';
+import { punchEvidence } from './punch-evidence.facts.ts';
+import { PunchEntity } from './punch.entity.ts';
+import { punchSchema, recordPunchesSchema, type RecordPunchesInput } from './record-punches.input.ts';
+import {
+  type KeptPunch,
+  planPunches,
+  type PunchDecision,
+  type SentPunch,
+} from './record-punches.plan.ts';
+import { PunchesRecorded, RecordedPunch } from './recorded-punches.type.ts';
+import { assignmentsToClock, type ClockAssignment, shiftsToClock } from './work-to-clock.facts.ts';
+import type { SignedInContext } from '../context/request-context.ts';
+import type { Transaction } from '../database/tenant.ts';
+import { insertRows } from '../database/write-rows.ts';
+import { parseInput } from '../graphql/parse-input.ts';
+import { type InputProblem, InvalidInput, type Refusal, refusalOf, refused } from '../graphql/results.ts';
+import { publishRows } from '../history/change.ts';
+import { runCommand } from '../history/command.ts';
+import { type AgencyTimeSettings, settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
+
+/*
+ * A punch is in no change set: its own row says who made it, when and on what, it is never changed, and undoing it is
+ * a correction. Writing the same into the history would double what is written when a crew clocks in.
+ */
+
+/**
+ * Records punches of the signed-in employee (T-2), whatever the order in which they come and however often. One
+ * request of a person is decided after the other. Refused as a whole only where none can be read.
+ */
+export async function recordPunches(ctx: SignedInContext, input: RecordPunchesInput) {
+  const given = parseInput(recordPunchesSchema, input);
+  if (given instanceof InvalidInput) return given;
+  const { viewer } = ctx;
+  if (viewer.kind !== 'EMPLOYEE') return refused([refuse('ACCOUNT_KIND.EMPLOYEE', {})]);
+  const { employeeId } = viewer;
+  const device = { sentAt: given.sentAt, deviceId: given.deviceId ?? null, receivedAt: ctx.now };
+  const parsed = given.punches.map((each) => parseInput(punchSchema, each));
+  const usable = parsed.flatMap((each) =>
+    each instanceof InvalidInput ? [] : [{ ...sentPunch(each), ...device }],
+  );
+  return runCommand(ctx, async (tx) => {
+    const decisions = usable.length === 0 ? [] : await decided(tx, ctx, employeeId, usable);
+    const next = decisions.values();
+    return PunchesRecorded.of(
+      parsed.map((each, index) => {
+        const { idempotencyKey } = input.punches[index]!;
+        return each instanceof InvalidInput
+          ? unusable(idempotencyKey, each)
+          : answered(idempotencyKey, next.next().value!);
+      }),
+    );
+  });
+}
+
+async function decided(
+  tx: Transaction,
+  ctx: SignedInContext,
+  employeeId: string,
+  sent: readonly SentPunch[],
+): Promise<PunchDecision[]> {
+  await holdEmployee(tx, employeeId);
+  const times = sent.map(({ deviceAt }) => deviceAt);
+  const span = {
+    from: times.reduce(earlierInstant, ctx.now),
+    to: times.reduce(laterInstant, ctx.now),
+  };
+  const assignments = await assignmentsToClock(tx, employeeId);
+  const settings = await settingsOfClients(tx, [
+    ...new Set(assignments.map(({ clientId }) => clientId)),
+  ]);
+  const evidence = await punchEvidence(tx, [employeeId], span);
+  const { decisions, kept } = planPunches(sent, {
+    now: ctx.now,
+    rules: punchRulesOf(settings.agency),
+    known: await knownPunches(tx, employeeId, sent),
+    evidence: evidence.get(employeeId) ?? { punches: [], corrections: [] },
+    assignments,
+    shifts: await shiftsToClock(tx, employeeId, span),
+  });
+  const work = new Map(assignments.map((each) => [each.id, each]));
+  await insertRows(
+    tx,
+    ctx,
+    PunchEntity,
+    kept.map((punch) => rowOf(punch, employeeId, work.get(punch.assignmentId)!, settings)),
+  );
+  if (kept.length === 0) return decisions;
+  await flagLaterPunches(tx, ctx, kept);
+  const stored = kept.map(({ id }) => {
+    return { recordType: 'punch', recordId: id, recordVersion: null };
+  });
+  await publishRows(tx, ctx, stored);
+  return decisions;
+}
+
+/** Lets one command at a time decide on a person's punches, until the transaction ends. */
+export async function holdEmployee({ db, agencyId }: Transaction, id: string): Promise<void> {
+  await db.query('SELECT FROM employee WHERE agency_id = $1 AND id = $2 FOR NO KEY UPDATE', [
+    agencyId,
+    id,
+  ]);
+}
+
+async function knownPunches(
+  { db, agencyId }: Transaction,
+  employeeId: string,
+  sent: readonly SentPunch[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await db.query<{ key: string; id: string }>(
+    `SELECT idempotency_key AS key, id FROM punch
+     WHERE agency_id = $1 AND employee_id = $2 AND idempotency_key = ANY($3::uuid[])`,
+    [agencyId, employeeId, sent.map(({ idempotencyKey }) => idempotencyKey)],
+  );
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
+function sentPunch(given: z.output<typeof punchSchema>) {
+  const { latitude, longitude, accuracyMeters, assignmentId, sequence, queued, ...punch } = given;
+  const isPlace = latitude != null && longitude != null && accuracyMeters != null;
+  return {
+    ...punch,
+    id: uuid(),
+    assignmentId: assignmentId ?? null,
+    sequence: sequence ?? null,
+    queued: queued ?? false,
+    position: isPlace ? { latitude, longitude, accuracyMeters } : null,
+  };
+}
+
+function rowOf(
+  { position, workDay: _, ...punch }: KeptPunch,
+  employeeId: string,
+  { place, clientId }: ClockAssignment,
+  { ofClient }: AgencyTimeSettings,
+): Partial<PunchEntity> & { id: string } {
+  const fence: Geofence | null = place && {
+    ...place,
+    radiusMeters: place.radiusMeters ?? ofClient(clientId).geofenceRadiusMeters,
+  };
+  return {
+    ...punch,
+    employeeId,
+    source: 'PHONE',
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
+    accuracyMeters: position?.accuracyMeters ?? null,
+    distanceMeters: position && fence && distanceMeters(position, fence),
+    geofence: geofenceFlag(position, fence),
+  };
+}
+
+function answered(idempotencyKey: string, decision: PunchDecision): RecordedPunch {
+  const { outcome } = decision;
+  return decision.outcome === 'REFUSED'
+    ? RecordedPunch.of({
+        idempotencyKey,
+        outcome,
+        punch: null,
+        refusals: decision.refusals.map(refusalOf),
+      })
+    : RecordedPunch.of({ idempotencyKey, outcome, punch: decision.id, refusals: [] });
+}
+
+function unusable(idempotencyKey: string, { problems }: InvalidInput): RecordedPunch {
+  const refusals = problems.map(problemAsRefusal);
+  return RecordedPunch.of({ idempotencyKey, outcome: 'REFUSED', punch: null, refusals });
+}
+
+function problemAsRefusal({ path, message, code, values }: InputProblem): Refusal {
+  return { code, message, values, field: path, blocking: [] };
+}

@@ -1,0 +1,151 @@
+import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.ts';
+import type { IsoDate } from '@stint/domain/kernel/dates.ts';
+import { type Instant, isBefore, millisecondsOf } from '@stint/domain/kernel/instants.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
+import { assignmentOfPunch } from '@stint/domain/punch/assignment-of-punch.ts';
+import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
+import type { Position } from '@stint/domain/punch/geofence.ts';
+import type { Punch } from '@stint/domain/punch/punch.ts';
+import type { TimeRecord } from '@stint/domain/punch/stretch.ts';
+import { mustNotBeClockedIn, type PunchRules, timeRecord } from '@stint/domain/punch/time-record.ts';
+import { shiftOfStretch } from '@stint/domain/shift/shift-of-stretch.ts';
+import type { PunchEvidence } from './punch-evidence.facts.ts';
+import type { ClockAssignment, ClockShift } from './work-to-clock.facts.ts';
+import { notFound } from '../graphql/bulk-result.ts';
+
+/** A punch as it was sent. */
+export interface SentPunch extends Omit<Punch, 'assignmentId'> {
+  /** Made by the device; `id` is the one that the row gets. */
+  idempotencyKey: string;
+  /** `null` where the person did not say. */
+  assignmentId: string | null;
+  queued: boolean;
+  position: Position | null;
+}
+
+/** What is known when punches arrive. */
+export interface ArrivalFacts {
+  now: Instant;
+  rules: PunchRules;
+  /** Ids of earlier punches by their key. */
+  known: ReadonlyMap<string, string>;
+  evidence: PunchEvidence;
+  assignments: readonly ClockAssignment[];
+  shifts: readonly ClockShift[];
+}
+
+/** A punch that is kept, with what it is for. */
+export interface KeptPunch extends SentPunch {
+  assignmentId: string;
+  shiftId: string | null;
+  /** The day to which it belongs, at the location. */
+  workDay: IsoDate;
+}
+
+export type PunchDecision =
+  | { outcome: 'STORED'; id: string }
+  | { outcome: 'KNOWN'; id: string }
+  | { outcome: 'REFUSED'; refusals: readonly Refusal[] };
+
+/**
+ * What becomes of punches that arrive (T-2), in the order in which they happened by the device. Those that waited on
+ * it are kept whatever they say; clocking in now is refused to whoever is clocked in, or has no work that day.
+ *
+ * @returns a decision for each, in the order in which they were sent, and the rows to write
+ */
+export function planPunches(
+  sent: readonly SentPunch[],
+  facts: ArrivalFacts,
+): { decisions: PunchDecision[]; kept: KeptPunch[] } {
+  const arrival = new Arrival(facts);
+  const decided = new Map(sent.toSorted(byDevice).map((each) => [each, arrival.decide(each)]));
+  return { decisions: sent.map((each) => decided.get(each)!), kept: arrival.kept() };
+}
+
+class Arrival {
+  readonly #accepted: (SentPunch & { assignmentId: string })[] = [];
+  readonly #known: Map<string, string>;
+
+  constructor(private readonly facts: ArrivalFacts) {
+    this.#known = new Map(facts.known);
+  }
+
+  decide(sent: SentPunch): PunchDecision {
+    const known = this.#known.get(sent.idempotencyKey);
+    if (known !== undefined) return { outcome: 'KNOWN', id: known };
+    const found = this.#assignmentOf(sent);
+    if (typeof found !== 'string') return { outcome: 'REFUSED', refusals: [found] };
+    const refusals = sent.queued || sent.kind !== 'IN' ? [] : this.#whyNotNow(found);
+    if (refusals.length > 0) return { outcome: 'REFUSED', refusals };
+    this.#known.set(sent.idempotencyKey, sent.id);
+    this.#accepted.push({ ...sent, assignmentId: found });
+    return { outcome: 'STORED', id: sent.id };
+  }
+
+  /** Each with the shift and the day of the work that it belongs to, now that all are known. */
+  kept(): KeptPunch[] {
+    if (this.#accepted.length === 0) return [];
+    const work = new Map(
+      this.#recordUntil(null).stretches.flatMap((stretch) => {
+        const shift = shiftOfStretch(stretch, this.facts.shifts);
+        const breaks = stretch.breaks.flatMap(({ start, end }) => [start, end]);
+        const punches = [stretch.in, stretch.out, ...breaks];
+        const its = { shiftId: shift?.id ?? null, begunAt: stretch.in.at };
+        return punches.flatMap((punch) => (punch ? [[punch.id, its] as const] : []));
+      }),
+    );
+    return this.#accepted.map((punch) => {
+      const { timeZone } = this.#own(punch.assignmentId)!;
+      const { shiftId = null, begunAt = punch.deviceAt } = work.get(punch.id) ?? {};
+      return { ...punch, shiftId, workDay: localTimeAt(timeZone, begunAt).date };
+    });
+  }
+
+  #assignmentOf({ assignmentId, kind, deviceAt: at }: SentPunch): string | Refusal {
+    if (assignmentId !== null) {
+      return this.#own(assignmentId) ? assignmentId : notFound('Assignment', 'assignmentId');
+    }
+    const { assignments, shifts } = this.facts;
+    const recordable = assignments.filter((each) => !refusalOn(each, at));
+    return assignmentOfPunch(
+      { kind, at },
+      { record: this.#recordUntil(at), shifts, assignmentIds: recordable.map(({ id }) => id) },
+    );
+  }
+
+  #whyNotNow(assignmentId: string): Refusal[] {
+    const { now, rules } = this.facts;
+    const day = refusalOn(this.#own(assignmentId)!, now);
+    const twice = mustNotBeClockedIn(this.#recordUntil(null), now, rules);
+    const refusals = [day && { ...day, field: 'assignmentId' }, twice];
+    return refusals.filter((each) => each !== undefined);
+  }
+
+  /** What the punches come to, those that were just accepted included; `null` for all of them. */
+  #recordUntil(at: Instant | null): TimeRecord {
+    const { evidence, rules, now } = this.facts;
+    const counted = countedPunches(
+      [...evidence.punches, ...this.#accepted],
+      evidence.corrections,
+    );
+    if (at === null) return timeRecord(counted, rules, now);
+    const before = counted.filter((punch) => !isBefore(at, punch.at));
+    return timeRecord(before, rules, at);
+  }
+
+  #own(assignmentId: string): ClockAssignment | undefined {
+    return this.facts.assignments.find(({ id }) => id === assignmentId);
+  }
+}
+
+function refusalOn(assignment: ClockAssignment, at: Instant): Refusal | undefined {
+  return dateMustBeRecordable(assignment, localTimeAt(assignment.timeZone, at).date);
+}
+
+function byDevice(one: SentPunch, other: SentPunch): number {
+  return (
+    millisecondsOf(one.deviceAt) - millisecondsOf(other.deviceAt) ||
+    (one.sequence ?? 0) - (other.sequence ?? 0)
+  );
+}
