@@ -29,6 +29,7 @@ import { approverAlternateModule } from '../approver-alternate/approver-alternat
 import { expenseReportModule } from '../expense-report/expense-report.module.ts';
 import { punchModule } from '../punch/punch.module.ts';
 import { shiftModule } from '../shift/shift.module.ts';
+import { whoIsWorkingModule } from '../who-is-working/who-is-working.module.ts';
 import { taskModule } from '../task/task.module.ts';
 
 /**
@@ -61,6 +62,7 @@ export const nouns: readonly NounModule[] = [
   shiftModule,
   calendarModule,
   punchModule,
+  whoIsWorkingModule,
   timesheetModule,
   expenseReportModule,
   timeSettingsModule,

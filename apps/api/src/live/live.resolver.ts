@@ -6,8 +6,8 @@ import { visibleChanges } from './visible-changes.ts';
 import { Access } from '../graphql/access/access.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
-/** The context of a subscription: it knows where changes arrive. */
-export type LiveContext = SignedInContext & { live: LiveUpdates };
+/** The context of a subscription: it knows where changes arrive, and what time it is whenever it is asked. */
+export type LiveContext = SignedInContext & { live: LiveUpdates; clock: () => string };
 
 @Resolver()
 export class LiveResolver {

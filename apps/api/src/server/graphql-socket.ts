@@ -130,7 +130,7 @@ function contextOf(platform: Platform, request: FastifyRequest, allowance: Partn
     partner: partner && begunByPartner(partner, allowance),
     language: readerLanguage(session, request),
   });
-  return { ...context, live: platform.live };
+  return { ...context, live: platform.live, clock: platform.clock };
 }
 
 interface Asked {

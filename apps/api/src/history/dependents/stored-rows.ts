@@ -1,3 +1,4 @@
+import { reversalOf } from '../reversals.ts';
 import { byLockOrder } from '../../database/lock-order.ts';
 import { selectRows } from '../../database/select-rows.ts';
 import { type EntityClass, entityOfTable } from '../../database/table.ts';
@@ -24,7 +25,9 @@ export async function rowsOf(
   for (const [recordType, ofType] of tables.toSorted(([one], [other]) => byLockOrder(one, other))) {
     const id = [...new Set(ofType.map(({ recordId }) => recordId))];
     const entity = entityOfTable(recordType) as EntityClass<StoredRow>;
-    for (const row of await selectRows(tx, entity, { id }, options)) rows.set(row.id, row);
+    // Rows that are only added to need not be held: nobody changes them, and the application may not.
+    const lock = options.lock === true && !reversalOf(recordType);
+    for (const row of await selectRows(tx, entity, { id }, { lock })) rows.set(row.id, row);
   }
   return rows;
 }
