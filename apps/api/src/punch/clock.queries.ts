@@ -1,10 +1,11 @@
-import { type Instant, isBefore, laterInstant } from '@stint/domain/kernel/instants.ts';
+import { type Instant, laterInstant } from '@stint/domain/kernel/instants.ts';
 import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
 import type { CountedPunch } from '@stint/domain/punch/punch.ts';
 import type { PunchFlag, Stretch, TimeRecord } from '@stint/domain/punch/stretch.ts';
 import { runningBreak, timeRecord } from '@stint/domain/punch/time-record.ts';
+import { nextShift } from '@stint/domain/shift/next-shift.ts';
 import { shiftOfStretch } from '@stint/domain/shift/shift-of-stretch.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
 import { Clock } from './clock.type.ts';
@@ -59,19 +60,16 @@ function shownClock(facts: ClockFacts): Clock {
     clockedInSince: open?.in.at ?? null,
     onBreakSince: (open && runningBreak(open)?.start.at) ?? null,
     assignment: open?.assignmentId ?? null,
-    nextShift: nextShift(now, record.stretches, shifts)?.id ?? null,
+    nextShift: nextShift(shifts, begunShifts(record.stretches, shifts), now)?.id ?? null,
     assignments: recordable.map(({ id }) => id),
     punches: todaysPunches(facts),
     flags: record.flags.map((flag) => shownFlag(flag, facts.counted)),
   });
 }
 
-/** The first one that is neither over nor begun by the person. */
-function nextShift(now: Instant, stretches: readonly Stretch[], shifts: readonly ClockShift[]) {
-  const begun = new Set(stretches.map((stretch) => shiftOfStretch(stretch, shifts)?.id));
-  return shifts.find(
-    ({ id, status, endsAt }) => status === 'SCHEDULED' && isBefore(now, endsAt) && !begun.has(id),
-  );
+/** Ids of the shifts for which somebody has clocked in. */
+function begunShifts(stretches: readonly Stretch[], shifts: readonly ClockShift[]) {
+  return new Set(stretches.flatMap((stretch) => shiftOfStretch(stretch, shifts)?.id ?? []));
 }
 
 /** Those of the day at the place where they were made, and of the work that lasts. */

@@ -60,14 +60,19 @@ export async function movePunch(ctx: SignedInContext, input: MovePunchInput) {
   const given = parseInput(movePunchSchema, input);
   if (given instanceof InvalidInput) return given;
   const { at, reason } = given;
-  return correct(ctx, given, async (tx, { current, first, assignmentId }) => {
-    const kind = given.kind ?? (current ?? first).kind;
-    const isSame = current?.kind === kind && millisecondsOf(current.at) === millisecondsOf(at);
-    if (isSame) return [refuse('NOTHING_CHANGED', {}, { field: 'at' })];
-    const work = await correctableWork(tx, assignmentId);
-    const refusals = timeMustBeRecordable(ctx, work!, at);
-    return refusals.length > 0 ? refusals : { change: 'MOVE', kind, at, reason };
-  }, PunchMoved.of);
+  return correct(
+    ctx,
+    given,
+    async (tx, { current, first, assignmentId }) => {
+      const kind = given.kind ?? (current ?? first).kind;
+      const isSame = current?.kind === kind && millisecondsOf(current.at) === millisecondsOf(at);
+      if (isSame) return [refuse('NOTHING_CHANGED', {}, { field: 'at' })];
+      const work = await correctableWork(tx, assignmentId);
+      const refusals = timeMustBeRecordable(ctx, work!, at);
+      return refusals.length > 0 ? refusals : { change: 'MOVE', kind, at, reason };
+    },
+    PunchMoved.of,
+  );
 }
 
 /** Lets a punch no longer count, with a reason. It stays to be seen. */
@@ -79,7 +84,9 @@ export async function removePunch(ctx: SignedInContext, input: RemovePunchInput)
     ctx,
     given,
     async (_tx, { current }) =>
-      current ? { change: 'REMOVE', kind: null, at: null, reason } : [refuse('NOTHING_CHANGED', {})],
+      current
+        ? { change: 'REMOVE', kind: null, at: null, reason }
+        : [refuse('NOTHING_CHANGED', {})],
     PunchRemoved.of,
   );
 }

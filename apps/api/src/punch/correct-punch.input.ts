@@ -62,8 +62,13 @@ const ofPunch = {
   punchId: recordId('Punch').nullish(),
   punchCorrectionId: recordId('PunchCorrection').nullish(),
 };
-const namesOne = ({ punchId, punchCorrectionId }: { punchId?: unknown; punchCorrectionId?: unknown }) =>
-  (punchId == null) !== (punchCorrectionId == null);
+const namesOne = ({
+  punchId,
+  punchCorrectionId,
+}: {
+  punchId?: unknown;
+  punchCorrectionId?: unknown;
+}) => (punchId == null) !== (punchCorrectionId == null);
 const one = { path: ['punchId'], error: problemText('CHOOSE_ONE', {}) };
 
 export const addPunchSchema = z.object({

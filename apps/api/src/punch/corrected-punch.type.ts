@@ -16,4 +16,8 @@ export const PunchRemoved = payload('PunchRemoved', 'The punch no longer counts.
 
 export const AddPunchResult = resultOf('AddPunchResult', 'Added, or why not.', PunchAdded);
 export const MovePunchResult = resultOf('MovePunchResult', 'Changed, or why not.', PunchMoved);
-export const RemovePunchResult = resultOf('RemovePunchResult', 'Removed, or why not.', PunchRemoved);
+export const RemovePunchResult = resultOf(
+  'RemovePunchResult',
+  'Removed, or why not.',
+  PunchRemoved,
+);

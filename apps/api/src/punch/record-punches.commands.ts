@@ -7,7 +7,11 @@ import type { z } from 'zod';
 import { flagLaterPunches } from './later-punches.commands.ts';
 import { punchEvidence } from './punch-evidence.facts.ts';
 import { PunchEntity } from './punch.entity.ts';
-import { punchSchema, recordPunchesSchema, type RecordPunchesInput } from './record-punches.input.ts';
+import {
+  punchSchema,
+  recordPunchesSchema,
+  type RecordPunchesInput,
+} from './record-punches.input.ts';
 import {
   type KeptPunch,
   planPunches,
@@ -20,10 +24,19 @@ import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { insertRows } from '../database/write-rows.ts';
 import { parseInput } from '../graphql/parse-input.ts';
-import { type InputProblem, InvalidInput, type Refusal, refusalOf, refused } from '../graphql/results.ts';
+import {
+  type InputProblem,
+  InvalidInput,
+  type Refusal,
+  refusalOf,
+  refused,
+} from '../graphql/results.ts';
 import { publishRows } from '../history/change.ts';
 import { runCommand } from '../history/command.ts';
-import { type AgencyTimeSettings, settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
+import {
+  type AgencyTimeSettings,
+  settingsOfClients,
+} from '../time-settings/settings-of-clients.facts.ts';
 
 /*
  * A punch is in no change set: its own row says who made it, when and on what, it is never changed, and undoing it is
@@ -135,18 +148,30 @@ function sentPunch(given: z.output<typeof punchSchema>) {
 }
 
 function rowOf(
-  { position, workDay: _, ...punch }: KeptPunch,
+  kept: KeptPunch,
   employeeId: string,
   { place, clientId }: ClockAssignment,
   { ofClient }: AgencyTimeSettings,
 ): Partial<PunchEntity> & { id: string } {
+  const { position, id, assignmentId, shiftId, idempotencyKey, kind, deviceAt } = kept;
+  const { sentAt, receivedAt, deviceId, sequence, queued } = kept;
   const fence: Geofence | null = place && {
     ...place,
     radiusMeters: place.radiusMeters ?? ofClient(clientId).geofenceRadiusMeters,
   };
   return {
-    ...punch,
+    id,
     employeeId,
+    assignmentId,
+    shiftId,
+    idempotencyKey,
+    kind,
+    deviceAt,
+    sentAt,
+    receivedAt,
+    deviceId,
+    sequence,
+    queued,
     source: 'PHONE',
     latitude: position?.latitude ?? null,
     longitude: position?.longitude ?? null,

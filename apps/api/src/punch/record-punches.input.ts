@@ -15,7 +15,8 @@ export const MOST_PUNCHES = 200;
 @Access('punch:record')
 export class PunchInput {
   @Field({
-    description: 'A UUID that the device made for this punch. Sent again, it has no further effect.',
+    description:
+      'A UUID that the device made for this punch. Sent again, it has no further effect.',
   })
   idempotencyKey!: string;
 

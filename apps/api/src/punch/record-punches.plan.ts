@@ -8,7 +8,11 @@ import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
 import type { Position } from '@stint/domain/punch/geofence.ts';
 import type { Punch } from '@stint/domain/punch/punch.ts';
 import type { TimeRecord } from '@stint/domain/punch/stretch.ts';
-import { mustNotBeClockedIn, type PunchRules, timeRecord } from '@stint/domain/punch/time-record.ts';
+import {
+  mustNotBeClockedIn,
+  type PunchRules,
+  timeRecord,
+} from '@stint/domain/punch/time-record.ts';
 import { shiftOfStretch } from '@stint/domain/shift/shift-of-stretch.ts';
 import type { PunchEvidence } from './punch-evidence.facts.ts';
 import type { ClockAssignment, ClockShift } from './work-to-clock.facts.ts';
@@ -125,10 +129,7 @@ class Arrival {
   /** What the punches come to, those that were just accepted included; `null` for all of them. */
   #recordUntil(at: Instant | null): TimeRecord {
     const { evidence, rules, now } = this.facts;
-    const counted = countedPunches(
-      [...evidence.punches, ...this.#accepted],
-      evidence.corrections,
-    );
+    const counted = countedPunches([...evidence.punches, ...this.#accepted], evidence.corrections);
     if (at === null) return timeRecord(counted, rules, now);
     const before = counted.filter((punch) => !isBefore(at, punch.at));
     return timeRecord(before, rules, at);

@@ -2,8 +2,10 @@ import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { type Scope, toSql } from '@stint/domain/access/scope.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { Instant } from '@stint/domain/kernel/instants.ts';
+import { shiftMachine } from '@stint/domain/shift/shift.machine.ts';
 import type { ShiftStatus } from '@stint/domain/shift/shift.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { stateList } from '../database/state-list.ts';
 import {
   EVIDENCE_COLUMNS,
   evidenceParts,
@@ -106,7 +108,7 @@ function statement(shiftsSeen: string, punchesSeen: string): string {
       SELECT s.* FROM shift s ${ASSIGNMENT('s')}
       WHERE s.agency_id = $1 AND s.starts_at BETWEEN ${EARLIEST} AND ${LATEST}
         AND s.ends_at > ${NOW} - interval '26 hours'
-        AND s.status NOT IN ('OPEN', 'CANCELLED') AND ${shiftsSeen}
+        AND s.status IN (${stateList(shiftMachine, 'SCHEDULED', 'WORKED', 'LEFT_EARLY', 'NO_SHOW')}) AND ${shiftsSeen}
     ), recent AS MATERIALIZED (
       SELECT p.assignment_id, p.employee_id FROM punch p ${ASSIGNMENT('p')}
       WHERE p.agency_id = $1 AND p.device_at BETWEEN ${EARLIEST} AND ${LATEST} AND ${punchesSeen}

@@ -87,7 +87,9 @@ function partsOf(shifts: readonly BoardShift[], stretches: readonly Stretch[]): 
   const parts: Part[] = shifts.map((shift) => ({ shift, worked: byShift.get(shift) ?? [] }));
   // Each by itself: that of yesterday is not part of today's.
   for (const stretch of without ?? []) parts.push({ shift: null, worked: [stretch] });
-  return parts.toSorted((one, other) => millisecondsOf(beginOf(one)) - millisecondsOf(beginOf(other)));
+  return parts.toSorted(
+    (one, other) => millisecondsOf(beginOf(one)) - millisecondsOf(beginOf(other)),
+  );
 }
 
 function beginOf({ shift, worked }: Part): Instant {
@@ -133,7 +135,10 @@ function shown(
   times: ReadonlyMap<string, Instant>,
 ): WorkingPerson {
   const punches = worked.flatMap(punchesOf);
-  const arrived = punches.flatMap(({ id, correctedBy }) => [times.get(id), times.get(correctedBy!)]);
+  const arrived = punches.flatMap(({ id, correctedBy }) => [
+    times.get(id),
+    times.get(correctedBy!),
+  ]);
   const updates = [shift?.updatedAt, ...arrived].filter((each) => each !== undefined);
   return {
     key: shift?.id ?? worked[0]!.in.id,

@@ -91,9 +91,12 @@ describe('an undo says the opposite, and keeps what was said', () => {
     const { changeSetId } = await correct(what, { punchId, ...input });
     expect(await undo(staff, changeSetId)).toMatchObject({ __typename: 'Undone' });
     expect(await times()).toEqual(['IN 15:00 true']);
-    expect(await api.database.sql('SELECT FROM punch_correction WHERE agency_id = $1', [agency.id]))
-      .toHaveLength(2);
-    expect(await undo(staff, changeSetId)).toMatchObject({ refusals: [{ code: 'ALREADY_UNDONE' }] });
+    expect(
+      await api.database.sql('SELECT FROM punch_correction WHERE agency_id = $1', [agency.id]),
+    ).toHaveLength(2);
+    expect(await undo(staff, changeSetId)).toMatchObject({
+      refusals: [{ code: 'ALREADY_UNDONE' }],
+    });
   });
 
   test('Add', async () => {

@@ -258,8 +258,20 @@ test.each(['SUBMITTED', 'APPROVED', 'DRAFT'])(
 );
 
 describe.each([
-  ['Chicago', 'America/Chicago', '2026-03-07T22:00', '2026-03-08T04:00:00Z', '2026-03-08T11:00:00Z'],
-  ['Chicago', 'America/Chicago', '2026-10-31T22:00', '2026-11-01T03:00:00Z', '2026-11-01T12:00:00Z'],
+  [
+    'Chicago',
+    'America/Chicago',
+    '2026-03-07T22:00',
+    '2026-03-08T04:00:00Z',
+    '2026-03-08T11:00:00Z',
+  ],
+  [
+    'Chicago',
+    'America/Chicago',
+    '2026-10-31T22:00',
+    '2026-11-01T03:00:00Z',
+    '2026-11-01T12:00:00Z',
+  ],
   ['Berlin', 'Europe/Berlin', '2026-03-28T22:00', '2026-03-28T21:00:00Z', '2026-03-29T04:00:00Z'],
   ['Berlin', 'Europe/Berlin', '2026-10-24T22:00', '2026-10-24T20:00:00Z', '2026-10-25T05:00:00Z'],
 ])('a night in %s over a change of clocks (%s, from %s)', (_, timeZone, from, startsAt, endsAt) => {

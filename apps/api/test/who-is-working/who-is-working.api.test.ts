@@ -26,7 +26,11 @@ afterAll(() => api.close());
 type Over = Parameters<typeof anotherWork>[2];
 
 /** Somebody who works on an assignment, called by this name. */
-async function worker(firstName: string, over: Over = {}, candidate: Partial<CandidateEntity> = {}) {
+async function worker(
+  firstName: string,
+  over: Over = {},
+  candidate: Partial<CandidateEntity> = {},
+) {
   const { id: candidateId } = await agency.candidate({
     firstName,
     lastName: `Z${firstName}`,
@@ -111,7 +115,12 @@ test('a correction counts, and when it was made is the last update', async () =>
   const { id: punchId } = await punch(ann, 'IN', '15:30');
   const madeAt = '2026-11-23T16:00:00Z';
   await correctionRow(agency, ann, { punchId, at: '2026-11-23T15:00:00Z', madeAt });
-  await correctionRow(agency, ann, { change: 'ADD', kind: 'OUT', at: '2026-11-23T16:45:00Z', madeAt });
+  await correctionRow(agency, ann, {
+    change: 'ADD',
+    kind: 'OUT',
+    at: '2026-11-23T16:45:00Z',
+    madeAt,
+  });
   const { people } = await boardOf(await api.clientFor(agency, 'ADMIN'));
   expect(people).toMatchObject([
     { state: 'OUT', lateMinutes: 0, updatedAt: '2026-11-23T16:00:00.000Z' },
@@ -192,4 +201,3 @@ test('somebody who stays after midnight is still there for the shift of yesterda
   const { people } = await boardOf(await api.clientFor(agency, 'ADMIN'));
   expect(people).toMatchObject([{ key: evening.id, state: 'IN' }]);
 });
-

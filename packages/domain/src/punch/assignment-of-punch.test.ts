@@ -9,10 +9,7 @@ const shift = (assignmentId: string, startsAt: string, endsAt: string) => {
 const morning = shift('a', '2026-11-23T15:00:00Z', '2026-11-23T19:00:00Z');
 const evening = shift('b', '2026-11-23T22:00:00Z', '2026-11-24T02:00:00Z');
 
-const chosen = (
-  kind: PunchKind,
-  facts: Partial<Parameters<typeof assignmentOfPunch>[1]>,
-) => {
+const chosen = (kind: PunchKind, facts: Partial<Parameters<typeof assignmentOfPunch>[1]>) => {
   const chosenOne = assignmentOfPunch(
     { kind, at },
     { record: { open: null }, shifts: [], assignmentIds: ['a', 'b'], ...facts },

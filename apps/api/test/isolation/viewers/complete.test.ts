@@ -22,6 +22,7 @@ const beside: Readonly<Record<Restricted['kind'], Readonly<Record<string, string
     requestDirectDepositChange: 'the own employee',
     requestPersonalInformationChange: 'the own employee',
     requestTaxWithholdingChange: 'the own employee',
+    clock: 'the own employee',
   },
   PARTNER: {},
 };
@@ -40,6 +41,7 @@ const ofEverybody: Readonly<Record<string, string>> = {
   choosePassword: 'no record before the link',
   requestPasswordReset: 'the same answer for everybody',
   demoAccounts: 'names that stand on the sign-in page',
+  whoIsWorking: 'compared in board.test.ts',
 };
 
 let matrix: Matrix;
@@ -69,7 +71,10 @@ test.each(Object.entries(beside))('%s: nothing is left out', (kind, besides) => 
   expect(Object.keys(besides).filter((name) => !left.has(name))).toEqual([]);
 });
 
-test('there is one subscription, which tells of records', () => {
+test('there are two subscriptions: of records, and of the board', () => {
   const { schema } = matrix.world.graph;
-  expect(Object.keys(schema.getSubscriptionType()!.getFields())).toEqual(['recordChanged']);
+  expect(Object.keys(schema.getSubscriptionType()!.getFields())).toEqual([
+    'whoIsWorkingChanged',
+    'recordChanged',
+  ]);
 });
