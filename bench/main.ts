@@ -3,6 +3,8 @@ import { openDatabase } from './data/database.ts';
 import { compareApproving } from './measure/approving.ts';
 import { compareDeepPage } from './measure/deep-page.ts';
 import { compareNeighbor } from './measure/neighbor.ts';
+import { compareClocking } from './measure/clocking.ts';
+import { measureLiveBoard } from './measure/live-board.ts';
 import { compareReading, type Name, sentTo, type Servers, workloads } from './measure/reading.ts';
 import { compareProfiles } from './measure/compare-profiles.ts';
 import { newResults, tableOf, writeResults } from './measure/report.ts';
@@ -16,7 +18,7 @@ const help = `npm run bench [-- options]
 Measures Stint against PostGraphile, a textbook server and hand-written SQL, and prints the ratios.
 
   --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, scopedPage, deepPage,
-                       approving, neighbor, signInFlood, signIns
+                       approving, neighbor, signInFlood, signIns, clocking, liveBoard
   --rounds <number>    of each variant, by turns (otherwise 9)
   --seconds <number>   of each round (otherwise 1.5)
   --profile            where the time of a request goes, in Stint and in the floor
@@ -94,6 +96,14 @@ async function main(): Promise<void> {
     const from = 'people with the right password';
     const signIns = await compareSignInFlood(stint, session, { from, rounds, ms: length.ms });
     results.signInFloods.push(signIns);
+  }
+  if (isAsked('clocking')) {
+    console.log('Measuring: recording 10,000 punches');
+    results.clocking = await compareClocking(database.owner, stint, Math.min(length.rounds, 5));
+  }
+  if (isAsked('liveBoard')) {
+    console.log('Measuring: who is working, for 5,000 viewers');
+    results.liveBoard = await measureLiveBoard(database.owner, stint, length.rounds);
   }
   console.log(`\n${tableOf(results)}`);
   console.log(`Every round: ${await writeResults(results)}`);

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Approving } from './approving.ts';
+import type { Clocking } from './clocking.ts';
 import type { NeighborRound } from './neighbor.ts';
 import type { Name, Workload } from './reading.ts';
 import type { Round } from './round.ts';
@@ -19,6 +20,9 @@ export interface Results {
   approving?: Approving;
   neighbor?: NeighborRound[];
   signInFloods: SignInFlood[];
+  clocking?: Clocking;
+  /** Milliseconds. */
+  liveBoard?: number[];
 }
 
 export function newResults(): Results {
@@ -48,6 +52,8 @@ export function ratiosOf({
   approving,
   neighbor,
   signInFloods,
+  clocking,
+  liveBoard,
 }: Results): Ratio[] {
   const ratios: Ratio[] = reading.flatMap(({ workload, title, rounds }) =>
     (Object.keys(rounds) as Name[])
@@ -109,6 +115,23 @@ export function ratiosOf({
       against: 'the same without the flood',
       ratio: floodRatio(flood),
       aim: { most: 2 },
+    });
+  }
+  if (clocking) {
+    const { stint, bare } = clocking;
+    ratios.push({
+      workload: 'Recording 10,000 punches that waited on devices',
+      against: 'a bare statement for each person, with outbox',
+      ratio: median(stint.map((own, i) => own / bare[i]!)),
+      aim: { most: 3 },
+    });
+  }
+  if (liveBoard) {
+    ratios.push({
+      workload: 'Who’s Working for 5,000 viewers, from the punch to the viewer: 99th percentile',
+      against: '100 ms',
+      ratio: median(liveBoard) / 100,
+      aim: { most: 1 },
     });
   }
   return ratios;

@@ -5,7 +5,7 @@ import type { Server } from './server.ts';
 export async function signIn(
   { origin }: Server,
   input: { companyId: string; userName: string; password: string } = admin,
-  at: 'console' | 'portal' = 'console',
+  at: 'console' | 'ess' | 'portal' = 'console',
 ): Promise<Record<string, string>> {
   const door = { 'x-stint-door': at };
   const response = await fetch(`${origin}/graphql`, {
