@@ -120,7 +120,8 @@ function may(rule: readonly AccessRule[] | undefined, permissions: ReadonlySet<s
   return satisfies(rule ?? [], { permissions, isKnown: true, hasSession: true, signedIn: true });
 }
 
-function personOf(field: GraphQLField<unknown, unknown>): Person {
+/** Whoever is named first of those that may. */
+export function personOf(field: GraphQLField<unknown, unknown>): Person {
   const rule = declaredAccess(field);
   const able = (Object.keys(people) as Person[]).filter((each) => may(rule, people[each]));
   return able[0] ?? 'administrator';
@@ -252,6 +253,7 @@ const scalars: Record<string, unknown> = {
   Int: 1,
   Boolean: true,
   Date: '2026-12-01',
+  DateTime: '2026-11-20T15:00:00Z',
   Decimal: '100',
   JSON: {},
 };
@@ -270,6 +272,7 @@ const words: Record<string, string> = {
   endTime: '17:00',
   'CopyWeekInput.to': '2026-12-08',
   country: 'US',
+  idempotencyKey: '01930000-0000-4000-8000-000000000001',
   permissions: 'client:read',
 };
 
@@ -279,10 +282,13 @@ function documentOf(operation: string, field: GraphQLField<unknown, unknown>): s
   const head = declared === '' ? operation : `${operation} (${declared})`;
   const call = passed === '' ? field.name : `${field.name}(${passed})`;
   const type = getNamedType(field.type);
-  const person = personOf(field);
-  const selection =
-    person === 'administrator' ? selectionOf(type, 2) : selectionOf(type, 2, people[person]);
+  const selection = selectionFor(type, personOf(field));
   return `${head} { result: ${call} ${selection} }`;
+}
+
+/** What a type shows to a person, two records deep. */
+export function selectionFor(type: GraphQLNamedType, person: Person): string {
+  return person === 'administrator' ? selectionOf(type, 2) : selectionOf(type, 2, people[person]);
 }
 
 /** Everything that a type shows, so many records deep; to whoever has these permissions, if they are given. */

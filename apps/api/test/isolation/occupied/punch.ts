@@ -4,9 +4,11 @@ import type { Occupy } from './occupied.ts';
 
 export const occupy: Occupy = async ({ agency, word, assigned }) => {
   const punch = await punchRow(agency, assigned);
-  const correction = await correctionRow(agency, assigned, { punchId: punch.id, reason: word });
+  await correctionRow(agency, assigned, { punchId: punch.id, reason: word });
+  // One that can be corrected itself.
+  const added = await correctionRow(agency, assigned, { change: 'ADD', reason: word });
   return {
     Punch: globalId('Punch', punch.id),
-    PunchCorrection: globalId('PunchCorrection', correction.id),
+    PunchCorrection: globalId('PunchCorrection', added.id),
   };
 };
