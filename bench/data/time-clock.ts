@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { admin, agencyId, leadClientId } from './seed.ts';
+import { admin, agencyId, leadContactId } from './seed.ts';
 
 /** Somebody with an account, and the uuids of who they are and what they work on. */
 export interface Clocker {
@@ -9,10 +9,10 @@ export interface Clocker {
 }
 
 /** Who works today: so many have a shift, and so many of them an account to clock in with. */
-const SHIFTS = 2_000;
+const SHIFTS = 300;
 
 /**
- * People with a shift today, those of the contact's client first, and accounts for the first of them. Whatever of it
+ * People with a shift today, those who report to the contact first, and accounts for the first of them. Whatever of it
  * was left by another run is removed first.
  *
  * @param passwordHash of all accounts
@@ -24,10 +24,10 @@ export async function makeClockers(
 ): Promise<Clocker[]> {
   await removeClockers(owner);
   const { rows } = await owner.query<Clocker>(
-    `SELECT 'clock' || row_number() OVER (ORDER BY client_id <> $2, number) AS "userName",
+    `SELECT 'worker' || number AS "userName",
        employee_id AS "employeeId", id AS "assignmentId"
-     FROM assignment WHERE agency_id = $1 AND status = 'ACTIVE' ORDER BY client_id <> $2, number LIMIT $3`,
-    [agencyId, leadClientId, SHIFTS],
+     FROM assignment WHERE agency_id = $1 AND status = 'ACTIVE' ORDER BY reports_to_id IS DISTINCT FROM $2, number LIMIT $3`,
+    [agencyId, leadContactId, SHIFTS],
   );
   await owner.query(
     `INSERT INTO shift (agency_id, id, assignment_id, job_order_id, client_id, location_id, employee_id,
@@ -41,7 +41,9 @@ export async function makeClockers(
   await owner.query(
     `INSERT INTO account (agency_id, id, kind, user_name, password_hash, status, display_name, employee_id, preferences)
      SELECT $1, gen_random_uuid(), 'EMPLOYEE', name, $2, 'ACTIVE', name, employee_id, '{"sections": ["timeClock"]}'
-     FROM unnest($3::text[], $4::uuid[]) AS who(name, employee_id)`,
+     FROM unnest($3::text[], $4::uuid[]) AS who(name, employee_id)
+     WHERE NOT EXISTS (
+       SELECT FROM account WHERE agency_id = $1 AND account.employee_id = who.employee_id)`,
     [
       agencyId,
       passwordHash,
@@ -50,18 +52,19 @@ export async function makeClockers(
     ],
   );
   await owner.query('ANALYZE shift');
-  return clockers;
+  const { rows: accounts } = await owner.query<Pick<Clocker, 'userName' | 'employeeId'>>(
+    `SELECT user_name AS "userName", employee_id AS "employeeId" FROM account
+     WHERE agency_id = $1 AND kind = 'EMPLOYEE'`,
+    [agencyId],
+  );
+  const names = new Map(accounts.map(({ employeeId, userName }) => [employeeId, userName]));
+  return clockers.map((each) => ({ ...each, userName: names.get(each.employeeId)! }));
 }
 
+/** Their accounts stay for the next run. */
 export async function removeClockers(owner: Client): Promise<void> {
   await removePunches(owner);
   await owner.query('DELETE FROM shift WHERE agency_id = $1', [agencyId]);
-  await owner.query(
-    `DELETE FROM session USING account WHERE account.agency_id = $1 AND account.kind = 'EMPLOYEE'
-       AND session.account_id = account.id`,
-    [agencyId],
-  );
-  await owner.query(`DELETE FROM account WHERE agency_id = $1 AND kind = 'EMPLOYEE'`, [agencyId]);
 }
 
 export async function removePunches(owner: Client): Promise<void> {

@@ -29,7 +29,8 @@ export async function flagLaterPunches(
   author: Author,
   days: readonly PunchedDay[],
 ): Promise<void> {
-  const sheets = (await heldSheets(tx, days)).filter(
+  const once = new Map(days.map((day) => [`${day.assignmentId} ${day.workDay}`, day]));
+  const sheets = (await heldSheets(tx, [...once.values()])).filter(
     (sheet) =>
       !sheet.hasLaterPunches &&
       days.some(

@@ -99,10 +99,11 @@ class Arrival {
         return punches.flatMap((punch) => (punch ? [[punch.id, its] as const] : []));
       }),
     );
+    const dayAt = localDays();
     return this.#accepted.map((punch) => {
       const { timeZone } = this.#own(punch.assignmentId)!;
       const { shiftId = null, begunAt = punch.deviceAt } = work.get(punch.id) ?? {};
-      return { ...punch, shiftId, workDay: localTimeAt(timeZone, begunAt).date };
+      return { ...punch, shiftId, workDay: dayAt(timeZone, begunAt) };
     });
   }
 
@@ -138,6 +139,17 @@ class Arrival {
   #own(assignmentId: string): ClockAssignment | undefined {
     return this.facts.assignments.find(({ id }) => id === assignmentId);
   }
+}
+
+/** The day at a moment in a zone; each is looked up once, as the punches of one piece of work share it. */
+function localDays(): (timeZone: string, at: Instant) => IsoDate {
+  const known = new Map<string, IsoDate>();
+  return (timeZone, at) => {
+    const key = `${timeZone} ${at}`;
+    const day = known.get(key) ?? localTimeAt(timeZone, at).date;
+    known.set(key, day);
+    return day;
+  };
 }
 
 function refusalOn(assignment: ClockAssignment, at: Instant): Refusal | undefined {

@@ -26,6 +26,8 @@ export function countedPunches(
 function byArrival(one: Punch, other: Punch): number {
   return (
     millisecondsOf(one.receivedAt) - millisecondsOf(other.receivedAt) ||
+    // A queue arrives at one moment: texts are made for what has the same id alone.
+    compareText(one.id, other.id) ||
     compareText(JSON.stringify(one), JSON.stringify(other))
   );
 }
