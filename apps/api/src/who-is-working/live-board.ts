@@ -5,6 +5,7 @@ import { type BoardScope, boardRows } from './board-rows.facts.ts';
 import { concernsBoard } from './concerned-boards.facts.ts';
 import { type WorkingBoard, workingBoard } from './working-board.ts';
 import { WorkingBoardChange } from './working-board.type.ts';
+import { globalId } from '../graphql/global-id.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import type { LiveUpdates } from '../live/live-updates.ts';
 
@@ -82,13 +83,23 @@ export class LiveBoard {
   async #follow(): Promise<void> {
     for await (const [change] of this.#changes) {
       const { agencyId, scope } = this.source;
-      const isShown = (id: string) => this.#board?.people.some(({ key }) => key === id) ?? true;
+      const isShown = (id: string) => this.#shows(id);
       const concerned = this.source.database
         .read((db) => concernsBoard({ db, agencyId }, change, scope, isShown), 'primary')
         // It is read rather than missed.
         .catch(() => true);
       if (await concerned) this.#readSoon();
     }
+  }
+
+  /** Whether a row is on the board: a shift, a punch, or the assignment of a line, which may be leaving the scope. */
+  #shows(id: string): boolean {
+    const assignment = globalId('Assignment', id);
+    return (
+      this.#board?.people.some(
+        ({ key, assignmentId }) => key === id || assignmentId === assignment,
+      ) ?? true
+    );
   }
 
   #readSoon(): void {

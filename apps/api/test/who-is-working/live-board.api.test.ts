@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { publishRows } from '../../src/history/change.ts';
+import { runCommand } from '../../src/history/command.ts';
+import { actingFor } from '../support/acting.ts';
 import { type BoardEvent, states, WATCH_BOARD } from '../support/board.ts';
 import { type Clocking, clocking, record } from '../support/clocking.ts';
 import type { GraphClient } from '../support/graph-client.ts';
@@ -106,4 +109,21 @@ test('who comes later has the board as it is by then', async () => {
   await expect.poll(() => first.events.length, PATIENT).toBe(2);
   const later = await watch(admin);
   expect(states(changes(later)[0]!)).toEqual(['Ann IN']);
+});
+
+test('a line that leaves the scope is gone at once', async () => {
+  const { clientId, assignmentId } = ann.work;
+  const reports = await portalContact(api, agency, clientId, { assignments: 'REPORTS_ONLY' });
+  const report = (to: string | null) =>
+    api.database.sql('UPDATE assignment SET reports_to_id = $2 WHERE id = $1', [assignmentId, to]);
+  await report(reports.contactId);
+  const told = await watch(reports.client);
+  expect(changes(told)[0]!.people).toHaveLength(1);
+  await report(null);
+  const ctx = await actingFor(api, agency, await agency.staff('ADMIN'));
+  await runCommand(ctx, (tx) =>
+    publishRows(tx, ctx, [{ recordType: 'assignment', recordId: assignmentId, recordVersion: 2 }]),
+  );
+  await expect.poll(() => told.events.length, PATIENT).toBe(2);
+  expect(changes(told)[1]).toMatchObject({ people: [], gone: [changes(told)[0]!.people[0]!.key] });
 });
