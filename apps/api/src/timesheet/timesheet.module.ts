@@ -4,8 +4,11 @@ import { TimesheetLine } from './timesheet-line.type.ts';
 import { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { timesheetLines, timesheets } from './timesheet.queries.ts';
+import { timesheetKind } from './timesheet.kind.ts';
+import { timesheetMutations } from './timesheet.mutations.ts';
 import { Timesheet } from './timesheet.type.ts';
 import type { NounModule } from '../noun/noun-module.ts';
+import { actionResolver } from '../write/action-resolver.ts';
 
 /** Timesheets with their lines, as the application is put together from them. */
 export const timesheetModule: NounModule = {
@@ -16,7 +19,14 @@ export const timesheetModule: NounModule = {
     TimesheetCommentEntity,
   ],
   records: [
-    { type: Timesheet, list: timesheets },
+    { type: Timesheet, list: timesheets, commands: { mutations: timesheetMutations } },
     { type: TimesheetLine, list: timesheetLines },
+  ],
+  resolvers: [
+    actionResolver(timesheetKind, {
+      plural: 'Timesheets',
+      actions: ['submit', 'approve', 'reject', 'undoApproval', 'void', 'dismissLaterPunches'],
+      confirmed: ['submit', 'approve'],
+    }),
   ],
 };

@@ -3,6 +3,7 @@ import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Ask } from '@stint/domain/kernel/machine.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { addConfirmation, confirmationShape } from './confirmation.ts';
 import { Access } from '../graphql/access/access.ts';
 import { businessDate, decimal, largestBulk, recordId } from '../graphql/parse-input.ts';
 import { problemText } from '../graphql/problem-message.ts';
@@ -32,6 +33,7 @@ export interface ActionInput {
  * The input type of an action: its records, and a field for each thing that it asks.
  *
  * @param name in the graph, such as CompleteTasksInput
+ * @param declaration.confirmed whether warnings can be acknowledged, and a disclaimer accepted
  */
 export function actionInputType(
   name: string,
@@ -39,9 +41,10 @@ export function actionInputType(
     description: string;
     permissions: readonly [PermissionName, ...PermissionName[]];
     asks: readonly Ask[];
+    confirmed?: boolean;
   },
 ): new () => ActionInput {
-  const { description, permissions, asks } = declaration;
+  const { description, permissions, asks, confirmed = false } = declaration;
 
   @InputType(name, { description })
   @Access(...permissions)
@@ -53,6 +56,7 @@ export function actionInputType(
     const options = { nullable: true, description: describe(ask) };
     Field(() => scalars[ask.kind], options)(Input.prototype, ask.field);
   }
+  if (confirmed) addConfirmation(Input.prototype);
   return Input as unknown as new () => ActionInput;
 }
 
@@ -72,7 +76,11 @@ function describe(ask: Ask): string {
 }
 
 /** What such an input must look like; yields row ids, and what was entered by field. */
-export function actionSchema(type: IdentifiedType, asks: readonly Ask[]) {
+export function actionSchema(
+  type: IdentifiedType,
+  asks: readonly Ask[],
+  { confirmed = false } = {},
+) {
   const target = z.object({ id: recordId(type), version: z.number().nullish() });
   const fields = asks.map((ask) => [ask.field, valueSchema(ask)] as const);
   return z
@@ -82,9 +90,14 @@ export function actionSchema(type: IdentifiedType, asks: readonly Ask[]) {
         .min(1, problemText('CHOOSE_ONE', {}))
         .max(largestBulk, problemText('TOO_MANY', { most: largestBulk }))
         .transform((targets) => [...new Map(targets.map((each) => [each.id, each])).values()]),
+      ...(confirmed && confirmationShape),
       ...Object.fromEntries(fields),
     })
-    .transform(({ targets, ...input }) => ({ targets, input }));
+    .transform(({ targets, acknowledgedWarnings, ...input }) => ({
+      targets,
+      input,
+      acknowledged: (acknowledgedWarnings ?? []) as string[],
+    }));
 }
 
 /** Texts of an action at most, such as a reason. */

@@ -22,10 +22,19 @@ import { InvalidInput } from '../graphql/results.ts';
  *
  * @param declaration.plural of the type in the graph: Tasks
  * @param declaration.actions those that people do to records that are there; others have their own commands
+ * @param declaration.confirmed those at which warnings can be acknowledged, and a disclaimer accepted
  */
 export function actionResolver<Types extends KindTypes>(
   kind: RecordKind<Types>,
-  { plural, actions }: { plural: string; actions: readonly NoInfer<Types>['action'][] },
+  {
+    plural,
+    actions,
+    confirmed: confirmedActions = [],
+  }: {
+    plural: string;
+    actions: readonly NoInfer<Types>['action'][];
+    confirmed?: readonly NoInfer<Types>['action'][];
+  },
 ): NewableFunction {
   const anyOf = [
     ...new Set(actions.flatMap((action) => permissionsOf(kind, action))),
@@ -49,11 +58,18 @@ export function actionResolver<Types extends KindTypes>(
     const typeName = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     const allowed = permissionsOf(kind, action);
     const description = `${label}: ${nounOfType(kind.type)}s, each by itself.`;
-    const type = actionInputType(`${typeName}Input`, { description, permissions: allowed, asks });
-    const schema = actionSchema(kind.type, asks);
+    const confirmed = confirmedActions.includes(action);
+    const type = actionInputType(`${typeName}Input`, {
+      description,
+      permissions: allowed,
+      asks,
+      confirmed,
+    });
+    const schema = actionSchema(kind.type, asks, { confirmed });
     const requestOf = (given: z.output<typeof schema>) => {
       const reason = reasonOf(asks, given.input);
-      return { action, targets: given.targets, input: given.input as Types['input'], reason };
+      const { targets, acknowledged } = given;
+      return { action, targets, input: given.input as Types['input'], acknowledged, reason };
     };
     const shared = { access: allowed, parameters: [Ctx(), Arg('input', () => type)] } as const;
     addOperation(ActionResolver, {

@@ -19,6 +19,8 @@ export interface ActionRequest<Types extends Pick<KindTypes, 'action' | 'input'>
   /** Row ids, each with the version that was seen where the caller saw one. */
   targets: readonly { id: string; version?: number | null | undefined }[];
   input: Types['input'];
+  /** Codes of the warnings that were read and accepted. */
+  acknowledged?: readonly string[];
   /** What the history keeps as the reason. */
   reason?: string | null | undefined;
 }
@@ -41,7 +43,7 @@ export async function planAction<Types extends KindTypes>(
   connection: AgencyConnection,
   ctx: SignedInContext,
   kind: RecordKind<Types>,
-  { action, targets, input }: ActionRequest<NoInfer<Types>>,
+  { action, targets, input, acknowledged = [] }: ActionRequest<NoInfer<Types>>,
   options: { hold: boolean },
 ): Promise<PlannedAction<Types>> {
   const { type, facts, machine } = kind;
@@ -62,13 +64,18 @@ export async function planAction<Types extends KindTypes>(
     const refusal = permitted ? outdated.get(id) : notPermitted(machine, machine.actions[action]);
     const decision: Decision<string, Types['effect']> = refusal
       ? { allowed: false, refusals: [refusal] }
-      : decide(machine, action, { facts: known, input, permissions: ctx.permissions });
+      : decide(machine, action, {
+          facts: known,
+          input,
+          permissions: ctx.permissions,
+          acknowledged,
+        });
     const recordId = globalId(type, id);
     const outcome = { recordId, label: kind.label(known), done: decision.allowed };
     if (!decision.allowed) {
       return { ...outcome, refusals: decision.refusals.map(refusalOf), effects: [] };
     }
-    const one = { row, facts: known, input, decision };
+    const one = { action, row, facts: known, input, decision };
     decided.push(one);
     return { ...outcome, refusals: [], effects: kind.effects?.(one) ?? [] };
   });

@@ -62,6 +62,7 @@ export interface KindTypes {
 
 /** One record for which an action was decided. */
 export interface Decided<Types extends KindTypes> {
+  action: Types['action'];
   row: Types['row'];
   facts: Types['facts'];
   input: Types['input'];

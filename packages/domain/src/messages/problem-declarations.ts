@@ -33,6 +33,7 @@ export const problemDeclarations = {
   'EMPTY.activity': {},
   'EMPTY.bank': {},
   'EMPTY.checklistItem': {},
+  'EMPTY.comment': {},
   'EMPTY.condition': {},
   'EMPTY.country': {},
   'EMPTY.firstName': {},

@@ -42,6 +42,7 @@ export const problems: Sentences<ProblemKey> = {
   EMPTY: 'This can’t be empty.',
   'EMPTY.activity': 'Enter what was said or what to remember.',
   'EMPTY.checklistItem': 'Enter what needs to be done.',
+  'EMPTY.comment': 'Say something.',
   'EMPTY.condition': 'Say what has to happen.',
   'EMPTY.country': 'Enter a country.',
   'EMPTY.firstName': 'Enter a first name.',

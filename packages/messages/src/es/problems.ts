@@ -41,6 +41,7 @@ export const problems: Sentences<ProblemKey> = {
   EMPTY: 'Este campo no puede quedar vacío.',
   'EMPTY.activity': 'Escriba lo que se dijo o lo que hay que recordar.',
   'EMPTY.checklistItem': 'Indique qué se debe hacer.',
+  'EMPTY.comment': 'Escriba algo.',
   'EMPTY.condition': 'Indique qué tiene que suceder.',
   'EMPTY.country': 'Indique un país.',
   'EMPTY.firstName': 'Indique el nombre.',

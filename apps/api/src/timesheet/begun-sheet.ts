@@ -1,0 +1,90 @@
+import type { AssignmentRecord } from '@stint/domain/assignment/assignment.ts';
+import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.ts';
+import { type IsoDate, laterOf } from '@stint/domain/kernel/dates.ts';
+import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
+import { type Period, periodOf } from '@stint/domain/timesheet/period.ts';
+import { v7 as uuid } from 'uuid';
+import { timeRulesOf } from './counting-rules.facts.ts';
+import { evidenceOf } from './evidence.facts.ts';
+import { freshLines, lineColumns } from './fresh-lines.ts';
+import { sheetTotals } from './sheet-totals.ts';
+import { TimesheetLineEntity } from './timesheet-line.entity.ts';
+import { TimesheetEntity } from './timesheet.entity.ts';
+import { AssignmentEntity } from '../assignment/assignment.entity.ts';
+import type { SignedInContext } from '../context/request-context.ts';
+import { nextNumbers } from '../database/next-numbers.ts';
+import { selectRows } from '../database/select-rows.ts';
+import { stateList } from '../database/state-list.ts';
+import type { Transaction } from '../database/tenant.ts';
+import type { ChangeEntry } from '../history/change.ts';
+import { createRows } from '../history/change-rows.ts';
+
+/** The sheet of a period: the one that is there, or a new one with its entries for the history. */
+export type FoundSheet =
+  { existing: string } | { begun: string; entries: ChangeEntry[] } | { refusals: Refusal[] };
+
+/**
+ * The sheet of an assignment for the period in which a day lies, which is begun where there is none (T-8), prefilled
+ * from punches or shifts. The assignment is held: of two devices that begin it at once, the second finds it.
+ *
+ * Refused: days on which no time may be recorded (A-7), an assignment that nobody works on yet.
+ */
+export async function sheetOfPeriod(
+  tx: Transaction,
+  ctx: SignedInContext,
+  { assignmentId, date }: { assignmentId: string; date: IsoDate },
+): Promise<FoundSheet> {
+  const [assignment] = await selectRows(tx, AssignmentEntity, { id: assignmentId }, { lock: true });
+  const { employeeId } = assignment!;
+  const existing = await livingSheet(tx, assignmentId, date);
+  if (existing) return { existing };
+  const rules = (await timeRulesOf(tx, [assignmentId])).get(assignmentId)!;
+  const period = periodOf(date, rules.settings);
+  const refusal = mustBeOfAssignment(assignment as unknown as AssignmentRecord, period);
+  if (refusal || employeeId === null) return { refusals: refusal ? [refusal] : [] };
+  const [number] = await nextNumbers(tx, 'timesheet', 1);
+  const of = { id: uuid(), assignmentId, employeeId, ...period };
+  const evidence = (await evidenceOf(tx, ctx.now, [of])).get(of.id)!;
+  const drafts = freshLines(of, evidence);
+  const sheet = {
+    ...of,
+    number: number!,
+    timeZone: rules.counting.timeZone,
+    status: timesheetMachine.actions.begin.to as string,
+    approvalMode: rules.settings.approvalMode,
+    flags: [...evidence.flags],
+    ...sheetTotals(drafts.map((draft) => ({ ...draft, id: '' }))),
+  };
+  const lines = drafts.map((draft) => lineColumns(draft, sheet.id, evidence));
+  const entries = [
+    ...(await createRows(tx, ctx, TimesheetEntity, [sheet])),
+    ...(await createRows(tx, ctx, TimesheetLineEntity, lines)),
+  ];
+  return { begun: sheet.id, entries };
+}
+
+/** Some day of the period lies within the assignment. */
+function mustBeOfAssignment(
+  assignment: AssignmentRecord,
+  { startDate, endDate }: Period,
+): Refusal | undefined {
+  const first = laterOf(startDate, assignment.startDate ?? startDate);
+  const refusal = dateMustBeRecordable(assignment, first <= endDate ? first : endDate);
+  return refusal && { ...refusal, field: 'date' };
+}
+
+async function livingSheet(
+  { db, agencyId }: Transaction,
+  assignmentId: string,
+  date: IsoDate,
+): Promise<string | undefined> {
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT id FROM timesheet
+     WHERE agency_id = $1 AND assignment_id = $2 AND $3::date BETWEEN start_date AND end_date
+       AND split_from_id IS NULL AND status <> ${stateList(timesheetMachine, 'VOID')}
+     ORDER BY start_date DESC LIMIT 1`,
+    [agencyId, assignmentId, date],
+  );
+  return rows[0]?.id;
+}

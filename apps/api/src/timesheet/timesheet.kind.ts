@@ -1,0 +1,66 @@
+import type { ActionOf } from '@stint/domain/kernel/machine.ts';
+import { type ClaimEffect, claimEffectMessage } from '@stint/domain/timesheet/claim-effect.ts';
+import type { ClaimInput } from '@stint/domain/timesheet/claim.ts';
+import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
+import { acceptDisclaimers } from './accept-disclaimers.ts';
+import { applyDisputes } from './apply-disputes.ts';
+import { columnsAfter } from './columns-after.ts';
+import {
+  loadForButtons,
+  loadForDecision,
+  sheetColumns,
+  type SheetFacts,
+  sheetFacts,
+  type SheetLoaded,
+} from './sheet-facts.ts';
+import { TimesheetEntity } from './timesheet.entity.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { effectOf } from '../graphql/results.ts';
+import { recordKind } from '../write/record-kind.ts';
+
+export type TimesheetAction = ActionOf<typeof timesheetMachine>;
+
+/**
+ * How timesheets are acted on. Whoever approves is found out when they do (T-8): the row scope says whether a contact
+ * sees the sheet now, in their own name or for whom they stand in.
+ *
+ * @param disputedLineIds lines that a partial approval leaves out: what stands in their way stops nobody
+ */
+export function timesheetKindFor(disputedLineIds: readonly string[] = []) {
+  const without = new Set(disputedLineIds);
+  return recordKind<
+    TimesheetEntity,
+    TimesheetAction,
+    SheetFacts,
+    ClaimInput,
+    ClaimEffect,
+    SheetLoaded
+  >({
+    type: 'Timesheet',
+    entity: TimesheetEntity,
+    machine: timesheetMachine,
+    permission: 'timesheet:write',
+    state: 'status',
+    holds: ['assignment'],
+    facts: {
+      needs: sheetColumns,
+      load: (connection, _ctx, rows) => loadForButtons(connection, rows),
+      loadForDecision: (connection, { now }, rows) => loadForDecision(connection, now, rows),
+      of: (row, ctx, loaded) => sheetFacts(row, ctx, loaded, without),
+    },
+    label: ({ claim }) => claim!.label,
+    set: columnsAfter,
+    applyEffects: async (tx, ctx, decided) => {
+      await acceptDisclaimers(tx, ctx, decided);
+      return applyDisputes(tx, ctx, decided);
+    },
+    effects: ({ decision }) =>
+      decision.effects.map((effect) => {
+        const id = effect.kind === 'LINES_RETURNED' ? globalId('Timesheet', effect.claimId) : null;
+        return effectOf(effect.kind, claimEffectMessage(effect), id);
+      }),
+  });
+}
+
+/** How they are acted on as a whole. */
+export const timesheetKind = timesheetKindFor();
