@@ -4,8 +4,17 @@ import { TimesheetLine } from './timesheet-line.type.ts';
 import { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { timesheetLines, timesheets } from './timesheet.queries.ts';
+import {
+  approvalReminders,
+  automaticApprovals,
+  escalations,
+  missingSheets,
+  submissionReminders,
+  submittedSheets,
+} from './timesheet.jobs.ts';
 import { timesheetKind } from './timesheet.kind.ts';
 import { timesheetMutations } from './timesheet.mutations.ts';
+import { timesheetSubscribers } from './timesheet.subscribers.ts';
 import { Timesheet } from './timesheet.type.ts';
 import type { NounModule } from '../noun/noun-module.ts';
 import { actionResolver } from '../write/action-resolver.ts';
@@ -28,5 +37,14 @@ export const timesheetModule: NounModule = {
       actions: ['submit', 'approve', 'reject', 'undoApproval', 'void', 'dismissLaterPunches'],
       confirmed: ['submit', 'approve'],
     }),
+  ],
+  subscribers: timesheetSubscribers,
+  schedules: [
+    missingSheets,
+    submissionReminders,
+    submittedSheets,
+    approvalReminders,
+    escalations,
+    automaticApprovals,
   ],
 };

@@ -82,11 +82,7 @@ export const approveInPart = write(
   'ApproveTimesheetInPartInput',
   'TimesheetApprovedInPart',
 );
-export const comment = write(
-  'commentOnTimesheet',
-  'CommentOnTimesheetInput',
-  'TimesheetCommented',
-);
+export const comment = write('commentOnTimesheet', 'CommentOnTimesheetInput', 'TimesheetCommented');
 
 /** The sheet that is there; fails with why not. */
 export function sheetOf({ timesheet, ...refused }: Written): Sheet {
@@ -102,8 +98,7 @@ export async function readSheet(client: GraphClient, id: string): Promise<Sheet 
   return answer.timesheet;
 }
 
-type ActionName =
-  'submit' | 'approve' | 'reject' | 'undoApproval' | 'void' | 'dismissLaterPunches';
+type ActionName = 'submit' | 'approve' | 'reject' | 'undoApproval' | 'void' | 'dismissLaterPunches';
 
 export interface Outcome {
   done: boolean;
@@ -160,7 +155,10 @@ export interface Workplace {
 export async function workplace(
   api: TestApi,
   agency: AgencyRows,
-  { assignment = {}, timesheets = {} }: {
+  {
+    assignment = {},
+    timesheets = {},
+  }: {
     assignment?: object;
     timesheets?: Partial<ClientPortalApprovalSection>;
   } = {},

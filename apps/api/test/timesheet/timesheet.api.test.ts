@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GraphClient } from '../support/graph-client.ts';
+import { portalContact } from '../support/portal-contact.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { shiftRow } from '../support/time-rows.ts';
@@ -12,6 +13,7 @@ import {
   readSheet,
   refusedWith,
   saveLines,
+  section,
   type Sheet,
   sheetOf,
   workplace,
@@ -71,7 +73,11 @@ describe('a sheet is begun', () => {
       endsAt: '2026-11-25T23:00:00Z',
     });
     const sheet = await beginWeek();
-    expect(sheet).toMatchObject({ status: 'DRAFT', startDate: '2026-11-23', endDate: '2026-11-29' });
+    expect(sheet).toMatchObject({
+      status: 'DRAFT',
+      startDate: '2026-11-23',
+      endDate: '2026-11-29',
+    });
     expect(sheet.lines.map((line) => [line.workDate, line.source, line.workedMinutes])).toEqual([
       ['2026-11-23', 'PUNCHES', 480],
       ['2026-11-24', 'PUNCHES', 540],
@@ -171,7 +177,10 @@ describe('a sheet is handed in and decided', () => {
     const { id } = await submitted();
     expect(await refusedWith(ann, 'submit', { id })).toEqual(['WRONG_STATE']);
     expect(await refusedWith(carla, 'approve', { id })).toEqual([]);
-    expect(await readSheet(office, id)).toMatchObject({ status: 'APPROVED', decidedVia: 'CONTACT' });
+    expect(await readSheet(office, id)).toMatchObject({
+      status: 'APPROVED',
+      decidedVia: 'CONTACT',
+    });
     expect(await refusedWith(carla, 'undoApproval', { id })).toEqual([]);
     expect(await readSheet(ann, id)).toMatchObject({ status: 'SUBMITTED', decidedVia: null });
     expect(await refusedWith(office, 'approve', { id })).toEqual([]);
@@ -181,7 +190,10 @@ describe('a sheet is handed in and decided', () => {
   test('rejected with a reason, which the worker reads, and handed in again', async () => {
     const { id } = await submitted();
     expect(await refusedWith(carla, 'reject', { id }, { reason: 'Monday is wrong' })).toEqual([]);
-    expect(await readSheet(ann, id)).toMatchObject({ status: 'REJECTED', reason: 'Monday is wrong' });
+    expect(await readSheet(ann, id)).toMatchObject({
+      status: 'REJECTED',
+      reason: 'Monday is wrong',
+    });
     expect(await refusedWith(ann, 'submit', { id })).toEqual([]);
     expect(await readSheet(ann, id)).toMatchObject({ status: 'SUBMITTED', reason: null });
   });
@@ -205,20 +217,19 @@ describe('a sheet is handed in and decided', () => {
     expect((await beginWeek()).id).not.toBe(id);
   });
 
-  test('not by whoever has left the client since: the one who stands there now approves', async () => {
+  test('by whoever is the contact when it is approved, not when it was submitted', async () => {
     const { id } = await submitted();
-    await agencySql(`UPDATE account SET status = 'DEACTIVATED' WHERE id = $1`, [
-      place.contact.accountId,
-    ]);
-    const { errors } = await carla.send(`{ timesheet(id: "${id}") { id } }`);
-    expect(errors).toBeDefined();
-    const heir = await workplace(api, agency, { timesheets: { scope: 'ALL' } });
-    expect(await readSheet(heir.contact.client, id)).toBeNull();
-    await agencySql('UPDATE assignment SET contact_id = NULL, client_id = $2 WHERE id = $1', [
+    const { client: heir, contactId } = await portalContact(api, agency, place.work.clientId, {
+      timesheets: section(),
+    });
+    expect(await readSheet(heir, id)).toBeNull();
+    expect(await refusedWith(heir, 'approve', { id })).toEqual(['NOT_FOUND']);
+    await agencySql('UPDATE assignment SET contact_id = $2 WHERE id = $1', [
       place.work.assignmentId,
-      heir.work.clientId,
+      contactId,
     ]);
-    expect(await refusedWith(heir.contact.client, 'approve', { id })).toEqual([]);
+    expect(await refusedWith(carla, 'approve', { id })).toEqual(['NOT_FOUND']);
+    expect(await refusedWith(heir, 'approve', { id })).toEqual([]);
   });
 });
 
@@ -232,9 +243,11 @@ describe('a partial approval', () => {
     const input = { id: sheet.id, version: sheet.version, disputedLineIds: [tuesday!.id] };
     const approved = sheetOf(await approveInPart(carla, { ...input, reason: 'Left at five' }));
     expect(approved).toMatchObject({ status: 'APPROVED', workedMinutes: 480 });
-    expect(approved.disputedSheets).toMatchObject([
-      { status: 'REJECTED', reason: 'Left at five', workedMinutes: 540, lines: [tuesday] },
-    ].map(({ lines, ...each }) => ({ ...each, lines: lines.map((line) => ({ id: line!.id })) })));
+    expect(approved.disputedSheets).toMatchObject(
+      [{ status: 'REJECTED', reason: 'Left at five', workedMinutes: 540, lines: [tuesday] }].map(
+        ({ lines, ...each }) => ({ ...each, lines: lines.map((line) => ({ id: line!.id })) }),
+      ),
+    );
     const [part] = approved.disputedSheets;
     expect(await readSheet(ann, part!.id)).toMatchObject({ splitFrom: { id: sheet.id } });
 
@@ -277,11 +290,13 @@ describe('a partial approval', () => {
     expect(await codes(all)).toEqual(['EVERYTHING_DISPUTED']);
     const stranger = await workplace(api, agency);
     expect(
-      (await approveInPart(stranger.contact.client, {
-        id: sheet.id,
-        disputedLineIds: [all[0]!],
-        reason: 'x',
-      })).refusals,
+      (
+        await approveInPart(stranger.contact.client, {
+          id: sheet.id,
+          disputedLineIds: [all[0]!],
+          reason: 'x',
+        })
+      ).refusals,
     ).toEqual([{ code: 'NOT_FOUND', field: 'id' }]);
   });
 });

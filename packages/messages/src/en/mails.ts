@@ -46,6 +46,28 @@ You can change it and submit it again:
 
 {count, plural, one {# timesheet} other {# timesheets}} of people from {agency} {count, plural, one {waits} other {wait}} for your approval:
 {link}`,
+  'MAIL.TIMESHEETS_DUE.subject':
+    '{count, plural, one {# timesheet is} other {# timesheets are}} waiting for you to submit',
+  'MAIL.TIMESHEETS_DUE.text': `Hello {name},
+
+{count, plural, one {# timesheet of yours has} other {# timesheets of yours have}} not been submitted to {agency} yet:
+{link}`,
+  'MAIL.TIMESHEETS_REJECTED.subject':
+    '{count, plural, one {Your timesheet was} other {# of your timesheets were}} rejected',
+  'MAIL.TIMESHEETS_REJECTED.text': `Hello {name},
+
+{count, plural, one {your timesheet was} other {# of your timesheets were}} rejected:
+
+{reasons}
+
+Correct and submit {count, plural, one {it} other {them}} again:
+{link}`,
+  'MAIL.TIMESHEETS_ESCALATED.subject':
+    '{count, plural, one {# timesheet has} other {# timesheets have}} waited too long for approval',
+  'MAIL.TIMESHEETS_ESCALATED.text': `Hello {name},
+
+the client has not approved {count, plural, one {# timesheet} other {# timesheets}} in time. Approve {count, plural, one {it} other {them}}, or ask the client:
+{link}`,
   'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” expires on {date}',
   'MAIL.DOCUMENT_EXPIRING.text': `Hello {name},
 

@@ -46,6 +46,28 @@ Puede cambiarla y enviarla de nuevo:
 
 {count, plural, one {# hoja de horas} other {# hojas de horas}} de personal de {agency} {count, plural, one {espera} other {esperan}} su aprobación:
 {link}`,
+  'MAIL.TIMESHEETS_DUE.subject':
+    'Tiene {count, plural, one {# hoja de horas} other {# hojas de horas}} por enviar',
+  'MAIL.TIMESHEETS_DUE.text': `Hola, {name}:
+
+todavía no ha enviado a {agency} {count, plural, one {# hoja de horas} other {# hojas de horas}}:
+{link}`,
+  'MAIL.TIMESHEETS_REJECTED.subject':
+    '{count, plural, one {Se rechazó su hoja de horas} other {Se rechazaron # de sus hojas de horas}}',
+  'MAIL.TIMESHEETS_REJECTED.text': `Hola, {name}:
+
+{count, plural, one {se rechazó su hoja de horas} other {se rechazaron # de sus hojas de horas}}:
+
+{reasons}
+
+{count, plural, one {Corríjala y envíela} other {Corríjalas y envíelas}} de nuevo:
+{link}`,
+  'MAIL.TIMESHEETS_ESCALATED.subject':
+    '{count, plural, one {# hoja de horas lleva} other {# hojas de horas llevan}} demasiado tiempo sin aprobar',
+  'MAIL.TIMESHEETS_ESCALATED.text': `Hola, {name}:
+
+el cliente no ha aprobado a tiempo {count, plural, one {# hoja de horas} other {# hojas de horas}}. {count, plural, one {Apruébela} other {Apruébelas}} o pregunte al cliente:
+{link}`,
   'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” vence el {date}',
   'MAIL.DOCUMENT_EXPIRING.text': `Hola, {name}:
 

@@ -1,0 +1,113 @@
+import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
+import { addDays, type IsoDate } from '@stint/domain/kernel/dates.ts';
+import { type ShiftStatus, shiftStates, takesTime } from '@stint/domain/shift/shift.ts';
+import { missingPeriods } from '@stint/domain/timesheet/period.ts';
+import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
+import { sheetOfPeriod } from './begun-sheet.ts';
+import { timeRulesOf } from './counting-rules.facts.ts';
+import { stateList } from '../database/state-list.ts';
+import type { JobContext } from '../jobs/job.ts';
+import { recordChange } from '../history/change.ts';
+
+/** Assignments that are looked at together. */
+const AT_ONCE = 100;
+
+/** So far back, in days: two weeks that are over, whenever weeks begin. */
+const LOOKED_BACK = 14;
+
+const worked = (Object.keys(shiftStates) as ShiftStatus[]).filter((status) =>
+  takesTime({ status }),
+);
+
+/**
+ * Begins the sheets that are missing for periods that are over (T-8), so that somebody is reminded of them: where
+ * something was planned or punched, and for employees who submit their time although nothing is planned.
+ */
+export async function beginMissingSheets(ctx: JobContext): Promise<void> {
+  const between = { from: addDays(ctx.today, -LOOKED_BACK), through: addDays(ctx.today, -1) };
+  for (let after: string | null = null; !ctx.job.signal.aborted;) {
+    const assignments: Candidate[] = await candidates(ctx, between, after);
+    if (assignments.length === 0) return;
+    await beginFor(ctx, assignments, between);
+    after = assignments.at(-1)!.id;
+  }
+}
+
+interface Candidate {
+  id: string;
+  startDate: IsoDate | null;
+  endDate: IsoDate | null;
+  workDays: IsoDate[];
+  existing: IsoDate[];
+  submitsAlways: boolean;
+}
+
+interface Between {
+  from: IsoDate;
+  through: IsoDate;
+}
+
+async function beginFor(ctx: JobContext, assignments: readonly Candidate[], between: Between) {
+  const rules = await ctx.database.read((db) =>
+    timeRulesOf(
+      { db, agencyId: ctx.agency.id },
+      assignments.map(({ id }) => id),
+    ),
+  );
+  for (const { id, workDays, existing, submitsAlways, ...dates } of assignments) {
+    const days = workDays.length === 0 && submitsAlways ? null : workDays;
+    const { settings } = rules.get(id)!;
+    for (const { startDate } of missingPeriods(dates, settings, days, existing, between)) {
+      if (ctx.job.signal.aborted) return;
+      await ctx.database.write(async (tx) => {
+        const found = await sheetOfPeriod(tx, ctx, { assignmentId: id, date: startDate });
+        if (!('begun' in found)) return;
+        await recordChange(tx, ctx, { command: 'timesheet:write', entries: found.entries });
+      });
+    }
+  }
+}
+
+async function candidates(
+  { database, agency }: JobContext,
+  { from, through }: Between,
+  after: string | null,
+): Promise<Candidate[]> {
+  const { rows } = await database.read(
+    (db) => db.query<Candidate>(SELECT, [agency.id, from, through, worked, after, AT_ONCE]),
+    'primary',
+  );
+  return rows;
+}
+
+const SELECT = `
+  SELECT assignment.id, assignment.start_date AS "startDate", assignment.end_date AS "endDate",
+    array(
+      SELECT work_date::text FROM shift
+      WHERE shift.agency_id = $1 AND shift.assignment_id = assignment.id
+        AND work_date BETWEEN $2::date AND $3::date AND status = ANY($4::text[])
+      UNION
+      SELECT (device_at AT TIME ZONE coalesce(location.time_zone, agency.time_zone))::date::text
+      FROM punch
+      WHERE punch.agency_id = $1 AND punch.assignment_id = assignment.id AND punch.kind = 'IN'
+        AND device_at >= $2::date AND device_at < $3::date + 1
+    ) AS "workDays",
+    array(
+      SELECT sheet.start_date::text FROM timesheet AS sheet
+      WHERE sheet.agency_id = $1 AND sheet.assignment_id = assignment.id
+        AND sheet.split_from_id IS NULL AND sheet.end_date >= $2
+        AND sheet.status <> ${stateList(timesheetMachine, 'VOID')}
+    ) AS existing,
+    EXISTS (
+      SELECT FROM account WHERE account.agency_id = $1
+        AND account.employee_id = assignment.employee_id
+        AND account.preferences->'sections' ? 'timesheets'
+    ) AND assignment.status IN (${stateList(assignmentMachine, 'ACTIVE')}) AS "submitsAlways"
+  FROM assignment
+  JOIN agency ON agency.id = $1
+  LEFT JOIN location ON location.agency_id = $1 AND location.id = assignment.location_id
+  WHERE assignment.agency_id = $1 AND assignment.employee_id IS NOT NULL
+    AND assignment.status IN (${stateList(assignmentMachine, 'ACTIVE', 'CLOSED', 'CANCELLED')})
+    AND assignment.start_date <= $3 AND (assignment.end_date IS NULL OR assignment.end_date >= $2)
+    AND ($5::uuid IS NULL OR assignment.id > $5)
+  ORDER BY assignment.id LIMIT $6`;
