@@ -1,0 +1,318 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { systemContext } from '../../src/context/system-context.ts';
+import type { JobContext } from '../../src/jobs/job.ts';
+import type { ScheduledJob } from '../../src/jobs/scheduled-job.ts';
+import { ClientTimeSettingsEntity } from '../../src/time-settings/client-time-settings.entity.ts';
+import {
+  approvalReminders,
+  automaticApprovals,
+  escalations,
+  missingSheets,
+  submissionReminders,
+  submittedSheets,
+} from '../../src/timesheet/timesheet.jobs.ts';
+import { timesheetSubscribers } from '../../src/timesheet/timesheet.subscribers.ts';
+import type { GraphClient } from '../support/graph-client.ts';
+import type { AgencyRows } from '../support/rows.ts';
+import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { lineRow, punchRow, shiftRow, timesheetRow } from '../support/time-rows.ts';
+import {
+  act,
+  punched,
+  readSheet,
+  section,
+  workplace,
+  type Workplace,
+} from '../support/timesheets.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
+
+/* What happens to timesheets without a person, and who is told of them. The week is 23 to 29 November 2026. */
+
+let api: TestApi;
+let agency: AgencyRows;
+let office: GraphClient;
+let place: Workplace;
+
+beforeAll(async () => {
+  api = await createTestApi({ signInLimits: { perAddress: 10_000 } });
+});
+beforeEach(async () => {
+  api.setNow('2026-11-30T18:00:00Z');
+  agency = await api.createAgency();
+  const { userName } = await agency.staff('BACK_OFFICE', { email: 'office@agency.example' });
+  office = await api.signedIn(agency, { kind: 'STAFF', userName });
+  place = await workplace(api, agency, { timesheets: { mailPending: true } });
+  await addressed(place);
+});
+afterAll(() => api.close());
+
+const sql = (text: string, values: unknown[]) =>
+  api.platform.tenants.of(agency.id).write(({ db }) => db.query(text, values));
+
+async function addressed({ employee, contact }: Workplace, language = 'en') {
+  await sql(
+    `UPDATE account SET email = id || '@home.example', language = $3
+     WHERE id = $2 OR employee_id = $1`,
+    [employee.employeeId, contact.accountId, language],
+  );
+}
+
+async function jobContext(key = 'job'): Promise<JobContext> {
+  const ctx = await systemContext(api.platform, agency.id);
+  return { ...ctx, job: { key, signal: new AbortController().signal, log: api.app.log } };
+}
+
+async function run(job: ScheduledJob, dueAt?: string): Promise<void> {
+  const ctx = await jobContext(`${job.name} ${dueAt ?? ''}`);
+  await job.run(ctx, { dueAt: dueAt ?? ctx.now });
+}
+
+interface Mail {
+  template: string;
+  subject: string;
+  text: string;
+  recipientAddress: string;
+}
+
+async function mails(): Promise<Mail[]> {
+  const admin = await api.clientFor(agency, 'ADMIN');
+  const asked = await admin.ask<{ mails: { nodes: Mail[] } }>(
+    '{ mails { nodes { template subject text recipientAddress } } }',
+  );
+  return asked.mails.nodes;
+}
+
+const subjects = async () => (await mails()).map(({ subject }) => subject).toSorted();
+
+/** A sheet that was submitted on 30 November. */
+const waiting = (over: Parameters<typeof timesheetRow>[2] = {}) =>
+  timesheetRow(agency, place.work, {
+    status: 'SUBMITTED',
+    submittedAt: '2026-11-30T16:00:00Z',
+    submittedOn: '2026-11-30',
+    ...over,
+  });
+
+const earlier = { startDate: '2026-11-16', endDate: '2026-11-22' };
+
+describe('employees are reminded', () => {
+  test('of all that waits for them by one mail a day, however often the job runs', async () => {
+    await timesheetRow(agency, place.work, { status: 'DRAFT' });
+    await timesheetRow(agency, place.work, { status: 'REJECTED', reason: 'No', ...earlier });
+    await Promise.all([run(submissionReminders), run(submissionReminders)]);
+    await run(submissionReminders);
+    expect(await mails()).toMatchObject([
+      {
+        template: 'TIMESHEETS_DUE',
+        subject: '2 timesheets are waiting for you to submit',
+        text: expect.stringContaining('/ess/timesheets') as unknown,
+      },
+    ]);
+    api.setNow('2026-12-01T18:00:00Z');
+    await run(submissionReminders);
+    expect(await mails()).toHaveLength(2);
+  });
+
+  test('not before the day that the client has set, nor with the section off', async () => {
+    await agency.insert(ClientTimeSettingsEntity, {
+      clientId: place.work.clientId,
+      settings: { remindAfterDays: 3 },
+    });
+    await timesheetRow(agency, place.work, { status: 'DRAFT' });
+    api.setNow('2026-12-01T18:00:00Z');
+    await run(submissionReminders);
+    expect(await mails()).toEqual([]);
+    await sql(`UPDATE account SET preferences = '{"sections": []}' WHERE employee_id = $1`, [
+      place.employee.employeeId,
+    ]);
+    api.setNow('2026-12-02T18:00:00Z');
+    await run(submissionReminders);
+    expect(await mails()).toEqual([]);
+  });
+
+  test('in their language', async () => {
+    await addressed(place, 'es');
+    await timesheetRow(agency, place.work, { status: 'DRAFT' });
+    await run(submissionReminders);
+    expect(await subjects()).toEqual(['Tiene 1 hoja de horas por enviar']);
+  });
+
+  test('of sheets that are missing, which are begun for that', async () => {
+    await punched(agency, place.work, '2026-11-23T15:00:00Z', '2026-11-23T23:00:00Z');
+    await sql(`UPDATE account SET preferences = '{"sections": []}' WHERE employee_id = $1`, [
+      place.employee.employeeId,
+    ]);
+    await run(missingSheets);
+    await Promise.all([run(missingSheets), run(missingSheets)]);
+    const { timesheets } = await office.ask<{ timesheets: { nodes: object[] } }>(
+      '{ timesheets { nodes { startDate status workedMinutes } } }',
+    );
+    expect(timesheets.nodes).toEqual([
+      { startDate: '2026-11-23', status: 'DRAFT', workedMinutes: 480 },
+    ]);
+  });
+
+  test('of weeks without anything planned, where they submit their time', async () => {
+    await run(missingSheets);
+    const { timesheets } = await office.ask<{ timesheets: { nodes: { startDate: string }[] } }>(
+      '{ timesheets { nodes { startDate } } }',
+    );
+    expect(timesheets.nodes.map(({ startDate }) => startDate)).toEqual([
+      '2026-11-23',
+      '2026-11-16',
+    ]);
+  });
+});
+
+describe('contacts are told', () => {
+  test('of all that was submitted since the last time, by one mail', async () => {
+    await waiting();
+    await waiting(earlier);
+    const noon = '2026-11-30T18:00:00Z';
+    await Promise.all([run(submittedSheets, noon), run(submittedSheets, noon)]);
+    await run(submittedSheets, '2026-11-30T22:00:00Z');
+    expect(await mails()).toMatchObject([
+      {
+        template: 'PENDING_APPROVAL',
+        subject: '2 timesheets wait for your approval',
+        text: expect.stringContaining('/portal/timesheets') as unknown,
+        recipientAddress: `${place.contact.accountId}@home.example`,
+      },
+    ]);
+  });
+
+  test('only if they are the contact of the assignment, want it, may approve and see the sheet', async () => {
+    const noon = '2026-11-30T18:00:00Z';
+    const preferences = (over: object, locationIds: string[] | null = null) =>
+      sql('UPDATE account SET preferences = $2 WHERE id = $1', [
+        place.contact.accountId,
+        { timesheets: section({ mailPending: true, ...over }), locationIds },
+      ]);
+    await waiting();
+    for (const [over, locations] of [
+      [{ mailPending: false }, null],
+      [{ access: 'READ' }, null],
+      [{ scope: 'REPORTS_ONLY' }, null],
+      [{}, []],
+    ] as const) {
+      await preferences(over, locations && [...locations]);
+      await run(submittedSheets, noon);
+      await run(approvalReminders);
+    }
+    await preferences({ scope: 'ALL' });
+    await sql('UPDATE assignment SET reports_to_id = contact_id, contact_id = NULL WHERE id = $1', [
+      place.work.assignmentId,
+    ]);
+    await run(submittedSheets, noon);
+    expect(await mails()).toEqual([]);
+  });
+
+  test('again when it waits for too long, once a day; then the agency is, once', async () => {
+    const { id } = await waiting();
+    await run(approvalReminders);
+    await run(escalations);
+    expect(await mails()).toEqual([]);
+    api.setNow('2026-12-01T18:00:00Z');
+    await Promise.all([run(approvalReminders), run(approvalReminders)]);
+    expect(await subjects()).toEqual(['1 timesheet waits for your approval']);
+    api.setNow('2026-12-03T18:00:00Z');
+    await Promise.all([run(escalations), run(escalations)]);
+    await run(escalations);
+    expect(await mails()).toMatchObject([
+      {
+        template: 'TIMESHEETS_ESCALATED',
+        recipientAddress: 'office@agency.example',
+        text: expect.stringContaining('/console/timesheets') as unknown,
+      },
+      { template: 'PENDING_APPROVAL' },
+    ]);
+    const sheet = await office.ask<{ timesheet: { escalatedOn: string; remindedOn: string } }>(
+      '{ timesheet(id: $id) { escalatedOn remindedOn } }'.replace(
+        '$id',
+        `"${globalId('Timesheet', id)}"`,
+      ),
+    );
+    expect(sheet.timesheet).toEqual({ escalatedOn: '2026-12-03', remindedOn: '2026-12-01' });
+  });
+});
+
+test('who works is told why their sheets came back, by one mail for each command', async () => {
+  const sheets = [await waiting(), await waiting(earlier)];
+  const targets = sheets.map(({ id }) => ({ id: globalId('Timesheet', id) }));
+  const { client } = place.contact;
+  await act(client, 'reject', targets, { reason: 'Monday was off' });
+  const { handler } = timesheetSubscribers.find(({ action }) => action === 'reject')!;
+  const change = { changeSetId: '', kind: 'timesheet', action: 'reject' };
+  const records = sheets.map(({ id }) => ({ id, version: 2 }));
+  await handler.run(await jobContext(), { ...change, records });
+  await handler.run(await jobContext(), { ...change, records });
+  const [mail, ...others] = await mails();
+  expect(others).toEqual([]);
+  expect(mail).toMatchObject({ template: 'TIMESHEETS_REJECTED' });
+  expect(mail!.text).toContain(`T-${sheets[0]!.number}: Monday was off`);
+  expect(mail!.text).toContain(`T-${sheets[1]!.number}: Monday was off`);
+});
+
+describe('without a person', () => {
+  test('a sheet is approved where the client has it so and nothing is remarkable', async () => {
+    const automatic = { approvalMode: 'AUTOMATIC' } as const;
+    const fine = await waiting(automatic);
+    await lineRow(agency, fine.id);
+    const wrong = await waiting({ ...automatic, ...earlier });
+    await lineRow(agency, wrong.id, {
+      workDate: '2026-02-23',
+      startsAt: '2026-02-23T15:00:00Z',
+      endsAt: '2026-02-23T16:00:00Z',
+    });
+    const clients = await waiting({ startDate: '2026-11-09', endDate: '2026-11-15' });
+    await run(automaticApprovals);
+    const stand = async ({ id }: { id: string }) => {
+      const sheet = await readSheet(office, globalId('Timesheet', id));
+      return [sheet!.status, sheet!.decidedVia];
+    };
+    expect(await stand(fine)).toEqual(['APPROVED', 'AUTOMATIC']);
+    expect(await stand(wrong)).toEqual(['SUBMITTED', null]);
+    expect(await stand(clients)).toEqual(['SUBMITTED', null]);
+  });
+
+  test('a punch that arrives later flags the sheet and leaves its approval alone', async () => {
+    const { id } = await waiting({ status: 'APPROVED', decidedVia: 'CONTACT' });
+    const next = await waiting({ startDate: '2026-11-30', endDate: '2026-12-06' });
+    const sunday = '2026-11-30T04:00:00Z';
+    const came = await punchRow(agency, place.work, { deviceAt: sunday });
+    const monday = '2026-11-30T12:00:00Z';
+    const out = await punchRow(agency, place.work, { kind: 'OUT', deviceAt: monday });
+    const { handler } = timesheetSubscribers.find(({ kind }) => kind === 'punch')!;
+    const arrive = async (punch: { id: string }) =>
+      handler.run(await jobContext(), {
+        changeSetId: '',
+        kind: 'punch',
+        action: 'created',
+        records: [{ id: punch.id, version: null }],
+      });
+    await arrive(out);
+    await arrive(came);
+    expect(await readSheet(office, globalId('Timesheet', id))).toMatchObject({
+      status: 'APPROVED',
+      hasLaterPunches: true,
+    });
+    expect(await readSheet(office, globalId('Timesheet', next.id))).toMatchObject({
+      hasLaterPunches: false,
+    });
+    const target = { id: globalId('Timesheet', id) };
+    expect((await act(office, 'dismissLaterPunches', target)).outcomes[0]!.done).toBe(true);
+    expect(await readSheet(office, target.id)).toMatchObject({ hasLaterPunches: false });
+  });
+
+  test('a shift that nobody came for makes no sheet', async () => {
+    await sql(`UPDATE account SET preferences = '{"sections": []}' WHERE employee_id = $1`, [
+      place.employee.employeeId,
+    ]);
+    await shiftRow(agency, place.work, { status: 'NO_SHOW' });
+    await run(missingSheets);
+    const { timesheets } = await office.ask<{ timesheets: { totalCount: number } }>(
+      '{ timesheets { totalCount } }',
+    );
+    expect(timesheets.totalCount).toBe(0);
+  });
+});
