@@ -1,4 +1,4 @@
-import { type AssignmentRecord } from '@stint/domain/assignment/assignment.ts';
+import type { AssignmentRecord } from '@stint/domain/assignment/assignment.ts';
 import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.ts';
 import {
   lengthOf,
@@ -9,7 +9,7 @@ import {
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import type { NightShiftDay } from '@stint/domain/punch/work-day.ts';
-import { type EnteredLine } from '@stint/domain/timesheet/line-editing.ts';
+import type { EnteredLine } from '@stint/domain/timesheet/line-editing.ts';
 import { linesByWorkDay } from '@stint/domain/timesheet/lines-by-work-day.ts';
 import type { Period } from '@stint/domain/timesheet/period.ts';
 import type { LineDraft, TimesheetLine } from '@stint/domain/timesheet/timesheet-line.ts';
@@ -71,10 +71,14 @@ export function lineChanges(
   const remaining = new Set(after.map(({ id }) => id));
   const known = after.filter(({ id }) => id !== null && kept.has(id)) as TimesheetLine[];
   return {
-    added: after.filter(({ id }) => id === null).map(({ id: _, ...draft }) => draft),
+    added: after.filter(({ id }) => id === null).map(draftOf),
     changed: known.filter((line) => JSON.stringify(line) !== JSON.stringify(kept.get(line.id))),
     removed: before.filter(({ id }) => !remaining.has(id)).map(({ id }) => id),
   };
+}
+
+function draftOf({ date, startsAt, endsAt, breakMinutes, breaks, source, reason }: LineDraft) {
+  return { date, startsAt, endsAt, breakMinutes, breaks, source, reason };
 }
 
 function isAsBefore(before: TimesheetLine, span: TimeSpan, breakMinutes: number): boolean {

@@ -10,7 +10,7 @@ import { evidenceOf } from './evidence.facts.ts';
 import { loadForDecision, sheetColumns, sheetFacts } from './sheet-facts.ts';
 import { timesheetKind } from './timesheet.kind.ts';
 import { TimesheetSaved } from './timesheet-payloads.ts';
-import { TimesheetEntity } from './timesheet.entity.ts';
+import type { TimesheetEntity } from './timesheet.entity.ts';
 import { writeLines } from './write-lines.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -72,7 +72,7 @@ async function plannedLines(
   const request = { facts, input: {}, permissions: ctx.permissions };
   const decision = decide(timesheetMachine, 'edit', request);
   const { lineEditRule: rule, nightShiftDay } = loaded.settings;
-  const before = facts.lines.map(({ timesheetId: _, ...line }) => line);
+  const before = facts.lines;
   const kept = new Map(before.map((line) => [line.id, line]));
   const entered = lines.map((line) => enteredLine(line, kept.get(line.id ?? ''), row.timeZone));
   const parts = entered.map((line) => partsOf(line, row.timeZone, nightShiftDay));

@@ -187,7 +187,9 @@ function claimRecord(
     startDate,
     endDate: end === null ? row.endDate : earlierOf(row.endDate, end),
     lineIds: lines.map((line) => line.id),
+    // oxlint-disable-next-line stint/no-own-decision -- what a ledger says, as a fact
     invoices: row.billingStatus === 'INVOICED' ? [{ id, number: '–' }] : [],
+    // oxlint-disable-next-line stint/no-own-decision -- what a ledger says, as a fact
     payrollBatch: row.payrollStatus === 'PAYROLLED' ? { id, label: '–' } : null,
     disputed,
     submittedOn,

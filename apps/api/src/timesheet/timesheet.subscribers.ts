@@ -1,6 +1,7 @@
 import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import { employeeMachine } from '@stint/domain/employee/employee.machine.ts';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
+import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
 import { flagLaterPunches } from './later-punches.ts';
 import { stateList } from '../database/state-list.ts';
 import { type Handler, on } from '../jobs/subscription.ts';
@@ -53,7 +54,7 @@ const RETURNED = `
     AND account.status IN (${stateList(accountMachine, 'FIRST_LOGIN', 'ACTIVE')})
     AND account.preferences->'sections' ? 'timesheets'
   WHERE sheet.agency_id = $1 AND (sheet.id = ANY($2::uuid[]) OR sheet.split_from_id = ANY($2::uuid[]))
-    AND sheet.status = 'REJECTED' AND coalesce(account.email, candidate.email) IS NOT NULL
+    AND sheet.status IN (${stateList(timesheetMachine, 'REJECTED')}) AND coalesce(account.email, candidate.email) IS NOT NULL
   GROUP BY account.id, account.display_name, account.language, address`;
 
 export const timesheetSubscribers = [

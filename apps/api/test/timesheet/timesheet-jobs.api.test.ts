@@ -226,11 +226,10 @@ describe('contacts are told', () => {
       },
       { template: 'PENDING_APPROVAL' },
     ]);
-    const sheet = await office.ask<{ timesheet: { escalatedOn: string; remindedOn: string } }>(
-      '{ timesheet(id: $id) { escalatedOn remindedOn } }'.replace(
-        '$id',
-        `"${globalId('Timesheet', id)}"`,
-      ),
+    const later = await api.clientFor(agency, 'ALL_IN');
+    const sheet = await later.ask<{ timesheet: { escalatedOn: string; remindedOn: string } }>(
+      'query ($id: ID!) { timesheet(id: $id) { escalatedOn remindedOn } }',
+      { id: globalId('Timesheet', id) },
     );
     expect(sheet.timesheet).toEqual({ escalatedOn: '2026-12-03', remindedOn: '2026-12-01' });
   });
