@@ -35,7 +35,7 @@ const enteredLine = checkedInput('TimesheetLineInput', {
   },
 });
 
-export const saveTimesheetLinesInput = checkedInput('SaveTimesheetLinesInput', {
+export const saveTimesheetInput = checkedInput('SaveTimesheetInput', {
   description: 'All lines that a timesheet is to have.',
   access: 'timesheet:write',
   fields: {

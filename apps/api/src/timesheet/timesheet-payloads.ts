@@ -34,8 +34,8 @@ export const BeginTimesheetResult = resultOf(
   TimesheetBegun,
 );
 
-export const SaveTimesheetLinesResult = resultOf(
-  'SaveTimesheetLinesResult',
+export const SaveTimesheetResult = resultOf(
+  'SaveTimesheetResult',
   'Saved, or why not.',
   TimesheetSaved,
 );

@@ -1,13 +1,13 @@
 import { approveInPartInput, approveTimesheetInPart } from './approve-in-part.commands.ts';
 import { beginTimesheet, beginTimesheetInput } from './begin-timesheet.commands.ts';
 import { commentOnTimesheet, commentOnTimesheetInput } from './comment.commands.ts';
-import { saveTimesheetLinesInput } from './entered-lines.input.ts';
-import { saveTimesheetLines } from './save-lines.commands.ts';
+import { saveTimesheetInput } from './entered-lines.input.ts';
+import { saveTimesheet } from './save-timesheet.commands.ts';
 import {
   ApproveTimesheetInPartResult,
   BeginTimesheetResult,
   CommentOnTimesheetResult,
-  SaveTimesheetLinesResult,
+  SaveTimesheetResult,
 } from './timesheet-payloads.ts';
 import type { RecordMutation } from '../graphql/record-resolver.ts';
 
@@ -23,12 +23,12 @@ export const timesheetMutations: readonly RecordMutation[] = [
     run: beginTimesheet,
   },
   {
-    name: 'saveTimesheetLines',
+    name: 'saveTimesheet',
     description: 'Enters the lines of a timesheet.',
     access: 'timesheet:write',
-    input: saveTimesheetLinesInput.type,
-    result: SaveTimesheetLinesResult,
-    run: saveTimesheetLines,
+    input: saveTimesheetInput.type,
+    result: SaveTimesheetResult,
+    run: saveTimesheet,
   },
   {
     name: 'approveTimesheetInPart',

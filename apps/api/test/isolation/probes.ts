@@ -170,6 +170,7 @@ const bySpecialName: Record<string, IdentifiedType> = {
   placedBy: 'Account',
   submittedBy: 'Account',
   alternate: 'Contact',
+  disputedLine: 'TimesheetLine',
   reportsTo: 'Contact',
   billingContact: 'Contact',
   item: 'HiringChecklistItem',

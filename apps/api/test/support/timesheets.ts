@@ -76,7 +76,7 @@ const write =
   };
 
 export const begin = write('beginTimesheet', 'BeginTimesheetInput', 'TimesheetBegun');
-export const saveLines = write('saveTimesheetLines', 'SaveTimesheetLinesInput', 'TimesheetSaved');
+export const saveLines = write('saveTimesheet', 'SaveTimesheetInput', 'TimesheetSaved');
 export const approveInPart = write(
   'approveTimesheetInPart',
   'ApproveTimesheetInPartInput',

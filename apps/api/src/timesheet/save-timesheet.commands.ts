@@ -5,12 +5,13 @@ import { lineEditRefusals } from '@stint/domain/timesheet/line-editing.ts';
 import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
 import { claimPartyOf } from './claim-party-of.ts';
 import { dayRefusals, enteredLine, lineChanges, partsOf } from './entered-lines.ts';
-import { saveTimesheetLinesInput } from './entered-lines.input.ts';
+import { saveTimesheetInput } from './entered-lines.input.ts';
 import { evidenceOf } from './evidence.facts.ts';
 import { loadForDecision, sheetColumns, sheetFacts } from './sheet-facts.ts';
 import { timesheetKind } from './timesheet.kind.ts';
 import { TimesheetSaved } from './timesheet-payloads.ts';
 import type { TimesheetEntity } from './timesheet.entity.ts';
+import { unseenLines } from './unseen-lines.ts';
 import { writeLines } from './write-lines.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -23,7 +24,7 @@ import { factRows } from '../write/fact-rows.ts';
 import { holdRecords, unseenTargets } from '../write/targets.ts';
 import type { z } from 'zod';
 
-type Given = z.output<typeof saveTimesheetLinesInput.schema>;
+type Given = z.output<typeof saveTimesheetInput.schema>;
 
 /**
  * Enters the lines of a draft or a rejected sheet by the agency's rule (S-18). Whole minutes; a line belongs to the
@@ -32,12 +33,15 @@ type Given = z.output<typeof saveTimesheetLinesInput.schema>;
  * Refused: a sheet that somebody has changed since, or that was handed in; changes that the rule does not allow, or
  * without a reason; days that are not the sheet's, or outside the dates of the assignment (A-7).
  */
-export async function saveTimesheetLines(ctx: SignedInContext, input: object) {
-  const given = parseInput(saveTimesheetLinesInput.schema, input);
+export async function saveTimesheet(ctx: SignedInContext, input: object) {
+  const given = parseInput(saveTimesheetInput.schema, input);
   if (given instanceof InvalidInput) return given;
   const { id } = given;
   return runCommand(ctx, async (tx) => {
-    const unseen = await unseenTargets(tx, ctx, [{ type: 'Timesheet', id, field: 'id' }]);
+    const unseen = [
+      ...(await unseenTargets(tx, ctx, [{ type: 'Timesheet', id, field: 'id' }])),
+      ...(await unseenLines(tx, ctx, namedLines(given))),
+    ];
     if (unseen.length > 0) return refused(unseen);
     const row = await heldSheet(tx, given);
     const planned = await plannedLines(tx, ctx, row, given);
@@ -52,6 +56,12 @@ export async function saveTimesheetLines(ctx: SignedInContext, input: object) {
     const change = { command: 'timesheet:write', reason, entries } as const;
     return TimesheetSaved.of({ id, changeSetId: await recordChange(tx, ctx, change) });
   });
+}
+
+function namedLines({ lines }: Given) {
+  return lines.flatMap(({ id = null }, index) =>
+    id === null ? [] : [{ id, field: `lines.${index}.id` }],
+  );
 }
 
 async function heldSheet(tx: Transaction, { id, version }: Given): Promise<TimesheetEntity> {
