@@ -17,6 +17,7 @@ import { nextNumbers } from '../database/next-numbers.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
 import type { Transaction } from '../database/tenant.ts';
+import { notFound } from '../graphql/bulk-result.ts';
 import type { ChangeEntry } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 
@@ -36,7 +37,8 @@ export async function sheetOfPeriod(
   { assignmentId, date }: { assignmentId: string; date: IsoDate },
 ): Promise<FoundSheet> {
   const [assignment] = await selectRows(tx, AssignmentEntity, { id: assignmentId }, { lock: true });
-  const { employeeId } = assignment!;
+  if (!assignment) return { refusals: [notFound('Assignment', 'assignmentId')] };
+  const { employeeId } = assignment;
   const existing = await livingSheet(tx, assignmentId, date);
   if (existing) return { existing };
   const rules = (await timeRulesOf(tx, [assignmentId])).get(assignmentId)!;

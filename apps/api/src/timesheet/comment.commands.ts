@@ -3,9 +3,12 @@ import { ID } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
 import { claimPartyOf } from './claim-party-of.ts';
 import { TimesheetCommentEntity } from './timesheet-comment.entity.ts';
+import { TimesheetEntity } from './timesheet.entity.ts';
 import { TimesheetCommented } from './timesheet-payloads.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { selectRows } from '../database/select-rows.ts';
 import { insertRows } from '../database/write-rows.ts';
+import { notFound } from '../graphql/bulk-result.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
 import { parseInput, recordId } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
@@ -38,13 +41,14 @@ export async function commentOnTimesheet(ctx: SignedInContext, input: object) {
   return runCommand(ctx, async (tx) => {
     const named = { type: 'Timesheet', id: timesheetId, field: 'id' } as const;
     const unseen = await unseenTargets(tx, ctx, [named]);
-    if (unseen.length > 0) return refused(unseen);
+    const [sheet] = await selectRows(tx, TimesheetEntity, { id: timesheetId });
+    if (unseen.length > 0 || !sheet) return refused([notFound('Timesheet', 'id')]);
     const party = claimPartyOf(ctx.viewer);
     const author = { authorId: account.id, authorName: account.displayName, party };
     const comment = { id: uuid(), timesheetId, text, writtenAt, ...author };
     await insertRows(tx, ctx, TimesheetCommentEntity, [comment]);
-    const sheet = { recordType: 'timesheet', recordId: timesheetId, recordVersion: null };
-    await publishRows(tx, ctx, [sheet]);
+    const told = { recordType: 'timesheet', recordId: timesheetId, recordVersion: null };
+    await publishRows(tx, ctx, [told]);
     return TimesheetCommented.of({ id: timesheetId, changeSetId: null });
   });
 }

@@ -16,6 +16,7 @@ import { writeLines } from './write-lines.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
+import { notFound } from '../graphql/bulk-result.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
@@ -44,6 +45,7 @@ export async function saveTimesheet(ctx: SignedInContext, input: object) {
     ];
     if (unseen.length > 0) return refused(unseen);
     const row = await heldSheet(tx, given);
+    if (!row) return refused([notFound('Timesheet', 'id')]);
     const planned = await plannedLines(tx, ctx, row, given);
     if (planned.refusals.length > 0) return refused(planned.refusals);
     const { added, changed, removed } = planned.changes;
@@ -64,10 +66,10 @@ function namedLines({ lines }: Given) {
   );
 }
 
-async function heldSheet(tx: Transaction, { id, version }: Given): Promise<TimesheetEntity> {
+async function heldSheet(tx: Transaction, { id, version }: Given) {
   await holdRecords(tx, timesheetKind, [id]);
-  const row = (await factRows<TimesheetEntity>(tx, 'Timesheet', sheetColumns, [id])).get(id)!;
-  if (row.version !== version) throw new StaleRows('timesheet', [id]);
+  const row = (await factRows<TimesheetEntity>(tx, 'Timesheet', sheetColumns, [id])).get(id);
+  if (row && row.version !== version) throw new StaleRows('timesheet', [id]);
   return row;
 }
 

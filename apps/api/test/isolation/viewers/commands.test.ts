@@ -102,7 +102,7 @@ async function answer(
   own: Readonly<Record<IdentifiedType, string>>,
 ): Promise<string> {
   const { document, operation } = matrix.parsed(probe.document);
-  const variables = targets.filled(viewer, probe.variables(id, own), own);
+  const variables = targets.filled(viewer, probe, probe.variables(id, own), own);
   const refusal = matrix.world.graph.checkOperation({ document, operation, variables }, ctx);
   if (refusal) throw refusal;
   const { data, errors } = await matrix.world.executed(document, ctx, variables);

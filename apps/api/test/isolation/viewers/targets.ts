@@ -79,9 +79,15 @@ export class Targets {
   }
 
   /** Variables of an operation with what somebody has to say besides: whoever is limited to locations, which one. */
-  filled(viewer: Restricted, variables: Record<string, unknown>, own: Ids) {
+  filled(
+    viewer: Restricted,
+    { name }: Pick<Probe, 'name'>,
+    variables: Record<string, unknown>,
+    own: Ids,
+  ) {
     const { input } = variables as { input?: { locationId?: string } };
-    if (limitedTo(viewer) && input) input.locationId ??= own.Location;
+    // Job orders are all that they say a place of.
+    if (limitedTo(viewer) && input && /JobOrder/.test(name)) input.locationId ??= own.Location;
     return variables;
   }
 
@@ -101,7 +107,7 @@ export class Targets {
 
   /** Whether something else that the operation needs is out of sight, so that it may not come as far as this row. */
   #lacksMore({ who }: Asking, probe: Probe, id: string, own: Ids): boolean {
-    const variables = this.filled(who.viewer, probe.variables(id, own), own);
+    const variables = this.filled(who.viewer, probe, probe.variables(id, own), own);
     return JSON.stringify(variables).includes(nowhere);
   }
 
