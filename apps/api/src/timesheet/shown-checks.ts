@@ -1,20 +1,28 @@
-import { type ComparedDay, comparedDays } from '@stint/domain/timesheet/day-comparison.ts';
+import { comparedDays } from '@stint/domain/timesheet/day-comparison.ts';
+import { disclaimerOf } from './disclaimer-of.ts';
 import { type SheetLoaded, sheetFacts } from './sheet-facts.ts';
-import type { TimesheetFinding } from './timesheet-checks.type.ts';
+import type { TimesheetChecks, TimesheetFinding } from './timesheet-checks.type.ts';
 import type { TimesheetEntity } from './timesheet.entity.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { refusalOf } from '../graphql/results.ts';
 
-/** Scheduled, punched and claimed time of each day of a sheet (S-22). */
-export function comparedDaysOf(row: TimesheetEntity, { checked }: SheetLoaded): ComparedDay[] {
-  const { lines, evidence } = checked!;
+/** What a sheet claims beside what was planned and punched (S-22), and what the checks find (T-9), for the viewer. */
+export function shownChecks(
+  row: TimesheetEntity,
+  ctx: RequestContext,
+  loaded: SheetLoaded,
+): TimesheetChecks {
+  const { lines, evidence } = loaded.checked!;
   const { worked, shifts, rules } = evidence;
   const { nightShiftDay } = rules.settings;
-  return comparedDays(row, { worked, shifts, lines, nightShiftDay });
+  return {
+    days: comparedDays(row, { worked, shifts, lines, nightShiftDay }),
+    findings: findingsOf(row, ctx, loaded),
+    disclaimer: disclaimerOf(ctx.viewer, loaded.settings),
+  };
 }
 
-/** What the checks find in a sheet, as whoever asks may read it. */
-export function findingsOf(
+function findingsOf(
   row: TimesheetEntity,
   ctx: RequestContext,
   loaded: SheetLoaded,

@@ -43,3 +43,23 @@ export class TimesheetFinding {
   @Field({ description: 'Whether somebody may acknowledge it and go on.' })
   isWarning!: boolean;
 }
+
+@ObjectType({ description: 'What somebody looks at before a timesheet is submitted or approved.' })
+@Access('timesheet:read')
+export class TimesheetChecks {
+  @Field(() => [ComparedDay], {
+    description: 'Scheduled, punched and claimed time of each of its days, side by side.',
+  })
+  days!: ComparedDay[];
+
+  @Field(() => [TimesheetFinding], {
+    description: 'What the checks find now, as the viewer may read it.',
+  })
+  findings!: TimesheetFinding[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the viewer has to accept to submit or approve it; none for nothing.',
+  })
+  disclaimer!: string | null;
+}

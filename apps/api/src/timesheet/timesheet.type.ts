@@ -2,15 +2,14 @@ import { type TimesheetFlag, timesheetFlagLabels } from '@stint/domain/timesheet
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ClaimFields } from './claim-fields.type.ts';
-import { disclaimerOf } from './disclaimer-of.ts';
 import type { TimesheetCommentEntity } from './timesheet-comment.entity.ts';
 import type { TimesheetLineEntity } from './timesheet-line.entity.ts';
 import { TimesheetLine } from './timesheet-line.type.ts';
 import type { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetComment, TimesheetStatement } from './timesheet-words.type.ts';
 import { checkedOfPage, sheetColumns, type SheetLoaded } from './sheet-facts.ts';
-import { comparedDaysOf, findingsOf } from './shown-checks.ts';
-import { ComparedDay, TimesheetFinding } from './timesheet-checks.type.ts';
+import { shownChecks } from './shown-checks.ts';
+import { TimesheetChecks } from './timesheet-checks.type.ts';
 import { timesheetKind } from './timesheet.kind.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { assignmentScope } from '../assignment/assigned-work.type.ts';
@@ -75,36 +74,13 @@ export class Timesheet extends ClaimFields {
   @Nested<TimesheetCommentEntity>({ child: 'timesheetId', orderBy: ['writtenAt'] })
   comments!: TimesheetComment[];
 
-  @Field(() => [ComparedDay], {
-    description: 'Scheduled, punched and claimed time of each of its days, side by side.',
-  })
+  @Field(() => TimesheetChecks, { description: 'What somebody looks at before it is approved.' })
   @Computed<TimesheetEntity, SheetLoaded>({
     needs: sheetColumns,
     load: checkedOfPage,
-    from: (row, _ctx, loaded) => comparedDaysOf(row, loaded!),
+    from: (row, ctx, loaded) => shownChecks(row, ctx, loaded!),
   })
-  days!: ComparedDay[];
-
-  @Field(() => [TimesheetFinding], {
-    description: 'What the checks find now, as the viewer may read it.',
-  })
-  @Computed<TimesheetEntity, SheetLoaded>({
-    needs: sheetColumns,
-    load: checkedOfPage,
-    from: (row, ctx, loaded) => findingsOf(row, ctx, loaded!),
-  })
-  findings!: TimesheetFinding[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What the viewer has to accept to submit or approve it; none for nothing.',
-  })
-  @Computed<TimesheetEntity, SheetLoaded>({
-    needs: sheetColumns,
-    load: checkedOfPage,
-    from: (_row, ctx, loaded) => disclaimerOf(ctx.viewer, loaded!.settings),
-  })
-  disclaimer!: string | null;
+  checks!: TimesheetChecks;
 
   @Actions(timesheetKind)
   actions!: AvailableAction[];

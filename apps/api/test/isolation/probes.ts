@@ -254,7 +254,7 @@ const scalars: Record<string, unknown> = {
   Int: 1,
   Boolean: true,
   Date: '2026-12-01',
-  DateTime: '2026-11-20T15:00:00Z',
+  DateTime: '2026-11-24T15:00:00Z',
   Decimal: '100',
   JSON: {},
 };
@@ -263,11 +263,14 @@ const requiredAsks: ReadonlySet<string> = new Set([
   'RefuseChangeRequestsInput.reason',
   'CancelShiftsInput.reason',
   'ReleaseShiftsInput.reason',
+  'RejectTimesheetsInput.reason',
+  'VoidTimesheetsInput.reason',
 ]);
 const enums: Record<string, string> = { CandidateStatus: 'PASSIVE' };
 const words: Record<string, string> = {
   'ChangeJobOrderStatusInput.action': 'hold',
   'MoveSubmissionInput.action': 'interview',
+  'TimesheetLineInput.endsAt': '2026-11-24T16:00:00Z',
   timeZone: 'America/Chicago',
   startTime: '09:00',
   endTime: '17:00',

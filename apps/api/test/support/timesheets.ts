@@ -8,9 +8,10 @@ import type { TestApi } from './test-api.ts';
 import { punchRow, type Work } from './time-rows.ts';
 
 export const SHEET = `id version number status startDate endDate workedMinutes breakMinutes flags
-  hasLaterPunches decidedVia reason disclaimer
+  hasLaterPunches decidedVia reason
   lines { id workDate startsAt endsAt breakMinutes workedMinutes source reason punchedMinutes }
-  findings { code isWarning field } days { date scheduled punched claimed differs }
+  checks { disclaimer findings { code isWarning field }
+    days { date scheduled punched claimed differs } }
   splitFrom { id } disputedSheets { id version status reason workedMinutes lines { id } }
   statements { kind text acceptedAt } comments { text party authorName }
   actions { action allowed refusals { code } }`;
@@ -28,10 +29,18 @@ export interface Sheet {
   hasLaterPunches: boolean;
   decidedVia: string | null;
   reason: string | null;
-  disclaimer: string | null;
   lines: Line[];
-  findings: { code: string; isWarning: boolean; field: string | null }[];
-  days: { date: string; scheduled: number; punched: number; claimed: number; differs: boolean }[];
+  checks: {
+    disclaimer: string | null;
+    findings: { code: string; isWarning: boolean; field: string | null }[];
+    days: {
+      date: string;
+      scheduled: number;
+      punched: number;
+      claimed: number;
+      differs: boolean;
+    }[];
+  };
   splitFrom: { id: string } | null;
   disputedSheets: (Pick<Sheet, 'id' | 'version' | 'status' | 'reason' | 'workedMinutes'> & {
     lines: { id: string }[];

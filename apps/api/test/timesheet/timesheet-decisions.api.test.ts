@@ -66,7 +66,8 @@ const sql = (text: string, values: unknown[]) =>
 describe('disclaimers', () => {
   test('are accepted word for word, and kept with the time', async () => {
     await settings({ submissionDisclaimer: 'These are my hours.' });
-    const { id, disclaimer } = await draft();
+    const { id, checks } = await draft();
+    const { disclaimer } = checks;
     expect(disclaimer).toBe('These are my hours.');
     expect(await refusedWith(ann, 'submit', { id })).toEqual(['DISCLAIMER_NOT_ACCEPTED']);
     const wrong = { acceptedDisclaimer: 'These are my hours' };
@@ -97,8 +98,8 @@ describe('disclaimers', () => {
 describe('checks', () => {
   test('warn, and are acknowledged', async () => {
     await settings({ mostWeeklyHours: 7 });
-    const { id, findings } = await draft();
-    expect(findings).toEqual([{ code: 'WEEK_TOO_LONG', isWarning: true, field: null }]);
+    const { id, checks } = await draft();
+    expect(checks.findings).toEqual([{ code: 'WEEK_TOO_LONG', isWarning: true, field: null }]);
     expect(await refusedWith(ann, 'submit', { id })).toEqual(['WEEK_TOO_LONG']);
     const acknowledgedWarnings = ['WEEK_TOO_LONG'];
     expect(await refusedWith(ann, 'submit', { id }, { acknowledgedWarnings })).toEqual([]);
@@ -121,7 +122,7 @@ describe('checks', () => {
     await punched(agency, other.work, '2026-11-23T16:00:00Z', '2026-11-23T17:00:00Z');
     await begin(ann, { assignmentId: other.assignmentId, date: '2026-11-23' });
     const codes = async (client: GraphClient) =>
-      (await readSheet(client, id))!.findings.map(({ code }) => code);
+      (await readSheet(client, id))!.checks.findings.map(({ code }) => code);
     expect(await codes(office)).toContain('RATE_MISSING');
     expect(await codes(ann)).not.toContain('RATE_MISSING');
     expect(await codes(carla)).not.toContain('LINES_OVERLAP');

@@ -84,7 +84,7 @@ describe('a sheet is begun', () => {
       ['2026-11-25', 'SHIFT', 450],
     ]);
     expect([sheet.workedMinutes, sheet.breakMinutes]).toEqual([1470, 30]);
-    expect(sheet.days.slice(0, 4)).toEqual([
+    expect(sheet.checks.days.slice(0, 4)).toEqual([
       { date: '2026-11-23', scheduled: 0, punched: 480, claimed: 480, differs: false },
       { date: '2026-11-24', scheduled: 0, punched: 540, claimed: 540, differs: false },
       { date: '2026-11-25', scheduled: 450, punched: 0, claimed: 450, differs: false },
@@ -144,7 +144,7 @@ describe('lines are entered', () => {
     const saved = sheetOf(await save([{ ...longer, reason: 'Stayed longer' }, tuesday!]));
     expect(saved.lines[0]).toMatchObject({ source: 'ENTERED', workedMinutes: 495 });
     expect([saved.workedMinutes, saved.breakMinutes]).toEqual([1035, 15]);
-    expect(saved.days[0]).toMatchObject({ punched: 480, claimed: 495, differs: true });
+    expect(saved.checks.days[0]).toMatchObject({ punched: 480, claimed: 495, differs: true });
     expect((await save([])).refusals?.[0]?.code).toBe('CHANGED_SINCE');
   });
 
