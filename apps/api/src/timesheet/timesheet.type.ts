@@ -2,6 +2,7 @@ import { type TimesheetFlag, timesheetFlagLabels } from '@stint/domain/timesheet
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ClaimFields } from './claim-fields.type.ts';
+import { DisputedSheet } from './disputed-sheet.type.ts';
 import type { TimesheetCommentEntity } from './timesheet-comment.entity.ts';
 import type { TimesheetLineEntity } from './timesheet-line.entity.ts';
 import { TimesheetLine } from './timesheet-line.type.ts';
@@ -62,9 +63,9 @@ export class Timesheet extends ClaimFields {
   })
   splitFrom!: Relation<Timesheet> | null;
 
-  @Field(() => [Timesheet], { description: 'Sheets of the lines of it that were disputed.' })
+  @Field(() => [DisputedSheet], { description: 'Sheets of the lines of it that were disputed.' })
   @Nested<TimesheetEntity>({ child: 'splitFromId' })
-  disputedSheets!: Timesheet[];
+  disputedSheets!: DisputedSheet[];
 
   @Field(() => [TimesheetStatement], { description: 'Disclaimers that were accepted.' })
   @Nested<TimesheetStatementEntity>({ child: 'timesheetId', orderBy: ['acceptedAt'] })

@@ -12,7 +12,7 @@ export const SHEET = `id version number status startDate endDate workedMinutes b
   lines { id workDate startsAt endsAt breakMinutes workedMinutes source reason punchedMinutes }
   checks { disclaimer findings { code isWarning field }
     days { date scheduled punched claimed differs } }
-  splitFrom { id } disputedSheets { id version status reason workedMinutes lines { id } }
+  splitFrom { id } disputedSheets { id version status reason workedMinutes }
   statements { kind text acceptedAt } comments { text party authorName }
   actions { action allowed refusals { code } }`;
 
@@ -42,9 +42,7 @@ export interface Sheet {
     }[];
   };
   splitFrom: { id: string } | null;
-  disputedSheets: (Pick<Sheet, 'id' | 'version' | 'status' | 'reason' | 'workedMinutes'> & {
-    lines: { id: string }[];
-  })[];
+  disputedSheets: Pick<Sheet, 'id' | 'version' | 'status' | 'reason' | 'workedMinutes'>[];
   statements: { kind: string; text: string; acceptedAt: string }[];
   comments: { text: string; party: string; authorName: string }[];
   actions: { action: string; allowed: boolean; refusals: { code: string }[] }[];
