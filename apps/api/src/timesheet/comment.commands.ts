@@ -36,13 +36,13 @@ export async function commentOnTimesheet(ctx: SignedInContext, input: object) {
   const given = parseInput(commentOnTimesheetInput.schema, input);
   if (given instanceof InvalidInput) return given;
   const { account, now: writtenAt } = ctx;
-  if (account === null) return refused([refuse('NO_AUTHOR.comment', {})]);
   const { id: timesheetId, text } = given;
   return runCommand(ctx, async (tx) => {
     const named = { type: 'Timesheet', id: timesheetId, field: 'id' } as const;
     const unseen = await unseenTargets(tx, ctx, [named]);
     const [sheet] = await selectRows(tx, TimesheetEntity, { id: timesheetId });
     if (unseen.length > 0 || !sheet) return refused([notFound('Timesheet', 'id')]);
+    if (account === null) return refused([refuse('NO_AUTHOR.comment', {})]);
     const party = claimPartyOf(ctx.viewer);
     const author = { authorId: account.id, authorName: account.displayName, party };
     const comment = { id: uuid(), timesheetId, text, writtenAt, ...author };
