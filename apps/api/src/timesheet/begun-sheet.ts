@@ -11,10 +11,8 @@ import { freshLines, lineColumns } from './fresh-lines.ts';
 import { sheetTotals } from './sheet-totals.ts';
 import { TimesheetLineEntity } from './timesheet-line.entity.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
-import { AssignmentEntity } from '../assignment/assignment.entity.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
-import { selectRows } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { notFound } from '../graphql/bulk-result.ts';
@@ -36,14 +34,14 @@ export async function sheetOfPeriod(
   ctx: SignedInContext,
   { assignmentId, date }: { assignmentId: string; date: IsoDate },
 ): Promise<FoundSheet> {
-  const [assignment] = await selectRows(tx, AssignmentEntity, { id: assignmentId }, { lock: true });
+  const assignment = await heldAssignment(tx, assignmentId);
   if (!assignment) return { refusals: [notFound('Assignment', 'assignmentId')] };
   const { employeeId } = assignment;
   const existing = await livingSheet(tx, assignmentId, date);
   if (existing) return { existing };
   const rules = (await timeRulesOf(tx, [assignmentId])).get(assignmentId)!;
   const period = periodOf(date, rules.settings);
-  const refusal = mustBeOfAssignment(assignment as unknown as AssignmentRecord, period);
+  const refusal = mustBeOfAssignment(assignment, period);
   if (refusal || employeeId === null) return { refusals: refusal ? [refusal] : [] };
   const [number] = await nextNumbers(tx, 'timesheet', 1);
   const of = { id: uuid(), assignmentId, employeeId, ...period };
@@ -66,9 +64,23 @@ export async function sheetOfPeriod(
   return { begun: sheet.id, entries };
 }
 
+type Dated = Pick<AssignmentRecord, 'status' | 'startDate' | 'endDate'>;
+
+async function heldAssignment(
+  { db, agencyId }: Transaction,
+  id: string,
+): Promise<(Dated & { employeeId: string | null }) | undefined> {
+  const { rows } = await db.query<Dated & { employeeId: string | null }>(
+    `SELECT status, start_date AS "startDate", end_date AS "endDate", employee_id AS "employeeId"
+     FROM assignment WHERE agency_id = $1 AND id = $2 FOR UPDATE`,
+    [agencyId, id],
+  );
+  return rows[0];
+}
+
 /** Some day of the period lies within the assignment. */
 function mustBeOfAssignment(
-  assignment: AssignmentRecord,
+  assignment: Dated,
   { startDate, endDate }: Period,
 ): Refusal | undefined {
   const first = laterOf(startDate, assignment.startDate ?? startDate);

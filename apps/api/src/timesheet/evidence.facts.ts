@@ -5,15 +5,11 @@ import { unexplainedSkew } from '@stint/domain/punch/device-clock.ts';
 import { hasEnded, missingPunches } from '@stint/domain/punch/stretch.ts';
 import { timeRecord } from '@stint/domain/punch/time-record.ts';
 import { type WorkedStretch, workedTime } from '@stint/domain/punch/worked-time.ts';
-import type { ShiftStatus } from '@stint/domain/shift/shift.ts';
 import type { PrefillingShift } from '@stint/domain/timesheet/prefilled-lines.ts';
 import type { TimesheetFlag } from '@stint/domain/timesheet/timesheet-flag.ts';
 import { type TimeRules, timeRulesOf } from './counting-rules.facts.ts';
 import { daysKey, type StoredPunches, storedPunches } from './stored-punches.facts.ts';
-import { ShiftEntity } from '../shift/shift.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import { selection } from '../database/select-rows.ts';
-import { tableOf } from '../database/table.ts';
 
 /** The days of an assignment for which somebody claims time. */
 export interface ClaimedDays {
@@ -120,21 +116,17 @@ async function shiftsOf(
   { db, agencyId }: AgencyConnection,
   claims: readonly ClaimedDays[],
 ): Promise<ReadonlyMap<string, PrefillingShift[]>> {
-  const { rows } = await db.query<ShiftEntity & { claimId: string }>(SHIFTS, [
+  const { rows } = await db.query<PrefillingShift & { claimId: string }>(SHIFTS, [
     agencyId,
     JSON.stringify(claims),
   ]);
-  const planned = rows.map(({ claimId, status, ...shift }) => {
-    return { claimId, ...shift, status: status as ShiftStatus };
-  });
-  return Map.groupBy(planned, ({ claimId }) => claimId);
+  return Map.groupBy(rows, ({ claimId }) => claimId);
 }
 
-const shift = tableOf(ShiftEntity);
-const columns = ['startsAt', 'endsAt', 'timeZone', 'breakMinutes', 'status', 'leftAt'] as const;
-
 const SHIFTS = `
-  SELECT claim.id AS "claimId", ${selection(columns.map((name) => shift.column(name)))}
+  SELECT claim.id AS "claimId", shift.status, shift.starts_at AS "startsAt",
+    shift.ends_at AS "endsAt", shift.time_zone AS "timeZone",
+    shift.break_minutes AS "breakMinutes", shift.left_at AS "leftAt"
   FROM jsonb_to_recordset($2::jsonb) AS claim(
     id text, "assignmentId" uuid, "startDate" date, "endDate" date)
   JOIN shift ON shift.agency_id = $1 AND shift.assignment_id = claim."assignmentId"
