@@ -105,6 +105,23 @@ describe('checks', () => {
     expect(await refusedWith(ann, 'submit', { id }, { acknowledgedWarnings })).toEqual([]);
   });
 
+  test('know that a day has 25 hours when clocks go back: 24 and a half were worked, 25 and a half were not', async () => {
+    const { id, version } = sheetOf(
+      await begin(ann, { assignmentId: place.assignmentId, date: '2026-11-01' }),
+    );
+    const enter = async (endsAt: string, seen: number) => {
+      const line = { startsAt: '2026-11-01T05:00:00Z', endsAt, reason: 'On call' };
+      return sheetOf(
+        await saveLines(ann, { id, version: seen, lines: [line], removalReason: 'x' }),
+      );
+    };
+    const fits = await enter('2026-11-02T05:30:00Z', version);
+    expect([fits.workedMinutes, fits.checks.findings]).toEqual([1470, []]);
+    const { checks } = await enter('2026-11-02T06:30:00Z', fits.version);
+    expect(checks.findings.map(({ code }) => code)).toEqual(['DAY_TOO_LONG']);
+    expect(await refusedWith(ann, 'submit', { id })).toEqual(['DAY_TOO_LONG']);
+  });
+
   test('stop whoever acknowledges them', async () => {
     await settings({ mostWeeklyHours: 7, weekTooLongMode: 'STOP' });
     const { id } = await draft();
