@@ -1,3 +1,4 @@
+import { ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { permissions } from '@stint/domain/access/permissions.ts';
 import {
@@ -113,6 +114,7 @@ const timeLabels: Readonly<Record<string, Labels<string>>> = {
   'punch kind': punchKindLabels,
   'punch source': punchSourceLabels,
   'rounding mode': roundingModeLabels,
+  'rule mode': ruleModeLabels,
   'statement kind': statementKindLabels,
   'time setting': timeSettingLabels,
   'timesheet flag': timesheetFlagLabels,

@@ -29,7 +29,10 @@ export const ClockSettingEnum = enumOf(
 
 /** The staff's alone (`S-13`): `account:read` is held by nobody else. */
 @ObjectType({ description: 'How an agency has set up its rules.', implements: Node })
-@Reads(() => AgencySettingsEntity, { rows: 'agencySettings' })
+@Reads(() => AgencySettingsEntity, {
+  rows: 'agencySettings',
+  history: { time_settings: 'account:read' },
+})
 @Access('account:read')
 export class AgencySettings {
   @Version()

@@ -7,8 +7,11 @@ import type { WorkSchedule } from '@stint/domain/job-order/work-schedule.ts';
 import { deliveryFailureLabels } from '@stint/domain/mail/mail.ts';
 import { machines } from '@stint/domain/machines.ts';
 import { stateTerm } from '@stint/domain/messages/value.ts';
+import type { ClientTimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import { renderDate, renderInstant, renderTerm } from '@stint/messages/render.ts';
+import { answerTerm } from './answer-term.ts';
+import { settingsInWords } from './settings-in-words.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { entityOfTable, tableOf } from '../database/table.ts';
 import { areShownParts, shownText } from '../graphql/shown-parts.ts';
@@ -34,12 +37,15 @@ export function valueLabel(
 ): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (stateColumns.has(column)) return stateLabel(language, recordType, String(value));
-  if (typeof value === 'boolean') return renderTerm(language, value ? yes : no);
+  if (typeof value === 'boolean') return renderTerm(language, answerTerm(value));
   const type = columnType(recordType, column);
   if (type === 'date') return renderDate(language, String(value));
   if (type === 'timestamptz') return renderInstant(language, String(value), officeClock(agency));
   if (column === 'burden_overrides') {
     return (value as BurdenOverride[]).map(burdenOverrideText).join('; ') || null;
+  }
+  if (settingsColumns.has(`${recordType}.${column}`)) {
+    return settingsInWords(language, value as ClientTimeSettings) || null;
   }
   if (column === 'schedule') return scheduleText(value as WorkSchedule);
   if (areShownParts(value)) return shownText(language, value);
@@ -65,8 +71,10 @@ export function machineOf(recordType: string) {
   return machines[recordType.replaceAll('_', '-')];
 }
 
-const yes = { set: 'answer', code: 'YES', label: 'Yes' };
-const no = { set: 'answer', code: 'NO', label: 'No' };
+const settingsColumns: ReadonlySet<string> = new Set([
+  'agency_settings.time_settings',
+  'client_time_settings.settings',
+]);
 
 const stateColumns: ReadonlySet<string> = new Set(['status', 'stage', 'previous_stage']);
 

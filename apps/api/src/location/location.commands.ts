@@ -1,4 +1,5 @@
-import { ID } from 'type-graphql';
+import { coordinateRefusals } from '@stint/domain/location/coordinate-refusals.ts';
+import { Float, ID, Int } from 'type-graphql';
 import { z } from 'zod';
 import { LocationEntity } from './location.entity.ts';
 import { Location } from './location.type.ts';
@@ -33,6 +34,13 @@ const newLocation = checkedInput('CreateLocationInput', {
       ),
       'IANA zone, such as America/Chicago.',
     ),
+    latitude: field(Float, z.number().nullish(), 'Degrees, WGS 84: where punches are expected.'),
+    longitude: field(Float, z.number().nullish(), 'Degrees, WGS 84.'),
+    geofenceRadiusMeters: field(
+      Int,
+      z.number().nullish(),
+      'Around that place; none: as the settings of time have it.',
+    ),
   },
 });
 
@@ -43,11 +51,18 @@ export const locationCommands = recordCommands({
   permission: 'location:write',
   input: newLocation,
   references: ({ clientId }) => [{ field: 'clientId', type: 'Client', id: clientId }],
-  create: { description: 'Adds a location.', row: (location) => location },
+  create: {
+    description: 'Adds a location.',
+    refusals: coordinateRefusals,
+    row: (location) => location,
+  },
   update: {
     description: 'Changes a location.',
     described: { clientId: 'Another client, while nothing refers to it.' },
-    decide: (before, after, _ctx, tx) => moveToClient(tx, 'location', before, after),
+    decide: async (before, after, _ctx, tx) => {
+      const { refusals } = await moveToClient(tx, 'location', before, after);
+      return { refusals: [...refusals, ...coordinateRefusals(after)] };
+    },
   },
 });
 

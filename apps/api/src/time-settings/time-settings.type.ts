@@ -1,5 +1,8 @@
 import { timeSettingLabels } from '@stint/domain/time-settings/time-setting-labels.ts';
-import type { ClientTimeSettings as Own } from '@stint/domain/time-settings/time-settings.ts';
+import {
+  type ClientTimeSettings as Own,
+  isClientTimeSetting,
+} from '@stint/domain/time-settings/time-settings.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
 import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
@@ -15,16 +18,13 @@ import type { TimelineEvent } from '../history/timeline.type.ts';
 
 const all = valuesOf(timeSettingLabels);
 
-/** About all punches of a person, whoever the client is. */
-const ofAgency: ReadonlySet<string> = new Set(['longestStretchHours', 'repeatedInHours']);
-
 @TimeSettingFields(all, { optional: false })
 @ObjectType({ description: 'What an agency has set about time and expenses.' })
 @Access('account:read')
 // oxlint-disable-next-line typescript/no-extraneous-class -- its fields are those of the domain
 export class TimeSettings {}
 
-@TimeSettingFields(all.filter((name) => !ofAgency.has(name)), { optional: true })
+@TimeSettingFields(all.filter(isClientTimeSetting), { optional: true })
 @ObjectType({ description: 'What a client has otherwise; what is null is as the agency has it.' })
 @Access('account:read')
 // oxlint-disable-next-line typescript/no-extraneous-class -- its fields are those of the domain

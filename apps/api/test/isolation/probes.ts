@@ -164,6 +164,7 @@ function scalarPaths(
 
 const bySpecialName: Record<string, IdentifiedType> = {
   about: 'Client',
+  alternate: 'Contact',
   author: 'Account',
   mention: 'Account',
   owner: 'Account',

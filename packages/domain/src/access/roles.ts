@@ -69,6 +69,7 @@ const backOffice: readonly PermissionName[] = [
   'expense:read',
   'expense:write',
   'expense:approve',
+  'time-settings:write',
   'invoice:read',
   'invoice:write',
   'payroll:export',

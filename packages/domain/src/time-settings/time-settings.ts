@@ -53,11 +53,19 @@ export interface TimeSettings {
 }
 
 /** About all punches of a person, whoever the client is. */
-type AgencyWideSetting = 'longestStretchHours' | 'repeatedInHours';
+const agencyWideSettings = ['longestStretchHours', 'repeatedInHours'] as const;
+type AgencyWideSetting = (typeof agencyWideSettings)[number];
+
+/** A setting that a client can have otherwise. */
+export type ClientTimeSetting = Exclude<keyof TimeSettings, AgencyWideSetting>;
+
+export function isClientTimeSetting(name: keyof TimeSettings): name is ClientTimeSetting {
+  return !agencyWideSettings.some((each) => each === name);
+}
 
 /** What a client has otherwise; what is `null` or missing is as the agency has it. */
 export type ClientTimeSettings = {
-  readonly [Name in Exclude<keyof TimeSettings, AgencyWideSetting>]?: TimeSettings[Name] | null;
+  readonly [Name in ClientTimeSetting]?: TimeSettings[Name] | null;
 };
 
 /** The settings of a new agency. */

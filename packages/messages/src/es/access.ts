@@ -69,6 +69,7 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'expense:read': 'Ver informes de gastos',
   'expense:write': 'Registrar y enviar informes de gastos',
   'expense:approve': 'Aprobar y rechazar informes de gastos',
+  'time-settings:write': 'Cambiar los ajustes de tiempo de un cliente y quién sustituye a quién',
   'invoice:read': 'Ver facturas',
   'invoice:write': 'Crear, enviar y eliminar facturas, registrar pagos',
   'payroll:export': 'Exportar la nómina',

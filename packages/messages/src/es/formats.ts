@@ -26,6 +26,7 @@ import {
   nightShiftDays,
   prefills,
   roundingModes,
+  ruleModes,
   timeSettings,
   timesheetPeriods,
 } from './time-settings.ts';
@@ -127,6 +128,7 @@ const labelsBySet: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'punch kind': punchKinds,
   'punch source': punchSources,
   'rounding mode': roundingModes,
+  'rule mode': ruleModes,
   'statement kind': statementKinds,
   'time setting': timeSettings,
   'timesheet flag': timesheetFlags,

@@ -1,3 +1,4 @@
+import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
 import type { RoundingMode } from '@stint/domain/punch/rounding.ts';
 import type { NightShiftDay } from '@stint/domain/punch/work-day.ts';
 import type { TimeSettings } from '@stint/domain/time-settings/time-settings.ts';
@@ -74,4 +75,11 @@ export const timeSettings: Readonly<Record<keyof TimeSettings, string>> = {
   receiptFrom: 'Recibos desde este importe',
   submissionDisclaimer: 'Declaración al enviar',
   approvalDisclaimer: 'Declaración al aprobar',
+};
+
+/** What happens when a rule is broken. */
+export const ruleModes: Readonly<Record<RuleMode, string>> = {
+  WARN: 'Advertir',
+  STOP: 'Impedir',
+  OFF: 'Desactivado',
 };
