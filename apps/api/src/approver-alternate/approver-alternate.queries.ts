@@ -3,7 +3,7 @@ import { ApproverAlternateEntity } from './approver-alternate.entity.ts';
 import { date, text } from '../graphql/exported-list.ts';
 import { isRecord } from '../graphql/read/conditions.ts';
 import { recordList } from '../graphql/record-list.ts';
-import { dateFilters } from '../graphql/value-filters.ts';
+import { dateFilters, recordFilters } from '../graphql/value-filters.ts';
 
 export const approverAlternates = recordList({
   name: 'approverAlternates',
@@ -18,6 +18,7 @@ export const approverAlternates = recordList({
   filters: {
     ...dateFilters('start', { path: 'startDate' }),
     ...dateFilters('end', { path: 'endDate', optional: true }),
+    ...recordFilters('clientId', 'Client', { path: 'contact.clientId' }),
     contactId: { type: ID, where: isRecord('contactId', 'Contact') },
     alternateId: { type: ID, where: isRecord('alternateId', 'Contact') },
   },

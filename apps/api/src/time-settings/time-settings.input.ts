@@ -46,5 +46,4 @@ export const updateClientSettingsSchema = z.object({
 export const clientSettingsPayloads = mutationPayloads('ClientTimeSettings', {
   type: () => ClientTimeSettings,
   access: 'time-settings:write',
-  field: 'timeSettings',
 });

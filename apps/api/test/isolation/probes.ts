@@ -164,7 +164,6 @@ function scalarPaths(
 
 const bySpecialName: Record<string, IdentifiedType> = {
   about: 'Client',
-  alternate: 'Contact',
   author: 'Account',
   mention: 'Account',
   owner: 'Account',

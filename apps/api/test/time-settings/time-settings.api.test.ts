@@ -27,7 +27,7 @@ afterAll(() => api.close());
 interface Answer {
   __typename: string;
   changeSetId: string;
-  timeSettings?: Record<string, unknown>;
+  clientTimeSettings?: Record<string, unknown>;
   settings?: { timeSettings: Record<string, unknown> };
   refusals?: { code: string; field: string | null; blocking: { label: string }[] }[];
   problems?: { path: string }[];
@@ -55,13 +55,13 @@ const change = (set: object, client = admin, version = 1) =>
     ...set,
   });
 
-const own = (word: 'Created' | 'Updated') =>
-  `... on ClientTimeSettings${word} { changeSetId timeSettings {
+const shown = (word: 'Created' | 'Updated') =>
+  `... on ClientTimeSettings${word} { changeSetId clientTimeSettings {
      id version settings { approvalMode roundingBreakPointMinutes cutOffDays } } }`;
 const setForClient = (set: object, client = clerk, clientId = acme) =>
-  give(client, 'createClientTimeSettings', own('Created'), { clientId, ...set });
+  give(client, 'createClientTimeSettings', shown('Created'), { clientId, ...set });
 const changeForClient = (record: { id: unknown; version: unknown }, set: object) =>
-  give(clerk, 'updateClientTimeSettings', own('Updated'), {
+  give(clerk, 'updateClientTimeSettings', shown('Updated'), {
     id: record.id,
     version: record.version,
     ...set,
@@ -134,13 +134,13 @@ describe('the agency’s settings of time', () => {
 
 describe('what a client has otherwise', () => {
   it('is set by the back office, changed, and inherited again with null', async () => {
-    const { timeSettings } = await setForClient({ approvalMode: 'AUTOMATIC', cutOffDays: 4 });
-    expect(timeSettings).toMatchObject({
+    const { clientTimeSettings: own } = await setForClient({ approvalMode: 'AUTOMATIC', cutOffDays: 4 });
+    expect(own).toMatchObject({
       version: 1,
       settings: { approvalMode: 'AUTOMATIC', cutOffDays: 4, roundingBreakPointMinutes: null },
     });
-    const changed = await changeForClient(timeSettings as never, { approvalMode: null });
-    expect(changed.timeSettings).toMatchObject({
+    const changed = await changeForClient(own as never, { approvalMode: null });
+    expect(changed.clientTimeSettings).toMatchObject({
       version: 2,
       settings: { approvalMode: null, cutOffDays: 4 },
     });
