@@ -208,8 +208,8 @@ test('contacts by first letter; who may have no account with the reason and the 
         client: {
           __typename: 'Client',
           id: 'cli_1',
-          contacts: { __typename: 'ContactConnection', nodes: [] },
-          locations: { __typename: 'LocationConnection', nodes: [] },
+          contacts: { __typename: 'ContactConnection', nodes: [], totalCount: 0 },
+          locations: { __typename: 'LocationConnection', nodes: [], totalCount: 0 },
         },
       })),
       on(ContactsForAccountDocument).answers((variables) => {

@@ -77,8 +77,8 @@ async function openPreferences(preview: (input: PreviewClientPortalPreferencesIn
         client: {
           __typename: 'Client',
           id: 'cli_1',
-          contacts: { __typename: 'ContactConnection', nodes: [] },
-          locations: { __typename: 'LocationConnection', nodes: [] },
+          contacts: { __typename: 'ContactConnection', nodes: [], totalCount: 0 },
+          locations: { __typename: 'LocationConnection', nodes: [], totalCount: 0 },
         },
       })),
     ],

@@ -43,8 +43,8 @@ const asPaula = [
     client: {
       __typename: 'Client',
       id: 'cli_1',
-      contacts: { __typename: 'ContactConnection', nodes: [] },
-      locations: { __typename: 'LocationConnection', nodes: [] },
+      contacts: { __typename: 'ContactConnection', nodes: [], totalCount: 0 },
+      locations: { __typename: 'LocationConnection', nodes: [], totalCount: 0 },
     },
   })),
 ];

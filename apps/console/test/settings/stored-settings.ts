@@ -1,3 +1,4 @@
+import { defaultTimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import type { Served } from '@stint/spa-kit/testing/on.ts';
 import type { SettingsQuery } from '../../src/gql/graphql.ts';
 
@@ -24,5 +25,6 @@ export const settings = (over: Partial<Settings> = {}): Settings => ({
   clock: 'COUNTRY',
   burdenPercent: '11.75',
   burdenOverrides: [],
+  timeSettings: { __typename: 'TimeSettings', ...defaultTimeSettings },
   ...over,
 });

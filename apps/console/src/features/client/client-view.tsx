@@ -15,6 +15,7 @@ import { ClientRow } from './client-row.ts';
 
 const ClientForm = lazy(() => import('./form/client-form.tsx'));
 const ContactForm = lazy(() => import('../contact/form/contact-form.tsx'));
+const ClientTimeTab = lazy(() => import('../time-settings/client-time-tab.tsx'));
 const LocationForm = lazy(() => import('../location/form/location-form.tsx'));
 
 export const ClientDocument = graphql(`
@@ -46,6 +47,7 @@ export default function ClientView({ id, address }: ClientViewProps) {
   const may = {
     addContact: useMay('contact:write'),
     addLocation: useMay('location:write'),
+    setTime: useMay('time-settings:write'),
   };
   const [adding, setAdding] = useState<'contact' | 'location' | null>(null);
   const client = query.data?.client;
@@ -95,6 +97,9 @@ export default function ClientView({ id, address }: ClientViewProps) {
                 </WithAdd>
               ),
             },
+            ...(may.setTime
+              ? [{ value: 'time', label: 'Time', content: <ClientTimeTab clientId={id} /> }]
+              : []),
             timelineTab(client.timeline),
           ],
         }

@@ -5,6 +5,8 @@ import { PageBody } from '@stint/ui/app-shell/page-body.tsx';
 import { RecordSkeleton } from '@stint/ui/skeletons/record-skeleton.tsx';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
+import { AgencyTimeSettings } from '../time-settings/agency-time-form.tsx';
+import { AgencyTimeSettingsParts } from '../time-settings/time-setting-fragments.ts';
 import { BurdenSettings } from './burden-settings.tsx';
 import { ChecklistSettings } from './checklist-settings.tsx';
 import { ChecklistItemParts } from './checklist-item.ts';
@@ -17,6 +19,7 @@ export const SettingsDocument = graphql(`
       id
       ...RuleSettings
       ...BurdenSettings
+      ...AgencyTimeSettings
     }
     hiringChecklist {
       id
@@ -46,6 +49,10 @@ export default function SettingsPage() {
       <BurdenSettings
         settings={readFragment(BurdenSettingsParts, data.agencySettings)}
         reread={async () => readFragment(BurdenSettingsParts, (await reread()).agencySettings)}
+      />
+      <AgencyTimeSettings
+        settings={readFragment(AgencyTimeSettingsParts, data.agencySettings)}
+        reread={async () => readFragment(AgencyTimeSettingsParts, (await reread()).agencySettings)}
       />
       <ChecklistSettings
         items={readFragment(ChecklistItemParts, data.hiringChecklist)}

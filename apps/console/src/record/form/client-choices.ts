@@ -11,6 +11,7 @@ export const ClientChoicesDocument = graphql(`
           fullName
           title
         }
+        totalCount
       }
       locations(first: 200) {
         nodes {
@@ -18,6 +19,7 @@ export const ClientChoicesDocument = graphql(`
           name
           city
         }
+        totalCount
       }
     }
   }

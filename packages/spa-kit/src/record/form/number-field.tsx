@@ -6,6 +6,8 @@ type NumberFieldProps = FieldProps & {
   suffix?: string;
   /** Digits after the decimal point; 0 by default. */
   digits?: number;
+  /** It may be below zero. */
+  allowNegative?: boolean;
   /** What an empty field comes to, shown in it. */
   placeholder?: string;
 };

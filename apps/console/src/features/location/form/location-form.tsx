@@ -3,11 +3,12 @@ import type { RecordFormProps } from '@stint/spa-kit/record/edit/record-form.tsx
 import { saveDocuments } from '@stint/spa-kit/record/edit/save-documents.ts';
 import { choiceField } from '@stint/spa-kit/record/form/choice-kinds.tsx';
 import { recordField } from '@stint/spa-kit/record/form/related-kinds.tsx';
-import { textLine } from '@stint/spa-kit/record/form/text-kinds.tsx';
+import { countField, textLine } from '@stint/spa-kit/record/form/text-kinds.tsx';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import { graphql } from '../../../gql/gql.ts';
 import { ClientSelect } from '../../../record/form/client-select.tsx';
+import { degreesField } from './degrees-field.tsx';
 import { countryChoices } from './countries.ts';
 
 export const LocationFormDocument = graphql(`
@@ -22,6 +23,9 @@ export const LocationFormDocument = graphql(`
       postalCode
       country
       timeZone
+      latitude
+      longitude
+      geofenceRadiusMeters
       client {
         id
         name
@@ -61,8 +65,25 @@ const Form = defineForm({
       required: 'Choose a time zone.',
       description: 'Applies to all dates and times of work at this location.',
     }),
+    latitude: degreesField('Latitude', {
+      description: 'Where employees clock in. Decimal degrees, such as 41.8781.',
+    }),
+    longitude: degreesField('Longitude', {
+      description: 'West of Greenwich with a minus sign, such as -87.6298.',
+    }),
+    geofenceRadiusMeters: countField('Radius', {
+      suffix: ' meters',
+      description: 'Punches outside are flagged. Empty: as the time settings have it.',
+    }),
   },
-  layout: ['clientId', 'name', 'street', ['city', 'region', 'postalCode'], ['country', 'timeZone']],
+  layout: [
+    'clientId',
+    'name',
+    'street',
+    ['city', 'region', 'postalCode'],
+    ['country', 'timeZone'],
+    ['latitude', 'longitude', 'geofenceRadiusMeters'],
+  ],
 });
 
 type LocationFormProps = RecordFormProps & {

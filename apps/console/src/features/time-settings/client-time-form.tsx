@@ -1,0 +1,92 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { timeSettingLabels } from '@stint/domain/time-settings/time-setting-labels.ts';
+import { isClientTimeSetting } from '@stint/domain/time-settings/time-settings.ts';
+import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
+import { ConflictNotice } from '@stint/spa-kit/record/edit/conflict-notice.tsx';
+import { saveDocuments } from '@stint/spa-kit/record/edit/save-documents.ts';
+import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
+import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { useEffect, type FormEvent } from 'react';
+import type { ClientTimeSettingsFragment } from '../../gql/graphql.ts';
+import type { BegunForm } from '../settings/use-begun-form.ts';
+import { TimeSettingFields } from './time-setting-fields.tsx';
+import { ClientTimeSettingsParts } from './time-setting-fragments.ts';
+import {
+  settingNames,
+  timeSettingInput,
+  timeSettingValues,
+  type TimeSettingValues,
+} from './time-setting-values.ts';
+
+type Own = ClientTimeSettingsFragment;
+
+export const saveClientTime = saveDocuments('ClientTimeSettings', ClientTimeSettingsParts);
+const clientNames = settingNames.filter(isClientTimeSetting);
+
+type ClientTimeFormProps = BegunForm<{ own: Own | null; version: number }> & {
+  clientId: string;
+  agency: TimeSettingValues;
+  reread: () => Promise<Own | null>;
+};
+
+/** What a client has otherwise than the agency about time and expenses. */
+export function ClientTimeForm(props: ClientTimeFormProps) {
+  const { settings, clientId, agency, reread, autoFocus, onDirty, onSaved } = props;
+  const offerUndo = useUndoOffer();
+  const form = useForm<TimeSettingValues>({ initialValues: valuesOf(settings.own) });
+  const { dirty, busy, conflicts, onSave } = useSave({
+    form,
+    record: settings.own,
+    reread,
+    valuesOf,
+    inputOf: (values) => ({ clientId, ...timeSettingInput(values, clientNames) }),
+    create: saveClientTime.create,
+    update: saveClientTime.update,
+    refusalsAtFields: true,
+    saved: ({ clientTimeSettings: { id }, changeSetId }) => {
+      showNotice({ message: 'The settings of time are saved.', undo: offerUndo(changeSetId) });
+      if (changeSetId) onSaved();
+      void reread();
+      return { id };
+    },
+  });
+  useEffect(() => onDirty(dirty), [dirty, onDirty]);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    await onSave();
+  };
+  const values = form.getValues();
+  const own = clientNames.filter((name) => values[name] !== '').length;
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} aria-label="Settings of time">
+      <LeaveGuard unsaved={dirty} />
+      <Stack gap="sm">
+        {conflicts && <ConflictNotice conflicts={conflicts} labels={timeSettingLabels} />}
+        <Text size="sm">{summary(own)}</Text>
+        <TimeSettingFields
+          form={form}
+          names={clientNames}
+          inherited={{ from: 'as the agency', values: agency }}
+          columns={2}
+        />
+        <Group>
+          <Button type="submit" loading={busy} autoFocus={autoFocus}>
+            Save time settings
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function summary(own: number): string {
+  if (own === 0) return 'Everything is as the agency has it.';
+  const settings = own === 1 ? '1 setting is' : `${own} settings are`;
+  return `${settings} this client’s own. Empty fields are as the agency has them.`;
+}
+
+function valuesOf(own: Own | null): TimeSettingValues {
+  return timeSettingValues(own?.settings ?? {});
+}
