@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
