@@ -1,4 +1,5 @@
 import {
+  documentContentTypes,
   documentFileName,
   LARGEST_DOCUMENT,
   mustHaveRoomForDocument,
@@ -9,29 +10,21 @@ import { z } from 'zod';
 import { DocumentEntity } from './document.entity.ts';
 import { documentFields } from './document-fields.ts';
 import { documentKey } from './document-key.ts';
-import { sniffedType } from './sniffed-type.ts';
 import type { SignedInContext } from '../context/request-context.ts';
-import { oneAfterTheOther } from '../database/one-after-the-other.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { toldOnEmployee } from '../employee/employee-versions.commands.ts';
+import { sniffedType } from '../file-store/sniffed-type.ts';
+import { storedBytes } from '../database/stored-bytes.ts';
 import { notFound } from '../graphql/bulk-result.ts';
+import type { Upload } from '../graphql/http/upload.ts';
 import { parseId, parseInput, recordId } from '../graphql/parse-input.ts';
 import { invalid, InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange, REMOVED } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { type CommandResult, isRefusal, runCommand } from '../history/command.ts';
 import { unseenTargets } from '../write/targets.ts';
-
-/** A document as it arrived. */
-export interface DocumentUpload {
-  /** What is said about it: employeeId, type, title, expiresOn. */
-  fields: Readonly<Record<string, unknown>>;
-  /** What its owner calls the file; never opened under this name. */
-  name: string;
-  bytes: Uint8Array;
-}
 
 const schema = z.object({
   employeeId: recordId('Employee'),
@@ -48,12 +41,12 @@ const WRITE = 'document:write';
  */
 export async function addDocument(
   ctx: SignedInContext,
-  { fields, name, bytes }: DocumentUpload,
+  { fields, name, bytes }: Upload,
 ): Promise<CommandResult<{ id: string }>> {
   const entered = parseInput(schema, fields);
   if (entered instanceof InvalidInput) return entered;
   if (bytes.length > LARGEST_DOCUMENT) return noDocument();
-  const contentType = await sniffedType(bytes);
+  const contentType = await sniffedType(bytes, documentContentTypes);
   if (contentType === null) return noDocument();
   const id = uuid();
   const key = documentKey(ctx.agency.id, id);
@@ -95,16 +88,6 @@ async function insertDocument(
   const created = await createRows(tx, ctx, DocumentEntity, [{ ...row, expiresOn }]);
   await recordChange(tx, ctx, { command: WRITE, entries: [...created, told] });
   return { id };
-}
-
-/** Bytes of the agency's documents. One upload of an agency after the other, so that two do not share what is left. */
-async function storedBytes(tx: Transaction): Promise<number> {
-  await oneAfterTheOther(tx, 'documents');
-  const { rows } = await tx.db.query<{ bytes: string }>(
-    'SELECT coalesce(sum(size), 0)::text AS bytes FROM document WHERE agency_id = $1',
-    [tx.agencyId],
-  );
-  return Number(rows[0]!.bytes);
 }
 
 /** Removes a document and its file. Nothing of it can be read afterwards: the history says only that it was removed. */

@@ -1,17 +1,33 @@
 import { ExpenseLineEntity } from './expense-line.entity.ts';
 import { ExpenseLine } from './expense-line.type.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
+import { expenseReportKind } from './expense-report.kind.ts';
+import { expenseReportMutations } from './expense-report.mutations.ts';
 import { expenseLines, expenseReports } from './expense-report.queries.ts';
 import { ExpenseReport } from './expense-report.type.ts';
 import { ExpenseStatementEntity } from './expense-statement.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
+import { ReceiptResolver } from './receipt.resolver.ts';
 import type { NounModule } from '../noun/noun-module.ts';
+import { actionResolver } from '../write/action-resolver.ts';
 
 /** Expense reports with their lines and receipts, as the application is put together from them. */
 export const expenseReportModule: NounModule = {
   entities: [ExpenseReportEntity, ExpenseLineEntity, ReceiptEntity, ExpenseStatementEntity],
   records: [
-    { type: ExpenseReport, list: expenseReports },
+    {
+      type: ExpenseReport,
+      list: expenseReports,
+      commands: { mutations: expenseReportMutations },
+    },
     { type: ExpenseLine, list: expenseLines },
+  ],
+  resolvers: [
+    actionResolver(expenseReportKind, {
+      plural: 'ExpenseReports',
+      actions: ['submit', 'approve', 'reject', 'undoApproval', 'void'],
+      confirmed: ['submit', 'approve'],
+    }),
+    ReceiptResolver,
   ],
 };

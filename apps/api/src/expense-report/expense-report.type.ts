@@ -1,17 +1,23 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import type { ExpenseLineEntity } from './expense-line.entity.ts';
+import { reportColumns, type ReportLoaded, reportsOfPage } from './expense-facts.ts';
+import { ExpenseFinding } from './expense-finding.type.ts';
 import { ExpenseLine } from './expense-line.type.ts';
+import { expenseReportKind } from './expense-report.kind.ts';
+import { findingsOf, shownDisclaimer } from './shown-checks.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
 import { ExpenseStatementEntity } from './expense-statement.entity.ts';
 import { assignmentScope } from '../assignment/assigned-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Node } from '../graphql/node.ts';
-import { Nested, Reads } from '../graphql/read/bindings.ts';
+import { Computed, Nested, Reads } from '../graphql/read/bindings.ts';
+import type { AvailableAction } from '../graphql/results.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { ClaimFields } from '../timesheet/claim-fields.type.ts';
+import { Actions } from '../write/actions-field.ts';
 import { StatementFields } from '../timesheet/statement-fields.type.ts';
 
 /** Reached by its report alone: whoever sees the report sees it. */
@@ -50,6 +56,30 @@ export class ExpenseReport extends ClaimFields {
   @Field(() => [ExpenseStatement], { description: 'Disclaimers that were accepted.' })
   @Nested<ExpenseStatementEntity>({ child: 'expenseReportId', orderBy: ['acceptedAt'] })
   statements!: ExpenseStatement[];
+
+  @Field(() => [ExpenseFinding], {
+    description: 'What the checks find now: missing receipts, days outside the assignment.',
+  })
+  @Computed<ExpenseReportEntity, ReportLoaded>({
+    needs: reportColumns,
+    load: reportsOfPage,
+    from: (row, ctx, loaded) => findingsOf(row, ctx, loaded!),
+  })
+  findings!: ExpenseFinding[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the viewer has to accept to approve it; none for nothing.',
+  })
+  @Computed<ExpenseReportEntity, ReportLoaded>({
+    needs: reportColumns,
+    load: reportsOfPage,
+    from: (_row, ctx, loaded) => shownDisclaimer(ctx, loaded!),
+  })
+  disclaimer!: string | null;
+
+  @Actions(expenseReportKind)
+  actions!: AvailableAction[];
 
   @Timeline('expense_report')
   timeline!: TimelineEvent[];

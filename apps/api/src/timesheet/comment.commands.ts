@@ -1,7 +1,7 @@
 import { refuse } from '@stint/domain/kernel/refusal.ts';
 import { ID } from 'type-graphql';
 import { v7 as uuid } from 'uuid';
-import { claimPartyOf } from './claim-party-of.ts';
+import { claimPartyOf } from './claim-party.facts.ts';
 import { TimesheetCommentEntity } from './timesheet-comment.entity.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { TimesheetCommented } from './timesheet-payloads.ts';

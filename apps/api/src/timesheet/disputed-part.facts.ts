@@ -1,6 +1,5 @@
 import { recordNumber } from '@stint/domain/record/record-number.ts';
-import type { DisputedPart } from '@stint/domain/timesheet/claim.ts';
-import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
+import { claimStates, type DisputedPart } from '@stint/domain/timesheet/claim.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
 
@@ -8,36 +7,36 @@ import { stateList } from '../database/state-list.ts';
 export type StoredPart = DisputedPart & { version: number };
 
 /**
- * What partial approvals made of the disputed lines of these sheets (T-8), where that is still there. It is untouched
+ * What partial approvals made of the disputed lines of these claims (T-8), where that is still there. It is untouched
  * as long as it is rejected and nobody has changed it; a reminder changes nothing.
  *
- * @returns by the sheet that was approved
+ * @returns by the claim that was approved
  */
 export async function disputedPartsOf(
   { db, agencyId }: AgencyConnection,
-  timesheetIds: readonly string[],
+  type: keyof typeof tables,
+  claimIds: readonly string[],
 ): Promise<ReadonlyMap<string, StoredPart>> {
   const { rows } = await db.query<Omit<StoredPart, 'label'> & { from: string; number: number }>(
-    SELECT,
-    [agencyId, timesheetIds],
+    select(tables[type]),
+    [agencyId, claimIds],
   );
   return new Map(
-    rows.map(({ from, number, ...part }) => [
-      from,
-      { ...part, label: recordNumber('Timesheet', number) },
-    ]),
+    rows.map(({ from, number, ...part }) => [from, { ...part, label: recordNumber(type, number) }]),
   );
 }
 
+const tables = { Timesheet: 'timesheet', ExpenseReport: 'expense_report' } as const;
+
 /** The latest one comes last, and is the one that counts. */
-const SELECT = `
+const select = (table: string) => `
   SELECT split_from_id AS "from", id, number, version,
-    status = ${stateList(timesheetMachine, 'REJECTED')} AND NOT EXISTS (
+    status = ${stateList({ states: claimStates }, 'REJECTED')} AND NOT EXISTS (
       SELECT FROM audit_entry
-      WHERE agency_id = $1 AND record_type = 'timesheet' AND record_id = timesheet.id
+      WHERE agency_id = $1 AND record_type = '${table}' AND record_id = ${table}.id
         AND action IN ('edit', 'submit')
     ) AS "isUntouched"
-  FROM timesheet
+  FROM ${table}
   WHERE agency_id = $1 AND split_from_id = ANY($2::uuid[])
-    AND status <> ${stateList(timesheetMachine, 'VOID')}
+    AND status <> ${stateList({ states: claimStates }, 'VOID')}
   ORDER BY number`;

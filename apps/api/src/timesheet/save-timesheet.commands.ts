@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { decide } from '@stint/domain/kernel/decide.ts';
 import { lineEditRefusals } from '@stint/domain/timesheet/line-editing.ts';
 import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
-import { claimPartyOf } from './claim-party-of.ts';
+import { claimPartyOf } from './claim-party.facts.ts';
 import { dayRefusals, enteredLine, lineChanges, partsOf } from './entered-lines.ts';
 import { saveTimesheetInput } from './entered-lines.input.ts';
 import { evidenceOf } from './evidence.facts.ts';

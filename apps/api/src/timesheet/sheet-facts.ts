@@ -1,19 +1,17 @@
 import type { AssignmentRecord } from '@stint/domain/assignment/assignment.ts';
-import { dateIn, earlierOf } from '@stint/domain/kernel/dates.ts';
-import { recordNumber } from '@stint/domain/record/record-number.ts';
+import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { checkSettingsOf, claimRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
 import {
   defaultTimeSettings,
   type TimeSettings,
 } from '@stint/domain/time-settings/time-settings.ts';
-import type { ApprovalMode } from '@stint/domain/timesheet/approval-mode.ts';
-import type { ClaimRecord, ClaimStatus, DisputedPart } from '@stint/domain/timesheet/claim.ts';
 import { findingsShownTo } from '@stint/domain/timesheet/findings-shown.ts';
 import type { TimesheetFlag } from '@stint/domain/timesheet/timesheet-flag.ts';
 import type { TimesheetFacts } from '@stint/domain/timesheet/timesheet.machine.ts';
 import type { TimesheetLine } from '@stint/domain/timesheet/timesheet-line.ts';
-import { claimPartyOf } from './claim-party-of.ts';
-import { disclaimerOf } from './disclaimer-of.ts';
+import { claimNeeds, claimRecord } from './claim-record.facts.ts';
+import { claimPartyOf } from './claim-party.facts.ts';
+import { disclaimerOf } from './disclaimer.facts.ts';
 import { disputedPartsOf, type StoredPart } from './disputed-part.facts.ts';
 import { type Evidence, evidenceOf } from './evidence.facts.ts';
 import { otherLinesOf } from './other-lines.facts.ts';
@@ -26,29 +24,11 @@ import type { DecisionContext } from '../write/record-kind.ts';
 
 /** The columns that actions on a sheet are decided on. */
 export const sheetColumns = [
-  'number',
-  'status',
-  'assignmentId',
-  'employeeId',
-  'startDate',
-  'endDate',
+  ...claimNeeds,
   'timeZone',
-  'approvalMode',
-  'billingStatus',
-  'payrollStatus',
-  'submittedOn',
-  'remindedOn',
-  'escalatedOn',
   'workedMinutes',
   'breakMinutes',
   'hasLaterPunches',
-  'splitFromId',
-  'assignment.clientId',
-  'assignment.contactId',
-  'assignment.reportsToId',
-  'assignment.status',
-  'assignment.startDate',
-  'assignment.endDate',
   'assignment.payRate',
   'assignment.billRate',
 ] as const;
@@ -84,6 +64,7 @@ export async function loadForButtons(
   const settings = await timeSettingsOfClients(connection, rows.map(clientOf));
   const disputed = await disputedPartsOf(
     connection,
+    'Timesheet',
     rows.map(({ id }) => id),
   );
   return new Map(
@@ -141,7 +122,7 @@ export function sheetFacts(
   const lines = checked?.lines ?? [];
   const askedBy = claimPartyOf(viewer);
   return {
-    claim: claimRecord(row, lines, disputed),
+    claim: claimRecord('Timesheet', row, lines, disputed),
     rules: claimRulesOf(settings),
     askedBy,
     findings: checked
@@ -169,32 +150,6 @@ function checkedSheet(
     timeZone,
     missingPunches,
     skewedPunches,
-  };
-}
-
-function claimRecord(
-  row: TimesheetEntity,
-  lines: readonly StoredLine[],
-  disputed: DisputedPart | null,
-): ClaimRecord {
-  const { id, startDate, submittedOn, remindedOn, escalatedOn } = row;
-  const end = row.assignment?.endDate ?? null;
-  return {
-    id,
-    label: recordNumber('Timesheet', row.number),
-    status: row.status as ClaimStatus,
-    approvalMode: row.approvalMode as ApprovalMode,
-    startDate,
-    endDate: end === null ? row.endDate : earlierOf(row.endDate, end),
-    lineIds: lines.map((line) => line.id),
-    // oxlint-disable-next-line stint/no-own-decision -- what a ledger says, as a fact
-    invoices: row.billingStatus === 'INVOICED' ? [{ id, number: '–' }] : [],
-    // oxlint-disable-next-line stint/no-own-decision -- what a ledger says, as a fact
-    payrollBatch: row.payrollStatus === 'PAYROLLED' ? { id, label: '–' } : null,
-    disputed,
-    submittedOn,
-    remindedOn,
-    escalatedOn,
   };
 }
 

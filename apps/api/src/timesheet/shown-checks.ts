@@ -1,5 +1,5 @@
 import { comparedDays } from '@stint/domain/timesheet/day-comparison.ts';
-import { disclaimerOf } from './disclaimer-of.ts';
+import { disclaimerOf } from './disclaimer.facts.ts';
 import { type SheetLoaded, sheetFacts } from './sheet-facts.ts';
 import type { TimesheetChecks, TimesheetFinding } from './timesheet-checks.type.ts';
 import type { TimesheetEntity } from './timesheet.entity.ts';

@@ -2,8 +2,8 @@ import type { ActionOf } from '@stint/domain/kernel/machine.ts';
 import { type ClaimEffect, claimEffectMessage } from '@stint/domain/timesheet/claim-effect.ts';
 import type { ClaimInput } from '@stint/domain/timesheet/claim.ts';
 import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
-import { acceptDisclaimers } from './accept-disclaimers.ts';
-import { applyDisputes } from './apply-disputes.ts';
+import { acceptDisclaimers } from './accept-disclaimers.commands.ts';
+import { applyDisputes, type DisputableClaim } from './apply-disputes.commands.ts';
 import { columnsAfter } from './columns-after.ts';
 import {
   loadForButtons,
@@ -13,10 +13,24 @@ import {
   sheetFacts,
   type SheetLoaded,
 } from './sheet-facts.ts';
+import { sheetTotals } from './sheet-totals.ts';
+import type { StoredLine } from './stored-lines.ts';
+import { TimesheetLineEntity } from './timesheet-line.entity.ts';
+import { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { effectOf } from '../graphql/results.ts';
 import { recordKind } from '../write/record-kind.ts';
+
+const disputableSheet: DisputableClaim<TimesheetEntity, StoredLine, 'timesheetId'> = {
+  series: 'timesheet',
+  machine: timesheetMachine,
+  entity: TimesheetEntity,
+  lines: TimesheetLineEntity,
+  claim: 'timesheetId',
+  shared: ({ row: { timeZone, flags } }) => ({ timeZone, flags: [...flags] }),
+  totals: sheetTotals,
+};
 
 export type TimesheetAction = ActionOf<typeof timesheetMachine>;
 
@@ -51,8 +65,8 @@ export function timesheetKindFor(disputedLineIds: readonly string[] = []) {
     label: ({ claim }) => claim!.label,
     set: columnsAfter,
     applyEffects: async (tx, ctx, decided) => {
-      await acceptDisclaimers(tx, ctx, decided);
-      return applyDisputes(tx, ctx, decided);
+      await acceptDisclaimers(tx, ctx, decided, [TimesheetStatementEntity, 'timesheetId']);
+      return applyDisputes(tx, ctx, disputableSheet, decided);
     },
     effects: ({ decision }) =>
       decision.effects.map((effect) => {

@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024;
 /** Bytes of one file at most. */
 export const LARGEST_DOCUMENT = 10 * MEGABYTE;
 
-/** Bytes of all documents of an agency at most. */
+/** Bytes of all documents and receipts of an agency at most. */
 export const LARGEST_STOCK = 5 * 1024 * MEGABYTE;
 
 /** What may be uploaded, by its content (not by its name), with the ending of its file. */
@@ -28,6 +28,13 @@ export const documentContentTypes: Readonly<Record<string, string>> = {
   'image/heif': 'heif',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 };
+
+/** What a receipt may be: a photo, or a PDF (S-18). */
+export const receiptContentTypes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(documentContentTypes).filter(
+    ([type]) => type === 'application/pdf' || type.startsWith('image/'),
+  ),
+);
 
 /** Whether there is room for one more. Sizes are bytes. */
 export function mustHaveRoomForDocument(stored: number, size: number): Refusal | undefined {

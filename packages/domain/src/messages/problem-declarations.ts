@@ -66,6 +66,7 @@ export const problemDeclarations = {
   NOT_THE_ID: { noun: 'term', prefix: 'text' },
   NOT_AN_ACCOUNT_NUMBER: {},
   NOT_A_DOCUMENT: {},
+  NOT_A_RECEIPT: {},
   NOT_A_ROUTING_NUMBER: {},
   NOT_A_SOCIAL_SECURITY_NUMBER: {},
   NUMBER_MISSING: {},

@@ -164,6 +164,7 @@ export const refusalDeclarations = {
   TOKEN_BEYOND_CLIENTS: { permissions: 'texts' },
   TOKEN_EXPIRY: { latest: 'date' },
   TOO_MANY_SHIFTS: { most: 'count' },
+  TOO_MANY_RECEIPTS: { most: 'count' },
   TOO_MANY_VIEWS: { most: 'count' },
   USER_NAME_TAKEN: { userName: 'text' },
   VIEW_NAME_TAKEN: { name: 'text' },

@@ -7,6 +7,7 @@ export const problems: Sentences<ProblemKey> = {
   LAST_TAKES_REMAINDER:
     'The last account takes what remains; the others take a percentage or an amount.',
   NOT_AN_ACCOUNT_NUMBER: 'An account number has 4 to 17 digits.',
+  NOT_A_RECEIPT: 'Choose a photo (JPEG, PNG, HEIC) or a PDF of at most 10 MB.',
   NOT_A_DOCUMENT:
     'Choose a PDF, a JPEG, PNG or HEIC image, or a Word document (DOCX) of at most 10 MB.',
   NOT_A_ROUTING_NUMBER:

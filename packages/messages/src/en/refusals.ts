@@ -187,6 +187,7 @@ export const refusals: Sentences<RefusalKey> = {
     'A token for some clients only cannot have {permissionsAnd}: what these permit belongs to no single client.',
   TOKEN_EXPIRY: 'Choose a day from today to {latest}: a token works for a year at most.',
   TOO_MANY_SHIFTS: 'More than {most} shifts. Choose a client or a location.',
+  TOO_MANY_RECEIPTS: 'An expense has up to {most} receipts.',
   TOO_MANY_VIEWS: 'You can save up to {most} views of a list. Delete one first.',
   USER_NAME_TAKEN: 'Somebody has the user name {userName} already.',
   VIEW_NAME_TAKEN: 'You already have a view of this list named “{name}”. Choose another name.',

@@ -6,6 +6,7 @@ export const problems: Sentences<ProblemKey> = {
   'EMPTY.bank': 'Indique el nombre del banco.',
   LAST_TAKES_REMAINDER: 'La última cuenta recibe el resto; las demás, un porcentaje o un monto.',
   NOT_AN_ACCOUNT_NUMBER: 'Un número de cuenta tiene de 4 a 17 dígitos.',
+  NOT_A_RECEIPT: 'Elija una foto (JPEG, PNG, HEIC) o un PDF de 10 MB como máximo.',
   NOT_A_DOCUMENT:
     'Elija un PDF, una imagen JPEG, PNG o HEIC, o un documento de Word (DOCX) de hasta 10 MB.',
   NOT_A_ROUTING_NUMBER:

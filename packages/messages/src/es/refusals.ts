@@ -195,6 +195,7 @@ export const refusals: Sentences<RefusalKey> = {
     'Un token solo para algunos clientes no puede tener {permissionsAnd}: lo que permiten no pertenece a un solo cliente.',
   TOKEN_EXPIRY: 'Elija un día desde hoy hasta el {latest}: un token vale un año como máximo.',
   TOO_MANY_SHIFTS: 'Más de {most} turnos. Elija un cliente o una ubicación.',
+  TOO_MANY_RECEIPTS: 'Un gasto tiene {most} recibos como máximo.',
   TOO_MANY_VIEWS: 'Puede guardar hasta {most} vistas de una lista. Elimine una primero.',
   USER_NAME_TAKEN: 'Alguien ya tiene el usuario {userName}.',
   VIEW_NAME_TAKEN: 'Ya tiene una vista de esta lista llamada “{name}”. Elija otro nombre.',

@@ -1,0 +1,80 @@
+import type { ActionOf } from '@stint/domain/kernel/machine.ts';
+import { expenseReportMachine } from '@stint/domain/expense-report/expense-report.machine.ts';
+import { type ClaimEffect, claimEffectMessage } from '@stint/domain/timesheet/claim-effect.ts';
+import type { ClaimInput } from '@stint/domain/timesheet/claim.ts';
+import {
+  loadReports,
+  reportColumns,
+  type ReportFacts,
+  reportFacts,
+  type ReportLoaded,
+} from './expense-facts.ts';
+import { ExpenseLineEntity } from './expense-line.entity.ts';
+import { ExpenseReportEntity } from './expense-report.entity.ts';
+import { ExpenseStatementEntity } from './expense-statement.entity.ts';
+import { reportColumnsAfter, reportTotals } from './report-columns.ts';
+import type { StoredExpense } from './stored-expenses.facts.ts';
+import { globalId } from '../graphql/global-id.ts';
+import { effectOf } from '../graphql/results.ts';
+import { acceptDisclaimers } from '../timesheet/accept-disclaimers.commands.ts';
+import { applyDisputes, type DisputableClaim } from '../timesheet/apply-disputes.commands.ts';
+import { recordKind } from '../write/record-kind.ts';
+
+const disputableReport: Omit<
+  DisputableClaim<ExpenseReportEntity, StoredExpense, 'expenseReportId'>,
+  'totals'
+> = {
+  series: 'expense_report',
+  machine: expenseReportMachine,
+  entity: ExpenseReportEntity,
+  lines: ExpenseLineEntity,
+  claim: 'expenseReportId',
+  shared: ({ row: { currency } }) => ({ currency }),
+};
+
+/**
+ * How expense reports are acted on, by the same lifecycle as timesheets (L-14). Whoever approves is found out when
+ * they do: the row scope says whether a contact sees the report now.
+ *
+ * @param disputedLineIds lines that a partial approval leaves out: what stands in their way stops nobody
+ */
+export function expenseReportKindFor(disputedLineIds: readonly string[] = []) {
+  const without = new Set(disputedLineIds);
+  return recordKind<
+    ExpenseReportEntity,
+    ActionOf<typeof expenseReportMachine>,
+    ReportFacts,
+    ClaimInput,
+    ClaimEffect,
+    ReportLoaded
+  >({
+    type: 'ExpenseReport',
+    entity: ExpenseReportEntity,
+    machine: expenseReportMachine,
+    permission: 'expense:write',
+    state: 'status',
+    holds: ['assignment'],
+    facts: {
+      needs: reportColumns,
+      load: (connection, _ctx, rows) => loadReports(connection, rows),
+      of: (row, ctx, loaded) => reportFacts(row, ctx, loaded, without),
+    },
+    label: ({ claim }) => claim!.label,
+    set: reportColumnsAfter,
+    applyEffects: async (tx, ctx, decided) => {
+      await acceptDisclaimers(tx, ctx, decided, [ExpenseStatementEntity, 'expenseReportId']);
+      const [first] = decided;
+      const totals = (lines: readonly StoredExpense[]) => reportTotals(lines, first!.row.currency);
+      return applyDisputes(tx, ctx, { ...disputableReport, totals }, decided);
+    },
+    effects: ({ decision }) =>
+      decision.effects.map((effect) => {
+        const isBack = effect.kind === 'LINES_RETURNED';
+        const id = isBack ? globalId('ExpenseReport', effect.claimId) : null;
+        return effectOf(effect.kind, claimEffectMessage(effect), id);
+      }),
+  });
+}
+
+/** How they are acted on as a whole. */
+export const expenseReportKind = expenseReportKindFor();
