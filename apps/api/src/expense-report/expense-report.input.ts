@@ -13,6 +13,19 @@ import { confirmationShape } from '../write/confirmation.ts';
 /** Expenses of one report at most. */
 const MOST_EXPENSES = 100;
 
+const expenseFields = {
+  spentOn: field(DateScalar, businessDate, 'When it was paid, at the location.'),
+  kind: field(ExpenseKindEnum, z.enum(valuesOf(expenseKindLabels), problemText('CHOOSE_ONE', {}))),
+  amount: field(DecimalScalar, decimal(8, 2), 'In the agency’s currency.'),
+  purpose: field(String, text(500).nullish(), 'What it was for.'),
+};
+
+const newExpense = checkedInput('NewExpenseInput', {
+  description: 'What somebody paid.',
+  access: 'expense:write',
+  fields: expenseFields,
+});
+
 const enteredExpense = checkedInput('ExpenseLineInput', {
   description: 'What somebody paid.',
   access: 'expense:write',
@@ -22,31 +35,22 @@ const enteredExpense = checkedInput('ExpenseLineInput', {
       recordId('ExpenseLine').nullish(),
       'Of an expense that is there, which keeps its receipts; none for a new one.',
     ),
-    spentOn: field(DateScalar, businessDate, 'When it was paid, at the location.'),
-    kind: field(
-      ExpenseKindEnum,
-      z.enum(valuesOf(expenseKindLabels), problemText('CHOOSE_ONE', {})),
-    ),
-    amount: field(DecimalScalar, decimal(8, 2), 'In the agency’s currency.'),
-    purpose: field(String, text(500).nullish(), 'What it was for.'),
+    ...expenseFields,
   },
 });
 
 /** An expense as it was entered. */
-export type ExpenseInput = z.output<typeof enteredExpense.schema>;
+export type ExpenseInput = z.output<typeof newExpense.schema> & { id?: string | null | undefined };
 
-const lines = field(
-  [enteredExpense.type],
-  z
-    .array(enteredExpense.schema)
-    .max(MOST_EXPENSES, problemText('TOO_MANY', { most: MOST_EXPENSES })),
-  'All expenses of the report; what is left out is taken away with its receipts.',
-);
+const tooMany = problemText('TOO_MANY', { most: MOST_EXPENSES });
 
 export const beginExpenseReportInput = checkedInput('BeginExpenseReportInput', {
   description: 'Of which assignment, and what was paid.',
   access: 'expense:write',
-  fields: { assignmentId: field(ID, recordId('Assignment')), lines },
+  fields: {
+    assignmentId: field(ID, recordId('Assignment')),
+    lines: field([newExpense.type], z.array(newExpense.schema).max(MOST_EXPENSES, tooMany)),
+  },
 });
 
 export const saveExpenseLinesInput = checkedInput('SaveExpenseLinesInput', {
@@ -55,7 +59,11 @@ export const saveExpenseLinesInput = checkedInput('SaveExpenseLinesInput', {
   fields: {
     id: field(ID, recordId('ExpenseReport')),
     version: field(Int, z.number().int(), 'The version that was seen.'),
-    lines,
+    lines: field(
+      [enteredExpense.type],
+      z.array(enteredExpense.schema).max(MOST_EXPENSES, tooMany),
+      'All expenses of the report; what is left out is taken away with its receipts.',
+    ),
   },
 });
 

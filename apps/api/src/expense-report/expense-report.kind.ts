@@ -20,16 +20,14 @@ import { acceptDisclaimers } from '../timesheet/accept-disclaimers.commands.ts';
 import { applyDisputes, type DisputableClaim } from '../timesheet/apply-disputes.commands.ts';
 import { recordKind } from '../write/record-kind.ts';
 
-const disputableReport: Omit<
-  DisputableClaim<ExpenseReportEntity, StoredExpense, 'expenseReportId'>,
-  'totals'
-> = {
+const disputableReport: DisputableClaim<ExpenseReportEntity, StoredExpense, 'expenseReportId'> = {
   series: 'expense_report',
   machine: expenseReportMachine,
   entity: ExpenseReportEntity,
   lines: ExpenseLineEntity,
   claim: 'expenseReportId',
   shared: ({ row: { currency } }) => ({ currency }),
+  totals: (lines, { currency }) => reportTotals(lines, currency),
 };
 
 /**
@@ -63,9 +61,7 @@ export function expenseReportKindFor(disputedLineIds: readonly string[] = []) {
     set: reportColumnsAfter,
     applyEffects: async (tx, ctx, decided) => {
       await acceptDisclaimers(tx, ctx, decided, [ExpenseStatementEntity, 'expenseReportId']);
-      const [first] = decided;
-      const totals = (lines: readonly StoredExpense[]) => reportTotals(lines, first!.row.currency);
-      return applyDisputes(tx, ctx, { ...disputableReport, totals }, decided);
+      return applyDisputes(tx, ctx, disputableReport, decided);
     },
     effects: ({ decision }) =>
       decision.effects.map((effect) => {

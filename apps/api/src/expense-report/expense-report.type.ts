@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import type { ExpenseLineEntity } from './expense-line.entity.ts';
+import { DisputedReport } from './disputed-report.type.ts';
 import { reportColumns, type ReportLoaded, reportsOfPage } from './expense-facts.ts';
 import { ExpenseFinding } from './expense-finding.type.ts';
 import { ExpenseLine } from './expense-line.type.ts';
@@ -49,9 +50,9 @@ export class ExpenseReport extends ClaimFields {
   })
   splitFrom!: Relation<ExpenseReport> | null;
 
-  @Field(() => [ExpenseReport], { description: 'Reports of the lines of it that were disputed.' })
+  @Field(() => [DisputedReport], { description: 'Reports of the lines of it that were disputed.' })
   @Nested<ExpenseReportEntity>({ child: 'splitFromId' })
-  disputedReports!: ExpenseReport[];
+  disputedReports!: DisputedReport[];
 
   @Field(() => [ExpenseStatement], { description: 'Disclaimers that were accepted.' })
   @Nested<ExpenseStatementEntity>({ child: 'expenseReportId', orderBy: ['acceptedAt'] })

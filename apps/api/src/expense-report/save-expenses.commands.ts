@@ -16,6 +16,7 @@ import { selectRows } from '../database/select-rows.ts';
 import { tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { StaleRows } from '../database/write-rows.ts';
+import { notFound } from '../graphql/bulk-result.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import type { ChangeEntry } from '../history/change.ts';
@@ -41,7 +42,8 @@ export async function saveExpenseLines(ctx: SignedInContext, input: object) {
     const unseen = await unseenTargets(tx, ctx, [{ type: 'ExpenseReport', id, field: 'id' }]);
     if (unseen.length > 0) return refused(unseen);
     const row = await heldReport(tx, id);
-    if (row?.version !== version) throw new StaleRows('expense_report', [id]);
+    if (!row) return refused([notFound('ExpenseReport', 'id')]);
+    if (row.version !== version) throw new StaleRows('expense_report', [id]);
     const facts = reportFacts(row, ctx, (await loadReports(tx, [row])).get(id));
     const decision = decide(expenseReportMachine, action, {
       ...{ facts, input: {}, permissions: ctx.permissions },

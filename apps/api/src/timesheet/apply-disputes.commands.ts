@@ -35,7 +35,7 @@ export interface DisputableClaim<Row extends ClaimRow, OneLine extends Line, Nam
   /** What both parts have besides. */
   shared: (decided: DecidedDispute<Row, OneLine>) => Partial<Row>;
   /** What a claim shows of its lines. */
-  totals: (lines: readonly OneLine[]) => Partial<Row>;
+  totals: (lines: readonly OneLine[], row: Row) => Partial<Row>;
 }
 
 /** Moves disputed lines to a claim of their own, and back when the approval is undone (T-8). */
@@ -81,7 +81,7 @@ async function splitOff<Row extends ClaimRow, OneLine extends Line, Name extends
     reason,
     ...decisionOn(row, ctx),
     ...kind.shared(one),
-    ...kind.totals(disputed),
+    ...kind.totals(disputed, row),
   } as unknown as Partial<Row> & { id: string };
   return [
     ...(await createRows(tx, ctx, kind.entity, [claim])),
@@ -99,7 +99,7 @@ async function takeBack<Row extends ClaimRow, OneLine extends Line, Name extends
   const status = kind.machine.actions.takeBack.to;
   // What somebody has changed since it was looked at stays.
   const version = facts.disputedVersion!;
-  const set = { status, ...kind.totals([]) } as unknown as Partial<Row>;
+  const set = { status, ...kind.totals([], row) } as unknown as Partial<Row>;
   const lineIds = facts.disputedLines.map(({ id }) => id);
   const change = { id: claimId, version, set, action: 'takeBack' };
   return [

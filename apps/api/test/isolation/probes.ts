@@ -241,6 +241,8 @@ class Filling {
     if (probed && path.length === this.at.length) return this.probe;
     if (name === 'ID') {
       const type = typeOfId(this.field, path, owner ?? '');
+      // Nobody stands in for themselves.
+      if (path.at(-1) === 'alternateId') return this.own['AlternateContact'];
       return this.own[(type === 'Account' && accountsFor[owner ?? '']) || type];
     }
     const last = String(path.findLast((step) => typeof step === 'string'));

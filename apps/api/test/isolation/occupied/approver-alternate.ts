@@ -5,10 +5,15 @@ import type { Occupy } from './occupied.ts';
 export const occupy: Occupy = async ({ agency, word, clientId }) => {
   const contact = await agency.contact({ clientId, lastName: word });
   const alternate = await agency.contact({ clientId, lastName: word });
-  const { id } = await agency.insert(ApproverAlternateEntity, {
-    contactId: contact.id,
-    alternateId: alternate.id,
-    startDate: '2026-11-23',
-  });
-  return { ApproverAlternate: globalId('ApproverAlternate', id) };
+  const startDate = '2026-11-23';
+  const both = { contactId: contact.id, alternateId: alternate.id, startDate };
+  const { id } = await agency.insert(ApproverAlternateEntity, both);
+  // Whichever of both somebody asks for is found.
+  const back = { contactId: alternate.id, alternateId: contact.id, startDate };
+  await agency.insert(ApproverAlternateEntity, back);
+  return {
+    ApproverAlternate: globalId('ApproverAlternate', id),
+    Contact: globalId('Contact', contact.id),
+    AlternateContact: globalId('Contact', alternate.id),
+  };
 };
