@@ -50,14 +50,23 @@ export async function beginExpenseReport(ctx: SignedInContext, input: object) {
     const { currency } = ctx.agency;
     const id = uuid();
     const report = {
-      ...{ id, number: number!, assignmentId, employeeId: work.employeeId, currency },
+      id,
+      number: number!,
+      assignmentId,
+      employeeId: work.employeeId,
+      currency,
       status: expenseReportMachine.actions.begin.to as string,
       approvalMode: settings.approvalMode,
       ...periodOfExpenses(lines, day),
       ...reportTotals(lines, currency),
     };
     const expenses = lines.map(({ purpose = null, spentOn, kind, amount }) => ({
-      ...{ id: uuid(), expenseReportId: id, spentOn, kind, amount, purpose },
+      id: uuid(),
+      expenseReportId: id,
+      spentOn,
+      kind,
+      amount,
+      purpose,
     }));
     const entries = [
       ...(await createRows(tx, ctx, ExpenseReportEntity, [report])),

@@ -22,7 +22,12 @@ export function enteredRefusals(
   today: IsoDate,
 ): Refusal[] {
   const expenses = lines.map(({ id, spentOn, kind, amount, purpose }) => ({
-    ...{ id: id ?? '', date: spentOn, kind, amount, note: purpose ?? null, receipts: 0 },
+    id: id ?? '',
+    date: spentOn,
+    kind,
+    amount,
+    note: purpose ?? null,
+    receipts: 0,
   }));
   const ids = lines.flatMap(({ id }) => id ?? []);
   return [

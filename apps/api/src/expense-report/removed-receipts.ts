@@ -26,6 +26,11 @@ export async function removedReceipts(
   for (const id of ids) await ctx.files.remove(receiptKey(tx.agencyId, id));
   const recordType = tableOf(ReceiptEntity).name;
   return rows.map((gone) => ({
-    ...{ recordType, recordId: gone.id, recordVersion: null, action: REMOVED, changes: {}, gone },
+    recordType,
+    recordId: gone.id,
+    recordVersion: null,
+    action: REMOVED,
+    changes: {},
+    gone,
   }));
 }

@@ -46,7 +46,9 @@ export async function saveExpenseLines(ctx: SignedInContext, input: object) {
     if (row.version !== version) throw new StaleRows('expense_report', [id]);
     const facts = reportFacts(row, ctx, (await loadReports(tx, [row])).get(id));
     const decision = decide(expenseReportMachine, action, {
-      ...{ facts, input: {}, permissions: ctx.permissions },
+      facts,
+      input: {},
+      permissions: ctx.permissions,
     });
     const known = new Set(facts.lines.map((line) => line.id));
     const assignment = row.assignment as unknown as AssignmentRecord;
