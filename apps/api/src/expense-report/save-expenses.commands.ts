@@ -24,6 +24,7 @@ import { recordChange } from '../history/change.ts';
 import { changeRows, createRows, removeRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
 import { differing } from '../record/update-record.commands.ts';
+import { unseenLines } from '../timesheet/unseen-lines.facts.ts';
 import { factRows } from '../write/fact-rows.ts';
 import { holdRecords, unseenTargets } from '../write/targets.ts';
 
@@ -39,7 +40,13 @@ export async function saveExpenseLines(ctx: SignedInContext, input: object) {
   if (given instanceof InvalidInput) return given;
   const { id, version, lines } = given;
   return runCommand(ctx, async (tx) => {
-    const unseen = await unseenTargets(tx, ctx, [{ type: 'ExpenseReport', id, field: 'id' }]);
+    const named = lines.flatMap(({ id: line }, index) =>
+      line == null ? [] : [{ id: line, field: `lines.${index}.id` }],
+    );
+    const unseen = [
+      ...(await unseenTargets(tx, ctx, [{ type: 'ExpenseReport', id, field: 'id' }])),
+      ...(await unseenLines(tx, ctx, 'ExpenseLine', named)),
+    ];
     if (unseen.length > 0) return refused(unseen);
     const row = await heldReport(tx, id);
     if (!row) return refused([notFound('ExpenseReport', 'id')]);

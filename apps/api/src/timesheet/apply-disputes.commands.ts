@@ -74,21 +74,21 @@ async function splitOff<Row extends ClaimRow, OneLine extends Line, Name extends
   const [number] = await nextNumbers(tx, kind.series, 1);
   const { assignmentId, employeeId, startDate, endDate, approvalMode } = row;
   const id = uuid();
-  const claim = ({
-	id,
-	number: number!,
-	assignmentId,
-	employeeId,
-	startDate,
-	endDate,
-	approvalMode,
-	status: kind.machine.actions.splitOff.to,
-	splitFromId: row.id,
-	reason,
-	...decisionOn(row, ctx),
-	...kind.shared(one),
-	...kind.totals(disputed, row)
-}) as unknown as Partial<Row> & { id: string };
+  const claim = {
+    id,
+    number: number!,
+    assignmentId,
+    employeeId,
+    startDate,
+    endDate,
+    approvalMode,
+    status: kind.machine.actions.splitOff.to,
+    splitFromId: row.id,
+    reason,
+    ...decisionOn(row, ctx),
+    ...kind.shared(one),
+    ...kind.totals(disputed, row),
+  } as unknown as Partial<Row> & { id: string };
   return [
     ...(await createRows(tx, ctx, kind.entity, [claim])),
     ...(await moveLines(tx, ctx, kind, lineIds, { to: id, action: 'splitOff' })),

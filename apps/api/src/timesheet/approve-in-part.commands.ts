@@ -2,7 +2,7 @@ import { ID, Int } from 'type-graphql';
 import { z } from 'zod';
 import { timesheetKindFor } from './timesheet.kind.ts';
 import { TimesheetApprovedInPart } from './timesheet-payloads.ts';
-import { unseenLines } from './unseen-lines.ts';
+import { unseenLines } from './unseen-lines.facts.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
 import { parseInput, recordId, recordIds } from '../graphql/parse-input.ts';
@@ -45,7 +45,7 @@ export async function approveTimesheetInPart(ctx: SignedInContext, given: object
     const sheet = { type: 'Timesheet', id, field: 'id' } as const;
     return [
       ...(await unseenTargets(connection, ctx, [sheet])),
-      ...(await unseenLines(connection, ctx, named)),
+      ...(await unseenLines(connection, ctx, 'TimesheetLine', named)),
     ];
   });
   if (unseen.length > 0) return refused(unseen);

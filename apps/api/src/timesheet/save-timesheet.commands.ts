@@ -11,7 +11,7 @@ import { loadForDecision, sheetColumns, sheetFacts } from './sheet-facts.ts';
 import { timesheetKind } from './timesheet.kind.ts';
 import { TimesheetSaved } from './timesheet-payloads.ts';
 import type { TimesheetEntity } from './timesheet.entity.ts';
-import { unseenLines } from './unseen-lines.ts';
+import { unseenLines } from './unseen-lines.facts.ts';
 import { writeLines } from './write-lines.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -41,7 +41,7 @@ export async function saveTimesheet(ctx: SignedInContext, input: object) {
   return runCommand(ctx, async (tx) => {
     const unseen = [
       ...(await unseenTargets(tx, ctx, [{ type: 'Timesheet', id, field: 'id' }])),
-      ...(await unseenLines(tx, ctx, namedLines(given))),
+      ...(await unseenLines(tx, ctx, 'TimesheetLine', namedLines(given))),
     ];
     if (unseen.length > 0) return refused(unseen);
     const row = await heldSheet(tx, given);

@@ -207,6 +207,8 @@ function typeOfId(
           )
       : (bySpecialName[word] ?? types.find((type) => type.toLowerCase() === word.toLowerCase()));
   if (word === 'id' && accountsFor[owner]) return 'Account';
+  if (owner === 'ApproveExpenseReportInPartInput' && word === 'disputedLine') return 'ExpenseLine';
+  if (field.name === 'updateTimeSettings') return 'AgencySettings';
   if (field.name === 'resetPasswords') return 'Account';
   if (field.name === 'node') return 'Candidate';
   if (field.name === 'deleteActivities') return 'Activity';
@@ -267,6 +269,8 @@ const requiredAsks: ReadonlySet<string> = new Set([
   'ReleaseShiftsInput.reason',
   'RejectTimesheetsInput.reason',
   'VoidTimesheetsInput.reason',
+  'RejectExpenseReportsInput.reason',
+  'VoidExpenseReportsInput.reason',
 ]);
 const enums: Record<string, string> = { CandidateStatus: 'PASSIVE' };
 const words: Record<string, string> = {

@@ -12,13 +12,17 @@ import { Matrix } from './matrix.ts';
  * predicate by the tests beside this one. Or it stands below, with what it comes to.
  */
 const beside: Readonly<Record<Restricted['kind'], Readonly<Record<string, string>>>> = {
-  CLIENT_CONTACT: { actionsOnTimesheets: 'what the permissions allow' },
+  CLIENT_CONTACT: {
+    actionsOnExpenseReports: 'what the permissions allow',
+    actionsOnTimesheets: 'what the permissions allow',
+  },
   EMPLOYEE: {
     actionsOnChangeRequests: 'what the permissions allow',
     actionsOnShiftOffers: 'what the permissions allow',
     hasCalendarLink: 'the own account',
     renewCalendarLink: 'the own account',
     revokeCalendarLink: 'the own account',
+    actionsOnExpenseReports: 'what the permissions allow',
     actionsOnTimesheets: 'what the permissions allow',
     requestDirectDepositChange: 'the own employee',
     requestPersonalInformationChange: 'the own employee',
