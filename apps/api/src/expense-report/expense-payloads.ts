@@ -28,8 +28,8 @@ export const BeginExpenseReportResult = resultOf(
   ExpenseReportBegun,
 );
 
-export const SaveExpenseLinesResult = resultOf(
-  'SaveExpenseLinesResult',
+export const SaveExpenseReportResult = resultOf(
+  'SaveExpenseReportResult',
   'Saved, or why not.',
   ExpenseReportSaved,
 );

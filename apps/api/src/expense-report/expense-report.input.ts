@@ -53,7 +53,7 @@ export const beginExpenseReportInput = checkedInput('BeginExpenseReportInput', {
   },
 });
 
-export const saveExpenseLinesInput = checkedInput('SaveExpenseLinesInput', {
+export const saveExpenseReportInput = checkedInput('SaveExpenseReportInput', {
   description: 'All expenses that a report is to have.',
   access: 'expense:write',
   fields: {

@@ -3,14 +3,14 @@ import { beginExpenseReport } from './begin-report.commands.ts';
 import {
   approveReportInPartInput,
   beginExpenseReportInput,
-  saveExpenseLinesInput,
+  saveExpenseReportInput,
 } from './expense-report.input.ts';
 import {
   ApproveExpenseReportInPartResult,
   BeginExpenseReportResult,
-  SaveExpenseLinesResult,
+  SaveExpenseReportResult,
 } from './expense-payloads.ts';
-import { saveExpenseLines } from './save-expenses.commands.ts';
+import { saveExpenseReport } from './save-expenses.commands.ts';
 import type { RecordMutation } from '../graphql/record-resolver.ts';
 
 /** What is done to one expense report; what is done to many are actions. */
@@ -24,12 +24,12 @@ export const expenseReportMutations: readonly RecordMutation[] = [
     run: beginExpenseReport,
   },
   {
-    name: 'saveExpenseLines',
+    name: 'saveExpenseReport',
     description: 'Enters the expenses of a report. Receipts are added to them by `POST /receipts`.',
     access: 'expense:write',
-    input: saveExpenseLinesInput.type,
-    result: SaveExpenseLinesResult,
-    run: saveExpenseLines,
+    input: saveExpenseReportInput.type,
+    result: SaveExpenseReportResult,
+    run: saveExpenseReport,
   },
   {
     name: 'approveExpenseReportInPart',

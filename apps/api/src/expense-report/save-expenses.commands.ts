@@ -7,7 +7,7 @@ import { loadReports, reportColumns, reportFacts } from './expense-facts.ts';
 import { ExpenseLineEntity } from './expense-line.entity.ts';
 import { expenseReportKind } from './expense-report.kind.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
-import { type ExpenseInput, saveExpenseLinesInput } from './expense-report.input.ts';
+import { type ExpenseInput, saveExpenseReportInput } from './expense-report.input.ts';
 import { ExpenseReportSaved } from './expense-payloads.ts';
 import { removedReceipts } from './removed-receipts.ts';
 import { reportTotals } from './report-columns.ts';
@@ -35,8 +35,8 @@ const action = 'edit';
  *
  * Refused: a report that somebody has changed since, or that was handed in; what `enteredRefusals` names.
  */
-export async function saveExpenseLines(ctx: SignedInContext, input: object) {
-  const given = parseInput(saveExpenseLinesInput.schema, input);
+export async function saveExpenseReport(ctx: SignedInContext, input: object) {
+  const given = parseInput(saveExpenseReportInput.schema, input);
   if (given instanceof InvalidInput) return given;
   const { id, version, lines } = given;
   return runCommand(ctx, async (tx) => {

@@ -87,6 +87,7 @@ export class OccupiedAgency {
     return complete({
       ...(await this.#accounts(employeeId, contact.id)),
       ...(await occupyByNoun({
+        contactId: contact.id,
         agency,
         word: this.word,
         ownerId: owner.id,

@@ -38,7 +38,7 @@ const write =
   };
 
 export const begin = write('beginExpenseReport', 'BeginExpenseReportInput', 'ExpenseReportBegun');
-export const save = write('saveExpenseLines', 'SaveExpenseLinesInput', 'ExpenseReportSaved');
+export const save = write('saveExpenseReport', 'SaveExpenseReportInput', 'ExpenseReportSaved');
 export const approveInPart = write(
   'approveExpenseReportInPart',
   'ApproveExpenseReportInPartInput',

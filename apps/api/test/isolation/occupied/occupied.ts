@@ -11,6 +11,7 @@ export interface Occupied {
   ownerId: string;
   clientId: string;
   employeeId: string;
+  contactId: string;
   /** An assignment of that employee with what it is of. */
   assigned: {
     assignmentId: string;
