@@ -208,6 +208,7 @@ function typeOfId(
       : (bySpecialName[word] ?? types.find((type) => type.toLowerCase() === word.toLowerCase()));
   if (word === 'id' && accountsFor[owner]) return 'Account';
   if (owner === 'ApproveExpenseReportInPartInput' && word === 'disputedLine') return 'ExpenseLine';
+  if (owner === 'ExpenseLineInput') return 'ExpenseLine';
   if (field.name === 'updateTimeSettings') return 'AgencySettings';
   if (field.name === 'resetPasswords') return 'Account';
   if (field.name === 'node') return 'Candidate';
