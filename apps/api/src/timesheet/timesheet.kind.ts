@@ -28,7 +28,10 @@ const disputableSheet: DisputableClaim<TimesheetEntity, StoredLine, 'timesheetId
   entity: TimesheetEntity,
   lines: TimesheetLineEntity,
   claim: 'timesheetId',
-  shared: ({ row: { timeZone, flags } }) => ({ timeZone, flags: [...flags] }),
+  shared: ({ row, facts }) => ({
+    timeZone: row.timeZone,
+    flags: [...(facts as SheetFacts).flags],
+  }),
   totals: sheetTotals,
 };
 
