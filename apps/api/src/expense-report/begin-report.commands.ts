@@ -18,7 +18,7 @@ import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
-import { timeSettingsOfClients } from '../time-settings/time-settings.facts.ts';
+import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 import { unseenTargets } from '../write/targets.ts';
 
 /**
@@ -46,7 +46,7 @@ export async function beginExpenseReport(ctx: SignedInContext, input: object) {
     ];
     if (refusals.length > 0) return refused(refusals);
     const [number] = await nextNumbers(tx, 'expense_report', 1);
-    const settings = (await timeSettingsOfClients(tx, [work.clientId])).get(work.clientId)!;
+    const settings = (await settingsOfClients(tx, [work.clientId])).ofClient(work.clientId);
     const { currency } = ctx.agency;
     const id = uuid();
     const report = {

@@ -11,7 +11,7 @@ import type { ExpenseReportEntity } from './expense-report.entity.ts';
 import { expensesOf, type StoredExpense } from './stored-expenses.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
-import { timeSettingsOfClients } from '../time-settings/time-settings.facts.ts';
+import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 import { claimNeeds, claimRecord } from '../timesheet/claim-record.facts.ts';
 import { claimPartyOf } from '../timesheet/claim-party.facts.ts';
 import { disclaimerOf } from '../timesheet/disclaimer.facts.ts';
@@ -48,7 +48,7 @@ export async function loadReports(
 ): Promise<Map<string, ReportLoaded>> {
   const ids = rows.map(({ id }) => id);
   const clientOf = ({ assignment }: ExpenseReportEntity) => assignment!.clientId;
-  const settings = await timeSettingsOfClients(connection, rows.map(clientOf));
+  const settings = await settingsOfClients(connection, rows.map(clientOf));
   const disputed = await disputedPartsOf(connection, 'ExpenseReport', ids);
   const lines = await expensesOf(connection, [
     ...ids,
@@ -58,7 +58,7 @@ export async function loadReports(
     rows.map((row) => {
       const part = disputed.get(row.id) ?? null;
       const loaded = {
-        settings: settings.get(clientOf(row))!,
+        settings: settings.ofClient(clientOf(row)),
         disputed: part,
         lines: lines.get(row.id) ?? [],
         disputedLines: (part && lines.get(part.id)) ?? [],

@@ -18,7 +18,7 @@ export interface AgencyTimeSettings {
   ofClient: (clientId: string) => TimeSettings;
 }
 
-export function agencyTimeSettings({ agency, clients }: StoredTimeSettings): AgencyTimeSettings {
+export function timeSettingsByClient({ agency, clients }: StoredTimeSettings): AgencyTimeSettings {
   const own = { ...defaultTimeSettings, ...agency };
   return { agency: own, ofClient: (clientId) => timeSettingsOf(own, clients[clientId] ?? {}) };
 }
@@ -45,5 +45,5 @@ export async function settingsOfClients(
     storedTimeSettings('$1', '= ANY($2::uuid[])'),
     [agencyId, clientIds],
   );
-  return agencyTimeSettings(rows[0]!);
+  return timeSettingsByClient(rows[0]!);
 }

@@ -3,7 +3,7 @@ import type { CountingRules } from '@stint/domain/punch/worked-time.ts';
 import { countingRulesOf, punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
 import type { TimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
-import { timeSettingsOfClients } from '../time-settings/time-settings.facts.ts';
+import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 
 /** What holds for the time of one assignment. */
 export interface TimeRules {
@@ -20,13 +20,13 @@ export async function timeRulesOf(
   assignmentIds: readonly string[],
 ): Promise<ReadonlyMap<string, TimeRules>> {
   const { rows } = await connection.db.query<Placed>(PLACED, [connection.agencyId, assignmentIds]);
-  const settings = await timeSettingsOfClients(
+  const settings = await settingsOfClients(
     connection,
     rows.map(({ clientId }) => clientId),
   );
   return new Map(
     rows.map(({ id, clientId, timeZone, country, region }) => {
-      const own = settings.get(clientId)!;
+      const own = settings.ofClient(clientId);
       const place = country === null ? null : { country, region };
       const counting = countingRulesOf(own, { timeZone, place });
       return [id, { settings: own, punches: punchRulesOf(own), counting }];

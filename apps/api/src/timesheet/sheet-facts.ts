@@ -19,7 +19,7 @@ import { linesOf, type StoredLine } from './stored-lines.ts';
 import type { TimesheetEntity } from './timesheet.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
-import { timeSettingsOfClients } from '../time-settings/time-settings.facts.ts';
+import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 import type { DecisionContext } from '../write/record-kind.ts';
 
 /** The columns that actions on a sheet are decided on. */
@@ -61,7 +61,7 @@ export async function loadForButtons(
   connection: AgencyConnection,
   rows: readonly TimesheetEntity[],
 ): Promise<Map<string, SheetLoaded>> {
-  const settings = await timeSettingsOfClients(connection, rows.map(clientOf));
+  const settings = await settingsOfClients(connection, rows.map(clientOf));
   const disputed = await disputedPartsOf(
     connection,
     'Timesheet',
@@ -70,7 +70,7 @@ export async function loadForButtons(
   return new Map(
     rows.map((row) => [
       row.id,
-      { settings: settings.get(clientOf(row))!, disputed: disputed.get(row.id) ?? null },
+      { settings: settings.ofClient(clientOf(row)), disputed: disputed.get(row.id) ?? null },
     ]),
   );
 }

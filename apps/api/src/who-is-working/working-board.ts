@@ -20,7 +20,7 @@ import type { BoardRows, BoardShift, BoardWork } from './board-rows.facts.ts';
 import type { WorkingPerson } from './working-board.type.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { evidenceByEmployee, type PunchEvidence } from '../punch/punch-evidence.facts.ts';
-import { agencyTimeSettings } from '../time-settings/settings-of-clients.facts.ts';
+import { timeSettingsByClient } from '../time-settings/settings-of-clients.facts.ts';
 
 /** Who is on the board at a moment. */
 export interface WorkingBoard {
@@ -36,7 +36,7 @@ export interface WorkingBoard {
  * worked on it without one. A night shift is on the boards of both its days.
  */
 export function workingBoard(rows: BoardRows, now: Instant): WorkingBoard {
-  const settings = agencyTimeSettings(rows);
+  const settings = timeSettingsByClient(rows);
   const evidence = evidenceByEmployee(rows);
   const shifts = Map.groupBy(rows.shifts, ({ assignmentId }) => assignmentId);
   const isToday = dayOf(now);
