@@ -10,7 +10,7 @@ import { ClaimStatusEnum } from '../timesheet/claim-fields.type.ts';
 /** An expense report in short: the whole of it is asked for by its id. */
 @ObjectType({ description: 'An expense report that a partial approval split off, in short.' })
 @Reads(() => ExpenseReportEntity, {
-  rows: 'expense',
+  rows: 'expenseReport',
   id: 'ExpenseReport',
   scope: assignmentScope('assignment'),
 })

@@ -58,14 +58,10 @@ const inDays = (column: string) =>
 const PUNCHES = `
   SELECT wanted.key, punch.id, punch.assignment_id AS "assignmentId", punch.kind,
     punch.device_at AS "deviceAt", punch.sent_at AS "sentAt", punch.received_at AS "receivedAt",
-    punch.device_id AS "deviceId", punch.sequence, punch.geofence,
-    coalesce(location.time_zone, agency.time_zone) AS "timeZone"
+    punch.device_id AS "deviceId", punch.sequence, punch.geofence
   FROM ${WANTED}
   JOIN punch ON punch.agency_id = $1 AND punch.employee_id = wanted."employeeId"
     AND ${inDays('punch.device_at')}
-  JOIN agency ON agency.id = $1
-  JOIN assignment ON assignment.agency_id = $1 AND assignment.id = punch.assignment_id
-  LEFT JOIN location ON location.agency_id = $1 AND location.id = assignment.location_id
   ORDER BY punch.device_at, punch.id`;
 
 /** Also what moves a punch of these days to others, and what comes from others. */

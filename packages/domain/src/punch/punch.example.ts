@@ -22,7 +22,7 @@ export function punch(
   { zone = chicago, ...over }: Partial<Punch> & { zone?: string } = {},
 ): Punch {
   const [date, time] = local.split(' ') as [string, string];
-  return punchAt(kind, instantAt(zone, { date, time }), { timeZone: zone, ...over });
+  return punchAt(kind, instantAt(zone, { date, time }), over);
 }
 
 /** The same at a moment. */
@@ -34,7 +34,6 @@ export function punchAt(kind: PunchKind, at: Instant, over: Partial<Punch> = {})
     deviceAt: at,
     sentAt: at,
     receivedAt: at,
-    timeZone: chicago,
     deviceId: 'phone',
     sequence: null,
     ...over,

@@ -22,8 +22,6 @@ export interface Punch {
   sentAt: Instant;
   /** When it arrived, by the clock of the server. */
   receivedAt: Instant;
-  /** Where it happened, IANA: of the location. */
-  timeZone: string;
   /** Which phone or terminal; `null` where a punch did not come from one. */
   deviceId: string | null;
   /** Counts up on the device, whatever its clock does. */
