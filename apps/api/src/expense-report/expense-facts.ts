@@ -23,7 +23,7 @@ export const reportColumns = [
   ...claimNeeds,
   'currency',
   'total',
-  'assignment.location.timeZone',
+  'work.location.timeZone',
 ] as const;
 
 export interface ReportLoaded {
@@ -47,7 +47,7 @@ export async function loadReports(
   rows: readonly ExpenseReportEntity[],
 ): Promise<Map<string, ReportLoaded>> {
   const ids = rows.map(({ id }) => id);
-  const clientOf = ({ assignment }: ExpenseReportEntity) => assignment!.clientId;
+  const clientOf = ({ work }: ExpenseReportEntity) => work!.clientId;
   const settings = await settingsOfClients(connection, rows.map(clientOf));
   const disputed = await disputedPartsOf(connection, 'ExpenseReport', ids);
   const lines = await expensesOf(connection, [
@@ -77,10 +77,10 @@ export const reportsOfPage: PageLoader<ExpenseReportEntity, ReportLoaded> = (
 
 /** Today where the work is. */
 export function todayAt(
-  { assignment }: Pick<ExpenseReportEntity, 'assignment'>,
+  { work }: Pick<ExpenseReportEntity, 'work'>,
   { now, agency }: Pick<DecisionContext, 'now' | 'agency'>,
 ): string {
-  return dateIn(assignment?.location?.timeZone ?? agency!.timeZone, now);
+  return dateIn(work?.location?.timeZone ?? agency!.timeZone, now);
 }
 
 /**
@@ -98,12 +98,11 @@ export function reportFacts(
   const { lines = [], disputedLines = [] } = loaded ?? {};
   const today = todayAt(row, ctx);
   const checked = lines.filter(({ id }) => !without.has(id));
-  const { assignment } = row;
   return {
     claim: claimRecord('ExpenseReport', row, lines, disputed),
     rules: expenseRulesOf(settings),
     askedBy: claimPartyOf(ctx.viewer),
-    findings: expenseFindings(checked, assignment as unknown as AssignmentRecord, settings, today),
+    findings: expenseFindings(checked, row.work as unknown as AssignmentRecord, settings, today),
     disclaimer: disclaimerOf(ctx.viewer, settings, 'expenses'),
     today,
     lines,

@@ -58,7 +58,7 @@ export async function saveExpenseReport(ctx: SignedInContext, input: object) {
       permissions: ctx.permissions,
     });
     const known = new Set(facts.lines.map((line) => line.id));
-    const assignment = row.assignment as unknown as AssignmentRecord;
+    const assignment = row.work as unknown as AssignmentRecord;
     const refusals = [
       ...(decision.allowed ? [] : decision.refusals),
       ...enteredRefusals(lines, known, assignment, facts.today),

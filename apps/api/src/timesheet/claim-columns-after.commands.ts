@@ -44,10 +44,10 @@ export const claimColumnsAfter: Setting = (decided, ctx) =>
 
 /** Who decided when, and as whom. */
 export function decisionOn(
-  { assignment }: Pick<ClaimColumns, 'assignment'>,
+  { work }: Pick<ClaimColumns, 'work'>,
   { now, account, viewer }: SignedInContext,
 ) {
-  const { contactId, reportsToId } = assignment!;
+  const { contactId, reportsToId } = work!;
   return {
     decidedAt: now,
     decidedById: account?.id ?? null,

@@ -15,8 +15,8 @@ export abstract class ClaimColumns extends TrackedRecord {
   @BelongsTo(() => AssignmentEntity, 'assignment_id')
   assignment?: Relation<AssignmentEntity>;
 
-  /** The assignment for whoever sees the claim: a field of the graph, and no column. */
-  declare work?: Pick<AssignmentEntity, 'worker' | 'jobTitle' | 'number'>;
+  /** The assignment for whoever sees the claim, also where it is not theirs to see: a field of the graph, and no column. */
+  declare work?: AssignmentEntity;
 
   /** The assignment's. */
   @Column('uuid', { name: 'employee_id' })

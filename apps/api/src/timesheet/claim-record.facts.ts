@@ -4,7 +4,10 @@ import type { ApprovalMode } from '@stint/domain/timesheet/approval-mode.ts';
 import type { ClaimRecord, ClaimStatus, DisputedPart } from '@stint/domain/timesheet/claim.ts';
 import type { ClaimColumns } from './claim-columns.entity.ts';
 
-/** The columns that actions on any claim are decided on. */
+/**
+ * The columns that actions on any claim are decided on: those of the work as well, whether or not who acts sees the
+ * assignment, which a client may not once it has ended (S-10).
+ */
 export const claimNeeds = [
   'number',
   'status',
@@ -19,12 +22,12 @@ export const claimNeeds = [
   'remindedOn',
   'escalatedOn',
   'splitFromId',
-  'assignment.clientId',
-  'assignment.contactId',
-  'assignment.reportsToId',
-  'assignment.status',
-  'assignment.startDate',
-  'assignment.endDate',
+  'work.clientId',
+  'work.contactId',
+  'work.reportsToId',
+  'work.status',
+  'work.startDate',
+  'work.endDate',
 ] as const;
 
 /** A timesheet or an expense report as its lifecycle sees it. Its last day is at most the assignment's. */
@@ -35,7 +38,7 @@ export function claimRecord(
   disputed: DisputedPart | null,
 ): ClaimRecord {
   const { id, startDate, submittedOn, remindedOn, escalatedOn } = row;
-  const end = row.assignment?.endDate ?? null;
+  const end = row.work?.endDate ?? null;
   return {
     id,
     label: recordNumber(type, row.number),

@@ -29,8 +29,8 @@ export const sheetColumns = [
   'workedMinutes',
   'breakMinutes',
   'hasLaterPunches',
-  'assignment.payRate',
-  'assignment.billRate',
+  'work.payRate',
+  'work.billRate',
 ] as const;
 
 /** What is loaded for a button. */
@@ -139,20 +139,20 @@ export function sheetFacts(
 }
 
 function checkedSheet(
-  { assignment, timeZone }: TimesheetEntity,
+  { work, timeZone }: TimesheetEntity,
   { lines, otherLines, evidence: { missingPunches, skewedPunches } }: CheckedSheet,
   without: ReadonlySet<string>,
 ) {
   return {
     lines: lines.filter(({ id }) => !without.has(id)),
     otherLines,
-    assignment: assignment as unknown as AssignmentRecord,
+    assignment: work as unknown as AssignmentRecord,
     timeZone,
     missingPunches,
     skewedPunches,
   };
 }
 
-function clientOf({ assignment }: TimesheetEntity): string {
-  return assignment!.clientId;
+function clientOf({ work }: TimesheetEntity): string {
+  return work!.clientId;
 }

@@ -121,6 +121,10 @@ const guessers: Record<string, () => Promise<Guesser>> = {
   'a contact with every section': async () => {
     const clientId = parseGlobalId(own.Client)!.uuid;
     const made = await portalContact(api, office.office.agency, clientId, everythingOfAClient);
+    await api.database.sql('UPDATE approver_alternate SET contact_id = $2 WHERE id = $1', [
+      parseGlobalId(own.ApproverAlternate)!.uuid,
+      made.contactId,
+    ]);
     const preferences = {
       ...everythingOfAClient,
       showBillAmounts: true,

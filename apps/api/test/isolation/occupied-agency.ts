@@ -75,7 +75,7 @@ export class OccupiedAgency {
     const pending = await this.office.placed({ order, candidate: person });
     const idle = await this.office.submitted({ order, candidate: person, stage: 'SUBMITTED' });
     await this.#workOf(owner.id);
-    const { placement, assignment, changeSetId } = busy;
+    const { placement, assignment } = busy;
     const employeeId = parseGlobalId(busy.employeeId!)!.uuid;
     const assigned = {
       assignmentId: parseGlobalId(assignment)!.uuid,
@@ -112,7 +112,8 @@ export class OccupiedAgency {
       Employee: globalId('Employee', employeeId),
       HiringChecklistItem: await this.#first('HiringChecklistItem', 'hiring_checklist_item'),
       TimelineEvent: await this.#first('TimelineEvent', 'audit_entry'),
-      ChangeSet: changeSetId!,
+      // What nothing was built on can be taken back.
+      ChangeSet: pending.changeSetId!,
       BackgroundJob: await this.#backgroundJob(),
     });
   }

@@ -1,5 +1,5 @@
 import { globalId } from '../../../src/graphql/global-id.ts';
-import { offerRow, shiftRow } from '../../support/time-rows.ts';
+import { offerRow, punchRow, shiftRow } from '../../support/time-rows.ts';
 import type { Occupy } from './occupied.ts';
 
 export const occupy: Occupy = async ({ agency, word, assigned }) => {
@@ -11,5 +11,8 @@ export const occupy: Occupy = async ({ agency, word, assigned }) => {
     reason: word,
   });
   const offer = await offerRow(agency, assigned, open.id);
+  // The shift can be asked for by what belongs to it.
+  await offerRow(agency, assigned, shift.id);
+  await punchRow(agency, assigned, { shiftId: shift.id });
   return { Shift: globalId('Shift', shift.id), ShiftOffer: globalId('ShiftOffer', offer.id) };
 };

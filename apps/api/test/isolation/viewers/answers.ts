@@ -14,10 +14,10 @@ import { accessOf } from '../../../src/graphql/access/declared.ts';
 import { modelOf } from '../../../src/graphql/read/model.ts';
 
 /**
- * Decided for the viewer, not read of the row: what they may do, where links lead for them. And rows without an id,
- * which are compared by themselves.
+ * Decided for the viewer, not read of the row: what they may do, where links lead for them, what checks tell them and
+ * what they have to accept. And rows without an id, which are compared by themselves.
  */
-const leftOut = new Set(['actions', 'recordId', 'scheduledWork']);
+const leftOut = new Set(['actions', 'recordId', 'scheduledWork', 'findings', 'disclaimer']);
 
 /** Whether somebody may use a field. */
 export function mayUse(

@@ -21,7 +21,7 @@ export function generateTime({ assignment, client, contact }: GeneratedWork, dra
     client_time_settings: client.map(({ id }) => ({
       ...draw.record(),
       client_id: id,
-      settings: { approvalDisclaimer: kept.note },
+      settings: { approvalDisclaimer: 'These hours were worked here.' },
     })),
     approver_alternate: contact.slice(0, 4).map(({ id }, index) => ({
       ...draw.record(),
