@@ -208,8 +208,8 @@ describe.each(Object.entries(guessers))('%s', (who, open) => {
       await guesser.ask(probe, globalId(type, nowhere));
       const sent = async (id: string) => {
         const { statements } = await withStatements(() => guesser.ask(probe, id));
-        // What was changed before may be told meanwhile.
-        return statements.filter((statement) => !statement.includes('pg_notify'));
+        // What was changed before may be told meanwhile. Of a page, several are sent at once, in any order.
+        return statements.filter((statement) => !statement.includes('pg_notify')).toSorted();
       };
       const forNone = await sent(globalId(type, nowhere));
       for (const id of othersOf(type)) {
