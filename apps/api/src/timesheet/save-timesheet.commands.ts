@@ -97,7 +97,7 @@ async function plannedLines(
         : [refuse('LINES_CHANGED', {}, { field: `lines.${index}.id` })],
     ),
     ...lineEditRefusals(before, entered, edit),
-    ...dayRefusals(parts, row, row.assignment as unknown as AssignmentRecord),
+    ...dayRefusals(parts, row, row.work as unknown as AssignmentRecord),
   ];
   return { refusals, changes: lineChanges(before, parts.flat()) };
 }
