@@ -170,6 +170,11 @@ describe('lines are entered', () => {
     ]);
     expect(sheetOf(await save('2026-11-25')).workedMinutes).toBe(60);
     expect(await refusedWith(client, 'submit', { id })).toEqual([]);
+    // The contact no longer sees the assignment, and still decides on its last week.
+    const shown = await readSheet(closed.contact.client, id);
+    expect(shown?.checks.findings).toEqual([]);
+    expect(shown?.actions).toContainEqual({ action: 'approve', allowed: true, refusals: [] });
+    expect(await refusedWith(closed.contact.client, 'approve', { id })).toEqual([]);
   });
 });
 
