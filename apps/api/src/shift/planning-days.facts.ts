@@ -9,5 +9,7 @@ export async function planningDaysOf(
 ): Promise<ReadonlyMap<string, number>> {
   const clientIds = assignments.map(({ clientId }) => clientId);
   const settings = await settingsOfClients(connection, clientIds);
-  return new Map(assignments.map(({ id, clientId }) => [id, settings.ofClient(clientId).planningDays]));
+  return new Map(
+    assignments.map(({ id, clientId }) => [id, settings.ofClient(clientId).planningDays]),
+  );
 }

@@ -134,7 +134,10 @@ describe('the agency’s settings of time', () => {
 
 describe('what a client has otherwise', () => {
   it('is set by the back office, changed, and inherited again with null', async () => {
-    const { clientTimeSettings: own } = await setForClient({ approvalMode: 'AUTOMATIC', cutOffDays: 4 });
+    const { clientTimeSettings: own } = await setForClient({
+      approvalMode: 'AUTOMATIC',
+      cutOffDays: 4,
+    });
     expect(own).toMatchObject({
       version: 1,
       settings: { approvalMode: 'AUTOMATIC', cutOffDays: 4, roundingBreakPointMinutes: null },
