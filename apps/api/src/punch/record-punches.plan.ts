@@ -7,7 +7,7 @@ import { assignmentOfPunch } from '@stint/domain/punch/assignment-of-punch.ts';
 import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
 import type { Position } from '@stint/domain/punch/geofence.ts';
 import type { Punch } from '@stint/domain/punch/punch.ts';
-import type { TimeRecord } from '@stint/domain/punch/stretch.ts';
+import { punchesOf, type TimeRecord } from '@stint/domain/punch/stretch.ts';
 import {
   mustNotBeClockedIn,
   type PunchRules,
@@ -93,10 +93,8 @@ class Arrival {
     const work = new Map(
       this.#recordUntil(null).stretches.flatMap((stretch) => {
         const shift = shiftOfStretch(stretch, this.facts.shifts);
-        const breaks = stretch.breaks.flatMap(({ start, end }) => [start, end]);
-        const punches = [stretch.in, stretch.out, ...breaks];
         const its = { shiftId: shift?.id ?? null, begunAt: stretch.in.at };
-        return punches.flatMap((punch) => (punch ? [[punch.id, its] as const] : []));
+        return punchesOf(stretch).map(({ id }) => [id, its] as const);
       }),
     );
     const dayAt = localDays();

@@ -1,10 +1,7 @@
-import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { v7 as uuid } from 'uuid';
-import { correctableWork } from './corrected-punch.facts.ts';
-import { flagLaterPunches, type PunchedDay } from './later-punches.commands.ts';
+import { correctedDays } from './corrected-days.facts.ts';
+import { flagLaterPunches } from './later-punches.commands.ts';
 import { PunchCorrectionEntity } from './punch-correction.entity.ts';
-import { PunchEntity } from './punch.entity.ts';
-import { selectRows } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 import type { ChangeEntry } from '../history/change.ts';
@@ -32,26 +29,6 @@ export async function writeCorrections(
     madeById: author.account?.id ?? null,
   }));
   const entries = await createRows(tx, author, PunchCorrectionEntity, rows);
-  await flagLaterPunches(tx, author, await correctedDays(tx, said));
+  await flagLaterPunches(tx, author, await correctedDays(tx, rows));
   return entries;
-}
-
-/** The days that the time of the punch was on, and is on now. */
-async function correctedDays(
-  tx: Transaction,
-  said: readonly SaidCorrection[],
-): Promise<PunchedDay[]> {
-  const days: PunchedDay[] = [];
-  for (const { assignmentId, at, punchId, addedByCorrectionId } of said) {
-    const punches = punchId ? await selectRows(tx, PunchEntity, { id: punchId }) : [];
-    const id = addedByCorrectionId;
-    const added = id ? await selectRows(tx, PunchCorrectionEntity, { id }) : [];
-    const work = await correctableWork(tx, assignmentId);
-    const times = [at, ...punches.map(({ deviceAt }) => deviceAt), ...added.map((row) => row.at)];
-    for (const time of times) {
-      if (time == null) continue;
-      days.push({ assignmentId, workDay: localTimeAt(work!.timeZone, time).date });
-    }
-  }
-  return days;
 }

@@ -2,7 +2,6 @@ import { accountMachine } from '@stint/domain/account/account.machine.ts';
 import { employeeMachine } from '@stint/domain/employee/employee.machine.ts';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
-import { flagLaterPunches } from './later-punches.ts';
 import { stateList } from '../database/state-list.ts';
 import { type Handler, on } from '../jobs/subscription.ts';
 import { once } from '../jobs/once.ts';
@@ -60,6 +59,4 @@ const RETURNED = `
 export const timesheetSubscribers = [
   on('timesheet', 'reject', tellOfRejection),
   on('timesheet', 'approveInPart', tellOfRejection),
-  on('punch', 'created', flagLaterPunches),
-  on('punch_correction', 'created', flagLaterPunches),
 ];

@@ -147,6 +147,51 @@ test('flags an approved sheet of the day, and leaves the approval alone', async 
   expect(await flagged()).toHaveLength(1);
 });
 
+describe('flags the sheets of the days on which the work began', () => {
+  const day = (date: string) =>
+    timesheetRow(agency, ann.work, { status: 'APPROVED', startDate: date, endDate: date });
+  const flagged = async () => {
+    const rows = await api.database.sql<{ day: string }>(
+      `SELECT start_date::text AS day FROM timesheet
+       WHERE agency_id = $1 AND has_later_punches ORDER BY start_date`,
+      [agency.id],
+    );
+    return rows.map((row) => row.day);
+  };
+
+  test('of a night of which the end is added, moved and removed', async () => {
+    const change = async (what: 'Add' | 'Move' | 'Remove', input: object) => {
+      await api.database.sql(
+        'UPDATE timesheet SET has_later_punches = FALSE WHERE agency_id = $1',
+        [agency.id],
+      );
+      const { correction } = await correct(what, input);
+      return { id: correction.id, days: await flagged() };
+    };
+    await punchRow(agency, ann.work, { deviceAt: '2026-11-22T04:00:00Z' });
+    await Promise.all(['2026-11-21', '2026-11-22', '2026-11-23'].map(day));
+    const { assignmentId } = ann;
+    const added = await change('Add', { assignmentId, kind: 'OUT', at: '2026-11-22T12:00:00Z' });
+    expect(added.days).toEqual(['2026-11-21']);
+    const punchCorrectionId = added.id;
+    expect((await change('Move', { punchCorrectionId, at: '2026-11-22T13:00:00Z' })).days).toEqual([
+      '2026-11-21',
+    ]);
+    expect((await change('Remove', { punchCorrectionId })).days).toEqual(['2026-11-21']);
+  });
+
+  test('from which a punch is moved, and to which it is', async () => {
+    await Promise.all(['2026-11-21', '2026-11-22', '2026-11-23'].map(day));
+    await correct('Move', { punchId, at: '2026-11-22T15:00:00Z' });
+    expect(await flagged()).toEqual(['2026-11-22', '2026-11-23']);
+    await api.database.sql('UPDATE timesheet SET has_later_punches = FALSE WHERE agency_id = $1', [
+      agency.id,
+    ]);
+    await correct('Move', { punchId, at: '2026-11-21T15:00:00Z' });
+    expect(await flagged()).toEqual(['2026-11-21', '2026-11-22']);
+  });
+});
+
 test('two corrections at once are made one after the other, and both are kept', async () => {
   const both = await Promise.all(
     ['15:10', '15:20'].map((time) => correct('Move', { punchId, at: `2026-11-23T${time}:00Z` })),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ClientTimeSettingsEntity } from '../../src/time-settings/client-time-settings.entity.ts';
+import { record } from '../support/clocking.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { subscribe } from '../support/live-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -268,6 +269,40 @@ test('who watches a sheet is told within a second, and nobody whose it is not', 
   await expect
     .poll(() => told.events.map(({ recordChanged }) => recordChanged.id), { timeout: 1_000 })
     .toContain(id);
+  expect(others.events).toEqual([]);
+  told.stop();
+  others.stop();
+});
+
+test('a punch for an approved week leaves the approval alone and flags it once; who looks sees it', async () => {
+  const stranger = await workplace(api, agency);
+  const { id } = await submitted();
+  expect(await refusedWith(carla, 'approve', { id })).toEqual([]);
+  const before = await readSheet(carla, id);
+  const query = 'subscription { recordChanged(kinds: ["Timesheet"]) { id } }';
+  const watch = (client: GraphClient) =>
+    subscribe<{ recordChanged: { id: string } }>(api.app, client, query);
+  const [told, others] = [watch(carla), watch(stranger.contact.client)];
+  await expect.poll(() => api.platform.live.subscriptions, { timeout: 10_000 }).toBe(2);
+  const punches = ['2026-11-24T15:00:00Z', '2026-11-24T15:30:00Z'].map(
+    (deviceAt) => ({ kind: 'IN', deviceAt, queued: true }) as const,
+  );
+  for (const each of punches) {
+    const { assignmentId } = place;
+    await record(ann, [{ ...each, assignmentId }], { sentAt: '2026-11-30T18:00:00Z' });
+  }
+  await expect
+    .poll(() => told.events.map(({ recordChanged }) => recordChanged.id), { timeout: 1_000 })
+    .toEqual([id]);
+  const { hasLaterPunches, status, version, decidedVia } = (await readSheet(carla, id))!;
+  expect({ hasLaterPunches, status, version, decidedVia }).toEqual({
+    hasLaterPunches: true,
+    status: 'APPROVED',
+    version: before!.version,
+    decidedVia: 'CONTACT',
+  });
+  expect(told.events).toHaveLength(1);
+  expect(await refusedWith(carla, 'undoApproval', { id, version })).toEqual([]);
   expect(others.events).toEqual([]);
   told.stop();
   others.stop();

@@ -12,10 +12,11 @@ import {
   submittedSheets,
 } from '../../src/timesheet/timesheet.jobs.ts';
 import { timesheetSubscribers } from '../../src/timesheet/timesheet.subscribers.ts';
+import { record } from '../support/clocking.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
-import { lineRow, punchRow, shiftRow, timesheetRow } from '../support/time-rows.ts';
+import { lineRow, shiftRow, timesheetRow } from '../support/time-rows.ts';
 import {
   act,
   punched,
@@ -277,20 +278,16 @@ describe('without a person', () => {
   test('a punch that arrives later flags the sheet and leaves its approval alone', async () => {
     const { id } = await waiting({ status: 'APPROVED', decidedVia: 'CONTACT' });
     const next = await waiting({ startDate: '2026-11-30', endDate: '2026-12-06' });
-    const sunday = '2026-11-30T04:00:00Z';
-    const came = await punchRow(agency, place.work, { deviceAt: sunday });
-    const monday = '2026-11-30T12:00:00Z';
-    const out = await punchRow(agency, place.work, { kind: 'OUT', deviceAt: monday });
-    const { handler } = timesheetSubscribers.find(({ kind }) => kind === 'punch')!;
-    const arrive = async (punch: { id: string }) =>
-      handler.run(await jobContext(), {
-        changeSetId: '',
-        kind: 'punch',
-        action: 'created',
-        records: [{ id: punch.id, version: null }],
-      });
-    await arrive(out);
-    await arrive(came);
+    const [sunday, monday] = ['2026-11-30T04:00:00Z', '2026-11-30T12:00:00Z'];
+    const { client } = place.employee;
+    const sent = { sentAt: '2026-11-30T18:00:00Z' };
+    for (const [kind, deviceAt] of [
+      ['IN', sunday],
+      ['OUT', monday],
+    ] as const) {
+      const { assignmentId } = place;
+      await record(client, [{ kind, deviceAt, assignmentId, queued: true }], sent);
+    }
     expect(await readSheet(office, globalId('Timesheet', id))).toMatchObject({
       status: 'APPROVED',
       hasLaterPunches: true,

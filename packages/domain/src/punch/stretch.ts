@@ -23,6 +23,12 @@ export function hasEnded(stretch: Stretch): stretch is EndedStretch {
   return stretch.out !== null;
 }
 
+/** All punches of a stretch. */
+export function punchesOf({ in: clockedIn, out, breaks }: Stretch): CountedPunch[] {
+  const ofBreaks = breaks.flatMap(({ start, end }) => [start, end]);
+  return [clockedIn, out, ...ofBreaks].filter((punch) => punch !== null);
+}
+
 /** What is remarkable about a punch. Nothing is invented for what is missing (T-2). */
 export const punchFlagLabels = {
   REPEATED: 'Repeated, without effect',
