@@ -1,4 +1,5 @@
 import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
+import { completeShifts } from './completed-shifts.ts';
 import { buildSchedules } from './schedule.commands.ts';
 import { stateList } from '../database/state-list.ts';
 import { scheduledJob } from '../jobs/scheduled-job.ts';
@@ -16,6 +17,14 @@ export const scheduleBuilding = scheduledJob({
     const ids = rows.map(({ id }) => id);
     await buildSchedules(ctx, ids, ctx.job.signal);
   },
+});
+
+/** Says of shifts that are over that they were worked. */
+export const shiftCompletion = scheduledJob({
+  name: 'shift:complete',
+  label: 'Complete shifts that were worked',
+  schedule: '*/15 * * * *',
+  run: (ctx) => completeShifts(ctx),
 });
 
 /** Those that are worked, and those that ended with shifts left; people with several come one after the other. */

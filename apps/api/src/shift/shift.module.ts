@@ -8,7 +8,7 @@ import { assignShifts } from './assign-shifts.commands.ts';
 import { buildSchedule } from './build-schedule.commands.ts';
 import { copyWeek } from './copy-week.commands.ts';
 import { offerShifts } from './offer-shifts.commands.ts';
-import { scheduleBuilding } from './schedule.jobs.ts';
+import { scheduleBuilding, shiftCompletion } from './schedule.jobs.ts';
 import { scheduleSubscribers } from './schedule.subscribers.ts';
 import { shiftMutations } from './shift.mutations.ts';
 import { shiftKind } from './shift.kind.ts';
@@ -38,5 +38,5 @@ export const shiftModule: NounModule = {
   ],
   subscribers: scheduleSubscribers,
   followers: [noOverlapAfterUndo],
-  schedules: [scheduleBuilding],
+  schedules: [scheduleBuilding, shiftCompletion],
 };

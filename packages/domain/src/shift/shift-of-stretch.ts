@@ -13,7 +13,10 @@ const EARLIEST_MINUTES = 4 * 60;
  */
 export function shiftOfStretch<
   Shift extends Pick<ShiftRecord, 'assignmentId' | 'status' | 'startsAt' | 'endsAt'>,
->(stretch: Pick<Stretch, 'assignmentId' | 'in'>, shifts: readonly Shift[]): Shift | undefined {
+>(
+  stretch: Pick<Stretch, 'assignmentId'> & { in: Pick<Stretch['in'], 'at'> },
+  shifts: readonly Shift[],
+): Shift | undefined {
   const { at } = stretch.in;
   const distance = ({ startsAt }: Shift) => Math.abs(minutesBetween(startsAt, at));
   return shifts
