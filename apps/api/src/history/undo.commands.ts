@@ -1,3 +1,4 @@
+import type { DatabaseError } from 'pg';
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { isPermissionName, type PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
@@ -10,7 +11,7 @@ import { undoDependentsOf } from './dependents/undo-dependents.ts';
 import { AuditEntryEntity } from './audit-entry.entity.ts';
 import { type ChangeEntry, CREATED, recordChange, REMOVED, UNDO, UNDONE } from './change.ts';
 import { ChangeSetEntity } from './change-set.entity.ts';
-import { type CommandResult, runBulkCommand } from './command.ts';
+import { type CommandResult, RolledBack, runBulkCommand } from './command.ts';
 import { othersRecords } from './authored-records.ts';
 import { nounOf } from './record-names.ts';
 import { reversalOf } from './reversals.ts';
@@ -50,7 +51,7 @@ export async function undo(
     if (foreign) return refused([refuse('NOT_PERMITTED.undo', {})]);
     const builtUpon = undoBlockers(await undoDependentsOf(tx, changeSet!, entries));
     if (builtUpon.length > 0) return refused(builtUpon);
-    const restored = await restore(tx, ctx, entries);
+    const restored = await restore(tx, ctx, entries).catch(refuseTaken);
     const id = await recordChange(tx, ctx, { command: UNDO, entries: restored });
     await tx.db.query('UPDATE change_set SET undone_by_id = $3 WHERE agency_id = $1 AND id = $2', [
       tx.agencyId,
@@ -100,7 +101,7 @@ export function undoRefusals(
   { permissions }: Pick<SignedInContext, 'permissions'>,
   { command, undoneById }: Pick<ChangeSetEntity, 'command' | 'undoneById'>,
 ): Refusal[] {
-  const nothing = { touched: [], movedSince: [], referring: [] };
+  const nothing = { touched: [], movedSince: [], referring: [], replacing: [] };
   const undone = undoBlockers({ undone: undoneById !== null, ...nothing });
   if (undone.length > 0) return undone;
   const final = neverUndone[command];
@@ -120,6 +121,15 @@ function undoneMessage(restored: readonly ChangeEntry[]): Message {
 }
 
 const unknownChange = refuse('NOT_FOUND', { noun: nounTerm('change') });
+
+/** Somebody was faster: of what there is one at a time, there is another one now. */
+function refuseTaken(error: unknown): never {
+  const { code, table } = error as DatabaseError;
+  if (code !== UNIQUE_VIOLATION) throw error;
+  throw new RolledBack(refused([refuse('CHANGED_SINCE', { noun: nounTerm(nounOf(table!)) })]));
+}
+
+const UNIQUE_VIOLATION = '23505';
 
 /** First restores changed records, then removes created ones, the last first, so that no reference is left. */
 async function restore(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
-import { BackOffice, codesOf, command, undo } from '../support/back-office.ts';
+import { BackOffice, codesOf, command, isUndoable, undo } from '../support/back-office.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -28,13 +28,8 @@ const newest = async (type: string, id: string, client = office.staff) => {
 };
 
 /** Whether Undo is offered beside the news of a change. */
-const offeredInNotice = async (changeSetId: string, client = office.staff) => {
-  const { undoable } = await client.ask<{ undoable: boolean }>(
-    'query ($id: ID!) { undoable(changeSetId: $id) }',
-    { id: changeSetId },
-  );
-  return undoable;
-};
+const offeredInNotice = (changeSetId: string, client = office.staff) =>
+  isUndoable(client, changeSetId);
 
 /** Whether Undo is offered, which must be what `undo` then does. */
 const offered = async (type: string, id: string, client = office.staff) => {

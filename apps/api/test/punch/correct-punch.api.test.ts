@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
-import { undo } from '../support/back-office.ts';
+import { isUndoable, undo } from '../support/back-office.ts';
 import { type Clocking, clocking, clockOf } from '../support/clocking.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -108,12 +108,25 @@ describe('an undo says the opposite, and keeps what was said', () => {
 
   test('the second of two goes back to the first, and the first is refused while the second holds', async () => {
     const first = await correct('Move', { punchId, at: '2026-11-23T15:30:00Z' });
+    expect(await isUndoable(staff, first.changeSetId)).toBe(true);
     const second = await correct('Move', { punchId, at: '2026-11-23T15:40:00Z' });
+    expect(await isUndoable(staff, first.changeSetId)).toBe(false);
+    expect(await isUndoable(staff, second.changeSetId)).toBe(true);
     expect(await undo(staff, first.changeSetId)).toMatchObject({
       refusals: [{ code: 'PUNCH_CORRECTED_SINCE' }],
     });
     expect(await undo(staff, second.changeSetId)).toMatchObject({ __typename: 'Undone' });
     expect(await times()).toEqual(['IN 15:30 true']);
+  });
+
+  test('what was added is not taken back once it was corrected, nor offered to be', async () => {
+    const { assignmentId } = ann;
+    const added = await correct('Add', { assignmentId, kind: 'OUT', at: '2026-11-23T23:00:00Z' });
+    const punchCorrectionId = added.correction.id;
+    await correct('Move', { punchCorrectionId, at: '2026-11-23T22:00:00Z' });
+    expect(await isUndoable(staff, added.changeSetId)).toBe(false);
+    expect(await undo(staff, added.changeSetId)).toMatchObject({ __typename: 'ActionRefused' });
+    expect(await times()).toEqual(['IN 15:00 false', 'OUT 22:00 true']);
   });
 });
 

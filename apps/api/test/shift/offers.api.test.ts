@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { everySection } from '../support/employee-portal.ts';
+import { codesOf, isUndoable, undo } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { everythingOfAClient, portalContact } from '../support/portal-contact.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -129,6 +130,19 @@ describe('an open shift', () => {
     expect((await offer([open!], [bob])).outcomes![0]!.refusals).toMatchObject([
       { code: 'SHIFT_NOT_OPEN' },
     ]);
+  });
+
+  it('is not offered twice by taking back that an offer was withdrawn', async () => {
+    const ann = await worker();
+    const [open] = await openShifts();
+    await offer([open!], [ann]);
+    const [first] = await offersOf(ann.client);
+    const withdrawn = await ask(bulk('withdrawShiftOffers'), { targets: [{ id: first!.id }] });
+    await offer([open!], [ann]);
+    expect(await isUndoable(mia, withdrawn.changeSetId!)).toBe(false);
+    expect(codesOf(await undo(mia, withdrawn.changeSetId!))).toEqual(['REPLACED_SINCE']);
+    const { offers } = await shift(open!);
+    expect(offers.map(({ status }) => status).toSorted()).toEqual(['LAPSED', 'OFFERED']);
   });
 
   it('is for those who do the same work for the same client, and offered once', async () => {

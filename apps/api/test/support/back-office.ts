@@ -308,3 +308,12 @@ export interface AssignmentState {
   } | null;
   actions: { action: string; allowed: boolean; refusals: { code: string }[] }[];
 }
+
+/** Whether Undo is offered beside the news of a change. */
+export async function isUndoable(client: GraphClient, changeSetId: string): Promise<boolean> {
+  const { undoable } = await client.ask<{ undoable: boolean }>(
+    'query ($id: ID!) { undoable(changeSetId: $id) }',
+    { id: changeSetId },
+  );
+  return undoable;
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isUndoable, undo } from '../support/back-office.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { portalContact } from '../support/portal-contact.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -215,6 +216,32 @@ describe('a sheet is handed in and decided', () => {
     api.setNow('2026-11-29T18:00:00Z');
     const { id } = await beginWeek();
     expect(await refusedWith(ann, 'submit', { id })).toEqual(['PERIOD_NOT_OVER']);
+  });
+
+  test('void once it is wrong, which is not undone when the week was begun anew', async () => {
+    const { id } = await beginWeek();
+    const { changeSetId } = await act(office, 'void', { id }, { reason: 'Wrong week' });
+    expect(await isUndoable(office, changeSetId!)).toBe(true);
+    const next = await beginWeek();
+    expect(await isUndoable(office, changeSetId!)).toBe(false);
+    const { refusals } = await undo(office, changeSetId!);
+    expect(refusals).toMatchObject([
+      { code: 'REPLACED_SINCE', message: `Replaced since: timesheet T-${next.number}.` },
+    ]);
+    expect(await readSheet(office, id)).toMatchObject({ status: 'VOID' });
+  });
+
+  test('void, and begun anew at the moment in which that is undone: one of them', async () => {
+    const { id } = await beginWeek();
+    const { changeSetId } = await act(office, 'void', { id }, { reason: 'Wrong week' });
+    await Promise.all([
+      undo(office, changeSetId!),
+      ...Array.from({ length: 4 }, () => beginWeek()),
+    ]);
+    const { timesheets } = await office.ask<{ timesheets: { nodes: { status: string }[] } }>(
+      '{ timesheets { nodes { status } } }',
+    );
+    expect(timesheets.nodes.filter(({ status }) => status !== 'VOID')).toHaveLength(1);
   });
 
   test('void once it is wrong, and begun anew', async () => {

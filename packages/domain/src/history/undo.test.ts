@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { undoBlockers } from './undo.ts';
 
-const untouched = { undone: false, touched: [], movedSince: [], referring: [] };
+const untouched = { undone: false, touched: [], movedSince: [], referring: [], replacing: [] };
 
 const touched = (versionNow: number | null) => ({
   kind: 'assignment',
@@ -43,6 +43,13 @@ describe('undoing a change', () => {
     expect(
       undoBlockers({ ...untouched, movedSince: [contact], referring: [contact] }),
     ).toMatchObject([{ code: 'BUILT_UPON', blocking: [contact] }]);
+  });
+
+  it('is refused once another has the place of what it ended', () => {
+    const sheet = { kind: 'timesheet', id: 't', label: 'timesheet T-1043' };
+    expect(undoBlockers({ ...untouched, touched: [touched(4)], replacing: [sheet] })).toMatchObject(
+      [{ code: 'REPLACED_SINCE', blocking: [sheet] }],
+    );
   });
 
   it('is refused a second time', () => {

@@ -21,12 +21,14 @@ export interface UndoDependents {
   movedSince: readonly BlockingRecord[];
   /** Records that refer to one that the change made: its contacts, its activities. */
   referring: readonly BlockingRecord[];
+  /** Records that have taken the place of what the change ended: the next timesheet of a week. */
+  replacing: readonly BlockingRecord[];
 }
 
 /**
  * L-5: a change made by mistake can be undone while nothing has been built on it. That means: every record
- * that it wrote is unchanged since, nothing has moved on from the state that it caused, and nothing refers to
- * what it made. Otherwise undo would lead to states that no action leads to, such as a pending first placement
+ * that it wrote is unchanged since, nothing has moved on from the state that it caused, nothing refers to
+ * what it made, and nothing has taken the place of what it ended. Otherwise undo would lead to states that no action leads to, such as a pending first placement
  * of a person who has been hired since.
  *
  * @returns the reasons against it; empty if it may be undone
@@ -36,6 +38,7 @@ export function undoBlockers({
   touched,
   movedSince,
   referring,
+  replacing,
 }: UndoDependents): Refusal[] {
   if (undone) {
     return [refuse('ALREADY_UNDONE', {})];
@@ -44,7 +47,14 @@ export function undoBlockers({
   const blocking = [
     ...new Map([...changed, ...movedSince, ...referring].map((each) => [each.id, each])).values(),
   ].map(({ kind, id, label }) => ({ kind, id, label }));
+  return [...refusalOf('BUILT_UPON', blocking), ...refusalOf('REPLACED_SINCE', replacing)];
+}
+
+function refusalOf(
+  code: 'BUILT_UPON' | 'REPLACED_SINCE',
+  blocking: readonly BlockingRecord[],
+): Refusal[] {
   if (blocking.length === 0) return [];
   const labels = new Set(blocking.map(({ label }) => label));
-  return [refuse('BUILT_UPON', { records: [...labels] }, { blocking })];
+  return [refuse(code, { records: [...labels] }, { blocking })];
 }

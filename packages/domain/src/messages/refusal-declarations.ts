@@ -139,6 +139,7 @@ export const refusalDeclarations = {
   RECEIPT_MISSING: { date: 'date' },
   REHIRE_BEFORE_TERMINATION: { endedOn: 'date' },
   REMARKS_REQUIRED: {},
+  REPLACED_SINCE: { records: 'texts' },
   'REPORT_WITHOUT_SECTION.assignments': {},
   'REPORT_WITHOUT_SECTION.timesheets': {},
   ROLE_OF_STAFF: {},

@@ -157,6 +157,7 @@ export const refusals: Sentences<RefusalKey> = {
   RECEIPT_MISSING: 'The expense of {date} needs a receipt.',
   REHIRE_BEFORE_TERMINATION: 'The last employment ended on {endedOn}.',
   REMARKS_REQUIRED: 'Enter remarks; the client will read them.',
+  REPLACED_SINCE: 'Replaced since: {records}.',
   'REPORT_WITHOUT_SECTION.assignments':
     'The assignment report needs the Assignments section. Turn the section on, or the report off.',
   'REPORT_WITHOUT_SECTION.timesheets':

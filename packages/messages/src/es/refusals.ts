@@ -163,6 +163,7 @@ export const refusals: Sentences<RefusalKey> = {
   RECEIPT_MISSING: 'El gasto del {date} necesita un recibo.',
   REHIRE_BEFORE_TERMINATION: 'El último empleo terminó el {endedOn}.',
   REMARKS_REQUIRED: 'Escriba observaciones; el cliente las leerá.',
+  REPLACED_SINCE: 'Reemplazado desde entonces: {records}.',
   'REPORT_WITHOUT_SECTION.assignments':
     'El informe de asignaciones necesita la sección Asignaciones. Active la sección o desactive el informe.',
   'REPORT_WITHOUT_SECTION.timesheets':

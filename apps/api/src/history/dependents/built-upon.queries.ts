@@ -4,6 +4,7 @@ import { authored, changesOthersRecords } from '../authored-records.ts';
 import { CREATED, REMOVED, UNDO } from '../change.ts';
 import { courses, MOVES, type Owner, ownerColumn } from './moved-since.ts';
 import { referencesTo } from './references.ts';
+import { replacedSince } from './replaced-since.ts';
 
 /**
  * Those of some changes that `undo` would refuse because something was built on them, or because they wrote
@@ -24,7 +25,13 @@ export function builtUpon(
     : 'accountId' in viewer
       ? viewer.accountId
       : '';
-  const blocked = [TOUCHED, movedSince(param), ...referring(), ...ofOthers(param(author))];
+  const blocked = [
+    TOUCHED,
+    movedSince(param),
+    ...referring(),
+    ...ofOthers(param(author)),
+    REPLACED,
+  ];
   return `
     entry AS (
       SELECT id, change_set_id, record_type, record_id, action, to_state, changes
@@ -62,6 +69,9 @@ const movedSince = (param: (value: unknown) => string) => `
       AND change_set.undone_by_id IS NULL AND change_set.command <> ${param(UNDO)}
     LIMIT 1
   ) AS later`;
+
+/** Something has taken the place of what it ended. */
+const REPLACED = `SELECT change_set_id FROM (${replacedSince('entry').join(' UNION ALL ')}) AS replaced`;
 
 /** The candidates and job orders that a change moved. */
 function owners(): string[] {

@@ -1,6 +1,7 @@
 import type { UndoDependents, TouchedRecord } from '@stint/domain/history/undo.ts';
 import { movedByChange, movedSince } from './moved-since.ts';
 import { referringRecords } from './referring-records.ts';
+import { replacingRecords } from './replaced-since.ts';
 import { rowsOf, type StoredRow } from './stored-rows.ts';
 import type { Transaction } from '../../database/tenant.ts';
 import type { AuditEntryEntity } from '../audit-entry.entity.ts';
@@ -10,7 +11,8 @@ import { blockingRecords } from '../record-names.ts';
 
 /**
  * Everything that has come to depend on a change, in whichever way: its records were written again
- * (`touched`), states have moved on from those that it caused, or something refers to what it made. Locks
+ * (`touched`), states have moved on from those that it caused, something refers to what it made, or another
+ * record has taken the place of what it ended. Locks
  * its records, and the candidates and job orders whose state it moved, until the transaction ends, so that
  * nothing is built on it meanwhile.
  *
@@ -29,6 +31,7 @@ export async function undoDependentsOf(
     touched: await touchedRecords(tx, written, rows),
     movedSince: await movedSince(tx, moved, entries),
     referring: await referringRecords(tx, entries),
+    replacing: await replacingRecords(tx, changeSet.id),
   };
 }
 
