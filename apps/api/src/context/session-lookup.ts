@@ -105,7 +105,13 @@ const who = (now: string) => `
     account.contact_id AS "contactId", account.preferences, contact.client_id AS "clientId",
     (SELECT array_agg(alternate.contact_id::text)
      FROM approver_alternate AS alternate
+     JOIN contact AS away ON away.agency_id = alternate.agency_id AND away.id = alternate.contact_id
+       AND away.client_id = contact.client_id
      WHERE alternate.agency_id = account.agency_id AND alternate.alternate_id = account.contact_id
+       AND NOT EXISTS (
+         SELECT FROM account AS ended
+         WHERE ended.agency_id = away.agency_id AND ended.contact_id = away.id
+           AND ended.status IN (${stateList(accountMachine, 'DEACTIVATED')}))
        AND (${now}::timestamptz AT TIME ZONE agency.time_zone)::date
          BETWEEN alternate.start_date AND coalesce(alternate.end_date, 'infinity')) AS "standsInFor",
     employee.status AS "employeeStatus",
@@ -171,7 +177,10 @@ interface StoredSession extends StoredAgency {
   employeeStatus: EmployeeStatus | null;
   contactId: string | null;
   clientId: string | null;
-  /** Contacts for whom they stand in today, by the office's clock. */
+  /**
+   * Contacts for whom they stand in today, by the office's clock. Nobody stands in for whoever went to another client,
+   * or may no longer sign in.
+   */
   standsInFor: string[] | null;
   recoveryCodesLeft: number | null;
   preferences: Partial<EmployeePortalPreferences & ClientPortalPreferences>;
