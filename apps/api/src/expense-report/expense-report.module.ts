@@ -1,9 +1,11 @@
 import { ExpenseLineEntity } from './expense-line.entity.ts';
 import { ExpenseLine } from './expense-line.type.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
+import { expenseReportSchedules } from './expense-report.jobs.ts';
 import { expenseReportKind } from './expense-report.kind.ts';
 import { expenseReportMutations } from './expense-report.mutations.ts';
 import { expenseLines, expenseReports } from './expense-report.queries.ts';
+import { expenseReportSubscribers } from './expense-report.subscribers.ts';
 import { ExpenseReport } from './expense-report.type.ts';
 import { ExpenseStatementEntity } from './expense-statement.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
@@ -30,4 +32,6 @@ export const expenseReportModule: NounModule = {
     }),
     ReceiptResolver,
   ],
+  subscribers: expenseReportSubscribers,
+  schedules: Object.values(expenseReportSchedules),
 };

@@ -7,6 +7,7 @@ import { Shift } from './shift.type.ts';
 import { assignShifts } from './assign-shifts.commands.ts';
 import { buildSchedule } from './build-schedule.commands.ts';
 import { copyWeek } from './copy-week.commands.ts';
+import { offerSubscribers } from './offer-mails.ts';
 import { offerShifts } from './offer-shifts.commands.ts';
 import { scheduleBuilding, shiftCompletion } from './schedule.jobs.ts';
 import { scheduleSubscribers } from './schedule.subscribers.ts';
@@ -36,7 +37,7 @@ export const shiftModule: NounModule = {
     }),
     bulkCommandResolver('ShiftPlanning', [assignShifts, offerShifts, copyWeek, buildSchedule]),
   ],
-  subscribers: scheduleSubscribers,
+  subscribers: [...scheduleSubscribers, ...offerSubscribers],
   followers: [noOverlapAfterUndo],
   schedules: [scheduleBuilding, shiftCompletion],
 };

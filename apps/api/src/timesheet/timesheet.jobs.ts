@@ -1,12 +1,26 @@
-import { remindToApprove, tellOfSubmitted } from './approval-reminders.ts';
-import { approveAutomatically } from './automatic-approvals.ts';
-import { escalateWaiting } from './escalations.ts';
+import { type ClaimJobs, decideBy } from './claim-jobs.commands.ts';
+import { claimSchedules } from './claim-schedules.commands.ts';
 import { beginMissingSheets } from './missing-sheets.ts';
-import { remindToSubmit } from './submission-reminders.ts';
-import { lastDue, scheduledJob } from '../jobs/scheduled-job.ts';
+import { timesheetKind } from './timesheet.kind.ts';
+import { scheduledJob } from '../jobs/scheduled-job.ts';
 
-/** Three times a day; what was submitted in between is told together. */
-const TOLD_AT = '0 8,12,16 * * *';
+export const timesheetJobs: ClaimJobs = {
+  name: 'timesheet',
+  noun: 'timesheets',
+  type: 'Timesheet',
+  table: 'timesheet',
+  section: 'timesheets',
+  approve: 'timesheet:approve',
+  timeZone: 'claim.time_zone',
+  mails: {
+    pending: 'PENDING_APPROVAL',
+    due: 'TIMESHEETS_DUE',
+    rejected: 'TIMESHEETS_REJECTED',
+    escalated: 'TIMESHEETS_ESCALATED',
+  },
+  path: '/timesheets',
+  decide: decideBy(timesheetKind),
+};
 
 /** Begins the timesheets that are missing, before anybody is reminded. */
 export const missingSheets = scheduledJob({
@@ -16,41 +30,4 @@ export const missingSheets = scheduledJob({
   run: (ctx) => beginMissingSheets(ctx),
 });
 
-export const submissionReminders = scheduledJob({
-  name: 'timesheet:remind-to-submit',
-  label: 'Remind of timesheets to submit',
-  schedule: '0 7-19 * * *',
-  run: (ctx) => remindToSubmit(ctx),
-});
-
-/** Tells contacts what was submitted since the last time. */
-export const submittedSheets = scheduledJob({
-  name: 'timesheet:tell-of-submitted',
-  label: 'Tell of timesheets that wait for approval',
-  schedule: TOLD_AT,
-  async run(ctx, { dueAt }) {
-    const before = new Date(Date.parse(dueAt) - 1_000).toISOString();
-    await tellOfSubmitted(ctx, lastDue(TOLD_AT, ctx.agency.timeZone, before) ?? dueAt);
-  },
-});
-
-export const approvalReminders = scheduledJob({
-  name: 'timesheet:remind-to-approve',
-  label: 'Remind of timesheets to approve',
-  schedule: '10 7-19 * * *',
-  run: (ctx) => remindToApprove(ctx),
-});
-
-export const escalations = scheduledJob({
-  name: 'timesheet:escalate',
-  label: 'Ask others to approve timesheets',
-  schedule: '20 7-19 * * *',
-  run: (ctx) => escalateWaiting(ctx),
-});
-
-export const automaticApprovals = scheduledJob({
-  name: 'timesheet:approve-automatically',
-  label: 'Approve timesheets automatically',
-  schedule: '*/10 * * * *',
-  run: (ctx) => approveAutomatically(ctx),
-});
+export const timesheetSchedules = claimSchedules(timesheetJobs);

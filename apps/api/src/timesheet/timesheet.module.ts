@@ -4,14 +4,7 @@ import { TimesheetLine } from './timesheet-line.type.ts';
 import { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { timesheetLines, timesheets } from './timesheet.queries.ts';
-import {
-  approvalReminders,
-  automaticApprovals,
-  escalations,
-  missingSheets,
-  submissionReminders,
-  submittedSheets,
-} from './timesheet.jobs.ts';
+import { missingSheets, timesheetSchedules } from './timesheet.jobs.ts';
 import { timesheetKind } from './timesheet.kind.ts';
 import { timesheetMutations } from './timesheet.mutations.ts';
 import { timesheetSubscribers } from './timesheet.subscribers.ts';
@@ -39,12 +32,5 @@ export const timesheetModule: NounModule = {
     }),
   ],
   subscribers: timesheetSubscribers,
-  schedules: [
-    missingSheets,
-    submissionReminders,
-    submittedSheets,
-    approvalReminders,
-    escalations,
-    automaticApprovals,
-  ],
+  schedules: [missingSheets, ...Object.values(timesheetSchedules)],
 };

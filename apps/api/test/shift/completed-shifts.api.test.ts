@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { systemContext } from '../../src/context/system-context.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { shiftCompletion } from '../../src/shift/schedule.jobs.ts';
 import { type Clocking, clocking, record } from '../support/clocking.ts';
@@ -7,6 +6,7 @@ import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { bulk } from '../support/shifts.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { runJob } from '../support/time-jobs.ts';
 import { correctionRow, punchRow, shiftRow } from '../support/time-rows.ts';
 
 /* The shift is that of Monday, 23 November 2026, from 9 to 17 in Chicago. */
@@ -32,9 +32,7 @@ afterAll(() => api.close());
 
 /** The shifts after the job has run. */
 async function completed() {
-  const ctx = await systemContext(api.platform, agency.id);
-  const job = { key: 'k', signal: new AbortController().signal, log: api.app.log };
-  await shiftCompletion.run({ ...ctx, job }, { dueAt: ctx.now });
+  await runJob(api, agency, shiftCompletion);
   return api.database.sql<{ status: string; version: number; startsAt: string }>(
     `SELECT status, version, starts_at AS "startsAt" FROM shift WHERE agency_id = $1 ORDER BY status`,
     [agency.id],

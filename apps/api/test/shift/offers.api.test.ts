@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { everySection } from '../support/employee-portal.ts';
 import { codesOf, isUndoable, undo } from '../support/back-office.ts';
+import { offerSubscribers } from '../../src/shift/offer-mails.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { everythingOfAClient, portalContact } from '../support/portal-contact.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { type Answer, bulk, CREATE, previewOf, times, workAt } from '../support/shifts.ts';
+import { mailsOf, runHandler } from '../support/time-jobs.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -129,6 +131,41 @@ describe('an open shift', () => {
     ]);
     expect((await offer([open!], [bob])).outcomes![0]!.refusals).toMatchObject([
       { code: 'SHIFT_NOT_OPEN' },
+    ]);
+  });
+
+  it('is told by mail to whom it is offered: one for each command, with the section on and an address', async () => {
+    const [ann, bob, cem] = [await worker(), await worker([]), await worker()];
+    const accountOf = async ({ employeeId }: { employeeId: string | null }, email: string | null) =>
+      api.database.sql('UPDATE account SET email = $2 WHERE employee_id = $1', [employeeId, email]);
+    await accountOf(ann, 'ann@home.example');
+    await accountOf(bob, 'bob@home.example');
+    await api.database.sql(
+      'UPDATE candidate SET email = NULL WHERE id = (SELECT candidate_id FROM employee WHERE id = $1)',
+      [cem.employeeId],
+    );
+    const open = await openShifts(3);
+    await offer(open, [ann, bob, cem]);
+    await answer(ann.client, 'decline', [(await offersOf(ann.client))[0]!]);
+    const rows = await api.database.sql<{ id: string }>(
+      'SELECT id FROM shift_offer WHERE agency_id = $1 ORDER BY id DESC LIMIT 9',
+      [agency.id],
+    );
+    const told = () =>
+      runHandler(api, agency, offerSubscribers, [
+        'shift_offer',
+        'created',
+        rows.map(({ id }) => id),
+      ]);
+    await told();
+    await told();
+    const sent = await mailsOf(api, agency);
+    expect(sent.filter(({ template }) => template === 'SHIFTS_OFFERED')).toMatchObject([
+      {
+        subject: '2 shifts are offered to you',
+        text: expect.stringContaining('/ess/schedule') as unknown,
+        recipientAddress: 'ann@home.example',
+      },
     ]);
   });
 

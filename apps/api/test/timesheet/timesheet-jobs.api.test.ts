@@ -1,21 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { systemContext } from '../../src/context/system-context.ts';
-import type { JobContext } from '../../src/jobs/job.ts';
 import type { ScheduledJob } from '../../src/jobs/scheduled-job.ts';
 import { ClientTimeSettingsEntity } from '../../src/time-settings/client-time-settings.entity.ts';
-import {
-  approvalReminders,
-  automaticApprovals,
-  escalations,
-  missingSheets,
-  submissionReminders,
-  submittedSheets,
-} from '../../src/timesheet/timesheet.jobs.ts';
+import { missingSheets, timesheetSchedules } from '../../src/timesheet/timesheet.jobs.ts';
 import { timesheetSubscribers } from '../../src/timesheet/timesheet.subscribers.ts';
 import { record } from '../support/clocking.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { addressed, mailsOf, runHandler, runJob } from '../support/time-jobs.ts';
 import { lineRow, shiftRow, timesheetRow } from '../support/time-rows.ts';
 import {
   act,
@@ -28,6 +20,9 @@ import {
 import { globalId } from '../../src/graphql/global-id.ts';
 
 /* What happens to timesheets without a person, and who is told of them. The week is 23 to 29 November 2026. */
+
+const { approvalReminders, automaticApprovals, escalations, submissionReminders, submittedClaims } =
+  timesheetSchedules;
 
 let api: TestApi;
 let agency: AgencyRows;
@@ -43,46 +38,15 @@ beforeEach(async () => {
   const { userName } = await agency.staff('BACK_OFFICE', { email: 'office@agency.example' });
   office = await api.signedIn(agency, { kind: 'STAFF', userName });
   place = await workplace(api, agency, { timesheets: { mailPending: true } });
-  await addressed(place);
+  await addressed(api, place);
 });
 afterAll(() => api.close());
 
 const sql = (text: string, values: unknown[]) =>
   api.platform.tenants.of(agency.id).write(({ db }) => db.query(text, values));
 
-async function addressed({ employee, contact }: Workplace, language = 'en') {
-  await sql(
-    `UPDATE account SET email = id || '@home.example', language = $3
-     WHERE id = $2 OR employee_id = $1`,
-    [employee.employeeId, contact.accountId, language],
-  );
-}
-
-async function jobContext(key = 'job'): Promise<JobContext> {
-  const ctx = await systemContext(api.platform, agency.id);
-  return { ...ctx, job: { key, signal: new AbortController().signal, log: api.app.log } };
-}
-
-async function run(job: ScheduledJob, dueAt?: string): Promise<void> {
-  const ctx = await jobContext(`${job.name} ${dueAt ?? ''}`);
-  await job.run(ctx, { dueAt: dueAt ?? ctx.now });
-}
-
-interface Mail {
-  template: string;
-  subject: string;
-  text: string;
-  recipientAddress: string;
-}
-
-async function mails(): Promise<Mail[]> {
-  const admin = await api.clientFor(agency, 'ADMIN');
-  const asked = await admin.ask<{ mails: { nodes: Mail[] } }>(
-    '{ mails { nodes { template subject text recipientAddress } } }',
-  );
-  return asked.mails.nodes;
-}
-
+const run = (job: ScheduledJob, dueAt?: string) => runJob(api, agency, job, dueAt);
+const mails = () => mailsOf(api, agency);
 const subjects = async () => (await mails()).map(({ subject }) => subject).toSorted();
 
 /** A sheet that was submitted on 30 November. */
@@ -132,7 +96,7 @@ describe('employees are reminded', () => {
   });
 
   test('in their language', async () => {
-    await addressed(place, 'es');
+    await addressed(api, place, 'es');
     await timesheetRow(agency, place.work, { status: 'DRAFT' });
     await run(submissionReminders);
     expect(await subjects()).toEqual(['Tiene 1 hoja de horas por enviar']);
@@ -170,8 +134,8 @@ describe('contacts are told', () => {
     await waiting();
     await waiting(earlier);
     const noon = '2026-11-30T18:00:00Z';
-    await Promise.all([run(submittedSheets, noon), run(submittedSheets, noon)]);
-    await run(submittedSheets, '2026-11-30T22:00:00Z');
+    await Promise.all([run(submittedClaims, noon), run(submittedClaims, noon)]);
+    await run(submittedClaims, '2026-11-30T22:00:00Z');
     expect(await mails()).toMatchObject([
       {
         template: 'PENDING_APPROVAL',
@@ -197,14 +161,14 @@ describe('contacts are told', () => {
       [{}, []],
     ] as const) {
       await preferences(over, locations && [...locations]);
-      await run(submittedSheets, noon);
+      await run(submittedClaims, noon);
       await run(approvalReminders);
     }
     await preferences({ scope: 'ALL' });
     await sql('UPDATE assignment SET reports_to_id = contact_id, contact_id = NULL WHERE id = $1', [
       place.work.assignmentId,
     ]);
-    await run(submittedSheets, noon);
+    await run(submittedClaims, noon);
     expect(await mails()).toEqual([]);
   });
 
@@ -241,11 +205,9 @@ test('who works is told why their sheets came back, by one mail for each command
   const targets = sheets.map(({ id }) => ({ id: globalId('Timesheet', id) }));
   const { client } = place.contact;
   await act(client, 'reject', targets, { reason: 'Monday was off' });
-  const { handler } = timesheetSubscribers.find(({ action }) => action === 'reject')!;
-  const change = { changeSetId: '', kind: 'timesheet', action: 'reject' };
-  const records = sheets.map(({ id }) => ({ id, version: 2 }));
-  await handler.run(await jobContext(), { ...change, records });
-  await handler.run(await jobContext(), { ...change, records });
+  const rejected = sheets.map(({ id }) => id);
+  await runHandler(api, agency, timesheetSubscribers, ['timesheet', 'reject', rejected]);
+  await runHandler(api, agency, timesheetSubscribers, ['timesheet', 'reject', rejected]);
   const [mail, ...others] = await mails();
   expect(others).toEqual([]);
   expect(mail).toMatchObject({ template: 'TIMESHEETS_REJECTED' });

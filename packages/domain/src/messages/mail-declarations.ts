@@ -9,6 +9,9 @@ const documentExpiry = {
   link: 'text',
 } as const;
 
+const countAndAgency = { name: 'text', agency: 'text', count: 'count', link: 'text' } as const;
+const rejectedClaims = { name: 'text', count: 'count', reasons: 'text', link: 'text' } as const;
+
 /** Subjects and texts of mails. Every text is a letter of its own: its lines stand as they are sent. */
 export const mailDeclarations = {
   'MAIL.INVITATION.subject': { agency: 'text' },
@@ -41,18 +44,23 @@ export const mailDeclarations = {
     link: 'text',
   },
   'MAIL.PENDING_APPROVAL.subject': { count: 'count' },
-  'MAIL.PENDING_APPROVAL.text': { name: 'text', agency: 'text', count: 'count', link: 'text' },
+  'MAIL.PENDING_APPROVAL.text': countAndAgency,
   'MAIL.TIMESHEETS_DUE.subject': { count: 'count' },
-  'MAIL.TIMESHEETS_DUE.text': { name: 'text', agency: 'text', count: 'count', link: 'text' },
+  'MAIL.TIMESHEETS_DUE.text': countAndAgency,
   'MAIL.TIMESHEETS_REJECTED.subject': { count: 'count' },
-  'MAIL.TIMESHEETS_REJECTED.text': {
-    name: 'text',
-    count: 'count',
-    reasons: 'text',
-    link: 'text',
-  },
+  'MAIL.TIMESHEETS_REJECTED.text': rejectedClaims,
   'MAIL.TIMESHEETS_ESCALATED.subject': { count: 'count' },
   'MAIL.TIMESHEETS_ESCALATED.text': { name: 'text', count: 'count', link: 'text' },
+  'MAIL.EXPENSES_PENDING.subject': { count: 'count' },
+  'MAIL.EXPENSES_PENDING.text': countAndAgency,
+  'MAIL.EXPENSES_DUE.subject': { count: 'count' },
+  'MAIL.EXPENSES_DUE.text': countAndAgency,
+  'MAIL.EXPENSES_REJECTED.subject': { count: 'count' },
+  'MAIL.EXPENSES_REJECTED.text': rejectedClaims,
+  'MAIL.EXPENSES_ESCALATED.subject': { count: 'count' },
+  'MAIL.EXPENSES_ESCALATED.text': { name: 'text', count: 'count', link: 'text' },
+  'MAIL.SHIFTS_OFFERED.subject': { count: 'count' },
+  'MAIL.SHIFTS_OFFERED.text': countAndAgency,
   'MAIL.DOCUMENT_EXPIRING.subject': { title: 'text', date: 'date' },
   'MAIL.DOCUMENT_EXPIRING.text': documentExpiry,
   'MAIL.DOCUMENT_EXPIRED.subject': { title: 'text' },

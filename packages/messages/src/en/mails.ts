@@ -68,6 +68,40 @@ Correct and submit {count, plural, one {it} other {them}} again:
 
 the client has not approved {count, plural, one {# timesheet} other {# timesheets}} in time. Approve {count, plural, one {it} other {them}}, or ask the client:
 {link}`,
+  'MAIL.EXPENSES_PENDING.subject':
+    '{count, plural, one {# expense report waits} other {# expense reports wait}} for your approval',
+  'MAIL.EXPENSES_PENDING.text': `Hello {name},
+
+{count, plural, one {# expense report} other {# expense reports}} of people from {agency} {count, plural, one {waits} other {wait}} for your approval:
+{link}`,
+  'MAIL.EXPENSES_DUE.subject':
+    '{count, plural, one {# expense report is} other {# expense reports are}} waiting for you to submit',
+  'MAIL.EXPENSES_DUE.text': `Hello {name},
+
+{count, plural, one {# expense report of yours has} other {# expense reports of yours have}} not been submitted to {agency} yet:
+{link}`,
+  'MAIL.EXPENSES_REJECTED.subject':
+    '{count, plural, one {Your expense report was} other {# of your expense reports were}} rejected',
+  'MAIL.EXPENSES_REJECTED.text': `Hello {name},
+
+{count, plural, one {your expense report was} other {# of your expense reports were}} rejected:
+
+{reasons}
+
+Correct and submit {count, plural, one {it} other {them}} again:
+{link}`,
+  'MAIL.EXPENSES_ESCALATED.subject':
+    '{count, plural, one {# expense report has} other {# expense reports have}} waited too long for approval',
+  'MAIL.EXPENSES_ESCALATED.text': `Hello {name},
+
+the client has not approved {count, plural, one {# expense report} other {# expense reports}} in time. Approve {count, plural, one {it} other {them}}, or ask the client:
+{link}`,
+  'MAIL.SHIFTS_OFFERED.subject':
+    '{count, plural, one {# shift is} other {# shifts are}} offered to you',
+  'MAIL.SHIFTS_OFFERED.text': `Hello {name},
+
+{agency} offers you {count, plural, one {# shift} other {# shifts}}. {count, plural, one {It goes} other {Each goes}} to whoever accepts it first:
+{link}`,
   'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” expires on {date}',
   'MAIL.DOCUMENT_EXPIRING.text': `Hello {name},
 

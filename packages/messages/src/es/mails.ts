@@ -68,6 +68,39 @@ todavía no ha enviado a {agency} {count, plural, one {# hoja de horas} other {#
 
 el cliente no ha aprobado a tiempo {count, plural, one {# hoja de horas} other {# hojas de horas}}. {count, plural, one {Apruébela} other {Apruébelas}} o pregunte al cliente:
 {link}`,
+  'MAIL.EXPENSES_PENDING.subject':
+    '{count, plural, one {# informe de gastos espera} other {# informes de gastos esperan}} su aprobación',
+  'MAIL.EXPENSES_PENDING.text': `Hola, {name}:
+
+{count, plural, one {# informe de gastos} other {# informes de gastos}} de personal de {agency} {count, plural, one {espera} other {esperan}} su aprobación:
+{link}`,
+  'MAIL.EXPENSES_DUE.subject':
+    'Tiene {count, plural, one {# informe de gastos} other {# informes de gastos}} por enviar',
+  'MAIL.EXPENSES_DUE.text': `Hola, {name}:
+
+todavía no ha enviado a {agency} {count, plural, one {# informe de gastos} other {# informes de gastos}}:
+{link}`,
+  'MAIL.EXPENSES_REJECTED.subject':
+    '{count, plural, one {Se rechazó su informe de gastos} other {Se rechazaron # de sus informes de gastos}}',
+  'MAIL.EXPENSES_REJECTED.text': `Hola, {name}:
+
+{count, plural, one {se rechazó su informe de gastos} other {se rechazaron # de sus informes de gastos}}:
+
+{reasons}
+
+{count, plural, one {Corríjalo y envíelo} other {Corríjalos y envíelos}} de nuevo:
+{link}`,
+  'MAIL.EXPENSES_ESCALATED.subject':
+    '{count, plural, one {# informe de gastos lleva} other {# informes de gastos llevan}} demasiado tiempo sin aprobar',
+  'MAIL.EXPENSES_ESCALATED.text': `Hola, {name}:
+
+el cliente no ha aprobado a tiempo {count, plural, one {# informe de gastos} other {# informes de gastos}}. {count, plural, one {Apruébelo} other {Apruébelos}} o pregunte al cliente:
+{link}`,
+  'MAIL.SHIFTS_OFFERED.subject': 'Le ofrecen {count, plural, one {# turno} other {# turnos}}',
+  'MAIL.SHIFTS_OFFERED.text': `Hola, {name}:
+
+{agency} le ofrece {count, plural, one {# turno} other {# turnos}}. {count, plural, one {Será} other {Cada uno será}} de quien lo acepte primero:
+{link}`,
   'MAIL.DOCUMENT_EXPIRING.subject': '“{title}” vence el {date}',
   'MAIL.DOCUMENT_EXPIRING.text': `Hola, {name}:
 
