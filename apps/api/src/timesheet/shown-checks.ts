@@ -1,4 +1,5 @@
 import { comparedDays } from '@stint/domain/timesheet/day-comparison.ts';
+import { punchedTimes } from '@stint/domain/timesheet/punched-times.ts';
 import { disclaimerOf } from './disclaimer.facts.ts';
 import { type SheetLoaded, sheetFacts } from './sheet-facts.ts';
 import type { TimesheetChecks, TimesheetFinding } from './timesheet-checks.type.ts';
@@ -17,6 +18,10 @@ export function shownChecks(
   const { nightShiftDay } = rules.settings;
   return {
     days: comparedDays(row, { worked, shifts, lines, nightShiftDay }),
+    punchedTimes: punchedTimes(row, worked).map((each) => ({
+      ...each,
+      breaks: [...each.breaks],
+    })),
     findings: findingsOf(row, ctx, loaded),
     disclaimer: disclaimerOf(ctx.viewer, loaded.settings),
   };

@@ -1,5 +1,6 @@
 import type { ComparedDay as Compared } from '@stint/domain/timesheet/day-comparison.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { PunchedTime } from './punched-time.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import type { LocalizedText } from '../graphql/localized-text.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -51,6 +52,9 @@ export class TimesheetChecks {
     description: 'Scheduled, punched and claimed time of each of its days, side by side.',
   })
   days!: ComparedDay[];
+
+  @Field(() => [PunchedTime], { description: 'What was punched on its days, in order.' })
+  punchedTimes!: PunchedTime[];
 
   @Field(() => [TimesheetFinding], {
     description: 'What the checks find now, as the viewer may read it.',

@@ -11,7 +11,8 @@ export const SHEET = `id version number status startDate endDate workedMinutes b
   hasLaterPunches decidedVia reason
   lines { id workDate startsAt endsAt breakMinutes workedMinutes source reason punchedMinutes }
   checks { disclaimer findings { code isWarning field }
-    days { date scheduled punched claimed differs } }
+    days { date scheduled punched claimed differs }
+    punchedTimes { date startsAt rawStartsAt minutes roundingMinutes breaks { minutes isPaid } } }
   splitFrom { id } disputedSheets { id version status reason workedMinutes }
   statements { kind text acceptedAt } comments { text party authorName }
   actions { action allowed refusals { code } }`;
@@ -40,6 +41,7 @@ export interface Sheet {
       claimed: number;
       differs: boolean;
     }[];
+    punchedTimes: { date: string; minutes: number; roundingMinutes: number }[];
   };
   splitFrom: { id: string } | null;
   disputedSheets: Pick<Sheet, 'id' | 'version' | 'status' | 'reason' | 'workedMinutes'>[];

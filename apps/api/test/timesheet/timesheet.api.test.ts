@@ -91,6 +91,17 @@ describe('a sheet is begun', () => {
       { date: '2026-11-25', scheduled: 450, punched: 0, claimed: 450, differs: false },
       { date: '2026-11-26', scheduled: 0, punched: 0, claimed: 0, differs: false },
     ]);
+    expect(sheet.checks.punchedTimes).toEqual([
+      {
+        date: '2026-11-23',
+        startsAt: '2026-11-23T15:00:00Z',
+        rawStartsAt: '2026-11-23T15:00:00Z',
+        minutes: 480,
+        roundingMinutes: 0,
+        breaks: [],
+      },
+      expect.objectContaining({ date: '2026-11-24', minutes: 540 }),
+    ]);
   });
 
   test('once, also when two devices and the office begin it at once', async () => {
