@@ -94,7 +94,7 @@ describe('a sheet is begun', () => {
     expect(sheet.checks.punchedTimes).toEqual([
       {
         date: '2026-11-23',
-        startsAt: '2026-11-23T15:00:00Z',
+        startsAt: '2026-11-23T15:00:00.000Z',
         rawStartsAt: '2026-11-23T15:00:00Z',
         minutes: 480,
         roundingMinutes: 0,

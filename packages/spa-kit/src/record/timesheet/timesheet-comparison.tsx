@@ -1,0 +1,120 @@
+import { Stack, Text } from '@mantine/core';
+import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
+import { formatDay } from '@stint/ui/dates/format-day.ts';
+import { zoneNameAt } from '@stint/ui/dates/format-time-at.ts';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Fragment, type ReactNode } from 'react';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
+import { daysOf, totalsOf, type ComparedDay } from './compared-day.ts';
+import { ComparedTimesheet } from './comparison-fragments.ts';
+import { DayDetails, type ComparedLine } from './day-details.tsx';
+import { SheetNotes } from './sheet-notes.tsx';
+import classes from './timesheet-comparison.module.css';
+import { useComparisonTexts } from './use-comparison-texts.ts';
+
+type TimesheetComparisonProps = {
+  sheet: FragmentType<typeof ComparedTimesheet>;
+  /** Beside a claimed line: what the screen lets one do with it. */
+  lineAside?: (line: ComparedLine) => ReactNode;
+};
+
+/**
+ * What was scheduled, punched and claimed on each day of a timesheet, side by side, with what differs marked, the raw
+ * and the rounded times, and what to look at first. It shows; the screen around it decides what can be done.
+ */
+export function TimesheetComparison({ sheet: masked, lineAside }: TimesheetComparisonProps) {
+  const sheet = readFragment(ComparedTimesheet, masked);
+  const texts = useComparisonTexts();
+  const days = daysOf(sheet);
+  const totals = totalsOf(days);
+  return (
+    <Stack gap="md">
+      <SheetNotes sheet={sheet} />
+      <table className={classes.table} aria-label={texts.caption}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.day}</th>
+            <th scope="col">{texts.scheduled}</th>
+            <th scope="col">{texts.punched}</th>
+            <th scope="col">{texts.claimed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((day) => (
+            <Fragment key={day.date}>
+              <DayFigures day={day} />
+              {day.lines.length + day.punchedTimes.length > 0 && (
+                <tr>
+                  <td colSpan={4} className={classes.behind}>
+                    <DayDetails day={day} timeZone={sheet.timeZone} lineAside={lineAside} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{texts.total}</th>
+            <td>{hoursAndMinutes(totals.scheduled)}</td>
+            <td>{hoursAndMinutes(totals.punched)}</td>
+            <td>{hoursAndMinutes(totals.claimed)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <Sums sheet={sheet} days={days} />
+    </Stack>
+  );
+}
+
+function DayFigures({ day }: { day: ComparedDay }) {
+  const texts = useComparisonTexts();
+  const { date, scheduled, punched, claimed, differs, basis } = day;
+  const difference = claimed - day[basis];
+  return (
+    <tr data-differs={differs || undefined} className={classes.figures}>
+      <th scope="row">
+        {formatDay(date)}
+        {differs && (
+          <span className={classes.mark}>
+            <IconAlertTriangle size={14} aria-hidden />
+            {texts.differs[basis](hoursAndMinutes(Math.abs(difference)), difference > 0)}
+          </span>
+        )}
+      </th>
+      <td>{lengthText(scheduled)}</td>
+      <td>{lengthText(punched)}</td>
+      <td>{lengthText(claimed)}</td>
+    </tr>
+  );
+}
+
+type SumsProps = {
+  sheet: { timeZone: string; lines: readonly ComparedLine[]; startDate: string };
+  days: readonly ComparedDay[];
+};
+
+/** What all days come to, in words. */
+function Sums({ sheet, days }: SumsProps) {
+  const texts = useComparisonTexts();
+  const rounding = days.reduce((sum, day) => sum + roundingOf(day), 0);
+  const length = hoursAndMinutes(Math.abs(rounding));
+  const from = sheet.lines[0]?.startsAt ?? `${sheet.startDate}T12:00:00Z`;
+  const sentences = [
+    texts.differing(days.filter(({ differs }) => differs).length),
+    ...(rounding > 0 ? [texts.roundingGaveInAll(length)] : []),
+    ...(rounding < 0 ? [texts.roundingTookInAll(length)] : []),
+    texts.zone(zoneNameAt(from, sheet.timeZone)),
+  ];
+  return (
+    <Text size="sm" c="dimmed">
+      {sentences.join(' ')}
+    </Text>
+  );
+}
+
+/** Minutes that rounding gave on a day; negative for what it took. */
+const roundingOf = ({ punchedTimes }: ComparedDay) =>
+  punchedTimes.reduce((sum, { roundingMinutes }) => sum + roundingMinutes, 0);
+
+const lengthText = (minutes: number) => (minutes === 0 ? '—' : hoursAndMinutes(minutes));

@@ -1,0 +1,25 @@
+import { formatTimeAt } from '@stint/ui/dates/format-time-at.ts';
+import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
+import { dateIn } from '@stint/domain/kernel/dates.ts';
+import { useCallback } from 'react';
+import { useComparisonTexts } from './use-comparison-texts.ts';
+
+type Span = { startsAt: string; endsAt: string };
+
+/**
+ * Writes from when to when something was, by the clock at a place: “10:00 PM–6:00 AM (next day)”.
+ *
+ * @param timeZone of the place, IANA
+ */
+export function useSpanText(timeZone: string): (span: Span) => string {
+  const office = useOfficeTime();
+  const { nextDay } = useComparisonTexts();
+  return useCallback(
+    ({ startsAt, endsAt }) => {
+      const times = [startsAt, endsAt].map((at) => formatTimeAt(at, timeZone, office));
+      const isOvernight = dateIn(timeZone, startsAt) !== dateIn(timeZone, endsAt);
+      return `${times.join('–')}${isOvernight ? ` (${nextDay})` : ''}`;
+    },
+    [timeZone, office, nextDay],
+  );
+}
