@@ -17,6 +17,7 @@ import type { AvailableAction } from '../graphql/results.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
+import { type ClaimDecision, Decisions } from '../timesheet/claim-decisions.type.ts';
 import { ClaimFields } from '../timesheet/claim-fields.type.ts';
 import { Actions } from '../write/actions-field.ts';
 import { StatementFields } from '../timesheet/statement-fields.type.ts';
@@ -81,6 +82,9 @@ export class ExpenseReport extends ClaimFields {
 
   @Actions(expenseReportKind)
   actions!: AvailableAction[];
+
+  @Decisions('expense_report')
+  decisions!: ClaimDecision[];
 
   @Timeline('expense_report')
   timeline!: TimelineEvent[];

@@ -2,6 +2,7 @@ import { type TimesheetFlag, timesheetFlagLabels } from '@stint/domain/timesheet
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ClaimFields } from './claim-fields.type.ts';
+import { type ClaimDecision, Decisions } from './claim-decisions.type.ts';
 import { DisputedSheet } from './disputed-sheet.type.ts';
 import type { TimesheetCommentEntity } from './timesheet-comment.entity.ts';
 import type { TimesheetLineEntity } from './timesheet-line.entity.ts';
@@ -85,6 +86,9 @@ export class Timesheet extends ClaimFields {
 
   @Actions(timesheetKind)
   actions!: AvailableAction[];
+
+  @Decisions('timesheet')
+  decisions!: ClaimDecision[];
 
   @Timeline('timesheet')
   timeline!: TimelineEvent[];

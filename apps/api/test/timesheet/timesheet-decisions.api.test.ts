@@ -190,6 +190,21 @@ describe('what the agency approves', () => {
   });
 });
 
+test('worker and client read what was decided, and nothing else of the history', async () => {
+  const { id } = await submitted();
+  expect(await refusedWith(carla, 'reject', { id }, { reason: 'Left at four' })).toEqual([]);
+  const ask = `query ($id: ID!) { timesheet(id: $id) { decisions { action sentence } } }`;
+  for (const client of [ann, carla]) {
+    const { timesheet } = await client.ask<{
+      timesheet: { decisions: { action: string; sentence: string }[] };
+    }>(ask, { id });
+    expect(timesheet.decisions.map(({ action }) => action)).toEqual(['reject', 'submit']);
+    expect(timesheet.decisions[0]!.sentence).toContain('“Left at four”');
+  }
+  const timeline = `query ($id: ID!) { timesheet(id: $id) { timeline { sentence } } }`;
+  await expect(carla.ask(timeline, { id })).rejects.toThrow();
+});
+
 describe('at the same time', () => {
   test('two people approve: one does', async () => {
     const { id } = await submitted();
