@@ -1,7 +1,9 @@
 import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
 import {
   IconBriefcase,
+  IconClockCheck,
   IconHome,
+  IconReceipt,
   IconReportAnalytics,
   IconUserCircle,
   IconUsers,
@@ -41,6 +43,28 @@ export const places: readonly PortalPlace[] = [
     page: () => import('./assignment/assignments-page.tsx'),
     permission: 'assignment:read',
     navigation: { label: 'Assignments', icon: <IconUsers size={20} aria-hidden /> },
+  },
+  {
+    path: '/timesheets',
+    page: () => import('./timesheet/timesheets-page.tsx'),
+    permission: 'timesheet:read',
+    navigation: { label: 'Timesheets', icon: <IconClockCheck size={20} aria-hidden /> },
+  },
+  {
+    path: '/timesheets/$id',
+    page: () => import('./timesheet/timesheet-page.tsx'),
+    permission: 'timesheet:read',
+  },
+  {
+    path: '/expenses',
+    page: () => import('./expense/expenses-page.tsx'),
+    permission: 'expense:read',
+    navigation: { label: 'Expenses', icon: <IconReceipt size={20} aria-hidden /> },
+  },
+  {
+    path: '/expenses/$id',
+    page: () => import('./expense/expense-page.tsx'),
+    permission: 'expense:read',
   },
   {
     path: '/report',

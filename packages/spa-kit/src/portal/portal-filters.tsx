@@ -13,7 +13,8 @@ const longest = 200;
 type PortalFiltersProps = {
   query: GridQuery;
   onQueryChange: (query: GridQuery) => void;
-  searchLabel: string;
+  /** Absent where the list is not searched. */
+  searchLabel?: string;
   /** The column that can be filtered, by any of its values. */
   column?: string;
   columnLabel?: string;
@@ -26,7 +27,7 @@ export function PortalFilters(props: PortalFiltersProps) {
   const filter = column ? query.filters[column] : undefined;
   return (
     <Stack gap="sm">
-      <Search query={query} onQueryChange={onQueryChange} label={searchLabel} />
+      {searchLabel && <Search query={query} onQueryChange={onQueryChange} label={searchLabel} />}
       {column && choices.length > 0 && (
         <Group gap={8} role="group" aria-label={columnLabel}>
           <Chip.Group

@@ -19,7 +19,8 @@ export type BulkInput<
   Action extends BulkActionOf<Noun>,
 > = BulkActionInputs[Noun][Action];
 
-type BulkAnswer =
+/** What came of an action on many records. */
+export type BulkAnswer =
   | ({ __typename: 'BulkDone' } & FragmentType<typeof BulkChange>)
   | ({ __typename: 'ActionRefused' } & FragmentType<typeof ActionRefusedAnswer>)
   | ({ __typename: 'InvalidInput' } & FragmentType<typeof InvalidInputAnswer>);

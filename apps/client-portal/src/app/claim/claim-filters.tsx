@@ -1,0 +1,50 @@
+import { Group } from '@mantine/core';
+import { PortalFilters } from '@stint/spa-kit/portal/portal-filters.tsx';
+import { withFilter, type FilterRange, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
+import { DateField } from '@stint/ui/form/date-field.tsx';
+import type { ClaimKind } from './claim-kind.ts';
+import { shownStatuses } from './claim-question.ts';
+import { useClaimTexts } from './use-claim-texts.ts';
+
+type ClaimFiltersProps = {
+  kind: ClaimKind;
+  query: GridQuery;
+  onQueryChange: (query: GridQuery) => void;
+};
+
+/** By what a list of timesheets or expense reports is narrowed: state and days. */
+export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) {
+  const texts = useClaimTexts();
+  const { statuses } = texts[kind.texts];
+  const { from, to } = (query.filters['period'] ?? {}) as FilterRange;
+  const choose = (range: FilterRange) =>
+    onQueryChange(withFilter(query, 'period', { from, to, ...range }));
+  return (
+    <>
+      <PortalFilters
+        query={query}
+        onQueryChange={onQueryChange}
+        column="status"
+        columnLabel={texts.status}
+        choices={shownStatuses.map((value) => ({
+          value,
+          label: value === 'SUBMITTED' ? texts.waits : statuses[value],
+        }))}
+      />
+      <Group gap="md" align="end">
+        <DateField
+          label={texts.from}
+          size="md"
+          value={from ?? ''}
+          onChange={(date) => choose({ from: date ?? undefined })}
+        />
+        <DateField
+          label={texts.until}
+          size="md"
+          value={to ?? ''}
+          onChange={(date) => choose({ to: date ?? undefined })}
+        />
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { useState, type FormEvent } from 'react';
+import { useClaimTexts } from './use-claim-texts.ts';
+
+/** As long as the API takes. */
+const longest = 2000;
+
+type RejectDialogProps = {
+  title: string;
+  busy: boolean;
+  /** @returns whether it was rejected; what was typed stays otherwise */
+  onReject: (reason: string) => Promise<boolean>;
+  onClose: () => void;
+};
+
+/** Asks why a timesheet or an expense report is rejected. */
+export default function RejectDialog({ title, busy, onReject, onClose }: RejectDialogProps) {
+  const texts = useClaimTexts();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const isMissing = reason.trim() === '';
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isMissing && (await onReject(reason.trim()))) onClose();
+  };
+  return (
+    <Dialog onClose={onClose} title={title} closeOnClickOutside={isMissing}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="md">
+          <Textarea
+            label={texts.reason}
+            description={texts.reasonHint}
+            required
+            data-autofocus
+            autosize
+            minRows={2}
+            maxLength={longest}
+            value={reason}
+            error={tried && isMissing && texts.reasonMissing}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button size="md" variant="default" disabled={busy} onClick={onClose}>
+              {texts.cancel}
+            </Button>
+            <Button size="md" type="submit" color="red.8" loading={busy}>
+              {texts.reject}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
