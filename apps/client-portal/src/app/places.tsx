@@ -1,3 +1,4 @@
+import type { ClientPortalTexts } from '@stint/messages/screen/client-portal.ts';
 import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
 import {
   IconBriefcase,
@@ -11,7 +12,7 @@ import {
 import HomePage from './home/home-page.tsx';
 
 /** Every screen of the client portal. A contact has those that their permissions name. */
-export const places: readonly PortalPlace[] = [
+export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
   {
     path: '/',
     page: async () => ({ default: HomePage }),
@@ -48,7 +49,7 @@ export const places: readonly PortalPlace[] = [
     path: '/timesheets',
     page: () => import('./timesheet/timesheets-page.tsx'),
     permission: 'timesheet:read',
-    navigation: { label: 'Timesheets', icon: <IconClockCheck size={20} aria-hidden /> },
+    navigation: { label: texts.timesheets, icon: <IconClockCheck size={20} aria-hidden /> },
   },
   {
     path: '/timesheets/$id',
@@ -59,7 +60,7 @@ export const places: readonly PortalPlace[] = [
     path: '/expenses',
     page: () => import('./expense/expenses-page.tsx'),
     permission: 'expense:read',
-    navigation: { label: 'Expenses', icon: <IconReceipt size={20} aria-hidden /> },
+    navigation: { label: texts.expenses, icon: <IconReceipt size={20} aria-hidden /> },
   },
   {
     path: '/expenses/$id',
@@ -71,6 +72,11 @@ export const places: readonly PortalPlace[] = [
     page: () => import('./report/report-page.tsx'),
     permission: 'report:assignments',
     navigation: { label: 'Report', icon: <IconReportAnalytics size={20} aria-hidden /> },
+  },
+  {
+    path: '/report/timesheets',
+    page: () => import('./report/timesheet-report-page.tsx'),
+    permission: 'report:timesheets',
   },
   {
     path: '/account',

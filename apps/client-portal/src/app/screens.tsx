@@ -1,8 +1,10 @@
 import { PortalScreens } from '@stint/spa-kit/portal/portal-screens.tsx';
 import type { RouterHistory } from '@tanstack/react-router';
-import { places } from './places.tsx';
+import { placesIn } from './places.tsx';
+import { usePortalTexts } from './use-portal-texts.ts';
 
 /** The screens after signing in; their code is loaded then. */
 export default function Screens({ history }: { history?: RouterHistory }) {
-  return <PortalScreens basepath="/portal" places={places} history={history} />;
+  const texts = usePortalTexts();
+  return <PortalScreens basepath="/portal" places={placesIn(texts)} history={history} />;
 }

@@ -32,7 +32,6 @@ export const claims: ClaimTexts = {
     everythingDisputed: 'Every line is disputed. Reject the timesheet instead.',
     becomesOwn: (count, amount) =>
       `${lines(count)}, ${amount}: becomes a timesheet of its own, which is rejected and goes back to the worker with your reasons.`,
-    waiting: 'Timesheets to approve',
   },
   expenses: {
     title: 'Expenses',
@@ -58,7 +57,6 @@ export const claims: ClaimTexts = {
     everythingDisputed: 'Every expense is disputed. Reject the report instead.',
     becomesOwn: (count, amount) =>
       `${lines(count)}, ${amount}: becomes an expense report of its own, which is rejected and goes back to the worker with your reasons.`,
-    waiting: 'Expense reports to approve',
   },
   waits: 'Waiting for approval',
   worker: 'Worker',
@@ -132,18 +130,17 @@ export const claims: ClaimTexts = {
   receipt: (name) => `Receipt ${name}`,
   openReceipt: (name) => `Open ${name}`,
   expenseKinds: expenseKindLabels,
-  waitingForApproval: 'Waiting for your approval',
   report: {
     title: 'Timesheet report',
     csv: 'CSV',
+    excel: 'Excel',
     print: 'Print',
-    week: 'Week',
     hours: 'Hours',
     total: (length) => `Total ${length}`,
+    all: (length) => `${length} in all weeks`,
     none: 'No hours',
     noneWhy: 'No timesheet that you see matches these filters.',
     tooMany: (count) =>
       `These are more than ${count} timesheets. Choose fewer days, or save them as a file.`,
-    noLocation: 'Without a location',
   },
 };

@@ -35,7 +35,6 @@ export const claims: ClaimTexts = {
     everythingDisputed: 'Ha marcado todas las líneas. Rechace la hoja de horas entera.',
     becomesOwn: (count, amount) =>
       `${lines(count)}, ${amount}: pasa a una hoja de horas propia, que se rechaza y vuelve al trabajador con sus motivos.`,
-    waiting: 'Hojas de horas por aprobar',
   },
   expenses: {
     title: 'Gastos',
@@ -63,7 +62,6 @@ export const claims: ClaimTexts = {
     everythingDisputed: 'Ha marcado todos los gastos. Rechace el informe entero.',
     becomesOwn: (count, amount) =>
       `${lines(count)}, ${amount}: pasa a un informe de gastos propio, que se rechaza y vuelve al trabajador con sus motivos.`,
-    waiting: 'Informes de gastos por aprobar',
   },
   waits: 'Espera aprobación',
   worker: 'Trabajador',
@@ -137,18 +135,17 @@ export const claims: ClaimTexts = {
   receipt: (name) => `Recibo ${name}`,
   openReceipt: (name) => `Abrir ${name}`,
   expenseKinds,
-  waitingForApproval: 'Espera su aprobación',
   report: {
     title: 'Informe de horas',
     csv: 'CSV',
+    excel: 'Excel',
     print: 'Imprimir',
-    week: 'Semana',
     hours: 'Horas',
     total: (length) => `Total ${length}`,
+    all: (length) => `${length} en todas las semanas`,
     none: 'Sin horas',
     noneWhy: 'Ninguna hoja de horas que usted ve coincide con estos filtros.',
     tooMany: (count) =>
       `Son más de ${count} hojas de horas. Elija menos días o guárdelas como archivo.`,
-    noLocation: 'Sin ubicación',
   },
 };

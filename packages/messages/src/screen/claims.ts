@@ -28,7 +28,6 @@ export type ClaimNounTexts = {
   /** Every line is disputed. */
   everythingDisputed: string;
   becomesOwn: (lines: number, amount: string) => string;
-  waiting: string;
 };
 
 /** What the screens say on which somebody approves timesheets or expense reports. */
@@ -108,17 +107,17 @@ export type ClaimTexts = {
   receipt: (name: string) => string;
   openReceipt: (name: string) => string;
   expenseKinds: Record<ExpenseKind, string>;
-  waitingForApproval: string;
   report: {
     title: string;
     csv: string;
+    excel: string;
     print: string;
-    week: string;
     hours: string;
     total: (length: string) => string;
+    /** Of all weeks. */
+    all: (length: string) => string;
     none: string;
     noneWhy: string;
     tooMany: (count: string) => string;
-    noLocation: string;
   };
 };

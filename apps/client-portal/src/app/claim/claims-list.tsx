@@ -27,13 +27,16 @@ type ClaimsListProps<Row extends ClaimRow> = {
     onQueryChange: (query: GridQuery) => void;
   };
   amountOf: (row: Row) => ReactNode;
+  /** Beside the title. */
+  actions?: ReactNode;
 };
 
 /**
  * Timesheets or expense reports in the contact's scope, first those that wait for their approval; who may decide does
  * so for one row or for several at once, by mouse, finger or keyboard.
  */
-export function ClaimsList<Row extends ClaimRow>({ kind, list, amountOf }: ClaimsListProps<Row>) {
+export function ClaimsList<Row extends ClaimRow>(props: ClaimsListProps<Row>) {
+  const { kind, list, amountOf, actions } = props;
   const texts = useClaimTexts();
   const noun = texts[kind.texts];
   const mayDecide = useMay(kind.approving);
@@ -71,7 +74,7 @@ export function ClaimsList<Row extends ClaimRow>({ kind, list, amountOf }: Claim
   );
   const isWaiting = 'approvalMode' in inStatus(list.query.filters['status'] ?? []);
   return (
-    <PortalPage title={noun.title}>
+    <PortalPage title={noun.title} actions={actions}>
       <ClaimFilters kind={kind} query={list.query} onQueryChange={list.onQueryChange} />
       <div ref={around}>
         <PortalList

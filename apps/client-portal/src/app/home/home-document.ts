@@ -1,3 +1,4 @@
+import type { ClientPortalTexts } from '@stint/messages/screen/client-portal.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { PortalHomeQuery } from '../../gql/graphql.ts';
 
@@ -41,6 +42,18 @@ export const PortalHomeDocument = graphql(`
     working: assignments(first: 1, filter: { status: [ACTIVE] }) {
       totalCount
     }
+    timesheetsToApprove: timesheets(
+      first: 1
+      filter: { status: [SUBMITTED], approvalMode: [CLIENT] }
+    ) {
+      totalCount
+    }
+    expensesToApprove: expenseReports(
+      first: 1
+      filter: { status: [SUBMITTED], approvalMode: [CLIENT] }
+    ) {
+      totalCount
+    }
   }
 `);
 
@@ -48,9 +61,16 @@ export const PortalHomeDocument = graphql(`
 export type HomeData = Partial<PortalHomeQuery>;
 
 type Figure = {
-  name: 'open' | 'filled' | 'inReview' | 'declined' | 'working';
-  label: string;
-  permission: 'job-order:read' | 'assignment:read';
+  name:
+    | 'open'
+    | 'filled'
+    | 'inReview'
+    | 'declined'
+    | 'working'
+    | 'timesheetsToApprove'
+    | 'expensesToApprove';
+  label: string | ((texts: ClientPortalTexts) => string);
+  permission: 'job-order:read' | 'assignment:read' | 'timesheet:approve' | 'expense:approve';
   /** Its rows. */
   to: string;
 };
@@ -60,6 +80,18 @@ const ordersOf = (status: string) =>
 
 /** The numbers of the home page. */
 export const homeFigures: readonly Figure[] = [
+  {
+    name: 'timesheetsToApprove',
+    label: ({ timesheetsToApprove }) => timesheetsToApprove,
+    permission: 'timesheet:approve',
+    to: '/timesheets',
+  },
+  {
+    name: 'expensesToApprove',
+    label: ({ expensesToApprove }) => expensesToApprove,
+    permission: 'expense:approve',
+    to: '/expenses',
+  },
   { name: 'open', label: 'Open orders', permission: 'job-order:read', to: ordersOf('OPEN') },
   {
     name: 'inReview',

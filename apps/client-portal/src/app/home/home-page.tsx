@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
-import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
@@ -13,14 +13,14 @@ import { homeFigures, type HomeData } from './home-document.ts';
 import { SubmitOrderButton } from '../order/submit-order-button.tsx';
 import { Suspense } from 'react';
 import { useHome } from './use-home.ts';
+import { usePortalTexts } from '../use-portal-texts.ts';
 
 const DeclinedOrders = lazy(() => import('./declined-orders.tsx'));
 
 /** What waits at the contact's client, and what the agency says to it. Each number opens its rows. */
 export default function HomePage() {
-  const { agency } = useViewer();
-  const maySee = useMay('job-order:read');
-  const hasAssignments = useMay('assignment:read');
+  const viewer = useViewer();
+  const { agency } = viewer;
   const { home, error, refetch } = useHome();
   const client = home?.clients?.nodes[0];
   const text = client?.portalText ?? home?.viewer?.agency.portalText;
@@ -35,7 +35,7 @@ export default function HomePage() {
           {text}
         </Text>
       )}
-      {!maySee && !hasAssignments && (
+      {!sections.some((section) => may(viewer, section)) && (
         <EmptyState
           title="Your agency hasn’t shared anything here yet"
           description={`When ${agency.name} opens job orders, assignments or timesheets to you, they will be here. Ask your contact at the agency if you expected them today.`}
@@ -52,19 +52,20 @@ export default function HomePage() {
   );
 }
 
+/** What a contact may be shown besides their account. */
+const sections = ['job-order:read', 'assignment:read', 'timesheet:read', 'expense:read'] as const;
+
 function Figures({ home }: { home: HomeData }) {
-  const may = {
-    'job-order:read': useMay('job-order:read'),
-    'assignment:read': useMay('assignment:read'),
-  };
+  const viewer = useViewer();
+  const texts = usePortalTexts();
   return (
     <div className={classes.figures}>
       {homeFigures
-        .filter(({ permission }) => may[permission])
+        .filter(({ permission }) => may(viewer, permission))
         .map(({ name, label, to }) => (
           <Stat
             key={name}
-            label={label}
+            label={typeof label === 'string' ? label : label(texts)}
             value={formatCount(home[name]?.totalCount ?? 0)}
             to={to}
             linkAs={Link as LinkAs}

@@ -23,4 +23,11 @@ export function useHome() {
   return { home: data, error, refetch };
 }
 
-const kinds = ['Assignment', 'JobOrder', 'Client', 'AgencySettings'] as const;
+const kinds = [
+  'Assignment',
+  'JobOrder',
+  'Client',
+  'AgencySettings',
+  'Timesheet',
+  'ExpenseReport',
+] as const;

@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core';
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
 import { usePortalList } from '@stint/spa-kit/portal/use-portal-list.ts';
 import { listQuestion } from '@stint/spa-kit/record/list/list-question.ts';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
+import { Link } from '@tanstack/react-router';
 import { claimDefaults, inPeriod, inStatus } from '../claim/claim-question.ts';
 import { ClaimsList } from '../claim/claims-list.tsx';
 import type {
@@ -8,6 +11,7 @@ import type {
   TimesheetFilter,
   TimesheetSort,
 } from '../../gql/graphql.ts';
+import { useClaimTexts } from '../claim/use-claim-texts.ts';
 import { timesheetKind } from './timesheet-kind.ts';
 import { PortalTimesheetRow, PortalTimesheetsDocument } from './timesheet-row.ts';
 
@@ -27,5 +31,20 @@ export default function TimesheetsPage() {
     defaults: claimDefaults,
     variablesOf,
   });
-  return <ClaimsList kind={timesheetKind} list={list} amountOf={amountOf} />;
+  const { report } = useClaimTexts();
+  const hasReport = useMay('report:timesheets');
+  return (
+    <ClaimsList
+      kind={timesheetKind}
+      list={list}
+      amountOf={amountOf}
+      actions={
+        hasReport && (
+          <Button component={Link} to="/report/timesheets" size="md" variant="default">
+            {report.title}
+          </Button>
+        )
+      }
+    />
+  );
 }

@@ -1,0 +1,8 @@
+import type { ClientPortalTexts } from '../screen/client-portal.ts';
+
+export const clientPortal: ClientPortalTexts = {
+  timesheets: 'Timesheets',
+  expenses: 'Expenses',
+  timesheetsToApprove: 'Timesheets to approve',
+  expensesToApprove: 'Expenses to approve',
+};
