@@ -13,6 +13,7 @@ import { locationColumns } from '../src/features/location/location-columns.tsx';
 import { tokenColumns } from '../src/features/partner-token/token-columns.tsx';
 import { mailColumns } from '../src/features/mail/mail-columns.tsx';
 import { taskColumns } from '../src/features/task/task-columns.tsx';
+import { timesheetColumns } from '../src/features/timesheet/timesheet-columns.tsx';
 
 const nobody: ColumnFilter = { kind: 'choice', single: true, options: [] };
 
@@ -32,4 +33,5 @@ export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
   'partner-tokens': tokenColumns,
   mails: mailColumns,
   tasks: taskColumns(nobody),
+  timesheets: timesheetColumns,
 };

@@ -24,6 +24,7 @@ import { locationVariables } from '../src/features/location/location-query.ts';
 import { tokenVariables } from '../src/features/partner-token/token-query.ts';
 import { mailVariables } from '../src/features/mail/mail-query.ts';
 import { taskVariables } from '../src/features/task/task-query.ts';
+import { timesheetVariables } from '../src/features/timesheet/timesheet-query.ts';
 import { grids } from './grids.ts';
 
 /** How each list is asked for, and the field of the API that answers. */
@@ -42,6 +43,7 @@ const questions = {
   'partner-tokens': ['partnerTokens', tokenVariables],
   mails: ['mails', mailVariables],
   tasks: ['tasks', taskVariables],
+  timesheets: ['timesheets', timesheetVariables],
 } as const;
 
 const schema = buildSchema(readFileSync('../api/schema.graphql', 'utf8'));

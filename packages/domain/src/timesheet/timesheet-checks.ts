@@ -7,16 +7,8 @@ import { spansOverlap } from '../kernel/instants.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { localTimeAt, minutesOfDay } from '../kernel/zoned-time.ts';
 import { weekOf } from './period.ts';
+import type { TimesheetCheck } from './timesheet-check.ts';
 import { minutesByDay, type TimesheetLine, totalMinutes } from './timesheet-line.ts';
-
-/** What is looked for before a sheet is submitted or approved (T-9). */
-export type TimesheetCheck =
-  | 'DAY_TOO_LONG'
-  | 'LINES_OVERLAP'
-  | 'WEEK_TOO_LONG'
-  | 'PUNCH_MISSING'
-  | 'SKEW_UNEXPLAINED'
-  | 'RATE_MISSING';
 
 /** What the checks of one sheet look at. */
 export interface CheckedTimesheet {

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { useMessages } from '../../messages/messages-context.tsx';
 import { problemOf } from '../../views/problem-of.ts';
-import { asksIn } from './action-ask.ts';
+import { asksIn, declareAsk, type Entered } from './action-ask.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { DeclaredBulkAction } from './action-fragments.ts';
 import {
@@ -35,14 +35,20 @@ export default function BulkActionDialog<Noun extends BulkNoun>(
   const { actions, action, records, onClose, onDone } = props;
   const { label, asks, problem } = useDeclared(actions.noun, action);
   const targets = records.map(({ id, version }) => ({ id, version }));
+  const { warnings, ...words } = wordsOf(actions, action, label);
+  const inputOf = ({ [goOn.field]: goesOn, ...entered }: Entered) =>
+    ({ ...entered, targets, ...(goesOn && { acknowledgedWarnings: warnings }) }) as BulkInput<
+      Noun,
+      typeof action
+    >;
   return (
     <ActionDialog
-      {...wordsOf(actions, action, label)}
+      {...words}
       action={action}
       records={records}
-      asks={asks}
+      asks={asks && warnings.length > 0 ? [...asks, goOn] : asks}
       problem={problem}
-      inputOf={(entered) => ({ ...entered, targets }) as BulkInput<Noun, typeof action>}
+      inputOf={inputOf}
       command={bulkCommand(actions.noun, action)}
       preview={bulkPreview(actions.noun, action)}
       onClose={onClose}
@@ -50,6 +56,15 @@ export default function BulkActionDialog<Noun extends BulkNoun>(
     />
   );
 }
+
+/** Asked where checks may warn: the preview names them for each record, before and after it is ticked. */
+const goOn = declareAsk({
+  field: 'goOnInSpiteOfWarnings',
+  label: 'Go on in spite of warnings',
+  kind: 'FLAG',
+  defaultValue: 'false',
+  help: 'What stops a record still stops it.',
+});
 
 /**
  * What the server calls an action and what it asks, read once; `asks` is null until then. Who may no longer

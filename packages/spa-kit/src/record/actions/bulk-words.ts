@@ -15,6 +15,8 @@ export type BulkWords = {
   /** The notice afterwards; otherwise “Complete: 3 tasks.” */
   done?: (records: string) => string;
   danger?: boolean;
+  /** Codes of the checks that may warn: whoever has read the warnings can go on in spite of them. */
+  warnings?: readonly string[];
 };
 
 /** The actions that the API makes of a noun's lifecycle, each with its words. */
@@ -43,7 +45,14 @@ export function wordsOf<Noun extends BulkNoun>(
   action: BulkActionOf<Noun>,
   said?: string,
 ) {
-  const { label = sentence(action), willHappen, confirm, done, danger }: BulkWords = words[action];
+  const {
+    label = sentence(action),
+    willHappen,
+    confirm,
+    done,
+    danger,
+    warnings = [],
+  }: BulkWords = words[action];
   const title = said ?? label;
   return {
     title,
@@ -57,6 +66,7 @@ export function wordsOf<Noun extends BulkNoun>(
       return done?.(records) ?? `${title}: ${records}.`;
     },
     danger,
+    warnings,
   };
 }
 

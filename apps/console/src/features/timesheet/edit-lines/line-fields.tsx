@@ -1,0 +1,56 @@
+import { Button, Group, NumberInput, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { DateField } from '@stint/ui/form/date-field.tsx';
+import { endsNextDay, type LineValues } from './line-values.ts';
+
+export type LinesForm = UseFormReturnType<{ lines: LineValues[]; reason: string }>;
+
+type LineFieldsProps = { form: LinesForm; index: number };
+
+/** One line: day, from, until and break. */
+export function LineFields({ form, index }: LineFieldsProps) {
+  const path = `lines.${index}`;
+  const line = form.values.lines[index]!;
+  const name = `Line ${index + 1}`;
+  return (
+    <Group role="group" aria-label={name} gap="xs" align="flex-start" wrap="wrap">
+      <DateField label="Day" required w={150} {...form.getInputProps(`${path}.date`)} />
+      <TextInput
+        type="time"
+        label="From"
+        required
+        w={120}
+        {...form.getInputProps(`${path}.from`)}
+        error={form.errors[`${path}.from`] ?? form.errors[`${path}.startsAt`]}
+      />
+      <TextInput
+        type="time"
+        label="Until"
+        required
+        w={120}
+        description={endsNextDay(line) ? 'On the next day' : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        {...form.getInputProps(`${path}.until`)}
+        error={form.errors[`${path}.until`] ?? form.errors[`${path}.endsAt`]}
+      />
+      <NumberInput
+        label="Break (minutes)"
+        min={0}
+        max={1440}
+        allowDecimal={false}
+        w={130}
+        {...form.getInputProps(`${path}.breakMinutes`)}
+        onChange={(value) => form.setFieldValue(`${path}.breakMinutes`, String(value))}
+      />
+      <Button
+        variant="subtle"
+        color="red"
+        mt={24}
+        aria-label={`Remove line ${index + 1}`}
+        onClick={() => form.removeListItem('lines', index)}
+      >
+        Remove
+      </Button>
+    </Group>
+  );
+}

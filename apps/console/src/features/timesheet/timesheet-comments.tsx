@@ -1,0 +1,62 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { claimPartyLabels } from '@stint/domain/timesheet/claim-party.ts';
+import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
+import { required } from '@stint/spa-kit/record/form/required.ts';
+import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
+import { InstantText } from '@stint/ui/dates/instant-text.tsx';
+import type { FormEvent } from 'react';
+import type { TimesheetQuery } from '../../gql/graphql.ts';
+import { CommentOnTimesheetDocument } from './timesheet-fragments.ts';
+
+type TimesheetCommentsProps = {
+  id: string;
+  comments: NonNullable<TimesheetQuery['timesheet']>['comments'];
+};
+
+/** What the worker, the client and the agency say about a timesheet; everybody who sees it reads all of it. */
+export function TimesheetComments({ id, comments }: TimesheetCommentsProps) {
+  const form = useForm({
+    initialValues: { text: '' },
+    validate: { text: required('Enter a comment.') },
+  });
+  const [comment, busy] = useCommand(CommentOnTimesheetDocument, { form, refusalsWithin: '' });
+  const say = async (event: FormEvent) => {
+    event.preventDefault();
+    if (form.validate().hasErrors) return;
+    const answer = await comment({ input: { id, ...form.getValues() } });
+    if (answer.kind === 'done') form.reset();
+  };
+  return (
+    <Stack gap="md">
+      {comments.length === 0 && <Text size="sm">No comments yet.</Text>}
+      {comments.map(({ authorName, party, text, writtenAt }) => (
+        <div key={`${writtenAt} ${authorName}`}>
+          <Text size="xs" c="dimmed">
+            {authorName} · {claimPartyLabels[party]} · <InstantText instant={writtenAt} />
+          </Text>
+          <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {text}
+          </Text>
+        </div>
+      ))}
+      <form noValidate onSubmit={(event) => void say(event)}>
+        <LeaveGuard unsaved={form.isDirty()} />
+        <Stack gap="xs">
+          <Textarea
+            label="Comment"
+            description="The employee and the client read it, too."
+            autosize
+            minRows={2}
+            {...form.getInputProps('text')}
+          />
+          <Group>
+            <Button type="submit" size="xs" variant="default" loading={busy}>
+              Add comment
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Stack>
+  );
+}

@@ -1,0 +1,182 @@
+import { on } from '@stint/spa-kit/testing/on.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { GraphQLHandler } from 'msw/graphql';
+import { expect, test } from 'vitest';
+import {
+  ApproveTimesheetInPartDocument,
+  CommentOnTimesheetDocument,
+  SaveTimesheetDocument,
+  TimesheetDocument,
+} from '../../src/features/timesheet/timesheet-fragments.ts';
+import { TimesheetsDocument } from '../../src/features/timesheet/timesheet-page.tsx';
+import { renderConsole } from '../render-console.tsx';
+import { type Sheet, sheetAction, sheetOf, sheetPage, sheetRow } from './timesheet-records.ts';
+
+function open(sheet: Sheet, ...handlers: readonly GraphQLHandler[]) {
+  return renderConsole('/timesheets/tms_1', {
+    handlers: [
+      on(TimesheetsDocument).answers(() => sheetPage([sheetRow()])),
+      on(TimesheetDocument).answers(() => ({ timesheet: sheet })),
+      ...handlers,
+    ],
+  });
+}
+
+const panel = () => screen.findByRole('complementary', { name: 'Ana Ortiz' });
+
+test('shows scheduled, punched and claimed time, and the way to disputed lines and back', async () => {
+  open(
+    sheetOf({
+      splitFrom: { __typename: 'Timesheet', id: 'tms_8', number: 900, status: 'APPROVED' },
+      disputedSheets: [
+        {
+          __typename: 'DisputedSheet',
+          id: 'tms_9',
+          number: 1050,
+          status: 'REJECTED',
+          reason: 'Was not there',
+        },
+      ],
+    }),
+  );
+  const record = await panel();
+  const table = await within(record).findByRole('table', {
+    name: 'Scheduled, punched and claimed time',
+  });
+  within(table).getByText('0:15 more than punched');
+  const addressOf = (name: string) =>
+    within(record).getByRole('link', { name }).getAttribute('href');
+  expect(addressOf('T-900')).toBe('/console/timesheets/tms_8');
+  expect(addressOf('T-1050')).toBe('/console/timesheets/tms_9');
+  within(record).getByText(/Was not there/);
+});
+
+test('lines are entered for an employee in the time of the location, with a reason', async () => {
+  const sent: object[] = [];
+  const { user } = open(
+    sheetOf({ actions: [sheetAction('edit')] }),
+    on(SaveTimesheetDocument).answers(({ input }) => {
+      sent.push(input);
+      return {
+        saveTimesheet: {
+          __typename: 'TimesheetSaved',
+          changeSetId: null,
+          timesheet: { __typename: 'Timesheet', id: 'tms_1', version: 4 },
+        },
+      };
+    }),
+  );
+  await user.click(await within(await panel()).findByRole('button', { name: 'Edit' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Edit T-1042' });
+  const second = within(dialog).getByRole('group', { name: 'Line 2' });
+  within(second).getByText('On the next day');
+  const until = within(second).getByLabelText(/Until/);
+  await user.clear(until);
+  await user.type(until, '05:00');
+  await user.click(within(dialog).getByRole('button', { name: 'Save lines' }));
+  await within(dialog).findByText('Please give a reason. The employee reads it.');
+  expect(sent).toEqual([]);
+  await user.type(within(dialog).getByLabelText(/Reason/), 'Left at five');
+  await user.click(within(dialog).getByRole('button', { name: 'Save lines' }));
+  await screen.findByText('The lines of T-1042 are saved.');
+  expect(sent).toEqual([
+    {
+      id: 'tms_1',
+      version: 3,
+      lines: [
+        {
+          id: 'tln_1',
+          startsAt: '2026-11-18T04:00:00Z',
+          endsAt: '2026-11-18T12:00:00Z',
+          breakMinutes: 15,
+          reason: null,
+        },
+        {
+          id: 'tln_2',
+          startsAt: '2026-11-19T04:00:00.000Z',
+          endsAt: '2026-11-19T11:00:00.000Z',
+          breakMinutes: 15,
+          reason: 'Left at five',
+        },
+      ],
+      removalReason: 'Left at five',
+    },
+  ]);
+});
+
+test('a line is disputed with a reason, and the others are approved', async () => {
+  const sent: object[] = [];
+  const { user } = open(
+    sheetOf({ actions: [sheetAction('approveInPart')] }),
+    on(ApproveTimesheetInPartDocument).answers(({ input }) => {
+      sent.push(input);
+      return {
+        approveTimesheetInPart: {
+          __typename: 'TimesheetApprovedInPart',
+          changeSetId: null,
+          timesheet: { __typename: 'Timesheet', id: 'tms_1', version: 4 },
+        },
+      };
+    }),
+  );
+  await user.click(await within(await panel()).findByRole('button', { name: 'Approve in part' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Approve T-1042 in part' });
+  await user.click(within(dialog).getByLabelText(/Nov 17: 10:00 PM–6:00 AM/));
+  await user.click(within(dialog).getByLabelText(/Nov 18/));
+  await user.type(within(dialog).getByLabelText(/Reason/), 'Was not there');
+  await user.click(within(dialog).getByRole('button', { name: 'Approve without 2 lines' }));
+  await within(dialog).findByText('All lines are ticked: reject it as a whole instead.');
+  await user.click(within(dialog).getByLabelText(/Nov 17/));
+  await user.click(within(dialog).getByRole('button', { name: 'Approve without 1 line' }));
+  await screen.findByText('T-1042 is approved without 1 line.');
+  expect(sent).toEqual([
+    { id: 'tms_1', version: 3, disputedLineIds: ['tln_2'], reason: 'Was not there' },
+  ]);
+});
+
+test('comments and accepted disclaimers are read, and a comment is added', async () => {
+  const sent: object[] = [];
+  const { user } = open(
+    sheetOf({
+      comments: [
+        {
+          __typename: 'TimesheetComment',
+          authorName: 'Rita Ruiz',
+          party: 'CLIENT',
+          text: 'Please check Tuesday.',
+          writtenAt: '2026-11-23T15:00:00Z',
+        },
+      ],
+      statements: [
+        {
+          __typename: 'TimesheetStatement',
+          kind: 'SUBMISSION',
+          text: 'I worked these hours.',
+          acceptedAt: '2026-11-23T14:00:00Z',
+          acceptedBy: { __typename: 'Account', displayName: 'Ana Ortiz' },
+        },
+      ],
+    }),
+    on(CommentOnTimesheetDocument).answers(({ input }) => {
+      sent.push(input);
+      return {
+        commentOnTimesheet: {
+          __typename: 'TimesheetCommented',
+          timesheet: { __typename: 'Timesheet', id: 'tms_1' },
+        },
+      };
+    }),
+  );
+  const record = await panel();
+  await user.click(await within(record).findByRole('tab', { name: /Comments/ }));
+  await within(record).findByText('Please check Tuesday.');
+  await user.type(within(record).getByLabelText('Comment'), 'Checked.');
+  await user.click(within(record).getByRole('button', { name: 'Add comment' }));
+  await waitFor(() => expect(sent).toEqual([{ id: 'tms_1', text: 'Checked.' }]));
+  await waitFor(() =>
+    expect(within(record).getByLabelText<HTMLTextAreaElement>('Comment').value).toBe(''),
+  );
+  await user.click(within(record).getByRole('tab', { name: /Disclaimers/ }));
+  await within(record).findByText('I worked these hours.');
+  within(record).getByText(/When submitting/);
+});
