@@ -7,6 +7,7 @@ import { clientColumns } from '../src/features/client/client-columns.tsx';
 import { contactColumns } from '../src/features/contact/contact-columns.tsx';
 import { documentColumns } from '../src/features/document/document-columns.tsx';
 import { employeeColumns } from '../src/features/employee/employee-columns.tsx';
+import { expenseColumns } from '../src/features/expense/expense-columns.tsx';
 import { hiringColumns } from '../src/features/hiring/hiring-columns.tsx';
 import { jobOrderColumns } from '../src/features/job-order/job-order-columns.tsx';
 import { locationColumns } from '../src/features/location/location-columns.tsx';
@@ -28,6 +29,7 @@ export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
   documents: documentColumns,
   employees: employeeColumns,
   hiring: hiringColumns,
+  'expense-reports': expenseColumns,
   'job-orders': jobOrderColumns('USD', nobody),
   locations: locationColumns,
   'partner-tokens': tokenColumns,

@@ -18,6 +18,7 @@ import { clientVariables } from '../src/features/client/client-query.ts';
 import { contactVariables } from '../src/features/contact/contact-query.ts';
 import { documentVariables } from '../src/features/document/document-query.ts';
 import { employeeVariables } from '../src/features/employee/employee-query.ts';
+import { expenseVariables } from '../src/features/expense/expense-query.ts';
 import { hiringVariables } from '../src/features/hiring/hiring-query.ts';
 import { jobOrderVariables } from '../src/features/job-order/job-order-query.ts';
 import { locationVariables } from '../src/features/location/location-query.ts';
@@ -37,6 +38,7 @@ const questions = {
   contacts: ['contacts', contactVariables],
   documents: ['documents', documentVariables],
   employees: ['employees', employeeVariables],
+  'expense-reports': ['expenseReports', expenseVariables],
   hiring: ['hiringCandidates', hiringVariables],
   'job-orders': ['jobOrders', jobOrderVariables],
   locations: ['locations', locationVariables],

@@ -2,7 +2,7 @@ import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { bulkButtons } from '@stint/spa-kit/record/actions/bulk-buttons.tsx';
 import { RecordListPage } from '@stint/spa-kit/record/list/record-list-page.tsx';
 import { useRecordList } from '@stint/spa-kit/record/list/use-record-list.ts';
-import { may, useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { graphql } from '../../gql/gql.ts';
 import { timesheetActions } from './timesheet-actions.ts';
@@ -36,8 +36,8 @@ export const TimesheetsDocument = graphql(`
 
 /** Accounting › Time: what waits for approval, what is missing, and all other timesheets. */
 export default function TimesheetPage() {
-  const viewer = useViewer();
   const mayWrite = useMay('timesheet:write');
+  const mayApprove = useMay('timesheet:approve');
   const list = useRecordList({
     list: 'timesheets',
     kinds: ['Timesheet'],
@@ -53,10 +53,7 @@ export default function TimesheetPage() {
       label="Timesheets"
       columns={timesheetColumns}
       rowLabel={({ work, number }) => `${work.worker.name}, ${recordNumber('Timesheet', number)}`}
-      bulk={[
-        ...(may(viewer, 'timesheet:approve') ? approving : []),
-        ...(mayWrite ? submitting : []),
-      ]}
+      bulk={[...(mayApprove ? approving : []), ...(mayWrite ? submitting : [])]}
       empty={{
         title: 'No timesheets match',
         description:

@@ -41,7 +41,6 @@ export const timesheetVariables = listQuestion<TimesheetFilter, TimesheetSort>({
   sorts: { ...claimSorts, worked: 'WORKED' },
   filters: {
     ...claimFilters,
-    worked: 'workedMinutes',
     flags: (value) => (Array.isArray(value) ? { flag: value[0] as TimesheetFilter['flag'] } : {}),
     laterPunches: (value) => ({ hasLaterPunches: oneOfTwo(value) }),
   },

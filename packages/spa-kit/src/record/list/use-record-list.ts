@@ -25,8 +25,8 @@ export type ListName = AppPath extends `/${infer Name}` ? Name : never;
 type RecordListOptions<Data, Variables, Row> = {
   /** The name of the list in its path, its file and the settings on this device. */
   list: ListName;
-  /** Whether the server can export it as a file; true by default. */
-  exported?: boolean;
+  /** What the server calls its file, where that is not its name; false where it has none. */
+  exported?: string | false;
   /** Whose changes by others show in it. */
   kinds: readonly RecordKind[];
   /** Has the list as its one root field; see `usePages`. */
@@ -58,7 +58,7 @@ export function useRecordList<
   Variables,
   Row extends { id: string },
 >(options: RecordListOptions<Data, Variables, Row>) {
-  const { list, exported = true, kinds, document, row, defaults, variablesOf } = options;
+  const { list, exported = options.list, kinds, document, row, defaults, variablesOf } = options;
   const { query, onQueryChange } = useGridQuery(defaults);
   const viewer = useViewer();
   const asked = useMemo(() => variablesOf(query, viewer), [variablesOf, query, viewer]);
@@ -68,13 +68,13 @@ export function useRecordList<
   const record = useRecordAddress(`/${list}`);
   const { views: given } = options;
   const views = useSavedViews({ list, given, defaults, rowsShown: !pages.loading });
-  const file = useExport(list, asked);
+  const file = useExport(exported || list, asked);
   const keptPlace = useKeptPlace(list);
   useRecordChanges(kinds, () => void refresh());
   return {
     grid: {
       ...pages,
-      ...(exported && file),
+      ...(exported !== false && file),
       rows,
       rowId: idOf,
       layoutKey: list,

@@ -4,20 +4,24 @@ import { doorHeader } from '@stint/spa-kit/client/door.ts';
 
 type Added = { kind: 'added'; id: string } | Exclude<Answer<never>, { kind: 'done' | 'refused' }>;
 
-type DocumentFields = { employeeId: string; type: string; title: string; expiresOn: string };
-
 /** How long an upload may take, in milliseconds. */
 const patience = 120_000;
 
-/** Sends a document with its file. Never throws: what was wrong is answered, by field where it is known. */
-export function useAddDocument(): (fields: DocumentFields, file: File) => Promise<Added> {
+/**
+ * Sends a file with what is said about it. Never throws: what was wrong is answered, by field where it is known.
+ *
+ * @param address of the server that takes such files: `/documents`
+ */
+export function useSendFile(
+  address: `/${string}`,
+): (fields: Readonly<Record<string, string>>, file: File) => Promise<Added> {
   const { door } = useStintClient();
   return async (fields, file) => {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) if (value !== '') body.append(name, value);
     body.append('file', file, file.name);
     try {
-      const response = await fetch('/documents', {
+      const response = await fetch(address, {
         method: 'POST',
         body,
         headers: { [doorHeader]: door },

@@ -1,9 +1,9 @@
 import { Alert, List } from '@mantine/core';
 
-type Finding = { code: string; field: string | null; isWarning: boolean; message: string };
+type Finding = { isWarning: boolean; message: string };
 
-/** What the checks of a claim find now: first what stops it, then what may be accepted. */
-export function ClaimFindings({ findings }: { findings: readonly Finding[] }) {
+/** What the checks of a report find now: first what stops it, then what may be accepted. */
+export function ExpenseFindings({ findings }: { findings: readonly Finding[] }) {
   return (
     <>
       <Found
