@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import type { SpotlightActionData } from '@mantine/spotlight';
 import { IconCornerDownRight } from '@tabler/icons-react';
-import { placeAt, recordPath } from '../places.tsx';
+import { placeAt, recordPath } from '../record-places.ts';
 
 /** A record as ⌘K offers it, with the icon and the name of its kind. */
 export function recordAction(
