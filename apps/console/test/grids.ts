@@ -13,6 +13,7 @@ import { jobOrderColumns } from '../src/features/job-order/job-order-columns.tsx
 import { locationColumns } from '../src/features/location/location-columns.tsx';
 import { tokenColumns } from '../src/features/partner-token/token-columns.tsx';
 import { mailColumns } from '../src/features/mail/mail-columns.tsx';
+import { punchColumns } from '../src/features/punch/punch-columns.tsx';
 import { taskColumns } from '../src/features/task/task-columns.tsx';
 import { timesheetColumns } from '../src/features/timesheet/timesheet-columns.tsx';
 
@@ -34,6 +35,7 @@ export const grids: Readonly<Record<string, readonly GridColumn<never>[]>> = {
   locations: locationColumns,
   'partner-tokens': tokenColumns,
   mails: mailColumns,
+  punches: punchColumns,
   tasks: taskColumns(nobody),
   timesheets: timesheetColumns,
 };

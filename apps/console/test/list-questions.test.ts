@@ -24,6 +24,7 @@ import { jobOrderVariables } from '../src/features/job-order/job-order-query.ts'
 import { locationVariables } from '../src/features/location/location-query.ts';
 import { tokenVariables } from '../src/features/partner-token/token-query.ts';
 import { mailVariables } from '../src/features/mail/mail-query.ts';
+import { punchVariables } from '../src/features/punch/punch-query.ts';
 import { taskVariables } from '../src/features/task/task-query.ts';
 import { timesheetVariables } from '../src/features/timesheet/timesheet-query.ts';
 import { grids } from './grids.ts';
@@ -44,6 +45,7 @@ const questions = {
   locations: ['locations', locationVariables],
   'partner-tokens': ['partnerTokens', tokenVariables],
   mails: ['mails', mailVariables],
+  punches: ['punches', punchVariables],
   tasks: ['tasks', taskVariables],
   timesheets: ['timesheets', timesheetVariables],
 } as const;

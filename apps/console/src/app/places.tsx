@@ -7,6 +7,7 @@ import {
   IconBuilding,
   IconCalendarTime,
   IconClipboardCheck,
+  IconClock,
   IconFileImport,
   IconFileText,
   IconHome,
@@ -206,6 +207,15 @@ export const places = [
     permission: 'expense:read',
     records: 'ExpenseReport',
     create: { label: 'New expense report', permission: 'expense:write' },
+  },
+  {
+    path: '/punches',
+    page: () => import('../features/punch/punch-page.tsx'),
+    label: 'Punches',
+    section: 'Accounting',
+    icon: IconClock,
+    permission: 'punch:correct',
+    records: 'Punch',
   },
   {
     path: '/import',

@@ -17,6 +17,8 @@ import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx'
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import { useActionsInPalette } from '@stint/spa-kit/record/actions/use-actions-in-palette.ts';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { punchesTab } from '../punch/punches-of.tsx';
 import { AssignmentEnd } from './assignment-end.tsx';
 import { AssignmentFacts } from './assignment-facts.tsx';
 import { AssignmentRates } from './assignment-rates.tsx';
@@ -50,6 +52,7 @@ export default function AssignmentView({ id, address }: AssignmentViewProps) {
   const assignment = query.data?.assignment;
   const row = readFragment(AssignmentRow, assignment);
   const actions = readFragment(RecordActions, assignment?.actions ?? []);
+  const viewer = useViewer();
   const stop = () => setDoing(null);
   useActionsInPalette(
     actions,
@@ -72,6 +75,7 @@ export default function AssignmentView({ id, address }: AssignmentViewProps) {
               content: <AssignmentFacts assignment={assignment} />,
             },
             { value: 'rates', label: 'Rates', content: <AssignmentRates id={id} /> },
+            ...punchesTab(viewer, { assignmentId: id }),
             timelineTab(assignment.timeline),
           ],
         }

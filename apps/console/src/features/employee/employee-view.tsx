@@ -18,6 +18,7 @@ import { useActionsInPalette } from '@stint/spa-kit/record/actions/use-actions-i
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { AssignmentList } from '../assignment/assignment-list.tsx';
+import { punchesTab } from '../punch/punches-of.tsx';
 import { employeeDataTabs } from './employee-data-tabs.tsx';
 import { EmployeeRow } from './employee-row.ts';
 import { RehireDialog } from './rehire-dialog.tsx';
@@ -47,7 +48,8 @@ export const EmployeeDocument = graphql(`
 export default function EmployeeView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(EmployeeDocument, id, ['Employee', 'Assignment', 'Candidate', 'Mail']);
   const [doing, setDoing] = useState<RecordActionsFragment | null>(null);
-  const dataTabs = employeeDataTabs(useViewer(), id);
+  const viewer = useViewer();
+  const dataTabs = employeeDataTabs(viewer, id);
   const employee = query.data?.employee;
   const row = readFragment(EmployeeRow, employee);
   const actions = readFragment(RecordActions, employee?.actions ?? []);
@@ -91,6 +93,7 @@ export default function EmployeeView({ id, address }: { id: string; address: Rec
               ),
             },
             ...dataTabs,
+            ...punchesTab(viewer, { employeeId: id }),
             timelineTab(employee.timeline),
           ],
         }

@@ -12,6 +12,7 @@ import { timelineTab } from '@stint/spa-kit/record/timeline/record-timeline.tsx'
 import { RecordFrame, type FramedRecord } from '@stint/spa-kit/record/view/record-frame.tsx';
 import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { formatDay } from '@stint/ui/dates/format-day.ts';
@@ -19,6 +20,7 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useState } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { ClaimStatements } from '../../record/claim/claim-statements.tsx';
+import { punchesTab } from '../punch/punches-of.tsx';
 import { timesheetActions } from './timesheet-actions.ts';
 import { TimesheetComments } from './timesheet-comments.tsx';
 import {
@@ -41,6 +43,7 @@ export default function TimesheetView({ id, address }: { id: string; address: Re
   const lines = readFragment(TimesheetLineParts, sheet?.lines ?? []);
   const actions = readFragment(RecordActions, sheet?.actions ?? []);
   const name = row ? recordNumber('Timesheet', row.number) : '';
+  const viewer = useViewer();
   const stop = () => setDoing(null);
   const spanText = useSpanText(sheet?.timeZone ?? 'UTC');
   useActionsInPalette(actions, row ? `Timesheet ${name}` : undefined, setDoing);
@@ -58,6 +61,13 @@ export default function TimesheetView({ id, address }: { id: string; address: Re
               label: 'Time',
               content: <TimesheetSummary sheet={sheet} row={row} />,
             },
+            ...(sheet.assignment
+              ? punchesTab(
+                  viewer,
+                  { assignmentId: sheet.assignment.id },
+                  { from: row.startDate, through: row.endDate },
+                )
+              : []),
             {
               value: 'comments',
               label: 'Comments',

@@ -1,0 +1,35 @@
+import { Group, TextInput } from '@mantine/core';
+import { punchKindLabels } from '@stint/domain/punch/punch.ts';
+import { choicesOf } from '@stint/spa-kit/record/choices.ts';
+import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { required } from '@stint/spa-kit/record/form/required.ts';
+import { fieldOf, type TextForm } from '@stint/spa-kit/record/form/text-form.ts';
+import { zoneName } from '@stint/ui/dates/wall-clock.ts';
+
+/** What must be said of a punch, and why. */
+export const punchRules = {
+  kind: required('Choose what it is.'),
+  at: required('Enter a day and a time.'),
+  reason: required('Please give a reason.'),
+};
+
+const kinds = choicesOf(punchKindLabels);
+
+/** What somebody did at the clock, and when by the clock there. */
+export function PunchFields({ form, zone }: { form: TextForm; zone: string }) {
+  const { value, error } = fieldOf(form, 'at');
+  return (
+    <Group gap="sm" align="flex-start">
+      <ChoiceField form={form} name="kind" label="Punch" required choices={kinds} />
+      <TextInput
+        type="datetime-local"
+        label={`Time (${zoneName(zone)})`}
+        required
+        data-path="at"
+        value={value}
+        error={error}
+        onChange={(event) => form.setFieldValue('at', event.currentTarget.value)}
+      />
+    </Group>
+  );
+}
