@@ -4,7 +4,7 @@ import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
 import type { CountedPunch } from '@stint/domain/punch/punch.ts';
 import type { PunchFlag, Stretch, TimeRecord } from '@stint/domain/punch/stretch.ts';
-import { runningBreak, timeRecord } from '@stint/domain/punch/time-record.ts';
+import { type PunchRules, runningBreak, timeRecord } from '@stint/domain/punch/time-record.ts';
 import { nextShift } from '@stint/domain/shift/next-shift.ts';
 import { shiftOfStretch } from '@stint/domain/shift/shift-of-stretch.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
@@ -32,17 +32,19 @@ export async function clock({ viewer, agency, database, now }: SignedInContext) 
     const evidence = await punchEvidence(connection, [employeeId], { from: now, to: now });
     const { punches = [], corrections = [] } = evidence.get(employeeId) ?? {};
     const counted = countedPunches(punches, corrections);
-    const record = timeRecord(counted, punchRulesOf(settings.agency), now);
+    const rules = punchRulesOf(settings.agency);
+    const record = timeRecord(counted, rules, now);
     const ahead = { from: now, to: daysBefore(now, -DAYS_AHEAD) };
     const shifts = await shiftsToClock(connection, employeeId, ahead);
     const assignments = await assignmentsToClock(connection, employeeId);
-    return shownClock({ now, counted, record, shifts, assignments });
+    return shownClock({ now, rules, counted, record, shifts, assignments });
     // What somebody has just punched is shown, whatever a replica knows.
   }, 'primary');
 }
 
 interface ClockFacts {
   now: Instant;
+  rules: PunchRules;
   counted: readonly CountedPunch[];
   record: TimeRecord;
   shifts: readonly ClockShift[];
@@ -50,13 +52,14 @@ interface ClockFacts {
 }
 
 function shownClock(facts: ClockFacts): Clock {
-  const { now, record, assignments, shifts } = facts;
+  const { now, rules, record, assignments, shifts } = facts;
   const { open } = record;
   const recordable = assignments.filter(
     (each) => !dateMustBeRecordable(each, localTimeAt(each.timeZone, now).date),
   );
   return Object.assign(new Clock(), {
     now,
+    ...rules,
     clockedInSince: open?.in.at ?? null,
     onBreakSince: (open && runningBreak(open)?.start.at) ?? null,
     assignment: open?.assignmentId ?? null,

@@ -1,6 +1,6 @@
 import type { PunchKind } from '@stint/domain/punch/punch.ts';
 import { type PunchFlagKind, punchFlagLabels } from '@stint/domain/punch/stretch.ts';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { PunchKindEnum } from './punch.type.ts';
 import { Assignment } from '../assignment/assignment.type.ts';
@@ -71,6 +71,14 @@ export class Clock {
   @Field(() => [Assignment], { description: 'For which they can clock in today.' })
   @ReadById()
   assignments!: Relation<Assignment>[] | string[];
+
+  @Field(() => Int, {
+    description: 'Clocking in again is refused for so many minutes after the last punch.',
+  })
+  repeatedInMinutes!: number;
+
+  @Field(() => Int, { description: 'Work that lasts for longer was not clocked out of.' })
+  longestStretchMinutes!: number;
 
   @Field(() => [ClockPunch], { description: 'Of today and of the work that lasts, in order.' })
   punches!: ClockPunch[];

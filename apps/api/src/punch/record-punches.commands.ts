@@ -45,14 +45,17 @@ import {
 
 /**
  * Records punches of the signed-in employee (T-2), whatever the order in which they come and however often. One
- * request of a person is decided after the other. Refused as a whole only where none can be read.
+ * request of a person is decided after the other. Refused as a whole only where none can be read, or where they are
+ * another person's: a phone that several use sends to each account what was punched with it.
  */
 export async function recordPunches(ctx: SignedInContext, input: RecordPunchesInput) {
   const given = parseInput(recordPunchesSchema, input);
   if (given instanceof InvalidInput) return given;
   const { viewer } = ctx;
   if (viewer.kind !== 'EMPLOYEE') return refused([refuse('ACCOUNT_KIND.EMPLOYEE', {})]);
-  const { employeeId } = viewer;
+  const { employeeId, accountId } = viewer;
+  if ((given.accountId ?? accountId) !== accountId)
+    return refused([refuse('SIGNED_IN_AS_OTHER', {})]);
   const device = { sentAt: given.sentAt, deviceId: given.deviceId ?? null, receivedAt: ctx.now };
   const parsed = given.punches.map((each) => parseInput(punchSchema, each));
   const usable = parsed.flatMap((each) =>

@@ -64,6 +64,12 @@ export class RecordPunchesInput {
   @Field(() => String, { nullable: true, description: 'Which phone or terminal.' })
   deviceId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose punches these are. Nothing is recorded when somebody else is signed in.',
+  })
+  accountId?: string | null;
+
   @Field(() => [PunchInput], { description: `At most ${MOST_PUNCHES}, in any order.` })
   punches!: PunchInput[];
 }
@@ -71,6 +77,7 @@ export class RecordPunchesInput {
 export const recordPunchesSchema = z.object({
   sentAt: z.string(),
   deviceId: line(100).nullish(),
+  accountId: recordId('Account').nullish(),
   punches: z
     .array(z.unknown())
     .min(1, problemText('CHOOSE_ONE', {}))

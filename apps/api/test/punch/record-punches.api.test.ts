@@ -319,3 +319,26 @@ test('staff have no clock', async () => {
   const { errors } = await staff.send('{ clock { now } }', {});
   expect(errors?.[0]?.message).toContain('punch:record');
 });
+
+test('punches of somebody else who used the phone before are not recorded for who is signed in', async () => {
+  const bo = await clocking(api, agency);
+  const { viewer } = await ann.client.ask<{ viewer: { account: { id: string } } }>(
+    '{ viewer { account { id } } }',
+  );
+  const ofAnn = viewer.account.id;
+  const punches = [{ kind: 'IN' as const, deviceAt: NINE, queued: true }];
+  expect(await record(bo.client, punches, { sentAt: NINE, accountId: ofAnn })).toMatchObject({
+    __typename: 'ActionRefused',
+    refusals: [{ code: 'SIGNED_IN_AS_OTHER' }],
+  });
+  expect(await stored()).toEqual([]);
+  const own = await record(ann.client, punches, { sentAt: NINE, accountId: ofAnn });
+  expect(outcomes(own)).toEqual(['STORED']);
+});
+
+test('the clock says by which rules punches belong together, for devices without a network', async () => {
+  const { clock } = await ann.client.ask<{ clock: object }>(
+    '{ clock { repeatedInMinutes longestStretchMinutes } }',
+  );
+  expect(clock).toEqual({ repeatedInMinutes: 360, longestStretchMinutes: 960 });
+});

@@ -70,8 +70,13 @@ const RECORD = `mutation ($input: RecordPunchesInput!) { result: recordPunches(i
 export async function record(
   client: GraphClient,
   punches: readonly Sent[],
-  sent: { sentAt: string; deviceId?: string },
-): Promise<{ __typename: string; punches: Recorded[]; problems?: { path: string }[] }> {
+  sent: { sentAt: string; deviceId?: string; accountId?: string },
+): Promise<{
+  __typename: string;
+  punches: Recorded[];
+  problems?: { path: string }[];
+  refusals?: { code: string }[];
+}> {
   const input = { ...sent, punches: punches.map((each) => ({ idempotencyKey: uuid(), ...each })) };
   const { result } = await client.ask<{ result: never }>(RECORD, { input });
   return result;

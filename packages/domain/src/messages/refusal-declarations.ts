@@ -156,6 +156,7 @@ export const refusalDeclarations = {
   SHIFT_OVERLAP: { shifts: 'texts' },
   SHIFT_TOO_LONG: { most: 'count' },
   SHIFT_WITHOUT_TIME: {},
+  SIGNED_IN_AS_OTHER: {},
   SKEW_UNEXPLAINED: { punches: 'count' },
   START_DATE_MISSING: {},
   'START_DATE_MISSING.active': {},

@@ -177,6 +177,7 @@ export const refusals: Sentences<RefusalKey> = {
   SHIFT_OVERLAP: 'It overlaps another shift of the same person: {shifts}.',
   SHIFT_TOO_LONG: 'A shift has {most} hours at most.',
   SHIFT_WITHOUT_TIME: 'A shift ends after it begins.',
+  SIGNED_IN_AS_OTHER: 'Somebody else is signed in now. Nothing was recorded.',
   SKEW_UNEXPLAINED:
     'The clock of the device was off for {punches, plural, one {# punch} other {# punches}}.',
   START_DATE_MISSING: 'The start date is missing.',

@@ -184,6 +184,7 @@ export const refusals: Sentences<RefusalKey> = {
   SHIFT_OVERLAP: 'Se superpone con otro turno de la misma persona: {shifts}.',
   SHIFT_TOO_LONG: 'Un turno tiene {most} horas como máximo.',
   SHIFT_WITHOUT_TIME: 'Un turno termina después de empezar.',
+  SIGNED_IN_AS_OTHER: 'Ahora otra persona tiene la sesión abierta. No se registró nada.',
   SKEW_UNEXPLAINED:
     'El reloj del dispositivo estaba desviado en {punches, plural, one {# marca} other {# marcas}}.',
   START_DATE_MISSING: 'Falta la fecha de inicio.',
