@@ -2,6 +2,13 @@ import { keptOffline } from '@stint/spa-kit/tooling/kept-offline.ts';
 import { defineConfig, mergeConfig } from 'vite';
 import { portalVite } from '@stint/spa-kit/tooling/portal-vite.ts';
 
-export default defineConfig(
-  mergeConfig(portalVite('/ess/'), { plugins: [keptOffline(['/src/messages/spanish.ts'])] }),
-);
+/** What has to be there without a network, besides what the page begins with: the time clock, in both languages. */
+const kept = [
+  '/src/messages/spanish.ts',
+  '/src/features/clock/offline-clock.tsx',
+  '/src/features/clock/clock-on-device.tsx',
+  '/src/features/clock/clock-page.tsx',
+  '/src/features/clock/home-clock.tsx',
+];
+
+export default defineConfig(mergeConfig(portalVite('/ess/'), { plugins: [keptOffline(kept)] }));

@@ -18,6 +18,8 @@ export function keptOffline(modules: readonly string[]): Plugin {
           const chunk = bundle[file];
           if (files.has(file) || chunk?.type !== 'chunk') return;
           files.add(file);
+          // Styles are part of what a module needs before it shows anything.
+          chunk.viteMetadata?.importedCss.forEach((style) => files.add(style));
           chunk.imports.forEach(keep);
         };
         for (const chunk of Object.values(bundle)) {

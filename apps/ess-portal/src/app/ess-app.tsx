@@ -9,6 +9,7 @@ export function EssApp(props: AppProps) {
         {...props}
         signInPage={() => import('./sign-in-page.tsx')}
         firstLoginPage={() => import('./first-login-page.tsx')}
+        unreachablePage={() => import('../features/clock/offline-clock.tsx')}
         screens={() => import('./screens.tsx')}
       />
     </LanguageProvider>

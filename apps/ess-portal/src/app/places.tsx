@@ -1,6 +1,13 @@
 import type { PortalPlace } from '@stint/spa-kit/portal/portal-place.ts';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
-import { IconBriefcase, IconFileText, IconHome, IconId, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconBriefcase,
+  IconClock,
+  IconFileText,
+  IconHome,
+  IconId,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { changePaths } from '../features/my-data/change-paths.ts';
 import type { EmployeePortalTexts } from '@stint/messages/screen/employee-portal.ts';
 import HomePage from './home/home-page.tsx';
@@ -20,6 +27,13 @@ export function placesIn(
       ...(!isFormerEmployee && {
         navigation: { label: sections.home, icon: <IconHome size={22} aria-hidden /> },
       }),
+    },
+    {
+      path: '/clock',
+      page: () => import('../features/clock/clock-page.tsx'),
+      isKept: true,
+      permission: 'punch:record',
+      navigation: { label: sections.clock, icon: <IconClock size={22} aria-hidden /> },
     },
     {
       path: '/assignments',

@@ -1,10 +1,13 @@
 import { PortalScreens } from '@stint/spa-kit/portal/portal-screens.tsx';
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import type { RouterHistory } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTexts } from '../messages/texts.ts';
 import { placesIn } from './places.tsx';
 import { useAccountLanguage } from './use-account-language.ts';
+
+const ClockOnDevice = lazy(() => import('../features/clock/clock-on-device.tsx'), true);
 
 /** The screens after signing in; their code is loaded then. */
 export default function Screens({ history }: { history?: RouterHistory }) {
@@ -12,5 +15,15 @@ export default function Screens({ history }: { history?: RouterHistory }) {
   const viewer = useViewer();
   useAccountLanguage();
   const places = useMemo(() => placesIn(messages, viewer), [messages, viewer]);
-  return <PortalScreens basepath="/ess" places={places} history={history} />;
+  const isOwnClock = may(viewer, 'punch:record') && viewer.viewedBy === null;
+  return (
+    <>
+      {isOwnClock && (
+        <Suspense>
+          <ClockOnDevice />
+        </Suspense>
+      )}
+      <PortalScreens basepath="/ess" places={places} history={history} />
+    </>
+  );
 }

@@ -11,6 +11,7 @@ export const employeePortal: EmployeePortalTexts = {
   languages: 'Language',
   sections: {
     home: 'Home',
+    clock: 'Time clock',
     assignments: 'Assignments',
     myData: 'My data',
     documents: 'Documents',

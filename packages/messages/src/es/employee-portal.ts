@@ -1,8 +1,10 @@
+import { clock } from './own-clock.ts';
 import { documents } from './own-documents.ts';
 import { myData } from './my-data.ts';
 import { assignmentStates } from './states.ts';
 import type { EmployeePortalTexts } from '../screen/employee-portal.ts';
 import { weekWords } from './week-words.ts';
+import { workAhead } from './work-ahead.ts';
 
 export const employeePortal: EmployeePortalTexts = {
   portal: 'Portal del empleado',
@@ -13,6 +15,7 @@ export const employeePortal: EmployeePortalTexts = {
   languages: 'Idioma',
   sections: {
     home: 'Inicio',
+    clock: 'Reloj',
     assignments: 'Asignaciones',
     myData: 'Mis datos',
     documents: 'Documentos',
@@ -40,4 +43,6 @@ export const employeePortal: EmployeePortalTexts = {
   states: assignmentStates,
   documents,
   myData,
+  clock,
+  workAhead,
 };

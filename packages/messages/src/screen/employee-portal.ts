@@ -1,6 +1,8 @@
 import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
+import type { ClockTexts } from './own-clock.ts';
 import type { DocumentTexts } from './own-documents.ts';
 import type { MyDataTexts } from './my-data.ts';
+import type { WorkAheadTexts } from './work-ahead.ts';
 import type { WeekWords } from './week-words.ts';
 
 /** The texts of the employee portal. */
@@ -12,6 +14,7 @@ export type EmployeePortalTexts = {
   languages: string;
   sections: {
     home: string;
+    clock: string;
     assignments: string;
     myData: string;
     documents: string;
@@ -42,4 +45,6 @@ export type EmployeePortalTexts = {
   // Absent in English, which comes with the screens that say it: the first screen does not wait for it.
   documents?: DocumentTexts;
   myData?: MyDataTexts;
+  clock?: ClockTexts;
+  workAhead?: WorkAheadTexts;
 };

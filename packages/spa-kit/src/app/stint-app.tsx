@@ -29,6 +29,8 @@ type StintAppProps = AppProps & {
   firstLoginPage: Page<{ onChanged: (viewer: Viewer) => void }>;
   /** Absent where no staff sign in: one-time codes are theirs. */
   setUpCodesPage?: Page<{ onSetUp: (viewer: Viewer) => void }>;
+  /** What works while the server can't be reached; the app's service worker keeps it. That it can't, when left out. */
+  unreachablePage?: Page<{ error: unknown; onRetry: () => void }>;
   /** Everything behind the sign-in. */
   screens: Page<{ history?: RouterHistory }>;
 };
@@ -38,7 +40,7 @@ type StintAppProps = AppProps & {
  * needed. The address stays the same after signing in.
  */
 export function StintApp({ client, history, env, ...pages }: StintAppProps) {
-  const [{ SignInPage, FirstLoginPage, SetUpCodesPage, Screens }] = useState(() =>
+  const [{ SignInPage, FirstLoginPage, SetUpCodesPage, UnreachablePage, Screens }] = useState(() =>
     lazyPages(pages),
   );
   const { ui } = useMessages();
@@ -53,6 +55,10 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
             signIn={(onSignedIn) => <SignInPage onSignedIn={onSignedIn} />}
             firstLogin={(onChanged) => <FirstLoginPage onChanged={onChanged} />}
             setUpCodes={(onSetUp) => SetUpCodesPage && <SetUpCodesPage onSetUp={onSetUp} />}
+            unreachable={
+              UnreachablePage &&
+              ((error, onRetry) => <UnreachablePage error={error} onRetry={onRetry} />)
+            }
           >
             <Screens history={history} />
           </SessionProvider>
@@ -66,6 +72,7 @@ function lazyPages({
   signInPage,
   firstLoginPage,
   setUpCodesPage,
+  unreachablePage,
   screens,
 }: Omit<StintAppProps, keyof AppProps>) {
   // Nobody has signed in on this device, so the sign-in page will be needed: load it without waiting.
@@ -74,6 +81,7 @@ function lazyPages({
     SignInPage: lazy(() => early ?? signInPage()),
     FirstLoginPage: lazy(firstLoginPage),
     SetUpCodesPage: setUpCodesPage && lazy(setUpCodesPage),
+    UnreachablePage: unreachablePage && lazy(unreachablePage, true),
     Screens: lazy(screens),
   };
 }

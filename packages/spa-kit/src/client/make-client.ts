@@ -24,6 +24,8 @@ export type StintClient = {
   sessionLoss: SessionLoss;
   /** Called when something was refused for lack of a permission: what the viewer may do has changed. */
   onForbidden: Set<() => void>;
+  /** Asked before the person signs out: what answers false keeps them signed in. */
+  beforeSignOut: Set<() => Promise<boolean>>;
   /** What this tab changed itself. */
   ownChanges: OwnChanges;
   /** How to read again each list that is on the screen. */
@@ -74,6 +76,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
     }),
     sessionLoss,
     onForbidden,
+    beforeSignOut: new Set(),
     ownChanges: makeOwnChanges(),
     shownLists: new Set(),
     leftLists: new Map(),

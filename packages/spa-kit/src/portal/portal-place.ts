@@ -8,6 +8,8 @@ export type PortalPlace = {
   path: `/${string}`;
   /** Its screen, loaded when it is first opened. */
   page: () => Promise<{ default: ComponentType }>;
+  /** The app's service worker keeps it, so that it opens without a network too. */
+  isKept?: boolean;
   /** Without it the screen does not exist for the viewer; everybody has a place that names none. */
   permission?: PermissionName;
   /** How it stands in the navigation; absent where other screens lead there. `icon` is a glyph of 20 px. */

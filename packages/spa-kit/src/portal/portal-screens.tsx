@@ -58,7 +58,7 @@ function makeRouter(places: readonly PortalPlace[], { basepath, history }: Given
 }
 
 function screenOf(place: PortalPlace) {
-  const Page = lazy(place.page);
+  const Page = lazy(place.page, place.isKept);
   return function PortalScreen() {
     return mayOpen(useViewer(), place) ? <Page /> : <PortalNotFound />;
   };

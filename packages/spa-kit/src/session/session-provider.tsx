@@ -29,6 +29,8 @@ type SessionProviderProps = {
   firstLogin: (onChanged: (viewer: Viewer) => void) => ReactNode;
   /** The agency requires one-time codes, which the viewer has to set up before anything else. */
   setUpCodes: (onSetUp: (viewer: Viewer) => void) => ReactNode;
+  /** In place of everything while it is not known who is signed in, because the server does not answer. */
+  unreachable?: (error: unknown, onRetry: () => void) => ReactNode;
   children: ReactNode;
 };
 
@@ -38,7 +40,12 @@ type SessionProviderProps = {
  * of work, the screen stays beneath a dialog; when it was ended, or an administrator viewed as somebody else, nothing
  * stays. What it shows may be lazy.
  */
-export function SessionProvider({ loading, children, ...pages }: SessionProviderProps) {
+export function SessionProvider({
+  loading,
+  children,
+  unreachable = failure,
+  ...pages
+}: SessionProviderProps) {
   const { apollo, sessionLoss, onForbidden, door } = useStintClient();
   const link = useLinkInAddress(door);
   const { known, enter, ask, reread } = useWhoIsSignedIn();
@@ -63,8 +70,9 @@ export function SessionProvider({ loading, children, ...pages }: SessionProvider
   );
 
   if (known.state === 'asking') return loading;
-  if (known.state === 'unknown')
-    return <FailureView error={known.error} onRetry={() => void ask()} />;
+  if (known.state === 'unknown') {
+    return <Suspense fallback={loading}>{unreachable(known.error, () => void ask())}</Suspense>;
+  }
   const { viewer } = known;
   if (loss && viewer && viewer.viewedBy !== null) {
     return (
@@ -104,6 +112,10 @@ export function SessionProvider({ loading, children, ...pages }: SessionProvider
     </ViewerContext>
   );
 }
+
+const failure = (error: unknown, onRetry: () => void) => (
+  <FailureView error={error} onRetry={onRetry} />
+);
 
 /** What the viewer has to do before the app opens; null when there is nothing. */
 function before(

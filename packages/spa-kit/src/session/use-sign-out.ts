@@ -9,14 +9,18 @@ export const SignOutDocument = graphql(`
   }
 `);
 
-/** Ends the session and forgets everything that was read with it; then calls `onSignedOut`. */
+/**
+ * Ends the session and forgets everything that was read with it; then calls `onSignedOut`. Nothing happens where
+ * `beforeSignOut` of the client says no.
+ */
 export function useSignOut(onSignedOut: () => void): () => Promise<void> {
-  const { apollo, sessionLoss } = useStintClient();
+  const { apollo, sessionLoss, beforeSignOut } = useStintClient();
   const [signOut] = useMutation(SignOutDocument, { fetchPolicy: 'no-cache' });
   return useCallback(async () => {
+    for (const agrees of beforeSignOut) if (!(await agrees())) return;
     sessionLoss.abandon(new Error('Signed out'));
     await signOut();
     onSignedOut();
     await apollo.clearStore();
-  }, [apollo, sessionLoss, signOut, onSignedOut]);
+  }, [apollo, sessionLoss, beforeSignOut, signOut, onSignedOut]);
 }

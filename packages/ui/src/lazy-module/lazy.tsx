@@ -20,12 +20,13 @@ const RetryContext = createContext(() => {});
  * be fetched, the screen around it stays as it is, and it appears once it can.
  *
  * @param load imports the module
+ * @param isKept a service worker keeps it for when there is no network
  * @returns the component, with `preload`
  */
-export function lazy<Props extends object = object>(load: Load<Props>) {
+export function lazy<Props extends object = object>(load: Load<Props>, isKept = false) {
   const part = () =>
     reactLazy<ComponentType<Props>>(
-      async () => (await loadModule(load)) ?? { default: Missing as ComponentType<Props> },
+      async () => (await loadModule(load, isKept)) ?? { default: Missing as ComponentType<Props> },
     );
   let last = part();
 
@@ -41,7 +42,7 @@ export function lazy<Props extends object = object>(load: Load<Props>) {
       </RetryContext>
     );
   }
-  const preload = async () => void (await loadModule(load));
+  const preload = async () => void (await loadModule(load, isKept));
   return Object.assign(Lazy, { preload });
 }
 

@@ -12,15 +12,17 @@ import { Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useExpiringDocuments } from '../../features/document/use-expiring-documents.ts';
 import { useTexts } from '../../messages/texts.ts';
-import { CurrentAssignments } from './current-assignments.tsx';
 import { useHome } from './use-home.ts';
 
 const DocumentsPage = lazy(() => import('../../features/document/documents-page.tsx'));
 const ExpiringDocuments = lazy(() => import('../../features/document/expiring-documents.tsx'));
+const CurrentAssignments = lazy(() => import('./current-assignments.tsx'));
+const HomeClock = lazy(() => import('../../features/clock/home-clock.tsx'), true);
+const WorkAhead = lazy(() => import('./work-ahead/work-ahead.tsx'));
 
 /**
- * Whom the portal greets, which of their requests wait, which documents expire, and what they work on now; after the
- * employment, the own documents (S-5).
+ * Whom the portal greets, the clock, the next shift and what is due, which of their requests wait, which documents expire,
+ * and what they work on now; after the employment, the own documents (S-5).
  */
 export default function HomePage() {
   const { isFormerEmployee } = useViewer();
@@ -33,15 +35,27 @@ function CurrentHome() {
   const hasAssignments = useMay('assignment:read');
   const hasData = useMay('change-request:read');
   const hasDocuments = useMay('document:read');
+  const hasClock = useMay('punch:record');
+  const hasShifts = useMay('shift:read');
+  const hasTimesheets = useMay('timesheet:write');
   const { home, loading, error, refetch } = useHome();
   const expiring = useExpiringDocuments();
   const isOpen = hasAssignments || hasData || hasDocuments;
+  const isLoading = loading || expiring.loading;
   return (
-    <PortalPage title={texts.greeting(account.displayName)} loading={loading || expiring.loading}>
+    // Nobody waits for the rest of the page to clock in.
+    <PortalPage title={texts.greeting(account.displayName)} loading={isLoading && !hasClock}>
       {!isOpen && <EmptyState title={texts.nothingOpen} description={texts.nothingOpenWhy} />}
-      {error && !home && <FailureView error={error} onRetry={() => void refetch()} />}
-      <Suspense fallback={<PagePlaceholder />}>
-        <Stack gap="md" maw={640}>
+      <Stack gap="md" maw={640}>
+        {hasClock && (
+          <Suspense fallback={<PagePlaceholder />}>
+            <HomeClock />
+          </Suspense>
+        )}
+        <Suspense fallback={<PagePlaceholder />}>
+          {(hasShifts || hasTimesheets) && <WorkAhead />}
+          {isLoading && <PagePlaceholder />}
+          {error && !home && <FailureView error={error} onRetry={() => void refetch()} />}
           {expiring.documents.length > 0 && <ExpiringDocuments documents={expiring.documents} />}
           {home?.waiting && (
             <Stat
@@ -57,8 +71,8 @@ function CurrentHome() {
               {texts.sections.documents}
             </Button>
           )}
-        </Stack>
-      </Suspense>
+        </Suspense>
+      </Stack>
     </PortalPage>
   );
 }

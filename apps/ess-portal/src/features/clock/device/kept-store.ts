@@ -1,0 +1,85 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DeviceStore } from './device-store.ts';
+import type { KnownClock } from './known-clock.ts';
+import type { WaitingPunch } from './waiting-punch.ts';
+
+interface Stored extends DBSchema {
+  punches: { key: string; value: WaitingPunch; indexes: { byPerson: [string, number] } };
+  /** One at most. */
+  clocks: { key: string; value: KnownClock };
+  /** `id`, and the `sequence` of the last punch. */
+  device: { key: 'id' | 'sequence'; value: string | number };
+}
+
+/** Written to the disk before it counts as kept: a battery may be empty a moment later. */
+const onDisk = { durability: 'strict' } as const;
+
+/** The browser's own database. @throws where the browser keeps nothing, as in some private windows */
+export async function keptStore(): Promise<DeviceStore> {
+  const database = await openDB<Stored>('stint-clock', 1, {
+    upgrade(created) {
+      const punches = created.createObjectStore('punches', { keyPath: 'idempotencyKey' });
+      punches.createIndex('byPerson', ['accountId', 'sequence']);
+      created.createObjectStore('clocks', { keyPath: 'accountId' });
+      created.createObjectStore('device');
+    },
+  });
+  return storeIn(database);
+}
+
+function storeIn(database: IDBPDatabase<Stored>): DeviceStore {
+  return {
+    async add(punch) {
+      const work = database.transaction(['punches', 'device'], 'readwrite', onDisk);
+      const device = work.objectStore('device');
+      const sequence = Number((await device.get('sequence')) ?? 0) + 1;
+      const added = { ...punch, sequence };
+      await device.put(sequence, 'sequence');
+      await work.objectStore('punches').add(added);
+      await work.done;
+      return added;
+    },
+    async change(key, changed) {
+      const work = database.transaction('punches', 'readwrite', onDisk);
+      const punch = await work.store.get(key);
+      if (punch) await work.store.put(changed(punch));
+      await work.done;
+    },
+    async remove(key) {
+      await database.delete('punches', key);
+    },
+    async recorded({ idempotencyKey, accountId }, recorded) {
+      const work = database.transaction(['punches', 'clocks'], 'readwrite', onDisk);
+      const clocks = work.objectStore('clocks');
+      const clock = await clocks.get(accountId);
+      if (clock) await clocks.put({ ...clock, punches: [...clock.punches, recorded] });
+      await work.objectStore('punches').delete(idempotencyKey);
+      await work.done;
+    },
+    punchesOf(accountId) {
+      const own = IDBKeyRange.bound([accountId, 0], [accountId, Infinity]);
+      return database.getAllFromIndex('punches', 'byPerson', own);
+    },
+    async knownClock() {
+      const [clock] = await database.getAll('clocks', null, 1);
+      return clock ?? null;
+    },
+    async keepClock(clock) {
+      const work = database.transaction('clocks', 'readwrite');
+      await work.store.clear();
+      await work.store.put(clock);
+      await work.done;
+    },
+    async forgetClock() {
+      await database.clear('clocks');
+    },
+    async deviceId() {
+      const work = database.transaction('device', 'readwrite');
+      const known = await work.store.get('id');
+      const id = typeof known === 'string' ? known : crypto.randomUUID();
+      if (known === undefined) await work.store.put(id, 'id');
+      await work.done;
+      return id;
+    },
+  };
+}

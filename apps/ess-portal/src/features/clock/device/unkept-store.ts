@@ -1,0 +1,42 @@
+import type { DeviceStore } from './device-store.ts';
+import type { KnownClock } from './known-clock.ts';
+import type { WaitingPunch } from './waiting-punch.ts';
+
+/** For browsers that keep nothing: all of it is gone when the page is closed. */
+export function unkeptStore(): DeviceStore {
+  const punches = new Map<string, WaitingPunch>();
+  const id = crypto.randomUUID();
+  let clock: KnownClock | null = null;
+  let sequence = 0;
+  return {
+    async add(punch) {
+      sequence += 1;
+      const added = { ...punch, sequence };
+      punches.set(punch.idempotencyKey, added);
+      return added;
+    },
+    async change(key, changed) {
+      const punch = punches.get(key);
+      if (punch) punches.set(key, changed(punch));
+    },
+    async remove(key) {
+      punches.delete(key);
+    },
+    async recorded({ idempotencyKey, accountId }, recorded) {
+      punches.delete(idempotencyKey);
+      if (clock?.accountId === accountId) {
+        clock = { ...clock, punches: [...clock.punches, recorded] };
+      }
+    },
+    punchesOf: async (accountId) =>
+      [...punches.values()].filter((punch) => punch.accountId === accountId),
+    knownClock: async () => clock,
+    async keepClock(kept) {
+      clock = kept;
+    },
+    async forgetClock() {
+      clock = null;
+    },
+    deviceId: async () => id,
+  };
+}

@@ -1,0 +1,17 @@
+import { dateFormat } from '../locale/locale.ts';
+import { timeOfDay } from './format-clock-time.ts';
+import { viewerZone, type OfficeTime } from './office-time.ts';
+
+/**
+ * The time of day of an instant (ISO, UTC): “3:05 PM”. The zone is named if it isn't that of the viewer's device:
+ * “3:05 PM CST”.
+ */
+export function formatTime(instant: string, { zone, hourClock }: OfficeTime): string {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return instant;
+  return dateFormat({
+    ...timeOfDay(hourClock),
+    timeZone: zone,
+    timeZoneName: zone === viewerZone() ? undefined : 'short',
+  }).format(time);
+}
