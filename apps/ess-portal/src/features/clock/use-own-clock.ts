@@ -1,6 +1,7 @@
 import { useStintClient } from '@stint/spa-kit/client/client-context.tsx';
+import type { StintClient } from '@stint/spa-kit/client/make-client.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useViewer, type Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { useCallback, useEffect, useState } from 'react';
 import type { KnownClock } from './device/known-clock.ts';
 import { thisDevice } from './device/this-device.ts';
@@ -33,30 +34,36 @@ export function useOwnClock(): OwnClock {
   const { apollo } = useStintClient();
   const [said, setSaid] = useState<Said | null>(null);
   const [error, setError] = useState<unknown>();
-  const isKept = viewer.viewedBy === null;
-  const read = useCallback(async () => {
-    try {
-      const device = await thisDevice();
-      const { answers } = device;
-      const { data } = await apollo.query({ query: OwnClockDocument, fetchPolicy: 'no-cache' });
-      // Read before the server recorded what was sent meanwhile: it would take that away again.
-      if (device.answers !== answers) return void read();
-      const known = data ? knownClockOf(data, viewer) : null;
-      if (known && isKept) await device.keepClock(known);
-      setSaid({ known, flags: data?.clock?.flags ?? [] });
-      setError(undefined);
-    } catch (failure) {
-      setError(failure);
-    }
-  }, [apollo, viewer, isKept]);
+  const read = useCallback(
+    () =>
+      saidBy(apollo, viewer).then((clock) => {
+        setSaid(clock);
+        setError(undefined);
+      }, setError),
+    [apollo, viewer],
+  );
   useEffect(() => void read(), [read]);
   useRecordChanges(kinds, () => void read());
   const kept = useClockOnDevice(viewer.account.id);
-  const known = isKept ? kept?.known : said?.known;
+  const known = viewer.viewedBy === null ? kept?.known : said?.known;
   return {
     clock: kept && known ? { ...kept, known } : null,
     flags: said?.flags ?? [],
     error: known ? undefined : error,
     retry: () => void read(),
   };
+}
+
+/** What the server says now, once it is kept on this device. @throws where it does not answer */
+async function saidBy(apollo: StintClient['apollo'], viewer: Viewer): Promise<Said> {
+  const device = await thisDevice();
+  for (;;) {
+    const { answers } = device;
+    const { data } = await apollo.query({ query: OwnClockDocument, fetchPolicy: 'no-cache' });
+    // Read before the server recorded what was sent meanwhile: it would take that away again.
+    if (device.answers !== answers) continue;
+    const known = data ? knownClockOf(data, viewer) : null;
+    if (known && viewer.viewedBy === null) await device.keepClock(known);
+    return { known, flags: data?.clock?.flags ?? [] };
+  }
 }

@@ -7,5 +7,6 @@ export function changesElsewhere(listener: () => void): { tell: () => void } {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => {} };
   const channel = new BroadcastChannel('stint-clock');
   channel.addEventListener('message', listener);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
   return { tell: () => channel.postMessage(null) };
 }

@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { instantOf } from '@stint/domain/kernel/instants.ts';
+import { useNow } from '@stint/ui/dates/use-now.ts';
 import { formatTime } from '@stint/ui/dates/format-time.ts';
 import type { KnownClock } from '../device/known-clock.ts';
 import type { WaitingPunch } from '../device/waiting-punch.ts';
@@ -12,7 +13,7 @@ type TodaysPunchesProps = { known: KnownClock; waiting: readonly WaitingPunch[] 
 /** What was punched today and for the work that lasts, with what of it waits on this device. */
 export function TodaysPunches({ known, waiting }: TodaysPunchesProps) {
   const texts = useClockTexts();
-  const { punches } = clockState(known, waiting, instantOf(Date.now()));
+  const { punches } = clockState(known, waiting, instantOf(useNow()));
   return (
     <section>
       <Title order={2} size="h3">
