@@ -13,6 +13,11 @@ import { EssApp } from '../src/app/ess-app.tsx';
 /** The portal at an address, for this viewer. */
 export function renderPortal(viewer: Viewer | null, address = '/') {
   server.use(on(ViewerDocument).answers(() => ({ viewer })));
+  return openPortal(address);
+}
+
+/** The portal at an address, for whom the server says. */
+export function openPortal(address = '/') {
   const history = createMemoryHistory({ initialEntries: [`/ess${address}`] });
   render(<EssApp client={makeClient({ door: 'ess' })} history={history} env="test" />);
   return { user: userEvent.setup(), history };

@@ -30,6 +30,12 @@ export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>
       handler(document, (variables) =>
         HttpResponse.json({ data: data(variables as Variables) as object }),
       ),
+    /** Does what `data` does, and the answer is lost where that is `undefined`. */
+    answersOrNot: (data: (variables: Variables) => Served<Data> | undefined): GraphQLHandler =>
+      handler(document, (variables) => {
+        const answer = data(variables as Variables);
+        return answer ? HttpResponse.json({ data: answer as object }) : HttpResponse.error();
+      }),
     /** Fails with an error of that code, masked as the API masks it. */
     fails: (code: Code, correlationId = 'test-correlation'): GraphQLHandler =>
       handler(document, () =>
@@ -50,6 +56,8 @@ export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>
           ],
         }),
       ),
+    /** Does not answer, as without a network. */
+    isOutOfReach: (): GraphQLHandler => handler(document, () => HttpResponse.error()),
     /** Can do nothing at the moment, as the API says it; when to try again is `null` where it is not safe. */
     unavailable: (code: UnavailableCode, retryAfterSeconds: number | null = 2): GraphQLHandler =>
       handler(document, () =>

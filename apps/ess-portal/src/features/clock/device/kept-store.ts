@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { DeviceStore } from './device-store.ts';
-import type { KnownClock } from './known-clock.ts';
+import { type KnownClock, withPunch } from './known-clock.ts';
 import type { WaitingPunch } from './waiting-punch.ts';
 
 interface Stored extends DBSchema {
@@ -52,7 +52,7 @@ function storeIn(database: IDBPDatabase<Stored>): DeviceStore {
       const work = database.transaction(['punches', 'clocks'], 'readwrite', onDisk);
       const clocks = work.objectStore('clocks');
       const clock = await clocks.get(accountId);
-      if (clock) await clocks.put({ ...clock, punches: [...clock.punches, recorded] });
+      if (clock) await clocks.put(withPunch(clock, recorded));
       await work.objectStore('punches').delete(idempotencyKey);
       await work.done;
     },

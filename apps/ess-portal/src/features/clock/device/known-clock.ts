@@ -1,4 +1,4 @@
-import type { Instant } from '@stint/domain/kernel/instants.ts';
+import { type Instant, millisecondsOf } from '@stint/domain/kernel/instants.ts';
 import type { PunchKind } from '@stint/domain/punch/punch.ts';
 import type { PunchRules } from '@stint/domain/punch/time-record.ts';
 import type { OfficeTime } from '@stint/ui/dates/office-time.ts';
@@ -35,4 +35,18 @@ export interface KnownClock {
   nextAssignmentId: string | null;
   /** Of that day and of the work that lasted, in order. */
   punches: readonly RecordedPunch[];
+}
+
+/** The clock with a punch that the server has just recorded; it may have been read with it already. */
+export function withPunch(clock: KnownClock, punch: RecordedPunch): KnownClock {
+  const isThere = clock.punches.some((each) => isSamePunch(each, punch));
+  return isThere ? clock : { ...clock, punches: [...clock.punches, punch] };
+}
+
+/** Whether both are the same touch, as the server says it and as the device does. */
+export function isSamePunch(
+  one: Pick<RecordedPunch, 'kind' | 'at'>,
+  other: Pick<RecordedPunch, 'kind' | 'at'>,
+): boolean {
+  return one.kind === other.kind && millisecondsOf(one.at) === millisecondsOf(other.at);
 }

@@ -1,5 +1,5 @@
 import type { DeviceStore } from './device-store.ts';
-import type { KnownClock } from './known-clock.ts';
+import { type KnownClock, withPunch } from './known-clock.ts';
 import type { WaitingPunch } from './waiting-punch.ts';
 
 /** For browsers that keep nothing: all of it is gone when the page is closed. */
@@ -24,9 +24,7 @@ export function unkeptStore(): DeviceStore {
     },
     async recorded({ idempotencyKey, accountId }, recorded) {
       punches.delete(idempotencyKey);
-      if (clock?.accountId === accountId) {
-        clock = { ...clock, punches: [...clock.punches, recorded] };
-      }
+      if (clock?.accountId === accountId) clock = withPunch(clock, recorded);
     },
     punchesOf: async (accountId) =>
       [...punches.values()].filter((punch) => punch.accountId === accountId),

@@ -2,7 +2,7 @@ import { type Instant, millisecondsOf } from '@stint/domain/kernel/instants.ts';
 import type { CountedPunch } from '@stint/domain/punch/punch.ts';
 import type { Stretch } from '@stint/domain/punch/stretch.ts';
 import { mustNotBeClockedIn, runningBreak, timeRecord } from '@stint/domain/punch/time-record.ts';
-import type { KnownClock, RecordedPunch } from '../device/known-clock.ts';
+import { isSamePunch, type KnownClock, type RecordedPunch } from '../device/known-clock.ts';
 import type { WaitingPunch } from '../device/waiting-punch.ts';
 
 /** A punch as it is shown: the server has it, or it waits on this device. */
@@ -48,7 +48,7 @@ function shownPunches(
   waiting: readonly WaitingPunch[],
 ): ShownPunch[] {
   const isRecorded = ({ kind, deviceAt }: WaitingPunch) =>
-    recorded.some((each) => each.kind === kind && isSameMoment(each.at, deviceAt));
+    recorded.some((each) => isSamePunch(each, { kind, at: deviceAt }));
   const added = waiting
     .filter((punch) => punch.refusedBecause === null && !isRecorded(punch))
     .map(({ kind, deviceAt: at, assignmentId }) => {
@@ -58,10 +58,6 @@ function shownPunches(
   return [...known, ...added].toSorted(
     (one, other) => millisecondsOf(one.at) - millisecondsOf(other.at),
   );
-}
-
-function isSameMoment(one: Instant, other: Instant): boolean {
-  return millisecondsOf(one) === millisecondsOf(other);
 }
 
 function counted({ kind, at, assignmentId }: ShownPunch, index: number): CountedPunch {
