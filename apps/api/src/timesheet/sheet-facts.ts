@@ -100,6 +100,10 @@ export async function loadForDecision(
   );
 }
 
+/** What is set for a page of sheets, for those who enter their lines. */
+export const buttonsOfPage: PageLoader<TimesheetEntity, SheetLoaded> = (db, { agency }, rows) =>
+  loadForButtons({ db, agencyId: agency!.id }, rows);
+
 /** The same for a page of sheets, for what they show of their checks. */
 export const checkedOfPage: PageLoader<TimesheetEntity, SheetLoaded> = (
   db,

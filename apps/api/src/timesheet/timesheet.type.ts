@@ -9,9 +9,10 @@ import type { TimesheetLineEntity } from './timesheet-line.entity.ts';
 import { TimesheetLine } from './timesheet-line.type.ts';
 import type { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetComment, TimesheetStatement } from './timesheet-words.type.ts';
-import { checkedOfPage, sheetColumns, type SheetLoaded } from './sheet-facts.ts';
+import { buttonsOfPage, checkedOfPage, sheetColumns, type SheetLoaded } from './sheet-facts.ts';
 import { shownChecks } from './shown-checks.ts';
 import { TimesheetChecks } from './timesheet-checks.type.ts';
+import { TimesheetRules } from './timesheet-rules.type.ts';
 import { timesheetKind } from './timesheet.kind.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { assignmentScope } from '../assignment/assigned-work.type.ts';
@@ -83,6 +84,15 @@ export class Timesheet extends ClaimFields {
     from: (row, ctx, loaded) => shownChecks(row, ctx, loaded!),
   })
   checks!: TimesheetChecks;
+
+  @Field(() => TimesheetRules, { description: 'What whoever enters its lines has to keep to.' })
+  @Access('timesheet:write')
+  @Computed<TimesheetEntity, SheetLoaded>({
+    needs: ['assignment.clientId'],
+    load: buttonsOfPage,
+    from: (_row, _ctx, loaded) => loaded!.settings,
+  })
+  rules!: TimesheetRules;
 
   @Actions(timesheetKind)
   actions!: AvailableAction[];

@@ -158,6 +158,19 @@ describe('checks', () => {
   });
 });
 
+test('whoever enters lines reads what is set about them; a contact of the client does not', async () => {
+  await settings({ lineEditRule: 'FREE' });
+  const { id } = await submitted();
+  const rules = (client: GraphClient) =>
+    client.send('query ($id: ID!) { timesheet(id: $id) { rules { lineEditRule weekStartsOn } } }', {
+      id,
+    });
+  expect((await rules(ann)).data).toEqual({
+    timesheet: { rules: { lineEditRule: 'FREE', weekStartsOn: 1 } },
+  });
+  expect((await rules(carla)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+});
+
 describe('what the agency approves', () => {
   test('is none of the client’s approvals, as it was when the sheet was begun', async () => {
     await settings({ approvalMode: 'AGENCY' });
