@@ -3,6 +3,7 @@ import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import {
   IconBriefcase,
   IconClock,
+  IconClockEdit,
   IconFileText,
   IconHome,
   IconId,
@@ -34,6 +35,17 @@ export function placesIn(
       isKept: true,
       permission: 'punch:record',
       navigation: { label: sections.clock, icon: <IconClock size={22} aria-hidden /> },
+    },
+    {
+      path: '/timesheets',
+      page: () => import('../features/timesheet/list/timesheets-page.tsx'),
+      permission: 'timesheet:read',
+      navigation: { label: sections.timesheets, icon: <IconClockEdit size={22} aria-hidden /> },
+    },
+    {
+      path: '/timesheets/$id',
+      page: () => import('../features/timesheet/sheet/timesheet-page.tsx'),
+      permission: 'timesheet:read',
     },
     {
       path: '/assignments',

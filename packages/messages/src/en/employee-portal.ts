@@ -13,6 +13,8 @@ export const employeePortal: EmployeePortalTexts = {
     home: 'Home',
     clock: 'Time clock',
     assignments: 'Assignments',
+    timesheets: 'Time',
+    expenses: 'Expenses',
     myData: 'My data',
     documents: 'Documents',
     account: 'Account',

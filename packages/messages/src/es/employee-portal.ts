@@ -1,5 +1,8 @@
 import { clock } from './own-clock.ts';
 import { documents } from './own-documents.ts';
+import { claims } from './own-claims.ts';
+import { expenses } from './own-expenses.ts';
+import { timesheets } from './own-timesheets.ts';
 import { myData } from './my-data.ts';
 import { assignmentStates } from './states.ts';
 import type { EmployeePortalTexts } from '../screen/employee-portal.ts';
@@ -17,6 +20,8 @@ export const employeePortal: EmployeePortalTexts = {
     home: 'Inicio',
     clock: 'Reloj',
     assignments: 'Asignaciones',
+    timesheets: 'Horas',
+    expenses: 'Gastos',
     myData: 'Mis datos',
     documents: 'Documentos',
     account: 'Cuenta',
@@ -45,4 +50,7 @@ export const employeePortal: EmployeePortalTexts = {
   myData,
   clock,
   workAhead,
+  claims,
+  timesheets,
+  expenses,
 };

@@ -3,6 +3,9 @@ import type { ClockTexts } from './own-clock.ts';
 import type { DocumentTexts } from './own-documents.ts';
 import type { MyDataTexts } from './my-data.ts';
 import type { WorkAheadTexts } from './work-ahead.ts';
+import type { ClaimTexts } from './own-claims.ts';
+import type { ExpenseTexts } from './own-expenses.ts';
+import type { TimesheetTexts } from './own-timesheets.ts';
 import type { WeekWords } from './week-words.ts';
 
 /** The texts of the employee portal. */
@@ -16,6 +19,8 @@ export type EmployeePortalTexts = {
     home: string;
     clock: string;
     assignments: string;
+    timesheets: string;
+    expenses: string;
     myData: string;
     documents: string;
     account: string;
@@ -47,4 +52,7 @@ export type EmployeePortalTexts = {
   myData?: MyDataTexts;
   clock?: ClockTexts;
   workAhead?: WorkAheadTexts;
+  claims?: ClaimTexts;
+  timesheets?: TimesheetTexts;
+  expenses?: ExpenseTexts;
 };

@@ -1,0 +1,48 @@
+import type { ClaimParty } from '@stint/domain/timesheet/claim.ts';
+
+/** What the screens of own timesheets say. */
+export type TimesheetTexts = {
+  title: string;
+  none: string;
+  noneWhy: string;
+  begin: string;
+  thisWeek: string;
+  lastWeek: string;
+  dayOfWeek: string;
+  beginOther: string;
+  scheduled: string;
+  punched: string;
+  claimed: string;
+  differs: string;
+  nothingClaimed: string;
+  addTime: string;
+  addTimeOn: (day: string) => string;
+  change: string;
+  changeTime: (day: string, time: string) => string;
+  remove: string;
+  removeTime: (day: string, time: string) => string;
+  from: string;
+  to: string;
+  breakTime: string;
+  breakHint: string;
+  notADuration: string;
+  nextDay: string;
+  breakOf: (time: string) => string;
+  timeOf: (time: string) => string;
+  reason: string;
+  whyRemoved: string;
+  locked: string;
+  comments: string;
+  comment: string;
+  send: string;
+  parties: Record<ClaimParty, string>;
+  /** What the checks of the domain find while somebody types, by their codes. */
+  problems: {
+    LINE_WITHOUT_TIME: string;
+    BREAK_TOO_LONG: string;
+    LINES_OVERLAP: string;
+    DAY_TOO_LONG: (time: string, most: string) => string;
+    WEEK_TOO_LONG: (time: string, hours: number) => string;
+    REASON_REQUIRED: string;
+  };
+};
