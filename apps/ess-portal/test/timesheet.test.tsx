@@ -7,11 +7,11 @@ import type {
   SubmitOwnTimesheetMutation,
   SubmitTimesheetsInput,
 } from '../src/gql/graphql.ts';
-import { ClaimableAssignmentsDocument } from '../src/features/claim/claimable-assignments.ts';
+import { ClaimableAssignmentsDocument } from '../src/features/claim/list/claimable-assignments.ts';
 import { OwnTimesheetsDocument } from '../src/features/timesheet/list/own-timesheets.ts';
 import { CommentOnSheetDocument } from '../src/features/timesheet/sheet/sheet-comments.tsx';
 import { SubmitTimesheetDocument } from '../src/features/timesheet/sheet/submit-timesheet.ts';
-import { SaveWeekDocument } from '../src/features/timesheet/sheet/use-save-week.ts';
+import { SaveWeekDocument } from '../src/features/timesheet/sheet/week-form.ts';
 import { WeekSheetDocument } from '../src/features/timesheet/sheet/week-sheet.query.ts';
 import { BeginTimesheetDocument } from '../src/features/timesheet/use-begin-timesheet.ts';
 import { employeeWith, renderPortal } from './render-portal.tsx';
@@ -89,7 +89,7 @@ describe('an unchanged week', () => {
   test('is submitted with one tap', async () => {
     const { user, history } = open();
     await screen.findByRole('heading', { level: 1, name: /^Nov 16.–.22, 2026$/ });
-    screen.getByText('Northline Logistics · Warehouse associate');
+    await screen.findByText('Northline Logistics · Warehouse associate');
     screen.getByText('Not submitted yet');
     await user.click(press('Submit'));
     await screen.findByText('Submitted. It waits for approval now.');

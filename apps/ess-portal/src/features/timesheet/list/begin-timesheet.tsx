@@ -6,7 +6,7 @@ import { DateField } from '@stint/ui/form/date-field.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ClaimableAssignmentFragment } from '../../../gql/graphql.ts';
-import { AssignmentChoice } from '../../claim/assignment-choice.tsx';
+import { AssignmentChoice } from '../../claim/list/assignment-choice.tsx';
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
 import { useBeginTimesheet } from '../use-begin-timesheet.ts';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';

@@ -2,7 +2,7 @@ import { usePages } from '@stint/spa-kit/list/use-pages.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import type { OwnTimesheetsQuery } from '../../../gql/graphql.ts';
-import { unsubmitted } from '../../claim/unsubmitted.ts';
+import { unsubmitted } from '../../claim/list/unsubmitted.ts';
 import { OwnTimesheet, OwnTimesheetsDocument } from './own-timesheets.ts';
 
 /** Own sheets that are to be submitted, the oldest week first. */

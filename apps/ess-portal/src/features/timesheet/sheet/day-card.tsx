@@ -4,9 +4,10 @@ import { formatWeekday } from '@stint/ui/dates/format-period.ts';
 import { useId, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
 import { comparedDay } from './compared-day.ts';
-import type { Finding } from './finding.ts';
+import { withNewEntry } from '../../claim/form/claim-form.ts';
+import type { Finding } from '../../claim/form/finding.ts';
 import { LineEntryRow } from './line-entry-row.tsx';
-import { withNewEntry, type WeekForm } from './week-form.ts';
+import { newEntry, type WeekForm } from './week-form.ts';
 import type { Sheet } from './week-sheet.query.ts';
 
 type DayCardProps = {
@@ -28,7 +29,7 @@ export function DayCard({ day, form, findings, isEditable, onForm }: DayCardProp
   const isEmpty = compared.scheduled + compared.punched + compared.claimed === 0;
   const add = () => {
     setAdded(added + 1);
-    onForm((now) => withNewEntry(now, day.date, `${newKey} ${added}`));
+    onForm((now) => withNewEntry(now, newEntry(day.date, `${newKey} ${added}`)));
   };
   return (
     <Card component="li" withBorder radius="md" padding="sm">

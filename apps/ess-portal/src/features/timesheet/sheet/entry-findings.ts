@@ -5,8 +5,9 @@ import { linesByWorkDay } from '@stint/domain/timesheet/lines-by-work-day.ts';
 import { timesheetFindings } from '@stint/domain/timesheet/timesheet-checks.ts';
 import { isBefore } from '@stint/domain/kernel/instants.ts';
 import type { TimesheetTexts } from '@stint/messages/screen/own-timesheets.ts';
-import { type Finding, placeOf } from './finding.ts';
+import { type Finding, placed } from '../../claim/form/finding.ts';
 import { domainLines, enteredLine, type LineEntry } from './line-entry.ts';
+import { lineFields } from './week-form.ts';
 import type { Sheet } from './week-sheet.query.ts';
 
 /** Entries that say from when to when, with the keys of these. */
@@ -41,10 +42,19 @@ export function editFindings(
   const missing = entries.flatMap((entry) =>
     (['startTime', 'endTime'] as const)
       .filter((field) => entry[field] === '')
-      .map((field) => finding({ key: entry.key, field, code: 'MISSING', text: texts.missing })),
+      .map((field) => missingIn(entry, field, texts.missing)),
   );
   return [...missing, ...shown(refusals, given.map(keyOf), texts)];
 }
+
+const missingIn = ({ key }: LineEntry, field: string, text: string): Finding => ({
+  code: 'MISSING',
+  text,
+  isWarning: false,
+  key,
+  field,
+  date: null,
+});
 
 /** What the checks of the domain (T-9) find in what is typed. The person's time elsewhere is the API's to look at. */
 export function entryFindings(
@@ -99,11 +109,7 @@ function shown(
     if (problem === undefined) return [];
     const { date, time, most } = message.values as { date?: string; time?: string; most?: never };
     const text = typeof problem === 'string' ? problem : problem(time!, most!);
-    const day = code === 'DAY_TOO_LONG' ? (date ?? null) : null;
-    return [finding({ ...placeOf(field, keys), code, text, isWarning: warning, date: day })];
+    const found = placed([{ code, text, isWarning: warning, path: field }], keys, lineFields);
+    return code === 'DAY_TOO_LONG' ? found.map((one) => ({ ...one, date: date ?? null })) : found;
   });
-}
-
-function finding(given: Pick<Finding, 'code' | 'text'> & Partial<Finding>): Finding {
-  return { key: null, field: null, date: null, isWarning: false, ...given };
 }

@@ -5,7 +5,7 @@ import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { useState, type Dispatch, type SetStateAction } from 'react';
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../../claim/form/finding.ts';
 import { endsNextDay, type LineEntry } from './line-entry.ts';
 import { LineFields } from './line-fields.tsx';
 import classes from './line-entry-row.module.css';

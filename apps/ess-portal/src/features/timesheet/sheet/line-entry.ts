@@ -3,13 +3,11 @@ import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { plannedTime } from '@stint/domain/shift/planned-time.ts';
 import type { EnteredLine } from '@stint/domain/timesheet/line-editing.ts';
 import type { TimesheetLine } from '@stint/domain/timesheet/timesheet-line.ts';
+import type { ClaimEntry } from '../../claim/form/claim-entry.ts';
 import type { Sheet } from './week-sheet.query.ts';
 
 /** A line as it is typed, by the clock at the location. */
-export interface LineEntry {
-  /** Its id; one of its own while it is new. */
-  key: string;
-  id: string | null;
+export interface LineEntry extends ClaimEntry {
   /** The day on which it begins. */
   date: string;
   /** `HH:MM`, '' while it is missing. */

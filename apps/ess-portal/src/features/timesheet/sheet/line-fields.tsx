@@ -3,10 +3,11 @@ import { DurationField } from '@stint/spa-kit/time-entry/duration-field.tsx';
 import { TimeField } from '@stint/spa-kit/time-entry/time-field.tsx';
 import type { Dispatch, SetStateAction } from 'react';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
-import type { Finding } from './finding.ts';
+import { withEntry, withoutEntry } from '../../claim/form/claim-form.ts';
+import type { Finding } from '../../claim/form/finding.ts';
 import { endsNextDay, type LineEntry } from './line-entry.ts';
 import classes from './line-entry-row.module.css';
-import { needsReason, type WeekForm, withEntry, withoutEntry } from './week-form.ts';
+import { needsReason, type WeekForm } from './week-form.ts';
 
 type LineFieldsProps = {
   entry: LineEntry;

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
 import { editFindings, entryFindings } from './entry-findings.ts';
-import { type Finding, placeOf } from './finding.ts';
-import { isDirty, type WeekForm } from './week-form.ts';
+import { isDirty } from '../../claim/form/claim-form.ts';
+import { type Finding, placed } from '../../claim/form/finding.ts';
+import { entriesOf } from './line-entry.ts';
+import { lineFields, type WeekForm } from './week-form.ts';
 import type { Sheet } from './week-sheet.query.ts';
 
 /** What is to be shown of a form: at its lines, and beside its button. */
@@ -23,7 +25,7 @@ export function useWeekFindings(form: WeekForm): WeekFindings {
   return useMemo(() => {
     const { seen, entries, removalReason, refused, isTried } = form;
     const saved = savedFindings(seen);
-    if (!isDirty(form)) return { all: [...saved, ...refused], editing: [] };
+    if (!isDirty(form, entriesOf)) return { all: [...saved, ...refused], editing: [] };
     const editing = editFindings(entries, seen, removalReason, { problems, missing });
     const typed = entryFindings(entries, seen, { problems });
     const elsewhere = saved.filter(({ code, key }) => key === null && !(code in problems));
@@ -32,12 +34,11 @@ export function useWeekFindings(form: WeekForm): WeekFindings {
 }
 
 function savedFindings({ checks, lines }: Sheet): Finding[] {
-  const keys = lines.map(({ id }) => id);
-  return checks.findings.map(({ code, message, field, isWarning }) => ({
-    ...placeOf(field, keys),
-    code,
+  const said = checks.findings.map(({ message, field, ...finding }) => ({
+    ...finding,
     text: message,
-    isWarning,
-    date: null,
+    path: field,
   }));
+  const keys = lines.map(({ id }) => id);
+  return placed(said, keys, lineFields);
 }

@@ -1,60 +1,59 @@
-import { entriesOf, isChanged, type LineEntry } from './line-entry.ts';
-import { mergeEntries } from './merge-entries.ts';
-import type { Finding } from './finding.ts';
-import type { Sheet } from './week-sheet.query.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { readFragment } from '../../../gql/fragment-masking.ts';
+import type { SaveTimesheetInput, SaveWeekMutation } from '../../../gql/graphql.ts';
+import type { ClaimForm } from '../../claim/form/claim-form.ts';
+import type { ClaimSaving } from '../../claim/form/use-claim-form.ts';
+import { enteredLine, entriesOf, isChanged, type LineEntry } from './line-entry.ts';
+import { type Sheet, WeekSheet } from './week-sheet.query.ts';
 
-/** What somebody typed into a sheet, and of which version. */
-export interface WeekForm {
-  seen: Sheet;
-  entries: readonly LineEntry[];
-  removalReason: string;
-  /** What the API refused, until something is typed. */
-  refused: readonly Finding[];
-  /** Somebody tried to save: what is missing is shown. */
-  isTried: boolean;
-  /** Null until the sheet was changed elsewhere while something was typed. */
-  conflicts: ReadonlyMap<string, LineEntry | null> | null;
-}
+export const SaveWeekDocument = graphql(`
+  mutation SaveWeek($input: SaveTimesheetInput!) {
+    saveTimesheet(input: $input) {
+      ... on TimesheetSaved {
+        timesheet {
+          ...WeekSheet
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
 
-/** Nothing is typed yet. */
-export function unchangedForm(sheet: Sheet): WeekForm {
-  return {
-    seen: sheet,
-    entries: entriesOf(sheet),
-    removalReason: '',
-    refused: [],
-    isTried: false,
-    conflicts: null,
-  };
-}
+/** What somebody typed into a sheet. */
+export type WeekForm = ClaimForm<Sheet, LineEntry>;
 
-/** Whether something would be lost. */
-export function isDirty({ seen, entries }: WeekForm): boolean {
-  return JSON.stringify(entries) !== JSON.stringify(entriesOf(seen));
-}
+/** Fields of an entry by the names that the API has for them. */
+export const lineFields: Readonly<Record<string, keyof LineEntry>> = {
+  startsAt: 'startTime',
+  date: 'startTime',
+  endsAt: 'endTime',
+  breakMinutes: 'breakMinutes',
+  reason: 'reason',
+};
 
-/** Something is typed into a line. */
-export function withEntry(form: WeekForm, key: string, change: Partial<LineEntry>): WeekForm {
-  const entries = form.entries.map((entry) =>
-    entry.key === key ? { ...entry, ...change } : entry,
-  );
-  return { ...form, entries, refused: [] };
-}
+/** How a sheet is typed and saved. */
+export const weekSaving: ClaimSaving<Sheet, LineEntry, SaveTimesheetInput, SaveWeekMutation> = {
+  entriesOf,
+  fields: lineFields,
+  document: SaveWeekDocument,
+  inputOf: ({ seen, entries, removalReason }) => ({
+    id: seen.id,
+    version: seen.version,
+    lines: entries.flatMap((entry) => {
+      const line = enteredLine(entry, seen);
+      if (!line) return [];
+      const { startsAt, endsAt, breakMinutes, reason } = line;
+      return [{ id: entry.id, startsAt, endsAt, breakMinutes, reason }];
+    }),
+    removalReason: removalReason.trim() || null,
+  }),
+  savedIn: ({ timesheet }) => readFragment(WeekSheet, timesheet),
+};
 
-/** A line without times is added to a day. */
-export function withNewEntry(form: WeekForm, date: string, key: string): WeekForm {
-  const entry = { key, id: null, date, startTime: '', endTime: '', breakMinutes: 0, reason: '' };
-  return { ...form, entries: [...form.entries, entry], refused: [] };
-}
-
-export function withoutEntry(form: WeekForm, key: string): WeekForm {
-  return { ...form, entries: form.entries.filter((entry) => entry.key !== key), refused: [] };
-}
-
-/** The sheet was changed elsewhere: both changes together, and where they contradict each other. */
-export function mergedForm(form: WeekForm, now: Sheet): WeekForm {
-  const { entries, conflicts } = mergeEntries(entriesOf(form.seen), form.entries, entriesOf(now));
-  return { ...form, seen: now, entries, conflicts, refused: [], isTried: false };
+/** A line of a day without times. */
+export function newEntry(date: string, key: string): LineEntry {
+  return { key, id: null, date, startTime: '', endTime: '', breakMinutes: 0, reason: '' };
 }
 
 /** Whether lines of the sheet are taken away. */

@@ -7,16 +7,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FindingList } from '../../claim/finding-list.tsx';
-import { SubmitPanel } from '../../claim/submit-panel.tsx';
+import { useClaimForm } from '../../claim/form/use-claim-form.ts';
+import { SubmitPanel } from '../../claim/submit/submit-panel.tsx';
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
-import { useSubmitClaim, type SubmitWith } from '../../claim/use-submit-claim.ts';
+import { useSubmitClaim, type SubmitWith } from '../../claim/submit/use-submit-claim.ts';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
 import { DayCard } from './day-card.tsx';
 import { enteredMinutes } from './entry-findings.ts';
 import { SubmitTimesheetDocument } from './submit-timesheet.ts';
 import { useWeekFindings } from './use-week-findings.ts';
-import { useWeekForm } from './use-week-form.ts';
-import { isRemoving } from './week-form.ts';
+import { isRemoving, weekSaving } from './week-form.ts';
 import type { Sheet } from './week-sheet.query.ts';
 
 type WeekSheetFormProps = { sheet: Sheet; reread: () => Promise<Sheet | null> };
@@ -26,7 +26,7 @@ export function WeekSheetForm({ sheet, reread }: WeekSheetFormProps) {
   const texts = useTimesheetTexts();
   const claims = useClaimTexts();
   const navigate = useNavigate();
-  const { form, setForm, dirty, save, saving, discard } = useWeekForm(sheet, reread);
+  const { form, setForm, dirty, save, busy, discard } = useClaimForm(sheet, weekSaving, reread);
   const { all, editing } = useWeekFindings(form);
   const [submit, submitting] = useSubmitClaim(SubmitTimesheetDocument);
   const { root, attempt } = useBlocking<HTMLFormElement>();
@@ -107,7 +107,7 @@ export function WeekSheetForm({ sheet, reread }: WeekSheetFormProps) {
           // oxlint-disable-next-line stint/no-own-decision -- what the button is called
           isAgain={sheet.status === 'REJECTED'}
           dirty={dirty}
-          busy={saving || submitting}
+          busy={busy || submitting}
           onSave={() => void onSave()}
           onDiscard={discard}
           onSubmit={(said) => void onSubmit(said)}

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import classes from './submit-panel.module.css';
-import { useClaimTexts } from './use-claim-texts.ts';
+import { useClaimTexts } from '../use-claim-texts.ts';
 import type { SubmitWith } from './use-submit-claim.ts';
 
 type SubmitPanelProps = {

@@ -1,4 +1,4 @@
-import { graphql } from '../../gql/gql.ts';
+import { graphql } from '../../../gql/gql.ts';
 
 /** Assignments that time or expenses may be entered for, the latest start first; also those that have ended. */
 export const ClaimableAssignmentsDocument = graphql(`

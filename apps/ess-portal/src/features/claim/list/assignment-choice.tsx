@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
-import type { ClaimableAssignmentFragment } from '../../gql/graphql.ts';
-import { useClaimTexts } from './use-claim-texts.ts';
+import type { ClaimableAssignmentFragment } from '../../../gql/graphql.ts';
+import { useClaimTexts } from '../use-claim-texts.ts';
 
 type AssignmentChoiceProps = {
   assignments: readonly ClaimableAssignmentFragment[];

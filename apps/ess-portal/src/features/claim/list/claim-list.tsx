@@ -2,7 +2,7 @@ import { Button, Stack, Title } from '@mantine/core';
 import type { Pages } from '@stint/spa-kit/list/use-pages.ts';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import type { ReactNode } from 'react';
-import { useClaimTexts } from './use-claim-texts.ts';
+import { useClaimTexts } from '../use-claim-texts.ts';
 
 type ClaimListProps = Pick<Pages<unknown>, 'problem' | 'onRetry' | 'hasMore' | 'loadMore'> & {
   title: string;

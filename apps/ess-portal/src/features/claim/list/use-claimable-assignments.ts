@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
-import { readFragment } from '../../gql/fragment-masking.ts';
+import { readFragment } from '../../../gql/fragment-masking.ts';
 import { ClaimableAssignment, ClaimableAssignmentsDocument } from './claimable-assignments.ts';
 
 /** For which of the own assignments something can be entered: those that have begun; one that lasts comes first. */

@@ -1,7 +1,7 @@
 import { Card, Group, Stack, Text } from '@mantine/core';
 import type { ClaimStatus } from '@stint/domain/timesheet/claim.ts';
 import { Link } from '@tanstack/react-router';
-import { ClaimStandingBadge } from './claim-standing.tsx';
+import { ClaimStandingBadge } from '../claim-standing.tsx';
 import classes from './claim-card.module.css';
 
 type ClaimCardProps = {

@@ -4,9 +4,9 @@ import { BulkChange, RecordOutcome } from '@stint/spa-kit/record/actions/action-
 import { showUnsuccessful } from '@stint/spa-kit/answer/show-unsuccessful.tsx';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
-import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
-import type { SubmitTimesheetsInput } from '../../gql/graphql.ts';
-import { useClaimTexts } from './use-claim-texts.ts';
+import { type FragmentType, readFragment } from '../../../gql/fragment-masking.ts';
+import type { SubmitTimesheetsInput } from '../../../gql/graphql.ts';
+import { useClaimTexts } from '../use-claim-texts.ts';
 
 /** Submits own claims: the same of timesheets and of expense reports. */
 type Submit<Data> = TypedDocumentNode<Data, { input: SubmitTimesheetsInput }>;
