@@ -1,12 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type {
-  SaveTimesheetInput,
-  SubmitOwnTimesheetMutation,
-  SubmitTimesheetsInput,
-} from '../src/gql/graphql.ts';
+import type { SaveTimesheetInput, SubmitTimesheetsInput } from '../src/gql/graphql.ts';
 import { ClaimableAssignmentsDocument } from '../src/features/claim/list/claimable-assignments.ts';
 import { OwnTimesheetsDocument } from '../src/features/timesheet/list/own-timesheets.ts';
 import { CommentOnSheetDocument } from '../src/features/timesheet/sheet/sheet-comments.tsx';
@@ -14,6 +10,7 @@ import { SubmitTimesheetDocument } from '../src/features/timesheet/sheet/submit-
 import { SaveWeekDocument } from '../src/features/timesheet/sheet/week-form.ts';
 import { WeekSheetDocument } from '../src/features/timesheet/sheet/week-sheet.query.ts';
 import { BeginTimesheetDocument } from '../src/features/timesheet/use-begin-timesheet.ts';
+import { assignments, pageInfo, submission } from './claim-answers.example.ts';
 import { employeeWith, renderPortal } from './render-portal.tsx';
 import { checks, line, type ServedSheet, sheetId, weekSheet } from './week-sheet.example.ts';
 
@@ -42,40 +39,18 @@ beforeEach(() => {
     }),
     on(SubmitTimesheetDocument).answers(({ input }) => {
       submitted.push(input);
-      return { submitTimesheets: done(true) };
+      return { submitTimesheets: submission(sheetId()) };
     }),
     on(OwnTimesheetsDocument).answers(() => ({
       timesheets: {
         __typename: 'TimesheetConnection',
         nodes: [],
-        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+        pageInfo,
       },
     })),
-    on(ClaimableAssignmentsDocument).answers(() => ({
-      assignments: { __typename: 'AssignmentConnection', nodes: [] },
-    })),
+    on(ClaimableAssignmentsDocument).answers(() => ({ assignments: assignments() })),
   );
 });
-
-type Submission = Served<SubmitOwnTimesheetMutation>['submitTimesheets'];
-
-function done(isDone: boolean, message = 'No'): Submission {
-  const refusal = { __typename: 'Refusal', code: 'X', message, field: null, blocking: [] } as const;
-  return {
-    __typename: 'BulkDone',
-    changeSetId: 'chs_1',
-    outcomes: [
-      {
-        __typename: 'Outcome',
-        recordId: sheetId(),
-        label: '41',
-        done: isDone,
-        effects: [],
-        refusals: isDone ? [] : [{ ...refusal, blocking: [] }],
-      },
-    ],
-  };
-}
 
 const open = (language: 'en' | 'es' | null = null) =>
   renderPortal(employeeWith(['timesheets'], language), `/timesheets/${sheetId()}`);
@@ -413,7 +388,7 @@ describe('what became of it', () => {
 test('a refused submission keeps the sheet open and says why', async () => {
   server.use(
     on(SubmitTimesheetDocument).answers(() => ({
-      submitTimesheets: done(false, 'It overlaps with another sheet.'),
+      submitTimesheets: submission(sheetId(), 'It overlaps with another sheet.'),
     })),
   );
   const { user, history } = open();

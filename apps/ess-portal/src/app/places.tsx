@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconHome,
   IconId,
+  IconReceipt,
   IconUserCircle,
 } from '@tabler/icons-react';
 import { changePaths } from '../features/my-data/change-paths.ts';
@@ -46,6 +47,17 @@ export function placesIn(
       path: '/timesheets/$id',
       page: () => import('../features/timesheet/sheet/timesheet-page.tsx'),
       permission: 'timesheet:read',
+    },
+    {
+      path: '/expenses',
+      page: () => import('../features/expense/list/expenses-page.tsx'),
+      permission: 'expense:read',
+      navigation: { label: sections.expenses, icon: <IconReceipt size={22} aria-hidden /> },
+    },
+    {
+      path: '/expenses/$id',
+      page: () => import('../features/expense/report/report-page.tsx'),
+      permission: 'expense:read',
     },
     {
       path: '/assignments',

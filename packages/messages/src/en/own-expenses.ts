@@ -26,4 +26,11 @@ export const expenses: ExpenseTexts = {
   waiting: 'Sent when you save',
   download: (name) => `Download ${name}`,
   removeReceipt: (name) => `Remove ${name}`,
+  tooLarge: 'The file is larger than 10 MB',
+  problems: {
+    EXPENSE_AHEAD: 'This day is still to come',
+    AMOUNT_MISSING: 'Enter an amount above zero',
+    BEFORE_START: 'Before the assignment began',
+    AFTER_END: 'After the assignment ended',
+  },
 };

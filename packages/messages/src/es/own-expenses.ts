@@ -26,4 +26,11 @@ export const expenses: ExpenseTexts = {
   waiting: 'Se envía al guardar',
   download: (name) => `Descargar ${name}`,
   removeReceipt: (name) => `Quitar ${name}`,
+  tooLarge: 'El archivo supera los 10 MB',
+  problems: {
+    EXPENSE_AHEAD: 'Este día aún no ha llegado',
+    AMOUNT_MISSING: 'Escriba un importe mayor que cero',
+    BEFORE_START: 'Antes de que empezara la asignación',
+    AFTER_END: 'Después de que terminara la asignación',
+  },
 };

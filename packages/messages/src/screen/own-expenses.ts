@@ -27,4 +27,7 @@ export type ExpenseTexts = {
   waiting: string;
   download: (name: string) => string;
   removeReceipt: (name: string) => string;
+  tooLarge: string;
+  /** What the checks of the domain find while somebody types, by their codes. */
+  problems: Record<'EXPENSE_AHEAD' | 'AMOUNT_MISSING' | 'BEFORE_START' | 'AFTER_END', string>;
 };

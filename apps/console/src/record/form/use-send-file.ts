@@ -1,8 +1,4 @@
-import type { Answer } from '@stint/spa-kit/answer/answer.ts';
-import { useStintClient } from '@stint/spa-kit/client/client-context.tsx';
-import { doorHeader } from '@stint/spa-kit/client/door.ts';
-
-type Added = { kind: 'added'; id: string } | Exclude<Answer<never>, { kind: 'done' | 'refused' }>;
+import { type Uploaded, useUpload } from '@stint/spa-kit/client/use-upload.ts';
 
 /** How long an upload may take, in milliseconds. */
 const patience = 120_000;
@@ -40,10 +36,9 @@ export function useSendFile(
       return { kind: 'failed', error };
     }
   };
-}
+type DocumentFields = { employeeId: string; type: string; title: string; expiresOn: string };
 
-type Sent = {
-  id?: string;
-  message?: string;
-  problems?: readonly { path: string; message: string }[];
-};
+/** Sends a document with its file. Never throws: what was wrong is answered, by field where it is known. */
+export function useAddDocument(): (fields: DocumentFields, file: File) => Promise<Uploaded> {
+  return useUpload('/documents');
+}

@@ -7,8 +7,9 @@ import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { useParams } from '@tanstack/react-router';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { Page } from '../../../page/page.tsx';
+import { ClaimLead } from '../../claim/claim-lead.tsx';
 import { ClaimNotices } from '../../claim/claim-notices.tsx';
-import { ClaimStandingBadge } from '../../claim/claim-standing.tsx';
+
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
 import { SheetComments } from './sheet-comments.tsx';
@@ -29,7 +30,7 @@ export default function TimesheetPage() {
   return (
     <Page
       title={sheet ? formatPeriod(sheet.startDate, sheet.endDate) : texts.title}
-      lead={sheet && <Lead sheet={sheet} isOver={sheet.endDate < today} />}
+      lead={sheet && <ClaimLead {...sheet} isOver={sheet.endDate < today} />}
       back={{ to: '/timesheets', label: texts.title }}
       loading={(loading && !data) || !isFresh}
     >
@@ -43,20 +44,6 @@ export default function TimesheetPage() {
         </>
       )}
     </Page>
-  );
-}
-
-function Lead({ sheet, isOver }: { sheet: Sheet; isOver: boolean }) {
-  const { work, status } = sheet;
-  return (
-    <>
-      <span style={{ overflowWrap: 'anywhere' }}>
-        {work.workplace.clientName} · {work.jobTitle}
-      </span>
-      <div style={{ marginTop: 8 }}>
-        <ClaimStandingBadge status={status} isOver={isOver} />
-      </div>
-    </>
   );
 }
 

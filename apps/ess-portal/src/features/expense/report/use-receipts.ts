@@ -1,0 +1,80 @@
+import { LARGEST_DOCUMENT } from '@stint/domain/document/document.ts';
+import { showUnsuccessful } from '@stint/spa-kit/answer/show-unsuccessful.tsx';
+import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
+import { useUpload } from '@stint/spa-kit/client/use-upload.ts';
+import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
+import { useState } from 'react';
+import { graphql } from '../../../gql/gql.ts';
+import { useExpenseTexts } from '../use-expense-texts.ts';
+
+export const RemoveReceiptDocument = graphql(`
+  mutation RemoveOwnReceipt($id: ID!) {
+    removeReceipt(id: $id) {
+      ... on ReceiptRemoved {
+        id
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
+    }
+  }
+`);
+
+/** Files by the keys of the expenses that they prove. */
+type Waiting = ReadonlyMap<string, readonly File[]>;
+
+/**
+ * Receipts of expenses. A file of an expense that is not saved yet waits until it is; one that could not be sent waits
+ * too, and why is shown.
+ */
+export function useReceipts() {
+  const texts = useExpenseTexts();
+  const messages = useMessages();
+  const upload = useUpload('/receipts');
+  const [remove, removing] = useCommand(RemoveReceiptDocument);
+  const [waiting, setWaiting] = useState<Waiting>(new Map());
+  const [sending, setSending] = useState(false);
+
+  const add = (key: string, file: File) => {
+    if (file.size > LARGEST_DOCUMENT) {
+      showUnsuccessful({ kind: 'invalid', message: texts.tooLarge, problems: [] }, messages);
+      return;
+    }
+    setWaiting((now) => new Map(now).set(key, [...(now.get(key) ?? []), file]));
+  };
+  const drop = (key: string, file: File) =>
+    setWaiting((now) => {
+      const rest = (now.get(key) ?? []).filter((each) => each !== file);
+      return new Map([...now].filter(([each]) => each !== key)).set(key, rest);
+    });
+
+  /**
+   * Sends what waits for these expenses.
+   *
+   * @param ids of the saved expenses by their keys
+   * @returns whether everything was sent
+   */
+  const send = async (ids: ReadonlyMap<string, string>): Promise<boolean> => {
+    setSending(true);
+    let isAllSent = true;
+    for (const [key, files] of waiting) {
+      const expenseLineId = ids.get(key);
+      if (expenseLineId === undefined) continue;
+      for (const file of files) {
+        const answer = await upload({ expenseLineId }, file);
+        if (answer.kind === 'added') {
+          drop(key, file);
+          continue;
+        }
+        isAllSent = false;
+        showUnsuccessful(answer, messages);
+        // It waits at the saved expense from now on.
+        drop(key, file);
+        add(expenseLineId, file);
+      }
+    }
+    setSending(false);
+    return isAllSent;
+  };
+  const dropAll = () => setWaiting(new Map());
+  return { waiting, add, drop, dropAll, send, remove, busy: sending || removing };
+}
