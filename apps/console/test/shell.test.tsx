@@ -31,6 +31,7 @@ test('an all-in user finds every place', async () => {
     'Change requests',
     'Documents',
     'Assignments',
+    'Who’s Working',
     'Import',
   ]);
 });

@@ -42,6 +42,8 @@ export interface BoardWork {
   number: number;
   employeeId: string;
   name: string;
+  /** Last name, then first name. */
+  sortName: string;
   jobTitle: string;
   clientId: string;
   clientName: string;
@@ -132,7 +134,7 @@ function statement(shiftsSeen: string, punchesSeen: string): string {
        FROM planned) AS shifts,
       (SELECT coalesce(json_agg(json_build_object(
          'id', a.id, 'number', a.number, 'employeeId', a.employee_id,
-         'name', p.first_name || ' ' || p.last_name, 'jobTitle', a.job_title,
+         'name', p.first_name || ' ' || p.last_name, 'sortName', p.sort_name, 'jobTitle', a.job_title,
          'clientId', a.client_id, 'clientName', c.name, 'locationName', l.name,
          'timeZone', coalesce(l.time_zone, g.time_zone)) ORDER BY p.sort_name, a.number), '[]')
        FROM assignment a JOIN agency g ON g.id = a.agency_id

@@ -145,6 +145,7 @@ function shown(
     assignmentId: globalId('Assignment', work.id),
     assignmentNumber: work.number,
     name: work.name,
+    sortName: work.sortName,
     jobTitle: work.jobTitle,
     clientName: work.clientName,
     locationName: work.locationName,

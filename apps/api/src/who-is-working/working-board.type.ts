@@ -43,6 +43,9 @@ export class WorkingPerson {
   @Field({ description: 'First name, last name.' })
   name!: string;
 
+  @Field({ description: 'What lines are ordered by, compared by code units; not for people.' })
+  sortName!: string;
+
   @Field()
   jobTitle!: string;
 

@@ -6,6 +6,7 @@ import {
   IconHome,
   IconReceipt,
   IconReportAnalytics,
+  IconUserCheck,
   IconUserCircle,
   IconUsers,
 } from '@tabler/icons-react';
@@ -17,6 +18,12 @@ export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
     path: '/',
     page: async () => ({ default: HomePage }),
     navigation: { label: 'Home', icon: <IconHome size={20} aria-hidden /> },
+  },
+  {
+    path: '/whos-working',
+    page: () => import('./who-is-working/who-is-working-page.tsx'),
+    permission: 'punch:read',
+    navigation: { label: 'Who’s Working', icon: <IconUserCheck size={20} aria-hidden /> },
   },
   {
     path: '/orders',

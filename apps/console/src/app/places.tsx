@@ -189,6 +189,15 @@ export const places = [
     records: 'Assignment',
   },
   {
+    path: '/whos-working',
+    page: () => import('../features/who-is-working/who-is-working-page.tsx'),
+    withoutRecords: true,
+    label: 'Who’s Working',
+    section: 'Accounting',
+    icon: IconUserCheck,
+    permission: 'punch:read',
+  },
+  {
     path: '/timesheets',
     page: () => import('../features/timesheet/timesheet-page.tsx'),
     label: 'Time',

@@ -1,5 +1,6 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { createClient } from 'graphql-ws';
+import { createClient, type Client } from 'graphql-ws';
 import { doorHeader, type Door } from '../client/door.ts';
 import { graphql } from '../gql/gql.ts';
 import type { RecordChangedSubscription } from '../gql/graphql.ts';
@@ -20,15 +21,34 @@ export type RecordChange = Omit<RecordChangedSubscription['recordChanged'], '__t
 /** One change, or `missed` after the connection was gone: anything may have changed. */
 export type LiveNews = { kind: 'change'; change: RecordChange } | { kind: 'missed' };
 
+/** Who follows a subscription. */
+export type Follower<Data> = {
+  next: (data: Data) => void;
+  /** The connection is gone, or could not be made; `next` is told again by a new one. */
+  lost: () => void;
+};
+
 export type LiveConnection = {
   /** Hears the news until the answered function is called. */
   subscribe: (listener: (news: LiveNews) => void) => () => void;
+  /** Follows another subscription on the same connection until the answered function is called. */
+  follow: <Data>(
+    document: TypedDocumentNode<Data, Record<string, never>>,
+    follower: Follower<Data>,
+  ) => () => void;
   /** Opens a new connection with the current session. */
   reconnect: () => void;
 };
 
 /** After a refusal (no session, a restart): how long until the next attempt, in milliseconds. */
 const pause = 10_000;
+
+/** The longest time between two attempts to connect, in milliseconds; up to twice that, so that not all come at once. */
+const longestWait = 10_000;
+
+/** How often the server is asked whether it is still there, and how long its answer may take, in milliseconds. */
+const askedEvery = 15_000;
+const patience = 5_000;
 
 /** How the server closes the connection of a session that has ended; `graphql-ws` calls it forbidden. */
 const sessionEnded = 4403;
@@ -43,20 +63,32 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
   let wasOpen = false;
   let isOpen = false;
   let stop: (() => void) | null = null;
+  let unanswered: ReturnType<typeof setTimeout> | undefined;
 
-  const socket = createClient({
+  const socket: Client = createClient({
     url: `${origin.replace(/^http/, 'ws')}/graphql?door=${door}`,
     connectionParams: { [doorHeader]: door },
     lazyCloseTimeout: 5_000,
     retryAttempts: Infinity,
     shouldRetry: () => true,
+    retryWait: (attempts) => {
+      const wait = Math.min(1_000 * 2 ** attempts, longestWait);
+      return new Promise((resolve) => setTimeout(resolve, wait * (1 + Math.random())));
+    },
+    keepAlive: askedEvery,
     on: {
+      // A network that is gone closes nothing: without an answer the connection counts as lost.
+      ping: (received) => {
+        if (!received) unanswered = setTimeout(() => socket.terminate(), patience);
+      },
+      pong: () => clearTimeout(unanswered),
       connected: () => {
         if (wasOpen) tell({ kind: 'missed' });
         wasOpen = true;
         isOpen = true;
       },
       closed: (event) => {
+        clearTimeout(unanswered);
         // Reading again shows at once that somebody must sign in. Attempts that are refused later say nothing new.
         if (isOpen && (event as CloseEvent).code === sessionEnded) tell({ kind: 'missed' });
         isOpen = false;
@@ -65,25 +97,12 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
   });
 
   const start = () => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let unsubscribe = () => {};
-    const again = () => {
-      timer = setTimeout(listen, pause);
-    };
-    const listen = () => {
-      unsubscribe = socket.subscribe<RecordChangedSubscription>(
-        { query: print(RecordChangedDocument) },
-        {
-          next: ({ data }) => data && tell({ kind: 'change', change: data.recordChanged }),
-          error: again,
-          complete: () => {},
-        },
-      );
-    };
-    listen();
+    const end = subscribed(socket, RecordChangedDocument, {
+      next: ({ recordChanged: change }) => tell({ kind: 'change', change }),
+      lost: () => {},
+    });
     return () => {
-      clearTimeout(timer);
-      unsubscribe();
+      end();
       wasOpen = false;
     };
   };
@@ -99,6 +118,14 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
         stop = null;
       };
     },
+    follow: (document, follower) => {
+      const end = subscribed(socket, document, follower);
+      const stopListening = socket.on('closed', follower.lost);
+      return () => {
+        stopListening();
+        end();
+      };
+    },
     reconnect: () => {
       if (stop === null) return;
       const before = wasOpen;
@@ -107,5 +134,34 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
       wasOpen = before;
       stop = start();
     },
+  };
+}
+
+/** Subscribes until the answered function is called; after a refusal, again later. */
+function subscribed<Data>(
+  socket: Client,
+  document: TypedDocumentNode<Data, Record<string, never>>,
+  { next, lost }: Follower<Data>,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsubscribe = () => {};
+  const again = () => {
+    lost();
+    timer = setTimeout(listen, pause);
+  };
+  const listen = () => {
+    unsubscribe = socket.subscribe<Data>(
+      { query: print(document) },
+      {
+        next: ({ data }) => data && next(data),
+        error: again,
+        complete: () => {},
+      },
+    );
+  };
+  listen();
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
   };
 }

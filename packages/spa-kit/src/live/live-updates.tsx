@@ -26,8 +26,13 @@ export function LiveUpdatesProvider({ children }: { children: ReactNode }) {
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 
+/** The connection; null until its code is loaded. */
+export function useLiveConnection(): LiveConnection | null {
+  return useContext(LiveContext);
+}
+
 /** Hears every change of a record that the viewer may see, until unmounted. */
 export function useLiveNews(listener: (news: LiveNews) => void): void {
-  const live = useContext(LiveContext);
+  const live = useLiveConnection();
   useEffect(() => live?.subscribe(listener), [live, listener]);
 }

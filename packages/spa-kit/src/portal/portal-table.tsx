@@ -2,7 +2,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { nextSort, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import classes from './portal-table.module.css';
 
 /** A column of a portal's table; the first one names the row. */
@@ -41,23 +41,36 @@ export function PortalTable<Row>({ columns, rows, rowId, ...shown }: PortalTable
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowId(row)} role="row">
-            {columns.map(({ id, label, cell, number }, index) => (
-              <td key={id} data-number={number} className={index === 0 ? classes.name : undefined}>
-                {index > 0 && (
-                  <span className={classes.label} aria-hidden>
-                    {label}
-                  </span>
-                )}
-                <span>{cell(row) ?? '—'}</span>
-              </td>
-            ))}
-          </tr>
+          <BodyRow
+            key={rowId(row)}
+            row={row}
+            columns={columns as readonly PortalColumn<unknown>[]}
+          />
         ))}
       </tbody>
     </table>
   );
 }
+
+type BodyRowProps = { row: unknown; columns: readonly PortalColumn<unknown>[] };
+
+/** Drawn again only when its row is another object: in a live table most stay what they were. */
+const BodyRow = memo(function BodyRow({ row, columns }: BodyRowProps) {
+  return (
+    <tr role="row">
+      {columns.map(({ id, label, cell, number }, index) => (
+        <td key={id} data-number={number} className={index === 0 ? classes.name : undefined}>
+          {index > 0 && (
+            <span className={classes.label} aria-hidden>
+              {label}
+            </span>
+          )}
+          <span>{cell(row) ?? '—'}</span>
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 type HeaderCellProps<Row> = {
   column: PortalColumn<Row>;

@@ -13,7 +13,7 @@ import { required } from '@stint/spa-kit/record/form/required.ts';
 import { FileDrop } from '@stint/ui/file-drop/file-drop.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useState } from 'react';
-import { useSendFile } from '../../record/form/use-send-file.ts';
+import { useUpload } from '@stint/spa-kit/client/use-upload.ts';
 import { DocumentFields, documentLabels } from './document-fields.tsx';
 
 type AddDocumentProps = { employeeId: string; onAdded: () => void; onClose: () => void };
@@ -24,7 +24,7 @@ const megabytes = LARGEST_DOCUMENT / 1024 / 1024;
 /** Adds a document with its file to an employee. What it is, is told by its content on the server. */
 export function AddDocument({ employeeId, onAdded, onClose }: AddDocumentProps) {
   const messages = useMessages();
-  const add = useSendFile('/documents');
+  const add = useUpload('/documents');
   const [busy, setBusy] = useState(false);
   const form = useForm({
     initialValues: {

@@ -9,7 +9,7 @@ import { required } from '@stint/spa-kit/record/form/required.ts';
 import { FileDrop } from '@stint/ui/file-drop/file-drop.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useState } from 'react';
-import { useSendFile } from '../../../record/form/use-send-file.ts';
+import { useUpload } from '@stint/spa-kit/client/use-upload.ts';
 
 type AddReceiptProps = { expenseLineId: string; onAdded: () => void; onClose: () => void };
 
@@ -19,7 +19,7 @@ const megabytes = LARGEST_DOCUMENT / 1024 / 1024;
 /** Adds a photo or a PDF to an expense. */
 export function AddReceipt({ expenseLineId, onAdded, onClose }: AddReceiptProps) {
   const messages = useMessages();
-  const send = useSendFile('/receipts');
+  const send = useUpload('/receipts');
   const [busy, setBusy] = useState(false);
   const form = useForm({
     initialValues: { file: null as File | null },
