@@ -14,6 +14,7 @@ import { scheduleSubscribers } from './schedule.subscribers.ts';
 import { shiftMutations } from './shift.mutations.ts';
 import { shiftKind } from './shift.kind.ts';
 import { shiftOfferKind } from './shift-offer.kind.ts';
+import { ShiftsOfWeekResolver } from './shifts-of-week.resolver.ts';
 import { noOverlapAfterUndo } from './undone-shifts.followers.ts';
 import { actionResolver } from '../write/action-resolver.ts';
 import { bulkCommandResolver } from '../write/planned-command.ts';
@@ -27,6 +28,7 @@ export const shiftModule: NounModule = {
     { type: ShiftOffer, list: shiftOffers },
   ],
   resolvers: [
+    ShiftsOfWeekResolver,
     actionResolver(shiftKind, {
       plural: 'Shifts',
       actions: ['cancel', 'release', 'recordNoShow', 'reinstate'],

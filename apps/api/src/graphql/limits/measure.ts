@@ -27,7 +27,7 @@ type Type = GraphQLNamedType | null | undefined;
 
 const nothing: Limits = { depth: 0, breadth: 0, aliases: 0, cost: 0, listed: 0 };
 
-/** What a list without pages is reckoned at. */
+/** What a list without pages is reckoned at, unless it says itself how long it may be. */
 const listSize = 10;
 
 /**
@@ -125,10 +125,10 @@ class Measurement {
     const field = hasFields ? owner.getFields()[node.name.value] : undefined;
     const type = field && getNamedType(field.type);
     const below = this.#ofSelections(node.selectionSet, type);
-    const isDeclared = field !== undefined && declarationsOf(field).declared;
+    const { declared = false, atMost = listSize } = field ? declarationsOf(field) : {};
     // The page size stands at the connection; `edges` and `nodes` within it are no further factor.
     const isList = field !== undefined && isListType(getNullableType(field.type));
-    const size = isList && !isConnection(owner) ? listSize : 1;
+    const size = isList && !isConnection(owner) ? atMost : 1;
     const records = isConnection(type) ? this.#pageSize(node) : size;
     // Nine of them stand within each other when GraphiQL asks about the schema, and no type has as many.
     const isWrapper = (!owner || owner.name === '__Type') && node.name.value === 'ofType';
@@ -136,7 +136,7 @@ class Measurement {
       depth: below.depth + (isWrapper ? 0 : 1),
       breadth: below.breadth,
       aliases: below.aliases + aliases,
-      cost: isDeclared ? 0 : records * (below.cost + 1),
+      cost: declared ? 0 : records * (below.cost + 1),
       listed: below.listed + listed,
     };
   }

@@ -136,6 +136,8 @@ export const declarationsOf = ({ extensions }: Carrier) => ({
   computed: extensions['computed'] as ComputedDeclaration | undefined,
   readById: extensions['readById'] === true,
   connectionOf: extensions['connectionOf'] as string | undefined,
+  /** How many records a list without pages answers at most, where they may be many. */
+  atMost: extensions['atMost'] as number | undefined,
   /** Values of a declaration, the same for every record: no rows are read for them. */
   declared: extensions['declared'] === true,
   /** A part of a connection: made by what reads, and by nothing else. */

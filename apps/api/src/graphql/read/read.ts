@@ -70,6 +70,25 @@ export async function readList<Filter extends object, Sort extends string>(
 }
 
 /**
+ * The first rows of a list without pages, in its usual order.
+ *
+ * @param most how many; the field says the same with `Extensions({ atMost })`, by which its cost is reckoned
+ */
+export async function readFirst<Filter extends object, Sort extends string>(
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+  list: ListDeclaration<Filter, Sort>,
+  { filter, most }: { filter: Partial<Filter>; most: number },
+): Promise<unknown> {
+  const type = boundType(info);
+  return read(ctx, info, type, {
+    conditions: conditionsOf(list, filter as Filter, ctx),
+    ordering: orderingOf(ctx, info, type, list, [list.defaultOrder]),
+    page: { size: most, backward: false, beyond: null },
+  });
+}
+
+/**
  * The record of a global id, or `null`: unknown, another agency's and out of sight look the same.
  *
  * @throws BAD_USER_INPUT for an id of another type
