@@ -31,7 +31,11 @@ test('an all-in user finds every place', async () => {
     'Change requests',
     'Documents',
     'Assignments',
+    'Schedule',
     'Who’s Working',
+    'Time',
+    'Expenses',
+    'Punches',
     'Import',
   ]);
 });

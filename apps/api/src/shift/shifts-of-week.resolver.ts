@@ -28,7 +28,11 @@ export class ShiftsOfWeekResolver {
   ) {
     const workDateTo = addDays(firstDay, 6);
     const filter = {
-      ...{ clientId, locationId, employeeId, workDateFrom: firstDay, workDateTo },
+      clientId,
+      locationId,
+      employeeId,
+      workDateFrom: firstDay,
+      workDateTo,
       // The indexes are on the beginning, which is a day away from the day at the place at most.
       startsFrom: addDays(firstDay, -2),
       startsTo: addDays(firstDay, 8),

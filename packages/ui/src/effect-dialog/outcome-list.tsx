@@ -29,7 +29,7 @@ export function OutcomeList({ heading, outcomes, kind }: OutcomeListProps) {
       </Text>
       <ul aria-labelledby={headingId} className={classes.list} data-kind={kind} tabIndex={0}>
         {outcomes.slice(0, mostListed).map((outcome) => (
-          <li key={outcome.recordId} className={classes.item}>
+          <li key={`${outcome.recordId} ${outcome.label}`} className={classes.item}>
             <span className={classes.icon}>{icons[kind]}</span>
             <div className={classes.words}>
               <div>{outcome.label}</div>

@@ -1,7 +1,7 @@
 import { Chip, Group, Input, SimpleGrid, Stack } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
 import { NumberField } from '../form/number-field.tsx';
-import { fieldOf, type FieldForm, type TextForm } from '../form/text-form.ts';
+import { fieldOf, type FieldForm } from '../form/text-form.ts';
+import { TimeField } from '../form/time-field.tsx';
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -34,15 +34,5 @@ export function ScheduleFields({ form }: { form: FieldForm<string | string[]> })
         </SimpleGrid>
       )}
     </Stack>
-  );
-}
-
-function TimeField({ form, name, label }: { form: TextForm; name: string; label: string }) {
-  return (
-    <TimeInput
-      label={label}
-      {...fieldOf(form, name)}
-      onChange={(event) => form.setFieldValue(name, event.currentTarget.value)}
-    />
   );
 }

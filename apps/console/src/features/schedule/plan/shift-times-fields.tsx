@@ -1,0 +1,38 @@
+import { SimpleGrid, Text } from '@mantine/core';
+import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
+import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
+import type { TextForm } from '@stint/spa-kit/record/form/text-form.ts';
+import { TimeField } from '@stint/spa-kit/record/form/time-field.tsx';
+import { type ShiftTimes, timeLabels } from './shift-times.ts';
+
+type ShiftTimesFieldsProps = {
+  form: TextForm & { values: ShiftTimes };
+  /** The zone of the place, where that is known. */
+  timeZone?: string;
+};
+
+/** When a shift is, by the clock at its place. */
+export function ShiftTimesFields({ form, timeZone }: ShiftTimesFieldsProps) {
+  const { startTime, endTime } = form.values;
+  const field = (name: keyof ShiftTimes) => ({ form, name, label: timeLabels[name] });
+  const nextDay = startTime !== '' && endTime !== '' && endTime <= startTime;
+  return (
+    <>
+      <SimpleGrid cols={{ base: 2, xs: 4 }} spacing="sm">
+        <DateTextField {...field('workDate')} required warnWhenFar />
+        <TimeField {...field('startTime')} required />
+        <TimeField
+          {...field('endTime')}
+          required
+          description={nextDay ? 'On the next day' : undefined}
+        />
+        <NumberField {...field('breakMinutes')} suffix=" min" />
+      </SimpleGrid>
+      <Text size="xs" c="dimmed">
+        {timeZone
+          ? `By the clock at the place, ${timeZone}.`
+          : 'By the clock at the place where the work is.'}
+      </Text>
+    </>
+  );
+}

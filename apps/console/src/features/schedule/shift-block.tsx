@@ -1,0 +1,95 @@
+import { useDraggable } from '@dnd-kit/core';
+import { Popover, Text, VisuallyHidden } from '@mantine/core';
+import { shiftStates } from '@stint/domain/shift/shift.ts';
+import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
+import { ToneIcon } from '@stint/ui/status-badge/tone-icon.tsx';
+import { useId } from 'react';
+import type { Cell } from './drop-effect.ts';
+import type { Dragged } from './schedule-drag.tsx';
+import { jobOf, personOf, placeOf, type Shift } from './shift-row.ts';
+import { useShiftText } from './shift-text.tsx';
+import type { RowKind } from './use-schedule-address.ts';
+import { dayName } from './week.ts';
+import classes from './schedule.module.css';
+
+type ShiftBlockProps = {
+  shift: Shift;
+  cell: Cell;
+  rows: RowKind;
+  /** It may be picked up. */
+  movable: boolean;
+  /** It is on its way, and the server has not answered. */
+  moving: boolean;
+  /** Why it is back where it was. */
+  refusal: string | null;
+  onOpen: (id: string) => void;
+  onRefusalSeen: () => void;
+};
+
+/** A shift in its place: when, whose or where, and how it stands. */
+export function ShiftBlock(props: ShiftBlockProps) {
+  const { shift, cell, rows, movable, moving, refusal, onOpen } = props;
+  const text = useShiftText()(shift);
+  const reason = useId();
+  const data: Dragged = { shift, cell, text };
+  const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
+    id: shift.id,
+    data,
+    disabled: !movable,
+    attributes: { roleDescription: 'shift' },
+  });
+  const state = shiftStates[shift.status];
+  const detail = rows === 'person' ? placeOf(shift) : personOf(shift);
+  // oxlint-disable-next-line stint/no-own-decision -- only words: what is usual goes without saying
+  const said = shift.status === 'SCHEDULED' ? detail : `${state.label} · ${detail}`;
+  const whole = [
+    personOf(shift),
+    dayName(shift.workDate),
+    text,
+    jobOf(shift),
+    placeOf(shift),
+    state.label,
+  ];
+  return (
+    <Popover
+      opened={refusal !== null}
+      onDismiss={props.onRefusalSeen}
+      position="bottom-start"
+      width={300}
+      withArrow
+      trapFocus={false}
+      closeOnEscape
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          {...(movable && { ...attributes, ...listeners })}
+          ref={setNodeRef}
+          className={classes.shift}
+          data-tone={toneOf(state.tone)}
+          data-status={shift.status}
+          data-away={isDragging || moving || undefined}
+          aria-label={whole.filter(Boolean).join(', ')}
+          aria-busy={moving || undefined}
+          title={whole.filter(Boolean).join(', ')}
+          onClick={() => onOpen(shift.id)}
+        >
+          <span className={classes.time}>{text}</span>
+          <span className={classes.detail}>
+            <ToneIcon tone={toneOf(state.tone)} size={12} />
+            <span className={classes.words}>{said}</span>
+          </span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown p="xs" role="alert" id={reason}>
+        <Text size="sm">
+          <VisuallyHidden>{`${personOf(shift)}: `}</VisuallyHidden>
+          {refusal}
+        </Text>
+        <Text size="xs" c="dimmed" mt={4}>
+          The shift is where it was.
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
