@@ -8,6 +8,7 @@ import {
   IconHome,
   IconId,
   IconReceipt,
+  IconCalendarWeek,
   IconUserCircle,
 } from '@tabler/icons-react';
 import { changePaths } from '../features/my-data/change-paths.ts';
@@ -64,6 +65,13 @@ export function placesIn(
       page: () => import('./assignment/assignments-page.tsx'),
       permission: 'assignment:read',
       navigation: { label: sections.assignments, icon: <IconBriefcase size={22} aria-hidden /> },
+    },
+    {
+      path: '/schedule',
+      page: () => import('../features/schedule/schedule-page.tsx'),
+      // Comes with the section Schedule alone; shifts are seen with others too.
+      permission: 'shift:accept',
+      navigation: { label: sections.schedule, icon: <IconCalendarWeek size={22} aria-hidden /> },
     },
     {
       path: '/my-data',

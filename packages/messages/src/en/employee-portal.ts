@@ -15,6 +15,7 @@ export const employeePortal: EmployeePortalTexts = {
     assignments: 'Assignments',
     timesheets: 'Time',
     expenses: 'Expenses',
+    schedule: 'Schedule',
     myData: 'My data',
     documents: 'Documents',
     account: 'Account',

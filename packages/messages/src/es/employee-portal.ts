@@ -4,6 +4,7 @@ import { claims } from './own-claims.ts';
 import { expenses } from './own-expenses.ts';
 import { timesheets } from './own-timesheets.ts';
 import { myData } from './my-data.ts';
+import { ownSchedule } from './own-schedule.ts';
 import { assignmentStates } from './states.ts';
 import type { EmployeePortalTexts } from '../screen/employee-portal.ts';
 import { weekWords } from './week-words.ts';
@@ -22,6 +23,7 @@ export const employeePortal: EmployeePortalTexts = {
     assignments: 'Asignaciones',
     timesheets: 'Horas',
     expenses: 'Gastos',
+    schedule: 'Turnos',
     myData: 'Mis datos',
     documents: 'Documentos',
     account: 'Cuenta',
@@ -53,4 +55,5 @@ export const employeePortal: EmployeePortalTexts = {
   claims,
   timesheets,
   expenses,
+  ownSchedule,
 };

@@ -1,5 +1,15 @@
 import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
 import type { ChangeRequestStatus } from '@stint/domain/change-request/change-request.ts';
+import type { ShiftStatus } from '@stint/domain/shift/shift.ts';
+
+export const shiftStates: Readonly<Record<ShiftStatus, string>> = {
+  OPEN: 'Abierto',
+  SCHEDULED: 'Planificado',
+  WORKED: 'Trabajado',
+  LEFT_EARLY: 'Salió antes',
+  NO_SHOW: 'No se presentó',
+  CANCELLED: 'Cancelado',
+};
 
 export const assignmentStates: Readonly<Record<AssignmentStatus, string>> = {
   PENDING: 'Pendiente',
@@ -74,14 +84,7 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'partner token': { ACTIVE: 'Activo', REVOKED: 'Revocado' },
   mail: { QUEUED: 'En espera', SENT: 'Enviado', FAILED: 'Fallido' },
   'change request': changeRequestStates,
-  shift: {
-    OPEN: 'Abierto',
-    SCHEDULED: 'Planificado',
-    WORKED: 'Trabajado',
-    LEFT_EARLY: 'Salió antes',
-    NO_SHOW: 'No se presentó',
-    CANCELLED: 'Cancelado',
-  },
+  shift: shiftStates,
   'shift offer': {
     OFFERED: 'Ofrecido',
     ACCEPTED: 'Aceptado',

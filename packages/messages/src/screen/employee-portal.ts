@@ -1,6 +1,7 @@
 import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
 import type { ClockTexts } from './own-clock.ts';
 import type { DocumentTexts } from './own-documents.ts';
+import type { ScheduleTexts } from './own-schedule.ts';
 import type { MyDataTexts } from './my-data.ts';
 import type { WorkAheadTexts } from './work-ahead.ts';
 import type { ClaimTexts } from './own-claims.ts';
@@ -21,6 +22,7 @@ export type EmployeePortalTexts = {
     assignments: string;
     timesheets: string;
     expenses: string;
+    schedule: string;
     myData: string;
     documents: string;
     account: string;
@@ -55,4 +57,5 @@ export type EmployeePortalTexts = {
   claims?: ClaimTexts;
   timesheets?: TimesheetTexts;
   expenses?: ExpenseTexts;
+  ownSchedule?: ScheduleTexts;
 };

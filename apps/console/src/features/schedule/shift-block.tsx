@@ -1,5 +1,6 @@
 import { useDraggable } from '@dnd-kit/core';
 import { Popover, Text, VisuallyHidden } from '@mantine/core';
+import { useShiftTime } from '@stint/spa-kit/record/shift/use-shift-time.ts';
 import { shiftStates } from '@stint/domain/shift/shift.ts';
 import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
 import { ToneIcon } from '@stint/ui/status-badge/tone-icon.tsx';
@@ -7,7 +8,6 @@ import { useId } from 'react';
 import type { Cell } from './drop-effect.ts';
 import type { Dragged } from './schedule-drag.tsx';
 import { jobOf, personOf, placeOf, type Shift } from './shift-row.ts';
-import { useShiftText } from './shift-text.tsx';
 import type { RowKind } from './use-schedule-address.ts';
 import { dayName } from './week.ts';
 import classes from './schedule.module.css';
@@ -29,7 +29,7 @@ type ShiftBlockProps = {
 /** A shift in its place: when, whose or where, and how it stands. */
 export function ShiftBlock(props: ShiftBlockProps) {
   const { shift, cell, rows, movable, moving, refusal, onOpen } = props;
-  const text = useShiftText()(shift);
+  const text = useShiftTime()(shift);
   const reason = useId();
   const data: Dragged = { shift, cell, text };
   const { setNodeRef, attributes, listeners, isDragging } = useDraggable({

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
+import { useShiftTime } from '@stint/spa-kit/record/shift/use-shift-time.ts';
 import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { ChoiceSelect } from '@stint/ui/search-select/choice-select.tsx';
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import { jobOf, placeOf, type Shift } from '../shift-row.ts';
-import { useShiftText } from '../shift-text.tsx';
 import { dayName } from '../week.ts';
 import { useFittingPeople } from './use-fitting-people.ts';
 
@@ -42,7 +42,7 @@ export default function AssignDialog({ shift, employeeId, onClose }: AssignDialo
   );
   const only = employeeId !== null && offered.length === 1 ? offered[0]!.value : null;
   const assignmentId = chosen ?? only;
-  const textOf = useShiftText();
+  const textOf = useShiftTime();
   return (
     <ActionDialog
       title="Assign shift"

@@ -1,3 +1,4 @@
+import { useShiftTime } from '@stint/spa-kit/record/shift/use-shift-time.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
@@ -6,7 +7,6 @@ import { Facts } from '@stint/ui/facts/facts.tsx';
 import { readFragment, type FragmentType } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { ScheduledShift } from '../shift-row.ts';
-import { useShiftText } from '../shift-text.tsx';
 
 export const ShiftFactsParts = graphql(`
   fragment ShiftFacts on Shift {
@@ -25,7 +25,7 @@ export const ShiftFactsParts = graphql(`
 export function ShiftFacts({ shift }: { shift: FragmentType<typeof ShiftFactsParts> }) {
   const facts = readFragment(ShiftFactsParts, shift);
   const row = readFragment(ScheduledShift, facts);
-  const textOf = useShiftText();
+  const textOf = useShiftTime();
   const { hourClock } = useOfficeTime();
   const { plannedFor, leftAt, reason, assignment } = facts;
   const { employee, client, location, jobOrder, timeZone, breakMinutes } = row;

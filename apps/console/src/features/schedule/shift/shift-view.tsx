@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useShiftTime } from '@stint/spa-kit/record/shift/use-shift-time.ts';
 import { shiftStates } from '@stint/domain/shift/shift.ts';
 import { asksIn } from '@stint/spa-kit/record/actions/action-ask.ts';
 import { RecordActions } from '@stint/spa-kit/record/actions/action-fragments.ts';
@@ -16,7 +17,6 @@ import { Suspense, useState } from 'react';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { graphql } from '../../../gql/gql.ts';
 import { jobOf, personOf, placeOf, ScheduledShift } from '../shift-row.ts';
-import { useShiftText } from '../shift-text.tsx';
 import { dayName } from '../week.ts';
 import { shiftActions } from './shift-actions.ts';
 import { ShiftFacts } from './shift-facts.tsx';
@@ -49,7 +49,7 @@ export const ShiftDocument = graphql(`
 export default function ShiftView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(ShiftDocument, id, ['Shift', 'ShiftOffer']);
   const [doing, setDoing] = useState<string | null>(null);
-  const textOf = useShiftText();
+  const textOf = useShiftTime();
   const shift = query.data?.shift;
   const row = readFragment(ScheduledShift, shift);
   const actions = readFragment(RecordActions, shift?.actions ?? []);

@@ -1,0 +1,33 @@
+import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
+import { BulkChange, RecordOutcome } from '@stint/spa-kit/record/actions/action-fragments.ts';
+import { bulkCommand } from '@stint/spa-kit/record/actions/bulk-documents.ts';
+import { readFragment } from '@stint/spa-kit/gql/fragment-masking.ts';
+import { refusalText } from '@stint/ui/action-bar/refusal-sentences.ts';
+import { showNotice } from '@stint/ui/notice/notice.tsx';
+import type { OwnOfferFragment } from '../../gql/graphql.ts';
+import { useScheduleTexts } from './use-schedule-texts.ts';
+
+/** Accepts or declines an open shift. Whoever comes second is told that somebody else has it (L-24). */
+export function useAnswerOffer(offer: Pick<OwnOfferFragment, 'id' | 'version'>) {
+  const { offers: texts } = useScheduleTexts();
+  const [accept, accepting] = useCommand(bulkCommand('ShiftOffers', 'accept'));
+  const [decline, declining] = useCommand(bulkCommand('ShiftOffers', 'decline'));
+  const input = { targets: [{ id: offer.id, version: offer.version }] };
+  const answer = async (run: typeof accept | typeof decline, done: string) => {
+    const answered = await run({ input });
+    if (answered.kind !== 'done') return;
+    const { outcomes } = readFragment(BulkChange, answered.value);
+    const refusals = readFragment(RecordOutcome, outcomes).flatMap((outcome) => outcome.refusals);
+    showNotice(
+      refusals.length > 0
+        ? { message: refusalText(refusals), tone: 'bad' }
+        : { message: done, tone: 'good' },
+    );
+  };
+  return {
+    accept: () => void answer(accept, texts.accepted),
+    decline: () => void answer(decline, texts.declined),
+    accepting,
+    declining,
+  };
+}

@@ -1,0 +1,6 @@
+import type { ShiftWords } from '../screen/shift-words.ts';
+
+export const shiftWords: ShiftWords = {
+  nextDay: 'next day',
+  clocksChange: (time) => `clocks change: ${time}`,
+};
