@@ -1,8 +1,8 @@
 import type { ScheduleRow } from './schedule-rows.ts';
 
 /** Pixels: a shift with the gap under it, and what a row has around them. */
-const shift = 48;
-const around = 12;
+const shift = 64;
+const around = 13;
 const moreButton = 32;
 
 /** Shifts of a day that a row shows until it is unfolded. */

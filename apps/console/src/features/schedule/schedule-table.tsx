@@ -102,13 +102,13 @@ function Placeholder({ days }: { days: number }) {
   return (
     <div role="presentation" aria-hidden>
       {Array.from({ length: 8 }, (_, row) => (
-        <div key={row} className={classes.row} style={{ height: 60 }}>
+        <div key={row} className={classes.row} style={{ height: 77 }}>
           <div className={classes.rowHead}>
             <Skeleton height={14} width="70%" />
           </div>
           {Array.from({ length: days }, (_day, day) => (
             <div key={day} className={classes.cell}>
-              <Skeleton height={44} />
+              <Skeleton height={60} />
             </div>
           ))}
         </div>

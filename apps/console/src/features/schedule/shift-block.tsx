@@ -29,7 +29,7 @@ type ShiftBlockProps = {
 /** A shift in its place: when, whose or where, and how it stands. */
 export function ShiftBlock(props: ShiftBlockProps) {
   const { shift, cell, rows, movable, moving, refusal, onOpen } = props;
-  const text = useShiftTime()(shift);
+  const { time, change, whole: text } = useShiftTime()(shift);
   const reason = useId();
   const data: Dragged = { shift, cell, text };
   const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
@@ -39,9 +39,9 @@ export function ShiftBlock(props: ShiftBlockProps) {
     attributes: { roleDescription: 'shift' },
   });
   const state = shiftStates[shift.status];
-  const detail = rows === 'person' ? placeOf(shift) : personOf(shift);
   // oxlint-disable-next-line stint/no-own-decision -- only words: what is usual goes without saying
-  const said = shift.status === 'SCHEDULED' ? detail : `${state.label} · ${detail}`;
+  const status = shift.status === 'SCHEDULED' ? null : state.label;
+  const said = [status, change, rows === 'person' ? placeOf(shift) : personOf(shift)];
   const whole = [
     personOf(shift),
     dayName(shift.workDate),
@@ -57,6 +57,7 @@ export function ShiftBlock(props: ShiftBlockProps) {
       position="bottom-start"
       width={300}
       withArrow
+      shadow="lg"
       trapFocus={false}
       closeOnEscape
     >
@@ -74,10 +75,10 @@ export function ShiftBlock(props: ShiftBlockProps) {
           title={whole.filter(Boolean).join(', ')}
           onClick={() => onOpen(shift.id)}
         >
-          <span className={classes.time}>{text}</span>
+          <span className={classes.time}>{time}</span>
           <span className={classes.detail}>
             <ToneIcon tone={toneOf(state.tone)} size={12} />
-            <span className={classes.words}>{said}</span>
+            <span className={classes.words}>{said.filter(Boolean).join(' · ')}</span>
           </span>
         </button>
       </Popover.Target>

@@ -12,7 +12,7 @@ export function OfferCard({ offer }: { offer: OwnOfferFragment }) {
   const timeOf = useShiftTime(time);
   const { accept, decline, accepting, declining } = useAnswerOffer(offer);
   const { offered, work, status } = offer;
-  const [day, times] = [longDay(offered.workDate), timeOf(offered)];
+  const [day, times] = [longDay(offered.workDate), timeOf(offered).whole];
   const busy = accepting || declining;
   // oxlint-disable-next-line stint/no-own-decision -- only what is said: the server decides about the answer
   const wasDeclined = status === 'DECLINED';

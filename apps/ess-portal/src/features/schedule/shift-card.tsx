@@ -16,7 +16,7 @@ export function ShiftCard({ shift }: { shift: OwnShiftFragment }) {
     <Card withBorder radius="md" padding="md" style={{ overflowWrap: 'anywhere' }}>
       <Group justify="space-between" gap="xs">
         <Text fw={650} size="lg">
-          {timeOf(shift)}
+          {timeOf(shift).whole}
         </Text>
         <StatusBadge tone={toneOf(shiftStates[status].tone)} label={texts.states[status]} />
       </Group>

@@ -42,7 +42,7 @@ export default function AssignDialog({ shift, employeeId, onClose }: AssignDialo
   );
   const only = employeeId !== null && offered.length === 1 ? offered[0]!.value : null;
   const assignmentId = chosen ?? only;
-  const textOf = useShiftTime();
+  const timeOf = useShiftTime();
   return (
     <ActionDialog
       title="Assign shift"
@@ -59,7 +59,7 @@ export default function AssignDialog({ shift, employeeId, onClose }: AssignDialo
       onClose={onClose}
     >
       <Text size="sm">
-        {[dayName(shift.workDate), textOf(shift), jobOf(shift), placeOf(shift)]
+        {[dayName(shift.workDate), timeOf(shift).whole, jobOf(shift), placeOf(shift)]
           .filter(Boolean)
           .join(' · ')}
       </Text>

@@ -25,7 +25,7 @@ export const ShiftFactsParts = graphql(`
 export function ShiftFacts({ shift }: { shift: FragmentType<typeof ShiftFactsParts> }) {
   const facts = readFragment(ShiftFactsParts, shift);
   const row = readFragment(ScheduledShift, facts);
-  const textOf = useShiftTime();
+  const timeOf = useShiftTime();
   const { hourClock } = useOfficeTime();
   const { plannedFor, leftAt, reason, assignment } = facts;
   const { employee, client, location, jobOrder, timeZone, breakMinutes } = row;
@@ -52,7 +52,7 @@ export function ShiftFacts({ shift }: { shift: FragmentType<typeof ShiftFactsPar
           value: jobOrder && <RecordLink id={jobOrder.id}>{jobOrder.title}</RecordLink>,
         },
         { label: 'Day', value: <DateText date={row.workDate} /> },
-        { label: 'Time', value: textOf(row) },
+        { label: 'Time', value: timeOf(row).whole },
         { label: 'Time zone', value: timeZone },
         { label: 'Break', value: `${breakMinutes} min` },
         {

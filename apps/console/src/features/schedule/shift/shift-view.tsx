@@ -49,7 +49,7 @@ export const ShiftDocument = graphql(`
 export default function ShiftView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(ShiftDocument, id, ['Shift', 'ShiftOffer']);
   const [doing, setDoing] = useState<string | null>(null);
-  const textOf = useShiftTime();
+  const timeOf = useShiftTime();
   const shift = query.data?.shift;
   const row = readFragment(ScheduledShift, shift);
   const actions = readFragment(RecordActions, shift?.actions ?? []);
@@ -63,11 +63,11 @@ export default function ShiftView({ id, address }: { id: string; address: Record
     shift && row && called
       ? {
           title: called,
-          subtitle: [textOf(row), jobOf(row), placeOf(row)].filter(Boolean).join(' · '),
+          subtitle: [timeOf(row).whole, jobOf(row), placeOf(row)].filter(Boolean).join(' · '),
           badge: <StateBadge states={shiftStates} state={row.status} />,
           actions: (
             <>
-              <ActionBar actions={actions} danger={['cancel']} onAction={setDoing} />
+              <ActionBar actions={actions} primary="edit" danger={['cancel']} onAction={setDoing} />
               {isOpen && (
                 <Button mt="xs" variant="default" onClick={() => setDoing('offer')}>
                   Offer to people
