@@ -14,7 +14,8 @@ import { ActivityEntryProvider } from '@stint/spa-kit/record/activity/activity-e
 import { useRememberOpened } from '@stint/spa-kit/record/recent/recent-ids.ts';
 import { HelpTrigger } from './help/help-trigger.tsx';
 import { PaletteTrigger } from './palette/palette-trigger.tsx';
-import { offeredPlaces, type Place } from './places.tsx';
+import type { Place } from './place.ts';
+import { offeredPlaces } from './places.tsx';
 import { placeAt, recordPath } from './record-places.ts';
 import { RecordTools } from './record-tools.tsx';
 

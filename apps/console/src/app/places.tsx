@@ -1,25 +1,18 @@
-import type { IdentifiedType } from '@stint/domain/kernel/id-prefixes.ts';
-import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import {
   IconAddressBook,
   IconAt,
   IconBriefcase,
   IconBuilding,
-  IconCalendarTime,
-  IconCalendarWeek,
   IconClipboardCheck,
-  IconClock,
   IconFileImport,
   IconFileText,
   IconHome,
-  IconIdBadge2,
   IconKey,
   IconListCheck,
   IconMail,
   IconMapPin,
   IconMessages,
   IconRefreshAlert,
-  IconReceipt,
   IconReplace,
   IconSettings,
   IconUserCheck,
@@ -27,34 +20,10 @@ import {
   IconUserSearch,
   IconUserShield,
   IconUsers,
-  type Icon,
 } from '@tabler/icons-react';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
-import type { ComponentType } from 'react';
-
-/** A screen of the console that one can go to: a grid with its records. */
-export type Place = {
-  /** The path of its grid; a record stands at `path/<global id>`. */
-  path: `/${string}`;
-  /** Its screen, loaded when it is first opened. */
-  page: () => Promise<{ default: ComponentType }>;
-  /** It shows no records, so it has no addresses below its own. */
-  withoutRecords?: true;
-  label: string;
-  /** Where it stands in the navigation, null above all sections; a place without one is reached through records. */
-  section?: 'CRM' | 'HRM' | 'Accounting' | 'Admin' | null;
-  /** Which place of the navigation it belongs to, where it is none itself. */
-  within?: `/${string}`;
-  icon: Icon;
-  /** Without it the place is not offered. The server decides about the rows all the same. */
-  permission: PermissionName;
-  /** Which records open here. */
-  records?: IdentifiedType;
-  /** What making a new one is called, and who may. Opens `path?panel=new`. */
-  create?: { label: string; permission: PermissionName };
-  /** Shows how much waits there; loaded after the first screen. */
-  badge?: ComponentType;
-};
+import { accountingPlaces } from './accounting-places.ts';
+import type { Place } from './place.ts';
 
 /** Routes, navigation, ⌘K, titles and links to records are made from this one list. */
 export const places = [
@@ -180,63 +149,7 @@ export const places = [
     permission: 'document:read',
     records: 'Document',
   },
-  {
-    path: '/assignments',
-    page: () => import('../features/assignment/assignment-page.tsx'),
-    label: 'Assignments',
-    section: 'Accounting',
-    icon: IconIdBadge2,
-    permission: 'assignment:read',
-    records: 'Assignment',
-  },
-  {
-    path: '/schedule',
-    page: () => import('../features/schedule/schedule-page.tsx'),
-    label: 'Schedule',
-    section: 'Accounting',
-    icon: IconCalendarWeek,
-    permission: 'shift:read',
-    records: 'Shift',
-    create: { label: 'New shift', permission: 'shift:write' },
-  },
-  {
-    path: '/whos-working',
-    page: () => import('../features/who-is-working/who-is-working-page.tsx'),
-    withoutRecords: true,
-    label: 'Who’s Working',
-    section: 'Accounting',
-    icon: IconUserCheck,
-    permission: 'punch:read',
-  },
-  {
-    path: '/timesheets',
-    page: () => import('../features/timesheet/timesheet-page.tsx'),
-    label: 'Time',
-    section: 'Accounting',
-    icon: IconCalendarTime,
-    permission: 'timesheet:read',
-    records: 'Timesheet',
-    create: { label: 'New timesheet', permission: 'timesheet:write' },
-  },
-  {
-    path: '/expenses',
-    page: () => import('../features/expense/expense-page.tsx'),
-    label: 'Expenses',
-    section: 'Accounting',
-    icon: IconReceipt,
-    permission: 'expense:read',
-    records: 'ExpenseReport',
-    create: { label: 'New expense report', permission: 'expense:write' },
-  },
-  {
-    path: '/punches',
-    page: () => import('../features/punch/punch-page.tsx'),
-    label: 'Punches',
-    section: 'Accounting',
-    icon: IconClock,
-    permission: 'punch:correct',
-    records: 'Punch',
-  },
+  ...accountingPlaces,
   {
     path: '/import',
     page: () => import('../features/import/import-page.tsx'),

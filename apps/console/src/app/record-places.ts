@@ -1,7 +1,8 @@
 import { isIdOf } from '@stint/domain/kernel/id-prefixes.ts';
 import type { RecordPlaces } from '@stint/spa-kit/record/address/record-places.ts';
 import { may } from '@stint/spa-kit/session/viewer.ts';
-import { places, type Place, type PlacePath } from './places.tsx';
+import type { Place } from './place.ts';
+import { places, type PlacePath } from './places.tsx';
 
 /** The place with this path, or the one that contains it. */
 export function placeAt(path: string): Place | undefined {

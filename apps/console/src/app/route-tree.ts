@@ -3,7 +3,8 @@ import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { ConsoleShell } from './console-shell.tsx';
 import { readGridSearch } from '@stint/spa-kit/record/address/grid-search.ts';
 import { NotFoundView } from './not-found-view.tsx';
-import { places, type Place, type PlacePath } from './places.tsx';
+import type { Place } from './place.ts';
+import { places, type PlacePath } from './places.tsx';
 import { StartPage } from './start-page.tsx';
 
 const root = createRootRoute({ component: ConsoleShell, notFoundComponent: NotFoundView });

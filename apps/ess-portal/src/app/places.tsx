@@ -39,6 +39,13 @@ export function placesIn(
       navigation: { label: sections.clock, icon: <IconClock size={22} aria-hidden /> },
     },
     {
+      path: '/schedule',
+      page: () => import('../features/schedule/schedule-page.tsx'),
+      // Comes with the section Schedule alone; shifts are seen with others too.
+      permission: 'shift:accept',
+      navigation: { label: sections.schedule, icon: <IconCalendarWeek size={22} aria-hidden /> },
+    },
+    {
       path: '/timesheets',
       page: () => import('../features/timesheet/list/timesheets-page.tsx'),
       permission: 'timesheet:read',
@@ -65,13 +72,6 @@ export function placesIn(
       page: () => import('./assignment/assignments-page.tsx'),
       permission: 'assignment:read',
       navigation: { label: sections.assignments, icon: <IconBriefcase size={22} aria-hidden /> },
-    },
-    {
-      path: '/schedule',
-      page: () => import('../features/schedule/schedule-page.tsx'),
-      // Comes with the section Schedule alone; shifts are seen with others too.
-      permission: 'shift:accept',
-      navigation: { label: sections.schedule, icon: <IconCalendarWeek size={22} aria-hidden /> },
     },
     {
       path: '/my-data',

@@ -1,0 +1,70 @@
+import {
+  IconCalendarTime,
+  IconCalendarWeek,
+  IconClock,
+  IconIdBadge2,
+  IconReceipt,
+  IconUserCheck,
+} from '@tabler/icons-react';
+import type { Place } from './place.ts';
+
+/** The screens of Accounting: who works where, when, and what it comes to. */
+export const accountingPlaces = [
+  {
+    path: '/assignments',
+    page: () => import('../features/assignment/assignment-page.tsx'),
+    label: 'Assignments',
+    section: 'Accounting',
+    icon: IconIdBadge2,
+    permission: 'assignment:read',
+    records: 'Assignment',
+  },
+  {
+    path: '/schedule',
+    page: () => import('../features/schedule/schedule-page.tsx'),
+    label: 'Schedule',
+    section: 'Accounting',
+    icon: IconCalendarWeek,
+    permission: 'shift:read',
+    records: 'Shift',
+    create: { label: 'New shift', permission: 'shift:write' },
+  },
+  {
+    path: '/whos-working',
+    page: () => import('../features/who-is-working/who-is-working-page.tsx'),
+    withoutRecords: true,
+    label: 'Who’s Working',
+    section: 'Accounting',
+    icon: IconUserCheck,
+    permission: 'punch:read',
+  },
+  {
+    path: '/timesheets',
+    page: () => import('../features/timesheet/timesheet-page.tsx'),
+    label: 'Time',
+    section: 'Accounting',
+    icon: IconCalendarTime,
+    permission: 'timesheet:read',
+    records: 'Timesheet',
+    create: { label: 'New timesheet', permission: 'timesheet:write' },
+  },
+  {
+    path: '/expenses',
+    page: () => import('../features/expense/expense-page.tsx'),
+    label: 'Expenses',
+    section: 'Accounting',
+    icon: IconReceipt,
+    permission: 'expense:read',
+    records: 'ExpenseReport',
+    create: { label: 'New expense report', permission: 'expense:write' },
+  },
+  {
+    path: '/punches',
+    page: () => import('../features/punch/punch-page.tsx'),
+    label: 'Punches',
+    section: 'Accounting',
+    icon: IconClock,
+    permission: 'punch:correct',
+    records: 'Punch',
+  },
+] as const satisfies readonly Place[];
