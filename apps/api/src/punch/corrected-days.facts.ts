@@ -1,26 +1,23 @@
-import type { IsoDate } from '@stint/domain/kernel/dates.ts';
-import { earlierInstant, type Instant, laterInstant } from '@stint/domain/kernel/instants.ts';
+import { earlierInstant, laterInstant } from '@stint/domain/kernel/instants.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
+import { changedWork } from '@stint/domain/punch/changed-work.ts';
 import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
-import type { PunchCorrection } from '@stint/domain/punch/punch.ts';
-import { punchesOf } from '@stint/domain/punch/stretch.ts';
-import { type PunchRules, timeRecord } from '@stint/domain/punch/time-record.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
 import { correctableWork, correctionFacts } from './corrected-punch.facts.ts';
 import type { PunchedDay } from './later-punches.commands.ts';
 import type { PunchCorrectionEntity } from './punch-correction.entity.ts';
-import { type PunchEvidence, punchEvidence } from './punch-evidence.facts.ts';
+import { punchEvidence } from './punch-evidence.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 
 type MadeCorrection = Pick<
   PunchCorrectionEntity,
-  'id' | 'punchId' | 'addedByCorrectionId' | 'employeeId' | 'assignmentId'
+  'id' | 'punchId' | 'addedByCorrectionId' | 'employeeId'
 >;
 
 /**
- * The work days (T-4) of which corrections change what was worked: those to which the punches belonged before, and
- * those to which they belong now. Leaving at six in the morning belongs to the evening on which the night began.
+ * The work days (T-4) of which corrections change what was worked: those to which punches belonged before, and those
+ * to which they belong now. Leaving at six in the morning belongs to the evening on which the night began.
  *
  * @param made corrections that were just written
  */
@@ -31,7 +28,7 @@ export async function correctedDays(
   const rules = punchRulesOf((await settingsOfClients(connection, [])).agency);
   const newIds = new Set(made.map(({ id }) => id));
   const days: PunchedDay[] = [];
-  for (const { id, punchId, addedByCorrectionId, employeeId, assignmentId } of made) {
+  for (const { id, punchId, addedByCorrectionId, employeeId } of made) {
     const corrected = punchId ? { punchId } : { addedByCorrectionId: addedByCorrectionId ?? id };
     const { first, corrections } = (await correctionFacts(connection, corrected))!;
     const times = corrections.flatMap(({ at }) => at ?? []);
@@ -39,35 +36,14 @@ export async function correctedDays(
     const to = times.reduce(laterInstant, first.at);
     const evidence = (await punchEvidence(connection, [employeeId], { from, to })).get(employeeId)!;
     const before = evidence.corrections.filter((each) => !newIds.has(each.id));
-    const { timeZone } = (await correctableWork(connection, assignmentId))!;
-    const work = { punchId: punchId ?? addedByCorrectionId ?? id, timeZone, rules, until: to };
-    for (const known of [before, evidence.corrections]) {
-      const workDay = workDayOf(evidence.punches, known, work);
-      if (workDay !== undefined) days.push({ assignmentId, workDay });
+    const [was, is] = [before, evidence.corrections].map((known) =>
+      countedPunches(evidence.punches, known),
+    );
+    for (const work of changedWork(was!, is!, rules)) {
+      const { timeZone } = (await correctableWork(connection, work.assignmentId))!;
+      const workDay = localTimeAt(timeZone, work.at).date;
+      days.push({ assignmentId: work.assignmentId, workDay });
     }
   }
   return days;
-}
-
-interface PunchOfWork {
-  punchId: string;
-  timeZone: string;
-  rules: PunchRules;
-  /** After which nothing of it happened. */
-  until: Instant;
-}
-
-/** @returns nothing where the punch did not count; its own day where it belongs to no work */
-function workDayOf(
-  punches: PunchEvidence['punches'],
-  corrections: readonly PunchCorrection[],
-  { punchId, timeZone, rules, until }: PunchOfWork,
-): IsoDate | undefined {
-  const counted = countedPunches(punches, corrections);
-  const punch = counted.find(({ id }) => id === punchId);
-  if (punch === undefined) return undefined;
-  const work = timeRecord(counted, rules, until).stretches.find((stretch) =>
-    punchesOf(stretch).some(({ id }) => id === punchId),
-  );
-  return localTimeAt(timeZone, work?.in.at ?? punch.at).date;
 }

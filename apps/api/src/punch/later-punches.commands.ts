@@ -4,7 +4,7 @@ import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 import { publishRows } from '../history/change.ts';
 
-/** A day of an assignment on which something was punched, or corrected. */
+/** A work day of an assignment (T-4) on which something was punched, or corrected. */
 export interface PunchedDay {
   assignmentId: string;
   workDay: string;

@@ -4,9 +4,10 @@ import { type Instant, isBefore, millisecondsOf } from '@stint/domain/kernel/ins
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { assignmentOfPunch } from '@stint/domain/punch/assignment-of-punch.ts';
+import { changedWork } from '@stint/domain/punch/changed-work.ts';
 import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
 import type { Position } from '@stint/domain/punch/geofence.ts';
-import type { Punch } from '@stint/domain/punch/punch.ts';
+import type { CountedPunch, Punch } from '@stint/domain/punch/punch.ts';
 import { punchesOf, type TimeRecord } from '@stint/domain/punch/stretch.ts';
 import {
   mustNotBeClockedIn,
@@ -14,6 +15,7 @@ import {
   timeRecord,
 } from '@stint/domain/punch/time-record.ts';
 import { shiftOfStretch } from '@stint/domain/shift/shift-of-stretch.ts';
+import type { PunchedDay } from './later-punches.commands.ts';
 import type { PunchEvidence } from './punch-evidence.facts.ts';
 import type { ClockAssignment, ClockShift } from './work-to-clock.facts.ts';
 import { notFound } from '../graphql/bulk-result.ts';
@@ -43,8 +45,6 @@ export interface ArrivalFacts {
 export interface KeptPunch extends SentPunch {
   assignmentId: string;
   shiftId: string | null;
-  /** The day to which it belongs, at the location. */
-  workDay: IsoDate;
 }
 
 export type PunchDecision =
@@ -56,15 +56,17 @@ export type PunchDecision =
  * What becomes of punches that arrive (T-2), in the order in which they happened by the device. Those that waited on
  * it are kept whatever they say; clocking in now is refused to whoever is clocked in, or has no work that day.
  *
- * @returns a decision for each, in the order in which they were sent, and the rows to write
+ * @returns a decision for each, in the order in which they were sent, the rows to write, and the days of which the
+ *   work is another by that, at the location
  */
 export function planPunches(
   sent: readonly SentPunch[],
   facts: ArrivalFacts,
-): { decisions: PunchDecision[]; kept: KeptPunch[] } {
+): { decisions: PunchDecision[]; kept: KeptPunch[]; changedDays: PunchedDay[] } {
   const arrival = new Arrival(facts);
   const decided = new Map(sent.toSorted(byDevice).map((each) => [each, arrival.decide(each)]));
-  return { decisions: sent.map((each) => decided.get(each)!), kept: arrival.kept() };
+  const decisions = sent.map((each) => decided.get(each)!);
+  return { decisions, kept: arrival.kept(), changedDays: arrival.changedDays() };
 }
 
 class Arrival {
@@ -87,22 +89,29 @@ class Arrival {
     return { outcome: 'STORED', id: sent.id };
   }
 
-  /** Each with the shift and the day of the work that it belongs to, now that all are known. */
+  /** Each with the shift that it belongs to, now that all are known. */
   kept(): KeptPunch[] {
     if (this.#accepted.length === 0) return [];
     const work = new Map(
       this.#recordUntil(null).stretches.flatMap((stretch) => {
         const shift = shiftOfStretch(stretch, this.facts.shifts);
-        const its = { shiftId: shift?.id ?? null, begunAt: stretch.in.at };
-        return punchesOf(stretch).map(({ id }) => [id, its] as const);
+        return punchesOf(stretch).map(({ id }) => [id, shift?.id ?? null] as const);
       }),
     );
+    return this.#accepted.map((punch) => ({ ...punch, shiftId: work.get(punch.id) ?? null }));
+  }
+
+  changedDays(): PunchedDay[] {
+    if (this.#accepted.length === 0) return [];
+    const { punches, corrections } = this.facts.evidence;
+    const before = countedPunches(punches, corrections);
     const dayAt = localDays();
-    return this.#accepted.map((punch) => {
-      const { timeZone } = this.#own(punch.assignmentId)!;
-      const { shiftId = null, begunAt = punch.deviceAt } = work.get(punch.id) ?? {};
-      return { ...punch, shiftId, workDay: dayAt(timeZone, begunAt) };
-    });
+    return changedWork(before, this.#counted(), this.facts.rules).flatMap(
+      ({ assignmentId, at }) => {
+        const own = this.#own(assignmentId);
+        return own ? { assignmentId, workDay: dayAt(own.timeZone, at) } : [];
+      },
+    );
   }
 
   #assignmentOf({ assignmentId, kind, deviceAt: at }: SentPunch): string | Refusal {
@@ -127,11 +136,16 @@ class Arrival {
 
   /** What the punches come to, those that were just accepted included; `null` for all of them. */
   #recordUntil(at: Instant | null): TimeRecord {
-    const { evidence, rules, now } = this.facts;
-    const counted = countedPunches([...evidence.punches, ...this.#accepted], evidence.corrections);
+    const { rules, now } = this.facts;
+    const counted = this.#counted();
     if (at === null) return timeRecord(counted, rules, now);
     const before = counted.filter((punch) => !isBefore(at, punch.at));
     return timeRecord(before, rules, at);
+  }
+
+  #counted(): CountedPunch[] {
+    const { punches, corrections } = this.facts.evidence;
+    return countedPunches([...punches, ...this.#accepted], corrections);
   }
 
   #own(assignmentId: string): ClockAssignment | undefined {

@@ -12,7 +12,7 @@ import {
 } from '../support/clocking.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
-import { shiftRow, timesheetRow } from '../support/time-rows.ts';
+import { punchRow, shiftRow, timesheetRow } from '../support/time-rows.ts';
 
 let api: TestApi;
 let agency: AgencyRows;
@@ -304,6 +304,23 @@ describe.each([
     expect(flagged.map(({ id }) => id)).toEqual([before.id]);
     expect(after.id).not.toBe(before.id);
   });
+});
+
+test('a punch of an evening flags also the day whose work began with it', async () => {
+  const [sunday, monday] = await Promise.all(
+    ['2026-11-22', '2026-11-23', '2026-11-24'].map((day) =>
+      timesheetRow(agency, ann.work, { status: 'APPROVED', startDate: day, endDate: day }),
+    ),
+  );
+  const at = { deviceAt: '2026-11-23T12:00:00Z', kind: 'OUT' };
+  await punchRow(agency, ann.work, at);
+  const evening = { kind: 'IN', deviceAt: '2026-11-23T04:00:00Z', queued: true } as const;
+  await record(ann.client, [evening], sentAt(NINE));
+  const flagged = await api.database.sql<{ id: string }>(
+    'SELECT id FROM timesheet WHERE agency_id = $1 AND has_later_punches ORDER BY start_date',
+    [agency.id],
+  );
+  expect(flagged.map(({ id }) => id)).toEqual([sunday!.id, monday!.id]);
 });
 
 test('raw punches cannot be changed by the application', async () => {

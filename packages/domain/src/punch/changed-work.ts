@@ -1,0 +1,52 @@
+import { type Instant, millisecondsOf } from '../kernel/instants.ts';
+import type { CountedPunch } from './punch.ts';
+import { punchesOf } from './stretch.ts';
+import { type PunchRules, timeRecord } from './time-record.ts';
+
+/** When work of an assignment began, or a punch that belongs to none was made. */
+export interface BegunWork {
+  assignmentId: string;
+  at: Instant;
+}
+
+/**
+ * The work that is another since punches came or were corrected: that to which they belonged before, and that to which
+ * they belong now. One punch can change the work of others, as where somebody clocked in before midnight after all.
+ *
+ * @param before all punches of a person around that time, in order (`countedPunches`), and `after` the same since then
+ */
+export function changedWork(
+  before: readonly CountedPunch[],
+  after: readonly CountedPunch[],
+  rules: PunchRules,
+): BegunWork[] {
+  const was = belongings(before, rules);
+  const is = belongings(after, rules);
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
+    const both = [was.get(id), is.get(id)];
+    if (both[0]?.key === both[1]?.key) return [];
+    return both.flatMap((each) => each?.work ?? []);
+  });
+}
+
+interface Belonging {
+  work: BegunWork;
+  /** The same for as long as nothing about the punch is another. */
+  key: string;
+}
+
+function belongings(punches: readonly CountedPunch[], rules: PunchRules): Map<string, Belonging> {
+  const last = punches.at(-1);
+  if (last === undefined) return new Map();
+  const begun = new Map(
+    timeRecord(punches, rules, last.at).stretches.flatMap((stretch) =>
+      punchesOf(stretch).map(({ id }) => [id, stretch.in.at] as const),
+    ),
+  );
+  return new Map(
+    punches.map(({ id, assignmentId, kind, at }) => {
+      const work = { assignmentId, at: begun.get(id) ?? at };
+      return [id, { work, key: `${kind} ${millisecondsOf(at)} ${millisecondsOf(work.at)}` }];
+    }),
+  );
+}
