@@ -4,6 +4,8 @@
  */
 const CACHE = 'stint-ess-shell';
 const PAGE = '/ess/';
+/** Milliseconds after which a bad network counts as none: nobody waits for it to clock in. */
+const LONGEST_WAIT = 4_000;
 const CODE = /^\/ess\/assets\//;
 const FILES_OF_PAGE = /(?:src|href)="(\/ess\/[^"]+)"/g;
 /** Files that the page does not load at first, but may need where there is no network. */
@@ -31,22 +33,27 @@ async function keepFirst() {
   if (!page.ok) return;
   const text = await page.clone().text();
   await cache.put(PAGE, page);
-  await cache.addAll([...named(FILES_OF_PAGE, text), ...named(KEPT_BESIDES, text)]);
+  await cache.addAll(named(text, FILES_OF_PAGE, KEPT_BESIDES));
 }
 
-const named = (files, page) => [...page.matchAll(files)].map(([, path]) => path);
+/** Each once: a cache refuses to add the same file twice. */
+const named = (page, ...patterns) => [
+  ...new Set(patterns.flatMap((files) => [...page.matchAll(files)].map(([, path]) => path))),
+];
 
-/** The page as the server has it; as it was kept where the server can't be reached. */
+/** The page as the server has it; as it was kept where the server can't be reached, or takes too long. */
 async function newestPage(request) {
-  try {
-    const page = await fetch(request);
-    if (isPage(page)) await keepPage(page.clone());
-    return page;
-  } catch (error) {
-    const kept = await caches.match(PAGE, { cacheName: CACHE });
-    if (kept) return kept;
-    throw error;
-  }
+  const newest = askForPage(request);
+  const kept = await caches.match(PAGE, { cacheName: CACHE });
+  if (!kept) return newest;
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT, kept));
+  return Promise.race([newest.catch(() => kept), late]);
+}
+
+async function askForPage(request) {
+  const page = await fetch(request);
+  if (isPage(page)) await keepPage(page.clone());
+  return page;
 }
 
 const isPage = ({ ok, redirected, headers }) =>
@@ -60,7 +67,7 @@ async function keepPage(page) {
   if (isOther) for (const request of await cache.keys()) await cache.delete(request);
   await cache.put(PAGE, page);
   // The page is shown all the same where one of them can't be had now.
-  if (isOther) await cache.addAll(named(KEPT_BESIDES, now)).catch(() => {});
+  if (isOther) await cache.addAll(named(now, KEPT_BESIDES)).catch(() => {});
 }
 
 /** Files of code never change: their names do. */

@@ -5,6 +5,6 @@
 export function keepOnDevice(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   window.addEventListener('load', () => {
-    navigator.serviceWorker.register('/ess/service-worker.js', { scope: '/ess/' }).catch(() => {});
+    navigator.serviceWorker.register('/ess/service-worker.js', { scope: '/ess' }).catch(() => {});
   });
 }

@@ -10,13 +10,13 @@ type Listener = (event: object) => void;
 type Asked = { url: string; method: string; mode: string };
 
 /** The service worker in a place of its own, with what the server answers by address. */
-function worker(server: Record<string, string | null>) {
+function worker(server: Record<string, string | null | Promise<never>>) {
   const kept = new Map<string, Response>();
   const listeners = new Map<string, Listener>();
   const address = (asked: string | Asked) =>
     new URL(typeof asked === 'string' ? asked : asked.url, origin).pathname;
   const answer = async (asked: string | Asked) => {
-    const body = server[address(asked)];
+    const body = await server[address(asked)];
     if (body === null) throw new TypeError('No network');
     const type = body?.startsWith('<') ? 'text/html' : 'text/javascript';
     return new Response(body ?? '', {
@@ -31,6 +31,7 @@ function worker(server: Record<string, string | null>) {
     keys: async () => [...kept.keys()],
     delete: async (asked: string) => kept.delete(address(asked)),
     addAll: async (all: string[]) => {
+      if (new Set(all).size < all.length) throw new DOMException('Twice', 'InvalidStateError');
       for (const path of all) kept.set(path, await answer(path));
     },
   };
@@ -43,6 +44,7 @@ function worker(server: Record<string, string | null>) {
   runInNewContext(source, {
     self,
     URL,
+    setTimeout,
     fetch: answer,
     caches: { open: async () => cache, match: cache.match },
   });
@@ -125,4 +127,25 @@ test('files that the page names to be kept are there without a network, also aft
   expect(kept()).toEqual(['/ess/', '/ess/assets/two-es.js']);
   server['/ess/assets/two-es.js'] = null;
   expect(await ask('/ess/assets/two-es.js')).toBe('dos');
+});
+
+test('a file that the page begins with and names to be kept is kept once', async () => {
+  const server = {
+    '/ess/': `${page('one.js')}<meta name="kept-offline" content="/ess/assets/one.js">`,
+    '/ess/assets/one.js': 'one',
+  };
+  const { install, kept } = worker(server);
+  await install();
+  expect(kept()).toEqual(['/ess/', '/ess/assets/one.js']);
+});
+
+test('a page that does not come is shown as it was kept after some seconds', async () => {
+  const server: Record<string, string | null | Promise<never>> = {
+    '/ess/': page('one.js'),
+    '/ess/assets/one.js': 'one',
+  };
+  const { install, ask } = worker(server);
+  await install();
+  server['/ess/'] = new Promise<never>(() => {});
+  expect(await ask('/ess/', { mode: 'navigate' })).toBe(page('one.js'));
 });

@@ -24,12 +24,12 @@ export async function spas(app: FastifyInstance, root = appsFolder): Promise<voi
   for (const { path, folder } of apps) {
     const dist = `${root}${folder}/dist`;
     if (!existsSync(`${dist}/index.html`)) continue;
-    await app.register((scope) => spa(scope, dist), { prefix: path });
+    await app.register((scope) => spa(scope, path, dist), { prefix: path });
   }
   app.get('/', async (_, reply) => reply.redirect('/console/'));
 }
 
-async function spa(scope: FastifyInstance, dist: string): Promise<void> {
+async function spa(scope: FastifyInstance, path: string, dist: string): Promise<void> {
   // Of these files alone: compressing the graph's answers costs more than it saves on a fast line.
   await scope.register(compress, {
     encodings: ['br', 'gzip'],
@@ -42,6 +42,8 @@ async function spa(scope: FastifyInstance, dist: string): Promise<void> {
     cacheControl: false,
     setHeaders: (reply, file) => {
       reply.header('cache-control', HASHED.test(file) ? FOR_EVER : 'no-cache');
+      // Also for the app's address without a slash, which is not below the script's.
+      if (SERVICE_WORKER.test(file)) reply.header('service-worker-allowed', path);
     },
   });
   scope.setNotFoundHandler(async (request, reply) => {
@@ -56,4 +58,5 @@ async function spa(scope: FastifyInstance, dist: string): Promise<void> {
 
 const NAMES_A_FILE = /\/assets\/|\.\w+$/;
 const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+(\.(br|gz))?$/;
+const SERVICE_WORKER = /\/service-worker\.js(\.(br|gz))?$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';

@@ -26,12 +26,21 @@ export function isForbidden(error: unknown): boolean {
 
 /** Whether there was no answer: no network, or the server is down. */
 export function isUnreachable(error: unknown): boolean {
-  return isNetworkFailure(error) || (ServerError.is(error) && error.statusCode >= 502);
+  return (
+    isNetworkFailure(error) ||
+    isTooLate(error) ||
+    (ServerError.is(error) && error.statusCode >= 502)
+  );
 }
 
 /** As browsers say that `fetch` got no answer; any other `TypeError` is a mistake in the program. */
 function isNetworkFailure(error: unknown): boolean {
   return error instanceof TypeError && /fetch|network|load failed/i.test(error.message);
+}
+
+/** As browsers say that nothing came before an `AbortSignal.timeout`. */
+function isTooLate(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 /** Whether it was refused because an administrator views as somebody else. */

@@ -12,6 +12,9 @@ const OwnSessionsDocument = graphql(`
   }
 `);
 
+/** Milliseconds after which a server that says nothing counts as out of reach. */
+const LONGEST_WAIT = 15_000;
+
 type Known =
   | { state: 'asking' }
   | { state: 'unknown'; error: unknown }
@@ -27,7 +30,11 @@ export function useWhoIsSignedIn() {
 
   const enter = useCallback((viewer: Viewer | null) => setKnown(known(viewer)), []);
   const read = useCallback(async () => {
-    const { data } = await apollo.query({ query: ViewerDocument, fetchPolicy: 'no-cache' });
+    const { data } = await apollo.query({
+      query: ViewerDocument,
+      fetchPolicy: 'no-cache',
+      context: { fetchOptions: { signal: AbortSignal.timeout(LONGEST_WAIT) } },
+    });
     return readFragment(ViewerParts, data?.viewer) ?? null;
   }, [apollo]);
   const ask = useCallback(

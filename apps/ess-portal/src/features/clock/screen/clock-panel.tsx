@@ -13,6 +13,7 @@ import { useWorkChoice } from '../punching/use-work-choice.ts';
 import { useClockTexts } from '../use-clock-texts.ts';
 import { ClockButton } from './clock-button.tsx';
 import { RunningTime } from './running-time.tsx';
+import { TimeNow } from './time-now.tsx';
 import { WorkChoice, workText } from './work-choice.tsx';
 import { WaitingPunches } from './waiting-punches.tsx';
 import classes from './clock-panel.module.css';
@@ -33,7 +34,7 @@ export function ClockPanel({ clock, isViewOnly = false }: ClockPanelProps) {
   const { chosen, choose } = useWorkChoice(known);
   const [isUnclear, setUnclear] = useState(false);
   const { open, onBreakSince, mayClockIn } = state;
-  const work = known.assignments.find(({ id }) => id === open?.assignmentId);
+  const work = known.assignments.find(({ id }) => id === (open ? open.assignmentId : chosen));
   const possible = known.assignments.length === 0 ? withoutIn(state) : possiblePunches(state);
 
   const onTouch = (kind: PunchKind) => {
@@ -46,7 +47,11 @@ export function ClockPanel({ clock, isViewOnly = false }: ClockPanelProps) {
     <section className={classes.panel} aria-label={texts.title}>
       <h2 className={classes.state}>{stateText(state, texts)}</h2>
       <div className={classes.running}>
-        {open && <RunningTime open={open} onBreakSince={onBreakSince} office={known.office} />}
+        {open ? (
+          <RunningTime open={open} onBreakSince={onBreakSince} office={known.office} />
+        ) : (
+          <TimeNow office={known.office} />
+        )}
         {work && <Text size="md">{workText(work)}</Text>}
         {possible.length === 0 && (
           <>
