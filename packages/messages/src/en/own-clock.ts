@@ -44,8 +44,9 @@ export const clock: ClockTexts = {
   corrected: 'Corrected by your agency',
   waits: 'Waits to be sent',
   waiting: (count) => `${punches(count)} not sent yet`,
+  goOn: 'The clock works without a network',
   waitingWhy:
-    'Kept on this phone with the time of the touch, and sent by itself when there is a network and you are signed in. Open the portal then.',
+    'Punches are kept on this phone with the time of the touch, and sent by themselves when there is a network and you are signed in. Open the portal then.',
   keepsNothing:
     'This browser keeps nothing on the device, as in a private window. Without a network a punch is lost when the page is closed: keep it open, or use an ordinary window.',
   refused: (kind, time) => `Not recorded: ${kind}, ${time}`,

@@ -46,8 +46,9 @@ export const clock: ClockTexts = {
   corrected: 'Corregido por su agencia',
   waits: 'Pendiente de envío',
   waiting: (count) => `${punches(count)} sin enviar`,
+  goOn: 'El reloj funciona sin red',
   waitingWhy:
-    'Se guarda en este teléfono con la hora en que tocó el botón y se envía solo cuando haya red y usted tenga la sesión abierta. Abra el portal entonces.',
+    'Las marcas se guardan en este teléfono con la hora en que tocó el botón y se envían solas cuando haya red y usted tenga la sesión abierta. Abra el portal entonces.',
   keepsNothing:
     'Este navegador no guarda nada en el dispositivo, como en una ventana privada. Sin red, una marca se pierde al cerrar la página: déjela abierta o use una ventana normal.',
   refused: (kind, time) => `No registrado: ${kind}, ${time}`,

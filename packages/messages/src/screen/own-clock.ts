@@ -34,6 +34,8 @@ export type ClockTexts = {
   /** Waits on this device. */
   waits: string;
   waiting: (count: number) => string;
+  /** Without a network the clock works too. */
+  goOn: string;
   waitingWhy: string;
   keepsNothing: string;
   refused: (kind: string, time: string) => string;

@@ -19,7 +19,6 @@ export default function OfflineClock({ error, onRetry }: OfflineClockProps) {
   return (
     <Container component="main" size={720} py="md" w="100%">
       <Stack gap="lg">
-        <FailureView error={error} onRetry={onRetry} />
         {clock && known && (
           <>
             <div>
@@ -31,6 +30,7 @@ export default function OfflineClock({ error, onRetry }: OfflineClockProps) {
             <TodaysPunches known={known} waiting={clock.waiting} />
           </>
         )}
+        <FailureView error={error} onRetry={onRetry} />
       </Stack>
     </Container>
   );

@@ -13,7 +13,7 @@ type UnsentNoticeProps = {
   isKept: boolean;
 };
 
-/** That punches wait on this device. Those that were just made and are on their way are nothing to tell about. */
+/** That punches wait on this device, or would without a network. Those that were just made and are on their way are nothing to tell about. */
 export function UnsentNotice({ unsent, isKept }: UnsentNoticeProps) {
   const texts = useClockTexts();
   const { online } = useNetwork();
@@ -21,7 +21,7 @@ export function UnsentNotice({ unsent, isKept }: UnsentNoticeProps) {
   const isLate = unsent.some(({ deviceAt }) => now - Date.parse(deviceAt) > SOON);
   if (online && !isLate) return null;
   return (
-    <Alert color="yellow" title={texts.waiting(unsent.length)}>
+    <Alert color="yellow" title={unsent.length === 0 ? texts.goOn : texts.waiting(unsent.length)}>
       {isKept ? texts.waitingWhy : texts.keepsNothing}
     </Alert>
   );

@@ -1,4 +1,5 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
+import { useNetwork } from '@mantine/hooks';
 import { formatTime } from '@stint/ui/dates/format-time.ts';
 import type { OfficeTime } from '@stint/ui/dates/office-time.ts';
 import type { Device } from '../device/device.ts';
@@ -15,11 +16,12 @@ type WaitingPunchesProps = {
 /** What was not sent yet, and what the server refused with its reasons. */
 export function WaitingPunches({ device, waiting, office }: WaitingPunchesProps) {
   const texts = useClockTexts();
+  const { online } = useNetwork();
   const unsent = waiting.filter(({ refusedBecause }) => refusedBecause === null);
   const refused = waiting.filter(({ refusedBecause }) => refusedBecause !== null);
   return (
     <Stack gap="sm" role="status">
-      {unsent.length > 0 && <UnsentNotice unsent={unsent} isKept={device.keeps} />}
+      {(unsent.length > 0 || !online) && <UnsentNotice unsent={unsent} isKept={device.keeps} />}
       {refused.map(({ idempotencyKey, kind, deviceAt, refusedBecause }) => (
         <Alert
           key={idempotencyKey}
