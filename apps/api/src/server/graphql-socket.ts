@@ -3,20 +3,19 @@ import type { WebsocketHandler } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
-  execute,
-  type ExecutionArgs,
   getOperationAST,
   GraphQLError,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { type Extra, makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { RequestContext } from '../context/request-context.ts';
 import { maskAll } from './error-masking.ts';
 import { MOST_SUBSCRIPTIONS, OpenSubscriptions } from './open-subscriptions.ts';
 import type { Platform } from './platform.ts';
 import { readerLanguage } from './reader-language.ts';
+import { type SharedSubscription, subscribeShared } from './shared-answers.ts';
 import { requestContext } from '../context/create-request-context.ts';
 import { type Caller, callerOf } from './caller-of.ts';
 import type { PartnerAllowance } from './partner-limits.ts';
@@ -43,9 +42,10 @@ export function graphqlSocket(
   platform: Platform,
   allowance: PartnerAllowance,
 ): WebsocketHandler {
-  const preparedFor = (request: FastifyRequest, asked: Asked) => {
+  const preparedFor = ({ request, socket }: Extra, id: string, asked: Asked) => {
     try {
-      return prepared(graph, contextOf(platform, request, allowance), asked);
+      const args = prepared(graph, contextOf(platform, request, allowance), asked);
+      return Array.isArray(args) ? args : { ...args, send: sender(socket, id) };
     } catch (error) {
       const originalError = unavailableOf(error);
       if (originalError === null) throw error;
@@ -89,11 +89,11 @@ export function graphqlSocket(
       });
       return true;
     },
-    onSubscribe: ({ extra: { request } }, _id, { query, operationName, variables }) =>
-      open.countOf(ownerOf(request)) > MOST_SUBSCRIPTIONS
+    onSubscribe: ({ extra }, id, { query, operationName, variables }) =>
+      open.countOf(ownerOf(extra.request)) > MOST_SUBSCRIPTIONS
         ? [new GraphQLError(`There are ${MOST_SUBSCRIPTIONS} subscriptions at most.`)]
-        : preparedFor(request, { query, operationName, variables }),
-    execute: onceForAll,
+        : preparedFor(extra, id, { query, operationName, variables }),
+    subscribe: (args) => subscribeShared(args as SharedSubscription),
     onNext: (_context, _id, _payload, { contextValue }, { errors, ...result }) => {
       if (!errors) return undefined;
       const { correlationId } = contextValue as RequestContext;
@@ -144,7 +144,7 @@ function prepared(
   { schema, checkOperation }: Graph,
   contextValue: RequestContext,
   request: Asked,
-): ExecutionArgs | GraphQLError[] {
+): Omit<SharedSubscription, 'send'> | GraphQLError[] {
   const { operationName = null, variables = {} } = request;
   const document = parsed(request.query);
   if (document instanceof GraphQLError) return [document];
@@ -171,18 +171,16 @@ function parsed(query: string): DocumentNode | GraphQLError {
 }
 
 /**
- * Viewers with the same scope are handed the same event; those who ask the same about it share one
- * answer, so that a change costs one execution per question and not per socket.
+ * How answers that are JSON already reach a subscription: as messages of the protocol. Only the id differs between
+ * sockets.
+ *
+ * @returns resolves when the message is on its way, at once where the socket has closed
  */
-function onceForAll(args: ExecutionArgs): ReturnType<typeof execute> {
-  const { rootValue, document, operationName, variableValues } = args;
-  if (typeof rootValue !== 'object' || rootValue === null) return execute(args);
-  const question = JSON.stringify([document.loc?.source.body, operationName, variableValues]);
-  const answers = answered.get(rootValue) ?? new Map<string, ReturnType<typeof execute>>();
-  answered.set(rootValue, answers);
-  const answer = answers.get(question) ?? execute(args);
-  answers.set(question, answer);
-  return answer;
+function sender(socket: Extra['socket'], id: string): SharedSubscription['send'] {
+  const begin = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  return (payload) =>
+    new Promise((resolve, reject) => {
+      if (socket.readyState !== socket.OPEN) return resolve();
+      socket.send(`${begin}${payload}}`, (error) => (error ? reject(error) : resolve()));
+    });
 }
-
-const answered = new WeakMap<object, Map<string, ReturnType<typeof execute>>>();
