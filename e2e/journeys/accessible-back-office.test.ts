@@ -94,6 +94,11 @@ areAccessible('the back office', ({ pending, worker, work }) => [
     act: (page) => openTab(page, 'documents'),
     drawn: (page) => panel(page).getByRole('table'),
   },
+  {
+    path: '/whos-working',
+    drawn: (page) => page.getByRole('group', { name: 'Filter by state' }),
+  },
+  { path: '/whos-working?view=full', drawn: dialog, overlay: true },
   { path: '/mails', drawn: (page) => page.getByRole('grid', { name: 'Email' }) },
   { path: '/partner-tokens', drawn: firstRow },
   { path: '/partner-tokens?panel=new', drawn: dialog, overlay: true },

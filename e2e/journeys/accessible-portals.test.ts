@@ -21,7 +21,15 @@ const portals = [
   },
   {
     who: 'clientContact',
-    paths: ['/orders', '/orders/new', '/assignments', '/report', '/account'],
+    paths: [
+      '/whos-working',
+      '/whos-working?view=full',
+      '/orders',
+      '/orders/new',
+      '/assignments',
+      '/report',
+      '/account',
+    ],
   },
 ] as const;
 
