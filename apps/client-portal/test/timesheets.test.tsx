@@ -147,7 +147,9 @@ test('several are approved with the disclaimer, in the versions that were seen; 
   await user.click(confirm);
   const refused = await screen.findByRole('list', { name: /Not done/ });
   within(refused).getByText('It was changed meanwhile.');
-  within(screen.getByRole('list', { name: /^Done/ })).getByText('Timesheet 1');
+  within(screen.getByRole('list', { name: /^Done/ })).getByText(
+    'Ana Ortiz, Nov 16, 2026 – Nov 22, 2026, Timesheet 1',
+  );
   expect(sent).toEqual([
     {
       targets: [1, 2, 3].map((number) => ({ id: `tsh_${number}`, version: 3 })),

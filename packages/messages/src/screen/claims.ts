@@ -68,8 +68,10 @@ export type ClaimTexts = {
   warnings: string;
   warningsMissing: string;
   openToAcknowledge: string;
-  dispute: (line: string) => string;
-  disputeReason: (line: string) => string;
+  dispute: string;
+  /** The names of the box and of the reason of one line; they begin with what is shown. */
+  disputeLine: (line: string) => string;
+  reasonOfLine: (line: string) => string;
   disputeHint: string;
   tooLong: string;
   effect: string;

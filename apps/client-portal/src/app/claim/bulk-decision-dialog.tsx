@@ -4,12 +4,14 @@ import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import { OutcomeList } from '@stint/ui/effect-dialog/outcome-list.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { useState } from 'react';
 import type { ClaimKind } from './claim-kind.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { DisclaimerCheck } from './disclaimer-check.tsx';
+import { periodText } from './period-text.ts';
 import { useClaimTexts } from './use-claim-texts.ts';
 import { useDisclaimer } from './use-disclaimer.ts';
 
@@ -55,11 +57,20 @@ export default function BulkDecisionDialog(props: BulkDecisionDialogProps) {
     waiting: disclaimer === undefined || command.results !== undefined,
   });
   const ahead = preview?.filter(({ done }) => done) ?? [];
+  const refused = preview?.filter(({ done }) => !done) ?? [];
   const isMissing = isApproval ? disclaimer !== null && !accepted : reason.trim() === '';
+  /** The API calls them by number; people know whose they are. */
+  const named = (outcomes: readonly Outcome[]) =>
+    outcomes.map((outcome) => {
+      const row = rows.find(({ id }) => id === outcome.recordId);
+      return row
+        ? { ...outcome, label: `${row.work.worker.name}, ${periodText(row)}, ${outcome.label}` }
+        : outcome;
+    });
   const title = isApproval ? noun.approveMany(rows.length) : noun.rejectMany(rows.length);
 
   if (command.results) {
-    const { results } = command;
+    const results = named(command.results);
     return (
       <Dialog onClose={onClose} title={title} size="lg">
         <Stack gap="md" role="status">
@@ -92,17 +103,11 @@ export default function BulkDecisionDialog(props: BulkDecisionDialogProps) {
         )}
         <OutcomeList
           heading={isApproval ? texts.willBeApproved : texts.willBeRejected}
-          outcomes={ahead}
+          outcomes={named(ahead)}
           kind="ahead"
         />
-        <OutcomeList
-          heading={texts.willNotChange}
-          outcomes={preview?.filter(({ done }) => !done) ?? []}
-          kind="refused"
-        />
-        {isApproval && preview?.some(({ done }) => !done) && (
-          <Text size="sm">{texts.openToAcknowledge}</Text>
-        )}
+        <OutcomeList heading={texts.willNotChange} outcomes={named(refused)} kind="refused" />
+        {isApproval && refused.length > 0 && <Text size="sm">{texts.openToAcknowledge}</Text>}
         {problem && <ErrorView problem={problem} />}
         {error !== undefined && <FailureView error={error} onRetry={onClose} />}
         {isApproval && disclaimer && (

@@ -22,13 +22,15 @@ export function LineDispute({ line: { id, label }, disputes, tried }: LineDisput
   return (
     <div className={classes.dispute}>
       <Checkbox
-        label={texts.dispute(label)}
+        label={texts.dispute}
+        aria-label={texts.disputeLine(label)}
         checked={isDisputed}
         onChange={() => (isDisputed ? disputes.accept(id) : disputes.dispute(id))}
       />
       {isDisputed && (
         <Textarea
-          label={texts.disputeReason(label)}
+          label={texts.reason}
+          aria-label={texts.reasonOfLine(label)}
           required
           autosize
           minRows={1}

@@ -14,11 +14,18 @@ type DayDetailsProps = {
   lineAside?: (line: ComparedLine) => ReactNode;
 };
 
-/** The times behind the figures of a day: the lines that are claimed, and the punches, raw and rounded. */
+/** What differs on a day, and the times behind its figures: the claimed lines, and the punches, raw and rounded. */
 export function DayDetails({ day, timeZone, lineAside }: DayDetailsProps) {
+  const texts = useComparisonTexts();
   const spanText = useSpanText(timeZone);
+  const difference = day.claimed - day[day.basis];
   return (
     <ul className={classes.details}>
+      {day.differs && (
+        <li className={classes.mark}>
+          {texts.differs[day.basis](hoursAndMinutes(Math.abs(difference)), difference > 0)}
+        </li>
+      )}
       {day.lines.map((line) => (
         <li key={line.id}>
           <ClaimedLine line={line} span={spanText(line)} />

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
 import { formatDay } from '@stint/ui/dates/format-day.ts';
-import { zoneNameAt } from '@stint/ui/dates/format-time-at.ts';
+import { zoneNameAt } from '@stint/ui/dates/time-in-zone.ts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
@@ -43,7 +43,7 @@ export function TimesheetComparison({ sheet: masked, lineAside }: TimesheetCompa
           {days.map((day) => (
             <Fragment key={day.date}>
               <DayFigures day={day} />
-              {day.lines.length + day.punchedTimes.length > 0 && (
+              {(day.differs || day.lines.length + day.punchedTimes.length > 0) && (
                 <tr>
                   <td colSpan={4} className={classes.behind}>
                     <DayDetails day={day} timeZone={sheet.timeZone} lineAside={lineAside} />
@@ -68,23 +68,20 @@ export function TimesheetComparison({ sheet: masked, lineAside }: TimesheetCompa
 }
 
 function DayFigures({ day }: { day: ComparedDay }) {
-  const texts = useComparisonTexts();
-  const { date, scheduled, punched, claimed, differs, basis } = day;
-  const difference = claimed - day[basis];
+  const { date, scheduled, punched, claimed, differs } = day;
   return (
     <tr data-differs={differs || undefined} className={classes.figures}>
-      <th scope="row">
-        {formatDay(date)}
-        {differs && (
-          <span className={classes.mark}>
-            <IconAlertTriangle size={14} aria-hidden />
-            {texts.differs[basis](hoursAndMinutes(Math.abs(difference)), difference > 0)}
-          </span>
-        )}
-      </th>
+      <th scope="row">{formatDay(date)}</th>
       <td>{lengthText(scheduled)}</td>
       <td>{lengthText(punched)}</td>
-      <td>{lengthText(claimed)}</td>
+      <td>
+        {differs && (
+          <>
+            <IconAlertTriangle size={14} className={classes.sign} aria-hidden />{' '}
+          </>
+        )}
+        {lengthText(claimed)}
+      </td>
     </tr>
   );
 }

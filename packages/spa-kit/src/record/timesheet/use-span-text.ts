@@ -1,4 +1,4 @@
-import { formatTimeAt } from '@stint/ui/dates/format-time-at.ts';
+import { timeInZone } from '@stint/ui/dates/time-in-zone.ts';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { useCallback } from 'react';
@@ -16,7 +16,7 @@ export function useSpanText(timeZone: string): (span: Span) => string {
   const { nextDay } = useComparisonTexts();
   return useCallback(
     ({ startsAt, endsAt }) => {
-      const times = [startsAt, endsAt].map((at) => formatTimeAt(at, timeZone, office));
+      const times = [startsAt, endsAt].map((at) => timeInZone(at, timeZone, office));
       const isOvernight = dateIn(timeZone, startsAt) !== dateIn(timeZone, endsAt);
       return `${times.join('–')}${isOvernight ? ` (${nextDay})` : ''}`;
     },

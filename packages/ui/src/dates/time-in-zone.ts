@@ -7,7 +7,7 @@ import type { OfficeTime } from './office-time.ts';
  *
  * @param timeZone of the place, IANA
  */
-export function formatTimeAt(
+export function timeInZone(
   instant: string,
   timeZone: string,
   { hourClock }: Pick<OfficeTime, 'hourClock'>,
