@@ -15,10 +15,12 @@ import { disclaimerOf } from './disclaimer.facts.ts';
 import { disputedPartsOf, type StoredPart } from './disputed-part.facts.ts';
 import { type Evidence, evidenceOf } from './evidence.facts.ts';
 import { otherLinesOf } from './other-lines.facts.ts';
+import { remindedEmployees } from './reminded-employees.facts.ts';
 import { linesOf, type StoredLine } from './stored-lines.ts';
 import type { TimesheetEntity } from './timesheet.entity.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
+import type { Recipient } from '../mail/queue-mail.ts';
 import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 import type { DecisionContext } from '../write/record-kind.ts';
 
@@ -37,6 +39,8 @@ export const sheetColumns = [
 export interface SheetLoaded {
   settings: TimeSettings;
   disputed: StoredPart | null;
+  /** Who is reminded of it. */
+  recipient: Recipient | null;
   /** What only a decision looks at. */
   checked?: CheckedSheet;
 }
@@ -55,6 +59,7 @@ export interface SheetFacts extends TimesheetFacts {
   disputedLines: readonly StoredLine[];
   disputedVersion: number | null;
   flags: readonly TimesheetFlag[];
+  recipient: Recipient | null;
 }
 
 export async function loadForButtons(
@@ -67,10 +72,18 @@ export async function loadForButtons(
     'Timesheet',
     rows.map(({ id }) => id),
   );
+  const reminded = await remindedEmployees(
+    connection,
+    rows.map(({ employeeId }) => employeeId),
+  );
   return new Map(
     rows.map((row) => [
       row.id,
-      { settings: settings.ofClient(clientOf(row)), disputed: disputed.get(row.id) ?? null },
+      {
+        settings: settings.ofClient(clientOf(row)),
+        disputed: disputed.get(row.id) ?? null,
+        recipient: reminded.get(row.employeeId) ?? null,
+      },
     ]),
   );
 }
@@ -122,7 +135,12 @@ export function sheetFacts(
   loaded: SheetLoaded | undefined,
   without: ReadonlySet<string> = new Set(),
 ): SheetFacts {
-  const { settings = defaultTimeSettings, disputed = null, checked } = loaded ?? {};
+  const {
+    settings = defaultTimeSettings,
+    disputed = null,
+    recipient = null,
+    checked,
+  } = loaded ?? {};
   const lines = checked?.lines ?? [];
   const askedBy = claimPartyOf(viewer);
   return {
@@ -135,6 +153,8 @@ export function sheetFacts(
     disclaimer: disclaimerOf(viewer, settings),
     today: dateIn(row.timeZone, now),
     hasLaterPunches: row.hasLaterPunches,
+    isReachable: recipient !== null,
+    recipient,
     lines,
     disputedLines: checked?.disputedLines ?? [],
     disputedVersion: disputed?.version ?? null,

@@ -13,6 +13,7 @@ import {
   sheetFacts,
   type SheetLoaded,
 } from './sheet-facts.ts';
+import { remindEmployees } from './remind-employees.commands.ts';
 import { sheetTotals } from './sheet-totals.ts';
 import type { StoredLine } from './stored-lines.ts';
 import { TimesheetLineEntity } from './timesheet-line.entity.ts';
@@ -69,6 +70,7 @@ export function timesheetKindFor(disputedLineIds: readonly string[] = []) {
     set: columnsAfter,
     applyEffects: async (tx, ctx, decided) => {
       await acceptDisclaimers(tx, ctx, decided, [TimesheetStatementEntity, 'timesheetId']);
+      await remindEmployees(tx, ctx, decided);
       return applyDisputes(tx, ctx, disputableSheet, decided);
     },
     effects: ({ decision }) =>

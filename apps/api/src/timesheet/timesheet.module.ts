@@ -27,7 +27,15 @@ export const timesheetModule: NounModule = {
   resolvers: [
     actionResolver(timesheetKind, {
       plural: 'Timesheets',
-      actions: ['submit', 'approve', 'reject', 'undoApproval', 'void', 'dismissLaterPunches'],
+      actions: [
+        'submit',
+        'approve',
+        'reject',
+        'undoApproval',
+        'void',
+        'remind',
+        'dismissLaterPunches',
+      ],
       confirmed: ['submit', 'approve'],
     }),
   ],

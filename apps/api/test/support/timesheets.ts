@@ -107,7 +107,8 @@ export async function readSheet(client: GraphClient, id: string): Promise<Sheet 
   return answer.timesheet;
 }
 
-type ActionName = 'submit' | 'approve' | 'reject' | 'undoApproval' | 'void' | 'dismissLaterPunches';
+type ActionName =
+  'submit' | 'approve' | 'reject' | 'undoApproval' | 'void' | 'remind' | 'dismissLaterPunches';
 
 export interface Outcome {
   done: boolean;

@@ -13,6 +13,7 @@ import {
   act,
   punched,
   readSheet,
+  refusedWith,
   section,
   workplace,
   type Workplace,
@@ -126,6 +127,64 @@ describe('employees are reminded', () => {
       '2026-11-23',
       '2026-11-16',
     ]);
+  });
+});
+
+describe('the back office reminds employees by hand', () => {
+  const draft = (over: Parameters<typeof timesheetRow>[2] = {}) =>
+    timesheetRow(agency, place.work, { status: 'DRAFT', ...over });
+  const global = ({ id }: { id: string }) => ({ id: globalId('Timesheet', id) });
+
+  test('of several sheets by one mail, and of each once a day, whoever reminds them', async () => {
+    const one = global(await draft());
+    const other = global(await draft(earlier));
+    const { outcomes } = await act(office, 'remind', [one, other]);
+    expect(outcomes.map(({ done }) => done)).toEqual([true, true]);
+    expect(await subjects()).toEqual(['2 timesheets are waiting for you to submit']);
+    expect(await refusedWith(office, 'remind', one)).toEqual(['REMINDED_TODAY']);
+    await run(submissionReminders);
+    expect(await mails()).toHaveLength(1);
+    api.setNow('2026-12-01T18:00:00Z');
+    await run(submissionReminders);
+    expect(await refusedWith(office, 'remind', one)).toEqual(['REMINDED_TODAY']);
+    expect(await mails()).toHaveLength(2);
+  });
+
+  test('at the same time, and one mail is sent', async () => {
+    const one = global(await draft());
+    await Promise.all([act(office, 'remind', one), act(office, 'remind', one)]);
+    expect(await mails()).toHaveLength(1);
+  });
+
+  test('not before the last day is over, nor of what was submitted', async () => {
+    const running = global(await draft({ startDate: '2026-11-30', endDate: '2026-12-06' }));
+    expect(await refusedWith(office, 'remind', running)).toEqual(['PERIOD_NOT_OVER']);
+    expect(await refusedWith(office, 'remind', global(await waiting()))).toEqual(['WRONG_STATE']);
+    expect(await mails()).toEqual([]);
+  });
+
+  test('who cannot open timesheets in the portal is not reminded', async () => {
+    const one = global(await draft());
+    await sql(`UPDATE account SET preferences = '{"sections": []}' WHERE employee_id = $1`, [
+      place.employee.employeeId,
+    ]);
+    expect(await refusedWith(office, 'remind', one)).toEqual(['NOBODY_TO_REMIND']);
+    expect(await mails()).toEqual([]);
+  });
+
+  test('alone: neither employees nor contacts are offered it, and it is never taken back', async () => {
+    const one = global(await draft());
+    for (const client of [place.employee.client, place.contact.client]) {
+      const sheet = await readSheet(client, one.id);
+      expect(sheet?.actions.map(({ action }) => action) ?? []).not.toContain('remind');
+      await expect(act(client, 'remind', one)).rejects.toThrow();
+    }
+    const { changeSetId } = await act(office, 'remind', one);
+    const { undo } = await office.ask<{ undo: { refusals?: { code: string }[] } }>(
+      `mutation ($id: ID!) { undo(changeSetId: $id) { ... on ActionRefused { refusals { code } } } }`,
+      { id: changeSetId },
+    );
+    expect(undo.refusals).toMatchObject([{ code: 'NOT_UNDOABLE' }]);
   });
 });
 

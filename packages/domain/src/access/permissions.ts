@@ -64,6 +64,7 @@ const ownPermissions = {
   'timesheet:read': 'See timesheets',
   'timesheet:write': 'Enter and submit timesheets',
   'timesheet:approve': 'Approve and reject timesheets',
+  'timesheet:remind': 'Remind employees of timesheets to submit',
   'expense:read': 'See expense reports',
   'expense:write': 'Enter and submit expense reports',
   'expense:approve': 'Approve and reject expense reports',

@@ -66,6 +66,7 @@ const backOffice: readonly PermissionName[] = [
   'timesheet:read',
   'timesheet:write',
   'timesheet:approve',
+  'timesheet:remind',
   'expense:read',
   'expense:write',
   'expense:approve',

@@ -38,6 +38,7 @@ const facts = (
   disclaimer: null,
   today: '2026-11-23',
   hasLaterPunches: false,
+  isReachable: true,
   ...around,
 });
 
@@ -221,6 +222,16 @@ describe('reminders', () => {
     expect(remind('2026-11-23')).toBe('DRAFT');
     expect(remind('2026-11-23', '2026-11-23')).toEqual(['NO_REMINDER_DUE']);
     expect(remind('2026-11-24', '2026-11-23')).toBe('DRAFT');
+  });
+
+  it('are sent by hand once a day, when the last day is over, to whoever can be reached', () => {
+    const remind = (today: string, remindedOn: string | null = null, isReachable = true) =>
+      act('remind', facts({ remindedOn }, { today, isReachable }));
+    expect(remind('2026-11-22')).toEqual(['PERIOD_NOT_OVER']);
+    expect(remind('2026-11-23')).toBe('DRAFT');
+    expect(remind('2026-11-23', '2026-11-23')).toEqual(['REMINDED_TODAY']);
+    expect(remind('2026-11-24', '2026-11-23')).toBe('DRAFT');
+    expect(remind('2026-11-24', null, false)).toEqual(['NOBODY_TO_REMIND']);
   });
 
   it('go to whoever has not approved, and others are asked once after some days', () => {

@@ -4,6 +4,6 @@ import { anyClaimFacts, anyClaimInput } from './claim.arbitrary.ts';
 
 /** Whatever may be true of a timesheet. @public read by its folder (`machines.property.test.ts`) */
 export const world: MachineWorld = {
-  facts: fc.record({ ...anyClaimFacts, hasLaterPunches: fc.boolean() }),
+  facts: fc.record({ ...anyClaimFacts, hasLaterPunches: fc.boolean(), isReachable: fc.boolean() }),
   input: anyClaimInput,
 };

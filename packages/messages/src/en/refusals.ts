@@ -76,6 +76,9 @@ export const refusals: Sentences<RefusalKey> = {
   NO_ESCALATION_DUE: 'Nobody else has to be asked yet.',
   NO_EXPENSES: 'The report has no expenses yet.',
   NO_LATER_PUNCHES: 'No punch came later.',
+  REMINDED_TODAY: 'The employee was already reminded of it today.',
+  NOBODY_TO_REMIND:
+    'The employee cannot be reminded: they have no email address, or cannot open timesheets in the portal.',
   NO_MAIL_ADDRESS: 'Your account has no email address. Add one in User management first.',
   NOTHING_TO_UNLOCK: 'No attempt to sign in has failed since the last sign-in.',
   NOT_ACCOUNTING_CUSTOMER:
@@ -118,6 +121,7 @@ export const refusals: Sentences<RefusalKey> = {
   'NOT_UNDOABLE.undo': 'An undo can’t be undone. Make the change again instead.',
   'NOT_UNDOABLE.import':
     'An import can’t be undone. Correct its file and import it again, or change the record.',
+  'NOT_UNDOABLE.reminder': 'A reminder that was sent cannot be taken back.',
   'NOT_UNDOABLE.token':
     'A new or revoked token can’t be undone. Revoke the token, or create another one.',
   'NOT_UNDOABLE.decision':

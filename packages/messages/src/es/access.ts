@@ -66,6 +66,7 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'timesheet:read': 'Ver hojas de horas',
   'timesheet:write': 'Registrar y enviar hojas de horas',
   'timesheet:approve': 'Aprobar y rechazar hojas de horas',
+  'timesheet:remind': 'Recordar a los empleados las hojas de horas por enviar',
   'expense:read': 'Ver informes de gastos',
   'expense:write': 'Registrar y enviar informes de gastos',
   'expense:approve': 'Aprobar y rechazar informes de gastos',

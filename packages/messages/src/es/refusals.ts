@@ -77,6 +77,9 @@ export const refusals: Sentences<RefusalKey> = {
   NO_ESCALATION_DUE: 'Todavía no hay que pedírselo a nadie más.',
   NO_EXPENSES: 'El informe aún no tiene gastos.',
   NO_LATER_PUNCHES: 'No llegó ninguna marca después.',
+  REMINDED_TODAY: 'Hoy ya se le recordó al empleado.',
+  NOBODY_TO_REMIND:
+    'No se le puede recordar al empleado: no tiene correo electrónico o no puede abrir hojas de horas en el portal.',
   NO_MAIL_ADDRESS:
     'Su cuenta no tiene dirección de correo. Agregue una primero en la administración de usuarios.',
   NOTHING_TO_UNLOCK: 'Ningún intento de acceso ha fallado desde el último acceso.',
@@ -119,6 +122,7 @@ export const refusals: Sentences<RefusalKey> = {
   'NOT_UNDOABLE.account':
     'Los cambios en las cuentas no se pueden deshacer. Cambie la cuenta de nuevo.',
   'NOT_UNDOABLE.undo': 'Una acción de deshacer no se deshace: repita la primera acción.',
+  'NOT_UNDOABLE.reminder': 'Un recordatorio enviado no se puede retirar.',
   'NOT_UNDOABLE.token': 'Un token nuevo o revocado no se deshace: revoque el token o cree otro.',
   'NOT_UNDOABLE.import':
     'Una importación no se deshace: corrija el archivo e impórtelo de nuevo, o cambie el registro.',

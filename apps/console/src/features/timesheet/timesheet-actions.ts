@@ -31,6 +31,11 @@ export const timesheetActions: BulkActions<'Timesheets'> = {
       done: (sheets) => `${sheets} voided.`,
       danger: true,
     },
+    remind: {
+      willHappen: 'Will be reminded by email, each person once',
+      confirm: (sheets) => `Remind of ${sheets}`,
+      done: (sheets) => `Reminded of ${sheets}.`,
+    },
     dismissLaterPunches: {
       willHappen: 'Will no longer be flagged',
       confirm: (sheets) => `Dismiss later punches of ${sheets}`,

@@ -37,6 +37,7 @@ export const TimesheetsDocument = graphql(`
 /** Accounting › Time: what waits for approval, what is missing, and all other timesheets. */
 export default function TimesheetPage() {
   const mayWrite = useMay('timesheet:write');
+  const mayRemind = useMay('timesheet:remind');
   const mayApprove = useMay('timesheet:approve');
   const list = useRecordList({
     list: 'timesheets',
@@ -53,7 +54,11 @@ export default function TimesheetPage() {
       label="Timesheets"
       columns={timesheetColumns}
       rowLabel={({ work, number }) => `${work.worker.name}, ${recordNumber('Timesheet', number)}`}
-      bulk={[...(mayApprove ? approving : []), ...(mayWrite ? submitting : [])]}
+      bulk={[
+        ...(mayApprove ? approving : []),
+        ...(mayWrite ? submitting : []),
+        ...(mayRemind ? reminding : []),
+      ]}
       empty={{
         title: 'No timesheets match',
         description:
@@ -67,3 +72,4 @@ export default function TimesheetPage() {
 
 const approving = bulkButtons(timesheetActions, ['approve', 'reject', 'undoApproval']);
 const submitting = bulkButtons(timesheetActions, ['submit', 'void']);
+const reminding = bulkButtons(timesheetActions, ['remind']);
