@@ -4,7 +4,6 @@ import { useShiftTime } from '@stint/spa-kit/record/shift/use-shift-time.ts';
 import { shiftStates } from '@stint/domain/shift/shift.ts';
 import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
 import { ToneIcon } from '@stint/ui/status-badge/tone-icon.tsx';
-import { useId } from 'react';
 import type { Cell } from './drop-effect.ts';
 import type { Dragged } from './schedule-drag.tsx';
 import { jobOf, personOf, placeOf, type Shift } from './shift-row.ts';
@@ -30,7 +29,6 @@ type ShiftBlockProps = {
 export function ShiftBlock(props: ShiftBlockProps) {
   const { shift, cell, rows, movable, moving, refusal, onOpen } = props;
   const { time, change, whole: text } = useShiftTime()(shift);
-  const reason = useId();
   const data: Dragged = { shift, cell, text };
   const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
     id: shift.id,
@@ -58,8 +56,7 @@ export function ShiftBlock(props: ShiftBlockProps) {
       width={300}
       withArrow
       shadow="lg"
-      trapFocus={false}
-      closeOnEscape
+      withRoles={false}
     >
       <Popover.Target>
         <button
@@ -82,7 +79,7 @@ export function ShiftBlock(props: ShiftBlockProps) {
           </span>
         </button>
       </Popover.Target>
-      <Popover.Dropdown p="xs" role="alert" id={reason}>
+      <Popover.Dropdown p="xs" role="alert">
         <Text size="sm">
           <VisuallyHidden>{`${personOf(shift)}: `}</VisuallyHidden>
           {refusal}
