@@ -12,6 +12,7 @@ import { migrate } from './migrate.ts';
 import { encryptionOf } from './encryption-keys.ts';
 import { MailServer } from '../mail-server/mail-server.ts';
 import { offerDemo } from '../demo/load-demo.ts';
+import { demoWork } from '../demo/time/keep-working.job.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { buildGraph } from '../graphql/graph.ts';
 import { workOnJobs } from '../jobs/job-queue.ts';
@@ -69,7 +70,8 @@ export async function startRunning(config: Config, log: (line: string) => void):
     const app = await createApp({ ...config, platform, graph, routes, disk });
     await platform.live.start();
     stops.push(() => platform.live.stop());
-    const work = { jobs, subscribers, schedules, platform };
+    const offered = signIns.length > 0 ? [...schedules, demoWork] : schedules;
+    const work = { jobs, subscribers, schedules: offered, platform };
     stops.push(await workOnJobs({ ...work, ownerUrl, log: app.log }));
     stops.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });

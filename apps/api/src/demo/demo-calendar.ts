@@ -35,6 +35,11 @@ export class DemoCalendar {
     return weekday < SATURDAY ? day : day + 8 - weekday;
   }
 
+  /** The last day on which anything happens. */
+  get lastDay(): number {
+    return this.#past(0);
+  }
+
   async run(): Promise<void> {
     const inOrder = this.#entries.toSorted((one, other) => (one.instant < other.instant ? -1 : 1));
     for (const { instant, work } of inOrder) await work(instant);

@@ -2,6 +2,7 @@ import { dateIn } from '@stint/domain/kernel/dates.ts';
 import { v7 as uuid } from 'uuid';
 import { createAgency } from '../agency/agency.commands.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
+import { systemContext } from '../context/system-context.ts';
 import { inBackground } from '../database/work.ts';
 import { CHANGE } from '../history/change.ts';
 import type { DemoAgency } from './cast/demo-agency.ts';
@@ -9,6 +10,7 @@ import { harborlight } from './cast/harborlight.ts';
 import { lakeshore } from './cast/lakeshore.ts';
 import { holdsOnly } from './demo-database.ts';
 import { makeAgency } from './make-agency.ts';
+import { keepWorking } from './time/keep-working.job.ts';
 import { type DemoSignIn, signInsOf } from './sign-ins.ts';
 
 const demoAgencies: readonly DemoAgency[] = [lakeshore, harborlight];
@@ -35,7 +37,8 @@ export async function offerDemo(
 
 /**
  * Makes those demo agencies that are not there yet, each in one transaction: a start that is killed
- * leaves no half of one, and the next start goes on where it was. The same ones for the same day.
+ * leaves no half of one, and the next start goes on where it was. The same ones for the same day. Then lets their
+ * people work until now.
  *
  * @param log receives lines for people about what takes time.
  */
@@ -44,6 +47,10 @@ export async function loadDemo(
   log: (line: string) => void,
 ): Promise<void> {
   for (const agency of demoAgencies) await loadAgency(platform, agency, log);
+  for (const { companyId } of demoAgencies) {
+    const agencyId = await platform.tenants.idOfCompany(companyId);
+    await keepWorking(await systemContext(platform, agencyId!));
+  }
 }
 
 async function loadAgency(

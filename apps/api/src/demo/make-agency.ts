@@ -17,6 +17,11 @@ import { enterEmployeeData } from './story/enter-employee-data.ts';
 import { enterSavedViews } from './story/enter-saved-views.ts';
 import { enterTasks } from './story/enter-tasks.ts';
 import { enterStory } from './story/enter-story.ts';
+import { enterCrew } from './time/enter-crew.ts';
+import { enterExpenses } from './time/enter-expenses.ts';
+import { enterShiftChanges } from './time/enter-shift-changes.ts';
+import { enterTime } from './time/enter-time.ts';
+import { enterTimesheets } from './time/enter-timesheets.ts';
 import { conceiveOrders } from './story/order-story.ts';
 
 /**
@@ -74,6 +79,23 @@ export async function makeAgency(
   enterTasks(calendar, office, new SeededRandom(agency.seed + 2), agency);
   enterSavedViews(calendar, office, agency);
   enterPartnerToken(calendar, office, agency);
+  const crewLead = agency.portalUsers.find(({ leadsCrew }) => leadsCrew);
+  const hasCrew =
+    crewLead !== undefined &&
+    enterCrew(calendar, office, people.unplaced, {
+      client: portal,
+      site: starring.order.site,
+      lead: crewLead,
+      recruiter: recruiters[0]!,
+      clerk: clerks[0]!,
+      random: new SeededRandom(agency.seed + 3),
+    });
+  enterTime(calendar, office, { client: portal, clerk: clerks[0]! });
+  const lead = hasCrew ? crewLead.userName : undefined;
+  const sheets = { client: portal, clerk: clerks[0]!, lead, star };
+  enterTimesheets(calendar, office, sheets);
+  enterShiftChanges(calendar, office, { recruiter: recruiters[0]! });
+  enterExpenses(calendar, office, { client: portal, clerk: clerks[0]! });
   await calendar.run();
 }
 

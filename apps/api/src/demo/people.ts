@@ -30,6 +30,7 @@ export interface DemoPerson extends Planned {
 export class People {
   readonly #names: PersonName[];
   readonly #everybody: DemoPerson[] = [];
+  #unplaced: readonly DemoPerson[] = [];
 
   constructor(
     private readonly random: SeededRandom,
@@ -42,6 +43,11 @@ export class People {
   /** Everybody met so far. */
   get everybody(): readonly DemoPerson[] {
     return this.#everybody;
+  }
+
+  /** Who is looking for work and has been on no order; nobody before they are all in the calendar. */
+  get unplaced(): readonly DemoPerson[] {
+    return this.#unplaced;
   }
 
   /** Somebody for an order of that day, who may be free again after earlier work, and is none of these. */
@@ -131,6 +137,7 @@ export class People {
     unneeded: readonly DemoPerson[],
   ): void {
     const chosen = this.random.some(unneeded, Math.ceil(unneeded.length / 4));
+    this.#unplaced = unneeded.filter((person) => !chosen.includes(person));
     chosen.forEach((person, index) => {
       const barred = index % 4 === 0;
       const day = this.random.int(person.added, -1);

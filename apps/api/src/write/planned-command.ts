@@ -78,7 +78,7 @@ export function bulkCommandResolver(
       ...shared,
       name,
       kind: Mutation(() => BulkResult, { description }),
-      run: (ctx: SignedInContext, given: object) => run(ctx, command, given),
+      run: (ctx: SignedInContext, given: object) => runPlannedCommand(ctx, command, given),
     });
     addOperation(CommandResolver, {
       ...shared,
@@ -92,7 +92,12 @@ export function bulkCommandResolver(
   return CommandResolver;
 }
 
-async function run(ctx: SignedInContext, command: BulkCommand<z.ZodType>, input: object) {
+/** Carries such a command out. */
+export async function runPlannedCommand(
+  ctx: SignedInContext,
+  command: BulkCommand<z.ZodType>,
+  input: object,
+) {
   const given = parseInput(command.input.schema, input);
   if (given instanceof InvalidInput) return given;
   const length = command.size?.(given) ?? largestBulk;

@@ -13,6 +13,8 @@ export interface DemoPortalUser {
   contact?: readonly [firstName: string, lastName: string, title: string];
   /** Whether the account is limited to one of the client's locations. */
   atOneLocation?: true;
+  /** Leads the crew that works around the clock, so that today’s board has people in every state. */
+  leadsCrew?: true;
   /** What of the portal is open to them. */
   preferences: Omit<ChosenClientPortalPreferences, 'locationIds'>;
 }
@@ -65,6 +67,7 @@ export const everyPortalUser: readonly DemoPortalUser[] = [
     userName: 'rita',
     as: 'client contact: reporting only',
     contact: ['Rita', 'Kowalczyk', 'Line Lead'],
+    leadsCrew: true,
     preferences: approver('REPORTS_ONLY'),
   },
   {

@@ -5,6 +5,7 @@ import { contactCommands } from '../../contact/contact.commands.ts';
 import { stateList } from '../../database/state-list.ts';
 import { openPortalAccount } from '../accounts.ts';
 import type { DemoPortalUser } from '../cast/portal-users.ts';
+import { rotationJob } from '../cast/time.ts';
 import { mailName, type KnownClient } from '../crm.ts';
 import {
   type DemoAgencyBuilder,
@@ -75,8 +76,9 @@ async function handOver(
   const { rows } = await office.tx.db.query<Pick<AssignmentEntity, 'id' | 'version' | 'jobTitle'>>(
     `SELECT id, version, job_title AS "jobTitle" FROM assignment
      WHERE agency_id = $1 AND client_id = $2 AND status = ${stateList(assignmentMachine, 'ACTIVE')}
+       AND job_title <> $3
      ORDER BY number DESC`,
-    [office.tx.agencyId, client.id],
+    [office.tx.agencyId, client.id, rotationJob],
   );
   const [newest] = rows;
   const [theirs, others] = [true, false].map((same) =>

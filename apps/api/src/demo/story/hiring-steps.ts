@@ -11,33 +11,46 @@ import { loadCandidatesInHiring } from '../../hiring/hiring.facts.ts';
 
 /** Goes through the new-hire checklist; what need not be there may be missing. */
 export async function tickAll(office: DemoAgencyBuilder, candidacy: Candidacy, at: string) {
-  await tick(office, candidacy, at, ({ required }) => required || candidacy.random.percent(70));
+  await tickAllOf(office, [candidacy], at);
+}
+
+/** The same for people who begin together. */
+export async function tickAllOf(
+  office: DemoAgencyBuilder,
+  candidacies: readonly Candidacy[],
+  at: string,
+): Promise<void> {
+  const { random } = candidacies[0]!;
+  await tick(office, candidacies, at, ({ required }) => required || random.percent(70));
 }
 
 /** Gets some way through the checklist. */
 export async function tickSome(office: DemoAgencyBuilder, candidacy: Candidacy, at: string) {
   const upTo = candidacy.random.int(1, 2);
-  await tick(office, candidacy, at, (_, index) => index < upTo);
+  await tick(office, [candidacy], at, (_, index) => index < upTo);
 }
 
 /** All at once: item by item, as a person ticks them, is what takes longest of the whole demo. */
 async function tick(
   office: DemoAgencyBuilder,
-  { order, person }: Candidacy,
+  candidacies: readonly Candidacy[],
   at: string,
   ticked: (item: { required: boolean }, index: number) => boolean,
 ): Promise<void> {
+  const { order } = candidacies[0]!;
   const ctx = await office.as(order.clerk, at);
-  const candidateId = person.id!;
-  const candidates = await loadCandidatesInHiring(office.tx, [candidateId], ctx.today);
-  const items = candidates.get(candidateId)!.checklist.filter(ticked);
-  const ticks = items.map(({ id: itemId }) => ({
-    id: uuid(),
-    candidateId,
-    itemId,
-    doneAt: at,
-    doneById: office.accountOf(order.clerk),
-  }));
+  const candidateIds = candidacies.map(({ person }) => person.id!);
+  const candidates = await loadCandidatesInHiring(office.tx, candidateIds, ctx.today);
+  const ticks = candidateIds.flatMap((candidateId) => {
+    const items = candidates.get(candidateId)!.checklist.filter(ticked);
+    return items.map(({ id: itemId }) => ({
+      id: uuid(),
+      candidateId,
+      itemId,
+      doneAt: at,
+      doneById: office.accountOf(order.clerk),
+    }));
+  });
   const entries = await createRows(office.tx, ctx, HiringChecklistEntryEntity, ticks);
   await recordChange(office.tx, ctx, { command: 'hiring:update-checklist', entries });
 }
