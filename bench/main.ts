@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { openDatabase } from './data/database.ts';
+import { makeWaitingSheets, removeWaitingSheets } from './data/waiting-sheets.ts';
 import { compareApproving } from './measure/approving.ts';
 import { compareDeepPage } from './measure/deep-page.ts';
 import { compareNeighbor } from './measure/neighbor.ts';
 import { compareClocking } from './measure/clocking.ts';
 import { measureLiveBoard } from './measure/live-board.ts';
+import { comparePlanning } from './measure/planning.ts';
 import { compareReading, type Name, sentTo, type Servers, workloads } from './measure/reading.ts';
 import { compareProfiles } from './measure/compare-profiles.ts';
 import { newResults, tableOf, writeResults } from './measure/report.ts';
@@ -18,7 +20,8 @@ const help = `npm run bench [-- options]
 Measures Stint against PostGraphile, a textbook server and hand-written SQL, and prints the ratios.
 
   --only <workload>    assignmentsGrid, jobOrdersWithSubmissions, assignmentDetail, scopedPage, deepPage,
-                       approving, neighbor, signInFlood, signIns, clocking, liveBoard
+                       approversPage, approving, neighbor, signInFlood, signIns, clocking, planning,
+                       liveBoard
   --rounds <number>    of each variant, by turns (otherwise 9)
   --seconds <number>   of each round (otherwise 1.5)
   --profile            where the time of a request goes, in Stint and in the floor
@@ -53,7 +56,13 @@ async function main(): Promise<void> {
     }
     if (isAsked('scopedPage')) {
       console.log('\nAssignments of a contact');
-      await compareProfiles(servers, await scopedPageSent(stint));
+      await compareProfiles(servers, await scopedPageSent(stint, 'scopedAssignments'));
+    }
+    if (isAsked('approversPage')) {
+      console.log('\nTimesheets of a contact');
+      await makeWaitingSheets(database.owner);
+      await compareProfiles(servers, await scopedPageSent(stint, 'approversPage'));
+      await removeWaitingSheets(database.owner);
     }
     for (const server of Object.values<Server>(servers)) await server.stop();
     return database.stop();
@@ -66,7 +75,13 @@ async function main(): Promise<void> {
   }
   if (isAsked('scopedPage')) {
     console.log('Measuring: a page as a client contact');
-    results.scopedPage = await compareScopedPage(servers, length);
+    results.scopedPage = await compareScopedPage(servers, 'scopedAssignments', length);
+  }
+  if (isAsked('approversPage')) {
+    console.log('Measuring: timesheets with their lines as a client contact');
+    await makeWaitingSheets(database.owner);
+    results.approversPage = await compareScopedPage(servers, 'approversPage', length);
+    await removeWaitingSheets(database.owner);
   }
   if (isAsked('deepPage')) {
     console.log('Measuring: a page far down');
@@ -100,6 +115,11 @@ async function main(): Promise<void> {
   if (isAsked('clocking')) {
     console.log('Measuring: recording 10,000 punches');
     results.clocking = await compareClocking(database.owner, stint, Math.min(length.rounds, 5));
+  }
+  if (isAsked('planning')) {
+    console.log('Measuring: planning 50,000 shifts');
+    const rounds = Math.min(length.rounds, 3);
+    results.planning = await comparePlanning(database.owner, stint, session, rounds);
   }
   if (isAsked('liveBoard')) {
     console.log('Measuring: who is working, for 5,000 viewers');

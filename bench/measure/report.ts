@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Approving } from './approving.ts';
 import type { Clocking } from './clocking.ts';
 import type { NeighborRound } from './neighbor.ts';
+import type { Planning } from './planning.ts';
 import type { Name, Workload } from './reading.ts';
 import type { Round } from './round.ts';
 import type { ScopedPage } from './scoped-page.ts';
@@ -16,11 +17,13 @@ export interface Results {
   machine: { node: string; cores: number; model: string };
   reading: { workload: Workload['name']; title: string; rounds: Record<Name, Round[]> }[];
   scopedPage?: ScopedPage;
+  approversPage?: ScopedPage;
   deepPage?: { first: Round[]; deep: Round[] };
   approving?: Approving;
   neighbor?: NeighborRound[];
   signInFloods: SignInFlood[];
   clocking?: Clocking;
+  planning?: Planning;
   /** Milliseconds. */
   liveBoard?: number[];
 }
@@ -48,11 +51,13 @@ interface Ratio {
 export function ratiosOf({
   reading,
   scopedPage,
+  approversPage,
   deepPage,
   approving,
   neighbor,
   signInFloods,
   clocking,
+  planning,
   liveBoard,
 }: Results): Ratio[] {
   const ratios: Ratio[] = reading.flatMap(({ workload, title, rounds }) =>
@@ -66,13 +71,18 @@ export function ratiosOf({
         cpu: `${cpuOf(rounds.stint)} : ${cpuOf(rounds[name])} ms`,
       })),
   );
-  if (scopedPage) {
-    const { stint, floor } = scopedPage;
+  const scoped = [
+    ['Page of 50 assignments', scopedPage, 0.85],
+    ['Page of 50 timesheets with their lines', approversPage, 0.6],
+  ] as const;
+  for (const [what, page, least] of scoped) {
+    if (!page) continue;
+    const { stint, floor } = page;
     ratios.push({
-      workload: 'Page of 50 assignments as a client contact who sees what is reported to them',
+      workload: `${what} as a client contact who sees what is reported to them`,
       against: titles.floor,
       ratio: median(stint.map((own, i) => own.perSecond / floor[i]!.perSecond)),
-      aim: { least: 0.85 },
+      aim: { least },
       cpu: `${cpuOf(stint)} : ${cpuOf(floor)} ms`,
     });
   }
@@ -124,6 +134,14 @@ export function ratiosOf({
       against: 'a bare statement for each person, with outbox',
       ratio: median(stint.map((own, i) => own / bare[i]!)),
       aim: { most: 3 },
+    });
+  }
+  if (planning) {
+    const { stint, bare } = planning;
+    ratios.push({
+      workload: `Planning 50,000 shifts of weekly schedules, history included (${(median(stint) / 1000).toFixed(1)} s)`,
+      against: 'a bare INSERT of as many',
+      ratio: median(stint.map((own, i) => own / bare[i]!)),
     });
   }
   if (liveBoard) {

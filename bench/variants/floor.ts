@@ -94,6 +94,55 @@ async function scoped(): Promise<unknown> {
   return { assignments: { nodes, pageInfo: pageInfo(rows) } };
 }
 
+/** The same scope, for timesheets: those of one contact's page with their lines, in one statement. */
+async function approvers(): Promise<unknown> {
+  const rows = await rowsOf(
+    'approvers',
+    `SELECT s.id, s.version, s.number, s.status, s.start_date, s.end_date, s.worked_minutes, s.flags,
+       s.submitted_at, a.number, a.job_title, p.first_name || ' ' || p.last_name,
+       l.id, l.work_date, l.starts_at, l.ends_at, l.break_minutes, l.worked_minutes, l.scheduled_minutes,
+       l.punched_minutes, l.source
+     FROM (
+       SELECT s.* FROM timesheet s JOIN assignment a ON a.agency_id = $1 AND a.id = s.assignment_id
+       WHERE s.agency_id = $1 AND s.status = 'SUBMITTED' AND a.client_id = $2 AND a.reports_to_id = $3
+       ORDER BY s.number DESC LIMIT 51
+     ) s
+     JOIN assignment a ON a.agency_id = $1 AND a.id = s.assignment_id
+     JOIN candidate p ON p.agency_id = $1 AND p.id = a.candidate_id
+     LEFT JOIN timesheet_line l ON l.agency_id = $1 AND l.timesheet_id = s.id
+     ORDER BY s.number DESC, l.starts_at`,
+    [agencyId, leadClientId, leadContactId],
+  );
+  const sheets = [...Map.groupBy(rows, (row) => row[0]).values()];
+  const nodes = sheets.slice(0, 50).map((lines) => {
+    const [row] = lines as [Row];
+    return {
+      id: `tms_${row[0]}`,
+      version: row[1],
+      number: row[2],
+      status: row[3],
+      startDate: row[4],
+      endDate: row[5],
+      workedMinutes: row[6],
+      flags: row[7],
+      submittedAt: row[8],
+      work: { number: row[9], jobTitle: row[10], worker: { name: row[11] } },
+      lines: lines.map((line) => ({
+        id: `tln_${line[12]}`,
+        workDate: line[13],
+        startsAt: line[14],
+        endsAt: line[15],
+        breakMinutes: line[16],
+        workedMinutes: line[17],
+        scheduledMinutes: line[18],
+        punchedMinutes: line[19],
+        source: line[20],
+      })),
+    };
+  });
+  return { timesheets: { nodes, pageInfo: { hasNextPage: sheets.length > 50 } } };
+}
+
 /** @param rows of a page of 50 assignments, and one more where there is a next page */
 function pageInfo(rows: readonly Row[]) {
   const place = JSON.stringify(['assignments.NUMBER.DESC', rows.slice(0, 50).at(-1)?.[1]]);
@@ -216,6 +265,7 @@ async function detail(variables: { id: string }): Promise<unknown> {
 const answers: Record<string, (variables: never) => Promise<unknown>> = {
   '/assignmentsGrid': grid,
   '/scopedAssignments': scoped,
+  '/approversPage': approvers,
   '/jobOrdersWithSubmissions': nested,
   '/assignmentDetail': detail,
 };

@@ -28,6 +28,21 @@ export const scopedAssignments = `
     }
   }`;
 
+/** What waits for a contact's approval, with the days side by side. */
+export const approversPage = `
+  query ApproversPage {
+    timesheets(first: 50, filter: { status: [SUBMITTED] }, orderBy: { by: NUMBER, direction: DESC }) {
+      nodes {
+        id version number status startDate endDate workedMinutes flags submittedAt
+        work { number jobTitle worker { name } }
+        lines {
+          id workDate startsAt endsAt breakMinutes workedMinutes scheduledMinutes punchedMinutes source
+        }
+      }
+      pageInfo { hasNextPage }
+    }
+  }`;
+
 export const jobOrdersWithSubmissions = `
   query JobOrdersWithSubmissions {
     jobOrders(first: 50) {

@@ -15,7 +15,7 @@ export interface DemoReport {
     purpose: string;
     receipt?: 'photo' | 'file';
   }[];
-  then: readonly ReportStep[];
+  steps: readonly ReportStep[];
 }
 
 const submit = { action: 'submit' } as const;
@@ -28,48 +28,48 @@ export const reports: readonly DemoReport[] = [
       { kind: 'SUPPLIES', amount: '35.40', purpose: 'Gloves and thermal socks', receipt: 'photo' },
       { kind: 'MILEAGE', amount: '23.45', purpose: '35 miles to the Aurora site and back' },
     ],
-    then: [submit],
+    steps: [submit],
   },
   {
     own: true,
     lines: [{ kind: 'MEALS', amount: '12.80', purpose: 'Lunch during forklift training' }],
-    then: [],
+    steps: [],
   },
   {
     lines: [
       { kind: 'TRAVEL', amount: '48.00', purpose: 'Train to the safety course', receipt: 'file' },
     ],
-    then: [submit, { action: 'approve' }],
+    steps: [submit, { action: 'approve' }],
   },
   {
     lines: [
       { kind: 'LODGING', amount: '129.00', purpose: 'Night in Houston', receipt: 'file' },
       { kind: 'MEALS', amount: '64.20', purpose: 'Dinner for two', receipt: 'photo' },
     ],
-    then: [
+    steps: [
       submit,
       { action: 'approveInPart', reason: 'We pay for one dinner. Please enter your half.' },
     ],
   },
   {
     lines: [{ kind: 'SUPPLIES', amount: '89.95', purpose: 'Safety boots', receipt: 'photo' }],
-    then: [
+    steps: [
       submit,
       { action: 'reject', reason: 'Boots come from our own store. Please return them.' },
     ],
   },
   {
     lines: [{ kind: 'OTHER', amount: '18.00', purpose: 'Parking' }],
-    then: [{ action: 'void', reason: 'Entered twice' }],
+    steps: [{ action: 'void', reason: 'Entered twice' }],
   },
   {
     lines: [
       { kind: 'MILEAGE', amount: '40.20', purpose: '60 miles between sites', receipt: 'file' },
     ],
-    then: [submit],
+    steps: [submit],
   },
   {
     lines: [{ kind: 'MEALS', amount: '16.75', purpose: 'Meal during a double shift' }],
-    then: [submit],
+    steps: [submit],
   },
 ];

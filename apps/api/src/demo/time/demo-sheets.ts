@@ -17,12 +17,13 @@ export interface DemoSheet {
   ofCrew: boolean;
 }
 
-/**
- * Begins the sheets of a week: of everybody at a client, and of some people at others.
- *
- * @param plan.others how many those are
- * @returns their uuids, in the order of the assignments
- */
+/** How many of the crew, and of the people at other clients, have a sheet. */
+export interface SheetCounts {
+  crew: number;
+  others: number;
+}
+
+/** Begins the sheets of a week: of everybody at a client but its crew, and of so many more. */
 export async function beginSheets(
   office: DemoAgencyBuilder,
   ctx: SignedInContext,

@@ -32,7 +32,7 @@ interface CrewPlan {
   random: SeededRandom;
 }
 
-/** Days from today: everybody has begun before the first week of `demoWeeks`. */
+/** Days from today, with later steps later in the day, as days may fall on one: everybody has begun before the first week of `demoWeeks`. */
 const ORDERED = -46;
 const SUBMITTED = -45;
 const PLACED = -43;
@@ -93,7 +93,7 @@ export function enterCrew(
     });
   });
   (['interview', 'offer'] as const).forEach((action, index) => {
-    at(SUBMITTED + index, 11 * 60, async (now) => {
+    at(SUBMITTED + index, 9 * 60 + 10 + index, async (now) => {
       const targets = candidacies.map(({ submission }) => ({ id: submission.id! }));
       await done(
         act(await office.as(recruiter, now), submissionKind, { action, targets, input: {} }),
@@ -103,7 +103,7 @@ export function enterCrew(
   at(PLACED, 10 * 60, async (now) => {
     for (const each of candidacies) await place(office, each, now);
   });
-  at(HIRED, 9 * 60, async (now) => {
+  at(HIRED, 11 * 60, async (now) => {
     await tickAllOf(office, candidacies, now);
     await done(hireCandidates(await office.as(clerk, now), { candidateIds: candidateIds() }));
   });

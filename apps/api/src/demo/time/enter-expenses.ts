@@ -67,7 +67,7 @@ async function enter(office: DemoAgencyBuilder, report: DemoReport, entered: Ent
     const expenseLineId = idOf('ExpenseLine', lines[index]!);
     await done(addReceipt(ctx, { fields: { expenseLineId }, name, bytes }));
   }
-  for (const { action, reason } of report.then) {
+  for (const { action, reason } of report.steps) {
     const actor = action === 'submit' || action === 'void' ? ctx : await office.as(approvedBy, now);
     if (action === 'approveInPart') {
       const disputedLineIds = [idOf('ExpenseLine', lines.at(-1)!)];
