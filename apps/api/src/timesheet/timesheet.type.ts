@@ -88,7 +88,7 @@ export class Timesheet extends ClaimFields {
   @Field(() => TimesheetRules, { description: 'What whoever enters its lines has to keep to.' })
   @Access('timesheet:write')
   @Computed<TimesheetEntity, SheetLoaded>({
-    needs: ['assignment.clientId'],
+    needs: ['work.clientId'],
     load: buttonsOfPage,
     from: (_row, _ctx, loaded) => loaded!.settings,
   })

@@ -31,8 +31,8 @@ const replacements: Readonly<Record<string, Replacement>> = {
       AND other.status <> ${voided}`,
   },
   punch_correction: {
-    ended: `TRUE`,
-    replacedBy: `coalesce(other.punch_id, other.added_by_correction_id)
+    ended: 'TRUE',
+    replacedBy: `other.employee_id = own.employee_id AND coalesce(other.punch_id, other.added_by_correction_id)
         = coalesce(own.punch_id, own.added_by_correction_id, own.id)
       AND (other.made_at, other.id) > (own.made_at, own.id)`,
   },
