@@ -3,6 +3,7 @@ import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { everySection } from '../support/employee-portal.ts';
 import { codesOf, isUndoable, undo } from '../support/back-office.ts';
 import { offerSubscribers } from '../../src/shift/offer-mails.ts';
+import { workOn } from '../support/background-work.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { everythingOfAClient, portalContact } from '../support/portal-contact.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -167,6 +168,26 @@ describe('an open shift', () => {
         recipientAddress: 'ann@home.example',
       },
     ]);
+  });
+
+  it('is told by mail as soon as it was offered', { timeout: 60_000 }, async () => {
+    const stop = await workOn(api, { subscribers: offerSubscribers });
+    try {
+      const ann = await worker();
+      const email = `${ann.employeeId}@home.example`;
+      await api.database.sql('UPDATE account SET email = $2 WHERE employee_id = $1', [
+        ann.employeeId,
+        email,
+      ]);
+      await offer(await openShifts(2), [ann]);
+      const told = async () =>
+        (await mailsOf(api, agency)).filter(({ recipientAddress }) => recipientAddress === email);
+      await expect
+        .poll(told, { timeout: 30_000 })
+        .toMatchObject([{ subject: '2 shifts are offered to you' }]);
+    } finally {
+      await stop();
+    }
   });
 
   it('is not offered twice by taking back that an offer was withdrawn', async () => {

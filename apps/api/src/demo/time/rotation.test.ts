@@ -46,6 +46,7 @@ function boardRows(today: IsoDate, recordedAt: string): BoardRows {
       number: member,
       employeeId: String(member),
       name: String(member),
+      sortName: String(member),
       jobTitle: '',
       clientId: 'client',
       clientName: '',
