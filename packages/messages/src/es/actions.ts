@@ -154,5 +154,6 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     ...claim,
     'A punch arrives later': 'Llega una marca después',
     'Dismiss later punches': 'Descartar las marcas posteriores',
+    Remind: 'Recordar',
   },
 };
