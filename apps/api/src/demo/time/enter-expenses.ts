@@ -1,3 +1,5 @@
+import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
+import { stateList } from '../../database/state-list.ts';
 import { approveExpenseReportInPart } from '../../expense-report/approve-report-in-part.commands.ts';
 import { beginExpenseReport } from '../../expense-report/begin-report.commands.ts';
 import { expenseReportKind } from '../../expense-report/expense-report.kind.ts';
@@ -54,7 +56,7 @@ async function enter(office: DemoAgencyBuilder, report: DemoReport, entered: Ent
   const id = await written(
     beginExpenseReport(ctx, {
       assignmentId: idOf('Assignment', assignment),
-      lines: report.lines.map(({ receipt: _, ...line }) => ({ ...line, spentOn })),
+      lines: report.lines.map(({ kind, amount, purpose }) => ({ kind, amount, purpose, spentOn })),
     }),
     'expenseReport',
   );
@@ -92,7 +94,7 @@ async function linesOf({ tx }: DemoAgencyBuilder, reportId: string): Promise<{ i
 async function peopleAt({ tx }: DemoAgencyBuilder, clientId: string): Promise<{ id: string }[]> {
   const { rows } = await tx.db.query<{ id: string }>(
     `SELECT assignment.id FROM assignment
-     WHERE assignment.agency_id = $1 AND client_id = $2 AND assignment.status = 'ACTIVE'
+     WHERE assignment.agency_id = $1 AND client_id = $2 AND assignment.status IN (${stateList(assignmentMachine, 'ACTIVE')})
        AND NOT EXISTS (SELECT FROM account WHERE account.agency_id = $1
          AND account.employee_id = assignment.employee_id)
      ORDER BY number DESC`,
@@ -105,7 +107,7 @@ async function ownAssignment(office: DemoAgencyBuilder): Promise<{ id: string } 
   const { rows } = await office.tx.db.query<{ id: string }>(
     `SELECT assignment.id FROM account
      JOIN assignment ON assignment.agency_id = $1 AND assignment.employee_id = account.employee_id
-       AND assignment.status = 'ACTIVE'
+       AND assignment.status IN (${stateList(assignmentMachine, 'ACTIVE')})
      WHERE account.agency_id = $1 AND account.id = $2 ORDER BY number LIMIT 1`,
     [office.tx.agencyId, office.accountOf(maria.userName)],
   );

@@ -1,5 +1,8 @@
+import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
 import { addDays } from '@stint/domain/kernel/dates.ts';
 import { addMinutes } from '@stint/domain/kernel/instants.ts';
+import { shiftMachine } from '@stint/domain/shift/shift.machine.ts';
+import { stateList } from '../../database/state-list.ts';
 import { recordLeftEarly } from '../../shift/change-shift.commands.ts';
 import { offerShifts } from '../../shift/offer-shifts.commands.ts';
 import { createOpenShifts } from '../../shift/open-shifts.commands.ts';
@@ -82,9 +85,9 @@ const COLLEAGUES = `
   SELECT other.id, other.job_order_id AS "jobOrderId"
   FROM account
   JOIN assignment AS own ON own.agency_id = $1 AND own.employee_id = account.employee_id
-    AND own.status = 'ACTIVE'
+    AND own.status IN (${stateList(assignmentMachine, 'ACTIVE')})
   JOIN assignment AS other ON other.agency_id = $1 AND other.job_order_id = own.job_order_id
-    AND other.status = 'ACTIVE' AND (other.end_date IS NULL OR other.end_date > $3::date + 21)
+    AND other.status IN (${stateList(assignmentMachine, 'ACTIVE')}) AND (other.end_date IS NULL OR other.end_date > $3::date + 21)
   WHERE account.agency_id = $1 AND account.id = $2
   ORDER BY other.number LIMIT 4`;
 
@@ -98,7 +101,7 @@ async function shiftsOf(
   const { rows } = await tx.db.query<{ id: string; version: number; endsAt: string }>(
     `SELECT shift.id, shift.version, shift.ends_at AS "endsAt" FROM shift
      JOIN assignment ON assignment.agency_id = $1 AND assignment.id = shift.assignment_id
-     WHERE shift.agency_id = $1 AND planned_for BETWEEN $2 AND $3 AND shift.status = 'SCHEDULED'
+     WHERE shift.agency_id = $1 AND planned_for BETWEEN $2 AND $3 AND shift.status IN (${stateList(shiftMachine, 'SCHEDULED')})
        AND ${punched} (SELECT FROM punch WHERE punch.agency_id = $1 AND punch.shift_id = shift.id)
      ORDER BY shift.starts_at DESC, assignment.number LIMIT $4`,
     [tx.agencyId, from, through, count],
