@@ -9,7 +9,7 @@ const OTHERS = 20_000;
 const SHEETS = `
   INSERT INTO timesheet (agency_id, id, number, assignment_id, employee_id, start_date, end_date, time_zone, status,
     approval_mode, worked_minutes, break_minutes, submitted_at, submitted_on)
-  SELECT agency_id, gen_random_uuid(), row_number() OVER (ORDER BY week, number), id, employee_id,
+  SELECT agency_id, gen_random_uuid(), row_number() OVER (ORDER BY week, md5(number::text)), id, employee_id,
     '2026-06-01'::date + 7 * week, '2026-06-07'::date + 7 * week, 'America/New_York', 'SUBMITTED', 'CLIENT', 2400, 150,
     '2026-06-08T13:00:00Z'::timestamptz + week * interval '7 days', '2026-06-08'::date + 7 * week
   FROM (

@@ -19,16 +19,73 @@ export function rowRule(
 ): string {
   if (!type?.rows) return 'TRUE';
   const scope: Scope = rowScopes[type.rows](viewer);
-  const rule = toSql(
+  const rule = ruleAt(
+    model,
+    table,
+    row,
     scope,
-    (field) => scopeColumn(model, table, row, type.declaration.scope?.[field] ?? field),
-    row.param,
+    (field) => type.declaration.scope?.[field] ?? field,
   );
   const { visible } = type.declaration;
   if (!visible || rule === 'FALSE') return rule;
   const besides = visible(viewer, row);
   if (besides === 'TRUE') return rule;
   return rule === 'TRUE' ? besides : `${rule} AND ${besides}`;
+}
+
+/**
+ * The condition of a scope at a row. Where all that it goes by lies beyond one relation, it looks there once for all
+ * of it, and not once for each field.
+ *
+ * @param pathOf where a field of the scope is found, from this row
+ */
+function ruleAt(
+  model: Model,
+  table: Table,
+  row: VisibleRow,
+  scope: Scope,
+  pathOf: (field: string) => string,
+): string {
+  const steps = new Set(fieldsOf(scope).map((field) => stepOf(pathOf(field))));
+  const [step] = steps;
+  if (steps.size !== 1 || step == null) {
+    return toSql(scope, (field) => scopeColumn(model, table, row, pathOf(field)), row.param);
+  }
+  const { alias, agency, param, known } = row;
+  const { target, from, to } = relationOf(model, table, step);
+  const beside = `${alias}s`;
+  const besides = { alias: beside, agency, param };
+  const rule = ruleAt(model, target, besides, scope, (field) =>
+    pathOf(field).slice(step.length + 1),
+  );
+  const key = known?.column === from ? known.sql : `${alias}.${quoted(from)}`;
+  return (
+    `EXISTS (SELECT FROM ${quoted(target.name)} ${beside}` +
+    ` WHERE ${beside}.${quoted(target.agencyColumn)} = ${agency}` +
+    ` AND ${beside}.${quoted(to)} = ${key} AND ${rule})`
+  );
+}
+
+function fieldsOf(scope: Scope): string[] {
+  const fields: string[] = [];
+  toSql(
+    scope,
+    (field) => String(fields.push(field)),
+    () => '',
+  );
+  return fields;
+}
+
+/** The relation with which a path begins; `null` for a column. */
+function stepOf(path: string): string | null {
+  const dot = path.indexOf('.');
+  return dot < 0 ? null : path.slice(0, dot);
+}
+
+function relationOf(model: Model, table: Table, step: string) {
+  const relation = model.relation(table, step);
+  if (!relation) throw new Error(`${table.entity.name} has no to-one relation “${step}”.`);
+  return relation;
 }
 
 /**
@@ -41,14 +98,12 @@ function scopeColumn(
   { alias, agency }: Pick<VisibleRow, 'alias' | 'agency'>,
   path: string,
 ): string {
-  const dot = path.indexOf('.');
-  if (dot < 0) return `${alias}.${quoted(table.column(path).name)}`;
-  const step = path.slice(0, dot);
-  const relation = model.relation(table, step);
-  if (!relation) throw new Error(`${table.entity.name} has no to-one relation “${step}”.`);
-  const { target, from, to } = relation;
+  const step = stepOf(path);
+  if (step === null) return `${alias}.${quoted(table.column(path).name)}`;
+  const { target, from, to } = relationOf(model, table, step);
   const beside = `${alias}s`;
-  const value = scopeColumn(model, target, { alias: beside, agency }, path.slice(dot + 1));
+  const rest = path.slice(step.length + 1);
+  const value = scopeColumn(model, target, { alias: beside, agency }, rest);
   return (
     `(SELECT ${value} FROM ${quoted(target.name)} ${beside}` +
     ` WHERE ${beside}.${quoted(target.agencyColumn)} = ${agency}` +

@@ -22,6 +22,8 @@ export interface VisibleRow {
   agency: string;
   /** Hands a value over and returns its placeholder. */
   param: (value: unknown) => string;
+  /** A column whose value is known beforehand, and SQL of that value: what depends on it alone is found out once. */
+  known?: { column: string; sql: string } | undefined;
 }
 
 /** Part of a WHERE clause. Values go through `rows.param`, never into the text. */

@@ -90,9 +90,11 @@ export function totalSql(model: Model, who: Who, rowset: Rowset, request: Reques
 }
 
 function conditionsOf(statement: Statement, rowset: Rowset, request: Request): string[] {
+  const { parents } = request;
+  const known = parents && { property: parents.child, sql: 'p.id' };
   return [
-    ...statement.visible(rowset.type),
-    ...(request.parents ? [`${statement.column(request.parents.child)} = p.id`] : []),
+    ...statement.visible(rowset.type, known),
+    ...(parents ? [`${statement.column(parents.child)} = p.id`] : []),
     ...request.conditions.map((condition) => condition(statement)),
   ].filter((condition) => condition !== 'TRUE');
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { BoundType, Model } from './model.ts';
 import { rowRule } from './row-rule.ts';
-import type { Rows } from './rows.ts';
+import type { Rows, VisibleRow } from './rows.ts';
 import { quoted, type Table } from '../../database/table.ts';
 
 interface Joined {
@@ -67,11 +67,16 @@ export class Statement implements Rows {
     return `${this.table} ${this.alias}${this.#joins}`;
   }
 
-  /** The agency, the viewer's row scope and what makes a row one of this type. */
-  visible(root: BoundType): string[] {
+  /**
+   * The agency, the viewer's row scope and what makes a row one of this type.
+   *
+   * @param known of its properties, where rows are read by its value
+   */
+  visible(root: BoundType, known?: { property: string; sql: string }): string[] {
+    const column = known && root.table.findColumn(known.property)?.name;
     const conditions = [
       `${this.alias}.${quoted(root.table.agencyColumn)} = ${this.agency}`,
-      this.#rule(root.table, this.alias, root),
+      this.#rule(root.table, this.alias, root, column ? { column, sql: known.sql } : undefined),
       root.declaration.where?.(this) ?? 'TRUE',
     ];
     return conditions.filter((condition) => condition !== 'TRUE');
@@ -99,14 +104,14 @@ export class Statement implements Rows {
     return joined;
   }
 
-  #rule(table: Table, alias: string, shownAs?: BoundType): string {
+  #rule(table: Table, alias: string, shownAs?: BoundType, known?: VisibleRow['known']): string {
     if (this.#viewer === null) return 'TRUE';
     const param = (value: unknown) => this.param(value);
     return rowRule(
       this.#model,
       table,
       this.#viewer,
-      { alias, agency: this.agency, param },
+      { alias, agency: this.agency, param, known },
       shownAs,
     );
   }
