@@ -37,9 +37,13 @@ export type Binding =
   | { kind: 'many'; type: string; connection: boolean; nested: NestedDeclaration }
   | { kind: 'computed'; declaration: ComputedDeclaration };
 
+/** A step to one row of another table, and as what that is shown where a field declares it. */
+type Step = TableRelation & { shownAs?: BoundType };
+
 /** The graph's types bound to their tables: what plans are made from. */
 export class Model {
   readonly types: ReadonlyMap<string, BoundType>;
+  readonly #steps = new Map<string, Step | undefined>();
   readonly #byEntity = new Map<unknown, BoundType[]>();
 
   /** Refuses a schema with a field that is bound to nothing, or to what cannot be read. */
@@ -100,7 +104,14 @@ export class Model {
   }
 
   /** A step from one table to a single row of another: a relation of the entity or a `@Nested` of one of its types. */
-  relation(table: Table, step: string): (TableRelation & { shownAs?: BoundType }) | undefined {
+  relation(table: Table, step: string): Step | undefined {
+    // Every statement asks for its joins.
+    const key = `${table.name}.${step}`;
+    if (!this.#steps.has(key)) this.#steps.set(key, this.#relationOf(table, step));
+    return this.#steps.get(key);
+  }
+
+  #relationOf(table: Table, step: string): Step | undefined {
     const relation = table.findRelation(step);
     if (relation) return relation;
     const field = this.#byEntity
