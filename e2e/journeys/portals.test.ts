@@ -3,11 +3,8 @@ import { expect } from 'vitest';
 import { journey, letSessionEnd } from '../support/journey.ts';
 import { newWord, type Office } from '../support/office.ts';
 import type { Person } from '../support/people.ts';
-import { fillSignIn } from '../support/session.ts';
+import { fillSignIn, firstSignIn, ownPassword } from '../support/session.ts';
 import { act, button, noLongerSees, row, sees } from '../support/sight.ts';
-
-/** What everybody chooses in place of the password that they were given. */
-const own = 'a sentence that nobody guesses';
 
 journey(
   'an employee asks for other bank data, the back office approves it, and its history is masked',
@@ -200,18 +197,6 @@ async function issuedTo(admin: Page, { name, ...person }: Person & { name: strin
   await button(dialog, 'Close anyway').click();
   await noLongerSees(dialog);
   return { ...person, userName, password };
-}
-
-/** Signs in with the password that was given, and chooses another. */
-async function firstSignIn(page: Page, person: Person & { password: string }): Promise<void> {
-  await page.goto(`/${person.door}`);
-  await fillSignIn(page, person, person.password);
-  await sees(page.getByRole('heading', { name: 'Choose your own password' }));
-  await page.getByLabel('Current password').fill(person.password);
-  await page.getByLabel('New password', { exact: true }).fill(own);
-  await page.getByLabel('New password again').fill(own);
-  await button(page, 'Change password').click();
-  await sees(page.getByRole('link', { name: 'Account' }));
 }
 
 async function fillSignInAgain(page: Page): Promise<void> {

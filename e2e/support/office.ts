@@ -122,6 +122,14 @@ export class Office {
     await this.#bulk('hireCandidates', 'HireCandidatesInput', { candidateIds: [candidate.id] });
   }
 
+  /** Lets somebody who was placed and hired begin to work. */
+  async approved(assignmentId: string): Promise<void> {
+    await this.#bulk('updateAssignmentStatus', 'UpdateAssignmentStatusInput', {
+      action: 'APPROVE',
+      assignmentIds: [assignmentId],
+    });
+  }
+
   /** @param noun a noun whose `create…` mutation returns the record in a field with the noun's name */
   async #create(noun: string, input: object): Promise<{ id: string }> {
     const name = noun[0]!.toLowerCase() + noun.slice(1);

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { graphOf } from './graph.ts';
 import { password, type Person } from './people.ts';
+import { button, sees } from './sight.ts';
 
 /** Signs a browser in without the form, for journeys that begin later. */
 export async function signIn(context: BrowserContext, person: Person): Promise<void> {
@@ -22,4 +23,22 @@ export async function fillSignIn(
   await page.getByLabel('User name').fill(userName);
   await page.getByLabel('Password', { exact: true }).fill(typed);
   await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** What everybody chooses in place of the password that they were given. */
+export const ownPassword = 'a sentence that nobody guesses';
+
+/** Signs in with the password that was given, and chooses another. */
+export async function firstSignIn(
+  page: Page,
+  person: Person & { password: string },
+): Promise<void> {
+  await page.goto(`/${person.door}`);
+  await fillSignIn(page, person, person.password);
+  await sees(page.getByRole('heading', { name: 'Choose your own password' }));
+  await page.getByLabel('Current password').fill(person.password);
+  await page.getByLabel('New password', { exact: true }).fill(ownPassword);
+  await page.getByLabel('New password again').fill(ownPassword);
+  await button(page, 'Change password').click();
+  await sees(page.getByRole('link', { name: 'Account' }));
 }
