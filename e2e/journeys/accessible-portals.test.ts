@@ -10,6 +10,8 @@ const portals = [
   {
     who: 'employee',
     paths: [
+      '/',
+      '/clock',
       '/assignments',
       '/my-data',
       '/my-data/personal-information',

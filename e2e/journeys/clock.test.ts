@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { accessibilityFindings } from '../support/accessibility.ts';
 import { type Graph, graphOf } from '../support/graph.ts';
 import { journey, letSessionEnd } from '../support/journey.ts';
 import { fillSignIn, firstSignIn, ownPassword } from '../support/session.ts';
@@ -34,6 +35,7 @@ journey(
     await sees(page.getByText('1 punch not sent yet'));
     await page.reload();
     await sees(page.getByRole('heading', { name: 'Clock without a network' }));
+    expect(await accessibilityFindings(page)).toEqual([]);
     await touch(page, 'Clock out');
     await sees(page.getByText('2 punches not sent yet'));
     expect(await isWiderThanPhone(page)).toBe(false);

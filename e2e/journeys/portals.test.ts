@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { journey, letSessionEnd } from '../support/journey.ts';
 import { newWord, type Office } from '../support/office.ts';
 import type { Person } from '../support/people.ts';
-import { fillSignIn, firstSignIn, ownPassword } from '../support/session.ts';
+import { firstSignIn } from '../support/session.ts';
 import { act, button, noLongerSees, row, sees } from '../support/sight.ts';
 
 journey(

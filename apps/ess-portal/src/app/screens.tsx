@@ -5,6 +5,7 @@ import type { RouterHistory } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { useTexts } from '../messages/texts.ts';
 import { placesIn } from './places.tsx';
+import { useForgottenClock } from './use-forgotten-clock.ts';
 import { useAccountLanguage } from './use-account-language.ts';
 
 const ClockOnDevice = lazy(() => import('../features/clock/clock-on-device.tsx'), true);
@@ -15,10 +16,11 @@ export default function Screens({ history }: { history?: RouterHistory }) {
   const viewer = useViewer();
   useAccountLanguage();
   const places = useMemo(() => placesIn(messages, viewer), [messages, viewer]);
-  const isOwnClock = may(viewer, 'punch:record') && viewer.viewedBy === null;
+  const hasClock = may(viewer, 'punch:record');
+  useForgottenClock(!hasClock);
   return (
     <>
-      {isOwnClock && (
+      {hasClock && viewer.viewedBy === null && (
         <Suspense>
           <ClockOnDevice />
         </Suspense>

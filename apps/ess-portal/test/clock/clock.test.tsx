@@ -316,6 +316,18 @@ describe('on a phone that several people use', () => {
   });
 });
 
+test('what the device knew of the clock goes when the section is turned off', async () => {
+  clockServer();
+  renderPortal(ana, '/clock');
+  await screen.findByRole('heading', { name: 'Not clocked in' });
+  const device = await thisDevice();
+  expect(await device.knownClock()).not.toBeNull();
+  cleanup();
+  renderPortal({ ...ana, permissions: employeeWith([]).permissions }, '/nowhere');
+  await screen.findByRole('heading', { level: 1, name: 'Page not found' });
+  await waitFor(async () => expect(await device.knownClock()).toBeNull());
+});
+
 test('where the browser keeps nothing, this is said', async () => {
   vi.stubGlobal('indexedDB', {
     open: () => {

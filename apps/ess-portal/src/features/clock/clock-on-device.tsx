@@ -1,6 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useStintClient } from '@stint/spa-kit/client/client-context.tsx';
-import { useSession } from '@stint/spa-kit/session/session.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useEffect, useState } from 'react';
@@ -16,19 +15,17 @@ import { useClockTexts } from './use-clock-texts.ts';
 export default function ClockOnDevice() {
   const client = useStintClient();
   const { account } = useViewer();
-  const { reread } = useSession();
   useEffect(() => {
     let stop = () => {};
     let isGone = false;
     void thisDevice().then((device) => {
-      const onOther = () => void reread();
       if (!isGone) stop = keepSending({ device, client, accountId: account.id, onOther });
     });
     return () => {
       isGone = true;
       stop();
     };
-  }, [client, account.id, reread]);
+  }, [client, account.id]);
   useEffect(() => {
     const { sessionLoss } = client;
     return sessionLoss.subscribe(() => {
@@ -37,6 +34,9 @@ export default function ClockOnDevice() {
   }, [client]);
   return <SignOutQuestion accountId={account.id} />;
 }
+
+/** Nothing that was shown to one person stays for the other. */
+const onOther = () => window.location.reload();
 
 interface Question {
   waiting: number;

@@ -18,7 +18,7 @@ export interface PunchAnswer {
 export class Device {
   /** Counts the answers about punches, so that a clock which was read before one is known to be old. */
   answers = 0;
-  /** Keys of the punches that this tab has sent and that were made away from the workplace. */
+  /** Keys of the punches that this tab has sent since the last touch and that were made away from the workplace. */
   readonly away = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #elsewhere = changesElsewhere(() => this.#tell());

@@ -16,21 +16,36 @@ const onDisk = { durability: 'strict' } as const;
 
 /** The browser's own database. @throws where the browser keeps nothing, as in some private windows */
 export async function keptStore(): Promise<DeviceStore> {
-  const database = await openDB<Stored>('stint-clock', 1, {
+  let opened: Promise<IDBPDatabase<Stored>> | null = null;
+  const close = () => {
+    opened = null;
+  };
+  // Browsers close a database by themselves, as on a phone that was put away for long.
+  const database = () => {
+    opened ??= open(close);
+    opened.catch(close);
+    return opened;
+  };
+  await database();
+  return storeIn(database);
+}
+
+function open(onClosed: () => void): Promise<IDBPDatabase<Stored>> {
+  return openDB<Stored>('stint-clock', 1, {
     upgrade(created) {
       const punches = created.createObjectStore('punches', { keyPath: 'idempotencyKey' });
       punches.createIndex('byPerson', ['accountId', 'sequence']);
       created.createObjectStore('clocks', { keyPath: 'accountId' });
       created.createObjectStore('device');
     },
+    terminated: onClosed,
   });
-  return storeIn(database);
 }
 
-function storeIn(database: IDBPDatabase<Stored>): DeviceStore {
+function storeIn(database: () => Promise<IDBPDatabase<Stored>>): DeviceStore {
   return {
     async add(punch) {
-      const work = database.transaction(['punches', 'device'], 'readwrite', onDisk);
+      const work = (await database()).transaction(['punches', 'device'], 'readwrite', onDisk);
       const device = work.objectStore('device');
       const sequence = Number((await device.get('sequence')) ?? 0) + 1;
       const added = { ...punch, sequence };
@@ -40,41 +55,41 @@ function storeIn(database: IDBPDatabase<Stored>): DeviceStore {
       return added;
     },
     async change(key, changed) {
-      const work = database.transaction('punches', 'readwrite', onDisk);
+      const work = (await database()).transaction('punches', 'readwrite', onDisk);
       const punch = await work.store.get(key);
       if (punch) await work.store.put(changed(punch));
       await work.done;
     },
     async remove(key) {
-      await database.delete('punches', key);
+      await (await database()).delete('punches', key);
     },
     async recorded({ idempotencyKey, accountId }, recorded) {
-      const work = database.transaction(['punches', 'clocks'], 'readwrite', onDisk);
+      const work = (await database()).transaction(['punches', 'clocks'], 'readwrite', onDisk);
       const clocks = work.objectStore('clocks');
       const clock = await clocks.get(accountId);
       if (clock) await clocks.put(withPunch(clock, recorded));
       await work.objectStore('punches').delete(idempotencyKey);
       await work.done;
     },
-    punchesOf(accountId) {
+    async punchesOf(accountId) {
       const own = IDBKeyRange.bound([accountId, 0], [accountId, Infinity]);
-      return database.getAllFromIndex('punches', 'byPerson', own);
+      return (await database()).getAllFromIndex('punches', 'byPerson', own);
     },
     async knownClock() {
-      const [clock] = await database.getAll('clocks', null, 1);
+      const [clock] = await (await database()).getAll('clocks', null, 1);
       return clock ?? null;
     },
     async keepClock(clock) {
-      const work = database.transaction('clocks', 'readwrite');
+      const work = (await database()).transaction('clocks', 'readwrite');
       await work.store.clear();
       await work.store.put(clock);
       await work.done;
     },
     async forgetClock() {
-      await database.clear('clocks');
+      await (await database()).clear('clocks');
     },
     async deviceId() {
-      const work = database.transaction('device', 'readwrite');
+      const work = (await database()).transaction('device', 'readwrite');
       const known = await work.store.get('id');
       const id = typeof known === 'string' ? known : crypto.randomUUID();
       if (known === undefined) await work.store.put(id, 'id');

@@ -18,6 +18,7 @@ export function usePunching(device: Device, accountId: string) {
   const touch = useCallback(
     async (kind: PunchKind, assignmentId: string) => {
       setResting(true);
+      device.away.clear();
       try {
         const { deviceAt } = await punch(device, { accountId, kind, assignmentId });
         setLast({ kind, at: deviceAt });

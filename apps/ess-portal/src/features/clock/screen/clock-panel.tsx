@@ -70,7 +70,8 @@ export function ClockPanel({ clock, isViewOnly = false }: ClockPanelProps) {
       )}
       {possible.map((kind, index) => (
         <ClockButton
-          key={kind}
+          // The first keeps the focus when it becomes another.
+          key={index === 0 ? 'first' : kind}
           kind={kind}
           isFirst={index === 0}
           isResting={resting || isViewOnly}

@@ -25,6 +25,9 @@ export function RunningTime({ open, onBreakSince, office }: RunningTimeProps) {
       <div role="timer" aria-label={texts.worked} className={classes.time}>
         {elapsedText(timeWorked(open, now))}
       </div>
+      <Text size="md" c="dimmed" aria-hidden>
+        {texts.worked}
+      </Text>
       <Text size="md">
         {onBreakSince
           ? texts.breakSince(formatTime(onBreakSince, office))
