@@ -2,10 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
-import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
-import { formatCount } from '@stint/ui/locale/format-count.ts';
-import { Stat } from '@stint/ui/stat/stat.tsx';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { PagePlaceholder } from '@stint/spa-kit/portal/page-placeholder.tsx';
 import { Link } from '@tanstack/react-router';
@@ -18,6 +15,7 @@ const DocumentsPage = lazy(() => import('../../features/document/documents-page.
 const ExpiringDocuments = lazy(() => import('../../features/document/expiring-documents.tsx'));
 const CurrentAssignments = lazy(() => import('./current-assignments.tsx'));
 const HomeClock = lazy(() => import('../../features/clock/home-clock.tsx'), true);
+const WaitingRequests = lazy(() => import('./waiting-requests.tsx'));
 const WorkAhead = lazy(() => import('./work-ahead/work-ahead.tsx'));
 
 /**
@@ -57,14 +55,7 @@ function CurrentHome() {
           {isLoading && <PagePlaceholder />}
           {error && !home && <FailureView error={error} onRetry={() => void refetch()} />}
           {expiring.documents.length > 0 && <ExpiringDocuments documents={expiring.documents} />}
-          {home?.waiting && (
-            <Stat
-              label={texts.waitingRequests}
-              value={formatCount(home.waiting.totalCount)}
-              to="/my-data"
-              linkAs={Link as LinkAs}
-            />
-          )}
+          {home?.waiting && <WaitingRequests count={home.waiting.totalCount} />}
           {home?.current && <CurrentAssignments assignments={home.current.nodes} />}
           {hasDocuments && !hasAssignments && expiring.documents.length === 0 && (
             <Button component={Link} to="/documents" size="lg" variant="default">
