@@ -13,7 +13,7 @@ export const employeePortal: EmployeePortalTexts = {
     home: 'Home',
     clock: 'Time clock',
     assignments: 'Assignments',
-    timesheets: 'Time',
+    timesheets: 'Timesheets',
     expenses: 'Expenses',
     schedule: 'Schedule',
     myData: 'My data',
