@@ -115,7 +115,9 @@ describe('an unchanged week', () => {
     await user.click(press('Submit'));
     expect(submitted).toEqual([]);
     screen.getByText('Fill this in');
-    await user.click(screen.getByRole('checkbox', { name: 'I have read this and agree' }));
+    const accept = screen.getByRole('checkbox', { name: 'I have read this and agree' });
+    expect(document.activeElement).toBe(accept);
+    await user.click(accept);
     await user.click(press('Submit'));
     await waitFor(() =>
       expect(submitted).toMatchObject([{ acceptedDisclaimer: 'These are my hours.' }]),

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import classes from './submit-panel.module.css';
 import { useClaimTexts } from '../use-claim-texts.ts';
 import type { SubmitWith } from './use-submit-claim.ts';
@@ -29,12 +29,18 @@ export function SubmitPanel(props: SubmitPanelProps) {
   const texts = useClaimTexts();
   const [accepted, setAccepted] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
   const label =
     warnings.length > 0 ? texts.submitAnyway : isAgain ? texts.submitAgain : texts.submit;
 
   const submit = () => {
     setAsked(true);
-    if (disclaimer !== null && !accepted) return;
+    if (disclaimer !== null && !accepted) {
+      // It may be far from the button, which is always in sight.
+      box.current?.scrollIntoView?.({ block: 'center' });
+      box.current?.focus({ preventScroll: true });
+      return;
+    }
     onSubmit({
       acceptedDisclaimer: disclaimer,
       acknowledgedWarnings: [...new Set(warnings)],
@@ -47,6 +53,7 @@ export function SubmitPanel(props: SubmitPanelProps) {
           <Text fw={600}>{texts.toAccept}</Text>
           <Text className={classes.disclaimer}>{disclaimer}</Text>
           <Checkbox
+            ref={box}
             size="md"
             className={classes.accept}
             label={texts.accept}

@@ -101,6 +101,7 @@ export function ExpenseFields(props: ExpenseFieldsProps) {
         <Button
           variant="subtle"
           color="red"
+          px="xs"
           h={44}
           style={{ alignSelf: 'flex-start' }}
           aria-label={texts.removeExpense(place)}

@@ -65,6 +65,7 @@ export function DayCard({ day, form, findings, isEditable, onForm }: DayCardProp
         {isEditable && (
           <Button
             variant="subtle"
+            px="xs"
             h={44}
             style={{ alignSelf: 'flex-start' }}
             aria-label={texts.addTimeOn(name)}

@@ -69,6 +69,7 @@ export function LineFields({ entry, day, time, form, findings, onForm }: LineFie
         <Button
           variant="subtle"
           color="red"
+          px="xs"
           h={44}
           aria-label={texts.removeTime(day, time)}
           onClick={() => onForm((now) => withoutEntry(now, entry.key))}
