@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebsocketHandler } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import {
-  type DocumentNode,
-  getOperationAST,
-  GraphQLError,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { getOperationAST, GraphQLError } from 'graphql';
 import { type Extra, makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { RequestContext } from '../context/request-context.ts';
 import { maskAll } from './error-masking.ts';
@@ -20,10 +13,10 @@ import { requestContext } from '../context/create-request-context.ts';
 import { type Caller, callerOf } from './caller-of.ts';
 import type { PartnerAllowance } from './partner-limits.ts';
 import { begunByPartner } from './partner-tokens.ts';
+import { ValidDocuments } from './valid-documents.ts';
 import { unavailableOf } from '../database/unavailable.ts';
 import type { Graph } from '../graphql/graph.ts';
 import { variableProblems } from '../graphql/variable-problems.ts';
-import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
 
 /** The protocol's code for a socket whose session has ended: the browser signs in again. */
 const SESSION_ENDED = 4403;
@@ -42,9 +35,10 @@ export function graphqlSocket(
   platform: Platform,
   allowance: PartnerAllowance,
 ): WebsocketHandler {
+  const documents = new ValidDocuments(graph.schema);
   const preparedFor = ({ request, socket }: Extra, id: string, asked: Asked) => {
     try {
-      const args = prepared(graph, contextOf(platform, request, allowance), asked);
+      const args = prepared(graph, documents, contextOf(platform, request, allowance), asked);
       return Array.isArray(args) ? args : { ...args, send: sender(socket, id) };
     } catch (error) {
       const originalError = unavailableOf(error);
@@ -142,14 +136,13 @@ interface Asked {
 /** What graphql-ws executes, or why it does not: only subscriptions, and the same guard as over HTTP. */
 function prepared(
   { schema, checkOperation }: Graph,
+  documents: ValidDocuments,
   contextValue: RequestContext,
   request: Asked,
 ): Omit<SharedSubscription, 'send'> | GraphQLError[] {
   const { operationName = null, variables = {} } = request;
-  const document = parsed(request.query);
-  if (document instanceof GraphQLError) return [document];
-  const problems = validate(schema, document, specifiedRules, { hideSuggestions: true });
-  if (problems.length > 0) return [...problems];
+  const document = documents.read(request.query);
+  if (!('kind' in document)) return [...document];
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription') {
     return [new GraphQLError('Sockets are for subscriptions. Send everything else over HTTP.')];
@@ -159,15 +152,6 @@ function prepared(
   const unusable = variableProblems(schema, operation, variables ?? {});
   if (unusable.length > 0) return unusable;
   return { schema, document, operationName, variableValues: variables, contextValue };
-}
-
-function parsed(query: string): DocumentNode | GraphQLError {
-  try {
-    return tooDeep(query) ?? parse(query, parseOptions);
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
 }
 
 /**
