@@ -113,6 +113,7 @@ test('the large display shows names, states and numbers alone, and Escape leaves
   await user.keyboard('{Escape}');
   await table();
   expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Large display');
 });
 
 test('nobody there says when somebody will be', async () => {

@@ -34,6 +34,7 @@ export function BoardStatus({ texts, live: { board, isLost }, onLargeDisplay }: 
           variant="default"
           size="md"
           visibleFrom="sm"
+          flex="none"
           leftSection={<IconMaximize size={16} aria-hidden />}
           onClick={onLargeDisplay}
         >

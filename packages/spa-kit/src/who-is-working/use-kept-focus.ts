@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type FocusEvent } from 'react';
+import { useEffect, useRef, type FocusEvent } from 'react';
 
 /**
  * When what has the focus inside an element disappears, as with its line, the element itself gets it, so that the
@@ -9,7 +9,8 @@ import { useLayoutEffect, useRef, type FocusEvent } from 'react';
 export function useKeptFocus() {
   const ref = useRef<HTMLDivElement>(null);
   const focused = useRef<Element | null>(null);
-  useLayoutEffect(() => {
+  // After a dialog that closes has returned the focus itself.
+  useEffect(() => {
     if (focused.current === null || focused.current.isConnected) return;
     focused.current = null;
     if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
