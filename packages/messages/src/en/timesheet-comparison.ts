@@ -26,7 +26,6 @@ export const timesheetComparison: TimesheetComparisonTexts = {
   nextDay: 'next day',
   sources: lineSourceLabels,
   reason: (text) => `Reason: ${text}`,
-  zone: (name) => `Times are those of the location (${name}).`,
   toLookAt: 'Look at these first',
   flags: {
     SKEW_UNEXPLAINED: 'The clock of a phone or terminal was wrong. Its times may be wrong, too.',

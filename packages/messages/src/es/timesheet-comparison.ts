@@ -30,7 +30,6 @@ export const timesheetComparison: TimesheetComparisonTexts = {
   nextDay: 'día siguiente',
   sources: lineSources,
   reason: (text) => `Motivo: ${text}`,
-  zone: (name) => `Las horas son las de la ubicación (${name}).`,
   toLookAt: 'Revise esto primero',
   flags: {
     SKEW_UNEXPLAINED:

@@ -27,8 +27,6 @@ export type TimesheetComparisonTexts = {
   nextDay: string;
   sources: Record<LineSource, string>;
   reason: (text: string) => string;
-  /** Whose clock the times are of: “CST”. */
-  zone: (name: string) => string;
   toLookAt: string;
   flags: Record<TimesheetFlag | 'LATER_PUNCHES', string>;
 };

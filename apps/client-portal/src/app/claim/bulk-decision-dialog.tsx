@@ -11,7 +11,7 @@ import { useState } from 'react';
 import type { ClaimKind } from './claim-kind.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { DisclaimerCheck } from './disclaimer-check.tsx';
-import { periodText } from './period-text.ts';
+import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import { useClaimTexts } from './use-claim-texts.ts';
 import { useDisclaimer } from './use-disclaimer.ts';
 
@@ -64,7 +64,10 @@ export default function BulkDecisionDialog(props: BulkDecisionDialogProps) {
     outcomes.map((outcome) => {
       const row = rows.find(({ id }) => id === outcome.recordId);
       return row
-        ? { ...outcome, label: `${row.work.worker.name}, ${periodText(row)}, ${outcome.label}` }
+        ? {
+            ...outcome,
+            label: `${row.work.worker.name}, ${formatPeriod(row.startDate, row.endDate)}, ${outcome.label}`,
+          }
         : outcome;
     });
   const title = isApproval ? noun.approveMany(rows.length) : noun.rejectMany(rows.length);

@@ -2,16 +2,16 @@ import { Checkbox } from '@mantine/core';
 import type { PortalColumn } from '@stint/spa-kit/portal/portal-table.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ClaimTexts } from '@stint/messages/screen/claims.ts';
+import type { ClientClaimTexts } from '@stint/messages/screen/client-claims.ts';
 import type { ClaimKind } from './claim-kind.ts';
 import { allows, type ClaimRow } from './claim-row.ts';
 import classes from './claim.module.css';
-import { periodText } from './period-text.ts';
+import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import { StatusText } from './status-text.tsx';
 
 type ColumnsOf<Row extends ClaimRow> = {
   kind: ClaimKind;
-  texts: ClaimTexts;
+  texts: ClientClaimTexts;
   /** As the list shows it. */
   amountOf: (row: Row) => ReactNode;
   /** Absent where nobody may decide. */
@@ -45,7 +45,12 @@ export function claimColumns<Row extends ClaimRow>(columns: ColumnsOf<Row>): Por
         </span>
       ),
     },
-    { id: 'period', label: texts.period, sorted: true, cell: periodText },
+    {
+      id: 'period',
+      label: texts.period,
+      sorted: true,
+      cell: ({ startDate, endDate }) => formatPeriod(startDate, endDate),
+    },
     { id: 'location', label: texts.location, cell: ({ work }) => work.location?.name },
     {
       id: 'status',
@@ -64,5 +69,5 @@ export function claimColumns<Row extends ClaimRow>(columns: ColumnsOf<Row>): Por
 }
 
 /** “Ana Ortiz, Timesheet 1042”: tells rows of one person apart. */
-const nameOf = ({ work, number }: ClaimRow, texts: ClaimTexts, kind: ClaimKind) =>
+const nameOf = ({ work, number }: ClaimRow, texts: ClientClaimTexts, kind: ClaimKind) =>
   `${work.worker.name}, ${texts[kind.texts].one(number)}`;

@@ -12,7 +12,7 @@ import type { ClaimKind } from './claim-kind.ts';
 import classes from './claim.module.css';
 import { DecisionPanel } from './decision-panel.tsx';
 import { LineDispute } from './line-dispute.tsx';
-import { periodText } from './period-text.ts';
+import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import { StatusText } from './status-text.tsx';
 import { useClaimTexts } from './use-claim-texts.ts';
 import { useDecision } from './use-decision.ts';
@@ -77,7 +77,7 @@ export function ClaimPage(props: ClaimPageProps) {
   const { work, splitFrom } = shown;
   return (
     <PortalPage
-      title={`${work.worker.name}, ${periodText(shown)}`}
+      title={`${work.worker.name}, ${formatPeriod(shown.startDate, shown.endDate)}`}
       lead={
         <Group gap="sm">
           <StatusText kind={kind} status={claim.status} />

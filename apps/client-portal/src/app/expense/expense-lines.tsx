@@ -1,5 +1,5 @@
 import { Alert, Text, Title } from '@mantine/core';
-import { formatDay } from '@stint/ui/dates/format-day.ts';
+import { formatWeekday } from '@stint/ui/dates/format-period.ts';
 import { formatMoney } from '@stint/ui/money/format-money.ts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -34,7 +34,7 @@ export function ExpenseLines({ report, lineAside }: ExpenseLinesProps) {
           <li key={id} className={classes.line}>
             <div className={classes.head}>
               <span>
-                {formatDay(spentOn)}, {texts.expenseKinds[kind]}
+                {formatWeekday(spentOn)}, {texts.expenseKinds[kind]}
               </span>
               <span className={classes.amount}>{formatMoney(amount, currency)}</span>
             </div>

@@ -4,7 +4,7 @@ import { PortalTable, type PortalColumn } from '@stint/spa-kit/portal/portal-tab
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { useMemo } from 'react';
 import type { PortalHoursFragment } from '../../gql/graphql.ts';
-import { periodText } from '../claim/period-text.ts';
+import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import { useClaimTexts } from '../claim/use-claim-texts.ts';
 import { hoursByPeriod, minutesOf, type HoursRow } from './hours-by-period.ts';
 
@@ -30,7 +30,7 @@ export function HoursGroups({ sheets }: { sheets: readonly PortalHoursFragment[]
   return (
     <>
       {hoursByPeriod(sheets).map(({ startDate, endDate, rows, workedMinutes }) => {
-        const name = periodText({ startDate, endDate });
+        const name = formatPeriod(startDate, endDate);
         return (
           <section key={name} aria-labelledby={`week-${startDate}`}>
             <Title order={2} id={`week-${startDate}`} size="h4" mb="xs">

@@ -1,5 +1,5 @@
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
-import { formatDay } from '@stint/ui/dates/format-day.ts';
+import { formatWeekday } from '@stint/ui/dates/format-period.ts';
 import type { Claim, ClaimLine } from '../claim/claim.ts';
 import type { Sheet } from './timesheet-document.ts';
 
@@ -17,7 +17,7 @@ export function claimOf(
     ...sheet,
     lines: sheet.lines.map((line) => ({
       id: line.id,
-      label: `${formatDay(line.workDate)}, ${spanText(line)}, ${hoursAndMinutes(line.workedMinutes)}`,
+      label: `${formatWeekday(line.workDate)}, ${spanText(line)}, ${hoursAndMinutes(line.workedMinutes)}`,
     })),
     amountOf: (lines: readonly ClaimLine[]) =>
       hoursAndMinutes(lines.reduce((sum, { id }) => sum + (minutes.get(id) ?? 0), 0)),

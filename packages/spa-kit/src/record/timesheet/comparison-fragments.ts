@@ -4,7 +4,6 @@ import { graphql } from '../../gql/gql.ts';
 export const ComparedTimesheet = graphql(`
   fragment ComparedTimesheet on Timesheet {
     id
-    startDate
     timeZone
     flags
     hasLaterPunches

@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
-import { formatDay } from '@stint/ui/dates/format-day.ts';
-import { zoneNameAt } from '@stint/ui/dates/time-in-zone.ts';
+import { formatWeekday } from '@stint/ui/dates/format-period.ts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
@@ -62,7 +61,7 @@ export function TimesheetComparison({ sheet: masked, lineAside }: TimesheetCompa
           </tr>
         </tfoot>
       </table>
-      <Sums sheet={sheet} days={days} />
+      <Sums days={days} />
     </Stack>
   );
 }
@@ -71,7 +70,7 @@ function DayFigures({ day }: { day: ComparedDay }) {
   const { date, scheduled, punched, claimed, differs } = day;
   return (
     <tr data-differs={differs || undefined} className={classes.figures}>
-      <th scope="row">{formatDay(date)}</th>
+      <th scope="row">{formatWeekday(date)}</th>
       <td>{lengthText(scheduled)}</td>
       <td>{lengthText(punched)}</td>
       <td>
@@ -86,22 +85,15 @@ function DayFigures({ day }: { day: ComparedDay }) {
   );
 }
 
-type SumsProps = {
-  sheet: { timeZone: string; lines: readonly ComparedLine[]; startDate: string };
-  days: readonly ComparedDay[];
-};
-
 /** What all days come to, in words. */
-function Sums({ sheet, days }: SumsProps) {
+function Sums({ days }: { days: readonly ComparedDay[] }) {
   const texts = useComparisonTexts();
   const rounding = days.reduce((sum, day) => sum + roundingOf(day), 0);
   const length = hoursAndMinutes(Math.abs(rounding));
-  const from = sheet.lines[0]?.startsAt ?? `${sheet.startDate}T12:00:00Z`;
   const sentences = [
     texts.differing(days.filter(({ differs }) => differs).length),
     ...(rounding > 0 ? [texts.roundingGaveInAll(length)] : []),
     ...(rounding < 0 ? [texts.roundingTookInAll(length)] : []),
-    texts.zone(zoneNameAt(from, sheet.timeZone)),
   ];
   return (
     <Text size="sm" c="dimmed">

@@ -1,6 +1,5 @@
-import { timeInZone } from '@stint/ui/dates/time-in-zone.ts';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
-import { dateIn } from '@stint/domain/kernel/dates.ts';
+import { spanOnTheWall } from '@stint/ui/dates/time-span.ts';
 import { useCallback } from 'react';
 import { useComparisonTexts } from './use-comparison-texts.ts';
 
@@ -16,9 +15,8 @@ export function useSpanText(timeZone: string): (span: Span) => string {
   const { nextDay } = useComparisonTexts();
   return useCallback(
     ({ startsAt, endsAt }) => {
-      const times = [startsAt, endsAt].map((at) => timeInZone(at, timeZone, office));
-      const isOvernight = dateIn(timeZone, startsAt) !== dateIn(timeZone, endsAt);
-      return `${times.join('–')}${isOvernight ? ` (${nextDay})` : ''}`;
+      const { text, endsNextDay } = spanOnTheWall({ startsAt, endsAt, timeZone }, office);
+      return endsNextDay ? `${text} (${nextDay})` : text;
     },
     [timeZone, office, nextDay],
   );

@@ -1,13 +1,13 @@
 import { expenseKindLabels } from '@stint/domain/expense-report/expense-report.ts';
 import { claimPartyLabels } from '@stint/domain/timesheet/claim-party.ts';
 import { claimStatusLabels } from '@stint/domain/timesheet/claim.ts';
-import type { ClaimTexts } from '../screen/claims.ts';
+import type { ClientClaimTexts } from '../screen/client-claims.ts';
 
 const timesheets = (count: number) => (count === 1 ? '1 timesheet' : `${count} timesheets`);
 const reports = (count: number) => (count === 1 ? '1 expense report' : `${count} expense reports`);
 const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
 
-export const claims: ClaimTexts = {
+export const clientClaims: ClientClaimTexts = {
   timesheets: {
     title: 'Timesheets',
     statuses: claimStatusLabels,

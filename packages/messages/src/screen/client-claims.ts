@@ -2,7 +2,7 @@ import type { ExpenseKind } from '@stint/domain/expense-report/expense-report.ts
 import type { ClaimParty, ClaimStatus } from '@stint/domain/timesheet/claim.ts';
 
 /** What is said of timesheets or of expense reports alone. Amounts are written already. */
-export type ClaimNounTexts = {
+export type ClientClaimNounTexts = {
   title: string;
   statuses: Record<ClaimStatus, string>;
   /** “Timesheet 1042”. */
@@ -31,9 +31,9 @@ export type ClaimNounTexts = {
 };
 
 /** What the screens say on which somebody approves timesheets or expense reports. */
-export type ClaimTexts = {
-  timesheets: ClaimNounTexts;
-  expenses: ClaimNounTexts;
+export type ClientClaimTexts = {
+  timesheets: ClientClaimNounTexts;
+  expenses: ClientClaimNounTexts;
   /** `SUBMITTED`, where it waits for the client. */
   waits: string;
   worker: string;

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '@stint/domain/timesheet/claim.ts';
-import type { ClaimTexts } from '../screen/claims.ts';
+import type { ClientClaimTexts } from '../screen/client-claims.ts';
 import { states } from './states.ts';
 import { claimParties, expenseKinds } from './time.ts';
 
@@ -8,7 +8,7 @@ const reports = (count: number) =>
   count === 1 ? '1 informe de gastos' : `${count} informes de gastos`;
 const lines = (count: number) => (count === 1 ? '1 línea' : `${count} líneas`);
 
-export const claims: ClaimTexts = {
+export const clientClaims: ClientClaimTexts = {
   timesheets: {
     title: 'Hojas de horas',
     statuses: states['timesheet'] as Record<ClaimStatus, string>,
