@@ -1,3 +1,5 @@
+import { english } from '@stint/messages/en/screen.ts';
+import { MessagesContext } from '@stint/spa-kit/messages/messages-context.tsx';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { bulkCommand, bulkPreview } from '@stint/spa-kit/record/actions/bulk-documents.ts';
 import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
@@ -16,11 +18,12 @@ export const reader = [...everybody, 'timesheet:read'];
 export const approver = [...reader, 'timesheet:approve'];
 
 /** Opens the portal at an address as a contact with these permissions. */
-export function renderPortal(permissions: string[], address: string) {
+export function renderPortal(permissions: string[], address: string, messages = english) {
   server.use(on(ViewerDocument).answers(() => ({ viewer: contactViewer({ permissions }) })));
   const history = createMemoryHistory({ initialEntries: [`/portal${address}`] });
   const client = makeClient({ door: 'portal' });
-  render(createElement(PortalApp, { client, history, env: 'test' }));
+  const app = createElement(PortalApp, { client, history, env: 'test' });
+  render(createElement(MessagesContext, { value: messages }, app));
   return { user: userEvent.setup(), history };
 }
 

@@ -1,3 +1,4 @@
+import { spanish } from '@stint/messages/es/screen.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { screen, within } from '@testing-library/react';
@@ -77,10 +78,10 @@ test('what waits for the client stands first; the filter can be removed', async 
   expect(
     within(first!)
       .getAllByRole('cell')
-      .map((cell) => cell.textContent),
+      .map((cell) => cell.textContent!.replaceAll(/\s/g, ' ')),
   ).toEqual([
     'Ana Ortiz',
-    'PeriodNov 16, 2026 – Nov 22, 2026',
+    'PeriodNov 16 – 22, 2026',
     'LocationAurora',
     'StatusSubmitted',
     'Hours37:30',
@@ -148,7 +149,7 @@ test('several are approved with the disclaimer, in the versions that were seen; 
   const refused = await screen.findByRole('list', { name: /Not done/ });
   within(refused).getByText('It was changed meanwhile.');
   within(screen.getByRole('list', { name: /^Done/ })).getByText(
-    'Ana Ortiz, Nov 16, 2026 – Nov 22, 2026, Timesheet 1',
+    /^Ana Ortiz, Nov 16\s–\s22, 2026, Timesheet 1$/,
   );
   expect(sent).toEqual([
     {
@@ -231,4 +232,15 @@ test('the home page tells how many wait, and leads there', async () => {
   const figure = await screen.findByRole('link', { name: /^Timesheets to approve\s*4$/ });
   expect(figure.getAttribute('href')).toBe('/portal/timesheets');
   expect(screen.queryByText(/hasn’t shared anything/)).toBeNull();
+});
+
+test('in Spanish everything about timesheets is Spanish', async () => {
+  serveList();
+  renderPortal(approver, '/timesheets', spanish);
+  await screen.findByRole('heading', { level: 1, name: 'Hojas de horas' });
+  await screen.findByRole('link', { name: 'Ana Ortiz' });
+  screen.getByRole('checkbox', { name: 'Espera aprobación' });
+  screen.getByRole('button', { name: 'Aprobar' });
+  screen.getByRole('link', { name: 'Hojas de horas' });
+  expect(screen.getByLabelText('Teclado').textContent).toContain('Rechazarr');
 });
