@@ -10,6 +10,7 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createElement } from 'react';
+import { ClaimLocationsDocument } from '../src/app/claim/use-location-choices.ts';
 import { PortalApp } from '../src/app/portal-app.tsx';
 import type { PortalTimesheetQuery, PortalTimesheetRowFragment } from '../src/gql/graphql.ts';
 
@@ -19,7 +20,15 @@ export const approver = [...reader, 'timesheet:approve'];
 
 /** Opens the portal at an address as a contact with these permissions. */
 export function renderPortal(permissions: string[], address: string, messages = english) {
-  server.use(on(ViewerDocument).answers(() => ({ viewer: contactViewer({ permissions }) })));
+  server.use(
+    on(ViewerDocument).answers(() => ({ viewer: contactViewer({ permissions }) })),
+    on(ClaimLocationsDocument).answers(() => ({
+      locations: {
+        __typename: 'LocationConnection',
+        nodes: [{ __typename: 'Location', id: 'loc_1', name: 'Aurora' }],
+      },
+    })),
+  );
   const history = createMemoryHistory({ initialEntries: [`/portal${address}`] });
   const client = makeClient({ door: 'portal' });
   const app = createElement(PortalApp, { client, history, env: 'test' });

@@ -87,7 +87,12 @@ const title = () => screen.findByRole('heading', { level: 1, name: 'Ana Ortiz, N
 test('reports that wait are listed with their totals and approved together', async () => {
   const asked: unknown[] = [];
   const sent: unknown[] = [];
+  const undone: unknown[] = [];
   server.use(
+    on(bulkCommand('ExpenseReports', 'undoApproval')).answers(({ input }) => {
+      undone.push(input);
+      return { undoApprovalExpenseReports: bulkDone([outcome('exr_1', 'Expense report 77')]) };
+    }),
     on(PortalExpensesDocument).answers(({ filter }) => {
       asked.push(filter);
       const { id, version, number, status, startDate, endDate, total, currency } = report();
@@ -97,7 +102,14 @@ test('reports that wait are listed with their totals and approved together', asy
           nodes: [
             {
               __typename: 'ExpenseReport',
-              ...{ id, version, number, status, startDate, endDate, total, currency },
+              id,
+              version,
+              number,
+              status,
+              startDate,
+              endDate,
+              total,
+              currency,
               work: {
                 __typename: 'AssignedWork',
                 worker: { __typename: 'Worker', name: 'Ana Ortiz' },
@@ -124,7 +136,8 @@ test('reports that wait are listed with their totals and approved together', asy
     })),
     on(approve).answers(({ input }) => {
       sent.push(input);
-      return { approveExpenseReports: bulkDone([outcome('exr_1', 'Expense report 77')]) };
+      const outcomes = [outcome('exr_1', 'Expense report 77')];
+      return { approveExpenseReports: { ...bulkDone(outcomes), changeSetId: 'chs_1' } };
     }),
   );
   const { user } = renderPortal(approver, '/expenses');
@@ -137,6 +150,9 @@ test('reports that wait are listed with their totals and approved together', asy
   await user.click(within(dialog).getByRole('button', { name: 'Approve 1 expense report' }));
   await screen.findByText('Approved 1 expense report.');
   expect(sent).toEqual([{ targets: [{ id: 'exr_1', version: 2 }], acceptedDisclaimer: null }]);
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await screen.findByText('Waiting for approval again: 1 expense report.');
+  expect(undone).toEqual([{ targets: [{ id: 'exr_1' }] }]);
 });
 
 test('a report shows its expenses, photos of receipts, and the way to other files', async () => {

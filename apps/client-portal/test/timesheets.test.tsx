@@ -90,6 +90,9 @@ test('what waits for the client stands first; the filter can be removed', async 
   await expect.poll(() => asked.at(-1)).toEqual({});
   await user.type(screen.getByLabelText('From'), '2026-11-01{Enter}');
   await expect.poll(() => asked.at(-1)).toEqual({ endFrom: '2026-11-01' });
+  await user.selectOptions(screen.getByLabelText('Location'), 'Aurora');
+  const narrowed = { endFrom: '2026-11-01', locationId: 'loc_1' };
+  await expect.poll(() => asked.at(-1)).toEqual(narrowed);
 });
 
 test('nothing that waits says so', async () => {

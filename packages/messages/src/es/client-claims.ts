@@ -28,6 +28,7 @@ export const clientClaims: ClientClaimTexts = {
       `La hoja de horas ${number} está aprobada sin las líneas rechazadas.`,
     rejected: (number) => `La hoja de horas ${number} está rechazada.`,
     undone: (number) => `La hoja de horas ${number} espera de nuevo la aprobación.`,
+    undoneMany: (count) => `Espera de nuevo la aprobación: ${timesheets(count)}.`,
     changed: 'Esta hoja de horas cambió mientras usted la miraba',
     splitFrom: (number) => `Estas líneas se rechazaron en la hoja de horas ${number}.`,
     disputed: (number, amount) =>
@@ -55,6 +56,7 @@ export const clientClaims: ClientClaimTexts = {
       `El informe de gastos ${number} está aprobado sin las líneas rechazadas.`,
     rejected: (number) => `El informe de gastos ${number} está rechazado.`,
     undone: (number) => `El informe de gastos ${number} espera de nuevo la aprobación.`,
+    undoneMany: (count) => `Espera de nuevo la aprobación: ${reports(count)}.`,
     changed: 'Este informe de gastos cambió mientras usted lo miraba',
     splitFrom: (number) => `Estos gastos se rechazaron en el informe de gastos ${number}.`,
     disputed: (number, amount) =>
@@ -67,6 +69,7 @@ export const clientClaims: ClientClaimTexts = {
   worker: 'Trabajador',
   period: 'Período',
   location: 'Ubicación',
+  everyLocation: 'Todas las ubicaciones',
   status: 'Estado',
   jobTitle: 'Puesto',
   from: 'Desde',

@@ -21,6 +21,7 @@ export type ClientClaimNounTexts = {
   approvedInPart: (number: number) => string;
   rejected: (number: number) => string;
   undone: (number: number) => string;
+  undoneMany: (count: number) => string;
   /** That it changed while it was looked at, and what. */
   changed: string;
   splitFrom: (number: number) => string;
@@ -39,6 +40,7 @@ export type ClientClaimTexts = {
   worker: string;
   period: string;
   location: string;
+  everyLocation: string;
   status: string;
   jobTitle: string;
   from: string;

@@ -47,9 +47,17 @@ export default function BulkDecisionDialog(props: BulkDecisionDialogProps) {
     : { targets, reason: reason.trim() };
   // The reason changes nothing of what would happen, and is written after it is seen.
   const asked = isApproval ? input : { targets, reason: texts.reason };
+  const undoing = useAction(kind.commands.undoApproval, {
+    records: targets.map(({ id }) => ({ id })),
+    done: ({ count }) => noun.undoneMany(count),
+    atOnce: true,
+  });
   const command = useAction(kind.commands[action], {
     records: targets,
     done: ({ count }) => (isApproval ? noun.approvedMany(count) : noun.rejectedMany(count)),
+    ...(isApproval && {
+      undo: (approved) => void undoing.act({ input: { targets: approved } }),
+    }),
     onClose,
     onDone,
   });
@@ -87,9 +95,16 @@ export default function BulkDecisionDialog(props: BulkDecisionDialogProps) {
             outcomes={results.filter(({ done }) => done)}
             kind="past"
           />
-          <Button size="md" data-autofocus onClick={onClose}>
-            {texts.close}
-          </Button>
+          <Group justify="flex-end" gap="xs">
+            {isApproval && command.onUndo && (
+              <Button size="md" variant="default" onClick={command.onUndo}>
+                {texts.undoApproval}
+              </Button>
+            )}
+            <Button size="md" data-autofocus onClick={onClose}>
+              {texts.close}
+            </Button>
+          </Group>
         </Stack>
       </Dialog>
     );

@@ -1,9 +1,10 @@
-import { Group } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { PortalFilters } from '@stint/spa-kit/portal/portal-filters.tsx';
 import { withFilter, type FilterRange, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { DateField } from '@stint/ui/form/date-field.tsx';
 import type { ClaimKind } from './claim-kind.ts';
 import { shownStatuses } from './claim-question.ts';
+import { useLocationChoices } from './use-location-choices.ts';
 import { useClaimTexts } from './use-claim-texts.ts';
 
 type ClaimFiltersProps = {
@@ -12,11 +13,13 @@ type ClaimFiltersProps = {
   onQueryChange: (query: GridQuery) => void;
 };
 
-/** By what a list of timesheets or expense reports is narrowed: state and days. */
+/** By what a list of timesheets or expense reports is narrowed: state, days and location. */
 export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) {
   const texts = useClaimTexts();
   const { statuses } = texts[kind.texts];
   const { from, to } = (query.filters['period'] ?? {}) as FilterRange;
+  const locations = useLocationChoices();
+  const [location = ''] = (query.filters['location'] ?? []) as readonly string[];
   const choose = (range: FilterRange) =>
     onQueryChange(withFilter(query, 'period', { from, to, ...range }));
   return (
@@ -43,6 +46,16 @@ export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) 
           size="md"
           value={to ?? ''}
           onChange={(date) => choose({ to: date ?? undefined })}
+        />
+        <NativeSelect
+          label={texts.location}
+          size="md"
+          data={[{ value: '', label: texts.everyLocation }, ...locations]}
+          value={location}
+          onChange={(event) => {
+            const id = event.currentTarget.value;
+            onQueryChange(withFilter(query, 'location', id === '' ? undefined : [id]));
+          }}
         />
       </Group>
     </>

@@ -13,7 +13,7 @@ import { PortalExpenseRow, PortalExpensesDocument } from './expense-row.ts';
 
 const variablesOf = listQuestion<ExpenseReportFilter, ExpenseReportSort>({
   sorts: { worker: 'EMPLOYEE', period: 'START_DATE', status: 'STATUS', amount: 'TOTAL' },
-  filters: { status: inStatus, period: inPeriod },
+  filters: { status: inStatus, period: inPeriod, location: 'locationId' },
 });
 
 const amountOf = ({ total, currency }: PortalExpenseRowFragment) => formatMoney(total, currency);

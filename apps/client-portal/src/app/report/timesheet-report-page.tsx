@@ -31,7 +31,7 @@ const defaults: GridQuery = {
 
 const variablesOf = listQuestion<TimesheetFilter, TimesheetSort>({
   sorts: { period: 'START_DATE', worker: 'EMPLOYEE' },
-  filters: { status: inStatus, period: inPeriod },
+  filters: { status: inStatus, period: inPeriod, location: 'locationId' },
 });
 
 const reported = {

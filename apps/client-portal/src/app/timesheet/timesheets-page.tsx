@@ -17,7 +17,7 @@ import { PortalTimesheetRow, PortalTimesheetsDocument } from './timesheet-row.ts
 
 const variablesOf = listQuestion<TimesheetFilter, TimesheetSort>({
   sorts: { worker: 'EMPLOYEE', period: 'START_DATE', status: 'STATUS', amount: 'WORKED' },
-  filters: { status: inStatus, period: inPeriod },
+  filters: { status: inStatus, period: inPeriod, location: 'locationId' },
 });
 
 const amountOf = ({ workedMinutes }: PortalTimesheetRowFragment) => hoursAndMinutes(workedMinutes);

@@ -20,6 +20,8 @@ type ActionOptions<Data> = {
   done: (ending: { value: SuccessOf<Data>; count: number }) => string;
   /** No dialog is open to show what was refused: a notice does. */
   atOnce?: boolean;
+  /** How it is taken back, where that is an action of its own; told what was changed. */
+  undo?: (changed: readonly ActedRecord[]) => void;
   onClose?: () => void;
   /** Something was changed: drop the selection. */
   onDone?: () => void;
@@ -40,7 +42,7 @@ type Ending = Partial<Pick<BulkChangeFragment, 'outcomes'>> & { changeSetId?: st
  */
 export function useAction<Data, Variables>(
   command: TypedDocumentNode<Data, Variables>,
-  { records, done, atOnce = false, onClose, onDone }: ActionOptions<Data>,
+  { records, done, atOnce = false, undo: ownUndo, onClose, onDone }: ActionOptions<Data>,
 ) {
   const [run, busy] = useCommand(command);
   const { ownChanges } = useStintClient();
@@ -60,6 +62,12 @@ export function useAction<Data, Variables>(
         ownChanges.remember({ id, version: version + 1 });
     }
     if (changeSetId !== null) onDone?.();
+    const offered = ownUndo
+      ? {
+          possible: Promise.resolve(changed.size > 0),
+          run: () => ownUndo(records.filter(({ id }) => changed.has(id)).map(({ id }) => ({ id }))),
+        }
+      : offerUndo(changeSetId);
     const refused = outcomes.filter((outcome) => !outcome.done);
     if (refused.length > 0 && atOnce) {
       const refusals = refused.flatMap((outcome) => outcome.refusals);
@@ -69,13 +77,13 @@ export function useAction<Data, Variables>(
     }
     if (refused.length > 0) {
       setResults({ outcomes });
-      void offerUndoOf(outcomes, offerUndo(changeSetId));
+      void offerUndoOf(outcomes, offered);
       return changed.size > 0;
     }
     onClose?.();
     showNotice({
       message: done({ value: answer.value, count: ending.outcomes ? outcomes.length : 1 }),
-      undo: offerUndo(changeSetId),
+      undo: offered,
     });
     return true;
   };
