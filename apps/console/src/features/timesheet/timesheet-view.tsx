@@ -15,7 +15,7 @@ import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { ActionBar } from '@stint/ui/action-bar/action-bar.tsx';
 import { formatDate } from '@stint/ui/dates/format-date.ts';
-import { formatDay } from '@stint/ui/dates/format-day.ts';
+import { formatWeekday } from '@stint/ui/dates/format-period.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useState } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
@@ -97,7 +97,7 @@ export default function TimesheetView({ id, address }: { id: string; address: Re
             name={name}
             lines={lines.map((line) => ({
               id: line.id,
-              label: `${formatDay(line.workDate)}: ${spanText(line)}, ${hoursAndMinutes(line.workedMinutes)}`,
+              label: `${formatWeekday(line.workDate)}: ${spanText(line)}, ${hoursAndMinutes(line.workedMinutes)}`,
             }))}
             warnings={timesheetChecks}
             command={ApproveTimesheetInPartDocument}
