@@ -1,38 +1,22 @@
-import { Button, Group, Skeleton, Stack, Text, Textarea } from '@mantine/core';
-import { useAction } from '@stint/spa-kit/record/actions/use-action.ts';
-import { usePreview } from '@stint/spa-kit/record/actions/use-preview.ts';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
-import type { Outcome } from '@stint/ui/effect-dialog/outcome.ts';
 import { OutcomeList } from '@stint/ui/effect-dialog/outcome-list.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { useState } from 'react';
-import type { ClaimKind } from './claim-kind.ts';
-import type { ClaimRow } from './claim-row.ts';
+import { BulkResults } from './bulk-results.tsx';
 import { DisclaimerCheck } from './disclaimer-check.tsx';
-import { formatPeriod } from '@stint/ui/dates/format-period.ts';
+import { ReasonField } from './reason-field.tsx';
+import { useBulkDecision, type BulkDecision } from './use-bulk-decision.ts';
 import { useClaimTexts } from './use-claim-texts.ts';
-import { useDisclaimer } from './use-disclaimer.ts';
-
-/** As long as the API takes. */
-const longest = 2000;
-
-type BulkDecisionDialogProps = {
-  kind: ClaimKind;
-  action: 'approve' | 'reject';
-  rows: readonly ClaimRow[];
-  onClose: () => void;
-  /** Something was decided. */
-  onDone: () => void;
-};
 
 /**
- * Approves or rejects what was chosen: first what would happen to each, then what happened. Each is decided on in the
- * version that the list showed; what needs a look of its own is refused and said so.
+ * Approves or rejects what was chosen: first what would happen to each, then what happened. What needs a look of its
+ * own is refused and said so.
  */
-export default function BulkDecisionDialog(props: BulkDecisionDialogProps) {
-  const { kind, action, rows, onClose, onDone } = props;
+export default function BulkDecisionDialog(props: BulkDecision) {
+  const { kind, action, rows, onClose } = props;
   const texts = useClaimTexts();
   const noun = texts[kind.texts];
   const { loading } = useMessages();
@@ -40,92 +24,42 @@ export default function BulkDecisionDialog(props: BulkDecisionDialogProps) {
   const [accepted, setAccepted] = useState(false);
   const [tried, setTried] = useState(false);
   const isApproval = action === 'approve';
-  const { disclaimer, error } = useDisclaimer(kind, rows[0]!.id, { skip: !isApproval });
-  const targets = rows.map(({ id, version }) => ({ id, version }));
-  const input = isApproval
-    ? { targets, acceptedDisclaimer: disclaimer ?? null }
-    : { targets, reason: reason.trim() };
-  // The reason changes nothing of what would happen, and is written after it is seen.
-  const asked = isApproval ? input : { targets, reason: texts.reason };
-  const undoing = useAction(kind.commands.undoApproval, {
-    records: targets.map(({ id }) => ({ id })),
-    done: ({ count }) => noun.undoneMany(count),
-    atOnce: true,
-  });
-  const command = useAction(kind.commands[action], {
-    records: targets,
-    done: ({ count }) => (isApproval ? noun.approvedMany(count) : noun.rejectedMany(count)),
-    ...(isApproval && {
-      undo: (approved) => void undoing.act({ input: { targets: approved } }),
-    }),
-    onClose,
-    onDone,
-  });
-  const { preview, problem } = usePreview(kind.previews[action], asked, {
-    waiting: disclaimer === undefined || command.results !== undefined,
-  });
-  const ahead = preview?.filter(({ done }) => done) ?? [];
-  const refused = preview?.filter(({ done }) => !done) ?? [];
+  const labelOf = isApproval ? noun.approveMany : noun.rejectMany;
+  const decision = useBulkDecision(props, reason.trim());
+  const { ahead, refused, disclaimer, problem, error } = decision;
   const isMissing = isApproval ? disclaimer !== null && !accepted : reason.trim() === '';
-  /** The API calls them by number; people know whose they are. */
-  const named = (outcomes: readonly Outcome[]) =>
-    outcomes.map((outcome) => {
-      const row = rows.find(({ id }) => id === outcome.recordId);
-      return row
-        ? {
-            ...outcome,
-            label: `${row.work.worker.name}, ${formatPeriod(row.startDate, row.endDate)}, ${outcome.label}`,
-          }
-        : outcome;
-    });
-  const title = isApproval ? noun.approveMany(rows.length) : noun.rejectMany(rows.length);
 
-  if (command.results) {
-    const results = named(command.results);
+  const confirm = () => {
+    setTried(true);
+    if (!isMissing) decision.confirm();
+  };
+  if (decision.results) {
     return (
-      <Dialog onClose={onClose} title={title} size="lg">
-        <Stack gap="md" role="status">
-          <OutcomeList
-            heading={texts.notDone}
-            outcomes={results.filter(({ done }) => !done)}
-            kind="refused"
-          />
-          <OutcomeList
-            heading={texts.done}
-            outcomes={results.filter(({ done }) => done)}
-            kind="past"
-          />
-          <Group justify="flex-end" gap="xs">
-            {isApproval && command.onUndo && (
-              <Button size="md" variant="default" onClick={command.onUndo}>
-                {texts.undoApproval}
-              </Button>
-            )}
-            <Button size="md" data-autofocus onClick={onClose}>
-              {texts.close}
-            </Button>
-          </Group>
-        </Stack>
+      <Dialog onClose={onClose} title={labelOf(rows.length)} size="lg">
+        <BulkResults results={decision.results} onUndo={decision.onUndo} onClose={onClose} />
       </Dialog>
     );
   }
-  const confirm = () => {
-    setTried(true);
-    if (!isMissing) void command.act({ input });
-  };
   return (
-    <Dialog onClose={onClose} title={title} size="lg" closeOnClickOutside={reason === ''}>
+    <Dialog
+      onClose={onClose}
+      title={labelOf(rows.length)}
+      size="lg"
+      closeOnClickOutside={reason === ''}
+    >
       <Stack gap="md">
-        {preview === null && !problem && !error && (
+        {!ahead && !problem && !error && (
           <Skeleton height={80} role="status" aria-label={loading} />
         )}
         <OutcomeList
           heading={isApproval ? texts.willBeApproved : texts.willBeRejected}
-          outcomes={named(ahead)}
+          outcomes={ahead ?? []}
           kind="ahead"
         />
-        <OutcomeList heading={texts.willNotChange} outcomes={named(refused)} kind="refused" />
-        {isApproval && refused.length > 0 && <Text size="sm">{texts.openToAcknowledge}</Text>}
+        <OutcomeList heading={texts.willNotChange} outcomes={refused ?? []} kind="refused" />
+        {isApproval && refused && refused.length > 0 && (
+          <Text size="sm">{texts.openToAcknowledge}</Text>
+        )}
         {problem && <ErrorView problem={problem} />}
         {error !== undefined && <FailureView error={error} onRetry={onClose} />}
         {isApproval && disclaimer && (
@@ -137,31 +71,20 @@ export default function BulkDecisionDialog(props: BulkDecisionDialogProps) {
           />
         )}
         {!isApproval && (
-          <Textarea
-            label={texts.reason}
-            description={texts.reasonHint}
-            required
-            data-autofocus
-            autosize
-            minRows={2}
-            maxLength={longest}
-            value={reason}
-            error={tried && isMissing && texts.reasonMissing}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField reason={reason} onChange={setReason} missing={tried && isMissing} />
         )}
         <Group justify="flex-end" gap="xs">
-          <Button size="md" variant="default" disabled={command.busy} onClick={onClose}>
+          <Button size="md" variant="default" disabled={decision.busy} onClick={onClose}>
             {texts.cancel}
           </Button>
           <Button
             size="md"
             color={isApproval ? undefined : 'red.8'}
-            disabled={ahead.length === 0}
-            loading={command.busy}
+            disabled={!ahead || ahead.length === 0}
+            loading={decision.busy}
             onClick={confirm}
           >
-            {isApproval ? noun.approveMany(ahead.length) : noun.rejectMany(ahead.length)}
+            {labelOf(ahead?.length ?? rows.length)}
           </Button>
         </Group>
       </Stack>

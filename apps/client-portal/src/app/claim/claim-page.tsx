@@ -1,16 +1,13 @@
-import { Group, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
 import { ActionButton } from '@stint/ui/action-bar/action-button.tsx';
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { claimStates } from '@stint/domain/timesheet/claim.ts';
-import type { ClaimStatus } from '../../gql/graphql.ts';
 import { actionOf, type Claim } from './claim.ts';
 import { ClaimHistory } from './claim-history.tsx';
 import type { ClaimKind } from './claim-kind.ts';
-import classes from './claim.module.css';
 import { DecisionPanel } from './decision-panel.tsx';
+import { PartsOfClaim, type DisputedClaim } from './parts-of-claim.tsx';
 import { LineDispute } from './line-dispute.tsx';
 import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import { StatusText } from './status-text.tsx';
@@ -26,16 +23,6 @@ type Shown = {
   splitFrom: { id: string; number: number } | null;
   decisions: readonly { id: string; at: string; sentence: string }[];
   statements: readonly { text: string; acceptedAt: string }[];
-};
-
-/** A claim of disputed lines, in short. */
-type DisputedClaim = {
-  id: string;
-  number: number;
-  status: ClaimStatus;
-  /** What its lines come to, written. */
-  amount: string;
-  reason: string | null;
 };
 
 type ClaimPageProps = {
@@ -74,7 +61,7 @@ export function ClaimPage(props: ClaimPageProps) {
       line && <LineDispute line={line} disputes={disputes} tried={tried} />
     );
   };
-  const { work, splitFrom } = shown;
+  const { work } = shown;
   return (
     <PortalPage
       title={`${work.worker.name}, ${formatPeriod(shown.startDate, shown.endDate)}`}
@@ -99,17 +86,7 @@ export function ClaimPage(props: ClaimPageProps) {
         )
       }
     >
-      {splitFrom && (
-        <Text>
-          <Link to={`${kind.path}/${splitFrom.id}`}>{noun.splitFrom(splitFrom.number)}</Link>
-        </Text>
-      )}
-      {disputed.filter(isAlive).map(({ id, number, amount, reason }) => (
-        <Text key={id} component="div">
-          <Link to={`${kind.path}/${id}`}>{noun.disputed(number, amount)}</Link>
-          {reason && <div className={classes.words}>{reason}</div>}
-        </Text>
-      ))}
+      <PartsOfClaim kind={kind} splitFrom={shown.splitFrom} disputed={disputed} />
       {props.children(lineAside)}
       {mayDecide && (
         <DecisionPanel
@@ -123,6 +100,3 @@ export function ClaimPage(props: ClaimPageProps) {
     </PortalPage>
   );
 }
-
-/** Not undone: what went back to the claim that it was split off is void. */
-const isAlive = ({ status }: DisputedClaim) => !('final' in claimStates[status]);

@@ -1,4 +1,3 @@
-import { Button, Checkbox, Text } from '@mantine/core';
 import { PortalList } from '@stint/spa-kit/portal/portal-list.tsx';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import type { Pages } from '@stint/spa-kit/list/use-pages.ts';
@@ -12,8 +11,8 @@ import { ClaimFilters } from './claim-filters.tsx';
 import type { ClaimKind } from './claim-kind.ts';
 import { inStatus } from './claim-question.ts';
 import type { ClaimRow } from './claim-row.ts';
-import classes from './claim.module.css';
 import { ListKeysHelp } from './list-keys-help.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { useClaimSelection } from './use-claim-selection.ts';
 import { useClaimTexts } from './use-claim-texts.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -90,32 +89,13 @@ export function ClaimsList<Row extends ClaimRow>(props: ClaimsListProps<Row>) {
         />
       </div>
       {mayDecide && decidable.length > 0 && (
-        <div className={classes.bar}>
-          <Checkbox
-            label={texts.selectAll}
-            checked={selection.isAll}
-            indeterminate={selected.length > 0 && !selection.isAll}
-            onChange={selection.toggleAll}
-          />
-          <Text size="sm" role="status">
-            {texts.selected(selected.length)}
-          </Text>
-          <Button
-            size="md"
-            disabled={selected.length === 0}
-            onClick={() => decide('approve', selected)}
-          >
-            {texts.approve}
-          </Button>
-          <Button
-            size="md"
-            variant="default"
-            disabled={selected.length === 0}
-            onClick={() => decide('reject', selected)}
-          >
-            {texts.reject}
-          </Button>
-        </div>
+        <SelectionBar
+          selected={selected.length}
+          isAll={selection.isAll}
+          onToggleAll={selection.toggleAll}
+          onApprove={() => decide('approve', selected)}
+          onReject={() => decide('reject', selected)}
+        />
       )}
       {list.rows.length > 0 && <ListKeysHelp decides={mayDecide} />}
       {deciding && (

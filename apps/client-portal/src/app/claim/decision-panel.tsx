@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { refusalText } from '@stint/ui/action-bar/refusal-sentences.ts';
 import { Suspense, useState } from 'react';
@@ -9,6 +9,7 @@ import classes from './claim.module.css';
 import { DisclaimerCheck } from './disclaimer-check.tsx';
 import { DisputeEffect } from './dispute-effect.tsx';
 import { useConfirmed } from './use-confirmed.ts';
+import { WarningsCheck } from './warnings-check.tsx';
 import { useClaimTexts } from './use-claim-texts.ts';
 import type { Decision } from './use-decision.ts';
 import { useDecisionKeys } from './use-decision-keys.ts';
@@ -69,7 +70,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           <Text size="sm">{texts.disputeHint}</Text>
           {isPartial && <DisputeEffect kind={kind} claim={claim} disputes={disputes} />}
           {isPartial && disputes.isTooLong && <Text c="red.8">{texts.tooLong}</Text>}
-          <Warnings {...{ claim, confirmed, tried }} />
+          <WarningsCheck findings={claim.findings} confirmed={confirmed} tried={tried} />
           {claim.disclaimer !== null && (
             <DisclaimerCheck
               disclaimer={claim.disclaimer}
@@ -108,40 +109,5 @@ export function DecisionPanel(props: DecisionPanelProps) {
         </Suspense>
       )}
     </section>
-  );
-}
-
-type WarningsProps = {
-  claim: Claim;
-  confirmed: ReturnType<typeof useConfirmed>;
-  tried: boolean;
-};
-
-/** What the checks warn of: read and confirmed, each by itself. */
-function Warnings({ claim, confirmed, tried }: WarningsProps) {
-  const texts = useClaimTexts();
-  const warnings = claim.findings.filter(({ isWarning }) => isWarning);
-  if (warnings.length === 0) return null;
-  const codes = new Set(warnings.map(({ code }) => code));
-  return (
-    <Checkbox.Group
-      label={texts.warnings}
-      value={[...confirmed.acknowledged]}
-      onChange={confirmed.acknowledge}
-      error={tried && !confirmed.isAcknowledged && texts.warningsMissing}
-    >
-      <Stack gap={8} mt={8}>
-        {[...codes].map((code) => (
-          <Checkbox
-            key={code}
-            value={code}
-            label={warnings
-              .filter((warning) => warning.code === code)
-              .map(({ message }) => message)
-              .join(' ')}
-          />
-        ))}
-      </Stack>
-    </Checkbox.Group>
   );
 }

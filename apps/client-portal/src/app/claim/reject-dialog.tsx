@@ -1,10 +1,8 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useState, type FormEvent } from 'react';
+import { ReasonField } from './reason-field.tsx';
 import { useClaimTexts } from './use-claim-texts.ts';
-
-/** As long as the API takes. */
-const longest = 2000;
 
 type RejectDialogProps = {
   title: string;
@@ -29,18 +27,7 @@ export default function RejectDialog({ title, busy, onReject, onClose }: RejectD
     <Dialog onClose={onClose} title={title} closeOnClickOutside={isMissing}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="md">
-          <Textarea
-            label={texts.reason}
-            description={texts.reasonHint}
-            required
-            data-autofocus
-            autosize
-            minRows={2}
-            maxLength={longest}
-            value={reason}
-            error={tried && isMissing && texts.reasonMissing}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField reason={reason} onChange={setReason} missing={tried && isMissing} />
           <Group justify="flex-end" gap="xs">
             <Button size="md" variant="default" disabled={busy} onClick={onClose}>
               {texts.cancel}

@@ -19,3 +19,5 @@ export function useConfirmed({ findings, disclaimer }: Pick<Claim, 'findings' | 
     input: { acknowledgedWarnings: acknowledged, acceptedDisclaimer: disclaimer },
   };
 }
+
+export type Confirmed = ReturnType<typeof useConfirmed>;
