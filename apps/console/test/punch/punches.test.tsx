@@ -10,6 +10,7 @@ import {
   PunchesOfDocument,
   RemovePunchDocument,
 } from '../../src/features/punch/punch-fragments.ts';
+import { AssignmentZoneDocument } from '../../src/features/punch/correct/add-punch.tsx';
 import { PunchesDocument } from '../../src/features/punch/punch-page.tsx';
 import { TimesheetDocument } from '../../src/features/timesheet/timesheet-fragments.ts';
 import { TimesheetsDocument } from '../../src/features/timesheet/timesheet-page.tsx';
@@ -124,14 +125,19 @@ test('a punch that the agency added is removed; it stays to be seen and can coun
 test('a missing punch is added in the time of the work', async () => {
   const sent: object[] = [];
   const { user } = openSheet(
-    [[punch()], []],
+    [[], []],
+    on(AssignmentZoneDocument).answers(() => ({
+      assignment: {
+        __typename: 'Assignment',
+        location: { __typename: 'Location', timeZone: 'America/Chicago' },
+      },
+    })),
     on(AddPunchDocument).answers(({ input }) => {
       sent.push(input);
       return { addPunch: { __typename: 'PunchAdded', changeSetId: null } };
     }),
   );
-  await table();
-  await user.click(screen.getByRole('button', { name: 'Add punch' }));
+  await user.click(await screen.findByRole('button', { name: 'Add punch' }));
   const dialog = await screen.findByRole('dialog', { name: 'Add punch' });
   await user.click(within(dialog).getByRole('combobox', { name: /Punch/ }));
   await user.click(await screen.findByRole('option', { name: 'Clock out' }));

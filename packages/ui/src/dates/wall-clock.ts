@@ -14,8 +14,3 @@ export function wallClock(instant: string, zone: string): string {
 export function instantAt(wallClock: string, zone: string): string {
   return dayjs.tz(wallClock, zone).toISOString();
 }
-
-/** “CST”: what a zone is called at this moment. */
-export function zoneName(zone: string): string {
-  return dayjs().tz(zone).format('z');
-}

@@ -14,14 +14,12 @@ import { skewText } from './punch-words.ts';
 /** Punches, the latest first: what counts, what came from the device, and what was corrected. */
 export function PunchTable({ punches }: { punches: readonly CountedPunch[] }) {
   return (
-    <WideTable minWidth={720} aria-label="Punches">
+    <WideTable minWidth={520} aria-label="Punches">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Punch</Table.Th>
-          <Table.Th>Counts as</Table.Th>
           <Table.Th>As it came</Table.Th>
           <Table.Th>Corrections</Table.Th>
-          <Table.Th>Actions</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -34,28 +32,26 @@ export function PunchTable({ punches }: { punches: readonly CountedPunch[] }) {
 }
 
 function PunchTableRow({ punch }: { punch: CountedPunch }) {
-  const { id, kind, at, zone, work, corrections } = punch;
+  const { id, kind, at, zone, work, raw } = punch;
   const office = useOfficeTime();
   return (
     <OfficeTimeProvider value={{ ...office, zone: zone ?? office.zone }}>
       <Table.Tr>
-        <Table.Th scope="row">
-          {punch.raw ? (
-            <RecordLink id={id}>{punchKindLabels[kind]}</RecordLink>
-          ) : (
-            punchKindLabels[kind]
-          )}
+        <Table.Th scope="row" style={{ verticalAlign: 'top' }}>
+          {raw ? <RecordLink id={id}>{punchKindLabels[kind]}</RecordLink> : punchKindLabels[kind]}
+          <Text size="sm">{at === null ? 'Removed' : <InstantText instant={at} />}</Text>
           <Text size="xs" c="dimmed">
             {recordNumber('Assignment', work.number)} · {work.jobTitle}
           </Text>
         </Table.Th>
-        <Table.Td>{at === null ? 'Removed' : <InstantText instant={at} />}</Table.Td>
-        <Table.Td>
+        <Table.Td style={{ verticalAlign: 'top' }}>
           <AsItCame punch={punch} />
         </Table.Td>
-        <Table.Td>{corrections.length === 0 ? '—' : <CorrectionList punch={punch} />}</Table.Td>
-        <Table.Td>
-          <CorrectButtons punch={punch} />
+        <Table.Td style={{ verticalAlign: 'top' }}>
+          <Stack gap="xs" align="flex-start">
+            <CorrectionList punch={punch} />
+            <CorrectButtons punch={punch} />
+          </Stack>
         </Table.Td>
       </Table.Tr>
     </OfficeTimeProvider>

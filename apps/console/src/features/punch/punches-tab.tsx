@@ -22,7 +22,7 @@ type PunchesTabProps = {
 
 /** Punches as they came, with what was said on top of them, and the way to correct them. */
 export default function PunchesTab({ of, days }: PunchesTabProps) {
-  const { agency, today } = useViewer();
+  const { today } = useViewer();
   const mayCorrect = useMay('punch:correct');
   const [isAdding, setAdding] = useState(false);
   const lastDay = days && daysLater(days.through, 1);
@@ -41,7 +41,6 @@ export default function PunchesTab({ of, days }: PunchesTabProps) {
   const punches = countedPunches(raw, readFragment(AddedPunch, data.punchCorrections.nodes)).filter(
     ({ standsAt, raw: isRaw }) => isRaw || isWithin(standsAt, days?.from, lastDay),
   );
-  const zone = punches.find((punch) => punch.zone !== null)?.zone ?? agency.timeZone;
   return (
     <Stack gap="md" align="stretch">
       {mayCorrect && 'assignmentId' in of && (
@@ -63,7 +62,6 @@ export default function PunchesTab({ of, days }: PunchesTabProps) {
         {isAdding && 'assignmentId' in of && (
           <AddPunch
             assignmentId={of.assignmentId}
-            zone={zone}
             day={days?.through ?? today}
             onClose={() => setAdding(false)}
           />

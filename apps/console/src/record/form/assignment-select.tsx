@@ -7,7 +7,7 @@ import type { AssignmentSearchQuery } from '../../gql/graphql.ts';
 
 export const AssignmentSearchDocument = graphql(`
   query AssignmentSearch($text: String) {
-    assignments(first: 20, filter: { search: $text }) {
+    assignments(first: 20, filter: { search: $text, status: [ACTIVE, CLOSED] }) {
       nodes {
         id
         number
@@ -30,7 +30,7 @@ type AssignmentSelectProps = {
   error?: ReactNode;
 };
 
-/** One assignment, found by its number or by who works where as what. */
+/** One assignment that has begun to be worked, found by its number or by who works where as what. */
 export function AssignmentSelect(props: AssignmentSelectProps) {
   const search = useOptionSearch(AssignmentSearchDocument, optionsOf);
   return (

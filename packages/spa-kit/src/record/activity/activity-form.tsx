@@ -1,7 +1,8 @@
 import { Checkbox, Group, InputWrapper, SegmentedControl, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useOfficeTime, viewerZone } from '@stint/ui/dates/office-time.ts';
-import { zoneName } from '@stint/ui/dates/wall-clock.ts';
+import { useNow } from '@stint/ui/dates/use-now.ts';
+import { zoneNameAt } from '@stint/ui/dates/format-time-at.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Shortcut } from '@stint/ui/kbd/shortcut.tsx';
 import { useRef, useState, type KeyboardEvent } from 'react';
@@ -76,6 +77,7 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
   const apollo = useApolloClient();
   const offerUndo = useUndoOffer();
   const { zone } = useOfficeTime();
+  const now = new Date(useNow()).toISOString();
   const [initialValues] = useState(() =>
     activity ? activityValues(activity, zone) : newActivity(new Date(), zone),
   );
@@ -141,7 +143,7 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
             />
           </InputWrapper>
           <TextInput
-            label={zone === viewerZone() ? 'When' : `When (${zoneName(zone)})`}
+            label={zone === viewerZone() ? 'When' : `When (${zoneNameAt(now, zone)})`}
             type="datetime-local"
             required
             data-path="occurredAt"

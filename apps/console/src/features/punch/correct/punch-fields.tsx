@@ -4,7 +4,8 @@ import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { fieldOf, type TextForm } from '@stint/spa-kit/record/form/text-form.ts';
-import { zoneName } from '@stint/ui/dates/wall-clock.ts';
+import { zoneNameAt } from '@stint/ui/dates/format-time-at.ts';
+import { useNow } from '@stint/ui/dates/use-now.ts';
 
 /** What must be said of a punch, and why. */
 export const punchRules = {
@@ -17,13 +18,14 @@ const kinds = choicesOf(punchKindLabels);
 
 /** What somebody did at the clock, and when by the clock there. */
 export function PunchFields({ form, zone }: { form: TextForm; zone: string }) {
+  const now = new Date(useNow()).toISOString();
   const { value, error } = fieldOf(form, 'at');
   return (
     <Group gap="sm" align="flex-start">
       <ChoiceField form={form} name="kind" label="Punch" required choices={kinds} />
       <TextInput
         type="datetime-local"
-        label={`Time (${zoneName(zone)})`}
+        label={`Time (${zoneNameAt(now, zone)})`}
         required
         data-path="at"
         value={value}

@@ -5,7 +5,7 @@ import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { daysLater } from '@stint/spa-kit/record/list/days-from-today.ts';
-import { zoneName } from '@stint/ui/dates/wall-clock.ts';
+import { zoneNameAt } from '@stint/ui/dates/format-time-at.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import type { TimesheetLinePartsFragment } from '../../../gql/graphql.ts';
 import { SaveTimesheetDocument } from '../timesheet-fragments.ts';
@@ -74,7 +74,9 @@ export default function EditLines({ sheet, name, lines, zone, onClose }: EditLin
       onSaved={onClose}
       onClose={onClose}
     >
-      <Text size="sm">Times are those of the location ({zoneName(zone)}).</Text>
+      <Text size="sm">
+        Times are those of the location ({zoneNameAt(`${sheet.startDate}T12:00:00Z`, zone)}).
+      </Text>
       {form.values.lines.map(({ key }, index) => (
         <LineFields key={key} form={form} index={index} />
       ))}

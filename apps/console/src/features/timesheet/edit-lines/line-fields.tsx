@@ -13,13 +13,13 @@ export function LineFields({ form, index }: LineFieldsProps) {
   const line = form.values.lines[index]!;
   const name = `Line ${index + 1}`;
   return (
-    <Group role="group" aria-label={name} gap="xs" align="flex-start" wrap="wrap">
-      <DateField label="Day" required w={150} {...form.getInputProps(`${path}.date`)} />
+    <Group role="group" aria-label={name} gap={8} align="flex-start" wrap="wrap">
+      <DateField label="Day" required w={132} {...form.getInputProps(`${path}.date`)} />
       <TextInput
         type="time"
         label="From"
         required
-        w={120}
+        w={112}
         {...form.getInputProps(`${path}.from`)}
         error={form.errors[`${path}.from`] ?? form.errors[`${path}.startsAt`]}
       />
@@ -27,18 +27,18 @@ export function LineFields({ form, index }: LineFieldsProps) {
         type="time"
         label="Until"
         required
-        w={120}
+        w={112}
         description={endsNextDay(line) ? 'On the next day' : undefined}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         {...form.getInputProps(`${path}.until`)}
         error={form.errors[`${path}.until`] ?? form.errors[`${path}.endsAt`]}
       />
       <NumberInput
-        label="Break (minutes)"
+        label="Break (min)"
         min={0}
         max={1440}
         allowDecimal={false}
-        w={130}
+        w={92}
         {...form.getInputProps(`${path}.breakMinutes`)}
         onChange={(value) => form.setFieldValue(`${path}.breakMinutes`, String(value))}
       />
@@ -46,6 +46,7 @@ export function LineFields({ form, index }: LineFieldsProps) {
         variant="subtle"
         color="red"
         mt={24}
+        px={8}
         aria-label={`Remove line ${index + 1}`}
         onClick={() => form.removeListItem('lines', index)}
       >
