@@ -35,7 +35,24 @@ const list = {
   ),
 };
 
-const groups = [frame, shell, list];
+/*
+ * What every screen after signing in loads, however few others name it. Nothing here may bring along what signing in
+ * does without, such as the live updates.
+ */
+const always = {
+  name: 'always',
+  minShareCount: 2,
+  includeDependenciesRecursively: false,
+  test: anyOf(
+    /spa-kit\/src\/record\/(task\/new-task|activity\/activity-entry|actions\/palette-actions|recent|current)/,
+    /ui\/src\/(app-shell\/(side-navigation|navigation)|kbd)/,
+    /use-local-storage/,
+    /@mantine.core.*components\/Kbd\//,
+    /domain\/src\/kernel\/id-prefixes/,
+  ),
+};
+
+const groups = [frame, shell, list, always];
 
 export default defineConfig(
   mergeConfig(appVite('/console/'), {
