@@ -1,0 +1,341 @@
+import { UndoableDocument } from '@stint/spa-kit/answer/use-undo-offer.ts';
+import {
+  bulkActionsQuery,
+  bulkCommand,
+  bulkPreview,
+  type BulkInput,
+} from '@stint/spa-kit/record/actions/bulk-documents.ts';
+import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
+import { screen, within } from '@testing-library/react';
+import type { GraphQLHandler } from 'msw/graphql';
+import { expect, test } from 'vitest';
+import {
+  CopyWeekDocument,
+  PreviewCopyWeekDocument,
+} from '../../src/features/schedule/plan/copy-week-dialog.tsx';
+import {
+  CreateShiftDocument,
+  PlannableAssignmentsDocument,
+} from '../../src/features/schedule/plan/new-shift-dialog.tsx';
+import {
+  AssignmentsToPlanDocument,
+  BuildScheduleDocument,
+  PreviewBuildScheduleDocument,
+} from '../../src/features/schedule/plan/plan-ahead-dialog.tsx';
+import {
+  AssignShiftsDocument,
+  PreviewAssignShiftsDocument,
+} from '../../src/features/schedule/shift/assign-dialog.tsx';
+import {
+  OfferShiftsDocument,
+  PreviewOfferShiftsDocument,
+} from '../../src/features/schedule/shift/offer-dialog.tsx';
+import { ShiftDocument } from '../../src/features/schedule/shift/shift-view.tsx';
+import { FittingAssignmentsDocument } from '../../src/features/schedule/shift/use-fitting-people.ts';
+import { ShiftsOfWeekDocument } from '../../src/features/schedule/use-shifts-of-week.ts';
+import type { ShiftQuery } from '../../src/gql/graphql.ts';
+import { asking } from '../asking.ts';
+import { done, refused } from '../outcomes.ts';
+import { renderConsole } from '../render-console.tsx';
+import { layOutCells } from './lay-out-cells.ts';
+import { openShift, type ServedShift, shiftRow } from './schedule-records.ts';
+
+const viewer = staffViewer('ALL_IN', { today: '2026-11-23' });
+
+function renderPlanning(shifts: readonly ServedShift[], handlers: readonly GraphQLHandler[]) {
+  return renderConsole('/schedule', {
+    viewer,
+    handlers: [
+      on(UndoableDocument).answers(() => ({ undoable: true })),
+      on(ShiftsOfWeekDocument).answers(() => ({ shiftsOfWeek: [...shifts] })),
+      ...handlers,
+    ],
+  });
+}
+
+const plan = async (user: ReturnType<typeof renderConsole>['user'], item: string) => {
+  await user.click(await screen.findByRole('button', { name: 'Plan' }));
+  await user.click(await screen.findByRole('menuitem', { name: item }));
+  return screen.findByRole('dialog');
+};
+
+const preview = <Outcomes,>(outcomes: Outcomes) => ({
+  __typename: 'ShiftPlanningPreview' as const,
+  outcomes,
+  dateWarnings: [],
+  problems: [],
+});
+const bulkDone = <Outcomes,>(outcomes: Outcomes) => ({
+  __typename: 'BulkDone' as const,
+  changeSetId: 'chg_1',
+  outcomes,
+});
+
+test('a week is copied after it was shown which shifts are, which are not, and why', async () => {
+  const sent: unknown[] = [];
+  const copied = done('asg_1', '2026-11-30 09:00–17:00 Ann Ash');
+  const { user, address } = renderPlanning(
+    [shiftRow('shf_1')],
+    [
+      on(PreviewCopyWeekDocument).answers(() => ({
+        previewCopyWeek: preview([
+          copied,
+          refused(
+            'asg_1',
+            '2026-12-01 09:00–17:00 Ann Ash',
+            'The assignment ended on Nov 30, 2026.',
+          ),
+        ]),
+      })),
+      on(CopyWeekDocument).answers(({ input }) => {
+        sent.push(input);
+        return { copyWeek: bulkDone([copied]) };
+      }),
+    ],
+  );
+  const dialog = await plan(user, 'Copy this week');
+  await within(dialog).findByText('The assignment ended on Nov 30, 2026.');
+  await user.click(within(dialog).getByRole('button', { name: 'Plan 1 shift' }));
+  await screen.findByText('1 shift planned.');
+  await screen.findByText('Nov 30 – Dec 6, 2026');
+  expect(decodeURIComponent(address())).toContain('"week":"2026-11-30"');
+  expect(sent).toEqual([
+    { from: '2026-11-23', to: '2026-11-30', clientId: null, locationId: null },
+  ]);
+});
+
+test('weekly schedules are planned ahead, with the days that are left out', async () => {
+  const sent: unknown[] = [];
+  const planned = done('asg_1', 'Ann Ash', 'Left out: Nov 24, 2026');
+  const { user } = renderPlanning(
+    [],
+    [
+      on(AssignmentsToPlanDocument).answers(() => ({
+        assignments: {
+          __typename: 'AssignmentConnection',
+          nodes: [{ __typename: 'Assignment', id: 'asg_1' }],
+          totalCount: 1,
+        },
+      })),
+      on(PreviewBuildScheduleDocument).answers(() => ({
+        previewBuildSchedule: preview([planned]),
+      })),
+      on(BuildScheduleDocument).answers(({ input }) => {
+        sent.push(input);
+        return { buildSchedule: bulkDone([planned]) };
+      }),
+    ],
+  );
+  const dialog = await plan(user, 'Plan weekly schedules ahead');
+  await within(dialog).findByText('Left out: Nov 24, 2026');
+  await user.click(within(dialog).getByRole('button', { name: 'Plan 1 assignment' }));
+  await screen.findByText('1 assignment planned ahead.');
+  expect(sent).toEqual([{ assignmentIds: ['asg_1'] }]);
+});
+
+test('a single shift that overlaps is refused, and what was typed stays', async () => {
+  const overlap = 'It overlaps another shift of the same person: Night.';
+  const { user } = renderPlanning(
+    [],
+    [
+      on(PlannableAssignmentsDocument).answers(() => ({
+        assignments: {
+          __typename: 'AssignmentConnection',
+          nodes: [
+            {
+              __typename: 'Assignment',
+              id: 'asg_1',
+              number: 7,
+              jobTitle: 'Picker',
+              candidate: { __typename: 'Candidate', id: 'can_1', fullName: 'Ann Ash' },
+              client: { __typename: 'Client', id: 'cli_1', name: 'Acme' },
+            },
+          ],
+        },
+      })),
+      on(CreateShiftDocument).answers(() => ({
+        createShift: {
+          __typename: 'ActionRefused',
+          message: overlap,
+          refusals: [
+            {
+              __typename: 'Refusal',
+              code: 'SHIFT_OVERLAP',
+              message: overlap,
+              field: 'startsAt',
+              blocking: [],
+            },
+          ],
+        },
+      })),
+    ],
+  );
+  const dialog = await plan(user, 'New shift');
+  await user.type(within(dialog).getByRole('combobox', { name: 'Assignment' }), 'Ann');
+  await user.click(await screen.findByRole('option', { name: /Ann Ash/ }));
+  await user.click(within(dialog).getByRole('button', { name: 'Plan shift' }));
+  await screen.findByText(overlap);
+  expect(within(dialog).getByLabelText(/^From/)).toHaveProperty('value', '08:00');
+});
+
+const fitting = on(FittingAssignmentsDocument).answers(() => ({
+  assignments: {
+    __typename: 'AssignmentConnection',
+    nodes: [
+      assignment('asg_1', 'Ann Ash', 'emp_1', 'Picker'),
+      assignment('asg_2', 'Bo Birch', 'emp_2', 'Picker'),
+      assignment('asg_3', 'Cy Cole', 'emp_3', 'Welder'),
+    ],
+  },
+}));
+
+function assignment(id: string, fullName: string, employeeId: string, jobTitle: string) {
+  return {
+    __typename: 'Assignment' as const,
+    id,
+    number: 7,
+    jobTitle,
+    status: 'ACTIVE' as const,
+    candidate: { __typename: 'Candidate' as const, id: `can_${id}`, fullName },
+    employee: { __typename: 'Employee' as const, id: employeeId },
+    jobOrder: { __typename: 'JobOrder' as const, id: `job_${jobTitle}` },
+  };
+}
+
+/** The shift as its panel shows it, with these actions. */
+function shown(
+  shift: ServedShift,
+  actions: NonNullable<Served<ShiftQuery>['shift']>['actions'],
+  offers: NonNullable<Served<ShiftQuery>['shift']>['offers'] = [],
+): GraphQLHandler {
+  const facts = { plannedFor: null, leftAt: null, reason: null, assignment: null, timeline: [] };
+  return on(ShiftDocument).answers(() => ({ shift: { ...shift, ...facts, actions, offers } }));
+}
+
+const action = (name: string, label: string) => ({
+  __typename: 'AvailableAction' as const,
+  action: name,
+  label,
+  allowed: true,
+  refusals: [],
+  asks: [],
+});
+
+test('an open shift is offered to several people of the same work from its panel', async () => {
+  const sent: unknown[] = [];
+  const outcomes = [done('asg_1', 'Ann Ash'), done('asg_2', 'Bo Birch')];
+  const { user, address } = renderPlanning(
+    [openShift('shf_1')],
+    [
+      fitting,
+      shown(openShift('shf_1'), [action('assign', 'Assign')]),
+      on(PreviewOfferShiftsDocument).answers(() => ({ previewOfferShifts: preview(outcomes) })),
+      on(OfferShiftsDocument).answers(({ input }) => {
+        sent.push(input);
+        return { offerShifts: bulkDone(outcomes) };
+      }),
+    ],
+  );
+  await user.click(await screen.findByRole('button', { name: /^Open shift, Mon, Nov 23/ }));
+  expect(address()).toContain('/schedule/shf_1');
+  await user.click(await screen.findByRole('button', { name: 'Offer to people' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Offer shift' });
+  await user.click(await within(dialog).findByRole('button', { name: 'Choose all 2' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Offer to 2 people' }));
+  await screen.findByText('Offered to 2 people.');
+  expect(sent).toEqual([{ shiftIds: ['shf_1'], assignmentIds: ['asg_1', 'asg_2'] }]);
+});
+
+test('the panel tells to whom a shift was offered and what they answered', async () => {
+  const { user } = renderPlanning(
+    [openShift('shf_1')],
+    [
+      shown(
+        openShift('shf_1'),
+        [],
+        [
+          {
+            __typename: 'ShiftOffer',
+            id: 'sho_1',
+            version: 1,
+            status: 'DECLINED',
+            createdAt: '2026-11-22T15:00:00Z',
+            answeredAt: '2026-11-22T16:00:00Z',
+            employee: shiftRow('x').employee!,
+            actions: [{ __typename: 'AvailableAction', action: 'withdraw', allowed: true }],
+          },
+        ],
+      ),
+    ],
+  );
+  await user.click(await screen.findByRole('button', { name: /^Open shift, Mon, Nov 23/ }));
+  await user.click(await screen.findByRole('tab', { name: /Offers/ }));
+  const offers = within(await screen.findByRole('tabpanel'));
+  offers.getByRole('link', { name: 'Ann Ash' });
+  offers.getByText('Declined');
+  offers.getByRole('button', { name: 'Withdraw the offer to Ann Ash' });
+  expect(screen.queryByRole('button', { name: 'Offer to people' })).toBeNull();
+});
+
+test('a shift is cancelled from its panel, with the reason', async () => {
+  const sent: BulkInput<'Shifts', 'cancel'>[] = [];
+  const { user } = renderPlanning(
+    [shiftRow('shf_1')],
+    [
+      shown(shiftRow('shf_1'), [action('edit', 'Move'), action('cancel', 'Cancel')]),
+      on(bulkActionsQuery('Shifts')).answers(() => ({
+        actionsOnShifts: [
+          asking(
+            { __typename: 'BulkAction', action: 'cancel', label: 'Cancel' },
+            { field: 'reason', label: 'Reason', kind: 'text', lines: 2, required: true },
+          ),
+        ],
+      })),
+      on(bulkPreview('Shifts', 'cancel')).answers(() => ({
+        previewCancelShifts: {
+          ...preview([done('shf_1', 'Nov 23')]),
+          __typename: 'ShiftsActionPreview',
+        },
+      })),
+      on(bulkCommand('Shifts', 'cancel')).answers(({ input }) => {
+        sent.push(input);
+        return { cancelShifts: bulkDone([done('shf_1', 'Nov 23')]) };
+      }),
+    ],
+  );
+  await user.click(await screen.findByRole('button', { name: /^Ann Ash, Mon, Nov 23/ }));
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Cancel' });
+  await user.type(await within(dialog).findByLabelText(/^Reason/), 'No work that day');
+  await user.click(await within(dialog).findByRole('button', { name: 'Cancel 1 shift' }));
+  await screen.findByText('1 shift cancelled.');
+  expect(sent[0]).toMatchObject({ reason: 'No work that day', targets: [{ id: 'shf_1' }] });
+});
+
+test('an open shift that is dropped on somebody is assigned on their own assignment, after its effect was shown', async () => {
+  layOutCells();
+  const sent: unknown[] = [];
+  const { user } = renderPlanning(
+    [openShift('shf_1'), shiftRow('shf_2')],
+    [
+      fitting,
+      on(PreviewAssignShiftsDocument).answers(() => ({
+        previewAssignShifts: preview([done('shf_1', 'Nov 23')]),
+      })),
+      on(AssignShiftsDocument).answers(({ input }) => {
+        sent.push(input);
+        return { assignShifts: bulkDone([done('shf_1', 'Nov 23')]) };
+      }),
+    ],
+  );
+  (await screen.findByRole('button', { name: /^Open shift, Mon, Nov 23/ })).focus();
+  await user.keyboard('[Space][ArrowDown]');
+  await screen.findByText('Ann Ash, Mon, Nov 23');
+  await user.keyboard('[Space]');
+  const dialog = await screen.findByRole('dialog', { name: 'Assign shift' });
+  await within(dialog).findByText('Will be assigned');
+  await user.click(within(dialog).getByRole('button', { name: 'Assign' }));
+  await screen.findByText('Shift assigned.');
+  expect(sent).toEqual([{ shiftIds: ['shf_1'], assignmentId: 'asg_1' }]);
+});
