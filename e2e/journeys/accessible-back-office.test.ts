@@ -71,6 +71,17 @@ areAccessible('the back office', ({ pending, worker, work }) => [
     drawn: dialog,
     overlay: true,
   },
+  { path: '/schedule', drawn: (page) => page.getByRole('group', { name: 'Week' }) },
+  { path: '/schedule?panel=new', drawn: dialog, overlay: true },
+  {
+    path: '/schedule',
+    act: async (page) => {
+      await button(page, 'Plan').click();
+      await page.getByRole('menuitem', { name: 'Copy this week' }).click();
+    },
+    drawn: dialog,
+    overlay: true,
+  },
   { path: '/import', drawn: (page) => page.getByText(/^Choose files/) },
   {
     path: '/import',

@@ -13,6 +13,7 @@ const portals = [
       '/',
       '/clock',
       '/assignments',
+      '/schedule',
       '/my-data',
       '/my-data/personal-information',
       '/my-data/tax-withholding',

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { IsoDate } from '@stint/domain/kernel/dates.ts';
-import { dayName, shortDayName } from './week.ts';
+import { shortDayName } from './week.ts';
 import classes from './schedule.module.css';
 
 type DayChoiceProps = {
@@ -19,7 +19,6 @@ export function DayChoice({ days, day, today, onChoose }: DayChoiceProps) {
         <UnstyledButton
           key={each}
           className={classes.dayButton}
-          aria-label={dayName(each)}
           aria-pressed={each === day}
           aria-current={each === today ? 'date' : undefined}
           onClick={() => onChoose(each)}

@@ -3,10 +3,10 @@ import { Popover, Text, VisuallyHidden } from '@mantine/core';
 import { useShiftTime } from '@stint/spa-kit/record/shift/use-shift-time.ts';
 import { shiftStates } from '@stint/domain/shift/shift.ts';
 import { toneOf } from '@stint/spa-kit/record/view/tone.ts';
-import { ToneIcon } from '@stint/ui/status-badge/tone-icon.tsx';
 import type { Cell } from './drop-effect.ts';
 import type { Dragged } from './schedule-drag.tsx';
 import { jobOf, personOf, placeOf, type Shift } from './shift-row.ts';
+import { ShiftWords } from './shift-words.tsx';
 import type { RowKind } from './use-schedule-address.ts';
 import { dayName } from './week.ts';
 import classes from './schedule.module.css';
@@ -28,7 +28,7 @@ type ShiftBlockProps = {
 /** A shift in its place: when, whose or where, and how it stands. */
 export function ShiftBlock(props: ShiftBlockProps) {
   const { shift, cell, rows, movable, moving, refusal, onOpen } = props;
-  const { time, change, whole: text } = useShiftTime()(shift);
+  const text = useShiftTime()(shift).whole;
   const data: Dragged = { shift, cell, text };
   const { setNodeRef, attributes, listeners, isDragging } = useDraggable({
     id: shift.id,
@@ -37,17 +37,7 @@ export function ShiftBlock(props: ShiftBlockProps) {
     attributes: { roleDescription: 'shift' },
   });
   const state = shiftStates[shift.status];
-  // oxlint-disable-next-line stint/no-own-decision -- only words: what is usual goes without saying
-  const status = shift.status === 'SCHEDULED' ? null : state.label;
-  const said = [status, change, rows === 'person' ? placeOf(shift) : personOf(shift)];
-  const whole = [
-    personOf(shift),
-    dayName(shift.workDate),
-    text,
-    jobOf(shift),
-    placeOf(shift),
-    state.label,
-  ];
+  const whole = [personOf(shift), dayName(shift.workDate), text, jobOf(shift), placeOf(shift)];
   return (
     <Popover
       opened={refusal !== null}
@@ -67,16 +57,11 @@ export function ShiftBlock(props: ShiftBlockProps) {
           data-tone={toneOf(state.tone)}
           data-status={shift.status}
           data-away={isDragging || moving || undefined}
-          aria-label={whole.filter(Boolean).join(', ')}
           aria-busy={moving || undefined}
-          title={whole.filter(Boolean).join(', ')}
+          title={[...whole, state.label].filter(Boolean).join(', ')}
           onClick={() => onOpen(shift.id)}
         >
-          <span className={classes.time}>{time}</span>
-          <span className={classes.detail}>
-            <ToneIcon tone={toneOf(state.tone)} size={12} />
-            <span className={classes.words}>{said.filter(Boolean).join(' · ')}</span>
-          </span>
+          <ShiftWords shift={shift} rows={rows} />
         </button>
       </Popover.Target>
       <Popover.Dropdown p="xs" role="alert">
