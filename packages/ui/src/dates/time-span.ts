@@ -1,7 +1,7 @@
-import { dateFormat } from '../locale/locale.ts';
 import { formatClockTime } from './format-clock-time.ts';
 import { viewerZone, type OfficeTime } from './office-time.ts';
 import { wallClock } from './wall-clock.ts';
+import { zoneNameAt } from './zone-name.ts';
 
 /** From when to when something is at a place: instants (ISO), and the place's zone (IANA). */
 export type SpanAtPlace = { startsAt: string; endsAt: string; timeZone: string };
@@ -34,7 +34,7 @@ export function spanOnTheWall(
   const clocksChange = shown !== minutes;
   const [startTime, endTime] = [start!.slice(11), end!.slice(11)];
   const [from, to] = [startTime, endTime].map((time) => formatClockTime(time, office));
-  const [fromZone, toZone] = [startsAt, endsAt].map((instant) => zoneAt(instant, timeZone));
+  const [fromZone, toZone] = [startsAt, endsAt].map((instant) => zoneNameAt(instant, timeZone));
   const named = clocksChange || timeZone !== viewerZone();
   const text =
     named && fromZone !== toZone
@@ -42,10 +42,4 @@ export function spanOnTheWall(
       : `${from}–${to}${named ? ` ${toZone}` : ''}`;
   const endsNextDay = start!.slice(0, 10) !== end!.slice(0, 10);
   return { startTime, endTime, text, endsNextDay, clocksChange, minutes };
-}
-
-/** “CST”: what a zone is called at a moment. */
-function zoneAt(instant: string, timeZone: string): string {
-  const parts = dateFormat({ timeZone, timeZoneName: 'short' }).formatToParts(Date.parse(instant));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

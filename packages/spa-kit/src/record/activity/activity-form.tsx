@@ -2,7 +2,7 @@ import { Checkbox, Group, InputWrapper, SegmentedControl, TextInput } from '@man
 import { useForm } from '@mantine/form';
 import { useOfficeTime, viewerZone } from '@stint/ui/dates/office-time.ts';
 import { useNow } from '@stint/ui/dates/use-now.ts';
-import { zoneNameAt } from '@stint/ui/dates/time-in-zone.ts';
+import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Shortcut } from '@stint/ui/kbd/shortcut.tsx';
 import { useRef, useState, type KeyboardEvent } from 'react';

@@ -4,7 +4,7 @@ import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { fieldOf, type TextForm } from '@stint/spa-kit/record/form/text-form.ts';
-import { zoneNameAt } from '@stint/ui/dates/time-in-zone.ts';
+import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { useNow } from '@stint/ui/dates/use-now.ts';
 
 /** What must be said of a punch, and why. */

@@ -5,7 +5,7 @@ import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { daysLater } from '@stint/spa-kit/record/list/days-from-today.ts';
-import { zoneNameAt } from '@stint/ui/dates/time-in-zone.ts';
+import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import type { TimesheetLinePartsFragment } from '../../../gql/graphql.ts';
 import { SaveTimesheetDocument } from '../timesheet-fragments.ts';

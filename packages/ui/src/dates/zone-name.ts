@@ -1,0 +1,7 @@
+import { dateFormat } from '../locale/locale.ts';
+
+/** What the zone of a place (IANA) is called at an instant: “CST”. */
+export function zoneNameAt(instant: string, timeZone: string): string {
+  const parts = dateFormat({ timeZone, timeZoneName: 'short' }).formatToParts(Date.parse(instant));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
