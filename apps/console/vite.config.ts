@@ -37,7 +37,8 @@ const list = {
 
 /*
  * What every screen after signing in loads, however few others name it. Nothing here may bring along what signing in
- * does without, such as the live updates.
+ * does without, such as the live updates, nor be read by others while they are loaded, such as the prefixes of ids:
+ * files that need each other are not complete then.
  */
 const always = {
   name: 'always',
@@ -48,7 +49,6 @@ const always = {
     /ui\/src\/(app-shell\/(side-navigation|navigation)|kbd)/,
     /use-local-storage/,
     /@mantine.core.*components\/Kbd\//,
-    /domain\/src\/kernel\/id-prefixes/,
   ),
 };
 
