@@ -1,7 +1,9 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { spanish } from '@stint/messages/es/screen.ts';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
+import { MessagesContext } from '@stint/spa-kit/messages/messages-context.tsx';
 import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { liveBoard } from '@stint/spa-kit/testing/live-board.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
@@ -128,4 +130,21 @@ test('without the permission there is neither an entry nor a screen', async () =
   await screen.findByRole('link', { name: 'Account' });
   expect(screen.queryByRole('link', { name: 'Who’s Working' })).toBeNull();
   expect(screen.queryByRole('heading', { name: 'Who’s Working' })).toBeNull();
+});
+
+test('in Spanish everything on it is in Spanish', async () => {
+  server.use(
+    ...liveBoard(ben).handlers,
+    on(ViewerDocument).answers(() => ({ viewer: contactViewer({ permissions }) })),
+  );
+  const history = createMemoryHistory({ initialEntries: ['/portal/whos-working'] });
+  render(
+    <MessagesContext value={spanish}>
+      <PortalApp client={makeClient({ door: 'portal' })} history={history} env="test" />
+    </MessagesContext>,
+  );
+  await screen.findByRole('heading', { level: 1, name: 'Quién trabaja' });
+  await screen.findByText('12 min de retraso');
+  screen.getByRole('link', { name: 'Quién trabaja' });
+  screen.getByRole('button', { name: '1Con retraso' });
 });

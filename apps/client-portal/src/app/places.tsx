@@ -23,7 +23,7 @@ export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
     path: '/whos-working',
     page: () => import('./who-is-working/who-is-working-page.tsx'),
     permission: 'punch:read',
-    navigation: { label: 'Who’s Working', icon: <IconUserCheck size={20} aria-hidden /> },
+    navigation: { label: texts.whoIsWorking, icon: <IconUserCheck size={20} aria-hidden /> },
   },
   {
     path: '/orders',

@@ -1,6 +1,7 @@
 import type { ClientPortalTexts } from '../screen/client-portal.ts';
 
 export const clientPortal: ClientPortalTexts = {
+  whoIsWorking: 'Who’s Working',
   timesheets: 'Timesheets',
   expenses: 'Expenses',
   timesheetsToApprove: 'Timesheets to approve',

@@ -1,6 +1,7 @@
 import type { ClientPortalTexts } from '../screen/client-portal.ts';
 
 export const clientPortal: ClientPortalTexts = {
+  whoIsWorking: 'Quién trabaja',
   timesheets: 'Hojas de horas',
   expenses: 'Gastos',
   timesheetsToApprove: 'Hojas de horas por aprobar',

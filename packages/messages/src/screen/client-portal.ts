@@ -1,5 +1,6 @@
-/** What the first screen of the client portal says of time and expenses; their own screens say the rest. */
+/** What the first screen of the client portal says of time, expenses and who works; their own screens say the rest. */
 export type ClientPortalTexts = {
+  whoIsWorking: string;
   timesheets: string;
   expenses: string;
   timesheetsToApprove: string;
