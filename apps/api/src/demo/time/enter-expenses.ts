@@ -31,7 +31,7 @@ export function enterExpenses(
   plan: ExpensePlan,
 ): void {
   const [latest] = demoWeeks(calendar);
-  calendar.schedule({ day: calendar.lastDay, minute: 16 * 60 + 30 }, async (now) => {
+  calendar.schedule({ day: calendar.lastDay, minute: 15 * 60 + 54 }, async (now) => {
     const people = await peopleAt(office, plan.client.id!);
     for (const [index, report] of reports.entries()) {
       const assignment = report.own ? await ownAssignment(office) : people[index];

@@ -29,7 +29,7 @@ export function enterShiftChanges(
   const between = [latest!.startDate, addDays(latest!.startDate, 5)] as const;
   const at = (minute: number, run: (now: string) => Promise<void>) =>
     calendar.schedule({ day: calendar.lastDay, minute }, run);
-  at(16 * 60, async (now) => {
+  at(OPENED, async (now) => {
     const ctx = await office.as(recruiter, now);
     const missed = await shiftsOf(office, between, 'NOT EXISTS', 4);
     await done(act(ctx, shiftKind, { action: 'recordNoShow', targets: missed, input: {} }));
@@ -39,7 +39,7 @@ export function enterShiftChanges(
     const left = { leftAt: addMinutes(worked.endsAt, -90), reason: 'Felt unwell' };
     await done(recordLeftEarly(ctx, { id: idOf('Shift', { id }), version, ...left }));
   });
-  at(16 * 60 + 10, async (now) => {
+  at(OPENED + 2, async (now) => {
     const ahead = [calendar.date(3), calendar.date(10)] as const;
     const [cancelled] = await shiftsOf(office, ahead, 'NOT EXISTS', 1);
     if (!cancelled) return;
@@ -47,7 +47,7 @@ export function enterShiftChanges(
     const request = { action: 'cancel', targets: [cancelled], input: { reason }, reason } as const;
     await done(act(await office.as(recruiter, now), shiftKind, request));
   });
-  at(16 * 60 + 20, async (now) => {
+  at(OPENED + 4, async (now) => {
     for (const { userName } of [maria, tomas]) await offer(office, { userName, recruiter, now });
   });
 
@@ -79,6 +79,9 @@ export function enterShiftChanges(
     await done(runPlannedCommand(ctx, offerShifts, { shiftIds, assignmentIds }));
   }
 }
+
+/** When the employees of the portal have their accounts, and it is not tomorrow yet in Greenwich. */
+const OPENED = 15 * 60 + 46;
 
 /** Assignments of the same order as that of an account, its own among them. */
 const COLLEAGUES = `
