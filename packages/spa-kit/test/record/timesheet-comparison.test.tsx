@@ -66,7 +66,8 @@ const sheet: ComparedTimesheetFragment = {
       },
     ],
     findings: [
-      { __typename: 'TimesheetFinding', code: 'PUNCHES_MISSING', message: 'A punch is missing.' },
+      { __typename: 'TimesheetFinding', code: 'PUNCH_MISSING', message: '1 punch is missing.' },
+      { __typename: 'TimesheetFinding', code: 'WEEK_TOO_LONG', message: 'The week is long.' },
     ],
   },
 };
@@ -121,7 +122,7 @@ test('flags and findings stand first, in plain words', () => {
   expect(notes.map((note) => note.textContent)).toEqual([
     'Somebody forgot to punch, for example to clock out. No time was filled in for it.',
     'Punches arrived late, or were corrected, after this timesheet was submitted. The timesheet was not changed.',
-    'A punch is missing.',
+    'The week is long.',
   ]);
 });
 

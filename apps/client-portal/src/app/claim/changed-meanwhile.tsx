@@ -13,6 +13,7 @@ export function ChangedMeanwhile({ title, changes, onSeen }: ChangedMeanwhilePro
       color="orange"
       variant="light"
       title={title}
+      classNames={{ title: classes.attention }}
       icon={<IconAlertTriangle size={18} aria-hidden />}
     >
       <ul className={classes.list}>

@@ -10,7 +10,10 @@ export function SheetNotes({ sheet }: { sheet: ComparedTimesheetFragment }) {
   const notes = new Set([
     ...sheet.flags.map((flag) => flags[flag]),
     ...(sheet.hasLaterPunches ? [flags.LATER_PUNCHES] : []),
-    ...sheet.checks.findings.map(({ message }) => message),
+    // What a flag says already is not said twice.
+    ...sheet.checks.findings.flatMap(({ code, message }) =>
+      sheet.flags.some((flag) => flag === code) ? [] : [message],
+    ),
   ]);
   if (notes.size === 0) return null;
   return (
@@ -18,6 +21,7 @@ export function SheetNotes({ sheet }: { sheet: ComparedTimesheetFragment }) {
       color="orange"
       variant="light"
       title={toLookAt}
+      classNames={{ title: classes.attention }}
       icon={<IconAlertTriangle size={18} aria-hidden />}
     >
       <ul className={classes.notes}>
