@@ -114,10 +114,17 @@ export async function loadForDecision(
 }
 
 /** What is set for a page of sheets, for those who enter their lines. */
-export const buttonsOfPage: PageLoader<TimesheetEntity, SheetLoaded> = (db, { agency }, rows) =>
-  loadForButtons({ db, agencyId: agency!.id }, rows);
+export const settingsOfPage: PageLoader<TimesheetEntity, TimeSettings> = async (
+  db,
+  { agency },
+  rows,
+) => {
+  const connection = { db, agencyId: agency!.id };
+  const settings = await settingsOfClients(connection, rows.map(clientOf));
+  return new Map(rows.map((row) => [row.id, settings.ofClient(clientOf(row))]));
+};
 
-/** The same for a page of sheets, for what they show of their checks. */
+/** The facts of a page of sheets, for what they show of their checks. */
 export const checkedOfPage: PageLoader<TimesheetEntity, SheetLoaded> = (
   db,
   { agency, now },

@@ -1,3 +1,4 @@
+import type { TimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import { type TimesheetFlag, timesheetFlagLabels } from '@stint/domain/timesheet/timesheet-flag.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
@@ -9,7 +10,7 @@ import type { TimesheetLineEntity } from './timesheet-line.entity.ts';
 import { TimesheetLine } from './timesheet-line.type.ts';
 import type { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetComment, TimesheetStatement } from './timesheet-words.type.ts';
-import { buttonsOfPage, checkedOfPage, sheetColumns, type SheetLoaded } from './sheet-facts.ts';
+import { checkedOfPage, settingsOfPage, sheetColumns, type SheetLoaded } from './sheet-facts.ts';
 import { shownChecks } from './shown-checks.ts';
 import { TimesheetChecks } from './timesheet-checks.type.ts';
 import { TimesheetRules } from './timesheet-rules.type.ts';
@@ -87,10 +88,10 @@ export class Timesheet extends ClaimFields {
 
   @Field(() => TimesheetRules, { description: 'What whoever enters its lines has to keep to.' })
   @Access('timesheet:write')
-  @Computed<TimesheetEntity, SheetLoaded>({
+  @Computed<TimesheetEntity, TimeSettings>({
     needs: ['work.clientId'],
-    load: buttonsOfPage,
-    from: (_row, _ctx, loaded) => loaded!.settings,
+    load: settingsOfPage,
+    from: (_row, _ctx, settings) => settings,
   })
   rules!: TimesheetRules;
 
