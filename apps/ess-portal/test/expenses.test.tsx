@@ -188,6 +188,25 @@ describe('a report', () => {
     expect(uploaded).toEqual(['expenseLineId: exl_2', 'file: taxi.jpg']);
   });
 
+  test('that is new is submitted as soon as it has an expense', async () => {
+    const finding = {
+      __typename: 'ExpenseFinding',
+      code: 'NO_EXPENSES',
+      message: 'There are no expenses.',
+      field: null,
+      isWarning: false,
+    } as const;
+    stored = report({ lines: [], findings: [finding] });
+    const { user } = open();
+    await screen.findByText('There are no expenses.');
+    await user.click(press('Add expense'));
+    await user.type((await expenseFields(1)).getByLabelText(/Amount/), '12');
+    expect(screen.queryByText('There are no expenses.')).toBeNull();
+    await user.click(press('Submit'));
+    await waitFor(() => expect(submitted).toHaveLength(1));
+    expect(saved).toMatchObject([{ lines: [{ id: null, amount: '12' }] }]);
+  });
+
   test('keeps a photo that could not be sent', async () => {
     server.use(
       http.post('*/receipts', () =>

@@ -73,16 +73,16 @@ export function SubmitPanel(props: SubmitPanelProps) {
           </Text>
           <strong>{total}</strong>
         </div>
-        <Group gap="xs" justify="flex-end" className={classes.buttons}>
+        {dirty && (
+          <Button variant="subtle" size="md" h={48} px="xs" disabled={busy} onClick={onDiscard}>
+            {texts.discard}
+          </Button>
+        )}
+        <Group gap="xs" grow={dirty} justify="flex-end" className={classes.buttons}>
           {dirty && (
-            <>
-              <Button variant="subtle" size="md" h={48} disabled={busy} onClick={onDiscard}>
-                {texts.discard}
-              </Button>
-              <Button variant="default" size="md" h={48} disabled={busy} onClick={onSave}>
-                {texts.save}
-              </Button>
-            </>
+            <Button variant="default" size="md" h={48} disabled={busy} onClick={onSave}>
+              {texts.save}
+            </Button>
           )}
           {action?.allowed && (
             <Button size="md" h={48} loading={busy} disabled={isStopped} onClick={submit}>

@@ -22,7 +22,9 @@ export function reportFindings(
   const saved = savedFindings(report);
   if (!isDirty(form, entriesOf)) return [...saved, ...refused];
   const there = new Set(entries.map(({ id }) => id));
-  const receipts = saved.filter(({ key, field }) => there.has(key) && field === null);
+  const receipts = saved.filter(
+    ({ key, field }) => key !== null && there.has(key) && field === null,
+  );
   return [...typedFindings(entries, seen, today, problems), ...receipts, ...refused];
 }
 
