@@ -5,6 +5,7 @@ import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { readFragment } from '../../../gql/fragment-masking.ts';
 import { Page } from '../../../page/page.tsx';
 import { ClaimLead } from '../../claim/claim-lead.tsx';
@@ -37,11 +38,11 @@ export default function TimesheetPage() {
       {error && !data && <FailureView error={error} onRetry={() => void refetch()} />}
       {data && !sheet && <EmptyState title={claims.notFound} description={claims.notFoundWhy} />}
       {sheet && (
-        <>
+        <Fragment key={sheet.id}>
           <Notices sheet={sheet} />
-          <WeekSheetForm key={sheet.id} sheet={sheet} reread={reread} />
-          <SheetComments key={`comments of ${sheet.id}`} sheet={sheet} />
-        </>
+          <WeekSheetForm sheet={sheet} reread={reread} />
+          <SheetComments sheet={sheet} />
+        </Fragment>
       )}
     </Page>
   );
