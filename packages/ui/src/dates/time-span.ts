@@ -1,6 +1,5 @@
 import { formatClockTime } from './format-clock-time.ts';
 import { viewerZone, type OfficeTime } from './office-time.ts';
-import { zoneNameAt } from './time-in-zone.ts';
 import { wallClock } from './wall-clock.ts';
 import { zoneNameAt } from './zone-name.ts';
 
