@@ -23,7 +23,7 @@ import { everythingOfAClient, portalContact } from '../support/portal-contact.ts
 import { withStatements } from '../support/statements.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { nowhere, OccupiedAgency } from './occupied-agency.ts';
-import { type Probe, probesOf } from './probes.ts';
+import { type OwnIds, type Probe, probesOf } from './probes.ts';
 
 /**
  * Whoever guesses ids learns nothing and changes nothing, over sockets as programs do it: the record of somebody else,
@@ -187,7 +187,7 @@ describe.each(Object.entries(guessers))('%s', (who, open) => {
     const probes = guesser.probes();
     expect(probes.length).toBeGreaterThan(10);
     for (const probe of probes) {
-      const { name, type } = probe;
+      const { name, type, ownAs } = probe;
       const none = globalId(type, nowhere);
       const unknown = withoutId(await guesser.ask(probe, none), none);
       for (const id of othersOf(type)) {
@@ -195,7 +195,10 @@ describe.each(Object.entries(guessers))('%s', (who, open) => {
       }
       // Were the own record answered the same, the question would not have come as far as the records.
       if (!isLookUp.test(name) || nobodys.has(`${who}: ${name}`)) continue;
-      expect(withoutId(await guesser.ask(probe, own[type]), own[type]), name).not.toBe(unknown);
+      expect(
+        withoutId(await guesser.ask(probe, (own as OwnIds)[ownAs]!), (own as OwnIds)[ownAs]!),
+        name,
+      ).not.toBe(unknown);
     }
     expect(await everyRow(api.database, use)).toEqual(before);
   }, 120_000);

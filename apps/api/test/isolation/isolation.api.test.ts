@@ -7,7 +7,7 @@ import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { routes } from '../../src/application/routes.ts';
 import { nowhere, OccupiedAgency } from './occupied-agency.ts';
-import { personOf, probesOf, selectionFor } from './probes.ts';
+import { type OwnIds, personOf, probesOf, selectionFor } from './probes.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -57,10 +57,14 @@ describe.each([
   };
 
   test.each(probes)('look like none: $name', async (probe) => {
-    const { name, document, variables, type, operation, person } = probe;
+    const { name, document, variables, type, ownAs, operation, person } = probe;
     const ask = async (staff: GraphClient, mine: Records) => {
       const client = person === 'administrator' ? staff : await ours.person(person, mine);
-      const [foreign, none, known] = [theirs[type], globalId(type, nowhere), mine[type]];
+      const [foreign, none, known] = [
+        theirs[type],
+        globalId(type, nowhere),
+        (mine as OwnIds)[ownAs]!,
+      ];
       return {
         foreign: await answer(client, document, variables(foreign, mine), foreign),
         none: await answer(client, document, variables(none, mine), none),

@@ -29,6 +29,8 @@ export interface Probe {
   operation: 'query' | 'mutation';
   /** What the id there is of. */
   type: IdentifiedType;
+  /** What it is of among the own records, where not any of the type will do. */
+  ownAs: string;
   document: string;
   /** Who may do it: whoever is named first of those that may. */
   person: Person;
@@ -40,10 +42,10 @@ export type OwnIds = Readonly<Record<string, string>>;
 
 /** Every place, found in the schema itself: a new field is probed the day it is made. */
 export function probesOf(schema: GraphQLSchema): Probe[] {
-  return placesOf(schema, ['ID']).map(({ field, path, owner, ...place }) => ({
-    ...place,
-    type: typeOfId(field, path, owner),
-  }));
+  return placesOf(schema, ['ID']).map(({ field, path, owner, ...place }) => {
+    const type = typeOfId(field, path, owner);
+    return { ...place, type, ownAs: (type === 'Account' && accountsFor[owner]) || type };
+  });
 }
 
 /** Every place where somebody could write text, ids and numbers as text included. */
@@ -73,7 +75,7 @@ export function operationsOf(schema: GraphQLSchema): (Pick<
 }
 
 /** One value among the inputs of one operation. */
-export interface Place extends Omit<Probe, 'type'> {
+export interface Place extends Omit<Probe, 'type' | 'ownAs'> {
   field: GraphQLField<unknown, unknown>;
   path: Path;
   owner: string;
@@ -182,6 +184,7 @@ const bySpecialName: Record<string, IdentifiedType> = {
 /** The account that an input is for, where not any will do. */
 const accountsFor: Record<string, string> = {
   EndAccountSessionsInput: 'SessionAccount',
+  RecordPunchesInput: 'EmployeeAccount',
   UpdateClientPortalPreferencesInput: 'ContactAccount',
   PreviewClientPortalPreferencesInput: 'ContactAccount',
   UpdateEmployeePortalPreferencesInput: 'EmployeeAccount',
@@ -278,6 +281,7 @@ const words: Record<string, string> = {
   'ChangeJobOrderStatusInput.action': 'hold',
   'MoveSubmissionInput.action': 'interview',
   'TimesheetLineInput.endsAt': '2026-11-24T16:00:00Z',
+  firstDay: '2026-11-23',
   timeZone: 'America/Chicago',
   startTime: '09:00',
   endTime: '17:00',
@@ -293,7 +297,9 @@ function documentOf(operation: string, field: GraphQLField<unknown, unknown>): s
   const head = declared === '' ? operation : `${operation} (${declared})`;
   const call = passed === '' ? field.name : `${field.name}(${passed})`;
   const type = getNamedType(field.type);
-  const selection = selectionFor(type, personOf(field));
+  // A list that shows as many as it likes is paid for in full.
+  const isWhole = isListType(getNullableType(field.type)) && field.extensions['atMost'];
+  const selection = isWhole ? '{ id }' : selectionFor(type, personOf(field));
   return `${head} { result: ${call} ${selection} }`;
 }
 

@@ -156,6 +156,42 @@ test('lists by every filter that somebody may use; the others are refused', asyn
   }
 }, 300_000);
 
+test('the shifts of a week, whole and of one client, location or employee', async () => {
+  const { schema } = matrix.world.graph;
+  const week = schema.getQueryType()!.getFields()['shiftsOfWeek']!;
+  const some = '{ clients(first: 2) { nodes { id } } locations(first: 2) { nodes { id } } }';
+  let seen = 0;
+  for (const asking of matrix.everybody()) {
+    const { ctx, sees, name } = asking;
+    const { clients, locations } = (await matrix.asAdmin(asking, some)) as unknown as {
+      [list in 'clients' | 'locations']: { nodes: { id: string }[] };
+    };
+    const filters = [
+      ...clients.nodes.map(({ id }) => `, clientId: "${id}"`),
+      ...locations.nodes.map(({ id }) => `, locationId: "${id}"`),
+    ];
+    for (const firstDay of ['2026-11-01', '2026-11-08', '2026-11-15', '2026-11-22']) {
+      for (const filter of ['', ...filters]) {
+        const source = `{ shiftsOfWeek(firstDay: "${firstDay}"${filter}) { id } }`;
+        const answer = await matrix.ask(ctx, source);
+        if (!mayUse(schema.getQueryType()!, week, askerOf(ctx))) {
+          expect(answer, name).toBeNull();
+          continue;
+        }
+        const all = shiftIds(await matrix.asAdmin(asking, source));
+        expect(shiftIds(answer), `${name}: ${source}`).toEqual(all.filter(sees));
+        seen += shiftIds(answer).length;
+      }
+    }
+  }
+  expect(seen).toBeGreaterThan(50);
+}, 120_000);
+
+function shiftIds(answer: Record<string, never> | null): string[] {
+  const { shiftsOfWeek } = answer as unknown as { shiftsOfWeek: { id: string }[] };
+  return shiftsOfWeek.map(({ id }) => id);
+}
+
 test('the limited view of an order shows who is scheduled there, of the rows of its own scope', async () => {
   const type = modelOf(matrix.world.graph.schema).types.get('ScheduledWork')!;
   for (const { ctx, who, name } of matrix.everybody()) {
