@@ -3,9 +3,12 @@ import { accessibilityFindings } from '../support/accessibility.ts';
 import { journey } from '../support/journey.ts';
 import { quiet } from '../support/quiet.ts';
 import { fillSignIn, signIn } from '../support/session.ts';
-import { button, sees } from '../support/sight.ts';
+import { button, noLongerSees, sees } from '../support/sight.ts';
 
-/** The screens of the portals, for somebody who has all sections. */
+/** Without the filter that a list begins with. */
+const everyState = 'filters=%7B%7D';
+
+/** The screens of the portals and the lists whose first record is opened, for somebody who has all sections. */
 const portals = [
   {
     who: 'employee',
@@ -14,6 +17,8 @@ const portals = [
       '/clock',
       '/assignments',
       '/schedule',
+      '/timesheets',
+      '/expenses',
       '/my-data',
       '/my-data/personal-information',
       '/my-data/tax-withholding',
@@ -21,6 +26,7 @@ const portals = [
       '/documents',
       '/account',
     ],
+    records: ['/timesheets', '/expenses'],
   },
   {
     who: 'clientContact',
@@ -30,13 +36,17 @@ const portals = [
       '/orders',
       '/orders/new',
       '/assignments',
+      `/timesheets?${everyState}`,
+      `/expenses?${everyState}`,
       '/report',
+      '/report/timesheets',
       '/account',
     ],
+    records: ['/orders', `/timesheets?${everyState}`, `/expenses?${everyState}`],
   },
 ] as const;
 
-for (const { who, paths } of portals) {
+for (const { who, paths, records } of portals) {
   journey(
     `the portal of the ${who} can be read and used by everybody`,
     { timeout: 300_000 },
@@ -54,11 +64,14 @@ for (const { who, paths } of portals) {
         await page.goto(`/${door}${path}`);
         await look(path);
       }
-      if (who === 'clientContact') {
-        await page.goto('/portal/orders');
-        await page.getByRole('table', { name: 'Orders' }).getByRole('link').first().click();
-        await sees(page.getByRole('heading', { name: 'Scheduled people' }));
-        await look('/orders/…');
+      for (const list of records) {
+        await page.goto(`/${door}${list}`);
+        await sees(page.getByRole('heading', { level: 1 }));
+        const title = await page.getByRole('heading', { level: 1 }).textContent();
+        const first = page.getByRole('main').locator(`a[href^="/${door}${list.split('?')[0]}/"]`);
+        await first.first().click();
+        await noLongerSees(page.getByRole('heading', { level: 1, name: title!, exact: true }));
+        await look(`${list}/…`);
       }
       expect(findings).toEqual([]);
     },

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { accessibilityFindings } from '../support/accessibility.ts';
-import { type Graph, graphOf } from '../support/graph.ts';
+import { phone, punchesOf, touch } from '../support/clock.ts';
+import { graphOf } from '../support/graph.ts';
 import { journey, letSessionEnd } from '../support/journey.ts';
+import { employeeAccount } from '../support/portal-accounts.ts';
 import { fillSignIn, firstSignIn, ownPassword } from '../support/session.ts';
-import { button, sees } from '../support/sight.ts';
-
-const phone = { width: 360, height: 740 };
+import { sees } from '../support/sight.ts';
 
 journey(
   'somebody clocks in, loses the network, takes a break and clocks out, and all of it arrives once, in order',
@@ -20,7 +20,7 @@ journey(
     await office.approved(assignmentId);
     const admin = await arrive(people.admin, '/console');
     const ask = graphOf(admin.context());
-    const employee = { ...people.employee, ...(await accountOf(worker.name, ask)) };
+    const employee = { ...people.employee, ...(await employeeAccount(worker, ['timeClock'], ask)) };
 
     const page = await open(phone);
     await firstSignIn(page, employee);
@@ -55,52 +55,6 @@ journey(
       ]);
   },
 );
-
-/** The buttons rest for a moment after each touch. */
-async function touch(page: Page, name: string): Promise<void> {
-  const one = button(page, name);
-  await sees(one);
-  await expect.poll(() => one.getAttribute('aria-disabled')).toBe('false');
-  await one.click();
-}
-
-/** Opens the employee portal with the clock alone to somebody who was hired; with what they are given to sign in. */
-async function accountOf(
-  name: string,
-  ask: Graph,
-): Promise<{ userName: string; password: string }> {
-  const { employees } = await ask<{ employees: { nodes: { id: string }[] } }>(
-    'query ($search: String) { employees(first: 1, filter: { search: $search }) { nodes { id } } }',
-    { search: name },
-  );
-  const { issued } = await ask<{
-    issued: { outcomes: { userName: string; password: string }[] };
-  }>(
-    `mutation ($input: CreateEmployeeAccountsInput!) { issued: createEmployeeAccounts(input: $input) {
-      ... on AccessIssued { outcomes { userName password } }
-    } }`,
-    {
-      input: {
-        employees: [{ employeeId: employees.nodes[0]!.id }],
-        preferences: { sections: ['timeClock'] },
-      },
-    },
-  );
-  return issued.outcomes[0]!;
-}
-
-/** What was punched, as the agency sees it, and whether each had waited on the device. */
-async function punchesOf(assignmentId: string, ask: Graph): Promise<[string, boolean][]> {
-  const { punches } = await ask<{ punches: { nodes: { kind: string; queued: boolean }[] } }>(
-    `query ($id: ID) {
-      punches(filter: { assignmentId: $id }, orderBy: { by: TIME, direction: ASC }) {
-        nodes { kind queued }
-      }
-    }`,
-    { id: assignmentId },
-  );
-  return punches.nodes.map(({ kind, queued }) => [kind, queued]);
-}
 
 const isWiderThanPhone = (page: Page) =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');

@@ -84,7 +84,11 @@ export class Office {
   async placed(
     candidate: Named,
     client: Named,
-    { jobType = 'TEMP_CONTRACT', startDate }: { jobType?: JobType; startDate?: string } = {},
+    {
+      jobType = 'TEMP_CONTRACT',
+      startDate,
+      reportsTo,
+    }: { jobType?: JobType; startDate?: string; reportsTo?: Named } = {},
   ): Promise<{ assignmentId: string; placementId: string; order: Named }> {
     const order = await this.jobOrder(client, { jobType });
     const submissionId = await this.submitted(candidate, order);
@@ -97,6 +101,7 @@ export class Office {
           submissionId,
           jobType,
           startDate,
+          reportsToId: reportsTo?.id,
           acknowledgedWarnings: ['FULL_TIME_OVERLAP'],
           ...terms[jobType],
         },

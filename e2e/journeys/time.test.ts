@@ -1,0 +1,283 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { phone, punchesOf, touch } from '../support/clock.ts';
+import { graphOf } from '../support/graph.ts';
+import { journey, letSessionEnd } from '../support/journey.ts';
+import { newWord, type Office } from '../support/office.ts';
+import { overhear } from '../support/overheard.ts';
+import { approverAccount, employeeAccount } from '../support/portal-accounts.ts';
+import { fillSignIn, firstSignIn, ownPassword } from '../support/session.ts';
+import { button, sees } from '../support/sight.ts';
+import { approvedSheet, clockedIn, setTime, weekdayBefore } from '../support/time-records.ts';
+
+const worked = 'These are the hours that I worked.';
+const checked = 'I have checked these hours.';
+
+/**
+ * A change stands on the board within a second of the server’s answer (S-21). Other journeys run on the same
+ * cores, so a machine that is busy gets five.
+ */
+const mostMilliseconds = 5 * 1000;
+
+journey(
+  'a week of work from the clock to its approval, in part, and nobody else sees it',
+  { timeout: 300_000 },
+  async ({ office, arrive, open, people }) => {
+    const { nadia, bruno, sofia, rita } = await crew(office);
+    const admin = await arrive(people.admin, '/console');
+    const ask = graphOf(admin.context());
+    // Today is always the fourth day of the week, so that there are days before it whenever this runs.
+    await setTime({ weekStartsOn: weekdayBefore(3), earlySubmission: true }, ask);
+    await approvedSheet(bruno.assignmentId, ask);
+    await setTime({ submissionDisclaimer: worked, approvalDisclaimer: checked }, ask);
+
+    const other = await open();
+    const heard = overhear(other);
+    await firstSignIn(other, {
+      ...people.clientContact,
+      ...(await approverAccount(rita, 'REPORTS_ONLY', ask)),
+    });
+    await other.goto('/portal/whos-working');
+    await clockedIn(bruno.assignmentId, ask);
+    await sees(personOn(other, bruno.name));
+
+    const portal = await open();
+    await firstSignIn(portal, {
+      ...people.clientContact,
+      ...(await approverAccount(sofia, 'CONTACT_AND_REPORTS', ask)),
+    });
+    await portal.goto('/portal/whos-working');
+    await sees(portal.getByText(/^Live\./), portal.getByText('Nobody is scheduled today'));
+
+    // She clocks in, and her supervisor sees it.
+    const employee = {
+      ...people.employee,
+      ...(await employeeAccount(nadia, ['timeClock', 'timesheets'], ask)),
+    };
+    const page = await open(phone);
+    await firstSignIn(page, employee);
+    await page.goto('/ess/clock');
+    const [shown, answered] = await Promise.all([
+      whenShown(portal, nadia.name),
+      whenAnswered(page, 'RecordPunches'),
+      touch(page, 'Clock in'),
+    ]);
+    const delay = shown - answered;
+    console.info(`The board showed who clocked in ${Math.round(delay)} ms after the answer.`);
+    expect(delay).toBeLessThan(mostMilliseconds);
+    await sees(personOn(portal, nadia.name));
+
+    // Without a network, and then without a session, nothing is lost.
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await page.context().setOffline(true);
+    await touch(page, 'Start break');
+    await touch(page, 'Clock out');
+    await sees(page.getByText('2 punches not sent yet'));
+    await page.reload();
+    await sees(page.getByRole('heading', { name: 'Clock without a network' }));
+    letSessionEnd(page);
+    await page.context().clearCookies();
+    await page.context().setOffline(false);
+    await fillSignIn(page, employee, ownPassword);
+    await sees(page.getByRole('heading', { name: 'Not clocked in' }));
+    await expect
+      .poll(() => punchesOf(nadia.assignmentId, ask))
+      .toEqual([
+        ['IN', false],
+        ['BREAK_START', true],
+        ['OUT', true],
+      ]);
+
+    // She enters two more days and submits the week.
+    await portal.getByRole('link', { name: 'Timesheets' }).first().click();
+    await sees(portal.getByText('Nothing waits for your approval'));
+    await page.goto('/ess/timesheets');
+    await button(page, 'This week').click();
+    await addTime(page, 0);
+    await addTime(page, 1);
+    await button(page, 'Submit').click();
+    await sees(page.getByText('Fill this in'));
+    await accept(page, 'I have read this and agree');
+    await button(page, 'Submit').click();
+    await sees(page.getByText('Submitted. It waits for approval now.'));
+
+    // One day is disputed, the rest is approved.
+    await portal.getByRole('table', { name: 'Timesheets' }).getByRole('link').first().click();
+    await portal
+      .getByRole('checkbox', { name: /^Dispute/ })
+      .first()
+      .check();
+    await portal.getByLabel(/^Reason for/).fill('You left at half past four.');
+    await accept(portal, 'I accept this statement');
+    await button(portal, 'Approve without the disputed lines').click();
+    await sees(portal.getByText(/is approved without the disputed lines/));
+    const approvedId = sheetIn(portal);
+
+    // She corrects that day and submits it again.
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Sent back to you' })
+      .getByRole('link')
+      .click();
+    await sees(page.getByText(/You left at half past four/));
+    await button(page, /^Change /).click();
+    await page.getByRole('textbox', { name: 'To' }).fill('16:30');
+    await page.getByLabel('Reason for the change').fill('That is right.');
+    await accept(page, 'I have read this and agree');
+    await button(page, 'Submit again').click();
+    await sees(page.getByRole('listitem').filter({ hasText: 'Waiting for approval' }));
+
+    // It is approved, undone, and approved again.
+    await portal.getByRole('link', { name: /has the disputed lines/ }).click();
+    await approve(portal);
+    await button(portal, 'Undo approval').click();
+    await sees(portal.getByText(/waits for approval again/));
+    await approve(portal);
+    const disputedId = sheetIn(portal);
+
+    await isToldInConsole(await arrive(people.backOffice, '/console'), approvedId, disputedId);
+    await sawNothing(other, [nadia.name, approvedId, disputedId], bruno.name, heard);
+  },
+);
+
+/** Two people who work for one client, each reporting to another contact. */
+async function crew(office: Office) {
+  const client = await office.client(`${newWord()} Foods`, { isAccountingCustomer: true });
+  const [sofia, rita] = [
+    await office.contact(client, 'Sofia'),
+    await office.contact(client, 'Rita'),
+  ];
+  const working = async (firstName: string, reportsTo: typeof sofia) => {
+    const worker = await office.candidate(firstName);
+    const { assignmentId } = await office.placed(worker, client, {
+      startDate: '2026-01-12',
+      reportsTo,
+    });
+    await office.hired(worker);
+    await office.approved(assignmentId);
+    return { ...worker, assignmentId };
+  };
+  return {
+    sofia,
+    rita,
+    nadia: await working('Nadia', sofia),
+    bruno: await working('Bruno', rita),
+  };
+}
+
+/** Eight hours on a day of the week whose sheet is open, counted from 0. */
+async function addTime(page: Page, index: number): Promise<void> {
+  const day = page
+    .getByRole('listitem')
+    .filter({ has: button(page, /^Add time on/) })
+    .nth(index);
+  await button(day, /^Add time on/).click();
+  await day.getByLabel('From').fill('09:00');
+  await day.getByLabel('To').fill('17:00');
+  await day.getByLabel('Reason for the change').fill('The tablet was broken.');
+}
+
+/** Accepts a disclaimer. */
+async function accept(page: Page, name: string): Promise<void> {
+  await page.getByRole('checkbox', { name }).check();
+}
+
+/** Approves all of the sheet that is open in the client portal. */
+async function approve(portal: Page): Promise<void> {
+  await accept(portal, 'I accept this statement');
+  await button(portal, /^Approve \d/).click();
+  await sees(button(portal, 'Undo approval'));
+}
+
+/** The agency sees the punches as they came, both sheets, what was accepted, and what was decided. */
+async function isToldInConsole(page: Page, approvedId: string, disputedId: string): Promise<void> {
+  const shown = page.getByRole('complementary');
+  const tab = (id: string, name: string) => page.goto(`/console/timesheets/${id}?panel=${name}`);
+
+  await tab(approvedId, 'punches');
+  const punches = shown.getByRole('table', { name: 'Punches' }).locator('tbody').getByRole('row');
+  await sees(punches.nth(2));
+  // The latest stands first.
+  const kinds = await punches.getByRole('rowheader').getByRole('link').allTextContents();
+  expect(kinds).toEqual(['Clock out', 'Start break', 'Clock in']);
+  const told = await punches.allTextContents();
+  expect(told.map((text) => text.includes('Sent later'))).toEqual([true, true, false]);
+
+  await tab(approvedId, 'statements');
+  await sees(shown.getByText(worked), shown.getByText(checked));
+  await tab(approvedId, 'time');
+  await sees(shown.getByText('Approved', { exact: true }));
+  await sees(shown.getByText(/Disputed lines are on .*\(Approved\)/));
+  await shown
+    .getByText(/Disputed lines are on/)
+    .getByRole('link')
+    .click();
+  await sees(shown.getByText(/These lines were disputed on .*\(Approved\)/));
+
+  await tab(disputedId, 'statements');
+  await expect.poll(() => shown.getByText(checked).count()).toBe(2);
+  await tab(disputedId, 'timeline');
+  await sees(shown.getByText(/half past four/), shown.getByText(/undo/i));
+}
+
+/**
+ * Somebody with a scope of their own saw what is theirs and nothing else: not on the board that was open all the time,
+ * not in lists, counts and reports, not at the address of a sheet, and not in what the server sent.
+ */
+async function sawNothing(
+  page: Page,
+  secrets: readonly string[],
+  own: string,
+  heard: () => string,
+): Promise<void> {
+  const [name, ...sheets] = secrets;
+  const people = page
+    .getByRole('table', { name: 'Who’s Working' })
+    .locator('tbody')
+    .getByRole('row');
+  expect(await people.count()).toBe(1);
+  await sees(button(page, /^1\s*Worked without a shift/));
+
+  await page.goto('/portal');
+  await sees(page.getByRole('heading', { level: 1 }));
+  await page.goto('/portal/timesheets');
+  await sees(page.getByText('Nothing waits for your approval'));
+  await page.goto(`/portal/timesheets?filters=${encodeURIComponent('{"status":["APPROVED"]}')}`);
+  await sees(page.getByRole('row').filter({ hasText: own }));
+  expect(await page.getByRole('table', { name: 'Timesheets' }).getByRole('row').count()).toBe(2);
+  await page.goto('/portal/report/timesheets');
+  await sees(page.getByText('2:00 in all weeks'));
+  for (const id of sheets) {
+    await page.goto(`/portal/timesheets/${id}`);
+    await sees(page.getByRole('heading', { level: 1, name: 'Page not found' }));
+  }
+  expect(heard()).toContain(own);
+  for (const secret of [name!.split(' ')[1]!, ...sheets]) expect(heard()).not.toContain(secret);
+}
+
+/** When this text first stands on the page and is drawn: milliseconds by the clock of the machine. */
+function whenShown(page: Page, text: string): Promise<number> {
+  return page.evaluate<number>(`new Promise((resolve) => {
+    const watching = new MutationObserver(() => {
+      if (!document.body.textContent.includes(${JSON.stringify(text)})) return;
+      watching.disconnect();
+      requestAnimationFrame(() => resolve(Date.now()));
+    });
+    watching.observe(document.body, { subtree: true, childList: true, characterData: true });
+  })`);
+}
+
+/** When the server’s answer to this operation began to arrive at the page, by the same clock. */
+async function whenAnswered(page: Page, operation: string): Promise<number> {
+  const response = await page.waitForResponse(
+    (one) => one.request().postDataJSON()?.operationName === operation,
+  );
+  await response.finished();
+  const { startTime, responseStart } = response.request().timing();
+  return startTime + responseStart;
+}
+
+const personOn = (board: Page, name: string) => board.getByRole('row').filter({ hasText: name });
+
+/** The id of the sheet that is open in the client portal. */
+const sheetIn = (portal: Page) => new URL(portal.url()).pathname.split('/')[3]!;
