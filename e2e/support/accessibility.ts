@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 const desk = { width: 1440, height: 900 };
-const phone = { width: 400, height: 800 };
+const phone = { width: 320, height: 800 };
 
 /** The variants of a screen. Only the contrast differs in the last one. */
 const looks = [
