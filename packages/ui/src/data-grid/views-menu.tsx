@@ -17,7 +17,7 @@ export function ViewsMenu(props: ViewsPanelProps) {
       opened={opened && panel !== null}
       onChange={setOpened}
       position="bottom-start"
-      width={340}
+      width="min(340px, calc(100vw - 16px))"
       trapFocus
       returnFocus
       shadow="md"
