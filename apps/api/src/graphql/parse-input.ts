@@ -76,6 +76,11 @@ function digits(text: string, part: 0 | 1): number {
 /** The date of work, an employment or an order: the `Date` scalar takes any, this none that is a slip. */
 export const businessDate = z.string().refine(isBusinessDate, problemText('DATE_OUT_OF_RANGE', {}));
 
+/** A moment on such a date in UTC; beyond, neither days before nor days after it could be stored. */
+export const businessInstant = z
+  .string()
+  .refine((instant) => isBusinessDate(instant.slice(0, 10)), problemText('DATE_OUT_OF_RANGE', {}));
+
 /** A number of days. */
 export const days = z
   .number()

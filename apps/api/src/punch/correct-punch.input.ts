@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { PunchKindEnum } from './punch.type.ts';
 import { Access } from '../graphql/access/access.ts';
-import { recordId } from '../graphql/parse-input.ts';
+import { businessInstant, recordId } from '../graphql/parse-input.ts';
 import { problemText } from '../graphql/problem-message.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { requiredText } from '../graphql/text-input.ts';
@@ -74,12 +74,12 @@ const one = { path: ['punchId'], error: problemText('CHOOSE_ONE', {}) };
 export const addPunchSchema = z.object({
   assignmentId: recordId('Assignment'),
   kind,
-  at: z.string(),
+  at: businessInstant,
   reason,
 });
 
 export const movePunchSchema = z
-  .object({ ...ofPunch, kind: kind.nullish(), at: z.string(), reason })
+  .object({ ...ofPunch, kind: kind.nullish(), at: businessInstant, reason })
   .refine(namesOne, one);
 
 export const removePunchSchema = z.object({ ...ofPunch, reason }).refine(namesOne, one);

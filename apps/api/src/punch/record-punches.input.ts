@@ -91,11 +91,16 @@ const position = {
   accuracyMeters: z.number().min(0).max(1e7).nullish().catch(null),
 };
 
+/** A device that has lost its clock is in 1970. Further away, days before and after could not be looked at. */
+const deviceAt = z
+  .string()
+  .refine((at) => at >= '1970' && at < '2100', problemText('CLOCK_OUT_OF_RANGE', {}));
+
 /** Each by itself, so that one which cannot be used keeps back none of the others. */
 export const punchSchema = z.object({
   idempotencyKey: z.guid().toLowerCase(),
   kind: z.enum(['IN', 'BREAK_START', 'BREAK_END', 'OUT']),
-  deviceAt: z.string(),
+  deviceAt,
   queued: z.boolean().nullish(),
   assignmentId: recordId('Assignment').nullish(),
   sequence: z.number().int().nullish(),

@@ -1,11 +1,16 @@
 import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.ts';
 import type { IsoDate } from '@stint/domain/kernel/dates.ts';
-import { type Instant, isBefore, millisecondsOf } from '@stint/domain/kernel/instants.ts';
-import type { Refusal } from '@stint/domain/kernel/refusal.ts';
+import {
+  type Instant,
+  isBefore,
+  millisecondsOf,
+  minutesBetween,
+} from '@stint/domain/kernel/instants.ts';
+import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { assignmentOfPunch } from '@stint/domain/punch/assignment-of-punch.ts';
 import { changedWork } from '@stint/domain/punch/changed-work.ts';
-import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
+import { countedPunches, inOrder } from '@stint/domain/punch/counted-punches.ts';
 import type { Position } from '@stint/domain/punch/geofence.ts';
 import type { CountedPunch, Punch } from '@stint/domain/punch/punch.ts';
 import { punchesOf, type TimeRecord } from '@stint/domain/punch/stretch.ts';
@@ -16,7 +21,7 @@ import {
 } from '@stint/domain/punch/time-record.ts';
 import { shiftOfStretch } from '@stint/domain/shift/shift-of-stretch.ts';
 import type { PunchedDay } from './later-punches.commands.ts';
-import type { PunchEvidence } from './punch-evidence.facts.ts';
+import { DAYS_BEFORE, daysBefore, type PunchEvidence } from './punch-evidence.facts.ts';
 import type { ClockAssignment, ClockShift } from './work-to-clock.facts.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 
@@ -69,24 +74,48 @@ export function planPunches(
   return { decisions, kept: arrival.kept(), changedDays: arrival.changedDays() };
 }
 
+/** Punches of one person that are taken within a day: far more than anybody makes, also after weeks without a network. */
+const MOST_A_DAY = 500;
+
 class Arrival {
   readonly #accepted: (SentPunch & { assignmentId: string })[] = [];
   readonly #known: Map<string, string>;
+  readonly #before: readonly CountedPunch[];
+  /** What the punches come to by now: those of before, and those that were just accepted. */
+  #counted: readonly CountedPunch[];
+  #room: number;
 
   constructor(private readonly facts: ArrivalFacts) {
+    const { punches, corrections } = facts.evidence;
     this.#known = new Map(facts.known);
+    this.#before = countedPunches(punches, corrections);
+    this.#counted = this.#before;
+    const ofToday = punches.filter(
+      ({ receivedAt }) => minutesBetween(receivedAt, facts.now) < 24 * 60,
+    );
+    this.#room = MOST_A_DAY - ofToday.length;
   }
 
   decide(sent: SentPunch): PunchDecision {
     const known = this.#known.get(sent.idempotencyKey);
     if (known !== undefined) return { outcome: 'KNOWN', id: known };
+    if (this.#room <= 0) {
+      return { outcome: 'REFUSED', refusals: [refuse('TOO_MANY_PUNCHES', { most: MOST_A_DAY })] };
+    }
     const found = this.#assignmentOf(sent);
     if (typeof found !== 'string') return { outcome: 'REFUSED', refusals: [found] };
     const refusals = sent.queued || sent.kind !== 'IN' ? [] : this.#whyNotNow(found);
     if (refusals.length > 0) return { outcome: 'REFUSED', refusals };
     this.#known.set(sent.idempotencyKey, sent.id);
-    this.#accepted.push({ ...sent, assignmentId: found });
+    this.#accept({ ...sent, assignmentId: found });
     return { outcome: 'STORED', id: sent.id };
+  }
+
+  #accept(punch: SentPunch & { assignmentId: string }): void {
+    const { id, assignmentId, kind, deviceAt: at } = punch;
+    this.#accepted.push(punch);
+    this.#counted = inOrder([...this.#counted, { id, assignmentId, kind, at, correctedBy: null }]);
+    this.#room -= 1;
   }
 
   /** Each with the shift that it belongs to, now that all are known. */
@@ -103,10 +132,8 @@ class Arrival {
 
   changedDays(): PunchedDay[] {
     if (this.#accepted.length === 0) return [];
-    const { punches, corrections } = this.facts.evidence;
-    const before = countedPunches(punches, corrections);
     const dayAt = localDays();
-    return changedWork(before, this.#counted(), this.facts.rules).flatMap(
+    return changedWork(this.#before, this.#counted, this.facts.rules).flatMap(
       ({ assignmentId, at }) => {
         const own = this.#own(assignmentId);
         return own ? { assignmentId, workDay: dayAt(own.timeZone, at) } : [];
@@ -137,15 +164,13 @@ class Arrival {
   /** What the punches come to, those that were just accepted included; `null` for all of them. */
   #recordUntil(at: Instant | null): TimeRecord {
     const { rules, now } = this.facts;
-    const counted = this.#counted();
-    if (at === null) return timeRecord(counted, rules, now);
-    const before = counted.filter((punch) => !isBefore(at, punch.at));
-    return timeRecord(before, rules, at);
-  }
-
-  #counted(): CountedPunch[] {
-    const { punches, corrections } = this.facts.evidence;
-    return countedPunches([...punches, ...this.#accepted], corrections);
+    if (at === null) return timeRecord(this.#counted, rules, now);
+    // What was before that has ended by then, and is not read again for each punch of a queue.
+    const from = daysBefore(at, DAYS_BEFORE);
+    const around = this.#counted.filter(
+      (punch) => !isBefore(at, punch.at) && !isBefore(punch.at, from),
+    );
+    return timeRecord(around, rules, at);
   }
 
   #own(assignmentId: string): ClockAssignment | undefined {

@@ -9,7 +9,7 @@ import type { SignedInContext } from '../context/request-context.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
-import { parseInput, recordId } from '../graphql/parse-input.ts';
+import { businessInstant, parseInput, recordId } from '../graphql/parse-input.ts';
 import { InvalidInput, refused } from '../graphql/results.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { text } from '../graphql/text-input.ts';
@@ -49,7 +49,7 @@ export const recordLeftEarlyInput = checkedInput('RecordLeftEarlyInput', {
   access: 'shift:write',
   fields: {
     ...seen,
-    leftAt: field(DateTimeScalar, z.string().nullish(), 'When, as far as it is known.'),
+    leftAt: field(DateTimeScalar, businessInstant.nullish(), 'When, as far as it is known.'),
     reason: field(String, text(2_000)),
   },
 });

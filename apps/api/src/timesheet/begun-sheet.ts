@@ -44,13 +44,13 @@ export async function sheetOfPeriod(
   const refusal = mustBeOfAssignment(assignment, period);
   if (refusal || employeeId === null) return { refusals: refusal ? [refusal] : [] };
   const [number] = await nextNumbers(tx, 'timesheet', 1);
-  const of = { id: uuid(), assignmentId, employeeId, ...period };
+  const { timeZone } = rules.counting;
+  const of = { id: uuid(), assignmentId, employeeId, timeZone, ...period };
   const evidence = (await evidenceOf(tx, ctx.now, [of])).get(of.id)!;
   const drafts = freshLines(of, evidence);
   const sheet = {
     ...of,
     number: number!,
-    timeZone: rules.counting.timeZone,
     status: timesheetMachine.actions.begin.to as string,
     approvalMode: rules.settings.approvalMode,
     flags: [...evidence.flags],

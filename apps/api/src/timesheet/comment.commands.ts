@@ -26,11 +26,14 @@ export const commentOnTimesheetInput = checkedInput('CommentOnTimesheetInput', {
   },
 });
 
+/** Comments of one person on one sheet at most: all of them are read with it. */
+const MOST_COMMENTS = 50;
+
 /**
  * Says something about a sheet, in whatever state (S-22). Whoever sees the sheet reads it, with the author's name; it
  * is never changed, and changes nothing of the sheet, so that nobody's approval is refused for it.
  *
- * Refused: a sheet out of sight; a program, which is nobody.
+ * Refused: a sheet out of sight; a program, which is nobody; more than anybody has to say.
  */
 export async function commentOnTimesheet(ctx: SignedInContext, input: object) {
   const given = parseInput(commentOnTimesheetInput.schema, input);
@@ -43,6 +46,10 @@ export async function commentOnTimesheet(ctx: SignedInContext, input: object) {
     const [sheet] = await selectRows(tx, TimesheetEntity, { id: timesheetId });
     if (unseen.length > 0 || !sheet) return refused([notFound('Timesheet', 'id')]);
     if (account === null) return refused([refuse('NO_AUTHOR.comment', {})]);
+    const own = await selectRows(tx, TimesheetCommentEntity, { timesheetId, authorId: account.id });
+    if (own.length >= MOST_COMMENTS) {
+      return refused([refuse('TOO_MANY_COMMENTS', { most: MOST_COMMENTS })]);
+    }
     const party = claimPartyOf(ctx.viewer);
     const author = { authorId: account.id, authorName: account.displayName, party };
     const comment = { id: uuid(), timesheetId, text, writtenAt, ...author };

@@ -1,7 +1,7 @@
 import { ID, Int } from 'type-graphql';
 import { z } from 'zod';
 import { checkedInput, field } from '../graphql/input-fields.ts';
-import { recordId } from '../graphql/parse-input.ts';
+import { businessInstant, recordId } from '../graphql/parse-input.ts';
 import { problemText } from '../graphql/problem-message.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { text } from '../graphql/text-input.ts';
@@ -20,8 +20,8 @@ const enteredLine = checkedInput('TimesheetLineInput', {
       recordId('TimesheetLine').nullish(),
       'Of a line that is there; none for a new one.',
     ),
-    startsAt: field(DateTimeScalar, z.string(), 'Seconds are cut off.'),
-    endsAt: field(DateTimeScalar, z.string(), 'Seconds are cut off.'),
+    startsAt: field(DateTimeScalar, businessInstant, 'Seconds are cut off.'),
+    endsAt: field(DateTimeScalar, businessInstant, 'Seconds are cut off.'),
     breakMinutes: field(
       Int,
       z

@@ -9,7 +9,7 @@ import {
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import type { NightShiftDay } from '@stint/domain/punch/work-day.ts';
-import type { EnteredLine } from '@stint/domain/timesheet/line-editing.ts';
+import { type EnteredLine, isTooLong } from '@stint/domain/timesheet/line-editing.ts';
 import { linesByWorkDay } from '@stint/domain/timesheet/lines-by-work-day.ts';
 import type { Period } from '@stint/domain/timesheet/period.ts';
 import type { LineDraft, TimesheetLine } from '@stint/domain/timesheet/timesheet-line.ts';
@@ -49,13 +49,13 @@ export function dayRefusals(
   );
 }
 
-/** A line by work day: the first part keeps the id. A line without time is left for its refusal. */
+/** A line by work day: the first part keeps the id. One without time, or too long, is left for its refusal. */
 export function partsOf(
   line: EnteredLine,
   timeZone: string,
   nightShiftDay: NightShiftDay,
 ): EnteredLine[] {
-  if (line.source !== 'ENTERED' || lengthOf(line) <= 0) return [line];
+  if (line.source !== 'ENTERED' || lengthOf(line) <= 0 || isTooLong(line)) return [line];
   return linesByWorkDay(line, timeZone, nightShiftDay).map((part, index) => ({
     ...part,
     id: index === 0 ? line.id : null,

@@ -19,6 +19,8 @@ export interface ClaimedDays {
   employeeId: string;
   startDate: IsoDate;
   endDate: IsoDate;
+  /** In which its days are, IANA: a sheet keeps that in which it was begun, wherever its location is moved. */
+  timeZone: string;
 }
 
 /** What was planned and punched on these days. */
@@ -73,7 +75,7 @@ function assignmentsOf({ punches, corrections }: StoredPunches): string[] {
 }
 
 function evidence(
-  { assignmentId, startDate, endDate }: ClaimedDays,
+  { assignmentId, startDate, endDate, timeZone }: ClaimedDays,
   { punches, corrections }: StoredPunches,
   around: {
     planned: readonly PrefillingShift[];
@@ -81,12 +83,16 @@ function evidence(
     now: string;
   },
 ): Evidence {
-  const rules = around.rules.get(assignmentId)!;
+  const ofAssignment = around.rules.get(assignmentId)!;
+  const rules = { ...ofAssignment, counting: { ...ofAssignment.counting, timeZone } };
   const counted = countedPunches(punches, corrections);
   const { stretches, flags } = timeRecord(counted, rules.punches, around.now);
-  const worked = workedTime(stretches.filter(hasEnded), (id) => around.rules.get(id)!.counting);
+  const worked = workedTime(
+    stretches.filter(hasEnded),
+    (id) => (id === assignmentId ? rules : around.rules.get(id)!).counting,
+  );
   const isOwn = (at: string) => {
-    const { date } = localTimeAt(rules.counting.timeZone, at);
+    const { date } = localTimeAt(timeZone, at);
     return date >= startDate && date <= endDate;
   };
   const own = new Set(

@@ -27,6 +27,7 @@ export const problemDeclarations = {
   EXCEPTION_TWICE: {},
   DATE_FAR_AHEAD: { date: 'date' },
   DATE_LONG_AGO: { date: 'date' },
+  CLOCK_OUT_OF_RANGE: {},
   DATE_OUT_OF_RANGE: {},
   DAY_OUT_OF_RANGE: {},
   EMPTY: {},

@@ -19,7 +19,12 @@ export function countedPunches(
     if (correction.change === 'REMOVE') removed.add(correction.punchId);
     else correct(counted, removed, correction);
   }
-  return [...counted.values()].filter(({ id }) => !removed.has(id)).toSorted(byTime);
+  return inOrder([...counted.values()].filter(({ id }) => !removed.has(id)));
+}
+
+/** Counted punches in the order in which they happened. */
+export function inOrder(punches: readonly CountedPunch[]): CountedPunch[] {
+  return punches.toSorted(byTime);
 }
 
 /** An id that comes again says nothing new, whatever it carries. */

@@ -1,4 +1,4 @@
-import { isBefore, millisecondsOf } from '../kernel/instants.ts';
+import { millisecondsOf } from '../kernel/instants.ts';
 import type { Punch, PunchCorrection } from './punch.ts';
 
 /**
@@ -30,24 +30,31 @@ export function unexplainedSkew(
   const explained = new Set(
     corrections.map((each) => (each.change === 'ADD' ? each.id : each.punchId)),
   );
+  const setBack = madeAfterSettingBack(punches);
   const doubtful = punches.filter(
     (punch) =>
       Math.abs(skewSeconds(punch)) > toleranceSeconds ||
       secondsWaited(punch) < 0 ||
-      punches.some((other) => wasSetBack(punch, other)),
+      setBack.has(punch.id),
   );
   const ids = new Set(doubtful.map(({ id }) => id));
   return [...ids].filter((id) => !explained.has(id)).toSorted();
 }
 
-/** Whether this punch came after the other on the same device, and claims an earlier time. */
-function wasSetBack(punch: Punch, other: Punch): boolean {
-  return (
-    punch.deviceId !== null &&
-    punch.deviceId === other.deviceId &&
-    punch.sequence !== null &&
-    other.sequence !== null &&
-    punch.sequence > other.sequence &&
-    isBefore(punch.deviceAt, other.deviceAt)
+/** Ids of the punches that came after another one on the same device, and claim an earlier time. */
+function madeAfterSettingBack(punches: readonly Punch[]): ReadonlySet<string> {
+  const counted = punches.filter(
+    ({ deviceId, sequence }) => deviceId !== null && sequence !== null,
   );
+  const ids = new Set<string>();
+  for (const ofDevice of Map.groupBy(counted, ({ deviceId }) => deviceId).values()) {
+    let latest = -Infinity;
+    const bySequence = Map.groupBy(ofDevice, ({ sequence }) => sequence!);
+    for (const [, same] of [...bySequence].toSorted(([one], [other]) => one - other)) {
+      const times = same.map(({ deviceAt }) => millisecondsOf(deviceAt));
+      for (const [index, { id }] of same.entries()) if (times[index]! < latest) ids.add(id);
+      latest = times.reduce((one, other) => Math.max(one, other), latest);
+    }
+  }
+  return ids;
 }

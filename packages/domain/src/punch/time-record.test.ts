@@ -82,6 +82,17 @@ describe('a day of punches', () => {
     });
   });
 
+  it('leaves out what is hours ahead, until its time has come', () => {
+    const tomorrow = punchAt('IN', '2026-11-25T14:00:00.000Z', { id: 'tomorrow' });
+    expect(shown([tomorrow], '2026-11-24T14:00:00Z').open).toBe(false);
+    expect(shown([clockIn, tomorrow], '2026-11-24T15:00:00Z')).toEqual({
+      stretches: ['14:00 …'],
+      open: true,
+      flags: [],
+    });
+    expect(shown([tomorrow], '2026-11-25T15:00:00Z').open).toBe(true);
+  });
+
   it('ends its break by clocking out', () => {
     expect(shown([clockIn, breakStart, clockOut])).toEqual({
       stretches: ['14:00 (18:00–) 22:30'],

@@ -24,10 +24,12 @@ const DOUBLE_TAP_MINUTES = 5;
 /**
  * What the punches of one person come to (T-2): stretches of work with their breaks. Clocking out ends an open
  * break. Clocking out that was forgotten leaves its stretch without an end, is flagged, and keeps nobody from
- * clocking in the next day. At most one stretch is open, whoever pressed whatever on how many phones.
+ * clocking in the next day. At most one stretch is open, whoever pressed whatever on how many phones. A punch that is
+ * further ahead than a repetition counts once its time has come: the clock of the device was wrong, and what is done
+ * at the right time goes before it.
  *
  * @param punches of all assignments of the person, in order (`countedPunches`)
- * @param now what is open for too long by then was forgotten
+ * @param now what is open for too long by then was forgotten; what is far ahead of it is not yet there
  */
 export function timeRecord(
   punches: readonly CountedPunch[],
@@ -35,7 +37,9 @@ export function timeRecord(
   now: Instant,
 ): TimeRecord {
   const reading: Reading = { stretches: [], open: null, flags: [] };
-  for (const punch of punches) read(reading, punch, rules);
+  for (const punch of punches) {
+    if (minutesBetween(now, punch.at) < rules.repeatedInMinutes) read(reading, punch, rules);
+  }
   const { stretches, open, flags } = reading;
   if (open === null) return { stretches, open, flags };
   if (minutesBetween(open.in.at, now) <= rules.longestStretchMinutes) {

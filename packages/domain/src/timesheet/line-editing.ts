@@ -17,6 +17,9 @@ export type LineEditRule = keyof typeof lineEditRuleLabels;
 /** A line as it is entered: with its id where it was there before. */
 export type EnteredLine = LineDraft & { id: string | null };
 
+/** Hours from the beginning of a line to its end: more than any stretch of work between two punches has. */
+const LONGEST_LINE_HOURS = 48;
+
 /** How lines are being changed, and by whom. */
 export interface LineEdit {
   rule: LineEditRule;
@@ -59,9 +62,17 @@ function shapeRefusals(line: LineDraft, field: string): Refusal[] {
   if (!isBefore(line.startsAt, line.endsAt)) {
     return [refuse('LINE_WITHOUT_TIME', {}, { field: `${field}.endsAt` })];
   }
+  if (isTooLong(line)) {
+    return [refuse('LINE_TOO_LONG', { most: LONGEST_LINE_HOURS }, { field: `${field}.endsAt` })];
+  }
   return line.breakMinutes >= 0 && line.breakMinutes < lengthOf(line)
     ? []
     : [refuse('BREAK_TOO_LONG', {}, { field: `${field}.breakMinutes` })];
+}
+
+/** Whether a line lasts for longer than anybody works at a time. */
+export function isTooLong(line: LineDraft): boolean {
+  return lengthOf(line) > LONGEST_LINE_HOURS * 60;
 }
 
 function differs(before: TimesheetLine | undefined, after: LineDraft): boolean {

@@ -38,6 +38,7 @@ export const problems: Sentences<ProblemKey> = {
   'CHOOSE_ONE.mode': 'Choose what happens.',
   DATE_FAR_AHEAD: '{date} is more than a year ahead. Check that it is right.',
   DATE_LONG_AGO: '{date} is more than three months ago. Check that it is right.',
+  CLOCK_OUT_OF_RANGE: 'The clock of the device shows a time that cannot be.',
   DATE_OUT_OF_RANGE: 'Enter a date from 1990 to 2099.',
   DAY_OUT_OF_RANGE: 'Days run from 1 to 7.',
   EMPTY: 'This can’t be empty.',

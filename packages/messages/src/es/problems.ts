@@ -37,6 +37,7 @@ export const problems: Sentences<ProblemKey> = {
   'CHOOSE_ONE.mode': 'Elija qué debe suceder.',
   DATE_FAR_AHEAD: 'Falta más de un año para el {date}. Compruebe que es correcto.',
   DATE_LONG_AGO: 'El {date} fue hace más de tres meses. Compruebe que es correcto.',
+  CLOCK_OUT_OF_RANGE: 'El reloj del dispositivo muestra una hora imposible.',
   DATE_OUT_OF_RANGE: 'Indique una fecha entre 1990 y 2099.',
   DAY_OUT_OF_RANGE: 'Los días van del 1 al 7.',
   EMPTY: 'Este campo no puede quedar vacío.',
