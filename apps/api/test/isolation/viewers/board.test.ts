@@ -1,5 +1,7 @@
+import { parse, subscribe } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { globalId } from '../../../src/graphql/global-id.ts';
+import type { LiveUpdates } from '../../../src/live/live-updates.ts';
 import { type Asking, Matrix } from './matrix.ts';
 
 /**
@@ -51,4 +53,38 @@ test('everybody sees the lines that are theirs to see, on each day', async () =>
   }
   expect(seen).toBeGreaterThan(20);
   expect(hidden).toBeGreaterThan(20);
+}, 300_000);
+
+const FOLLOW = parse(`subscription { board: whoIsWorkingChanged {
+  isWhole people { key state name updatedAt } counts { state count }
+} }`);
+
+/** What a board that is followed begins with; nobody stops before all have begun, and no change ever comes. */
+async function followed(ctx: Asking['ctx'], live: LiveUpdates, stops: (() => unknown)[]) {
+  const { schema } = matrix.world.graph;
+  const contextValue = { ...ctx, live, clock: () => ctx.now };
+  const answer = await subscribe({ schema, document: FOLLOW, contextValue });
+  if (!(Symbol.asyncIterator in answer)) throw new Error(JSON.stringify(answer));
+  const events = answer[Symbol.asyncIterator]();
+  stops.push(() => events.return?.());
+  const { value } = await events.next();
+  const { isWhole, ...board } = (value as { data: { board: Board & { isWhole: boolean } } }).data
+    .board;
+  expect(isWhole).toBe(true);
+  return board;
+}
+
+test('whoever follows the board begins with what they are answered, whoever else follows one', async () => {
+  for (const day of ['2026-11-12', '2026-11-18']) {
+    const quiet = { async *[Symbol.asyncIterator]() {} };
+    const live = { changes: () => quiet } as unknown as LiveUpdates;
+    const stops: (() => unknown)[] = [];
+    for (const { ctx, name } of matrix.everybody()) {
+      const board = await boardOn(ctx, day);
+      if (board === null) continue;
+      const now = `${day}T18:00:00Z`;
+      expect(await followed({ ...ctx, now }, live, stops), `${name} on ${day}`).toEqual(board);
+    }
+    for (const stop of stops) await stop();
+  }
 }, 300_000);

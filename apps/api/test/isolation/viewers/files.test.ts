@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportedLists } from '../../../src/application/exported-lists.ts';
 import type { RequestContext } from '../../../src/context/request-context.ts';
 import { documentFile } from '../../../src/document/document.queries.ts';
+import { receiptFile } from '../../../src/expense-report/receipt-file.queries.ts';
 import { readExport } from '../../../src/export/export.queries.ts';
 import { type Asker, askerOf } from '../../../src/graphql/access/access.ts';
 import { modelOf } from '../../../src/graphql/read/model.ts';
@@ -80,15 +81,25 @@ test('a filtered file holds the rows of the filtered list', async () => {
   }
 }, 300_000);
 
-test('a document is downloaded by whoever sees it', async () => {
-  const type = modelOf(matrix.world.graph.schema).types.get('Document')!;
-  for (const { ctx, sees, name } of matrix.everybody()) {
-    for (const id of matrix.predicted.idsOf(type)) {
-      const file = await documentFile(ctx as never, id);
-      expect(file !== null, `${name}: ${id}`).toBe(sees(id));
+test.each([
+  ['Document', documentFile],
+  ['Receipt', receiptFile],
+] as const)(
+  'the file of a %s is downloaded by whoever sees it',
+  async (typeName, fileOf) => {
+    const type = modelOf(matrix.world.graph.schema).types.get(typeName)!;
+    const downloaded = new Set<boolean>();
+    for (const { ctx, sees, name } of matrix.everybody()) {
+      for (const id of matrix.predicted.idsOf(type)) {
+        const file = await fileOf(ctx as never, id);
+        expect(file !== null, `${name}: ${id}`).toBe(sees(id));
+        downloaded.add(sees(id));
+      }
     }
-  }
-}, 300_000);
+    expect(downloaded.size).toBe(2);
+  },
+  300_000,
+);
 
 async function exported(ctx: RequestContext, list: Exported, asked = {}, chosen?: string[]) {
   try {

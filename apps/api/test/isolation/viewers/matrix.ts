@@ -116,6 +116,7 @@ export class Matrix {
       language: 'en',
       session: null,
       encryption: testEncryption,
+      tenants: this.world.database.tenants,
       account: account && { id: account, displayName: 'Somebody' },
       partner: program && { id: program, name: 'Program', spend: () => 0 },
       files: { read: async (key: string) => Buffer.from(key) },
