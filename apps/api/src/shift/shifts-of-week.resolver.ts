@@ -1,4 +1,4 @@
-import { addDays } from '@stint/domain/kernel/dates.ts';
+import { addDays, isBusinessDate } from '@stint/domain/kernel/dates.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
 import { shifts } from './shift.queries.ts';
@@ -26,6 +26,8 @@ export class ShiftsOfWeekResolver {
     @Arg('locationId', () => ID, { nullable: true }) locationId?: string | null,
     @Arg('employeeId', () => ID, { nullable: true }) employeeId?: string | null,
   ) {
+    // No shift is planned there, and days beside it may be none that a date can be.
+    if (!isBusinessDate(firstDay)) return [];
     const workDateTo = addDays(firstDay, 6);
     const filter = {
       clientId,

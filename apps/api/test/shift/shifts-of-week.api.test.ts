@@ -79,6 +79,10 @@ it('shows an employee only their own, and no open shift', async () => {
   expect(mine.shiftsOfWeek).toEqual([{ workDate: '2026-11-26', status: 'SCHEDULED' }]);
 });
 
+it('has nothing in weeks in which nobody plans, at either end of time', async () => {
+  for (const day of ['0001-01-01', '9999-12-31']) expect(await week({ day })).toEqual([]);
+});
+
 it('is reckoned with all that it may answer', async () => {
   const twice = Array.from(
     { length: 11 },
