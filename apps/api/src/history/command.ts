@@ -13,7 +13,7 @@ type CommandContext = Pick<RequestContext, 'database'>;
 /**
  * Runs a command in one transaction. A refusal that it returns, after whatever it has written, takes
  * everything back; so does a version that is no longer the one decided on (`CHANGED_SINCE`). Where two
- * commands lock each other out, one of them is run again.
+ * commands lock each other out, or one is `Overtaken`, it is run again.
  */
 export function runCommand<Done>(
   ctx: CommandContext,
@@ -56,7 +56,7 @@ async function attempt<Done>(
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal;
       if (error instanceof StaleRows) return staleRefusal(ctx, error);
-      if (!isLockedOut(error) || tries === ATTEMPTS) throw error;
+      if (!mayRunAgain(error) || tries === ATTEMPTS) throw error;
     }
   }
 }
@@ -67,6 +67,13 @@ const ATTEMPTS = 3;
 export class RolledBack extends Error {
   constructor(readonly refusal: ActionRefused | InvalidInput) {
     super('refused');
+  }
+}
+
+/** Thrown where somebody was faster, by a command that finds what they made when it is run again. */
+export class Overtaken extends Error {
+  constructor() {
+    super('overtaken');
   }
 }
 
@@ -81,7 +88,8 @@ async function staleRefusal(ctx: CommandContext, stale: StaleRows): Promise<Acti
   return refused([refusal]);
 }
 
-function isLockedOut(error: unknown): boolean {
+function mayRunAgain(error: unknown): boolean {
+  if (error instanceof Overtaken) return true;
   const code = (error as pg.DatabaseError).code;
   return code === DEADLOCK || code === SERIALIZATION;
 }

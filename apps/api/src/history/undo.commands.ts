@@ -1,4 +1,3 @@
-import type { DatabaseError } from 'pg';
 import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { isPermissionName, type PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
@@ -15,6 +14,7 @@ import { type CommandResult, RolledBack, runBulkCommand } from './command.ts';
 import { othersRecords } from './authored-records.ts';
 import { nounOf } from './record-names.ts';
 import { reversalOf } from './reversals.ts';
+import { isTaken } from '../database/taken.ts';
 import { selection, selectRows } from '../database/select-rows.ts';
 import { entityOfTable, tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -125,12 +125,11 @@ const unknownChange = refuse('NOT_FOUND', { noun: nounTerm('change') });
 
 /** Somebody was faster: of what there is one at a time, there is another one now. */
 function refuseTaken(error: unknown): never {
-  const { code, table } = error as DatabaseError;
-  if (code !== UNIQUE_VIOLATION) throw error;
-  throw new RolledBack(refused([refuse('CHANGED_SINCE', { noun: nounTerm(nounOf(table!)) })]));
+  if (!isTaken(error)) throw error;
+  throw new RolledBack(
+    refused([refuse('CHANGED_SINCE', { noun: nounTerm(nounOf(error.table!)) })]),
+  );
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 /** First restores changed records, then removes created ones, the last first, so that no reference is left. */
 async function restore(

@@ -92,7 +92,7 @@ async function decided(
     ...new Set(assignments.map(({ clientId }) => clientId)),
   ]);
   const evidence = await punchEvidence(tx, [employeeId], span);
-  const { decisions, kept, changedDays } = planPunches(sent, {
+  const { decisions, kept, changed } = planPunches(sent, {
     now: ctx.now,
     rules: punchRulesOf(settings.agency),
     known: await knownPunches(tx, employeeId, sent),
@@ -108,7 +108,7 @@ async function decided(
     kept.map((punch) => rowOf(punch, employeeId, work.get(punch.assignmentId)!, settings)),
   );
   if (kept.length === 0) return decisions;
-  await flagLaterPunches(tx, ctx, changedDays);
+  await flagLaterPunches(tx, ctx, changed);
   const stored = kept.map(({ id }) => {
     return { recordType: 'punch', recordId: id, recordVersion: null };
   });

@@ -1,5 +1,4 @@
 import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.ts';
-import type { IsoDate } from '@stint/domain/kernel/dates.ts';
 import {
   type Instant,
   isBefore,
@@ -9,7 +8,7 @@ import {
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { assignmentOfPunch } from '@stint/domain/punch/assignment-of-punch.ts';
-import { changedWork } from '@stint/domain/punch/changed-work.ts';
+import { type BegunWork, changedWork } from '@stint/domain/punch/changed-work.ts';
 import { countedPunches, inOrder } from '@stint/domain/punch/counted-punches.ts';
 import type { Position } from '@stint/domain/punch/geofence.ts';
 import type { CountedPunch, Punch } from '@stint/domain/punch/punch.ts';
@@ -20,7 +19,6 @@ import {
   timeRecord,
 } from '@stint/domain/punch/time-record.ts';
 import { shiftOfStretch } from '@stint/domain/shift/shift-of-stretch.ts';
-import type { PunchedDay } from './later-punches.commands.ts';
 import { DAYS_BEFORE, daysBefore, type PunchEvidence } from './punch-evidence.facts.ts';
 import type { ClockAssignment, ClockShift } from './work-to-clock.facts.ts';
 import { notFound } from '../graphql/bulk-result.ts';
@@ -61,17 +59,17 @@ export type PunchDecision =
  * What becomes of punches that arrive (T-2), in the order in which they happened by the device. Those that waited on
  * it are kept whatever they say; clocking in now is refused to whoever is clocked in, or has no work that day.
  *
- * @returns a decision for each, in the order in which they were sent, the rows to write, and the days of which the
- *   work is another by that, at the location
+ * @returns a decision for each, in the order in which they were sent, the rows to write, and the work that is another by
+ *   that
  */
 export function planPunches(
   sent: readonly SentPunch[],
   facts: ArrivalFacts,
-): { decisions: PunchDecision[]; kept: KeptPunch[]; changedDays: PunchedDay[] } {
+): { decisions: PunchDecision[]; kept: KeptPunch[]; changed: BegunWork[] } {
   const arrival = new Arrival(facts);
   const decided = new Map(sent.toSorted(byDevice).map((each) => [each, arrival.decide(each)]));
   const decisions = sent.map((each) => decided.get(each)!);
-  return { decisions, kept: arrival.kept(), changedDays: arrival.changedDays() };
+  return { decisions, kept: arrival.kept(), changed: arrival.changed() };
 }
 
 /** Punches of one person that are taken within a day: far more than anybody makes, also after weeks without a network. */
@@ -130,15 +128,9 @@ class Arrival {
     return this.#accepted.map((punch) => ({ ...punch, shiftId: work.get(punch.id) ?? null }));
   }
 
-  changedDays(): PunchedDay[] {
+  changed(): BegunWork[] {
     if (this.#accepted.length === 0) return [];
-    const dayAt = localDays();
-    return changedWork(this.#before, this.#counted, this.facts.rules).flatMap(
-      ({ assignmentId, at }) => {
-        const own = this.#own(assignmentId);
-        return own ? { assignmentId, workDay: dayAt(own.timeZone, at) } : [];
-      },
-    );
+    return changedWork(this.#before, this.#counted, this.facts.rules);
   }
 
   #assignmentOf({ assignmentId, kind, deviceAt: at }: SentPunch): string | Refusal {
@@ -176,17 +168,6 @@ class Arrival {
   #own(assignmentId: string): ClockAssignment | undefined {
     return this.facts.assignments.find(({ id }) => id === assignmentId);
   }
-}
-
-/** The day at a moment in a zone; each is looked up once, as the punches of one piece of work share it. */
-function localDays(): (timeZone: string, at: Instant) => IsoDate {
-  const known = new Map<string, IsoDate>();
-  return (timeZone, at) => {
-    const key = `${timeZone} ${at}`;
-    const day = known.get(key) ?? localTimeAt(timeZone, at).date;
-    known.set(key, day);
-    return day;
-  };
 }
 
 function refusalOn(assignment: ClockAssignment, at: Instant): Refusal | undefined {

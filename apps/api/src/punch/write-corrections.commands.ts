@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { correctedDays } from './corrected-days.facts.ts';
+import { correctedWork } from './corrected-work.facts.ts';
 import { flagLaterPunches } from './later-punches.commands.ts';
 import { PunchCorrectionEntity } from './punch-correction.entity.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -29,6 +29,6 @@ export async function writeCorrections(
     madeById: author.account?.id ?? null,
   }));
   const entries = await createRows(tx, author, PunchCorrectionEntity, rows);
-  await flagLaterPunches(tx, author, await correctedDays(tx, rows));
+  await flagLaterPunches(tx, author, await correctedWork(tx, rows));
   return entries;
 }

@@ -14,10 +14,12 @@ import { TimesheetEntity } from './timesheet.entity.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
 import { stateList } from '../database/state-list.ts';
+import { isTaken } from '../database/taken.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { notFound } from '../graphql/bulk-result.ts';
 import type { ChangeEntry } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
+import { Overtaken } from '../history/command.ts';
 
 /** The sheet of a period: the one that is there, or a new one with its entries for the history. */
 export type FoundSheet =
@@ -58,10 +60,15 @@ export async function sheetOfPeriod(
   };
   const lines = drafts.map((draft) => lineColumns(draft, sheet.id, evidence));
   const entries = [
-    ...(await createRows(tx, ctx, TimesheetEntity, [sheet])),
+    ...(await createRows(tx, ctx, TimesheetEntity, [sheet]).catch(lookAgain)),
     ...(await createRows(tx, ctx, TimesheetLineEntity, lines)),
   ];
   return { begun: sheet.id, entries };
+}
+
+/** Where voiding a sheet is undone meanwhile, that sheet is the one of the period. */
+function lookAgain(error: unknown): never {
+  throw isTaken(error) ? new Overtaken() : error;
 }
 
 type Dated = Pick<AssignmentRecord, 'status' | 'startDate' | 'endDate'>;

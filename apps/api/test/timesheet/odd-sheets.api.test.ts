@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseGlobalId } from '../../src/graphql/global-id.ts';
+import { outcomes, record } from '../support/clocking.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -119,6 +120,19 @@ test('a sheet keeps its days when the location is moved to another time zone', a
   const { lines } = await begun();
   expect(lines.map(({ workDate }) => workDate)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25']);
   expect(await refusedWith(ann, 'submit', { id })).toEqual([]);
+});
+
+test('what is punched later flags the sheet of its day, also once the location was moved', async () => {
+  const { id } = await submitted();
+  await api.database.sql(`UPDATE location SET time_zone = 'Asia/Tokyo' WHERE agency_id = $1`, [
+    agency.id,
+  ]);
+  // Sunday evening in Chicago, where the sheet ends that day.
+  const deviceAt = '2026-11-30T04:00:00Z';
+  const { assignmentId } = place;
+  const sent = { kind: 'IN', deviceAt, assignmentId, queued: true } as const;
+  expect(outcomes(await record(ann, [sent], { sentAt: deviceAt }))).toEqual(['STORED']);
+  expect((await readSheet(ann, id))!.hasLaterPunches).toBe(true);
 });
 
 describe('at once', () => {

@@ -1,10 +1,8 @@
 import { earlierInstant, laterInstant } from '@stint/domain/kernel/instants.ts';
-import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
-import { changedWork } from '@stint/domain/punch/changed-work.ts';
+import { type BegunWork, changedWork } from '@stint/domain/punch/changed-work.ts';
 import { countedPunches } from '@stint/domain/punch/counted-punches.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
-import { correctableWork, correctionFacts } from './corrected-punch.facts.ts';
-import type { PunchedDay } from './later-punches.commands.ts';
+import { correctionFacts } from './corrected-punch.facts.ts';
 import type { PunchCorrectionEntity } from './punch-correction.entity.ts';
 import { punchEvidence } from './punch-evidence.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
@@ -16,18 +14,18 @@ type MadeCorrection = Pick<
 >;
 
 /**
- * The work days (T-4) of which corrections change what was worked: those to which punches belonged before, and those
- * to which they belong now. Leaving at six in the morning belongs to the evening on which the night began.
+ * The work that corrections change: that to which punches belonged before, and that to which they belong now.
+ * Leaving at six in the morning belongs to the evening on which the night began.
  *
  * @param made corrections that were just written
  */
-export async function correctedDays(
+export async function correctedWork(
   connection: AgencyConnection,
   made: readonly MadeCorrection[],
-): Promise<PunchedDay[]> {
+): Promise<BegunWork[]> {
   const rules = punchRulesOf((await settingsOfClients(connection, [])).agency);
   const newIds = new Set(made.map(({ id }) => id));
-  const days: PunchedDay[] = [];
+  const changed: BegunWork[] = [];
   for (const { id, punchId, addedByCorrectionId, employeeId } of made) {
     const corrected = punchId ? { punchId } : { addedByCorrectionId: addedByCorrectionId ?? id };
     const { first, corrections } = (await correctionFacts(connection, corrected))!;
@@ -39,11 +37,7 @@ export async function correctedDays(
     const [was, is] = [before, evidence.corrections].map((known) =>
       countedPunches(evidence.punches, known),
     );
-    for (const work of changedWork(was!, is!, rules)) {
-      const { timeZone } = (await correctableWork(connection, work.assignmentId))!;
-      const workDay = localTimeAt(timeZone, work.at).date;
-      days.push({ assignmentId: work.assignmentId, workDay });
-    }
+    changed.push(...changedWork(was!, is!, rules));
   }
-  return days;
+  return changed;
 }
