@@ -12,7 +12,9 @@ import {
 } from '@tabler/icons-react';
 import HomePage from './home/home-page.tsx';
 
-/** Every screen of the client portal. A contact has those that their permissions name. */
+/**
+ * Every screen of the client portal, those that are used most first. A contact has those that their permissions name.
+ */
 export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
   {
     path: '/',
@@ -24,6 +26,17 @@ export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
     page: () => import('./who-is-working/who-is-working-page.tsx'),
     permission: 'punch:read',
     navigation: { label: texts.whoIsWorking, icon: <IconUserCheck size={20} aria-hidden /> },
+  },
+  {
+    path: '/timesheets',
+    page: () => import('./timesheet/timesheets-page.tsx'),
+    permission: 'timesheet:read',
+    navigation: { label: texts.timesheets, icon: <IconClockCheck size={20} aria-hidden /> },
+  },
+  {
+    path: '/timesheets/$id',
+    page: () => import('./timesheet/timesheet-page.tsx'),
+    permission: 'timesheet:read',
   },
   {
     path: '/orders',
@@ -51,17 +64,6 @@ export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
     page: () => import('./assignment/assignments-page.tsx'),
     permission: 'assignment:read',
     navigation: { label: 'Assignments', icon: <IconUsers size={20} aria-hidden /> },
-  },
-  {
-    path: '/timesheets',
-    page: () => import('./timesheet/timesheets-page.tsx'),
-    permission: 'timesheet:read',
-    navigation: { label: texts.timesheets, icon: <IconClockCheck size={20} aria-hidden /> },
-  },
-  {
-    path: '/timesheets/$id',
-    page: () => import('./timesheet/timesheet-page.tsx'),
-    permission: 'timesheet:read',
   },
   {
     path: '/expenses',

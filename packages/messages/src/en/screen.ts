@@ -94,6 +94,7 @@ export const english: Messages = {
   portal: {
     skip: 'Skip to content',
     navigation: 'Main',
+    moreSections: 'More',
     account: 'Account',
     name: 'Name',
     email: 'Email',

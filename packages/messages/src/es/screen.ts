@@ -98,6 +98,7 @@ export const spanish: Messages = {
   portal: {
     skip: 'Ir al contenido',
     navigation: 'Principal',
+    moreSections: 'Más',
     account: 'Cuenta',
     name: 'Nombre',
     email: 'Correo electrónico',

@@ -88,6 +88,8 @@ export type Messages = {
   portal: {
     skip: string;
     navigation: string;
+    /** Opens the sections for which a phone has no room. */
+    moreSections: string;
     account: string;
     name: string;
     email: string;

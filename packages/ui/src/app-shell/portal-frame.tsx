@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { currentLink, type LinkAs, type NavigationLink } from './navigation.ts';
+import { PortalNavigation } from './portal-navigation.tsx';
 import { SkipLink } from './skip-link.tsx';
 import classes from './portal-frame.module.css';
 
@@ -11,19 +12,18 @@ type PortalFrameProps = {
   linkAs: LinkAs;
   /** Usually a `UserMenu`. */
   userMenu: ReactNode;
-  words: { skip: string; navigation: string };
+  words: { skip: string; navigation: string; moreSections: string };
   children: ReactNode;
 };
 
 /**
- * The frame of a portal: the agency and the user's menu at the top, the few sections at the left, on a phone at
- * the bottom within reach of a thumb. After each navigation the focus is at the beginning of the page.
+ * The frame of a portal: the agency and the user's menu at the top, the sections at the left, on a phone at the
+ * bottom within reach of a thumb. After each navigation the focus is at the beginning of the page.
  */
 export function PortalFrame(props: PortalFrameProps) {
-  const { brand, links, currentPath, linkAs: Link, userMenu, words, children } = props;
+  const { brand, links, currentPath, linkAs, userMenu, words, children } = props;
   const main = useRef<HTMLElement>(null);
   const shownPath = useRef(currentPath);
-  const current = currentLink([{ links }], currentPath);
   useEffect(() => {
     if (shownPath.current === currentPath) return;
     shownPath.current = currentPath;
@@ -38,22 +38,12 @@ export function PortalFrame(props: PortalFrameProps) {
         <div className={classes.brand}>{brand}</div>
         {userMenu}
       </header>
-      <nav className={classes.navigation} aria-label={words.navigation}>
-        <ul className={classes.list}>
-          {links.map((link) => (
-            <li key={link.to}>
-              <Link
-                to={link.to}
-                className={classes.link}
-                aria-current={link === current ? 'page' : undefined}
-              >
-                <span className={classes.icon}>{link.icon}</span>
-                <span className={classes.label}>{link.label}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PortalNavigation
+        links={links}
+        current={currentLink([{ links }], currentPath)}
+        linkAs={linkAs}
+        words={words}
+      />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         {children}
       </main>
