@@ -11,6 +11,7 @@ const api = process.env.STINT_API ?? 'http://127.0.0.1:4000';
  * first grid. The server keeps files for ever by the hash after the hyphen.
  */
 const chunkFileNames = 'assets/part-[hash].js';
+const assetFileNames = 'assets/part-[hash][extname]';
 
 /**
  * How an app is built and served: under its base path, workspace packages from source, no inline
@@ -21,14 +22,18 @@ export function appVite(base: '/console/' | '/ess/' | '/portal/'): UserConfig {
     base,
     plugins: [react(), namedDocuments(), splash()],
     // `es2015` is RxJS for browsers of today.
-    resolve: { conditions: ['source', 'es2015', 'module', 'browser', 'development|production'] },
+    resolve: {
+      conditions: ['source', 'es2015', 'module', 'browser', 'development|production'],
+      // React has the hook itself by now.
+      alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+    },
     build: {
       target: 'es2024',
       manifest: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { output: { chunkFileNames } },
+      rolldownOptions: { output: { chunkFileNames, assetFileNames } },
     },
     server: {
       proxy: Object.fromEntries(
