@@ -109,7 +109,7 @@ test('the home page counts what the contact may see, and each number opens its r
   await screen.findByText('Twelve are too many before January.');
   const open = screen.getByRole('link', { name: /^Open orders\s*2$/ });
   expect(open.getAttribute('href')).toContain(encodeURIComponent('"OPEN"'));
-  expect(screen.queryByText('People working now')).toBeNull();
+  expect(screen.queryByText('Active assignments')).toBeNull();
   expect(screen.queryByRole('link', { name: 'Submit an order' })).toBeNull();
 });
 

@@ -69,6 +69,7 @@ export const clientClaims: ClientClaimTexts = {
   jobTitle: 'Job title',
   from: 'From',
   until: 'Until',
+  anyDay: 'Any day',
   select: (name) => `Select ${name}`,
   selectAll: 'Select all that wait',
   selected: (count) => `${count} selected`,

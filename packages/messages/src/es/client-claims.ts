@@ -74,6 +74,7 @@ export const clientClaims: ClientClaimTexts = {
   jobTitle: 'Puesto',
   from: 'Desde',
   until: 'Hasta',
+  anyDay: 'Cualquier día',
   select: (name) => `Seleccionar ${name}`,
   selectAll: 'Seleccionar todo lo que espera',
   selected: (count) => (count === 1 ? '1 seleccionado' : `${count} seleccionados`),

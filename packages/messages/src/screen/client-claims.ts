@@ -45,6 +45,8 @@ export type ClientClaimTexts = {
   jobTitle: string;
   from: string;
   until: string;
+  /** Where no day is chosen. */
+  anyDay: string;
   select: (name: string) => string;
   selectAll: string;
   selected: (count: number) => string;

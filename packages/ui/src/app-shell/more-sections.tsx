@@ -23,12 +23,16 @@ export default function MoreSections(props: MoreSectionsProps) {
       opened={isOpen}
       onClose={onClose}
       position="bottom"
-      size="auto"
       title={title}
       padding={0}
       returnFocus={false}
       closeButtonProps={{ 'aria-label': close, size: 44 }}
-      classNames={{ content: classes.content, header: classes.header, title: classes.title }}
+      classNames={{
+        inner: classes.inner,
+        content: classes.content,
+        header: classes.header,
+        title: classes.title,
+      }}
     >
       <ul className={classes.list}>
         {links.map((link) => (

@@ -1,8 +1,9 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { PortalFilters } from '@stint/spa-kit/portal/portal-filters.tsx';
 import { withFilter, type FilterRange, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { DateField } from '@stint/ui/form/date-field.tsx';
 import type { ClaimKind } from './claim-kind.ts';
+import classes from './claim.module.css';
 import { shownStatuses } from './claim-question.ts';
 import { useLocationChoices } from './use-location-choices.ts';
 import { useClaimTexts } from './use-claim-texts.ts';
@@ -34,15 +35,17 @@ export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) 
           label: value === 'SUBMITTED' ? texts.waits : statuses[value],
         }))}
       />
-      <Group gap="md" align="end">
+      <div className={classes.filters}>
         <DateField
           label={texts.from}
+          placeholder={texts.anyDay}
           size="md"
           value={from ?? ''}
           onChange={(date) => choose({ from: date ?? undefined })}
         />
         <DateField
           label={texts.until}
+          placeholder={texts.anyDay}
           size="md"
           value={to ?? ''}
           onChange={(date) => choose({ to: date ?? undefined })}
@@ -57,7 +60,7 @@ export function ClaimFilters({ kind, query, onQueryChange }: ClaimFiltersProps) 
             onQueryChange(withFilter(query, 'location', id === '' ? undefined : [id]));
           }}
         />
-      </Group>
+      </div>
     </>
   );
 }

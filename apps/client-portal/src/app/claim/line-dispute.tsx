@@ -23,7 +23,7 @@ export function LineDispute({ line: { id, label }, disputes, tried }: LineDisput
     <div className={classes.dispute}>
       <Checkbox
         label={texts.dispute}
-        classNames={{ label: classes.disputeLabel }}
+        classNames={{ body: classes.disputeBox, label: classes.disputeLabel }}
         aria-label={texts.disputeLine(label)}
         checked={isDisputed}
         onChange={() => (isDisputed ? disputes.accept(id) : disputes.dispute(id))}

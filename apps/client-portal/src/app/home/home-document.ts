@@ -108,7 +108,7 @@ export const homeFigures: readonly Figure[] = [
   },
   {
     name: 'working',
-    label: 'People working now',
+    label: 'Active assignments',
     permission: 'assignment:read',
     to: '/assignments',
   },

@@ -73,7 +73,7 @@ export default function TimesheetReportPage() {
         />
       }
     >
-      <div className={classes.onScreen}>
+      <div className={`${classes.onScreen} ${classes.filters}`}>
         <ClaimFilters kind={timesheetKind} query={query} onQueryChange={onQueryChange} />
       </div>
       {report.state === 'reading' && <Skeleton height={240} />}

@@ -34,7 +34,7 @@ export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
     cell: ({ deviceAt }) => <InstantText instant={deviceAt} />,
     sortable: true,
     filter: { kind: 'dates' },
-    width: 200,
+    width: 220,
   },
   {
     id: 'counts',
@@ -49,7 +49,7 @@ export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
     exported: ['receivedAt'],
     cell: ({ receivedAt }) => <InstantText instant={receivedAt} />,
     sortable: true,
-    width: 200,
+    width: 220,
   },
   {
     id: 'skew',

@@ -9,7 +9,17 @@ export function TimeNow({ office: { zone, hourClock } }: { office: OfficeTime })
   const now = useNow();
   return (
     <div className={classes.time}>
-      {dateFormat({ ...timeOfDay(hourClock), timeZone: zone }).format(now)}
+      {dateFormat({ ...timeOfDay(hourClock), timeZone: zone })
+        .formatToParts(now)
+        .map(({ type, value }) =>
+          type === 'dayPeriod' ? (
+            <span key={type} className={classes.period}>
+              {value}
+            </span>
+          ) : (
+            value
+          ),
+        )}
     </div>
   );
 }
