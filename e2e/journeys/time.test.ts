@@ -153,7 +153,12 @@ journey(
     const disputedId = sheetIn(portal);
 
     await isToldInConsole(await arrive(people.backOffice, '/console'), approvedId, disputedId);
-    await sawNothing(other, [nadia.name, approvedId, disputedId], bruno.name, heard);
+    await sawNothing(
+      other,
+      { worker: nadia.name, sheets: [approvedId, disputedId] },
+      bruno.name,
+      heard,
+    );
   },
 );
 

@@ -28,6 +28,7 @@ export async function isToldInConsole(
 
   await tab(approvedId, 'statements');
   await sees(shown.getByText(disclaimers.submitting), shown.getByText(disclaimers.approving));
+  await sees(shown.getByRole('tabpanel').locator('time').nth(1));
   await tab(approvedId, 'time');
   await sees(shown.getByText('Approved', { exact: true }));
   await sees(shown.getByText(/Disputed lines are on .*\(Approved\)/));
@@ -58,14 +59,17 @@ export const toApprove = (page: Page, count: number) =>
 /**
  * Somebody with a scope of their own saw what is theirs and nothing else: not on the board that was open all the time,
  * not in lists and reports, not at the address of a sheet, and not in what the server sent.
+ *
+ * @param worker whom they must not see, and `sheets` the ids of that person's sheets
+ * @param own the name of somebody whom they see
+ * @param heard all that the server sent
  */
 export async function sawNothing(
   page: Page,
-  secrets: readonly string[],
+  { worker, sheets }: { worker: string; sheets: readonly string[] },
   own: string,
   heard: () => string,
 ): Promise<void> {
-  const [name, ...sheets] = secrets;
   const people = page
     .getByRole('table', { name: 'Who’s Working' })
     .locator('tbody')
@@ -83,5 +87,6 @@ export async function sawNothing(
     await sees(page.getByRole('heading', { level: 1, name: 'Page not found' }));
   }
   expect(heard()).toContain(own);
-  for (const secret of [name!.split(' ')[1]!, ...sheets]) expect(heard()).not.toContain(secret);
+  const [, lastName] = worker.split(' ');
+  for (const secret of [lastName, ...sheets]) expect(heard()).not.toContain(secret);
 }
