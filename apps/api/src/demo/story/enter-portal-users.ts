@@ -1,4 +1,5 @@
 import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
+import { approverAlternateCommands } from '../../approver-alternate/approver-alternate.commands.ts';
 import type { AssignmentEntity } from '../../assignment/assignment.entity.ts';
 import { updateAssignment } from '../../assignment/update-assignment.commands.ts';
 import { contactCommands } from '../../contact/contact.commands.ts';
@@ -16,7 +17,10 @@ import {
 } from '../demo-agency-builder.ts';
 import type { DemoCalendar } from '../demo-calendar.ts';
 
-/** Opens the client portal to contacts of a client, and lets some of the work there be theirs. */
+/**
+ * Opens the client portal to contacts of a client, and lets some of the work there be theirs. One of them will be away,
+ * and has somebody stand in.
+ */
 export function enterPortalUsers(
   calendar: DemoCalendar,
   office: DemoAgencyBuilder,
@@ -36,6 +40,15 @@ export function enterPortalUsers(
   calendar.schedule({ day: HANDED_OVER, minute: 16 * 60 }, (at) =>
     handOver(office, { client, site }, supervisors, { clerk, at }),
   );
+  calendar.schedule({ day: HANDED_OVER, minute: 16 * 60 + 5 }, async (at) => {
+    const away = { startDate: calendar.date(5), endDate: calendar.date(12) };
+    const [contactId, alternateId] = ['carlos', 'paula'].map((userName) =>
+      idOf('Contact', people.get(userName)!),
+    );
+    const clientId = idOf('Client', client);
+    const alternate = { clientId, contactId: contactId!, alternateId: alternateId!, ...away };
+    await done(approverAlternateCommands.create(await office.as(clerk, at), alternate));
+  });
 }
 
 /** Days ago that the work was handed over: after everybody had begun. */
