@@ -15,14 +15,34 @@ async function main() {
   await ensureInstalled();
   process.env.CHROMIUM_PATH = await ensureChromium();
   await checks();
-  await step('Tests of the scripts', () => count(root, 'test:scripts'));
-  for (const directory of await packagesWithTests())
-    await step(`Tests of ${relative(root, directory)}`, () => count(directory, 'test'));
-  await step('Tests of apps/api that read, without the fast read path', () =>
-    count(api, 'test:slow-path:reads'),
-  );
+  await tests();
   if (total.failed > 0) return;
   await step('Journeys in Chromium', () => count(join(root, 'e2e'), 'e2e'));
+}
+
+/**
+ * Those of the server fill both cores, and some of them limit how long something may take: they run alone. Those of
+ * the apps wait for most of their time, so they run beside the rest.
+ */
+async function tests() {
+  const packages = await packagesWithTests();
+  const isApp = (directory) => directory !== api && relative(root, directory).startsWith('apps');
+  const testsOf = (directory) =>
+    step(`Tests of ${relative(root, directory)}`, () => count(directory, 'test'));
+  await testsOf(api);
+  await allSettled([
+    (async () => {
+      await step('Tests of the scripts', () => count(root, 'test:scripts'));
+      for (const directory of packages.filter((each) => each !== api && !isApp(each)))
+        await testsOf(directory);
+      await step('Tests of apps/api that read, without the fast read path', () =>
+        count(api, 'test:slow-path:reads'),
+      );
+    })(),
+    (async () => {
+      for (const directory of packages.filter(isApp)) await testsOf(directory);
+    })(),
+  ]);
 }
 
 /**

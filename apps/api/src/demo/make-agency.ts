@@ -80,12 +80,15 @@ export async function makeAgency(
   enterSavedViews(calendar, office, agency);
   enterPartnerToken(calendar, office, agency);
   const crewLead = agency.portalUsers.find(({ leadsCrew }) => leadsCrew);
+  const crewContact = agency.portalUsers.find(({ answersForCrew }) => answersForCrew);
   const hasCrew =
     crewLead !== undefined &&
+    crewContact !== undefined &&
     enterCrew(calendar, office, people.unplaced, {
       client: portal,
       site: starring.order.site,
       lead: crewLead,
+      contact: crewContact,
       recruiter: recruiters[0]!,
       clerk: clerks[0]!,
       random: new SeededRandom(agency.seed + 3),

@@ -31,8 +31,12 @@ afterAll(() => api.close());
 
 const half = 'Ann \ud800 Ash';
 
-/** Signing in and links tell nobody what is wrong; warnings are compared, not stored. */
-const others = /signIn|requestPasswordReset|choosePassword|acknowledgedWarnings/;
+/**
+ * Signing in and links tell nobody what is wrong; warnings and disclaimers are compared, not stored. Each punch is
+ * answered by itself.
+ */
+const others =
+  /signIn|requestPasswordReset|choosePassword|acknowledgedWarnings|acceptedDisclaimer|punches\.0/;
 const commands = textPlacesOf(schema).filter(
   ({ operation, name }) => operation === 'mutation' && !others.test(name),
 );
@@ -43,6 +47,28 @@ test.each(commands)('half of a character is refused in $name', async (command) =
   const refused = errors?.[0]?.extensions?.['code'] ?? data['result']?.['__typename'];
   expect(['BAD_USER_INPUT', 'InvalidInput']).toContain(refused);
 });
+
+test.each(['idempotencyKey', 'deviceAt'])(
+  'half of a character in %s refuses that punch',
+  async (field) => {
+    const RECORD = `mutation ($input: RecordPunchesInput!) { recordPunches(input: $input) {
+    ... on PunchesRecorded { punches { outcome refusals { field } } } } }`;
+    const now = '2026-11-21T18:00:00Z';
+    const punch = {
+      idempotencyKey: '01930000-0000-4000-8000-000000000009',
+      kind: 'IN',
+      deviceAt: now,
+    };
+    const input = { sentAt: now, punches: [{ ...punch, [field]: half }] };
+    const { data, errors } = await people
+      .employee()
+      .send<{ recordPunches: { punches: object[] } }>(RECORD, { input });
+    const refused = errors ? errors[0]!.extensions : data.recordPunches.punches[0];
+    expect(refused).toMatchObject(
+      errors ? { code: 'BAD_USER_INPUT' } : { outcome: 'REFUSED', refusals: [{ field }] },
+    );
+  },
+);
 
 test('the field is named, in the reader’s language', async () => {
   const CREATE = `mutation ($input: CreateCandidateInput!) { createCandidate(input: $input) {

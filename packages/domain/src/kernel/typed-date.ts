@@ -37,9 +37,9 @@ export function readTypedDate(typed: string, context: TypedDateContext): IsoDate
   return date && date >= '1900-01-01' && date <= '2099-12-31' ? date : undefined;
 }
 
-const days: Record<TypedDateContext['language'], Record<string, number>> = {
-  en: { today: 0, tomorrow: 1, yesterday: -1 },
-  es: { hoy: 0, manana: 1, ayer: -1 },
+const days: Record<TypedDateContext['language'], ReadonlyMap<string, number>> = {
+  en: new Map(Object.entries({ today: 0, tomorrow: 1, yesterday: -1 })),
+  es: new Map(Object.entries({ hoy: 0, manana: 1, ayer: -1 })),
 };
 
 /** Sunday is 0, as in `Date`. */
@@ -53,7 +53,7 @@ function relative(text: string, { today, language }: TypedDateContext): IsoDate 
   if (offset) return later(today, Number(`${offset[1]}${offset[2]}`));
   const spoken = language === 'es' ? (['es', 'en'] as const) : (['en'] as const);
   for (const one of spoken) {
-    const away = days[one][text];
+    const away = days[one].get(text);
     if (away !== undefined) return later(today, away);
     const weekday = text.length < 3 ? -1 : weekdays[one].findIndex((name) => name.startsWith(text));
     if (weekday >= 0) return later(today, daysUntil(weekday, today));

@@ -15,6 +15,8 @@ export interface DemoPortalUser {
   atOneLocation?: true;
   /** Leads the crew that works around the clock, so that today’s board has people in every state. */
   leadsCrew?: true;
+  /** Whom that crew works for. */
+  answersForCrew?: true;
   /** What of the portal is open to them. */
   preferences: Omit<ChosenClientPortalPreferences, 'locationIds'>;
 }
@@ -61,6 +63,7 @@ export const everyPortalUser: readonly DemoPortalUser[] = [
     userName: 'carlos',
     as: 'client contact: own and reporting',
     contact: ['Carlos', 'Medina', 'Shift Supervisor'],
+    answersForCrew: true,
     preferences: approver('CONTACT_AND_REPORTS'),
   },
   {

@@ -27,6 +27,8 @@ interface CrewPlan {
   site: number;
   /** Whom the crew reports to. */
   lead: DemoPortalUser;
+  /** The contact of its work. */
+  contact: DemoPortalUser;
   recruiter: string;
   clerk: string;
   random: SeededRandom;
@@ -65,15 +67,18 @@ export function enterCrew(
   const candidateIds = () => people.map((person) => idOf('Candidate', person));
 
   at(ORDERED, 8 * 60 + 40, async (now) => {
-    const { contactId } = await office.row(AccountEntity, { userName: plan.lead.userName });
+    const [contactId, reportsToId] = [
+      await contactOf(office, plan.contact),
+      await contactOf(office, plan.lead),
+    ];
     const created = jobOrderCommands.create(await office.as(recruiter, now), {
       clientId: idOf('Client', plan.client),
       title: rotationJob,
       jobType: order.jobType,
       positions: order.positions,
       locationId: idOf('Location', plan.client.sites[plan.site]!),
-      contactId: idOf('Contact', plan.client.contacts[0]!),
-      reportsToId: idOf('Contact', { id: contactId! }),
+      contactId,
+      reportsToId,
       ownerId: idOf('Account', { id: office.accountOf(recruiter) }),
       ...order.terms,
       startDate,
@@ -114,6 +119,11 @@ export function enterCrew(
     await done(updateAssignmentStatus(await office.as(clerk, now), approval));
   });
   return true;
+}
+
+async function contactOf(office: DemoAgencyBuilder, { userName }: DemoPortalUser): Promise<string> {
+  const { contactId } = await office.row(AccountEntity, { userName });
+  return idOf('Contact', { id: contactId! });
 }
 
 function orderOf({ client, site, recruiter, clerk }: CrewPlan): DemoOrder {
