@@ -136,7 +136,7 @@ journey(
     const opened = admin.context().waitForEvent('page');
     await act(panel, 'View as');
     const portal = await opened;
-    await portal.getByRole('link', { name: 'Assignments' }).click();
+    await portal.getByRole('link', { name: 'Assignments', exact: true }).click();
     await sees(portal.getByText(/^You see what Rita Kowalczyk sees/));
     const rows = portal.getByRole('table', { name: 'Assignments' }).getByRole('row');
     await sees(rows.nth(1));

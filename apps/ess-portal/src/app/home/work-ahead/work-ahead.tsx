@@ -5,14 +5,23 @@ import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
 import { Stat } from '@stint/ui/stat/stat.tsx';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { NextShift } from './next-shift.tsx';
 import { useWorkAhead } from './use-work-ahead.ts';
 import { useWorkAheadTexts } from './use-work-ahead-texts.ts';
 
-/** The next shift and what is due, of the sections that the employee has. */
-export default function WorkAhead() {
+/**
+ * The next shift and what is due, of the sections that the employee has.
+ *
+ * @param onShown called once it is as large as it will be, or could not be read
+ */
+export default function WorkAhead({ onShown }: { onShown: () => void }) {
   const texts = useWorkAheadTexts();
   const { ahead, error, refetch } = useWorkAhead();
+  const isShown = Boolean(error ?? ahead);
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown, onShown]);
   if (error) return <FailureView error={error} onRetry={() => void refetch()} />;
   if (!ahead) return <PagePlaceholder />;
   const { shifts, drafts, rejected, offers } = ahead;
