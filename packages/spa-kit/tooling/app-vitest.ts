@@ -10,4 +10,6 @@ export const screenTests: ViteUserConfig['test'] = {
   css: false,
   // React, Mantine and the app are loaded once per worker; `setup.ts` clears what a test leaves behind.
   isolate: false,
+  // They wait for most of their time.
+  maxWorkers: 2,
 };
