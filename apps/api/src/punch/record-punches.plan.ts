@@ -9,7 +9,7 @@ import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { assignmentOfPunch } from '@stint/domain/punch/assignment-of-punch.ts';
 import { type BegunWork, changedWork } from '@stint/domain/punch/changed-work.ts';
-import { countedPunches, inOrder } from '@stint/domain/punch/counted-punches.ts';
+import { countedPunches, withPunch } from '@stint/domain/punch/counted-punches.ts';
 import type { Position } from '@stint/domain/punch/geofence.ts';
 import type { CountedPunch, Punch } from '@stint/domain/punch/punch.ts';
 import { punchesOf, type TimeRecord } from '@stint/domain/punch/stretch.ts';
@@ -112,7 +112,7 @@ class Arrival {
   #accept(punch: SentPunch & { assignmentId: string }): void {
     const { id, assignmentId, kind, deviceAt: at } = punch;
     this.#accepted.push(punch);
-    this.#counted = inOrder([...this.#counted, { id, assignmentId, kind, at, correctedBy: null }]);
+    this.#counted = withPunch(this.#counted, { id, assignmentId, kind, at, correctedBy: null });
     this.#room -= 1;
   }
 

@@ -19,12 +19,13 @@ export function countedPunches(
     if (correction.change === 'REMOVE') removed.add(correction.punchId);
     else correct(counted, removed, correction);
   }
-  return inOrder([...counted.values()].filter(({ id }) => !removed.has(id)));
+  return [...counted.values()].filter(({ id }) => !removed.has(id)).toSorted(byTime);
 }
 
-/** Counted punches in the order in which they happened. */
-export function inOrder(punches: readonly CountedPunch[]): CountedPunch[] {
-  return punches.toSorted(byTime);
+/** These punches, which are in order, with one more at its place: looked for from the end, where it mostly belongs. */
+export function withPunch(punches: readonly CountedPunch[], punch: CountedPunch): CountedPunch[] {
+  const before = punches.findLastIndex((each) => byTime(each, punch) <= 0);
+  return punches.toSpliced(before + 1, 0, punch);
 }
 
 /** An id that comes again says nothing new, whatever it carries. */
