@@ -9,7 +9,7 @@ import { step } from './setup/step.mjs';
 import { runVitest } from './setup/vitest-run.mjs';
 
 const api = join(root, 'apps', 'api');
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] };
 
 async function main() {
   await ensureInstalled();
@@ -83,9 +83,10 @@ function ownScript(name) {
 }
 
 async function count(directory, script) {
-  const { passed, failed } = await runVitest(directory, script);
+  const { passed, failed, failures } = await runVitest(directory, script);
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures);
 }
 
 async function packagesWithTests() {
@@ -105,5 +106,6 @@ try {
   console.error(`\n${error.message}`);
   total.failed += 1;
 }
+for (const failure of total.failures) console.log(`\n${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

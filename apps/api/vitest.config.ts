@@ -37,7 +37,8 @@ export default defineConfig({
     ],
     globalSetup: ['test/support/database-server.ts'],
     setupFiles: ['test/support/decorator-metadata.ts'],
-    testTimeout: 20_000,
+    // Far more than any takes: what is slow on a busy machine is not wrong.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -5,6 +5,6 @@ export default defineConfig({
     // Nothing here keeps anything between calls, so the files can share what is loaded.
     isolate: false,
     // Properties take many runs; on a busy machine more than Vitest's five seconds.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

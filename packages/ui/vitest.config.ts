@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['./test/setup.ts'],
-    testTimeout: 15_000,
+    testTimeout: 60_000,
     isolate: false,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },

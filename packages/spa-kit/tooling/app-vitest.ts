@@ -6,7 +6,8 @@ export const screenTests: ViteUserConfig['test'] = {
   environmentOptions: { jsdom: { url: 'http://stint.test/' } },
   include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
   setupFiles: [new URL('../src/testing/setup.ts', import.meta.url).pathname],
-  testTimeout: 15_000,
+  // Far more than any takes: what is slow on a busy machine is not wrong.
+  testTimeout: 60_000,
   css: false,
   // React, Mantine and the app are loaded once per worker; `setup.ts` clears what a test leaves behind.
   isolate: false,

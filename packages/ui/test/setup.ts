@@ -3,7 +3,7 @@ import { afterEach } from 'vitest';
 import '../src/testing/jsdom-layout.ts';
 
 /** Menus and dialogs are loaded when they are opened, which can take long on a busy machine. */
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   cleanup();

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './server.ts';
 
 /** Screens are loaded when they are opened, which can take long on a busy machine. */
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom has no scrolling. */
 window.scrollTo = () => {};
