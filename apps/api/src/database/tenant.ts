@@ -12,8 +12,8 @@ export interface Transaction {
   /** The same connection, for set-based statements. */
   db: Queryable;
   agencyId: string;
-  /** Set when something is left in the outbox, which is then emptied at the commit instead of at the next look. */
-  leavesInOutbox?: boolean;
+  /** Topics of what is left in the outbox: they are delivered at the commit instead of at the next look. */
+  topicsInOutbox: Set<string>;
 }
 
 /**
@@ -43,13 +43,13 @@ export interface TenantDatabase {
  *
  * @param dataSource connected as the application role.
  * @param work what is done with it: decides the share of the connections and the timeouts.
- * @param onLeft called after each committed write that left something in the outbox.
+ * @param onLeft called after each committed write that left something in the outbox, with its topics.
  */
 export function tenantDatabase(
   dataSource: DataSource,
   agencyId: string,
   work: Work = signingIn,
-  onLeft: () => void = () => {},
+  onLeft: (topics: ReadonlySet<string>) => void = () => {},
 ): TenantDatabase {
   const connections = connectionsOf(dataSource);
   const id = checkedUuid(agencyId);
@@ -69,21 +69,30 @@ export function tenantDatabase(
     },
 
     async write(work, as = 'write') {
-      let leavesInOutbox = false;
+      const topicsInOutbox = new Set<string>();
       const result = await connections.within(shares[as], waitMs, () =>
         inTransaction(dataSource.createQueryRunner('master'), async (runner) => {
           const db = (await runner.connect()) as Queryable;
-          await db.query(`SET LOCAL app.agency_id = '${id}';${transactionTimeouts(kind)}`);
-          const tx: Transaction = { manager: runner.manager, db, agencyId };
-          const done = await work(tx);
-          leavesInOutbox = tx.leavesInOutbox === true;
-          return done;
+          const tx: Transaction = { manager: runner.manager, db, agencyId, topicsInOutbox };
+          // Sent together with the first statement of `work`. If it fails, so does everything that follows.
+          const entered = db.query(
+            `SET LOCAL app.agency_id = '${id}';${transactionTimeouts(kind)}`,
+          );
+          const ended = await settled(work(tx));
+          await entered;
+          if (ended.status === 'rejected') throw ended.reason;
+          return ended.value;
         }),
       );
-      if (leavesInOutbox) onLeft();
+      if (topicsInOutbox.size > 0) onLeft(topicsInOutbox);
       return result;
     },
   };
+}
+
+async function settled<T>(work: Promise<T>): Promise<PromiseSettledResult<T>> {
+  const [ended] = await Promise.allSettled([work]);
+  return ended;
 }
 
 /** Commits when `work` returns, rolls back when it throws, and gives the connection back. */

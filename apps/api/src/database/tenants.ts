@@ -16,9 +16,12 @@ export interface Tenants {
 
 /**
  * @param dataSource connected as the application role.
- * @param onLeft called after each committed write that left something in the outbox.
+ * @param onLeft called after each committed write that left something in the outbox, with its topics.
  */
-export function tenantsOf(dataSource: DataSource, onLeft: () => void = () => {}): Tenants {
+export function tenantsOf(
+  dataSource: DataSource,
+  onLeft: (topics: ReadonlySet<string>) => void = () => {},
+): Tenants {
   // Before somebody is signed in: the owner’s functions answer, and no agency’s rows are read.
   const directory = <Row>(sql: string, values: unknown[] = []) =>
     connectionsOf(dataSource).within(anyAgency, waitMs, () => dataSource.query<Row[]>(sql, values));

@@ -122,7 +122,7 @@ async function leaveInOutbox(
   entries: readonly ReturnType<typeof outboxEntry>[],
 ): Promise<void> {
   await insertRows(tx, author, OutboxEntryEntity, entries);
-  if (entries.length > 0) tx.leavesInOutbox = true;
+  for (const { topic } of entries) tx.topicsInOutbox.add(topic);
 }
 
 function auditEntryOf(changeSetId: string) {

@@ -20,7 +20,7 @@ export function deliverChanges(
       if (followed.length === 0) continue;
       await db.query("SELECT set_config('app.agency_id', $1, true)", [agencyId]);
       for (const { handler } of followed) {
-        await addToQueue({ manager, db, agencyId }, handlerJob(handler), {
+        await addToQueue({ db, agencyId }, handlerJob(handler), {
           accountId: null,
           at: clock(),
           key: `${id} ${handler.name}`,

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuid } from 'uuid';
+import type { AgencyConnection } from '../database/select-rows.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { RequestContext, SignedInContext } from '../context/request-context.ts';
 
@@ -75,7 +76,7 @@ export async function enqueue<Input>(
  *   one; while one is at work, none is added.
  */
 export async function addToQueue<Input>(
-  tx: Transaction,
+  tx: AgencyConnection,
   { name, attempts = DEFAULT_ATTEMPTS }: Pick<Job<Input>, 'name' | 'attempts'>,
   queued: Omit<QueuedJob<Input>, 'id' | 'agencyId'> & { id?: string },
   options: { replaces?: string } = {},

@@ -43,6 +43,7 @@ export class Outbox {
     onError: (error: unknown) => void = () => {},
   ): () => Promise<void> {
     const delivery = new Delivery(
+      topic,
       () => takeEntries(this.dataSource, topic, deliver as Deliver<unknown>),
       onError,
     );
@@ -53,9 +54,9 @@ export class Outbox {
     };
   }
 
-  /** There may be something in the outbox. */
-  wake(): void {
-    for (const delivery of this.#deliveries) delivery.wake();
+  /** There may be something in the outbox under these topics. */
+  wake(topics: ReadonlySet<string>): void {
+    for (const delivery of this.#deliveries) if (topics.has(delivery.topic)) delivery.wake();
   }
 }
 
@@ -66,8 +67,10 @@ function takeEntries(
   deliver: Deliver<unknown>,
 ): Promise<boolean> {
   const take = async (manager: EntityManager) => {
+    // Nobody waits for the disk: a delivery that is lost with the power is made again, as its entries are there again.
     const entries = await manager.query<OutboxEntry<unknown>[]>(
-      'SELECT agency_id AS "agencyId", id, payload FROM take_outbox($1, $2)',
+      `SELECT agency_id AS "agencyId", id, payload FROM take_outbox($1, $2)
+       WHERE set_config('synchronous_commit', 'off', true) IS NOT NULL`,
       [topic, ENTRIES_AT_ONCE],
     );
     if (entries.length > 0) await deliver(entries, manager);
@@ -86,6 +89,7 @@ class Delivery {
   #stopped = false;
 
   constructor(
+    readonly topic: string,
     private readonly take: () => Promise<boolean>,
     private readonly onError: (error: unknown) => void,
   ) {

@@ -87,18 +87,23 @@ async function decided(
     from: times.reduce(earlierInstant, ctx.now),
     to: times.reduce(laterInstant, ctx.now),
   };
-  const assignments = await assignmentsToClock(tx, employeeId);
+  // Sent one after the other without waiting.
+  const [assignments, evidence, known, shifts] = await Promise.all([
+    assignmentsToClock(tx, employeeId),
+    punchEvidence(tx, [employeeId], span),
+    knownPunches(tx, employeeId, sent),
+    shiftsToClock(tx, employeeId, span),
+  ]);
   const settings = await settingsOfClients(tx, [
     ...new Set(assignments.map(({ clientId }) => clientId)),
   ]);
-  const evidence = await punchEvidence(tx, [employeeId], span);
   const { decisions, kept, changed } = planPunches(sent, {
     now: ctx.now,
     rules: punchRulesOf(settings.agency),
-    known: await knownPunches(tx, employeeId, sent),
+    known,
     evidence: evidence.get(employeeId) ?? { punches: [], corrections: [] },
     assignments,
-    shifts: await shiftsToClock(tx, employeeId, span),
+    shifts,
   });
   const work = new Map(assignments.map((each) => [each.id, each]));
   await insertRows(

@@ -30,7 +30,7 @@ export function createPlatform(options: {
 }): Platform {
   const { dataSource, listenUrl, clock = () => new Date().toISOString(), ...given } = options;
   const outbox = new Outbox(dataSource);
-  const tenants = tenantsOf(dataSource, () => outbox.wake());
+  const tenants = tenantsOf(dataSource, (topics) => outbox.wake(topics));
   const sessions = new SessionCache(tenants);
   const live = new LiveUpdates({ outbox, listenUrl, sessions });
   return { dataSource, tenants, sessions, outbox, live, clock, ...given };
