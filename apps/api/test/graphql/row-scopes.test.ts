@@ -5,6 +5,8 @@ import type { Viewer } from '@stint/domain/access/viewer.ts';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { modelOf } from '../../src/graphql/read/model.ts';
+import { Rowset } from '../../src/graphql/read/plan.ts';
+import { pageSql } from '../../src/graphql/read/sql.ts';
 import { Statement } from '../../src/graphql/read/statement.ts';
 import { resolvers } from '../../src/application/resolvers.ts';
 import { World } from './world.ts';
@@ -64,6 +66,23 @@ test('the row scope of every type can be asked of its table', async () => {
       await expect(found, `${type.name} for ${viewer.kind}`).resolves.toBeDefined();
     }
   }
+});
+
+test('relatives are looked up for the page alone, not for every row of a scope', () => {
+  const model = modelOf(world.graph.schema);
+  const page = (viewer: Viewer) => {
+    const rowset = new Rowset(model.types.get('Assignment')!);
+    rowset.column('client.name');
+    return pageSql(model, { agencyId, viewer }, rowset, {
+      conditions: [],
+      ordering: { tag: '', by: [{ path: 'number', descending: false }] },
+      page: { size: 2, backward: false, beyond: null },
+    }).text;
+  };
+  const afterwards = / LIMIT 2\) t0 LEFT JOIN "client" /;
+  expect(page(viewers[2]!)).toMatch(afterwards);
+  // The order of an index already reads no more than the page.
+  expect(page(viewers[0]!)).not.toMatch(afterwards);
 });
 
 test('a scope selects the same rows in SQL as in memory', async () => {

@@ -2,6 +2,7 @@ import { beyond, orderBy, type Ordering, type Page, type SortTerm } from './keys
 import type { Model } from './model.ts';
 import type { Rowset } from './plan.ts';
 import type { Condition } from './rows.ts';
+import { seesAll } from './rows-in-scope.ts';
 import { Statement } from './statement.ts';
 
 /** Which rows of a rowset. */
@@ -36,22 +37,34 @@ export function pageSql(model: Model, who: Who, rowset: Rowset, request: Request
   const statement = new Statement(model, rowset.type, who, rowset.required);
   const { ordering, page: asked, parents } = request;
   const terms = sortTerms(model, rowset, statement, ordering, asked.backward);
+  const conditions = conditionsOf(statement, rowset, request);
+  const isFoundInRoot = statement.joinsNothing;
   const columns = rowset.paths.map((path) => statement.column(path));
   if (rowset.wants.cursors) columns.push(...terms.map(({ sql }) => sql));
-  const conditions = conditionsOf(statement, rowset, request);
   const param = (value: unknown, cast: string) => statement.param(value, cast);
   const places = asked.beyond ? beyond(terms, asked.beyond, param) : ['TRUE'];
   const size = asked.size + (rowset.wants.more ? 1 : 0);
   const limit = asked.size === Infinity ? '' : ` LIMIT ${size}`;
-  const select = (list: readonly string[], place: string) =>
-    `SELECT ${list.join(', ')} FROM ${statement.from()}` +
-    ` WHERE ${[...conditions, place].filter((each) => each !== 'TRUE').join(' AND ')}` +
-    ` ORDER BY ${orderBy(terms)}${limit}`;
+  const order = ` ORDER BY ${orderBy(terms)}`;
+  const select = (list: readonly string[], place: string, from = statement.from()) =>
+    `SELECT ${list.join(', ')} FROM ${from}` +
+    ` WHERE ${[...conditions, place].filter((each) => each !== 'TRUE').join(' AND ')}${order}${limit}`;
+  // The few rows of somebody's scope are found and sorted, where others come in the order of an index:
+  // PostgreSQL would look up the relatives of them all, to keep a page.
+  const withRelativesOfPage = (place: string) => {
+    const rows = select([`${statement.alias}.*`], place, `${statement.table} ${statement.alias}`);
+    return `SELECT ${columns.join(', ')} FROM ${statement.from(`(${rows})`)}${order}`;
+  };
   const named = columns.map((sql, i) => `${sql} AS c${i}`);
   const page = () => {
-    if (places.length === 1) return select(parents ? named : columns, places[0]!);
+    if (places.length === 1) {
+      const isSorted = who.viewer !== null && !seesAll(who.viewer, rowset.type);
+      if (isSorted && !parents && limit !== '' && isFoundInRoot && statement.joinsAfterwards)
+        return withRelativesOfPage(places[0]!);
+      return select(parents ? named : columns, places[0]!);
+    }
     // A page of each, from its end of the index, and of these a page.
-    const order = terms.map((term, i) => ({ ...term, sql: `s${i}` }));
+    const sorted = terms.map((term, i) => ({ ...term, sql: `s${i}` }));
     const sorts = terms.map(({ sql }, i) => `${sql} AS s${i}`);
     const parts = places.map(
       (place, n) => `(${select([...named, ...sorts, `${n} AS part`], place)})`,
@@ -59,7 +72,7 @@ export function pageSql(model: Model, who: Who, rowset: Rowset, request: Request
     return (
       `SELECT ${columns.map((_, i) => `c${i}`).join(', ')}` +
       ` FROM (${parts.join(' UNION ALL ')}) AS parts` +
-      ` ORDER BY part, ${orderBy(order)}${limit}`
+      ` ORDER BY part, ${orderBy(sorted)}${limit}`
     );
   };
   if (!parents) return { text: page(), values: statement.values };

@@ -23,6 +23,8 @@ export class Statement implements Rows {
   readonly #required: ReadonlySet<string>;
   readonly #joined = new Map<string, Joined>();
   #joins = '';
+  /** Whether the root's rows are the same with and without what is joined. */
+  #joinsKeepRows = true;
   /** The agency's placeholder, for a subquery. */
   readonly agency: string;
   readonly table: string;
@@ -62,9 +64,23 @@ export class Statement implements Rows {
     return named(this.#joined.get('')!.table, property);
   }
 
-  /** The tables, with what decides which of their rows belong together. */
-  from(): string {
-    return `${this.table} ${this.alias}${this.#joins}`;
+  /**
+   * The tables, with what decides which of their rows belong together.
+   *
+   * @param root the root's rows where they are not its whole table: a subquery in brackets
+   */
+  from(root: string = this.table): string {
+    return `${root} ${this.alias}${this.#joins}`;
+  }
+
+  /** Whether everything so far was found in the root itself. */
+  get joinsNothing(): boolean {
+    return this.#joins === '';
+  }
+
+  /** Whether relatives are joined, and none of them leaves out a row of the root. */
+  get joinsAfterwards(): boolean {
+    return !this.joinsNothing && this.#joinsKeepRows;
   }
 
   /**
@@ -96,8 +112,10 @@ export class Statement implements Rows {
     const required = parent.required && this.#required.has(path);
     const joined: Joined = { table, alias, required };
     this.#joined.set(path, joined);
+    const leavesOut = hides && required;
+    if (leavesOut) this.#joinsKeepRows = false;
     this.#joins +=
-      `${hides && required ? '' : ' LEFT'} JOIN ${quoted(table.name)} ${alias}` +
+      `${leavesOut ? '' : ' LEFT'} JOIN ${quoted(table.name)} ${alias}` +
       ` ON ${alias}.${quoted(table.agencyColumn)} = ${this.agency}` +
       ` AND ${alias}.${quoted(to)} = ${parent.alias}.${quoted(from)}` +
       (hides ? ` AND ${rule}` : '');
