@@ -141,6 +141,19 @@ describe('the nightly job', () => {
     expect(hours.slice(0, 4)).toEqual([8, 9, 8, 8]);
   });
 
+  it('plans for everybody else although clocks skip the hour that somebody works', async () => {
+    api.setNow('2026-03-02T18:00:00Z');
+    const everyDay = [1, 2, 3, 4, 5, 6, 7];
+    const rounds = { days: everyDay, startTime: '02:00', endTime: '03:00', breakMinutes: 0 };
+    const guard = await workAt(agency, { schedule: rounds, startDate: '2026-01-05' });
+    const other = await workAt(agency, { schedule: nineToFive, startDate: '2026-01-05' });
+    await runJob();
+    const dates = (await scheduled(guard.globalId)).map(({ workDate }) => workDate);
+    expect(dates).toHaveLength(28);
+    expect(dates).not.toContain('2026-03-08');
+    expect(await scheduled(other.globalId)).toHaveLength(21);
+  });
+
   it('leaves moved and cancelled days alone', async () => {
     const work = await workAt(agency, { schedule: nineToFive });
     await runJob();

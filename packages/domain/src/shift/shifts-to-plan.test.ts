@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkSchedule } from '../job-order/work-schedule.ts';
+import { addDays } from '../kernel/dates.ts';
 import { lengthOf } from '../kernel/instants.ts';
 import { localTimeAt } from '../kernel/zoned-time.ts';
 import { plannedTime, weekdayOf } from './planned-time.ts';
@@ -71,6 +72,28 @@ describe('the shifts of a weekly schedule', () => {
   ])('from 22:00 to 6:00 in %s on %s have %d hours', (zone, date, hours) => {
     const night = { startTime: '22:00', endTime: '06:00', breakMinutes: 0 };
     expect(lengthOf(plannedTime(night, date, zone))).toBe(hours * 60);
+  });
+
+  it.each([
+    ['America/Chicago', '2026-03-08', '02:00', '03:00', 0],
+    ['America/Chicago', '2026-03-08', '02:30', '03:15', 0],
+    ['America/Chicago', '2026-03-08', '01:30', '03:30', 60],
+    ['Africa/Cairo', '2026-04-24', '00:00', '01:00', 0],
+  ])(
+    'leave out a day in %s on which clocks skip all of the work (%s, %s to %s)',
+    (timeZone, skipped, startTime, endTime, breakMinutes) => {
+      const schedule = { days: [1, 2, 3, 4, 5, 6, 7], startTime, endTime, breakMinutes };
+      const assignment = { ...chicago, schedule, timeZone, startDate: '2026-01-01' };
+      const between = { from: addDays(skipped, -1), through: addDays(skipped, 1) };
+      const { add, clashing } = shiftsToPlan(assignment, between, [], []);
+      expect(add.map(({ plannedFor }) => plannedFor.date)).toEqual([between.from, between.through]);
+      expect(clashing).toEqual([]);
+    },
+  );
+
+  it('are none where the break is as long as the work', () => {
+    const schedule = { ...weekdays, breakMinutes: 510 };
+    expect(shiftsToPlan({ ...chicago, schedule }, twoWeeks, [], []).add).toEqual([]);
   });
 
   it('lie within the dates of the assignment, the end date included', () => {

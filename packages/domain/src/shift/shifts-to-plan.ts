@@ -2,6 +2,7 @@ import type { WorkSchedule } from '../job-order/work-schedule.ts';
 import { addDays, type DateSpan, earlierOf, type IsoDate, laterOf } from '../kernel/dates.ts';
 import { spansOverlap } from '../kernel/instants.ts';
 import { dayOf, plannedTime, weekdayOf } from './planned-time.ts';
+import { shiftTimesMustFit } from './shift-rules.ts';
 import { type PlannedTime, type ScheduledDay, type ShiftRecord, takesTime } from './shift.ts';
 
 /** An assignment whose schedule becomes shifts. */
@@ -66,7 +67,10 @@ export function shiftsOutside<Shift extends Pick<ShiftRecord, 'status' | 'starts
   });
 }
 
-/** The shifts of the days of a schedule, whatever has become of those days. */
+/**
+ * The shifts of the days of a schedule, whatever has become of those days. A day on which no shift could be is left
+ * out: clocks skip the whole of it, or its break is as long as the work.
+ */
 export function scheduledDays(
   { id: assignmentId, schedule, timeZone, startDate, endDate }: ScheduledAssignment,
   { from, through }: { from: IsoDate; through: IsoDate },
@@ -77,7 +81,8 @@ export function scheduledDays(
   for (let date = laterOf(from, startDate); date <= last; date = addDays(date, 1)) {
     if (!schedule.days.includes(weekdayOf(date))) continue;
     const plannedFor = { assignmentId, date };
-    drafts.push({ ...plannedTime(schedule, date, timeZone), plannedFor });
+    const times = plannedTime(schedule, date, timeZone);
+    if (shiftTimesMustFit(times) === undefined) drafts.push({ ...times, plannedFor });
   }
   return drafts;
 }
