@@ -43,8 +43,10 @@ export async function commentOnTimesheet(ctx: SignedInContext, input: object) {
   return runCommand(ctx, async (tx) => {
     const named = { type: 'Timesheet', id: timesheetId, field: 'id' } as const;
     const unseen = await unseenTargets(tx, ctx, [named]);
-    const [sheet] = await selectRows(tx, TimesheetEntity, { id: timesheetId });
-    if (unseen.length > 0 || !sheet) return refused([notFound('Timesheet', 'id')]);
+    if (unseen.length > 0) return refused(unseen);
+    // Held, so that of many comments at once none is counted before another is written.
+    const [sheet] = await selectRows(tx, TimesheetEntity, { id: timesheetId }, { lock: true });
+    if (!sheet) return refused([notFound('Timesheet', 'id')]);
     if (account === null) return refused([refuse('NO_AUTHOR.comment', {})]);
     const own = await selectRows(tx, TimesheetCommentEntity, { timesheetId, authorId: account.id });
     if (own.length >= MOST_COMMENTS) {
