@@ -19,6 +19,7 @@ import {
   type SentPunch,
 } from './record-punches.plan.ts';
 import { PunchesRecorded, RecordedPunch } from './recorded-punches.type.ts';
+import { takenPunches } from './taken-punches.facts.ts';
 import { assignmentsToClock, type ClockAssignment, shiftsToClock } from './work-to-clock.facts.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
@@ -88,7 +89,7 @@ async function decided(
     to: times.reduce(laterInstant, ctx.now),
   };
   // Sent one after the other without waiting.
-  const [assignments, evidence, known, shifts] = await Promise.all([
+  const [assignments, found, known, shifts] = await Promise.all([
     assignmentsToClock(tx, employeeId),
     punchEvidence(tx, [employeeId], span),
     knownPunches(tx, employeeId, sent),
@@ -97,11 +98,14 @@ async function decided(
   const settings = await settingsOfClients(tx, [
     ...new Set(assignments.map(({ clientId }) => clientId)),
   ]);
+  const evidence = found.get(employeeId) ?? { punches: [], corrections: [] };
+  const sentFor = { startsAt: span.from, endsAt: span.to };
   const { decisions, kept, changed } = planPunches(sent, {
     now: ctx.now,
     rules: punchRulesOf(settings.agency),
     known,
-    evidence: evidence.get(employeeId) ?? { punches: [], corrections: [] },
+    evidence,
+    taken: await takenPunches(tx, employeeId, { near: evidence.punches, sentFor, now: ctx.now }),
     assignments,
     shifts,
   });

@@ -1,10 +1,5 @@
 import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.ts';
-import {
-  type Instant,
-  isBefore,
-  millisecondsOf,
-  minutesBetween,
-} from '@stint/domain/kernel/instants.ts';
+import { type Instant, isBefore, millisecondsOf } from '@stint/domain/kernel/instants.ts';
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { assignmentOfPunch } from '@stint/domain/punch/assignment-of-punch.ts';
@@ -40,6 +35,8 @@ export interface ArrivalFacts {
   /** Ids of earlier punches by their key. */
   known: ReadonlyMap<string, string>;
   evidence: PunchEvidence;
+  /** Punches of the person that arrived within the last day. */
+  taken: number;
   assignments: readonly ClockAssignment[];
   shifts: readonly ClockShift[];
 }
@@ -88,10 +85,7 @@ class Arrival {
     this.#known = new Map(facts.known);
     this.#before = countedPunches(punches, corrections);
     this.#counted = this.#before;
-    const ofToday = punches.filter(
-      ({ receivedAt }) => minutesBetween(receivedAt, facts.now) < 24 * 60,
-    );
-    this.#room = MOST_A_DAY - ofToday.length;
+    this.#room = MOST_A_DAY - facts.taken;
   }
 
   decide(sent: SentPunch): PunchDecision {

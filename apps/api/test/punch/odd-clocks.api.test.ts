@@ -58,15 +58,15 @@ describe('a clock that is wrong', () => {
   });
 });
 
-/** As many punches of a phone, one a minute until nine; `receivedAt` when they came. */
-const made = (count: number, receivedAt: string) =>
+/** As many punches of a phone, one a minute until `deviceAt`; `receivedAt` when they came. */
+const made = (count: number, receivedAt: string, deviceAt = NINE) =>
   api.database.sql(
     `INSERT INTO punch (agency_id, id, assignment_id, employee_id, idempotency_key, kind, device_at, sent_at,
        received_at, device_id, sequence, queued, source, geofence)
      SELECT $1, gen_random_uuid(), $2, $3, gen_random_uuid(), CASE WHEN n % 2 = 0 THEN 'IN' ELSE 'OUT' END,
        at, at, $6, 'phone', $5 - n, TRUE, 'PHONE', 'UNKNOWN'
      FROM generate_series(1, $5) AS n, LATERAL (SELECT $4::timestamptz - n * interval '1 minute' AS at) AS t`,
-    [agency.id, ann.work.assignmentId, ann.work.employeeId, NINE, count, receivedAt],
+    [agency.id, ann.work.assignmentId, ann.work.employeeId, deviceAt, count, receivedAt],
   );
 
 const queue = (count: number) =>
@@ -84,6 +84,23 @@ describe('more punches than anybody makes', () => {
     expect(outcomes(await record(ann.client, [sent], sentAt(NINE)))).toEqual(['STORED']);
     const answer = await record(ann.client, [sent, second!], sentAt(NINE));
     expect(outcomes(answer)).toEqual(['KNOWN', 'TOO_MANY_PUNCHES']);
+  });
+
+  test.each([
+    ['2090-01-01T00:00:00Z', '2080-01-01T00:00:00Z'],
+    ['1980-01-01T00:00:00Z', '1990-01-01T00:00:00Z'],
+  ])('are refused whatever the device says: %s, then %s', async (before, deviceAt) => {
+    await made(499, NINE, before);
+    const sent = { kind: 'IN' as const, queued: true, assignmentId: ann.assignmentId };
+    const answer = await record(
+      ann.client,
+      [
+        { ...sent, deviceAt },
+        { ...sent, deviceAt },
+      ],
+      sentAt(deviceAt),
+    );
+    expect(outcomes(answer)).toEqual(['STORED', 'TOO_MANY_PUNCHES']);
   });
 
   test('are no reason to refuse those of the next day', async () => {
