@@ -2,9 +2,10 @@ import { addDays, type IsoDate } from '../kernel/dates.ts';
 import { type GuardAnswer, refuse } from '../kernel/refusal.ts';
 import type { ClaimFacts, ClaimInput } from './claim.ts';
 
-/** T-8: a claim is submitted when its last day is over. */
+/** T-8: a claim is submitted when its last day is over; earlier at most once it has begun, where that is allowed. */
 export function periodMustBeOver({ claim, rules, today }: ClaimFacts): GuardAnswer {
-  if (claim === null || rules.earlySubmission || today > claim.endDate) return undefined;
+  if (claim === null || today > claim.endDate) return undefined;
+  if (rules.earlySubmission && today >= claim.startDate) return undefined;
   return refuse('PERIOD_NOT_OVER', { endDate: claim.endDate });
 }
 

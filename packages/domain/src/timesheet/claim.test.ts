@@ -118,7 +118,8 @@ describe('a timesheet', () => {
     };
     expect(submit('2026-11-22')).toEqual(['PERIOD_NOT_OVER']);
     expect(submit('2026-11-23')).toBe('SUBMITTED');
-    expect(submit('2026-11-20', true)).toBe('SUBMITTED');
+    expect(submit('2026-11-16', true)).toBe('SUBMITTED');
+    expect(submit('2026-11-15', true)).toEqual(['PERIOD_NOT_OVER']);
   });
 
   it('needs exactly the disclaimer that is shown', () => {
