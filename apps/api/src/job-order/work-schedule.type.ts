@@ -1,4 +1,6 @@
 import type { WorkSchedule as Schedule } from '@stint/domain/job-order/work-schedule.ts';
+import { plannedTime } from '@stint/domain/shift/planned-time.ts';
+import { shiftTimesMustFit } from '@stint/domain/shift/shift-rules.ts';
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { Access } from '../graphql/access/access.ts';
@@ -34,13 +36,23 @@ export const breakMinutes = z
 
 const dayOutOfRange = problemText('DAY_OUT_OF_RANGE', {});
 
-/** A week as it is stored: each day once, in order. */
-export const workScheduleSchema = z.object({
-  days: z
-    .array(z.number().int().min(1, dayOutOfRange).max(7, dayOutOfRange))
-    .min(1, problemText('CHOOSE_ONE.day', {}))
-    .transform((days) => [...new Set(days)].toSorted((one, other) => one - other)),
-  startTime: wallTime,
-  endTime: wallTime,
-  breakMinutes,
-});
+/** A day on which clocks do not change. */
+const anyDay = '2026-01-01';
+
+/** A week as it is stored: each day once, in order. Refused where the break leaves no work. */
+export const workScheduleSchema = z
+  .object({
+    days: z
+      .array(z.number().int().min(1, dayOutOfRange).max(7, dayOutOfRange))
+      .min(1, problemText('CHOOSE_ONE.day', {}))
+      .transform((days) => [...new Set(days)].toSorted((one, other) => one - other)),
+    startTime: wallTime,
+    endTime: wallTime,
+    breakMinutes,
+  })
+  .refine((week) => shiftTimesMustFit(plannedTime(week, anyDay, 'UTC')) === undefined, {
+    path: ['breakMinutes'],
+    // Times that are none have been named by then.
+    when: ({ issues }) => issues.length === 0,
+    error: problemText('TOO_LONG.breakOfWork', {}),
+  });

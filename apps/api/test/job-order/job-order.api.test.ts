@@ -94,6 +94,28 @@ describe('adding a job order', () => {
     );
   });
 
+  test.each([
+    ['09:00', '10:00', 60],
+    ['23:30', '00:30', 60],
+    ['06:00', '06:00', 0],
+    ['06:00', '06:00', 600],
+    ['22:00', '06:00', 479],
+  ])('takes a week from %s to %s with %d minutes of break, if work is left', async (...week) => {
+    const [startTime, endTime, breakMinutes] = week;
+    const { id } = await agency.client();
+    const schedule = { days: [1], startTime, endTime, breakMinutes };
+    const input = {
+      clientId: `cli_${id}`,
+      title: 'Welder',
+      jobType: 'DIRECT',
+      positions: 1,
+      schedule,
+    };
+    const { result } = await mia.ask<{ result: { problems?: object[] } }>(CREATE, { input });
+    const tooLong = [expect.objectContaining({ path: 'schedule.breakMinutes' })];
+    expect(result.problems).toEqual(breakMinutes === 60 ? tooLong : undefined);
+  });
+
   test('refuses dates out of order', async () => {
     const { id } = await agency.client();
     const input = {

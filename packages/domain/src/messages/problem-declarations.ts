@@ -78,6 +78,7 @@ export const problemDeclarations = {
   STATUS_BY_WORK: {},
   TOO_LONG: { most: 'count' },
   'TOO_LONG.break': {},
+  'TOO_LONG.breakOfWork': {},
   'TOO_LONG.view': { most: 'count' },
   TOO_MANY: { most: 'count' },
   'TOO_MANY.conditions': { most: 'count' },

@@ -79,6 +79,7 @@ export const problems: Sentences<ProblemKey> = {
   STATUS_BY_WORK: 'Candidates get this status by their work alone.',
   TOO_LONG: 'At most {most} characters.',
   'TOO_LONG.break': 'At most ten hours.',
+  'TOO_LONG.breakOfWork': 'The break has to be shorter than the work.',
   'TOO_LONG.view':
     'The filters of this view are longer than {most} characters. Remove some, then save it.',
   TOO_MANY: 'At most {most} at once.',

@@ -79,6 +79,7 @@ export const problems: Sentences<ProblemKey> = {
   STATUS_BY_WORK: 'Los candidatos reciben este estado solo por su trabajo.',
   TOO_LONG: 'Como máximo {most} caracteres.',
   'TOO_LONG.break': 'Como máximo diez horas.',
+  'TOO_LONG.breakOfWork': 'El descanso tiene que ser más corto que el trabajo.',
   'TOO_LONG.view':
     'Los filtros de esta vista superan los {most} caracteres. Quite algunos y guárdela de nuevo.',
   TOO_MANY: 'Como máximo {most} a la vez.',
