@@ -3,7 +3,7 @@ import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.
 import { type IsoDate, laterOf } from '@stint/domain/kernel/dates.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
-import { type Period, periodOf } from '@stint/domain/timesheet/period.ts';
+import { freePeriod, type Period, periodOf } from '@stint/domain/timesheet/period.ts';
 import { v7 as uuid } from 'uuid';
 import { timeRulesOf } from './counting-rules.facts.ts';
 import { evidenceOf } from './evidence.facts.ts';
@@ -39,10 +39,12 @@ export async function sheetOfPeriod(
   const assignment = await heldAssignment(tx, assignmentId);
   if (!assignment) return { refusals: [notFound('Assignment', 'assignmentId')] };
   const { employeeId } = assignment;
-  const existing = await livingSheet(tx, assignmentId, date);
-  if (existing) return { existing };
   const rules = (await timeRulesOf(tx, [assignmentId])).get(assignmentId)!;
-  const period = periodOf(date, rules.settings);
+  const whole = periodOf(date, rules.settings);
+  const around = await livingSheets(tx, assignmentId, whole);
+  const existing = around.find((sheet) => sheet.startDate <= date && date <= sheet.endDate);
+  if (existing) return { existing: existing.id };
+  const period = freePeriod(whole, date, around);
   const refusal = mustBeOfAssignment(assignment, period);
   if (refusal || employeeId === null) return { refusals: refusal ? [refusal] : [] };
   const [number] = await nextNumbers(tx, 'timesheet', 1);
@@ -95,17 +97,18 @@ function mustBeOfAssignment(
   return refusal && { ...refusal, field: 'date' };
 }
 
-async function livingSheet(
+/** The sheets that have days of a period. */
+async function livingSheets(
   { db, agencyId }: Transaction,
   assignmentId: string,
-  date: IsoDate,
-): Promise<string | undefined> {
-  const { rows } = await db.query<{ id: string }>(
-    `SELECT id FROM timesheet
-     WHERE agency_id = $1 AND assignment_id = $2 AND $3::date BETWEEN start_date AND end_date
+  { startDate, endDate }: Period,
+): Promise<(Period & { id: string })[]> {
+  const { rows } = await db.query<Period & { id: string }>(
+    `SELECT id, start_date::text AS "startDate", end_date::text AS "endDate" FROM timesheet
+     WHERE agency_id = $1 AND assignment_id = $2 AND start_date <= $4 AND end_date >= $3
        AND split_from_id IS NULL AND status <> ${stateList(timesheetMachine, 'VOID')}
-     ORDER BY start_date DESC LIMIT 1`,
-    [agencyId, assignmentId, date],
+     ORDER BY start_date DESC`,
+    [agencyId, assignmentId, startDate, endDate],
   );
-  return rows[0]?.id;
+  return rows;
 }

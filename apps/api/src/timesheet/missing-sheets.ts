@@ -1,7 +1,7 @@
 import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.ts';
 import { addDays, type IsoDate } from '@stint/domain/kernel/dates.ts';
 import { type ShiftStatus, shiftStates, takesTime } from '@stint/domain/shift/shift.ts';
-import { missingPeriods } from '@stint/domain/timesheet/period.ts';
+import { missingPeriods, type Period } from '@stint/domain/timesheet/period.ts';
 import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
 import { sheetOfPeriod } from './begun-sheet.ts';
 import { timeRulesOf } from './counting-rules.facts.ts';
@@ -38,7 +38,7 @@ interface Candidate {
   startDate: IsoDate | null;
   endDate: IsoDate | null;
   workDays: IsoDate[];
-  existing: IsoDate[];
+  existing: Period[];
   submitsAlways: boolean;
 }
 
@@ -92,10 +92,12 @@ const SELECT = `
       WHERE punch.agency_id = $1 AND punch.assignment_id = assignment.id AND punch.kind = 'IN'
         AND device_at >= $2::date AND device_at < $3::date + 1
     ) AS "workDays",
-    array(
-      SELECT sheet.start_date::text FROM timesheet AS sheet
+    (
+      SELECT coalesce(json_agg(json_build_object(
+        'startDate', sheet.start_date, 'endDate', sheet.end_date)), '[]')
+      FROM timesheet AS sheet
       WHERE sheet.agency_id = $1 AND sheet.assignment_id = assignment.id
-        AND sheet.split_from_id IS NULL AND sheet.end_date >= $2
+        AND sheet.split_from_id IS NULL AND sheet.end_date >= $2::date - 7
         AND sheet.status <> ${stateList(timesheetMachine, 'VOID')}
     ) AS existing,
     EXISTS (

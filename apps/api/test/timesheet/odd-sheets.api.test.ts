@@ -131,6 +131,22 @@ test('a sheet keeps its days when the location is moved to another time zone', a
   expect(await refusedWith(ann, 'submit', { id })).toEqual([]);
 });
 
+test.each([
+  ['2026-11-25', { startDate: '2026-11-23', endDate: '2026-11-28' }],
+  ['2026-11-22', { startDate: '2026-11-16', endDate: '2026-11-22' }],
+])('no day is on two sheets once weeks begin on another day: %s', async (date, days) => {
+  const week = (day: string) => begin(ann, { assignmentId: place.assignmentId, date: day });
+  await punched(agency, place.work, '2026-11-22T15:00:00Z', '2026-11-22T23:00:00Z');
+  await week('2026-11-18');
+  await agency.insert(ClientTimeSettingsEntity, {
+    clientId: place.work.clientId,
+    settings: { weekStartsOn: 7 } as never,
+  });
+  expect(sheetOf(await week(date))).toMatchObject(days);
+  const { lines } = await draft();
+  expect(lines.map(({ workDate }) => workDate)).toEqual(['2026-11-23', '2026-11-24']);
+});
+
 test('what is punched later flags the sheet of its day, also once the location was moved', async () => {
   const { id } = await submitted();
   await api.database.sql(`UPDATE location SET time_zone = 'Asia/Tokyo' WHERE agency_id = $1`, [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ApproverFacts, approversOf, stoodInFor } from './approvers.ts';
 import { isLate, submitBy } from './cut-off.ts';
 import { comesAfterSubmission } from './later-punches.ts';
-import { missingPeriods, periodOf } from './period.ts';
+import { freePeriod, missingPeriods, type Period, periodOf } from './period.ts';
 
 const facts: ApproverFacts = {
   approvalMode: 'CLIENT',
@@ -67,14 +67,52 @@ describe('a period', () => {
   });
 });
 
+describe('a period after weeks were cut otherwise', () => {
+  const week = { startDate: '2026-11-22', endDate: '2026-11-28' };
+
+  it('is what no other sheet has', () => {
+    const before = { startDate: '2026-11-16', endDate: '2026-11-22' };
+    const after = { startDate: '2026-11-27', endDate: '2026-11-27' };
+    const free = (date: string, others: Period[]) => freePeriod(week, date, others);
+    expect(free('2026-11-25', [])).toEqual(week);
+    expect(free('2026-11-25', [before])).toEqual({ ...week, startDate: '2026-11-23' });
+    expect(free('2026-11-25', [before, after])).toEqual({
+      startDate: '2026-11-23',
+      endDate: '2026-11-26',
+    });
+    expect(free('2026-11-28', [before, after])).toEqual({ ...week, startDate: '2026-11-28' });
+  });
+
+  it('is missing where a day of it has no sheet', () => {
+    const weekly = { period: 'WEEK', weekStartsOn: 7 } as const;
+    const existing = [
+      { startDate: '2026-11-16', endDate: '2026-11-22' },
+      { startDate: '2026-11-24', endDate: '2026-11-24' },
+    ];
+    const between = { from: '2026-11-16', through: '2026-11-28' };
+    const assignment = { startDate: '2026-11-16', endDate: null };
+    const missing = (days: string[] | null) =>
+      missingPeriods(assignment, weekly, days, existing, between);
+    expect(missing(null)).toEqual([
+      { startDate: '2026-11-23', endDate: '2026-11-23' },
+      { startDate: '2026-11-25', endDate: '2026-11-28' },
+    ]);
+    expect(missing(['2026-11-22', '2026-11-24'])).toEqual([]);
+  });
+});
+
 describe('missing sheets', () => {
   const weekly = { period: 'WEEK', weekStartsOn: 1 } as const;
   const assignment = { startDate: '2026-11-04', endDate: '2026-11-20' };
   const between = { from: '2026-10-01', through: '2026-11-24' };
   const missing = (workDays: string[] | null, existing: string[] = [], through = between.through) =>
-    missingPeriods(assignment, weekly, workDays, existing, { ...between, through }).map(
-      ({ startDate }) => startDate,
-    );
+    missingPeriods(
+      assignment,
+      weekly,
+      workDays,
+      existing.map((date) => periodOf(date, weekly)),
+      { ...between, through },
+    ).map(({ startDate }) => startDate);
 
   it('are those of weeks that are over, within the dates of the assignment', () => {
     expect(missing(null)).toEqual(['2026-11-02', '2026-11-09', '2026-11-16']);

@@ -34,18 +34,33 @@ export function periodOf(date: IsoDate, { period, weekStartsOn }: PeriodRule): P
 }
 
 /**
+ * The part of a period around a day that no other sheet has: before a setting was changed, days may have been cut into
+ * sheets otherwise, and no day is on two.
+ *
+ * @param others of the assignment, none of them with this day
+ */
+export function freePeriod(period: Period, date: IsoDate, others: readonly Period[]): Period {
+  const before = others.filter(({ endDate }) => endDate < date);
+  const after = others.filter(({ startDate }) => startDate > date);
+  return {
+    startDate: before.map((each) => addDays(each.endDate, 1)).reduce(laterOf, period.startDate),
+    endDate: after.map((each) => addDays(each.startDate, -1)).reduce(earlierOf, period.endDate),
+  };
+}
+
+/**
  * The sheets of an assignment that are still missing for days that are over (T-8), so that somebody is reminded.
  *
  * @param assignment its dates; nothing is missing outside of them
  * @param workDays days with a shift or a punch; `null` where nothing is planned, so that each period counts
- * @param existing first days of its sheets that are not void
+ * @param existing days of its sheets that are not void
  * @param between the days to look at, both included; the later one is the last that is over
  */
 export function missingPeriods(
   assignment: { startDate: IsoDate | null; endDate: IsoDate | null },
   rule: PeriodRule,
   workDays: readonly IsoDate[] | null,
-  existing: readonly IsoDate[],
+  existing: readonly Period[],
   between: { from: IsoDate; through: IsoDate },
 ): Period[] {
   if (assignment.startDate === null) return [];
@@ -56,8 +71,9 @@ export function missingPeriods(
   const expected = new Map<IsoDate, Period>();
   for (let date = from; date <= through; date = addDays(date, 1)) {
     if (workDays !== null && !workDays.includes(date)) continue;
-    const period = periodOf(date, rule);
+    if (existing.some((sheet) => sheet.startDate <= date && date <= sheet.endDate)) continue;
+    const period = freePeriod(periodOf(date, rule), date, existing);
     if (period.endDate <= between.through) expected.set(period.startDate, period);
   }
-  return [...expected.values()].filter(({ startDate }) => !existing.includes(startDate));
+  return [...expected.values()];
 }
