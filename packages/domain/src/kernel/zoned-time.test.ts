@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { hoursAndMinutes } from './hours-and-minutes.ts';
 import { lengthOf, minutesBetween } from './instants.ts';
@@ -14,6 +16,25 @@ describe('times by the clock at a place', () => {
       date: '2026-07-15',
       time: '09:00',
     });
+  });
+
+  it('are those that Temporal shows, anywhere and at any time', () => {
+    const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const moments = fc.date({
+      min: new Date('1900-01-01T00:00:00Z'),
+      max: new Date('2100-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(zones, moments, (zone, moment) => {
+        const instant = moment.toISOString();
+        const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+        expect(localTimeAt(zone, instant)).toEqual({
+          date: local.toPlainDate().toString(),
+          time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+        });
+      }),
+    );
   });
 
   it('that clocks skip count from before the change, and of two it is the first', () => {

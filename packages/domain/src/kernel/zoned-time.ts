@@ -34,11 +34,11 @@ export function instantAt(zone: string, { date, time }: LocalTime): Instant {
 
 /** What a clock in a zone shows at a moment; seconds are cut off. */
 export function localTimeAt(zone: string, instant: Instant): LocalTime {
-  const local = zoned(zone, instant);
-  return {
-    date: local.toPlainDate().toString(),
-    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-  };
+  const { epochMilliseconds, offsetNanoseconds } = zoned(zone, instant);
+  // Written as if the clock there were that of UTC: several times as fast as a date and a time of Temporal.
+  const written = instantOf(epochMilliseconds + offsetNanoseconds / 1e6);
+  const [date, time] = written.split('T') as [IsoDate, string];
+  return { date, time: time.slice(0, 5) };
 }
 
 /** Minutes that clocks in a zone are ahead of UTC at a moment. */
