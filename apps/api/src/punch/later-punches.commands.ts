@@ -1,10 +1,12 @@
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import type { BegunWork } from '@stint/domain/punch/changed-work.ts';
+import type { NightShiftDay } from '@stint/domain/punch/work-day.ts';
 import type { ClaimStatus } from '@stint/domain/timesheet/claim.ts';
 import { comesAfterSubmission } from '@stint/domain/timesheet/later-punches.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 import { publishRows } from '../history/change.ts';
+import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 
 interface HeldSheet {
   id: string;
@@ -13,6 +15,7 @@ interface HeldSheet {
   assignmentId: string;
   startDate: string;
   endDate: string;
+  clientId: string;
   /** IANA: its days are those of this zone, wherever its location is by now. */
   timeZone: string;
   hasLaterPunches: boolean;
@@ -22,24 +25,27 @@ interface HeldSheet {
  * Flags the sheets that were handed in before these punches came. Nothing else of them changes, not even the version:
  * an approval stays as it is, and can be taken back as before.
  *
- * @param work that is another since they came: it belongs to the day on which it began (T-4)
+ * @param work that is another since they came: it belongs to the day on which it began, or to each day its part (T-4)
  */
 export async function flagLaterPunches(
   tx: Transaction,
   author: Author,
   work: readonly BegunWork[],
 ): Promise<void> {
-  const once = new Map(work.map((each) => [`${each.assignmentId} ${each.at}`, each]));
+  const once = new Map(work.map((each) => [`${each.assignmentId} ${each.at} ${each.until}`, each]));
   const begun = [...once.values()];
-  const sheets = (await heldSheets(tx, begun)).filter(
-    (sheet) =>
-      !sheet.hasLaterPunches &&
-      begun.some(
-        ({ assignmentId, at }) =>
-          assignmentId === sheet.assignmentId &&
-          comesAfterSubmission(sheet, localTimeAt(sheet.timeZone, at).date),
-      ),
-  );
+  const held = (await heldSheets(tx, begun)).filter((sheet) => !sheet.hasLaterPunches);
+  if (held.length === 0) return;
+  const clientIds = [...new Set(held.map(({ clientId }) => clientId))];
+  const settings = await settingsOfClients(tx, clientIds);
+  const sheets = held.filter((sheet) => {
+    const { nightShiftDay } = settings.ofClient(sheet.clientId);
+    return begun.some(
+      (each) =>
+        each.assignmentId === sheet.assignmentId &&
+        comesAfterSubmission(sheet, workDays(each, sheet.timeZone, nightShiftDay)),
+    );
+  });
   if (sheets.length === 0) return;
   await tx.db.query(
     'UPDATE timesheet SET has_later_punches = TRUE WHERE agency_id = $1 AND id = ANY($2::uuid[])',
@@ -54,6 +60,13 @@ export async function flagLaterPunches(
   );
 }
 
+/** The days to which work belongs, at the location. */
+function workDays({ at, until }: BegunWork, timeZone: string, nightShiftDay: NightShiftDay) {
+  const startDate = localTimeAt(timeZone, at).date;
+  const endDate = nightShiftDay === 'BEGAN_ON' ? startDate : localTimeAt(timeZone, until).date;
+  return { startDate, endDate };
+}
+
 /** The sheets of the days of this work, held so that none of them is submitted meanwhile. */
 async function heldSheets(
   { db, agencyId }: Transaction,
@@ -61,15 +74,24 @@ async function heldSheets(
 ): Promise<HeldSheet[]> {
   const { rows } = await db.query<HeldSheet>(
     `SELECT id, version, status, assignment_id AS "assignmentId", start_date AS "startDate",
-       end_date AS "endDate", time_zone AS "timeZone", has_later_punches AS "hasLaterPunches"
+       end_date AS "endDate", time_zone AS "timeZone", has_later_punches AS "hasLaterPunches",
+       (SELECT client_id FROM assignment
+        WHERE assignment.agency_id = $1 AND assignment.id = assignment_id) AS "clientId"
      FROM timesheet AS sheet
      WHERE agency_id = $1 AND EXISTS (
-       SELECT FROM unnest($2::uuid[], $3::timestamptz[]) AS begun(assignment_id, at)
+       SELECT FROM unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[])
+         AS begun(assignment_id, at, until)
        WHERE begun.assignment_id = sheet.assignment_id
-         AND (at AT TIME ZONE time_zone)::date BETWEEN start_date AND end_date
+         AND (at AT TIME ZONE time_zone)::date <= end_date
+         AND (until AT TIME ZONE time_zone)::date >= start_date
      ) AND assignment_id = ANY($2::uuid[])
      ORDER BY id FOR NO KEY UPDATE`,
-    [agencyId, work.map(({ assignmentId }) => assignmentId), work.map(({ at }) => at)],
+    [
+      agencyId,
+      work.map(({ assignmentId }) => assignmentId),
+      work.map(({ at }) => at),
+      work.map(({ until }) => until),
+    ],
   );
   return rows;
 }

@@ -160,6 +160,31 @@ test('what is punched later flags the sheet of its day, also once the location w
   expect((await readSheet(ann, id))!.hasLaterPunches).toBe(true);
 });
 
+test.each([
+  ['SPLIT_AT_MIDNIGHT', true],
+  ['BEGAN_ON', false],
+])(
+  'the end of a night flags the sheet of the morning, if it is on that: %s',
+  async (nightShiftDay, isFlagged) => {
+    await agency.insert(ClientTimeSettingsEntity, {
+      clientId: place.work.clientId,
+      settings: { nightShiftDay } as never,
+    });
+    const { id } = await submitted();
+    // From Sunday 22:00 in Chicago, on the sheet before, to Monday 6:00.
+    const { assignmentId } = place;
+    const sent = (['IN', 'OUT'] as const).map((kind, index) => ({
+      kind,
+      deviceAt: ['2026-11-23T04:00:00Z', '2026-11-23T12:00:00Z'][index]!,
+      assignmentId,
+      queued: true,
+    }));
+    const answer = await record(ann, sent, { sentAt: '2026-11-30T18:00:00Z' });
+    expect(outcomes(answer)).toEqual(['STORED', 'STORED']);
+    expect((await readSheet(ann, id))!.hasLaterPunches).toBe(isFlagged);
+  },
+);
+
 describe('at once', () => {
   test('a sheet is decided on once, whoever approves or rejects', async () => {
     const { id } = await submitted();

@@ -1,4 +1,4 @@
-import { type Instant, millisecondsOf } from '../kernel/instants.ts';
+import { type Instant, laterInstant, millisecondsOf } from '../kernel/instants.ts';
 import type { CountedPunch } from './punch.ts';
 import { punchesOf } from './stretch.ts';
 import { type PunchRules, timeRecord } from './time-record.ts';
@@ -7,6 +7,8 @@ import { type PunchRules, timeRecord } from './time-record.ts';
 export interface BegunWork {
   assignmentId: string;
   at: Instant;
+  /** When it ended; as far as it is known, while it lasts. */
+  until: Instant;
 }
 
 /**
@@ -38,14 +40,16 @@ interface Belonging {
 function belongings(punches: readonly CountedPunch[], rules: PunchRules): Map<string, Belonging> {
   const last = punches.at(-1);
   if (last === undefined) return new Map();
-  const begun = new Map(
-    timeRecord(punches, rules, last.at).stretches.flatMap((stretch) =>
-      punchesOf(stretch).map(({ id }) => [id, stretch.in.at] as const),
-    ),
+  const spans = new Map(
+    timeRecord(punches, rules, last.at).stretches.flatMap((stretch) => {
+      const own = punchesOf(stretch);
+      const until = own.map(({ at }) => at).reduce(laterInstant);
+      return own.map(({ id }) => [id, { at: stretch.in.at, until }] as const);
+    }),
   );
   return new Map(
     punches.map(({ id, assignmentId, kind, at }) => {
-      const work = { assignmentId, at: begun.get(id) ?? at };
+      const work = { assignmentId, ...(spans.get(id) ?? { at, until: at }) };
       return [id, { work, key: `${kind} ${millisecondsOf(at)} ${millisecondsOf(work.at)}` }];
     }),
   );

@@ -134,7 +134,7 @@ describe('missing sheets', () => {
 it('flags a punch for a week that was submitted or approved', () => {
   const week = { startDate: '2026-11-16', endDate: '2026-11-22' };
   const comes = (status: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'REJECTED', day = '2026-11-22') =>
-    comesAfterSubmission({ ...week, status }, day);
+    comesAfterSubmission({ ...week, status }, { startDate: day, endDate: day });
   expect(comes('APPROVED')).toBe(true);
   expect(comes('SUBMITTED', '2026-11-16')).toBe(true);
   expect(comes('APPROVED', '2026-11-23')).toBe(false);
