@@ -28,6 +28,7 @@ export interface Evidence {
   rules: TimeRules;
   /** Ended stretches of the assignment around these days, rounded. */
   worked: readonly WorkedStretch[];
+  /** Also of the day before, whose nights may reach into these days. */
   shifts: readonly PrefillingShift[];
   /** Flags that say that a punch is missing. */
   missingPunches: number;
@@ -136,5 +137,5 @@ const SHIFTS = `
   FROM jsonb_to_recordset($2::jsonb) AS claim(
     id text, "assignmentId" uuid, "startDate" date, "endDate" date)
   JOIN shift ON shift.agency_id = $1 AND shift.assignment_id = claim."assignmentId"
-    AND shift.work_date BETWEEN claim."startDate" AND claim."endDate"
+    AND shift.work_date BETWEEN claim."startDate" - 1 AND claim."endDate"
   ORDER BY shift.starts_at, shift.id`;

@@ -1,9 +1,10 @@
-import { lengthOf, spansOverlap, type TimeSpan } from '@stint/domain/kernel/instants.ts';
+import { spansOverlap, type TimeSpan } from '@stint/domain/kernel/instants.ts';
 import { workDayParts } from '@stint/domain/punch/work-day.ts';
 import { takesTime } from '@stint/domain/shift/shift.ts';
 import { prefilledLines } from '@stint/domain/timesheet/prefilled-lines.ts';
 import type { Period } from '@stint/domain/timesheet/period.ts';
-import type { LineDraft } from '@stint/domain/timesheet/timesheet-line.ts';
+import { plannedLines } from '@stint/domain/timesheet/planned-lines.ts';
+import { type LineDraft, lineMinutes } from '@stint/domain/timesheet/timesheet-line.ts';
 import { v7 as uuid } from 'uuid';
 import type { Evidence } from './evidence.facts.ts';
 
@@ -33,14 +34,16 @@ export function besideLine(
   rawStartsAt: string | null;
   rawEndsAt: string | null;
 } {
-  const planned = shifts.filter((shift) => takesTime(shift) && spansOverlap(shift, line));
+  const planned = shifts
+    .filter(takesTime)
+    .flatMap((shift) => plannedLines(shift, settings.nightShiftDay))
+    .filter((part) => spansOverlap(part, line));
   const punched = worked.filter(({ counted }) => spansOverlap(counted, line));
   const parts = punched
     .flatMap((each) => workDayParts(each, settings.nightShiftDay))
     .filter((part) => spansOverlap(part, line));
-  const minutes = planned.map((shift) => lengthOf(shift) - shift.breakMinutes);
   return {
-    scheduledMinutes: planned.length > 0 ? sum(minutes) : null,
+    scheduledMinutes: planned.length > 0 ? sum(planned.map(lineMinutes)) : null,
     punchedMinutes: parts.length > 0 ? sum(parts.map((part) => part.minutes)) : null,
     rawStartsAt: punched.at(0)?.raw.startsAt ?? null,
     rawEndsAt: punched.at(-1)?.raw.endsAt ?? null,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { anotherWork, type Clocking, clocking, outcomes, record } from '../support/clocking.ts';
 import type { AgencyRows } from '../support/rows.ts';
+import { shiftRow } from '../support/time-rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { begin, sheetOf } from '../support/timesheets.ts';
 
@@ -100,6 +101,23 @@ test.each([
     const { days: counted, breakMinutes } = await sheet(ann, '2026-11-24');
     expect(counted).toEqual(days);
     expect(breakMinutes).toBe(35);
+  },
+);
+
+test.each([
+  ['BEGAN_ON', []],
+  ['SPLIT_AT_MIDNIGHT', [['2026-11-23', 360]]],
+])(
+  'a night that was planned before the week is on it from midnight (%s)',
+  async (nightShiftDay, days) => {
+    await settings({ nightShiftDay });
+    const ann = await workerIn(chicago);
+    await shiftRow(agency, ann.work, {
+      workDate: '2026-11-22',
+      startsAt: '2026-11-23T04:00:00Z',
+      endsAt: '2026-11-23T12:00:00Z',
+    });
+    expect((await sheet(ann, '2026-11-23')).days).toEqual(days);
   },
 );
 

@@ -1,11 +1,10 @@
 import { addDays, type IsoDate } from '../kernel/dates.ts';
-import { lengthOf } from '../kernel/instants.ts';
 import { type NightShiftDay, workDayParts } from '../punch/work-day.ts';
 import type { WorkedStretch } from '../punch/worked-time.ts';
-import { dayOf } from '../shift/planned-time.ts';
 import { type ShiftRecord, takesTime } from '../shift/shift.ts';
 import type { Period } from './period.ts';
-import { minutesByDay, type TimesheetLine } from './timesheet-line.ts';
+import { plannedLines } from './planned-lines.ts';
+import { lineMinutes, minutesByDay, type TimesheetLine } from './timesheet-line.ts';
 
 /** One day as an approver compares it (S-22), in minutes. */
 export interface ComparedDay {
@@ -38,7 +37,8 @@ export function comparedDays(
 ): ComparedDay[] {
   const planned = shifts
     .filter((shift) => takesTime(shift) || shift.status === 'NO_SHOW')
-    .map((shift) => ({ date: dayOf(shift), minutes: lengthOf(shift) - shift.breakMinutes }));
+    .flatMap((shift) => plannedLines(shift, nightShiftDay))
+    .map((line) => ({ date: line.date, minutes: lineMinutes(line) }));
   const parts = worked.flatMap((each) => workDayParts(each, nightShiftDay));
   const claimedByDay = minutesByDay(lines);
   const days: ComparedDay[] = [];

@@ -2,9 +2,9 @@ import { isBefore, lengthOf, minutesBetween } from '../kernel/instants.ts';
 import type { Labels } from '../kernel/labels.ts';
 import { type NightShiftDay, workDayParts } from '../punch/work-day.ts';
 import type { WorkedStretch } from '../punch/worked-time.ts';
-import { dayOf } from '../shift/planned-time.ts';
 import { type ShiftRecord, takesTime } from '../shift/shift.ts';
 import type { Period } from './period.ts';
+import { plannedLines } from './planned-lines.ts';
 import type { LineDraft } from './timesheet-line.ts';
 
 export const prefillLabels = {
@@ -30,7 +30,7 @@ export type PrefillingShift = Pick<
  * the shifts of days on which nothing was punched. A no-show and a cancelled shift yield no time (T-1).
  *
  * @param worked of the assignment; stretches without an end are none
- * @param shifts of the assignment
+ * @param shifts of the assignment, also of the day before the period
  */
 export function prefilledLines(
   period: Period,
@@ -48,7 +48,10 @@ export function prefilledLines(
   if (prefill === 'NOTHING') return [];
   const punched = worked.flatMap((each) => punchedLines(each, nightShiftDay));
   const days = new Set(punched.map(({ date }) => date));
-  const planned = prefill === 'SHIFTS' ? shifts.filter(takesTime).map(plannedLine) : [];
+  const planned =
+    prefill === 'SHIFTS'
+      ? shifts.filter(takesTime).flatMap((each) => plannedLines(untilLeft(each), nightShiftDay))
+      : [];
   return [...punched, ...planned.filter(({ date }) => !days.has(date))]
     .filter(({ date }) => date >= period.startDate && date <= period.endDate)
     .filter((line) => isBefore(line.startsAt, line.endsAt))
@@ -67,18 +70,8 @@ function punchedLines(worked: WorkedStretch, nightShiftDay: NightShiftDay): Line
   }));
 }
 
-function plannedLine(shift: PrefillingShift): LineDraft {
-  const { startsAt, leftAt } = shift;
-  const leftEarly = leftAt !== null && isBefore(leftAt, shift.endsAt) ? leftAt : null;
-  const endsAt = leftEarly ?? shift.endsAt;
-  const minutes = Math.max(0, minutesBetween(startsAt, endsAt));
-  return {
-    date: dayOf(shift),
-    startsAt,
-    endsAt,
-    breaks: [],
-    breakMinutes: Math.min(shift.breakMinutes, minutes),
-    source: 'SHIFT',
-    reason: null,
-  };
+/** A shift as far as it was worked. */
+function untilLeft(shift: PrefillingShift): PrefillingShift {
+  const { leftAt, endsAt } = shift;
+  return leftAt !== null && isBefore(leftAt, endsAt) ? { ...shift, endsAt: leftAt } : shift;
 }

@@ -72,6 +72,38 @@ describe('a new sheet', () => {
   });
 });
 
+describe('a planned night', () => {
+  const night = { startTime: '22:00', endTime: '06:00', breakMinutes: 30 };
+  const shifts = ['2026-11-22', '2026-11-24'].map((date) => ({
+    ...shift(date, 'WORKED'),
+    ...plannedTime(night, date, chicago),
+  }));
+  const facts = { worked: [], shifts, lines: [] };
+
+  it('is on the sheet as it was planned, in parts where nights are split', () => {
+    const lines = (nightShiftDay: 'BEGAN_ON' | 'SPLIT_AT_MIDNIGHT') =>
+      prefilledLines(week, 'SHIFTS', { ...facts, nightShiftDay }).map((each) => [
+        each.date,
+        lineMinutes(each),
+      ]);
+    expect(lines('BEGAN_ON')).toEqual([['2026-11-24', 450]]);
+    expect(lines('SPLIT_AT_MIDNIGHT')).toEqual([
+      ['2026-11-23', 330],
+      ['2026-11-24', 120],
+      ['2026-11-25', 330],
+    ]);
+  });
+
+  it('is compared with what is claimed on each of its days', () => {
+    const scheduled = (nightShiftDay: 'BEGAN_ON' | 'SPLIT_AT_MIDNIGHT') =>
+      comparedDays(week, { ...facts, nightShiftDay })
+        .slice(0, 3)
+        .map((day) => day.scheduled);
+    expect(scheduled('BEGAN_ON')).toEqual([0, 450, 0]);
+    expect(scheduled('SPLIT_AT_MIDNIGHT')).toEqual([330, 120, 330]);
+  });
+});
+
 const anyLine = fc
   .record({
     day: fc.integer({ min: 23, max: 29 }),
