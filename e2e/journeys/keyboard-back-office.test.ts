@@ -5,6 +5,7 @@ import {
   hasFocus,
   intoRows,
   jumpTo,
+  jumpToList,
   press,
   pressOnceEnabled,
   searchFor,
@@ -46,7 +47,7 @@ journey(
     await sees(row(page, candidate.name).getByText('Hiring Management'));
 
     // Hiring Management: each item of the checklist, then the hire (P-11).
-    await jumpTo(page, 'Hiring Management');
+    await jumpToList(page, 'Hiring Management', 'Candidates in Hiring Management');
     await searchFor(page, candidate.name);
     await sees(page.getByText('1 row', { exact: true }));
     await intoRows(page);
@@ -63,7 +64,7 @@ journey(
     await noLongerSees(row(page, candidate.name));
 
     // Update status, for rows in different states: another choice shows another effect.
-    await jumpTo(page, 'Assignments');
+    await jumpToList(page, 'Assignments');
     await searchFor(page, client.name);
     await sees(page.getByText('2 rows', { exact: true }));
     await intoRows(page);
@@ -85,6 +86,7 @@ journey(
     await sees(page.getByText('1 row', { exact: true }));
     await intoRows(page);
     await keyboard.press('Enter');
+    await hasFocus(button(panel, /^Close ./));
     await press(page, button(panel, 'Close'));
     const reason = dialog.getByLabel('End reason').and(page.locator('input'));
     await typeInto(page, dialog.getByLabel('End date'), 'Jan 30, 2026');

@@ -5,7 +5,9 @@ import {
   hasFocus,
   intoRows,
   jumpTo,
+  jumpToList,
   press,
+  pressOnceEnabled,
   searchFor,
   tabTo,
   typeInto,
@@ -29,7 +31,7 @@ journey(
 
     // Sign in: the cursor is in the first field.
     await page.goto('/console');
-    await sees(page.getByLabel('Company ID'));
+    await hasFocus(page.getByLabel('Company ID'));
     await keyboard.type(people.allIn.companyId);
     await typeInto(page, page.getByLabel('User name'), people.allIn.userName);
     await typeInto(page, page.getByLabel('Password', { exact: true }), password);
@@ -43,7 +45,7 @@ journey(
     // Submit: search, choose, confirm.
     await press(page, button(page, 'Submit candidates'));
     await choose(page, dialog.getByLabel('Add a candidate'), candidate.name);
-    await press(page, button(dialog, 'Submit 1 candidate'));
+    await pressOnceEnabled(page, button(dialog, 'Submit 1 candidate'));
     await noLongerSees(dialog);
 
     // The grid: arrow keys to the row, Enter opens it, and its action can be reached.
@@ -68,10 +70,12 @@ journey(
     await hasFocus(dialog.getByLabel('Reason'));
     await keyboard.type('Took another offer');
     await press(page, button(dialog, 'Cancel placement'));
+    // The panel may tell of it before the dialog has its answer, and until then the dialog guards what was typed.
+    await noLongerSees(dialog);
     await sees(page.getByText('Took another offer'));
 
     // ⌘K opens every screen; the grid selects a range with Shift and arrow keys.
-    await jumpTo(page, 'Assignments');
+    await jumpToList(page, 'Assignments');
     await searchFor(page, client.name);
     await sees(page.getByText('2 rows', { exact: true }));
     await intoRows(page);
@@ -80,7 +84,7 @@ journey(
     await sees(page.getByText('2 selected'));
     await press(page, button(page, 'Update status'));
     await sees(dialog.getByText('Will be approved'));
-    await press(page, button(dialog, 'Approve 2 assignments'));
+    await pressOnceEnabled(page, button(dialog, 'Approve 2 assignments'));
     await expect
       .poll(() => row(page, client.name).getByText('Active', { exact: true }).count())
       .toBe(2);

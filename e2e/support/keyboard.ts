@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { noLongerSees } from './sight.ts';
+import { settled } from './quiet.ts';
+import { noLongerSees, sees } from './sight.ts';
 
 /** More tab stops than any screen has. */
 const mostStops = 60;
@@ -13,6 +14,7 @@ const mostStops = 60;
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   // Radio buttons and file inputs are rendered by their labels: the input itself has no size.
   await target.first().waitFor({ state: 'attached' });
+  await settled(page);
   const passed: string[] = [];
   for (let stop = 0; stop < mostStops; stop += 1) {
     const focus = await focusAmong(target);
@@ -67,14 +69,28 @@ export async function choose(page: Page, list: Locator, choice: string): Promise
 /** ⌘K: opens the screen or record that matches this text best. Below a person stand the person's assignments. */
 export async function jumpTo(page: Page, name: string): Promise<void> {
   await page.getByRole('main').waitFor();
+  await settled(page);
   await page.keyboard.press('ControlOrMeta+K');
   await hasFocus(page.getByLabel('Search or jump to').and(page.locator('input')));
   await page.keyboard.type(name);
   const offered = page.getByRole('dialog').locator('[data-action]');
   await expect.poll(() => offered.allInnerTexts().then(([best]) => best)).toContain(name);
-  await page.keyboard.press('ArrowDown');
+  // Whether the best is selected by itself depends on what was found while the name was typed.
+  await expect
+    .poll(async () => {
+      const isSelected = (await offered.first().getAttribute('data-selected')) !== null;
+      if (!isSelected) await page.keyboard.press('ArrowDown');
+      return isSelected;
+    })
+    .toBe(true);
   await page.keyboard.press('Enter');
   await noLongerSees(offered);
+}
+
+/** The same for the screen of a list: it is there once its rows are, and keys no longer go to the screen before. */
+export async function jumpToList(page: Page, name: string, list = name): Promise<void> {
+  await jumpTo(page, name);
+  await sees(page.getByRole('grid', { name: list, exact: true }));
 }
 
 /** `/` moves to the list's search, from anywhere outside an input. */

@@ -1,24 +1,38 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
+import { quiet } from './quiet.ts';
 
-/** How late an answer comes (ms): after all others. */
-const late = 1_000;
-
-/** Lets a page wait for the answer of one operation of the graph, and keeps which ones it asked for. */
+/** Lets a page wait for the answer to one question until it has all others, and keeps what it asked the graph. */
 export async function answersOf(page: Page) {
   const asked = new Set<string>();
+  const late = new Set<Request>();
   let delayed: string | null = null;
   await page.route('**/graphql', async (route) => {
-    const { operationName } = route.request().postDataJSON() as { operationName: string };
-    asked.add(operationName);
-    if (operationName === delayed) await pause(late);
+    const request = route.request();
+    const question = questionIn(request);
+    asked.add(question);
+    if (question === delayed) {
+      late.add(request);
+      await quiet(page, late);
+    }
     await route.continue();
   });
   return {
+    /** Operations with their variables. */
     asked: (): readonly string[] => [...asked],
-    delay: (operation: string | null) => {
+    /** Whether the question that is to be answered last was asked. */
+    wasLate: () => late.size > 0,
+    delay: (question: string | null) => {
       asked.clear();
-      delayed = operation;
+      late.clear();
+      delayed = question;
     },
   };
+}
+
+function questionIn(request: Request): string {
+  const { operationName, variables } = request.postDataJSON() as {
+    operationName: string;
+    variables: object;
+  };
+  return `${operationName} ${JSON.stringify(variables)}`;
 }

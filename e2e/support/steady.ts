@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import { type Graph, graphOf } from './graph.ts';
+import { journey } from './journey.ts';
+import { answersOf } from './late-answers.ts';
+import type { Person } from './people.ts';
+import { quiet } from './quiet.ts';
+import { signIn } from './session.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
+
+/** A cumulative layout shift that nobody sees. */
+const most = 0.02;
+
+/** Nothing of a screen is asked for or shown before it is known who looks. */
+const isOfNoScreen = (question: string) => question.startsWith('Viewer ');
+
+interface Arranging {
+  /** The graph for whoever looks. */
+  ask: Graph;
+  /** The graph for an administrator. */
+  asAdmin: Graph;
+}
+
+/**
+ * A journey through screens of a portal on a phone: nothing on them moves, whichever answer comes last.
+ *
+ * @param who looks
+ * @param screensOf arranges what is to be seen, and names the screens by their paths below the door
+ */
+export function areSteady(
+  who: 'employee' | 'clientContact',
+  screensOf: (graphs: Arranging) => Promise<readonly string[]>,
+): void {
+  journey(
+    `nothing on a screen of the ${who} moves, whichever answer comes last`,
+    { timeout: 300_000 },
+    async ({ open, people }) => {
+      const person: Person = people[who];
+      const page = await open({ width: 412, height: 823 });
+      const admin = (await open()).context();
+      await signIn(page.context(), person);
+      await signIn(admin, people.admin);
+      const paths = await screensOf({
+        ask: graphOf(page.context(), person.door),
+        asAdmin: graphOf(admin),
+      });
+      const answers = await answersOf(page);
+      await watchShifts(page);
+      const visit = async (path: string, last: string | null) => {
+        answers.delay(last);
+        await page.goto('about:blank');
+        await page.goto(path);
+        await quiet(page);
+        expect(answers.wasLate()).toBe(last !== null);
+        expect.soft(await shiftsOf(page), `${path}, ${last} last`).toBeLessThan(most);
+        expect(await page.locator('[aria-busy=true]').count(), path).toBe(0);
+      };
+      for (const path of paths.map((one) => `/${person.door}${one}`)) {
+        await visit(path, null);
+        const questions = answers.asked().filter((question) => !isOfNoScreen(question));
+        for (const question of questions) await visit(path, question);
+      }
+    },
+  );
+}
