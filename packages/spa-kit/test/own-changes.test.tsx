@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { screen, waitFor } from '@testing-library/react';
+import { HttpResponse } from 'msw';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { useCommand } from '../src/answer/use-command.ts';
 import { graphql } from '../src/gql/gql.ts';
 import { useRecordChanges } from '../src/live/use-record-changes.ts';
 import { liveChanges } from '../src/testing/live-changes.ts';
-import { on } from '../src/testing/on.ts';
+import { api, on } from '../src/testing/on.ts';
 import { server } from '../src/testing/server.ts';
 import { renderInside } from './inside.tsx';
 
@@ -85,4 +86,40 @@ test('the tab that made a change reads once what is shown, and not again for its
   changes.tell({ kind: 'Client', id: 'cli_1', version: 3 });
   await waitFor(() => expect(name()).toBe('Theirs'));
   expect(reads).toBe(3);
+});
+
+test('what a change reads again is not the answer to a question from before it', async () => {
+  const changes = liveChanges();
+  let stored = { __typename: 'Client' as const, id: 'cli_1', version: 1, name: 'First' };
+  let holds = false;
+  const held: (() => void)[] = [];
+  server.use(
+    changes.handler,
+    api.query(NamedDocument, async () => {
+      const data = { client: stored };
+      if (holds) await new Promise<void>((resolve) => held.push(resolve));
+      return HttpResponse.json({ data });
+    }),
+    on(RenameDocument).answers(() => {
+      stored = { ...stored, version: 2, name: 'Mine' };
+      return {
+        updateClient: { __typename: 'ClientUpdated', client: stored, changeSetId: 'chg_1' },
+      };
+    }),
+  );
+  const user = renderInside(<Client />);
+  const name = () => screen.getByRole('status').textContent;
+  await waitFor(() => expect(name()).toBe('First'));
+
+  holds = true;
+  changes.tell({ kind: 'Client', id: 'cli_1', version: 1 });
+  await waitFor(() => expect(held).toHaveLength(1));
+  holds = false;
+  await user.click(screen.getByRole('button', { name: 'Rename' }));
+  await waitFor(() => expect(stored.version).toBe(2));
+  await pause(100);
+  held[0]!();
+  await waitFor(() => expect(name()).toBe('Mine'));
+  await pause(burst);
+  expect(name()).toBe('Mine');
 });

@@ -11,8 +11,14 @@ export function useReread(): () => void {
     shownLists.forEach((refresh) => void refresh());
     void apollo.refetchQueries({
       include: 'active',
-      onQueryUpdated: ({ variables, options }) =>
-        variables['first'] === undefined && options.initialFetchPolicy !== 'no-cache',
+      onQueryUpdated: (query) => {
+        const { variables, options } = query;
+        if (variables['first'] !== undefined || options.initialFetchPolicy === 'no-cache')
+          return false;
+        const read = () => query.refetch();
+        // What is under way was asked before the change, and a second question would share its answer.
+        return query.getCurrentResult().loading ? read().then(read, read) : true;
+      },
     });
   }, [apollo, shownLists]);
 }
