@@ -1,5 +1,3 @@
-import { english } from '@stint/messages/en/screen.ts';
-import { MessagesContext } from '@stint/spa-kit/messages/messages-context.tsx';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
 import { bulkCommand, bulkPreview } from '@stint/spa-kit/record/actions/bulk-documents.ts';
 import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
@@ -18,10 +16,12 @@ export const everybody = ['agency:read', 'client:read', 'location:read'];
 export const reader = [...everybody, 'timesheet:read'];
 export const approver = [...reader, 'timesheet:approve'];
 
-/** Opens the portal at an address as a contact with these permissions. */
-export function renderPortal(permissions: string[], address: string, messages = english) {
+/** Opens the portal at an address as a contact with these permissions, in the language of their account. */
+export function renderPortal(permissions: string[], address: string, language?: 'en' | 'es') {
+  const contact = contactViewer({ permissions });
+  const account = { ...contact.account, language: language ?? null };
   server.use(
-    on(ViewerDocument).answers(() => ({ viewer: contactViewer({ permissions }) })),
+    on(ViewerDocument).answers(() => ({ viewer: { ...contact, account } })),
     on(ClaimLocationsDocument).answers(() => ({
       locations: {
         __typename: 'LocationConnection',
@@ -31,8 +31,7 @@ export function renderPortal(permissions: string[], address: string, messages = 
   );
   const history = createMemoryHistory({ initialEntries: [`/portal${address}`] });
   const client = makeClient({ door: 'portal' });
-  const app = createElement(PortalApp, { client, history, env: 'test' });
-  render(createElement(MessagesContext, { value: messages }, app));
+  render(createElement(PortalApp, { client, history, env: 'test' }));
   return { user: userEvent.setup(), history };
 }
 

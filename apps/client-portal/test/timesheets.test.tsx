@@ -1,4 +1,3 @@
-import { spanish } from '@stint/messages/es/screen.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { screen, within } from '@testing-library/react';
@@ -239,7 +238,7 @@ test('the home page tells how many wait, and leads there', async () => {
 
 test('in Spanish everything about timesheets is Spanish', async () => {
   serveList();
-  renderPortal(approver, '/timesheets', spanish);
+  renderPortal(approver, '/timesheets', 'es');
   await screen.findByRole('heading', { level: 1, name: 'Hojas de horas' });
   await screen.findByRole('link', { name: 'Ana Ortiz' });
   screen.getByRole('checkbox', { name: 'Espera aprobación' });

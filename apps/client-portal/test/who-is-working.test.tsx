@@ -1,9 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { spanish } from '@stint/messages/es/screen.ts';
 import { makeClient } from '@stint/spa-kit/client/make-client.ts';
-import { MessagesContext } from '@stint/spa-kit/messages/messages-context.tsx';
 import { ViewerDocument } from '@stint/spa-kit/session/viewer.ts';
 import { liveBoard } from '@stint/spa-kit/testing/live-board.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
@@ -133,16 +131,15 @@ test('without the permission there is neither an entry nor a screen', async () =
 });
 
 test('in Spanish everything on it is in Spanish', async () => {
+  const contact = contactViewer({ permissions });
   server.use(
     ...liveBoard(ben).handlers,
-    on(ViewerDocument).answers(() => ({ viewer: contactViewer({ permissions }) })),
+    on(ViewerDocument).answers(() => ({
+      viewer: { ...contact, account: { ...contact.account, language: 'es' } },
+    })),
   );
   const history = createMemoryHistory({ initialEntries: ['/portal/whos-working'] });
-  render(
-    <MessagesContext value={spanish}>
-      <PortalApp client={makeClient({ door: 'portal' })} history={history} env="test" />
-    </MessagesContext>,
-  );
+  render(<PortalApp client={makeClient({ door: 'portal' })} history={history} env="test" />);
   await screen.findByRole('heading', { level: 1, name: 'Quién trabaja' });
   await screen.findByText('12 min de retraso');
   screen.getByRole('link', { name: 'Quién trabaja' });

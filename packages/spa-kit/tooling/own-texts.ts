@@ -8,8 +8,8 @@ const severalWords = /\p{L}{2,} \p{L}|^\p{Lu}\p{L}+[.!?…]$/u;
 const oneWord = /^\p{Lu}\p{Ll}+$/u;
 const style = /var\(--|, (sans-serif|monospace)$/;
 
-/** Names, which are the same in each language. */
-const names = new Set(['Stint', 'English', 'Español']);
+/** Names, of keys too, which are the same in each language. */
+const names = new Set(['Stint', 'English', 'Español', 'Ctrl']);
 
 type Node = { type: string } & Record<string, unknown>;
 

@@ -15,23 +15,25 @@ import HomePage from './home/home-page.tsx';
 /**
  * Every screen of the client portal, those that are used most first. A contact has those that their permissions name.
  */
-export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
+export const placesIn = (
+  words: ClientPortalTexts['sections'] & { account: string },
+): readonly PortalPlace[] => [
   {
     path: '/',
     page: async () => ({ default: HomePage }),
-    navigation: { label: 'Home', icon: <IconHome size={20} aria-hidden /> },
+    navigation: { label: words.home, icon: <IconHome size={20} aria-hidden /> },
   },
   {
     path: '/whos-working',
     page: () => import('./who-is-working/who-is-working-page.tsx'),
     permission: 'punch:read',
-    navigation: { label: texts.whoIsWorking, icon: <IconUserCheck size={20} aria-hidden /> },
+    navigation: { label: words.whoIsWorking, icon: <IconUserCheck size={20} aria-hidden /> },
   },
   {
     path: '/timesheets',
     page: () => import('./timesheet/timesheets-page.tsx'),
     permission: 'timesheet:read',
-    navigation: { label: texts.timesheets, icon: <IconClockCheck size={20} aria-hidden /> },
+    navigation: { label: words.timesheets, icon: <IconClockCheck size={20} aria-hidden /> },
   },
   {
     path: '/timesheets/$id',
@@ -42,7 +44,7 @@ export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
     path: '/orders',
     page: () => import('./order/orders-page.tsx'),
     permission: 'job-order:read',
-    navigation: { label: 'Orders', icon: <IconBriefcase size={20} aria-hidden /> },
+    navigation: { label: words.orders, icon: <IconBriefcase size={20} aria-hidden /> },
   },
   {
     path: '/orders/new',
@@ -63,13 +65,13 @@ export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
     path: '/assignments',
     page: () => import('./assignment/assignments-page.tsx'),
     permission: 'assignment:read',
-    navigation: { label: 'Assignments', icon: <IconUsers size={20} aria-hidden /> },
+    navigation: { label: words.assignments, icon: <IconUsers size={20} aria-hidden /> },
   },
   {
     path: '/expenses',
     page: () => import('./expense/expenses-page.tsx'),
     permission: 'expense:read',
-    navigation: { label: texts.expenses, icon: <IconReceipt size={20} aria-hidden /> },
+    navigation: { label: words.expenses, icon: <IconReceipt size={20} aria-hidden /> },
   },
   {
     path: '/expenses/$id',
@@ -80,7 +82,7 @@ export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
     path: '/report',
     page: () => import('./report/report-page.tsx'),
     permission: 'report:assignments',
-    navigation: { label: 'Report', icon: <IconReportAnalytics size={20} aria-hidden /> },
+    navigation: { label: words.report, icon: <IconReportAnalytics size={20} aria-hidden /> },
   },
   {
     path: '/report/timesheets',
@@ -89,8 +91,8 @@ export const placesIn = (texts: ClientPortalTexts): readonly PortalPlace[] => [
   },
   {
     path: '/account',
-    page: () => import('./account-page.tsx'),
-    navigation: { label: 'Account', icon: <IconUserCircle size={20} aria-hidden /> },
+    page: () => import('@stint/spa-kit/portal/account-page.tsx'),
+    navigation: { label: words.account, icon: <IconUserCircle size={20} aria-hidden /> },
   },
   { path: '/password', page: () => import('@stint/spa-kit/portal/password-page.tsx') },
 ];

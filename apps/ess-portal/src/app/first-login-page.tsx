@@ -2,7 +2,7 @@ import { ChangePasswordForm } from '@stint/spa-kit/session/change-password-form.
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { DoorPage } from '@stint/spa-kit/views/door-page.tsx';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
-import { LanguageChoice } from './language-choice.tsx';
+import { LanguageChoice } from '@stint/spa-kit/language/language-choice.tsx';
 import { useTexts } from '../messages/texts.ts';
 
 export default function FirstLoginPage({ onChanged }: { onChanged: (viewer: Viewer) => void }) {

@@ -102,7 +102,7 @@ export function placesIn(
     },
     {
       path: '/account',
-      page: () => import('./account-page.tsx'),
+      page: () => import('@stint/spa-kit/portal/account-page.tsx'),
       navigation: { label: sections.account, icon: <IconUserCircle size={22} aria-hidden /> },
     },
     { path: '/password', page: () => import('@stint/spa-kit/portal/password-page.tsx') },

@@ -6,7 +6,6 @@ import { Suspense, useMemo } from 'react';
 import { useTexts } from '../messages/texts.ts';
 import { placesIn } from './places.tsx';
 import { useForgottenClock } from './use-forgotten-clock.ts';
-import { useAccountLanguage } from './use-account-language.ts';
 
 const ClockOnDevice = lazy(() => import('../features/clock/clock-on-device.tsx'), true);
 
@@ -14,7 +13,6 @@ const ClockOnDevice = lazy(() => import('../features/clock/clock-on-device.tsx')
 export default function Screens({ history }: { history?: RouterHistory }) {
   const messages = useTexts();
   const viewer = useViewer();
-  useAccountLanguage();
   const places = useMemo(() => placesIn(messages, viewer), [messages, viewer]);
   const hasClock = may(viewer, 'punch:record');
   useForgottenClock(!hasClock);

@@ -1,7 +1,7 @@
 import { SignInView } from '@stint/spa-kit/session/sign-in-view.tsx';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
-import { LanguageChoice } from './language-choice.tsx';
+import { LanguageChoice } from '@stint/spa-kit/language/language-choice.tsx';
 import { useTexts } from '../messages/texts.ts';
 import { useForgottenClock } from './use-forgotten-clock.ts';
 

@@ -1,5 +1,6 @@
 import { assignmentStatusLabels } from '@stint/domain/assignment/assignment.ts';
 import type { EmployeePortalTexts } from '../screen/employee-portal.ts';
+import { periodWords } from './period-words.ts';
 import { weekWords } from './week-words.ts';
 
 export const employeePortal: EmployeePortalTexts = {
@@ -8,7 +9,6 @@ export const employeePortal: EmployeePortalTexts = {
   nothingOpenWhy:
     'When it does, your assignments, hours, and documents will appear here. You don’t have to do anything.',
   greeting: (name) => `Hello, ${name}`,
-  languages: 'Language',
   sections: {
     home: 'Home',
     clock: 'Time clock',
@@ -36,8 +36,7 @@ export const employeePortal: EmployeePortalTexts = {
   perHour: 'hour',
   perYear: 'year',
   status: 'Status',
-  noStart: 'No start date yet',
-  openEnd: 'open end',
+  period: periodWords,
   week: weekWords,
   states: assignmentStatusLabels,
 };

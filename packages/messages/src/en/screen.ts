@@ -92,6 +92,7 @@ export const english: Messages = {
     device: (browser, system) => `${browser} on ${system}`,
   },
   portal: {
+    languages: 'Language',
     skip: 'Skip to content',
     navigation: 'Main',
     moreSections: 'More',

@@ -5,6 +5,7 @@ export const uiWords: UiWords = {
     notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
     pickOrType: 'Pick or type a date',
     notListed: 'Choose one from the list.',
+    nothingFound: 'Nothing found',
     toCheck: 'Please check:',
     clear: 'Clear',
   },

@@ -7,6 +7,7 @@ import { myData } from './my-data.ts';
 import { ownSchedule } from './own-schedule.ts';
 import { assignmentStates } from './states.ts';
 import type { EmployeePortalTexts } from '../screen/employee-portal.ts';
+import { periodWords } from './period-words.ts';
 import { weekWords } from './week-words.ts';
 import { workAhead } from './work-ahead.ts';
 
@@ -16,7 +17,6 @@ export const employeePortal: EmployeePortalTexts = {
   nothingOpenWhy:
     'Cuando lo haga, aquí verá sus asignaciones, horas y documentos. No tiene que hacer nada.',
   greeting: (name) => `Hola, ${name}`,
-  languages: 'Idioma',
   sections: {
     home: 'Inicio',
     clock: 'Reloj',
@@ -44,8 +44,7 @@ export const employeePortal: EmployeePortalTexts = {
   perHour: 'hora',
   perYear: 'año',
   status: 'Estado',
-  noStart: 'Aún sin fecha de inicio',
-  openEnd: 'sin fecha de fin',
+  period: periodWords,
   week: weekWords,
   states: assignmentStates,
   documents,

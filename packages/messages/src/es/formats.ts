@@ -10,7 +10,8 @@ import {
   visibilityScopes,
 } from './access.ts';
 import { actions } from './actions.ts';
-import { answers, jobTypes, performanceGrades } from './answers.ts';
+import { answers, performanceGrades } from './answers.ts';
+import { jobTypes } from './job-types.ts';
 import { deliveryFailures } from './delivery-failures.ts';
 import { documentTypes } from './document-types.ts';
 import { depositAccounts, employeeDataSections, filingStatuses } from './employee-data.ts';

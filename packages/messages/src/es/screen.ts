@@ -96,6 +96,7 @@ export const spanish: Messages = {
     device: (browser, system) => `${browser} en ${system}`,
   },
   portal: {
+    languages: 'Idioma',
     skip: 'Ir al contenido',
     navigation: 'Principal',
     moreSections: 'Más',

@@ -1,5 +1,6 @@
 import type { AssignmentStatus } from '@stint/domain/assignment/assignment.ts';
 import type { ChangeRequestStatus } from '@stint/domain/change-request/change-request.ts';
+import type { JobOrderStatus } from '@stint/domain/job-order/job-order.ts';
 import type { ShiftStatus } from '@stint/domain/shift/shift.ts';
 
 export const shiftStates: Readonly<Record<ShiftStatus, string>> = {
@@ -17,6 +18,16 @@ export const assignmentStates: Readonly<Record<AssignmentStatus, string>> = {
   ACTIVE: 'Activa',
   CLOSED: 'Cerrada',
   CANCELLED: 'Cancelada',
+};
+
+export const jobOrderStates: Readonly<Record<JobOrderStatus, string>> = {
+  NEEDS_REVIEW: 'Por revisar',
+  OPEN: 'Abierta',
+  ON_HOLD: 'En pausa',
+  FILLED: 'Cubierta',
+  CLOSED: 'Cerrada',
+  CANCELLED: 'Cancelada',
+  DECLINED: 'Rechazada',
 };
 
 export const changeRequestStates: Readonly<Record<ChangeRequestStatus, string>> = {
@@ -56,15 +67,7 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
     PAID: 'Pagada',
     REMOVED: 'Eliminada',
   },
-  'job order': {
-    NEEDS_REVIEW: 'Por revisar',
-    OPEN: 'Abierta',
-    ON_HOLD: 'En pausa',
-    FILLED: 'Cubierta',
-    CLOSED: 'Cerrada',
-    CANCELLED: 'Cancelada',
-    DECLINED: 'Rechazada',
-  },
+  'job order': jobOrderStates,
   offer: {
     DRAFT: 'Borrador',
     EXTENDED: 'Presentada',

@@ -5,6 +5,7 @@ export const uiWords: UiWords = {
     notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
     pickOrType: 'Elija o escriba una fecha',
     notListed: 'Elija una opción de la lista.',
+    nothingFound: 'No se encontró nada',
     toCheck: 'Por favor, revise:',
     clear: 'Borrar',
   },

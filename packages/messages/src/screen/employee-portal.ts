@@ -7,6 +7,7 @@ import type { WorkAheadTexts } from './work-ahead.ts';
 import type { ClaimTexts } from './own-claims.ts';
 import type { ExpenseTexts } from './own-expenses.ts';
 import type { TimesheetTexts } from './own-timesheets.ts';
+import type { PeriodWords } from './period-words.ts';
 import type { WeekWords } from './week-words.ts';
 
 /** The texts of the employee portal. */
@@ -15,7 +16,6 @@ export type EmployeePortalTexts = {
   nothingOpen: string;
   nothingOpenWhy: string;
   greeting: (name: string) => string;
-  languages: string;
   sections: {
     home: string;
     clock: string;
@@ -45,8 +45,7 @@ export type EmployeePortalTexts = {
   perHour: string;
   perYear: string;
   status: string;
-  noStart: string;
-  openEnd: string;
+  period: PeriodWords;
   week: WeekWords;
   states: Record<AssignmentStatus, string>;
   // Absent in English, which comes with the screens that say it: the first screen does not wait for it.

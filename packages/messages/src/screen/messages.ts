@@ -86,6 +86,8 @@ export type Messages = {
   };
   /** What the portals say themselves. */
   portal: {
+    /** Over the languages that can be chosen. */
+    languages: string;
     skip: string;
     navigation: string;
     /** Opens the sections for which a phone has no room. */

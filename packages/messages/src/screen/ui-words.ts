@@ -7,6 +7,8 @@ export type UiWords = {
     pickOrType: string;
     /** At a select whose text is nothing of its list. */
     notListed: string;
+    /** In the list of a select, where nothing has the text. */
+    nothingFound: string;
     /** Next to the button, before the names of the fields that prevent it. */
     toCheck: string;
     /** Empties a field. */

@@ -1,15 +1,15 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { Facts } from '@stint/ui/facts/facts.tsx';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { LanguageSection } from '../language/language-section.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { SessionsList } from '../session/sessions-list.tsx';
 import { useSession } from '../session/session.ts';
 import { useViewer } from '../session/viewer.ts';
 import { PortalPage } from './portal-page.tsx';
 
-/** The own account: who one is, the own password and sessions, and what the portal adds, as the language. */
-export function AccountPage({ children }: { children?: ReactNode }) {
+/** The own account: who one is, the language, the own password and sessions. */
+export default function AccountPage() {
   const { account } = useViewer();
   const { signOut } = useSession();
   const messages = useMessages();
@@ -24,7 +24,7 @@ export function AccountPage({ children }: { children?: ReactNode }) {
             { label: portal.email, value: account.email },
           ]}
         />
-        {children}
+        <LanguageSection />
         <Group>
           <Button component={Link} to="/password" size="md" variant="default">
             {messages.changePassword}

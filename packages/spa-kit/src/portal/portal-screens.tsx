@@ -7,6 +7,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useAccountLanguage } from '../language/use-account-language.ts';
 import { LiveUpdatesProvider } from '../live/live-updates.tsx';
 import { readGridSearch } from '../record/address/grid-search.ts';
 import { useViewer } from '../session/viewer.ts';
@@ -24,8 +25,9 @@ type PortalScreensProps = {
   history?: RouterHistory;
 };
 
-/** The screens of a portal in its shell. A place that the viewer may not open is an address like any unknown one. */
+/** The screens of a portal in its shell, in the language of the account. A place that the viewer may not open is an address like any unknown one. */
 export function PortalScreens({ places, ...given }: PortalScreensProps) {
+  useAccountLanguage();
   const [router] = useState(() => makeRouter(places, given));
   return (
     <LiveUpdatesProvider>

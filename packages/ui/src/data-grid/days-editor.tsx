@@ -1,5 +1,6 @@
 import { Radio, Stack } from '@mantine/core';
-import { isRelativeDays, relativeDays, type RelativeDays } from './relative-days.ts';
+import { relativeDaysLabels } from './relative-days-labels.ts';
+import { isRelativeDays, type RelativeDays } from './relative-days.ts';
 
 type DaysEditorProps = {
   label: string;
@@ -18,7 +19,7 @@ export function DaysEditor({ label, value, onChange }: DaysEditorProps) {
       }}
     >
       <Stack gap={8} mt={8}>
-        {Object.entries(relativeDays).map(([days, { label: text }]) => (
+        {Object.entries(relativeDaysLabels).map(([days, text]) => (
           <Radio key={days} size="xs" value={days} label={text[0]!.toUpperCase() + text.slice(1)} />
         ))}
       </Stack>

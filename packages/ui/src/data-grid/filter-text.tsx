@@ -3,7 +3,7 @@ import { formatDate } from '../dates/format-date.ts';
 import { operatorLabels } from './filter-operators.ts';
 import type { ColumnFilter, GridColumn } from './grid-column.ts';
 import type { FilterRange, FilterValue } from './grid-query.ts';
-import { relativeDays } from './relative-days.ts';
+import { relativeDaysLabels } from './relative-days-labels.ts';
 
 /** A filter as text, for its chip: “Active, Needs approval”, “from Nov 1, 2026”, “is empty”. */
 export function filterText<Row>(
@@ -20,7 +20,7 @@ export function filterText<Row>(
       </>
     );
   }
-  if ('days' in value) return `${operatorLabels.days} ${relativeDays[value.days].label}`;
+  if ('days' in value) return `${operatorLabels.days} ${relativeDaysLabels[value.days]}`;
   if ('empty' in value) return value.empty ? operatorLabels.empty : operatorLabels.filled;
   return rangeText(value as FilterRange, filter.kind === 'dates');
 }

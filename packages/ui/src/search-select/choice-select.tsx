@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import type { SelectProps } from '@mantine/core';
+import { useUiWords } from '../words/ui-words.ts';
 import { useTypedChoice } from './use-typed-choice.ts';
 
 type Choice = { value: string; label: string };
@@ -25,7 +26,7 @@ export function ChoiceSelect({ data, value, onChange, error, ...input }: ChoiceS
   return (
     <Select
       searchable
-      nothingFoundMessage="Nothing found"
+      nothingFoundMessage={useUiWords().forms.nothingFound}
       allowDeselect={clearable}
       {...input}
       {...select}

@@ -1,67 +1,53 @@
+import type { ClientAssignmentTexts } from '@stint/messages/screen/client-assignments.ts';
 import type { PortalColumn } from '@stint/spa-kit/portal/portal-table.tsx';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import type { PortalAssignmentRowFragment } from '../../gql/graphql.ts';
 
 type Column = PortalColumn<PortalAssignmentRowFragment> & {
-  /** The column that stands for it in a file of the API. */
-  exported: string;
+  id: keyof typeof exportedAs;
 };
 
-export const locationColumn: Column = {
-  id: 'location',
-  label: 'Location',
-  exported: 'location.name',
-  cell: (row) => row.location?.name,
-};
+/** By column of the screen, the one that stands for it in a file of the API. */
+const exportedAs = {
+  worker: 'worker.name',
+  jobTitle: 'jobTitle',
+  location: 'location.name',
+  start: 'startDate',
+  end: 'endDate',
+  contact: 'contactName',
+  reportsTo: 'reportsToName',
+} as const;
 
-const others: readonly Column[] = [
+/** What a contact sees of each assignment in their scope. */
+export const assignmentColumns = ({
+  columns: words,
+  openEnd,
+}: ClientAssignmentTexts): readonly Column[] => [
+  { id: 'worker', label: words.worker, sorted: true, cell: ({ worker }) => worker.name },
+  { id: 'jobTitle', label: words.jobTitle, sorted: true, cell: ({ jobTitle }) => jobTitle },
+  { id: 'location', label: words.location, cell: ({ location }) => location?.name },
   {
     id: 'start',
-    label: 'Start',
-    exported: 'startDate',
+    label: words.start,
     sorted: true,
     cell: ({ startDate }) => <DateText date={startDate} />,
   },
   {
     id: 'end',
-    label: 'End',
-    exported: 'endDate',
+    label: words.end,
     sorted: true,
-    cell: ({ endDate }) => (endDate ? <DateText date={endDate} /> : 'Open end'),
+    cell: ({ endDate }) => (endDate ? <DateText date={endDate} /> : openEnd),
   },
-  {
-    id: 'contact',
-    label: 'Contact',
-    exported: 'contactName',
-    cell: ({ contactName }) => contactName,
-  },
-  {
-    id: 'reportsTo',
-    label: 'Reports to',
-    exported: 'reportsToName',
-    cell: ({ reportsToName }) => reportsToName,
-  },
+  { id: 'contact', label: words.contact, cell: ({ contactName }) => contactName },
+  { id: 'reportsTo', label: words.reportsTo, cell: ({ reportsToName }) => reportsToName },
 ];
-
-const who: readonly Column[] = [
-  {
-    id: 'worker',
-    label: 'Name',
-    exported: 'worker.name',
-    sorted: true,
-    cell: ({ worker }) => worker.name,
-  },
-  {
-    id: 'jobTitle',
-    label: 'Job title',
-    exported: 'jobTitle',
-    sorted: true,
-    cell: ({ jobTitle }) => jobTitle,
-  },
-];
-
-/** What a contact sees of each assignment in their scope. */
-export const assignmentColumns: readonly Column[] = [...who, locationColumn, ...others];
 
 /** The same below the name of a location. */
-export const columnsAtLocation: readonly Column[] = [...who, ...others];
+export const columnsAtLocation = (texts: ClientAssignmentTexts): readonly Column[] =>
+  assignmentColumns(texts).filter(({ id }) => id !== 'location');
+
+/** The columns of the files: those of the screen, where the location stands above. */
+export const fileColumns: readonly string[] = [
+  exportedAs.location,
+  ...Object.values(exportedAs).filter((column) => column !== exportedAs.location),
+];

@@ -1,4 +1,3 @@
-import type { ClientPortalTexts } from '@stint/messages/screen/client-portal.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { PortalHomeQuery } from '../../gql/graphql.ts';
 
@@ -69,7 +68,6 @@ type Figure = {
     | 'working'
     | 'timesheetsToApprove'
     | 'expensesToApprove';
-  label: string | ((texts: ClientPortalTexts) => string);
   permission: 'job-order:read' | 'assignment:read' | 'timesheet:approve' | 'expense:approve';
   /** Its rows. */
   to: string;
@@ -80,36 +78,11 @@ const ordersOf = (status: string) =>
 
 /** The numbers of the home page. */
 export const homeFigures: readonly Figure[] = [
-  {
-    name: 'timesheetsToApprove',
-    label: ({ timesheetsToApprove }) => timesheetsToApprove,
-    permission: 'timesheet:approve',
-    to: '/timesheets',
-  },
-  {
-    name: 'expensesToApprove',
-    label: ({ expensesToApprove }) => expensesToApprove,
-    permission: 'expense:approve',
-    to: '/expenses',
-  },
-  { name: 'open', label: 'Open orders', permission: 'job-order:read', to: ordersOf('OPEN') },
-  {
-    name: 'inReview',
-    label: 'Orders in review',
-    permission: 'job-order:read',
-    to: ordersOf('NEEDS_REVIEW'),
-  },
-  { name: 'filled', label: 'Filled orders', permission: 'job-order:read', to: ordersOf('FILLED') },
-  {
-    name: 'declined',
-    label: 'Declined orders',
-    permission: 'job-order:read',
-    to: ordersOf('DECLINED'),
-  },
-  {
-    name: 'working',
-    label: 'Active assignments',
-    permission: 'assignment:read',
-    to: '/assignments',
-  },
+  { name: 'timesheetsToApprove', permission: 'timesheet:approve', to: '/timesheets' },
+  { name: 'expensesToApprove', permission: 'expense:approve', to: '/expenses' },
+  { name: 'open', permission: 'job-order:read', to: ordersOf('OPEN') },
+  { name: 'inReview', permission: 'job-order:read', to: ordersOf('NEEDS_REVIEW') },
+  { name: 'filled', permission: 'job-order:read', to: ordersOf('FILLED') },
+  { name: 'declined', permission: 'job-order:read', to: ordersOf('DECLINED') },
+  { name: 'working', permission: 'assignment:read', to: '/assignments' },
 ];

@@ -13,20 +13,20 @@ import { homeFigures, type HomeData } from './home-document.ts';
 import { SubmitOrderButton } from '../order/submit-order-button.tsx';
 import { Suspense } from 'react';
 import { useHome } from './use-home.ts';
-import { usePortalTexts } from '../use-portal-texts.ts';
+import { useTexts } from '../../messages/texts.ts';
 
 const DeclinedOrders = lazy(() => import('./declined-orders.tsx'));
 
 /** What waits at the contact's client, and what the agency says to it. Each number opens its rows. */
 export default function HomePage() {
   const viewer = useViewer();
-  const { agency } = viewer;
+  const texts = useTexts();
   const { home, error, refetch } = useHome();
   const client = home?.clients?.nodes[0];
   const text = client?.portalText ?? home?.viewer?.agency.portalText;
   return (
     <PortalPage
-      title={client?.name ?? 'Home'}
+      title={client?.name ?? texts.sections.home}
       actions={<SubmitOrderButton />}
       loading={!home && !error}
     >
@@ -37,8 +37,8 @@ export default function HomePage() {
       )}
       {!sections.some((section) => may(viewer, section)) && (
         <EmptyState
-          title="Your agency hasn’t shared anything here yet"
-          description={`When ${agency.name} opens job orders, assignments or timesheets to you, they will be here. Ask your contact at the agency if you expected them today.`}
+          title={texts.nothingOpen}
+          description={texts.nothingOpenWhy(viewer.agency.name)}
         />
       )}
       {error && !home && <FailureView error={error} onRetry={() => void refetch()} />}
@@ -57,15 +57,15 @@ const sections = ['job-order:read', 'assignment:read', 'timesheet:read', 'expens
 
 function Figures({ home }: { home: HomeData }) {
   const viewer = useViewer();
-  const texts = usePortalTexts();
+  const { figures } = useTexts();
   return (
     <div className={classes.figures}>
       {homeFigures
         .filter(({ permission }) => may(viewer, permission))
-        .map(({ name, label, to }) => (
+        .map(({ name, to }) => (
           <Stat
             key={name}
-            label={typeof label === 'string' ? label : label(texts)}
+            label={figures[name]}
             value={formatCount(home[name]?.totalCount ?? 0)}
             to={to}
             linkAs={Link as LinkAs}

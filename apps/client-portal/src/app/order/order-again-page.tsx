@@ -5,6 +5,7 @@ import { OrderForm } from './order-form.tsx';
 import { orderInput, orderValues } from './order-values.ts';
 import { ShownOrder, type Order } from './shown-order.tsx';
 import { ResubmitPortalOrderDocument } from './submit-order.ts';
+import { useOrderTexts } from './use-order-texts.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 
 /** Asking again for an order that was declined, changed. */
@@ -13,6 +14,7 @@ export default function OrderAgainPage() {
 }
 
 function OrderAgain({ order }: { order: Order }) {
+  const texts = useOrderTexts();
   // What was seen when it was opened: somebody else's change is refused by its version, not overwritten.
   const [{ id, version, title, reviewRemarks, ...seen }] = useState(order);
   const submission = useSubmitOrder(
@@ -21,15 +23,15 @@ function OrderAgain({ order }: { order: Order }) {
     (values) => ({ input: { id, version, ...orderInput(values) } }),
   );
   return (
-    <PortalPage title="Submit again" back={{ to: `/orders/${id}`, label: title }}>
+    <PortalPage title={texts.again} back={{ to: `/orders/${id}`, label: title }}>
       {reviewRemarks && (
-        <Alert color="red" variant="light" title="Why the agency declined it">
+        <Alert color="red" variant="light" title={texts.whyDeclined}>
           <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
             {reviewRemarks}
           </Text>
         </Alert>
       )}
-      <OrderForm {...submission} submitLabel="Submit again" />
+      <OrderForm {...submission} submitLabel={texts.again} />
     </PortalPage>
   );
 }

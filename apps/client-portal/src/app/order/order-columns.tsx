@@ -1,44 +1,46 @@
-import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
+import type { ClientOrderTexts } from '@stint/messages/screen/client-orders.ts';
 import type { PortalColumn } from '@stint/spa-kit/portal/portal-table.tsx';
-import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import { DateText } from '@stint/ui/dates/date-text.tsx';
 import { Link } from '@tanstack/react-router';
 import type { PortalOrderRowFragment } from '../../gql/graphql.ts';
+import { OrderStatus } from './order-status.tsx';
 
 /** What a contact sees of each order of their client. */
-export const orderColumns: readonly PortalColumn<PortalOrderRowFragment>[] = [
+export const orderColumns = (
+  words: ClientOrderTexts['fields'],
+): readonly PortalColumn<PortalOrderRowFragment>[] => [
   {
     id: 'title',
-    label: 'Job title',
+    label: words.title,
     sorted: true,
     cell: ({ id, title }) => <Link to={`/orders/${id}`}>{title}</Link>,
   },
   {
     id: 'status',
-    label: 'Status',
+    label: words.status,
     sorted: true,
-    cell: ({ status }) => <StateBadge states={jobOrderStates} state={status} />,
+    cell: ({ status }) => <OrderStatus status={status} />,
   },
-  { id: 'location', label: 'Location', cell: ({ location }) => location?.name },
+  { id: 'location', label: words.location, cell: ({ location }) => location?.name },
   {
     id: 'start',
-    label: 'Start',
+    label: words.start,
     sorted: true,
     cell: ({ startDate }) => <DateText date={startDate} />,
   },
-  { id: 'positions', label: 'Positions', number: true, cell: ({ positions }) => positions },
+  { id: 'positions', label: words.positions, number: true, cell: ({ positions }) => positions },
   {
     id: 'filled',
-    label: 'Filled',
+    label: words.filled,
     number: true,
     cell: ({ positions, openings }) => positions - openings,
   },
   {
     id: 'openings',
-    label: 'Open',
+    label: words.open,
     number: true,
     sorted: true,
     cell: ({ openings }) => openings,
   },
-  { id: 'contact', label: 'Contact', cell: ({ contactName }) => contactName },
+  { id: 'contact', label: words.contact, cell: ({ contactName }) => contactName },
 ];

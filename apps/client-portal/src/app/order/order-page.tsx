@@ -1,15 +1,14 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core';
-import { jobOrderStates } from '@stint/domain/job-order/job-order.ts';
-import { jobTypeLabels } from '@stint/domain/job-order/job-type.ts';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { WeekText } from '@stint/spa-kit/record/schedule/week-text.tsx';
 import { Span } from '@stint/spa-kit/record/view/span.tsx';
-import { StateBadge } from '@stint/spa-kit/record/view/state-badge.tsx';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { Facts } from '@stint/ui/facts/facts.tsx';
 import { Link } from '@tanstack/react-router';
+import { OrderStatus } from './order-status.tsx';
 import { ScheduledPeople } from './scheduled-people.tsx';
 import { ShownOrder, type Order } from './shown-order.tsx';
+import { useOrderTexts } from './use-order-texts.ts';
 
 /** An order: what was asked for, what the agency answered, and who is scheduled on it. */
 export default function OrderPage() {
@@ -17,6 +16,7 @@ export default function OrderPage() {
 }
 
 function OrderView({ order }: { order: Order }) {
+  const texts = useOrderTexts();
   const { id, number, title, status, actions } = order;
   const again = actions.some(({ action, allowed }) => action === 'resubmit' && allowed);
   return (
@@ -24,15 +24,15 @@ function OrderView({ order }: { order: Order }) {
       title={title}
       lead={
         <Group gap="sm">
-          <StateBadge states={jobOrderStates} state={status} />
-          <span>Order {number}</span>
+          <OrderStatus status={status} />
+          <span>{texts.one(number)}</span>
         </Group>
       }
-      back={{ to: '/orders', label: 'Orders' }}
+      back={{ to: '/orders', label: texts.title }}
       actions={
         again && (
           <Button component={Link} to={`/orders/${id}/again`} size="md">
-            Submit again
+            {texts.again}
           </Button>
         )
       }
@@ -40,13 +40,13 @@ function OrderView({ order }: { order: Order }) {
       <AgencyAnswer order={order} />
       <section aria-labelledby="scheduled-people">
         <Title order={2} id="scheduled-people" size="h4" mb="xs">
-          Scheduled people
+          {texts.scheduled}
         </Title>
         <ScheduledPeople order={order} />
       </section>
       <section aria-labelledby="order-facts">
         <Title order={2} id="order-facts" size="h4" mb="xs">
-          Details
+          {texts.details}
         </Title>
         <OrderFacts order={order} />
       </section>
@@ -55,39 +55,41 @@ function OrderView({ order }: { order: Order }) {
 }
 
 function AgencyAnswer({ order: { status, reviewRemarks } }: { order: Order }) {
+  const texts = useOrderTexts();
   // oxlint-disable-next-line stint/no-own-decision -- Which notice explains the status.
   if (status === 'NEEDS_REVIEW') {
     return (
-      <Alert color="gray" variant="light" title="In review">
-        The agency reviews this order. Its answer appears here.
+      <Alert color="gray" variant="light" title={texts.inReview}>
+        {texts.inReviewWhy}
       </Alert>
     );
   }
   // oxlint-disable-next-line stint/no-own-decision -- Which notice explains the status.
   if (status !== 'DECLINED') return null;
   return (
-    <Alert color="red" variant="light" title="The agency declined this order">
+    <Alert color="red" variant="light" title={texts.declined}>
       <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        {reviewRemarks ?? 'It gave no reason.'}
+        {reviewRemarks ?? texts.noReason}
       </Text>
     </Alert>
   );
 }
 
 function OrderFacts({ order }: { order: Order }) {
+  const { fields, jobTypes, period, week } = useOrderTexts();
   const { jobType, location, startDate, endDate, schedule, contactName, reportsToName } = order;
   return (
     <Facts
       facts={[
-        { label: 'Job type', value: jobTypeLabels[jobType] },
-        { label: 'Location', value: location?.name },
-        { label: 'Dates', value: <Span from={startDate} to={endDate} /> },
-        { label: 'Schedule', value: schedule && <WeekText week={schedule} /> },
-        { label: 'Contact', value: contactName },
-        { label: 'Reports to', value: reportsToName },
-        { label: 'Created', value: <InstantText instant={order.createdAt} /> },
+        { label: fields.jobType, value: jobTypes[jobType] },
+        { label: fields.location, value: location?.name },
+        { label: fields.dates, value: <Span words={period} from={startDate} to={endDate} /> },
+        { label: fields.schedule, value: schedule && <WeekText words={week} week={schedule} /> },
+        { label: fields.contact, value: contactName },
+        { label: fields.reportsTo, value: reportsToName },
+        { label: fields.created, value: <InstantText instant={order.createdAt} /> },
         {
-          label: 'Description',
+          label: fields.description,
           value: order.description && (
             <span style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
               {order.description}

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SubmitPortalOrderMutation } from '../../gql/graphql.ts';
 import type { OrderValues } from './order-values.ts';
+import { useOrderTexts } from './use-order-texts.ts';
 
 /**
  * The form of an order and how it is sent. What is wrong with it stands at its fields. Afterwards the order's
@@ -20,13 +21,14 @@ export function useSubmitOrder<Variables>(
   initial: OrderValues,
   variablesOf: (values: OrderValues) => Variables,
 ) {
+  const texts = useOrderTexts();
   const navigate = useNavigate();
   const [sent, setSent] = useState(false);
   const form = useForm<OrderValues>({
     initialValues: initial,
     validate: {
-      title: (title) => (title.trim() === '' ? 'Enter a title.' : null),
-      positions: (positions) => (Number(positions) >= 1 ? null : 'Enter how many people you need.'),
+      title: (title) => (title.trim() === '' ? texts.titleMissing : null),
+      positions: (positions) => (Number(positions) >= 1 ? null : texts.peopleMissing),
     },
   });
   const [submit, busy] = useCommand(document, { form });
@@ -35,7 +37,7 @@ export function useSubmitOrder<Variables>(
     if (answer.kind !== 'done') return;
     // The form is no longer guarded when its page is left.
     flushSync(() => setSent(true));
-    showNotice({ message: 'Your order is submitted' });
+    showNotice({ message: texts.submitted });
     void navigate({ to: `/orders/${answer.value.jobOrder.id}` });
   });
   return { form, busy, onSubmit, unsaved: form.isDirty() && !sent };

@@ -2,12 +2,14 @@ import { Group, Text } from '@mantine/core';
 import { withFilter, type FilterRange, type GridQuery } from '@stint/ui/data-grid/grid-query.ts';
 import { formatDate } from '@stint/ui/dates/format-date.ts';
 import { DateField } from '@stint/ui/form/date-field.tsx';
+import { useAssignmentTexts } from '../assignment/use-assignment-texts.ts';
 import classes from './report.module.css';
 
 type ReportDatesProps = { query: GridQuery; onQueryChange: (query: GridQuery) => void };
 
 /** Which assignments the report is about: those that run on a day of a period, both ends of which are included. */
 export function ReportDates({ query, onQueryChange }: ReportDatesProps) {
+  const { report: texts } = useAssignmentTexts();
   const { from, to } = (query.filters['running'] ?? {}) as FilterRange;
   const choose = (range: FilterRange) =>
     onQueryChange(withFilter(query, 'running', { from, to, ...range }));
@@ -15,13 +17,13 @@ export function ReportDates({ query, onQueryChange }: ReportDatesProps) {
     <>
       <Group gap="md" align="end" className={classes.onScreen}>
         <DateField
-          label="Running from"
+          label={texts.from}
           size="md"
           value={from ?? ''}
           onChange={(date) => choose({ from: date ?? undefined })}
         />
         <DateField
-          label="Running until"
+          label={texts.until}
           size="md"
           value={to ?? ''}
           onChange={(date) => choose({ to: date ?? undefined })}
@@ -29,7 +31,7 @@ export function ReportDates({ query, onQueryChange }: ReportDatesProps) {
       </Group>
       {(from ?? to) && (
         <Text className={classes.onPaper}>
-          Running {from && `from ${formatDate(from)}`} {to && `until ${formatDate(to)}`}
+          {texts.running(from && formatDate(from), to && formatDate(to))}
         </Text>
       )}
     </>

@@ -52,6 +52,6 @@ function datesText(
   { startDate, endDate }: OwnAssignmentFragment,
   messages: EmployeePortalTexts,
 ): string {
-  if (!startDate) return messages.noStart;
-  return `${formatDate(startDate)} – ${endDate ? formatDate(endDate) : messages.openEnd}`;
+  if (!startDate) return messages.period.noStart;
+  return `${formatDate(startDate)} – ${endDate ? formatDate(endDate) : messages.period.openEnd}`;
 }

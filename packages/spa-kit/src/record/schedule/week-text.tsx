@@ -3,7 +3,7 @@ import { weekWords } from '@stint/messages/en/week-words.ts';
 import type { WeekWords } from '@stint/messages/screen/week-words.ts';
 import { formatClockTime } from '@stint/ui/dates/format-clock-time.ts';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
-import { dateFormat } from '@stint/ui/locale/locale.ts';
+import { dayName } from './day-name.ts';
 
 type Week = Pick<WorkSchedule, 'startTime' | 'endTime' | 'breakMinutes'> & {
   days: readonly number[];
@@ -42,10 +42,4 @@ function daysText(days: readonly number[]): string {
 function spanText(span: readonly number[]): string {
   const named = span.map(dayName);
   return span.length > 2 ? `${named[0]}–${named.at(-1)}` : named.join(', ');
-}
-
-/** What the page's language calls a day; 1 is Monday. */
-function dayName(day: number): string {
-  // November 1, 2027 is a Monday.
-  return dateFormat({ weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2027, 10, day));
 }

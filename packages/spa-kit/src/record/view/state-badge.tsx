@@ -6,10 +6,16 @@ type StateBadgeProps<Declared extends States> = {
   /** The noun's declared states: `assignmentStates`. */
   states: Declared;
   state: keyof Declared & string;
+  /** What they are called in the language of the page; the domain's labels when left out. */
+  labels?: Readonly<Record<keyof Declared & string, string>>;
 };
 
-/** A record's status with the domain's label. */
-export function StateBadge<Declared extends States>({ states, state }: StateBadgeProps<Declared>) {
+/** A record's status. */
+export function StateBadge<Declared extends States>({
+  states,
+  state,
+  labels,
+}: StateBadgeProps<Declared>) {
   const { label, tone } = states[state]!;
-  return <StatusBadge tone={toneOf(tone)} label={label} />;
+  return <StatusBadge tone={toneOf(tone)} label={labels?.[state] ?? label} />;
 }

@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { showUnsuccessful } from '@stint/spa-kit/answer/show-unsuccessful.tsx';
-import { readFragment } from '@stint/spa-kit/gql/fragment-masking.ts';
-import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
+import { showUnsuccessful } from '../answer/show-unsuccessful.tsx';
+import { readFragment } from '../gql/fragment-masking.ts';
+import { useMessages } from '../messages/messages-context.tsx';
 import type { Messages } from '@stint/messages/screen/messages.ts';
-import { useSession } from '@stint/spa-kit/session/session.ts';
-import { SetLanguageDocument } from '@stint/spa-kit/session/set-language.ts';
-import { ViewerParts } from '@stint/spa-kit/session/viewer.ts';
+import { useSession } from '../session/session.ts';
+import { SetLanguageDocument } from '../session/set-language.ts';
+import { ViewerParts } from '../session/viewer.ts';
 
 /** Keeps a chosen language with the account, for every device and for mail. */
 export function useKeepLanguage(): (language: Messages['language']) => void {

@@ -1,8 +1,4 @@
-import { english } from '@stint/messages/en/screen.ts';
-import { employeePortal } from '@stint/messages/en/employee-portal.ts';
 import type { Messages } from '@stint/messages/screen/messages.ts';
-import { MessagesContext } from '@stint/spa-kit/messages/messages-context.tsx';
-import { Splash } from '@stint/spa-kit/views/splash.tsx';
 import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
 import { waitingModules } from '@stint/ui/lazy-module/waiting-modules.ts';
 import {
@@ -11,15 +7,23 @@ import {
   useEffect,
   useState,
   useSyncExternalStore,
+  type Context,
   type ReactNode,
 } from 'react';
+import { MessagesContext, useMessages } from '../messages/messages-context.tsx';
+import { Splash } from '../views/splash.tsx';
 import { useKeptLanguage } from './kept-language.ts';
-import { TextsContext } from '../messages/texts.ts';
 
 type Language = Messages['language'];
 
-const inEnglish = { messages: english, texts: employeePortal };
-const loadSpanish = () => import('../messages/spanish.ts');
+type LanguageProviderProps<Texts> = {
+  /** Where the portal's screens find what they say; by default in English. */
+  context: Context<Texts>;
+  /** Everything in Spanish, loaded when it is chosen; at module scope. */
+  loadSpanish: () => Promise<{ messages: Messages; texts: Texts }>;
+  children: ReactNode;
+};
+
 const ChooseLanguage = createContext<(language: Language) => void>(() => {});
 
 /**
@@ -27,11 +31,16 @@ const ChooseLanguage = createContext<(language: Language) => void>(() => {});
  * language before stay until those of the chosen one are loaded; at the start nothing is said until then, except that
  * they can't be loaded.
  */
-export function LanguageProvider({ children }: { children: ReactNode }) {
+export function LanguageProvider<Texts extends { portal: string }>({
+  context: TextsContext,
+  loadSpanish,
+  children,
+}: LanguageProviderProps<Texts>) {
   const [language, choose] = useKeptLanguage();
   const spanish = useLazyModule(loadSpanish, language === 'es', true);
   const [first] = useState(language);
   const cannotLoad = useSyncExternalStore(waitingModules.subscribe, waitingModules.some);
+  const inEnglish = { messages: useMessages(), texts: useContext(TextsContext) };
   const { messages, texts } = (language === 'es' && spanish) || inEnglish;
   useEffect(() => {
     document.documentElement.lang = messages.language;

@@ -1,8 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { Messages } from '@stint/messages/screen/messages.ts';
-import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
-import { useTexts } from '../messages/texts.ts';
-import { useChooseLanguage } from './language.tsx';
+import { useMessages } from '../messages/messages-context.tsx';
+import { useChooseLanguage } from './language-provider.tsx';
 
 /** Each language has its own name, so that its speakers recognise it. */
 const languages = [
@@ -17,11 +16,10 @@ type LanguageChoiceProps = {
 };
 
 export function LanguageChoice({ onChoose, justify = 'center' }: LanguageChoiceProps) {
-  const { language } = useMessages();
+  const { language, portal } = useMessages();
   const choose = useChooseLanguage();
-  const messages = useTexts();
   return (
-    <Group role="group" aria-label={messages.languages} gap="xs" justify={justify}>
+    <Group role="group" aria-label={portal.languages} gap="xs" justify={justify}>
       {languages.map(([value, name]) => (
         <Button
           key={value}

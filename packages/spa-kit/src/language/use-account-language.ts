@@ -1,6 +1,6 @@
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useViewer } from '../session/viewer.ts';
 import { useEffect, useRef } from 'react';
-import { useChooseLanguage } from './language.tsx';
+import { useChooseLanguage } from './language-provider.tsx';
 
 /** The language of the account becomes that of the page, on whatever device its owner signs in. */
 export function useAccountLanguage(): void {

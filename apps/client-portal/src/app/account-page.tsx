@@ -1,1 +1,0 @@
-export { AccountPage as default } from '@stint/spa-kit/portal/account-page.tsx';
