@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { WebsocketHandler } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { getOperationAST, GraphQLError } from 'graphql';
@@ -13,6 +14,7 @@ import { requestContext } from '../context/create-request-context.ts';
 import { type Caller, callerOf } from './caller-of.ts';
 import type { PartnerAllowance } from './partner-limits.ts';
 import { begunByPartner } from './partner-tokens.ts';
+import { endUnread } from './unread-messages.ts';
 import { ValidDocuments } from './valid-documents.ts';
 import { unavailableOf } from '../database/unavailable.ts';
 import type { Graph } from '../graphql/graph.ts';
@@ -47,7 +49,7 @@ export function graphqlSocket(
     }
   };
   const open = new OpenSubscriptions();
-  return makeHandler<Record<string, unknown>>({
+  const handler = makeHandler<Record<string, unknown>>({
     schema: graph.schema,
     onConnect: async (context) => {
       const { connectionParams } = context;
@@ -96,7 +98,13 @@ export function graphqlSocket(
     onError: (_context, _id, _payload, errors) =>
       maskAll(errors as GraphQLError[], randomUUID(), app.log),
   });
+  return function (socket, request) {
+    lookAfterSending.set(socket, endUnread(socket, request.socket));
+    return handler.call(this, socket, request);
+  };
 }
+
+const lookAfterSending = new WeakMap<Extra['socket'], () => void>();
 
 /** Who somebody is and what they have to do first, such as setting up one-time codes; as a text to compare. */
 function standing({ session, partner }: Caller): string {
@@ -158,13 +166,15 @@ function prepared(
  * How answers that are JSON already reach a subscription: as messages of the protocol. Only the id differs between
  * sockets.
  *
- * @returns resolves when the message is on its way, at once where the socket has closed
+ * @returns sends a message, without waiting until it is read: where too much waits, the socket is ended
  */
 function sender(socket: Extra['socket'], id: string): SharedSubscription['send'] {
   const begin = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-  return (payload) =>
-    new Promise((resolve, reject) => {
-      if (socket.readyState !== socket.OPEN) return resolve();
-      socket.send(`${begin}${payload}}`, (error) => (error ? reject(error) : resolve()));
-    });
+  return async (payload) => {
+    if (socket.readyState !== socket.OPEN) return;
+    socket.send(`${begin}${payload}}`);
+    lookAfterSending.get(socket)?.();
+    // Of many messages at once, those before are read meanwhile.
+    if (socket.bufferedAmount > 0) await turn();
+  };
 }

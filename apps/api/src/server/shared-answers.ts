@@ -7,7 +7,7 @@ import {
 
 /** A subscription with the way to whoever asked. */
 export interface SharedSubscription extends ExecutionArgs {
-  /** Sends an answer that is JSON already. Resolves when it is on its way. */
+  /** Sends an answer that is JSON already. Resolves when the next may be sent, read or not. */
   send: (payload: string) => Promise<void>;
 }
 
