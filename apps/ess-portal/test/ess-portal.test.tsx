@@ -42,7 +42,7 @@ test('an employee signs in, sees that no section is open yet, and signs out', as
   await screen.findByRole('heading', { level: 1, name: 'Hello, Ana Ortiz' });
   screen.getByText('Harbor Staffing');
   expect(menu()).toEqual(['Home', 'Account']);
-  screen.getByText('Your agency hasn’t shared anything here yet');
+  await screen.findByText('Your agency hasn’t shared anything here yet');
   await user.click(screen.getByRole('link', { name: 'Account' }));
   await user.click(await screen.findByRole('button', { name: 'Sign out' }));
   await screen.findByLabelText('Company ID');

@@ -11,7 +11,7 @@ import type { HomeData } from './home-document.ts';
 type CurrentAssignmentsProps = { assignments: NonNullable<HomeData['current']>['nodes'] };
 
 /** What the employee works on now, and the way to what was and what comes. */
-export default function CurrentAssignments({ assignments }: CurrentAssignmentsProps) {
+export function CurrentAssignments({ assignments }: CurrentAssignmentsProps) {
   const texts = useTexts();
   return (
     <>

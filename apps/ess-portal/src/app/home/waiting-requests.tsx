@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../messages/texts.ts';
 
 /** How many own requests for changes nobody has decided, and the way to them. */
-export default function WaitingRequests({ count }: { count: number }) {
+export function WaitingRequests({ count }: { count: number }) {
   const texts = useTexts();
   return (
     <Stat
