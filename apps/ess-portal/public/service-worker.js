@@ -6,6 +6,8 @@ const CACHE = 'stint-ess-shell';
 const PAGE = '/ess/';
 /** Milliseconds after which a bad network counts as none: nobody waits for it to clock in. */
 const LONGEST_WAIT = 4_000;
+/** From this status on the answer is the failure of a server or of what stands before it, as of a proxy whose server restarts. */
+const SERVER_FAILS = 500;
 const CODE = /^\/ess\/assets\//;
 const FILES_OF_PAGE = /(?:src|href)="(\/ess\/[^"]+)"/g;
 /** Files that the page does not load at first, but may need where there is no network. */
@@ -41,13 +43,17 @@ const named = (page, ...patterns) => [
   ...new Set(patterns.flatMap((files) => [...page.matchAll(files)].map(([, path]) => path))),
 ];
 
-/** The page as the server has it; as it was kept where the server can't be reached, or takes too long. */
+/** The page as the server has it; as it was kept where the server can't be reached, fails, or takes too long. */
 async function newestPage(request) {
   const newest = askForPage(request);
   const kept = await caches.match(PAGE, { cacheName: CACHE });
   if (!kept) return newest;
   const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT, kept));
-  return Promise.race([newest.catch(() => kept), late]);
+  const answered = newest.then(
+    (page) => (page.status >= SERVER_FAILS ? kept : page),
+    () => kept,
+  );
+  return Promise.race([answered, late]);
 }
 
 async function askForPage(request) {

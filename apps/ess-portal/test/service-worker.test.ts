@@ -8,9 +8,11 @@ const source = readFileSync(join(import.meta.dirname, '../public/service-worker.
 
 type Listener = (event: object) => void;
 type Asked = { url: string; method: string; mode: string };
+/** What the server has at an address; `null` where it can't be reached, a status where it answers with a failure. */
+type Answer = string | number | null | Promise<never>;
 
 /** The service worker in a place of its own, with what the server answers by address. */
-function worker(server: Record<string, string | null | Promise<never>>) {
+function worker(server: Record<string, Answer>) {
   const kept = new Map<string, Response>();
   const listeners = new Map<string, Listener>();
   const address = (asked: string | Asked) =>
@@ -18,6 +20,7 @@ function worker(server: Record<string, string | null | Promise<never>>) {
   const answer = async (asked: string | Asked) => {
     const body = await server[address(asked)];
     if (body === null) throw new TypeError('No network');
+    if (typeof body === 'number') return failure(body);
     const type = body?.startsWith('<') ? 'text/html' : 'text/javascript';
     return new Response(body ?? '', {
       status: body === undefined ? 404 : 200,
@@ -67,6 +70,9 @@ function worker(server: Record<string, string | null | Promise<never>>) {
     },
   };
 }
+
+const failure = (status: number) =>
+  new Response(`<h1>${status}</h1>`, { status, headers: { 'content-type': 'text/html' } });
 
 const page = (file: string) => `<script type="module" src="/ess/assets/${file}"></script>`;
 
@@ -140,7 +146,7 @@ test('a file that the page begins with and names to be kept is kept once', async
 });
 
 test('a page that does not come is shown as it was kept after some seconds', async () => {
-  const server: Record<string, string | null | Promise<never>> = {
+  const server: Record<string, Answer> = {
     '/ess/': page('one.js'),
     '/ess/assets/one.js': 'one',
   };
@@ -148,4 +154,32 @@ test('a page that does not come is shown as it was kept after some seconds', asy
   await install();
   server['/ess/'] = new Promise<never>(() => {});
   expect(await ask('/ess/', { mode: 'navigate' })).toBe(page('one.js'));
+});
+
+test.each([500, 502, 503])(
+  'where the server answers %i, the page is shown as it was kept',
+  async (status) => {
+    const server: Record<string, Answer> = {
+      '/ess/': page('one.js'),
+      '/ess/assets/one.js': 'one',
+    };
+    const { install, ask, kept } = worker(server);
+    await install();
+    const before = kept();
+    server['/ess/'] = server['/ess/clock'] = status;
+    expect(await ask('/ess/', { mode: 'navigate' })).toBe(page('one.js'));
+    expect(await ask('/ess/clock', { mode: 'navigate' })).toBe(page('one.js'));
+    expect(kept()).toEqual(before);
+  },
+);
+
+test('a failure of the server is shown where no page was kept, and an answer that is no failure always', async () => {
+  const server: Record<string, Answer> = { '/ess/': 502 };
+  const { install, ask } = worker(server);
+  await install();
+  expect(await ask('/ess/', { mode: 'navigate' })).toBe('<h1>502</h1>');
+  server['/ess/'] = page('one.js');
+  await ask('/ess/', { mode: 'navigate' });
+  server['/ess/'] = 429;
+  expect(await ask('/ess/', { mode: 'navigate' })).toBe('<h1>429</h1>');
 });
