@@ -1,5 +1,6 @@
 import type { AssignmentRecord } from '@stint/domain/assignment/assignment.ts';
 import { dateMustBeRecordable } from '@stint/domain/assignment/recordable-dates.ts';
+import { mustHaveRoomForDraft } from '@stint/domain/expense-report/expense-report.ts';
 import { dateIn, earlierOf } from '@stint/domain/kernel/dates.ts';
 import { expenseReportMachine } from '@stint/domain/expense-report/expense-report.machine.ts';
 import { v7 as uuid } from 'uuid';
@@ -18,6 +19,7 @@ import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { runCommand } from '../history/command.ts';
+import { holdEmployee } from '../punch/record-punches.commands.ts';
 import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 import { unseenTargets } from '../write/targets.ts';
 
@@ -25,7 +27,7 @@ import { unseenTargets } from '../write/targets.ts';
  * Begins a report of what somebody paid for an assignment, in the agency's currency.
  *
  * Refused: an assignment out of the viewer's sight, or that nobody works on yet; expenses outside its dates (A-7) or
- * ahead of today at the location; amounts of nothing.
+ * ahead of today at the location; amounts of nothing; one more draft than a person may have.
  */
 export async function beginExpenseReport(ctx: SignedInContext, input: object) {
   const given = parseInput(beginExpenseReportInput.schema, input);
@@ -45,6 +47,9 @@ export async function beginExpenseReport(ctx: SignedInContext, input: object) {
       ...enteredRefusals(lines, new Set(), work, today),
     ];
     if (refusals.length > 0) return refused(refusals);
+    await holdEmployee(tx, work.employeeId);
+    const tooMany = mustHaveRoomForDraft(await draftsOf(tx, work.employeeId));
+    if (tooMany) return refused([tooMany]);
     const [number] = await nextNumbers(tx, 'expense_report', 1);
     const settings = (await settingsOfClients(tx, [work.clientId])).ofClient(work.clientId);
     const { currency } = ctx.agency;
@@ -93,4 +98,14 @@ async function heldWork({ db, agencyId }: Transaction, id: string): Promise<Work
     [agencyId, id],
   );
   return rows[0];
+}
+
+/** How many reports of a person were begun and not submitted. */
+async function draftsOf({ db, agencyId }: Transaction, employeeId: string): Promise<number> {
+  const { rows } = await db.query<{ drafts: number }>(
+    `SELECT count(*)::int AS drafts FROM expense_report
+     WHERE agency_id = $1 AND employee_id = $2 AND status = $3`,
+    [agencyId, employeeId, expenseReportMachine.actions.begin.to],
+  );
+  return rows[0]!.drafts;
 }

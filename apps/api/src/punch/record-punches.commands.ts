@@ -1,5 +1,6 @@
 import { earlierInstant, laterInstant } from '@stint/domain/kernel/instants.ts';
 import { refuse } from '@stint/domain/kernel/refusal.ts';
+import { isClockOff } from '@stint/domain/punch/device-clock.ts';
 import { distanceMeters, type Geofence, geofenceFlag } from '@stint/domain/punch/geofence.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
 import { v7 as uuid } from 'uuid';
@@ -63,14 +64,12 @@ export async function recordPunches(ctx: SignedInContext, input: RecordPunchesIn
     each instanceof InvalidInput ? [] : [{ ...sentPunch(each), ...device }],
   );
   return runCommand(ctx, async (tx) => {
-    const decisions = usable.length === 0 ? [] : await decided(tx, ctx, employeeId, usable);
-    const next = decisions.values();
+    const answers = usable.length === 0 ? [] : await decided(tx, ctx, employeeId, usable);
+    const next = answers.values();
     return PunchesRecorded.of(
       parsed.map((each, index) => {
         const { idempotencyKey } = input.punches[index]!;
-        return each instanceof InvalidInput
-          ? unusable(idempotencyKey, each)
-          : answered(idempotencyKey, next.next().value!);
+        return each instanceof InvalidInput ? unusable(idempotencyKey, each) : next.next().value!;
       }),
     );
   });
@@ -81,7 +80,7 @@ async function decided(
   ctx: SignedInContext,
   employeeId: string,
   sent: readonly SentPunch[],
-): Promise<PunchDecision[]> {
+): Promise<RecordedPunch[]> {
   await holdEmployee(tx, employeeId);
   const times = sent.map(({ deviceAt }) => deviceAt);
   const span = {
@@ -116,13 +115,19 @@ async function decided(
     PunchEntity,
     kept.map((punch) => rowOf(punch, employeeId, work.get(punch.assignmentId)!, settings)),
   );
-  if (kept.length === 0) return decisions;
-  await flagLaterPunches(tx, ctx, changed);
-  const stored = kept.map(({ id }) => {
-    return { recordType: 'punch', recordId: id, recordVersion: null };
+  if (kept.length > 0) {
+    await flagLaterPunches(tx, ctx, changed);
+    const stored = kept.map(({ id }) => {
+      return { recordType: 'punch', recordId: id, recordVersion: null };
+    });
+    await publishRows(tx, ctx, stored);
+  }
+  const clientOf = new Map(kept.map((each) => [each.id, work.get(each.assignmentId)!.clientId]));
+  return sent.map((punch, index) => {
+    const client = clientOf.get(punch.id);
+    const { skewToleranceSeconds } = client ? settings.ofClient(client) : settings.agency;
+    return answered(punch, decisions[index]!, skewToleranceSeconds);
   });
-  await publishRows(tx, ctx, stored);
-  return decisions;
 }
 
 /** Lets one command at a time decide on a person's punches, until the transaction ends. */
@@ -193,21 +198,39 @@ function rowOf(
   };
 }
 
-function answered(idempotencyKey: string, decision: PunchDecision): RecordedPunch {
+function answered(
+  punch: SentPunch,
+  decision: PunchDecision,
+  toleranceSeconds: number,
+): RecordedPunch {
+  const { idempotencyKey } = punch;
   const { outcome } = decision;
   return decision.outcome === 'REFUSED'
     ? RecordedPunch.of({
         idempotencyKey,
         outcome,
         punch: null,
+        isClockOff: false,
         refusals: decision.refusals.map(refusalOf),
       })
-    : RecordedPunch.of({ idempotencyKey, outcome, punch: decision.id, refusals: [] });
+    : RecordedPunch.of({
+        idempotencyKey,
+        outcome,
+        punch: decision.id,
+        isClockOff: isClockOff(punch, toleranceSeconds),
+        refusals: [],
+      });
 }
 
 function unusable(idempotencyKey: string, { problems }: InvalidInput): RecordedPunch {
   const refusals = problems.map(problemAsRefusal);
-  return RecordedPunch.of({ idempotencyKey, outcome: 'REFUSED', punch: null, refusals });
+  return RecordedPunch.of({
+    idempotencyKey,
+    outcome: 'REFUSED',
+    punch: null,
+    isClockOff: false,
+    refusals,
+  });
 }
 
 function problemAsRefusal({ path, message, code, values }: InputProblem): Refusal {

@@ -34,6 +34,12 @@ export class RecordedPunch {
   @ReadById()
   punch!: Relation<Punch> | string | null;
 
+  @Field({
+    description:
+      'Whether it was recorded though the clock of the device is off by more than the agency tolerates.',
+  })
+  isClockOff!: boolean;
+
   @Field(() => [Refusal], { description: 'Why it was refused.' })
   refusals!: readonly Refusal[];
 

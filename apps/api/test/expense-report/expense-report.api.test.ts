@@ -9,6 +9,7 @@ import { undo } from '../support/back-office.ts';
 import { globalId } from '../../src/graphql/global-id.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { expenseReportRow } from '../support/time-rows.ts';
 import { section, workplace, type Workplace } from '../support/timesheets.ts';
 import {
   act,
@@ -96,6 +97,29 @@ describe('a report', () => {
     expect(refusalsOf(await beginWith([{ ...train, amount: '0' }]))).toEqual([
       ['AMOUNT_MISSING', 'lines.0.amount'],
     ]);
+  });
+
+  test('is refused beside fifty drafts of one person, until one of them is submitted', async () => {
+    const made = (number: number, status: string) =>
+      expenseReportRow(agency, place.work, { number: 5_000 + number, status });
+    const drafts = await Promise.all(
+      Array.from({ length: 49 }, (_, index) => made(index, 'DRAFT')),
+    );
+    await made(49, 'REJECTED');
+    const other = await workplace(api, agency);
+    const [one, next] = await Promise.all([beginWith([train]), beginWith([coffee])]);
+    const refused = [one, next].filter(({ __typename }) => __typename === 'ActionRefused');
+    expect(refused.map(refusalsOf)).toEqual([[['TOO_MANY_DRAFT_REPORTS', null]]]);
+    expect(refusalsOf(await beginWith([train], office))).toEqual([
+      ['TOO_MANY_DRAFT_REPORTS', null],
+    ]);
+    const ofOther = { assignmentId: other.assignmentId, lines: [] };
+    expect((await begin(other.employee.client, ofOther)).__typename).toBe('ExpenseReportBegun');
+    await api.database.sql('UPDATE expense_report SET status = $2 WHERE id = $1', [
+      drafts[0]!.id,
+      'SUBMITTED',
+    ]);
+    expect((await beginWith([train])).__typename).toBe('ExpenseReportBegun');
   });
 
   test('is changed: what stays keeps its receipts, what goes takes its files along', async () => {

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
+import { ClientTimeSettingsEntity } from '../../src/time-settings/client-time-settings.entity.ts';
 import {
   anotherWork,
   type Clocking,
@@ -242,6 +243,28 @@ test('a punch away from the location is flagged and taken, one without a usable 
     sentAt(NINE),
   );
   expect(punches.map(({ punch }) => punch!.geofence)).toEqual(['OUTSIDE', 'INSIDE', 'UNKNOWN']);
+});
+
+test('a clock that is off by more than the client tolerates is told with the punch', async () => {
+  const { clientId } = ann.work;
+  const key = uuid();
+  const send = (sentAt: string) =>
+    record(ann.client, [{ kind: 'IN', deviceAt: NINE, idempotencyKey: key, queued: true }], {
+      sentAt,
+    });
+  const told = async (sentAt: string) => (await send(sentAt)).punches[0]!.isClockOff;
+  expect(await told('2026-11-23T15:02:00Z')).toBe(false);
+  expect(await told('2026-11-23T14:57:59Z')).toBe(true);
+  await agency.insert(ClientTimeSettingsEntity, {
+    clientId,
+    settings: { skewToleranceSeconds: 60 },
+  });
+  const [strict] = (
+    await record(ann.client, [{ kind: 'OUT', deviceAt: NINE, queued: true }], {
+      sentAt: '2026-11-23T15:01:01Z',
+    })
+  ).punches;
+  expect(strict).toMatchObject({ outcome: 'STORED', isClockOff: true });
 });
 
 test.each(['SUBMITTED', 'APPROVED', 'DRAFT'])(

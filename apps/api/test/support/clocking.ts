@@ -54,13 +54,14 @@ export interface Recorded {
   outcome: 'STORED' | 'KNOWN' | 'REFUSED';
   idempotencyKey: string;
   punch: { id: string; receivedAt: string; skewSeconds: number; geofence: string } | null;
+  isClockOff: boolean;
   refusals: { code: string; field: string | null }[];
 }
 
 const RECORD = `mutation ($input: RecordPunchesInput!) { result: recordPunches(input: $input) {
   __typename
   ... on PunchesRecorded { punches {
-    outcome idempotencyKey punch { id receivedAt skewSeconds geofence } refusals { code field }
+    outcome idempotencyKey punch { id receivedAt skewSeconds geofence } isClockOff refusals { code field }
   } }
   ... on ActionRefused { refusals { code field } }
   ... on InvalidInput { problems { path code } }

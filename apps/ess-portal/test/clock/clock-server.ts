@@ -24,11 +24,19 @@ interface Options {
   refusal?: string;
   /** Where the punches were made. */
   geofence?: 'INSIDE' | 'OUTSIDE' | 'UNKNOWN';
+  /** What the server says of the clock of the device. */
+  isClockOff?: boolean;
 }
 
 /** A server with the clock of one person who has punched nothing: it records each key once, and shows what it recorded. */
 export function clockServer(options: Options = {}) {
-  const { assignments = 1, accountId = ANA, refusal, geofence = 'UNKNOWN' } = options;
+  const {
+    assignments = 1,
+    accountId = ANA,
+    refusal,
+    geofence = 'UNKNOWN',
+    isClockOff = false,
+  } = options;
   const requests: RecordPunchesInput[] = [];
   const recorded = new Map<string, PunchInput>();
   const answerTo = (punch: PunchInput) => {
@@ -40,6 +48,7 @@ export function clockServer(options: Options = {}) {
       idempotencyKey,
       outcome: refusal ? ('REFUSED' as const) : isKnown ? ('KNOWN' as const) : ('STORED' as const),
       punch: refusal ? null : { __typename: 'Punch' as const, id: idempotencyKey, geofence },
+      isClockOff: refusal === undefined && isClockOff,
       refusals: refusal
         ? [{ __typename: 'Refusal' as const, code: 'CLOCKED_IN', message: refusal }]
         : [],

@@ -8,6 +8,9 @@ import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Device } from '../../src/features/clock/device/device.ts';
+import { keptStore } from '../../src/features/clock/device/kept-store.ts';
+import type { RemarkKind } from '../../src/features/clock/device/punch-remark.ts';
 import { thisDevice } from '../../src/features/clock/device/this-device.ts';
 import { employeeWith, openPortal, renderPortal } from '../render-portal.tsx';
 import { ANA, clockServer, kindsOf } from './clock-server.ts';
@@ -235,6 +238,60 @@ describe('without a network', () => {
     await waitFor(() => expect(locks.mock.calls.length).toBeGreaterThanOrEqual(2));
     await waitFor(async () => expect(await waitingOf(ANA)).toEqual([]));
     expect(clock.requests).toHaveLength(1);
+  });
+});
+
+describe('what the server remarks about a punch', () => {
+  const AWAY = /^Recorded, away from the workplace/;
+  const CLOCK_OFF = /^Recorded, but the clock of this device is wrong/;
+  /** Made without a network, and sent by another tab. */
+  const sentLater = async (remarks: readonly RemarkKind[]) => {
+    const tab = new Device(await keptStore(), true);
+    const deviceAt = new Date(Date.now() - 60_000).toISOString();
+    const made = { accountId: ANA, kind: 'OUT' as const, deviceAt, assignmentId: 'asg_0' };
+    const { idempotencyKey } = await tab.add(made, new Date(Date.now() + 9_000).toISOString());
+    await tab.settle(await tab.punchesOf(ANA), [{ idempotencyKey, refusedBecause: null, remarks }]);
+  };
+
+  test('is told in every tab, and after a reload, until it was seen', async () => {
+    clockServer();
+    renderPortal(ana, '/clock');
+    await screen.findByRole('heading', { name: 'Not clocked in' });
+    await sentLater(['AWAY', 'CLOCK_OFF']);
+    await screen.findByText(AWAY);
+    screen.getByText(CLOCK_OFF);
+    expect(screen.getAllByText(/^Clock out, \d/)).toHaveLength(2);
+
+    cleanup();
+    const { user } = renderPortal(ana, '/clock');
+    await screen.findByText(AWAY);
+    await user.click(screen.getByRole('button', { name: 'OK, got it' }));
+    await waitFor(() => expect(screen.queryByText(AWAY)).toBeNull());
+    expect(screen.queryByText(CLOCK_OFF)).toBeNull();
+
+    cleanup();
+    renderPortal(ana, '/clock');
+    await screen.findByRole('heading', { name: 'Not clocked in' });
+    expect(screen.queryByText(AWAY)).toBeNull();
+  });
+
+  test('goes with the next touch', async () => {
+    const clock = clockServer({ isClockOff: true });
+    const page = renderPortal(ana, '/clock');
+    await touch(page, 'Clock in');
+    await screen.findByText(CLOCK_OFF);
+    clock.goesOut();
+    await touch(page, 'Start break');
+    await waitFor(() => expect(screen.queryByText(CLOCK_OFF)).toBeNull());
+  });
+
+  test('is not told to anybody else', async () => {
+    await sentLater(['AWAY']);
+    clockServer({ accountId: 'acc_bo' });
+    renderPortal(bo, '/clock');
+    await screen.findByRole('heading', { name: 'Not clocked in' });
+    expect(screen.queryByText(AWAY)).toBeNull();
+    expect(await (await thisDevice()).remarksOf(ANA)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { Labels } from '../kernel/labels.ts';
 import { type DecimalText, type Money, money, sum } from '../kernel/money.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
 
 export const expenseKindLabels = {
   TRAVEL: 'Travel',
@@ -35,4 +36,13 @@ export function expenseTotal(
     lines.map(({ amount }) => money(amount, currency)),
     currency,
   );
+}
+
+/** Reports of one person that were begun and not submitted. */
+export const MOST_DRAFT_REPORTS = 50;
+
+/** @param drafts how many of somebody's reports are drafts before one more is begun */
+export function mustHaveRoomForDraft(drafts: number): Refusal | undefined {
+  if (drafts < MOST_DRAFT_REPORTS) return undefined;
+  return refuse('TOO_MANY_DRAFT_REPORTS', { most: MOST_DRAFT_REPORTS });
 }

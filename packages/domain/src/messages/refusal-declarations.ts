@@ -171,6 +171,7 @@ export const refusalDeclarations = {
   TOKEN_EXPIRY: { latest: 'date' },
   TOO_MANY_SHIFTS: { most: 'count' },
   TOO_MANY_COMMENTS: { most: 'count' },
+  TOO_MANY_DRAFT_REPORTS: { most: 'count' },
   TOO_MANY_PUNCHES: { most: 'count' },
   TOO_MANY_RECEIPTS: { most: 'count' },
   TOO_MANY_VIEWS: { most: 'count' },

@@ -9,6 +9,14 @@ export function skewSeconds({ sentAt, receivedAt }: Pick<Punch, 'sentAt' | 'rece
   return (millisecondsOf(sentAt) - millisecondsOf(receivedAt)) / 1000;
 }
 
+/** Whether the clock of a device was off by more than that when it sent a punch. */
+export function isClockOff(
+  punch: Pick<Punch, 'sentAt' | 'receivedAt'>,
+  toleranceSeconds: number,
+): boolean {
+  return Math.abs(skewSeconds(punch)) > toleranceSeconds;
+}
+
 /** Seconds that a punch waited on its device before it was sent. */
 export function secondsWaited({ deviceAt, sentAt }: Pick<Punch, 'deviceAt' | 'sentAt'>): number {
   return (millisecondsOf(sentAt) - millisecondsOf(deviceAt)) / 1000;
@@ -33,9 +41,7 @@ export function unexplainedSkew(
   const setBack = madeAfterSettingBack(punches);
   const doubtful = punches.filter(
     (punch) =>
-      Math.abs(skewSeconds(punch)) > toleranceSeconds ||
-      secondsWaited(punch) < 0 ||
-      setBack.has(punch.id),
+      isClockOff(punch, toleranceSeconds) || secondsWaited(punch) < 0 || setBack.has(punch.id),
   );
   const ids = new Set(doubtful.map(({ id }) => id));
   return [...ids].filter((id) => !explained.has(id)).toSorted();

@@ -30,7 +30,12 @@ export const clock: ClockTexts = {
     'This device could not keep the punch. Try again; if that does not help, call your agency.',
   corrections: 'A punch cannot be undone here. If one is wrong, ask your agency to correct it.',
   viewing: 'You only view this portal. Nobody can be clocked in from here.',
-  away: 'Recorded, away from the workplace. Your agency sees that; your time counts all the same.',
+  remarks: {
+    AWAY: 'Recorded, away from the workplace. Your agency sees that; your time counts all the same.',
+    CLOCK_OFF:
+      'Recorded, but the clock of this device is wrong. Set its date and time to automatic. Your agency looks at the time before it approves it.',
+  },
+  seen: 'OK, got it',
   location: {
     title: 'Your location is recorded',
     asked:

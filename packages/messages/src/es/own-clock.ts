@@ -32,7 +32,12 @@ export const clock: ClockTexts = {
   corrections:
     'Aquí no se puede deshacer una marca. Si una está mal, pida a su agencia que la corrija.',
   viewing: 'Usted solo mira este portal. Desde aquí nadie puede marcar.',
-  away: 'Registrado, fuera del lugar de trabajo. Su agencia lo ve; su tiempo cuenta igual.',
+  remarks: {
+    AWAY: 'Registrado, fuera del lugar de trabajo. Su agencia lo ve; su tiempo cuenta igual.',
+    CLOCK_OFF:
+      'Registrado, pero el reloj de este dispositivo está mal. Ponga la fecha y la hora en automático. Su agencia revisa la hora antes de aprobarla.',
+  },
+  seen: 'Entendido',
   location: {
     title: 'Se registra su ubicación',
     asked:

@@ -203,6 +203,8 @@ export const refusals: Sentences<RefusalKey> = {
   TOKEN_EXPIRY: 'Elija un día desde hoy hasta el {latest}: un token vale un año como máximo.',
   TOO_MANY_SHIFTS: 'Más de {most} turnos. Elija un cliente o una ubicación.',
   TOO_MANY_COMMENTS: 'Ya ha escrito {most} comentarios en esta hoja de horas.',
+  TOO_MANY_DRAFT_REPORTS:
+    'Ya hay {most} informes de gastos sin enviar. Envíe primero uno de ellos o agregue los gastos a uno.',
   TOO_MANY_PUNCHES: 'Hoy llegaron ya {most} registros suyos del reloj. Avise a la agencia.',
   TOO_MANY_RECEIPTS: 'Un gasto tiene {most} recibos como máximo.',
   TOO_MANY_VIEWS: 'Puede guardar hasta {most} vistas de una lista. Elimine una primero.',

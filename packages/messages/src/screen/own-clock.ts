@@ -26,7 +26,10 @@ export type ClockTexts = {
   notKept: string;
   corrections: string;
   viewing: string;
-  away: string;
+  /** What somebody has to know of punches that were recorded. */
+  remarks: { AWAY: string; CLOCK_OFF: string };
+  /** They have read it. */
+  seen: string;
   location: { title: string; asked: string; on: string; off: string; cannot: string };
   today: string;
   nonePunched: string;

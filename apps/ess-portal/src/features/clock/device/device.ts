@@ -2,6 +2,7 @@ import type { Instant } from '@stint/domain/kernel/instants.ts';
 import type { Position } from '@stint/domain/punch/geofence.ts';
 import type { KnownClock, RecordedPunch } from './known-clock.ts';
 import type { DeviceStore } from './device-store.ts';
+import type { PunchRemark, RemarkKind } from './punch-remark.ts';
 import { leftToSearch, type MadePunch, type WaitingPunch } from './waiting-punch.ts';
 import { changesElsewhere } from './changes-elsewhere.ts';
 
@@ -10,16 +11,14 @@ export interface PunchAnswer {
   idempotencyKey: string;
   /** Why it was refused; `null` when it is recorded. */
   refusedBecause: readonly string[] | null;
-  /** It was made away from the workplace. */
-  isAway: boolean;
+  /** What its owner has to know of it. */
+  remarks: readonly RemarkKind[];
 }
 
 /** What is kept of the clock on this device, for this tab and the others. */
 export class Device {
   /** Counts the answers about punches, so that a clock which was read before one is known to be old. */
   answers = 0;
-  /** Keys of the punches that this tab has sent since the last touch and that were made away from the workplace. */
-  readonly away = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #elsewhere = changesElsewhere(() => this.#tell());
 
@@ -73,16 +72,20 @@ export class Device {
     return first === -1 ? unsent : unsent.slice(0, first);
   }
 
-  /** What is recorded waits no longer and is part of the known clock; what was refused stays to be seen. */
+  /** What is recorded waits no longer and is part of the known clock; what was refused or remarked stays to be seen. */
   async settle(sent: readonly WaitingPunch[], answers: readonly PunchAnswer[]): Promise<void> {
     this.answers += 1;
     const answerAbout = new Map(answers.map((each) => [each.idempotencyKey, each]));
     for (const punch of sent) {
       const answer = answerAbout.get(punch.idempotencyKey);
       if (answer === undefined) continue;
-      const { refusedBecause, isAway } = answer;
-      if (isAway) this.away.add(punch.idempotencyKey);
-      if (refusedBecause === null) await this.store.recorded(punch, recordedPunch(punch));
+      const { refusedBecause, remarks } = answer;
+      if (refusedBecause === null)
+        await this.store.recorded(
+          punch,
+          recordedPunch(punch),
+          remarks.map((about) => remarkOn(punch, about)),
+        );
       else await this.store.change(punch.idempotencyKey, (each) => ({ ...each, refusedBecause }));
     }
     this.#changed();
@@ -91,6 +94,18 @@ export class Device {
   /** Somebody has read why a punch was refused. */
   async remove(key: string): Promise<void> {
     await this.store.remove(key);
+    this.#changed();
+  }
+
+  /** What was remarked about recorded punches of a person and not seen yet. */
+  remarksOf(accountId: string): Promise<PunchRemark[]> {
+    return this.store.remarksOf(accountId);
+  }
+
+  /** A person has seen them. */
+  async forgetRemarks(accountId: string): Promise<void> {
+    if ((await this.remarksOf(accountId)).length === 0) return;
+    await this.store.forgetRemarks(accountId);
     this.#changed();
   }
 
@@ -128,4 +143,9 @@ export class Device {
 
 function recordedPunch({ kind, deviceAt, assignmentId }: WaitingPunch): RecordedPunch {
   return { kind, at: deviceAt, assignmentId, isCorrected: false };
+}
+
+function remarkOn(punch: WaitingPunch, about: RemarkKind): PunchRemark {
+  const { accountId, idempotencyKey, kind, deviceAt } = punch;
+  return { accountId, idempotencyKey, about, kind, deviceAt };
 }

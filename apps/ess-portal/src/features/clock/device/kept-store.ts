@@ -1,14 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { DeviceStore } from './device-store.ts';
 import { type KnownClock, withPunch } from './known-clock.ts';
+import { type PunchRemark, withRemarks } from './punch-remark.ts';
 import type { WaitingPunch } from './waiting-punch.ts';
 
 interface Stored extends DBSchema {
   punches: { key: string; value: WaitingPunch; indexes: { byPerson: [string, number] } };
   /** One at most. */
   clocks: { key: string; value: KnownClock };
-  /** `id`, and the `sequence` of the last punch. */
-  device: { key: 'id' | 'sequence'; value: string | number };
+  /** `id`, the `sequence` of the last punch, and the `remarks` about punches of everybody. */
+  device: { key: 'id' | 'sequence' | 'remarks'; value: string | number | PunchRemark[] };
 }
 
 /** Written to the disk before it counts as kept: a battery may be empty a moment later. */
@@ -63,12 +64,29 @@ function storeIn(database: () => Promise<IDBPDatabase<Stored>>): DeviceStore {
     async remove(key) {
       await (await database()).delete('punches', key);
     },
-    async recorded({ idempotencyKey, accountId }, recorded) {
-      const work = (await database()).transaction(['punches', 'clocks'], 'readwrite', onDisk);
+    async recorded({ idempotencyKey, accountId }, recorded, remarks) {
+      const stores = ['punches', 'clocks', 'device'] as const;
+      const work = (await database()).transaction(stores, 'readwrite', onDisk);
+      const device = work.objectStore('device');
+      const before = remarksIn(await device.get('remarks'));
+      if (remarks.length > 0) await device.put(withRemarks(before, remarks), 'remarks');
       const clocks = work.objectStore('clocks');
       const clock = await clocks.get(accountId);
       if (clock) await clocks.put(withPunch(clock, recorded));
       await work.objectStore('punches').delete(idempotencyKey);
+      await work.done;
+    },
+    async remarksOf(accountId) {
+      const all = remarksIn(await (await database()).get('device', 'remarks'));
+      return all.filter((remark) => remark.accountId === accountId);
+    },
+    async forgetRemarks(accountId) {
+      const work = (await database()).transaction('device', 'readwrite');
+      const all = remarksIn(await work.store.get('remarks'));
+      await work.store.put(
+        all.filter((remark) => remark.accountId !== accountId),
+        'remarks',
+      );
       await work.done;
     },
     async punchesOf(accountId) {
@@ -98,3 +116,6 @@ function storeIn(database: () => Promise<IDBPDatabase<Stored>>): DeviceStore {
     },
   };
 }
+
+const remarksIn = (stored: Stored['device']['value'] | undefined): PunchRemark[] =>
+  Array.isArray(stored) ? stored : [];

@@ -1,5 +1,6 @@
 import type { DeviceStore } from './device-store.ts';
 import { type KnownClock, withPunch } from './known-clock.ts';
+import { type PunchRemark, withRemarks } from './punch-remark.ts';
 import type { WaitingPunch } from './waiting-punch.ts';
 
 /** For browsers that keep nothing: all of it is gone when the page is closed. */
@@ -8,6 +9,7 @@ export function unkeptStore(): DeviceStore {
   const id = crypto.randomUUID();
   let clock: KnownClock | null = null;
   let sequence = 0;
+  let remarks: PunchRemark[] = [];
   return {
     async add(punch) {
       sequence += 1;
@@ -22,9 +24,14 @@ export function unkeptStore(): DeviceStore {
     async remove(key) {
       punches.delete(key);
     },
-    async recorded({ idempotencyKey, accountId }, recorded) {
+    async recorded({ idempotencyKey, accountId }, recorded, added) {
       punches.delete(idempotencyKey);
       if (clock?.accountId === accountId) clock = withPunch(clock, recorded);
+      remarks = withRemarks(remarks, added);
+    },
+    remarksOf: async (accountId) => remarks.filter((remark) => remark.accountId === accountId),
+    async forgetRemarks(accountId) {
+      remarks = remarks.filter((remark) => remark.accountId !== accountId);
     },
     punchesOf: async (accountId) =>
       [...punches.values()].filter((punch) => punch.accountId === accountId),

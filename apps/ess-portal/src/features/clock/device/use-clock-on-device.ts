@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Device } from './device.ts';
 import type { KnownClock } from './known-clock.ts';
+import type { PunchRemark } from './punch-remark.ts';
 import { thisDevice } from './this-device.ts';
 import type { WaitingPunch } from './waiting-punch.ts';
 
@@ -10,6 +11,8 @@ export interface ClockOnDevice {
   known: KnownClock | null;
   /** What the server has not recorded, with what it refused. */
   waiting: readonly WaitingPunch[];
+  /** What was remarked about recorded punches, until it was seen. */
+  remarks: readonly PunchRemark[];
 }
 
 /**
@@ -48,6 +51,7 @@ async function clockOn(device: Device, accountId: string | null): Promise<ClockO
   const kept = await device.knownClock();
   const known = accountId === null || kept?.accountId === accountId ? kept : null;
   const owner = accountId ?? known?.accountId;
-  const waiting = owner === undefined ? [] : await device.punchesOf(owner);
-  return { device, known, waiting };
+  if (owner === undefined) return { device, known, waiting: [], remarks: [] };
+  const waiting = await device.punchesOf(owner);
+  return { device, known, waiting, remarks: await device.remarksOf(owner) };
 }

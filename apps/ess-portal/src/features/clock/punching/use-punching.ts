@@ -18,7 +18,8 @@ export function usePunching(device: Device, accountId: string) {
   const touch = useCallback(
     async (kind: PunchKind, assignmentId: string) => {
       setResting(true);
-      device.away.clear();
+      // It stood at the button.
+      void device.forgetRemarks(accountId).catch(() => {});
       try {
         const { deviceAt } = await punch(device, { accountId, kind, assignmentId });
         setLast({ kind, at: deviceAt });

@@ -12,6 +12,7 @@ import { type Touch, usePunching } from '../punching/use-punching.ts';
 import { useWorkChoice } from '../punching/use-work-choice.ts';
 import { useClockTexts } from '../use-clock-texts.ts';
 import { ClockButton } from './clock-button.tsx';
+import { PunchRemarks } from './punch-remarks.tsx';
 import { RunningTime } from './running-time.tsx';
 import { TimeNow } from './time-now.tsx';
 import { WorkChoice, workText } from './work-choice.tsx';
@@ -26,7 +27,7 @@ type ClockPanelProps = {
 
 /** The clock: how one stands to it, for how long one has worked, and what can be done now. */
 export function ClockPanel({ clock, isViewOnly = false }: ClockPanelProps) {
-  const { device, known, waiting } = clock;
+  const { device, known, waiting, remarks } = clock;
   const texts = useClockTexts();
   const now = instantOf(Math.max(useNow(), lastMoment(clock)));
   const state = clockState(known, waiting, now);
@@ -83,7 +84,7 @@ export function ClockPanel({ clock, isViewOnly = false }: ClockPanelProps) {
       <p role="status" className={classes.done}>
         {doneText(last, texts, known)}
       </p>
-      {device.away.size > 0 && <Alert color="yellow">{texts.away}</Alert>}
+      <PunchRemarks device={device} remarks={remarks} office={known.office} />
       {!device.keeps && !isViewOnly && <Alert color="yellow">{texts.keepsNothing}</Alert>}
       <WaitingPunches device={device} waiting={waiting} office={known.office} />
     </section>

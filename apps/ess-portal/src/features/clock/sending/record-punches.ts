@@ -14,6 +14,7 @@ export const RecordPunchesDocument = graphql(`
             id
             geofence
           }
+          isClockOff
           refusals {
             code
             message

@@ -41,10 +41,14 @@ function sentPunch(waiting: WaitingPunch): PunchInput {
   return { idempotencyKey, kind, deviceAt, assignmentId, sequence, queued, ...position };
 }
 
-function answerOf({ idempotencyKey, outcome, refusals, punch }: Recorded[number]): PunchAnswer {
+function answerOf(recorded: Recorded[number]): PunchAnswer {
+  const { idempotencyKey, outcome, refusals, punch, isClockOff } = recorded;
   return {
     idempotencyKey,
     refusedBecause: outcome === 'REFUSED' ? refusals.map(({ message }) => message) : null,
-    isAway: punch?.geofence === 'OUTSIDE',
+    remarks: [
+      ...(punch?.geofence === 'OUTSIDE' ? (['AWAY'] as const) : []),
+      ...(isClockOff ? (['CLOCK_OFF'] as const) : []),
+    ],
   };
 }
