@@ -17,7 +17,8 @@ export interface DeviceStore {
   ): Promise<void>;
   /** In the order in which they came. */
   remarksOf(accountId: string): Promise<PunchRemark[]>;
-  forgetRemarks(accountId: string): Promise<void>;
+  /** @param keys of the punches */
+  forgetRemarks(keys: readonly string[]): Promise<void>;
   /** In the order in which they were made. */
   punchesOf(accountId: string): Promise<WaitingPunch[]>;
   knownClock(): Promise<KnownClock | null>;

@@ -102,10 +102,10 @@ export class Device {
     return this.store.remarksOf(accountId);
   }
 
-  /** A person has seen them. */
-  async forgetRemarks(accountId: string): Promise<void> {
-    if ((await this.remarksOf(accountId)).length === 0) return;
-    await this.store.forgetRemarks(accountId);
+  /** Somebody has seen these; what came meanwhile stays. */
+  async forgetRemarks(seen: readonly PunchRemark[]): Promise<void> {
+    if (seen.length === 0) return;
+    await this.store.forgetRemarks(seen.map(({ idempotencyKey }) => idempotencyKey));
     this.#changed();
   }
 

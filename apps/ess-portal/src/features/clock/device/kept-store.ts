@@ -80,11 +80,11 @@ function storeIn(database: () => Promise<IDBPDatabase<Stored>>): DeviceStore {
       const all = remarksIn(await (await database()).get('device', 'remarks'));
       return all.filter((remark) => remark.accountId === accountId);
     },
-    async forgetRemarks(accountId) {
+    async forgetRemarks(keys) {
       const work = (await database()).transaction('device', 'readwrite');
       const all = remarksIn(await work.store.get('remarks'));
       await work.store.put(
-        all.filter((remark) => remark.accountId !== accountId),
+        all.filter((remark) => !keys.includes(remark.idempotencyKey)),
         'remarks',
       );
       await work.done;

@@ -30,8 +30,8 @@ export function unkeptStore(): DeviceStore {
       remarks = withRemarks(remarks, added);
     },
     remarksOf: async (accountId) => remarks.filter((remark) => remark.accountId === accountId),
-    async forgetRemarks(accountId) {
-      remarks = remarks.filter((remark) => remark.accountId !== accountId);
+    async forgetRemarks(keys) {
+      remarks = remarks.filter((remark) => !keys.includes(remark.idempotencyKey));
     },
     punchesOf: async (accountId) =>
       [...punches.values()].filter((punch) => punch.accountId === accountId),

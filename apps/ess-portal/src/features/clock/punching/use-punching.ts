@@ -1,6 +1,7 @@
 import type { PunchKind } from '@stint/domain/punch/punch.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Device } from '../device/device.ts';
+import type { PunchRemark } from '../device/punch-remark.ts';
 import { punch } from './punch.ts';
 
 /** Milliseconds for which the buttons rest after a touch: another button stands there now, and fingers bounce. */
@@ -9,8 +10,12 @@ const REST = 1_500;
 /** What came of the last touch. */
 export type Touch = { kind: PunchKind; at: string } | 'notKept' | null;
 
-/** Punching on this device, one touch at a time. */
-export function usePunching(device: Device, accountId: string) {
+/**
+ * Punching on this device, one touch at a time.
+ *
+ * @param remarks what the person sees at the button; they have seen it when they touch it
+ */
+export function usePunching(device: Device, accountId: string, remarks: readonly PunchRemark[]) {
   const [last, setLast] = useState<Touch>(null);
   const [resting, setResting] = useState(false);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -18,8 +23,7 @@ export function usePunching(device: Device, accountId: string) {
   const touch = useCallback(
     async (kind: PunchKind, assignmentId: string) => {
       setResting(true);
-      // It stood at the button.
-      void device.forgetRemarks(accountId).catch(() => {});
+      void device.forgetRemarks(remarks).catch(() => {});
       try {
         const { deviceAt } = await punch(device, { accountId, kind, assignmentId });
         setLast({ kind, at: deviceAt });
@@ -29,7 +33,7 @@ export function usePunching(device: Device, accountId: string) {
         rest.current = setTimeout(() => setResting(false), REST);
       }
     },
-    [device, accountId],
+    [device, accountId, remarks],
   );
   return { touch, resting, last };
 }

@@ -33,7 +33,7 @@ export function PunchRemarks({ device, remarks, office }: PunchRemarksProps) {
         <Button
           size="lg"
           variant="default"
-          onClick={() => void device.forgetRemarks(remarks[0]!.accountId)}
+          onClick={() => void device.forgetRemarks(remarks)}
         >
           {texts.seen}
         </Button>
