@@ -30,11 +30,7 @@ export function PunchRemarks({ device, remarks, office }: PunchRemarksProps) {
         </Alert>
       ))}
       {remarks.length > 0 && (
-        <Button
-          size="lg"
-          variant="default"
-          onClick={() => void device.forgetRemarks(remarks)}
-        >
+        <Button size="lg" variant="default" onClick={() => void device.forgetRemarks(remarks)}>
           {texts.seen}
         </Button>
       )}

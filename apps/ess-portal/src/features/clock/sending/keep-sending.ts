@@ -37,7 +37,8 @@ export function keepSending({ device, client, accountId, onOther }: Sending): ()
       return first && leftToSearch(first, Date.now());
     } catch (error) {
       if (error instanceof SignedInAsOther) onOther();
-      failures += 1;
+      // What happened meanwhile is a reason to try again soon, and none to send at once what has just failed.
+      failures = isWanted ? 1 : failures + 1;
       return retryDelay(failures);
     }
   };
@@ -48,7 +49,7 @@ export function keepSending({ device, client, accountId, onOther }: Sending): ()
     isRunning = true;
     const pause = await sendAll();
     isRunning = false;
-    if (isWanted) return void attempt();
+    if (isWanted && failures === 0) return void attempt();
     if (pause !== undefined && !stopping.signal.aborted) {
       next = setTimeout(() => void attempt(), pause);
     }
