@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SaveTimesheetInput, SubmitTimesheetsInput } from '../src/gql/graphql.ts';
 import { ClaimableAssignmentsDocument } from '../src/features/claim/list/claimable-assignments.ts';
 import { OwnTimesheetsDocument } from '../src/features/timesheet/list/own-timesheets.ts';
@@ -51,6 +51,8 @@ beforeEach(() => {
     on(ClaimableAssignmentsDocument).answers(() => ({ assignments: assignments() })),
   );
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const open = (language: 'en' | 'es' | null = null) =>
   renderPortal(employeeWith(['timesheets'], language), `/timesheets/${sheetId()}`);
@@ -108,17 +110,35 @@ describe('an unchanged week', () => {
     expect(begun).toBe(1);
   });
 
-  test('is submitted with the disclaimer, word for word, once it is accepted', async () => {
+  test('is submitted with the disclaimer, word for word, with one tap where it stands above', async () => {
     stored = weekSheet({ checks: checks({ disclaimer: 'These are my hours.' }) });
     const { user } = open();
     await screen.findByText('These are my hours.');
-    await user.click(press('Submit'));
+    expect(screen.queryByRole('button', { name: 'Submit' })).toBeNull();
+    await user.click(press('I agree and submit'));
+    await waitFor(() =>
+      expect(submitted).toMatchObject([{ acceptedDisclaimer: 'These are my hours.' }]),
+    );
+  });
+
+  test('is not submitted while the disclaimer is out of sight: the tap brings it there', async () => {
+    stored = weekSheet({ checks: checks({ disclaimer: 'These are my hours.' }) });
+    let end = 900;
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      const isText = this.getAttribute('aria-label') === 'You confirm by submitting';
+      return { top: isText ? end - 40 : 600, bottom: isText ? end : 680 } as DOMRect;
+    });
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Submit' }));
     expect(submitted).toEqual([]);
-    screen.getByText('Fill this in');
-    const accept = screen.getByRole('checkbox', { name: 'I have read this and agree' });
-    expect(document.activeElement).toBe(accept);
-    await user.click(accept);
-    await user.click(press('Submit'));
+    expect(document.activeElement).toBe(
+      screen.getByRole('region', { name: 'You confirm by submitting' }),
+    );
+    end = 590;
+    fireEvent.scroll(document);
+    await user.click(await screen.findByRole('button', { name: 'I agree and submit' }));
     await waitFor(() =>
       expect(submitted).toMatchObject([{ acceptedDisclaimer: 'These are my hours.' }]),
     );

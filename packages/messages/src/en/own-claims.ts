@@ -24,7 +24,11 @@ export const claims: ClaimTexts = {
   submitted: 'Submitted. It waits for approval now.',
   correctFirst: 'Correct what is marked first.',
   toAccept: 'You confirm by submitting',
-  accept: 'I have read this and agree',
+  agreeAnd: {
+    submit: 'I agree and submit',
+    submitAgain: 'I agree and submit again',
+    submitAnyway: 'I agree and submit anyway',
+  },
   warnings: 'Please check',
   stops: 'To be corrected',
   bothChanged: 'This was changed somewhere else while you were typing',

@@ -24,7 +24,11 @@ export const claims: ClaimTexts = {
   submitted: 'Enviado. Ahora espera aprobación.',
   correctFirst: 'Corrija primero lo marcado.',
   toAccept: 'Al enviar, usted confirma',
-  accept: 'Lo he leído y estoy de acuerdo',
+  agreeAnd: {
+    submit: 'Acepto y envío',
+    submitAgain: 'Acepto y envío de nuevo',
+    submitAnyway: 'Acepto y envío de todos modos',
+  },
   warnings: 'Por favor, revise',
   stops: 'Por corregir',
   bothChanged: 'Esto se cambió en otro lugar mientras usted escribía',

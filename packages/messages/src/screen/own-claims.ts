@@ -21,7 +21,8 @@ export type ClaimTexts = {
   submitted: string;
   correctFirst: string;
   toAccept: string;
-  accept: string;
+  /** The same with a tap by which the text above is agreed to. */
+  agreeAnd: { submit: string; submitAgain: string; submitAnyway: string };
   warnings: string;
   stops: string;
   bothChanged: string;

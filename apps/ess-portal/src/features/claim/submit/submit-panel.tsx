@@ -1,12 +1,14 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { useRef } from 'react';
+import { Disclaimer } from './disclaimer.tsx';
 import classes from './submit-panel.module.css';
+import { useInSightAbove } from './use-in-sight-above.ts';
 import { useClaimTexts } from '../use-claim-texts.ts';
 import type { SubmitWith } from './use-submit-claim.ts';
 
 type SubmitPanelProps = {
   total: string;
-  /** What the viewer has to accept, word for word. */
+  /** What the viewer agrees to by submitting, word for word. */
   disclaimer: string | null;
   /** The server's action `submit`, where it makes sense now. */
   action: { allowed: boolean; refusals: readonly { message: string }[] } | undefined;
@@ -22,51 +24,37 @@ type SubmitPanelProps = {
   onSubmit: (said: SubmitWith) => void;
 };
 
-/** The total, and what submits it: always within reach of a thumb. */
+/**
+ * The total, and what submits it: always within reach of a thumb. A disclaimer is agreed to with the same tap, which says
+ * so, while it stands in sight above; where it does not, the tap brings it there.
+ */
 export function SubmitPanel(props: SubmitPanelProps) {
   const { total, disclaimer, action, warnings, isStopped, isAgain } = props;
   const { dirty, busy, onSave, onDiscard, onSubmit } = props;
   const texts = useClaimTexts();
-  const [accepted, setAccepted] = useState(false);
-  const [isAsked, setAsked] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
+  const statement = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const isRead = useInSightAbove(statement, panel) || disclaimer === null;
+  const words = disclaimer !== null && isRead ? texts.agreeAnd : texts;
   const label =
-    warnings.length > 0 ? texts.submitAnyway : isAgain ? texts.submitAgain : texts.submit;
+    warnings.length > 0 ? words.submitAnyway : isAgain ? words.submitAgain : words.submit;
 
   const submit = () => {
-    setAsked(true);
-    if (disclaimer !== null && !accepted) {
-      // It may be far from the button, which is always in sight.
-      box.current?.scrollIntoView?.({ block: 'center' });
-      box.current?.focus({ preventScroll: true });
-      return;
+    if (isRead) {
+      const acknowledgedWarnings = [...new Set(warnings)];
+      return onSubmit({ acceptedDisclaimer: disclaimer, acknowledgedWarnings });
     }
-    onSubmit({
-      acceptedDisclaimer: disclaimer,
-      acknowledgedWarnings: [...new Set(warnings)],
-    });
+    // Nobody agrees to what is out of sight; the button says what it does then.
+    statement.current?.scrollIntoView?.({ block: 'end' });
+    statement.current?.focus({ preventScroll: true });
   };
   return (
     <>
-      {action?.allowed && disclaimer !== null && (
-        <Stack gap="xs" component="section" aria-label={texts.toAccept}>
-          <Text fw={600}>{texts.toAccept}</Text>
-          <Text className={classes.disclaimer}>{disclaimer}</Text>
-          <Checkbox
-            ref={box}
-            size="md"
-            className={classes.accept}
-            label={texts.accept}
-            checked={accepted}
-            error={isAsked && !accepted && texts.missing}
-            onChange={({ currentTarget }) => setAccepted(currentTarget.checked)}
-          />
-        </Stack>
-      )}
+      {action?.allowed && disclaimer !== null && <Disclaimer ref={statement} text={disclaimer} />}
       {action?.refusals.map(({ message }) => (
         <Text key={message}>{message}</Text>
       ))}
-      <div className={classes.panel}>
+      <div ref={panel} className={classes.panel}>
         <div role="status" className={classes.total}>
           <Text size="sm" c="dimmed" component="span">
             {texts.total}
