@@ -13,6 +13,7 @@ export function assignments(...clientNames: string[]): Assignments {
       jobTitle: 'Warehouse associate',
       startDate: '2026-06-16',
       endDate: null,
+      timesheetPeriod: 'WEEK',
       workplace: { __typename: 'Workplace', clientName },
     })),
   };

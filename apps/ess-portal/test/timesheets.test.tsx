@@ -86,6 +86,25 @@ test('the sheet of this or the last week, or of any day, is opened', async () =>
   expect(begun).toEqual([{ assignmentId: 'asg_1', date: '2026-11-16' }]);
 });
 
+test('where each day has a sheet, that of today or yesterday is opened', async () => {
+  const { nodes, ...page } = assignments('Acme', 'Northline');
+  const byDay = nodes.map((each) => ({
+    ...each,
+    timesheetPeriod: each.id === 'asg_2' ? ('DAY' as const) : ('WEEK' as const),
+  }));
+  server.use(
+    on(ClaimableAssignmentsDocument).answers(() => ({ assignments: { ...page, nodes: byDay } })),
+  );
+  const { user } = open();
+  await screen.findByRole('button', { name: 'This week' });
+  await user.selectOptions(screen.getByLabelText('Assignment'), 'asg_2');
+  screen.getByRole('button', { name: 'Today' });
+  expect(screen.queryByRole('button', { name: 'This week' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Yesterday' }));
+  await screen.findByText('Waiting for approval');
+  expect(begun).toEqual([{ assignmentId: 'asg_2', date: '2026-11-22' }]);
+});
+
 test('of several assignments one is chosen', async () => {
   const long = 'Northline Logistics and Storage of the Great Lakes '.repeat(5);
   server.use(

@@ -4,11 +4,13 @@ import {
   assignmentStatusLabels,
   type ExistingInvoice,
 } from '@stint/domain/assignment/assignment.ts';
+import type { PeriodKind } from '@stint/domain/timesheet/period.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { Account } from '../account/account.type.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 import { assignmentFacts, factsNeeded, invoicesOfPage } from './assignment.facts.ts';
+import { timesheetPeriodsOfPage } from './timesheet-period.facts.ts';
 import { Worker } from './worker.type.ts';
 import { workplacesOfPage } from './workplace.facts.ts';
 import { Workplace } from './workplace.type.ts';
@@ -31,6 +33,7 @@ import type { TimelineEvent } from '../history/timeline.type.ts';
 import { JobOrder, JobTypeEnum, WorkSchedule } from '../job-order/job-order.type.ts';
 import { Location } from '../location/location.type.ts';
 import { Placement } from '../placement/placement.type.ts';
+import { PeriodKindEnum } from '../time-settings/period-kind.type.ts';
 import { Version } from '../graphql/version-field.ts';
 import { numberedLabel } from '../record/subject-labels.ts';
 
@@ -157,6 +160,15 @@ export class Assignment {
     from: (_row, _ctx, workplace) => workplace,
   })
   workplace!: Workplace;
+
+  @Field(() => PeriodKindEnum, { description: 'For which periods its timesheets are begun.' })
+  @Computed<AssignmentEntity, PeriodKind>({
+    needs: ['id', 'clientId'],
+    load: timesheetPeriodsOfPage,
+    from: (_row, _ctx, period) => period,
+  })
+  @Access('timesheet:write', 'expense:write')
+  timesheetPeriod!: PeriodKind;
 
   @Field(() => Client)
   @Access('client:read')

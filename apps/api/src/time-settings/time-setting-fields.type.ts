@@ -3,15 +3,13 @@ import { nightShiftDayLabels } from '@stint/domain/punch/work-day.ts';
 import { roundingModeLabels } from '@stint/domain/punch/rounding.ts';
 import { timeSettingLabels } from '@stint/domain/time-settings/time-setting-labels.ts';
 import { lineEditRuleLabels } from '@stint/domain/timesheet/line-editing.ts';
-import { periodKindLabels } from '@stint/domain/timesheet/period.ts';
 import { prefillLabels } from '@stint/domain/timesheet/prefilled-lines.ts';
 import { Field, Int } from 'type-graphql';
+import { PeriodKindEnum } from './period-kind.type.ts';
 import { RuleModeEnum } from '../agency/agency-settings.type.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
 import { ApprovalModeEnum } from '../timesheet/claim-fields.type.ts';
-
-const PeriodKindEnum = enumOf('PeriodKind', 'How time is cut into sheets.', periodKindLabels);
 
 const NightShiftDayEnum = enumOf(
   'NightShiftDay',

@@ -14,6 +14,7 @@ import { type PortalContact, portalContact } from '../support/portal-contact.ts'
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { oneOfTime } from '../support/time-rows.ts';
+import { ClientTimeSettingsEntity } from '../../src/time-settings/client-time-settings.entity.ts';
 
 type Rows = Awaited<ReturnType<typeof oneOfTime>>;
 type List = keyof Rows;
@@ -233,10 +234,24 @@ describe('a client (S-13)', () => {
     '{ timesheets(first: 5) { nodes { billingStatus } } }',
     '{ timesheets(first: 5) { nodes { employee { id } } } }',
     '{ shifts(first: 5) { nodes { reason } } }',
+    '{ assignments(first: 5) { nodes { timesheetPeriod } } }',
     '{ locations(first: 5) { nodes { latitude } } }',
   ])('does not read %s', async (query) => {
     const { errors } = await rita.client.send(query);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  });
+
+  test('the worker reads for which periods timesheets are begun', async () => {
+    const client = await anaWith('timesheets');
+    const periods = async () =>
+      (
+        await client.ask<{ assignments: { nodes: { timesheetPeriod: string }[] } }>(
+          '{ assignments(first: 5) { nodes { timesheetPeriod } } }',
+        )
+      ).assignments.nodes.map(({ timesheetPeriod }) => timesheetPeriod);
+    expect(await periods()).toEqual(['WEEK']);
+    await agency.insert(ClientTimeSettingsEntity, { clientId, settings: { period: 'DAY' } });
+    expect(await periods()).toEqual(['DAY']);
   });
 
   test('the worker reads where they were', async () => {

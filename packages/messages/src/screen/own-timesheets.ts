@@ -1,4 +1,5 @@
 import type { ClaimParty } from '@stint/domain/timesheet/claim.ts';
+import type { PeriodKind } from '@stint/domain/timesheet/period.ts';
 
 /** What the screens of own timesheets say. */
 export type TimesheetTexts = {
@@ -6,8 +7,9 @@ export type TimesheetTexts = {
   none: string;
   noneWhy: string;
   begin: string;
-  thisWeek: string;
-  lastWeek: string;
+  /** The sheet of the period that lasts, and of the one before. */
+  current: Record<PeriodKind, string>;
+  before: Record<PeriodKind, string>;
   dayOfWeek: string;
   beginOther: string;
   scheduled: string;

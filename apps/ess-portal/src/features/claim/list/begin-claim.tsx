@@ -9,15 +9,15 @@ type BeginClaimProps = {
   title: string;
   assignments: readonly ClaimableAssignmentFragment[];
   /** What begins it, for the assignment that is chosen. */
-  children: (assignmentId: string) => ReactNode;
+  children: (assignment: ClaimableAssignmentFragment) => ReactNode;
 };
 
 /** Where a claim begins: for which assignment, and what begins it. Without an assignment it says why there is none. */
 export function BeginClaim({ title, assignments, children }: BeginClaimProps) {
   const claims = useClaimTexts();
   const [chosen, setChosen] = useState<string | null>(null);
-  const assignmentId = chosen ?? assignments[0]?.id;
-  if (assignmentId === undefined) {
+  const assignment = assignments.find(({ id }) => id === chosen) ?? assignments[0];
+  if (assignment === undefined) {
     return <EmptyState title={claims.noAssignment} description={claims.noAssignmentWhy} />;
   }
   return (
@@ -26,8 +26,8 @@ export function BeginClaim({ title, assignments, children }: BeginClaimProps) {
         <Title order={2} size="h3">
           {title}
         </Title>
-        <AssignmentChoice assignments={assignments} value={assignmentId} onChange={setChosen} />
-        {children(assignmentId)}
+        <AssignmentChoice assignments={assignments} value={assignment.id} onChange={setChosen} />
+        {children(assignment)}
       </Stack>
     </Card>
   );

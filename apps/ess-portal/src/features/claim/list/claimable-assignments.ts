@@ -21,6 +21,7 @@ export const ClaimableAssignment = graphql(`
     jobTitle
     startDate
     endDate
+    timesheetPeriod
     workplace {
       clientName
     }

@@ -34,8 +34,8 @@ export function BeginReport({ assignments }: BeginReportProps) {
   };
   return (
     <BeginClaim title={texts.begin} assignments={assignments}>
-      {(assignmentId) => (
-        <Button size="lg" loading={busy} onClick={() => void open(assignmentId)}>
+      {({ id }) => (
+        <Button size="lg" loading={busy} onClick={() => void open(id)}>
           {texts.beginReport}
         </Button>
       )}

@@ -11,7 +11,10 @@ import { useTimesheetTexts } from '../use-timesheet-texts.ts';
 
 type BeginTimesheetProps = { assignments: readonly ClaimableAssignmentFragment[] };
 
-/** Opens the sheet of a week, which the API begins where there is none. */
+/** Days back to the period before. */
+const DAYS_BACK = { DAY: 1, WEEK: 7 } as const;
+
+/** Opens the sheet of a week or a day, which the API begins where there is none. */
 export function BeginTimesheet({ assignments }: BeginTimesheetProps) {
   const texts = useTimesheetTexts();
   const { today } = useViewer();
@@ -19,24 +22,24 @@ export function BeginTimesheet({ assignments }: BeginTimesheetProps) {
   const [begin, busy] = useBeginTimesheet();
   const [day, setDay] = useState<string | null>(null);
   const open = async (assignmentId: string, date: string) => {
-    const id = await begin({ assignmentId, date });
-    if (id !== null) await navigate({ to: `/timesheets/${id}` });
+    const sheetId = await begin({ assignmentId, date });
+    if (sheetId !== null) await navigate({ to: `/timesheets/${sheetId}` });
   };
   return (
     <BeginClaim title={texts.begin} assignments={assignments}>
-      {(assignmentId) => (
+      {({ id, timesheetPeriod: period }) => (
         <>
           <Group gap="sm" grow preventGrowOverflow={false}>
-            <Button size="lg" disabled={busy} onClick={() => void open(assignmentId, today)}>
-              {texts.thisWeek}
+            <Button size="lg" disabled={busy} onClick={() => void open(id, today)}>
+              {texts.current[period]}
             </Button>
             <Button
               size="lg"
               variant="default"
               disabled={busy}
-              onClick={() => void open(assignmentId, addDays(today, -7))}
+              onClick={() => void open(id, addDays(today, -DAYS_BACK[period]))}
             >
-              {texts.lastWeek}
+              {texts.before[period]}
             </Button>
           </Group>
           <Group gap="sm" align="end">
@@ -52,7 +55,7 @@ export function BeginTimesheet({ assignments }: BeginTimesheetProps) {
                 size="lg"
                 variant="default"
                 disabled={busy}
-                onClick={() => void open(assignmentId, day)}
+                onClick={() => void open(id, day)}
               >
                 {texts.beginOther}
               </Button>
