@@ -1,5 +1,5 @@
 import { ApolloClient, ApolloLink } from '@apollo/client';
-import { InMemoryCache } from '@apollo/client/cache';
+import { InMemoryCache, type TypePolicy } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { from, map, switchMap, timer } from 'rxjs';
@@ -67,7 +67,9 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
       cache: new InMemoryCache({
         // Of unions, Apollo warns without them.
         possibleTypes: import.meta.env.DEV ? { ...unionTypes, ...interfaceTypes } : interfaceTypes,
-        typePolicies: { ...connectionPolicies, Node: recordPolicy },
+        typePolicies: import.meta.env.DEV
+          ? { ...connectionPolicies, Node: recordPolicy() }
+          : connectionPolicies,
       }),
       defaultOptions: {
         watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
@@ -91,8 +93,11 @@ const inPageLanguage = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
-/** Lists whose items have no ids are replaced as a whole. */
-const recordPolicy = { fields: { actions: { merge: false }, conditions: { merge: false } } };
+/** Lists of a record are replaced as a whole. Apollo does so anyway, and warns of it in development where nothing says it. */
+const replacedLists = ['actions', 'conditions', 'findings', 'lines', 'receipts'];
+const recordPolicy = (): TypePolicy => ({
+  fields: Object.fromEntries(replacedLists.map((list) => [list, { merge: false }])),
+});
 
 /** Tells when an operation was refused for lack of a permission. */
 function tellForbidden(listeners: ReadonlySet<() => void>): ApolloLink {
