@@ -64,16 +64,18 @@ export function shiftKindFor({ times, assignment }: ShiftChange = {}) {
         shift: { ...storedShift(row), label: shiftLabel(row, workerOf(row)) },
         assignment: assignment ?? assignmentOf(row),
         isOtherWork: assignment !== undefined && isOtherWork(workOf(row), assignment),
+        hasShift: assignment !== undefined && assignment.id === row.assignmentId,
         others: loaded?.others ?? [],
         clockedIn: loaded?.clockedIn ?? false,
         now,
       }),
     },
     label: ({ shift }) => shift!.label,
-    set: ({ decision: { from, to }, input, facts }) => {
+    set: ({ decision: { to }, input, facts }) => {
       const { reason = null, leftAt = null } = input;
-      if (input.times) return { ...timeColumns(input.times), moved: true };
-      if (assignment && from === 'OPEN') return workedOn(assignment);
+      const moved = input.times && { ...timeColumns(input.times), moved: true };
+      if (assignment) return { ...moved, ...workedOn(assignment) };
+      if (moved) return moved;
       if (to === 'OPEN' && facts.shift!.assignmentId !== null) {
         return { assignmentId: null, employeeId: null, reason };
       }
@@ -81,7 +83,8 @@ export function shiftKindFor({ times, assignment }: ShiftChange = {}) {
     },
     applyEffects: async (tx, ctx, decided) => {
       const given = decided.filter(
-        ({ decision: { from, to } }) => from !== to && endsOffers(from, to),
+        ({ decision: { from, to } }) =>
+          assignment !== undefined || (from !== to && endsOffers(from, to)),
       );
       return lapseOffers(tx, ctx, { shiftIds: given.map(({ row }) => row.id), except: [] });
     },

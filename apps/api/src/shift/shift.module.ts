@@ -11,6 +11,7 @@ import { offerSubscribers } from './offer-mails.ts';
 import { offerShifts } from './offer-shifts.commands.ts';
 import { scheduleBuilding, shiftCompletion } from './schedule.jobs.ts';
 import { scheduleSubscribers } from './schedule.subscribers.ts';
+import { reassignShift } from './reassign-shift.commands.ts';
 import { shiftMutations } from './shift.mutations.ts';
 import { shiftKind } from './shift.kind.ts';
 import { shiftOfferKind } from './shift-offer.kind.ts';
@@ -37,7 +38,13 @@ export const shiftModule: NounModule = {
       plural: 'ShiftOffers',
       actions: ['accept', 'decline', 'withdraw'],
     }),
-    bulkCommandResolver('ShiftPlanning', [assignShifts, offerShifts, copyWeek, buildSchedule]),
+    bulkCommandResolver('ShiftPlanning', [
+      assignShifts,
+      reassignShift,
+      offerShifts,
+      copyWeek,
+      buildSchedule,
+    ]),
   ],
   subscribers: [...scheduleSubscribers, ...offerSubscribers],
   followers: [noOverlapAfterUndo],

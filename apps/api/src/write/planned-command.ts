@@ -20,6 +20,8 @@ export type PlannedCommand =
   | { refusals: readonly Refusal[] }
   | {
       outcomes: Outcome[];
+      /** What the history keeps as the reason. */
+      reason?: string | null;
       /** Writes what goes through; not called when nothing does. */
       write: (tx: Transaction) => Promise<ChangeEntry[]>;
     };
@@ -104,10 +106,10 @@ export async function runPlannedCommand(
   return runBulkCommand<BulkDone>(ctx, { length }, async (tx) => {
     const planned = await command.plan(tx, ctx, given, { hold: true });
     if ('refusals' in planned) return refused(planned.refusals);
-    const { outcomes, write } = planned;
+    const { outcomes, reason = null, write } = planned;
     if (!outcomes.some(({ done }) => done)) return BulkDone.of(outcomes, null);
     const entries = await write(tx);
-    const change = { command: command.permission, entries };
+    const change = { command: command.permission, reason, entries };
     return BulkDone.of(outcomes, entries.length > 0 ? await recordChange(tx, ctx, change) : null);
   });
 }

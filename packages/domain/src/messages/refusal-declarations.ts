@@ -153,6 +153,7 @@ export const refusalDeclarations = {
   SECOND_FACTOR_REQUIRED: {},
   SETTING_OUT_OF_RANGE: { least: 'count', most: 'count' },
   SHIFT_BEGUN: {},
+  SHIFT_IS_THEIRS: {},
   SHIFT_NOT_BEGUN: {},
   SHIFT_NOT_OPEN: {},
   SHIFT_NOT_WORKED: {},

@@ -76,6 +76,17 @@ describe('shifts follow their schedule', () => {
     expect(changes({ schedule }, begun).withdraw).toEqual(['25', '26', '27']);
   });
 
+  it('but not the schedule of another assignment, to which they were given', () => {
+    const given = { plannedFor: { assignmentId: 'b', date: '2026-11-25' } };
+    const { change, withdraw } = changes(
+      { schedule: { ...nine, days: [1], startTime: '07:00' } },
+      planned({ 25: given }),
+    );
+    expect(change.map(({ id }) => id)).not.toContain('25');
+    expect(withdraw).not.toContain('25');
+    expect(withdraw).toContain('26');
+  });
+
   it('until the assignment ends, whoever moved them', () => {
     const existing = planned({ 27: { moved: true } });
     const ended = { status: 'CLOSED', endDate: '2026-11-25' } as const;

@@ -52,7 +52,7 @@ export function scheduleChanges(
   const plan: ScheduleChanges = { add: [], clashing: [], change: [], withdraw: [] };
   if (assignment.status !== 'ACTIVE') return { ...plan, withdraw: [...withdraw] };
 
-  const following = ahead.filter((shift) => follows(shift));
+  const following = ahead.filter((shift) => follows(shift, assignment.id));
   const through = following
     .map(({ plannedFor }) => plannedFor!.date)
     .reduce(laterOf, between.through);
@@ -78,9 +78,12 @@ export function scheduleChanges(
   return { ...plan, add, clashing: [...plan.clashing, ...clashing], withdraw: [...withdraw] };
 }
 
-/** Whether a shift goes with the schedule: made from it, and nobody has decided otherwise. */
-function follows({ plannedFor, moved, status, reason }: FollowingShift): boolean {
-  if (plannedFor === null || moved) return false;
+/** Whether a shift goes with the schedule of this assignment: made from it, and nobody has decided otherwise. */
+function follows(
+  { plannedFor, moved, status, reason }: FollowingShift,
+  assignmentId: string,
+): boolean {
+  if (plannedFor?.assignmentId !== assignmentId || moved) return false;
   return status === 'SCHEDULED' || (status === 'CANCELLED' && reason === null);
 }
 

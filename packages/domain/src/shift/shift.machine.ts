@@ -18,6 +18,8 @@ export interface ShiftFacts {
   assignment: Pick<AssignmentRecord, 'status' | 'startDate' | 'endDate'> | null;
   /** Whether that assignment is for another client than the shift, or for other work. */
   isOtherWork?: boolean;
+  /** Whether that assignment has the shift already. */
+  hasShift?: boolean;
   /** The other shifts of that person which lie around it. */
   others: readonly BookedShift[];
   /** Whether that person has clocked in for it. */
@@ -76,6 +78,15 @@ export const shiftMachine = defineMachine<ShiftFacts, ShiftInput>()({
       to: 'SCHEDULED',
       system: true,
       inputGuards: fitting,
+    },
+    reassign: {
+      label: 'Give to somebody else',
+      from: ['SCHEDULED'],
+      to: 'unchanged',
+      permission: write,
+      guards: [mustNotBeClockedIn],
+      inputGuards: [mustBeForOthers, mustBeSameWork, ...fitting, mustGiveReason],
+      asks: [reasonAsk],
     },
     release: {
       label: 'Make open',
@@ -172,6 +183,11 @@ function mustBeWithinAssignment(facts: ShiftFacts, input: ShiftInput): GuardAnsw
 /** An open shift is for people who do that work. */
 export function mustBeSameWork({ isOtherWork }: Pick<ShiftFacts, 'isOtherWork'>): GuardAnswer {
   return isOtherWork === true ? refuse('SHIFT_OF_OTHER_WORK', {}) : undefined;
+}
+
+/** Giving a shift to whom it belongs would only write a history of nothing. */
+function mustBeForOthers({ hasShift }: ShiftFacts): GuardAnswer {
+  return hasShift === true ? refuse('SHIFT_IS_THEIRS', {}, { field: 'assignmentId' }) : undefined;
 }
 
 function mustNotOverlap(facts: ShiftFacts, input: ShiftInput): GuardAnswer {

@@ -142,6 +142,16 @@ describe('a shift', () => {
     expect(act('cancel', { clockedIn: true }, reason)).toEqual(['CLOCKED_IN_FOR_SHIFT']);
   });
 
+  it('is given to somebody else of the same work, who has time, for a reason', () => {
+    const reason = { reason: 'Ill' };
+    expect(act('reassign', {}, reason)).toBe('SCHEDULED');
+    expect(act('reassign', {})).toEqual(['REASON_REQUIRED']);
+    expect(act('reassign', { hasShift: true }, reason)).toEqual(['SHIFT_IS_THEIRS']);
+    expect(act('reassign', { isOtherWork: true }, reason)).toEqual(['SHIFT_OF_OTHER_WORK']);
+    expect(act('reassign', { others: [other] }, reason)).toEqual(['SHIFT_OVERLAP']);
+    expect(act('reassign', { clockedIn: true }, reason)).toEqual(['CLOCKED_IN_FOR_SHIFT']);
+  });
+
   it('is reinstated as what it was, unless the time is taken meanwhile', () => {
     const cancelled = { ...shift, status: 'CANCELLED' } as const;
     expect(act('reinstate', { shift: cancelled })).toBe('SCHEDULED');

@@ -175,6 +175,7 @@ export const refusals: Sentences<RefusalKey> = {
     'Your agency asks its staff for one-time codes, so they cannot be turned off.',
   SETTING_OUT_OF_RANGE: 'Enter a whole number from {least} to {most}.',
   SHIFT_BEGUN: 'The shift has begun already.',
+  SHIFT_IS_THEIRS: 'The shift is on this assignment already.',
   SHIFT_NOT_BEGUN: 'The shift has not begun yet.',
   SHIFT_NOT_OPEN: 'Somebody else has this shift, or it is no longer planned.',
   SHIFT_NOT_WORKED: 'The shift is not over yet, or nobody clocked in for it.',

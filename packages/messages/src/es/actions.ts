@@ -124,6 +124,7 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     'New open shift': 'Nuevo turno abierto',
     Assign: 'Asignar',
     'Offer is accepted': 'Se acepta la oferta',
+    'Give to somebody else': 'Dar a otra persona',
     'Make open': 'Dejar abierto',
     Move: 'Mover',
     Cancel: 'Cancelar',

@@ -182,6 +182,7 @@ export const refusals: Sentences<RefusalKey> = {
     'Su agencia pide códigos de un solo uso a su personal, así que no se pueden desactivar.',
   SETTING_OUT_OF_RANGE: 'Escriba un número entero de {least} a {most}.',
   SHIFT_BEGUN: 'El turno ya empezó.',
+  SHIFT_IS_THEIRS: 'El turno ya es de esta asignación.',
   SHIFT_NOT_BEGUN: 'El turno aún no ha empezado.',
   SHIFT_NOT_OPEN: 'Otra persona tiene este turno, o ya no está planificado.',
   SHIFT_NOT_WORKED: 'El turno aún no ha terminado, o nadie marcó la entrada.',
