@@ -34,6 +34,11 @@ export class Agency {
   hourClock!: HourClock;
 
   @Field(() => Int, {
+    description: 'The first day of the workweek, 1 (Monday) to 7 (Sunday). A client can have another.',
+  })
+  weekStartsOn!: number;
+
+  @Field(() => Int, {
     description: 'How many days before a document expires the office and the employee are told.',
   })
   documentReminderDays!: number;

@@ -1,5 +1,6 @@
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import { hourClock } from '@stint/domain/agency/office-clock.ts';
+import { defaultTimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { ContextAgency } from './request-context.ts';
 
@@ -7,6 +8,7 @@ import type { ContextAgency } from './request-context.ts';
 export const AGENCY_COLUMNS = `
     agency.id AS "agencyId", agency.company_id AS "companyId", agency.name AS "agencyName",
     agency.time_zone AS "timeZone", agency.currency,
+    (agency_settings.time_settings->>'weekStartsOn')::int AS "weekStartsOn",
     json_build_object(
       'marginFloorPercent', margin_floor_percent::text, 'marginFloorMode', margin_floor_mode,
       'creditLimitMode', credit_limit_mode, 'fillOrderAtZeroOpenings', fill_order_at_zero_openings,
@@ -25,13 +27,16 @@ export interface StoredAgency {
   agencyName: string;
   timeZone: string;
   currency: string;
+  /** `null` where the agency has not set it. */
+  weekStartsOn: number | null;
   settings: AgencySettings;
 }
 
 export function contextAgency(stored: StoredAgency): ContextAgency {
   const { agencyId: id, companyId, agencyName: name, timeZone, currency, settings } = stored;
   const clock = hourClock(settings.clock, currency);
-  return { id, companyId, name, timeZone, currency, hourClock: clock, settings };
+  const weekStartsOn = stored.weekStartsOn ?? defaultTimeSettings.weekStartsOn;
+  return { id, companyId, name, timeZone, currency, hourClock: clock, weekStartsOn, settings };
 }
 
 /** An agency by its id; `null` when there is none. */

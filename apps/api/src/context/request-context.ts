@@ -22,6 +22,8 @@ export interface ContextAgency {
   /** ISO 4217. */
   readonly currency: string;
   readonly hourClock: HourClock;
+  /** The first day of its workweek, 1 (Monday) to 7 (Sunday); a client's can be another. */
+  readonly weekStartsOn: number;
   readonly settings: AgencySettings;
 }
 

@@ -104,6 +104,18 @@ describe('the agency’s settings of time', () => {
     expect((await stored()).timeSettings).toEqual({ ...defaultTimeSettings, cutOffDays: 5 });
   });
 
+  it('say on which day everybody’s week begins', async () => {
+    const front = await api.clientFor(agency, 'FRONT_OFFICE');
+    const weekStartsOn = async () => {
+      type Read = { viewer: { agency: { weekStartsOn: number } } };
+      return (await front.ask<Read>('{ viewer { agency { weekStartsOn } } }')).viewer.agency
+        .weekStartsOn;
+    };
+    expect(await weekStartsOn()).toBe(1);
+    await change({ weekStartsOn: 7 });
+    await expect.poll(weekStartsOn, { timeout: 30_000 }).toBe(7);
+  });
+
   it.each([
     ['a step that does not divide an hour', { roundingStepMinutes: 7 }, 'roundingStepMinutes'],
     ['a break point beyond the step', { roundingStepMinutes: 6 }, 'roundingBreakPointMinutes'],

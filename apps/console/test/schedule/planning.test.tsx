@@ -31,6 +31,10 @@ import {
   OfferShiftsDocument,
   PreviewOfferShiftsDocument,
 } from '../../src/features/schedule/shift/offer-dialog.tsx';
+import {
+  PreviewReassignShiftDocument,
+  ReassignShiftDocument,
+} from '../../src/features/schedule/shift/reassign-shift.ts';
 import { ShiftDocument } from '../../src/features/schedule/shift/shift-view.tsx';
 import { FittingAssignmentsDocument } from '../../src/features/schedule/shift/use-fitting-people.ts';
 import { ShiftsOfWeekDocument } from '../../src/features/schedule/use-shifts-of-week.ts';
@@ -39,7 +43,7 @@ import { asking } from '../asking.ts';
 import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
 import { layOutCells } from './lay-out-cells.ts';
-import { openShift, type ServedShift, shiftRow } from './schedule-records.ts';
+import { employee, openShift, type ServedShift, shiftRow } from './schedule-records.ts';
 
 const viewer = staffViewer('ALL_IN', { today: '2026-11-23' });
 
@@ -338,4 +342,71 @@ test('an open shift that is dropped on somebody is assigned on their own assignm
   await user.click(within(dialog).getByRole('button', { name: 'Assign' }));
   await screen.findByText('Shift assigned.');
   expect(sent).toEqual([{ shiftIds: ['shf_1'], assignmentId: 'asg_1' }]);
+});
+
+/** Answers that a shift is given to somebody else, or why not. */
+function reassigned(outcome: ReturnType<typeof done> | ReturnType<typeof refused>) {
+  const sent: unknown[] = [];
+  const handlers = [
+    fitting,
+    on(PreviewReassignShiftDocument).answers(() => ({
+      previewReassignShift: preview([outcome]),
+    })),
+    on(ReassignShiftDocument).answers(({ input }) => {
+      sent.push(input);
+      return { reassignShift: bulkDone([outcome]) };
+    }),
+  ];
+  return { sent, handlers };
+}
+
+const bobsShift = shiftRow('shf_2', { employee: employee('emp_2', 'Bo Birch') });
+
+test('a shift that is dropped on somebody else, on another day, is given to them in one step', async () => {
+  layOutCells();
+  const { sent, handlers } = reassigned(done('shf_1', 'Nov 23'));
+  const { user } = renderPlanning([shiftRow('shf_1'), bobsShift], handlers);
+  (await screen.findByRole('button', { name: /^Ann Ash, Mon, Nov 23/ })).focus();
+  await user.keyboard('[Space][ArrowDown]');
+  await screen.findByText('Bo Birch, Mon, Nov 23');
+  await user.keyboard('[ArrowRight]');
+  await screen.findByText('Bo Birch, Tue, Nov 24');
+  await user.keyboard('[Space]');
+  const dialog = await screen.findByRole('dialog', {
+    name: 'Give Ann Ash’s shift to somebody else',
+  });
+  await within(dialog).findByText('It moves from Mon, Nov 23, too.');
+  await within(dialog).findByText('Will be given to somebody else');
+  await user.type(within(dialog).getByLabelText(/^Reason/), 'Ill');
+  await user.click(within(dialog).getByRole('button', { name: 'Give the shift' }));
+  await screen.findByText('Ann Ash’s shift was given to somebody else.');
+  await screen.findByRole('button', { name: 'Undo' });
+  const times = { workDate: '2026-11-24', startTime: '09:00', endTime: '17:00', breakMinutes: 30 };
+  expect(sent).toEqual([
+    { id: 'shf_1', version: 1, assignmentId: 'asg_2', times, reason: 'Ill' },
+  ]);
+});
+
+test('a shift is given to somebody else where it is moved, and what was typed stays when it is refused', async () => {
+  const overlap = 'It overlaps another shift of the same person: Night.';
+  const { sent, handlers } = reassigned(refused('shf_1', 'Nov 23', overlap));
+  const { user } = renderPlanning(
+    [shiftRow('shf_1')],
+    [shown(shiftRow('shf_1'), [action('edit', 'Move')]), ...handlers],
+  );
+  await user.click(await screen.findByRole('button', { name: /^Ann Ash, Mon, Nov 23/ }));
+  await user.click(await screen.findByRole('button', { name: 'Move' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Move shift' });
+  await user.click(within(dialog).getByRole('combobox', { name: 'Give to somebody else' }));
+  expect(await screen.findAllByRole('option')).toHaveLength(1);
+  await user.click(screen.getByRole('option', { name: /^Bo Birch/ }));
+  await user.click(within(dialog).getByRole('button', { name: 'Give the shift' }));
+  await within(dialog).findByText('Enter the reason.');
+  await user.type(within(dialog).getByLabelText(/^Reason/), 'Swap');
+  await user.click(within(dialog).getByRole('button', { name: 'Give the shift' }));
+  await screen.findByText(overlap);
+  expect(within(dialog).getByLabelText(/^Reason/)).toHaveProperty('value', 'Swap');
+  expect(sent).toEqual([
+    { id: 'shf_1', version: 1, assignmentId: 'asg_2', times: null, reason: 'Swap' },
+  ]);
 });

@@ -2,6 +2,7 @@ import { UndoableDocument } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { screen, waitFor, within } from '@testing-library/react';
+import type { GraphQLHandler } from 'msw/graphql';
 import { expect, test } from 'vitest';
 import { RecordNameDocument } from '../../src/record/filter/record-name.tsx';
 import { MoveShiftDocument } from '../../src/features/schedule/move-shift.ts';
@@ -17,10 +18,15 @@ import { employee, openShift, type ServedShift, shiftRow } from './schedule-reco
 const viewer = staffViewer('ALL_IN', { today: '2026-11-23' });
 
 /** The schedule with these shifts. */
-function renderSchedule(address: string, shifts: () => readonly ServedShift[], ...more: never[]) {
+function renderSchedule(
+  address: string,
+  shifts: () => readonly ServedShift[],
+  more: readonly GraphQLHandler[] = [],
+  by = viewer,
+) {
   const asked: ShiftsOfWeekQueryVariables[] = [];
   const rendered = renderConsole(address, {
-    viewer,
+    viewer: by,
     handlers: [
       ...more,
       on(RecordNameDocument).answers(() => ({ records: [] })),
@@ -89,7 +95,7 @@ function movedBy(answer: (variables: MoveShiftMutationVariables) => object) {
     sent.push(variables.input as MoveShiftMutationVariables['input']);
     return { updateShift: answer(variables as MoveShiftMutationVariables) } as never;
   });
-  return { sent, handler: handler as never };
+  return { sent, handler };
 }
 
 test('a shift is picked up by keyboard and dropped on another day, at its time by the clock there', async () => {
@@ -100,7 +106,7 @@ test('a shift is picked up by keyboard and dropped on another day, at its time b
     shifts = [moved];
     return { __typename: 'ShiftUpdated', changeSetId: 'chg_1', shift: moved };
   });
-  const { user } = renderSchedule('/schedule', () => shifts, handler);
+  const { user } = renderSchedule('/schedule', () => shifts, [handler]);
   (await block(/Ann Ash, Mon, Nov 23/)).focus();
   await user.keyboard('[Space]');
   await screen.findByText(/^Picked up: Ann Ash/);
@@ -127,7 +133,7 @@ test('a shift is picked up by keyboard and dropped on another day, at its time b
 test('Escape leaves a picked up shift where it was', async () => {
   layOutCells();
   const { sent, handler } = movedBy(() => ({}));
-  const { user } = renderSchedule('/schedule', () => [shiftRow('shf_1')], handler);
+  const { user } = renderSchedule('/schedule', () => [shiftRow('shf_1')], [handler]);
   (await block(/Ann Ash, Mon, Nov 23/)).focus();
   await user.keyboard('[Space][ArrowRight]');
   await screen.findByText('Ann Ash, Tue, Nov 24');
@@ -151,7 +157,7 @@ test('a refused overlap stands at the shift, which is back where it was', async 
       },
     ],
   }));
-  const { user } = renderSchedule('/schedule', () => [shiftRow('shf_1')], handler);
+  const { user } = renderSchedule('/schedule', () => [shiftRow('shf_1')], [handler]);
   (await block(/Ann Ash, Mon, Nov 23/)).focus();
   await user.keyboard('[Space][ArrowRight]');
   await screen.findByText('Ann Ash, Tue, Nov 24');
@@ -161,15 +167,12 @@ test('a refused overlap stands at the shift, which is back where it was', async 
   await block(/Ann Ash, Mon, Nov 23/);
 });
 
-test('a shift does not go to another person at once', async () => {
-  layOutCells();
-  const { sent, handler } = movedBy(() => ({}));
-  const other = shiftRow('shf_2', { employee: employee('emp_2', 'Bo Birch') });
-  const { user } = renderSchedule('/schedule', () => [shiftRow('shf_1'), other], handler);
-  (await block(/Ann Ash, Mon, Nov 23/)).focus();
-  await user.keyboard('[Space][ArrowDown]');
-  await screen.findByText('Bo Birch, Mon, Nov 23');
-  await user.keyboard('[Space]');
-  await screen.findByText(/This shift is Ann Ash’s. Drop it on the open shifts first/);
-  expect(sent).toEqual([]);
+test('the week begins with the agency’s workweek', async () => {
+  const saturday = { ...viewer, agency: { ...viewer.agency, weekStartsOn: 6 } };
+  const { user, asked } = renderSchedule('/schedule', () => [shiftRow('shf_1')], [], saturday);
+  await screen.findByText('Nov 21 – 27, 2026');
+  const [, ...days] = (await screen.findAllByRole('columnheader')).map((head) => head.textContent);
+  expect([days[0], days[6]]).toEqual(['Sat, Nov 21', 'Fri, Nov 27']);
+  await user.click(screen.getByRole('button', { name: 'Next week' }));
+  await waitFor(() => expect(asked.at(-1)).toMatchObject({ firstDay: '2026-11-28' }));
 });

@@ -22,6 +22,7 @@ export const ViewerParts = graphql(`
       timeZone
       currency
       hourClock
+      weekStartsOn
       documentReminderDays
     }
     permissions

@@ -7,7 +7,7 @@ import { formatCount } from '@stint/ui/locale/format-count.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useMemo, useState } from 'react';
 import { DayChoice } from './day-choice.tsx';
-import { type Cell, dropEffect } from './drop-effect.ts';
+import { type Cell, type DropEffect, dropEffect } from './drop-effect.ts';
 import { ScheduleDrag } from './schedule-drag.tsx';
 import { type ScheduleRow, scheduleRows } from './schedule-rows.ts';
 import { ScheduleTable } from './schedule-table.tsx';
@@ -20,13 +20,16 @@ import type { ShownSchedule } from './use-schedule-address.ts';
 import { daysFrom } from './week.ts';
 
 const AssignDialog = lazy(() => import('./shift/assign-dialog.tsx'));
+const ReassignDialog = lazy(() => import('./shift/reassign-dialog.tsx'));
 
 /** Too narrow for seven days side by side. */
 const narrow = '(max-width: 48em)';
 
 /** What was dropped where it has a dialog of its own. */
-type Asked =
-  { shift: Shift; does: 'release' } | { shift: Shift; does: 'assign'; employeeId: string };
+type Asked = { shift: Shift } & Extract<
+  DropEffect,
+  { does: 'release' } | { does: 'assign' } | { does: 'reassign' }
+>;
 
 type ScheduleBoardProps = {
   shown: ShownSchedule;
@@ -97,6 +100,14 @@ export function ScheduleBoard({ shown, loaded, onOpen }: ScheduleBoardProps) {
           bulkDialog(shiftActions, 'release', [asked.shift], { onClose: close })}
         {asked?.does === 'assign' && (
           <AssignDialog shift={asked.shift} employeeId={asked.employeeId} onClose={close} />
+        )}
+        {asked?.does === 'reassign' && (
+          <ReassignDialog
+            shift={asked.shift}
+            employeeId={asked.employeeId}
+            day={asked.day}
+            onClose={close}
+          />
         )}
       </Suspense>
     </ScheduleDrag>

@@ -1,12 +1,16 @@
 import { ActionIcon, Button, SegmentedControl, Text } from '@mantine/core';
 import { addDays } from '@stint/domain/kernel/dates.ts';
-import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import ClientPicker from '../../record/filter/client-picker.tsx';
 import EmployeePicker from '../../record/filter/employee-picker.tsx';
 import LocationPicker from '../../record/filter/location-picker.tsx';
-import { type RowKind, rowKinds, type ShownSchedule } from './use-schedule-address.ts';
-import { weekName, weekOf } from './week.ts';
+import {
+  type RowKind,
+  rowKinds,
+  type ShownSchedule,
+  useThisWeek,
+} from './use-schedule-address.ts';
+import { weekName } from './week.ts';
 import classes from './schedule.module.css';
 
 type ScheduleToolbarProps = {
@@ -22,7 +26,7 @@ const filters = [
 
 /** Which week is shown, in which rows, and of whom. */
 export function ScheduleToolbar({ shown, change }: ScheduleToolbarProps) {
-  const { today } = useViewer();
+  const thisWeek = useThisWeek();
   const { week, rows } = shown;
   const choices = Object.entries(rowKinds).map(([value, label]) => ({ value, label }));
   return (
@@ -46,8 +50,8 @@ export function ScheduleToolbar({ shown, change }: ScheduleToolbarProps) {
         </ActionIcon>
         <Button
           variant="default"
-          disabled={week === weekOf(today)}
-          onClick={() => change({ week: weekOf(today) })}
+          disabled={week === thisWeek}
+          onClick={() => change({ week: thisWeek })}
         >
           This week
         </Button>

@@ -1,13 +1,5 @@
-import { addDays, daysBetween, type IsoDate } from '@stint/domain/kernel/dates.ts';
+import { addDays, type IsoDate } from '@stint/domain/kernel/dates.ts';
 import { dateFormat } from '@stint/ui/locale/locale.ts';
-
-const aMonday = '2027-11-01';
-
-/** The Monday of the week that a day belongs to. */
-export function weekOf(day: IsoDate): IsoDate {
-  const since = daysBetween(aMonday, day) % 7;
-  return addDays(day, -((since + 7) % 7));
-}
 
 /** The seven days from this one. */
 export function daysFrom(firstDay: IsoDate): IsoDate[] {

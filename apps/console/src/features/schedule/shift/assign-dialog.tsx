@@ -1,12 +1,10 @@
 import { Text } from '@mantine/core';
 import { useShiftTime } from '@stint/spa-kit/record/shift/use-shift-time.ts';
 import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
-import { ChoiceSelect } from '@stint/ui/search-select/choice-select.tsx';
-import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import { jobOf, placeOf, type Shift } from '../shift-row.ts';
 import { dayName } from '../week.ts';
-import { useFittingPeople } from './use-fitting-people.ts';
+import { useWhoWorksIt } from './who-works-it.tsx';
 
 export const AssignShiftsDocument = graphql(`
   mutation AssignShifts($input: AssignShiftsInput!) {
@@ -35,13 +33,7 @@ type AssignDialogProps = {
 
 /** Gives an open shift to somebody without asking them; offers to others lapse. */
 export default function AssignDialog({ shift, employeeId, onClose }: AssignDialogProps) {
-  const { people, loading } = useFittingPeople(shift);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const offered = people.filter(
-    (person) => employeeId === null || person.employeeId === employeeId,
-  );
-  const only = employeeId !== null && offered.length === 1 ? offered[0]!.value : null;
-  const assignmentId = chosen ?? only;
+  const { assignmentId, waiting, field } = useWhoWorksIt(shift, employeeId);
   const timeOf = useShiftTime();
   return (
     <ActionDialog
@@ -53,7 +45,7 @@ export default function AssignDialog({ shift, employeeId, onClose }: AssignDialo
       command={AssignShiftsDocument}
       preview={PreviewAssignShiftsDocument}
       willHappen="Will be assigned"
-      waiting={assignmentId === null ? waitingFor(loading, offered.length) : undefined}
+      waiting={waiting}
       confirmLabel={() => 'Assign'}
       done={() => 'Shift assigned.'}
       onClose={onClose}
@@ -63,14 +55,7 @@ export default function AssignDialog({ shift, employeeId, onClose }: AssignDialo
           .filter(Boolean)
           .join(' · ')}
       </Text>
-      <ChoiceSelect label="Who" required data={offered} value={assignmentId} onChange={setChosen} />
+      {field}
     </ActionDialog>
   );
-}
-
-function waitingFor(loading: boolean, count: number): string {
-  if (loading) return 'Looking for people with this work…';
-  return count === 0
-    ? 'Nobody here has an assignment on this job order, or for this client with the same job title.'
-    : 'Choose who works it.';
 }

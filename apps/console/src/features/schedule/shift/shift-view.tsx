@@ -25,6 +25,7 @@ import { ShiftOffers } from './shift-offers.tsx';
 const MoveDialog = lazy(() => import('./move-dialog.tsx'));
 const LeftEarlyDialog = lazy(() => import('./left-early-dialog.tsx'));
 const AssignDialog = lazy(() => import('./assign-dialog.tsx'));
+const ReassignDialog = lazy(() => import('./reassign-dialog.tsx'));
 const OfferDialog = lazy(() => import('./offer-dialog.tsx'));
 
 export const ShiftDocument = graphql(`
@@ -97,6 +98,9 @@ export default function ShiftView({ id, address }: { id: string; address: Record
           bulkDialog(shiftActions, doing, [row], { onClose: stop })}
         {row && doing === 'edit' && <MoveDialog shift={row} onClose={stop} />}
         {row && doing === 'assign' && <AssignDialog shift={row} employeeId={null} onClose={stop} />}
+        {row && doing === 'reassign' && (
+          <ReassignDialog shift={row} employeeId={null} day={row.workDate} onClose={stop} />
+        )}
         {row && doing === 'offer' && <OfferDialog shift={row} onClose={stop} />}
         {row && leaving && doing === 'recordLeftEarly' && (
           <LeftEarlyDialog shift={row} asks={asksIn(leaving)} onClose={stop} />
