@@ -41,13 +41,13 @@ const names = async () =>
     .map((row) => within(row).getAllByRole('cell')[0]!.textContent!.replace('Picker', ''));
 const count = (state: string) => screen.getByRole('button', { name: new RegExp(`${state}$`) });
 
-test('the board shows everybody with state, shift and times, and how many there are of each', async () => {
+test('the board shows everybody with state, shift and times, the most urgent first, and how many there are of each', async () => {
   renderBoard(liveBoard(ann, ben, cleo));
-  expect(await names()).toEqual(['Ann Ito', 'Ben Zhou', 'Cleo Marsh']);
+  expect(await names()).toEqual(['Ben Zhou', 'Cleo Marsh', 'Ann Ito']);
   const [, first, second, third] = within(await table()).getAllByRole('row');
-  expect(first!.textContent).toContain('9:00 AM – 5:00 PM');
-  expect(second!.textContent).toContain('12 min late');
-  expect(third!.textContent).toContain('No shift');
+  expect(first!.textContent).toContain('12 min late');
+  expect(second!.textContent).toContain('No shift');
+  expect(third!.textContent).toContain('9:00 AM – 5:00 PM');
   expect(count('Not yet in').textContent).toBe('1Not yet in');
   expect(count('Absent').textContent).toBe('0Absent');
   screen.getByText('Live. Last change 10:04:05 AM');
@@ -56,23 +56,23 @@ test('the board shows everybody with state, shift and times, and how many there 
 test('who clocks in is told without a reload, in the same place, and said aloud once', async () => {
   const board = liveBoard(ann, ben, cleo);
   renderBoard(board);
-  const row = within(await table()).getAllByRole('row')[1]!;
+  const row = within(await table()).getAllByRole('row')[3]!;
   board.change({ ...ann, state: 'IN', clock: 'IN', clockedInAt: '2026-11-23T14:02:00Z' });
   await waitFor(() => expect(row.textContent).toContain('9:02 AM'), { timeout: 1_000 });
   expect(row.isConnected).toBe(true);
-  expect(await names()).toEqual(['Ann Ito', 'Ben Zhou', 'Cleo Marsh']);
+  expect(await names()).toEqual(['Ben Zhou', 'Cleo Marsh', 'Ann Ito']);
   expect(count('In').textContent).toBe('1In');
   await waitFor(() => screen.getByText('Ann Ito: In'), { timeout: 7_000 });
 });
 
-test('somebody new stands where the name belongs, and who is gone leaves', async () => {
+test('somebody new stands where state and name belong, and who is gone leaves', async () => {
   const board = liveBoard(ann, cleo);
   renderBoard(board);
   await table();
   board.change({ key: 'shift-dan', name: 'Dan Lee' });
-  await waitFor(async () => expect(await names()).toEqual(['Ann Ito', 'Dan Lee', 'Cleo Marsh']));
+  await waitFor(async () => expect(await names()).toEqual(['Cleo Marsh', 'Ann Ito', 'Dan Lee']));
   board.remove(ann.key);
-  await waitFor(async () => expect(await names()).toEqual(['Dan Lee', 'Cleo Marsh']));
+  await waitFor(async () => expect(await names()).toEqual(['Cleo Marsh', 'Dan Lee']));
 });
 
 test('each number filters, which the address keeps, and its focus stays when the board changes', async () => {
@@ -100,7 +100,7 @@ test('a lost connection is said, and the board is read again when it is back', a
   expect(await names()).toEqual(['Ann Ito']);
   board.change(ben);
   await screen.findByText('Live. Last change 10:04:05 AM');
-  expect(await names()).toEqual(['Ann Ito', 'Ben Zhou']);
+  expect(await names()).toEqual(['Ben Zhou', 'Ann Ito']);
 });
 
 test('the large display shows names, states and numbers alone, and Escape leaves it', async () => {

@@ -26,9 +26,9 @@ const choose = async (user: ReturnType<typeof open>['user'], label: string, opti
 test('the board of the agency is filtered by client and location, and the numbers with it', async () => {
   const { user, address } = open(liveBoard(ann, ben, cleo));
   await screen.findByRole('table', { name: 'Who’s Working' });
-  expect(names()).toEqual(['Ann Ito', 'Ben Zhou', 'Cleo Marsh']);
+  expect(names()).toEqual(['Ben Zhou', 'Ann Ito', 'Cleo Marsh']);
   await choose(user, 'Client', 'Lakeside Foods');
-  expect(names()).toEqual(['Ann Ito', 'Ben Zhou']);
+  expect(names()).toEqual(['Ben Zhou', 'Ann Ito']);
   screen.getByRole('button', { name: '1Not yet in' });
   await choose(user, 'Location', 'Dock 5');
   expect(names()).toEqual(['Ben Zhou']);
@@ -39,6 +39,18 @@ test('a name leads to the assignment', async () => {
   open(liveBoard(ann));
   const link = await screen.findByRole('link', { name: 'Ann Ito' });
   expect(link.getAttribute('href')).toMatch(/^\/console\/assignments\/asg_/);
+});
+
+test('a line moves when its state changes, and keeps the focus; no other moves', async () => {
+  const board = liveBoard(ann, ben, cleo);
+  open(board);
+  const link = await screen.findByRole('link', { name: 'Ben Zhou' });
+  link.focus();
+  board.change({ ...ben, state: 'IN', clock: 'IN' });
+  await waitFor(() => expect(names()).toEqual(['Ann Ito', 'Cleo Marsh', 'Ben Zhou']));
+  expect(document.activeElement).toBe(link);
+  board.change({ ...cleo, state: 'LATE' });
+  await waitFor(() => expect(names()).toEqual(['Cleo Marsh', 'Ann Ito', 'Ben Zhou']));
 });
 
 test('when the line with the focus leaves, the keyboard continues on the board', async () => {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { byUrgency } from '@stint/domain/who-is-working/urgency.ts';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { withFilter } from '@stint/ui/data-grid/grid-query.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
@@ -32,8 +33,8 @@ type WorkingBoardProps = {
 };
 
 /**
- * Who works today (S-21): the numbers of each state, each of which filters, and the people, as they change. What is
- * filtered by and whether it fills the screen stand in the address.
+ * Who works today (S-21): the numbers of each state, each of which filters, and the people as they change, the most
+ * urgent first. What is filtered by and whether it fills the screen stand in the address.
  */
 export function WorkingBoard({ texts, live, showsClient, nameOf, filters }: WorkingBoardProps) {
   const { query, onQueryChange } = useGridQuery(boardDefaults);
@@ -47,7 +48,7 @@ export function WorkingBoard({ texts, live, showsClient, nameOf, filters }: Work
   if (live.board === null) return <BoardStatus texts={texts} live={live} />;
 
   const lines = linesAtPlaces(live.board.lines, query.filters);
-  const shown = linesInStates(lines, query.filters);
+  const shown = byUrgency(linesInStates(lines, query.filters));
   const counts = (
     <StateCounts
       texts={texts}
