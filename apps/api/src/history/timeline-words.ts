@@ -3,6 +3,7 @@ import { message, type Message } from '@stint/domain/messages/message.ts';
 import { nounTerm, stateTerm, type Term } from '@stint/domain/messages/value.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import { renderTerm } from '@stint/messages/render.ts';
+import { claimSentence } from './claim-words.ts';
 import { machineOf } from './field-values.ts';
 import type { StoredMail } from './stored-events.ts';
 import { nounOf } from './record-names.ts';
@@ -29,7 +30,7 @@ export function sentenceOf(
     state ? [renderTerm(ctx.language, stateOf(recordType, state))] : [],
   );
   const what = states.length > 0 ? `: ${states.join(' → ')}` : ofFields(changed);
-  const done = sentence(doneMessage(recordType, action, actor), ctx);
+  const done = sentence(doneMessage(recordType, event), ctx);
   return `${done}${what}${reason ? `. “${reason}”` : ''}`;
 }
 
@@ -57,8 +58,14 @@ export function fieldLabel(column: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function doneMessage(recordType: string, action: string, actor: string): Message {
+function doneMessage(
+  recordType: string,
+  event: { actor: string; action: string; toState: string | null },
+): Message {
+  const { actor, action } = event;
   const noun = nounTerm(nounOf(recordType));
+  const ofClaim = claimSentence(recordType, event);
+  if (ofClaim) return message(ofClaim, { actor, noun });
   if (action === 'created') return message('TIMELINE.created', { actor, noun });
   if (action === 'updated') return message('TIMELINE.updated', { actor, noun });
   if (action === 'undone') return message('TIMELINE.undone', { actor });

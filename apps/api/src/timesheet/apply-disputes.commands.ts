@@ -1,5 +1,6 @@
 import { splitLines } from '@stint/domain/timesheet/disputed-lines.ts';
 import type { ClaimEffect } from '@stint/domain/timesheet/claim-effect.ts';
+import type { ClaimStatus } from '@stint/domain/timesheet/claim.ts';
 import { v7 as uuid } from 'uuid';
 import { decisionOn } from './claim-columns-after.commands.ts';
 import type { ClaimColumns } from './claim-columns.entity.ts';
@@ -74,6 +75,7 @@ async function splitOff<Row extends ClaimRow, OneLine extends Line, Name extends
   const [number] = await nextNumbers(tx, kind.series, 1);
   const { assignmentId, employeeId, startDate, endDate, approvalMode } = row;
   const id = uuid();
+  const status = kind.machine.actions.splitOff.to as ClaimStatus;
   const claim = {
     id,
     number: number!,
@@ -82,15 +84,17 @@ async function splitOff<Row extends ClaimRow, OneLine extends Line, Name extends
     startDate,
     endDate,
     approvalMode,
-    status: kind.machine.actions.splitOff.to,
+    status,
     splitFromId: row.id,
     reason,
     ...decisionOn(row, ctx),
     ...kind.shared(one),
     ...kind.totals(disputed, row),
   } as unknown as Partial<Row> & { id: string };
+  const created = await createRows(tx, ctx, kind.entity, [claim]);
   return [
-    ...(await createRows(tx, ctx, kind.entity, [claim])),
+    // Others begin as drafts: the history says what this one is.
+    ...created.map((entry) => ({ ...entry, toState: status })),
     ...(await moveLines(tx, ctx, kind, lineIds, { to: id, action: 'splitOff' })),
   ];
 }

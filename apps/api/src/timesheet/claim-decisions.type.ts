@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Access } from '../graphql/access/access.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 import { Computed } from '../graphql/read/bindings.ts';
+import { claimAction } from '../history/claim-words.ts';
 import { timelineOf } from '../history/timeline.queries.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 
@@ -47,7 +48,7 @@ export function Decisions(recordType: string): PropertyDecorator {
   const computed = Computed<{ version: number }, TimelineEvent[]>({
     needs: ['version'],
     load: timelineOf(recordType),
-    from: (_row, _ctx, events = []) => events.filter(({ action }) => decisions.has(action)),
+    from: (_row, _ctx, events = []) => events.filter((event) => decisions.has(claimAction(event))),
   }) as PropertyDecorator;
   return (prototype, property) => {
     field(prototype, property);

@@ -218,6 +218,37 @@ test('worker and client read what was decided, and nothing else of the history',
   await expect(carla.ask(timeline, { id })).rejects.toThrow();
 });
 
+test('the history says what happened in the terms of timesheets, of the disputed lines too', async () => {
+  await punched(agency, place.work, '2026-11-24T15:00:00Z', '2026-11-24T23:00:00Z');
+  const { id, lines } = await submitted();
+  const disputed = { id, disputedLineIds: [lines[0]!.id], reason: 'Left at four' };
+  await approveInPart(carla, disputed);
+  type Told = { action: string; sentence: string };
+  type Read = {
+    timesheet: { timeline: Told[]; decisions: Told[]; disputedSheets: { id: string }[] };
+  };
+  const read = async (sheet: string) =>
+    (
+      await office.ask<Read>(
+        `query ($id: ID!) { timesheet(id: $id) { disputedSheets { id }
+           timeline { action sentence } decisions { action sentence } } }`,
+        { id: sheet },
+      )
+    ).timesheet;
+  const whole = await read(id);
+  expect(whole.timeline.map(({ sentence }) => sentence.split(':')[0])).toEqual([
+    expect.stringMatching(/ approved this timesheet without the disputed lines$/),
+    expect.stringMatching(/ submitted this timesheet$/),
+    expect.stringMatching(/ created this timesheet$/),
+  ]);
+  const part = await read(whole.disputedSheets[0]!.id);
+  const [told] = part.decisions;
+  expect(part.decisions).toHaveLength(1);
+  expect(told!.sentence).toMatch(
+    / disputed these lines, which became this timesheet: Rejected\. “Left at four”$/,
+  );
+});
+
 describe('at the same time', () => {
   test('two people approve: one does', async () => {
     const { id } = await submitted();

@@ -56,6 +56,10 @@ export const ExpenseReportDocument = graphql(`
       }
       timeline {
         ...RecordTimelineEvent
+        at
+        actor
+        toState
+        reason
       }
     }
   }

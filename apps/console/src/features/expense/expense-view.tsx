@@ -20,6 +20,7 @@ import { readFragment } from '../../gql/fragment-masking.ts';
 import { ClaimFacts } from '../../record/claim/claim-facts.tsx';
 import { ClaimStatements } from '../../record/claim/claim-statements.tsx';
 import { DisputedLinks } from '../../record/claim/disputed-links.tsx';
+import { EarlierRejection } from '../../record/claim/earlier-rejection.tsx';
 import { expenseActions, expenseWarnings } from './expense-actions.ts';
 import { ExpenseFindings } from './expense-findings.tsx';
 import {
@@ -63,6 +64,7 @@ export default function ExpenseView({ id, address }: { id: string; address: Reco
                     from={report.splitFrom}
                     parts={report.disputedReports}
                   />
+                  <EarlierRejection history={report.timeline} reason={row.reason} />
                   <ExpenseFindings findings={report.findings} />
                   <ExpenseLines
                     lines={lines}

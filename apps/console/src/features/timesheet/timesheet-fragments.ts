@@ -56,6 +56,10 @@ export const TimesheetDocument = graphql(`
       }
       timeline {
         ...RecordTimelineEvent
+        at
+        actor
+        toState
+        reason
       }
     }
   }

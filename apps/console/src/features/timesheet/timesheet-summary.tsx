@@ -4,6 +4,7 @@ import { TimesheetComparison } from '@stint/spa-kit/record/timesheet/timesheet-c
 import type { TimesheetQuery, TimesheetRowFragment } from '../../gql/graphql.ts';
 import { ClaimFacts } from '../../record/claim/claim-facts.tsx';
 import { DisputedLinks } from '../../record/claim/disputed-links.tsx';
+import { EarlierRejection } from '../../record/claim/earlier-rejection.tsx';
 
 type TimesheetSummaryProps = {
   sheet: NonNullable<TimesheetQuery['timesheet']>;
@@ -15,6 +16,7 @@ export function TimesheetSummary({ sheet, row }: TimesheetSummaryProps) {
   return (
     <Stack gap="lg" align="stretch">
       <DisputedLinks type="Timesheet" from={sheet.splitFrom} parts={sheet.disputedSheets} />
+      <EarlierRejection history={sheet.timeline} reason={row.reason} />
       <TimesheetComparison sheet={sheet} />
       <ClaimFacts
         claim={row}
