@@ -34,7 +34,8 @@ export class Agency {
   hourClock!: HourClock;
 
   @Field(() => Int, {
-    description: 'The first day of the workweek, 1 (Monday) to 7 (Sunday). A client can have another.',
+    description:
+      'The first day of the workweek, 1 (Monday) to 7 (Sunday). A client can have another.',
   })
   weekStartsOn!: number;
 

@@ -24,7 +24,7 @@ export function sentenceOf(
     changed: readonly string[];
   },
 ): string {
-  const { actor, action, fromState, toState, reason, changed } = event;
+  const { fromState, toState, reason, changed } = event;
   const moved = toState !== null && fromState !== toState ? [fromState, toState] : [];
   const states = moved.flatMap((state) =>
     state ? [renderTerm(ctx.language, stateOf(recordType, state))] : [],

@@ -39,7 +39,8 @@ const input = checkedInput('ReassignShiftInput', {
  */
 export const reassignShift = bulkCommand({
   name: 'reassignShift',
-  description: 'Gives somebody’s shift to another person of the same work, at another time if wanted.',
+  description:
+    'Gives somebody’s shift to another person of the same work, at another time if wanted.',
   permission: 'shift:write',
   input,
   size: () => 1,

@@ -90,7 +90,10 @@ describe('a shift of somebody', () => {
     const to = async (work: { globalId: string }, over: object = {}) =>
       codes(
         await ask(bulk('reassignShift'), {
-          ...{ id, version, assignmentId: work.globalId, reason: 'Ill' },
+          id,
+          version,
+          assignmentId: work.globalId,
+          reason: 'Ill',
           ...over,
         }),
       );

@@ -382,9 +382,7 @@ test('a shift that is dropped on somebody else, on another day, is given to them
   await screen.findByText('Ann Ash’s shift was given to somebody else.');
   await screen.findByRole('button', { name: 'Undo' });
   const times = { workDate: '2026-11-24', startTime: '09:00', endTime: '17:00', breakMinutes: 30 };
-  expect(sent).toEqual([
-    { id: 'shf_1', version: 1, assignmentId: 'asg_2', times, reason: 'Ill' },
-  ]);
+  expect(sent).toEqual([{ id: 'shf_1', version: 1, assignmentId: 'asg_2', times, reason: 'Ill' }]);
 });
 
 test('a shift is given to somebody else where it is moved, and what was typed stays when it is refused', async () => {

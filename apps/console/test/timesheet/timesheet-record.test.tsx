@@ -22,6 +22,15 @@ function open(sheet: Sheet, ...handlers: readonly GraphQLHandler[]) {
   });
 }
 
+const noChange = {
+  __typename: 'TimelineEvent' as const,
+  activity: null,
+  mailId: null,
+  changes: [],
+  changeSetId: 'chg_1',
+  undoable: false,
+};
+
 const panel = () => screen.findByRole('complementary', { name: 'Ana Ortiz' });
 
 test('shows scheduled, punched and claimed time, and the way to disputed lines and back', async () => {
@@ -49,6 +58,16 @@ test('shows scheduled, punched and claimed time, and the way to disputed lines a
   expect(addressOf('T-900')).toBe('/console/timesheets/tms_8');
   expect(addressOf('T-1050')).toBe('/console/timesheets/tms_9');
   within(record).getByText(/Was not there/);
+});
+
+test('says why it was rejected before, once it was submitted again', async () => {
+  const event = { ...noChange, id: 'evt_1', at: '2026-11-24T15:00:00Z', actor: 'Rita Kowalczyk' };
+  const rejected = { ...event, sentence: '', toState: 'REJECTED', reason: 'Left at four' };
+  const submitted = { ...event, id: 'evt_2', sentence: '', toState: 'SUBMITTED', reason: null };
+  open(sheetOf({ timeline: [submitted, rejected] }));
+  const before = await within(await panel()).findByRole('alert', { name: 'Rejected before' });
+  within(before).getByText('Left at four');
+  within(before).getByText(/Rita Kowalczyk$/);
 });
 
 test('lines are entered for an employee in the time of the location, with a reason', async () => {

@@ -4,12 +4,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import ClientPicker from '../../record/filter/client-picker.tsx';
 import EmployeePicker from '../../record/filter/employee-picker.tsx';
 import LocationPicker from '../../record/filter/location-picker.tsx';
-import {
-  type RowKind,
-  rowKinds,
-  type ShownSchedule,
-  useThisWeek,
-} from './use-schedule-address.ts';
+import { type RowKind, rowKinds, type ShownSchedule, useThisWeek } from './use-schedule-address.ts';
 import { weekName } from './week.ts';
 import classes from './schedule.module.css';
 

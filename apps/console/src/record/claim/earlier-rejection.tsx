@@ -13,6 +13,7 @@ type EarlierRejectionProps = {
 
 /** Why a claim was rejected, or its lines disputed, before it was submitted again: whoever decides compares with that. */
 export function EarlierRejection({ history, reason }: EarlierRejectionProps) {
+  // oxlint-disable-next-line stint/no-own-decision -- only words: which event says why
   const rejection = history.find((event) => event.toState === 'REJECTED' && event.reason !== null);
   if (!rejection || rejection.reason === reason) return null;
   return (

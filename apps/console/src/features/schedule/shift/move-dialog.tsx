@@ -31,8 +31,12 @@ export default function MoveDialog({ shift, onClose }: { shift: Shift; onClose: 
   const { id, version, workDate, breakMinutes, timeZone } = shift;
   const form = useForm<Values>({
     initialValues: {
-      ...{ workDate, startTime, endTime, breakMinutes: String(breakMinutes) },
-      ...{ assignmentId: '', reason: '' },
+      workDate,
+      startTime,
+      endTime,
+      breakMinutes: String(breakMinutes),
+      assignmentId: '',
+      reason: '',
     },
     validate: {
       ...timesRequired,

@@ -25,8 +25,7 @@ export default function ReassignDialog({ shift, employeeId, day, onClose }: Reas
   const { id, version, breakMinutes } = shift;
   const { assignmentId, waiting, field } = useWhoWorksIt(shift, employeeId);
   const { startTime, endTime } = spanOnTheWall(shift, useOfficeTime());
-  const times =
-    day === shift.workDate ? null : { workDate: day, startTime, endTime, breakMinutes };
+  const times = day === shift.workDate ? null : { workDate: day, startTime, endTime, breakMinutes };
   const timeOf = useShiftTime();
   return (
     <ActionDialog
@@ -35,7 +34,10 @@ export default function ReassignDialog({ shift, employeeId, day, onClose }: Reas
       records={[{ id, version }]}
       asks={asks}
       inputOf={({ reason = '' }) => ({
-        ...{ id, version, assignmentId: assignmentId ?? '', times },
+        id,
+        version,
+        assignmentId: assignmentId ?? '',
+        times,
         reason: String(reason),
       })}
       command={ReassignShiftDocument}

@@ -16,7 +16,9 @@ export function useWhoWorksIt(
   const { people, loading } = useFittingPeople(shift);
   const [chosen, setChosen] = useState<string | null>(null);
   const offered = people.filter((person) =>
-    employeeId === null ? person.employeeId !== shift.employee?.id : person.employeeId === employeeId,
+    employeeId === null
+      ? person.employeeId !== shift.employee?.id
+      : person.employeeId === employeeId,
   );
   const only = employeeId !== null && offered.length === 1 ? offered[0]!.value : null;
   const assignmentId = chosen ?? only;
