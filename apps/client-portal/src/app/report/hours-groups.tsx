@@ -7,6 +7,7 @@ import type { PortalHoursFragment } from '../../gql/graphql.ts';
 import { formatPeriod } from '@stint/ui/dates/format-period.ts';
 import { useClaimTexts } from '../claim/use-claim-texts.ts';
 import { hoursByPeriod, minutesOf, type HoursRow } from './hours-by-period.ts';
+import classes from './report.module.css';
 
 /** Hours per worker below each week, with the sums of the week and of all. */
 export function HoursGroups({ sheets }: { sheets: readonly PortalHoursFragment[] }) {
@@ -42,13 +43,13 @@ export function HoursGroups({ sheets }: { sheets: readonly PortalHoursFragment[]
               rows={rows}
               rowId={({ work }) => String(work.number)}
             />
-            <Text fw={600} mt="xs" ta="right">
+            <Text fw={600} mt="xs" className={classes.sum}>
               {report.total(hoursAndMinutes(workedMinutes))}
             </Text>
           </section>
         );
       })}
-      <Text fw={600} ta="right">
+      <Text fw={600} className={classes.sum}>
         {report.all(hoursAndMinutes(minutesOf(sheets)))}
       </Text>
     </>
