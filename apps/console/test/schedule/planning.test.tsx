@@ -14,10 +14,7 @@ import {
   CopyWeekDocument,
   PreviewCopyWeekDocument,
 } from '../../src/features/schedule/plan/copy-week-dialog.tsx';
-import {
-  CreateShiftDocument,
-  PlannableAssignmentsDocument,
-} from '../../src/features/schedule/plan/new-shift-dialog.tsx';
+import { CreateShiftDocument } from '../../src/features/schedule/plan/new-shift-dialog.tsx';
 import {
   AssignmentsToPlanDocument,
   BuildScheduleDocument,
@@ -39,6 +36,7 @@ import { ShiftDocument } from '../../src/features/schedule/shift/shift-view.tsx'
 import { FittingAssignmentsDocument } from '../../src/features/schedule/shift/use-fitting-people.ts';
 import { ShiftsOfWeekDocument } from '../../src/features/schedule/use-shifts-of-week.ts';
 import type { ShiftQuery } from '../../src/gql/graphql.ts';
+import { AssignmentSearchDocument } from '../../src/record/form/assignment-select.tsx';
 import { asking } from '../asking.ts';
 import { done, refused } from '../outcomes.ts';
 import { renderConsole } from '../render-console.tsx';
@@ -143,7 +141,7 @@ test('a single shift that overlaps is refused, and what was typed stays', async 
   const { user } = renderPlanning(
     [],
     [
-      on(PlannableAssignmentsDocument).answers(() => ({
+      on(AssignmentSearchDocument).answers(() => ({
         assignments: {
           __typename: 'AssignmentConnection',
           nodes: [
@@ -152,8 +150,8 @@ test('a single shift that overlaps is refused, and what was typed stays', async 
               id: 'asg_1',
               number: 7,
               jobTitle: 'Picker',
-              candidate: { __typename: 'Candidate', id: 'can_1', fullName: 'Ann Ash' },
-              client: { __typename: 'Client', id: 'cli_1', name: 'Acme' },
+              candidate: { __typename: 'Candidate', fullName: 'Ann Ash' },
+              client: { __typename: 'Client', name: 'Acme' },
             },
           ],
         },

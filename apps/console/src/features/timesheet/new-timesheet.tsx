@@ -60,6 +60,7 @@ export default function NewTimesheet({ onClose, onSaved }: NewTimesheetProps) {
       onClose={onClose}
     >
       <AssignmentSelect
+        among="begun"
         value={form.values.assignmentId}
         error={form.errors['assignmentId']}
         onChange={(assignment) => form.setFieldValue('assignmentId', assignment)}

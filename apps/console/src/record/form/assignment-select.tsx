@@ -3,11 +3,15 @@ import { useOptionSearch } from '@stint/spa-kit/record/form/use-option-search.ts
 import { SearchSelect, type SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import type { ReactNode } from 'react';
 import { graphql } from '../../gql/gql.ts';
-import type { AssignmentSearchQuery } from '../../gql/graphql.ts';
+import type { AssignmentSearchQuery, AssignmentSearchQueryVariables } from '../../gql/graphql.ts';
 
 export const AssignmentSearchDocument = graphql(`
-  query AssignmentSearch($text: String) {
-    assignments(first: 20, filter: { search: $text, status: [ACTIVE, CLOSED] }) {
+  query AssignmentSearch(
+    $text: String
+    $status: [AssignmentStatus!]
+    $statusNot: [AssignmentStatus!]
+  ) {
+    assignments(first: 20, filter: { search: $text, status: $status, statusNot: $statusNot }) {
       nodes {
         id
         number
@@ -23,20 +27,35 @@ export const AssignmentSearchDocument = graphql(`
   }
 `);
 
+type Among = Omit<AssignmentSearchQueryVariables, 'text'>;
+
+/** Which assignments there are to choose from. */
+const choices = {
+  /** Those that have begun to be worked. */
+  begun: { status: ['ACTIVE', 'CLOSED'] },
+  /** Those for which work can be planned. */
+  plannable: { statusNot: ['CANCELLED', 'CLOSED'] },
+} as const satisfies Record<string, Among>;
+
 type AssignmentSelectProps = {
+  among: keyof typeof choices;
   /** The assignment with its name. */
   value: SearchOption | null;
   onChange: (assignment: SearchOption | null) => void;
   error?: ReactNode;
 };
 
-/** One assignment that has begun to be worked, found by its number or by who works where as what. */
-export function AssignmentSelect(props: AssignmentSelectProps) {
-  const search = useOptionSearch(AssignmentSearchDocument, optionsOf);
+/** One assignment, found by its number or by who works where as what. */
+export function AssignmentSelect({ among, ...props }: AssignmentSelectProps) {
+  const search = useOptionSearch<AssignmentSearchQuery, Among>(
+    AssignmentSearchDocument,
+    optionsOf,
+    choices[among],
+  );
   return (
     <SearchSelect
       label="Assignment"
-      placeholder="Find by name or number"
+      placeholder="Find by person, client or number"
       required
       {...props}
       search={search}

@@ -48,6 +48,7 @@ export default function NewExpenses({ onClose, onSaved }: NewExpensesProps) {
       onClose={onClose}
     >
       <AssignmentSelect
+        among="begun"
         value={form.values.assignmentId}
         error={form.errors['assignmentId']}
         onChange={(assignment) => form.setFieldValue('assignmentId', assignment)}

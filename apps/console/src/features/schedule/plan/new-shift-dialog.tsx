@@ -1,16 +1,14 @@
 import { useForm } from '@mantine/form';
 import type { IsoDate } from '@stint/domain/kernel/dates.ts';
-import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
 import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
 import { fieldOf } from '@stint/spa-kit/record/form/text-form.ts';
-import { useOptionSearch } from '@stint/spa-kit/record/form/use-option-search.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
-import { SearchSelect, type SearchOption } from '@stint/ui/search-select/search-select.tsx';
+import type { SearchOption } from '@stint/ui/search-select/search-select.tsx';
 import { graphql } from '../../../gql/gql.ts';
-import type { PlannableAssignmentsQuery } from '../../../gql/graphql.ts';
+import { AssignmentSelect } from '../../../record/form/assignment-select.tsx';
 import { ShiftTimesFields } from './shift-times-fields.tsx';
 import {
   type ShiftTimes,
@@ -19,26 +17,6 @@ import {
   timesRequired,
   usualTimes,
 } from './shift-times.ts';
-
-export const PlannableAssignmentsDocument = graphql(`
-  query PlannableAssignments($text: String) {
-    assignments(first: 20, filter: { search: $text, statusNot: [CANCELLED, CLOSED] }) {
-      nodes {
-        id
-        number
-        jobTitle
-        candidate {
-          id
-          fullName
-        }
-        client {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
 
 export const CreateShiftDocument = graphql(`
   mutation CreateShift($input: CreateShiftInput!) {
@@ -69,7 +47,6 @@ export default function NewShiftDialog({ day, onClose, onSaved }: NewShiftDialog
     initialValues: { assignmentId: null, ...usualTimes(day) },
     validate: { assignmentId: required('Choose whose shift it is.'), ...timesRequired },
   });
-  const search = useOptionSearch(PlannableAssignmentsDocument, optionsOf);
   const [run, busy] = useCommand(CreateShiftDocument, { form });
   const offerUndo = useUndoOffer();
   const save = async () => {
@@ -93,11 +70,8 @@ export default function NewShiftDialog({ day, onClose, onSaved }: NewShiftDialog
       onSaved={onSaved}
       onClose={onClose}
     >
-      <SearchSelect
-        label="Assignment"
-        placeholder="Find by person, client or number"
-        required
-        search={search}
+      <AssignmentSelect
+        among="plannable"
         {...fieldOf<SearchOption | null>(form, 'assignmentId')}
         onChange={(chosen) => form.setFieldValue('assignmentId', chosen)}
       />
@@ -105,10 +79,3 @@ export default function NewShiftDialog({ day, onClose, onSaved }: NewShiftDialog
     </FormDialog>
   );
 }
-
-const optionsOf = ({ assignments }: PlannableAssignmentsQuery) =>
-  assignments.nodes.map(({ id, number, jobTitle, candidate, client }) => ({
-    value: id,
-    label: candidate.fullName,
-    description: `${jobTitle}, ${client.name}, ${recordNumber('Assignment', number)}`,
-  }));
