@@ -4,7 +4,7 @@ import {
   isClientTimeSetting,
 } from '@stint/domain/time-settings/time-settings.ts';
 import { valuesOf } from '@stint/domain/kernel/labels.ts';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { ClientTimeSettingsEntity } from './client-time-settings.entity.ts';
 import { TimeSettingFields } from './time-setting-fields.type.ts';
@@ -17,15 +17,28 @@ import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 
 const all = valuesOf(timeSettingLabels);
+const shared = all.filter(isClientTimeSetting);
+
+@TimeSettingFields(shared, { optional: true })
+@InterfaceType({ description: 'What an agency sets about time, and a client can have otherwise.' })
+@Access('account:read')
+// oxlint-disable-next-line typescript/no-extraneous-class -- its fields are those of the domain
+export abstract class SharedTimeSettings {}
 
 @TimeSettingFields(all, { optional: false })
-@ObjectType({ description: 'What an agency has set about time and expenses.' })
+@ObjectType({
+  description: 'What an agency has set about time and expenses.',
+  implements: SharedTimeSettings,
+})
 @Access('account:read')
 // oxlint-disable-next-line typescript/no-extraneous-class -- its fields are those of the domain
 export class TimeSettings {}
 
-@TimeSettingFields(all.filter(isClientTimeSetting), { optional: true })
-@ObjectType({ description: 'What a client has otherwise; what is null is as the agency has it.' })
+@TimeSettingFields(shared, { optional: true })
+@ObjectType({
+  description: 'What a client has otherwise; what is null is as the agency has it.',
+  implements: SharedTimeSettings,
+})
 @Access('account:read')
 // oxlint-disable-next-line typescript/no-extraneous-class -- its fields are those of the domain
 export class OwnTimeSettings {}

@@ -8,12 +8,12 @@ import { useSave } from '@stint/spa-kit/record/edit/use-save.ts';
 import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useEffect, type FormEvent } from 'react';
-import { readFragment } from '../../gql/fragment-masking.ts';
 import type { AgencyTimeSettingsFragment } from '../../gql/graphql.ts';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import { useBegunForm, type BegunForm } from '../settings/use-begun-form.ts';
 import { TimeSettingFields } from './time-setting-fields.tsx';
-import { TimeSettingsParts, UpdateTimeSettingsDocument } from './time-setting-fragments.ts';
+import { UpdateTimeSettingsDocument } from './time-setting-fragments.ts';
+import { agencySettingValues } from './stored-time-settings.ts';
 import {
   settingNames,
   timeSettingInput,
@@ -78,5 +78,5 @@ function AgencyTimeForm({ settings, reread, autoFocus, onDirty, onSaved }: Agenc
 }
 
 function valuesOf({ timeSettings }: Settings): TimeSettingValues {
-  return timeSettingValues(readFragment(TimeSettingsParts, timeSettings));
+  return agencySettingValues(timeSettings);
 }

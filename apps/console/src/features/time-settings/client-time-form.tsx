@@ -12,13 +12,9 @@ import { useEffect, type FormEvent } from 'react';
 import type { ClientTimeSettingsFragment } from '../../gql/graphql.ts';
 import type { BegunForm } from '../settings/use-begun-form.ts';
 import { TimeSettingFields } from './time-setting-fields.tsx';
+import { clientSettingValues } from './stored-time-settings.ts';
 import { ClientTimeSettingsParts } from './time-setting-fragments.ts';
-import {
-  settingNames,
-  timeSettingInput,
-  timeSettingValues,
-  type TimeSettingValues,
-} from './time-setting-values.ts';
+import { settingNames, timeSettingInput, type TimeSettingValues } from './time-setting-values.ts';
 
 type Own = ClientTimeSettingsFragment;
 
@@ -88,5 +84,5 @@ function summary(own: number): string {
 }
 
 function valuesOf(own: Own | null): TimeSettingValues {
-  return timeSettingValues(own?.settings ?? {});
+  return clientSettingValues(own?.settings ?? null);
 }

@@ -9,8 +9,9 @@ import { useBegunForm } from '../settings/use-begun-form.ts';
 import { AlternateParts } from './alternate-fragments.ts';
 import { AlternateTable } from './alternate-table.tsx';
 import { ClientTimeForm } from './client-time-form.tsx';
-import { ClientTimeSettingsParts, TimeSettingsParts } from './time-setting-fragments.ts';
-import { timeSettingValues, type TimeSettingValues } from './time-setting-values.ts';
+import { agencySettingValues } from './stored-time-settings.ts';
+import { ClientTimeSettingsParts } from './time-setting-fragments.ts';
+import type { TimeSettingValues } from './time-setting-values.ts';
 
 export const ClientTimeDocument = graphql(`
   query ClientTime($clientId: ID!) {
@@ -44,9 +45,7 @@ export default function ClientTimeTab({ clientId }: { clientId: string }) {
   useRecordChanges(['ClientTimeSettings', 'ApproverAlternate', 'AgencySettings'], reread);
   if (error && !data) return <FailureView error={error} onRetry={reread} />;
   if (!data) return <Skeleton height={240} />;
-  const agency = timeSettingValues(
-    readFragment(TimeSettingsParts, data.agencySettings.timeSettings),
-  );
+  const agency = agencySettingValues(data.agencySettings.timeSettings);
   const own = readFragment(ClientTimeSettingsParts, data.client?.timeSettings) ?? null;
   const rereadOwn = async () => {
     const now = (await refetch()).data?.client?.timeSettings;

@@ -1,7 +1,8 @@
 import { graphql } from '../../gql/gql.ts';
 
-export const TimeSettingsParts = graphql(`
-  fragment TimeSettings on TimeSettings {
+/** What both an agency and a client have. */
+export const SharedTimeSettingsParts = graphql(`
+  fragment SharedTimeSettings on SharedTimeSettings {
     period
     weekStartsOn
     nightShiftDay
@@ -10,8 +11,6 @@ export const TimeSettingsParts = graphql(`
     roundingStepMinutes
     roundingBreakPointMinutes
     paidBreakMinutes
-    longestStretchHours
-    repeatedInHours
     skewToleranceSeconds
     geofenceRadiusMeters
     lateAfterMinutes
@@ -37,6 +36,14 @@ export const TimeSettingsParts = graphql(`
   }
 `);
 
+export const TimeSettingsParts = graphql(`
+  fragment TimeSettings on TimeSettings {
+    ...SharedTimeSettings
+    longestStretchHours
+    repeatedInHours
+  }
+`);
+
 export const AgencyTimeSettingsParts = graphql(`
   fragment AgencyTimeSettings on AgencySettings {
     id
@@ -52,36 +59,7 @@ export const ClientTimeSettingsParts = graphql(`
     id
     version
     settings {
-      period
-      weekStartsOn
-      nightShiftDay
-      planningDays
-      roundingMode
-      roundingStepMinutes
-      roundingBreakPointMinutes
-      paidBreakMinutes
-      skewToleranceSeconds
-      geofenceRadiusMeters
-      lateAfterMinutes
-      absentAfterMinutes
-      prefill
-      lineEditRule
-      approvalMode
-      earlySubmission
-      cutOffDays
-      remindAfterDays
-      escalateAfterDays
-      mostWeeklyHours
-      dayTooLongMode
-      linesOverlapMode
-      weekTooLongMode
-      punchMissingMode
-      skewUnexplainedMode
-      rateMissingMode
-      receiptMode
-      receiptFrom
-      submissionDisclaimer
-      approvalDisclaimer
+      ...SharedTimeSettings
     }
   }
 `);
