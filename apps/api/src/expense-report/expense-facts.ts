@@ -1,4 +1,5 @@
 import { dateIn } from '@stint/domain/kernel/dates.ts';
+import type { ExpenseReportFacts } from '@stint/domain/expense-report/expense-report.machine.ts';
 import { expenseFindings } from '@stint/domain/expense-report/expense-findings.ts';
 import type { AssignmentRecord } from '@stint/domain/assignment/assignment.ts';
 import { expenseRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
@@ -6,11 +7,11 @@ import {
   defaultTimeSettings,
   type TimeSettings,
 } from '@stint/domain/time-settings/time-settings.ts';
-import type { ClaimFacts } from '@stint/domain/timesheet/claim.ts';
 import type { ExpenseReportEntity } from './expense-report.entity.ts';
 import { expensesOf, type StoredExpense } from './stored-expenses.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { PageLoader } from '../graphql/read/bindings.ts';
+import type { Recipient } from '../mail/queue-mail.ts';
 import { settingsOfClients } from '../time-settings/settings-of-clients.facts.ts';
 import { claimNeeds, claimRecord } from '../timesheet/claim-record.facts.ts';
 import { claimPartyOf } from '../timesheet/claim-party.facts.ts';
@@ -31,20 +32,28 @@ export interface ReportLoaded {
   disputed: StoredPart | null;
   lines: readonly StoredExpense[];
   disputedLines: readonly StoredExpense[];
+  /** Who is reminded to approve it; missing where nobody has looked for them. */
+  recipient?: Recipient | null;
 }
 
 /** What actions on a report are decided on, and what is written with them. */
-export interface ReportFacts extends ClaimFacts {
+export interface ReportFacts extends ExpenseReportFacts {
   lines: readonly StoredExpense[];
   /** Of the report that a partial approval split off. */
   disputedLines: readonly StoredExpense[];
   disputedVersion: number | null;
+  recipient: Recipient | null;
 }
 
-/** What is set, the lines with their receipts, and what was disputed, of these reports. */
+/**
+ * What is set, the lines with their receipts, and what was disputed, of these reports.
+ *
+ * @param reminded who is reminded to approve them, where that is looked for
+ */
 export async function loadReports(
   connection: AgencyConnection,
   rows: readonly ExpenseReportEntity[],
+  reminded?: ReadonlyMap<string, Recipient>,
 ): Promise<Map<string, ReportLoaded>> {
   const ids = rows.map(({ id }) => id);
   const clientOf = ({ work }: ExpenseReportEntity) => work!.clientId;
@@ -62,6 +71,7 @@ export async function loadReports(
         disputed: part,
         lines: lines.get(row.id) ?? [],
         disputedLines: (part && lines.get(part.id)) ?? [],
+        ...(reminded && { recipient: reminded.get(row.id) ?? null }),
       };
       return [row.id, loaded];
     }),
@@ -95,7 +105,7 @@ export function reportFacts(
   without: ReadonlySet<string> = new Set(),
 ): ReportFacts {
   const { settings = defaultTimeSettings, disputed = null } = loaded ?? {};
-  const { lines = [], disputedLines = [] } = loaded ?? {};
+  const { lines = [], disputedLines = [], recipient } = loaded ?? {};
   const today = todayAt(row, ctx);
   const checked = lines.filter(({ id }) => !without.has(id));
   return {
@@ -108,5 +118,7 @@ export function reportFacts(
     lines,
     disputedLines,
     disputedVersion: disputed?.version ?? null,
+    isReachable: recipient !== null,
+    recipient: recipient ?? null,
   };
 }

@@ -12,6 +12,8 @@ import {
 import { ExpenseLineEntity } from './expense-line.entity.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
 import { ExpenseStatementEntity } from './expense-statement.entity.ts';
+import { remindApprovers } from './remind-approvers.commands.ts';
+import { remindedApprovers } from './reminded-approvers.facts.ts';
 import { reportColumnsAfter, reportTotals } from './report-columns.ts';
 import type { StoredExpense } from './stored-expenses.facts.ts';
 import { globalId } from '../graphql/global-id.ts';
@@ -55,12 +57,18 @@ export function expenseReportKindFor(disputedLineIds: readonly string[] = []) {
     facts: {
       needs: reportColumns,
       load: (connection, _ctx, rows) => loadReports(connection, rows),
+      loadForDecision: async (connection, { now }, rows, action) => {
+        const isReminder = action === 'remind';
+        const reminded = isReminder ? await remindedApprovers(connection, now, rows) : undefined;
+        return loadReports(connection, rows, reminded);
+      },
       of: (row, ctx, loaded) => reportFacts(row, ctx, loaded, without),
     },
     label: ({ claim }) => claim!.label,
     set: reportColumnsAfter,
     applyEffects: async (tx, ctx, decided) => {
       await acceptDisclaimers(tx, ctx, decided, [ExpenseStatementEntity, 'expenseReportId']);
+      await remindApprovers(tx, ctx, decided);
       return applyDisputes(tx, ctx, disputableReport, decided);
     },
     effects: ({ decision }) =>

@@ -27,7 +27,7 @@ export const expenseReportModule: NounModule = {
   resolvers: [
     actionResolver(expenseReportKind, {
       plural: 'ExpenseReports',
-      actions: ['submit', 'approve', 'reject', 'undoApproval', 'void'],
+      actions: ['submit', 'approve', 'reject', 'undoApproval', 'void', 'remind'],
       confirmed: ['submit', 'approve'],
     }),
     ReceiptResolver,

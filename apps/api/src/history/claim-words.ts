@@ -56,5 +56,7 @@ export function claimSentence(
   const machine = machineOf(recordType);
   if (machine !== timesheetMachine && machine !== expenseReportMachine) return undefined;
   const action = claimAction(event);
+  // Employees are reminded of timesheets, contacts of expense reports.
+  if (machine === expenseReportMachine && action === 'remind') return 'CLAIM.remindApprover';
   return Object.hasOwn(keys, action) ? keys[action as keyof typeof keys] : undefined;
 }

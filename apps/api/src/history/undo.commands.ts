@@ -95,6 +95,7 @@ const neverUndone: Readonly<Record<string, Refusal>> = {
   'account:manage': refuse('NOT_UNDOABLE.account', {}),
   'partner-token:manage': refuse('NOT_UNDOABLE.token', {}),
   ['timesheet:remind' satisfies PermissionName]: refuse('NOT_UNDOABLE.reminder', {}),
+  ['expense:remind' satisfies PermissionName]: refuse('NOT_UNDOABLE.reminder', {}),
 };
 
 /** Why this viewer cannot undo this change, as far as the change set alone tells. */

@@ -34,6 +34,7 @@ const settings: Readonly<Record<string, Setting>> = {
   undoApproval: () => undecided,
   void: ({ input }) => ({ reason: input.reason ?? null }),
   remindToSubmit: ({ facts }) => ({ remindedOn: facts.today }),
+  remind: ({ facts }) => ({ remindedOn: facts.today }),
   remindToApprove: ({ facts }) => ({ remindedOn: facts.today }),
   escalate: ({ facts }) => ({ escalatedOn: facts.today }),
 };

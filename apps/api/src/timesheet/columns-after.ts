@@ -14,7 +14,6 @@ const settings: Readonly<Record<string, (decided: DecidedSheet) => Columns>> = {
     sheetTotals(splitLines(facts.lines, input.disputedLineIds ?? []).approved),
   undoApproval: ({ facts, decision: { effects } }) =>
     effects.length > 0 ? sheetTotals([...facts.lines, ...facts.disputedLines]) : {},
-  remind: ({ facts }) => ({ remindedOn: facts.today }),
   dismissLaterPunches: () => ({ hasLaterPunches: false }),
 };
 

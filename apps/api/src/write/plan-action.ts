@@ -53,7 +53,7 @@ export async function planAction<Types extends KindTypes>(
   if (options.hold) await holdRecords(connection, kind, ids);
   const rows = await factRows<Types['row']>(connection, type, facts.needs, ids);
   const load = facts.loadForDecision ?? facts.load;
-  const loaded = await load?.(connection, ctx, [...rows.values()]);
+  const loaded = await load?.(connection, ctx, [...rows.values()], action);
   const outdated = await outdatedRefusals(connection, kind, targets, rows);
   const permitted = mayDo(kind, action, ctx);
   const decided: Decided<Types>[] = [];

@@ -22,11 +22,12 @@ export type DecisionContext = Pick<
   'today' | 'now' | 'account' | 'agency' | 'viewer' | 'encryption'
 >;
 
-/** One call for all records; by record id. */
+/** One call for all records; by record id. What is decided is given where it is one action. */
 export type FactLoader<Row, Loaded> = (
   connection: AgencyConnection,
   ctx: DecisionContext,
   rows: readonly Row[],
+  action?: string,
 ) => Promise<ReadonlyMap<string, Loaded>>;
 
 /**

@@ -4,7 +4,14 @@ import { expenseReportSubscribers } from '../../src/expense-report/expense-repor
 import { globalId } from '../../src/graphql/global-id.ts';
 import type { ScheduledJob } from '../../src/jobs/scheduled-job.ts';
 import { ClientTimeSettingsEntity } from '../../src/time-settings/client-time-settings.entity.ts';
-import { act, approveInPart, begin, readReport, reportOf } from '../support/expense-reports.ts';
+import {
+  act,
+  actOnAll,
+  approveInPart,
+  begin,
+  readReport,
+  reportOf,
+} from '../support/expense-reports.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
@@ -175,6 +182,49 @@ describe('contacts', () => {
       [id],
     );
     expect(rows).toEqual([{ escalated_on: '2026-12-04', reminded_on: '2026-12-02' }]);
+  });
+});
+
+describe('the back office reminds contacts by hand', () => {
+  const target = ({ id }: { id: string }) => ({ id: globalId('ExpenseReport', id) });
+
+  test('of several reports by one mail, and of each once a day, whoever reminds them', async () => {
+    const [one, other] = [target(await waiting()), target(await waiting())];
+    const sent = await actOnAll(office, 'remind', [one, other]);
+    expect(sent.outcomes.map(({ done }) => done)).toEqual([true, true]);
+    expect(await mails()).toMatchObject([
+      {
+        template: 'EXPENSES_PENDING',
+        subject: '2 expense reports wait for your approval',
+        recipientAddress: `${place.contact.accountId}@home.example`,
+      },
+    ]);
+    expect(await act(office, 'remind', one)).toEqual(['APPROVER_REMINDED_TODAY']);
+    const { expenseReport } = await office.ask<{
+      expenseReport: { timeline: { sentence: string }[] };
+    }>('query ($id: ID!) { expenseReport(id: $id) { timeline { sentence } } }', one);
+    expect(expenseReport.timeline[0]!.sentence).toContain(
+      'reminded the contact to approve this expense report',
+    );
+    const { undo } = await office.ask<{ undo: { refusals?: { code: string }[] } }>(
+      `mutation ($id: ID!) { undo(changeSetId: $id) { ... on ActionRefused { refusals { code } } } }`,
+      { id: sent.changeSetId },
+    );
+    expect(undo.refusals).toMatchObject([{ code: 'NOT_UNDOABLE' }]);
+  });
+
+  test('only who wants it, may approve and sees it, and only the back office does', async () => {
+    const one = target(await waiting());
+    for (const over of [{ mailPending: false }, { access: 'READ' }, { scope: 'REPORTS_ONLY' }]) {
+      await prefer(over);
+      expect(await act(office, 'remind', one)).toEqual(['NO_APPROVER_TO_REMIND']);
+    }
+    await prefer({});
+    for (const client of [place.employee.client, place.contact.client]) {
+      await expect(act(client, 'remind', one)).rejects.toThrow();
+    }
+    expect(await mails()).toEqual([]);
+    expect(await act(office, 'remind', one)).toEqual([]);
   });
 });
 

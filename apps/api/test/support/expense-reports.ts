@@ -62,25 +62,38 @@ export async function readReport(client: GraphClient, id: string): Promise<Repor
   return answer.expenseReport;
 }
 
+type ReportAction = 'submit' | 'approve' | 'reject' | 'undoApproval' | 'void' | 'remind';
+type Acted = {
+  changeSetId: string | null;
+  outcomes: { done: boolean; refusals: { code: string }[] }[];
+};
+
+/** Acts on reports. Throws where the whole command is refused. */
+export async function actOnAll(
+  client: GraphClient,
+  action: ReportAction,
+  targets: readonly { id: string }[],
+  input: object = {},
+): Promise<Acted> {
+  const type = `${action.charAt(0).toUpperCase()}${action.slice(1)}ExpenseReportsInput`;
+  const { result } = await client.ask<{ result: Partial<Acted> }>(
+    `mutation ($input: ${type}!) { result: ${action}ExpenseReports(input: $input) { __typename
+       ... on BulkDone { changeSetId outcomes { done refusals { code } } } ${REFUSED} } }`,
+    { input: { targets: targets.map(({ id }) => ({ id })), ...input } },
+  );
+  if (!result.outcomes) throw new Error(JSON.stringify(result));
+  return result as Acted;
+}
+
 /** Acts on one report. @returns the codes with which it was refused */
 export async function act(
   client: GraphClient,
-  action: 'submit' | 'approve' | 'reject' | 'undoApproval' | 'void',
-  { id }: { id: string },
+  action: ReportAction,
+  target: { id: string },
   input: object = {},
 ): Promise<string[]> {
-  const type = `${action.charAt(0).toUpperCase()}${action.slice(1)}ExpenseReportsInput`;
-  const { result } = await client.ask<{
-    result: { outcomes?: { done: boolean; refusals: { code: string }[] }[] };
-  }>(
-    `mutation ($input: ${type}!) { result: ${action}ExpenseReports(input: $input) { __typename
-       ... on BulkDone { outcomes { done refusals { code } } } ${REFUSED} } }`,
-    { input: { targets: [{ id }], ...input } },
-  );
-  if (!result.outcomes) throw new Error(JSON.stringify(result));
-  return result.outcomes.flatMap(({ done, refusals }) =>
-    done ? [] : refusals.map(({ code }) => code),
-  );
+  const { outcomes } = await actOnAll(client, action, [target], input);
+  return outcomes.flatMap(({ done, refusals }) => (done ? [] : refusals.map(({ code }) => code)));
 }
 
 export async function removeReceipt(client: GraphClient, id: string): Promise<Written> {

@@ -68,6 +68,7 @@ const ownPermissions = {
   'expense:read': 'See expense reports',
   'expense:write': 'Enter and submit expense reports',
   'expense:approve': 'Approve and reject expense reports',
+  'expense:remind': 'Remind contacts of expense reports to approve',
   'time-settings:write': "Change a client's settings of time, and who stands in for whom",
   'invoice:read': 'See invoices',
   'invoice:write': 'Create, deliver and remove invoices, record payments',

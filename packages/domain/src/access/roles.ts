@@ -70,6 +70,7 @@ const backOffice: readonly PermissionName[] = [
   'expense:read',
   'expense:write',
   'expense:approve',
+  'expense:remind',
   'time-settings:write',
   'invoice:read',
   'invoice:write',

@@ -5,7 +5,7 @@ import { moneyText } from '../kernel/money.ts';
 import { expenseRulesOf } from '../time-settings/rules-of-settings.ts';
 import { defaultTimeSettings } from '../time-settings/time-settings.ts';
 import { expenseFindings } from './expense-findings.ts';
-import { expenseReportMachine } from './expense-report.machine.ts';
+import { type ExpenseReportFacts, expenseReportMachine } from './expense-report.machine.ts';
 import { type ExpenseLine, expenseTotal } from './expense-report.ts';
 
 const assignment = { status: 'CLOSED', startDate: '2026-10-01', endDate: '2026-11-20' } as const;
@@ -61,38 +61,53 @@ describe('an expense report', () => {
     expect(moneyText(expenseTotal([], 'USD'))).toBe('0.00');
   });
 
+  const facts: ExpenseReportFacts = {
+    claim: {
+      id: 'e',
+      label: 'Expenses',
+      status: 'DRAFT',
+      approvalMode: 'CLIENT',
+      startDate: '2026-11-20',
+      endDate: '2026-11-20',
+      lineIds: ['t'],
+      invoices: [],
+      payrollBatch: null,
+      disputed: null,
+      submittedOn: null,
+      remindedOn: null,
+      escalatedOn: null,
+    },
+    rules: expenseRulesOf(defaultTimeSettings),
+    askedBy: 'EMPLOYEE',
+    findings: [],
+    disclaimer: null,
+    today: '2026-11-20',
+    isReachable: true,
+  };
+  const act = (action: 'submit' | 'remind', over: Partial<ExpenseReportFacts>) => {
+    const decision = decide(expenseReportMachine, action, {
+      facts: { ...facts, ...over },
+      input: {},
+      permissions: rolePermissions.BACK_OFFICE,
+    });
+    return decision.allowed ? decision.to : decision.refusals.map(({ code }) => code);
+  };
+
   it('is submitted on the day itself, but not empty', () => {
-    const submit = (findings: ReturnType<typeof expenseFindings>) => {
-      const decision = decide(expenseReportMachine, 'submit', {
-        facts: {
-          claim: {
-            id: 'e',
-            label: 'Expenses',
-            status: 'DRAFT',
-            approvalMode: 'CLIENT',
-            startDate: '2026-11-20',
-            endDate: '2026-11-20',
-            lineIds: ['t'],
-            invoices: [],
-            payrollBatch: null,
-            disputed: null,
-            submittedOn: null,
-            remindedOn: null,
-            escalatedOn: null,
-          },
-          rules: expenseRulesOf(defaultTimeSettings),
-          askedBy: 'EMPLOYEE',
-          findings,
-          disclaimer: null,
-          today: '2026-11-20',
-        },
-        input: {},
-        permissions: rolePermissions.BACK_OFFICE,
-      });
-      return decision.allowed ? decision.to : decision.refusals.map(({ code }) => code);
-    };
+    const submit = (findings: ReturnType<typeof expenseFindings>) => act('submit', { findings });
     const rule = { receiptFrom: '25', receiptMode: 'STOP' } as const;
     expect(submit(expenseFindings([taxi], assignment, rule, '2026-11-20'))).toBe('SUBMITTED');
     expect(submit(expenseFindings([], assignment, rule, '2026-11-20'))).toEqual(['NO_EXPENSES']);
+  });
+
+  it('waits for a contact, who is reminded once a day', () => {
+    const remind = (over: object = {}, isReachable = true) =>
+      act('remind', { claim: { ...facts.claim!, status: 'SUBMITTED', ...over }, isReachable });
+    expect(remind()).toBe('SUBMITTED');
+    expect(remind({ remindedOn: '2026-11-19' })).toBe('SUBMITTED');
+    expect(remind({ remindedOn: '2026-11-20' })).toEqual(['APPROVER_REMINDED_TODAY']);
+    expect(remind({ approvalMode: 'AGENCY' })).toEqual(['NOT_APPROVED_BY_CLIENT']);
+    expect(remind({}, false)).toEqual(['NO_APPROVER_TO_REMIND']);
+    expect(remind({ status: 'DRAFT' })).toEqual(['WRONG_STATE']);
   });
 });

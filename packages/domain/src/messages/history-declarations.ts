@@ -29,6 +29,7 @@ export const historyDeclarations = {
   'CLAIM.escalate': claim,
   'CLAIM.flagLaterPunch': claim,
   'CLAIM.remind': claim,
+  'CLAIM.remindApprover': claim,
   'CLAIM.dismissLaterPunches': claim,
   UNDONE: { records: 'tally' },
 } as const satisfies Declarations;

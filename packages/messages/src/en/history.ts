@@ -26,6 +26,7 @@ export const history: Sentences<HistoryKey> = {
   'CLAIM.escalate': 'Others were asked to approve this {noun}',
   'CLAIM.flagLaterPunch': 'A punch arrived or was corrected after this {noun} was submitted',
   'CLAIM.remind': '{actor} reminded the employee to submit this {noun}',
+  'CLAIM.remindApprover': '{actor} reminded the contact to approve this {noun}',
   'CLAIM.dismissLaterPunches': '{actor} dismissed the later punches of this {noun}',
   UNDONE: '{records} {recordsCount, plural, one {is as it was} other {are as they were}} before.',
 };

@@ -16,6 +16,7 @@ export const refusals: Sentences<RefusalKey> = {
   AMOUNT_MISSING: 'Enter an amount.',
   APPROVED_BY_AGENCY: 'The agency approves this.',
   APPROVED_BY_A_PERSON: 'Somebody has to look at this before it is approved.',
+  APPROVER_REMINDED_TODAY: 'The contact was already reminded of it today.',
   ASSIGNMENT_UNCLEAR: 'Choose the assignment.',
   BEFORE_START: 'The assignment starts on {startDate}.',
   'BEFORE_START.undated': 'It has no start date.',
@@ -78,6 +79,9 @@ export const refusals: Sentences<RefusalKey> = {
   NO_EXPENSES: 'The report has no expenses yet.',
   NO_LATER_PUNCHES: 'No punch came later.',
   REMINDED_TODAY: 'The employee was already reminded of it today.',
+  NO_APPROVER_TO_REMIND:
+    'There is no contact of the assignment who sees it in the portal, may approve it and gets emails of what waits for approval.',
+  NOT_APPROVED_BY_CLIENT: 'The client does not approve this.',
   NOBODY_TO_REMIND:
     'The employee cannot be reminded: they have no email address, or cannot open timesheets in the portal.',
   NO_MAIL_ADDRESS: 'Your account has no email address. Add one in User management first.',

@@ -70,6 +70,7 @@ export const permissions: Readonly<Record<PermissionName, string>> = {
   'expense:read': 'Ver informes de gastos',
   'expense:write': 'Registrar y enviar informes de gastos',
   'expense:approve': 'Aprobar y rechazar informes de gastos',
+  'expense:remind': 'Recordar a los contactos los informes de gastos por aprobar',
   'time-settings:write': 'Cambiar los ajustes de tiempo de un cliente y quién sustituye a quién',
   'invoice:read': 'Ver facturas',
   'invoice:write': 'Crear, enviar y eliminar facturas, registrar pagos',

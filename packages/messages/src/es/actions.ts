@@ -58,7 +58,11 @@ export const actions: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Last assignment ends': 'Termina la última asignación',
   },
   employee: { Hire: 'Contratar', Terminate: 'Terminar empleo', Rehire: 'Recontratar' },
-  'expense report': { 'New expense report': 'Nuevo informe de gastos', ...claim },
+  'expense report': {
+    'New expense report': 'Nuevo informe de gastos',
+    ...claim,
+    'Remind approver': 'Recordar a quien aprueba',
+  },
   invoice: {
     Create: 'Crear',
     Deliver: 'Enviar',

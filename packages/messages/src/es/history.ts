@@ -26,6 +26,7 @@ export const history: Sentences<HistoryKey> = {
   'CLAIM.escalate': 'Se pidió a otras personas que aprueben {nounThis}',
   'CLAIM.flagLaterPunch': 'Llegó o se corrigió una marca después de enviar {nounThis}',
   'CLAIM.remind': '{actor} recordó a la persona que debe enviar {nounThis}',
+  'CLAIM.remindApprover': '{actor} recordó al contacto que debe aprobar {nounThis}',
   'CLAIM.dismissLaterPunches': '{actor} descartó las marcas posteriores de {nounThis}',
   UNDONE: '{records} {recordsCount, plural, one {está} other {están}} como antes.',
 };

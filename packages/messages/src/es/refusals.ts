@@ -16,6 +16,7 @@ export const refusals: Sentences<RefusalKey> = {
   AMOUNT_MISSING: 'Escriba un importe.',
   APPROVED_BY_AGENCY: 'La agencia aprueba esto.',
   APPROVED_BY_A_PERSON: 'Alguien tiene que revisarlo antes de que se apruebe.',
+  APPROVER_REMINDED_TODAY: 'Hoy ya se le recordó al contacto.',
   ASSIGNMENT_UNCLEAR: 'Elija la asignación.',
   BEFORE_START: 'La asignación empieza el {startDate}.',
   'BEFORE_START.undated': 'No tiene fecha de inicio.',
@@ -79,6 +80,9 @@ export const refusals: Sentences<RefusalKey> = {
   NO_EXPENSES: 'El informe aún no tiene gastos.',
   NO_LATER_PUNCHES: 'No llegó ninguna marca después.',
   REMINDED_TODAY: 'Hoy ya se le recordó al empleado.',
+  NO_APPROVER_TO_REMIND:
+    'La asignación no tiene un contacto que lo vea en el portal, pueda aprobarlo y reciba correos de lo que espera aprobación.',
+  NOT_APPROVED_BY_CLIENT: 'El cliente no aprueba esto.',
   NOBODY_TO_REMIND:
     'No se le puede recordar al empleado: no tiene correo electrónico o no puede abrir hojas de horas en el portal.',
   NO_MAIL_ADDRESS:

@@ -28,6 +28,12 @@ export const expenseActions: BulkActions<'ExpenseReports'> = {
       confirm: (reports) => `Undo the approval of ${reports}`,
       done: (reports) => `The approval of ${reports} is undone.`,
     },
+    remind: {
+      label: 'Remind approver',
+      willHappen: 'Will be reminded of by email, each contact once',
+      confirm: (reports) => `Remind of ${reports}`,
+      done: (reports) => `Reminded of ${reports}.`,
+    },
     void: {
       willHappen: 'Will be void',
       done: (reports) => `${reports} voided.`,

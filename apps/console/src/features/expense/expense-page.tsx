@@ -44,6 +44,7 @@ export const ExpenseReportsDocument = graphql(`
 export default function ExpensePage() {
   const mayWrite = useMay('expense:write');
   const mayApprove = useMay('expense:approve');
+  const mayRemind = useMay('expense:remind');
   const list = useRecordList({
     list: 'expenses',
     exported: 'expense-reports',
@@ -62,7 +63,11 @@ export default function ExpensePage() {
       rowLabel={({ work, number }) =>
         `${work.worker.name}, ${recordNumber('ExpenseReport', number)}`
       }
-      bulk={[...(mayApprove ? approving : []), ...(mayWrite ? submitting : [])]}
+      bulk={[
+        ...(mayApprove ? approving : []),
+        ...(mayWrite ? submitting : []),
+        ...(mayRemind ? reminding : []),
+      ]}
       empty={{
         title: 'No expense reports match',
         description:
@@ -78,3 +83,4 @@ export default function ExpensePage() {
 
 const approving = bulkButtons(expenseActions, ['approve', 'reject', 'undoApproval']);
 const submitting = bulkButtons(expenseActions, ['submit', 'void']);
+const reminding = bulkButtons(expenseActions, ['remind']);
