@@ -1,8 +1,12 @@
+import { laterOf } from '@stint/domain/kernel/dates.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import type { BegunWork } from '@stint/domain/punch/changed-work.ts';
-import type { NightShiftDay } from '@stint/domain/punch/work-day.ts';
+import { countedClockIn } from '@stint/domain/punch/worked-time.ts';
+import { countingRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
+import type { TimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import type { ClaimStatus } from '@stint/domain/timesheet/claim.ts';
 import { comesAfterSubmission } from '@stint/domain/timesheet/later-punches.ts';
+import type { Period } from '@stint/domain/timesheet/period.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 import { publishRows } from '../history/change.ts';
@@ -39,11 +43,11 @@ export async function flagLaterPunches(
   const clientIds = [...new Set(held.map(({ clientId }) => clientId))];
   const settings = await settingsOfClients(tx, clientIds);
   const sheets = held.filter((sheet) => {
-    const { nightShiftDay } = settings.ofClient(sheet.clientId);
+    const ofClient = settings.ofClient(sheet.clientId);
     return begun.some(
       (each) =>
         each.assignmentId === sheet.assignmentId &&
-        comesAfterSubmission(sheet, workDays(each, sheet.timeZone, nightShiftDay)),
+        comesAfterSubmission(sheet, workDays(each, sheet.timeZone, ofClient)),
     );
   });
   if (sheets.length === 0) return;
@@ -61,10 +65,12 @@ export async function flagLaterPunches(
 }
 
 /** The days to which work belongs, at the location. */
-function workDays({ at, until }: BegunWork, timeZone: string, nightShiftDay: NightShiftDay) {
-  const startDate = localTimeAt(timeZone, at).date;
-  const endDate = nightShiftDay === 'BEGAN_ON' ? startDate : localTimeAt(timeZone, until).date;
-  return { startDate, endDate };
+function workDays({ at, until }: BegunWork, timeZone: string, settings: TimeSettings): Period {
+  const counting = countingRulesOf(settings, { timeZone, place: null });
+  const startDate = localTimeAt(timeZone, countedClockIn(at, counting)).date;
+  const isSplit = settings.nightShiftDay === 'SPLIT_AT_MIDNIGHT';
+  const endDate = isSplit ? localTimeAt(timeZone, until).date : startDate;
+  return { startDate, endDate: laterOf(startDate, endDate) };
 }
 
 /** The sheets of the days of this work, held so that none of them is submitted meanwhile. */

@@ -161,25 +161,33 @@ test('what is punched later flags the sheet of its day, also once the location w
 });
 
 test.each([
-  ['SPLIT_AT_MIDNIGHT', true],
-  ['BEGAN_ON', false],
+  [
+    '22:00, split at midnight',
+    '2026-11-23T04:00:00Z',
+    { nightShiftDay: 'SPLIT_AT_MIDNIGHT' },
+    true,
+  ],
+  ['22:00', '2026-11-23T04:00:00Z', {}, false],
+  ['23:56, rounded to midnight', '2026-11-23T05:56:00Z', { roundingMode: 'NEAREST' }, true],
+  ['23:56', '2026-11-23T05:56:00Z', {}, false],
 ])(
-  'the end of a night flags the sheet of the morning, if it is on that: %s',
-  async (nightShiftDay, isFlagged) => {
+  'the end of a night since Sunday flags the sheet of Monday if it is on that: from %s',
+  async (_, clockedIn, settings, isFlagged) => {
     await agency.insert(ClientTimeSettingsEntity, {
       clientId: place.work.clientId,
-      settings: { nightShiftDay } as never,
+      settings: settings as never,
     });
     const { id } = await submitted();
-    // From Sunday 22:00 in Chicago, on the sheet before, to Monday 6:00.
     const { assignmentId } = place;
-    const sent = (['IN', 'OUT'] as const).map((kind, index) => ({
-      kind,
-      deviceAt: ['2026-11-23T04:00:00Z', '2026-11-23T12:00:00Z'][index]!,
-      assignmentId,
-      queued: true,
-    }));
-    const answer = await record(ann, sent, { sentAt: '2026-11-30T18:00:00Z' });
+    const sent = [
+      { kind: 'IN', deviceAt: clockedIn },
+      { kind: 'OUT', deviceAt: '2026-11-23T12:00:00Z' },
+    ] as const;
+    const answer = await record(
+      ann,
+      sent.map((each) => ({ ...each, assignmentId, queued: true })),
+      { sentAt: '2026-11-30T18:00:00Z' },
+    );
     expect(outcomes(answer)).toEqual(['STORED', 'STORED']);
     expect((await readSheet(ann, id))!.hasLaterPunches).toBe(isFlagged);
   },

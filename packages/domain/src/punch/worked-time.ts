@@ -100,7 +100,7 @@ function countedSpan(
   notBefore: Instant | undefined,
 ): TimeSpan {
   const inFavor = rules.rounding.mode === 'WORKER_FAVOR';
-  const begun = roundedBy(rules, clockedIn.at, inFavor ? 'EARLIER' : 'NEAREST');
+  const begun = countedClockIn(clockedIn.at, rules);
   const ended = roundedBy(rules, out.at, inFavor ? 'LATER' : 'NEAREST');
   const first = breaks.at(0)?.start;
   const last = breaks.at(-1)?.end;
@@ -109,6 +109,11 @@ function countedSpan(
   const startsAt = notBefore ? laterInstant(atFirst, notBefore) : atFirst;
   const atLast = last && !rules.roundsBreaks ? laterInstant(ended, wholeMinute(last.at)) : ended;
   return { startsAt, endsAt: laterInstant(startsAt, atLast) };
+}
+
+/** From when somebody who clocked in at a moment works: on which day, a minute before midnight, depends on rounding. */
+export function countedClockIn(at: Instant, rules: CountingRules): Instant {
+  return roundedBy(rules, at, rules.rounding.mode === 'WORKER_FAVOR' ? 'EARLIER' : 'NEAREST');
 }
 
 function workedBreak(
