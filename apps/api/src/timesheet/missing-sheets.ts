@@ -37,7 +37,10 @@ interface Candidate {
   id: string;
   startDate: IsoDate | null;
   endDate: IsoDate | null;
+  /** On which work began. */
   workDays: IsoDate[];
+  /** On which it ended. */
+  endDays: IsoDate[];
   existing: Period[];
   submitsAlways: boolean;
 }
@@ -54,9 +57,11 @@ async function beginFor(ctx: JobContext, assignments: readonly Candidate[], betw
       assignments.map(({ id }) => id),
     ),
   );
-  for (const { id, workDays, existing, submitsAlways, ...dates } of assignments) {
-    const days = workDays.length === 0 && submitsAlways ? null : workDays;
+  for (const { id, workDays, endDays, existing, submitsAlways, ...dates } of assignments) {
     const { settings } = rules.get(id)!;
+    const isSplit = settings.nightShiftDay === 'SPLIT_AT_MIDNIGHT';
+    const worked = isSplit ? [...workDays, ...endDays] : workDays;
+    const days = worked.length === 0 && submitsAlways ? null : worked;
     for (const { startDate } of missingPeriods(dates, settings, days, existing, between)) {
       if (ctx.job.signal.aborted) return;
       await ctx.database.write(async (tx) => {
@@ -80,18 +85,25 @@ async function candidates(
   return rows;
 }
 
+const plannedWork = `shift.agency_id = $1 AND shift.assignment_id = assignment.id AND status = ANY($4::text[])`;
+/** What ends at midnight has no part of the day after. */
+const endDay = `((ends_at - interval '1 second') AT TIME ZONE shift.time_zone)::date::text`;
+const punchDay = `(device_at AT TIME ZONE coalesce(location.time_zone, agency.time_zone))::date::text`;
+const punchedBetween = `punch.agency_id = $1 AND punch.assignment_id = assignment.id
+  AND device_at >= $2::date AND device_at < $3::date + 1`;
+
 const SELECT = `
   SELECT assignment.id, assignment.start_date AS "startDate", assignment.end_date AS "endDate",
     array(
-      SELECT work_date::text FROM shift
-      WHERE shift.agency_id = $1 AND shift.assignment_id = assignment.id
-        AND work_date BETWEEN $2::date AND $3::date AND status = ANY($4::text[])
+      SELECT work_date::text FROM shift WHERE ${plannedWork} AND work_date BETWEEN $2::date AND $3::date
       UNION
-      SELECT (device_at AT TIME ZONE coalesce(location.time_zone, agency.time_zone))::date::text
-      FROM punch
-      WHERE punch.agency_id = $1 AND punch.assignment_id = assignment.id AND punch.kind = 'IN'
-        AND device_at >= $2::date AND device_at < $3::date + 1
+      SELECT ${punchDay} FROM punch WHERE ${punchedBetween} AND kind = 'IN'
     ) AS "workDays",
+    array(
+      SELECT ${endDay} FROM shift WHERE ${plannedWork} AND work_date BETWEEN $2::date - 1 AND $3::date
+      UNION
+      SELECT ${punchDay} FROM punch WHERE ${punchedBetween} AND kind = 'OUT'
+    ) AS "endDays",
     (
       SELECT coalesce(json_agg(json_build_object(
         'startDate', sheet.start_date, 'endDate', sheet.end_date)), '[]')

@@ -118,6 +118,28 @@ describe('employees are reminded', () => {
     ]);
   });
 
+  test.each([
+    ['BEGAN_ON', [['2026-11-16', 480]]],
+    [
+      'SPLIT_AT_MIDNIGHT',
+      [
+        ['2026-11-23', 360],
+        ['2026-11-16', 120],
+      ],
+    ],
+  ])('of both weeks of a night, where each day has its part: %s', async (nightShiftDay, sheets) => {
+    await agency.insert(ClientTimeSettingsEntity, {
+      clientId: place.work.clientId,
+      settings: { nightShiftDay } as never,
+    });
+    await punched(agency, place.work, '2026-11-23T04:00:00Z', '2026-11-23T12:00:00Z');
+    await run(missingSheets);
+    const { timesheets } = await office.ask<{
+      timesheets: { nodes: { startDate: string; workedMinutes: number }[] };
+    }>('{ timesheets { nodes { startDate workedMinutes } } }');
+    expect(timesheets.nodes.map((each) => [each.startDate, each.workedMinutes])).toEqual(sheets);
+  });
+
   test('of weeks without anything planned, where they submit their time', async () => {
     await run(missingSheets);
     const { timesheets } = await office.ask<{ timesheets: { nodes: { startDate: string }[] } }>(
