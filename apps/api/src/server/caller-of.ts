@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { doorNamed, tokenOf } from './channel-of.ts';
-import { networkOf } from './network-of.ts';
+import { networkOf } from '../context/network-of.ts';
 import type { Platform } from './platform.ts';
 import type { OpenPartner } from '../context/open-partner.ts';
 import type { OpenSession } from '../context/open-session.ts';

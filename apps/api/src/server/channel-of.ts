@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { networkOf } from './network-of.ts';
+import { networkOf } from '../context/network-of.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
 import {
   type CookieContent,

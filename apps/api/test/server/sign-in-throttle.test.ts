@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkOf } from '../../src/server/network-of.ts';
+import { networkOf } from '../../src/context/network-of.ts';
 import { SignInThrottle } from '../../src/server/sign-in-throttle.ts';
 
 const limits = { perAddress: 3 };

@@ -168,12 +168,32 @@ describe('the calendar of an employee', () => {
     }
   });
 
-  it('is not asked for without an end', async () => {
+  it('is not tried without an end, which keeps no other network from its calendars', async () => {
+    const { client } = await worker();
+    const link = await renew(client);
     const codes: number[] = [];
     for (let request = 0; request < 61; request += 1) {
-      codes.push((await feed('/calendar/x.ics', '10.9.9.9')).status);
+      codes.push((await feed(`/calendar/x${request}.ics`, '10.9.9.9')).status);
     }
     expect(new Set(codes.slice(0, 60))).toEqual(new Set([404]));
     expect(codes.at(-1)).toBe(429);
+    expect((await feed(link, '10.9.9.9')).status).toBe(429);
+    expect((await feed(link, '10.9.9.8')).status).toBe(200);
+  });
+
+  it('is answered for as many as one calendar service asks for, and not for one without an end', async () => {
+    const crew = await Promise.all(Array.from({ length: 4 }, () => worker()));
+    const links = await Promise.all(crew.map(({ client }) => renew(client)));
+    const codes = new Map<string, number[]>();
+    for (const link of links) {
+      for (let request = 0; request < 25; request += 1) {
+        codes.set(link, [...(codes.get(link) ?? []), (await feed(link, '10.9.9.7')).status]);
+      }
+    }
+    for (const link of links) expect(new Set(codes.get(link))).toEqual(new Set([200]));
+    const more: number[] = [];
+    for (let request = 0; request < 36; request += 1) more.push((await feed(links[0]!)).status);
+    expect(more.at(-2)).toBe(200);
+    expect(more.at(-1)).toBe(429);
   });
 });
