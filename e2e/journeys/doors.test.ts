@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { journey } from '../support/journey.ts';
+import { journey, letSessionEnd } from '../support/journey.ts';
 import { password } from '../support/people.ts';
 import { quiet } from '../support/quiet.ts';
 import { fillSignIn } from '../support/session.ts';
@@ -22,6 +22,7 @@ for (const { path, who, section } of doors) {
       );
 
       await page.getByRole('navigation').getByRole('link', { name: 'Account' }).click();
+      letSessionEnd(page);
       await button(page, 'Sign out').click();
       await sees(page.getByLabel('Company ID'));
     },
@@ -66,6 +67,7 @@ journey(
 
     // From now on the new password is valid, and the given one is not.
     await button(page, /account menu/).click();
+    letSessionEnd(page);
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await fillSignIn(page, people.newcomer, password);
     await sees(page.getByRole('alert'));

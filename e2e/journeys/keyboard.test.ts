@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { journey } from '../support/journey.ts';
+import { journey, letSessionEnd } from '../support/journey.ts';
 import {
   choose,
   hasFocus,
@@ -99,6 +99,7 @@ journey(
     await keyboard.press('Enter');
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
     await tabTo(page, page.getByRole('menuitem', { name: 'Sign out' }), 'ArrowDown');
+    letSessionEnd(page);
     await keyboard.press('Enter');
     await sees(page.getByLabel('Company ID'));
   },

@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
 import { quiet } from './quiet.ts';
 
 /** Lets a page wait for the answer to one question until it has all others, and keeps what it asked the graph. */
@@ -6,7 +6,7 @@ export async function answersOf(page: Page) {
   const asked = new Set<string>();
   const late = new Set<Request>();
   let delayed: string | null = null;
-  await page.route('**/graphql', async (route) => {
+  const pass = async (route: Route) => {
     const request = route.request();
     const question = questionIn(request);
     asked.add(question);
@@ -15,7 +15,13 @@ export async function answersOf(page: Page) {
       await quiet(page, late);
     }
     await route.continue();
-  });
+  };
+  await page.route('**/graphql', (route) =>
+    pass(route).catch((error: unknown) => {
+      // A journey that failed closes its pages.
+      if (!page.isClosed()) throw error;
+    }),
+  );
   return {
     /** Operations with their variables. */
     asked: (): readonly string[] => [...asked],

@@ -51,6 +51,6 @@ export async function quiet(page: Page, besides: ReadonlySet<Request> = new Set(
 /** Waits until the page has nothing left to do: what it shows has come to listen, and the focus to where it belongs. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
-    'new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }))',
+    'new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 10_000 }))',
   );
 }

@@ -5,6 +5,7 @@ import { answersOf } from './late-answers.ts';
 import type { Person } from './people.ts';
 import { quiet } from './quiet.ts';
 import { signIn } from './session.ts';
+import { noLongerSees, sees } from './sight.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 
 /** A cumulative layout shift that nobody sees. */
@@ -49,10 +50,11 @@ export function areSteady(
         answers.delay(last);
         await page.goto('about:blank');
         await page.goto(path);
+        await sees(page.getByRole('heading', { level: 1 }));
+        if (last !== null) await expect.poll(answers.wasLate).toBe(true);
+        await noLongerSees(page.locator('[aria-busy=true]'));
         await quiet(page);
-        expect(answers.wasLate()).toBe(last !== null);
         expect.soft(await shiftsOf(page), `${path}, ${last} last`).toBeLessThan(most);
-        expect(await page.locator('[aria-busy=true]').count(), path).toBe(0);
       };
       for (const path of paths.map((one) => `/${person.door}${one}`)) {
         await visit(path, null);
