@@ -3,7 +3,8 @@ import { clockedIn } from '../support/time-records.ts';
 
 areSteady('clientContact', async ({ ask, asAdmin }) => {
   const { working, sheets, reports } = await ask<Record<string, Ids>>(SEEN);
-  for (const { id } of working!.nodes) await clockedIn(id, asAdmin);
+  const admin = await asAdmin();
+  for (const { id } of working!.nodes) await clockedIn(id, admin);
   return [
     '',
     '/whos-working',
