@@ -2,6 +2,7 @@ import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import type { StaffRole } from '@stint/domain/access/staff-role.ts';
 import { recordNumber } from '@stint/domain/record/record-number.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expenseReportKind } from '../../../src/expense-report/expense-report.kind.ts';
 import { expenseReportJobs } from '../../../src/expense-report/expense-report.jobs.ts';
 import { globalId } from '../../../src/graphql/global-id.ts';
 import { remindToApprove, tellOfSubmitted } from '../../../src/timesheet/approval-reminders.ts';
@@ -86,23 +87,27 @@ describe.each([
   const byHand = (ctx: Ctx) => {
     const viewer = { kind: 'STAFF', accountId: nowhere, role: 'ALL_IN' } as const;
     const staff = { ...ctx, viewer, permissions: permissionsOf(viewer) };
-    return act(staff, timesheetKind, { action: 'remind', targets: all, input: {} });
+    const request = { action: 'remind', targets: all, input: {} } as const;
+    return table === 'timesheet'
+      ? act(staff, timesheetKind, request)
+      : act(staff, expenseReportKind, request);
   };
 
-  const reminders: [how: string, run: (ctx: Ctx) => Promise<unknown>][] = [
-    ['by itself', (ctx) => remindToSubmit(ctx, claims)],
+  const reminders: Reminder[] = [['by itself', (ctx) => remindToSubmit(ctx, claims)]];
+  const askings: Reminder[] = [
+    ['told of', (ctx) => tellOfSubmitted(ctx, claims, '2026-11-10T00:00:00Z')],
+    ['reminded of', (ctx) => remindToApprove(ctx, claims)],
   ];
+  // Employees are reminded of timesheets by hand, contacts of expense reports.
   if (table === 'timesheet') reminders.push(['by hand', byHand]);
+  else askings.push(['reminded by hand of', byHand]);
 
   test.each(reminders)('employees are reminded of their own, %s', async (_how, run) => {
     await become('DRAFT');
     await areOf(await readers.told(run), ofEmployees(), countsThem);
   });
 
-  test.each([
-    ['told of', (ctx: Ctx) => tellOfSubmitted(ctx, claims, '2026-11-10T00:00:00Z')],
-    ['reminded of', (ctx: Ctx) => remindToApprove(ctx, claims)],
-  ])('contacts are %s what they see of their own', async (_what, run) => {
+  test.each(askings)('contacts are %s what they see of their own', async (_what, run) => {
     await become('SUBMITTED');
     await areOf(await readers.told(run), ofContacts(), countsThem);
   });
@@ -126,6 +131,8 @@ describe.each([
 });
 
 type Ctx = Parameters<typeof remindToApprove>[0];
+
+type Reminder = [how: string, run: (ctx: Ctx) => Promise<unknown>];
 
 type Claim = { id: string; number: number };
 
