@@ -6,15 +6,16 @@ const REQUEST = `mutation ($input: RequestPersonalInformationChangeInput!) {
 areSteady('employee', async ({ ask }) => {
   // What waits stands above what is on file.
   await ask(REQUEST, { input: { phone: '(312) 555-0188' } });
-  const { due, rejected, reports } = await ask<Claims>(CLAIMS);
+  const { due, rejected, report } = await ask<Claims>(CLAIMS);
   return [
     '',
     '/clock',
     '/schedule',
     '/timesheets',
-    ...[...due.nodes, ...rejected.nodes].map(({ id }) => `/timesheets/${id}`),
+    `/timesheets/${due.nodes[0].id}`,
+    `/timesheets/${rejected.nodes[0].id}`,
     '/expenses',
-    ...reports.nodes.map(({ id }) => `/expenses/${id}`),
+    `/expenses/${report.nodes[0].id}`,
     '/assignments',
     '/my-data',
     '/my-data/personal-information',
@@ -23,12 +24,11 @@ areSteady('employee', async ({ ask }) => {
   ];
 });
 
-type Ids = { nodes: { id: string }[] };
-type Claims = Record<'due' | 'rejected' | 'reports', Ids>;
+type Claims = Record<'due' | 'rejected' | 'report', { nodes: [{ id: string }] }>;
 
 /** One of each kind that there is to see. */
 const CLAIMS = `{
   due: timesheets(first: 1, filter: { status: [DRAFT] }) { nodes { id } }
   rejected: timesheets(first: 1, filter: { status: [REJECTED] }) { nodes { id } }
-  reports: expenseReports(first: 1, filter: { status: [DRAFT] }) { nodes { id } }
+  report: expenseReports(first: 1, filter: { status: [DRAFT] }) { nodes { id } }
 }`;
