@@ -131,6 +131,44 @@ test('an open shift is accepted, and then it is an offer no more', async () => {
   expect(sent).toEqual([{ targets: [{ id: 'sho_1', version: 1 }] }]);
 });
 
+test('an open shift with several places stands there once; one of them is accepted, all are declined', async () => {
+  const elsewhere = { ...work, workplace: { ...work.workplace, clientName: 'Northline' } };
+  offers = [
+    offer,
+    { ...offer, id: 'sho_2', work: elsewhere },
+    { ...offer, id: 'sho_3' },
+    { ...offer, id: 'sho_4', status: 'DECLINED' },
+  ];
+  const sent: unknown[] = [];
+  server.use(
+    on(bulkCommand('ShiftOffers', 'accept')).answers(({ input }) => {
+      sent.push(input);
+      return { acceptShiftOffers: answered('You work elsewhere then.') };
+    }),
+    on(bulkCommand('ShiftOffers', 'decline')).answers(({ input }) => {
+      sent.push(input);
+      return { declineShiftOffers: answered() };
+    }),
+  );
+  const { user } = renderPortal(employeeWith(['schedule']), '/schedule');
+  await screen.findByText('2 places are open');
+  const [first, , declined] = screen.getAllByRole('button', { name: /^Accept/ });
+  expect(screen.getAllByRole('button', { name: /^Accept/, description: /Acme/ })).toEqual([
+    first,
+    declined,
+  ]);
+  await user.click(first!);
+  await screen.findByText('You work elsewhere then.');
+  const [decline] = screen.getAllByRole('button', { name: /^Decline/ });
+  await user.click(decline!);
+  await screen.findByText('You declined the shift.');
+  const target = (id: string) => ({ id, version: 1 });
+  expect(sent).toEqual([
+    { targets: [target('sho_1')] },
+    { targets: [target('sho_1'), target('sho_3')] },
+  ]);
+});
+
 test('whoever comes second is told that somebody else has it', async () => {
   const taken = 'Somebody else has this shift, or it is no longer planned.';
   server.use(

@@ -17,6 +17,7 @@ export const schedule: ScheduleTexts = {
     acceptOf: (shift) => `Accept ${shift}`,
     decline: 'Decline',
     declineOf: (shift) => `Decline ${shift}`,
+    places: (count) => `${count} places are open`,
     wasDeclined: 'You declined it. You can still accept while it is open.',
     accepted: 'The shift is yours.',
     declined: 'You declined the shift.',

@@ -17,6 +17,7 @@ export const ownSchedule: ScheduleTexts = {
     acceptOf: (shift) => `Aceptar ${shift}`,
     decline: 'Rechazar',
     declineOf: (shift) => `Rechazar ${shift}`,
+    places: (count) => `Hay ${count} puestos libres`,
     wasDeclined: 'Usted lo rechazó. Aún puede aceptarlo mientras esté abierto.',
     accepted: 'El turno es suyo.',
     declined: 'Rechazó el turno.',

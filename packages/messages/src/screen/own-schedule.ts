@@ -19,6 +19,8 @@ export type ScheduleTexts = {
     acceptOf: (shift: string) => string;
     decline: string;
     declineOf: (shift: string) => string;
+    /** Where more than one person is looked for. */
+    places: (count: number) => string;
     wasDeclined: string;
     accepted: string;
     declined: string;

@@ -12,6 +12,7 @@ import { CalendarLink } from './calendar-link.tsx';
 import { longDay } from './long-day.ts';
 import { OfferCard } from './offer-card.tsx';
 import { OwnShift, OwnShiftsDocument } from './own-shifts.ts';
+import { sameOffers } from './same-offers.ts';
 import { ShiftCard } from './shift-card.tsx';
 import { useOwnOffers } from './use-own-offers.ts';
 import { useScheduleTexts } from './use-schedule-texts.ts';
@@ -40,8 +41,8 @@ export default function SchedulePage() {
             {texts.offers.title}
           </Title>
           <Text size="sm">{texts.offers.why}</Text>
-          {offers.open.map((offer) => (
-            <OfferCard key={offer.id} offer={offer} />
+          {sameOffers(offers.open).map((same) => (
+            <OfferCard key={same[0].id} offers={same} />
           ))}
         </Stack>
       )}

@@ -4,17 +4,24 @@ import { bulkCommand } from '@stint/spa-kit/record/actions/bulk-documents.ts';
 import { readFragment } from '@stint/spa-kit/gql/fragment-masking.ts';
 import { refusalText } from '@stint/ui/action-bar/refusal-sentences.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
-import type { OwnOfferFragment } from '../../gql/graphql.ts';
+import type { SameOffers } from './same-offers.ts';
 import { useScheduleTexts } from './use-schedule-texts.ts';
 
-/** Accepts or declines an open shift. Whoever comes second is told that somebody else has it (L-24). */
-export function useAnswerOffer(offer: Pick<OwnOfferFragment, 'id' | 'version'>) {
+/**
+ * Accepts one of an open shift's places, or declines all of them. Whoever comes second is told that somebody else has it
+ * (L-24).
+ */
+export function useAnswerOffer(offers: SameOffers) {
   const { offers: texts } = useScheduleTexts();
   const [accept, accepting] = useCommand(bulkCommand('ShiftOffers', 'accept'));
   const [decline, declining] = useCommand(bulkCommand('ShiftOffers', 'decline'));
-  const input = { targets: [{ id: offer.id, version: offer.version }] };
-  const answer = async (run: typeof accept | typeof decline, done: string) => {
-    const answered = await run({ input });
+  const answer = async (
+    run: typeof accept | typeof decline,
+    answeredOffers: readonly SameOffers[number][],
+    done: string,
+  ) => {
+    const targets = answeredOffers.map(({ id, version }) => ({ id, version }));
+    const answered = await run({ input: { targets } });
     if (answered.kind !== 'done') return;
     const { outcomes } = readFragment(BulkChange, answered.value);
     const refusals = readFragment(RecordOutcome, outcomes).flatMap((outcome) => outcome.refusals);
@@ -25,8 +32,8 @@ export function useAnswerOffer(offer: Pick<OwnOfferFragment, 'id' | 'version'>) 
     );
   };
   return {
-    accept: () => void answer(accept, texts.accepted),
-    decline: () => void answer(decline, texts.declined),
+    accept: () => void answer(accept, [offers[0]], texts.accepted),
+    decline: () => void answer(decline, offers, texts.declined),
     accepting,
     declining,
   };
