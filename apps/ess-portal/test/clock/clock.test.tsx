@@ -188,6 +188,7 @@ describe('without a network', () => {
     const reloaded = openPortal('/clock');
     await screen.findByRole('heading', { level: 1, name: 'Clock without a network' });
     screen.getByText('Ana Ortiz, Harbor Staffing');
+    await screen.findByText(/^You are offline. Punches of the time clock are kept on this device/);
     screen.getByRole('heading', { name: 'On break' });
     await touch(reloaded, 'Clock out');
     await screen.findByText('2 punches not sent yet');

@@ -5,6 +5,8 @@ import { weekWords } from './week-words.ts';
 
 export const employeePortal: EmployeePortalTexts = {
   portal: 'Employee portal',
+  offline:
+    'You are offline. Punches of the time clock are kept on this device; other changes can’t be saved.',
   nothingOpen: 'Your agency hasn’t shared anything here yet',
   nothingOpenWhy:
     'When it does, your assignments, hours, and documents will appear here. You don’t have to do anything.',

@@ -13,6 +13,8 @@ import { workAhead } from './work-ahead.ts';
 
 export const employeePortal: EmployeePortalTexts = {
   portal: 'Portal del empleado',
+  offline:
+    'Sin conexión. Lo que marca en el reloj se guarda en este dispositivo; otros cambios no se pueden guardar.',
   nothingOpen: 'Su agencia aún no ha compartido nada aquí',
   nothingOpenWhy:
     'Cuando lo haga, aquí verá sus asignaciones, horas y documentos. No tiene que hacer nada.',

@@ -13,6 +13,8 @@ import type { WeekWords } from './week-words.ts';
 /** The texts of the employee portal. */
 export type EmployeePortalTexts = {
   portal: string;
+  /** In place of what every app says: punches are kept. */
+  offline: string;
   nothingOpen: string;
   nothingOpenWhy: string;
   greeting: (name: string) => string;
