@@ -122,7 +122,8 @@ describe('an unchanged week', () => {
   });
 
   test('is not submitted while the disclaimer is out of sight: the tap brings it there', async () => {
-    stored = weekSheet({ checks: checks({ disclaimer: 'These are my hours.' }) });
+    const long = 'These are my hours, and I took the breaks that are shown. '.repeat(3);
+    stored = weekSheet({ checks: checks({ disclaimer: long }) });
     let end = 900;
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
       this: Element,
@@ -139,9 +140,7 @@ describe('an unchanged week', () => {
     end = 590;
     fireEvent.scroll(document);
     await user.click(await screen.findByRole('button', { name: 'I agree and submit' }));
-    await waitFor(() =>
-      expect(submitted).toMatchObject([{ acceptedDisclaimer: 'These are my hours.' }]),
-    );
+    await waitFor(() => expect(submitted).toMatchObject([{ acceptedDisclaimer: long }]));
   });
 
   test('waits until its period is over, and says so', async () => {

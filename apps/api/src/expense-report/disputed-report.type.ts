@@ -1,11 +1,10 @@
-import type { ClaimStatus } from '@stint/domain/timesheet/claim.ts';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
 import { assignmentScope } from '../assignment/assigned-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Reads } from '../graphql/read/bindings.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
-import { ClaimStatusEnum } from '../timesheet/claim-fields.type.ts';
+import { DisputedClaimFields } from '../timesheet/disputed-claim-fields.type.ts';
 
 /** An expense report in short: the whole of it is asked for by its id. */
 @ObjectType({ description: 'An expense report that a partial approval split off, in short.' })
@@ -15,22 +14,10 @@ import { ClaimStatusEnum } from '../timesheet/claim-fields.type.ts';
   scope: assignmentScope('assignment'),
 })
 @Access('expense:read')
-export class DisputedReport {
+export class DisputedReport extends DisputedClaimFields {
   @Field(() => ID, { description: 'Of the expense report.' })
   id!: string;
 
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => Int, { description: 'What people call it by.' })
-  number!: number;
-
-  @Field(() => ClaimStatusEnum)
-  status!: ClaimStatus;
-
   @Field(() => DecimalScalar, { description: 'Of its lines.' })
   total!: string;
-
-  @Field(() => String, { nullable: true, description: 'Why its lines are disputed.' })
-  reason!: string | null;
 }

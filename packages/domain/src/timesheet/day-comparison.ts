@@ -2,17 +2,14 @@ import { addDays, type IsoDate } from '../kernel/dates.ts';
 import { type NightShiftDay, workDayParts } from '../punch/work-day.ts';
 import type { WorkedStretch } from '../punch/worked-time.ts';
 import { type ShiftRecord, takesTime } from '../shift/shift.ts';
+import { claimDiffers, type DayMinutes } from './claim-difference.ts';
 import type { Period } from './period.ts';
 import { plannedLines } from './planned-lines.ts';
 import { lineMinutes, minutesByDay, type TimesheetLine } from './timesheet-line.ts';
 
 /** One day as an approver compares it (S-22), in minutes. */
-export interface ComparedDay {
+export interface ComparedDay extends DayMinutes {
   date: IsoDate;
-  scheduled: number;
-  /** Rounded; the rounding is shown beside the punches. */
-  punched: number;
-  claimed: number;
   /** What is claimed is not what was punched or, without punches, planned. */
   differs: boolean;
 }
@@ -47,8 +44,8 @@ export function comparedDays(
     const scheduled = sumOf(planned.filter((each) => each.date === date));
     const punched = sumOf(own);
     const claimed = claimedByDay.get(date) ?? 0;
-    const differs = claimed !== (own.length > 0 ? punched : scheduled);
-    days.push({ date, scheduled, punched, claimed, differs });
+    const minutes = { scheduled, punched, claimed };
+    days.push({ date, ...minutes, differs: claimDiffers(minutes, own.length > 0) });
   }
   return days;
 }

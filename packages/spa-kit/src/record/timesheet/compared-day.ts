@@ -1,4 +1,6 @@
+import { basisOfClaim } from '@stint/domain/timesheet/claim-difference.ts';
 import type { ComparedTimesheetFragment } from '../../gql/graphql.ts';
+import type { ComparedFigures } from './compared-figures.ts';
 
 type Day = ComparedTimesheetFragment['checks']['days'][number];
 
@@ -7,7 +9,7 @@ export type ComparedDay = Day & {
   lines: ComparedTimesheetFragment['lines'];
   punchedTimes: ComparedTimesheetFragment['checks']['punchedTimes'];
   /** What the claimed time is compared with: punches or, without any, the schedule. */
-  basis: 'punched' | 'scheduled';
+  basis: ReturnType<typeof basisOfClaim>;
 };
 
 /** The days of a sheet, each with its lines and its punches. */
@@ -19,14 +21,13 @@ export function daysOf({ lines, checks }: ComparedTimesheetFragment): ComparedDa
       ...day,
       lines: lines.filter(({ workDate }) => workDate === day.date),
       punchedTimes,
-      basis: isPunched ? 'punched' : 'scheduled',
+      basis: basisOfClaim(isPunched),
     };
   });
 }
 
 /** Minutes of all days. */
-export function totalsOf(days: readonly Day[]): Pick<Day, 'scheduled' | 'punched' | 'claimed'> {
-  const sum = (name: 'scheduled' | 'punched' | 'claimed') =>
-    days.reduce((total, day) => total + day[name], 0);
+export function totalsOf(days: readonly Day[]): ComparedFigures {
+  const sum = (name: keyof ComparedFigures) => days.reduce((total, day) => total + day[name], 0);
   return { scheduled: sum('scheduled'), punched: sum('punched'), claimed: sum('claimed') };
 }

@@ -5,6 +5,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.ts';
 import { daysOf, totalsOf, type ComparedDay } from './compared-day.ts';
+import { comparedFigures, figureText } from './compared-figures.ts';
 import { ComparedTimesheet } from './comparison-fragments.ts';
 import { DayDetails, type ComparedLine } from './day-details.tsx';
 import { SheetNotes } from './sheet-notes.tsx';
@@ -33,9 +34,11 @@ export function TimesheetComparison({ sheet: masked, lineAside }: TimesheetCompa
         <thead>
           <tr>
             <th scope="col">{texts.day}</th>
-            <th scope="col">{texts.scheduled}</th>
-            <th scope="col">{texts.punched}</th>
-            <th scope="col">{texts.claimed}</th>
+            {comparedFigures.map((name) => (
+              <th key={name} scope="col">
+                {texts[name]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -55,9 +58,9 @@ export function TimesheetComparison({ sheet: masked, lineAside }: TimesheetCompa
         <tfoot>
           <tr>
             <th scope="row">{texts.total}</th>
-            <td>{hoursAndMinutes(totals.scheduled)}</td>
-            <td>{hoursAndMinutes(totals.punched)}</td>
-            <td>{hoursAndMinutes(totals.claimed)}</td>
+            {comparedFigures.map((name) => (
+              <td key={name}>{hoursAndMinutes(totals[name])}</td>
+            ))}
           </tr>
         </tfoot>
       </table>
@@ -71,15 +74,15 @@ function DayFigures({ day }: { day: ComparedDay }) {
   return (
     <tr data-differs={differs || undefined} className={classes.figures}>
       <th scope="row">{formatWeekday(date)}</th>
-      <td>{lengthText(scheduled)}</td>
-      <td>{lengthText(punched)}</td>
+      <td>{figureText(scheduled)}</td>
+      <td>{figureText(punched)}</td>
       <td>
         {differs && (
           <>
             <IconAlertTriangle size={14} className={classes.sign} aria-hidden />{' '}
           </>
         )}
-        {lengthText(claimed)}
+        {figureText(claimed)}
       </td>
     </tr>
   );
@@ -105,5 +108,3 @@ function Sums({ days }: { days: readonly ComparedDay[] }) {
 /** Minutes that rounding gave on a day; negative for what it took. */
 const roundingOf = ({ punchedTimes }: ComparedDay) =>
   punchedTimes.reduce((sum, { roundingMinutes }) => sum + roundingMinutes, 0);
-
-const lengthText = (minutes: number) => (minutes === 0 ? '—' : hoursAndMinutes(minutes));

@@ -24,9 +24,12 @@ type SubmitPanelProps = {
   onSubmit: (said: SubmitWith) => void;
 };
 
+/** So many characters of a disclaimer leave room for the sheet on a small phone while they stay above the button. */
+const SHORT = 100;
+
 /**
  * The total, and what submits it: always within reach of a thumb. A disclaimer is agreed to with the same tap, which says
- * so, while it stands in sight above; where it does not, the tap brings it there.
+ * so, while it stands in sight above: always where it is short. Where it does not, the tap brings it there.
  */
 export function SubmitPanel(props: SubmitPanelProps) {
   const { total, disclaimer, action, warnings, isStopped, isAgain } = props;
@@ -34,7 +37,9 @@ export function SubmitPanel(props: SubmitPanelProps) {
   const texts = useClaimTexts();
   const statement = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const isRead = useInSightAbove(statement, panel) || disclaimer === null;
+  const isShort = disclaimer !== null && disclaimer.length <= SHORT && !disclaimer.includes('\n');
+  const isInSight = useInSightAbove(statement, panel);
+  const isRead = disclaimer === null || isShort || isInSight;
   const words = disclaimer !== null && isRead ? texts.agreeAnd : texts;
   const label =
     warnings.length > 0 ? words.submitAnyway : isAgain ? words.submitAgain : words.submit;
@@ -48,13 +53,17 @@ export function SubmitPanel(props: SubmitPanelProps) {
     statement.current?.scrollIntoView?.({ block: 'end' });
     statement.current?.focus({ preventScroll: true });
   };
+  const shown = action?.allowed && disclaimer !== null && (
+    <Disclaimer ref={statement} text={disclaimer} />
+  );
   return (
     <>
-      {action?.allowed && disclaimer !== null && <Disclaimer ref={statement} text={disclaimer} />}
+      {!isShort && shown}
       {action?.refusals.map(({ message }) => (
         <Text key={message}>{message}</Text>
       ))}
       <div ref={panel} className={classes.panel}>
+        {isShort && shown}
         <div role="status" className={classes.total}>
           <Text size="sm" c="dimmed" component="span">
             {texts.total}

@@ -1,3 +1,4 @@
+import { claimDiffers } from '@stint/domain/timesheet/claim-difference.ts';
 import { enteredMinutes } from './entry-findings.ts';
 import type { WeekForm } from './week-form.ts';
 import type { Sheet } from './week-sheet.query.ts';
@@ -15,6 +16,6 @@ export function comparedDay(
   const saved = seen.checks.days.find((each) => each.date === date)?.claimed ?? 0;
   // A night that is cut at midnight is on two days once it is saved.
   if (typed === saved) return { scheduled, punched, claimed: saved, differs: day.differs };
-  const differs = typed !== (punched > 0 ? punched : scheduled);
-  return { scheduled, punched, claimed: typed, differs };
+  const minutes = { scheduled, punched, claimed: typed };
+  return { ...minutes, differs: claimDiffers(minutes, punched > 0) };
 }

@@ -1,5 +1,5 @@
 import { Button, Card, Stack, Text, Title } from '@mantine/core';
-import { ComparedTimes } from '@stint/spa-kit/claim/compared-times.tsx';
+import { ComparedTimes } from '@stint/spa-kit/record/timesheet/compared-times.tsx';
 import { formatWeekday } from '@stint/ui/dates/format-period.ts';
 import { useId, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
