@@ -3,6 +3,7 @@ import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { CommentOnExpensesDocument } from '../src/app/expense/comment-on-expenses.ts';
 import { ExpenseDisclaimerDocument } from '../src/app/claim/use-disclaimer.ts';
 import { PortalExpenseReportDocument } from '../src/app/expense/expense-document.ts';
 import { ApproveExpenseReportInPartDocument } from '../src/app/expense/expense-kind.ts';
@@ -72,6 +73,7 @@ function report(changes: Partial<Whole> = {}): Whole {
       location: null,
     },
     splitFrom: null,
+    comments: [],
     disputedReports: [],
     decisions: [],
     statements: [],
@@ -260,4 +262,39 @@ test('a report out of sight is like one that there is not', async () => {
   serve(null);
   renderPortal(approver, '/expenses/exr_1');
   await screen.findByRole('heading', { level: 1, name: 'Page not found' });
+});
+
+test('comments are read and written, by who only reads too', async () => {
+  serve(
+    report({
+      comments: [
+        {
+          __typename: 'ExpenseComment',
+          text: 'The shuttle was gone.',
+          writtenAt: '2026-11-23T15:00:00Z',
+          party: 'EMPLOYEE',
+          authorName: 'Ana Ortiz',
+        },
+      ],
+    }),
+  );
+  const sent: unknown[] = [];
+  server.use(
+    on(CommentOnExpensesDocument).answers(({ input }) => {
+      sent.push(input);
+      return {
+        commented: {
+          __typename: 'ExpenseReportCommented',
+          expenseReport: { __typename: 'ExpenseReport', id: 'exr_1', version: 2 },
+        },
+      };
+    }),
+  );
+  const { user } = renderPortal(reader, '/expenses/exr_1');
+  await screen.findByText('The shuttle was gone.');
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Comment');
+  await user.type(field, 'I see');
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await expect.poll(() => field.value).toBe('');
+  expect(sent).toEqual([{ id: 'exr_1', text: 'I see' }]);
 });

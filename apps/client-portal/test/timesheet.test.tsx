@@ -4,7 +4,7 @@ import { server } from '@stint/spa-kit/testing/server.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PortalTimesheetDocument } from '../src/app/timesheet/timesheet-document.ts';
-import { CommentOnTimesheetDocument } from '../src/app/timesheet/timesheet-comments.tsx';
+import { CommentOnTimesheetDocument } from '../src/app/timesheet/comment-on-timesheet.ts';
 import { ApproveTimesheetInPartDocument } from '../src/app/timesheet/timesheet-kind.ts';
 import {
   approve,

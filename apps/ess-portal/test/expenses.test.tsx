@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CommentOnReportDocument } from '../src/features/expense/report/comment-on-report.ts';
 import { ClaimableAssignmentsDocument } from '../src/features/claim/list/claimable-assignments.ts';
 import { BeginReportDocument } from '../src/features/expense/list/begin-report.tsx';
 import { OwnExpenseReportsDocument } from '../src/features/expense/list/own-expense-reports.ts';
@@ -79,6 +80,7 @@ function report(over: Partial<Report> = {}): Report {
     },
     lines: [expense(1)],
     splitFrom: null,
+    comments: [],
     disputedReports: [],
     findings: [],
     actions: (['edit', 'submit'] as const).map((action) => ({
@@ -374,4 +376,36 @@ describe('the list', () => {
 test('nobody without the section finds the page', async () => {
   renderPortal(employeeWith(['timesheets']), '/expenses');
   await screen.findByRole('heading', { level: 1, name: 'Page not found' });
+});
+
+test('what is said about a report is read, and something is said', async () => {
+  const sent: unknown[] = [];
+  stored = report({
+    comments: [
+      {
+        __typename: 'ExpenseComment',
+        text: 'Which crew?',
+        writtenAt: '2026-11-23T15:00:00Z',
+        party: 'CLIENT',
+        authorName: 'Paula Ruiz',
+      },
+    ],
+  });
+  server.use(
+    on(CommentOnReportDocument).answers(({ input }) => {
+      sent.push(input);
+      const own = { authorName: 'Ana Ortiz', party: 'EMPLOYEE', text: input.text } as const;
+      stored = report({ comments: [{ ...stored!.comments[0]!, ...own }] });
+      return {
+        commentOnExpenseReport: { __typename: 'ExpenseReportCommented', expenseReport: stored },
+      };
+    }),
+  );
+  const { user } = open();
+  await screen.findByText('Which crew?');
+  await user.type(screen.getByLabelText('Your comment'), 'The night shift');
+  await user.click(screen.getByRole('button', { name: 'Send comment' }));
+  await screen.findByText('The night shift', { selector: 'p' });
+  expect(sent).toEqual([{ id, text: 'The night shift' }]);
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Your comment').value).toBe('');
 });

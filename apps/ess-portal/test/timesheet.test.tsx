@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SaveTimesheetInput, SubmitTimesheetsInput } from '../src/gql/graphql.ts';
 import { ClaimableAssignmentsDocument } from '../src/features/claim/list/claimable-assignments.ts';
 import { OwnTimesheetsDocument } from '../src/features/timesheet/list/own-timesheets.ts';
-import { CommentOnSheetDocument } from '../src/features/timesheet/sheet/sheet-comments.tsx';
+import { CommentOnSheetDocument } from '../src/features/timesheet/sheet/comment-on-sheet.ts';
 import { SubmitTimesheetDocument } from '../src/features/timesheet/sheet/submit-timesheet.ts';
 import { SaveWeekDocument } from '../src/features/timesheet/sheet/week-form.ts';
 import { WeekSheetDocument } from '../src/features/timesheet/sheet/week-sheet.query.ts';

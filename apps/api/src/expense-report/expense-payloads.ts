@@ -22,6 +22,12 @@ export const ExpenseReportApprovedInPart = mutationPayload('ExpenseReportApprove
   description: 'Approved without the disputed expenses, which are on a rejected report now.',
 });
 
+export const ExpenseReportCommented = mutationPayload('ExpenseReportCommented', {
+  ...shown,
+  access: ['expense:read'],
+  description: 'The comment stands with the expense report.',
+});
+
 export const BeginExpenseReportResult = resultOf(
   'BeginExpenseReportResult',
   'Begun, or why not.',
@@ -38,4 +44,10 @@ export const ApproveExpenseReportInPartResult = resultOf(
   'ApproveExpenseReportInPartResult',
   'Approved in part, or why not.',
   ExpenseReportApprovedInPart,
+);
+
+export const CommentOnExpenseReportResult = resultOf(
+  'CommentOnExpenseReportResult',
+  'Said, or why not.',
+  ExpenseReportCommented,
 );

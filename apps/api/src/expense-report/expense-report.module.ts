@@ -1,3 +1,4 @@
+import { ExpenseCommentEntity } from './expense-comment.entity.ts';
 import { ExpenseLineEntity } from './expense-line.entity.ts';
 import { ExpenseLine } from './expense-line.type.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
@@ -15,7 +16,13 @@ import { actionResolver } from '../write/action-resolver.ts';
 
 /** Expense reports with their lines and receipts, as the application is put together from them. */
 export const expenseReportModule: NounModule = {
-  entities: [ExpenseReportEntity, ExpenseLineEntity, ReceiptEntity, ExpenseStatementEntity],
+  entities: [
+    ExpenseReportEntity,
+    ExpenseLineEntity,
+    ReceiptEntity,
+    ExpenseStatementEntity,
+    ExpenseCommentEntity,
+  ],
   records: [
     {
       type: ExpenseReport,

@@ -1,5 +1,6 @@
 import { approveExpenseReportInPart } from './approve-report-in-part.commands.ts';
 import { beginExpenseReport } from './begin-report.commands.ts';
+import { commentOnExpenseReport, commentOnReportInput } from './comment-on-report.commands.ts';
 import {
   approveReportInPartInput,
   beginExpenseReportInput,
@@ -8,6 +9,7 @@ import {
 import {
   ApproveExpenseReportInPartResult,
   BeginExpenseReportResult,
+  CommentOnExpenseReportResult,
   SaveExpenseReportResult,
 } from './expense-payloads.ts';
 import { saveExpenseReport } from './save-expenses.commands.ts';
@@ -38,5 +40,13 @@ export const expenseReportMutations: readonly RecordMutation[] = [
     input: approveReportInPartInput.type,
     result: ApproveExpenseReportInPartResult,
     run: approveExpenseReportInPart,
+  },
+  {
+    name: 'commentOnExpenseReport',
+    description: 'Says something about an expense report, for everybody who sees it.',
+    access: 'expense:read',
+    input: commentOnReportInput.type,
+    result: CommentOnExpenseReportResult,
+    run: commentOnExpenseReport,
   },
 ];

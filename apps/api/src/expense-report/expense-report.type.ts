@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
+import type { ExpenseCommentEntity } from './expense-comment.entity.ts';
 import type { ExpenseLineEntity } from './expense-line.entity.ts';
 import { DisputedReport } from './disputed-report.type.ts';
 import { reportColumns, type ReportLoaded, reportsOfPage } from './expense-facts.ts';
@@ -8,7 +9,8 @@ import { ExpenseLine } from './expense-line.type.ts';
 import { expenseReportKind } from './expense-report.kind.ts';
 import { findingsOf, shownDisclaimer } from './shown-checks.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
-import { ExpenseStatementEntity } from './expense-statement.entity.ts';
+import type { ExpenseStatementEntity } from './expense-statement.entity.ts';
+import { ExpenseComment, ExpenseStatement } from './expense-words.type.ts';
 import { assignmentScope } from '../assignment/assigned-work.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { Node } from '../graphql/node.ts';
@@ -20,13 +22,6 @@ import type { TimelineEvent } from '../history/timeline.type.ts';
 import { type ClaimDecision, Decisions } from '../timesheet/claim-decisions.type.ts';
 import { ClaimFields } from '../timesheet/claim-fields.type.ts';
 import { Actions } from '../write/actions-field.ts';
-import { StatementFields } from '../timesheet/statement-fields.type.ts';
-
-/** Reached by its report alone: whoever sees the report sees it. */
-@ObjectType({ description: 'A disclaimer of expenses that somebody accepted, word for word.' })
-@Reads(() => ExpenseStatementEntity, { rows: null })
-@Access('expense:read')
-export class ExpenseStatement extends StatementFields {}
 
 @ObjectType({
   description: 'What somebody spent on an assignment, which somebody approves.',
@@ -58,6 +53,10 @@ export class ExpenseReport extends ClaimFields {
   @Field(() => [ExpenseStatement], { description: 'Disclaimers that were accepted.' })
   @Nested<ExpenseStatementEntity>({ child: 'expenseReportId', orderBy: ['acceptedAt'] })
   statements!: ExpenseStatement[];
+
+  @Field(() => [ExpenseComment], { description: 'The first one first.' })
+  @Nested<ExpenseCommentEntity>({ child: 'expenseReportId', orderBy: ['writtenAt'] })
+  comments!: ExpenseComment[];
 
   @Field(() => [ExpenseFinding], {
     description: 'What the checks find now: missing receipts, days outside the assignment.',

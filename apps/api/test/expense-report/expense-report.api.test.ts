@@ -6,7 +6,7 @@ import type { GraphClient } from '../support/graph-client.ts';
 import { portalContact } from '../support/portal-contact.ts';
 import { portalEmployee } from '../support/employee-portal.ts';
 import { undo } from '../support/back-office.ts';
-import { globalId } from '../../src/graphql/global-id.ts';
+import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { expenseReportRow } from '../support/time-rows.ts';
@@ -15,6 +15,7 @@ import {
   act,
   approveInPart,
   begin,
+  comment,
   download,
   jpeg,
   pdf,
@@ -243,6 +244,49 @@ describe('whoever approves', () => {
     expect(await act(carla, 'approve', { id: later.id }, accepted)).toEqual(['APPROVED_BY_AGENCY']);
     expect(await act(office, 'approve', { id: later.id })).toEqual([]);
     expect(await readReport(office, later.id)).toMatchObject({ decidedVia: 'AGENCY' });
+  });
+});
+
+describe('comments', () => {
+  test('of worker, client and agency are read by whoever sees the report', async () => {
+    const report = await submitted();
+    await comment(ann, { id: report.id, text: 'The coffee was for the whole crew' });
+    await comment(carla, { id: report.id, text: 'Which crew?' });
+    const said = reportOf(await comment(office, { id: report.id, text: 'The night shift' }));
+    expect(said.comments.map(({ party }) => party)).toEqual(['EMPLOYEE', 'CLIENT', 'AGENCY']);
+    expect((await readReport(ann, report.id))!.comments).toEqual(said.comments);
+    expect(await act(carla, 'approve', { id: report.id }, accepted)).toEqual([]);
+    expect((await comment(ann, { id: report.id, text: ' ' })).problems).toEqual([
+      { path: 'text', code: 'EMPTY' },
+    ]);
+  });
+
+  test('are of nobody who does not see the report, and fifty of each at most', async () => {
+    const { id } = await submitted();
+    const notFound = [['NOT_FOUND', 'id']];
+    const colleague = (await portalEmployee(api, agency)).client;
+    const elsewhere = await portalContact(api, agency, (await agency.client()).id, {
+      expenses: section({ scope: 'ALL' }),
+    });
+    for (const client of [colleague, elsewhere.client]) {
+      expect(refusalsOf(await comment(client, { id, text: 'Mine?' }))).toEqual(notFound);
+    }
+    const onlyTime = (
+      await portalContact(api, agency, place.work.clientId, { timesheets: section() })
+    ).client;
+    await expect(comment(onlyTime, { id, text: 'Mine?' })).rejects.toThrow();
+    expect((await readReport(carla, id))!.comments).toEqual([]);
+
+    await comment(ann, { id, text: 'One' });
+    await api.database.sql(
+      `INSERT INTO expense_comment SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid()))).*
+       FROM expense_comment c, generate_series(1, 49) WHERE c.expense_report_id = $1`,
+      [parseGlobalId(id)!.uuid],
+    );
+    expect(refusalsOf(await comment(ann, { id, text: 'More' }))).toEqual([
+      ['TOO_MANY_COMMENTS', null],
+    ]);
+    expect((await comment(carla, { id, text: 'Mine' })).refusals).toBeUndefined();
   });
 });
 

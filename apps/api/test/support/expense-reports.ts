@@ -4,6 +4,7 @@ import type { TestApi } from './test-api.ts';
 const REPORT = `id version number status startDate endDate currency total decidedVia reason disclaimer
   lines { id spentOn kind amount purpose receipts { id fileName contentType size downloadPath } }
   findings { code field isWarning } statements { kind text }
+  comments { text party authorName }
   disputedReports { id status reason total }`;
 
 export interface Report {
@@ -14,6 +15,7 @@ export interface Report {
   disclaimer: string | null;
   lines: { id: string; amount: string; receipts: { id: string; contentType: string }[] }[];
   findings: { code: string; field: string | null; isWarning: boolean }[];
+  comments: { text: string; party: string; authorName: string }[];
 }
 
 export interface Written {
@@ -21,6 +23,7 @@ export interface Written {
   expenseReport?: Report;
   changeSetId?: string | null;
   refusals?: { code: string; field: string | null }[];
+  problems?: { path: string; code: string }[];
 }
 
 const REFUSED = `... on ActionRefused { refusals { code field } }
@@ -43,6 +46,12 @@ export const approveInPart = write(
   'approveExpenseReportInPart',
   'ApproveExpenseReportInPartInput',
   'ExpenseReportApprovedInPart',
+);
+
+export const comment = write(
+  'commentOnExpenseReport',
+  'CommentOnExpenseReportInput',
+  'ExpenseReportCommented',
 );
 
 /** The report that is there; fails with why not. */

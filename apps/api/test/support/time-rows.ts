@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { ExpenseCommentEntity } from '../../src/expense-report/expense-comment.entity.ts';
 import { ExpenseLineEntity } from '../../src/expense-report/expense-line.entity.ts';
 import { ExpenseReportEntity } from '../../src/expense-report/expense-report.entity.ts';
 import { ReceiptEntity } from '../../src/expense-report/receipt.entity.ts';
@@ -167,6 +168,23 @@ export function receiptRow(
     fileName: 'ticket.jpg',
     contentType: 'image/jpeg',
     size: 1,
+    ...over,
+  });
+}
+
+/** A comment on a report, by somebody of the staff. */
+export async function expenseCommentRow(
+  agency: AgencyRows,
+  expenseReportId: string,
+  over: Partial<ExpenseCommentEntity> = {},
+) {
+  return agency.insert(ExpenseCommentEntity, {
+    expenseReportId,
+    text: 'Who paid?',
+    writtenAt: '2026-11-25T18:00:00Z',
+    authorId: (await agency.account({ kind: 'STAFF', role: 'ALL_IN' })).id,
+    party: 'AGENCY',
+    authorName: 'Somebody',
     ...over,
   });
 }

@@ -7,6 +7,7 @@ import { expect, test, vi } from 'vitest';
 import {
   ApproveExpenseReportInPartDocument,
   BeginExpenseReportDocument,
+  CommentOnExpenseReportDocument,
   ExpenseReportDocument,
   RemoveReceiptDocument,
   SaveExpenseReportDocument,
@@ -68,6 +69,7 @@ const report = (...actions: Action[]): Report => ({
     },
   ],
   splitFrom: null,
+  comments: [],
   disputedReports: [],
   statements: [],
   actions: actions.map((name) =>
@@ -270,4 +272,38 @@ test('expenses are entered for an employee', async () => {
       lines: [{ spentOn: '2026-11-23', kind: 'MEALS', amount: '12.5', purpose: null }],
     },
   ]);
+});
+
+test('comments are read, and a comment is added', async () => {
+  const sent: object[] = [];
+  const said = {
+    ...report(),
+    comments: [
+      {
+        __typename: 'ExpenseComment',
+        text: 'Which crew?',
+        writtenAt: '2026-11-23T15:00:00Z',
+        party: 'CLIENT',
+        authorName: 'Rita Ruiz',
+      } as const,
+    ],
+  };
+  const { user } = open(
+    said,
+    on(CommentOnExpenseReportDocument).answers(({ input }) => {
+      sent.push(input);
+      return {
+        commentOnExpenseReport: {
+          __typename: 'ExpenseReportCommented',
+          expenseReport: { __typename: 'ExpenseReport', id: 'exr_1' },
+        },
+      };
+    }),
+  );
+  const record = await panel();
+  await user.click(await within(record).findByRole('tab', { name: /Comments/ }));
+  await within(record).findByText('Which crew?');
+  await user.type(within(record).getByLabelText('Comment'), 'The night shift');
+  await user.click(within(record).getByRole('button', { name: 'Add comment' }));
+  await waitFor(() => expect(sent).toEqual([{ id: 'exr_1', text: 'The night shift' }]));
 });

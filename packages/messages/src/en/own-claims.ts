@@ -1,3 +1,4 @@
+import { claimPartyLabels } from '@stint/domain/timesheet/claim-party.ts';
 import type { ClaimTexts } from '../screen/own-claims.ts';
 
 export const claims: ClaimTexts = {
@@ -46,4 +47,10 @@ export const claims: ClaimTexts = {
   openFirst: 'Open the approved part',
   disputedPart: (part) => `${part} of it was disputed and stands on its own.`,
   openDisputed: 'Open the disputed part',
+  comments: 'Comments',
+  noComments: 'No comments yet.',
+  comment: 'Your comment',
+  send: 'Send comment',
+  commentMissing: 'Please write a comment.',
+  parties: claimPartyLabels,
 };

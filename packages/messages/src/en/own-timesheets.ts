@@ -1,4 +1,3 @@
-import { claimPartyLabels } from '@stint/domain/timesheet/claim-party.ts';
 import type { TimesheetTexts } from '../screen/own-timesheets.ts';
 
 export const timesheets: TimesheetTexts = {
@@ -32,10 +31,6 @@ export const timesheets: TimesheetTexts = {
   reason: 'Reason for the change',
   whyRemoved: 'Why did you remove time?',
   locked: 'Only your agency changes the times. Write a comment below if something is wrong.',
-  comments: 'Comments',
-  comment: 'Your comment',
-  send: 'Send comment',
-  parties: claimPartyLabels,
   problems: {
     LINE_WITHOUT_TIME: 'It has to end after it begins',
     BREAK_TOO_LONG: 'The break is longer than the work',

@@ -199,7 +199,7 @@ export const refusals: Sentences<RefusalKey> = {
     'A token for some clients only cannot have {permissionsAnd}: what these permit belongs to no single client.',
   TOKEN_EXPIRY: 'Choose a day from today to {latest}: a token works for a year at most.',
   TOO_MANY_SHIFTS: 'More than {most} shifts. Choose a client or a location.',
-  TOO_MANY_COMMENTS: 'You have written {most} comments on this timesheet already.',
+  TOO_MANY_COMMENTS: 'You have written {most} comments here already.',
   TOO_MANY_DRAFT_REPORTS:
     'There are {most} expense reports already that were not submitted. Submit one of them first, or add the expenses to it.',
   TOO_MANY_PUNCHES: '{most} of your punches have come today already. Tell the agency.',

@@ -1,4 +1,5 @@
 import type { ClaimTexts } from '../screen/own-claims.ts';
+import { claimParties } from './time.ts';
 
 export const claims: ClaimTexts = {
   standings: {
@@ -46,4 +47,10 @@ export const claims: ClaimTexts = {
   openFirst: 'Abrir la parte aprobada',
   disputedPart: (part) => `${part} está en disputa y va por separado.`,
   openDisputed: 'Abrir la parte en disputa',
+  comments: 'Comentarios',
+  noComments: 'Aún no hay comentarios.',
+  comment: 'Su comentario',
+  send: 'Enviar comentario',
+  commentMissing: 'Escriba un comentario.',
+  parties: claimParties,
 };

@@ -1,5 +1,4 @@
 import type { TimesheetTexts } from '../screen/own-timesheets.ts';
-import { claimParties } from './time.ts';
 
 export const timesheets: TimesheetTexts = {
   title: 'Hojas de horas',
@@ -32,10 +31,6 @@ export const timesheets: TimesheetTexts = {
   reason: 'Motivo del cambio',
   whyRemoved: '¿Por qué quitó horas?',
   locked: 'Solo su agencia cambia las horas. Si algo no es correcto, escriba un comentario abajo.',
-  comments: 'Comentarios',
-  comment: 'Su comentario',
-  send: 'Enviar comentario',
-  parties: claimParties,
   problems: {
     LINE_WITHOUT_TIME: 'Tiene que terminar después de empezar',
     BREAK_TOO_LONG: 'El descanso es más largo que el trabajo',

@@ -207,7 +207,7 @@ export const refusals: Sentences<RefusalKey> = {
     'Un token solo para algunos clientes no puede tener {permissionsAnd}: lo que permiten no pertenece a un solo cliente.',
   TOKEN_EXPIRY: 'Elija un día desde hoy hasta el {latest}: un token vale un año como máximo.',
   TOO_MANY_SHIFTS: 'Más de {most} turnos. Elija un cliente o una ubicación.',
-  TOO_MANY_COMMENTS: 'Ya ha escrito {most} comentarios en esta hoja de horas.',
+  TOO_MANY_COMMENTS: 'Ya ha escrito {most} comentarios aquí.',
   TOO_MANY_DRAFT_REPORTS:
     'Ya hay {most} informes de gastos sin enviar. Envíe primero uno de ellos o agregue los gastos a uno.',
   TOO_MANY_PUNCHES: 'Hoy llegaron ya {most} registros suyos del reloj. Avise a la agencia.',

@@ -1,5 +1,6 @@
 import type { ExpenseKind } from '@stint/domain/expense-report/expense-report.ts';
-import type { ClaimParty, ClaimStatus } from '@stint/domain/timesheet/claim.ts';
+import type { ClaimStatus } from '@stint/domain/timesheet/claim.ts';
+import type { CommentWords } from './comment-words.ts';
 
 /** What is said of timesheets or of expense reports alone. Amounts are written already. */
 export type ClientClaimNounTexts = {
@@ -32,7 +33,7 @@ export type ClientClaimNounTexts = {
 };
 
 /** What the screens say on which somebody approves timesheets or expense reports. */
-export type ClientClaimTexts = {
+export type ClientClaimTexts = CommentWords & {
   timesheets: ClientClaimNounTexts;
   expenses: ClientClaimNounTexts;
   /** `SUBMITTED`, where it waits for the client. */
@@ -91,12 +92,6 @@ export type ClientClaimTexts = {
   history: string;
   historyEmpty: string;
   accepted: (text: string, at: string) => string;
-  comments: string;
-  noComments: string;
-  comment: string;
-  send: string;
-  commentMissing: string;
-  parties: Record<ClaimParty, string>;
   keys: {
     title: string;
     move: string;

@@ -1,8 +1,10 @@
+import type { CommentWords } from './comment-words.ts';
+
 /** Where an own timesheet or expense report stands, as its owner reads it. */
 export type ClaimStanding = 'OPEN' | 'DUE' | 'SUBMITTED' | 'APPROVED' | 'REJECTED' | 'VOID';
 
 /** What the screens of own timesheets and of own expense reports say alike. */
-export type ClaimTexts = {
+export type ClaimTexts = CommentWords & {
   standings: Record<ClaimStanding, string>;
   /** Over the reason of a rejection. */
   sentBack: string;

@@ -1,4 +1,3 @@
-import type { ClaimParty } from '@stint/domain/timesheet/claim.ts';
 import type { PeriodKind } from '@stint/domain/timesheet/period.ts';
 
 /** What the screens of own timesheets say. */
@@ -34,10 +33,6 @@ export type TimesheetTexts = {
   reason: string;
   whyRemoved: string;
   locked: string;
-  comments: string;
-  comment: string;
-  send: string;
-  parties: Record<ClaimParty, string>;
   /** What the checks of the domain find while somebody types, by their codes. */
   problems: {
     LINE_WITHOUT_TIME: string;

@@ -16,6 +16,8 @@ export interface DemoReport {
     receipt?: 'photo' | 'file';
   }[];
   steps: readonly ReportStep[];
+  /** What is said about it: by a contact, then by whoever entered it. */
+  comments?: readonly string[];
 }
 
 const submit = { action: 'submit' } as const;
@@ -29,6 +31,10 @@ export const reports: readonly DemoReport[] = [
       { kind: 'MILEAGE', amount: '23.45', purpose: '35 miles to the Aurora site and back' },
     ],
     steps: [submit],
+    comments: [
+      'Why the drive on Tuesday? The shuttle was running.',
+      'It left before my shift was over. The foreman knows.',
+    ],
   },
   {
     own: true,

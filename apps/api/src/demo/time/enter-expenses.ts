@@ -2,6 +2,7 @@ import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.t
 import { stateList } from '../../database/state-list.ts';
 import { approveExpenseReportInPart } from '../../expense-report/approve-report-in-part.commands.ts';
 import { beginExpenseReport } from '../../expense-report/begin-report.commands.ts';
+import { commentOnExpenseReport } from '../../expense-report/comment-on-report.commands.ts';
 import { expenseReportKind } from '../../expense-report/expense-report.kind.ts';
 import { addReceipt } from '../../expense-report/receipt.commands.ts';
 import { act } from '../../write/act.ts';
@@ -79,6 +80,10 @@ async function enter(office: DemoAgencyBuilder, report: DemoReport, entered: Ent
     }
     const request = { action, targets: [{ id }], input: { reason }, reason };
     await done(act(actor, expenseReportKind, request));
+  }
+  for (const [index, text] of (report.comments ?? []).entries()) {
+    const author = index % 2 === 0 ? await office.as(approvedBy, now) : ctx;
+    await done(commentOnExpenseReport(author, { id: idOf('ExpenseReport', { id }), text }));
   }
 }
 

@@ -60,6 +60,12 @@ export const PortalExpenseReportDocument = graphql(`
         text
         acceptedAt
       }
+      comments {
+        text
+        writtenAt
+        party
+        authorName
+      }
       actions {
         action
         label

@@ -1,13 +1,15 @@
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
 import { TimesheetComparison } from '@stint/spa-kit/record/timesheet/timesheet-comparison.tsx';
 import { useSpanText } from '@stint/spa-kit/record/timesheet/use-span-text.ts';
+import { ClaimComments } from '@stint/spa-kit/claim/claim-comments.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ClaimPage } from '../claim/claim-page.tsx';
 import { ShownClaim } from '../claim/shown-claim.tsx';
+import { useClaimTexts } from '../claim/use-claim-texts.ts';
+import { CommentOnTimesheetDocument } from './comment-on-timesheet.ts';
 import { claimOf } from './sheet-claim.ts';
-import { TimesheetComments } from './timesheet-comments.tsx';
 import { PortalTimesheetDocument, type Sheet } from './timesheet-document.ts';
 import { timesheetKind } from './timesheet-kind.ts';
 
@@ -24,6 +26,7 @@ export default function TimesheetPage() {
 }
 
 function SheetView({ sheet, onReread }: { sheet: Sheet; onReread: () => void }) {
+  const texts = useClaimTexts();
   const spanText = useSpanText(sheet.timeZone);
   const claim = useMemo(() => claimOf(sheet, spanText), [sheet, spanText]);
   return (
@@ -36,7 +39,14 @@ function SheetView({ sheet, onReread }: { sheet: Sheet; onReread: () => void }) 
         amount: hoursAndMinutes(each.workedMinutes),
       }))}
       onReread={onReread}
-      foot={<TimesheetComments sheet={sheet} />}
+      foot={
+        <ClaimComments
+          id={sheet.id}
+          comments={sheet.comments}
+          command={CommentOnTimesheetDocument}
+          words={texts}
+        />
+      }
     >
       {(lineAside) => (
         <TimesheetComparison sheet={sheet} lineAside={(line) => lineAside(line.id)} />

@@ -51,6 +51,12 @@ export const ExpenseReportDocument = graphql(`
           displayName
         }
       }
+      comments {
+        text
+        writtenAt
+        party
+        authorName
+      }
       actions {
         ...RecordActions
       }
@@ -61,6 +67,20 @@ export const ExpenseReportDocument = graphql(`
         toState
         reason
       }
+    }
+  }
+`);
+
+export const CommentOnExpenseReportDocument = graphql(`
+  mutation CommentOnExpenseReport($input: CommentOnExpenseReportInput!) {
+    commentOnExpenseReport(input: $input) {
+      ... on ExpenseReportCommented {
+        expenseReport {
+          id
+        }
+      }
+      ...ActionRefusedAnswer
+      ...InvalidInputAnswer
     }
   }
 `);

@@ -17,6 +17,7 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { formatMoney } from '@stint/ui/money/format-money.ts';
 import { Suspense, useState } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
+import { ClaimComments } from '../../record/claim/claim-comments.tsx';
 import { ClaimFacts } from '../../record/claim/claim-facts.tsx';
 import { ClaimStatements } from '../../record/claim/claim-statements.tsx';
 import { DisputedLinks } from '../../record/claim/disputed-links.tsx';
@@ -25,6 +26,7 @@ import { expenseActions, expenseWarnings } from './expense-actions.ts';
 import { ExpenseFindings } from './expense-findings.tsx';
 import {
   ApproveExpenseReportInPartDocument,
+  CommentOnExpenseReportDocument,
   ExpenseLineParts,
   ExpenseReportDocument,
 } from './expense-fragments.ts';
@@ -34,7 +36,7 @@ import { ExpenseRow } from './expense-row.ts';
 const EditExpenses = lazy(() => import('./form/edit-expenses.tsx'));
 const ApproveInPart = lazy(() => import('../../record/claim/approve-in-part.tsx'));
 
-/** An expense report: what may be done, its expenses with receipts, accepted disclaimers, history. */
+/** An expense report: what may be done, its expenses with receipts, comments, accepted disclaimers, history. */
 export default function ExpenseView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(ExpenseReportDocument, id, ['ExpenseReport', 'ExpenseLine', 'Receipt']);
   const [doing, setDoing] = useState<string | null>(null);
@@ -75,6 +77,18 @@ export default function ExpenseView({ id, address }: { id: string; address: Reco
                   />
                   <ClaimFacts claim={row} assignment={report.assignment} own={[]} />
                 </Stack>
+              ),
+            },
+            {
+              value: 'comments',
+              label: 'Comments',
+              count: report.comments.length,
+              content: (
+                <ClaimComments
+                  id={id}
+                  comments={report.comments}
+                  command={CommentOnExpenseReportDocument}
+                />
               ),
             },
             {

@@ -19,12 +19,13 @@ import { formatWeekday } from '@stint/ui/dates/format-period.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useState } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
+import { ClaimComments } from '../../record/claim/claim-comments.tsx';
 import { ClaimStatements } from '../../record/claim/claim-statements.tsx';
 import { punchesTab } from '../punch/punches-of.tsx';
 import { timesheetActions } from './timesheet-actions.ts';
-import { TimesheetComments } from './timesheet-comments.tsx';
 import {
   ApproveTimesheetInPartDocument,
+  CommentOnTimesheetDocument,
   TimesheetDocument,
   TimesheetLineParts,
 } from './timesheet-fragments.ts';
@@ -72,7 +73,13 @@ export default function TimesheetView({ id, address }: { id: string; address: Re
               value: 'comments',
               label: 'Comments',
               count: sheet.comments.length,
-              content: <TimesheetComments id={id} comments={sheet.comments} />,
+              content: (
+                <ClaimComments
+                  id={id}
+                  comments={sheet.comments}
+                  command={CommentOnTimesheetDocument}
+                />
+              ),
             },
             {
               value: 'statements',

@@ -1,3 +1,4 @@
+import { ClaimComments } from '@stint/spa-kit/claim/claim-comments.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
@@ -9,6 +10,7 @@ import { ClaimLead } from '../../claim/claim-lead.tsx';
 import { ClaimNotices } from '../../claim/claim-notices.tsx';
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
 import { useExpenseTexts } from '../use-expense-texts.ts';
+import { CommentOnReportDocument } from './comment-on-report.ts';
 import { ReportSheetForm } from './report-sheet-form.tsx';
 import { ExpenseSheet, ExpenseSheetDocument } from './report.query.ts';
 
@@ -47,6 +49,13 @@ export default function ReportPage() {
             }))}
           />
           <ReportSheetForm key={report.id} report={report} reread={reread} />
+          <ClaimComments
+            key={`comments of ${report.id}`}
+            id={report.id}
+            comments={report.comments}
+            command={CommentOnReportDocument}
+            words={claims}
+          />
         </>
       )}
     </Page>

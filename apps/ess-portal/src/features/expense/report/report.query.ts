@@ -31,6 +31,12 @@ export const ExpenseSheet = graphql(`
       startDate
       endDate
     }
+    comments {
+      text
+      writtenAt
+      party
+      authorName
+    }
     lines {
       id
       spentOn

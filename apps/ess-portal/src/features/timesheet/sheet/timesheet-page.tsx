@@ -1,4 +1,5 @@
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
+import { ClaimComments } from '@stint/spa-kit/claim/claim-comments.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
@@ -10,10 +11,9 @@ import { readFragment } from '../../../gql/fragment-masking.ts';
 import { Page } from '../../../page/page.tsx';
 import { ClaimLead } from '../../claim/claim-lead.tsx';
 import { ClaimNotices } from '../../claim/claim-notices.tsx';
-
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
-import { SheetComments } from './sheet-comments.tsx';
+import { CommentOnSheetDocument } from './comment-on-sheet.ts';
 import { useFreshDraft } from './use-fresh-draft.ts';
 import { WeekSheetForm } from './week-sheet-form.tsx';
 import { type Sheet, WeekSheet, WeekSheetDocument } from './week-sheet.query.ts';
@@ -41,7 +41,12 @@ export default function TimesheetPage() {
         <Fragment key={sheet.id}>
           <Notices sheet={sheet} />
           <WeekSheetForm sheet={sheet} reread={reread} />
-          <SheetComments sheet={sheet} />
+          <ClaimComments
+            id={sheet.id}
+            comments={sheet.comments}
+            command={CommentOnSheetDocument}
+            words={claims}
+          />
         </Fragment>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { claimPartyLabels } from '@stint/domain/timesheet/claim-party.ts';
@@ -7,20 +8,23 @@ import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import type { FormEvent } from 'react';
 import type { TimesheetQuery } from '../../gql/graphql.ts';
-import { CommentOnTimesheetDocument } from './timesheet-fragments.ts';
 
-type TimesheetCommentsProps = {
+type Comment = NonNullable<TimesheetQuery['timesheet']>['comments'][number];
+
+type ClaimCommentsProps<Data> = {
   id: string;
-  comments: NonNullable<TimesheetQuery['timesheet']>['comments'];
+  comments: readonly Pick<Comment, 'authorName' | 'party' | 'text' | 'writtenAt'>[];
+  /** The command that comments on it. */
+  command: TypedDocumentNode<Data, { input: { id: string; text: string } }>;
 };
 
-/** What the worker, the client and the agency say about a timesheet; everybody who sees it reads all of it. */
-export function TimesheetComments({ id, comments }: TimesheetCommentsProps) {
+/** What the worker, the client and the agency say about a timesheet or an expense report; everybody who sees it reads all of it. */
+export function ClaimComments<Data>({ id, comments, command }: ClaimCommentsProps<Data>) {
   const form = useForm({
     initialValues: { text: '' },
     validate: { text: required('Enter a comment.') },
   });
-  const [comment, busy] = useCommand(CommentOnTimesheetDocument, { form, refusalsWithin: '' });
+  const [comment, busy] = useCommand(command, { form, refusalsWithin: '' });
   const say = async (event: FormEvent) => {
     event.preventDefault();
     if (form.validate().hasErrors) return;
