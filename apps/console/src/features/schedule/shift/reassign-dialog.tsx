@@ -23,7 +23,7 @@ type ReassignDialogProps = {
 /** Gives somebody’s shift to another person, and moves it where it was dropped on another day. */
 export default function ReassignDialog({ shift, employeeId, day, onClose }: ReassignDialogProps) {
   const { id, version, breakMinutes } = shift;
-  const { assignmentId, waiting, field } = useWhoWorksIt(shift, employeeId);
+  const { assignmentId, waiting, field } = useWhoWorksIt({ ...shift, workDate: day }, employeeId);
   const { startTime, endTime } = spanOnTheWall(shift, useOfficeTime());
   const times = day === shift.workDate ? null : { workDate: day, startTime, endTime, breakMinutes };
   const timeOf = useShiftTime();

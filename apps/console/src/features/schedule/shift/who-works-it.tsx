@@ -24,16 +24,16 @@ export function useWhoWorksIt(
   const assignmentId = chosen ?? only;
   return {
     assignmentId,
-    waiting: assignmentId === null ? waitingFor(loading, offered.length) : undefined,
+    waiting: assignmentId === null ? waitingFor(loading, offered.length, employeeId) : undefined,
     field: (
       <ChoiceSelect label="Who" required data={offered} value={assignmentId} onChange={setChosen} />
     ),
   };
 }
 
-function waitingFor(loading: boolean, count: number): string {
+function waitingFor(loading: boolean, count: number, employeeId: string | null): string {
   if (loading) return 'Looking for people with this work…';
-  return count === 0
-    ? 'Nobody here has an assignment on this job order, or for this client with the same job title.'
-    : 'Choose who works it.';
+  if (count > 0) return 'Choose who works it.';
+  const who = employeeId === null ? 'Nobody else has' : 'This person does not have';
+  return `${who} an assignment on this job order, or for this client with the same job title.`;
 }
