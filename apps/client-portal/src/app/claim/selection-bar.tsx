@@ -16,7 +16,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const texts = useClaimTexts();
   const isNone = selected === 0;
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-none={isNone || undefined}>
       <Checkbox
         label={texts.selectAll}
         checked={isAll}
