@@ -60,7 +60,7 @@ export async function compareClocking(
       const begun = performance.now();
       for (const [index, clocker] of clockers.entries()) await way(clocker, index);
       if (i > 0) measured[name as keyof Clocking].push(performance.now() - begun);
-      await removePunches(owner);
+      await removePunches(owner, clockers);
     }
   }
   await removeClockers(owner);

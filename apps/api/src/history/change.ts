@@ -11,6 +11,7 @@ import { toldChanges } from './untold-values.ts';
 import { OutboxEntryEntity } from './outbox-entry.entity.ts';
 import { entityOfTable } from '../database/table.ts';
 import { encryptedColumnsOf } from '../encryption/encrypted-column.ts';
+import { newIds } from '../database/new-ids.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { type Author, insertRows, type WrittenRow } from '../database/write-rows.ts';
 
@@ -89,7 +90,13 @@ export async function recordChange(
       reason,
     },
   ]);
-  await insertRows(tx, author, AuditEntryEntity, entries.map(auditEntryOf(changeSetId)));
+  const ids = newIds(entries.length);
+  await insertRows(
+    tx,
+    author,
+    AuditEntryEntity,
+    entries.map((entry, index) => ({ id: ids[index]!, changeSetId, ...auditEntryOf(entry) })),
+  );
   const forSubscribers = command === IMPORT ? [] : changePayloads(changeSetId, entries);
   const told = [...entries, ...(await contactedRecords(tx, entries))];
   await leaveInOutbox(tx, author, [
@@ -125,21 +132,17 @@ async function leaveInOutbox(
   for (const { topic } of entries) tx.topicsInOutbox.add(topic);
 }
 
-function auditEntryOf(changeSetId: string) {
-  return (entry: ChangeEntry) => {
-    const changes = toldChanges(entry.recordType, withoutEncrypted(entry));
-    const state = entry.changes['status'] ?? entry.changes['stage'];
-    return {
-      id: uuid(),
-      changeSetId,
-      recordType: entry.recordType,
-      recordId: entry.recordId,
-      action: entry.action,
-      fromState: entry.fromState ?? (state?.[0] as string | undefined) ?? null,
-      toState: entry.toState ?? (state?.[1] as string | undefined) ?? null,
-      changes,
-      recordVersion: entry.recordVersion,
-    };
+function auditEntryOf(entry: ChangeEntry) {
+  const changes = toldChanges(entry.recordType, withoutEncrypted(entry));
+  const state = entry.changes['status'] ?? entry.changes['stage'];
+  return {
+    recordType: entry.recordType,
+    recordId: entry.recordId,
+    action: entry.action,
+    fromState: entry.fromState ?? (state?.[0] as string | undefined) ?? null,
+    toState: entry.toState ?? (state?.[1] as string | undefined) ?? null,
+    changes,
+    recordVersion: entry.recordVersion,
   };
 }
 

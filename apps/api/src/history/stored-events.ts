@@ -4,7 +4,7 @@ import { rowScopes } from '@stint/domain/access/row-scopes.ts';
 import { toSql } from '@stint/domain/access/scope.ts';
 import { builtUpon } from './dependents/built-upon.queries.ts';
 import { seesChanges } from './undo.commands.ts';
-import { statementName } from '../graphql/read/statement-name.ts';
+import { statementName } from '../database/statement-name.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import type { Queryable } from '../database/agency-query.ts';
 

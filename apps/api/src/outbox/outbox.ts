@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Queryable } from '../database/agency-query.ts';
 import { connectionsOf } from '../database/connections.ts';
 import { timeouts } from '../database/timeouts.ts';
 import { outboxShares } from '../database/work.ts';
@@ -67,12 +68,14 @@ function takeEntries(
   deliver: Deliver<unknown>,
 ): Promise<boolean> {
   const take = async (manager: EntityManager) => {
+    const db = (await manager.queryRunner!.connect()) as Queryable;
     // Nobody waits for the disk: a delivery that is lost with the power is made again, as its entries are there again.
-    const entries = await manager.query<OutboxEntry<unknown>[]>(
-      `SELECT agency_id AS "agencyId", id, payload FROM take_outbox($1, $2)
-       WHERE set_config('synchronous_commit', 'off', true) IS NOT NULL`,
-      [topic, ENTRIES_AT_ONCE],
-    );
+    const { rows: entries } = await db.query<OutboxEntry<unknown>>({
+      name: 'take_outbox',
+      text: `SELECT agency_id AS "agencyId", id, payload FROM take_outbox($1, $2)
+        WHERE set_config('synchronous_commit', 'off', true) IS NOT NULL`,
+      values: [topic, ENTRIES_AT_ONCE],
+    });
     if (entries.length > 0) await deliver(entries, manager);
     return entries.length === ENTRIES_AT_ONCE;
   };

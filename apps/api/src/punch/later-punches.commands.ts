@@ -7,6 +7,7 @@ import type { TimeSettings } from '@stint/domain/time-settings/time-settings.ts'
 import type { ClaimStatus } from '@stint/domain/timesheet/claim.ts';
 import { comesAfterSubmission } from '@stint/domain/timesheet/later-punches.ts';
 import type { Period } from '@stint/domain/timesheet/period.ts';
+import { statementName } from '../database/statement-name.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
 import { publishRows } from '../history/change.ts';
@@ -78,8 +79,7 @@ async function heldSheets(
   { db, agencyId }: Transaction,
   work: readonly BegunWork[],
 ): Promise<HeldSheet[]> {
-  const { rows } = await db.query<HeldSheet>(
-    `SELECT id, version, status, assignment_id AS "assignmentId", start_date AS "startDate",
+  const text = `SELECT id, version, status, assignment_id AS "assignmentId", start_date AS "startDate",
        end_date AS "endDate", time_zone AS "timeZone", has_later_punches AS "hasLaterPunches",
        (SELECT client_id FROM assignment
         WHERE assignment.agency_id = $1 AND assignment.id = assignment_id) AS "clientId"
@@ -91,13 +91,16 @@ async function heldSheets(
          AND (at AT TIME ZONE time_zone)::date <= end_date
          AND (until AT TIME ZONE time_zone)::date >= start_date
      ) AND assignment_id = ANY($2::uuid[])
-     ORDER BY id FOR NO KEY UPDATE`,
-    [
+     ORDER BY id FOR NO KEY UPDATE`;
+  const { rows } = await db.query<HeldSheet>({
+    name: statementName(text),
+    text,
+    values: [
       agencyId,
       work.map(({ assignmentId }) => assignmentId),
       work.map(({ at }) => at),
       work.map(({ until }) => until),
     ],
-  );
+  });
   return rows;
 }

@@ -3,7 +3,6 @@ import { refuse } from '@stint/domain/kernel/refusal.ts';
 import { isClockOff } from '@stint/domain/punch/device-clock.ts';
 import { distanceMeters, type Geofence, geofenceFlag } from '@stint/domain/punch/geofence.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
-import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { flagLaterPunches } from './later-punches.commands.ts';
 import { punchEvidence } from './punch-evidence.facts.ts';
@@ -24,6 +23,7 @@ import { takenPunches } from './taken-punches.facts.ts';
 import { assignmentsToClock, type ClockAssignment, shiftsToClock } from './work-to-clock.facts.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
+import { newIds } from '../database/new-ids.ts';
 import { insertRows } from '../database/write-rows.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import {
@@ -60,8 +60,9 @@ export async function recordPunches(ctx: SignedInContext, input: RecordPunchesIn
     return refused([refuse('SIGNED_IN_AS_OTHER', {})]);
   const device = { sentAt: given.sentAt, deviceId: given.deviceId ?? null, receivedAt: ctx.now };
   const parsed = given.punches.map((each) => parseInput(punchSchema, each));
-  const usable = parsed.flatMap((each) =>
-    each instanceof InvalidInput ? [] : [{ ...sentPunch(each), ...device }],
+  const ids = newIds(parsed.length);
+  const usable = parsed.flatMap((each, index) =>
+    each instanceof InvalidInput ? [] : [{ ...sentPunch(each), ...device, id: ids[index]! }],
   );
   return runCommand(ctx, async (tx) => {
     const answers = usable.length === 0 ? [] : await decided(tx, ctx, employeeId, usable);
@@ -81,30 +82,31 @@ async function decided(
   employeeId: string,
   sent: readonly SentPunch[],
 ): Promise<RecordedPunch[]> {
-  await holdEmployee(tx, employeeId);
   const times = sent.map(({ deviceAt }) => deviceAt);
   const span = {
     from: times.reduce(earlierInstant, ctx.now),
     to: times.reduce(laterInstant, ctx.now),
   };
-  // Sent one after the other without waiting.
-  const [assignments, found, known, shifts] = await Promise.all([
+  // Sent without waiting between them. Each sees what was there once the one before it was answered: the lock is first.
+  const [, assignments, found, known, shifts] = await Promise.all([
+    holdEmployee(tx, employeeId),
     assignmentsToClock(tx, employeeId),
     punchEvidence(tx, [employeeId], span),
     knownPunches(tx, employeeId, sent),
     shiftsToClock(tx, employeeId, span),
   ]);
-  const settings = await settingsOfClients(tx, [
-    ...new Set(assignments.map(({ clientId }) => clientId)),
-  ]);
   const evidence = found.get(employeeId) ?? { punches: [], corrections: [] };
-  const sentFor = { startsAt: span.from, endsAt: span.to };
+  const near = { near: evidence.punches, sentFor: { startsAt: span.from, endsAt: span.to } };
+  const [settings, taken] = await Promise.all([
+    settingsOfClients(tx, [...new Set(assignments.map(({ clientId }) => clientId))]),
+    takenPunches(tx, employeeId, { ...near, now: ctx.now }),
+  ]);
   const { decisions, kept, changed } = planPunches(sent, {
     now: ctx.now,
     rules: punchRulesOf(settings.agency),
     known,
     evidence,
-    taken: await takenPunches(tx, employeeId, { near: evidence.punches, sentFor, now: ctx.now }),
+    taken,
     assignments,
     shifts,
   });
@@ -156,7 +158,6 @@ function sentPunch(given: z.output<typeof punchSchema>) {
   const isPlace = latitude != null && longitude != null && accuracyMeters != null;
   return {
     ...punch,
-    id: uuid(),
     assignmentId: assignmentId ?? null,
     sequence: sequence ?? null,
     queued: queued ?? false,

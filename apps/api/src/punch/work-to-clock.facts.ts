@@ -3,6 +3,7 @@ import type { Geofence } from '@stint/domain/punch/geofence.ts';
 import type { ShiftStatus } from '@stint/domain/shift/shift.ts';
 import { daysBefore } from './punch-evidence.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { statementName } from '../database/statement-name.ts';
 
 /** An assignment of somebody who clocks in. */
 export interface ClockAssignment {
@@ -31,17 +32,19 @@ export async function assignmentsToClock(
   { db, agencyId }: AgencyConnection,
   employeeId: string,
 ): Promise<ClockAssignment[]> {
-  const { rows } = await db.query<ClockAssignment>(
-    `SELECT a.id, a.status, a.start_date AS "startDate", a.end_date AS "endDate",
+  const text = `SELECT a.id, a.status, a.start_date AS "startDate", a.end_date AS "endDate",
        a.client_id AS "clientId", coalesce(l.time_zone, g.time_zone) AS "timeZone",
        CASE WHEN l.latitude IS NOT NULL AND l.longitude IS NOT NULL THEN json_build_object(
          'latitude', l.latitude, 'longitude', l.longitude, 'radiusMeters', l.geofence_radius_meters
        ) END AS place
      FROM assignment a JOIN agency g ON g.id = a.agency_id
      LEFT JOIN location l ON l.agency_id = a.agency_id AND l.id = a.location_id
-     WHERE a.agency_id = $1 AND a.employee_id = $2 ORDER BY a.number`,
-    [agencyId, employeeId],
-  );
+     WHERE a.agency_id = $1 AND a.employee_id = $2 ORDER BY a.number`;
+  const { rows } = await db.query<ClockAssignment>({
+    name: statementName(text),
+    text,
+    values: [agencyId, employeeId],
+  });
   return rows;
 }
 

@@ -5,7 +5,7 @@ import type { Queryable } from '../database/agency-query.ts';
 import { globalId, uuidOf } from '../graphql/global-id.ts';
 import type { Model } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
-import { statementName } from '../graphql/read/statement-name.ts';
+import { statementName } from '../database/statement-name.ts';
 import type { SearchableKind, Shown } from '../graphql/searchable-kind.ts';
 
 /** Below one hit at most. */

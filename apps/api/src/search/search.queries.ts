@@ -8,7 +8,7 @@ import type { SearchHit } from './search-hit.type.ts';
 import { numbersBeginning } from '../graphql/read/search-condition.ts';
 import { modelOf } from '../graphql/read/model.ts';
 import { Statement } from '../graphql/read/statement.ts';
-import { statementName } from '../graphql/read/statement-name.ts';
+import { statementName } from '../database/statement-name.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import { quoted, type Table } from '../database/table.ts';
 

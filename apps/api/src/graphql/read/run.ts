@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 import { orderedFor } from './ordered-for.ts';
 import type { Group, Loaded, Loader, NestedRowset, Row, Rowset } from './plan.ts';
 import { pageSql, type Request, type Sql, totalSql } from './sql.ts';
-import { statementName } from './statement-name.ts';
+import { statementName } from '../../database/statement-name.ts';
 import type { Queryable } from '../../database/agency-query.ts';
 
 /** One reading field of one request. */

@@ -10,7 +10,7 @@ const names = new Map<string, string>();
 export function statementName(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined || names.size >= most) return known;
-  const name = `read_${names.size}`;
+  const name = `statement_${names.size}`;
   names.set(text, name);
   return name;
 }
