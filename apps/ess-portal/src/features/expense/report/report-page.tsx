@@ -50,7 +50,7 @@ export default function ReportPage() {
           />
           <ReportSheetForm key={report.id} report={report} reread={reread} />
           <ClaimComments
-            key={`comments of ${report.id}`}
+            key={`comments-${report.id}`}
             id={report.id}
             comments={report.comments}
             command={CommentOnReportDocument}
