@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { agencyReader, type Queryable } from './agency-query.ts';
 import { connectionsOf } from './connections.ts';
-import { shortRequests } from './give-way.ts';
 import { timeouts, transactionTimeouts } from './timeouts.ts';
 import { asUnavailable } from './unavailable.ts';
 import { kindOf, sharesOf, signingIn, type Work } from './work.ts';
@@ -71,11 +70,9 @@ export function tenantDatabase(
 
     async write(work, as = 'write') {
       const topicsInOutbox = new Set<string>();
-      const isBulk = as === 'bulk';
-      const transaction = () =>
+      const result = await connections.within(shares[as], waitMs, () =>
         inTransaction(dataSource.createQueryRunner('master'), async (runner) => {
-          const connection = (await runner.connect()) as Queryable;
-          const db = isBulk ? givingWay(connection) : connection;
+          const db = (await runner.connect()) as Queryable;
           const tx: Transaction = { manager: runner.manager, db, agencyId, topicsInOutbox };
           // Sent together with the first statement of `work`. If it fails, so does everything that follows.
           const enter = db.query(`SET LOCAL app.agency_id = '${id}';${transactionTimeouts(kind)}`);
@@ -83,25 +80,12 @@ export function tenantDatabase(
           if (entered.status === 'rejected') throw entered.reason;
           if (done.status === 'rejected') throw done.reason;
           return done.value;
-        });
-      const inTurn = () => connections.within(shares[as], waitMs, transaction);
-      const result = await (isBulk ? shortRequests.notShort(inTurn) : inTurn());
+        }),
+      );
       if (topicsInOutbox.size > 0) onLeft(topicsInOutbox);
       return result;
     },
   };
-}
-
-/** A connection on which requests of others go first after each statement. */
-function givingWay(connection: Queryable): Queryable {
-  const query = async (...statement: Parameters<Queryable['query']>) => {
-    const result = await (connection.query as (...all: unknown[]) => Promise<unknown>)(
-      ...statement,
-    );
-    await shortRequests.giveWay();
-    return result;
-  };
-  return { query: query as unknown as Queryable['query'] };
 }
 
 /** Commits when `work` returns, rolls back when it throws, and gives the connection back. */

@@ -1,5 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Chunked } from '@stint/domain/kernel/chunked.ts';
-import { shortRequests } from '../database/give-way.ts';
 
 /** How long requests wait at most for a computation to pause, in milliseconds. */
 const LONGEST_TURN = 3;
@@ -10,7 +10,7 @@ export async function runCooperatively<Result>(work: Chunked<Result>): Promise<R
   let step = work.next();
   while (!step.done) {
     if (performance.now() - begun >= LONGEST_TURN) {
-      await shortRequests.giveWay();
+      await setImmediate();
       begun = performance.now();
     }
     step = work.next();

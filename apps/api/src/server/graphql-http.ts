@@ -12,7 +12,6 @@ import {
   logUnavailable,
   maskedError,
 } from './error-masking.ts';
-import { shortRequests } from '../database/give-way.ts';
 import { unavailableOf } from '../database/unavailable.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Graph } from '../graphql/graph.ts';
@@ -54,12 +53,11 @@ export async function graphqlHttp(
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const context = async (request: FastifyRequest) => contexts.get(request)!;
   const answer = fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod;
-  const handle: RouteHandlerMethod = async function graphql(request, reply) {
+  return async function graphql(request, reply) {
     if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
     const type = mediaTypes.get(request.headers.accept);
     let asked: Promise<RequestContext> | undefined;
-    // It may wait until other requests of the session have ended.
-    const contextOnce = () => (asked ??= shortRequests.notShort(() => contextOf(request, reply)));
+    const contextOnce = () => (asked ??= contextOf(request, reply));
     try {
       if (operationCache && request.method === 'POST' && type !== undefined) {
         const result = await operationCache.answer(request.body, contextOnce, formatErrors);
@@ -96,9 +94,6 @@ export async function graphqlHttp(
     // Too many attempts to sign in; what is unavailable has a status of its own.
     if (reply.statusCode === 200 && reply.hasHeader('retry-after')) reply.code(429);
     return sent;
-  };
-  return function graphql(request, reply) {
-    return shortRequests.answer(async () => handle.call(this, request, reply));
   };
 }
 
