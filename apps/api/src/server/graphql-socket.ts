@@ -14,6 +14,7 @@ import { requestContext } from '../context/create-request-context.ts';
 import { type Caller, callerOf } from './caller-of.ts';
 import type { PartnerAllowance } from './partner-limits.ts';
 import { begunByPartner } from './partner-tokens.ts';
+import { AnswerFrames } from './text-frame.ts';
 import { endUnread } from './unread-messages.ts';
 import { ValidDocuments } from './valid-documents.ts';
 import { unavailableOf } from '../database/unavailable.ts';
@@ -41,7 +42,7 @@ export function graphqlSocket(
   const preparedFor = ({ request, socket }: Extra, id: string, asked: Asked) => {
     try {
       const args = prepared(graph, documents, contextOf(platform, request, allowance), asked);
-      return Array.isArray(args) ? args : { ...args, send: sender(socket, id) };
+      return Array.isArray(args) ? args : { ...args, send: sender(socket, request, id) };
     } catch (error) {
       const originalError = unavailableOf(error);
       if (originalError === null) throw error;
@@ -162,17 +163,22 @@ function prepared(
   return { schema, document, operationName, variableValues: variables, contextValue };
 }
 
+const frames = new AnswerFrames();
+
 /**
- * How answers that are JSON already reach a subscription: as messages of the protocol. Only the id differs between
- * sockets.
+ * How answers that are JSON already reach a subscription: as messages of the protocol. They are written below the
+ * WebSocket, which would make a frame of each anew; it holds back none of its own meanwhile, as it compresses none.
  *
  * @returns sends a message, without waiting until it is read: where too much waits, the socket is ended
  */
-function sender(socket: Extra['socket'], id: string): SharedSubscription['send'] {
-  const begin = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-  return async (payload) => {
+function sender(
+  socket: Extra['socket'],
+  { socket: tcp }: FastifyRequest,
+  id: string,
+): SharedSubscription['send'] {
+  return async (json) => {
     if (socket.readyState !== socket.OPEN) return;
-    socket.send(`${begin}${payload}}`);
+    tcp.write(frames.of(id, json));
     lookAfterSending.get(socket)?.();
     // Of many messages at once, those before are read meanwhile.
     if (socket.bufferedAmount > 0) await turn();

@@ -65,7 +65,10 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
   let stop: (() => void) | null = null;
   let unanswered: ReturnType<typeof setTimeout> | undefined;
 
+  let asked = 0;
   const socket: Client = createClient({
+    // The same as in other browsers: the server writes a change once for all subscriptions with the same id.
+    generateID: () => String((asked += 1)),
     url: `${origin.replace(/^http/, 'ws')}/graphql?door=${door}`,
     connectionParams: { [doorHeader]: door },
     lazyCloseTimeout: 5_000,
