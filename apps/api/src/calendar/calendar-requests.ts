@@ -1,4 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { countedUp, secondsToWait } from '../context/seconds-to-wait.ts';
 
 /** Calendar programs look once an hour or so. In a minute: */
 const MOST_OF_A_CALENDAR = 60;
@@ -14,7 +15,7 @@ export class CalendarRequests {
   /** @returns how many seconds to wait; 0 if keys are taken from this network now */
   async tooManyWrong(network: string): Promise<number> {
     const counted = await this.#wrongKeys.get(network);
-    return counted !== null && counted.remainingPoints <= 0 ? secondsUntil(counted) : 0;
+    return counted !== null && counted.remainingPoints <= 0 ? secondsToWait(counted) : 0;
   }
 
   /** A key was wrong. */
@@ -23,17 +24,7 @@ export class CalendarRequests {
   }
 
   /** Counts a request for a calendar. @returns how many seconds to wait; 0 if it is answered now */
-  async tooOften(calendar: string): Promise<number> {
-    try {
-      await this.#ofCalendar.consume(calendar);
-      return 0;
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      return secondsUntil(refused);
-    }
+  tooOften(calendar: string): Promise<number> {
+    return countedUp(this.#ofCalendar, calendar);
   }
-}
-
-function secondsUntil({ msBeforeNext }: RateLimiterRes): number {
-  return Math.ceil(msBeforeNext / 1000);
 }

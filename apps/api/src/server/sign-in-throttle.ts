@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { countedUp } from '../context/seconds-to-wait.ts';
 
 /** How many failed attempts to sign in are allowed in five minutes. */
 export interface SignInLimits {
@@ -31,14 +32,8 @@ export class SignInThrottle {
   }
 
   /** Counts an attempt from a network. @returns how many seconds to wait; 0 if it may be made now */
-  async attempt(network: string): Promise<number> {
-    try {
-      await this.#perNetwork.consume(network);
-      return 0;
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      return Math.ceil(refused.msBeforeNext / 1000);
-    }
+  attempt(network: string): Promise<number> {
+    return countedUp(this.#perNetwork, network);
   }
 
   /** Holds a refusal back: whoever guesses again as soon as there is an answer has little to do. */
