@@ -12,7 +12,6 @@ import {
 import { ExpenseLineEntity } from './expense-line.entity.ts';
 import { ExpenseReportEntity } from './expense-report.entity.ts';
 import { ExpenseStatementEntity } from './expense-statement.entity.ts';
-import { remindApprovers } from './remind-approvers.commands.ts';
 import { remindedApprovers } from './reminded-approvers.facts.ts';
 import { reportColumnsAfter, reportTotals } from './report-columns.ts';
 import type { StoredExpense } from './stored-expenses.facts.ts';
@@ -20,6 +19,7 @@ import { globalId } from '../graphql/global-id.ts';
 import { effectOf } from '../graphql/results.ts';
 import { acceptDisclaimers } from '../timesheet/accept-disclaimers.commands.ts';
 import { applyDisputes, type DisputableClaim } from '../timesheet/apply-disputes.commands.ts';
+import { mailReminders } from '../timesheet/mail-reminders.commands.ts';
 import { recordKind } from '../write/record-kind.ts';
 
 const disputableReport: DisputableClaim<ExpenseReportEntity, StoredExpense, 'expenseReportId'> = {
@@ -68,7 +68,10 @@ export function expenseReportKindFor(disputedLineIds: readonly string[] = []) {
     set: reportColumnsAfter,
     applyEffects: async (tx, ctx, decided) => {
       await acceptDisclaimers(tx, ctx, decided, [ExpenseStatementEntity, 'expenseReportId']);
-      await remindApprovers(tx, ctx, decided);
+      await mailReminders(tx, ctx, decided, {
+        template: 'EXPENSES_PENDING',
+        path: '/portal/expenses',
+      });
       return applyDisputes(tx, ctx, disputableReport, decided);
     },
     effects: ({ decision }) =>

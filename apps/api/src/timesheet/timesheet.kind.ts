@@ -13,7 +13,7 @@ import {
   sheetFacts,
   type SheetLoaded,
 } from './sheet-facts.ts';
-import { remindEmployees } from './remind-employees.commands.ts';
+import { mailReminders } from './mail-reminders.commands.ts';
 import { sheetTotals } from './sheet-totals.ts';
 import type { StoredLine } from './stored-lines.ts';
 import { TimesheetLineEntity } from './timesheet-line.entity.ts';
@@ -70,7 +70,10 @@ export function timesheetKindFor(disputedLineIds: readonly string[] = []) {
     set: columnsAfter,
     applyEffects: async (tx, ctx, decided) => {
       await acceptDisclaimers(tx, ctx, decided, [TimesheetStatementEntity, 'timesheetId']);
-      await remindEmployees(tx, ctx, decided);
+      await mailReminders(tx, ctx, decided, {
+        template: 'TIMESHEETS_DUE',
+        path: '/ess/timesheets',
+      });
       return applyDisputes(tx, ctx, disputableSheet, decided);
     },
     effects: ({ decision }) =>
