@@ -1,4 +1,5 @@
 import { parseAst } from 'vite';
+import { builtModules } from './built-modules.ts';
 
 /** Where a single word is shown or read out; several words are a text wherever they stand. */
 const shown =
@@ -14,11 +15,26 @@ const names = new Set(['Stint', 'English', 'Español', 'Ctrl']);
 type Node = { type: string } & Record<string, unknown>;
 
 /**
+ * The texts for people that stand in an app itself, each after the file of its module; empty where all come from
+ * packages/messages.
+ *
+ * @param root the app's folder
+ * @returns the number of its modules, too: without any there would be no texts
+ */
+export async function ownTextsOfApp(root: string): Promise<{ modules: number; found: string[] }> {
+  const modules = await builtModules(root);
+  const found = modules.flatMap(({ path, code }) =>
+    ownTexts(code).map((text) => `${path.slice(path.lastIndexOf('/src/') + 1)}: ${text}`),
+  );
+  return { modules: modules.length, found };
+}
+
+/**
  * The texts for people that stand in a module of a built app itself.
  *
  * @param code its JavaScript as it was built, not minified
  */
-export function ownTexts(code: string): string[] {
+function ownTexts(code: string): string[] {
   const found = new Set<string>();
   const look = (value: unknown, property: string): void => {
     if (Array.isArray(value)) return value.forEach((one) => look(one, property));
