@@ -26,8 +26,8 @@ function headerOf(length: number): Buffer {
   return header;
 }
 
-/** The ids whose messages are kept: browsers count theirs from 1. */
-const MOST_IDS = 100;
+/** The ids whose last message is kept in memory: browsers count theirs from 1, and have a few at once. */
+const MOST_IDS = 20;
 /** Programs choose longer ones, each its own. */
 const LONGEST_ID = 8;
 
