@@ -6,6 +6,7 @@ import { shiftMachine } from '@stint/domain/shift/shift.machine.ts';
 import type { ShiftStatus } from '@stint/domain/shift/shift.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
+import { statementName } from '../database/statement-name.ts';
 import {
   EVIDENCE_COLUMNS,
   evidenceParts,
@@ -72,23 +73,23 @@ const columns: Readonly<Record<string, string>> = {
 /**
  * The shifts of the days around a moment, and who punched in them, in the viewer's scope. All punches of those people
  * are read, so that what they come to does not depend on who looks. One statement, of which each part has its index.
+ *
+ * @param employeeIds only of these people; otherwise of everybody
  */
 export async function boardRows(
   { db, agencyId }: AgencyConnection,
   scope: BoardScope,
   now: Instant,
+  employeeIds?: readonly string[],
 ): Promise<BoardRows> {
   const values: unknown[] = [agencyId, now];
-  const seen = (of: Scope) =>
-    toSql(
-      of,
-      (field) => columns[field]!,
-      (value) => `$${values.push(value)}`,
-    );
-  const { rows } = await db.query<BoardRows>(
-    statement(seen(scope.shifts), seen(scope.punches)),
-    values,
-  );
+  const add = (value: unknown) => `$${values.push(value)}`;
+  const seen = (of: Scope) => toSql(of, (field) => columns[field]!, add);
+  const people = employeeIds ? `employee_id = ANY(${add(employeeIds)}::uuid[])` : null;
+  const of = (alias: string) => (people ? `${alias}.${people}` : 'TRUE');
+  const text = statement(seen(scope.shifts), seen(scope.punches), of);
+  // Planning it takes longer than running it.
+  const { rows } = await db.query<BoardRows>({ name: statementName(text), text, values });
   return rows[0]!;
 }
 
@@ -98,7 +99,12 @@ const LATEST = `${NOW} + interval '26 hours'`;
 const ASSIGNMENT = (alias: string) =>
   `JOIN assignment a ON a.agency_id = ${alias}.agency_id AND a.id = ${alias}.assignment_id`;
 
-function statement(shiftsSeen: string, punchesSeen: string): string {
+/** @param asked whether a row, by its alias, is of somebody whose lines are asked for */
+function statement(
+  shiftsSeen: string,
+  punchesSeen: string,
+  asked: (alias: string) => string,
+): string {
   const evidence = evidenceParts({
     agency: '$1',
     people: 'IN (SELECT employee_id FROM people)',
@@ -108,16 +114,16 @@ function statement(shiftsSeen: string, punchesSeen: string): string {
   return `
     WITH planned AS MATERIALIZED (
       SELECT s.* FROM shift s ${ASSIGNMENT('s')}
-      WHERE s.agency_id = $1 AND s.starts_at BETWEEN ${EARLIEST} AND ${LATEST}
+      WHERE s.agency_id = $1 AND ${asked('s')} AND s.starts_at BETWEEN ${EARLIEST} AND ${LATEST}
         AND s.ends_at > ${NOW} - interval '26 hours'
         AND s.status IN (${stateList(shiftMachine, 'SCHEDULED', 'WORKED', 'LEFT_EARLY', 'NO_SHOW')}) AND ${shiftsSeen}
     ), recent AS MATERIALIZED (
       SELECT p.assignment_id, p.employee_id FROM punch p ${ASSIGNMENT('p')}
-      WHERE p.agency_id = $1 AND p.device_at BETWEEN ${EARLIEST} AND ${LATEST} AND ${punchesSeen}
+      WHERE p.agency_id = $1 AND ${asked('p')} AND p.device_at BETWEEN ${EARLIEST} AND ${LATEST} AND ${punchesSeen}
       UNION
       -- No time is corrected before it has come.
       SELECT c.assignment_id, c.employee_id FROM punch_correction c ${ASSIGNMENT('c')}
-      WHERE c.agency_id = $1 AND c.made_at >= ${EARLIEST} AND c.at >= ${EARLIEST} AND ${punchesSeen}
+      WHERE c.agency_id = $1 AND ${asked('c')} AND c.made_at >= ${EARLIEST} AND c.at >= ${EARLIEST} AND ${punchesSeen}
     ), people AS MATERIALIZED (
       SELECT employee_id FROM planned UNION SELECT employee_id FROM recent
     ), ${evidence}, worked AS (

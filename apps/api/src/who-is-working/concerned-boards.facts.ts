@@ -1,7 +1,10 @@
-import { matches, type Scope, type ScopedRow } from '@stint/domain/access/scope.ts';
+import { matches, type ScopedRow } from '@stint/domain/access/scope.ts';
 import type { BoardScope } from './board-rows.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import type { RecordsChanged } from '../live/live-updates.ts';
+
+/** Whose lines of a board may look different after a change: employees by id, which may be nobody. */
+export type Concerned = ReadonlySet<string> | 'everybody';
 
 /** How the assignment is found of which a changed row of these tables is. */
 const assignmentOf: Readonly<Record<string, string>> = {
@@ -20,27 +23,32 @@ type ChangedWork = readonly ScopedRow[] | null;
 /** Looked up once for all boards. */
 const shared = new WeakMap<RecordsChanged, Promise<ChangedWork>>();
 
+const nobody: Concerned = new Set();
+
 /**
- * Whether a board may look different after a change. What is not sure is answered by yes, and the board is read.
+ * Whose lines of a board may look different after a change. What is not sure is answered by everybody.
  *
- * @param isShown whether the row with this id is on the board now, which it may be leaving
+ * @param shownOf whose line of the board is about the row with this id, which it may be leaving
  */
-export async function concernsBoard(
+export async function concernedPeople(
   connection: AgencyConnection,
   change: RecordsChanged,
   { shifts, punches }: BoardScope,
-  isShown: (id: string) => boolean,
-): Promise<boolean> {
+  shownOf: (id: string) => readonly string[],
+): Promise<Concerned> {
   const { agencyId, kind, records } = change;
-  if (agencyId !== connection.agencyId) return false;
-  if (settings.has(kind)) return true;
-  if (!(kind in assignmentOf)) return false;
-  if (records.some(([id]) => id === '*' || isShown(id))) return true;
+  if (agencyId !== connection.agencyId) return nobody;
+  if (settings.has(kind)) return 'everybody';
+  if (!(kind in assignmentOf)) return nobody;
+  if (records.some(([id]) => id === '*')) return 'everybody';
   const work = shared.get(change) ?? changedWork(connection, change);
   shared.set(change, work);
   const rows = await work;
-  const sees = (scope: Scope) => rows === null || rows.some((row) => matches(scope, row));
-  return sees(shifts) || sees(punches);
+  if (rows === null) return 'everybody';
+  const seen = rows.filter((row) => matches(shifts, row) || matches(punches, row));
+  if (seen.some(({ employeeId }) => !employeeId)) return 'everybody';
+  const shown = records.flatMap(([id]) => shownOf(id));
+  return new Set([...seen.map(({ employeeId }) => employeeId!), ...shown]);
 }
 
 async function changedWork(

@@ -1,9 +1,10 @@
 import { EventEmitter, on } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Instant, millisecondsOf } from '@stint/domain/kernel/instants.ts';
+import { boardWith, changesAt, type WorkingBoard } from './board-lines.ts';
 import { type BoardScope, boardRows } from './board-rows.facts.ts';
-import { concernsBoard } from './concerned-boards.facts.ts';
-import { type WorkingBoard, workingBoard } from './working-board.ts';
+import { type Concerned, concernedPeople } from './concerned-boards.facts.ts';
+import { workingBoard } from './working-board.ts';
 import { WorkingBoardChange } from './working-board.type.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
@@ -21,14 +22,16 @@ export interface BoardSource {
 
 /** Between two readings, so that a crew that clocks in at once is told of in a few changes. */
 const REST_MS = 50;
-/** It is read so often even if nothing seems to happen: days end, and names are corrected. */
+/** All of it is read so often even if nothing seems to happen: days end, and names are corrected. */
 const LONGEST_MS = 60_000;
+/** Where more people than this are concerned at once, all of it is read. */
+const MOST_PEOPLE = 100;
 /** After a reading that failed. */
 const RETRY_MS = 1_000;
 
 /**
- * One board that is followed for all of its viewers: it is read once per change, and everybody is handed the same
- * object. It also changes when only time passes.
+ * One board that is followed for all of its viewers: per change the lines of whom it concerns are read once, and
+ * everybody is handed the same object. It also changes when only time passes.
  */
 export class LiveBoard {
   readonly #events = new EventEmitter().setMaxListeners(0);
@@ -37,13 +40,16 @@ export class LiveBoard {
   #whole: WorkingBoardChange | undefined;
   #timer: NodeJS.Timeout | undefined;
   #reading = false;
-  #again = false;
+  /** Whose lines are to be read. */
+  #due: Concerned = new Set();
+  /** When all lines are to be read. */
+  #allDueAt = 0;
   #stopped = false;
 
   constructor(private readonly source: BoardSource) {
     this.#changes = source.live.changes();
     void this.#follow();
-    this.#readSoon();
+    this.#readSoon('everybody');
   }
 
   get viewers(): number {
@@ -83,57 +89,84 @@ export class LiveBoard {
   async #follow(): Promise<void> {
     for await (const [change] of this.#changes) {
       const { agencyId, scope } = this.source;
-      const isShown = (id: string) => this.#shows(id);
+      const shownOf = (id: string) => this.#shownOf(id);
       const concerned = this.source.database
-        .read((db) => concernsBoard({ db, agencyId }, change, scope, isShown), 'primary')
+        .read((db) => concernedPeople({ db, agencyId }, change, scope, shownOf), 'primary')
         // It is read rather than missed.
-        .catch(() => true);
-      if (await concerned) this.#readSoon();
+        .catch(() => 'everybody' as const);
+      this.#readSoon(await concerned);
     }
   }
 
-  /** Whether a row is on the board: a shift, a punch, or the assignment of a line, which may be leaving the scope. */
-  #shows(id: string): boolean {
+  /** Who stands in the lines about a shift, a punch, or an assignment, which may be leaving the scope. */
+  #shownOf(id: string): string[] {
     const assignment = globalId('Assignment', id);
-    return (
-      this.#board?.people.some(
-        ({ key, assignmentId }) => key === id || assignmentId === assignment,
-      ) ?? true
-    );
+    const lines = this.#board?.lines ?? [];
+    return lines
+      .filter(({ person }) => person.key === id || person.assignmentId === assignment)
+      .map(({ employeeId }) => employeeId);
   }
 
-  #readSoon(): void {
-    this.#again = true;
-    if (!this.#reading) void this.#read();
+  #readSoon(concerned: Concerned): void {
+    this.#due = both(this.#due, concerned);
+    if (this.#isDue && !this.#reading) void this.#read();
+  }
+
+  get #isDue(): boolean {
+    return this.#due === 'everybody' || this.#due.size > 0;
   }
 
   async #read(): Promise<void> {
     this.#reading = true;
     let wait = LONGEST_MS;
-    while (this.#again && !this.#stopped) {
-      this.#again = false;
-      wait = await this.#look().catch(() => RETRY_MS);
+    while (this.#isDue && !this.#stopped) {
+      const due = this.#due;
+      this.#due = new Set();
+      wait = await this.#look(due).catch(() => this.#failed());
       await pause(REST_MS, undefined, { ref: false });
     }
     this.#reading = false;
     clearTimeout(this.#timer);
     if (this.#stopped) return;
-    this.#timer = setTimeout(() => this.#readSoon(), wait).unref();
+    this.#timer = setTimeout(() => this.#readSoon('everybody'), wait).unref();
   }
 
-  /** @returns milliseconds after which it is looked at again */
-  async #look(): Promise<number> {
-    const { agencyId, scope, database, clock } = this.source;
-    const now = clock();
-    const rows = await database.read((db) => boardRows({ db, agencyId }, scope, now), 'primary');
+  #failed(): number {
+    this.#allDueAt = 0;
+    return RETRY_MS;
+  }
+
+  /** @returns milliseconds after which all of it is looked at again */
+  async #look(due: Concerned): Promise<number> {
+    const now = this.source.clock();
+    const time = millisecondsOf(now);
     const before = this.#board;
-    const board = workingBoard(rows, now);
+    const isPart = due !== 'everybody' && due.size <= MOST_PEOPLE && time < this.#allDueAt;
+    const board =
+      before && isPart
+        ? boardWith(before, await this.#lines(now, [...due]), due)
+        : await this.#lines(now);
+    const latest = isPart ? this.#allDueAt : time + LONGEST_MS;
+    const changes = changesAt(board);
+    this.#allDueAt = Math.min(changes === null ? latest : millisecondsOf(changes), latest);
     this.#board = board;
     this.#whole = WorkingBoardChange.whole(board);
     const change = before ? WorkingBoardChange.between(before, board) : this.#whole;
     if (change) this.#events.emit('change', change);
-    if (board.changesAt === null) return LONGEST_MS;
-    const until = millisecondsOf(board.changesAt) - millisecondsOf(now);
-    return Math.min(Math.max(until, 0), LONGEST_MS);
+    return Math.max(this.#allDueAt - time, 0);
   }
+
+  async #lines(now: Instant, employeeIds?: readonly string[]): Promise<WorkingBoard> {
+    const { agencyId, scope, database } = this.source;
+    const rows = await database.read(
+      (db) => boardRows({ db, agencyId }, scope, now, employeeIds),
+      'primary',
+    );
+    return workingBoard(rows, now);
+  }
+}
+
+function both(one: Concerned, other: Concerned): Concerned {
+  const isAll = one === 'everybody' || other === 'everybody';
+  return isAll ? 'everybody' : new Set([...one, ...other]);
 }

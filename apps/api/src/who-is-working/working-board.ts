@@ -1,5 +1,4 @@
 import {
-  earlierInstant,
   type Instant,
   instantOf,
   isBefore,
@@ -16,20 +15,12 @@ import { timeRecord } from '@stint/domain/punch/time-record.ts';
 import { shiftOfStretch } from '@stint/domain/shift/shift-of-stretch.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
 import { workingPerson } from '@stint/domain/who-is-working/working-state.ts';
+import type { BoardLine, WorkingBoard } from './board-lines.ts';
 import type { BoardRows, BoardShift, BoardWork } from './board-rows.facts.ts';
 import type { WorkingPerson } from './working-board.type.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { evidenceByEmployee, type PunchEvidence } from '../punch/punch-evidence.facts.ts';
 import { timeSettingsByClient } from '../time-settings/settings-of-clients.facts.ts';
-
-/** Who is on the board at a moment. */
-export interface WorkingBoard {
-  at: Instant;
-  /** By name, last name first, and within a person by when it begins. */
-  people: readonly WorkingPerson[];
-  /** When it changes if nothing happens; nothing where only the next day changes it. */
-  changesAt: Instant | null;
-}
 
 /**
  * The board of a moment (S-21): everybody who has a shift on that day where they work, and everybody who works or
@@ -46,24 +37,24 @@ export function workingBoard(rows: BoardRows, now: Instant): WorkingBoard {
     const counted = countedPunches(each.punches, each.corrections);
     records.set(employeeId, { record: timeRecord(counted, rules, now), times: arrivals(each) });
   }
-  const placed = rows.work.flatMap((work) => {
+  const lines = rows.work.flatMap((work) => {
     const { record = nothing, times = noTimes } = records.get(work.employeeId) ?? {};
     const own = shifts.get(work.id) ?? [];
     const stretches = record.stretches.filter(({ assignmentId }) => assignmentId === work.id);
     const lateness = settings.ofClient(work.clientId);
     return partsOf(own, stretches)
       .filter(({ shift, worked }) => isShown(isToday, work, { shift, worked }, { now, record }))
-      .map(({ shift, worked }) => {
-        const state = workingPerson({ shift, stretches: worked, now }, lateness);
-        return { ...state, person: shown(work, { shift, worked }, state, times) };
+      .map((part): BoardLine => {
+        const state = workingPerson({ shift: part.shift, stretches: part.worked, now }, lateness);
+        return {
+          employeeId: work.employeeId,
+          beginsAt: beginOf(part),
+          changesAt: state.changesAt,
+          person: shown(work, part, state, times),
+        };
       });
   });
-  const changes = placed.flatMap(({ changesAt }) => changesAt ?? []);
-  return {
-    at: now,
-    people: placed.map(({ person }) => person),
-    changesAt: changes.length === 0 ? null : changes.reduce(earlierInstant),
-  };
+  return { at: now, lines };
 }
 
 interface Evidence {

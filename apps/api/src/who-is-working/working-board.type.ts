@@ -6,7 +6,7 @@ import {
   workingStateLabels,
 } from '@stint/domain/who-is-working/working-state.ts';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { WorkingBoard as Board } from './working-board.ts';
+import type { WorkingBoard as Board } from './board-lines.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
@@ -113,7 +113,8 @@ export class WorkingBoard {
   @Field(() => [WorkingPerson], { description: 'By last name.' })
   people!: readonly WorkingPerson[];
 
-  static of({ at, people }: Board): WorkingBoard {
+  static of({ at, lines }: Board): WorkingBoard {
+    const people = lines.map(({ person }) => person);
     return Object.assign(new WorkingBoard(), { at, people, counts: countsOf(people) });
   }
 }
@@ -145,15 +146,19 @@ export class WorkingBoardChange {
 
   /** @returns undefined where nothing is new */
   static between(before: Board, board: Board): WorkingBoardChange | undefined {
-    const known = new Map(before.people.map((each) => [each.key, JSON.stringify(each)]));
-    const people = board.people.filter((each) => known.get(each.key) !== JSON.stringify(each));
-    for (const { key } of board.people) known.delete(key);
+    const known = new Map(before.lines.map(({ person }) => [person.key, person]));
+    const all = board.lines.map(({ person }) => person);
+    const people = all.filter((person) => !isSame(person, known.get(person.key)));
+    for (const { key } of all) known.delete(key);
     const gone = [...known.keys()];
     if (people.length === 0 && gone.length === 0) return undefined;
-    const { at } = board;
-    const parts = { isWhole: false, at, counts: countsOf(board.people), people, gone };
+    const parts = { isWhole: false, at: board.at, counts: countsOf(all), people, gone };
     return Object.assign(new WorkingBoardChange(), parts);
   }
+}
+
+function isSame(one: WorkingPerson, other: WorkingPerson | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function countsOf(people: readonly WorkingPerson[]): WorkingCount[] {

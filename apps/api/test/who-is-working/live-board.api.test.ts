@@ -45,8 +45,24 @@ async function watch(client: GraphClient): Promise<Told<BoardEvent>> {
   return told;
 }
 
+async function named(firstName: string, lastName: string): Promise<Clocking> {
+  const who = await clocking(api, agency);
+  await api.database.sql('UPDATE candidate SET first_name = $2, last_name = $3 WHERE id = $1', [
+    who.candidateId,
+    firstName,
+    lastName,
+  ]);
+  return who;
+}
+
 const clockIn = (who: Clocking) =>
   record(who.client, [{ kind: 'IN', deviceAt: NINE }], { sentAt: NINE });
+
+/** Tells of a change that was made beside the commands. */
+async function published(recordType: 'assignment' | 'shift', recordId: string) {
+  const ctx = await actingFor(api, agency, await agency.staff('ADMIN'));
+  await runCommand(ctx, (tx) => publishRows(tx, ctx, [{ recordType, recordId, recordVersion: 2 }]));
+}
 
 const changes = ({ events }: Told<BoardEvent>) =>
   events.map(({ whoIsWorkingChanged }) => whoIsWorkingChanged);
@@ -66,12 +82,44 @@ test('only lines that changed are told, and those that are gone by their key', a
   const ben = await clocking(api, agency);
   const shift = await shiftRow(agency, ben.work);
   const told = await watch(await api.clientFor(agency, 'ADMIN'));
-  await api.database.sql(`UPDATE shift SET status = 'CANCELLED' WHERE id = $1`, [shift.id]);
   await clockIn(ann);
   await expect.poll(() => told.events.length, PATIENT).toBe(2);
-  const change = changes(told)[1]!;
-  expect(change.gone).toEqual([shift.id]);
-  expect(change.people).toHaveLength(1);
+  expect(changes(told)[1]).toMatchObject({ gone: [], people: [{ state: 'IN' }] });
+  await api.database.sql(`UPDATE shift SET status = 'CANCELLED' WHERE id = $1`, [shift.id]);
+  await published('shift', shift.id);
+  await expect.poll(() => told.events.length, PATIENT).toBe(3);
+  expect(changes(told)[2]).toMatchObject({ gone: [shift.id], people: [] });
+});
+
+test('a shift that is given to somebody else moves from one line to the other', async () => {
+  const ben = await named('Ben', 'Later');
+  const told = await watch(await api.clientFor(agency, 'ADMIN'));
+  const { key } = changes(told)[0]!.people[0]!;
+  await api.database.sql('UPDATE shift SET assignment_id = $2, employee_id = $3 WHERE id = $1', [
+    key,
+    ben.work.assignmentId,
+    ben.work.employeeId,
+  ]);
+  await published('shift', key);
+  await expect.poll(() => told.events.length, PATIENT).toBe(2);
+  expect(states(changes(told)[1]!)).toEqual(['Ben NOT_YET_IN']);
+  const later = await watch(await api.clientFor(agency, 'ADMIN'));
+  expect(states(changes(later)[0]!)).toEqual(['Ben NOT_YET_IN']);
+});
+
+test('lines stay in the order of names, whoever was read last', async () => {
+  const ben = await named('Ben', 'Aaronson');
+  await shiftRow(agency, ben.work);
+  const admin = await api.clientFor(agency, 'ADMIN');
+  const told = await watch(admin);
+  const order = changes(told)[0]!.people.map(({ key }) => key);
+  await clockIn(ann);
+  await expect.poll(() => told.events.length, PATIENT).toBe(2);
+  await clockIn(ben);
+  await expect.poll(() => told.events.length, PATIENT).toBe(3);
+  const later = changes(await watch(admin))[0]!;
+  expect(later.people.map(({ key }) => key)).toEqual(order);
+  expect(later.counts.find(({ state }) => state === 'IN')).toEqual({ state: 'IN', count: 2 });
 });
 
 test('somebody becomes late when only time passes', async () => {
@@ -120,10 +168,7 @@ test('a line that leaves the scope is gone at once', async () => {
   const told = await watch(reports.client);
   expect(changes(told)[0]!.people).toHaveLength(1);
   await report(null);
-  const ctx = await actingFor(api, agency, await agency.staff('ADMIN'));
-  await runCommand(ctx, (tx) =>
-    publishRows(tx, ctx, [{ recordType: 'assignment', recordId: assignmentId, recordVersion: 2 }]),
-  );
+  await published('assignment', assignmentId);
   await expect.poll(() => told.events.length, PATIENT).toBe(2);
   expect(changes(told)[1]).toMatchObject({ people: [], gone: [changes(told)[0]!.people[0]!.key] });
 });

@@ -91,7 +91,8 @@ describe.each([
       // Not at once: nobody is on a new day before some of it has passed.
       for (const later of [0.5, RUNS_EVERY - 0.5]) {
         const now = addMinutes(startsAt, minute + later);
-        const counts = countsByState(workingBoard(rows, now).people);
+        const { lines } = workingBoard(rows, now);
+        const counts = countsByState(lines.map(({ person }) => person));
         for (const state of Object.keys(workingStateLabels) as (keyof typeof counts)[]) {
           if (counts[state] === 0) missing.push(`${localTimeAt(ZONE, now).time} ${state}`);
         }
