@@ -1,4 +1,3 @@
-import { EventEmitter, on } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Instant, millisecondsOf } from '@stint/domain/kernel/instants.ts';
 import { boardWith, changesAt, type WorkingBoard } from './board-lines.ts';
@@ -8,6 +7,7 @@ import { workingBoard } from './working-board.ts';
 import { WorkingBoardChange } from './working-board.type.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
+import { Broadcast } from '../live/broadcast.ts';
 import type { LiveUpdates } from '../live/live-updates.ts';
 
 /** What a board of one scope is made from. */
@@ -34,7 +34,7 @@ const RETRY_MS = 1_000;
  * everybody is handed the same object. It also changes when only time passes.
  */
 export class LiveBoard {
-  readonly #events = new EventEmitter().setMaxListeners(0);
+  readonly #told = new Broadcast<WorkingBoardChange>();
   readonly #changes: ReturnType<LiveUpdates['changes']>;
   #board: WorkingBoard | undefined;
   #whole: WorkingBoardChange | undefined;
@@ -53,31 +53,12 @@ export class LiveBoard {
   }
 
   get viewers(): number {
-    return this.#events.listenerCount('change');
+    return this.#told.followers;
   }
 
-  /** The whole board at once, and then what changes. Not a generator: one that waits cannot be ended from outside. */
+  /** The whole board at once, and then what changes. */
   watch(): AsyncIterableIterator<WorkingBoardChange> {
-    const events = on(this.#events, 'change') as AsyncIterableIterator<[WorkingBoardChange]>;
-    let first = this.#whole;
-    return {
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-      async next() {
-        if (first) {
-          const value = first;
-          first = undefined;
-          return { value, done: false };
-        }
-        const { value, done } = await events.next();
-        return done === true ? { value: undefined, done } : { value: value[0], done: false };
-      },
-      async return() {
-        await events.return?.();
-        return { value: undefined, done: true };
-      },
-    };
+    return this.#told.follow(this.#whole);
   }
 
   stop(): void {
@@ -152,7 +133,7 @@ export class LiveBoard {
     this.#board = board;
     this.#whole = WorkingBoardChange.whole(board);
     const change = before ? WorkingBoardChange.between(before, board) : this.#whole;
-    if (change) this.#events.emit('change', change);
+    if (change) this.#told.say(change);
     return Math.max(this.#allDueAt - time, 0);
   }
 
