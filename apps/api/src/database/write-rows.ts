@@ -1,5 +1,6 @@
 import { type EntityClass, type Table, tableOf, type TableColumn } from './table.ts';
 import type { AgencyConnection } from './select-rows.ts';
+import { statementName } from './statement-name.ts';
 import type { Transaction } from './tenant.ts';
 
 /** Who writes, and when. */
@@ -59,17 +60,13 @@ export async function insertRows<Row extends { id: string }>(
   const stamp = table.tracked ? authorship(author) : {};
   const given = Object.keys({ ...stamp, ...first }).filter((each) => each !== 'agencyId');
   const columns = given.map((property) => table.column(property));
-  await tx.db.query(
-    `INSERT INTO "${table.name}" (agency_id, ${names(columns)})
-     SELECT $1::uuid, ${names(columns)} FROM jsonb_to_recordset($2::jsonb) AS row(${typed(columns)})`,
-    [
-      tx.agencyId,
-      toRecords(
-        rows.map((row) => ({ ...stamp, ...row })),
-        columns,
-      ),
-    ],
+  const text = `INSERT INTO "${table.name}" (agency_id, ${names(columns)})
+     SELECT $1::uuid, ${names(columns)} FROM jsonb_to_recordset($2::jsonb) AS row(${typed(columns)})`;
+  const records = toRecords(
+    rows.map((row) => ({ ...stamp, ...row })),
+    columns,
   );
+  await tx.db.query({ name: statementName(text), text, values: [tx.agencyId, records] });
   return rows.map(({ id }) => ({
     recordType: table.name,
     recordId: id,

@@ -24,6 +24,7 @@ import { assignmentsToClock, type ClockAssignment, shiftsToClock } from './work-
 import type { SignedInContext } from '../context/request-context.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { newIds } from '../database/new-ids.ts';
+import { statementName } from '../database/statement-name.ts';
 import { insertRows } from '../database/write-rows.ts';
 import { parseInput } from '../graphql/parse-input.ts';
 import {
@@ -145,11 +146,13 @@ async function knownPunches(
   employeeId: string,
   sent: readonly SentPunch[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await db.query<{ key: string; id: string }>(
-    `SELECT idempotency_key AS key, id FROM punch
-     WHERE agency_id = $1 AND employee_id = $2 AND idempotency_key = ANY($3::uuid[])`,
-    [agencyId, employeeId, sent.map(({ idempotencyKey }) => idempotencyKey)],
-  );
+  const text = `SELECT idempotency_key AS key, id FROM punch
+     WHERE agency_id = $1 AND employee_id = $2 AND idempotency_key = ANY($3::uuid[])`;
+  const { rows } = await db.query<{ key: string; id: string }>({
+    name: statementName(text),
+    text,
+    values: [agencyId, employeeId, sent.map(({ idempotencyKey }) => idempotencyKey)],
+  });
   return new Map(rows.map(({ key, id }) => [key, id]));
 }
 

@@ -7,6 +7,7 @@ import {
 import type { Punch } from '@stint/domain/punch/punch.ts';
 import { DAYS_BEFORE, daysBefore } from './punch-evidence.facts.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { statementName } from '../database/statement-name.ts';
 
 /**
  * How many punches of a person arrived within a day before a moment, whatever their device said.
@@ -32,10 +33,12 @@ async function receivedSince(
   employeeId: string,
   since: Instant,
 ): Promise<number> {
-  const { rows } = await db.query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM punch
-     WHERE agency_id = $1 AND employee_id = $2 AND received_at > $3`,
-    [agencyId, employeeId, since],
-  );
+  const text = `SELECT count(*)::integer AS count FROM punch
+     WHERE agency_id = $1 AND employee_id = $2 AND received_at > $3`;
+  const { rows } = await db.query<{ count: number }>({
+    name: statementName(text),
+    text,
+    values: [agencyId, employeeId, since],
+  });
   return rows[0]!.count;
 }

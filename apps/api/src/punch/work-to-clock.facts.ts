@@ -54,11 +54,13 @@ export async function shiftsToClock(
   employeeId: string,
   { from, to }: { from: string; to: string },
 ): Promise<ClockShift[]> {
-  const { rows } = await db.query<ClockShift>(
-    `SELECT id, assignment_id AS "assignmentId", status, starts_at AS "startsAt", ends_at AS "endsAt"
+  const text = `SELECT id, assignment_id AS "assignmentId", status, starts_at AS "startsAt", ends_at AS "endsAt"
      FROM shift WHERE agency_id = $1 AND employee_id = $2 AND starts_at BETWEEN $3 AND $4
-     ORDER BY starts_at`,
-    [agencyId, employeeId, daysBefore(from, 2), daysBefore(to, -1)],
-  );
+     ORDER BY starts_at`;
+  const { rows } = await db.query<ClockShift>({
+    name: statementName(text),
+    text,
+    values: [agencyId, employeeId, daysBefore(from, 2), daysBefore(to, -1)],
+  });
   return rows;
 }

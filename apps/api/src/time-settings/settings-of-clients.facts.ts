@@ -5,6 +5,7 @@ import {
   timeSettingsOf,
 } from '@stint/domain/time-settings/time-settings.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
+import { statementName } from '../database/statement-name.ts';
 
 /** The agency's own settings of time as they are stored, and those of clients by the client's id. */
 export interface StoredTimeSettings {
@@ -41,9 +42,11 @@ export async function settingsOfClients(
   { db, agencyId }: AgencyConnection,
   clientIds: readonly string[],
 ): Promise<AgencyTimeSettings> {
-  const { rows } = await db.query<StoredTimeSettings>(
-    storedTimeSettings('$1', '= ANY($2::uuid[])'),
-    [agencyId, clientIds],
-  );
+  const text = storedTimeSettings('$1', '= ANY($2::uuid[])');
+  const { rows } = await db.query<StoredTimeSettings>({
+    name: statementName(text),
+    text,
+    values: [agencyId, clientIds],
+  });
   return timeSettingsByClient(rows[0]!);
 }
