@@ -17,8 +17,8 @@ export interface NeighborRound {
 
 /** Assignments that one bulk command approves, and how many commands and uploads are under way. */
 const bulk = 200;
-const commands = Number(process.env.CMDS ?? 8);
-const uploads = Number(process.env.UPS ?? 2);
+const commands = 8;
+const uploads = 2;
 const importedRows = 5_000;
 
 const neighborId = '01930000-0000-7000-8000-000000000002';
