@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Chunked } from '@stint/domain/kernel/chunked.ts';
 
-/** How long requests wait at most for a computation to pause, in milliseconds. */
-const LONGEST_TURN = 3;
+/** How long a request waits at most for a computation to pause, in milliseconds: at each of its steps, of which it has some. */
+const LONGEST_TURN = 1;
 
 /** Runs a chunked computation; requests are answered in the pauses. */
 export async function runCooperatively<Result>(work: Chunked<Result>): Promise<Result> {
