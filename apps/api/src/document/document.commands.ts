@@ -1,7 +1,6 @@
 import {
   documentContentTypes,
   documentFileName,
-  LARGEST_DOCUMENT,
   mustHaveRoomForDocument,
 } from '@stint/domain/document/document.ts';
 import { message } from '@stint/domain/messages/message.ts';
@@ -15,12 +14,12 @@ import { selectRows } from '../database/select-rows.ts';
 import { tableOf } from '../database/table.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { toldOnEmployee } from '../employee/employee-versions.commands.ts';
-import { sniffedType } from '../file-store/sniffed-type.ts';
 import { storedBytes } from '../database/stored-bytes.ts';
 import { notFound } from '../graphql/bulk-result.ts';
+import { typeOfUpload } from '../graphql/http/type-of-upload.ts';
 import type { Upload } from '../graphql/http/upload.ts';
 import { parseId, parseInput, recordId } from '../graphql/parse-input.ts';
-import { invalid, InvalidInput, refused } from '../graphql/results.ts';
+import { InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange, REMOVED } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { type CommandResult, isRefusal, runCommand } from '../history/command.ts';
@@ -34,8 +33,8 @@ const schema = z.object({
 const WRITE = 'document:write';
 
 /**
- * Adds a document to an employee. What it is, its content says; what is no document, or too large, is refused before
- * anything is kept.
+ * Adds a document to an employee. What it is, its content says; what is no document, or too large, also in pixels, is
+ * refused before anything is kept.
  *
  * @returns the row's id
  */
@@ -45,9 +44,9 @@ export async function addDocument(
 ): Promise<CommandResult<{ id: string }>> {
   const entered = parseInput(schema, fields);
   if (entered instanceof InvalidInput) return entered;
-  if (bytes.length > LARGEST_DOCUMENT) return noDocument();
-  const contentType = await sniffedType(bytes, documentContentTypes);
-  if (contentType === null) return noDocument();
+  const notTaken = message('NOT_A_DOCUMENT', {});
+  const contentType = await typeOfUpload(bytes, documentContentTypes, notTaken);
+  if (contentType instanceof InvalidInput) return contentType;
   const id = uuid();
   const key = documentKey(ctx.agency.id, id);
   await ctx.files.put(key, bytes, contentType);
@@ -61,10 +60,6 @@ export async function addDocument(
     await ctx.files.remove(key);
     throw error;
   }
-}
-
-function noDocument(): InvalidInput {
-  return invalid([{ path: 'file', message: message('NOT_A_DOCUMENT', {}) }]);
 }
 
 type NewDocument = Pick<

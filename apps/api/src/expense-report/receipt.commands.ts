@@ -2,7 +2,6 @@ import { decide } from '@stint/domain/kernel/decide.ts';
 import { refuse } from '@stint/domain/kernel/refusal.ts';
 import {
   documentFileName,
-  LARGEST_DOCUMENT,
   mustHaveRoomForDocument,
   receiptContentTypes,
 } from '@stint/domain/document/document.ts';
@@ -20,11 +19,11 @@ import type { SignedInContext } from '../context/request-context.ts';
 import { selectRows } from '../database/select-rows.ts';
 import { storedBytes } from '../database/stored-bytes.ts';
 import type { Transaction } from '../database/tenant.ts';
-import { sniffedType } from '../file-store/sniffed-type.ts';
 import { notFound } from '../graphql/bulk-result.ts';
+import { typeOfUpload } from '../graphql/http/type-of-upload.ts';
 import type { Upload } from '../graphql/http/upload.ts';
 import { parseId, parseInput, recordId } from '../graphql/parse-input.ts';
-import { type ActionRefused, invalid, InvalidInput, refused } from '../graphql/results.ts';
+import { type ActionRefused, InvalidInput, refused } from '../graphql/results.ts';
 import { recordChange } from '../history/change.ts';
 import { createRows } from '../history/change-rows.ts';
 import { type CommandResult, isRefusal, runCommand } from '../history/command.ts';
@@ -39,7 +38,7 @@ const MOST_RECEIPTS = 10;
 
 /**
  * Adds a receipt to an expense of a draft or a rejected report. What it is, its content says; what is neither a photo
- * nor a PDF, or too large, is refused before anything is kept.
+ * nor a PDF, or too large, also in pixels, is refused before anything is kept.
  *
  * @returns the row's id
  */
@@ -49,11 +48,9 @@ export async function addReceipt(
 ): Promise<CommandResult<{ id: string }>> {
   const entered = parseInput(schema, fields);
   if (entered instanceof InvalidInput) return entered;
-  const contentType =
-    bytes.length > LARGEST_DOCUMENT ? null : await sniffedType(bytes, receiptContentTypes);
-  if (contentType === null) {
-    return invalid([{ path: 'file', message: message('NOT_A_RECEIPT', {}) }]);
-  }
+  const notTaken = message('NOT_A_RECEIPT', {});
+  const contentType = await typeOfUpload(bytes, receiptContentTypes, notTaken);
+  if (contentType instanceof InvalidInput) return contentType;
   const id = uuid();
   const key = receiptKey(ctx.agency.id, id);
   await ctx.files.put(key, bytes, contentType);

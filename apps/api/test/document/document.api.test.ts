@@ -9,6 +9,7 @@ import { globalId } from '../../src/graphql/global-id.ts';
 import { downloadDocument, type SentDocument, uploadDocument } from '../support/documents.ts';
 import { portalEmployee, type PortalEmployee } from '../support/employee-portal.ts';
 import type { GraphClient } from '../support/graph-client.ts';
+import { heicOf, jpegOf, pngOf } from '../support/pictures.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -26,15 +27,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-const jpeg = Buffer.concat([
-  Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
-  Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1'),
-]);
-const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic')]);
+const png = pngOf(1, 1);
+const jpeg = jpegOf(40, 30);
+const heic = heicOf(40, 30);
 const types = (part: string) =>
   Buffer.from(
     `<?xml version="1.0"?><Types><Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
@@ -173,6 +168,24 @@ describe('what is refused, and not kept', () => {
     expect([status, body.problems]).toEqual([
       422,
       [expect.objectContaining({ path: 'file', code: 'NOT_A_DOCUMENT' }) as object],
+    ]);
+    expect(await filesKept()).toEqual(before);
+  });
+
+  test.each([
+    ['a PNG of 60,000 × 60,000 pixels', pngOf(60_000, 60_000), 'PICTURE_TOO_LARGE'],
+    ['a JPEG with a side above 20,000', jpegOf(20_001, 10), 'PICTURE_TOO_LARGE'],
+    ['a HEIC of more than 100 megapixels', heicOf(10_001, 10_000), 'PICTURE_TOO_LARGE'],
+    ['a PNG of no pixel', pngOf(0, 10), 'PICTURE_UNREADABLE'],
+    ['a PNG that ends in its header', pngOf(10, 10).subarray(0, 20), 'PICTURE_UNREADABLE'],
+    ['a JPEG that ends before its size', jpeg.subarray(0, 20), 'PICTURE_UNREADABLE'],
+    ['a HEIC without a size', heic.subarray(0, 24), 'PICTURE_UNREADABLE'],
+  ])('%s', async (_what, bytes, code) => {
+    const before = await filesKept();
+    const { status, body } = await upload(clerk, { bytes });
+    expect([status, body.problems]).toEqual([
+      422,
+      [expect.objectContaining({ path: 'file', code }) as object],
     ]);
     expect(await filesKept()).toEqual(before);
   });

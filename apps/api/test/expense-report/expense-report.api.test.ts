@@ -8,6 +8,7 @@ import { portalEmployee } from '../support/employee-portal.ts';
 import { undo } from '../support/back-office.ts';
 import { globalId, parseGlobalId } from '../../src/graphql/global-id.ts';
 import type { AgencyRows } from '../support/rows.ts';
+import { pngOf } from '../support/pictures.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 import { expenseReportRow } from '../support/time-rows.ts';
 import { section, workplace, type Workplace } from '../support/timesheets.ts';
@@ -317,6 +318,25 @@ describe('a receipt', () => {
     expect((await upload(api, ann, lines[0]!.id, { bytes: large })).status).toBe(413);
     const colleague = (await portalEmployee(api, agency)).client;
     expect((await upload(api, colleague, lines[0]!.id)).status).toBe(422);
+    expect(await kept()).toBe(before);
+  });
+
+  test.each([
+    ['en', /60,000 × 60,000 pixels/],
+    ['es', /60[.,\u00a0]000 × 60[.,\u00a0]000 píxeles/],
+  ])('of too many pixels is refused in the language %s, and not kept', async (language, said) => {
+    const { lines } = reportOf(await beginWith([train]));
+    const before = await kept();
+    const bytes = pngOf(60_000, 60_000);
+    const { status, body } = await upload(api, ann, lines[0]!.id, { bytes, language });
+    expect(status).toBe(422);
+    expect(body.problems).toMatchObject([
+      {
+        path: 'file',
+        code: 'PICTURE_TOO_LARGE',
+        message: expect.stringMatching(said) as string,
+      },
+    ]);
     expect(await kept()).toBe(before);
   });
 

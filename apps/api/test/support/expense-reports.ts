@@ -1,4 +1,5 @@
 import type { GraphClient } from './graph-client.ts';
+import { jpegOf } from './pictures.ts';
 import type { TestApi } from './test-api.ts';
 
 const REPORT = `id version number status startDate endDate currency total decidedVia reason disclaimer
@@ -115,17 +116,22 @@ export async function removeReceipt(client: GraphClient, id: string): Promise<Wr
 }
 
 export const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-export const jpeg = Buffer.concat([
-  Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
-  Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1'),
-]);
+export const jpeg = jpegOf(40, 30);
 
 /** Sends a receipt of an expense. */
 export async function upload(
   { app }: TestApi,
   client: GraphClient,
   expenseLineId: string,
-  { bytes = jpeg, name = 'photo.jpg' }: { bytes?: Buffer; name?: string } = {},
+  {
+    bytes = jpeg,
+    name = 'photo.jpg',
+    language = 'en',
+  }: {
+    bytes?: Buffer;
+    name?: string;
+    language?: string;
+  } = {},
 ) {
   const boundary = 'b0undary';
   const part = (disposition: string) =>
@@ -137,6 +143,7 @@ export async function upload(
       host: 'stint.test',
       'x-stint-door': client.door,
       cookie: client.cookie,
+      'accept-language': language,
       'content-type': `multipart/form-data; boundary=${boundary}`,
     },
     payload: Buffer.concat([

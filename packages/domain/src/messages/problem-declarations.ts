@@ -74,6 +74,8 @@ export const problemDeclarations = {
   NUMBER_TOO_LARGE: {},
   OWNER_REPEATED: {},
   PERCENTAGES_TOO_HIGH: {},
+  PICTURE_TOO_LARGE: { width: 'count', height: 'count', longest: 'count', megapixels: 'count' },
+  PICTURE_UNREADABLE: {},
   SHARE_MISSING: {},
   STATUS_BY_WORK: {},
   TOO_LONG: { most: 'count' },

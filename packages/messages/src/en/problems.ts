@@ -10,6 +10,9 @@ export const problems: Sentences<ProblemKey> = {
   NOT_A_RECEIPT: 'Choose a photo (JPEG, PNG, HEIC) or a PDF of at most 10 MB.',
   NOT_A_DOCUMENT:
     'Choose a PDF, a JPEG, PNG or HEIC image, or a Word document (DOCX) of at most 10 MB.',
+  PICTURE_TOO_LARGE:
+    'This picture has {width, number} × {height, number} pixels. Choose one with at most {longest, number} on each side and {megapixels, number} megapixels.',
+  PICTURE_UNREADABLE: 'This picture is damaged. Save it again, or choose another one.',
   NOT_A_ROUTING_NUMBER:
     'This is not a valid routing number. It has nine digits and stands at the bottom left of a check.',
   NOT_A_SOCIAL_SECURITY_NUMBER: 'This is not a valid Social Security number. It has nine digits.',

@@ -9,6 +9,9 @@ export const problems: Sentences<ProblemKey> = {
   NOT_A_RECEIPT: 'Elija una foto (JPEG, PNG, HEIC) o un PDF de 10 MB como máximo.',
   NOT_A_DOCUMENT:
     'Elija un PDF, una imagen JPEG, PNG o HEIC, o un documento de Word (DOCX) de hasta 10 MB.',
+  PICTURE_TOO_LARGE:
+    'Esta imagen tiene {width, number} × {height, number} píxeles. Elija una con {longest, number} por lado y {megapixels, number} megapíxeles como máximo.',
+  PICTURE_UNREADABLE: 'Esta imagen está dañada. Guárdela de nuevo o elija otra.',
   NOT_A_ROUTING_NUMBER:
     'Este número de ruta no es válido. Tiene nueve dígitos y está abajo a la izquierda de un cheque.',
   NOT_A_SOCIAL_SECURITY_NUMBER: 'Este número de Seguro Social no es válido. Tiene nueve dígitos.',
