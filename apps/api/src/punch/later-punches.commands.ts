@@ -1,4 +1,5 @@
 import { laterOf } from '@stint/domain/kernel/dates.ts';
+import { type Instant, isBefore } from '@stint/domain/kernel/instants.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import type { BegunWork } from '@stint/domain/punch/changed-work.ts';
 import { countedClockIn } from '@stint/domain/punch/worked-time.ts';
@@ -23,34 +24,68 @@ interface HeldSheet {
   clientId: string;
   /** IANA: its days are those of this zone, wherever its location is by now. */
   timeZone: string;
+  /** `null` in a draft. */
+  submittedAt: Instant | null;
   hasLaterPunches: boolean;
 }
+
+/** Work whose time belongs to a sheet that was handed in. */
+export interface LateWork {
+  work: BegunWork;
+  sheet: HeldSheet;
+}
+
+/**
+ * Which of this work belongs to sheets that were handed in, to the day on which it began, or to each day its part (T-4).
+ * Holds these sheets.
+ */
+export async function lateWork(
+  tx: Transaction,
+  work: readonly BegunWork[],
+): Promise<readonly LateWork[]> {
+  const begun = [...new Map(work.map((each) => [workKey(each), each])).values()];
+  const held = begun.length === 0 ? [] : await heldSheets(tx, begun);
+  if (held.length === 0) return [];
+  const clientIds = [...new Set(held.map(({ clientId }) => clientId))];
+  const settings = await settingsOfClients(tx, clientIds);
+  return held.flatMap((sheet) => {
+    const ofClient = settings.ofClient(sheet.clientId);
+    const late = begun.filter(
+      (each) =>
+        each.assignmentId === sheet.assignmentId &&
+        comesAfterSubmission(sheet, workDays(each, sheet.timeZone, ofClient)),
+    );
+    return late.map((each) => ({ work: each, sheet }));
+  });
+}
+
+/** Whether a punch of this work arrived when its sheet had been handed in. */
+export function isAfterSubmission(
+  late: readonly LateWork[],
+  own: BegunWork,
+  receivedAt: Instant,
+): boolean {
+  return late.some(
+    ({ work, sheet: { submittedAt } }) =>
+      workKey(work) === workKey(own) && submittedAt !== null && !isBefore(receivedAt, submittedAt),
+  );
+}
+
+const workKey = ({ assignmentId, at, until }: BegunWork) => `${assignmentId} ${at} ${until}`;
 
 /**
  * Flags the sheets that were handed in before these punches came. Nothing else of them changes, not even the version:
  * an approval stays as it is, and can be taken back as before.
  *
- * @param work that is another since they came: it belongs to the day on which it began, or to each day its part (T-4)
+ * @param late the work that is another since they came
  */
 export async function flagLaterPunches(
   tx: Transaction,
   author: Author,
-  work: readonly BegunWork[],
+  late: readonly LateWork[],
 ): Promise<void> {
-  const once = new Map(work.map((each) => [`${each.assignmentId} ${each.at} ${each.until}`, each]));
-  const begun = [...once.values()];
-  const held = (await heldSheets(tx, begun)).filter((sheet) => !sheet.hasLaterPunches);
-  if (held.length === 0) return;
-  const clientIds = [...new Set(held.map(({ clientId }) => clientId))];
-  const settings = await settingsOfClients(tx, clientIds);
-  const sheets = held.filter((sheet) => {
-    const ofClient = settings.ofClient(sheet.clientId);
-    return begun.some(
-      (each) =>
-        each.assignmentId === sheet.assignmentId &&
-        comesAfterSubmission(sheet, workDays(each, sheet.timeZone, ofClient)),
-    );
-  });
+  const unflagged = late.map(({ sheet }) => sheet).filter((sheet) => !sheet.hasLaterPunches);
+  const sheets = [...new Set(unflagged)];
   if (sheets.length === 0) return;
   await tx.db.query(
     'UPDATE timesheet SET has_later_punches = TRUE WHERE agency_id = $1 AND id = ANY($2::uuid[])',
@@ -80,7 +115,8 @@ async function heldSheets(
   work: readonly BegunWork[],
 ): Promise<HeldSheet[]> {
   const text = `SELECT id, version, status, assignment_id AS "assignmentId", start_date AS "startDate",
-       end_date AS "endDate", time_zone AS "timeZone", has_later_punches AS "hasLaterPunches",
+       end_date AS "endDate", time_zone AS "timeZone", submitted_at AS "submittedAt",
+       has_later_punches AS "hasLaterPunches",
        (SELECT client_id FROM assignment
         WHERE assignment.agency_id = $1 AND assignment.id = assignment_id) AS "clientId"
      FROM timesheet AS sheet

@@ -4,7 +4,7 @@ import { isClockOff } from '@stint/domain/punch/device-clock.ts';
 import { distanceMeters, type Geofence, geofenceFlag } from '@stint/domain/punch/geofence.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
 import type { z } from 'zod';
-import { flagLaterPunches } from './later-punches.commands.ts';
+import { flagLaterPunches, isAfterSubmission, lateWork } from './later-punches.commands.ts';
 import { punchEvidence } from './punch-evidence.facts.ts';
 import { PunchEntity } from './punch.entity.ts';
 import {
@@ -102,7 +102,7 @@ async function decided(
     settingsOfClients(tx, [...new Set(assignments.map(({ clientId }) => clientId))]),
     takenPunches(tx, employeeId, { ...near, now: ctx.now }),
   ]);
-  const { decisions, kept, changed } = planPunches(sent, {
+  const { decisions, kept, changed, work } = planPunches(sent, {
     now: ctx.now,
     rules: punchRulesOf(settings.agency),
     known,
@@ -111,25 +111,38 @@ async function decided(
     assignments,
     shifts,
   });
-  const work = new Map(assignments.map((each) => [each.id, each]));
+  const assignmentOf = new Map(assignments.map((each) => [each.id, each]));
   await insertRows(
     tx,
     ctx,
     PunchEntity,
-    kept.map((punch) => rowOf(punch, employeeId, work.get(punch.assignmentId)!, settings)),
+    kept.map((punch) => rowOf(punch, employeeId, assignmentOf.get(punch.assignmentId)!, settings)),
   );
+  const late = await lateWork(tx, changed);
+  await flagLaterPunches(tx, ctx, late);
   if (kept.length > 0) {
-    await flagLaterPunches(tx, ctx, changed);
     const stored = kept.map(({ id }) => {
       return { recordType: 'punch', recordId: id, recordVersion: null };
     });
     await publishRows(tx, ctx, stored);
   }
-  const clientOf = new Map(kept.map((each) => [each.id, work.get(each.assignmentId)!.clientId]));
+  // Their first answer may have been lost on the way: it is given again, and nothing is flagged again.
+  const knownWork = decisions.flatMap((each) =>
+    each.outcome === 'KNOWN' ? (work.get(each.id) ?? []) : [],
+  );
+  const allLate = [...late, ...(await lateWork(tx, knownWork))];
+  const receivedAt = new Map(evidence.punches.map((each) => [each.id, each.receivedAt]));
+  const isLate = (id: string) => {
+    const own = work.get(id);
+    return own !== undefined && isAfterSubmission(allLate, own, receivedAt.get(id) ?? ctx.now);
+  };
+  const clientOf = new Map(
+    kept.map((each) => [each.id, assignmentOf.get(each.assignmentId)!.clientId]),
+  );
   return sent.map((punch, index) => {
     const client = clientOf.get(punch.id);
     const { skewToleranceSeconds } = client ? settings.ofClient(client) : settings.agency;
-    return answered(punch, decisions[index]!, skewToleranceSeconds);
+    return answered(punch, decisions[index]!, { skewToleranceSeconds, isLate });
   });
 }
 
@@ -205,7 +218,7 @@ function rowOf(
 function answered(
   punch: SentPunch,
   decision: PunchDecision,
-  toleranceSeconds: number,
+  told: { skewToleranceSeconds: number; isLate: (id: string) => boolean },
 ): RecordedPunch {
   const { idempotencyKey } = punch;
   const { outcome } = decision;
@@ -215,13 +228,15 @@ function answered(
         outcome,
         punch: null,
         isClockOff: false,
+        isAfterSubmission: false,
         refusals: decision.refusals.map(refusalOf),
       })
     : RecordedPunch.of({
         idempotencyKey,
         outcome,
         punch: decision.id,
-        isClockOff: isClockOff(punch, toleranceSeconds),
+        isClockOff: isClockOff(punch, told.skewToleranceSeconds),
+        isAfterSubmission: told.isLate(decision.id),
         refusals: [],
       });
 }
@@ -233,6 +248,7 @@ function unusable(idempotencyKey: string, { problems }: InvalidInput): RecordedP
     outcome: 'REFUSED',
     punch: null,
     isClockOff: false,
+    isAfterSubmission: false,
     refusals,
   });
 }

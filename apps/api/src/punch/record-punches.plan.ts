@@ -3,7 +3,7 @@ import { type Instant, isBefore, millisecondsOf } from '@stint/domain/kernel/ins
 import { type Refusal, refuse } from '@stint/domain/kernel/refusal.ts';
 import { localTimeAt } from '@stint/domain/kernel/zoned-time.ts';
 import { assignmentOfPunch } from '@stint/domain/punch/assignment-of-punch.ts';
-import { type BegunWork, changedWork } from '@stint/domain/punch/changed-work.ts';
+import { type BegunWork, changedWork, workOfPunches } from '@stint/domain/punch/changed-work.ts';
 import { countedPunches, withPunch } from '@stint/domain/punch/counted-punches.ts';
 import type { Position } from '@stint/domain/punch/geofence.ts';
 import type { CountedPunch, Punch } from '@stint/domain/punch/punch.ts';
@@ -56,17 +56,22 @@ export type PunchDecision =
  * What becomes of punches that arrive (T-2), in the order in which they happened by the device. Those that waited on
  * it are kept whatever they say; clocking in now is refused to whoever is clocked in, or has no work that day.
  *
- * @returns a decision for each, in the order in which they were sent, the rows to write, and the work that is another by
- *   that
+ * @returns a decision for each, in the order in which they were sent, the rows to write, the work that is another by
+ *   that, and the work of each punch by its id
  */
 export function planPunches(
   sent: readonly SentPunch[],
   facts: ArrivalFacts,
-): { decisions: PunchDecision[]; kept: KeptPunch[]; changed: BegunWork[] } {
+): {
+  decisions: PunchDecision[];
+  kept: KeptPunch[];
+  changed: BegunWork[];
+  work: ReadonlyMap<string, BegunWork>;
+} {
   const arrival = new Arrival(facts);
   const decided = new Map(sent.toSorted(byDevice).map((each) => [each, arrival.decide(each)]));
   const decisions = sent.map((each) => decided.get(each)!);
-  return { decisions, kept: arrival.kept(), changed: arrival.changed() };
+  return { decisions, kept: arrival.kept(), changed: arrival.changed(), work: arrival.work() };
 }
 
 /** Punches of one person that are taken within a day: far more than anybody makes, also after weeks without a network. */
@@ -125,6 +130,10 @@ class Arrival {
   changed(): BegunWork[] {
     if (this.#accepted.length === 0) return [];
     return changedWork(this.#before, this.#counted, this.facts.rules);
+  }
+
+  work(): ReadonlyMap<string, BegunWork> {
+    return workOfPunches(this.#counted, this.facts.rules);
   }
 
   #assignmentOf({ assignmentId, kind, deviceAt: at }: SentPunch): string | Refusal {

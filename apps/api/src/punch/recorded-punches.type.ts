@@ -40,6 +40,12 @@ export class RecordedPunch {
   })
   isClockOff!: boolean;
 
+  @Field({
+    description:
+      'Whether it was recorded after the timesheet of its day was submitted: whoever approves that sees a flag.',
+  })
+  isAfterSubmission!: boolean;
+
   @Field(() => [Refusal], { description: 'Why it was refused.' })
   refusals!: readonly Refusal[];
 

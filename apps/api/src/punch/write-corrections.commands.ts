@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { correctedWork } from './corrected-work.facts.ts';
-import { flagLaterPunches } from './later-punches.commands.ts';
+import { flagLaterPunches, lateWork } from './later-punches.commands.ts';
 import { PunchCorrectionEntity } from './punch-correction.entity.ts';
 import type { Transaction } from '../database/tenant.ts';
 import type { Author } from '../database/write-rows.ts';
@@ -29,6 +29,6 @@ export async function writeCorrections(
     madeById: author.account?.id ?? null,
   }));
   const entries = await createRows(tx, author, PunchCorrectionEntity, rows);
-  await flagLaterPunches(tx, author, await correctedWork(tx, rows));
+  await flagLaterPunches(tx, author, await lateWork(tx, await correctedWork(tx, rows)));
   return entries;
 }

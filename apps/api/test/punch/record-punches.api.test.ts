@@ -280,6 +280,39 @@ test.each(['SUBMITTED', 'APPROVED', 'DRAFT'])(
   },
 );
 
+test.each([
+  ['SUBMITTED', '2026-11-23T14:00:00Z', true],
+  ['APPROVED', '2026-11-23T14:00:00Z', true],
+  ['DRAFT', null, false],
+])(
+  'a punch is answered as to its sheet, which is %s, however often',
+  async (status, submittedAt, isAfter) => {
+    await timesheetRow(agency, ann.work, { status, submittedAt });
+    const key = uuid();
+    const send = async () => {
+      const one = { kind: 'IN' as const, deviceAt: NINE, idempotencyKey: key, queued: true };
+      return (await record(ann.client, [one], sentAt(NINE))).punches[0];
+    };
+    expect(await send()).toMatchObject({ outcome: 'STORED', isAfterSubmission: isAfter });
+    expect(await send()).toMatchObject({ outcome: 'KNOWN', isAfterSubmission: isAfter });
+    const before = { kind: 'IN' as const, deviceAt: '2026-11-20T15:00:00Z', queued: true };
+    const [other] = (await record(ann.client, [before], sentAt(NINE))).punches;
+    expect(other).toMatchObject({ outcome: 'STORED', isAfterSubmission: false });
+  },
+);
+
+test('a punch that arrived before its sheet was submitted is not late when it is sent again', async () => {
+  const one = { kind: 'IN' as const, deviceAt: NINE, idempotencyKey: uuid(), queued: true };
+  await record(ann.client, [one], sentAt(NINE));
+  const sheet = await timesheetRow(agency, ann.work, { submittedAt: TEN });
+  const again = await record(ann.client, [one], sentAt(NINE));
+  expect(again.punches[0]).toMatchObject({ outcome: 'KNOWN', isAfterSubmission: false });
+  const rows = await api.database.sql('SELECT has_later_punches FROM timesheet WHERE id = $1', [
+    sheet.id,
+  ]);
+  expect(rows).toEqual([{ has_later_punches: false }]);
+});
+
 describe.each([
   [
     'Chicago',

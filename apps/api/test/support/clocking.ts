@@ -55,13 +55,14 @@ export interface Recorded {
   idempotencyKey: string;
   punch: { id: string; receivedAt: string; skewSeconds: number; geofence: string } | null;
   isClockOff: boolean;
+  isAfterSubmission: boolean;
   refusals: { code: string; field: string | null }[];
 }
 
 const RECORD = `mutation ($input: RecordPunchesInput!) { result: recordPunches(input: $input) {
   __typename
   ... on PunchesRecorded { punches {
-    outcome idempotencyKey punch { id receivedAt skewSeconds geofence } isClockOff refusals { code field }
+    outcome idempotencyKey punch { id receivedAt skewSeconds geofence } isClockOff isAfterSubmission refusals { code field }
   } }
   ... on ActionRefused { refusals { code field } }
   ... on InvalidInput { problems { path code } }

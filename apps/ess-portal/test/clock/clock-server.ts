@@ -26,6 +26,8 @@ interface Options {
   geofence?: 'INSIDE' | 'OUTSIDE' | 'UNKNOWN';
   /** What the server says of the clock of the device. */
   isClockOff?: boolean;
+  /** Whether the timesheet was submitted before. */
+  isAfterSubmission?: boolean;
 }
 
 /** A server with the clock of one person who has punched nothing: it records each key once, and shows what it recorded. */
@@ -36,6 +38,7 @@ export function clockServer(options: Options = {}) {
     refusal,
     geofence = 'UNKNOWN',
     isClockOff = false,
+    isAfterSubmission = false,
   } = options;
   const requests: RecordPunchesInput[] = [];
   const recorded = new Map<string, PunchInput>();
@@ -49,6 +52,7 @@ export function clockServer(options: Options = {}) {
       outcome: refusal ? ('REFUSED' as const) : isKnown ? ('KNOWN' as const) : ('STORED' as const),
       punch: refusal ? null : { __typename: 'Punch' as const, id: idempotencyKey, geofence },
       isClockOff: refusal === undefined && isClockOff,
+      isAfterSubmission: refusal === undefined && isAfterSubmission,
       refusals: refusal
         ? [{ __typename: 'Refusal' as const, code: 'CLOCKED_IN', message: refusal }]
         : [],

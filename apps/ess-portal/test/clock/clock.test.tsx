@@ -286,6 +286,15 @@ describe('what the server remarks about a punch', () => {
     await waitFor(() => expect(screen.queryByText(CLOCK_OFF)).toBeNull());
   });
 
+  test('says that the timesheet was submitted before, until it was seen', async () => {
+    clockServer({ isAfterSubmission: true });
+    const page = renderPortal(ana, '/clock');
+    await touch(page, 'Clock in');
+    await screen.findByText(/^Recorded, but your timesheet for that day was already submitted/);
+    await page.user.click(screen.getByRole('button', { name: 'OK, got it' }));
+    await waitFor(() => expect(screen.queryByText(/was already submitted/)).toBeNull());
+  });
+
   test('is not told to anybody else', async () => {
     await sentLater(['AWAY']);
     clockServer({ accountId: 'acc_bo' });

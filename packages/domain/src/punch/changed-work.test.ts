@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { localTimeAt } from '../kernel/zoned-time.ts';
-import { changedWork } from './changed-work.ts';
+import { changedWork, workOfPunches } from './changed-work.ts';
 import { countedPunches } from './counted-punches.ts';
 import { chicago, punch, punchRules } from './punch.example.ts';
 import type { Punch } from './punch.ts';
@@ -31,4 +31,16 @@ it('is also that which was of another day until somebody clocked in before it', 
 it('is none where nothing came that was not there', () => {
   expect(days([evening, morning], [morning, evening, morning])).toEqual([]);
   expect(days([], [])).toEqual([]);
+});
+
+it('is, of each punch, that to which it belongs', () => {
+  const of = workOfPunches(countedPunches([evening, morning, ...noon], []), punchRules);
+  const days = [evening, morning, ...noon].map(({ id }) => {
+    const { at, until } = of.get(id)!;
+    return [at, until].map((each) => localTimeAt(chicago, each).date);
+  });
+  const night = ['2026-11-22', '2026-11-23'];
+  const day = ['2026-11-23', '2026-11-23'];
+  expect(days).toEqual([night, night, day, day]);
+  expect(workOfPunches([], punchRules).size).toBe(0);
 });

@@ -31,6 +31,19 @@ export function changedWork(
   });
 }
 
+/**
+ * The work to which each of these punches belongs, by its id.
+ *
+ * @param punches all of a person around that time, in order (`countedPunches`)
+ */
+export function workOfPunches(
+  punches: readonly CountedPunch[],
+  rules: PunchRules,
+): ReadonlyMap<string, BegunWork> {
+  const found = belongings(punches, rules);
+  return new Map([...found].map(([id, { work }]) => [id, work]));
+}
+
 interface Belonging {
   work: BegunWork;
   /** The same for as long as nothing about the punch is another. */

@@ -34,6 +34,8 @@ export const clock: ClockTexts = {
     AWAY: 'Recorded, away from the workplace. Your agency sees that; your time counts all the same.',
     CLOCK_OFF:
       'Recorded, but the clock of this device is wrong. Set its date and time to automatic. Your agency looks at the time before it approves it.',
+    AFTER_SUBMISSION:
+      'Recorded, but your timesheet for that day was already submitted and stays as it is. Whoever approves it, and your agency, see that a punch came later. Tell your agency if time is missing.',
   },
   seen: 'OK, got it',
   location: {

@@ -36,6 +36,8 @@ export const clock: ClockTexts = {
     AWAY: 'Registrado, fuera del lugar de trabajo. Su agencia lo ve; su tiempo cuenta igual.',
     CLOCK_OFF:
       'Registrado, pero el reloj de este dispositivo está mal. Ponga la fecha y la hora en automático. Su agencia revisa la hora antes de aprobarla.',
+    AFTER_SUBMISSION:
+      'Registrado, pero su hoja de horas de ese día ya se había enviado y queda como está. Quien la aprueba y su agencia ven que llegó una marca después. Avise a su agencia si falta tiempo.',
   },
   seen: 'Entendido',
   location: {

@@ -27,7 +27,7 @@ export type ClockTexts = {
   corrections: string;
   viewing: string;
   /** What somebody has to know of punches that were recorded. */
-  remarks: { AWAY: string; CLOCK_OFF: string };
+  remarks: { AWAY: string; CLOCK_OFF: string; AFTER_SUBMISSION: string };
   /** They have read it. */
   seen: string;
   location: { title: string; asked: string; on: string; off: string; cannot: string };

@@ -1,8 +1,11 @@
 import type { Instant } from '@stint/domain/kernel/instants.ts';
 import type { PunchKind } from '@stint/domain/punch/punch.ts';
 
-/** What somebody has to know of a punch that was recorded: it was made away from the workplace, or with a wrong clock. */
-export type RemarkKind = 'AWAY' | 'CLOCK_OFF';
+/**
+ * What somebody has to know of a punch that was recorded: it was made away from the workplace or with a wrong clock, or
+ * came when its timesheet had been submitted.
+ */
+export type RemarkKind = 'AWAY' | 'CLOCK_OFF' | 'AFTER_SUBMISSION';
 
 /** A remark of the server, which stays on the device until its owner has seen it. */
 export interface PunchRemark {

@@ -15,6 +15,7 @@ export const RecordPunchesDocument = graphql(`
             geofence
           }
           isClockOff
+          isAfterSubmission
           refusals {
             code
             message

@@ -42,13 +42,14 @@ function sentPunch(waiting: WaitingPunch): PunchInput {
 }
 
 function answerOf(recorded: Recorded[number]): PunchAnswer {
-  const { idempotencyKey, outcome, refusals, punch, isClockOff } = recorded;
+  const { idempotencyKey, outcome, refusals, punch, isClockOff, isAfterSubmission } = recorded;
   return {
     idempotencyKey,
     refusedBecause: outcome === 'REFUSED' ? refusals.map(({ message }) => message) : null,
     remarks: [
       ...(punch?.geofence === 'OUTSIDE' ? (['AWAY'] as const) : []),
       ...(isClockOff ? (['CLOCK_OFF'] as const) : []),
+      ...(isAfterSubmission ? (['AFTER_SUBMISSION'] as const) : []),
     ],
   };
 }
