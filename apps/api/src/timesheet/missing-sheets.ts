@@ -21,14 +21,20 @@ const worked = (Object.keys(shiftStates) as ShiftStatus[]).filter((status) =>
 
 /**
  * Begins the sheets that are missing for periods that are over (T-8), so that somebody is reminded of them: where
- * something was planned or punched, and for employees who submit their time although nothing is planned.
+ * something was planned or punched, and for employees who submit their time although nothing is planned. A period is
+ * over when its last day is over at the location.
+ *
+ * @param atMidnight an instant: only where a day ended within the hour before it; everywhere where none is given
  */
-export async function beginMissingSheets(ctx: JobContext): Promise<void> {
-  const between = { from: addDays(ctx.today, -LOOKED_BACK), through: addDays(ctx.today, -1) };
+export async function beginMissingSheets(
+  ctx: JobContext,
+  { atMidnight = null }: { atMidnight?: string | null } = {},
+): Promise<void> {
+  const from = addDays(ctx.today, -LOOKED_BACK);
   for (let after: string | null = null; !ctx.job.signal.aborted;) {
-    const assignments: Candidate[] = await candidates(ctx, between, after);
+    const assignments: Candidate[] = await candidates(ctx, { from, atMidnight, after });
     if (assignments.length === 0) return;
-    await beginFor(ctx, assignments, between);
+    await beginFor(ctx, assignments, from);
     after = assignments.at(-1)!.id;
   }
 }
@@ -42,26 +48,24 @@ interface Candidate {
   /** On which it ended. */
   endDays: IsoDate[];
   existing: Period[];
+  /** The last day that is over at the location. */
+  through: IsoDate;
   submitsAlways: boolean;
 }
 
-interface Between {
-  from: IsoDate;
-  through: IsoDate;
-}
-
-async function beginFor(ctx: JobContext, assignments: readonly Candidate[], between: Between) {
+async function beginFor(ctx: JobContext, assignments: readonly Candidate[], from: IsoDate) {
   const rules = await ctx.database.read((db) =>
     timeRulesOf(
       { db, agencyId: ctx.agency.id },
       assignments.map(({ id }) => id),
     ),
   );
-  for (const { id, workDays, endDays, existing, submitsAlways, ...dates } of assignments) {
+  for (const { id, workDays, endDays, existing, through, submitsAlways, ...dates } of assignments) {
     const { settings } = rules.get(id)!;
     const isSplit = settings.nightShiftDay === 'SPLIT_AT_MIDNIGHT';
     const worked = isSplit ? [...workDays, ...endDays] : workDays;
     const days = worked.length === 0 && submitsAlways ? null : worked;
+    const between = { from, through };
     for (const { startDate } of missingPeriods(dates, settings, days, existing, between)) {
       if (ctx.job.signal.aborted) return;
       await ctx.database.write(async (tx) => {
@@ -74,21 +78,19 @@ async function beginFor(ctx: JobContext, assignments: readonly Candidate[], betw
 }
 
 async function candidates(
-  { database, agency }: JobContext,
-  { from, through }: Between,
-  after: string | null,
+  { database, agency, now, today }: JobContext,
+  { from, atMidnight, after }: { from: IsoDate; atMidnight: string | null; after: string | null },
 ): Promise<Candidate[]> {
-  const { rows } = await database.read(
-    (db) => db.query<Candidate>(SELECT, [agency.id, from, through, worked, after, AT_ONCE]),
-    'primary',
-  );
+  const values = [agency.id, from, today, worked, after, AT_ONCE, now, atMidnight];
+  const { rows } = await database.read((db) => db.query<Candidate>(SELECT, values), 'primary');
   return rows;
 }
 
 const plannedWork = `shift.agency_id = $1 AND shift.assignment_id = assignment.id AND status = ANY($4::text[])`;
 /** What ends at midnight has no part of the day after. */
 const endDay = `((ends_at - interval '1 second') AT TIME ZONE shift.time_zone)::date::text`;
-const punchDay = `(device_at AT TIME ZONE coalesce(location.time_zone, agency.time_zone))::date::text`;
+const zone = 'coalesce(location.time_zone, agency.time_zone)';
+const punchDay = `(device_at AT TIME ZONE ${zone})::date::text`;
 const punchedBetween = `punch.agency_id = $1 AND punch.assignment_id = assignment.id
   AND device_at >= $2::date AND device_at < $3::date + 1`;
 
@@ -112,6 +114,7 @@ const SELECT = `
         AND sheet.split_from_id IS NULL AND sheet.end_date >= $2::date - 7
         AND sheet.status <> ${stateList(timesheetMachine, 'VOID')}
     ) AS existing,
+    (($7::timestamptz AT TIME ZONE ${zone})::date - 1)::text AS through,
     EXISTS (
       SELECT FROM account WHERE account.agency_id = $1
         AND account.employee_id = assignment.employee_id
@@ -124,4 +127,5 @@ const SELECT = `
     AND assignment.status IN (${stateList(assignmentMachine, 'ACTIVE', 'CLOSED', 'CANCELLED')})
     AND assignment.start_date <= $3 AND (assignment.end_date IS NULL OR assignment.end_date >= $2)
     AND ($5::uuid IS NULL OR assignment.id > $5)
+    AND ($8::timestamptz IS NULL OR extract(hour FROM $8 AT TIME ZONE ${zone}) = 0)
   ORDER BY assignment.id LIMIT $6`;

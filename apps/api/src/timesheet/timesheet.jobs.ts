@@ -22,7 +22,15 @@ export const timesheetJobs: ClaimJobs = {
   decide: decideBy(timesheetKind),
 };
 
-/** Begins the timesheets that are missing, before anybody is reminded. */
+/** Begins the timesheets of periods that have just ended at the location, so that they are listed as missing at once. */
+export const sheetsOfEndedPeriods = scheduledJob({
+  name: 'timesheet:begin-at-midnight',
+  label: 'Begin timesheets of periods that ended',
+  schedule: '0 * * * *',
+  run: (ctx, { dueAt }) => beginMissingSheets(ctx, { atMidnight: dueAt }),
+});
+
+/** Begins all timesheets that are missing, also for what came or was planned since, before anybody is reminded. */
 export const missingSheets = scheduledJob({
   name: 'timesheet:begin-missing',
   label: 'Begin missing timesheets',

@@ -4,7 +4,7 @@ import { TimesheetLine } from './timesheet-line.type.ts';
 import { TimesheetStatementEntity } from './timesheet-statement.entity.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import { timesheetLines, timesheets } from './timesheet.queries.ts';
-import { missingSheets, timesheetSchedules } from './timesheet.jobs.ts';
+import { missingSheets, sheetsOfEndedPeriods, timesheetSchedules } from './timesheet.jobs.ts';
 import { timesheetKind } from './timesheet.kind.ts';
 import { timesheetMutations } from './timesheet.mutations.ts';
 import { timesheetSubscribers } from './timesheet.subscribers.ts';
@@ -40,5 +40,5 @@ export const timesheetModule: NounModule = {
     }),
   ],
   subscribers: timesheetSubscribers,
-  schedules: [missingSheets, ...Object.values(timesheetSchedules)],
+  schedules: [sheetsOfEndedPeriods, missingSheets, ...Object.values(timesheetSchedules)],
 };

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ScheduledJob } from '../../src/jobs/scheduled-job.ts';
 import { ClientTimeSettingsEntity } from '../../src/time-settings/client-time-settings.entity.ts';
-import { missingSheets, timesheetSchedules } from '../../src/timesheet/timesheet.jobs.ts';
+import {
+  missingSheets,
+  sheetsOfEndedPeriods,
+  timesheetSchedules,
+} from '../../src/timesheet/timesheet.jobs.ts';
 import { timesheetSubscribers } from '../../src/timesheet/timesheet.subscribers.ts';
 import { record } from '../support/clocking.ts';
 import type { GraphClient } from '../support/graph-client.ts';
@@ -149,6 +153,42 @@ describe('employees are reminded', () => {
       '2026-11-23',
       '2026-11-16',
     ]);
+  });
+});
+
+describe('a sheet is begun when its week has ended at the location', () => {
+  const begun = async () => {
+    const { timesheets } = await office.ask<{ timesheets: { nodes: { startDate: string }[] } }>(
+      '{ timesheets { nodes { startDate } } }',
+    );
+    return timesheets.nodes.map(({ startDate }) => startDate);
+  };
+
+  test.each([
+    ['America/Chicago', '2026-11-30T05:00:00Z', '2026-11-30T06:00:00Z'],
+    ['America/Los_Angeles', '2026-11-30T07:00:00Z', '2026-11-30T08:00:00Z'],
+    ['Asia/Kolkata', '2026-11-29T18:00:00Z', '2026-11-29T19:00:00Z'],
+  ])('in %s', async (timeZone, before, after) => {
+    const { id: locationId } = await agency.location({ clientId: place.work.clientId, timeZone });
+    await sql('UPDATE assignment SET location_id = $2 WHERE id = $1', [
+      place.work.assignmentId,
+      locationId,
+    ]);
+    api.setNow(before);
+    await run(sheetsOfEndedPeriods);
+    await run(missingSheets);
+    expect(await begun()).not.toContain('2026-11-23');
+    api.setNow(after);
+    await run(sheetsOfEndedPeriods);
+    expect(await begun()).toContain('2026-11-23');
+  });
+
+  test('and at no other hour, where the daily job finds what is missing', async () => {
+    api.setNow('2026-11-30T07:00:00Z');
+    await run(sheetsOfEndedPeriods);
+    expect(await begun()).toEqual([]);
+    await run(missingSheets);
+    expect(await begun()).toEqual(['2026-11-23', '2026-11-16']);
   });
 });
 
