@@ -96,7 +96,10 @@ export function placesIn(
     },
     {
       path: '/documents',
-      page: () => import('../features/document/documents-page.tsx'),
+      page: () =>
+        isFormerEmployee
+          ? import('./home/former-home.tsx')
+          : import('../features/document/documents-page.tsx'),
       permission: 'document:read',
       navigation: { label: sections.documents, icon: <IconFileText size={22} aria-hidden /> },
     },

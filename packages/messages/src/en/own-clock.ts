@@ -62,6 +62,17 @@ export const clock: ClockTexts = {
   toLookAt: 'To look at with your agency',
   offlineTitle: 'Clock without a network',
   offlineOf: (name, agency) => `${name}, ${agency}`,
+  unsendable: {
+    title: (count) => `${punches(count)} on this phone can’t be sent any more`,
+    why: 'Your employment has ended, and your agency has not received these times. Tell your agency when you worked, so that it can add them.',
+    discard: 'Discard this list',
+    question: {
+      title: (count) => `Discard ${punches(count)}?`,
+      why: 'The times are deleted from this phone, and nobody can read them any more. Tell them to your agency first.',
+      discard: 'Discard',
+      keep: 'Keep the list',
+    },
+  },
   signOut: {
     title: 'Some punches were not sent',
     why: (count) =>

@@ -64,6 +64,20 @@ export const clock: ClockTexts = {
   toLookAt: 'Para revisar con su agencia',
   offlineTitle: 'Reloj sin red',
   offlineOf: (name, agency) => `${name}, ${agency}`,
+  unsendable: {
+    title: (count) =>
+      count === 1
+        ? '1 marca de este teléfono ya no se puede enviar'
+        : `${count} marcas de este teléfono ya no se pueden enviar`,
+    why: 'Su empleo ha terminado y su agencia no ha recibido estas horas. Dígale a su agencia cuándo trabajó, para que pueda agregarlas.',
+    discard: 'Descartar esta lista',
+    question: {
+      title: (count) => `¿Descartar ${punches(count)}?`,
+      why: 'Las horas se borran de este teléfono y ya nadie podrá leerlas. Dígaselas antes a su agencia.',
+      discard: 'Descartar',
+      keep: 'Conservar la lista',
+    },
+  },
   signOut: {
     title: 'Hay marcas sin enviar',
     why: (count) =>

@@ -47,5 +47,12 @@ export type ClockTexts = {
   toLookAt: string;
   offlineTitle: string;
   offlineOf: (name: string, agency: string) => string;
+  /** Punches that nobody can send any more, because the employment of their owner has ended. */
+  unsendable: {
+    title: (count: number) => string;
+    why: string;
+    discard: string;
+    question: { title: (count: number) => string; why: string; discard: string; keep: string };
+  };
   signOut: { title: string; why: (count: number) => string; leave: string; stay: string };
 };

@@ -6,7 +6,7 @@ import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Suspense, useState } from 'react';
 import { useTexts } from '../../messages/texts.ts';
 
-const DocumentsPage = lazy(() => import('../../features/document/documents-page.tsx'));
+const FormerHome = lazy(() => import('./former-home.tsx'));
 const HomeClock = lazy(() => import('../../features/clock/home-clock.tsx'), true);
 const HomeOverview = lazy(() => import('./home-overview.tsx'));
 const WorkAhead = lazy(() => import('./work-ahead/work-ahead.tsx'));
@@ -17,7 +17,7 @@ const WorkAhead = lazy(() => import('./work-ahead/work-ahead.tsx'));
  */
 export default function HomePage() {
   const { isFormerEmployee } = useViewer();
-  return isFormerEmployee ? <DocumentsPage /> : <CurrentHome />;
+  return isFormerEmployee ? <FormerHome /> : <CurrentHome />;
 }
 
 function CurrentHome() {

@@ -3,6 +3,7 @@ import { usePages } from '@stint/spa-kit/list/use-pages.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { EmptyState } from '@stint/ui/empty-state/empty-state.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
+import type { ReactNode } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import { useDocumentTexts } from './use-document-texts.ts';
@@ -35,8 +36,13 @@ export const OwnDocument = graphql(`
   }
 `);
 
+type DocumentsPageProps = {
+  /** What stands above the documents. */
+  notice?: ReactNode;
+};
+
 /** The papers that the agency keeps for the employee, to be saved. */
-export default function DocumentsPage() {
+export default function DocumentsPage({ notice }: DocumentsPageProps) {
   const texts = useDocumentTexts();
   const { rows, loading, problem, onRetry, hasMore, loadMore, refresh } = usePages(
     OwnDocumentsDocument,
@@ -48,6 +54,7 @@ export default function DocumentsPage() {
   const none = !loading && !problem && documents.length === 0;
   return (
     <Page title={texts.title} loading={loading && documents.length === 0}>
+      {notice}
       {none && <EmptyState title={texts.none} description={texts.noneWhy} />}
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {documents.map((document) => (

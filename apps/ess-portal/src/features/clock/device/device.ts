@@ -97,6 +97,12 @@ export class Device {
     this.#changed();
   }
 
+  /** Its owner wants these no longer; what came meanwhile stays. */
+  async discard(punches: readonly WaitingPunch[]): Promise<void> {
+    for (const { idempotencyKey } of punches) await this.store.remove(idempotencyKey);
+    this.#changed();
+  }
+
   /** What was remarked about recorded punches of a person and not seen yet. */
   remarksOf(accountId: string): Promise<PunchRemark[]> {
     return this.store.remarksOf(accountId);
