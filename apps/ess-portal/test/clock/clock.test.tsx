@@ -291,6 +291,7 @@ describe('what the server remarks about a punch', () => {
     const page = renderPortal(ana, '/clock');
     await touch(page, 'Clock in');
     await screen.findByText(/^Recorded, but your timesheet for that day was already submitted/);
+    screen.getByText(/^Clock in, [A-Z][a-z]{2} \d+, \d{4}, \d/);
     await page.user.click(screen.getByRole('button', { name: 'OK, got it' }));
     await waitFor(() => expect(screen.queryByText(/was already submitted/)).toBeNull());
   });

@@ -1,4 +1,5 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
+import { formatInstant } from '@stint/ui/dates/format-instant.ts';
 import { formatTime } from '@stint/ui/dates/format-time.ts';
 import type { OfficeTime } from '@stint/ui/dates/office-time.ts';
 import type { Device } from '../device/device.ts';
@@ -16,6 +17,9 @@ type PunchRemarksProps = {
 export function PunchRemarks({ device, remarks, office }: PunchRemarksProps) {
   const texts = useClockTexts();
   const kinds = Map.groupBy(remarks, ({ about }) => about);
+  // Which day it was says which timesheet that is.
+  const timeOf = ({ about, deviceAt }: PunchRemark) =>
+    (about === 'AFTER_SUBMISSION' ? formatInstant : formatTime)(deviceAt, office);
   return (
     <Stack gap="sm" role="status">
       {[...kinds].map(([about, ofKind]) => (
@@ -23,7 +27,7 @@ export function PunchRemarks({ device, remarks, office }: PunchRemarksProps) {
           key={about}
           color="yellow"
           title={ofKind
-            .map(({ kind, deviceAt }) => `${texts.kinds[kind]}, ${formatTime(deviceAt, office)}`)
+            .map((remark) => `${texts.kinds[remark.kind]}, ${timeOf(remark)}`)
             .join('; ')}
         >
           <Text size="md">{texts.remarks[about]}</Text>
