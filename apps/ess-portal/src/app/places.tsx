@@ -96,10 +96,9 @@ export function placesIn(
     },
     {
       path: '/documents',
-      page: () =>
-        isFormerEmployee
-          ? import('./home/former-home.tsx')
-          : import('../features/document/documents-page.tsx'),
+      page: isFormerEmployee
+        ? async () => ({ default: HomePage })
+        : () => import('../features/document/documents-page.tsx'),
       permission: 'document:read',
       navigation: { label: sections.documents, icon: <IconFileText size={22} aria-hidden /> },
     },
