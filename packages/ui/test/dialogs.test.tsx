@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { EffectDialog } from '../src/effect-dialog/effect-dialog.tsx';
@@ -109,5 +109,48 @@ describe('the effect dialog', () => {
     screen.getByRole('list', { name: /Done 1/ });
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('begins at the button, once the preview is there, so that the keyboard need not search', async () => {
+    const { rerender } = show(<EffectDialog {...dialog} preview={null} />);
+    const close = screen.getByRole('button', { name: 'Close' });
+    await waitFor(() => expect(document.activeElement).toBe(close));
+    rerender(<EffectDialog {...dialog} preview={[done('Ana')]} />);
+    const confirm = screen.getByRole('button', { name: 'Approve 1' });
+    await waitFor(() => expect(document.activeElement).toBe(confirm));
+    rerender(<EffectDialog {...dialog} preview={[]} results={[done('Ana')]} />);
+    const [, leave] = screen.getAllByRole('button', { name: 'Close' });
+    await waitFor(() => expect(document.activeElement).toBe(leave));
+  });
+
+  it('begins at what must be confirmed, which may come late', async () => {
+    const warnings = [{ code: 'LAST', message: 'One person becomes Actively searching.' }];
+    const { rerender } = show(<EffectDialog {...dialog} preview={null} />);
+    await screen.findByRole('button', { name: 'Close' });
+    rerender(<EffectDialog {...dialog} preview={[done('Ana')]} warnings={warnings} />);
+    const box = screen.getByRole('checkbox', { name: /Actively searching/ });
+    await waitFor(() => expect(document.activeElement).toBe(box));
+  });
+
+  it('leaves the focus where somebody has moved it', async () => {
+    const { rerender } = show(<EffectDialog {...dialog} preview={null} />);
+    const close = screen.getByRole('button', { name: 'Close' });
+    await waitFor(() => expect(document.activeElement).toBe(close));
+    const back = screen.getByRole('button', { name: 'Back' });
+    back.focus();
+    rerender(<EffectDialog {...dialog} preview={[done('Ana')]} />);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.activeElement).toBe(back);
+  });
+
+  it('is not confirmed by the Enter that opened it and is held down', async () => {
+    const onConfirm = vi.fn();
+    show(<EffectDialog {...dialog} preview={[done('Ana')]} onConfirm={onConfirm} />);
+    const confirm = screen.getByRole('button', { name: 'Approve 1' });
+    await waitFor(() => expect(document.activeElement).toBe(confirm));
+    // Before that, the browser clicks the button.
+    expect(fireEvent.keyDown(confirm, { key: 'Enter', repeat: true })).toBe(false);
+    await userEvent.keyboard('{Enter}');
+    expect(onConfirm).toHaveBeenCalledOnce();
   });
 });

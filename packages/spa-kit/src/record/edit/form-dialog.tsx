@@ -56,7 +56,7 @@ export function FormDialog(props: FormDialogProps) {
     >
       <LeaveGuard unsaved={dirty && !leaving.over} inAddress />
       <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
-        <Stack gap="md" ref={beginAtFirstField}>
+        <Stack gap="md">
           {props.conflicts && <ConflictNotice conflicts={props.conflicts} labels={props.labels} />}
           {props.children}
           {leaving.asking ? (
@@ -76,9 +76,4 @@ export function FormDialog(props: FormDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-/** The dialog focuses the element with this attribute; without one, its close button. */
-function beginAtFirstField(fields: HTMLElement | null): void {
-  fields?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
 }
