@@ -8,15 +8,12 @@ import {
 } from '@stint/domain/access/shown-preferences.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import { renderTerm } from '@stint/messages/render.ts';
-import type { StoredEvent } from './stored-events.ts';
 import type { FieldChange } from './timeline.type.ts';
 import { valueCode } from './field-values.ts';
-import type { RequestContext } from '../context/request-context.ts';
 import {
   clientPortalPreferencesOf,
   employeePortalPreferencesOf,
 } from '../context/stored-preferences.ts';
-import type { Queryable } from '../database/agency-query.ts';
 import { shownText } from '../graphql/shown-parts.ts';
 
 /** The column of accounts that holds many switches. */
@@ -57,26 +54,8 @@ function codeOf(parts: readonly ShownPart[]): string | null {
   return codes.length > 1 ? valueCode(codes) : (codes[0] ?? null);
 }
 
-/** What the accounts and locations are called that changed preferences refer to; read at most once for a page. */
-export async function namesInPreferences(
-  db: Queryable,
-  { agency, permissions }: Pick<RequestContext, 'agency' | 'permissions'>,
-  events: readonly Pick<StoredEvent, 'changes'>[],
-): Promise<NameOf> {
-  const ids = [...new Set(events.flatMap(({ changes }) => idsIn(changes[PREFERENCES])))];
-  if (ids.length === 0) return String;
-  const { rows } = await db.query<{ id: string; name: string }>(
-    `SELECT id, display_name AS name FROM account
-       WHERE agency_id = $1 AND id = ANY($2::uuid[]) AND $3
-     UNION ALL SELECT id, name FROM location
-       WHERE agency_id = $1 AND id = ANY($2::uuid[]) AND $4`,
-    [agency?.id, ids, permissions.has('account:read'), permissions.has('location:read')],
-  );
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
-}
-
-function idsIn(change: readonly unknown[] = []): string[] {
+/** The accounts and locations that two states of an account's preferences refer to. */
+export function idsInPreferences(change: readonly unknown[] = []): string[] {
   return change.flatMap((stored) => {
     const { jobOrders, locationIds } = clientPortalPreferencesOf((stored ?? {}) as object);
     return [...(jobOrders.ownerId === null ? [] : [jobOrders.ownerId]), ...(locationIds ?? [])];

@@ -2,8 +2,10 @@ import { activityVerbs } from '@stint/domain/activity/activity.ts';
 import { mustBeAuthorOrAdministrator } from '@stint/domain/activity/activity-rules.ts';
 import type { MailStatus } from '@stint/domain/mail/mail.ts';
 import type { NameOf } from '@stint/domain/access/shown-preferences.ts';
-import { changedPreferences, namesInPreferences, PREFERENCES } from './changed-preferences.ts';
+import { changedEmployee, EMPLOYEE } from './changed-employee.ts';
+import { changedPreferences, PREFERENCES } from './changed-preferences.ts';
 import { valueCode, valueLabel } from './field-values.ts';
+import { namesInChanges } from './names-in-changes.ts';
 import {
   type StoredActivity,
   type StoredEvent,
@@ -40,7 +42,7 @@ function loaderOf(recordType: string): PageLoader<object, TimelineEvent[]> {
     const shown = shownColumns(model, ctx, recordType);
     const ids = (records as readonly { id: string }[]).map(({ id }) => id);
     const events = await storedEvents(db, ctx, recordType, ids);
-    const nameOf = await namesInPreferences(db, ctx, shown.has(PREFERENCES) ? events : []);
+    const nameOf = await namesInChanges(db, ctx, shown, events);
     const perRecord = Map.groupBy(events, ({ recordId }) => recordId);
     return new Map(
       ids.map((id) => {
@@ -83,7 +85,7 @@ function present(
     .flatMap(([column, change]) =>
       column === PREFERENCES
         ? changedPreferences(ctx.language, change, nameOf)
-        : [fieldChange(ctx, { recordType, column }, change)],
+        : [fieldChange(ctx, { recordType, column, nameOf }, change)],
     );
   return {
     id: globalId('TimelineEvent', event.id),
@@ -166,10 +168,12 @@ function isUndoable(ctx: RequestContext, event: StoredEvent): boolean {
 
 function fieldChange(
   ctx: RequestContext,
-  { recordType, column }: { recordType: string; column: string },
-  [before, after]: [unknown, unknown],
+  { recordType, column, nameOf }: { recordType: string; column: string; nameOf: NameOf },
+  change: [unknown, unknown],
 ): FieldChange {
+  const [before, after] = change;
   const field = { field: column, label: columnLabel(ctx.language, column) };
+  if (column === EMPLOYEE) return { ...field, ...changedEmployee(change, nameOf) };
   if (column.endsWith('_id')) {
     return { ...field, before: null, after: null, beforeLabel: null, afterLabel: null };
   }

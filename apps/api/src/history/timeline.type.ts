@@ -13,7 +13,8 @@ export class FieldChange {
 
   @Field(() => String, {
     nullable: true,
-    description: 'For programs: a code such as ON_HOLD. None where it refers to another record.',
+    description:
+      'For programs: a code such as ON_HOLD, or whose it was. None where it refers to another record.',
   })
   before!: string | null;
 

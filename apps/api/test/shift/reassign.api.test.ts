@@ -38,14 +38,20 @@ interface Read {
   status: string;
   workDate: string;
   assignment: { id: string } | null;
-  timeline: { action: string; reason: string | null; sentence: string }[];
+  work: { worker: { name: string } };
+  timeline: {
+    action: string;
+    reason: string | null;
+    sentence: string;
+    changes: { field: string; beforeLabel: string | null; afterLabel: string | null }[];
+  }[];
 }
 
 const read = async (id: string) =>
   (
     await mia.ask<{ shift: Read }>(
-      `query ($id: ID!) { shift(id: $id) { status workDate assignment { id }
-         timeline { action reason sentence } } }`,
+      `query ($id: ID!) { shift(id: $id) { status workDate assignment { id } work { worker { name } }
+         timeline { action reason sentence changes { field beforeLabel afterLabel } } } }`,
       { id },
     )
   ).shift;
@@ -57,13 +63,20 @@ describe('a shift of somebody', () => {
     const input = { id, version, assignmentId: bob.globalId, reason: 'Ann is ill' };
     const shown = await ask(previewOf('reassignShift'), input);
     expect(shown.outcomes).toMatchObject([{ done: true }]);
-    expect((await read(id)).assignment!.id).toBe(ann.globalId);
+    const before = await read(id);
+    expect(before.assignment!.id).toBe(ann.globalId);
     const { outcomes, changeSetId } = await ask(bulk('reassignShift'), input);
     expect(outcomes).toMatchObject([{ done: true }]);
     const given = await read(id);
     expect(given).toMatchObject({ status: 'SCHEDULED', assignment: { id: bob.globalId } });
     expect(given.timeline[0]).toMatchObject({ action: 'reassign', reason: 'Ann is ill' });
     expect(given.timeline[0]!.sentence).toContain('Give to somebody else');
+    expect(given.work).not.toEqual(before.work);
+    expect(given.timeline[0]!.changes).toContainEqual({
+      field: 'employee_id',
+      beforeLabel: before.work.worker.name,
+      afterLabel: given.work.worker.name,
+    });
     expect((await undo(mia, changeSetId!)).refusals).toBeUndefined();
     expect((await read(id)).assignment!.id).toBe(ann.globalId);
   });
