@@ -30,6 +30,15 @@ export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>
       handler(document, (variables) =>
         HttpResponse.json({ data: data(variables as Variables) as object }),
       ),
+    /** Answers once that has happened. */
+    answersAfter: (
+      what: Promise<unknown>,
+      data: (variables: Variables) => Served<Data>,
+    ): GraphQLHandler =>
+      handler(document, async (variables) => {
+        await what;
+        return HttpResponse.json({ data: data(variables as Variables) as object });
+      }),
     /** Does what `data` does, and the answer is lost where that is `undefined`. */
     answersOrNot: (data: (variables: Variables) => Served<Data> | undefined): GraphQLHandler =>
       handler(document, (variables) => {
@@ -71,7 +80,7 @@ export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>
 
 function handler(
   document: DocumentNode,
-  answer: (variables: Record<string, unknown>) => Response,
+  answer: (variables: Record<string, unknown>) => Response | Promise<Response>,
 ): GraphQLHandler {
   const { operation, name } = operationOf(document);
   const of = operation === 'mutation' ? api.mutation : api.query;

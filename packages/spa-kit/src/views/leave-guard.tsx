@@ -2,10 +2,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useLeaveWarning } from '@stint/ui/form/use-leave-warning.ts';
 import { useBlocker } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useMessages } from '../messages/messages-context.tsx';
 
 type LeaveGuardProps = {
   unsaved: boolean;
+  /** It is being saved: whoever goes elsewhere gets there after the answer. */
+  busy?: boolean;
   /** The input is gone when anything in the address changes, as that of a dialog; else with the path. */
   inAddress?: boolean;
   /** What would be lost, where it was not typed. */
@@ -13,18 +16,24 @@ type LeaveGuardProps = {
 };
 
 /** Asks before unsaved input is lost, by going to another screen or closing the tab. */
-export function LeaveGuard({ unsaved, inAddress = false, why }: LeaveGuardProps) {
+export function LeaveGuard({ unsaved, busy = false, inAddress = false, why }: LeaveGuardProps) {
   const { leave } = useMessages();
+  const guards = unsaved || busy;
   useLeaveWarning(unsaved);
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: ({ current, next }) =>
       current.pathname !== next.pathname ||
       (inAddress && JSON.stringify(current.search) !== JSON.stringify(next.search)),
-    disabled: !unsaved,
+    disabled: !guards,
     enableBeforeUnload: false,
     withResolver: true,
   });
-  if (status !== 'blocked') return null;
+  // With nothing left to lose, whoever waited goes on, after what follows the answer itself.
+  useEffect(() => {
+    if (status !== 'blocked' || !guards) return undefined;
+    return () => void setTimeout(proceed);
+  }, [status, guards, proceed]);
+  if (status !== 'blocked' || busy) return null;
   return (
     <Dialog onClose={() => reset?.()} title={leave.title}>
       <Text size="sm">{why ?? leave.why}</Text>

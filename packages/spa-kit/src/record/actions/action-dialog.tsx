@@ -102,7 +102,9 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
     onConfirm: () => void act({ input: inputOf(entered) }),
   };
   const fields = { values, onChange: change };
-  const guard = <LeaveGuard unsaved={unsaved && !over && !results} inAddress />;
+  const guard = (
+    <LeaveGuard unsaved={unsaved && !over && !results} busy={busy && !over} inAddress />
+  );
   if (!props.preview) {
     return (
       <>

@@ -54,7 +54,7 @@ export function FormDialog(props: FormDialogProps) {
       closeOnClickOutside={!dirty}
       closeOnEscape={!busy}
     >
-      <LeaveGuard unsaved={dirty && !leaving.over} inAddress />
+      <LeaveGuard unsaved={dirty && !leaving.over} busy={busy && !leaving.over} inAddress />
       <form ref={root} noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           {props.conflicts && <ConflictNotice conflicts={props.conflicts} labels={props.labels} />}
