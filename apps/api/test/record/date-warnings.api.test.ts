@@ -59,6 +59,9 @@ it('doubts a date that is far from today before each action that takes one (L-21
     }),
   ).toMatchObject([{ path: 'endDate', ...ahead }]);
   expect(
+    await warned('previewCopyWeek', 'CopyWeekInput', { from: '2026-11-16', to: '2099-11-16' }),
+  ).toMatchObject([{ path: 'to', ...ahead }]);
+  expect(
     await warned('previewPlacement', 'PlaceCandidateInput', {
       submissionId: submission,
       jobType: 'TEMP_CONTRACT',

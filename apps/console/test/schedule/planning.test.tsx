@@ -45,8 +45,12 @@ import { employee, openShift, type ServedShift, shiftRow } from './schedule-reco
 
 const viewer = staffViewer('ALL_IN', { today: '2026-11-23' });
 
-function renderPlanning(shifts: readonly ServedShift[], handlers: readonly GraphQLHandler[]) {
-  return renderConsole('/schedule', {
+function renderPlanning(
+  shifts: readonly ServedShift[],
+  handlers: readonly GraphQLHandler[],
+  address = '/schedule',
+) {
+  return renderConsole(address, {
     viewer,
     handlers: [
       on(UndoableDocument).answers(() => ({ undoable: true })),
@@ -55,6 +59,9 @@ function renderPlanning(shifts: readonly ServedShift[], handlers: readonly Graph
     ],
   });
 }
+
+/** A Monday. */
+const farWeek = `/schedule?filters=${encodeURIComponent('{"week":"2099-11-16"}')}`;
 
 const plan = async (user: ReturnType<typeof renderConsole>['user'], item: string) => {
   await user.click(await screen.findByRole('button', { name: 'Plan' }));
@@ -179,6 +186,35 @@ test('a single shift that overlaps is refused, and what was typed stays', async 
   await user.click(within(dialog).getByRole('button', { name: 'Plan shift' }));
   await screen.findByText(overlap);
   expect(within(dialog).getByLabelText(/^From/)).toHaveProperty('value', '08:00');
+});
+
+test('a shift in a week far from today is doubted before anything is typed (L-21)', async () => {
+  const { user } = renderPlanning([], [], farWeek);
+  const dialog = await plan(user, 'New shift');
+  await within(dialog).findByText('More than a year ahead. Check that it is right.');
+  const day = within(dialog).getByLabelText(/^Day/);
+  await user.clear(day);
+  await user.type(day, '2026-11-24');
+  await user.tab();
+  expect(within(dialog).queryByText(/Check that it is right/)).toBeNull();
+});
+
+test('a week is copied into one far from today after that was doubted', async () => {
+  const message = 'Nov 23, 2099 is more than a year ahead. Check that it is right.';
+  const { user } = renderPlanning(
+    [],
+    [
+      on(PreviewCopyWeekDocument).answers(() => ({
+        previewCopyWeek: {
+          ...preview([]),
+          dateWarnings: [{ __typename: 'InputProblem', path: 'to', message }],
+        },
+      })),
+    ],
+    farWeek,
+  );
+  const dialog = await plan(user, 'Copy this week');
+  await within(dialog).findByText(message);
 });
 
 const fitting = on(FittingAssignmentsDocument).answers(() => ({

@@ -18,6 +18,8 @@ type DateFieldProps = Omit<
   onChange?: (date: string | null) => void;
   /** A date that is entered here and far from today is doubted under the field; nothing is refused for it. */
   warnWhenFar?: boolean;
+  /** What it begins with is only suggested, and doubted like what is entered. */
+  isSuggested?: boolean;
 };
 
 /**
@@ -31,6 +33,7 @@ export function DateField({
   error,
   popoverProps,
   warnWhenFar = false,
+  isSuggested = false,
   ...input
 }: DateFieldProps) {
   const read = use(ReadDateContext);
@@ -40,7 +43,7 @@ export function DateField({
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
   const date = value || null;
-  const [before] = useState(date);
+  const [before] = useState(isSuggested ? null : date);
   // Text belongs to the value that it was read as; when that is replaced from outside, it is history.
   const typing = typed !== null && typed.trim() !== '' && (read(typed.trim()) ?? null) === date;
   const problem = typing && date === null ? notADate : '';

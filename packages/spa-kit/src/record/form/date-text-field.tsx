@@ -4,6 +4,8 @@ import { fieldOf, type FieldProps } from './text-form.ts';
 type DateTextFieldProps = FieldProps & {
   /** It is a date of work, so one that is far from today is doubted (L-21). */
   warnWhenFar?: boolean;
+  /** What it begins with is only suggested, and doubted like what is entered. */
+  isSuggested?: boolean;
 };
 
 /** A calendar date. */

@@ -75,7 +75,7 @@ export default function NewShiftDialog({ day, onClose, onSaved }: NewShiftDialog
         {...fieldOf<SearchOption | null>(form, 'assignmentId')}
         onChange={(chosen) => form.setFieldValue('assignmentId', chosen)}
       />
-      <ShiftTimesFields form={form} />
+      <ShiftTimesFields form={form} isNew />
     </FormDialog>
   );
 }

@@ -113,7 +113,7 @@ export default function OpenShiftsDialog({ day, onClose, onSaved }: OpenShiftsDi
         {...fieldOf<SearchOption | null>(form, 'jobOrderId')}
         onChange={(chosen) => form.setFieldValue('jobOrderId', chosen)}
       />
-      <ShiftTimesFields form={form} />
+      <ShiftTimesFields form={form} isNew />
       <NumberField form={form} name="count" label="People wanted" required />
       <Text size="sm">
         They are nobody’s until they are assigned, or somebody accepts an offer. The first of them

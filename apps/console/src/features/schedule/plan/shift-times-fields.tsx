@@ -9,17 +9,19 @@ type ShiftTimesFieldsProps = {
   form: TextForm & { values: ShiftTimes };
   /** The zone of the place, where that is known. */
   timeZone?: string;
+  /** It is not planned yet, so that its day is only suggested. */
+  isNew?: boolean;
 };
 
 /** When a shift is, by the clock at its place. */
-export function ShiftTimesFields({ form, timeZone }: ShiftTimesFieldsProps) {
+export function ShiftTimesFields({ form, timeZone, isNew }: ShiftTimesFieldsProps) {
   const { startTime, endTime } = form.values;
   const field = (name: keyof ShiftTimes) => ({ form, name, label: timeLabels[name] });
   const nextDay = startTime !== '' && endTime !== '' && endTime <= startTime;
   return (
     <>
       <SimpleGrid cols={{ base: 2, xs: 4 }} spacing="sm">
-        <DateTextField {...field('workDate')} required warnWhenFar />
+        <DateTextField {...field('workDate')} required warnWhenFar isSuggested={isNew} />
         <TimeField {...field('startTime')} required />
         <TimeField
           {...field('endTime')}
