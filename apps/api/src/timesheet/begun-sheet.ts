@@ -12,8 +12,8 @@ import { sheetTotals } from './sheet-totals.ts';
 import { TimesheetLineEntity } from './timesheet-line.entity.ts';
 import { TimesheetEntity } from './timesheet.entity.ts';
 import type { SignedInContext } from '../context/request-context.ts';
+import { livingSheet } from '../database/living-sheet.ts';
 import { nextNumbers } from '../database/next-numbers.ts';
-import { stateList } from '../database/state-list.ts';
 import { isTaken } from '../database/taken.ts';
 import type { Transaction } from '../database/tenant.ts';
 import { notFound } from '../graphql/bulk-result.ts';
@@ -106,7 +106,7 @@ async function livingSheets(
   const { rows } = await db.query<Period & { id: string }>(
     `SELECT id, start_date::text AS "startDate", end_date::text AS "endDate" FROM timesheet
      WHERE agency_id = $1 AND assignment_id = $2 AND start_date <= $4 AND end_date >= $3
-       AND split_from_id IS NULL AND status <> ${stateList(timesheetMachine, 'VOID')}
+       AND ${livingSheet()}
      ORDER BY start_date DESC`,
     [agencyId, assignmentId, startDate, endDate],
   );

@@ -2,9 +2,9 @@ import { assignmentMachine } from '@stint/domain/assignment/assignment.machine.t
 import { addDays, type IsoDate } from '@stint/domain/kernel/dates.ts';
 import { type ShiftStatus, shiftStates, takesTime } from '@stint/domain/shift/shift.ts';
 import { missingPeriods, type Period } from '@stint/domain/timesheet/period.ts';
-import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
 import { sheetOfPeriod } from './begun-sheet.ts';
 import { timeRulesOf } from './counting-rules.facts.ts';
+import { livingSheet } from '../database/living-sheet.ts';
 import { stateList } from '../database/state-list.ts';
 import type { JobContext } from '../jobs/job.ts';
 import { recordChange } from '../history/change.ts';
@@ -111,8 +111,7 @@ const SELECT = `
         'startDate', sheet.start_date, 'endDate', sheet.end_date)), '[]')
       FROM timesheet AS sheet
       WHERE sheet.agency_id = $1 AND sheet.assignment_id = assignment.id
-        AND sheet.split_from_id IS NULL AND sheet.end_date >= $2::date - 7
-        AND sheet.status <> ${stateList(timesheetMachine, 'VOID')}
+        AND sheet.end_date >= $2::date - 7 AND ${livingSheet('sheet')}
     ) AS existing,
     (($7::timestamptz AT TIME ZONE ${zone})::date - 1)::text AS through,
     EXISTS (

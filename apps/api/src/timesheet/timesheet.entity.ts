@@ -1,11 +1,7 @@
-import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
 import { Column, Entity, Index, type Relation } from 'typeorm';
 import { ClaimColumns } from './claim-columns.entity.ts';
+import { livingSheet } from '../database/living-sheet.ts';
 import { BelongsTo } from '../database/record.ts';
-import { stateList } from '../database/state-list.ts';
-
-/** One sheet of an assignment and period; what a partial approval split off is a sheet of its own (T-8). */
-const ONE_OF_PERIOD = `split_from_id IS NULL AND status <> ${stateList(timesheetMachine, 'VOID')}`;
 
 /** An assignment's time of a week or a day. */
 @Entity('timesheet')
@@ -17,7 +13,7 @@ const ONE_OF_PERIOD = `split_from_id IS NULL AND status <> ${stateList(timesheet
 @Index('timesheet_of_employee', ['agencyId', 'employeeId', 'startDate', 'id'])
 @Index('timesheet_of_period', ['agencyId', 'assignmentId', 'startDate'], {
   unique: true,
-  where: ONE_OF_PERIOD,
+  where: livingSheet(),
 })
 @Index('timesheet_split', ['agencyId', 'splitFromId', 'id'], {
   where: 'split_from_id IS NOT NULL',

@@ -255,6 +255,44 @@ describe('a sheet is handed in and decided', () => {
     expect(timesheets.nodes.filter(({ status }) => status !== 'VOID')).toHaveLength(1);
   });
 
+  describe('void, and then weeks begin on another day', () => {
+    const weeksBegin = (weekStartsOn: number) =>
+      agencySql('UPDATE agency_settings SET time_settings = $1', [{ weekStartsOn }]);
+    const living = async () => {
+      const { timesheets } = await office.ask<{ timesheets: { nodes: Sheet[] } }>(
+        '{ timesheets(filter: { statusNot: [VOID] }) { nodes { id version startDate } } }',
+      );
+      return timesheets.nodes;
+    };
+
+    test('it is not undone when another sheet has some of its days', async () => {
+      const { id } = await beginWeek();
+      const { changeSetId } = await act(office, 'void', { id }, { reason: 'Wrong week' });
+      await weeksBegin(4);
+      const next = await beginWeek();
+      expect(next).toMatchObject({ startDate: '2026-11-19', endDate: '2026-11-25' });
+      expect(await isUndoable(office, changeSetId!)).toBe(false);
+      const { refusals } = await undo(office, changeSetId!);
+      expect(refusals).toMatchObject([
+        { code: 'REPLACED_SINCE', message: `Replaced since: timesheet T-${next.number}.` },
+      ]);
+      expect(await readSheet(office, id)).toMatchObject({ status: 'VOID' });
+    });
+
+    test('of an undo and a new sheet at the same moment, one has the days', async () => {
+      for (const attempt of [1, 2, 3, 4, 5]) {
+        await weeksBegin(1);
+        const { id } = await beginWeek();
+        const { changeSetId } = await act(office, 'void', { id }, { reason: `Wrong ${attempt}` });
+        await weeksBegin(4);
+        await Promise.all([undo(office, changeSetId!), beginWeek()]);
+        const left = await living();
+        expect(left.map(({ startDate }) => startDate)).toHaveLength(1);
+        await act(office, 'void', left, { reason: 'Once more' });
+      }
+    });
+  });
+
   test('void once it is wrong, and begun anew', async () => {
     const { id } = await beginWeek();
     expect(await refusedWith(office, 'void', { id }, { reason: 'Wrong week' })).toEqual([]);

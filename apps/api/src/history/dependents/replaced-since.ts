@@ -1,6 +1,7 @@
 import { shiftOfferMachine } from '@stint/domain/shift-offer/shift-offer.machine.ts';
 import { timesheetMachine } from '@stint/domain/timesheet/timesheet.machine.ts';
 import type { BlockingRecord } from '@stint/domain/kernel/refusal.ts';
+import { livingSheet } from '../../database/living-sheet.ts';
 import { type Named, rowsOf } from './stored-rows.ts';
 import { reversalOf } from '../reversals.ts';
 import { stateList } from '../../database/state-list.ts';
@@ -12,6 +13,8 @@ interface Replacement {
   ended: string;
   /** When the record `other` has the place of the record `own`. */
   replacedBy: string;
+  /** The table of what records of this one share, where only whoever holds that may take a place. */
+  heldBy?: string;
 }
 
 const lapsed = stateList(shiftOfferMachine, 'LAPSED');
@@ -24,11 +27,12 @@ const replacements: Readonly<Record<string, Replacement>> = {
     replacedBy: `other.shift_id = own.shift_id AND other.assignment_id = own.assignment_id
       AND other.status <> ${lapsed}`,
   },
+  // Weeks may begin on another day since, so that the other sheet has some of the days only.
   timesheet: {
     ended: `entry.to_state = ${voided} AND own.split_from_id IS NULL`,
-    replacedBy: `other.assignment_id = own.assignment_id AND other.split_from_id IS NULL
-      AND other.start_date <= own.end_date AND other.end_date >= own.start_date
-      AND other.status <> ${voided}`,
+    replacedBy: `other.assignment_id = own.assignment_id AND ${livingSheet('other')}
+      AND other.start_date <= own.end_date AND other.end_date >= own.start_date`,
+    heldBy: 'assignment',
   },
   punch_correction: {
     ended: 'TRUE',
@@ -54,6 +58,27 @@ export function replacedSince(of: string, tables = Object.keys(replacements)): s
       JOIN "${table}" AS other ON other.agency_id = $1 AND other.id <> own.id AND ${replacedBy}
       WHERE entry.record_type = '${table}' AND ${ended}`;
   });
+}
+
+/**
+ * What the undo of a change has to hold before it is asked what has taken the place of what the change ended, so that
+ * nothing takes it meanwhile: the assignment of a void timesheet.
+ */
+export async function holdersOfPlaces(
+  { db, agencyId }: Transaction,
+  changeSetId: string,
+): Promise<Named[]> {
+  const holders = Object.entries(replacements).flatMap(([table, { ended, heldBy }]) =>
+    heldBy === undefined
+      ? []
+      : `SELECT '${heldBy}' AS "recordType", own.${heldBy}_id AS "recordId"
+         FROM audit_entry AS entry
+         JOIN "${table}" AS own ON own.agency_id = $1 AND own.id = entry.record_id
+         WHERE entry.agency_id = $1 AND entry.change_set_id = $2
+           AND entry.record_type = '${table}' AND ${ended}`,
+  );
+  const { rows } = await db.query<Named>(holders.join(' UNION '), [agencyId, changeSetId]);
+  return rows;
 }
 
 /** What stands in the way of the undo of a change as it has taken the place of what the change ended. */

@@ -1,7 +1,7 @@
 import type { UndoDependents, TouchedRecord } from '@stint/domain/history/undo.ts';
 import { movedByChange, movedSince } from './moved-since.ts';
 import { referringRecords } from './referring-records.ts';
-import { replacingRecords } from './replaced-since.ts';
+import { holdersOfPlaces, replacingRecords } from './replaced-since.ts';
 import { rowsOf, type StoredRow } from './stored-rows.ts';
 import type { Transaction } from '../../database/tenant.ts';
 import type { AuditEntryEntity } from '../audit-entry.entity.ts';
@@ -13,8 +13,8 @@ import { blockingRecords } from '../record-names.ts';
  * Everything that has come to depend on a change, in whichever way: its records were written again
  * (`touched`), states have moved on from those that it caused, something refers to what it made, or another
  * record has taken the place of what it ended. Locks
- * its records, and the candidates and job orders whose state it moved, until the transaction ends, so that
- * nothing is built on it meanwhile.
+ * its records, the candidates and job orders whose state it moved, and what places depend on, until the transaction
+ * ends, so that nothing is built on it meanwhile.
  *
  * Whether a record is as somebody saw it is another question, which every edit asks: `changed-since.ts`.
  */
@@ -25,7 +25,8 @@ export async function undoDependentsOf(
 ): Promise<UndoDependents> {
   const moved = await movedByChange(tx, changeSet.id);
   const written = entries.filter(({ action }) => action !== REMOVED);
-  const rows = await rowsOf(tx, [...written, ...moved], { lock: true });
+  const holders = await holdersOfPlaces(tx, changeSet.id);
+  const rows = await rowsOf(tx, [...written, ...moved, ...holders], { lock: true });
   return {
     undone: changeSet.undoneById !== null,
     touched: await touchedRecords(tx, written, rows),
