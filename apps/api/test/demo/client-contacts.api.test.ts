@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemo } from '../../src/demo/load-demo.ts';
 import { demoPassword } from '../../src/demo/sign-ins.ts';
 import { routes } from '../../src/application/routes.ts';
+import { createDemoApi } from '../support/demo-api.ts';
 import type { GraphClient } from '../support/graph-client.ts';
-import { createTestApi, type TestApi } from '../support/test-api.ts';
+import type { TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 const contacts = new Map<string, GraphClient>();
 
 beforeAll(async () => {
-  api = await createTestApi({ routes, now: '2026-11-21T18:00:00Z' });
-  await loadDemo(api.platform, () => {});
+  api = await createDemoApi({ routes });
   for (const userName of ['paula', 'carlos', 'rita', 'lena', 'oscar', 'bella']) {
     const client = api.visitor('portal');
     await client.signIn({ companyId: 'lakeshore', userName, password: demoPassword });

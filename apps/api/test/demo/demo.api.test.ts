@@ -10,18 +10,17 @@ import { submissionStages } from '@stint/domain/submission/submission.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoSignIns, loadDemo } from '../../src/demo/load-demo.ts';
 import { demoPassword } from '../../src/demo/sign-ins.ts';
+import { createDemoApi, DEMO_MADE_AT } from '../support/demo-api.ts';
 import { commandOfReadme } from '../support/readme-command.ts';
-import { createTestApi, type TestApi } from '../support/test-api.ts';
+import type { TestApi } from '../support/test-api.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
-const NOW = '2026-11-21T18:00:00Z';
 const TODAY = '2026-11-21';
 
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await createTestApi({ now: NOW });
-  await loadDemo(api.platform, () => {});
+  api = await createDemoApi();
 }, 240_000);
 afterAll(() => api.close());
 
@@ -243,7 +242,7 @@ describe('loading the demo', () => {
       const clock = () => {
         reads += 1;
         if (reads === 2) throw new Error('killed');
-        return NOW;
+        return DEMO_MADE_AT;
       };
       await expect(loadDemo({ ...sources, clock }, () => {})).rejects.toThrow('killed');
       expect(await other.sql('SELECT company_id FROM agency')).toEqual([

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes } from '../../src/application/routes.ts';
-import { loadDemo } from '../../src/demo/load-demo.ts';
 import { demoPassword } from '../../src/demo/sign-ins.ts';
-import { createTestApi, type TestApi } from '../support/test-api.ts';
+import { createDemoApi } from '../support/demo-api.ts';
+import type { TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await createTestApi({ routes, now: '2026-11-21T18:00:00Z' });
-  await loadDemo(api.platform, () => {});
+  api = await createDemoApi({ routes });
 }, 240_000);
 afterAll(() => api.close());
 

@@ -9,18 +9,18 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoSignIns, loadDemo } from '../../src/demo/load-demo.ts';
+import { demoSignIns } from '../../src/demo/load-demo.ts';
 import { demoPassword } from '../../src/demo/sign-ins.ts';
+import { createDemoApi } from '../support/demo-api.ts';
 import type { GraphClient } from '../support/graph-client.ts';
-import { createTestApi, type TestApi } from '../support/test-api.ts';
+import type { TestApi } from '../support/test-api.ts';
 
 /** Every filter of every list, by what its name says that it does, on the demo agency. */
 let api: TestApi;
 let admin: GraphClient;
 
 beforeAll(async () => {
-  api = await createTestApi();
-  await loadDemo(api.platform, () => {});
+  api = await createDemoApi();
   const { companyId, userName } = demoSignIns.find(({ as }) => as === 'administrator')!;
   admin = api.visitor('console');
   expect(await admin.signIn({ companyId, userName, password: demoPassword })).toMatchObject({

@@ -43,12 +43,14 @@ export interface TestApi {
  * @param options.now the instant that everything happens at, until the test sets another; noon of
  *   21 November 2026 in Chicago when not said.
  * @param options.mailServer none is set up when not said
+ * @param options.template what its database begins as a copy of: the migrated and empty one when not said
  * @param options.files a folder of its own when not said
  * @param options.fastReadPath whether queries take the fast path; as FAST_READ_PATH says when not said.
  */
 export async function createTestApi(
   options: {
     now?: string;
+    template?: string;
     fastReadPath?: boolean;
     mailServer?: MailServer;
     files?: FileStore;
@@ -56,6 +58,7 @@ export async function createTestApi(
 ): Promise<TestApi> {
   const {
     now: start = '2026-11-21T18:00:00Z',
+    template,
     mailServer = noMailServer,
     files,
     ...appOptions
@@ -63,7 +66,7 @@ export async function createTestApi(
   const settings = readConfig([], { FAST_READ_PATH: process.env['FAST_READ_PATH'] });
   const { fastReadPath = settings.fastReadPath } = appOptions;
   let now = start;
-  const database = await createTestDatabase(entities);
+  const database = await createTestDatabase(entities, template);
   const filesDir = await mkdtemp(join(tmpdir(), 'stint-test-files-'));
   const platform = createPlatform({
     dataSource: database.dataSource,

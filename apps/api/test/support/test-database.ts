@@ -7,7 +7,7 @@ import type { EntityClass } from '../../src/database/table.ts';
 import { tenantsOf, type Tenants } from '../../src/database/tenants.ts';
 import { TEMPLATE, urlOfDatabase } from './database-url.ts';
 
-/** A database of one's own: migrated and empty. */
+/** A database of one's own: migrated, and empty but for what its template holds. */
 export interface TestDatabase {
   /** Superuser; passes every policy. For arranging and for looking behind the scenes. */
   ownerUrl: string;
@@ -32,11 +32,15 @@ export async function createEmptyDatabase(): Promise<{ name: string; ownerUrl: s
   return { name, ownerUrl: urlOfDatabase(inject('serverUrl'), name) };
 }
 
-/** @param entities what a test stores through TypeORM. */
+/**
+ * @param entities what a test stores through TypeORM.
+ * @param template the database that it begins as a copy of; the migrated and empty one when not said
+ */
 export async function createTestDatabase(
   entities: readonly EntityClass[] = [],
+  template = TEMPLATE,
 ): Promise<TestDatabase> {
-  const name = await createDatabase(`TEMPLATE ${TEMPLATE}`);
+  const name = await createDatabase(`TEMPLATE ${template}`);
   const ownerUrl = urlOfDatabase(inject('serverUrl'), name);
   const appUrl = urlOfDatabase(inject('templateAppUrl'), name);
   const dataSource = await applicationDataSource({

@@ -1,5 +1,5 @@
+import { inject } from 'vitest';
 import { Encryption } from '../../src/encryption/encryption.ts';
-import { newEncryptionKey } from '../../src/encryption/encryption-key.ts';
 
-/** Of every API of a test process: a key of its own. */
-export const testEncryption = new Encryption({ current: newEncryptionKey() });
+/** Of every API of a test run: one key. */
+export const testEncryption = new Encryption({ current: inject('encryptionKey') });
