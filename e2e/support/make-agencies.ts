@@ -15,13 +15,20 @@ const small = {
   notableCandidates: 4,
 };
 
+/** How many agencies are made at once: while PostgreSQL works for one of them, this process works for another. */
+const AT_ONCE = 4;
+
 /**
  * Makes agencies in the database of a product that is running.
  * Usage: `node make-agencies.ts <data directory> <company id>…`
  */
 async function main([dataDir, ...companyIds]: string[]): Promise<void> {
   await withTenants(dataDir!, async (sources) => {
-    for (const companyId of companyIds) await make(sources, companyId);
+    const left = companyIds.values();
+    const makeThoseLeft = async () => {
+      for (const companyId of left) await make(sources, companyId);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, makeThoseLeft));
   });
 }
 

@@ -20,7 +20,7 @@ export async function withTenants(
   const server = await startEmbeddedServer({ dataDir, log: () => {} });
   try {
     const url = await migrate({ ownerUrl: server.url });
-    const dataSource = await applicationDataSource({ url, poolSize: 2 }).initialize();
+    const dataSource = await applicationDataSource({ url }).initialize();
     try {
       const config = { ...readConfig([], {}), dataDir };
       await work({
