@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 
 /** Starts its own products and limits how long that may take, so nothing else runs at the same time. */
 const timed = 'journeys/starting.test.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
         test: { name: 'starting', include: [timed], maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
+    sequence: { sequencer: LongestFirst },
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
