@@ -14,8 +14,8 @@ export default defineConfig({
           include: ['journeys/**/*.test.ts'],
           exclude: [timed],
           globalSetup: ['support/one-product.ts'],
-          // Two cores are enough for two browsers and the product. Each worker keeps its browser.
-          maxWorkers: 2,
+          // A journey waits for a third of its time, so three keep two cores busy. Each worker keeps its browser.
+          maxWorkers: 3,
           isolate: false,
         },
       },
