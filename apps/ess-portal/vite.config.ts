@@ -1,6 +1,7 @@
 import { keptOffline } from '@stint/spa-kit/tooling/kept-offline.ts';
-import { defineConfig, mergeConfig } from 'vite';
 import { portalVite } from '@stint/spa-kit/tooling/portal-vite.ts';
+import { defineConfig, mergeConfig } from 'vite';
+import * as screens from './first-screens.ts';
 
 /** What has to be there without a network, besides what the page begins with: the time clock, in both languages, and the menu. */
 const kept = [
@@ -12,4 +13,6 @@ const kept = [
   '/src/app-shell/more-sections.tsx',
 ];
 
-export default defineConfig(mergeConfig(portalVite('/ess/'), { plugins: [keptOffline(kept)] }));
+export default defineConfig(
+  mergeConfig(portalVite('/ess/', screens), { plugins: [keptOffline(kept)] }),
+);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import type { Plugin, Rolldown, UserConfig } from 'vite';
+import { builtChunks, fileOf } from './built-chunks.ts';
 import { modulesOf } from './modules-of.ts';
 
 type Screen = readonly string[];
@@ -23,7 +24,7 @@ export function firstLoads(app: UserConfig, files: readonly SharedFile[]): Plugi
     name: 'stint-first-loads',
     apply: 'build',
     async config({ root = process.cwd() }) {
-      const chunks = await chunksOf(app, root);
+      const chunks = await builtChunks(app, root);
       const absolute = (screen: Screen) => screen.map((file) => join(root, file));
       const taken = new Set(files.flatMap(({ screens }) => screens.flatMap(absolute)));
       const groups = files.map(({ name, screens, notFor }) => {
@@ -33,23 +34,10 @@ export function firstLoads(app: UserConfig, files: readonly SharedFile[]): Plugi
           (id) => needed.every((ids) => ids.has(id)) && !taken.has(id) && !spared.has(id),
         );
         held.forEach((id) => taken.add(id));
-        return groupOf(name, new Set(held));
+        return fileOf(name, new Set(held));
       });
       return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
     },
-  };
-}
-
-/*
- * What a screen needs includes what its modules import, so nothing is to be added to the file. What only the entry
- * needs stays with it.
- */
-function groupOf(name: string, held: ReadonlySet<string>) {
-  return {
-    name,
-    minShareCount: 2,
-    includeDependenciesRecursively: false,
-    test: (id: string) => held.has(id),
   };
 }
 
@@ -59,18 +47,4 @@ function neededByNamed(chunks: readonly Rolldown.OutputChunk[], names: RegExp): 
     .flatMap(({ facadeModuleId }) => facadeModuleId ?? [])
     .filter((id) => names.test(id));
   return new Set(named.flatMap((id) => [...modulesOf(chunks, [id])]));
-}
-
-async function chunksOf(app: UserConfig, root: string): Promise<readonly Rolldown.OutputChunk[]> {
-  const built = await build({
-    ...app,
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { ...app.build, write: false, minify: false },
-  });
-  return [built]
-    .flat()
-    .flatMap((result) => ('output' in result ? result.output : []))
-    .filter((file) => file.type === 'chunk');
 }

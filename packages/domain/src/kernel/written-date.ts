@@ -30,6 +30,7 @@ export function fullYear(digits: string): number {
 
 /** 1 to 12 for the name of a month, or the beginning of one, in English, Spanish or German. */
 export function monthNumber(name: string): number | undefined {
+  monthNames ??= namesOfMonths();
   for (const names of monthNames) {
     const index = names.findIndex((month) => month.startsWith(plainWord(name)));
     if (index >= 0) return index + 1;
@@ -50,12 +51,17 @@ export function isDayFirst(currency: string): boolean {
 /** No name of a month is longer. */
 const LONGEST_WORD = 40;
 
-const monthNames = ['en', 'es', 'de'].map((language) => {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) =>
-    plainWord(format.format(Date.UTC(2020, month, 15))),
-  );
-});
+/** Made when first needed: it takes a phone 50 ms, and most screens read no date. */
+let monthNames: readonly (readonly string[])[] | undefined;
+
+function namesOfMonths(): string[][] {
+  return ['en', 'es', 'de'].map((language) => {
+    const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, month) =>
+      plainWord(format.format(Date.UTC(2020, month, 15))),
+    );
+  });
+}
 
 function isoOf(milliseconds: number): IsoDate {
   return new Date(milliseconds).toISOString().slice(0, 10);

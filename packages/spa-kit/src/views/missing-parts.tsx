@@ -1,6 +1,7 @@
 import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
 import { waitingModules } from '@stint/ui/lazy-module/waiting-modules.ts';
 import { useSyncExternalStore } from 'react';
+import { useIdleBrowser } from './use-idle-browser.ts';
 
 /** Loaded after the first screen, before it is needed: without a network it could not be loaded then. */
 const loadPart = () => import('./missing-part.tsx');
@@ -11,7 +12,8 @@ const loadPart = () => import('./missing-part.tsx');
  * loading the page again and something is typed, a person decides.
  */
 export function MissingParts() {
-  const part = useLazyModule(loadPart, true);
   const some = useSyncExternalStore(waitingModules.subscribe, waitingModules.some);
+  const isIdle = useIdleBrowser();
+  const part = useLazyModule(loadPart, some || isIdle);
   return some && part && <part.MissingPart />;
 }
