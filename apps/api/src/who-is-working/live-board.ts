@@ -8,7 +8,7 @@ import { WorkingBoardChange } from './working-board.type.ts';
 import { globalId } from '../graphql/global-id.ts';
 import type { TenantDatabase } from '../database/tenant.ts';
 import { Broadcast } from '../live/broadcast.ts';
-import type { LiveUpdates } from '../live/live-updates.ts';
+import type { LiveUpdates, RecordsChanged } from '../live/live-updates.ts';
 
 /** What a board of one scope is made from. */
 export interface BoardSource {
@@ -69,14 +69,20 @@ export class LiveBoard {
 
   async #follow(): Promise<void> {
     for await (const [change] of this.#changes) {
-      const { agencyId, scope } = this.source;
-      const shownOf = (id: string) => this.#shownOf(id);
-      const concerned = this.source.database
-        .read((db) => concernedPeople({ db, agencyId }, change, scope, shownOf), 'primary')
-        // It is read rather than missed.
-        .catch(() => 'everybody' as const);
-      this.#readSoon(await concerned);
+      // It is read rather than missed.
+      this.#readSoon(await this.#concerned(change).catch(() => 'everybody' as const));
     }
+  }
+
+  async #concerned(change: RecordsChanged): Promise<Concerned> {
+    const { agencyId, scope, database } = this.source;
+    // What is being read for the first time may show what this change takes away.
+    if (!this.#board && change.agencyId === agencyId) return 'everybody';
+    const shownOf = (id: string) => this.#shownOf(id);
+    return database.read(
+      (db) => concernedPeople({ db, agencyId }, change, scope, shownOf),
+      'primary',
+    );
   }
 
   /** Who stands in the lines about a shift, a punch, or an assignment, which may be leaving the scope. */

@@ -22,8 +22,10 @@ export function StoredViewItem({ view, views, current, onOpen, onChanged }: Stor
   const button = useRef<HTMLButtonElement>(null);
   const leave = () => {
     setAsking(null);
-    // Once the button is there again.
-    requestAnimationFrame(() => button.current?.focus());
+    // Once the button is there again, unless somebody has gone on by then.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) button.current?.focus();
+    });
   };
   const change = async (done: Promise<boolean>) => {
     if (await done) onChanged();
