@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { namedDocuments } from './named-documents.ts';
+import { noCircularFiles } from './no-circular-files.ts';
 import { splash } from './splash.ts';
 
 /** Where the API listens in development (`pnpm dev`). */
@@ -20,7 +21,7 @@ const assetFileNames = 'assets/part-[hash][extname]';
 export function appVite(base: '/console/' | '/ess/' | '/portal/'): UserConfig {
   return {
     base,
-    plugins: [react(), namedDocuments(), splash()],
+    plugins: [react(), namedDocuments(), splash(), noCircularFiles()],
     // `es2015` is RxJS for browsers of today.
     resolve: {
       conditions: ['source', 'es2015', 'module', 'browser', 'development|production'],

@@ -18,17 +18,7 @@ export async function builtChunks(
     .filter((file) => file.type === 'chunk');
 }
 
-/**
- * A file of these modules.
- *
- * What a screen needs includes what its modules import, so nothing is to be added to the file. What only the entry
- * needs stays with it.
- */
+/** A file of these modules. What a screen needs includes what its modules import, so nothing is to be added to it. */
 export function fileOf(name: string, held: ReadonlySet<string>) {
-  return {
-    name,
-    minShareCount: 2,
-    includeDependenciesRecursively: false,
-    test: (id: string) => held.has(id),
-  };
+  return { name, includeDependenciesRecursively: false, test: (id: string) => held.has(id) };
 }

@@ -34,7 +34,8 @@ export function firstLoads(app: UserConfig, files: readonly SharedFile[]): Plugi
           (id) => needed.every((ids) => ids.has(id)) && !taken.has(id) && !spared.has(id),
         );
         held.forEach((id) => taken.add(id));
-        return fileOf(name, new Set(held));
+        // What only the entry needs stays with it.
+        return { ...fileOf(name, new Set(held)), minShareCount: 2 };
       });
       return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
     },
