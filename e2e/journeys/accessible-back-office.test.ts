@@ -28,6 +28,16 @@ areAccessible('the back office', ({ pending, worker, work }) => [
     path: `/hiring?search=${pending.name}`,
     act: async (page) => {
       await tick(page);
+      await button(page, 'Hire').click();
+      await dialog(page).getByLabel(/date/i).first().click();
+    },
+    drawn: (page) => page.getByRole('button', { name: 'Next month' }),
+    overlay: true,
+  },
+  {
+    path: `/hiring?search=${pending.name}`,
+    act: async (page) => {
+      await tick(page);
       await button(page, 'Cancel placements').click();
     },
     drawn: (page) => dialog(page).getByRole('list'),

@@ -4,6 +4,14 @@ export const uiWords: UiWords = {
   forms: {
     notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
     pickOrType: 'Pick or type a date',
+    calendar: {
+      previousMonth: 'Previous month',
+      nextMonth: 'Next month',
+      previousYear: 'Previous year',
+      nextYear: 'Next year',
+      previousDecade: 'Previous decade',
+      nextDecade: 'Next decade',
+    },
     notListed: 'Choose one from the list.',
     nothingFound: 'Nothing found',
     toCheck: 'Please check:',

@@ -4,6 +4,14 @@ export const uiWords: UiWords = {
   forms: {
     notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
     pickOrType: 'Elija o escriba una fecha',
+    calendar: {
+      previousMonth: 'Mes anterior',
+      nextMonth: 'Mes siguiente',
+      previousYear: 'Año anterior',
+      nextYear: 'Año siguiente',
+      previousDecade: 'Década anterior',
+      nextDecade: 'Década siguiente',
+    },
     notListed: 'Elija una opción de la lista.',
     nothingFound: 'No se encontró nada',
     toCheck: 'Por favor, revise:',

@@ -5,6 +5,11 @@ export type UiWords = {
     notADate: string;
     /** In an empty date field. */
     pickOrType: string;
+    /** Of the buttons above a calendar, which turn its pages. */
+    calendar: Record<
+      'previousMonth' | 'nextMonth' | 'previousYear' | 'nextYear' | 'previousDecade' | 'nextDecade',
+      string
+    >;
     /** At a select whose text is nothing of its list. */
     notListed: string;
     /** In the list of a select, where nothing has the text. */

@@ -1,7 +1,10 @@
-/** Where a dialog begins, the first of them that there is: what it names itself, a field, or its one filled button. */
+/**
+ * Where a dialog begins, the first of them that there is: what it names itself, a field, or its one filled button. A
+ * field for a date would open its calendar over the dialog.
+ */
 const beginnings = [
   '[data-autofocus]',
-  'input:not([type=hidden]), textarea',
+  'input:not([type=hidden], .mantine-DateInput-input), textarea',
   '.mantine-Button-root:not([data-variant])',
 ];
 

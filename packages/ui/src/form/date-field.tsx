@@ -37,7 +37,7 @@ export function DateField({
   ...input
 }: DateFieldProps) {
   const read = use(ReadDateContext);
-  const { notADate, pickOrType } = useUiWords().forms;
+  const { notADate, pickOrType, calendar } = useUiWords().forms;
   const warningOf = use(DateWarningContext);
   const [calendarOpen, setCalendarOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -58,6 +58,9 @@ export function DateField({
       // Escape closes the calendar, not the dialog around it.
       data-mantine-stop-propagation={calendarOpen || undefined}
       placeholder={pickOrType}
+      ariaLabels={calendar}
+      // In red, they could not be read by everybody.
+      weekendDays={[]}
       {...input}
       description={warning ? <span className={classes.warning}>{warning}</span> : input.description}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
