@@ -75,14 +75,30 @@ export function SubmitPanel(props: SubmitPanelProps) {
             {texts.discard}
           </Button>
         )}
-        <Group gap="xs" grow={dirty} justify="flex-end" className={classes.buttons}>
+        <Group
+          gap="xs"
+          grow={dirty}
+          preventGrowOverflow={false}
+          wrap="nowrap"
+          justify="flex-end"
+          className={classes.buttons}
+        >
           {dirty && (
             <Button variant="default" size="md" h={48} disabled={busy} onClick={onSave}>
               {texts.save}
             </Button>
           )}
           {action?.allowed && (
-            <Button size="md" h={48} loading={busy} disabled={isStopped} onClick={submit}>
+            <Button
+              size="md"
+              mih={48}
+              h="auto"
+              px="sm"
+              classNames={{ label: classes.label }}
+              loading={busy}
+              disabled={isStopped}
+              onClick={submit}
+            >
               {label}
             </Button>
           )}
