@@ -1,6 +1,7 @@
 import { earlierInstant, laterInstant } from '@stint/domain/kernel/instants.ts';
 import { refuse } from '@stint/domain/kernel/refusal.ts';
 import { isClockOff } from '@stint/domain/punch/device-clock.ts';
+import type { BegunWork } from '@stint/domain/punch/changed-work.ts';
 import { distanceMeters, type Geofence, geofenceFlag } from '@stint/domain/punch/geofence.ts';
 import { punchRulesOf } from '@stint/domain/time-settings/rules-of-settings.ts';
 import type { z } from 'zod';
@@ -102,7 +103,7 @@ async function decided(
     settingsOfClients(tx, [...new Set(assignments.map(({ clientId }) => clientId))]),
     takenPunches(tx, employeeId, { ...near, now: ctx.now }),
   ]);
-  const { decisions, kept, changed, work } = planPunches(sent, {
+  const { decisions, kept, changed, workOfEach } = planPunches(sent, {
     now: ctx.now,
     rules: punchRulesOf(settings.agency),
     known,
@@ -126,6 +127,8 @@ async function decided(
     });
     await publishRows(tx, ctx, stored);
   }
+  const isKnown = decisions.some(({ outcome }) => outcome === 'KNOWN');
+  const work = isKnown || late.length > 0 ? workOfEach() : new Map<string, BegunWork>();
   // Their first answer may have been lost on the way: it is given again, and nothing is flagged again.
   const knownWork = decisions.flatMap((each) =>
     each.outcome === 'KNOWN' ? (work.get(each.id) ?? []) : [],

@@ -57,7 +57,7 @@ export type PunchDecision =
  * it are kept whatever they say; clocking in now is refused to whoever is clocked in, or has no work that day.
  *
  * @returns a decision for each, in the order in which they were sent, the rows to write, the work that is another by
- *   that, and the work of each punch by its id
+ *   that, and a function for the work of each punch by its id, which is rarely asked for
  */
 export function planPunches(
   sent: readonly SentPunch[],
@@ -66,12 +66,13 @@ export function planPunches(
   decisions: PunchDecision[];
   kept: KeptPunch[];
   changed: BegunWork[];
-  work: ReadonlyMap<string, BegunWork>;
+  workOfEach: () => ReadonlyMap<string, BegunWork>;
 } {
   const arrival = new Arrival(facts);
   const decided = new Map(sent.toSorted(byDevice).map((each) => [each, arrival.decide(each)]));
   const decisions = sent.map((each) => decided.get(each)!);
-  return { decisions, kept: arrival.kept(), changed: arrival.changed(), work: arrival.work() };
+  const workOfEach = () => arrival.work();
+  return { decisions, kept: arrival.kept(), changed: arrival.changed(), workOfEach };
 }
 
 /** Punches of one person that are taken within a day: far more than anybody makes, also after weeks without a network. */

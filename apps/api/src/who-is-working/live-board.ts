@@ -37,6 +37,7 @@ export class LiveBoard {
   readonly #told = new Broadcast<WorkingBoardChange>();
   readonly #changes: ReturnType<LiveUpdates['changes']>;
   #board: WorkingBoard | undefined;
+  /** The board for whoever comes, made for the first of them. */
   #whole: WorkingBoardChange | undefined;
   #timer: NodeJS.Timeout | undefined;
   #reading = false;
@@ -58,6 +59,7 @@ export class LiveBoard {
 
   /** The whole board at once, and then what changes. */
   watch(): AsyncIterableIterator<WorkingBoardChange> {
+    this.#whole ??= this.#board && WorkingBoardChange.whole(this.#board);
     return this.#told.follow(this.#whole);
   }
 
@@ -137,7 +139,7 @@ export class LiveBoard {
     const changes = changesAt(board);
     this.#allDueAt = Math.min(changes === null ? latest : millisecondsOf(changes), latest);
     this.#board = board;
-    this.#whole = WorkingBoardChange.whole(board);
+    this.#whole = before ? undefined : WorkingBoardChange.whole(board);
     const change = before ? WorkingBoardChange.between(before, board) : this.#whole;
     if (change) this.#told.say(change);
     return Math.max(this.#allDueAt - time, 0);
