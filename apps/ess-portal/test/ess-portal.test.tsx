@@ -15,9 +15,9 @@ import { employeeViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { OwnAssignmentsDocument } from '../src/app/assignment/own-assignments.ts';
 import { EssHomeDocument } from '../src/app/home/home-document.ts';
-import { OwnDocumentsDocument } from '../src/features/document/documents-page.tsx';
 import { ExpiringDocumentsDocument } from '../src/features/document/use-expiring-documents.ts';
 import { EssApp } from '../src/app/ess-app.tsx';
+import { noDocuments } from './no-documents.ts';
 import { employeeWith } from './render-portal.tsx';
 
 function renderPortal(viewer: Viewer | null, address = '/') {
@@ -241,15 +241,7 @@ test('home counts the own requests that wait, and leads to them', async () => {
 });
 test('whose employment has ended finds the own documents and the account, and nothing else', async () => {
   const viewer = employeeWith(['documents']);
-  server.use(
-    on(OwnDocumentsDocument).answers(() => ({
-      documents: {
-        __typename: 'DocumentConnection',
-        nodes: [],
-        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-      },
-    })),
-  );
+  server.use(noDocuments());
   const user = renderPortal({ ...viewer, isFormerEmployee: true });
   await screen.findByRole('heading', { level: 1, name: 'Documents' });
   expect(menu()).toEqual(['Documents', 'Account']);

@@ -7,7 +7,7 @@ import { server } from '@stint/spa-kit/testing/server.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { thisDevice } from '../../src/features/clock/device/this-device.ts';
 import { RecordPunchesDocument } from '../../src/features/clock/sending/record-punches.ts';
-import { OwnDocumentsDocument } from '../../src/features/document/documents-page.tsx';
+import { noDocuments } from '../no-documents.ts';
 import { employeeWith, renderPortal } from '../render-portal.tsx';
 import { ANA } from './clock-server.ts';
 
@@ -15,15 +15,7 @@ import { ANA } from './clock-server.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  server.use(
-    on(OwnDocumentsDocument).answers(() => ({
-      documents: {
-        __typename: 'DocumentConnection',
-        nodes: [],
-        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-      },
-    })),
-  );
+  server.use(noDocuments());
 });
 
 const made = async (accountId: string, kind: PunchKind, deviceAt: string) =>
