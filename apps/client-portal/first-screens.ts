@@ -5,7 +5,7 @@ const screenOf = (page: string) => [frame, `src/app/${page}`];
 /* What screens load beside the entry of the app. */
 export const signingIn = ['src/app/sign-in-page.tsx'];
 /** The home page comes with the frame. */
-export const home = [frame];
+export const behindSigningIn = [frame];
 export const whoIsWorking = screenOf('who-is-working/who-is-working-page.tsx');
 export const timesheets = screenOf('timesheet/timesheets-page.tsx');
 export const timesheet = screenOf('timesheet/timesheet-page.tsx');

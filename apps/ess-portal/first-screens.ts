@@ -10,12 +10,8 @@ const screenOf = (...modules: string[]) => [
 /* What screens load beside the entry of the app. */
 export const signingIn = ['src/app/sign-in-page.tsx'];
 /** The rest of a screen comes after it. */
-export const firstOfAll = [frame];
-export const home = screenOf(
-  'features/clock/home-clock.tsx',
-  'app/home/home-overview.tsx',
-  'app/home/work-ahead/work-ahead.tsx',
-);
+export const behindSigningIn = [frame];
+export const home = screenOf('features/clock/home-clock.tsx', 'app/home/below-clock.tsx');
 export const clock = screenOf('features/clock/clock-page.tsx');
 export const schedule = screenOf('features/schedule/schedule-page.tsx');
 export const timesheets = screenOf('features/timesheet/list/timesheets-page.tsx');

@@ -25,9 +25,9 @@ const shown = [
 
 /**
  * What the home page says below the clock and the next shift: which of the employee's requests wait, which documents
- * expire, and what they work on now. Loaded after the first screen, because nobody waits for it.
+ * expire, and what they work on now.
  */
-export default function HomeOverview() {
+export function HomeOverview() {
   const texts = useTexts();
   const viewer = useViewer();
   const { home, loading, error, refetch } = useHome();

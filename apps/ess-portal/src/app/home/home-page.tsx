@@ -8,8 +8,7 @@ import { useTexts } from '../../messages/texts.ts';
 
 const FormerHome = lazy(() => import('./former-home.tsx'));
 const HomeClock = lazy(() => import('../../features/clock/home-clock.tsx'), true);
-const HomeOverview = lazy(() => import('./home-overview.tsx'));
-const WorkAhead = lazy(() => import('./work-ahead/work-ahead.tsx'));
+const BelowClock = lazy(() => import('./below-clock.tsx'));
 
 /**
  * Whom the portal greets, the clock, the next shift and what is due, and what else there is to know; after the employment,
@@ -24,11 +23,7 @@ function CurrentHome() {
   const { account } = useViewer();
   const texts = useTexts();
   const hasClock = useMay('punch:record');
-  const hasShifts = useMay('shift:read');
-  const hasTimesheets = useMay('timesheet:write');
-  const hasAhead = hasShifts || hasTimesheets;
   const [isClockShown, setClockShown] = useState(!hasClock);
-  const [isAheadShown, setAheadShown] = useState(!hasAhead);
   return (
     <PortalPage title={texts.greeting(account.displayName)}>
       <Stack gap="md" maw={640}>
@@ -41,12 +36,7 @@ function CurrentHome() {
         {/* Read meanwhile, and shown once what stands above has its size, so that nothing moves. */}
         <div hidden={!isClockShown}>
           <Suspense fallback={<PagePlaceholder />}>
-            <Stack gap="md">
-              {hasAhead && <WorkAhead onShown={() => setAheadShown(true)} />}
-              <div hidden={!isAheadShown}>
-                <HomeOverview />
-              </div>
-            </Stack>
+            <BelowClock />
           </Suspense>
         </div>
       </Stack>

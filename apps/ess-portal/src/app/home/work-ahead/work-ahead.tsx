@@ -15,7 +15,7 @@ import { useWorkAheadTexts } from './use-work-ahead-texts.ts';
  *
  * @param onShown called once it is as large as it will be, or could not be read
  */
-export default function WorkAhead({ onShown }: { onShown: () => void }) {
+export function WorkAhead({ onShown }: { onShown: () => void }) {
   const texts = useWorkAheadTexts();
   const { ahead, error, refetch } = useWorkAhead();
   const isShown = Boolean(error ?? ahead);
