@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { journey, letSessionEnd } from '../support/journey.ts';
+import { hasFocus, press } from '../support/keyboard.ts';
 import { password } from '../support/people.ts';
 import { quiet } from '../support/quiet.ts';
 import { fillSignIn } from '../support/session.ts';
@@ -20,6 +21,12 @@ for (const { path, who, section } of doors) {
         page.getByText(people[who].agency),
         page.getByRole('navigation').getByRole('link', { name: section }),
       );
+
+      // Their menu opens by keyboard, and gives the focus back.
+      await press(page, button(page, /account menu/));
+      await hasFocus(page.getByRole('menuitemradio', { name: 'Light' }));
+      await page.keyboard.press('Escape');
+      await hasFocus(button(page, /account menu/));
 
       await page.getByRole('navigation').getByRole('link', { name: 'Account' }).click();
       letSessionEnd(page);

@@ -47,6 +47,14 @@ test('the first login leads to choosing a password', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Choose your own password' });
 });
 
+test('the own menu opens as soon as its code is there', async () => {
+  const user = renderPortal(contactViewer());
+  server.use(on(PortalHomeDocument).answers(() => ({ viewer: null }) as never));
+  await user.click(await screen.findByRole('button', { name: 'Dana Whitfield, account menu' }));
+  await screen.findByRole('menuitem', { name: 'Sign out' });
+  screen.getByRole('menuitem', { name: 'Account' });
+});
+
 test('a link for another app is not read as one for this', async () => {
   window.history.replaceState(null, '', '/ess/choose-password#agc_token');
   const user = renderPortal(null);

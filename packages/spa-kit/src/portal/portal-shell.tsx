@@ -1,7 +1,6 @@
 import { Loader } from '@mantine/core';
 import type { LinkAs } from '@stint/ui/app-shell/navigation.ts';
 import { PortalFrame } from '@stint/ui/app-shell/portal-frame.tsx';
-import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { createContext, Suspense, useContext } from 'react';
 import { useRecordChanges } from '../live/use-record-changes.ts';
@@ -9,8 +8,7 @@ import { useMessages } from '../messages/messages-context.tsx';
 import { useSession } from '../session/session.ts';
 import { useViewer } from '../session/viewer.ts';
 import { mayOpen, type PortalPlace } from './portal-place.ts';
-
-const PortalUserMenu = lazy(() => import('./portal-user-menu.tsx'));
+import { PortalUser } from './portal-user.tsx';
 
 /** The screens of the portal that is shown. */
 export const PortalPlacesContext = createContext<readonly PortalPlace[]>([]);
@@ -35,11 +33,7 @@ export function PortalShell() {
       currentPath={pathname}
       linkAs={Link as LinkAs}
       words={messages.portal}
-      userMenu={
-        <Suspense>
-          <PortalUserMenu />
-        </Suspense>
-      }
+      userMenu={<PortalUser />}
     >
       <Suspense fallback={<Loader m="xl" aria-label={messages.loading} />}>
         <Outlet />

@@ -6,8 +6,8 @@ import { useMessages } from '../messages/messages-context.tsx';
 import { useSession } from '../session/session.ts';
 import { useViewer } from '../session/viewer.ts';
 
-/** Who is signed in, the appearance, the own account, and the way out. The first screen does not wait for it. */
-export default function PortalUserMenu() {
+/** Who is signed in, the appearance, the own account, and the way out; open when it is first shown. */
+export function PortalUserMenu() {
   const { account, agency } = useViewer();
   const { signOut } = useSession();
   const { portal } = useMessages();
@@ -15,6 +15,7 @@ export default function PortalUserMenu() {
     <UserMenu
       user={{ name: account.displayName, agency: agency.name }}
       onSignOut={() => void signOut()}
+      opensAtOnce
     >
       <Menu.Item
         component={Link}

@@ -1,8 +1,9 @@
-import { Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Menu, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { ColorSchemeItems } from '../theme/color-scheme-items.tsx';
 import { useUiWords } from '../words/ui-words.ts';
+import { UserButton } from './user-button.tsx';
 import classes from './user-menu.module.css';
 
 /** Who is signed in. */
@@ -11,22 +12,30 @@ export type ShellUser = { name: string; role?: string; agency: string };
 type UserMenuProps = {
   user: ShellUser;
   onSignOut: () => void;
+  /** It opens when it is first shown, because somebody pressed a button in its place. */
+  opensAtOnce?: boolean;
   /** More `Menu.Item`s, above signing out. */
   children?: ReactNode;
 };
 
 /** Name, role and agency of the viewer, the colour scheme, and signing out. */
-export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
+export function UserMenu({ user, onSignOut, opensAtOnce = false, children }: UserMenuProps) {
   const words = useUiWords().userMenu;
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!opensAtOnce) return;
+    const opening = requestAnimationFrame(() => {
+      // Where the focus returns to when the menu is closed.
+      button.current?.focus();
+      setOpen(true);
+    });
+    return () => cancelAnimationFrame(opening);
+  }, [opensAtOnce]);
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <UnstyledButton className={classes.trigger}>
-          <span className={classes.initials} aria-hidden>
-            {initialsOf(user.name)}
-          </span>
-          <VisuallyHidden>{words.menuOf(user.name)}</VisuallyHidden>
-        </UnstyledButton>
+        <UserButton ref={button} name={user.name} />
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.who}>
@@ -47,14 +56,4 @@ export function UserMenu({ user, onSignOut, children }: UserMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** The first letters of the first and the last word. */
-function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
-  return ends
-    .map((word) => [...word][0] ?? '')
-    .join('')
-    .toUpperCase();
 }
