@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { namedDocuments } from './named-documents.ts';
@@ -6,6 +7,8 @@ import { splash } from './splash.ts';
 
 /** Where the API listens in development (`pnpm dev`). */
 const api = process.env.STINT_API ?? 'http://127.0.0.1:4000';
+
+const useId = fileURLToPath(import.meta.resolve('@stint/ui/theme/use-id.ts'));
 
 /*
  * Each file lists those that it may load later. Named after their parts, these lists are 4 KB more for the console's
@@ -25,8 +28,12 @@ export function appVite(base: '/console/' | '/ess/' | '/portal/'): UserConfig {
     // `es2015` is RxJS for browsers of today.
     resolve: {
       conditions: ['source', 'es2015', 'module', 'browser', 'development|production'],
-      // React has the hook itself by now.
-      alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }],
+      alias: [
+        // React has the hook itself by now.
+        { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+        // Mantine's own, as its hooks import it.
+        { find: /^\.\/use-id\/use-id\.mjs$/, replacement: useId },
+      ],
     },
     build: {
       target: 'es2024',
