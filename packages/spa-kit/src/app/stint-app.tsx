@@ -11,6 +11,7 @@ import type { Viewer } from '../session/viewer.ts';
 import { MissingParts } from '../views/missing-parts.tsx';
 import { OfflineBanner } from '../views/offline-banner.tsx';
 import { Splash } from '../views/splash.tsx';
+import { usePreparedFormats } from './use-prepared-formats.ts';
 import classes from './stint-app.module.css';
 
 /** What an app is given from outside. */
@@ -44,6 +45,7 @@ export function StintApp({ client, history, env, ...pages }: StintAppProps) {
     lazyPages(pages),
   );
   const { ui } = useMessages();
+  usePreparedFormats();
   return (
     <StintProvider env={env} words={ui}>
       <ClientProvider client={client}>
