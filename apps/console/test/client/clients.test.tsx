@@ -127,7 +127,7 @@ test('times are those of the office, named where it is not the reader’s, in ro
     ],
   });
   await screen.findByText('Maya Lindqvist added Contoso Ltd.');
-  expect(screen.getAllByText('Nov 2, 2026, 00:00 GMT+9')).toHaveLength(2);
+  await waitFor(() => expect(screen.getAllByText('Nov 2, 2026, 00:00 GMT+9')).toHaveLength(2));
 });
 
 test('a mail stands in the history with the way to it, in place of taking it back', async () => {

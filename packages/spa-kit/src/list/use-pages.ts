@@ -4,6 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Problem } from '@stint/ui/error-view/problem.ts';
 import { useCallback, useState } from 'react';
 import { useStintClient } from '../client/client-context.tsx';
+import { useTimeSliced } from '../client/use-time-sliced.ts';
 import { problemOf } from '../views/problem-of.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import type { RowRange } from './page-marks.ts';
@@ -50,10 +51,11 @@ export function usePages<Data, Variables, Row>(
   const name = listName(document, key);
   const [resumed, setResumed] = useState({ name, comesBack: leftLists.has(name) });
   if (resumed.name !== name) setResumed({ name, comesBack: leftLists.has(name) });
-  const { data, previousData, error, fetchMore, refetch } = useQuery<Data, OperationVariables>(
+  const answer = useQuery<Data, OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
     { variables: asked, ...(resumed.comesBack && { fetchPolicy: 'cache-first' }) },
   );
+  const { data, previousData, error, fetchMore, refetch } = useTimeSliced(answer);
   const shown = data ?? previousData;
   const list = shown ? connection(shown as Data) : undefined;
   const after = list?.pageInfo.endCursor;

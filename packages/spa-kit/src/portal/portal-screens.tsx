@@ -6,12 +6,13 @@ import {
   RouterProvider,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { useAccountLanguage } from '../language/use-account-language.ts';
 import { LiveUpdatesProvider } from '../live/live-updates.tsx';
 import { readGridSearch } from '../record/address/grid-search.ts';
 import { useViewer } from '../session/viewer.ts';
 import { FailureView } from '../views/failure-view.tsx';
+import { Splash } from '../views/splash.tsx';
 import { PortalNotFound } from './portal-not-found.tsx';
 import { mayOpen, type PortalPlace } from './portal-place.ts';
 import { PortalPlacesContext, PortalShell } from './portal-shell.tsx';
@@ -28,7 +29,8 @@ type PortalScreensProps = {
 /** The screens of a portal in its shell, in the language of the account. A place that the viewer may not open is an address like any unknown one. */
 export function PortalScreens({ places, ...given }: PortalScreensProps) {
   useAccountLanguage();
-  const [router] = useState(() => makeRouter(places, given));
+  const router = useOpenedRouter(() => makeRouter(places, given));
+  if (router === null) return <Splash />;
   return (
     <LiveUpdatesProvider>
       <PortalPlacesContext value={places}>
@@ -38,7 +40,23 @@ export function PortalScreens({ places, ...given }: PortalScreensProps) {
   );
 }
 
+/**
+ * A router that knows what belongs to the address; null until then. One that finds out once it is shown renders all of
+ * it in one piece, and a phone answers no touch meanwhile.
+ */
+function useOpenedRouter(make: () => Router): Router | null {
+  const [opened, setOpened] = useState<Router | null>(null);
+  const open = useEffectEvent(async () => {
+    const router = make();
+    await router.load();
+    startTransition(() => setOpened(router));
+  });
+  useEffect(() => void open(), []);
+  return opened;
+}
+
 type Given = Omit<PortalScreensProps, 'places'>;
+type Router = ReturnType<typeof makeRouter>;
 
 function makeRouter(places: readonly PortalPlace[], { basepath, history }: Given) {
   const root = createRootRoute({ component: PortalShell, notFoundComponent: PortalNotFound });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { loadModule } from './load-module.ts';
 import { waitForModule } from './waiting-modules.ts';
 
@@ -25,7 +25,8 @@ export function useLazyModule<Module extends object>(
       loadModule(load, isKept).then(
         (loaded) => {
           if (unmounted) return;
-          if (loaded) setModule(loaded);
+          // What it changes is rendered in slices: a screen below may begin with it.
+          if (loaded) startTransition(() => setModule(loaded));
           else giveUp = waitForModule(attempt);
         },
         (error: unknown) =>

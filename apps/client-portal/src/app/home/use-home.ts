@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { partOf } from '@stint/spa-kit/client/part-of.ts';
+import { useTimeSliced } from '@stint/spa-kit/client/use-time-sliced.ts';
 import { useShownList } from '@stint/spa-kit/list/use-shown-list.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { may, useViewer } from '@stint/spa-kit/session/viewer.ts';
@@ -17,7 +18,7 @@ export function useHome() {
     return partOf(PortalHomeDocument, new Set([...greeting, ...figures.map(({ name }) => name)]));
   }, [viewer]);
   // The first rows of a list are no page of it: kept, they would take the place of one.
-  const { data, error, refetch } = useQuery(document, { fetchPolicy: 'no-cache' });
+  const { data, error, refetch } = useTimeSliced(useQuery(document, { fetchPolicy: 'no-cache' }));
   useShownList(refetch);
   useRecordChanges(kinds, () => void refetch());
   return { home: data, error, refetch };

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { partOf } from '@stint/spa-kit/client/part-of.ts';
+import { useTimeSliced } from '@stint/spa-kit/client/use-time-sliced.ts';
 import { useShownList } from '@stint/spa-kit/list/use-shown-list.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
@@ -18,10 +19,9 @@ export function useHome() {
   }, [hasAssignments, hasRequests]);
   // The first rows of a list are no page of it: kept, they would take the place of one.
   const asksNothing = !hasAssignments && !hasRequests;
-  const { data, error, refetch } = useQuery<HomeData>(document, {
-    fetchPolicy: 'no-cache',
-    skip: asksNothing,
-  });
+  const { data, error, refetch } = useTimeSliced(
+    useQuery<HomeData>(document, { fetchPolicy: 'no-cache', skip: asksNothing }),
+  );
   useShownList(refetch);
   useRecordChanges(kinds, () => void refetch());
   return { home: data, loading: !data && !error && !asksNothing, error, refetch };

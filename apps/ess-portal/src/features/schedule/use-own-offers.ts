@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useTimeSliced } from '@stint/spa-kit/client/use-time-sliced.ts';
 import { useShownList } from '@stint/spa-kit/list/use-shown-list.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { useNow } from '@stint/ui/dates/use-now.ts';
@@ -13,10 +14,9 @@ import { OwnOffer, OwnOffersDocument } from './own-shifts.ts';
 export function useOwnOffers(from: string) {
   const now = useNow();
   // The first rows of a list are no page of it: kept, they would take the place of one.
-  const { data, error, refetch } = useQuery(OwnOffersDocument, {
-    variables: { from },
-    fetchPolicy: 'no-cache',
-  });
+  const { data, error, refetch } = useTimeSliced(
+    useQuery(OwnOffersDocument, { variables: { from }, fetchPolicy: 'no-cache' }),
+  );
   useShownList(refetch);
   useRecordChanges(kinds, () => void refetch());
   const offers = readFragment(OwnOffer, data?.shiftOffers.nodes ?? []);

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { partOf } from '@stint/spa-kit/client/part-of.ts';
+import { useTimeSliced } from '@stint/spa-kit/client/use-time-sliced.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { useMemo } from 'react';
@@ -60,10 +61,9 @@ export function useWorkAhead() {
     return partOf(EssWorkAheadDocument, parts);
   }, [hasShifts, hasTimesheets, hasOffers]);
   // The first rows of a list are no page of it: kept, they would take the place of one.
-  const { data, error, refetch } = useQuery<WorkAhead>(document, {
-    variables: { today },
-    fetchPolicy: 'no-cache',
-  });
+  const { data, error, refetch } = useTimeSliced(
+    useQuery<WorkAhead>(document, { variables: { today }, fetchPolicy: 'no-cache' }),
+  );
   useRecordChanges(kinds, () => void refetch());
   return { ahead: data, error: data ? undefined : error, refetch };
 }
