@@ -49,7 +49,7 @@ const portals = [
 for (const { who, paths, records } of portals) {
   journey(
     `the portal of the ${who} can be read and used by everybody`,
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async ({ arrive, people }) => {
       const { door } = people[who];
       const page = await arrive(people[who], `/${door}`);
