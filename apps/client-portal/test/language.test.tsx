@@ -132,7 +132,7 @@ test('a new order is asked for in Spanish, with the days of the week', async () 
   );
   const user = renderPortal(speaking('es'), '/orders/new');
   await screen.findByRole('heading', { level: 1, name: 'Enviar una orden' });
-  await user.click(screen.getByRole('checkbox', { name: 'lun' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'lun' }));
   await screen.findByLabelText('Descanso');
   await user.click(screen.getByRole('button', { name: 'Enviar la orden' }));
   await screen.findByText('Escriba el puesto.');

@@ -46,12 +46,19 @@ export function PortalScreens({ places, ...given }: PortalScreensProps) {
  */
 function useOpenedRouter(make: () => Router): Router | null {
   const [opened, setOpened] = useState<Router | null>(null);
-  const open = useEffectEvent(async () => {
-    const router = make();
-    await router.load();
-    startTransition(() => setOpened(router));
-  });
-  useEffect(() => void open(), []);
+  const makeOnce = useEffectEvent(make);
+  useEffect(() => {
+    const router = makeOnce();
+    let isGone = false;
+    const show = () => {
+      if (!isGone) startTransition(() => setOpened(router));
+    };
+    // What is wrong with an address is said on the screen.
+    router.load().then(show, show);
+    return () => {
+      isGone = true;
+    };
+  }, []);
   return opened;
 }
 
