@@ -78,36 +78,40 @@ for (const { who, paths, records } of portals) {
   );
 }
 
-journey('all three doors can be read and used by everybody', async ({ page, open, people }) => {
-  const findings: string[] = [];
-  for (const path of ['/console', '/ess', '/portal']) {
-    await page.goto(path);
-    await sees(page.getByLabel('Company ID'));
-    findings.push(...(await accessibilityFindings(page)).map((one) => `${path}: ${one}`));
-  }
-  for (const door of ['/console', '/ess', '/portal']) {
-    await page.goto(`${door}/choose-password#none`);
-    await page.reload();
-    await sees(page.locator('input[autocomplete="new-password"]').first());
-    findings.push(...(await accessibilityFindings(page)).map((one) => `${door}, link: ${one}`));
-  }
-  await page.goto('/console');
-  await button(page, 'Forgot password?').click();
-  await sees(button(page, 'Send link'));
-  findings.push(...(await accessibilityFindings(page)).map((one) => `forgotten: ${one}`));
-  for (const person of [people.employee, people.clientContact]) {
-    const inside = await open();
-    await signIn(inside.context(), person);
-    for (const path of ['', '/password']) {
-      await inside.goto(`/${person.door}${path}`);
-      await sees(inside.getByRole('heading', { level: 1 }));
-      const found = await accessibilityFindings(inside);
-      findings.push(...found.map((one) => `${person.door}${path}: ${one}`));
+journey(
+  'all three doors can be read and used by everybody',
+  { timeout: 600_000 },
+  async ({ page, open, people }) => {
+    const findings: string[] = [];
+    for (const path of ['/console', '/ess', '/portal']) {
+      await page.goto(path);
+      await sees(page.getByLabel('Company ID'));
+      findings.push(...(await accessibilityFindings(page)).map((one) => `${path}: ${one}`));
     }
-  }
-  await page.goto('/console');
-  await fillSignIn(page, { ...people.frontOffice, userName: 'nobody' });
-  await sees(page.getByRole('alert'));
-  findings.push(...(await accessibilityFindings(page)).map((one) => `refused: ${one}`));
-  expect(findings).toEqual([]);
-});
+    for (const door of ['/console', '/ess', '/portal']) {
+      await page.goto(`${door}/choose-password#none`);
+      await page.reload();
+      await sees(page.locator('input[autocomplete="new-password"]').first());
+      findings.push(...(await accessibilityFindings(page)).map((one) => `${door}, link: ${one}`));
+    }
+    await page.goto('/console');
+    await button(page, 'Forgot password?').click();
+    await sees(button(page, 'Send link'));
+    findings.push(...(await accessibilityFindings(page)).map((one) => `forgotten: ${one}`));
+    for (const person of [people.employee, people.clientContact]) {
+      const inside = await open();
+      await signIn(inside.context(), person);
+      for (const path of ['', '/password']) {
+        await inside.goto(`/${person.door}${path}`);
+        await sees(inside.getByRole('heading', { level: 1 }));
+        const found = await accessibilityFindings(inside);
+        findings.push(...found.map((one) => `${person.door}${path}: ${one}`));
+      }
+    }
+    await page.goto('/console');
+    await fillSignIn(page, { ...people.frontOffice, userName: 'nobody' });
+    await sees(page.getByRole('alert'));
+    findings.push(...(await accessibilityFindings(page)).map((one) => `refused: ${one}`));
+    expect(findings).toEqual([]);
+  },
+);
