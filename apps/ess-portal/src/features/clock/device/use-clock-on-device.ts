@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Device } from './device.ts';
 import type { KnownClock } from './known-clock.ts';
 import type { PunchRemark } from './punch-remark.ts';
@@ -32,10 +32,7 @@ export function useClockOnDevice(accountId: string | null): ClockOnDevice | null
       const read = async () => {
         const turn = (asked += 1);
         const clock = await clockOn(device, accountId);
-        if (isGone || turn !== asked) return;
-        // At first in slices of time, with the rest of the screen; what was tapped is shown at once.
-        if (turn === 1) startTransition(() => setShown(clock));
-        else setShown(clock);
+        if (!isGone && turn === asked) setShown(clock);
       };
       if (isGone) return;
       stop = device.subscribe(() => void read());

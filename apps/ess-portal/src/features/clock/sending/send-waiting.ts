@@ -26,7 +26,7 @@ export function sendWaiting(
       const now = Date.now();
       const ready = (await device.readyToSend(accountId, now)).slice(0, MOST_AT_ONCE);
       if (ready.length === 0) return;
-      const punches = ready.map(sentPunch);
+      const punches = sentPunches(ready);
       const sentAt = instantOf(now);
       const answers = (await send({ accountId, deviceId, sentAt, punches })).map(answerOf);
       await device.settle(ready, answers);
@@ -35,10 +35,13 @@ export function sendWaiting(
   });
 }
 
-function sentPunch(waiting: WaitingPunch): PunchInput {
-  const { idempotencyKey, kind, deviceAt, assignmentId, sequence, position } = waiting;
-  const queued = !takeFresh(idempotencyKey);
-  return { idempotencyKey, kind, deviceAt, assignmentId, sequence, queued, ...position };
+/** What waited behind another has waited too, though the browser took the network to be there. */
+function sentPunches(ready: readonly WaitingPunch[]): PunchInput[] {
+  let queued = false;
+  return ready.map(({ idempotencyKey, kind, deviceAt, assignmentId, sequence, position }) => {
+    if (!takeFresh(idempotencyKey)) queued = true;
+    return { idempotencyKey, kind, deviceAt, assignmentId, sequence, queued, ...position };
+  });
 }
 
 function answerOf(recorded: Recorded[number]): PunchAnswer {
