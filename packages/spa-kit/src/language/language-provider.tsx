@@ -42,10 +42,11 @@ export function LanguageProvider<Texts extends { portal: string }>({
   const cannotLoad = useSyncExternalStore(waitingModules.subscribe, waitingModules.some);
   const inEnglish = { messages: useMessages(), texts: useContext(TextsContext) };
   const { messages, texts } = (language === 'es' && spanish) || inEnglish;
+  // Before anything inside is rendered: dates and numbers are written in the document's language.
+  setDocumentLanguage(messages.language);
   useEffect(() => {
-    document.documentElement.lang = messages.language;
     document.title = texts.portal;
-  }, [messages, texts]);
+  }, [texts]);
   if (first === 'es' && language === 'es' && !spanish && !cannotLoad) return <Splash />;
   return (
     <ChooseLanguage value={choose}>
@@ -54,6 +55,10 @@ export function LanguageProvider<Texts extends { portal: string }>({
       </MessagesContext>
     </ChooseLanguage>
   );
+}
+
+function setDocumentLanguage(language: Language): void {
+  document.documentElement.lang = language;
 }
 
 export function useChooseLanguage(): (language: Language) => void {
