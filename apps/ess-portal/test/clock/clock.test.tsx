@@ -206,6 +206,29 @@ describe('without a network', () => {
     await screen.findByRole('heading', { name: 'Not clocked in' });
   });
 
+  test('what is punched behind a punch that waits has waited too, though the network seems to be there', async () => {
+    const clock = clockServer();
+    const page = renderPortal(ana, '/clock');
+    await screen.findByRole('heading', { name: 'Not clocked in' });
+    clock.goesOut();
+    goOffline();
+    await touch(page, 'Clock in');
+    await screen.findByText('1 punch not sent yet');
+
+    cleanup();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+    const reloaded = openPortal('/clock');
+    await screen.findByRole('heading', { level: 1, name: 'Clock without a network' });
+    await touch(reloaded, 'Start break');
+    await screen.findByText('2 punches not sent yet');
+
+    clock.comesBack(ana);
+    comeBack();
+    await waitFor(() => expect(kindsOf(clock)).toEqual(['IN', 'BREAK_START']));
+    expect([...clock.recorded.values()].map(({ queued }) => queued)).toEqual([true, true]);
+    await waitFor(async () => expect(await waitingOf(ANA)).toEqual([]));
+  });
+
   test('what the server recorded before its answer was lost is sent again with the same key', async () => {
     const clock = clockServer();
     const page = renderPortal(ana, '/clock');
