@@ -12,6 +12,7 @@ import {
   type SystemAccount,
 } from './system-account.ts';
 import { locateBinaries, type Binaries } from './binaries.ts';
+import { removeDirectory } from './remove-directory.ts';
 
 const run = promisify(execFile);
 
@@ -96,7 +97,7 @@ export async function createCluster(cluster: Cluster): Promise<void> {
     ]);
     await rename(staged, cluster.path);
   } catch (error) {
-    await rm(staged, { recursive: true, force: true });
+    await removeDirectory(staged);
     if (!(await versionOfData(cluster))) throw error;
   }
 }

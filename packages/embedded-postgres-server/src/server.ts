@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { keepLease } from './keep-lease.ts';
+import { removeDirectory } from './remove-directory.ts';
 import {
   checkVersion,
   clearDeadServer,
@@ -68,8 +69,7 @@ export async function startTestServer(): Promise<EmbeddedServer> {
     folder: server.folder,
     stop: async () => {
       await server.stop();
-      for (const each of [cluster.home, directory])
-        await rm(each, { recursive: true, force: true });
+      for (const each of [cluster.home, directory]) await removeDirectory(each);
     },
   };
 }
@@ -86,7 +86,7 @@ async function clearAbandoned(): Promise<void> {
     if (!made || Date.now() - made.mtimeMs < TEN_MINUTES) continue;
     const cluster = await findCluster(directory);
     if (!(await isAbandoned(cluster))) continue;
-    for (const each of [cluster.home, directory]) await rm(each, { recursive: true, force: true });
+    for (const each of [cluster.home, directory]) await removeDirectory(each);
   }
 }
 
@@ -230,5 +230,5 @@ async function discard(cluster: Cluster): Promise<void> {
       );
     }
   }
-  await rm(cluster.path, { recursive: true, force: true });
+  await removeDirectory(cluster.path);
 }
