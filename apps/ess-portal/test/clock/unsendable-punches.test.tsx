@@ -9,9 +9,9 @@ import { thisDevice } from '../../src/features/clock/device/this-device.ts';
 import { RecordPunchesDocument } from '../../src/features/clock/sending/record-punches.ts';
 import { noDocuments } from '../no-documents.ts';
 import { employeeWith, renderPortal } from '../render-portal.tsx';
-import { ANA } from './clock-server.ts';
+import { ANA, clockServer } from './clock-server.ts';
 
-/* Punches that wait on the device of somebody whose employment has ended. */
+/* Punches that wait on the device of somebody whose employment has ended, or whose clock was turned off. */
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -31,10 +31,10 @@ const former = (language: 'en' | 'es' | null = null) => ({
 });
 
 test.each([
-  ['en', '2 punches on this phone can’t be sent any more', ['Clock in', 'Clock out'], '10:00 AM'],
+  ['en', '2 punches on this phone can’t be sent', ['Clock in', 'Clock out'], '10:00 AM'],
   [
     'es',
-    '2 marcas de este teléfono ya no se pueden enviar',
+    '2 marcas de este teléfono no se pueden enviar',
     ['Marcar entrada', 'Marcar salida'],
     '10:00 a. m.',
   ],
@@ -82,4 +82,21 @@ test('are shown to nobody who views the portal as somebody else', async () => {
   renderPortal({ ...former(), viewedBy: 'Bo Lind' });
   await screen.findByRole('heading', { level: 1, name: 'Documents' });
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('are told to whom the clock was turned off for, and sent once it is on again', async () => {
+  await shift();
+  const sent = vi.fn();
+  server.use(on(RecordPunchesDocument).answers(sent));
+  renderPortal(employeeWith(['documents']));
+  const notice = await screen.findByRole('alert', {
+    name: '2 punches on this phone can’t be sent',
+  });
+  expect(notice.textContent).toContain('has been turned off for you');
+  expect(sent).not.toHaveBeenCalled();
+  expect(await left()).toBe(2);
+  cleanup();
+  const { requests } = clockServer();
+  renderPortal(employeeWith(['timeClock']));
+  await waitFor(() => expect(requests.flatMap(({ punches }) => punches)).toHaveLength(2));
 });

@@ -63,8 +63,11 @@ export const clock: ClockTexts = {
   offlineTitle: 'Clock without a network',
   offlineOf: (name, agency) => `${name}, ${agency}`,
   unsendable: {
-    title: (count) => `${punches(count)} on this phone can’t be sent any more`,
-    why: 'Your employment has ended, and your agency has not received these times. Tell your agency when you worked, so that it can add them.',
+    title: (count) => `${punches(count)} on this phone can’t be sent`,
+    employmentEnded:
+      'Your employment has ended, and your agency has not received these times. Tell your agency when you worked, so that it can add them.',
+    clockTurnedOff:
+      'The time clock has been turned off for you, and your agency has not received these times. Tell your agency when you worked, so that it can add them.',
     discard: 'Discard this list',
     question: {
       title: (count) => `Discard ${punches(count)}?`,

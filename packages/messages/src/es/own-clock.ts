@@ -67,9 +67,12 @@ export const clock: ClockTexts = {
   unsendable: {
     title: (count) =>
       count === 1
-        ? '1 marca de este teléfono ya no se puede enviar'
-        : `${count} marcas de este teléfono ya no se pueden enviar`,
-    why: 'Su empleo ha terminado y su agencia no ha recibido estas horas. Dígale a su agencia cuándo trabajó, para que pueda agregarlas.',
+        ? '1 marca de este teléfono no se puede enviar'
+        : `${count} marcas de este teléfono no se pueden enviar`,
+    employmentEnded:
+      'Su empleo ha terminado y su agencia no ha recibido estas horas. Dígale a su agencia cuándo trabajó, para que pueda agregarlas.',
+    clockTurnedOff:
+      'El reloj se ha desactivado para usted y su agencia no ha recibido estas horas. Dígale a su agencia cuándo trabajó, para que pueda agregarlas.',
     discard: 'Descartar esta lista',
     question: {
       title: (count) => `¿Descartar ${punches(count)}?`,

@@ -50,7 +50,8 @@ export type ClockTexts = {
   /** Punches that nobody can send any more, because the employment of their owner has ended. */
   unsendable: {
     title: (count: number) => string;
-    why: string;
+    employmentEnded: string;
+    clockTurnedOff: string;
     discard: string;
     question: { title: (count: number) => string; why: string; discard: string; keep: string };
   };

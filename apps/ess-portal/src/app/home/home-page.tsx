@@ -8,6 +8,7 @@ import { useTexts } from '../../messages/texts.ts';
 
 const FormerHome = lazy(() => import('./former-home.tsx'));
 const HomeClock = lazy(() => import('../../features/clock/home-clock.tsx'), true);
+const UnsendablePunches = lazy(() => import('../../features/clock/screen/unsendable-punches.tsx'));
 const BelowClock = lazy(() => import('./below-clock.tsx'));
 
 /**
@@ -28,9 +29,13 @@ function CurrentHome() {
     <PortalPage title={texts.greeting(account.displayName)}>
       <Stack gap="md" maw={640}>
         {/* Nobody waits for the rest of the page to clock in. */}
-        {hasClock && (
+        {hasClock ? (
           <Suspense fallback={<PagePlaceholder />}>
             <HomeClock onShown={() => setClockShown(true)} />
+          </Suspense>
+        ) : (
+          <Suspense fallback={null}>
+            <UnsendablePunches />
           </Suspense>
         )}
         {/* Read meanwhile, and shown once what stands above has its size, so that nothing moves. */}

@@ -1,29 +1,38 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { formatInstant } from '@stint/ui/dates/format-instant.ts';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { useState } from 'react';
 import type { Device } from '../device/device.ts';
+import { useClockOnDevice } from '../device/use-clock-on-device.ts';
 import type { WaitingPunch } from '../device/waiting-punch.ts';
 import { useClockTexts } from '../use-clock-texts.ts';
 import classes from './clock-panel.module.css';
 
-type UnsendablePunchesProps = {
-  device: Device;
-  /** Of one person, whose employment has ended; one at least. */
-  punches: readonly WaitingPunch[];
-};
+/**
+ * The times of punches on this device that the server does not take from its viewer, whose employment has ended or whose
+ * clock was turned off, until they discard them; nothing where there are none, or for whoever views as somebody else.
+ */
+export default function UnsendablePunches() {
+  const { account, viewedBy } = useViewer();
+  const clock = useClockOnDevice(account.id);
+  if (viewedBy !== null || clock === null || clock.waiting.length === 0) return null;
+  return <Punches device={clock.device} punches={clock.waiting} />;
+}
 
-/** The times of punches that the server does not take any more, until their owner discards them. */
-export function UnsendablePunches({ device, punches }: UnsendablePunchesProps) {
+type PunchesProps = { device: Device; punches: readonly WaitingPunch[] };
+
+function Punches({ device, punches }: PunchesProps) {
+  const { isFormerEmployee } = useViewer();
   const texts = useClockTexts();
   const office = useOfficeTime();
   const [asking, setAsking] = useState(false);
-  const { title, why, discard, question } = texts.unsendable;
+  const { title, employmentEnded, clockTurnedOff, discard, question } = texts.unsendable;
   const close = () => setAsking(false);
   return (
     <Alert color="yellow" title={title(punches.length)}>
-      <Text size="md">{why}</Text>
+      <Text size="md">{isFormerEmployee ? employmentEnded : clockTurnedOff}</Text>
       <ul className={classes.list}>
         {punches.map(({ idempotencyKey, kind, deviceAt }) => (
           <li key={idempotencyKey} className={classes.row}>
