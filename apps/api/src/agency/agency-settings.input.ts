@@ -2,7 +2,8 @@ import { longestPortalText, type RuleMode } from '@stint/domain/agency/agency-se
 import type { ClockSetting } from '@stint/domain/agency/office-clock.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { AgencySettings, ClockSettingEnum, RuleModeEnum } from './agency-settings.type.ts';
+import { AgencySettings, ClockSettingEnum } from './agency-settings.type.ts';
+import { RuleModeEnum } from './rule-mode.type.ts';
 import { burdenOverrides, BurdenOverrideInput, burdenPercent } from './burden-override.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { decimal, recordId } from '../graphql/parse-input.ts';

@@ -1,10 +1,11 @@
-import { type RuleMode, ruleModeLabels } from '@stint/domain/agency/agency-settings.ts';
+import type { RuleMode } from '@stint/domain/agency/agency-settings.ts';
 import { type ClockSetting, clockSettingLabels } from '@stint/domain/agency/office-clock.ts';
 import { defaultTimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
 import { AgencySettingsEntity } from './agency-settings.entity.ts';
 import { BurdenOverride } from './burden-override.type.ts';
+import { RuleModeEnum } from './rule-mode.type.ts';
 import { Access } from '../graphql/access/access.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { Node } from '../graphql/node.ts';
@@ -14,12 +15,6 @@ import { Timeline } from '../history/timeline-field.ts';
 import type { TimelineEvent } from '../history/timeline.type.ts';
 import { TimeSettings } from '../time-settings/time-settings.type.ts';
 import { Version } from '../graphql/version-field.ts';
-
-export const RuleModeEnum = enumOf(
-  'RuleMode',
-  'What happens when a rule is broken.',
-  ruleModeLabels,
-);
 
 export const ClockSettingEnum = enumOf(
   'ClockSetting',

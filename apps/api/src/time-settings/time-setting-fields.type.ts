@@ -6,10 +6,10 @@ import { lineEditRuleLabels } from '@stint/domain/timesheet/line-editing.ts';
 import { prefillLabels } from '@stint/domain/timesheet/prefilled-lines.ts';
 import { Field, Int } from 'type-graphql';
 import { PeriodKindEnum } from './period-kind.type.ts';
-import { RuleModeEnum } from '../agency/agency-settings.type.ts';
+import { RuleModeEnum } from '../agency/rule-mode.type.ts';
 import { enumOf } from '../graphql/enum-of.ts';
 import { DecimalScalar } from '../graphql/scalars.ts';
-import { ApprovalModeEnum } from '../timesheet/claim-fields.type.ts';
+import { ApprovalModeEnum } from './approval-mode.type.ts';
 
 const NightShiftDayEnum = enumOf(
   'NightShiftDay',

@@ -6,7 +6,7 @@ import {
   type PayrollStatus,
   payrollStatusLabels,
 } from '@stint/domain/timesheet/claim.ts';
-import { type ApprovalMode, approvalModeLabels } from '@stint/domain/timesheet/approval-mode.ts';
+import type { ApprovalMode } from '@stint/domain/timesheet/approval-mode.ts';
 import { type DecidedVia, decidedViaLabels } from '@stint/domain/timesheet/decided-via.ts';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from 'typeorm';
@@ -20,6 +20,7 @@ import { enumOf } from '../graphql/enum-of.ts';
 import { Nested } from '../graphql/read/bindings.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import { Version } from '../graphql/version-field.ts';
+import { ApprovalModeEnum } from '../time-settings/approval-mode.type.ts';
 
 export const ClaimStatusEnum = enumOf(
   'ClaimStatus',
@@ -38,8 +39,6 @@ export const PayrollStatusEnum = enumOf(
   'Where it stands on the ledger of payroll.',
   payrollStatusLabels,
 );
-
-export const ApprovalModeEnum = enumOf('ApprovalMode', 'Who approves.', approvalModeLabels);
 
 export const DecidedViaEnum = enumOf(
   'DecidedVia',

@@ -6,12 +6,8 @@ import {
 } from '@stint/domain/timesheet/claim.ts';
 import { decidedViaLabels } from '@stint/domain/timesheet/decided-via.ts';
 import { ID } from 'type-graphql';
-import {
-  ApprovalModeEnum,
-  BillingStatusEnum,
-  ClaimStatusEnum,
-  PayrollStatusEnum,
-} from './claim-fields.type.ts';
+import { BillingStatusEnum, ClaimStatusEnum, PayrollStatusEnum } from './claim-fields.type.ts';
+import { ApprovalModeEnum } from '../time-settings/approval-mode.type.ts';
 import { date, recordNumbers, text, words } from '../graphql/exported-list.ts';
 import { isRecord } from '../graphql/read/conditions.ts';
 import {
