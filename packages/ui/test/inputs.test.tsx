@@ -32,6 +32,35 @@ it('accepts money as typed and passes on a plain decimal', async () => {
   expect(screen.getByLabelText('Pay rate')).toHaveProperty('value', '$1,234.50');
 });
 
+it.each([
+  ['64,000', '64000', '$64,000'],
+  ['1,234.56', '1234.56', '$1,234.56'],
+  ['1,234,567.8', '1234567.8', '$1,234,567.8'],
+  ['8,5', '8.5', '$8.5'],
+  ['12,50', '12.50', '$12.50'],
+  ['12.505', '12.50', '$12.50'],
+])('takes the comma in %s for what it is', async (typed, amount, shown) => {
+  const onChange = vi.fn();
+  function Form() {
+    const [fee, setFee] = useState('');
+    return (
+      <MoneyInput
+        label="Fee"
+        currency="USD"
+        value={fee}
+        onChange={(now) => {
+          setFee(now);
+          onChange(now);
+        }}
+      />
+    );
+  }
+  show(<Form />);
+  await userEvent.type(screen.getByLabelText('Fee'), typed);
+  expect(onChange).toHaveBeenLastCalledWith(amount);
+  expect(screen.getByLabelText('Fee')).toHaveProperty('value', shown);
+});
+
 it('offers only answers for the current text', async () => {
   const answers: Record<string, (options: SearchOption[]) => void> = {};
   const search = (text: string) =>

@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import type { NumberInputProps } from '@mantine/core';
 import { numberFormat } from '../locale/locale.ts';
+import { useTypedThousands } from './use-typed-thousands.ts';
 
 type MoneyInputProps = Omit<NumberInputProps, 'value' | 'defaultValue' | 'onChange' | 'prefix'> & {
   currency: string;
@@ -13,8 +14,10 @@ type MoneyInputProps = Omit<NumberInputProps, 'value' | 'defaultValue' | 'onChan
 
 /** An amount of money. Its value is a decimal string and never becomes a floating-point number. */
 export function MoneyInput({ currency, value, onChange, digits = 2, ...input }: MoneyInputProps) {
+  const ref = useTypedThousands();
   return (
     <NumberInput
+      ref={ref}
       hideControls
       inputMode="decimal"
       decimalScale={digits}
