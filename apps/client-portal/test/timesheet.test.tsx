@@ -380,3 +380,37 @@ test('comments are read and written; a refusal keeps what was typed', async () =
   await expect.poll(() => field.value).toBe('');
   expect(sent).toEqual([1, 2].map(() => ({ id: 'tsh_1042', text: 'Thank you' })));
 });
+
+test('what was typed is asked about before the sheet is left', async () => {
+  serve(sheet());
+  const user = open();
+  await title();
+  const stays = async () => {
+    await user.click(screen.getByRole('link', { name: 'Home' }));
+    const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+    await user.click(within(question).getByRole('button', { name: 'Stay' }));
+    await title();
+  };
+  await user.click(screen.getAllByRole('checkbox', { name: /^Dispute/ })[0]!);
+  const reason = screen.getByLabelText(/^Reason for/);
+  await user.type(reason, 'You left early.');
+  await stays();
+  await user.clear(reason);
+  await user.type(screen.getByLabelText('Comment'), 'Who was at the dock?');
+  await stays();
+});
+
+test('Escape asks before the reason of a rejection is lost', async () => {
+  serve(sheet());
+  const user = open();
+  await title();
+  await user.click(screen.getByRole('button', { name: 'Reject' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText(/^Reason/), 'You left early.');
+  await user.keyboard('{Escape}');
+  await user.click(await within(dialog).findByRole('button', { name: 'Stay' }));
+  expect(within(dialog).getByLabelText(/^Reason/)).toHaveProperty('value', 'You left early.');
+  await user.keyboard('{Escape}');
+  await user.click(await within(dialog).findByRole('button', { name: 'Leave' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});

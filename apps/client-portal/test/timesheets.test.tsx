@@ -193,7 +193,9 @@ test('by keyboard one moves, selects, and rejects with a reason', async () => {
   await within(dialog).findByText('Please give a reason.');
   // Keys are text here.
   await user.type(within(dialog).getByLabelText(/Reason/), 'a jar');
-  await user.click(confirm);
+  await user.keyboard('{Escape}');
+  await user.click(await within(dialog).findByRole('button', { name: 'Stay' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Reject 1 timesheet' }));
   await screen.findByText('Rejected 1 timesheet.');
   expect(sent).toEqual([{ targets: [{ id: 'tsh_2', version: 3 }], reason: 'a jar' }]);
 });

@@ -5,6 +5,7 @@ import type { CommentWords } from '@stint/messages/screen/comment-words.ts';
 import { InstantText } from '@stint/ui/dates/instant-text.tsx';
 import { useId, useState, type FormEvent } from 'react';
 import { useCommand } from '../answer/use-command.ts';
+import { LeaveGuard } from '../views/leave-guard.tsx';
 import classes from './claim-comments.module.css';
 
 type ClaimComment = { text: string; writtenAt: string; party: ClaimParty; authorName: string };
@@ -47,7 +48,7 @@ export function ClaimComments<Data>({ id, comments, command, words }: ClaimComme
 /** As long as the API takes. */
 const longest = 2000;
 
-/** What was typed stays until it is there. */
+/** What was typed stays until it is there, and is asked about before it is left. */
 function CommentForm<Data>({ id, command, words }: Omit<ClaimCommentsProps<Data>, 'comments'>) {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
@@ -64,6 +65,7 @@ function CommentForm<Data>({ id, command, words }: Omit<ClaimCommentsProps<Data>
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard unsaved={!isMissing} busy={sending} />
       <Stack gap="xs" align="flex-start">
         <Textarea
           w="100%"

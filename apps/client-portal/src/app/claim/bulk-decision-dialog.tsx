@@ -2,6 +2,7 @@ import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { LeaveQuestion } from '@stint/ui/dialog/leave-question.tsx';
 import { OutcomeList } from '@stint/ui/effect-dialog/outcome-list.tsx';
 import { ErrorView } from '@stint/ui/error-view/error-view.tsx';
 import { useState } from 'react';
@@ -10,6 +11,7 @@ import { DisclaimerCheck } from './disclaimer-check.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { useBulkDecision, type BulkDecision } from './use-bulk-decision.ts';
 import { useClaimTexts } from './use-claim-texts.ts';
+import { useLeavingReason } from './use-leaving-reason.ts';
 
 /**
  * Approves or rejects what was chosen: first what would happen to each, then what happened. What needs a look of its
@@ -29,6 +31,8 @@ export default function BulkDecisionDialog(props: BulkDecision) {
   const { ahead, refused, disclaimer, problem, error } = decision;
   const isMissing = isApproval ? disclaimer !== null && !accepted : reason.trim() === '';
 
+  const { root, leaving, question } = useLeavingReason<HTMLDivElement>(reason, onClose);
+
   const confirm = () => {
     setTried(true);
     if (!isMissing) decision.confirm();
@@ -42,12 +46,12 @@ export default function BulkDecisionDialog(props: BulkDecision) {
   }
   return (
     <Dialog
-      onClose={onClose}
+      onClose={leaving.leave}
       title={labelOf(rows.length)}
       size="lg"
-      closeOnClickOutside={reason === ''}
+      closeOnClickOutside={reason.trim() === ''}
     >
-      <Stack gap="md">
+      <Stack ref={root} gap="md">
         {!ahead && !problem && !error && (
           <Skeleton height={80} role="status" aria-label={loading} />
         )}
@@ -73,20 +77,24 @@ export default function BulkDecisionDialog(props: BulkDecision) {
         {!isApproval && (
           <ReasonField reason={reason} onChange={setReason} missing={tried && isMissing} />
         )}
-        <Group justify="flex-end" gap="xs">
-          <Button size="md" variant="default" disabled={decision.busy} onClick={onClose}>
-            {texts.cancel}
-          </Button>
-          <Button
-            size="md"
-            color={isApproval ? undefined : 'red.8'}
-            disabled={!ahead || ahead.length === 0}
-            loading={decision.busy}
-            onClick={confirm}
-          >
-            {labelOf(ahead?.length ?? rows.length)}
-          </Button>
-        </Group>
+        {leaving.asking ? (
+          <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} words={question} />
+        ) : (
+          <Group justify="flex-end" gap="xs">
+            <Button size="md" variant="default" disabled={decision.busy} onClick={leaving.leave}>
+              {texts.cancel}
+            </Button>
+            <Button
+              size="md"
+              color={isApproval ? undefined : 'red.8'}
+              disabled={!ahead || ahead.length === 0}
+              loading={decision.busy}
+              onClick={confirm}
+            >
+              {labelOf(ahead?.length ?? rows.length)}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
+import { LeaveGuard } from '@stint/spa-kit/views/leave-guard.tsx';
 import { ActionButton } from '@stint/ui/action-bar/action-button.tsx';
 import { useState, type ReactNode } from 'react';
 import { actionOf, type Claim } from './claim.ts';
@@ -86,6 +87,7 @@ export function ClaimPage(props: ClaimPageProps) {
         )
       }
     >
+      <LeaveGuard unsaved={canDispute && disputes.isExplained} />
       <PartsOfClaim kind={kind} splitFrom={shown.splitFrom} disputed={disputed} />
       {props.children(lineAside)}
       {mayDecide && (

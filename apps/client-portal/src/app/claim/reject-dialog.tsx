@@ -1,7 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
+import { LeaveQuestion } from '@stint/ui/dialog/leave-question.tsx';
 import { useState, type FormEvent } from 'react';
 import { ReasonField } from './reason-field.tsx';
+import { useLeavingReason } from './use-leaving-reason.ts';
 import { useClaimTexts } from './use-claim-texts.ts';
 
 type RejectDialogProps = {
@@ -18,24 +20,30 @@ export default function RejectDialog({ title, busy, onReject, onClose }: RejectD
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const isMissing = reason.trim() === '';
+  const { root, leaving, question } = useLeavingReason<HTMLFormElement>(reason, onClose);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    leaving.endAsking();
     setTried(true);
     if (!isMissing && (await onReject(reason.trim()))) onClose();
   };
   return (
-    <Dialog onClose={onClose} title={title} closeOnClickOutside={isMissing}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+    <Dialog onClose={leaving.leave} title={title} closeOnClickOutside={isMissing}>
+      <form ref={root} onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="md">
           <ReasonField reason={reason} onChange={setReason} missing={tried && isMissing} />
-          <Group justify="flex-end" gap="xs">
-            <Button size="md" variant="default" disabled={busy} onClick={onClose}>
-              {texts.cancel}
-            </Button>
-            <Button size="md" type="submit" color="red.8" loading={busy}>
-              {texts.reject}
-            </Button>
-          </Group>
+          {leaving.asking ? (
+            <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} words={question} />
+          ) : (
+            <Group justify="flex-end" gap="xs">
+              <Button size="md" variant="default" disabled={busy} onClick={leaving.leave}>
+                {texts.cancel}
+              </Button>
+              <Button size="md" type="submit" color="red.8" loading={busy}>
+                {texts.reject}
+              </Button>
+            </Group>
+          )}
         </Stack>
       </form>
     </Dialog>

@@ -24,6 +24,8 @@ export function useDisputes({ lines }: Pick<Claim, 'lines'>) {
     reason,
     reasonOf: (id: string) => reasons.get(id),
     isReasonMissing: disputed.some((line) => reasonOf(reasons, line) === ''),
+    /** A reason was typed, which is lost when the page is left. */
+    isExplained: disputed.some((line) => reasonOf(reasons, line) !== ''),
     isTooLong: reason.length > longest,
     dispute: (id: string) => change(id, ''),
     accept: (id: string) => change(id, undefined),
