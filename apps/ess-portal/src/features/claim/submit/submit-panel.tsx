@@ -84,7 +84,15 @@ export function SubmitPanel(props: SubmitPanelProps) {
           className={classes.buttons}
         >
           {dirty && (
-            <Button variant="default" size="md" h={48} disabled={busy} onClick={onSave}>
+            <Button
+              variant="default"
+              size="md"
+              h={48}
+              px="md"
+              flex="1 0 auto"
+              disabled={busy}
+              onClick={onSave}
+            >
               {texts.save}
             </Button>
           )}
