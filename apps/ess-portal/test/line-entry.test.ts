@@ -3,6 +3,7 @@ import { mergeEntries } from '../src/features/claim/form/merge-entries.ts';
 import { enteredMinutes } from '../src/features/timesheet/sheet/entry-findings.ts';
 import { endsNextDay, enteredLine, entriesOf } from '../src/features/timesheet/sheet/line-entry.ts';
 import type { Sheet } from '../src/features/timesheet/sheet/week-sheet.query.ts';
+import { newEntry } from '../src/features/timesheet/sheet/week-form.ts';
 import { line, weekSheet } from './week-sheet.example.ts';
 
 /* What is typed into a line, and the moments that it means in Chicago. */
@@ -45,6 +46,13 @@ test('an unchanged line keeps when its breaks were; one without a time is none',
   expect(enteredLine(entry!, sheet)).toMatchObject({ breaks, source: 'PUNCHES' });
   expect(enteredLine({ ...entry!, breakMinutes: 45 }, sheet)).toMatchObject({ breaks: [] });
   expect(enteredLine({ ...entry!, endTime: '' }, sheet)).toBeNull();
+});
+
+test('a break that is longer than the work makes no time negative', () => {
+  const sheet = sheetWith();
+  const entry = { ...newEntry('2026-11-16', 'new'), startTime: '09:00', endTime: '17:00' };
+  expect(enteredMinutes([{ ...entry, breakMinutes: 30 }], sheet)).toBe(450);
+  expect(enteredMinutes([{ ...entry, breakMinutes: 6000 }], sheet)).toBe(0);
 });
 
 test('two changes of a sheet come together line by line', () => {

@@ -1,4 +1,4 @@
-import { totalMinutes } from '@stint/domain/timesheet/timesheet-line.ts';
+import { lineMinutes, totalMinutes } from '@stint/domain/timesheet/timesheet-line.ts';
 import type { Refusal } from '@stint/domain/kernel/refusal.ts';
 import { type EnteredLine, lineEditRefusals } from '@stint/domain/timesheet/line-editing.ts';
 import { linesByWorkDay } from '@stint/domain/timesheet/lines-by-work-day.ts';
@@ -18,10 +18,10 @@ function complete(entries: readonly LineEntry[], sheet: Sheet) {
   });
 }
 
-/** Worked minutes of what is typed; what is incomplete or ends before it begins counts nothing. */
+/** Worked minutes of what is typed; what is incomplete, or has a break that is longer than it, counts nothing. */
 export function enteredMinutes(entries: readonly LineEntry[], sheet: Sheet): number {
   const lines = complete(entries, sheet).map(({ line }) => line);
-  return totalMinutes(lines.filter((line) => isBefore(line.startsAt, line.endsAt)));
+  return totalMinutes(lines.filter((line) => lineMinutes(line) > 0));
 }
 
 /**
