@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useCommand } from '../src/answer/use-command.ts';
 import { graphql } from '../src/gql/gql.ts';
@@ -108,6 +108,49 @@ test('a server that is busy says so, and to try again soon', async () => {
   expect(notice.textContent).toContain('Stint is busy at the moment');
   expect(notice.textContent).toContain('Nothing was changed');
   expect(notice.textContent).toContain('Try again in a few seconds.');
+});
+
+test('what succeeds after the network is back takes away the notice that nothing was changed', async () => {
+  server.use(on(CancelDocument).isOutOfReach());
+  const user = renderInside(<CancelForm />);
+  const again = () => user.click(screen.getByRole('button', { name: 'Cancel placement' }));
+  await again();
+  await screen.findByText(/Nothing was changed/);
+  server.use(
+    on(CancelDocument).answers(() => ({
+      cancelPlacement: { __typename: 'PlacementCancelled', changeSetId: 'chs_1' },
+    })),
+  );
+  await again();
+  // Long before it closes by itself.
+  await waitFor(() => expect(screen.queryByText(/Nothing was changed/)).toBeNull(), {
+    timeout: 5000,
+  });
+});
+
+test('who changed a record meanwhile is said once', async () => {
+  const message = 'This placement was changed by Lena at 9:00 AM. Review it, then try again.';
+  const blocking = [
+    {
+      __typename: 'BlockingRecord' as const,
+      kind: 'placement',
+      id: 'plc_1',
+      label: 'placement changed by Lena',
+    },
+  ];
+  server.use(
+    on(CancelDocument).answers(() => ({
+      cancelPlacement: {
+        __typename: 'ActionRefused',
+        message,
+        refusals: [
+          { __typename: 'Refusal', code: 'CHANGED_SINCE', message, field: null, blocking },
+        ],
+      },
+    })),
+  );
+  await press();
+  expect((await screen.findByRole('alert')).textContent).toBe(message);
 });
 
 test('where the connection was lost while saving, nobody is told that nothing was changed', async () => {

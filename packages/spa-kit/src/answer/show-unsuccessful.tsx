@@ -5,18 +5,29 @@ import { problemOf } from '../views/problem-of.ts';
 import type { Messages } from '@stint/messages/screen/messages.ts';
 import type { Answer } from './answer.ts';
 
+/** The notices of failures that pass by themselves. */
+const passing = new Set<string>();
+
+/** Something succeeded: no notice says any longer that the server cannot be reached and nothing was changed. */
+export function hidePassed(): void {
+  passing.forEach((id) => notifications.hide(id));
+  passing.clear();
+}
+
 /** Shows a notice for a refusal, an invalid input or a failure; nothing for success. */
 export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): void {
   switch (answer.kind) {
     case 'done':
       return;
     case 'refused':
-      return show(answer.message, answer.refusals.map(refusalSentence));
+      show(answer.message, answer.refusals.map(refusalSentence));
+      return;
     case 'invalid':
-      return show(
+      show(
         answer.message || messages.checkEntries,
         answer.problems.map(({ message }) => message),
       );
+      return;
     case 'failed': {
       const { message, kept, passes, correlationId, ...problem } = problemOf(
         answer.error,
@@ -24,17 +35,20 @@ export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): v
       );
       // A screen that could not be read is read again by itself; a change is repeated by whoever made it.
       const advice = passes ? messages.tryAgainSoon : problem.advice;
-      return show(
+      const id = show(
         message,
         [kept, advice, correlationId].filter((line) => line !== undefined),
       );
+      if (passes) passing.add(id);
+      return;
     }
   }
 }
 
-function show(title: string, sentences: readonly string[]): void {
+/** @returns the id of the notice */
+function show(title: string, sentences: readonly string[]): string {
   const others = sentences.filter((sentence) => sentence !== title);
-  notifications.show({
+  return notifications.show({
     title,
     message: others.length > 1 ? <Sentences sentences={others} /> : others[0],
     color: 'red',

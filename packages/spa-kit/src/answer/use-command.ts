@@ -6,7 +6,7 @@ import { useStintClient } from '../client/client-context.tsx';
 import { useMessages } from '../messages/messages-context.tsx';
 import { answerTo, type Answer, type SuccessOf } from './answer.ts';
 import { placeProblems, placeRefusals, type FormWithErrors } from './place-problems.ts';
-import { showUnsuccessful } from './show-unsuccessful.tsx';
+import { hidePassed, showUnsuccessful } from './show-unsuccessful.tsx';
 import { useReread } from './use-reread.ts';
 
 /** What Apollo needs to know of it: data that is not null. */
@@ -46,6 +46,7 @@ export function useCommand<Data, Variables>(
       const sent = mutate({ variables: variables as OperationVariables });
       const answer = await answerTo<SuccessOf<Data>>(sent);
       if (answer.kind === 'done') {
+        hidePassed();
         ownChanges.rememberAnswer(answer.value);
         if (reread) readAgain();
       }
