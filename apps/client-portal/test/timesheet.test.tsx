@@ -40,6 +40,12 @@ test('a sheet out of sight is like one that there is not', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Page not found' });
 });
 
+test('an address that was cut off leads to no sheet, and nothing has failed', async () => {
+  server.use(on(PortalTimesheetDocument).findsNoId());
+  open();
+  await screen.findByRole('heading', { level: 1, name: 'Page not found' });
+});
+
 test('a sheet is compared and approved in the version that was seen', async () => {
   const state = serve(sheet());
   const sent: unknown[] = [];

@@ -418,6 +418,13 @@ test('a refused submission keeps the sheet open and says why', async () => {
   expect(history.location.pathname).toContain(sheetId());
 });
 
+test('an address that was cut off leads to no sheet, and nothing has failed', async () => {
+  server.use(on(WeekSheetDocument).findsNoId());
+  open();
+  await screen.findByText('This isn’t here');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('something is said about it', async () => {
   const texts: string[] = [];
   server.use(

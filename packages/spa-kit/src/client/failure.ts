@@ -24,6 +24,14 @@ export function isForbidden(error: unknown): boolean {
   return error.errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN');
 }
 
+/** The field of the graph that was asked for a record by something that is no id of one; undefined for other failures. */
+export function fieldWithoutRecord(error: unknown): string | undefined {
+  if (!CombinedGraphQLErrors.is(error) || error.errors.length !== 1) return undefined;
+  const [{ path, extensions }] = error.errors as [(typeof error.errors)[number]];
+  const isBadId = extensions?.['code'] === 'BAD_USER_INPUT' && path?.length === 1;
+  return isBadId ? String(path[0]) : undefined;
+}
+
 /** Whether there was no answer: no network, or the server is down. */
 export function isUnreachable(error: unknown): boolean {
   return (

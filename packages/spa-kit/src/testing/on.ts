@@ -53,6 +53,20 @@ export function on<Data, Variables>(document: TypedDocumentNode<Data, Variables>
           { headers: { 'x-correlation-id': correlationId } },
         ),
       ),
+    /** Says that what it was asked by is no id of such a record. */
+    findsNoId: (): GraphQLHandler =>
+      handler(document, () =>
+        HttpResponse.json({
+          data: null,
+          errors: [
+            {
+              message: '“x” is not the id of such a record.',
+              path: [operationOf(document).field],
+              extensions: { code: 'BAD_USER_INPUT' },
+            },
+          ],
+        }),
+      ),
     /** Refuses because the session was ended before its time. */
     findsSessionEnded: (): GraphQLHandler =>
       handler(document, () =>
@@ -92,5 +106,7 @@ function operationOf(document: DocumentNode) {
     node.kind === Kind.OPERATION_DEFINITION;
   const definition = document.definitions.find(isOperation);
   if (!definition?.name) throw new Error('Only named operations can be answered');
-  return { operation: definition.operation, name: definition.name.value };
+  const [first] = definition.selectionSet.selections;
+  const field = first?.kind === Kind.FIELD ? (first.alias ?? first.name).value : '';
+  return { operation: definition.operation, name: definition.name.value, field };
 }
