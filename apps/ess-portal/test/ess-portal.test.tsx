@@ -102,7 +102,8 @@ test('an employee sees the current assignment with the own pay, in Spanish too',
   await user.click(await screen.findByRole('button', { name: 'Español' }));
   await screen.findByRole('heading', { level: 1, name: 'Cuenta' });
   await user.click(screen.getByRole('link', { name: 'Asignaciones' }));
-  await screen.findByText(/lun–vie, 8:00\sa\.\sm\.–4:30\sp\.\sm\., 30 min de descanso/);
+  await screen.findByText(/lun–vie, 8:00\sa\.m\.–4:30\sp\.m\., 30 min de descanso/);
+  screen.getByText('$19.50 / hora');
   screen.getByText('Activa');
   expect(menu()).toEqual(['Inicio', 'Asignaciones', 'Cuenta']);
 });

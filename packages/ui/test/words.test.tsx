@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatDate } from '../src/dates/format-date.ts';
 import { formatInstant } from '../src/dates/format-instant.ts';
 import { InstantText } from '../src/dates/instant-text.tsx';
 import { OfficeTimeProvider } from '../src/dates/office-time.ts';
 import { instantAt, wallClock } from '../src/dates/wall-clock.ts';
+import { zoneNameAt } from '../src/dates/zone-name.ts';
 import { formatRelative } from '../src/dates/format-relative.ts';
 import { fieldProblems } from '../src/form/field-problems.ts';
 import { formatMoney } from '../src/money/format-money.ts';
@@ -16,6 +17,22 @@ describe('money', () => {
   it('shows every digit', () => {
     expect(formatMoney('9007199254740993.10', 'USD')).toBe('$9,007,199,254,740,993.10');
     expect(formatMoney('27.5', 'EUR')).toBe('€27.50');
+  });
+});
+
+describe('in Spanish', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'es';
+  });
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
+  it('writes the numbers and time zones of the United States', () => {
+    expect(formatMoney('1234.5', 'USD')).toBe('$1,234.50');
+    const zone = 'America/Chicago';
+    expect(formatDate('2026-11-21')).toBe('21 nov 2026');
+    expect(zoneNameAt('2026-11-21T18:05:00Z', zone)).toBe('CST');
   });
 });
 

@@ -36,7 +36,7 @@ test.each([
     'es',
     '2 marcas de este teléfono no se pueden enviar',
     ['Marcar entrada', 'Marcar salida'],
-    '10:00 a. m.',
+    '10:00 a.m.',
   ],
 ] as const)(
   'are told with their times, and never sent (%s)',

@@ -1,6 +1,10 @@
+/** The Spanish of the United States, as in the sentences of the server: $1,234.50 and CST. */
+const spanish = 'es-US';
+
 /** The language of dates, numbers and money: the document's (`<html lang>`). */
 export function locale(): string {
-  return document.documentElement.lang || 'en-US';
+  const { lang } = document.documentElement;
+  return lang === 'es' ? spanish : lang || 'en-US';
 }
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
