@@ -220,7 +220,9 @@ describe('a report', () => {
     const [camera] = document.querySelectorAll<HTMLInputElement>('input[capture]');
     await user.upload(camera!, photo());
     await user.click(press('Submit'));
-    await screen.findByText('This is no photo.');
+    // Of several files it has to be known which one is meant.
+    const notice = await screen.findByRole('alert');
+    expect(notice.textContent).toBe('taxi.jpgThis is no photo.');
     fields.getByText(/taxi.jpg/);
     expect(submitted).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { LARGEST_DOCUMENT } from '@stint/domain/document/document.ts';
 import { showUnsuccessful } from '@stint/spa-kit/answer/show-unsuccessful.tsx';
 import { useCommand } from '@stint/spa-kit/answer/use-command.ts';
-import { useUpload } from '@stint/spa-kit/client/use-upload.ts';
+import { useUpload, type Uploaded } from '@stint/spa-kit/client/use-upload.ts';
 import { useMessages } from '@stint/spa-kit/messages/messages-context.tsx';
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
@@ -36,7 +36,8 @@ export function useReceipts() {
 
   const add = (key: string, file: File) => {
     if (file.size > LARGEST_DOCUMENT) {
-      showUnsuccessful({ kind: 'invalid', message: texts.tooLarge, problems: [] }, messages);
+      const problems = [{ path: 'file', message: texts.tooLarge }];
+      showUnsuccessful(naming(file, { kind: 'invalid', message: '', problems }), messages);
       return;
     }
     setWaiting((now) => new Map(now).set(key, [...(now.get(key) ?? []), file]));
@@ -66,7 +67,7 @@ export function useReceipts() {
           continue;
         }
         isAllSent = false;
-        showUnsuccessful(answer, messages);
+        showUnsuccessful(naming(file, answer), messages);
         // It waits at the saved expense from now on.
         drop(key, file);
         add(expenseLineId, file);
@@ -77,4 +78,9 @@ export function useReceipts() {
   };
   const dropAll = () => setWaiting(new Map());
   return { waiting, add, drop, dropAll, send, remove, busy: sending || removing };
+}
+
+/** What is wrong with a file, under its name: several may be sent at once. */
+function naming({ name }: File, answer: Exclude<Uploaded, { kind: 'added' }>) {
+  return answer.kind === 'invalid' ? { ...answer, message: name } : answer;
 }
