@@ -61,6 +61,21 @@ it.each([
   expect(screen.getByLabelText('Fee')).toHaveProperty('value', shown);
 });
 
+it.each([
+  ['1.234,50 €', '$1,234.50'],
+  ['-1', '$7.00'],
+])('shows what was meant by the pasted amount %s', async (pasted, shown) => {
+  function Form() {
+    const [fee, setFee] = useState('7.00');
+    return <MoneyInput label="Fee" currency="USD" value={fee} onChange={setFee} />;
+  }
+  show(<Form />);
+  const field = screen.getByLabelText('Fee');
+  await userEvent.click(field);
+  await userEvent.paste(pasted);
+  expect(field).toHaveProperty('value', shown);
+});
+
 it('offers only answers for the current text', async () => {
   const answers: Record<string, (options: SearchOption[]) => void> = {};
   const search = (text: string) =>

@@ -1,6 +1,8 @@
 import { NumberInput } from '@mantine/core';
 import type { NumberInputProps } from '@mantine/core';
+import type { ClipboardEvent } from 'react';
 import { numberFormat } from '../locale/locale.ts';
+import { pastedAmount } from './pasted-amount.ts';
 import { useTypedThousands } from './use-typed-thousands.ts';
 
 type MoneyInputProps = Omit<NumberInputProps, 'value' | 'defaultValue' | 'onChange' | 'prefix'> & {
@@ -12,9 +14,17 @@ type MoneyInputProps = Omit<NumberInputProps, 'value' | 'defaultValue' | 'onChan
   digits?: number;
 };
 
-/** An amount of money. Its value is a decimal string and never becomes a floating-point number. */
+/**
+ * An amount of money. Its value is a decimal string and never becomes a floating-point number. What is pasted replaces
+ * it as a whole, and leaves it alone where it is no amount.
+ */
 export function MoneyInput({ currency, value, onChange, digits = 2, ...input }: MoneyInputProps) {
   const ref = useTypedThousands();
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    event.preventDefault();
+    const pasted = pastedAmount(event.clipboardData.getData('text'), digits);
+    if (pasted !== null) onChange?.(pasted);
+  };
   return (
     <NumberInput
       ref={ref}
@@ -24,6 +34,7 @@ export function MoneyInput({ currency, value, onChange, digits = 2, ...input }: 
       allowNegative={false}
       thousandSeparator=","
       prefix={symbolOf(currency)}
+      onPaste={paste}
       {...input}
       value={value ?? ''}
       onValueChange={({ value: amount }, { source }) => {
