@@ -123,6 +123,19 @@ test('lines are entered for an employee in the time of the location, with a reas
   ]);
 });
 
+test('a line is added after one whose day is no date', async () => {
+  const { user } = open(sheetOf({ actions: [sheetAction('edit')] }));
+  await user.click(await within(await panel()).findByRole('button', { name: 'Edit' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Edit T-1042' });
+  const day = (line: number) =>
+    within(within(dialog).getByRole('group', { name: `Line ${line}` })).getByLabelText(/Day/);
+  await user.clear(day(2));
+  await user.type(day(2), '31/2');
+  await user.tab();
+  await user.click(within(dialog).getByRole('button', { name: 'Add line' }));
+  expect(day(3)).toHaveProperty('value', 'Nov 16, 2026');
+});
+
 test('a line is disputed with a reason, and the others are approved', async () => {
   const sent: object[] = [];
   const { user } = open(

@@ -97,9 +97,9 @@ export default function EditLines({ sheet, name, lines, zone, onClose }: EditLin
   );
 }
 
-/** A new line on the day after the last one, at the same times. */
+/** A new line on the day after the last one, at the same times; on the first day where the last one has none. */
 function nextLine(last: LineValues | undefined, firstDay: string, lastDay: string): LineValues {
-  const next = last ? daysLater(last.date, 1) : firstDay;
+  const next = last?.date ? daysLater(last.date, 1) : firstDay;
   return {
     key: crypto.randomUUID(),
     id: '',

@@ -14,12 +14,18 @@ export function LineFields({ form, index }: LineFieldsProps) {
   const name = `Line ${index + 1}`;
   return (
     <Group role="group" aria-label={name} gap={8} align="flex-start" wrap="wrap">
-      <DateField label="Day" required w={132} {...form.getInputProps(`${path}.date`)} />
+      <DateField
+        label="Day"
+        required
+        w={128}
+        {...form.getInputProps(`${path}.date`)}
+        onChange={(date) => form.setFieldValue(`${path}.date`, date ?? '')}
+      />
       <TextInput
         type="time"
         label="From"
         required
-        w={112}
+        w={128}
         {...form.getInputProps(`${path}.from`)}
         error={form.errors[`${path}.from`] ?? form.errors[`${path}.startsAt`]}
       />
@@ -27,7 +33,7 @@ export function LineFields({ form, index }: LineFieldsProps) {
         type="time"
         label="Until"
         required
-        w={112}
+        w={128}
         description={endsNextDay(line) ? 'On the next day' : undefined}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         {...form.getInputProps(`${path}.until`)}
@@ -37,8 +43,9 @@ export function LineFields({ form, index }: LineFieldsProps) {
         label="Break (min)"
         min={0}
         max={1440}
+        clampBehavior="strict"
         allowDecimal={false}
-        w={92}
+        w={84}
         {...form.getInputProps(`${path}.breakMinutes`)}
         onChange={(value) => form.setFieldValue(`${path}.breakMinutes`, String(value))}
       />

@@ -8,6 +8,7 @@ export type LineValues = {
   key: string;
   /** '' for a new one. */
   id: string;
+  /** '' while what is typed is no date. */
   date: string;
   /** `22:00`. */
   from: string;
