@@ -1,6 +1,6 @@
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { GraphQLHandler } from 'msw/graphql';
 import { expect, test } from 'vitest';
 import {
@@ -152,6 +152,18 @@ test('a missing punch is added in the time of the work', async () => {
       reason: 'Forgot to clock out',
     },
   ]);
+});
+
+test('a year with a digit too many is told at the field, and nothing is sent', async () => {
+  const { user } = openSheet([[punch()], []]);
+  await user.click(within(await table()).getByRole('button', { name: 'Correct Clock in' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Correct punch' });
+  fireEvent.change(within(dialog).getByLabelText(/Time/), {
+    target: { value: '20266-11-17T09:00' },
+  });
+  await user.type(within(dialog).getByLabelText(/Reason/), 'Wrong time');
+  await user.click(within(dialog).getByRole('button', { name: 'Save correction' }));
+  await within(dialog).findByText('Enter a day and a time.');
 });
 
 test('punches of the last days are listed raw, and open with all that came with them', async () => {

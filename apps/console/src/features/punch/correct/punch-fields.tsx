@@ -10,7 +10,8 @@ import { useNow } from '@stint/ui/dates/use-now.ts';
 /** What must be said of a punch, and why. */
 export const punchRules = {
   kind: required('Choose what it is.'),
-  at: required('Enter a day and a time.'),
+  // A field takes years of six digits, which are no instant.
+  at: (at: string) => (Number.isNaN(Date.parse(at)) ? 'Enter a day and a time.' : null),
   reason: required('Please give a reason.'),
 };
 
