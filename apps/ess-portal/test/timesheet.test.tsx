@@ -390,11 +390,26 @@ describe('what became of it', () => {
       status: 'APPROVED',
       actions: [],
       disputedSheets: [
-        { __typename: 'DisputedSheet', id: sheetId(3), workedMinutes: 450, reason: 'Not here' },
+        {
+          __typename: 'DisputedSheet',
+          id: sheetId(3),
+          status: 'REJECTED',
+          workedMinutes: 450,
+          reason: 'Not here',
+        },
+        // What went back to the sheet is no longer disputed.
+        {
+          __typename: 'DisputedSheet',
+          id: sheetId(4),
+          status: 'VOID',
+          workedMinutes: 60,
+          reason: 'Left early',
+        },
       ],
     });
     open();
     await screen.findByText('7:30 hours of it was disputed and stands on its own.');
+    expect(screen.queryByText(/^1:00 hours of it was disputed/)).toBeNull();
     expect(screen.queryByRole('button', { name: /Submit|Change/ })).toBeNull();
     expect(screen.getAllByText('9:00 AM – 5:00 PM, break 0:30')).toHaveLength(3);
   });

@@ -136,6 +136,24 @@ test('a line is added after one whose day is no date', async () => {
   expect(day(3)).toHaveProperty('value', 'Nov 16, 2026');
 });
 
+test('disputed lines that went back are no longer spoken of', async () => {
+  open(
+    sheetOf({
+      disputedSheets: [
+        {
+          __typename: 'DisputedSheet',
+          id: 'tms_9',
+          number: 1050,
+          status: 'VOID',
+          reason: 'Was not there',
+        },
+      ],
+    }),
+  );
+  await within(await panel()).findByRole('table', { name: 'Scheduled, punched and claimed time' });
+  expect(screen.queryByText('Approved in part')).toBeNull();
+});
+
 test('a line is disputed with a reason, and the others are approved', async () => {
   const sent: object[] = [];
   const { user } = open(

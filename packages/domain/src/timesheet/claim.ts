@@ -16,6 +16,10 @@ export const claimStates = {
 export type ClaimStatus = keyof typeof claimStates;
 export const claimStatusLabels = stateLabels(claimStates);
 
+/** Whether it still has its lines; those of a disputed part that is void went back to the claim it was split off. */
+export const isStanding = ({ status }: { status: ClaimStatus }): boolean =>
+  !('final' in claimStates[status]);
+
 export const billingStatusLabels = {
   OPEN: 'Not invoiced',
   INVOICED: 'Invoiced',

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { claimStates } from '@stint/domain/timesheet/claim.ts';
+import { isStanding } from '@stint/domain/timesheet/claim.ts';
 import { Link } from '@tanstack/react-router';
 import type { ClaimStatus } from '../../gql/graphql.ts';
 import type { ClaimKind } from './claim-kind.ts';
@@ -32,7 +32,7 @@ export function PartsOfClaim({ kind, splitFrom, disputed }: PartsOfClaimProps) {
           <Link to={`${kind.path}/${splitFrom.id}`}>{noun.splitFrom(splitFrom.number)}</Link>
         </Text>
       )}
-      {disputed.filter(isAlive).map(({ id, number, amount, reason }) => (
+      {disputed.filter(isStanding).map(({ id, number, amount, reason }) => (
         <Text key={id} component="div">
           <Link to={`${kind.path}/${id}`}>{noun.disputed(number, amount)}</Link>
           {reason && <div className={classes.words}>{reason}</div>}
@@ -41,6 +41,3 @@ export function PartsOfClaim({ kind, splitFrom, disputed }: PartsOfClaimProps) {
     </>
   );
 }
-
-/** Not undone: what went back to the claim that it was split off is void. */
-const isAlive = ({ status }: DisputedClaim) => !('final' in claimStates[status]);

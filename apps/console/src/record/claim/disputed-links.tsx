@@ -1,6 +1,6 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { recordNumber, type NumberedType } from '@stint/domain/record/record-number.ts';
-import { claimStatusLabels, type ClaimStatus } from '@stint/domain/timesheet/claim.ts';
+import { claimStatusLabels, isStanding, type ClaimStatus } from '@stint/domain/timesheet/claim.ts';
 import { RecordLink } from '@stint/spa-kit/record/address/record-link.tsx';
 
 type Part = { id: string; number: number; status: ClaimStatus; reason?: string | null };
@@ -15,7 +15,8 @@ type DisputedLinksProps = {
 
 /** The way from a claim to its disputed lines, and from those back. */
 export function DisputedLinks({ type, from, parts }: DisputedLinksProps) {
-  if (!from && parts.length === 0) return null;
+  const standing = parts.filter(isStanding);
+  if (!from && standing.length === 0) return null;
   const link = ({ id, number, status }: Part) => (
     <>
       <RecordLink id={id}>{recordNumber(type, number)}</RecordLink> ({claimStatusLabels[status]})
@@ -25,7 +26,7 @@ export function DisputedLinks({ type, from, parts }: DisputedLinksProps) {
     <Alert variant="light" color="gray" title="Approved in part">
       <Stack gap={4}>
         {from && <Text size="sm">These lines were disputed on {link(from)}.</Text>}
-        {parts.map((part) => (
+        {standing.map((part) => (
           <Text key={part.id} size="sm">
             Disputed lines are on {link(part)}
             {part.reason && `: ${part.reason}`}

@@ -1,3 +1,4 @@
+import { isStanding } from '@stint/domain/timesheet/claim.ts';
 import { ClaimComments } from '@stint/spa-kit/claim/claim-comments.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { FailureView } from '@stint/spa-kit/views/failure-view.tsx';
@@ -42,7 +43,7 @@ export default function ReportPage() {
                 number: report.splitFrom.number,
               }
             }
-            disputed={report.disputedReports.map((part) => ({
+            disputed={report.disputedReports.filter(isStanding).map((part) => ({
               to: `/expenses/${part.id}`,
               part: formatMoney(part.total, report.currency),
               reason: part.reason,

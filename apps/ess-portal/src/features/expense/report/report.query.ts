@@ -55,6 +55,7 @@ export const ExpenseSheet = graphql(`
     }
     disputedReports {
       id
+      status
       total
       reason
     }

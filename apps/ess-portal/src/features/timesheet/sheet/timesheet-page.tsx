@@ -1,4 +1,5 @@
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
+import { isStanding } from '@stint/domain/timesheet/claim.ts';
 import { ClaimComments } from '@stint/spa-kit/claim/claim-comments.tsx';
 import { useRecord } from '@stint/spa-kit/record/view/use-record.ts';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
@@ -61,7 +62,7 @@ function Notices({ sheet }: { sheet: Sheet }) {
       status={status}
       reason={reason}
       first={splitFrom && { to: `/timesheets/${splitFrom.id}`, number: splitFrom.number }}
-      disputed={disputedSheets.map((part) => ({
+      disputed={disputedSheets.filter(isStanding).map((part) => ({
         to: `/timesheets/${part.id}`,
         part: texts.timeOf(hoursAndMinutes(part.workedMinutes)),
         reason: part.reason,

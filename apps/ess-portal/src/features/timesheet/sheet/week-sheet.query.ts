@@ -51,6 +51,7 @@ export const WeekSheet = graphql(`
     }
     disputedSheets {
       id
+      status
       workedMinutes
       reason
     }
