@@ -81,6 +81,15 @@ const bulkDone = <Outcomes,>(outcomes: Outcomes) => ({
   outcomes,
 });
 
+test('no more people are wanted than a number can say', async () => {
+  const { user } = renderPlanning([], []);
+  const dialog = await plan(user, 'New open shifts');
+  const wanted = within(dialog).getByLabelText(/People wanted/);
+  await user.clear(wanted);
+  await user.type(wanted, '99999999999999');
+  expect(wanted).toHaveProperty('value', '999999999');
+});
+
 test('a week is copied after it was shown which shifts are, which are not, and why', async () => {
   const sent: unknown[] = [];
   const copied = done('asg_1', '2026-11-30 09:00–17:00 Ann Ash');

@@ -12,6 +12,9 @@ type NumberFieldProps = FieldProps & {
   placeholder?: string;
 };
 
+/** The API takes no whole number beyond it. */
+const most = 2 ** 31 - 1;
+
 /** A number that is not money: a count, a percentage, a multiplier. */
 export function NumberField({ form, name, digits = 0, ...input }: NumberFieldProps) {
   const { value, error } = fieldOf(form, name);
@@ -20,6 +23,7 @@ export function NumberField({ form, name, digits = 0, ...input }: NumberFieldPro
       hideControls
       inputMode="decimal"
       allowNegative={false}
+      isAllowed={({ floatValue = 0 }) => Math.abs(floatValue) <= most}
       {...input}
       data-path={name}
       decimalScale={digits}
