@@ -100,6 +100,13 @@ test('an address of no client says so', async () => {
   await screen.findByText('There is no such client');
 });
 
+test('an address that was cut off says so, too, and not that the server failed', async () => {
+  renderConsole('/clients/cli_0', {
+    handlers: [grid, on(ClientDocument).findsNoId()],
+  });
+  await screen.findByText('There is no such client');
+});
+
 test('times are those of the office, named where it is not the reader’s, in rows and history alike', async () => {
   const timeline = [
     {
