@@ -1,5 +1,7 @@
 import { expenseReportMachine } from '@stint/domain/expense-report/expense-report.machine.ts';
+import { liveChanges } from '@stint/spa-kit/testing/live-changes.ts';
 import { on, type Served } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { GraphQLHandler } from 'msw/graphql';
@@ -194,6 +196,38 @@ test('expenses are changed as a whole', async () => {
       ],
     },
   ]);
+});
+
+test('what somebody else saved meanwhile is not overwritten: the version that was opened is sent', async () => {
+  const changes = liveChanges();
+  server.use(changes.handler);
+  const shown = report('edit');
+  const versions: number[] = [];
+  const { user } = open(
+    shown,
+    on(SaveExpenseReportDocument).answers(({ input }) => {
+      versions.push(input.version);
+      return {
+        saveExpenseReport: {
+          __typename: 'ActionRefused',
+          message: 'This expense report has changed.',
+          refusals: [],
+        },
+      };
+    }),
+  );
+  const record = await panel();
+  await user.click(await within(record).findByRole('button', { name: 'Edit' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Edit R-310' });
+  Object.assign(shown, { version: 4, reason: 'Saved elsewhere' });
+  const tell = () => {
+    changes.tell({ kind: 'ExpenseReport', id: 'exr_1', version: 4 });
+    screen.getByText('Saved elsewhere');
+  };
+  await waitFor(tell, { interval: 1_000, timeout: 5_000 });
+  await user.type(within(dialog).getAllByLabelText('For')[0]!, '!');
+  await user.click(within(dialog).getByRole('button', { name: 'Save expenses' }));
+  await waitFor(() => expect(versions).toEqual([3]));
 });
 
 test('an expense is disputed, and the others are approved', async () => {

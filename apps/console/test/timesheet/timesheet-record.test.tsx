@@ -1,4 +1,6 @@
+import { liveChanges } from '@stint/spa-kit/testing/live-changes.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
+import { server } from '@stint/spa-kit/testing/server.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { GraphQLHandler } from 'msw/graphql';
 import { expect, test } from 'vitest';
@@ -134,6 +136,37 @@ test('a line is added after one whose day is no date', async () => {
   await user.tab();
   await user.click(within(dialog).getByRole('button', { name: 'Add line' }));
   expect(day(3)).toHaveProperty('value', 'Nov 16, 2026');
+});
+
+test('lines that somebody else saved meanwhile are not overwritten: the version that was opened is sent', async () => {
+  const changes = liveChanges();
+  server.use(changes.handler);
+  const shown = sheetOf({ actions: [sheetAction('edit')] });
+  const versions: number[] = [];
+  const { user } = open(
+    shown,
+    on(SaveTimesheetDocument).answers(({ input }) => {
+      versions.push(input.version);
+      return {
+        saveTimesheet: {
+          __typename: 'ActionRefused',
+          message: 'This timesheet has changed.',
+          refusals: [],
+        },
+      };
+    }),
+  );
+  await user.click(await within(await panel()).findByRole('button', { name: 'Edit' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Edit T-1042' });
+  Object.assign(shown, { version: 4, reason: 'Saved elsewhere' });
+  const tell = () => {
+    changes.tell({ kind: 'Timesheet', id: 'tms_1', version: 4 });
+    screen.getByText('Saved elsewhere');
+  };
+  await waitFor(tell, { interval: 1_000, timeout: 5_000 });
+  await user.type(within(dialog).getByLabelText(/Reason/), 'Left at five');
+  await user.click(within(dialog).getByRole('button', { name: 'Save lines' }));
+  await waitFor(() => expect(versions).toEqual([3]));
 });
 
 test('disputed lines that went back are no longer spoken of', async () => {

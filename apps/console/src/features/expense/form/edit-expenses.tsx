@@ -4,6 +4,7 @@ import { useUndoOffer } from '@stint/spa-kit/answer/use-undo-offer.ts';
 import { FormDialog } from '@stint/spa-kit/record/edit/form-dialog.tsx';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { useState } from 'react';
 import type { ExpenseLinePartsFragment } from '../../../gql/graphql.ts';
 import { SaveExpenseReportDocument } from '../expense-fragments.ts';
 import { ExpenseFields } from './expense-fields.tsx';
@@ -20,7 +21,9 @@ type EditExpensesProps = {
 const labels = { lines: 'Expenses' };
 
 /** Changes the expenses of a report. What is taken away loses its receipts, too. */
-export default function EditExpenses({ report, name, lines, onClose }: EditExpensesProps) {
+export default function EditExpenses({ name, lines, onClose, ...props }: EditExpensesProps) {
+  // What was seen when it was opened: somebody else's change is refused by its version, not overwritten.
+  const [report] = useState(props.report);
   const { today } = useViewer();
   const offerUndo = useUndoOffer();
   const form = useForm({

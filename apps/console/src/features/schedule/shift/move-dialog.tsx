@@ -10,6 +10,7 @@ import { LongTextField } from '@stint/spa-kit/record/form/text-field.tsx';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { spanOnTheWall } from '@stint/ui/dates/time-span.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { useState } from 'react';
 import { ShiftTimesFields } from '../plan/shift-times-fields.tsx';
 import { type ShiftTimes, timeLabels, timesInput, timesRequired } from '../plan/shift-times.ts';
 import { MoveShiftDocument } from '../move-shift.ts';
@@ -23,8 +24,12 @@ type Values = ShiftTimes & {
   reason: string;
 };
 
+type MoveDialogProps = { shift: Shift; onClose: () => void };
+
 /** Another day, other times or another person for one shift, and no other. What was typed stays when it is refused. */
-export default function MoveDialog({ shift, onClose }: { shift: Shift; onClose: () => void }) {
+export default function MoveDialog({ onClose, ...props }: MoveDialogProps) {
+  // What was seen when it was opened: somebody else's change is refused by its version, not overwritten.
+  const [shift] = useState(props.shift);
   const office = useOfficeTime();
   const offerUndo = useUndoOffer();
   const { startTime, endTime } = spanOnTheWall(shift, office);

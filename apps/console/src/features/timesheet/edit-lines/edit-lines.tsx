@@ -7,6 +7,7 @@ import { required } from '@stint/spa-kit/record/form/required.ts';
 import { daysLater } from '@stint/spa-kit/record/list/days-from-today.ts';
 import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
+import { useState } from 'react';
 import type { TimesheetLinePartsFragment } from '../../../gql/graphql.ts';
 import { SaveTimesheetDocument } from '../timesheet-fragments.ts';
 import { LineFields } from './line-fields.tsx';
@@ -25,7 +26,9 @@ type EditLinesProps = {
 const labels = { lines: 'Lines', reason: 'Reason' };
 
 /** Enters the time of an employee: lines in the time of the location, with one reason for all that changes. */
-export default function EditLines({ sheet, name, lines, zone, onClose }: EditLinesProps) {
+export default function EditLines({ name, zone, onClose, ...props }: EditLinesProps) {
+  // What was seen when it was opened: somebody else's change is refused by its version, not overwritten.
+  const [{ sheet, lines }] = useState(props);
   const offerUndo = useUndoOffer();
   const form = useForm<{ lines: LineValues[]; reason: string }>({
     initialValues: { lines: lines.map((line) => lineValues(line, zone)), reason: '' },
