@@ -76,6 +76,13 @@ it.each([
   expect(field).toHaveProperty('value', shown);
 });
 
+it('takes no more digits of an amount than the API does', async () => {
+  const onChange = vi.fn();
+  show(<MoneyInput label="Pay rate" currency="USD" onChange={onChange} />);
+  await userEvent.type(screen.getByLabelText('Pay rate'), '9999999999999999.25');
+  expect(onChange).toHaveBeenLastCalledWith('999999999999999.25');
+});
+
 it('offers only answers for the current text', async () => {
   const answers: Record<string, (options: SearchOption[]) => void> = {};
   const search = (text: string) =>

@@ -14,6 +14,11 @@ type MoneyInputProps = Omit<NumberInputProps, 'value' | 'defaultValue' | 'onChan
   digits?: number;
 };
 
+/** In front of the point; the API takes no more of any decimal number. */
+const mostDigits = 15;
+
+const fits = (amount: string) => amount.split('.')[0]!.length <= mostDigits;
+
 /**
  * An amount of money. Its value is a decimal string and never becomes a floating-point number. What is pasted replaces
  * it as a whole, and leaves it alone where it is no amount.
@@ -23,7 +28,7 @@ export function MoneyInput({ currency, value, onChange, digits = 2, ...input }: 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     event.preventDefault();
     const pasted = pastedAmount(event.clipboardData.getData('text'), digits);
-    if (pasted !== null) onChange?.(pasted);
+    if (pasted !== null && fits(pasted)) onChange?.(pasted);
   };
   return (
     <NumberInput
@@ -33,6 +38,7 @@ export function MoneyInput({ currency, value, onChange, digits = 2, ...input }: 
       decimalScale={digits}
       allowNegative={false}
       thousandSeparator=","
+      isAllowed={({ value: amount }) => fits(amount)}
       prefix={symbolOf(currency)}
       onPaste={paste}
       {...input}
