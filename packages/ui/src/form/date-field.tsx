@@ -22,10 +22,13 @@ type DateFieldProps = Omit<
   isSuggested?: boolean;
 };
 
+/** As wide as the longest date; nothing in a field so narrow that it would cover what is typed. */
+const besideTyped = 'clamp(0px, (100% - 172px) * 999, 108px)';
+
 /**
  * A calendar date, typed or picked. Its value is an ISO date and never becomes an instant. While a short
- * date is typed, the whole date stands beside it. A text that is no date stays, with an error once the field
- * is left; its value is null meanwhile.
+ * date is typed, the whole date stands beside it where there is room, else in the calendar alone. A text that is
+ * no date stays, with an error once the field is left; its value is null meanwhile.
  */
 export function DateField({
   value,
@@ -81,7 +84,7 @@ export function DateField({
           </span>
         )
       }
-      rightSectionWidth={meant ? 108 : undefined}
+      rightSectionWidth={meant ? besideTyped : undefined}
       value={date}
       onInput={(event) => {
         const text = event.currentTarget.value;

@@ -45,7 +45,7 @@ export function LineFields({ form, index }: LineFieldsProps) {
         max={1440}
         clampBehavior="strict"
         allowDecimal={false}
-        w={84}
+        w={92}
         {...form.getInputProps(`${path}.breakMinutes`)}
         onChange={(value) => form.setFieldValue(`${path}.breakMinutes`, String(value))}
       />
