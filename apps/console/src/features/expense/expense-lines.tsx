@@ -23,7 +23,7 @@ export function ExpenseLines({ lines, total, currency, editable, onChanged }: Ex
   if (lines.length === 0) return <Text size="sm">No expenses are entered.</Text>;
   return (
     <>
-      <WideTable minWidth={640} aria-label="Expenses">
+      <WideTable minWidth={520} aria-label="Expenses">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Paid on</Table.Th>
@@ -36,11 +36,13 @@ export function ExpenseLines({ lines, total, currency, editable, onChanged }: Ex
         <Table.Tbody>
           {lines.map(({ id, kind, spentOn, purpose, amount, receipts }) => (
             <Table.Tr key={id}>
-              <Table.Th scope="row">
+              <Table.Th scope="row" style={{ whiteSpace: 'nowrap' }}>
                 <DateText date={spentOn} />
               </Table.Th>
               <Table.Td>{expenseKindLabels[kind]}</Table.Td>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>{purpose ?? '—'}</Table.Td>
+              <Table.Td miw={120} style={{ overflowWrap: 'anywhere' }}>
+                {purpose ?? '—'}
+              </Table.Td>
               <Table.Td ta="end">
                 <Money amount={amount} currency={currency} />
               </Table.Td>

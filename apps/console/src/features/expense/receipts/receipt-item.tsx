@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDownload } from '@stint/spa-kit/record/list/use-download.ts';
 import { useState } from 'react';
 import type { ExpenseLinePartsFragment } from '../../../gql/graphql.ts';
@@ -23,9 +23,13 @@ export function ReceiptItem({ receipt, removable, onRemoved }: ReceiptItemProps)
         variant="subtle"
         loading={downloading}
         aria-label={`Download ${fileName}`}
+        title={fileName}
+        maw={200}
         onClick={() => void download(downloadPath, fileName)}
       >
-        {fileName}
+        <Text span inherit truncate style={{ lineHeight: 'normal' }}>
+          {fileName}
+        </Text>
       </Button>
       {removable && (
         <Button
