@@ -428,6 +428,19 @@ test('a shift that is dropped on somebody else, on another day, is given to them
   expect(sent).toEqual([{ id: 'shf_1', version: 1, assignmentId: 'asg_2', times, reason: 'Ill' }]);
 });
 
+test('a time at which somebody left is not lost by Escape', async () => {
+  const { user } = renderPlanning(
+    [shiftRow('shf_1')],
+    [shown(shiftRow('shf_1'), [action('recordLeftEarly', 'Record left early')])],
+  );
+  await user.click(await screen.findByRole('button', { name: /^Ann Ash, Mon, Nov 23/ }));
+  await user.click(await screen.findByRole('button', { name: 'Record left early' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Ann Ash left early' });
+  await user.type(within(dialog).getByLabelText(/^Left at/), '12:00');
+  await user.keyboard('{Escape}');
+  await within(dialog).findByText('What you typed is not saved.');
+});
+
 test('a shift is given to somebody else where it is moved, and what was typed stays when it is refused', async () => {
   const overlap = 'It overlaps another shift of the same person: Night.';
   const { sent, handlers } = reassigned(refused('shf_1', 'Nov 23', overlap));

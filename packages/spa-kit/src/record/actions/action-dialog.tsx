@@ -44,6 +44,8 @@ export type ActionDialogProps<Input, Data, PreviewData extends object> = {
   danger?: boolean | ((values: AskValues) => boolean);
   /** A sentence that says what else must be chosen, besides the asks. */
   waiting?: string;
+  /** Something was entered besides the asks, which would be lost. */
+  entered?: boolean;
   /** The notice when every record was changed. */
   done: (ending: { value: SuccessOf<Data>; count: number; entered: Entered }) => string;
   onClose: () => void;
@@ -68,7 +70,7 @@ export function ActionDialog<Input, Data, PreviewData extends object>(
   const [over, setOver] = useState(false);
   const first = firstValues(asks, today);
   const values = { ...first, ...(typed.action === action ? typed.values : {}) };
-  const unsaved = asks.some(({ field }) => values[field] !== first[field]);
+  const unsaved = props.entered || asks.some(({ field }) => values[field] !== first[field]);
   // The guard must be removed before the screen changes.
   const afterwards = (next?: () => void) => () => {
     flushSync(() => setOver(true));

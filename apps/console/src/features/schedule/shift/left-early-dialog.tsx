@@ -46,6 +46,7 @@ export default function LeftEarlyDialog({ shift, asks, onClose }: LeftEarlyDialo
         leftAt: time === '' ? null : instantAt(`${day}T${time}`, timeZone),
       })}
       command={RecordLeftEarlyDocument}
+      entered={time !== ''}
       confirmLabel={() => 'Record left early'}
       done={() => 'Recorded.'}
       onClose={onClose}

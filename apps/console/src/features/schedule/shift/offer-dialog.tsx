@@ -46,6 +46,7 @@ export default function OfferDialog({ shift, onClose }: { shift: Shift; onClose:
       preview={PreviewOfferShiftsDocument}
       willHappen="Will be offered the shift"
       waiting={chosen.length === 0 ? waiting : undefined}
+      entered={chosen.length > 0}
       confirmLabel={(count) => `Offer to ${people(count)}`}
       done={({ count }) => `Offered to ${people(count)}.`}
       onClose={onClose}
