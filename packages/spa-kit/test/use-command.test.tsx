@@ -70,6 +70,32 @@ test('a refusal becomes a notice that names what stands in the way', async () =>
   expect(notice.textContent).toContain('Its assignment is active. (Assignment 1042)');
 });
 
+test('one refusal that is the whole message is told once', async () => {
+  const message = 'It has an invoice.';
+  server.use(
+    on(CancelDocument).answers(() => ({
+      cancelPlacement: {
+        __typename: 'ActionRefused',
+        message,
+        refusals: [
+          {
+            __typename: 'Refusal',
+            code: 'INVOICED',
+            message,
+            field: null,
+            blocking: [
+              { __typename: 'BlockingRecord', kind: 'placement', id: 'plc_1', label: 'P-1042' },
+            ],
+          },
+        ],
+      },
+    })),
+  );
+  await press();
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toBe(`${message} (P-1042)`);
+});
+
 test('a problem of the input stands at its field; one without a field becomes a notice', async () => {
   server.use(
     on(CancelDocument).answers(() => ({

@@ -19,9 +19,14 @@ export function showUnsuccessful(answer: Answer<unknown>, messages: Messages): v
   switch (answer.kind) {
     case 'done':
       return;
-    case 'refused':
-      show(answer.message, answer.refusals.map(refusalSentence));
+    case 'refused': {
+      const sentences = answer.refusals.map(refusalSentence);
+      const [only] = sentences;
+      // What the one refusal says, it does not say twice, as the title and below it.
+      const isSaid = sentences.length === 1 && only!.startsWith(answer.message);
+      show(isSaid ? only! : answer.message, isSaid ? [] : sentences);
       return;
+    }
     case 'invalid':
       show(
         answer.message || messages.checkEntries,
