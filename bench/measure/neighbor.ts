@@ -3,8 +3,8 @@ import { hashPassword } from '@stint/api/dist/account/password.js';
 import type { Client } from 'pg';
 import { insertAgency } from '../data/agency.ts';
 import { admin, agencyId } from '../data/seed.ts';
-import { approve, takeBack } from './approving.ts';
-import { answerOf } from './round.ts';
+import { takeBack } from './approving.ts';
+import { keepBusy } from './busy-agency.ts';
 import type { Server } from './server.ts';
 import { signIn } from './sign-in.ts';
 import { pagesTake } from './steady-pages.ts';
@@ -19,7 +19,6 @@ export interface NeighborRound {
 const bulk = 200;
 const commands = 8;
 const uploads = 2;
-const importedRows = 5_000;
 
 const neighborId = '01930000-0000-7000-8000-000000000002';
 const neighbor = { ...admin, companyId: 'neighbor', userName: 'neighbor' };
@@ -44,14 +43,18 @@ export async function compareNeighbor(
     [agencyId, bulk * commands],
   );
   const ids = rows.map(({ id }) => id);
+  const lines = Array.from({ length: commands }, (_, n) =>
+    ids.slice(n * bulk, (n + 1) * bulk).map((id) => `asg_${id}`),
+  );
+  const busyAgency = { origin: server.origin, session: busySession, commands: lines, uploads };
   const body = JSON.stringify({ query: list });
   const long = Math.max(ms, 4000);
   await pagesTake(server, session, body, 1000);
   const measured: NeighborRound[] = [];
   for (let i = 0; i < rounds; i += 1) {
     const alone = await pagesTake(server, session, body, long);
-    const busy = keepBusy(server, busySession, ids);
-    await pause(500);
+    const busy = keepBusy(busyAgency);
+    await pause(1000);
     const beside = await pagesTake(server, session, body, long);
     await busy.stop();
     await takeBack(owner, ids);
@@ -61,71 +64,6 @@ export async function compareNeighbor(
   }
   await owner.query('TRUNCATE import_problem, import_file, import_run');
   return measured;
-}
-
-/** Sends commands and uploads, one after the other on each line, until stopped. */
-function keepBusy(server: Server, session: Record<string, string>, ids: readonly string[]) {
-  const stopping = new AbortController();
-  const repeat = async (work: () => Promise<unknown>) => {
-    while (!stopping.signal.aborted) await work();
-  };
-  const lines = [
-    ...Array.from({ length: commands }, (_, n) => {
-      const assignmentIds = ids.slice(n * bulk, (n + 1) * bulk).map((id) => `asg_${id}`);
-      return repeat(() => approveAndUndo(server, session, assignmentIds));
-    }),
-    ...Array.from({ length: uploads }, () => repeat(() => checkImport(server, session))),
-  ];
-  return {
-    async stop() {
-      stopping.abort();
-      await Promise.all(lines);
-    },
-  };
-}
-
-async function approveAndUndo(
-  server: Server,
-  headers: Record<string, string>,
-  assignmentIds: string[],
-): Promise<void> {
-  const ask = (query: string, variables: object) =>
-    answerOf(server, {
-      path: '/graphql',
-      headers,
-      body: () => JSON.stringify({ query, variables }),
-    });
-  const input = { action: 'APPROVE', assignmentIds };
-  const approved = (await ask(approve, { input })) as {
-    data: { updateAssignmentStatus: { changeSetId?: string | null } } | null;
-  };
-  const id = approved.data?.updateAssignmentStatus.changeSetId;
-  if (id) await ask('mutation ($id: ID!) { undo(changeSetId: $id) { __typename } }', { id });
-}
-
-async function checkImport(server: Server, headers: Record<string, string>): Promise<void> {
-  const lines = Array.from({ length: importedRows }, (_, n) => `Imported ${n},Logistics`);
-  const form = new FormData();
-  form.append('files', new Blob([['Client name,Industry', ...lines].join('\n')]), 'clients.csv');
-  const uploaded = await fetch(`${server.origin}/import/upload`, {
-    method: 'POST',
-    headers,
-    body: form,
-  });
-  if (!uploaded.ok) return;
-  const { runId } = (await uploaded.json()) as { runId: string };
-  const run = (query: string) =>
-    answerOf(server, {
-      path: '/graphql',
-      headers,
-      body: () => JSON.stringify({ query, variables: { id: runId } }),
-    }) as Promise<{ data: { importRun: { status: string } } | null }>;
-  await run('mutation ($id: ID!) { checkImport(runId: $id) { __typename } }');
-  for (;;) {
-    const { data } = await run('query ($id: ID!) { importRun(id: $id) { status } }');
-    if (data?.importRun.status !== 'CHECKING') return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }
 
 /** An agency of 500 clients, where it is not there yet. */

@@ -56,7 +56,11 @@ async function ask(pool: Pool, { path, headers, body }: Sent, n: number): Promis
 }
 
 /** One answer, parsed. */
-export async function answerOf(server: Server, sent: Sent, n = 0): Promise<unknown> {
+export async function answerOf(
+  server: Pick<Server, 'origin'>,
+  sent: Sent,
+  n = 0,
+): Promise<unknown> {
   const response = await fetch(server.origin + sent.path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...sent.headers },

@@ -1,0 +1,35 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** Whom the busy agency sends to, as whom, and the lines on which its commands are sent one after the other. */
+export interface BusyAgency {
+  origin: string;
+  session: Record<string, string>;
+  /** Ids of the assignments that each line approves at a time. */
+  commands: readonly (readonly string[])[];
+  /** Lines on which files are checked for an import. */
+  uploads: number;
+}
+
+const program = fileURLToPath(new URL('busy-agency.child.js', import.meta.url));
+
+/**
+ * Keeps a server busy from a process of its own: what the clients of the busy agency compute is done on other machines
+ * in reality, so it must neither hold up the process that measures nor come before the server.
+ *
+ * @returns how to stop: what is under way is finished first.
+ */
+export function keepBusy(agency: BusyAgency): { stop(): Promise<void> } {
+  const child: ChildProcess = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  setPriority(child.pid!, constants.priority.PRIORITY_LOW);
+  child.send(agency);
+  return {
+    async stop() {
+      const gone = once(child, 'exit');
+      child.send('stop');
+      await gone;
+    },
+  };
+}
