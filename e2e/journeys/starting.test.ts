@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { password, peopleOf } from '../support/people.ts';
 import { answers, newDataDir, startProduct, type Product } from '../support/product.ts';
 
+const run = promisify(execFile);
 const TEN_SECONDS = 10_000;
 
 /** One directory for all tests, because the first start in it creates the demo agencies. */
@@ -20,34 +23,65 @@ function identity(): Promise<string> {
   return readFile(join(dataDir, 'cluster', 'password'), 'utf8');
 }
 
-/** Whether this account of the demo is let in, as the README promises. */
-async function letsIn({ address }: Product, companyId: string): Promise<boolean> {
+/** An administrator of the demo signs in, as the README promises. @returns what their requests say */
+async function signedIn({ address }: Product, companyId: string): Promise<Record<string, string>> {
   const { userName, door } = peopleOf(companyId).admin;
+  const headers = { 'x-stint-door': door };
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-stint-door': door },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({
       query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
       variables: { input: { companyId, userName, password } },
     }),
   });
   const { data } = (await response.json()) as { data: { signIn: { __typename: string } } };
-  return data.signIn.__typename === 'SignedIn';
+  expect(data.signIn.__typename).toBe('SignedIn');
+  return { ...headers, cookie: response.headers.getSetCookie()[0]!.split(';')[0]! };
 }
 
-test('Ctrl-C stops the server and its database, and the next start is quick and uses the same data', async () => {
-  const first = await startProduct(dataDir);
+/** The processes of a product, or that it left, whose program has this in its name. */
+async function processesOf({ launcher }: Product, name: string): Promise<number[]> {
+  const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,args=']);
+  const all = stdout.split('\n').map((line) => {
+    const [pid, parent, ...args] = line.trim().split(/\s+/);
+    return { pid: Number(pid), parent: Number(parent), args: args.join(' ') };
+  });
+  const below = (pids: number[]): typeof all => {
+    const children = all.filter(({ parent }) => pids.includes(parent));
+    return children.length === 0 ? [] : [...children, ...below(children.map(({ pid }) => pid))];
+  };
+  return below([launcher.pid!])
+    .filter(({ args }) => args.includes(name))
+    .map(({ pid }) => pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** @returns what the work results in, and how many milliseconds it took */
+async function timed<Result>(work: () => Promise<Result>): Promise<[Result, number]> {
+  const begun = performance.now();
+  return [await work(), performance.now() - begun];
+}
+
+test('Ctrl-C stops the server and its database, and the next start is quicker and uses the same data', async () => {
+  const [first, took] = await timed(() => startProduct(dataDir));
   const data = await identity();
-  expect(await letsIn(first, 'lakeshore')).toBe(true);
-  expect(await letsIn(first, 'harborlight')).toBe(true);
+  await signedIn(first, 'lakeshore');
+  await signedIn(first, 'harborlight');
   await first.stop();
   expect(first.launcher.exitCode).toBe(0);
   expect(await answers(first)).toBe(false);
   await expect(readFile(join(dataDir, 'cluster', 'data', 'postmaster.pid'))).rejects.toThrow();
 
-  const begun = Date.now();
-  const second = await startProduct(dataDir);
-  expect(Date.now() - begun).toBeLessThan(TEN_SECONDS);
+  const [second, tookAgain] = await timed(() => startProduct(dataDir));
+  expect(tookAgain).toBeLessThan(took / 2);
   expect(await identity()).toBe(data);
   await second.stop();
 });
@@ -73,11 +107,45 @@ test('a newcomer signs in with an account of the demo by one click, and opens a 
   await product.stop();
 });
 
-test('a killed start ends its server and does not block the next start', async () => {
+test('what waits for the background is done, though its process was killed', async () => {
+  const product = await startProduct(dataDir);
+  const jobs = () => processesOf(product, 'job-process');
+  await vi.waitUntil(async () => (await jobs()).length === 1, TEN_SECONDS);
+  const [killed] = await jobs();
+  process.kill(killed!, 'SIGKILL');
+  const headers = await signedIn(product, 'lakeshore');
+  const form = new FormData();
+  form.append('files', new Blob(['Client name\nKestrel Cold Storage']), 'clients.csv');
+  const uploaded = await fetch(`${product.address}/import/upload`, {
+    method: 'POST',
+    headers,
+    body: form,
+  });
+  const { runId } = (await uploaded.json()) as { runId: string };
+  const ask = async (query: string) => {
+    const body = JSON.stringify({ query, variables: { runId } });
+    const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } };
+    const answer = await fetch(`${product.address}/graphql`, { ...init, body });
+    return (await answer.json()) as { data: { importRun: { status: string } } };
+  };
+  await ask('mutation ($runId: ID!) { checkImport(runId: $runId) { __typename } }');
+  const status = async () =>
+    (await ask('query ($runId: ID!) { importRun(id: $runId) { status } }')).data.importRun.status;
+  await expect.poll(status, { timeout: 60_000 }).toBe('CHECKED');
+  const [next] = await jobs();
+  expect(next).not.toBe(killed);
+  await product.stop();
+  expect(isRunning(next!)).toBe(false);
+});
+
+test('a killed start ends its processes and does not block the next start', async () => {
   const killed = await startProduct(dataDir);
+  const jobs = await processesOf(killed, 'job-process');
+  expect(jobs).toHaveLength(1);
   killed.launcher.kill('SIGKILL');
   await once(killed.launcher, 'exit');
   await vi.waitUntil(async () => !(await answers(killed)), TEN_SECONDS);
+  await vi.waitUntil(() => !isRunning(jobs[0]!), TEN_SECONDS);
 
   const next = await startProduct(dataDir);
   expect(await answers(next)).toBe(true);
