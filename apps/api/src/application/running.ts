@@ -1,26 +1,22 @@
-import type { DataSource } from 'typeorm';
 import { createApp } from '../server/app.ts';
 import type { Config } from '../server/config.ts';
-import { createPlatform, type Platform } from '../server/platform.ts';
-import { applicationDataSource } from './data-source.ts';
+import type { Platform } from '../server/platform.ts';
 import {
   type EmbeddedServer,
   startEmbeddedServer,
 } from '@stint/embedded-postgres-server/server.ts';
-import { fileStoreOf } from './file-store-of.ts';
+import { queueWhatFollows } from '../jobs/job-queue.ts';
+import { subscribers } from './subscribers.ts';
+import { workInBackground } from './background-work.ts';
+import { connectPlatform } from './connect-platform.ts';
+import { startJobProcess } from './job-process.ts';
 import { migrate } from './migrate.ts';
-import { encryptionOf } from './encryption-keys.ts';
-import { MailServer } from '../mail-server/mail-server.ts';
 import { offerDemo } from '../demo/load-demo.ts';
-import { demoWork } from '../demo/time/keep-working.job.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
 import { buildGraph } from '../graphql/graph.ts';
-import { workOnJobs } from '../jobs/job-queue.ts';
 import { requireSubjectLabels } from '../record/subject-kinds.ts';
-import { jobs, schedules } from './jobs.ts';
 import { resolvers } from './resolvers.ts';
 import { routes } from './routes.ts';
-import { subscribers } from './subscribers.ts';
 
 /** A process that serves. */
 export interface Running {
@@ -55,26 +51,27 @@ export async function startRunning(config: Config, log: (line: string) => void):
       : await embedded(config, { log, onLost: fail }, stops);
     const ownerUrl = server?.url ?? config.databaseUrl!;
     const appUrl = await migrate({ ownerUrl, appUrl: config.databaseAppUrl });
-    const encryption = await encryptionOf(config, ownerUrl);
-    const dataSource = await connect(config, appUrl);
-    stops.push(() => dataSource.destroy());
-    const platform = createPlatform({
-      dataSource,
-      listenUrl: config.databaseListenUrl ?? appUrl,
-      encryption,
-      mailServer: new MailServer(config),
-      files: await fileStoreOf(config, log),
-    });
+    const urls = { ownerUrl, appUrl };
+    const platform = await connectPlatform(config, urls, log);
+    stops.push(() => platform.dataSource.destroy());
     const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
     const disk = server && { folder: server.folder };
     const app = await createApp({ ...config, platform, graph, routes, disk });
     await platform.live.start();
     stops.push(() => platform.live.stop());
-    const offered = signIns.length > 0 ? [...schedules, demoWork] : schedules;
-    const work = { jobs, subscribers, schedules: offered, platform };
-    stops.push(await workOnJobs({ ...work, ownerUrl, log: app.log }));
+    const hasDemo = signIns.length > 0;
+    stops.push(
+      config.jobProcess
+        ? queueWhatFollows({ platform, subscribers, log: app.log })
+        : await workInBackground({ platform, ownerUrl, hasDemo, log: app.log }),
+    );
     stops.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
+    // Whoever waits for the server is not kept waiting for another process to start.
+    if (config.jobProcess) {
+      const settings = { ...urls, config: { ...config, fresh: false as const }, hasDemo };
+      stops.push(startJobProcess(settings, app.log));
+    }
     return { address: `http://localhost:${config.port}`, platform, signIns, failed, stop };
   } catch (error) {
     await stop().catch(() => {});
@@ -90,12 +87,4 @@ async function embedded(
   const server = await startEmbeddedServer({ dataDir, fresh, ...told });
   stops.push(() => server.stop());
   return server;
-}
-
-function connect(config: Config, appUrl: string): Promise<DataSource> {
-  return applicationDataSource({
-    url: appUrl,
-    replicaUrls: config.databaseReplicaUrls,
-    poolSize: config.databasePoolSize,
-  }).initialize();
 }

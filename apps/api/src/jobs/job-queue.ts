@@ -79,11 +79,7 @@ export async function workOnJobs(options: JobQueueOptions): Promise<() => Promis
     lookAfterWorkers().catch((err: unknown) => log.error({ err }, 'heartbeat failed'));
   }, HEARTBEAT_MS);
   beat.unref();
-  const stopDelivery = platform.outbox.deliver(
-    CHANGE,
-    deliverChanges(subscribers, platform.clock),
-    (err) => log.error({ err }, 'delivery failed'),
-  );
+  const stopDelivery = queueWhatFollows({ platform, subscribers, log });
   return async () => {
     await stopDelivery();
     await stopRunning();
@@ -91,6 +87,21 @@ export async function workOnJobs(options: JobQueueOptions): Promise<() => Promis
     await signOff(owner, workerId);
     await owner.end();
   };
+}
+
+/**
+ * Fills the queue with what follows changes: at once after a commit of this process, within a second after one of another.
+ *
+ * @returns how to stop: what is under way is finished first.
+ */
+export function queueWhatFollows({
+  platform,
+  subscribers = [],
+  log,
+}: Pick<JobQueueOptions, 'platform' | 'subscribers' | 'log'>): () => Promise<void> {
+  return platform.outbox.deliver(CHANGE, deliverChanges(subscribers, platform.clock), (err) =>
+    log.error({ err }, 'delivery failed'),
+  );
 }
 
 const DUE_JOBS = 'due-jobs';

@@ -15,7 +15,7 @@ import { graphqlSocket } from './graphql-socket.ts';
 import { health } from './health.ts';
 import { gracefulShutdown } from './graceful-shutdown.ts';
 import { maskFailures } from './error-masking.ts';
-import { loggedError } from './logged-error.ts';
+import { logOptions } from './log.ts';
 import { metrics } from './metrics.ts';
 import type { Platform } from './platform.ts';
 import { requestContext } from '../context/create-request-context.ts';
@@ -65,12 +65,7 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { platform, graph, routes = [], logLevel = 'info', trustProxy = 0 } = options;
   const app = fastify({
-    logger: {
-      level: logLevel,
-      redact: ['req.headers.cookie', 'req.headers.authorization'],
-      serializers: { err: loggedError },
-      ...(options.logTo && { stream: options.logTo }),
-    },
+    logger: logOptions(logLevel, options.logTo),
     // Ours, never the client's: it must not be able to forge another's.
     genReqId: () => randomUUID(),
     logController: new LogController({

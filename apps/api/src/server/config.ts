@@ -29,6 +29,8 @@ const schema = z.object({
   databaseListenUrl: url.optional(),
   /** Fewer cannot be shared: an import alone takes two. */
   databasePoolSize: z.coerce.number().int().min(4).max(500).default(20),
+  /** Do background jobs in a process of their own, with low priority. */
+  jobProcess: z.stringbool().default(true),
   dataDir: z.string().default(defaultDataDir),
   /** Encrypts bank and tax numbers; none: that of the embedded database, kept in a file beside its data. */
   encryptionKey: key.optional(),
@@ -84,6 +86,7 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config {
     databaseReplicaUrls: env['DATABASE_REPLICA_URLS'],
     databaseListenUrl: env['DATABASE_LISTEN_URL'],
     databasePoolSize: env['DATABASE_POOL_SIZE'],
+    jobProcess: env['JOB_PROCESS'],
     dataDir: env['STINT_DATA_DIR'],
     encryptionKey: env['STINT_ENCRYPTION_KEY'],
     encryptionKeysOld: env['STINT_ENCRYPTION_KEYS_OLD'],

@@ -16,7 +16,12 @@ let headers: Record<string, string>;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'stint-recovery-'));
-  const settings = { STINT_DATA_DIR: dataDir, LOG_LEVEL: 'silent', STINT_DEMO: 'false' };
+  const settings = {
+    STINT_DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    STINT_DEMO: 'false',
+    JOB_PROCESS: 'false',
+  };
   running = await startRunning(
     readConfig(['--port', String(await freePort())], settings),
     () => {},

@@ -10,8 +10,15 @@ afterEach(async () => {
   for (const each of started.splice(0)) await each.stop();
 });
 
+/** Background jobs have a process of their own in the built product alone; a journey kills it. */
 async function start(databaseUrl: string, env: Record<string, string> = {}): Promise<Running> {
-  const settings = { DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', STINT_DEMO: 'false', ...env };
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: 'silent',
+    STINT_DEMO: 'false',
+    JOB_PROCESS: 'false',
+    ...env,
+  };
   const config = readConfig(['--port', String(await freePort())], settings);
   const running = await startRunning(config, () => {});
   started.push(running);
@@ -80,6 +87,7 @@ describe('a process', () => {
       DATABASE_URL: ownerUrl,
       LOG_LEVEL: 'silent',
       STINT_DEMO: 'false',
+      JOB_PROCESS: 'false',
     });
     await expect(startRunning(config, () => {})).rejects.toThrow('EADDRINUSE');
   });

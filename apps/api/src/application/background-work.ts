@@ -1,0 +1,29 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { demoWork } from '../demo/time/keep-working.job.ts';
+import { workOnJobs } from '../jobs/job-queue.ts';
+import type { Platform } from '../server/platform.ts';
+import { jobs, schedules } from './jobs.ts';
+import { subscribers } from './subscribers.ts';
+
+/** What the background work of a process needs. */
+export interface BackgroundWork {
+  platform: Platform;
+  /** Owns the queue's tables. */
+  ownerUrl: string;
+  /** The demo agencies are there: somebody works in them. */
+  hasDemo: boolean;
+  log: FastifyBaseLogger;
+}
+
+/**
+ * Works on all jobs of the product, and on what follows changes and the clock, in this process.
+ *
+ * @returns how to stop: what is under way is finished first.
+ */
+export function workInBackground({
+  hasDemo,
+  ...work
+}: BackgroundWork): Promise<() => Promise<void>> {
+  const offered = hasDemo ? [...schedules, demoWork] : schedules;
+  return workOnJobs({ ...work, jobs, subscribers, schedules: offered });
+}
