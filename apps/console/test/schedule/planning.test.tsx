@@ -152,24 +152,25 @@ test('weekly schedules are planned ahead, with the days that are left out', asyn
   expect(sent).toEqual([{ assignmentIds: ['asg_1'] }]);
 });
 
+const annsAssignment = {
+  __typename: 'Assignment' as const,
+  id: 'asg_1',
+  number: 7,
+  jobTitle: 'Picker',
+  candidate: { __typename: 'Candidate' as const, fullName: 'Ann Ash' },
+  client: { __typename: 'Client' as const, name: 'Acme' },
+};
+
 test('a single shift that overlaps is refused, and what was typed stays', async () => {
   const overlap = 'It overlaps another shift of the same person: Night.';
   const { user } = renderPlanning(
     [],
     [
-      on(AssignmentSearchDocument).answers(() => ({
+      // What is not approved yet takes no shifts, so it is not offered.
+      on(AssignmentSearchDocument).answers(({ status }) => ({
         assignments: {
           __typename: 'AssignmentConnection',
-          nodes: [
-            {
-              __typename: 'Assignment',
-              id: 'asg_1',
-              number: 7,
-              jobTitle: 'Picker',
-              candidate: { __typename: 'Candidate', fullName: 'Ann Ash' },
-              client: { __typename: 'Client', name: 'Acme' },
-            },
-          ],
+          nodes: [status].flat().join() === 'ACTIVE' ? [annsAssignment] : [],
         },
       })),
       on(CreateShiftDocument).answers(() => ({

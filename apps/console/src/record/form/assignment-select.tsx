@@ -6,12 +6,8 @@ import { graphql } from '../../gql/gql.ts';
 import type { AssignmentSearchQuery, AssignmentSearchQueryVariables } from '../../gql/graphql.ts';
 
 export const AssignmentSearchDocument = graphql(`
-  query AssignmentSearch(
-    $text: String
-    $status: [AssignmentStatus!]
-    $statusNot: [AssignmentStatus!]
-  ) {
-    assignments(first: 20, filter: { search: $text, status: $status, statusNot: $statusNot }) {
+  query AssignmentSearch($text: String, $status: [AssignmentStatus!]) {
+    assignments(first: 20, filter: { search: $text, status: $status }) {
       nodes {
         id
         number
@@ -33,8 +29,8 @@ type Among = Omit<AssignmentSearchQueryVariables, 'text'>;
 const choices = {
   /** Those that have begun to be worked. */
   begun: { status: ['ACTIVE', 'CLOSED'] },
-  /** Those for which work can be planned. */
-  plannable: { statusNot: ['CANCELLED', 'CLOSED'] },
+  /** Those that are approved, and for which work can still be planned (A-7). */
+  plannable: { status: ['ACTIVE'] },
 } as const satisfies Record<string, Among>;
 
 type AssignmentSelectProps = {

@@ -3,6 +3,8 @@ import { DateTextField } from '@stint/spa-kit/record/form/date-text-field.tsx';
 import { NumberField } from '@stint/spa-kit/record/form/number-field.tsx';
 import type { TextForm } from '@stint/spa-kit/record/form/text-form.ts';
 import { TimeField } from '@stint/spa-kit/record/form/time-field.tsx';
+import { useViewer } from '@stint/spa-kit/session/viewer.ts';
+import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { type ShiftTimes, timeLabels } from './shift-times.ts';
 
 type ShiftTimesFieldsProps = {
@@ -15,7 +17,8 @@ type ShiftTimesFieldsProps = {
 
 /** When a shift is, by the clock at its place. */
 export function ShiftTimesFields({ form, timeZone, isNew }: ShiftTimesFieldsProps) {
-  const { startTime, endTime } = form.values;
+  const { workDate, startTime, endTime } = form.values;
+  const { today } = useViewer();
   const field = (name: keyof ShiftTimes) => ({ form, name, label: timeLabels[name] });
   const nextDay = startTime !== '' && endTime !== '' && endTime <= startTime;
   return (
@@ -32,7 +35,7 @@ export function ShiftTimesFields({ form, timeZone, isNew }: ShiftTimesFieldsProp
       </SimpleGrid>
       <Text size="xs" c="dimmed">
         {timeZone
-          ? `By the clock at the place, ${timeZone}.`
+          ? `By the clock at the place (${zoneNameAt(`${workDate || today}T12:00:00Z`, timeZone)}).`
           : 'By the clock at the place where the work is.'}
       </Text>
     </>

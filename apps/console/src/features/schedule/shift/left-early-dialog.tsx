@@ -5,6 +5,7 @@ import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { spanOnTheWall } from '@stint/ui/dates/time-span.ts';
 import { instantAt } from '@stint/ui/dates/wall-clock.ts';
+import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import { personOf, type Shift } from '../shift-row.ts';
@@ -29,7 +30,7 @@ type LeftEarlyDialogProps = { shift: Shift; asks: readonly ActionAsk[]; onClose:
 /** Records that somebody left before the end, why, and when as far as that is known. */
 export default function LeftEarlyDialog({ shift, asks, onClose }: LeftEarlyDialogProps) {
   const [time, setTime] = useState('');
-  const { id, version, workDate, timeZone } = shift;
+  const { id, version, workDate, startsAt, timeZone } = shift;
   const { startTime } = spanOnTheWall(shift, useOfficeTime());
   // A time before the beginning is that of the next morning.
   const day = time < startTime ? addDays(workDate, 1) : workDate;
@@ -54,7 +55,7 @@ export default function LeftEarlyDialog({ shift, asks, onClose }: LeftEarlyDialo
       <TextInput
         type="time"
         label="Left at"
-        description={`By the clock at the place, ${timeZone}. Empty if nobody knows.`}
+        description={`By the clock at the place (${zoneNameAt(startsAt, timeZone)}). Empty if nobody knows.`}
         value={time}
         onChange={(event) => setTime(event.currentTarget.value)}
       />
