@@ -84,6 +84,14 @@ test('week, rows and filters stand in the address', async () => {
   await waitFor(() => expect(decodeURIComponent(address())).not.toContain('"week"'));
 });
 
+test('a filter in an address that was cut off is not told as a failure of the server', async () => {
+  const filters = encodeURIComponent(JSON.stringify({ clientId: 'cli_' }));
+  const refused = on(ShiftsOfWeekDocument).fails('BAD_USER_INPUT');
+  renderSchedule(`/schedule?filters=${filters}`, () => [], [refused]);
+  await screen.findByText('This could not be read');
+  expect(screen.queryByText(/on our side/)).toBeNull();
+});
+
 test('an empty week says what to do', async () => {
   renderSchedule('/schedule', () => []);
   await screen.findByText('No shifts in this week');

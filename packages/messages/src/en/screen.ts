@@ -67,6 +67,9 @@ export const english: Messages = {
     stay: 'Stay',
   },
   somethingWrong: 'Something went wrong on our side',
+  unreadable: 'This could not be read',
+  checkAddress:
+    'The address of this page may have been cut off or changed. Open it again from the menu.',
   kept: 'Nothing was changed, and your entries are still here.',
   tryAgain: 'Try again. If it happens again, tell your administrator.',
   busy: 'Stint is busy at the moment',

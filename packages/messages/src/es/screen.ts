@@ -71,6 +71,9 @@ export const spanish: Messages = {
     stay: 'Quedarse',
   },
   somethingWrong: 'Algo ha fallado por nuestra parte',
+  unreadable: 'No se pudo leer',
+  checkAddress:
+    'Es posible que la dirección de esta página esté incompleta o haya cambiado. Ábrala de nuevo desde el menú.',
   kept: 'No ha cambiado nada y sus datos siguen aquí.',
   tryAgain: 'Inténtelo de nuevo. Si vuelve a ocurrir, avise a su agencia.',
   busy: 'Stint está ocupado en este momento',

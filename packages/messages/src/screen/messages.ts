@@ -59,6 +59,9 @@ export type Messages = {
   /** Before unsaved input is lost. */
   leave: { title: string; why: string; leave: string; stay: string };
   somethingWrong: string;
+  /** Of an address that names no record of the kind that it has to. */
+  unreadable: string;
+  checkAddress: string;
   kept: string;
   tryAgain: string;
   busy: string;

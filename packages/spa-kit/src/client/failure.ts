@@ -24,6 +24,12 @@ export function isForbidden(error: unknown): boolean {
   return error.errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN');
 }
 
+/** Whether the server could not read what it was asked, such as a filter in an address that was cut off. */
+export function isUnreadable(error: unknown): boolean {
+  if (!CombinedGraphQLErrors.is(error)) return false;
+  return error.errors.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
+}
+
 /** The field of the graph that was asked for a record by something that is no id of one; undefined for other failures. */
 export function fieldWithoutRecord(error: unknown): string | undefined {
   if (!CombinedGraphQLErrors.is(error) || error.errors.length !== 1) return undefined;

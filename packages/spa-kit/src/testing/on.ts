@@ -15,7 +15,8 @@ export const api = graphql.link('http://stint.test/graphql');
 /** The whole result of a document, fragments filled in: what the server would send. */
 export type Served<Data> = GraphQLCodegenDataMasking.Unmasked<Data>;
 
-type Code = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'VIEW_ONLY' | 'INTERNAL_SERVER_ERROR';
+type Code =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'VIEW_ONLY' | 'INTERNAL_SERVER_ERROR';
 
 type UnavailableCode = 'BUSY' | 'TIMEOUT' | 'UNAVAILABLE';
 

@@ -2,6 +2,7 @@ import type { Problem } from '@stint/ui/error-view/problem.ts';
 import {
   correlationIdOf,
   isUnreachable,
+  isUnreadable,
   isViewOnly,
   type Overload,
   overloadOf,
@@ -15,6 +16,7 @@ export function problemOf(error: unknown, messages: Messages): Problem {
     message: messages.somethingWrong,
     kept: messages.kept,
     advice: messages.tryAgain,
+    ...(isUnreadable(error) && { message: messages.unreadable, advice: messages.checkAddress }),
     ...(isUnreachable(error) && outOfReach(messages)),
     ...(overload && atTheMoment(overload, messages)),
     ...(isViewOnly(error) && { message: messages.viewOnly, advice: undefined }),
