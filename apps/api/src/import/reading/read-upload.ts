@@ -1,5 +1,6 @@
 import { FairTurns } from './fair-turns.ts';
-import { type Answer, type Question, ReadingProcess } from './reading-process.ts';
+import type { Question } from './reading-process.ts';
+import { type FileAnswer, ReadingThread } from './reading-thread.ts';
 import type { ReadSheet } from './read-sheets.ts';
 import { unreadable, UnreadableFile } from './table.ts';
 
@@ -8,11 +9,13 @@ const SECONDS = 10;
 
 /** Uploads that are read at once, so that together they take limited memory. */
 const turns = new FairTurns(2);
+const thread = new ReadingThread();
 
 /**
  * The sheets of each file of an upload, or why it cannot be read. Agencies take turns, with one upload at a
  * time.
  *
+ * @param files their bytes are handed over: they cannot be used here any more
  * @returns in the order of the files
  */
 export function readUpload(
@@ -20,45 +23,16 @@ export function readUpload(
   files: readonly Question[],
 ): Promise<(ReadSheet[] | UnreadableFile)[]> {
   return turns.take(agencyId, async () => {
-    const reading = new UploadReading();
-    try {
-      const read: (ReadSheet[] | UnreadableFile)[] = [];
-      for (const file of files) read.push(await reading.read(file));
-      return read;
-    } finally {
-      reading.end();
-    }
+    const answers = await thread.read(files, SECONDS * 1000);
+    return answers.map((answer, index) => sheetsOf(answer, files[index]!.name));
   });
 }
 
-class UploadReading {
-  #millisecondsLeft = SECONDS * 1000;
-  #process: ReadingProcess | null = null;
-
-  async read(file: Question): Promise<ReadSheet[] | UnreadableFile> {
-    const answer = this.#millisecondsLeft > 0 ? await this.#ask(file) : null;
-    if (answer === null) return this.#whyEnded(file.name);
-    if ('problem' in answer) return new UnreadableFile(answer.problem);
-    if ('failure' in answer) throw new Error(answer.failure);
-    return answer.sheets;
-  }
-
-  async #ask(file: Question): Promise<Answer | null> {
-    this.#process ??= await ReadingProcess.start();
-    const begun = performance.now();
-    const answer = await this.#process.ask(file, this.#millisecondsLeft);
-    this.#millisecondsLeft -= performance.now() - begun;
-    // It has ended; the next file is read by another one.
-    if (answer === null) this.#process = null;
-    return answer;
-  }
-
-  #whyEnded(file: string): UnreadableFile {
-    if (this.#millisecondsLeft > 0) return unreadable('FILE.tooLarge', { file });
-    return unreadable('FILE.tooSlow', { file, seconds: SECONDS });
-  }
-
-  end(): void {
-    this.#process?.end();
-  }
+/** @throws what failed in the process that read the file */
+function sheetsOf(answer: FileAnswer, file: string): ReadSheet[] | UnreadableFile {
+  if ('sheets' in answer) return answer.sheets;
+  if ('problem' in answer) return new UnreadableFile(answer.problem);
+  if ('failure' in answer) throw new Error(answer.failure);
+  if (answer.ended === 'TOO_LARGE') return unreadable('FILE.tooLarge', { file });
+  return unreadable('FILE.tooSlow', { file, seconds: SECONDS });
 }
