@@ -4,18 +4,11 @@ type LeaveQuestionProps = {
   onDiscard: () => void;
   onStay: () => void;
   className?: string;
-  /** Where it is not what somebody typed that would be lost. */
-  words?: { question: string; discard: string; stay: string };
-};
-
-const typed = {
-  question: 'What you typed is not saved.',
-  discard: 'Discard',
-  stay: 'Keep editing',
+  words: { question: string; discard: string; stay: string };
 };
 
 /** In the place of a dialog's buttons: whether what was entered may be lost. */
-export function LeaveQuestion({ onDiscard, onStay, className, words = typed }: LeaveQuestionProps) {
+export function LeaveQuestion({ onDiscard, onStay, className, words }: LeaveQuestionProps) {
   return (
     <Group justify="flex-end" gap="xs" role="alert" className={className}>
       <Text size="sm">{words.question}</Text>

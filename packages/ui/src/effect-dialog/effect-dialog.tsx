@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { Dialog } from '../dialog/dialog.tsx';
 import { LeaveQuestion } from '../dialog/leave-question.tsx';
+import { leaveTyped } from '../dialog/leave-typed.ts';
 import { useLeaving } from '../dialog/use-leaving.ts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -113,7 +114,12 @@ function PreviewView({ blocking, leaving, ...props }: PreviewViewProps) {
       )}
       {problem && <ErrorView problem={problem} />}
       {leaving.asking ? (
-        <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} className={classes.foot} />
+        <LeaveQuestion
+          onDiscard={leaving.discard}
+          onStay={leaving.stay}
+          className={classes.foot}
+          words={leaveTyped}
+        />
       ) : (
         <Group justify="flex-end" gap="xs" className={classes.foot}>
           <BlockedBy names={needed.length > 0 ? needed : blockedBy} />

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Dialog } from '@stint/ui/dialog/dialog.tsx';
 import { LeaveQuestion } from '@stint/ui/dialog/leave-question.tsx';
+import { leaveTyped } from '@stint/ui/dialog/leave-typed.ts';
 import { useLeaving } from '@stint/ui/dialog/use-leaving.ts';
 import { BlockedBy } from '@stint/ui/form/blocked-by.tsx';
 import { useBlocking } from '@stint/ui/form/use-blocking.ts';
@@ -63,7 +64,7 @@ export function PlainActionDialog(props: PlainActionDialogProps) {
           )}
           <ActionFields asks={props.asks} {...props.fields} errors={errors} />
           {leaving.asking ? (
-            <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} />
+            <LeaveQuestion onDiscard={leaving.discard} onStay={leaving.stay} words={leaveTyped} />
           ) : (
             <Group justify="flex-end" gap="xs">
               <BlockedBy names={blockedBy} />
