@@ -29,11 +29,10 @@ async function work({ config, hasDemo, ...urls }: JobProcessSettings): Promise<t
   try {
     // What people are told about the settings, the process that serves tells them.
     const platform = await connectPlatform(config, urls, () => {});
-    await platform.live.start();
+    // Live updates would wait for the priority of this process: the one that serves sends them.
     const stopWork = await workInBackground({ platform, ownerUrl: urls.ownerUrl, hasDemo, log });
     return async () => {
       await stopWork();
-      await platform.live.stop();
       await platform.dataSource.destroy();
     };
   } catch (err) {
