@@ -25,17 +25,16 @@ export function isForbidden(error: unknown): boolean {
 }
 
 /** Whether the server could not read what it was asked, such as a filter in an address that was cut off. */
-export function isUnreadable(error: unknown): boolean {
+export function isUnreadable(error: unknown): error is CombinedGraphQLErrors {
   if (!CombinedGraphQLErrors.is(error)) return false;
   return error.errors.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
 }
 
 /** The field of the graph that was asked for a record by something that is no id of one; undefined for other failures. */
 export function fieldWithoutRecord(error: unknown): string | undefined {
-  if (!CombinedGraphQLErrors.is(error) || error.errors.length !== 1) return undefined;
-  const [{ path, extensions }] = error.errors as [(typeof error.errors)[number]];
-  const isBadId = extensions?.['code'] === 'BAD_USER_INPUT' && path?.length === 1;
-  return isBadId ? String(path[0]) : undefined;
+  if (!isUnreadable(error) || error.errors.length !== 1) return undefined;
+  const path = error.errors[0]?.path;
+  return path?.length === 1 ? String(path[0]) : undefined;
 }
 
 /** Whether there was no answer: no network, or the server is down. */
