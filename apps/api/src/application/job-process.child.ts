@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { buildGraph } from '../graphql/graph.ts';
 import { createLog } from '../server/log.ts';
 import { workInBackground } from './background-work.ts';
 import { connectPlatform } from './connect-platform.ts';
 import type { JobProcessSettings } from './job-process.ts';
+import { resolvers } from './resolvers.ts';
 
 /**
  * The process of `job-process.ts`: does background work with the settings of its first message, and says so, until the
@@ -27,6 +29,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 async function work({ config, hasDemo, ...urls }: JobProcessSettings): Promise<typeof stop> {
   const log = createLog(config.logLevel);
   try {
+    // Commands read records through the graph's types.
+    await buildGraph({ resolvers, fastReadPath: false });
     // What people are told about the settings, the process that serves tells them.
     const platform = await connectPlatform(config, urls, () => {});
     // Live updates would wait for the priority of this process: the one that serves sends them.
