@@ -25,8 +25,8 @@ export default defineConfig({
       },
     ],
     sequence: { sequencer: LongestFirst },
-    expect: { poll: { timeout: 15_000 } },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

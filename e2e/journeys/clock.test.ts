@@ -10,7 +10,6 @@ import { sees } from '../support/sight.ts';
 
 journey(
   'somebody clocks in, loses the network, takes a break and clocks out, and all of it arrives once, in order',
-  { timeout: 300_000 },
   async ({ office, arrive, open, people }) => {
     const worker = await office.candidate('Nadia');
     const { assignmentId } = await office.placed(worker, await office.client(), {

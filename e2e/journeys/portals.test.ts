@@ -8,7 +8,6 @@ import { act, button, noLongerSees, row, sees } from '../support/sight.ts';
 
 journey(
   'an employee asks for other bank data, the back office approves it, and its history is masked',
-  { timeout: 300_000 },
   async ({ office, arrive, open, people }) => {
     const worker = await office.candidate('Nadia');
     await office.placed(worker, await office.client(), { startDate: '2026-01-12' });
@@ -58,7 +57,6 @@ journey(
 
 journey(
   'a contact submits an order, is declined, asks again, and watches it being filled',
-  { timeout: 300_000 },
   async ({ office, arrive, open, people }) => {
     const { contact, client } = await contactOf(office);
     const admin = await arrive(people.admin, '/console/accounts?panel=new-css');
@@ -128,7 +126,6 @@ journey(
 
 journey(
   'the administrator views as a contact, before and after widening what they see',
-  { timeout: 300_000 },
   async ({ arrive, people }) => {
     const admin = await arrive(people.admin, '/console/accounts?search=rita');
     await row(admin, 'rita').getByText('rita', { exact: true }).click();

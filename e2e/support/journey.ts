@@ -16,7 +16,7 @@ const remind = fileURLToPath(new URL('remind.ts', import.meta.url));
 const screenshots = fileURLToPath(new URL('../test-results', import.meta.url));
 
 /** How long a page waits for an element (ms). */
-const patience = 15_000;
+const patience = 30_000;
 
 /**
  * A test that walks through the product as a person does. All journeys share one product, each file has an

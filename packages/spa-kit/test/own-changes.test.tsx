@@ -2,9 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { useEffect } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { useCommand } from '../src/answer/use-command.ts';
 import { graphql } from '../src/gql/gql.ts';
+import { RecordChangedDocument } from '../src/live/live-connection.ts';
+import { useLiveConnection } from '../src/live/live-updates.tsx';
 import { useRecordChanges } from '../src/live/use-record-changes.ts';
 import { liveChanges } from '../src/testing/live-changes.ts';
 import { api, on } from '../src/testing/on.ts';
@@ -52,8 +55,17 @@ function Client() {
   );
 }
 
+/** Keeps the connection open, as a board does. */
+function Board() {
+  const live = useLiveConnection();
+  useEffect(() => live?.follow(RecordChangedDocument, { next: () => {} }), [live]);
+  return null;
+}
+
 /** Longer than live updates are collected. */
 const burst = 700;
+
+afterEach(() => void vi.useRealTimers());
 
 test('the tab that made a change reads once what is shown, and not again for its own live update', async () => {
   const changes = liveChanges();
@@ -122,4 +134,60 @@ test('what a change reads again is not the answer to a question from before it',
   await waitFor(() => expect(name()).toBe('Mine'));
   await pause(burst);
   expect(name()).toBe('Mine');
+});
+
+test('a change while an earlier one is being read is read too', async () => {
+  const changes = liveChanges();
+  let stored = { __typename: 'Client' as const, id: 'cli_1', version: 1, name: 'First' };
+  let holds = false;
+  const held: (() => void)[] = [];
+  server.use(
+    changes.handler,
+    api.query(NamedDocument, async () => {
+      const data = { client: stored };
+      if (holds) await new Promise<void>((resolve) => held.push(resolve));
+      return HttpResponse.json({ data });
+    }),
+  );
+  renderInside(<Client />);
+  const name = () => screen.getByRole('status').textContent;
+  await waitFor(() => expect(name()).toBe('First'));
+
+  holds = true;
+  stored = { ...stored, version: 2, name: 'Second' };
+  changes.tell({ kind: 'Client', id: 'cli_1', version: 2 });
+  await waitFor(() => expect(held).toHaveLength(1));
+  stored = { ...stored, version: 3, name: 'Third' };
+  changes.tell({ kind: 'Client', id: 'cli_1', version: 3 });
+  await pause(burst);
+  holds = false;
+  held[0]!();
+  await waitFor(() => expect(name()).toBe('Third'));
+});
+
+test('what changed while live updates were refused is read when they are asked for again', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
+  let stored = { __typename: 'Client' as const, id: 'cli_1', version: 1, name: 'First' };
+  let asked = 0;
+  server.use(
+    api.subscription('RecordChanged', ({ subscription }) => {
+      asked += 1;
+      if (asked === 1) subscription.error([{ message: 'Try again later.' }]);
+    }),
+    on(NamedDocument).answers(() => ({ client: stored })),
+  );
+  renderInside(
+    <>
+      <Client />
+      <Board />
+    </>,
+  );
+  const name = () => screen.getByRole('status').textContent;
+  await waitFor(() => expect(name()).toBe('First'));
+  await waitFor(() => expect(asked).toBe(2));
+
+  stored = { ...stored, version: 2, name: 'Theirs' };
+  await vi.advanceTimersByTimeAsync(11_000);
+  await waitFor(() => expect(name()).toBe('Theirs'));
+  expect(asked).toBe(3);
 });

@@ -15,9 +15,7 @@ export function useReread(): () => void {
         const { variables, options } = query;
         if (variables['first'] !== undefined || options.initialFetchPolicy === 'no-cache')
           return false;
-        const read = () => query.refetch();
-        // What is under way was asked before the change, and a second question would share its answer.
-        return query.getCurrentResult().loading ? read().then(read, read) : true;
+        return true;
       },
     });
   }, [apollo, shownLists]);

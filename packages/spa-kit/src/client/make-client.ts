@@ -1,9 +1,10 @@
-import { ApolloClient, ApolloLink } from '@apollo/client';
+import { type ApolloClient, ApolloLink } from '@apollo/client';
 import { InMemoryCache, type TypePolicy } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { HttpLink } from '@apollo/client/link/http';
 import { from, map, switchMap, timer } from 'rxjs';
 import type { PageMark } from '../list/page-marks.ts';
+import { UpToDateClient } from './apollo-client.ts';
 import { makeOwnChanges, type OwnChanges } from '../live/own-changes.ts';
 import { connectionPolicies } from './connection-pages.ts';
 import { doorHeader, type Door } from './door.ts';
@@ -55,7 +56,7 @@ export function makeClient({ door, origin = window.location.origin }: ClientOpti
 
   return {
     door,
-    apollo: new ApolloClient({
+    apollo: new UpToDateClient({
       link: ApolloLink.from([
         tellForbidden(onForbidden),
         waitForSignIn(sessionLoss),

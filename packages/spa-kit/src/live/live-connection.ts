@@ -25,7 +25,9 @@ export type LiveNews = { kind: 'change'; change: RecordChange } | { kind: 'misse
 export type Follower<Data> = {
   next: (data: Data) => void;
   /** The connection is gone, or could not be made; `next` is told again by a new one. */
-  lost: () => void;
+  lost?: () => void;
+  /** It is asked for again after a refusal: what happened meanwhile, nobody tells. */
+  resumed?: () => void;
 };
 
 export type LiveConnection = {
@@ -102,7 +104,7 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
   const start = () => {
     const end = subscribed(socket, RecordChangedDocument, {
       next: ({ recordChanged: change }) => tell({ kind: 'change', change }),
-      lost: () => {},
+      resumed: () => tell({ kind: 'missed' }),
     });
     return () => {
       end();
@@ -123,7 +125,7 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
     },
     follow: (document, follower) => {
       const end = subscribed(socket, document, follower);
-      const stopListening = socket.on('closed', follower.lost);
+      const stopListening = socket.on('closed', () => follower.lost?.());
       return () => {
         stopListening();
         end();
@@ -144,13 +146,16 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
 function subscribed<Data>(
   socket: Client,
   document: TypedDocumentNode<Data, Record<string, never>>,
-  { next, lost }: Follower<Data>,
+  { next, lost, resumed }: Follower<Data>,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe = () => {};
   const again = () => {
-    lost();
-    timer = setTimeout(listen, pause);
+    lost?.();
+    timer = setTimeout(() => {
+      listen();
+      resumed?.();
+    }, pause);
   };
   const listen = () => {
     unsubscribe = socket.subscribe<Data>(
