@@ -107,6 +107,21 @@ test('a newcomer signs in with an account of the demo by one click, and opens a 
   await product.stop();
 });
 
+/** Asks the graph. */
+async function ask<Data>(
+  { address }: Product,
+  headers: Record<string, string>,
+  [query, variables]: readonly [query: string, variables?: object],
+): Promise<{ response: Response; data: Data }> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data } = (await response.json()) as { data: Data };
+  return { response, data };
+}
+
 test('what waits for the background is done, though its process was killed', async () => {
   const product = await startProduct(dataDir);
   const jobs = () => processesOf(product, 'job-process');
@@ -114,6 +129,46 @@ test('what waits for the background is done, though its process was killed', asy
   const [killed] = await jobs();
   process.kill(killed!, 'SIGKILL');
   const headers = await signedIn(product, 'lakeshore');
+  await importClient(product, headers);
+  const [next] = await jobs();
+  expect(next).not.toBe(killed);
+
+  // It works now, and carries out commands on many records.
+  const { data } = await ask<{ candidates: { nodes: { id: string }[] } }>(product, headers, [
+    '{ candidates(first: 30, filter: { status: [ACTIVELY_SEARCHING] }) { nodes { id } } }',
+  ]);
+  const ids = data.candidates.nodes.map(({ id }) => id);
+  expect(ids).toHaveLength(30);
+  const change = (changed: readonly string[]) =>
+    ask<{ result: { changeSetId: string } | null }>(product, headers, [
+      `mutation ($input: ChangeCandidateStatusInput!) { result: changeCandidateStatus(input: $input) {
+        ... on BulkDone { changeSetId } } }`,
+      { input: { ids: changed, status: 'PASSIVE' } },
+    ]);
+  process.kill(next!, 'SIGSTOP');
+  const waiting = change(ids);
+  expect((await change(ids.slice(0, 1))).data.result?.changeSetId).toBeTruthy();
+  process.kill(next!, 'SIGKILL');
+  const { response } = await waiting;
+  expect(response.status).toBe(503);
+  expect(response.headers.get('retry-after')).toBeNull();
+  // While the next one starts, the process that serves carries them out itself.
+  const { changeSetId } = (await change(ids)).data.result!;
+  await vi.waitUntil(async () => (await jobs()).length === 1, TEN_SECONDS);
+  await importClient(product, headers);
+  const { data: undone } = await ask(product, headers, [
+    'mutation ($id: ID!) { undo(changeSetId: $id) { __typename } }',
+    { id: changeSetId },
+  ]);
+  expect(undone).toEqual({ undo: { __typename: 'Undone' } });
+
+  const [last] = await jobs();
+  await product.stop();
+  expect(isRunning(last!)).toBe(false);
+});
+
+/** Has a file checked, in the background. */
+async function importClient(product: Product, headers: Record<string, string>): Promise<void> {
   const form = new FormData();
   form.append('files', new Blob(['Client name\nKestrel Cold Storage']), 'clients.csv');
   const uploaded = await fetch(`${product.address}/import/upload`, {
@@ -122,21 +177,16 @@ test('what waits for the background is done, though its process was killed', asy
     body: form,
   });
   const { runId } = (await uploaded.json()) as { runId: string };
-  const ask = async (query: string) => {
-    const body = JSON.stringify({ query, variables: { runId } });
-    const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } };
-    const answer = await fetch(`${product.address}/graphql`, { ...init, body });
-    return (await answer.json()) as { data: { importRun: { status: string } } };
-  };
-  await ask('mutation ($runId: ID!) { checkImport(runId: $runId) { __typename } }');
+  await ask(product, headers, [
+    'mutation ($runId: ID!) { checkImport(runId: $runId) { __typename } }',
+    { runId },
+  ]);
+  const query = 'query ($runId: ID!) { importRun(id: $runId) { status } }';
   const status = async () =>
-    (await ask('query ($runId: ID!) { importRun(id: $runId) { status } }')).data.importRun.status;
+    (await ask<{ importRun: { status: string } }>(product, headers, [query, { runId }])).data
+      .importRun.status;
   await expect.poll(status, { timeout: 60_000 }).toBe('CHECKED');
-  const [next] = await jobs();
-  expect(next).not.toBe(killed);
-  await product.stop();
-  expect(isRunning(next!)).toBe(false);
-});
+}
 
 test('a killed start ends its processes and does not block the next start', async () => {
   const killed = await startProduct(dataDir);

@@ -1,84 +1,56 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { constants, setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger } from 'fastify';
-import type { Config } from '../server/config.ts';
-import type { DatabaseUrls } from './connect-platform.ts';
+import { Unavailable } from '../database/unavailable.ts';
+import type { HandedBack, HandedOver, OtherProcess } from '../server/handed-over.ts';
+import type { JobProcessSettings } from './job-process-messages.ts';
+import { RunningJobProcess } from './running-job-process.ts';
 
-/** What the process is told when it starts. */
-export interface JobProcessSettings extends DatabaseUrls {
-  /** What is thrown away at the start has been thrown away. */
-  config: Config & { fresh: false };
-  /** The demo agencies are there: somebody works in them. */
-  hasDemo: boolean;
-}
-
-const program = fileURLToPath(new URL('./job-process.child.js', import.meta.url));
-
-/** How long jobs that are under way may take when the process is stopped. What did not end is done again later. */
-const GRACE_MS = 10_000;
+/** Pauses before it is started again (ms): longer and longer, while it does not come to work. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 10_000;
 
 /**
- * Does background work in a process of its own with less priority, so that requests neither wait for its computations
- * and collections of garbage nor end with it. A process that ends by itself is started again.
- *
- * @param log told when the process ends by itself
- * @returns how to stop: what is under way is finished first, for ten seconds at most
+ * A process of its own with less priority, for background work and for commands on many records, so that other requests
+ * neither wait for their computations and collections of garbage nor end with them. When it ends by itself, it is
+ * started again.
  */
-export function startJobProcess(
-  settings: JobProcessSettings,
-  log: Pick<FastifyBaseLogger, 'error'>,
-): () => Promise<void> {
-  const stopping = new AbortController();
-  let running = launch(settings);
-  const watch = async () => {
-    for (let wait = 500; ; wait = Math.min(wait * 2, 10_000)) {
-      const reason = await running.ended;
-      if (stopping.signal.aborted) return;
-      if (running.isWorking) wait = 500;
+export class JobProcess implements OtherProcess {
+  readonly #stopping = new AbortController();
+  #running: RunningJobProcess | undefined;
+  #watching = Promise.resolve();
+
+  get isReady(): boolean {
+    return this.#running?.isReady ?? false;
+  }
+
+  async carryOut(asked: HandedOver): Promise<HandedBack> {
+    if (!this.#running) throw new Unavailable('BUSY');
+    return this.#running.carryOut(asked);
+  }
+
+  /** @param log told when the process ends by itself */
+  start(settings: JobProcessSettings, log: Pick<FastifyBaseLogger, 'error'>): void {
+    this.#running = new RunningJobProcess(settings);
+    // Stopping ends the pause with an error.
+    this.#watching = this.#watch(settings, log).catch(() => {});
+  }
+
+  /** What is under way is finished first, for ten seconds at most. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running?.stop();
+    await this.#watching;
+  }
+
+  async #watch(settings: JobProcessSettings, log: Pick<FastifyBaseLogger, 'error'>) {
+    const { signal } = this.#stopping;
+    for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
+      const reason = await this.#running!.ended;
+      if (signal.aborted) return;
+      if (this.#running!.isWorking) wait = FIRST_PAUSE;
       log.error({ reason }, 'the process of background jobs ended');
-      await pause(wait, undefined, { signal: stopping.signal, ref: false });
-      running = launch(settings);
+      await pause(wait, undefined, { signal, ref: false });
+      this.#running = new RunningJobProcess(settings);
     }
-  };
-  const watching = watch().catch(() => {});
-  return async () => {
-    stopping.abort();
-    await stop(running);
-    await watching;
-  };
-}
-
-interface RunningChild {
-  child: ChildProcess;
-  /** Whether it has begun to look into the queue. */
-  isWorking: boolean;
-  /** Why it ended. */
-  ended: Promise<unknown>;
-}
-
-function launch(settings: JobProcessSettings): RunningChild {
-  const child = fork(program, { execArgv: ['--enable-source-maps'] });
-  const ended = once(child, 'exit').then(
-    ([code, signal]) => (signal ?? code) as unknown,
-    (error: unknown) => error,
-  );
-  const running: RunningChild = { child, isWorking: false, ended };
-  child.once('message', () => {
-    running.isWorking = true;
-  });
-  // Even on a busy machine, jobs get about a tenth of a processor.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  child.send(settings, () => {});
-  return running;
-}
-
-async function stop({ child, isWorking, ended }: RunningChild): Promise<void> {
-  if (!isWorking) child.kill('SIGKILL');
-  else if (child.connected) child.send('stop', () => {});
-  const late = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-  await ended;
-  clearTimeout(late);
+  }
 }

@@ -9,7 +9,7 @@ import { queueWhatFollows } from '../jobs/job-queue.ts';
 import { subscribers } from './subscribers.ts';
 import { workInBackground } from './background-work.ts';
 import { connectPlatform } from './connect-platform.ts';
-import { startJobProcess } from './job-process.ts';
+import { JobProcess } from './job-process.ts';
 import { migrate } from './migrate.ts';
 import { offerDemo } from '../demo/load-demo.ts';
 import type { DemoSignIn } from '../demo/sign-ins.ts';
@@ -56,21 +56,22 @@ export async function startRunning(config: Config, log: (line: string) => void):
     stops.push(() => platform.dataSource.destroy());
     const signIns = config.demo ? await offerDemo(ownerUrl, platform, log) : [];
     const disk = server && { folder: server.folder };
-    const app = await createApp({ ...config, platform, graph, routes, disk });
+    const otherProcess = config.jobProcess ? new JobProcess() : undefined;
+    const app = await createApp({ ...config, platform, graph, routes, disk, otherProcess });
     await platform.live.start();
     stops.push(() => platform.live.stop());
     const hasDemo = signIns.length > 0;
     stops.push(
-      config.jobProcess
+      otherProcess
         ? queueWhatFollows({ platform, subscribers, log: app.log })
         : await workInBackground({ platform, ownerUrl, hasDemo, log: app.log }),
     );
     stops.push(() => app.close());
     await app.listen({ port: config.port, host: config.host });
     // Whoever waits for the server is not kept waiting for another process to start.
-    if (config.jobProcess) {
-      const settings = { ...urls, config: { ...config, fresh: false as const }, hasDemo };
-      stops.push(startJobProcess(settings, app.log));
+    if (otherProcess) {
+      otherProcess.start({ ...urls, config: { ...config, fresh: false }, hasDemo }, app.log);
+      stops.push(() => otherProcess.stop());
     }
     return { address: `http://localhost:${config.port}`, platform, signIns, failed, stop };
   } catch (error) {

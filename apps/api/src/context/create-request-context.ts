@@ -3,6 +3,7 @@ import { permissionsOf } from '@stint/domain/access/viewer.ts';
 import { sessionPermissions } from './session-permissions.ts';
 import type { Encryption } from '../encryption/encryption.ts';
 import type { MailServer } from '../mail-server/mail-server.ts';
+import type { HandOver } from './hand-over.ts';
 import type { ContextPartner, OpenPartner } from './open-partner.ts';
 import type { FileStore } from '../file-store/file-store.ts';
 import type { OpenSession } from './open-session.ts';
@@ -35,9 +36,17 @@ export function requestContext(
     partner?: (OpenPartner & ContextPartner) | null;
     /** English when not said: what is done without a person is written down in English. */
     language?: Locale;
+    handOver?: HandOver | null;
   },
 ): RequestContext {
-  const { correlationId, channel, session, partner = null, language = 'en' } = request;
+  const {
+    correlationId,
+    channel,
+    session,
+    partner = null,
+    language = 'en',
+    handOver = null,
+  } = request;
   const caller = session ?? partner;
   const agency = caller?.agency ?? null;
   const now = clock();
@@ -58,6 +67,7 @@ export function requestContext(
     now,
     today: todayIn(agency?.timeZone ?? 'UTC', now),
     database: caller ? databaseOf(tenants, caller) : nobodysDatabase,
+    handOver,
   };
 }
 

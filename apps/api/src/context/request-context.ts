@@ -4,6 +4,7 @@ import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import type { HourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import type { Encryption } from '../encryption/encryption.ts';
+import type { HandOver } from './hand-over.ts';
 import type { ContextPartner } from './open-partner.ts';
 import type { MailServer } from '../mail-server/mail-server.ts';
 import type { FileStore } from '../file-store/file-store.ts';
@@ -60,6 +61,8 @@ export interface RequestContext {
   readonly partner: ContextPartner | null;
   /** Every agency's database; for signing in alone. */
   readonly tenants: Tenants;
+  /** How a command on many records is left to another process; `null` where this one carries out everything. */
+  readonly handOver: HandOver | null;
 }
 
 /** The context of a request by somebody who is signed in. Commands and queries of an agency take this one. */

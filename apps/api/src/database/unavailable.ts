@@ -42,7 +42,7 @@ export class Unavailable extends Error {
 }
 
 const OUTCOME_UNKNOWN =
-  'The connection to the database was lost while saving. See whether your change is there before you repeat it.';
+  'The connection was lost while saving. See whether your change is there before you repeat it.';
 
 const RETRY_AFTER_SECONDS = 2;
 

@@ -24,16 +24,18 @@ export function runCommand<Done>(
 
 /**
  * The same for a command that writes these records, or about so many. Where they are many, an agency's commands run
- * one after the other.
+ * one after the other, and in another process where there is one for it: nothing may have been written before.
  *
  * @throws Unavailable when it is not its turn in time
  */
 export function runBulkCommand<Done>(
-  ctx: CommandContext,
+  ctx: CommandContext & Pick<RequestContext, 'handOver'>,
   { length }: Pick<readonly unknown[], 'length'>,
   work: CommandWork<Done>,
 ): Promise<CommandResult<Done>> {
-  return attempt(ctx, work, length > FEW ? 'bulk' : 'write');
+  if (length <= FEW) return attempt(ctx, work, 'write');
+  ctx.handOver?.leave();
+  return attempt(ctx, work, 'bulk');
 }
 
 /** Records that are written in a few milliseconds. */

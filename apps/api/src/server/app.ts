@@ -12,6 +12,7 @@ import {
 import { graphiql } from './graphiql.ts';
 import { graphqlHttp } from './graphql-http.ts';
 import { graphqlSocket } from './graphql-socket.ts';
+import type { HandedOver, OtherProcess } from './handed-over.ts';
 import { health } from './health.ts';
 import { gracefulShutdown } from './graceful-shutdown.ts';
 import { maskFailures } from './error-masking.ts';
@@ -19,6 +20,8 @@ import { logOptions } from './log.ts';
 import { metrics } from './metrics.ts';
 import type { Platform } from './platform.ts';
 import { requestContext } from '../context/create-request-context.ts';
+import { HandOver } from '../context/hand-over.ts';
+import { CHANGE, LIVE } from '../history/change.ts';
 import { warnOfProxy } from './proxy-headers.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -57,13 +60,15 @@ export interface AppOptions {
   metricsToken?: string;
   /** Where the database is on this machine; `/readyz` watches its disk. */
   disk?: DiskSpace | undefined;
+  /** Carries out commands on many records; this process does where there is none, or it cannot be asked. */
+  otherProcess?: OtherProcess | undefined;
   /** Where the built apps are; only tests say so. */
   appsFolder?: string;
 }
 
 /** Everything that is served, ready to listen. Closing it lets what is under way finish. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { platform, graph, routes = [], logLevel = 'info', trustProxy = 0 } = options;
+  const { platform, graph, routes = [], logLevel = 'info', trustProxy = 0, otherProcess } = options;
   const app = fastify({
     logger: logOptions(logLevel, options.logTo),
     // Ours, never the client's: it must not be able to forge another's.
@@ -126,12 +131,22 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const channel = partner
       ? null
       : channelOf(request, reply, { throttle, sessions: platform.sessions });
-    return requestContext(platform, { correlationId, channel, session, partner, language });
+    const asker = { correlationId, session, partner: known, language };
+    const handOver = otherProcess?.isReady ? new HandOver(asker) : null;
+    return requestContext(platform, { ...asker, partner, channel, handOver });
+  };
+  const leave = async (asked: HandedOver) => {
+    try {
+      return await otherProcess!.carryOut(asked);
+    } finally {
+      // What the other process has changed is told as soon as what this one changes.
+      platform.outbox.wake(new Set([CHANGE, LIVE]));
+    }
   };
   health(app, platform, { draining, disk: options.disk });
   metrics(app, platform, options.metricsToken);
   await graphiql(app);
-  const handler = await graphqlHttp(app, graph, contextOf);
+  const handler = await graphqlHttp(app, graph, { contextOf, leave });
   const wsHandler = graphqlSocket(app, graph, platform, allowance);
   app.route({ method: 'GET', url: '/graphql', handler, wsHandler });
   app.post('/graphql', handler);

@@ -1,58 +1,50 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { ContextOf } from '../graphql/http/routes.ts';
+import type { Asker } from '../context/hand-over.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import {
   answerUnavailable,
   contextFailure,
   errorFormatter,
-  errorLog,
   logUnavailable,
-  maskedError,
 } from './error-masking.ts';
 import { unavailableOf } from '../database/unavailable.ts';
+import { startApollo } from './apollo-server.ts';
+import type { HandedBack, HandedOver } from './handed-over.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Graph } from '../graphql/graph.ts';
 import { statusOf, tells, unavailableAnswer } from '../graphql/http/http-status.ts';
-import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
+import { tooDeep } from '../graphql/limits/limits.ts';
 
-/** The handler of the graph over HTTP: `POST`, `GET` for queries, and GraphiQL for browsers. */
+/**
+ * The handler of the graph over HTTP: `POST`, `GET` for queries, and GraphiQL for browsers.
+ *
+ * @param leave has a request carried out by another process, where its context can be handed over
+ */
 export async function graphqlHttp(
   app: FastifyInstance,
   graph: Graph,
-  contextOf: ContextOf,
+  { contextOf, leave }: { contextOf: ContextOf; leave: (asked: HandedOver) => Promise<HandedBack> },
 ): Promise<RouteHandlerMethod> {
   const { operationCache } = graph;
   const formatErrors = errorFormatter(app.log);
-  const apollo = new ApolloServer<RequestContext>({
-    schema: graph.schema,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      errorLog(app.log),
-      ...graph.plugins,
-      ...(operationCache ? [operationCache.plugin(formatErrors)] : []),
-    ],
-    parseOptions,
-    // Who may introspect is a matter of the access rules.
-    introspection: true,
-    // What a page of another site can send without asking first has none of these headers.
-    csrfPrevention: {
-      requestHeaders: ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'],
-    },
-    allowBatchedHttpRequests: false,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    formatError: maskedError,
-    stopOnTerminationSignals: false,
-    persistedQueries: false,
-  });
-  await apollo.start();
+  const apollo = await startApollo(graph, app.log);
   app.addHook('onClose', () => apollo.stop());
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const context = async (request: FastifyRequest) => contexts.get(request)!;
   const answer = fastifyApolloHandler(apollo, { context }) as RouteHandlerMethod;
+  /** In place of the answer that is void, of which status and headers have been set. */
+  const answerOfOther = async (asker: Asker, request: FastifyRequest, reply: FastifyReply) => {
+    reply.removeHeader('content-length');
+    try {
+      const { accept } = request.headers;
+      const { status, headers, body } = await leave({ asker, body: request.body, accept });
+      return await reply.code(status).headers(Object.fromEntries(headers)).send(body);
+    } catch (error) {
+      return answerFailure(error, request, reply);
+    }
+  };
   return async function graphql(request, reply) {
     if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
     const type = mediaTypes.get(request.headers.accept);
@@ -79,22 +71,29 @@ export async function graphqlHttp(
       // Before Apollo Server, which would answer a context that cannot be made in its own way.
       contexts.set(request, await contextOnce());
     } catch (error) {
-      const unavailable = unavailableOf(error);
-      if (!unavailable) {
-        const errors = [contextFailure(error, request)];
-        return reply.code(500).type(mediaTypeFor(request)).send({ errors });
-      }
-      logUnavailable(request.log, unavailable, {});
-      const { message, extensions } = unavailable;
-      return answerUnavailable(reply, unavailable)
-        .type(mediaTypeFor(request))
-        .send({ errors: [{ message, extensions: { ...extensions, correlationId: request.id } }] });
+      return answerFailure(error, request, reply);
     }
     const sent: unknown = await answer.call(this, request, reply);
+    const { handOver } = contexts.get(request)!;
+    if (handOver?.isWanted) return answerOfOther(handOver.asker, request, reply);
     // Too many attempts to sign in; what is unavailable has a status of its own.
     if (reply.statusCode === 200 && reply.hasHeader('retry-after')) reply.code(429);
     return sent;
   };
+}
+
+/** What is answered where the operation could not be begun, or what became of it is not known. */
+function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const unavailable = unavailableOf(error);
+  if (!unavailable) {
+    const errors = [contextFailure(error, request)];
+    return reply.code(500).type(mediaTypeFor(request)).send({ errors });
+  }
+  logUnavailable(request.log, unavailable, {});
+  const { message, extensions } = unavailable;
+  return answerUnavailable(reply, unavailable)
+    .type(mediaTypeFor(request))
+    .send({ errors: [{ message, extensions: { ...extensions, correlationId: request.id } }] });
 }
 
 /** The document as it was sent; what was sent in no usual manner is not looked at here. */

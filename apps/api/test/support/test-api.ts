@@ -16,6 +16,7 @@ import { GraphClient } from './graph-client.ts';
 import type { FileStore } from '../../src/file-store/file-store.ts';
 import { folderStore } from '../../src/file-store/stores.ts';
 import { testEncryption } from './test-encryption.ts';
+import { OtherProcessHere } from './other-process.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 const noMailServer = new MailServer({ publicUrl: 'http://stint.example' });
@@ -27,6 +28,8 @@ export interface TestApi {
   /** Where documents are kept. */
   filesDir: string;
   database: TestDatabase;
+  /** Carries out commands on many records. */
+  otherProcess: OtherProcessHere;
   /** Sets the clock: an instant, ISO. */
   setNow(instant: string): void;
   createAgency(agency?: Parameters<typeof AgencyRows.create>[1]): Promise<AgencyRows>;
@@ -78,7 +81,14 @@ export async function createTestApi(
   });
   await platform.live.start();
   const graph = await buildGraph({ resolvers, fastReadPath });
-  const app = await createApp({ platform, graph, logLevel: 'silent', ...appOptions });
+  const otherProcess = await OtherProcessHere.start(graph, platform);
+  const app = await createApp({
+    platform,
+    graph,
+    logLevel: 'silent',
+    otherProcess,
+    ...appOptions,
+  });
   await app.ready();
 
   const visitor: TestApi['visitor'] = (door = 'console') => new GraphClient(app, door);
@@ -94,6 +104,7 @@ export async function createTestApi(
     platform,
     filesDir,
     database,
+    otherProcess,
     setNow: (instant) => {
       now = instant;
     },

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../../context/request-context.ts';
 import { accessCheck, type OperationCheck, unauthenticated } from '../access/check.ts';
 import { viewOnly } from '../access/view-only.ts';
@@ -42,6 +42,7 @@ export function guardPlugin(check: OperationCheck): ApolloServerPlugin<RequestCo
           const error = check({ document, operation, variables }, contextValue);
           if (error) throw error;
           if (operation.operation === 'subscription') throw overHttp();
+          if (isOneCommand(operation)) contextValue.handOver?.allow();
         },
         async willSendResponse({ response: { body }, contextValue }) {
           if (body.kind !== 'single' || contextValue.viewer !== null) return;
@@ -52,6 +53,11 @@ export function guardPlugin(check: OperationCheck): ApolloServerPlugin<RequestCo
       };
     },
   };
+}
+
+/** Of several, those before the one that another process carries out would be carried out twice. */
+function isOneCommand({ operation, selectionSet: { selections } }: OperationDefinitionNode) {
+  return operation === 'mutation' && selections.length === 1 && selections[0]!.kind === Kind.FIELD;
 }
 
 function overHttp(): GraphQLError {
