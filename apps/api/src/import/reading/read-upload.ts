@@ -23,7 +23,7 @@ export function readUpload(
   files: readonly Question[],
 ): Promise<(ReadSheet[] | UnreadableFile)[]> {
   return turns.take(agencyId, async () => {
-    const answers = await thread.read(files, SECONDS * 1000);
+    const answers = await thread.read(agencyId, files, SECONDS * 1000);
     return answers.map((answer, index) => sheetsOf(answer, files[index]!.name));
   });
 }

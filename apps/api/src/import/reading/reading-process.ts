@@ -62,6 +62,11 @@ export class ReadingProcess {
     return answer;
   }
 
+  /** Whether it can be asked nothing more. */
+  get hasEnded(): boolean {
+    return !this.#child.connected;
+  }
+
   end(): void {
     this.#child.kill('SIGKILL');
   }

@@ -6,6 +6,7 @@ import type { Answer, Question } from './reading-process.ts';
 /** The files of an upload, and how long they may be read together. */
 export interface UploadQuestion {
   id: number;
+  agencyId: string;
   files: readonly Question[];
   milliseconds: number;
 }
@@ -27,20 +28,24 @@ export class ReadingThread {
   #asked = 0;
 
   /**
-   * Reads the files of an upload one after the other.
+   * Reads the files of an upload of an agency one after the other.
    *
    * @param files their bytes are handed over: they cannot be used here any more
    * @param milliseconds for all of them together
    * @returns in the order of the files
    */
-  async read(files: readonly Question[], milliseconds: number): Promise<FileAnswer[]> {
+  async read(
+    agencyId: string,
+    files: readonly Question[],
+    milliseconds: number,
+  ): Promise<FileAnswer[]> {
     const id = (this.#asked += 1);
     const answer = Promise.withResolvers<FileAnswer[]>();
-    this.#waiting.set(id, answer);
-    const question: UploadQuestion = { id, files, milliseconds };
+    const question: UploadQuestion = { id, agencyId, files, milliseconds };
     const thread = (this.#thread ??= this.#start());
     thread.ref();
     thread.postMessage(question, ownBuffers(files.map(({ bytes }) => bytes)));
+    this.#waiting.set(id, answer);
     return answer.promise;
   }
 
