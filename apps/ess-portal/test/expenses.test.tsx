@@ -223,7 +223,8 @@ describe('a report', () => {
     // Of several files it has to be known which one is meant.
     const notice = await screen.findByRole('alert');
     expect(notice.textContent).toBe('taxi.jpgThis is no photo.');
-    fields.getByText(/taxi.jpg/);
+    fields.getByText('Not sent: This is no photo.');
+    expect(fields.queryByText('Sent when you save')).toBeNull();
     expect(submitted).toEqual([]);
   });
 

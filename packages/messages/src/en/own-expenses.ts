@@ -24,6 +24,7 @@ export const expenses: ExpenseTexts = {
   takePhoto: 'Take a photo',
   chooseFile: 'Choose a file',
   waiting: 'Sent when you save',
+  notSent: (problem) => `Not sent: ${problem}`,
   download: (name) => `Download ${name}`,
   removeReceipt: (name) => `Remove ${name}`,
   tooLarge: 'The file is larger than 10 MB',

@@ -24,6 +24,7 @@ export const expenses: ExpenseTexts = {
   takePhoto: 'Tomar una foto',
   chooseFile: 'Elegir un archivo',
   waiting: 'Se envía al guardar',
+  notSent: (problem) => `No se envió: ${problem}`,
   download: (name) => `Descargar ${name}`,
   removeReceipt: (name) => `Quitar ${name}`,
   tooLarge: 'El archivo supera los 10 MB',

@@ -25,6 +25,8 @@ export type ExpenseTexts = {
   chooseFile: string;
   /** A file that is kept here until its expense is saved. */
   waiting: string;
+  /** A file that was refused. @param problem a sentence */
+  notSent: (problem: string) => string;
   download: (name: string) => string;
   removeReceipt: (name: string) => string;
   tooLarge: string;

@@ -2,11 +2,12 @@ import { Button, CloseButton, Group, Stack, Text } from '@mantine/core';
 import { useDownload } from '@stint/spa-kit/record/list/use-download.ts';
 import { useExpenseTexts } from '../use-expense-texts.ts';
 import type { Receipt } from './report.query.ts';
+import type { WaitingReceipt } from './use-receipts.ts';
 
 type ReceiptListProps = {
   receipts: readonly Receipt[];
   /** Files that are not sent yet. */
-  waiting?: readonly File[];
+  waiting?: readonly WaitingReceipt[];
   busy?: boolean;
   /** Absent where nothing can be changed. */
   onRemove?: (receipt: Receipt) => void;
@@ -47,7 +48,7 @@ export function ReceiptList(props: ReceiptListProps) {
           )}
         </Group>
       ))}
-      {waiting.map((file) => (
+      {waiting.map(({ file, problem }) => (
         <Group
           key={`${file.name} ${file.lastModified}`}
           component="li"
@@ -57,8 +58,8 @@ export function ReceiptList(props: ReceiptListProps) {
         >
           <Text style={{ overflowWrap: 'anywhere' }}>
             {file.name}{' '}
-            <Text span c="dimmed" size="sm">
-              {texts.waiting}
+            <Text span c={problem === null ? 'dimmed' : 'red'} size="sm">
+              {problem === null ? texts.waiting : texts.notSent(problem)}
             </Text>
           </Text>
           {onDrop && (

@@ -19,8 +19,11 @@ export const RemoveReceiptDocument = graphql(`
   }
 `);
 
+/** A file that is not sent yet, and what was wrong with it when it was tried. */
+export type WaitingReceipt = { file: File; problem: string | null };
+
 /** Files by the keys of the expenses that they prove. */
-type Waiting = ReadonlyMap<string, readonly File[]>;
+type Waiting = ReadonlyMap<string, readonly WaitingReceipt[]>;
 
 /**
  * Receipts of expenses. A file of an expense that is not saved yet waits until it is; one that could not be sent waits
@@ -34,17 +37,19 @@ export function useReceipts() {
   const [waiting, setWaiting] = useState<Waiting>(new Map());
   const [sending, setSending] = useState(false);
 
+  const wait = (key: string, receipt: WaitingReceipt) =>
+    setWaiting((now) => new Map(now).set(key, [...(now.get(key) ?? []), receipt]));
   const add = (key: string, file: File) => {
     if (file.size > LARGEST_DOCUMENT) {
       const problems = [{ path: 'file', message: texts.tooLarge }];
       showUnsuccessful(naming(file, { kind: 'invalid', message: '', problems }), messages);
       return;
     }
-    setWaiting((now) => new Map(now).set(key, [...(now.get(key) ?? []), file]));
+    wait(key, { file, problem: null });
   };
   const drop = (key: string, file: File) =>
     setWaiting((now) => {
-      const rest = (now.get(key) ?? []).filter((each) => each !== file);
+      const rest = (now.get(key) ?? []).filter((each) => each.file !== file);
       return new Map([...now].filter(([each]) => each !== key)).set(key, rest);
     });
 
@@ -60,7 +65,7 @@ export function useReceipts() {
     for (const [key, files] of waiting) {
       const expenseLineId = ids.get(key);
       if (expenseLineId === undefined) continue;
-      for (const file of files) {
+      for (const { file } of files) {
         const answer = await upload({ expenseLineId }, file);
         if (answer.kind === 'added') {
           drop(key, file);
@@ -70,7 +75,7 @@ export function useReceipts() {
         showUnsuccessful(naming(file, answer), messages);
         // It waits at the saved expense from now on.
         drop(key, file);
-        add(expenseLineId, file);
+        wait(expenseLineId, { file, problem: problemOf(answer) });
       }
     }
     setSending(false);
@@ -78,6 +83,11 @@ export function useReceipts() {
   };
   const dropAll = () => setWaiting(new Map());
   return { waiting, add, drop, dropAll, send, remove, busy: sending || removing };
+}
+
+/** What is wrong with the file itself; nothing where the network was. */
+function problemOf(answer: Exclude<Uploaded, { kind: 'added' }>): string | null {
+  return answer.kind === 'invalid' ? (answer.problems[0]?.message ?? answer.message) : null;
 }
 
 /** What is wrong with a file, under its name: several may be sent at once. */
