@@ -48,6 +48,9 @@ const pause = 10_000;
 /** The longest time between two attempts to connect, in milliseconds; up to twice that, so that not all come at once. */
 const longestWait = 10_000;
 
+/** A screen that was being read for longer when it is first connected may have missed a change (ms). */
+const unnoticed = 3_000;
+
 /** How often the server is asked whether it is still there, and how long its answer may take, in milliseconds. */
 const askedEvery = 15_000;
 const patience = 5_000;
@@ -58,10 +61,18 @@ const sessionEnded = 4403;
 /**
  * The changes of records that the viewer may see, over one `graphql-ws` connection that is open while
  * anybody listens.
+ *
+ * @param readSince when the first screen began to be read, as `performance.now()` tells: what changes before the
+ *   connection is open, nobody tells
  */
-export function makeLiveConnection(door: Door, origin = window.location.origin): LiveConnection {
+export function makeLiveConnection(
+  door: Door,
+  readSince = performance.now(),
+  origin = window.location.origin,
+): LiveConnection {
   const listeners = new Set<(news: LiveNews) => void>();
   const tell = (news: LiveNews) => listeners.forEach((listener) => listener(news));
+  let since: number | null = readSince;
   let wasOpen = false;
   let isOpen = false;
   let stop: (() => void) | null = null;
@@ -88,7 +99,7 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
       },
       pong: () => clearTimeout(unanswered),
       connected: () => {
-        if (wasOpen) tell({ kind: 'missed' });
+        if (wasOpen || performance.now() - since! > unnoticed) tell({ kind: 'missed' });
         wasOpen = true;
         isOpen = true;
       },
@@ -102,6 +113,7 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
   });
 
   const start = () => {
+    since ??= performance.now();
     const end = subscribed(socket, RecordChangedDocument, {
       next: ({ recordChanged: change }) => tell({ kind: 'change', change }),
       resumed: () => tell({ kind: 'missed' }),
@@ -109,6 +121,7 @@ export function makeLiveConnection(door: Door, origin = window.location.origin):
     return () => {
       end();
       wasOpen = false;
+      since = null;
     };
   };
 

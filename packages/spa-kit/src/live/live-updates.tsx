@@ -1,5 +1,13 @@
 import { useLazyModule } from '@stint/ui/lazy-module/use-lazy-module.ts';
-import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useStintClient } from '../client/client-context.tsx';
 import { useViewer } from '../session/viewer.ts';
 import type { LiveConnection, LiveNews } from './live-connection.ts';
@@ -15,8 +23,12 @@ const loadConnection = () => import('./live-connection.ts');
 export function LiveUpdatesProvider({ children }: { children: ReactNode }) {
   const { door } = useStintClient();
   const viewer = useViewer();
+  const [readSince] = useState(() => performance.now());
   const connection = useLazyModule(loadConnection, true);
-  const live = useMemo(() => connection?.makeLiveConnection(door) ?? null, [connection, door]);
+  const live = useMemo(
+    () => connection?.makeLiveConnection(door, readSince) ?? null,
+    [connection, door, readSince],
+  );
   const connectedAs = useRef(viewer);
   useEffect(() => {
     if (connectedAs.current === viewer) return;
