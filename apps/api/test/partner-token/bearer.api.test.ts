@@ -1,10 +1,10 @@
-import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { routes } from '../../src/application/routes.ts';
 import { newPartnerToken } from '../../src/context/partner-token-value.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import { createToken, PartnerClient, revoke } from '../support/partner-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
+import { withStatements } from '../support/statements.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 const CLIENTS = '{ clients { nodes { name } } }';
@@ -27,16 +27,6 @@ afterAll(() => api.close());
 
 const partner = (value: string, headers: Record<string, string> = {}) =>
   new PartnerClient(api.app, value, headers);
-
-function textOf(asked: unknown): string {
-  const text = typeof asked === 'string' ? asked : (asked as { text: string }).text;
-  return text.replace(/app\.agency_id = '.*'/, "app.agency_id = '…'");
-}
-
-/** What others must hear is looked for now and then, beside whatever goes on; a new connection is prepared once. */
-function isOfToken(statement: string): boolean {
-  return !/^START TRANSACTION|^COMMIT|take_outbox|transaction_read_only/.test(statement);
-}
 
 describe('a token', () => {
   test('opens the graph and the exports, without a door', async () => {
@@ -144,10 +134,8 @@ describe('a token that does not work', () => {
     api.setNow('2026-11-22T06:00:00Z');
     const counted = [];
     for (const value of [similar, unknown, revoked, expired, rest['of another agency']]) {
-      const query = vi.spyOn(pg.Client.prototype, 'query');
-      await partner(value!).send(CLIENTS);
-      counted.push(query.mock.calls.map(([asked]) => textOf(asked)).filter(isOfToken));
-      query.mockRestore();
+      const { statements } = await withStatements(() => partner(value!).send(CLIENTS));
+      counted.push(statements);
     }
     expect(counted[0]!.join()).toContain('partner_token');
     for (const each of counted) expect(each).toEqual(counted[0]);

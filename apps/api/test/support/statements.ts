@@ -24,5 +24,7 @@ function textOf(asked: unknown): string {
 
 /** What others must hear is looked for now and then, beside whatever goes on; a new connection is prepared once. */
 function isOfWork(statement: string): boolean {
-  return !/^START TRANSACTION|^COMMIT|take_outbox|transaction_read_only/.test(statement);
+  return !/^START TRANSACTION|^COMMIT|take_outbox|^SELECT pg_notify\(\$1, message\)|transaction_read_only/.test(
+    statement,
+  );
 }
