@@ -49,7 +49,7 @@ const portals = [
 for (const { who, paths, records } of portals) {
   journey(
     `the portal of the ${who} can be read and used by everybody`,
-    { timeout: 600_000 },
+    { timeout: 900_000 },
     async ({ arrive, people }) => {
       const { door } = people[who];
       const page = await arrive(people[who], `/${door}`);
@@ -80,7 +80,7 @@ for (const { who, paths, records } of portals) {
 
 journey(
   'all three doors can be read and used by everybody',
-  { timeout: 600_000 },
+  { timeout: 900_000 },
   async ({ page, open, people }) => {
     const findings: string[] = [];
     for (const path of ['/console', '/ess', '/portal']) {

@@ -43,7 +43,7 @@ type Records = Awaited<ReturnType<typeof records>>;
 export function areAccessible(area: string, looksOf: (at: Records) => Look[]): void {
   journey(
     `${area} can be read and used by everybody`,
-    { timeout: 600_000 },
+    { timeout: 900_000 },
     async ({ office, arrive, people }) => {
       const at = await records(office);
       // An administrator may open every screen.

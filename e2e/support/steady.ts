@@ -33,7 +33,7 @@ export function areSteady(
 ): void {
   journey(
     `nothing on a screen of the ${who} moves, whichever answer comes last`,
-    { timeout: 600_000 },
+    { timeout: 900_000 },
     async ({ open, people }) => {
       const person: Person = people[who];
       const page = await open({ width: 412, height: 823 });
