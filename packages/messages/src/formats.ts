@@ -1,5 +1,7 @@
 import type { HourClock } from '@stint/domain/agency/office-clock.ts';
+import type { TimeSpan } from '@stint/domain/kernel/instants.ts';
 import type { Term, MoneyValue } from '@stint/domain/messages/value.ts';
+import type { SpanClock } from './time-span.ts';
 
 /** In which office it is when. */
 export interface OfficeClock {
@@ -17,6 +19,8 @@ export interface Formats {
   instant(instant: string, clock: OfficeClock): string;
   /** An instant with its date and time in an office, whenever it is read. */
   moment(instant: string, clock: Omit<OfficeClock, 'now'>): string;
+  /** From when until when, with the day: `Mon, Nov 30, 2026, 8:30 AM – 5:00 PM`. */
+  span(span: TimeSpan, clock: SpanClock): string;
   money(money: MoneyValue): string;
   percent(points: string): string;
   and(parts: readonly string[]): string;

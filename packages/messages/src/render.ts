@@ -1,3 +1,4 @@
+import type { TimeSpan } from '@stint/domain/kernel/instants.ts';
 import { declarations, type Message, type MessageKey } from '@stint/domain/messages/message.ts';
 import type { MessageValue, Tally, Term } from '@stint/domain/messages/value.ts';
 import { IntlMessageFormat } from 'intl-messageformat';
@@ -5,6 +6,7 @@ import { argumentsOf } from './arguments.ts';
 import { catalogs } from './catalogs.ts';
 import type { OfficeClock } from './formats.ts';
 import type { Locale } from './locale.ts';
+import type { SpanClock } from './time-span.ts';
 
 /**
  * The sentence of a message in a language.
@@ -35,6 +37,11 @@ export function renderInstant(
   clock: Omit<OfficeClock, 'now'>,
 ): string {
   return catalogs[locale].formats.moment(instant, clock);
+}
+
+/** From when until when (instants, ISO, UTC), with the day, as a language writes it, by the clock of an office. */
+export function renderTimeSpan(locale: Locale, span: TimeSpan, clock: SpanClock): string {
+  return catalogs[locale].formats.span(span, clock);
 }
 
 /** The values for programs, as JSON: terms by their code, messages by their key and values. */

@@ -1,7 +1,7 @@
 import type { TimeSpan } from '@stint/domain/kernel/instants.ts';
 import type { BookedShift } from '@stint/domain/shift/shift-rules.ts';
 import { type ShiftStatus, shiftStates, takesTime } from '@stint/domain/shift/shift.ts';
-import { shiftLabel } from './shift-label.ts';
+import { shiftLabel, type ShiftReader } from './shift-label.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 
 /** Time that somebody would work. */
@@ -28,6 +28,7 @@ const taking = (Object.keys(shiftStates) as ShiftStatus[]).filter((status) =>
  */
 export async function bookedShifts(
   { db, agencyId }: AgencyConnection,
+  reader: ShiftReader,
   wanted: readonly WantedTime[],
 ): Promise<Map<string, BookedShift[]>> {
   const people = wanted.filter(({ employeeId }) => employeeId !== null);
@@ -38,7 +39,7 @@ export async function bookedShifts(
   );
   const named = rows.map(({ timeZone, ...shift }) => ({
     ...shift,
-    label: shiftLabel({ ...shift, timeZone }),
+    label: shiftLabel(reader, { ...shift, timeZone }),
   }));
   return Map.groupBy(named, ({ key }) => key);
 }
@@ -49,15 +50,16 @@ export async function bookedShifts(
  */
 export async function bookedInOrder(
   connection: AgencyConnection,
+  reader: ShiftReader,
   wanted: readonly WantedTime[],
 ): Promise<Map<string, BookedShift[]>> {
-  const booked = await bookedShifts(connection, wanted);
+  const booked = await bookedShifts(connection, reader, wanted);
   const before = new Map<string | null, BookedShift[]>();
   for (const { key, employeeId, startsAt, endsAt, timeZone } of wanted) {
     if (employeeId === null) continue;
     const earlier = before.get(employeeId) ?? [];
     booked.set(key, [...(booked.get(key) ?? []), ...earlier]);
-    const label = shiftLabel({ startsAt, endsAt, timeZone });
+    const label = shiftLabel(reader, { startsAt, endsAt, timeZone });
     before.set(employeeId, [...earlier, { id: key, status: 'SCHEDULED', startsAt, endsAt, label }]);
   }
   return booked;

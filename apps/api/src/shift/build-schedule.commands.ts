@@ -4,6 +4,7 @@ import { bookedShifts } from './booked-shifts.facts.ts';
 import { namedAssignments } from './plannable-assignments.facts.ts';
 import { type AssignmentPlan, planSchedules } from './schedule.plan.ts';
 import { scheduleEntries } from './schedule.commands.ts';
+import type { ShiftReader } from './shift-label.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { checkedInput, field } from '../graphql/input-fields.ts';
@@ -36,19 +37,23 @@ export const buildSchedule = bulkCommand({
     if ('refusals' in assignments) return assignments;
     const plans = await planSchedules(connection, ctx, assignments);
     return {
-      outcomes: await Promise.all(plans.map((plan) => outcomeOf(connection, plan))),
+      outcomes: await Promise.all(plans.map((plan) => outcomeOf(connection, ctx, plan))),
       write: (tx) => scheduleEntries(tx, ctx, plans),
     };
   },
 });
 
-async function outcomeOf(connection: AgencyConnection, plan: AssignmentPlan): Promise<Outcome> {
+async function outcomeOf(
+  connection: AgencyConnection,
+  reader: ShiftReader,
+  plan: AssignmentPlan,
+): Promise<Outcome> {
   const { assignment, clashing } = plan;
   const { id, employeeId, worker } = assignment;
   const wanted = clashing.map((times, index) => {
     return { ...times, key: String(index), employeeId, shiftId: null };
   });
-  const booked = await bookedShifts(connection, wanted);
+  const booked = await bookedShifts(connection, reader, wanted);
   const refusals = wanted.flatMap((each) => {
     const others = booked.get(each.key) ?? [];
     return shiftsMustNotOverlap(each, others) ?? [];

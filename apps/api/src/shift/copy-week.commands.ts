@@ -65,7 +65,7 @@ export const copyWeek = bulkCommand({
     );
     const rows = decided.filter((each) => each.refusals.length === 0).map(newShiftRow);
     return {
-      outcomes: decided.map(newShiftOutcome),
+      outcomes: decided.map((each) => newShiftOutcome(ctx, each)),
       write: (tx) => createRows<ShiftEntity>(tx, ctx, ShiftEntity, rows),
     };
   },

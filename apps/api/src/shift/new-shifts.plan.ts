@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { bookedShifts } from './booked-shifts.facts.ts';
 import type { PlannableAssignment } from './plannable-assignments.facts.ts';
 import { timeColumns } from './shift-columns.ts';
-import { shiftLabel } from './shift-label.ts';
+import { shiftLabel, type ShiftReader } from './shift-label.ts';
 import { workedOn } from './shift.kind.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 import type { AgencyConnection } from '../database/select-rows.ts';
@@ -31,12 +31,13 @@ export interface DecidedShift extends NewShift {
  */
 export async function decideNewShifts(
   connection: AgencyConnection,
-  { now, permissions }: Pick<SignedInContext, 'now' | 'permissions'>,
+  { now, permissions, ...reader }: Pick<SignedInContext, 'now' | 'permissions'> & ShiftReader,
   wanted: readonly NewShift[],
 ): Promise<DecidedShift[]> {
   const named = wanted.map((each) => ({ ...each, id: uuid() }));
   const booked = await bookedShifts(
     connection,
+    reader,
     named.map(({ id: key, assignment: { employeeId }, times }) => {
       return { ...times, key, employeeId, shiftId: null };
     }),
@@ -49,7 +50,7 @@ export async function decideNewShifts(
     const decision = decide(shiftMachine, 'create', { facts, input: { times }, permissions });
     const decided = { id, assignment, times };
     if (!decision.allowed) return { ...decided, refusals: decision.refusals };
-    made.set(employeeId, [...(made.get(employeeId) ?? []), asBooked(decided)]);
+    made.set(employeeId, [...(made.get(employeeId) ?? []), asBooked(reader, decided)]);
     return { ...decided, refusals: [] };
   });
 }
@@ -63,16 +64,23 @@ export function newShiftRow({ id, assignment, times }: Omit<DecidedShift, 'refus
 }
 
 /** As the graph answers it, under the assignment that it is for. */
-export function newShiftOutcome({ assignment, times, refusals }: DecidedShift): Outcome {
+export function newShiftOutcome(
+  reader: ShiftReader,
+  { assignment, times, refusals }: DecidedShift,
+): Outcome {
   return {
     recordId: globalId('Assignment', assignment.id),
-    label: shiftLabel(times, assignment.worker),
+    label: shiftLabel(reader, times, assignment.worker),
     done: refusals.length === 0,
     refusals: refusals.map(refusalOf),
     effects: [],
   };
 }
 
-function asBooked({ id, assignment: { employeeId }, times }: Omit<DecidedShift, 'refusals'>) {
-  return { id, ...times, employeeId, status: 'SCHEDULED' as const, label: shiftLabel(times) };
+function asBooked(
+  reader: ShiftReader,
+  { id, assignment: { employeeId }, times }: Omit<DecidedShift, 'refusals'>,
+) {
+  const label = shiftLabel(reader, times);
+  return { id, ...times, employeeId, status: 'SCHEDULED' as const, label };
 }

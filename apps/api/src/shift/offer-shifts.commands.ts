@@ -45,7 +45,7 @@ export const offerShifts = bulkCommand({
     const assignments = await namedAssignments(connection, ctx, named, { hold });
     if ('refusals' in assignments) return assignments;
     const seen = await idsForCommand(connection, ctx, 'Shift', shiftIds);
-    const shifts = await offeredShifts(connection, [...seen], { hold });
+    const shifts = await offeredShifts(connection, ctx, [...seen], { hold });
     if (shifts.length < shiftIds.length) return { refusals: [notFound('Shift', 'shiftIds')] };
     const offers = await currentOffers(connection, shiftIds);
     const { now, permissions } = ctx;
@@ -73,7 +73,7 @@ export const offerShifts = bulkCommand({
     return {
       outcomes: pairs.map(({ shift, assignment, refusals: reasons }) => ({
         recordId: globalId('Assignment', assignment.id),
-        label: shiftLabel(shift, assignment.worker),
+        label: shiftLabel(ctx, shift, assignment.worker),
         done: reasons.length === 0,
         refusals: reasons.map(refusalOf),
         effects: [],

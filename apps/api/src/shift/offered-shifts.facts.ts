@@ -3,7 +3,7 @@ import type { ShiftOfferRecord } from '@stint/domain/shift-offer/shift-offer.ts'
 import type { WorkOfShift } from '@stint/domain/shift/shift-rules.ts';
 import type { ShiftRecord } from '@stint/domain/shift/shift.ts';
 import { shiftColumns, storedShift } from './shift-columns.ts';
-import { shiftLabel } from './shift-label.ts';
+import { shiftLabel, type ShiftReader } from './shift-label.ts';
 import { ShiftEntity } from './shift.entity.ts';
 import { type AgencyConnection, selection } from '../database/select-rows.ts';
 import { stateList } from '../database/state-list.ts';
@@ -19,6 +19,7 @@ export type OfferedShift = ShiftRecord & WorkOfShift;
  */
 export async function offeredShifts(
   { db, agencyId }: AgencyConnection,
+  reader: ShiftReader,
   ids: readonly string[],
   { hold }: { hold: boolean },
 ): Promise<OfferedShift[]> {
@@ -38,7 +39,7 @@ export async function offeredShifts(
   );
   return rows.map((row) => {
     const { clientId, jobOrderId, jobTitle } = row;
-    return { ...storedShift(row), label: shiftLabel(row), clientId, jobOrderId, jobTitle };
+    return { ...storedShift(row), label: shiftLabel(reader, row), clientId, jobOrderId, jobTitle };
   });
 }
 

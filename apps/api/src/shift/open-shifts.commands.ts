@@ -63,7 +63,7 @@ export async function createOpenShifts(ctx: SignedInContext, input: object) {
     });
     const entries = await createRows<ShiftEntity>(tx, ctx, ShiftEntity, rows);
     const changeSetId = await recordChange(tx, ctx, { command: 'shift:write', entries });
-    const label = shiftLabel(times);
+    const label = shiftLabel(ctx, times);
     const outcomes = rows.map((row) => {
       return { recordId: globalId('Shift', row.id), label, done: true, refusals: [], effects: [] };
     });

@@ -4,7 +4,7 @@ import type { ShiftOfferStatus } from '@stint/domain/shift-offer/shift-offer.ts'
 import { bookedInOrder, bookedShifts, type WantedTime } from './booked-shifts.facts.ts';
 import { lapseOffers } from './lapse-offers.ts';
 import { shiftColumns, storedShift } from './shift-columns.ts';
-import { shiftLabel } from './shift-label.ts';
+import { shiftLabel, type ShiftReader } from './shift-label.ts';
 import { ShiftOfferEntity } from './shift-offer.entity.ts';
 import { ShiftEntity } from './shift.entity.ts';
 import { workedOn } from './shift.kind.ts';
@@ -33,17 +33,18 @@ export const shiftOfferKind = recordKind({
       'work.worker.firstName',
       'work.worker.lastName',
     ],
-    load: (connection, _ctx, rows) => bookedShifts(connection, rows.map(wantedTime)),
-    loadForDecision: (connection, _ctx, rows) => bookedInOrder(connection, rows.map(wantedTime)),
-    of: (row: ShiftOfferEntity, { now }, others) => ({
+    load: (connection, ctx, rows) => bookedShifts(connection, ctx, rows.map(wantedTime)),
+    loadForDecision: (connection, ctx, rows) =>
+      bookedInOrder(connection, ctx, rows.map(wantedTime)),
+    of: (row: ShiftOfferEntity, { now, ...reader }, others) => ({
       offer: {
         id: row.id,
-        label: labelOf(row),
+        label: labelOf(reader, row),
         status: row.status as ShiftOfferStatus,
         shiftId: row.shiftId,
         assignmentId: row.assignmentId,
       },
-      shift: { ...storedShift(row.offered!), label: shiftLabel(row.offered!) },
+      shift: { ...storedShift(row.offered!), label: shiftLabel(reader, row.offered!) },
       assignment: {
         status: row.work!.status as AssignmentStatus,
         startDate: row.work!.startDate,
@@ -77,7 +78,7 @@ function wantedTime({ id, shiftId, employeeId, offered }: ShiftOfferEntity): Wan
   return { key: id, shiftId, employeeId, startsAt, endsAt, timeZone };
 }
 
-function labelOf({ offered, work }: ShiftOfferEntity): string {
+function labelOf(reader: ShiftReader, { offered, work }: ShiftOfferEntity): string {
   const { firstName, lastName } = work!.worker!;
-  return shiftLabel(offered!, `${firstName} ${lastName}`);
+  return shiftLabel(reader, offered!, `${firstName} ${lastName}`);
 }

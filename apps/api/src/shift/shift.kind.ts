@@ -55,13 +55,13 @@ export function shiftKindFor({ times, assignment }: ShiftChange = {}) {
       loadForDecision: async (connection, ctx, rows) => {
         const loaded = await buttons(connection, ctx, rows);
         const wanted = rows.map((row) => wantedTime(row, { times, assignment }));
-        const booked = await bookedInOrder(connection, wanted);
+        const booked = await bookedInOrder(connection, ctx, wanted);
         return new Map(
           [...loaded].map(([id, one]) => [id, { ...one, others: booked.get(id) ?? [] }]),
         );
       },
-      of: (row: ShiftEntity, { now }, loaded) => ({
-        shift: { ...storedShift(row), label: shiftLabel(row, workerOf(row)) },
+      of: (row: ShiftEntity, { now, ...reader }, loaded) => ({
+        shift: { ...storedShift(row), label: shiftLabel(reader, row, workerOf(row)) },
         assignment: assignment ?? assignmentOf(row),
         isOtherWork: assignment !== undefined && isOtherWork(workOf(row), assignment),
         hasShift: assignment !== undefined && assignment.id === row.assignmentId,

@@ -28,6 +28,8 @@ export const noOverlapAfterUndo: ChangeFollower = async (tx, _author, entries) =
   );
   const booked = await bookedShifts(
     tx,
+    // Whoever reads the refusal is not known here.
+    { language: 'en', agency: null },
     shifts.map(({ id: shiftId, employeeId, startsAt, endsAt, timeZone }) => {
       return { key: shiftId, shiftId, employeeId, startsAt, endsAt, timeZone };
     }),

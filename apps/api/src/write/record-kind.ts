@@ -19,7 +19,7 @@ export interface VersionedRow {
 /** What a decision needs to know besides the record: who asks, and when. */
 export type DecisionContext = Pick<
   RequestContext,
-  'today' | 'now' | 'account' | 'agency' | 'viewer' | 'encryption'
+  'today' | 'now' | 'account' | 'agency' | 'viewer' | 'language' | 'encryption'
 >;
 
 /** One call for all records; by record id. What is decided is given where it is one action. */

@@ -99,7 +99,13 @@ describe('a single shift', () => {
       {
         code: 'SHIFT_OVERLAP',
         field: 'startsAt',
-        blocking: [{ kind: 'shift', id: first.id, label: '2026-11-23 09:00–17:00' }],
+        blocking: [
+          {
+            kind: 'shift',
+            id: first.id,
+            label: expect.stringMatching(/^Mon, Nov 23, 2026, 9:00\sAM\s–\s5:00\sPM$/) as string,
+          },
+        ],
       },
     ]);
     const after = times('2026-11-23', '17:00', '20:00');

@@ -1,5 +1,6 @@
 import type { Formats } from '../formats.ts';
 import { hourCycle } from '../hour-cycle.ts';
+import { formatTimeSpan } from '../time-span.ts';
 import { formatOfficeTime } from './office-time.ts';
 
 /** `a, b and c`: British, which has no comma before the last. */
@@ -20,6 +21,7 @@ export const formats: Formats = {
       timeZone: zone,
       hourCycle: hourCycle(hourClock),
     }).format(new Date(at)),
+  span: (span, clock) => formatTimeSpan('en-US', span, clock),
   money: ({ amount, currency }) =>
     new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount as never),
   percent: (points) => `${points} %`,

@@ -17,6 +17,7 @@ import { documentTypes } from './document-types.ts';
 import { depositAccounts, employeeDataSections, filingStatuses } from './employee-data.ts';
 import { asks, choices } from './asks.ts';
 import { hourCycle } from '../hour-cycle.ts';
+import { formatTimeSpan } from '../time-span.ts';
 import { columns } from './columns.ts';
 import { emptyNotes, fileKinds, importFields, periods, problemColumns } from './import.ts';
 import { amounts, nouns, type Noun } from './nouns.ts';
@@ -65,6 +66,7 @@ export const formats: Formats = {
       timeZone: zone,
       hourCycle: hourCycle(hourClock),
     }).format(new Date(at)),
+  span: (span, clock) => formatTimeSpan(LANGUAGE, span, clock),
   money: ({ amount, currency }) =>
     new Intl.NumberFormat(LANGUAGE, { style: 'currency', currency }).format(amount as never),
   percent: (points) => `${points} %`,

@@ -32,7 +32,7 @@ export const reports: readonly DemoReport[] = [
     ],
     steps: [submit],
     comments: [
-      'Why the drive on Tuesday? The shuttle was running.',
+      'Why the drive? The shuttle was running.',
       'It left before my shift was over. The foreman knows.',
     ],
   },
