@@ -123,6 +123,23 @@ test('a week is copied after it was shown which shifts are, which are not, and w
   ]);
 });
 
+test('what came of copying a week is told under the name of that week', async () => {
+  const copied = done('asg_1', 'Ann Ash');
+  const outcomes = [copied, refused('asg_2', 'Bo Birch', 'The assignment ended on Nov 30, 2026.')];
+  const { user, address } = renderPlanning(
+    [shiftRow('shf_1')],
+    [
+      on(PreviewCopyWeekDocument).answers(() => ({ previewCopyWeek: preview(outcomes) })),
+      on(CopyWeekDocument).answers(() => ({ copyWeek: bulkDone(outcomes) })),
+    ],
+  );
+  const dialog = await plan(user, 'Copy this week');
+  await user.click(await within(dialog).findByRole('button', { name: 'Plan 1 shift' }));
+  await within(dialog).findByText('Not changed');
+  expect(decodeURIComponent(address())).toContain('"week":"2026-11-30"');
+  within(dialog).getByText('Copy Nov 23 – 29, 2026');
+});
+
 test('weekly schedules are planned ahead, with the days that are left out', async () => {
   const sent: unknown[] = [];
   const planned = done('asg_1', 'Ann Ash', 'Left out: Nov 24, 2026');

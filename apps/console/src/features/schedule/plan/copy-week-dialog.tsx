@@ -38,7 +38,8 @@ type CopyWeekDialogProps = {
 
 /** Plans the shifts of the week that is shown again in another, after it was shown which are copied, and which not. */
 export default function CopyWeekDialog({ shown, onClose, onCopied }: CopyWeekDialogProps) {
-  const { week, clientId, locationId, employeeId } = shown;
+  // Behind the results, the screen shows the week that was copied into.
+  const [{ week, clientId, locationId, employeeId }] = useState(shown);
   const weeks = Array.from({ length: weeksAhead }, (_, index) => addDays(week, 7 * (index + 1)));
   const [to, setTo] = useState(weeks[0]!);
   const names = [useRecordName(clientId), useRecordName(locationId)].filter(Boolean);
