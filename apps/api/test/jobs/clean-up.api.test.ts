@@ -5,7 +5,7 @@ import { queueDueJobs } from '../../src/jobs/due-jobs.ts';
 import { workOn } from '../support/background-work.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 
 let api: TestApi;
 let owner: pg.Pool;

@@ -11,7 +11,7 @@ import { workOn } from '../support/background-work.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 
 let api: TestApi;
 let owner: pg.Pool;

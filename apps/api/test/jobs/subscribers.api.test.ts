@@ -9,7 +9,7 @@ import { subscribe } from '../support/live-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 
 const UPDATE = `mutation ($input: UpdateClientInput!) {
   updateClient(input: $input) { __typename ... on ClientUpdated { changeSetId } } }`;

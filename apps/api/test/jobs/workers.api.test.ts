@@ -8,7 +8,7 @@ import { skipPauses, workOn } from '../support/background-work.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 
 let api: TestApi;
 let agency: AgencyRows;

@@ -12,7 +12,7 @@ import { createTestApi, type TestApi } from '../support/test-api.ts';
 const CHANGES = 'subscription { recordChanged { kind id version } }';
 
 /** What is not about speed may take its time on a busy machine. */
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 
 interface Event {
   recordChanged: { kind: string; id: string; version: number | null };

@@ -7,7 +7,7 @@ import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 const start = '2026-11-21T18:00:00Z';
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 const CHANGES = 'subscription { recordChanged { kind id version } }';
 const TOKENS = `{ partnerTokens { nodes {
   name prefix permissions clients { name } expiresOn expired status lastUsedAt lastUsedFrom

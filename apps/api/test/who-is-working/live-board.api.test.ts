@@ -13,7 +13,7 @@ import { shiftRow } from '../support/time-rows.ts';
 
 const NINE = '2026-11-23T15:00:00Z';
 /** What is not about speed may take its time on a busy machine. */
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 
 let api: TestApi;
 let agency: AgencyRows;
