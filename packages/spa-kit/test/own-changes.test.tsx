@@ -55,6 +55,24 @@ function Client() {
   );
 }
 
+/** Reads of the client whose answers, made when they are asked, can be held back until they are let go. */
+function heldReads(
+  client: () => { __typename: 'Client'; id: string; version: number; name: string },
+) {
+  let holds = false;
+  const held: (() => void)[] = [];
+  return {
+    held,
+    hold: () => void (holds = true),
+    holdNoMore: () => void (holds = false),
+    handler: api.query(NamedDocument, async () => {
+      const data = { client: client() };
+      if (holds) await new Promise<void>((resolve) => held.push(resolve));
+      return HttpResponse.json({ data });
+    }),
+  };
+}
+
 /** Keeps the connection open, as a board does. */
 function Board() {
   const live = useLiveConnection();
@@ -103,15 +121,10 @@ test('the tab that made a change reads once what is shown, and not again for its
 test('what a change reads again is not the answer to a question from before it', async () => {
   const changes = liveChanges();
   let stored = { __typename: 'Client' as const, id: 'cli_1', version: 1, name: 'First' };
-  let holds = false;
-  const held: (() => void)[] = [];
+  const reads = heldReads(() => stored);
   server.use(
     changes.handler,
-    api.query(NamedDocument, async () => {
-      const data = { client: stored };
-      if (holds) await new Promise<void>((resolve) => held.push(resolve));
-      return HttpResponse.json({ data });
-    }),
+    reads.handler,
     on(RenameDocument).answers(() => {
       stored = { ...stored, version: 2, name: 'Mine' };
       return {
@@ -123,14 +136,14 @@ test('what a change reads again is not the answer to a question from before it',
   const name = () => screen.getByRole('status').textContent;
   await waitFor(() => expect(name()).toBe('First'));
 
-  holds = true;
+  reads.hold();
   changes.tell({ kind: 'Client', id: 'cli_1', version: 1 });
-  await waitFor(() => expect(held).toHaveLength(1));
-  holds = false;
+  await waitFor(() => expect(reads.held).toHaveLength(1));
+  reads.holdNoMore();
   await user.click(screen.getByRole('button', { name: 'Rename' }));
   await waitFor(() => expect(stored.version).toBe(2));
   await pause(100);
-  held[0]!();
+  reads.held[0]!();
   await waitFor(() => expect(name()).toBe('Mine'));
   await pause(burst);
   expect(name()).toBe('Mine');
@@ -139,29 +152,21 @@ test('what a change reads again is not the answer to a question from before it',
 test('a change while an earlier one is being read is read too', async () => {
   const changes = liveChanges();
   let stored = { __typename: 'Client' as const, id: 'cli_1', version: 1, name: 'First' };
-  let holds = false;
-  const held: (() => void)[] = [];
-  server.use(
-    changes.handler,
-    api.query(NamedDocument, async () => {
-      const data = { client: stored };
-      if (holds) await new Promise<void>((resolve) => held.push(resolve));
-      return HttpResponse.json({ data });
-    }),
-  );
+  const reads = heldReads(() => stored);
+  server.use(changes.handler, reads.handler);
   renderInside(<Client />);
   const name = () => screen.getByRole('status').textContent;
   await waitFor(() => expect(name()).toBe('First'));
 
-  holds = true;
+  reads.hold();
   stored = { ...stored, version: 2, name: 'Second' };
   changes.tell({ kind: 'Client', id: 'cli_1', version: 2 });
-  await waitFor(() => expect(held).toHaveLength(1));
+  await waitFor(() => expect(reads.held).toHaveLength(1));
   stored = { ...stored, version: 3, name: 'Third' };
   changes.tell({ kind: 'Client', id: 'cli_1', version: 3 });
   await pause(burst);
-  holds = false;
-  held[0]!();
+  reads.holdNoMore();
+  reads.held[0]!();
   await waitFor(() => expect(name()).toBe('Third'));
 });
 
