@@ -36,22 +36,22 @@ export const shiftOfferKind = recordKind({
     load: (connection, ctx, rows) => bookedShifts(connection, ctx, rows.map(wantedTime)),
     loadForDecision: (connection, ctx, rows) =>
       bookedInOrder(connection, ctx, rows.map(wantedTime)),
-    of: (row: ShiftOfferEntity, { now, ...reader }, others) => ({
+    of: (row: ShiftOfferEntity, ctx, others) => ({
       offer: {
         id: row.id,
-        label: labelOf(reader, row),
+        label: labelOf(ctx, row),
         status: row.status as ShiftOfferStatus,
         shiftId: row.shiftId,
         assignmentId: row.assignmentId,
       },
-      shift: { ...storedShift(row.offered!), label: shiftLabel(reader, row.offered!) },
+      shift: { ...storedShift(row.offered!), label: shiftLabel(ctx, row.offered!) },
       assignment: {
         status: row.work!.status as AssignmentStatus,
         startDate: row.work!.startDate,
         endDate: row.work!.endDate,
       },
       others: others ?? [],
-      now,
+      now: ctx.now,
     }),
   },
   label: ({ offer }) => offer!.label,

@@ -60,14 +60,14 @@ export function shiftKindFor({ times, assignment }: ShiftChange = {}) {
           [...loaded].map(([id, one]) => [id, { ...one, others: booked.get(id) ?? [] }]),
         );
       },
-      of: (row: ShiftEntity, { now, ...reader }, loaded) => ({
-        shift: { ...storedShift(row), label: shiftLabel(reader, row, workerOf(row)) },
+      of: (row: ShiftEntity, ctx, loaded) => ({
+        shift: { ...storedShift(row), label: shiftLabel(ctx, row, workerOf(row)) },
         assignment: assignment ?? assignmentOf(row),
         isOtherWork: assignment !== undefined && isOtherWork(workOf(row), assignment),
         hasShift: assignment !== undefined && assignment.id === row.assignmentId,
         others: loaded?.others ?? [],
         clockedIn: loaded?.clockedIn ?? false,
-        now,
+        now: ctx.now,
       }),
     },
     label: ({ shift }) => shift!.label,
