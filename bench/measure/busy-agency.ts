@@ -19,11 +19,12 @@ const program = fileURLToPath(new URL('busy-agency.child.js', import.meta.url));
  * Keeps a server busy from a process of its own: what the clients of the busy agency compute is done on other machines
  * in reality, so it must neither hold up the process that measures nor come before the server.
  *
- * @returns how to stop: what is under way is finished first.
+ * @returns when it has begun to send: how to stop; what is under way is finished first.
  */
-export function keepBusy(agency: BusyAgency): { stop(): Promise<void> } {
+export async function keepBusy(agency: BusyAgency): Promise<{ stop(): Promise<void> }> {
   const child: ChildProcess = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   setPriority(child.pid!, constants.priority.PRIORITY_LOW);
+  await once(child, 'message');
   child.send(agency);
   return {
     async stop() {

@@ -53,7 +53,7 @@ export async function compareNeighbor(
   const measured: NeighborRound[] = [];
   for (let i = 0; i < rounds; i += 1) {
     const alone = await pagesTake(server, session, body, long);
-    const busy = keepBusy(busyAgency);
+    const busy = await keepBusy(busyAgency);
     await pause(1000);
     const beside = await pagesTake(server, session, body, long);
     await busy.stop();

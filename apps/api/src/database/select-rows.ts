@@ -12,7 +12,7 @@ export type RowFilter<Row> = { [Property in keyof Row]?: Row[Property] | readonl
 
 /**
  * Whole rows as plain objects by property, for deciding on: values as the entity declares them (dates,
- * instants and numerics as text), relations absent. In the order of their ids, so that two commands
+ * instants and numerics as text), relations and columns with `select: false` absent. In the order of their ids, so that two commands
  * that lock the same rows do not wait for each other.
  *
  * @param options.lock hold the rows until the transaction ends.
@@ -31,7 +31,7 @@ export async function selectRows<Row extends object>(
     return `AND "${name}" = ANY($${values.length}::${type}[])`;
   });
   const { rows } = await db.query<Row>(
-    `SELECT ${selection(table.columns.filter(({ generated }) => !generated))}
+    `SELECT ${selection(table.columns.filter(({ generated, readWithRow }) => readWithRow && !generated))}
      FROM "${table.name}" WHERE agency_id = $1 ${conditions.join(' ')}
      ORDER BY 1, 2 ${options.lock === true ? 'FOR UPDATE' : ''}`,
     values,

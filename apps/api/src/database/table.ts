@@ -10,6 +10,8 @@ export interface TableColumn {
   type: string;
   /** Made by the database; never written. */
   generated: boolean;
+  /** Read whenever its row is. Not so what may be large and is seldom needed. */
+  readWithRow: boolean;
   nullable: boolean;
   /** SQL of the row's other columns that it is made of, where the database makes it. */
   expression: string | null;
@@ -95,6 +97,7 @@ function describe(entity: EntityClass): Table {
       name: options.name ?? propertyName,
       type: sqlType(options),
       generated: options.generatedType !== undefined,
+      readWithRow: options.select !== false,
       nullable: options.nullable === true,
       expression: options.asExpression ?? null,
     }));

@@ -60,13 +60,12 @@ export async function insertRows<Row extends { id: string }>(
   const stamp = table.tracked ? authorship(author) : {};
   const given = Object.keys({ ...stamp, ...first }).filter((each) => each !== 'agencyId');
   const columns = given.map((property) => table.column(property));
+  const stamped = rows.map((row) => ({ ...stamp, ...row }));
+  const { selected, recordset, records, bytes } = withoutBytes(stamped, columns);
   const text = `INSERT INTO "${table.name}" (agency_id, ${names(columns)})
-     SELECT $1::uuid, ${names(columns)} FROM jsonb_to_recordset($2::jsonb) AS row(${typed(columns)})`;
-  const records = toRecords(
-    rows.map((row) => ({ ...stamp, ...row })),
-    columns,
-  );
-  await tx.db.query({ name: statementName(text), text, values: [tx.agencyId, records] });
+     SELECT $1::uuid, ${selected} FROM jsonb_to_recordset($2::jsonb) AS row(${recordset})`;
+  const name = bytes.length === 0 ? statementName(text) : undefined;
+  await tx.db.query({ name, text, values: [tx.agencyId, records, ...bytes] });
   return rows.map(({ id }) => ({
     recordType: table.name,
     recordId: id,
@@ -219,15 +218,41 @@ function toRecords(
 ): string {
   return JSON.stringify(
     rows.map((row) =>
-      Object.fromEntries(
-        columns.map(({ property, name }) => [name, toJson((row as Row)[property])]),
-      ),
+      Object.fromEntries(columns.map(({ property, name }) => [name, (row as Row)[property]])),
     ),
   );
 }
 
 type Row = Record<string, unknown>;
 
-function toJson(value: unknown): unknown {
-  return value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
+/**
+ * Records to be inserted, with their bytes as parameters of their own, which are sent as they are: JSON would take two
+ * characters for each byte. In the records stands which of them it is.
+ */
+function withoutBytes(rows: readonly object[], columns: readonly TableColumn[]) {
+  const isBytes = ({ type }: TableColumn) => type === 'bytea';
+  const bytes: Uint8Array[] = [];
+  const apart = (row: Row) =>
+    Object.fromEntries(
+      columns
+        .filter(isBytes)
+        .map(({ property }) => [property, bytes.push(row[property] as Uint8Array)]),
+    );
+  const records = toRecords(
+    columns.some(isBytes) ? rows.map((row) => ({ ...row, ...apart(row as Row) })) : rows,
+    columns,
+  );
+  const parameters = bytes.map((_, index) => `$${index + 3}`).join(', ');
+  return {
+    selected: columns
+      .map((column) =>
+        isBytes(column) ? `(ARRAY[${parameters}]::bytea[])["${column.name}"]` : `"${column.name}"`,
+      )
+      .join(', '),
+    recordset: typed(
+      columns.map((column) => (isBytes(column) ? { ...column, type: 'integer' } : column)),
+    ),
+    records,
+    bytes,
+  };
 }

@@ -7,7 +7,7 @@ import { selectRows } from '../database/select-rows.ts';
 import type { ImportContext } from './import-context.ts';
 import { performPhase, type Phase } from './import-phases.ts';
 import { ImportFileEntity, ImportProblemEntity } from './import.entity.ts';
-import { mappingProblems, sourceFiles } from './reading/source-files.ts';
+import { chosenFiles, mappingProblems } from './reading/source-files.ts';
 import { type Upload, uploadFiles } from './upload.commands.ts';
 
 /** Why nothing was imported, for the terminal. */
@@ -30,7 +30,7 @@ export async function importFromDisk(
   if (runId instanceof InvalidInput)
     throw new NotImported(textFor(runId.message, { ...ctx, language: 'en' }));
   const files = await ctx.database.read(
-    (db) => sourceFiles({ db, agencyId: ctx.agency.id }, runId),
+    (db) => chosenFiles({ db, agencyId: ctx.agency.id }, runId),
     'primary',
   );
   const problems = mappingProblems(files);

@@ -2,6 +2,7 @@ import { fieldsOf } from '@stint/domain/import/import-fields.ts';
 import type { ImportKind } from '@stint/domain/import/import-kind.ts';
 import { message } from '@stint/domain/messages/message.ts';
 import { type Mapping, proposeMapping } from '@stint/domain/import/propose-mapping.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import { patchRows } from '../database/write-rows.ts';
 import { parseInput, parseId } from '../graphql/parse-input.ts';
 import { ActionRefused, invalid, InvalidInput } from '../graphql/results.ts';
@@ -16,12 +17,17 @@ import { importJob } from './import.jobs.ts';
 import { importKindOf } from './record-kind.ts';
 import { setRun } from './run-progress.ts';
 import { movedHeadings } from './moved-headings.ts';
+import { rowsOfFiles } from './reading/file-content.ts';
 import { headingLineOf, rowsBelow } from './reading/file-layout.ts';
-import { mappingProblems, sourceFiles } from './reading/source-files.ts';
+import { chosenFiles, mappingProblems } from './reading/source-files.ts';
+import type { TableRow } from './reading/table.ts';
 
-/** Says what a file's rows are and which column feeds which field; an earlier check no longer counts. */
+/**
+ * Says what a file's rows are and which column feeds which field; an earlier check no longer counts. Where that takes a
+ * look at all rows, another process does it, if there is one.
+ */
 export async function setImportMapping(
-  ctx: ImportContext,
+  ctx: ImportContext & Pick<RequestContext, 'handOver'>,
   input: SetImportMappingInput,
 ): Promise<CommandResult<ImportChanged>> {
   const wanted = parseInput(importMappingSchema, input);
@@ -31,13 +37,27 @@ export async function setImportMapping(
     if (found instanceof ActionRefused) return found;
     const { file, run } = found;
     const recordKind = wanted.recordKind ? importKindOf.kind(wanted.recordKind) : null;
-    const moved = movedHeadings(file, wanted.headingLine ?? headingLineOf(file));
+    const rows = async () => {
+      ctx.handOver?.leave();
+      return (await rowsOfFiles(tx, [file.id])).get(file.id)!;
+    };
+    const headingLine = wanted.headingLine ?? headingLineOf(file);
+    const moved =
+      headingLine === headingLineOf(file) ? {} : movedHeadings(file, await rows(), headingLine);
     if (moved instanceof InvalidInput) return moved;
+    const laidOut = { ...file, ...moved };
     const mapping = wanted.mapping
-      ? mappingOf({ ...file, ...moved }, recordKind, wanted.mapping)
-      : proposedMapping(ctx, { ...file, ...moved }, recordKind);
+      ? mappingOf(laidOut, recordKind, wanted.mapping)
+      : recordKind && proposedMapping(ctx, laidOut, await rows(), recordKind);
     if (mapping instanceof InvalidInput) return mapping;
-    const set = { ...moved, recordKind, mapping, counts: {}, findings: [], notes: [] };
+    const set = {
+      ...moved,
+      recordKind,
+      mapping: mapping ?? {},
+      counts: {},
+      findings: [],
+      notes: [],
+    };
     await patchRows(tx, ctx, ImportFileEntity, [{ id: file.id, set }]);
     await setRun(tx, ctx, run.id, { status: 'UPLOADED', rowsDone: 0 });
     return ImportChanged.of(run.id);
@@ -59,7 +79,7 @@ export async function beginImport(
   return runCommand(ctx, async (tx) => {
     const run = await idleRun(tx, ctx, runId);
     if (run instanceof ActionRefused) return run;
-    const problems = mappingProblems(await sourceFiles(tx, runId));
+    const problems = mappingProblems(await chosenFiles(tx, runId));
     if (problems.length > 0) return invalid(problems);
     const status = phase === 'CHECK' ? 'CHECKING' : 'RUNNING';
     await setRun(tx, ctx, runId, { status, rowsDone: 0, failure: null, failureSaid: null });
@@ -90,10 +110,10 @@ function mappingOf(
 function proposedMapping(
   { agency }: ImportContext,
   file: ImportFileEntity,
-  kind: ImportKind | null,
+  all: readonly TableRow[],
+  kind: ImportKind,
 ): Mapping {
-  if (kind === null) return {};
   const { fileName, columns } = file;
-  const rows = rowsBelow(file).map(({ cells }) => cells);
+  const rows = rowsBelow(file, all).map(({ cells }) => cells);
   return proposeMapping({ fileName, columns, rows }, readingDefaults(agency), kind).mapping;
 }

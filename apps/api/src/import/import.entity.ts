@@ -92,9 +92,9 @@ export class ImportFileEntity extends AgencyRecord {
   @Column('jsonb', { default: [] })
   sample!: string[][];
 
-  /** The rows as they were read, headings and titles among them: JSON of `[{ line, cells }]`. */
-  @Column('bytea')
-  content!: Buffer;
+  /** The rows as they were read, headings and titles among them, as `reading/file-content.ts` packs them. */
+  @Column('bytea', { select: false })
+  content?: Buffer;
 
   /** Where the headings are. Empty in files of before this was kept, whose content begins below line 1. */
   @Column('jsonb', { default: {} })

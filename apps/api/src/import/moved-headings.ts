@@ -1,15 +1,22 @@
 import { message, type Message } from '@stint/domain/messages/message.ts';
 import { invalid } from '../graphql/results.ts';
 import type { ImportFileEntity } from './import.entity.ts';
-import { headingLineOf, sampleOf, tableIn } from './reading/file-layout.ts';
-import { UnreadableFile } from './reading/table.ts';
+import { sampleOf, tableIn } from './reading/file-layout.ts';
+import { type TableRow, UnreadableFile } from './reading/table.ts';
 
-/** What changes with the headings in another line; nothing if they stay. */
-export function movedHeadings(file: ImportFileEntity, headingLine: number) {
-  if (headingLine === headingLineOf(file)) return {};
+/**
+ * What changes with the headings in another line.
+ *
+ * @param rows all of the file
+ */
+export function movedHeadings(
+  file: ImportFileEntity,
+  rows: readonly TableRow[],
+  headingLine: number,
+) {
   const wrong = (why: Message) => invalid([{ path: 'headingLine', message: why }]);
   try {
-    const table = tableIn(file, headingLine);
+    const table = tableIn(file, rows, headingLine);
     if (!table)
       return wrong(message('FILE.nothingInLine', { file: file.fileName, line: headingLine }));
     const layout = { ...file.layout, headingLine };

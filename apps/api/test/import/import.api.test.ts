@@ -1,9 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { actingContext } from '../../src/context/acting-context.ts';
+import { parseGlobalId } from '../../src/graphql/global-id.ts';
 import { importFromDisk } from '../../src/import/import-from-disk.commands.ts';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
@@ -308,6 +310,31 @@ describe('the mapping', () => {
     });
   });
 
+  it('is proposed from all rows by the other process, so that nobody waits while a large file is looked through', async () => {
+    const { client } = await somebody();
+    const { runId } = await upload(api.app, client, {
+      'list.csv': Buffer.from('who,where\nAcme Foods,Joliet\n'),
+    });
+    const [file] = (await readRun(client, runId))!.files;
+    const asked = () => api.otherProcess.asked;
+    const before = asked();
+    const proposed = { fileId: file!.id, recordKind: 'CLIENT' };
+    expect(await setMapping(client, proposed)).toMatchObject({ __typename: 'ImportChanged' });
+    expect(await setMapping(client, { ...proposed, headingLine: 2 })).toMatchObject({
+      __typename: 'ImportChanged',
+    });
+    expect((await readRun(client, runId))!.files[0]).toMatchObject({
+      recordKind: 'CLIENT',
+      headingLine: 2,
+      columns: ['Acme Foods', 'Joliet'],
+    });
+    expect(asked() - before).toBe(2);
+    // What takes no look at the rows is not worth the way.
+    await setMapping(client, { ...proposed, headingLine: 2, mapping: [] });
+    await begin(client, 'checkImport', runId);
+    expect(asked() - before).toBe(2);
+  });
+
   it('leaves a file out when it is said to be nothing', async () => {
     const { client } = await somebody();
     const { runId } = await upload(api.app, client, {
@@ -335,6 +362,27 @@ describe('an uploaded file', () => {
       [agency.id],
     );
     expect(rows).toEqual([{ name: '=SUM(1,2)', credit_limit: '1250.50' }]);
+  });
+
+  it('may be one that was kept before files were compressed', async () => {
+    const { client } = await somebody();
+    const { runId } = await upload(api.app, client, {
+      'customers.csv': agencyFiles['customers.csv']!,
+    });
+    const [kept] = await api.database.sql<{ id: string; content: Buffer }>(
+      'SELECT id, content FROM import_file WHERE run_id = $1',
+      [parseGlobalId(runId)!.uuid],
+    );
+    await api.database.sql('UPDATE import_file SET content = $2 WHERE id = $1', [
+      kept!.id,
+      gunzipSync(kept!.content),
+    ]);
+    const { status, files } = await perform(client, 'runImport', runId);
+    expect({ status, ...files[0]!.counts }).toMatchObject({
+      status: 'DONE',
+      created: 3,
+      refused: 0,
+    });
   });
 
   it('that cannot be read is refused with the reason', async () => {

@@ -33,24 +33,27 @@ export function headingLineOf({ layout }: Pick<ImportFileEntity, 'layout'>): num
 /**
  * The table below the headings of a file that was uploaded.
  *
+ * @param rows all of the file
  * @param headingLine another line for the headings
  * @returns `null` if there is no such line
  * @throws UnreadableFile if the line cannot hold headings
  */
-export function tableIn(file: ImportFileEntity, headingLine: number): ImportTable | null {
-  const rows = rowsOf(file);
+export function tableIn(
+  { fileName }: Pick<ImportFileEntity, 'fileName'>,
+  rows: readonly TableRow[],
+  headingLine: number,
+): ImportTable | null {
   const index = rows.findIndex(({ line }) => line === headingLine);
-  return index < 0 ? null : tableOf(file.fileName, rows, index);
+  return index < 0 ? null : tableOf(fileName, rows, index);
 }
 
 /** The rows below the headings. */
-export function rowsBelow(file: Pick<ImportFileEntity, 'content' | 'layout'>): TableRow[] {
+export function rowsBelow(
+  file: Pick<ImportFileEntity, 'layout'>,
+  rows: readonly TableRow[],
+): TableRow[] {
   const headingLine = headingLineOf(file);
-  return rowsOf(file).filter(({ line }) => line > headingLine);
-}
-
-function rowsOf({ content }: Pick<ImportFileEntity, 'content'>): TableRow[] {
-  return JSON.parse(content.toString()) as TableRow[];
+  return rows.filter(({ line }) => line > headingLine);
 }
 
 /** JSON in the database cannot hold a zero character. */

@@ -1,6 +1,7 @@
 import { proposeMapping, type MappingProposal } from '@stint/domain/import/propose-mapping.ts';
 import type { ReadingDefaults } from '@stint/domain/import/notations/reading.ts';
 import type { ImportLayout } from '../import.entity.ts';
+import { packed } from './file-content.ts';
 import { layOut, sampleOf } from './file-layout.ts';
 import { readFile } from './read-file.ts';
 import type { Sheet } from './table.ts';
@@ -11,7 +12,7 @@ export interface ReadSheet extends Pick<MappingProposal, 'kind' | 'mapping'> {
   columns: string[];
   /** The first rows below the headings. */
   sample: string[][];
-  /** All rows as JSON, titles and headings among them. */
+  /** All rows, titles and headings among them, as they are kept. */
   content: Uint8Array;
   layout: ImportLayout;
   /** How many rows there are below the headings. */
@@ -42,7 +43,7 @@ function readSheet(sheet: Sheet, defaults: ReadingDefaults): ReadSheet {
     fileName,
     columns,
     sample: sampleOf(table),
-    content: Buffer.from(JSON.stringify(sheet.rows)),
+    content: packed(sheet.rows),
     layout,
     kind,
     mapping,

@@ -5,19 +5,29 @@ import { unmappedRequired } from '@stint/domain/import/propose-mapping.ts';
 import { type AgencyConnection, selectRows } from '../../database/select-rows.ts';
 import type { FoundProblem } from '../../graphql/results.ts';
 import { ImportFileEntity } from '../import.entity.ts';
+import { rowsOfFiles } from './file-content.ts';
 import { headingLineOf, rowsBelow } from './file-layout.ts';
 
-/** The files of a run that are to be taken over: those whose kind of record is known. */
+/** The files of a run that are to be taken over, with their rows. */
 export async function sourceFiles(tx: AgencyConnection, runId: string): Promise<SourceFile[]> {
-  const files = await selectRows(tx, ImportFileEntity, { runId });
-  return files.flatMap((file) => {
-    const { id, fileName, recordKind: kind, columns, mapping, leftOut, layout } = file;
-    if (kind === null) return [];
+  const files = await chosenFiles(tx, runId);
+  const rowsOf = await rowsOfFiles(
+    tx,
+    files.map(({ id }) => id),
+  );
+  return files.map((file) => {
+    const { id, fileName, kind, columns, mapping, leftOut, layout } = file;
     const { blanks } = layout;
     const headingLine = headingLineOf(file);
-    const rows = rowsBelow(file);
-    return [{ id, fileName, kind, columns, mapping, rows, headingLine, blanks, leftOut }];
+    const rows = rowsBelow(file, rowsOf.get(id)!);
+    return { id, fileName, kind, columns, mapping, rows, headingLine, blanks, leftOut };
   });
+}
+
+/** The files of a run that are to be taken over, without their rows: those whose kind of record is known. */
+export async function chosenFiles(tx: AgencyConnection, runId: string) {
+  const files = await selectRows(tx, ImportFileEntity, { runId });
+  return files.flatMap((file) => (file.recordKind ? [{ ...file, kind: file.recordKind }] : []));
 }
 
 /** Why a set of files cannot be checked yet: nothing to take over, or a required field without a column. */
