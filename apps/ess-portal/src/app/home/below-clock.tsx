@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useMay } from '@stint/spa-kit/session/viewer.ts';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { HomeOverview } from './home-overview.tsx';
 import { WorkAhead } from './work-ahead/work-ahead.tsx';
 
@@ -12,7 +12,7 @@ export default function BelowClock() {
   const [isAheadShown, setAheadShown] = useState(!hasAhead);
   return (
     <Stack gap="md">
-      {hasAhead && <WorkAhead onShown={() => setAheadShown(true)} />}
+      {hasAhead && <WorkAhead onShown={() => startTransition(() => setAheadShown(true))} />}
       {/* Read meanwhile, and shown once what stands above has its size. */}
       <div hidden={!isAheadShown}>
         <HomeOverview />

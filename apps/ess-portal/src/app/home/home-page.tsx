@@ -3,7 +3,7 @@ import { PagePlaceholder } from '@stint/spa-kit/portal/page-placeholder.tsx';
 import { PortalPage } from '@stint/spa-kit/portal/portal-page.tsx';
 import { useMay, useViewer } from '@stint/spa-kit/session/viewer.ts';
 import { lazy } from '@stint/ui/lazy-module/lazy.tsx';
-import { Suspense, useState } from 'react';
+import { startTransition, Suspense, useState } from 'react';
 import { useTexts } from '../../messages/texts.ts';
 
 const FormerHome = lazy(() => import('./former-home.tsx'));
@@ -31,7 +31,7 @@ function CurrentHome() {
         {/* Nobody waits for the rest of the page to clock in. */}
         {hasClock ? (
           <Suspense fallback={<PagePlaceholder />}>
-            <HomeClock onShown={() => setClockShown(true)} />
+            <HomeClock onShown={() => startTransition(() => setClockShown(true))} />
           </Suspense>
         ) : (
           <Suspense fallback={null}>

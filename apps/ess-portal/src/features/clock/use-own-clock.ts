@@ -2,7 +2,7 @@ import { useStintClient } from '@stint/spa-kit/client/client-context.tsx';
 import type { StintClient } from '@stint/spa-kit/client/make-client.ts';
 import { useRecordChanges } from '@stint/spa-kit/live/use-record-changes.ts';
 import { useViewer, type Viewer } from '@stint/spa-kit/session/viewer.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import type { KnownClock } from './device/known-clock.ts';
 import { thisDevice } from './device/this-device.ts';
 import { type ClockOnDevice, useClockOnDevice } from './device/use-clock-on-device.ts';
@@ -46,8 +46,10 @@ export function useOwnClock(): OwnClock {
   useRecordChanges(kinds, () => void read());
   const kept = useClockOnDevice(viewer.account.id);
   const known = viewer.viewedBy === null ? kept?.known : said?.known;
+  // Rendered bit by bit when it has come, as `useTimeSliced` does with answers; later, a touch shows at once.
+  const wasKnown = useDeferredValue(Boolean(kept && known));
   return {
-    clock: kept && known ? { ...kept, known } : null,
+    clock: kept && known && wasKnown ? { ...kept, known } : null,
     flags: said?.flags ?? [],
     error: known ? undefined : error,
     retry: () => void read(),
