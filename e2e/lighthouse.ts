@@ -1,6 +1,12 @@
 import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import type { BrowserContext } from 'playwright-core';
-import lighthouse, { desktopConfig, type Flags, type RunnerResult } from 'lighthouse';
+import lighthouse, {
+  defaultConfig,
+  desktopConfig,
+  type Flags,
+  type RunnerResult,
+} from 'lighthouse';
 import { openProfile } from './support/browser.ts';
 import { type Person, peopleOf } from './support/people.ts';
 import { freePort, newDataDir, startProduct } from './support/product.ts';
@@ -53,6 +59,13 @@ const aim = 95;
 /** Times that a screen is loaded; the load with the median performance counts, as single ones differ by several points. */
 const loads = 3;
 
+const {
+  /** How many times slower than this one a phone's processor is taken to be: 4 in Lighthouse's own settings. */
+  values: { slowdown },
+  /** Paths, where not all screens are measured. */
+  positionals: only,
+} = parseArgs({ options: { slowdown: { type: 'string' } }, allowPositionals: true });
+
 /** A screen's points in each category, and the names of the audits that cost some. */
 interface Measured {
   path: string;
@@ -62,7 +75,8 @@ interface Measured {
 
 /**
  * Measures screens behind the sign-in with Lighthouse in a Chromium that is signed in, and prints a table. Ends with
- * 1 if a portal's screen is below the aim. STINT_ADDRESS is the address of a running product with the demo.
+ * 1 if a portal's screen is below the aim. STINT_ADDRESS is the address of a running product with the demo;
+ * `--slowdown 1.5` is for a machine that is slow itself; paths, such as `/ess`, are the screens to measure.
  */
 async function main(): Promise<void> {
   const running = process.env.STINT_ADDRESS;
@@ -71,7 +85,7 @@ async function main(): Promise<void> {
   const address = running ?? product!.address;
   console.log(`| screen | ${categories.join(' | ')} |\n| --- | --: | --: | --: | --: |`);
   try {
-    for (const tour of tours)
+    for (const tour of tours.filter(({ paths }) => paths.some(isWanted)))
       for (const measured of await measureTour(address, tour)) {
         const { path, points, lost } = measured;
         const low = categories.filter((category) => points[category] < aim);
@@ -86,6 +100,11 @@ async function main(): Promise<void> {
   }
 }
 
+/** Whether a screen is to be measured. */
+function isWanted(path: string): boolean {
+  return only.length === 0 || only.includes(path);
+}
+
 async function measureTour(
   address: string,
   { person, paths, device }: (typeof tours)[number],
@@ -95,7 +114,7 @@ async function measureTour(
   try {
     await signInByForm(profile, person);
     const measured: Measured[] = [];
-    for (const path of paths) {
+    for (const path of paths.filter(isWanted)) {
       await visit(profile, path);
       measured.push(await measure(`${address}${path}`, path, port, device));
     }
@@ -121,6 +140,11 @@ async function visit(profile: BrowserContext, path: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (await page.getByLabel('Company ID').isVisible()) throw new Error(`${path} asks to sign in.`);
   await page.close();
+}
+
+/** Lighthouse's settings of a phone, but for the processor. */
+function slowedDown(cpuSlowdownMultiplier: number): Flags {
+  return { throttling: { ...defaultConfig.settings!.throttling, cpuSlowdownMultiplier } };
 }
 
 async function medianLoad(url: string, flags: Flags, device: 'phone' | 'desk') {
@@ -157,6 +181,7 @@ async function measure(
     // The session is a cookie.
     disableStorageReset: true,
     logLevel: 'error',
+    ...(slowdown !== undefined && device === 'phone' && slowedDown(Number(slowdown))),
   };
   const lhr = await medianLoad(url, flags, device);
   const points = Object.fromEntries(

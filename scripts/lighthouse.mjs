@@ -7,7 +7,9 @@ import { run } from './setup/run.mjs';
 try {
   await ensureInstalled();
   await ensureBuilt();
-  await run([ownNode, [join(root, 'e2e', 'lighthouse.ts')]], { show: true });
+  await run([ownNode, [join(root, 'e2e', 'lighthouse.ts'), ...process.argv.slice(2)]], {
+    show: true,
+  });
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;
