@@ -1,12 +1,10 @@
-import { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify';
 import { GraphQLError } from 'graphql';
 import writeWorkbook from 'write-excel-file/node';
 import { type Export, readExport } from './export.queries.ts';
-import { harmlessCell } from '@stint/domain/kernel/harmless-cell.ts';
 import { asCell, asText } from './written-value.ts';
 import { reportContext } from '../context/report-context.ts';
 import type { ExportedList } from '../graphql/exported-list.ts';
+import { csvStream } from '../graphql/http/csv-stream.ts';
 import type { Routes } from '../graphql/http/routes.ts';
 
 /** A workbook is put together in memory; CSV has no such limit. */
@@ -38,7 +36,8 @@ export function exportRoutes(lists: ReadonlyMap<string, ExportedList>): Routes {
         const chosen = request.query.columns?.split(',');
         const content = await readExport(graph, ctx, exported, asked, chosen);
         reply.header('content-disposition', `attachment; filename="${list}.${format}"`);
-        if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csv(content));
+        if (format === 'csv')
+          return reply.type('text/csv; charset=utf-8').send(csvStream(lines(content)));
         const workbook = await xlsx(content);
         return reply.type(workbookType).send(workbook);
       } catch (error) {
@@ -70,18 +69,11 @@ function json(text: string | undefined): unknown {
   }
 }
 
-function csv({ columns, pages }: Export): Readable {
-  async function* lines() {
-    yield columns.map(({ label }) => label);
-    for await (const rows of pages) {
-      for (const row of rows) yield row.map((value, i) => harmlessCell(asText(value, columns[i]!)));
-    }
+async function* lines({ columns, pages }: Export): AsyncGenerator<string[]> {
+  yield columns.map(({ label }) => label);
+  for await (const rows of pages) {
+    for (const row of rows) yield row.map((value, i) => asText(value, columns[i]!));
   }
-  const written = stringify({ bom: true, record_delimiter: '\r\n' });
-  const source = Readable.from(lines());
-  // What fails while the file is under way breaks it off: half a list must not pass for a whole one.
-  source.on('error', (error) => written.destroy(error));
-  return source.pipe(written);
 }
 
 async function xlsx({ columns, pages }: Export): Promise<Buffer> {

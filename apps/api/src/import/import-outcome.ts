@@ -13,6 +13,9 @@ import {
 } from './import.entity.ts';
 import type { FileNotes } from './writing/file-notes.ts';
 
+/** Problems that are written with one statement: each carries its row, and one text of JSON has a largest size. */
+const AT_ONCE = 5_000;
+
 /** Keeps with each file how its rows fared and what is wrong with which; in the place of an earlier check's. */
 export async function saveOutcome(
   tx: Transaction,
@@ -38,7 +41,9 @@ export async function saveOutcome(
       row: cellsByHeading(row, headings.get(row.file.id)!),
     })),
   );
-  await insertRows(tx, ctx, ImportProblemEntity, problems);
+  for (let begin = 0; begin < problems.length; begin += AT_ONCE) {
+    await insertRows(tx, ctx, ImportProblemEntity, problems.slice(begin, begin + AT_ONCE));
+  }
   const byFile = Map.groupBy(plan.rows, ({ file }) => file.id);
   await patchRows(
     tx,

@@ -1,9 +1,8 @@
 import multipart from '@fastify/multipart';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { harmlessCell } from '@stint/domain/kernel/harmless-cell.ts';
 import { globalId, parseGlobalId } from '../graphql/global-id.ts';
 import { attachment } from '../graphql/http/attachment.ts';
+import { csvStream } from '../graphql/http/csv-stream.ts';
 import { plainAnswer } from '../graphql/http/plain-answer.ts';
 import { InvalidInput } from '../graphql/results.ts';
 import type { ContextOf } from '../graphql/http/routes.ts';
@@ -65,13 +64,7 @@ export async function importRoutes(app: FastifyInstance, contextOf: ContextOf): 
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', attachment(`problems of ${problems.fileName}.csv`))
-        .send(
-          // The mark makes Excel read UTF-8.
-          stringify(
-            problems.rows.map((row) => row.map(harmlessCell)),
-            { bom: true, record_delimiter: '\r\n' },
-          ),
-        );
+        .send(csvStream(problems.rows));
     },
   );
 }
