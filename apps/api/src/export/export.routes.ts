@@ -1,14 +1,11 @@
 import { GraphQLError } from 'graphql';
-import writeWorkbook from 'write-excel-file/node';
 import { type Export, readExport } from './export.queries.ts';
-import { asCell, asText } from './written-value.ts';
+import { workbookOf } from './workbook.ts';
+import { asText } from './written-value.ts';
 import { reportContext } from '../context/report-context.ts';
 import type { ExportedList } from '../graphql/exported-list.ts';
 import { csvStream } from '../graphql/http/csv-stream.ts';
 import type { Routes } from '../graphql/http/routes.ts';
-
-/** A workbook is put together in memory; CSV has no such limit. */
-const largestWorkbook = 100_000;
 
 interface Asked {
   Params: { list: string; format: string };
@@ -38,7 +35,7 @@ export function exportRoutes(lists: ReadonlyMap<string, ExportedList>): Routes {
         reply.header('content-disposition', `attachment; filename="${list}.${format}"`);
         if (format === 'csv')
           return reply.type('text/csv; charset=utf-8').send(csvStream(lines(content)));
-        const workbook = await xlsx(content);
+        const workbook = await workbookOf(ctx.agency!.id, content);
         return reply.type(workbookType).send(workbook);
       } catch (error) {
         reply.removeHeader('content-disposition');
@@ -74,17 +71,4 @@ async function* lines({ columns, pages }: Export): AsyncGenerator<string[]> {
   for await (const rows of pages) {
     for (const row of rows) yield row.map((value, i) => asText(value, columns[i]!));
   }
-}
-
-async function xlsx({ columns, pages }: Export): Promise<Buffer> {
-  const sheet: ReturnType<typeof asCell>[][] = [];
-  for await (const rows of pages) {
-    for (const row of rows) sheet.push(row.map((value, i) => asCell(value, columns[i]!)));
-    if (sheet.length > largestWorkbook) {
-      const message = `A workbook takes at most ${largestWorkbook} rows. Filter the list, or take CSV.`;
-      throw new GraphQLError(message, { extensions: { code: 'TOO_LARGE' } });
-    }
-  }
-  const heading = columns.map(({ label }) => ({ value: label, fontWeight: 'bold' as const }));
-  return writeWorkbook([heading, ...sheet], { stickyRowsCount: 1 }).toBuffer();
 }

@@ -12,14 +12,3 @@ export function asText(value: unknown, column: Written): string {
   if (numberOf) return recordNumber(numberOf, Number(value));
   return words?.[value as string] ?? String(value);
 }
-
-/** A value as a workbook's cell: numbers and dates can be reckoned with, all else is text, formulas never. */
-export function asCell(value: unknown, column: Written & Pick<ExportedColumn, 'as'>) {
-  const text = asText(value, column);
-  if (text === '') return null;
-  if (column.as === 'number') return { type: Number, value: Number(text) };
-  if (column.as === 'date') {
-    return { type: Date, value: new Date(`${text}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  }
-  return { type: String, value: text };
-}

@@ -1,4 +1,4 @@
-import { FairTurns } from './fair-turns.ts';
+import { FairTurns } from '../../jobs/fair-turns.ts';
 import type { Question } from './reading-process.ts';
 import { type FileAnswer, ReadingThread } from './reading-thread.ts';
 import type { ReadSheet } from './read-sheets.ts';

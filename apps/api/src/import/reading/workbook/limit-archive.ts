@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { createInflateRaw } from 'node:zlib';
 
 /** In bytes. */
 const LARGEST_UNPACKED = 300 * 1024 * 1024;
@@ -6,9 +6,9 @@ const LARGEST_UNPACKED = 300 * 1024 * 1024;
 /**
  * Whether a workbook is too large to be read: unpacked, as found by unpacking it (that the archive announces
  * less is not believed), or because of a cell further to the right than a sheet has columns (`XFD`), which a
- * reader would fill up to.
+ * reader would fill up to. What is unpacked is looked at piece by piece, and not kept.
  */
-export function isTooLarge(archive: Buffer): boolean {
+export async function isTooLarge(archive: Buffer): Promise<boolean> {
   let size = 0;
   for (
     let file = archive.indexOf(FILE);
@@ -17,34 +17,39 @@ export function isTooLarge(archive: Buffer): boolean {
   ) {
     const names = archive.readUInt16LE(file + 26) + archive.readUInt16LE(file + 28);
     const announced = archive.readUInt32LE(file + 22);
-    const content = inflated(archive.subarray(file + HEADER + names));
-    if (content === null) return true;
-    size += Math.max(announced, content.length);
-    if (size > LARGEST_UNPACKED || hasFarCell(content)) return true;
+    const unpacked = await unpackedSize(archive.subarray(file + HEADER + names));
+    size += Math.max(announced, unpacked);
+    if (size > LARGEST_UNPACKED) return true;
   }
   return false;
 }
 
-/** Nothing of what is not deflated: it takes no more than it is, or is not a workbook. `null` if too large. */
-function inflated(deflated: Buffer): Buffer | null {
+/**
+ * In bytes; infinite with more than may be, or with a cell that is far off. What is not deflated counts as nothing: it
+ * takes no more than it is, or is not a workbook.
+ */
+async function unpackedSize(deflated: Buffer): Promise<number> {
+  const unpacking = createInflateRaw({ chunkSize: CHUNK });
+  unpacking.end(deflated);
+  let size = 0;
+  let end = '';
   try {
-    return inflateRawSync(deflated, { maxOutputLength: LARGEST_UNPACKED });
-  } catch (error) {
-    return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? null : Buffer.alloc(0);
+    for await (const chunk of unpacking as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      const text = end + chunk.toString('latin1');
+      if (size > LARGEST_UNPACKED || farCell.test(text)) return Infinity;
+      end = text.slice(-OVERLAP);
+    }
+  } catch {
+    // What came before it breaks off counts.
   }
+  return size;
 }
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 64 * 1024;
 /** The start of a cell's tag is not longer. */
 const OVERLAP = 200;
-
-function hasFarCell(content: Buffer): boolean {
-  for (let begin = 0; begin < content.length; begin += CHUNK) {
-    const text = content.toString('latin1', begin, begin + CHUNK + OVERLAP);
-    if (/<(?:\w{1,20}:)?c\s[^<>]{0,100}?\br="[A-Z]{4}/.test(text)) return true;
-  }
-  return false;
-}
+const farCell = /<(?:\w{1,20}:)?c\s[^<>]{0,100}?\br="[A-Z]{4}/;
 
 /** Where a file in the archive begins, and the length of what stands before its names. */
 const FILE = Buffer.from('PK\u0003\u0004', 'latin1');

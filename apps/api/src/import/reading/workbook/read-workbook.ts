@@ -11,7 +11,7 @@ import { isTooLarge } from './limit-archive.ts';
  * @throws UnreadableFile when it is none, or would unpack to something enormous.
  */
 export async function readXlsx(name: string, bytes: Buffer): Promise<Sheet[]> {
-  if (isTooLarge(bytes)) throw unreadable('FILE.tooLarge', { file: name });
+  if (await isTooLarge(bytes)) throw unreadable('FILE.tooLarge', { file: name });
   const [sheets, shown] = await readParts(bytes).catch((error: Error) => {
     throw unreadable('FILE.notWorkbook', { file: name }, { cause: error });
   });
