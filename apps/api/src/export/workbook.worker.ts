@@ -1,7 +1,7 @@
-import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import writeWorkbook from 'write-excel-file/node';
 import type { ExportedColumn } from '../graphql/exported-list.ts';
+import { lowerPriority } from '../jobs/lower-priority.ts';
 
 /** What the thread is told first. */
 export type WorkbookColumn = Pick<ExportedColumn, 'label' | 'as'>;
@@ -9,11 +9,7 @@ export type WorkbookColumn = Pick<ExportedColumn, 'label' | 'as'>;
 /** And then, page by page; nothing more comes after `null`. A value is written as people read it. */
 export type WorkbookRows = readonly (readonly string[])[];
 
-/** A tenth of the processor time that others get where all want it. */
-const NICENESS = 10;
-
-// Of this thread alone, as Linux has it; elsewhere it would be that of the whole process.
-if (os.platform() === 'linux') os.setPriority(0, NICENESS);
+lowerPriority();
 
 /** The thread of `workbook.ts`: answers with the bytes of the workbook. */
 const columns = workerData as readonly WorkbookColumn[];
