@@ -12,8 +12,8 @@ export type RowFilter<Row> = { [Property in keyof Row]?: Row[Property] | readonl
 
 /**
  * Whole rows as plain objects by property, for deciding on: values as the entity declares them (dates,
- * instants and numerics as text), relations and columns with `select: false` absent. In the order of their ids, so that two commands
- * that lock the same rows do not wait for each other.
+ * instants and numerics as text), relations and columns with `select: false` absent. In the order of their
+ * ids, so that two commands that lock the same rows do not wait for each other.
  *
  * @param options.lock hold the rows until the transaction ends.
  */

@@ -3,6 +3,7 @@ import type { ImportKind } from '@stint/domain/import/import-kind.ts';
 import { message } from '@stint/domain/messages/message.ts';
 import { type Mapping, proposeMapping } from '@stint/domain/import/propose-mapping.ts';
 import type { RequestContext } from '../context/request-context.ts';
+import type { Transaction } from '../database/tenant.ts';
 import { patchRows } from '../database/write-rows.ts';
 import { parseInput, parseId } from '../graphql/parse-input.ts';
 import { ActionRefused, invalid, InvalidInput } from '../graphql/results.ts';
@@ -37,18 +38,16 @@ export async function setImportMapping(
     if (found instanceof ActionRefused) return found;
     const { file, run } = found;
     const recordKind = wanted.recordKind ? importKindOf.kind(wanted.recordKind) : null;
-    const rows = async () => {
-      ctx.handOver?.leave();
-      return (await rowsOfFiles(tx, [file.id])).get(file.id)!;
-    };
     const headingLine = wanted.headingLine ?? headingLineOf(file);
-    const moved =
-      headingLine === headingLineOf(file) ? {} : movedHeadings(file, await rows(), headingLine);
+    const moves = headingLine !== headingLineOf(file);
+    const proposes = recordKind !== null && !wanted.mapping;
+    const rows = moves || proposes ? await allRows(tx, ctx, file.id) : [];
+    const moved = moves ? movedHeadings(file, rows, headingLine) : {};
     if (moved instanceof InvalidInput) return moved;
     const laidOut = { ...file, ...moved };
     const mapping = wanted.mapping
       ? mappingOf(laidOut, recordKind, wanted.mapping)
-      : recordKind && proposedMapping(ctx, laidOut, await rows(), recordKind);
+      : recordKind && proposedMapping(ctx, laidOut, rows, recordKind);
     if (mapping instanceof InvalidInput) return mapping;
     const set = {
       ...moved,
@@ -62,6 +61,16 @@ export async function setImportMapping(
     await setRun(tx, ctx, run.id, { status: 'UPLOADED', rowsDone: 0 });
     return ImportChanged.of(run.id);
   });
+}
+
+/** Read by another process, if there is one: there may be hundreds of thousands. */
+async function allRows(
+  tx: Transaction,
+  { handOver }: Pick<RequestContext, 'handOver'>,
+  fileId: string,
+): Promise<TableRow[]> {
+  handOver?.leave();
+  return (await rowsOfFiles(tx, [fileId])).get(fileId)!;
 }
 
 /**

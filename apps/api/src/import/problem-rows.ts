@@ -34,10 +34,10 @@ export async function problemRows(
   const [file] = await ctx.database.read((db) =>
     selectRows({ db, agencyId }, ImportFileEntity, { id: fileId }),
   );
-  return file ? { fileName: file.fileName, rows: tableOf(ctx, file) } : null;
+  return file ? { fileName: file.fileName, rows: linesOf(ctx, file) } : null;
 }
 
-async function* tableOf(ctx: ProblemContext, { id, columns }: ImportFileEntity) {
+async function* linesOf(ctx: ProblemContext, { id, columns }: ImportFileEntity) {
   const named = (code: keyof typeof headings) =>
     renderTerm(ctx.language, { set: 'problem column', code, label: headings[code] });
   yield [...valuesOf(headings).map(named), ...columns];
