@@ -12,7 +12,7 @@ const SPA = '^apps/(console|ess-portal|client-portal)/';
  * import each other.
  */
 const BELOW_NOUNS = [
-  'encryption|file-store|mail-server',
+  'encryption|file-store|mail-server|priority',
   'database',
   'context',
   'graphql',

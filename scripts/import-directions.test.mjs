@@ -46,7 +46,7 @@ const broken = {
 
 /** The modules of apps/api/src from the lowest to the highest, each with one file. */
 const layers = {
-  'api-encryption-file-store-mail-server-import-downwards': [
+  'api-encryption-file-store-mail-server-priority-import-downwards': [
     'encryption/encryption.ts',
     'file-store/file-store.ts',
     'mail-server/mail-server.ts',

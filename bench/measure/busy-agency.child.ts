@@ -18,6 +18,7 @@ process.on('message', async (told: BusyAgency | 'stop') => {
   await sendAll(told);
   process.disconnect();
 });
+process.once('disconnect', () => process.exit());
 process.send!('ready');
 
 async function sendAll({ commands, uploads, ...to }: BusyAgency): Promise<void> {

@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, setPriority } from 'node:os';
+import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { forkLowered } from '@stint/api/dist/priority/fork-lowered.js';
 
 /** Whom the busy agency sends to, as whom, and the lines on which its commands are sent one after the other. */
 export interface BusyAgency {
@@ -22,8 +22,9 @@ const program = fileURLToPath(new URL('busy-agency.child.js', import.meta.url));
  * @returns when it has begun to send: how to stop; what is under way is finished first.
  */
 export async function keepBusy(agency: BusyAgency): Promise<{ stop(): Promise<void> }> {
-  const child: ChildProcess = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  setPriority(child.pid!, constants.priority.PRIORITY_LOW);
+  const child = forkLowered(program, constants.priority.PRIORITY_LOW, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   await once(child, 'message');
   child.send(agency);
   return {

@@ -56,6 +56,8 @@ function launch(args: string[], environment: Record<string, string>): ChildProce
       NODE_ENV: 'production',
       DATABASE_POOL_SIZE: poolSize,
     },
+    // As `npm start` does it, and on a machine of its own: Linux may share the processors between sessions.
+    detached: true,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }

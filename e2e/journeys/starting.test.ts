@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
+import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -41,7 +42,20 @@ async function signedIn({ address }: Product, companyId: string): Promise<Record
 }
 
 /** The processes of a product, or that it left, whose program has this in its name. */
-async function processesOf({ launcher }: Product, name: string): Promise<number[]> {
+function processesOf({ launcher }: Product, name: string): Promise<number[]> {
+  return startedBy(launcher.pid!, name);
+}
+
+/** The processes of the product's PostgreSQL for connections of the application. */
+async function connectionsOfApplication(): Promise<number[]> {
+  const [pid] = (await readFile(join(dataDir, 'cluster', 'data', 'postmaster.pid'), 'utf8')).split(
+    '\n',
+  );
+  return startedBy(Number(pid), 'postgres: stint_app');
+}
+
+/** The processes that one has started, or that these have, whose program has this in its name. */
+async function startedBy(starter: number, name: string): Promise<number[]> {
   const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,args=']);
   const all = stdout.split('\n').map((line) => {
     const [pid, parent, ...args] = line.trim().split(/\s+/);
@@ -51,7 +65,7 @@ async function processesOf({ launcher }: Product, name: string): Promise<number[
     const children = all.filter(({ parent }) => pids.includes(parent));
     return children.length === 0 ? [] : [...children, ...below(children.map(({ pid }) => pid))];
   };
-  return below([launcher.pid!])
+  return below([starter])
     .filter(({ args }) => args.includes(name))
     .map(({ pid }) => pid);
 }
@@ -132,6 +146,11 @@ test('what waits for the background is done, though its process was killed', asy
   await importClient(product, headers);
   const [next] = await jobs();
   expect(next).not.toBe(killed);
+  // Where both want a processor, requests come first, in PostgreSQL as well.
+  const usual = getPriority(product.launcher.pid);
+  expect(getPriority(next)).toBeGreaterThan(usual);
+  const priorities = async () => new Set((await connectionsOfApplication()).map(getPriority));
+  await expect.poll(priorities).toEqual(new Set([usual, getPriority(next)]));
 
   // It works now, and carries out commands on many records.
   const { data } = await ask<{ candidates: { nodes: { id: string }[] } }>(product, headers, [

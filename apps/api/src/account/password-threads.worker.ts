@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { hashSync, verifySync } from '@node-rs/argon2';
 import { guessablePassword } from '@stint/domain/account/guessable-password.ts';
-import { lowerPriority } from '../jobs/lower-priority.ts';
+import { lowerThread } from '../priority/lower-thread.ts';
 import type { Answer, Question } from './password-threads.ts';
 
 // A few sign-ins a second, even so.
-lowerPriority();
+lowerThread();
 
 parentPort!.on('message', ({ id, ...question }: Question) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -13,6 +13,8 @@ export interface BackgroundWork {
   /** The demo agencies are there: somebody works in them. */
   hasDemo: boolean;
   log: FastifyBaseLogger;
+  /** That the work of PostgreSQL for the queue has; 0 where it is not told. */
+  niceness?: number;
 }
 
 /**

@@ -17,12 +17,14 @@ export interface DatabaseUrls {
  * What a process works with: connections to the database, encryption, mail and files. Live updates are not started.
  *
  * @param log receives lines for people
+ * @param niceness that the work of PostgreSQL for this process has
  * @throws EncryptionFailure when a key is missing; nothing is connected then
  */
 export async function connectPlatform(
   config: Config,
   { ownerUrl, appUrl }: DatabaseUrls,
   log: (line: string) => void,
+  niceness = 0,
 ): Promise<Platform> {
   const encryption = await encryptionOf(config, ownerUrl);
   const files = await fileStoreOf(config, log);
@@ -30,6 +32,7 @@ export async function connectPlatform(
     url: appUrl,
     replicaUrls: config.databaseReplicaUrls,
     poolSize: config.databasePoolSize,
+    niceness,
   }).initialize();
   return createPlatform({
     dataSource,

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { ReadableNaming } from '../database/naming.ts';
 import type { EntityClass } from '../database/table.ts';
 import { valueTypes } from '../database/value-types.ts';
+import { lowerConnection } from '../priority/lower-connection.ts';
 
 /** A server that does not answer for so long is taken for unreachable. */
 const CONNECT_MS = 5_000;
@@ -14,15 +15,17 @@ const CONNECT_MS = 5_000;
  * @param options.url of the application role, which owns nothing and cannot pass row-level security.
  * @param options.replicaUrls the same role on read replicas.
  * @param options.poolSize connections at most, per server.
+ * @param options.niceness that the work of PostgreSQL for these connections has; 0 where it is not told.
  * @param options.entities what TypeORM itself stores; none, as the product writes its statements by itself.
  */
 export function applicationDataSource(options: {
   url: string;
   replicaUrls?: string[];
   poolSize?: number;
+  niceness?: number;
   entities?: readonly EntityClass[];
 }): DataSource {
-  const { url, replicaUrls = [], poolSize = 10, entities = [] } = options;
+  const { url, replicaUrls = [], poolSize = 10, niceness = 0, entities = [] } = options;
   return new DataSource({
     type: 'postgres',
     driver: pg,
@@ -41,7 +44,10 @@ export function applicationDataSource(options: {
       keepAlive: true,
       // A connection that is lost while in use says so twice: its statement fails, which is enough, and this
       // event, which would end the process if nobody listened.
-      onConnect: (client: pg.ClientBase) => void client.on('error', () => {}),
+      onConnect: (client: pg.ClientBase) => {
+        client.on('error', () => {});
+        void lowerConnection(client, niceness);
+      },
     },
   });
 }

@@ -3,6 +3,7 @@ import { buildGraph } from '../graphql/graph.ts';
 import { startApollo } from '../server/apollo-server.ts';
 import { carryOut } from '../server/handed-over.ts';
 import { createLog } from '../server/log.ts';
+import { BACKGROUND } from '../priority/background.ts';
 import { workInBackground } from './background-work.ts';
 import { connectPlatform } from './connect-platform.ts';
 import type { FromJobProcess, JobProcessSettings, ToJobProcess } from './job-process-messages.ts';
@@ -35,7 +36,7 @@ process.on('message', async (told: ToJobProcess) => {
 process.once('disconnect', () => process.exit());
 // It may have ended while this file was loaded.
 if (!process.connected) process.exit();
-// A signal from the terminal reaches both processes. The one that serves stops this one when the time has come.
+// A signal from the terminal may reach both processes. The one that serves stops this one when the time has come.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 
 function say(message: FromJobProcess): void {
@@ -50,9 +51,15 @@ async function start({ config, hasDemo, ...urls }: JobProcessSettings): Promise<
     const graph = await buildGraph({ resolvers, fastReadPath: false });
     const apollo = await startApollo(graph, log);
     // What people are told about the settings, the process that serves tells them.
-    const platform = await connectPlatform(config, urls, () => {});
+    const platform = await connectPlatform(config, urls, () => {}, BACKGROUND);
     // Live updates would wait for the priority of this process: the one that serves sends them.
-    const stopWork = await workInBackground({ platform, ownerUrl: urls.ownerUrl, hasDemo, log });
+    const stopWork = await workInBackground({
+      platform,
+      ownerUrl: urls.ownerUrl,
+      hasDemo,
+      log,
+      niceness: BACKGROUND,
+    });
     const underWay = new Set<Promise<void>>();
     return {
       carryOut({ number, asked }) {

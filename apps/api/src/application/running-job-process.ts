@@ -1,8 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Unavailable } from '../database/unavailable.ts';
+import { BACKGROUND } from '../priority/background.ts';
+import { forkLowered } from '../priority/fork-lowered.ts';
 import type { HandedBack, HandedOver, OtherProcess } from '../server/handed-over.ts';
 import type { FromJobProcess, JobProcessSettings, ToJobProcess } from './job-process-messages.ts';
 
@@ -25,8 +26,11 @@ export class RunningJobProcess implements OtherProcess {
   #isStopping = false;
 
   constructor(settings: JobProcessSettings) {
-    // A session holds values that JSON has none for.
-    this.#child = fork(program, { execArgv: ['--enable-source-maps'], serialization: 'advanced' });
+    this.#child = forkLowered(program, BACKGROUND, {
+      execArgv: ['--enable-source-maps'],
+      // A session holds values that JSON has none for.
+      serialization: 'advanced',
+    });
     this.ended = once(this.#child, 'exit').then(
       ([code, signal]) => this.#end(signal ?? code),
       (error: unknown) => this.#end(error),
@@ -35,9 +39,6 @@ export class RunningJobProcess implements OtherProcess {
       if (said.kind === 'working') this.#isWorking = true;
       else this.#answered(said);
     });
-    // Even on a busy machine, it gets about a tenth of a processor.
-    const { pid } = this.#child;
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
     this.#send({ kind: 'start', settings }, () => {});
   }
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import writeWorkbook from 'write-excel-file/node';
 import type { ExportedColumn } from '../graphql/exported-list.ts';
-import { lowerPriority } from '../jobs/lower-priority.ts';
+import { lowerThread } from '../priority/lower-thread.ts';
 
 /** What the thread is told first. */
 export type WorkbookColumn = Pick<ExportedColumn, 'label' | 'as'>;
@@ -9,7 +9,7 @@ export type WorkbookColumn = Pick<ExportedColumn, 'label' | 'as'>;
 /** And then, page by page; nothing more comes after `null`. A value is written as people read it. */
 export type WorkbookRows = readonly (readonly string[])[];
 
-lowerPriority();
+lowerThread();
 
 /** The thread of `workbook.ts`: answers with the bytes of the workbook. */
 const columns = workerData as readonly WorkbookColumn[];

@@ -13,6 +13,7 @@ import { handlerJobs, type Subscription } from './subscription.ts';
 import type { ContextSources } from '../context/create-request-context.ts';
 import { CHANGE } from '../history/change.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { lowerConnection } from '../priority/lower-connection.ts';
 
 /** Jobs at work in one process, and of one agency among them. */
 const CONCURRENCY = 6;
@@ -30,6 +31,8 @@ export interface JobQueueOptions {
   /** What every agency has at certain times. */
   schedules?: readonly ScheduledJob[];
   log: FastifyBaseLogger;
+  /** That the work of PostgreSQL for the queue has; 0 where it is not told. */
+  niceness?: number;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface JobQueueOptions {
 export async function workOnJobs(options: JobQueueOptions): Promise<() => Promise<void>> {
   const { platform, subscribers = [], schedules = [], log } = options;
   const jobs = [...options.jobs, ...handlerJobs(subscribers), ...schedules] as Job<never>[];
-  const owner = ownerPool(options.ownerUrl, log);
+  const owner = ownerPool(options);
   const taskList = {
     ...tasksOf({ platform, log }, jobs),
     [DUE_JOBS]: () =>
@@ -125,9 +128,11 @@ function tasksOf(environment: JobEnvironment, jobs: readonly Job<never>[]): Task
   );
 }
 
-function ownerPool(connectionString: string, log: FastifyBaseLogger): pg.Pool {
+type PoolOptions = Pick<JobQueueOptions, 'ownerUrl' | 'niceness' | 'log'>;
+
+function ownerPool({ ownerUrl, niceness = 0, log }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
-    connectionString,
+    connectionString: ownerUrl,
     max: 5,
     application_name: 'stint jobs',
     keepAlive: true,
@@ -135,7 +140,10 @@ function ownerPool(connectionString: string, log: FastifyBaseLogger): pg.Pool {
   });
   const lost = (err: unknown) => log.error({ err }, 'a connection of the job queue was lost');
   pool.on('error', lost);
-  pool.on('connect', (client) => client.on('error', lost));
+  pool.on('connect', (client) => {
+    client.on('error', lost);
+    void lowerConnection(client, niceness);
+  });
   return pool;
 }
 

@@ -1,9 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import type { ChildProcess } from 'node:child_process';
+import { constants } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadingDefaults } from '@stint/domain/import/notations/reading.ts';
 import type { Message } from '@stint/domain/messages/message.ts';
+import { forkLowered } from '../../priority/fork-lowered.ts';
 import type { ReadSheet } from './read-sheets.ts';
 
 /** A cell far off makes gigabytes out of a few bytes. */
@@ -34,14 +35,13 @@ export class ReadingProcess {
 
   /** Ready to read: that it takes time to start counts for no file. */
   static async start(): Promise<ReadingProcess> {
-    const child = fork(childFile, {
+    // Requests come first where the processors are busy.
+    const child = forkLowered(childFile, constants.priority.PRIORITY_LOW, {
       env: {},
       execArgv: [`--max-old-space-size=${MEMORY_MB}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    // Requests come first where the processors are busy.
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());
       child.once('error', reject);

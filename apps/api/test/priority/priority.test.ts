@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { forkLowered } from '../../src/priority/fork-lowered.ts';
+import { lowerConnection } from '../../src/priority/lower-connection.ts';
+
+/** Priorities of other processes, and of sessions, are Linux's. */
+const onLinux = test.runIf(os.platform() === 'linux');
+const idle = fileURLToPath(new URL('idle.child.ts', import.meta.url));
+
+onLinux(
+  'a process of lower priority has it also where Linux shares the processors between sessions',
+  async () => {
+    const own = await sessionNiceness(process.pid);
+    const child = forkLowered(idle, 19, {});
+    const { pid } = child;
+    await expect.poll(() => os.getPriority(pid)).toBe(19);
+    await expect.poll(() => sessionNiceness(pid!)).toBe(own === null ? null : 19);
+    expect(await sessionNiceness(process.pid)).toBe(own);
+
+    child.disconnect();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  },
+);
+
+onLinux('what PostgreSQL does for a connection has the priority of who asked for it', async () => {
+  const [lowered, usual] = await Promise.all([connect(), connect()]);
+  const before = await prioritiesOf(usual.pid);
+  await lowerConnection(lowered.client, 19);
+  expect(await prioritiesOf(lowered.pid)).toEqual({
+    process: 19,
+    session: before.session === null ? null : 19,
+  });
+  expect(await prioritiesOf(usual.pid)).toEqual(before);
+});
+
+onLinux(
+  'a process of PostgreSQL that works for another connection keeps its priority',
+  async () => {
+    const [one, other] = await Promise.all([connect(), connect()]);
+    // As if the process of this number were on another machine.
+    Object.defineProperty(one.client, 'processID', { value: other.pid });
+    const before = await prioritiesOf(other.pid);
+    await lowerConnection(one.client, 19);
+    expect(await prioritiesOf(other.pid)).toEqual(before);
+  },
+);
+
+async function connect(): Promise<{ client: pg.Client; pid: number }> {
+  const client = new pg.Client({ connectionString: inject('serverUrl') });
+  await client.connect();
+  onTestFinished(() => client.end());
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  return { client, pid: rows[0]!.pid };
+}
+
+async function prioritiesOf(pid: number): Promise<{ process: number; session: number | null }> {
+  return { process: os.getPriority(pid), session: await sessionNiceness(pid) };
+}
+
+/** `null` where Linux does not group processes by session. */
+async function sessionNiceness(pid: number): Promise<number | null> {
+  const text = await readFile(`/proc/${pid}/autogroup`, 'utf8').catch(() => null);
+  return text === null ? null : Number(/nice (-?\d+)/.exec(text)![1]);
+}
