@@ -38,18 +38,29 @@ export function variableProblems(
       if (isMissing) found(`of required type "${String(type)}" was not provided.`);
       continue;
     }
-    coerceInputValue(variables[name], type, (path, _value, { message }) => {
-      const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
-      found(`has a value${at} that cannot be used: ${withoutValue(message)}`);
-    });
+    try {
+      coerceInputValue(variables[name], type, (path, _value, { message }) => {
+        // graphql-js looks for a similar name for each that it does not know.
+        if (problems.length >= MOST) throw new EnoughProblems();
+        const at = path.length > 0 ? ` at "${[name, ...path].join('.')}"` : '';
+        found(`has a value${at} that cannot be used: ${withoutValue(message)}`);
+      });
+    } catch (error) {
+      if (!(error instanceof EnoughProblems)) throw error;
+    }
   }
   return problems;
 }
 
+class EnoughProblems extends Error {}
+
 /** The sentences of graphql-js that quote the value, and those that suggest names. */
 function withoutValue(message: string): string {
   return message
-    .replace(/ Did you mean [^]*$/, '')
     .replace(/^(.*? cannot represent [^:]*): [^]*$/, '$1.')
-    .replace(/^Value [^]* does not exist in ("\w+" enum)\.$/, 'It does not exist in $1.');
+    .replace(
+      /^Value [^]* does not exist in ("\w+" enum)\.(?: Did you mean .*)?$/,
+      'It does not exist in $1.',
+    )
+    .replace(/ Did you mean [^]*$/, '');
 }

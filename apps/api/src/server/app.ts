@@ -24,6 +24,7 @@ import { HandOver } from '../context/hand-over.ts';
 import { CHANGE, LIVE } from '../history/change.ts';
 import { warnOfProxy } from './proxy-headers.ts';
 import { requireOwnOrigin, securityHeaders } from './security.ts';
+import { unreadableRequests } from './unreadable-requests.ts';
 import { readerLanguage } from './reader-language.ts';
 import { spas } from './spas.ts';
 import { DEFAULT_BODY_MS, limitBodyTime, socketLimits } from './time-limits.ts';
@@ -81,6 +82,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: 1_048_576,
     routerOptions: { ignoreTrailingSlash: false },
     return503OnClosing: true,
+    ...unreadableRequests,
     ...socketLimits,
   });
   app.addHook('onRequest', async (request, reply) => {

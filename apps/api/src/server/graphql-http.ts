@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { GraphQLError } from 'graphql';
 import type { ContextOf } from '../graphql/http/routes.ts';
 import type { Asker } from '../context/hand-over.ts';
 import type { RequestContext } from '../context/request-context.ts';
@@ -15,7 +16,8 @@ import type { HandedBack, HandedOver } from './handed-over.ts';
 import { graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Graph } from '../graphql/graph.ts';
 import { statusOf, tells, unavailableAnswer } from '../graphql/http/http-status.ts';
-import { tooDeep } from '../graphql/limits/limits.ts';
+import { tooNested } from '../graphql/limits/limits.ts';
+import { tooLargeToValidate } from '../graphql/limits/unvalidated.ts';
 
 /**
  * The handler of the graph over HTTP: `POST`, `GET` for queries, and GraphiQL for browsers.
@@ -48,6 +50,8 @@ export async function graphqlHttp(
   return async function graphql(request, reply) {
     if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
     const type = mediaTypes.get(request.headers.accept);
+    const nested = tooNested(request.body);
+    if (nested) return refuse(nested, request, reply);
     let asked: Promise<RequestContext> | undefined;
     const contextOnce = () => (asked ??= contextOf(request, reply));
     try {
@@ -60,14 +64,8 @@ export async function graphqlHttp(
           return `${JSON.stringify(result)}\n`;
         }
       }
-      const refusal = tooDeep(sourceOf(request));
-      if (refusal) {
-        const { accept } = request.headers;
-        return reply
-          .code(statusOf(refusal.extensions['code'], accept)!)
-          .type(mediaTypeFor(request))
-          .send({ errors: [refusal] });
-      }
+      const refusal = tooLargeToValidate(sourceOf(request));
+      if (refusal) return refuse(refusal, request, reply);
       // Before Apollo Server, which would answer a context that cannot be made in its own way.
       contexts.set(request, await contextOnce());
     } catch (error) {
@@ -80,6 +78,14 @@ export async function graphqlHttp(
     if (reply.statusCode === 200 && reply.hasHeader('retry-after')) reply.code(429);
     return sent;
   };
+}
+
+/** Answers with what is wrong with a request, before anything of it is looked at further. */
+function refuse(refusal: GraphQLError, request: FastifyRequest, reply: FastifyReply) {
+  return reply
+    .code(statusOf(refusal.extensions['code'], request.headers.accept)!)
+    .type(mediaTypeFor(request))
+    .send({ errors: [refusal] });
 }
 
 /** What is answered where the operation could not be begun, or what became of it is not known. */

@@ -19,6 +19,7 @@ import { endUnread } from './unread-messages.ts';
 import { ValidDocuments } from './valid-documents.ts';
 import { unavailableOf } from '../database/unavailable.ts';
 import type { Graph } from '../graphql/graph.ts';
+import { tooNested } from '../graphql/limits/limits.ts';
 import { variableProblems } from '../graphql/variable-problems.ts';
 
 /** The protocol's code for a socket whose session has ended: the browser signs in again. */
@@ -150,6 +151,8 @@ function prepared(
   request: Asked,
 ): Omit<SharedSubscription, 'send'> | GraphQLError[] {
   const { operationName = null, variables = {} } = request;
+  const nested = tooNested(variables);
+  if (nested) return [nested];
   const document = documents.read(request.query);
   if (!('kind' in document)) return [...document];
   const operation = getOperationAST(document, operationName);

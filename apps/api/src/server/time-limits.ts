@@ -17,17 +17,23 @@ export const socketLimits = {
 /** Milliseconds that the body of a request may take; a megabyte at most, except for uploads. */
 export const DEFAULT_BODY_MS = 20_000;
 
-/** Answers 408 when a body does not arrive in time; uploads have the time of a whole request. */
+/**
+ * Answers 408 when a body does not arrive in time, or closes the socket where the request has been answered without it;
+ * uploads have the time of a whole request.
+ */
 export function limitBodyTime(app: FastifyInstance, ms: number): void {
   app.addHook('preParsing', (request, reply, payload, done) => {
     if (hasBody(request)) {
       const timer = setTimeout(() => {
+        // Nobody reads it: an error that nobody hears would end the process.
+        if (payload.listenerCount('error') === 0) return void request.raw.socket.destroy();
         // The rest is not waited for.
         reply.header('connection', 'close');
         payload.emit('error', new SlowBody(ms));
       }, ms);
       const stop = () => clearTimeout(timer);
       payload.once('end', stop).once('close', stop);
+      request.raw.socket.once('close', stop);
     }
     done(null, payload);
   });

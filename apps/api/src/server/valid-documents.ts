@@ -7,6 +7,7 @@ import {
   validate,
 } from 'graphql';
 import { parseOptions, tooDeep } from '../graphql/limits/limits.ts';
+import { tooRepetitive } from '../graphql/limits/unvalidated.ts';
 
 /** As many documents, and as long, as apps and programs follow something with. */
 const most = 100;
@@ -47,7 +48,10 @@ export class ValidDocuments {
 
 function parsed(query: string): DocumentNode | GraphQLError {
   try {
-    return tooDeep(query) ?? parse(query, parseOptions);
+    const refusal = tooDeep(query);
+    if (refusal) return refusal;
+    const document = parse(query, parseOptions);
+    return tooRepetitive(document) ?? document;
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;

@@ -1,4 +1,6 @@
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { overSocket } from '../support/over-socket.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -35,12 +37,30 @@ describe('what fails before there is a context carries its number and is in the 
       { method: 'POST', headers: { 'content-type': 'image/png' }, payload: 'x' },
     ],
     ['an address that there is not', 404, '/nowhere', {}],
+    ['an address that cannot be decoded', 400, '/%E0%A4%A', {}],
+    ['an address of a file that cannot be decoded', 400, '/import/%E0%A4%A/problems.csv', {}],
   ])('%s', async (_what, status, url, request) => {
     const answer = await inject(url, request);
     const correlationId = answer.headers['x-correlation-id'];
     expect(answer.statusCode).toBe(status);
     expect(answer.json()).toMatchObject({ message: expect.any(String), correlationId });
     expect(lines).toEqual([expect.objectContaining({ correlationId, status })]);
+  });
+
+  test('bytes that are no HTTP', async () => {
+    await api.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = api.app.server.address() as AddressInfo;
+    for (const [sent, status] of [
+      ['not http\r\n\r\n', 400],
+      [`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ] as const) {
+      lines = [];
+      const answer = await overSocket(port, sent);
+      expect(answer).toContain(`HTTP/1.1 ${status} `);
+      const correlationId = /x-correlation-id: (\S+)/.exec(answer)![1];
+      expect(JSON.parse(answer.split('\r\n\r\n')[1]!)).toMatchObject({ correlationId });
+      expect(lines).toEqual([expect.objectContaining({ correlationId, status })]);
+    }
   });
 
   test('cookies that cannot be read are none', async () => {

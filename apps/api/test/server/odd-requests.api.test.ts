@@ -87,6 +87,58 @@ describe('a request that nobody would make by accident is the client’s fault, 
     expect(JSON.parse(body)).toEqual({ data: { viewer: { kind: 'STAFF' }, search: [] } });
   });
 
+  test('a value with more levels within each other than any has', async () => {
+    const query = 'mutation ($input: SaveViewInput!) { saveView(input: $input) { __typename } }';
+    for (const deep of [200, 5_000, 100_000]) {
+      const nested = `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`;
+      const variables = `{"input":{"list":"clients","name":"x","query":${nested}}}`;
+      const { body } = await api.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: {
+          'content-type': 'application/json',
+          'x-stint-door': 'console',
+          cookie: staff.cookie,
+        },
+        payload: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
+      });
+      expect(JSON.parse(body).errors).toMatchObject([
+        {
+          extensions: { code: 'OPERATION_TOO_LARGE', exceeded: [{ what: 'nesting', limit: 100 }] },
+        },
+      ]);
+    }
+  });
+
+  test('a document whose fields or fragments repeat each other is refused before they are compared', async () => {
+    const fragments = (each: (n: number) => string, count = 150) =>
+      Array.from({ length: count }, (_, n) => each(n)).join(' ');
+    for (const query of [
+      `{${'viewer{kind}'.repeat(1_230)}}`,
+      `{${fragments((n) => `...F${n}`)}} ${fragments((n) => `fragment F${n} on Query{f${n}:__typename}`)}`,
+    ]) {
+      const { body } = await api.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload: JSON.stringify({ query }),
+      });
+      expect(JSON.parse(body).errors).toMatchObject([
+        { extensions: { code: 'OPERATION_TOO_LARGE', exceeded: [{ what: 'repetition' }] } },
+      ]);
+    }
+  });
+
+  test('names that no input has are told up to fifty, without the values', async () => {
+    const names = Array.from({ length: 30_000 }, (_, n) => [`unknown${n}`, 'x']);
+    const query = 'mutation ($i: SignInInput!) { signIn(input: $i) { __typename } }';
+    const begun = process.cpuUsage();
+    const { body } = await ask({ query, variables: { i: Object.fromEntries(names) } });
+    const { user } = process.cpuUsage(begun);
+    expect(JSON.parse(body).errors).toHaveLength(50);
+    expect(user / 1000).toBeLessThan(1_000);
+  });
+
   test('a malformed id, wherever a command takes one by itself', async () => {
     const own = ['undo(changeSetId: $id)', 'checkImport(runId: $id)', 'runImport(runId: $id)'];
     for (const command of [...own, 'revokeSession(id: $id)'])

@@ -1,13 +1,15 @@
-import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { GraphClient } from '../support/graph-client.ts';
+import { overSocket } from '../support/over-socket.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 let mia: GraphClient;
 let noah: GraphClient;
+
+const port = () => (api.app.server.address() as AddressInfo).port;
 
 const LIST = '{ clients(first: 5) { nodes { id } } }';
 
@@ -21,17 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Sends something over a socket and leaves it open. @returns all that comes back until it is closed */
-function overSocket(sent: string): Promise<string> {
-  const { port } = api.app.server.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    let received = '';
-    const socket = connect(port, '127.0.0.1', () => socket.write(sent));
-    socket.on('data', (data) => (received += String(data)));
-    socket.on('close', () => resolve(received)).on('error', reject);
-  });
-}
-
 test('a body that does not arrive is not waited for', async () => {
   const head = [
     'POST /graphql HTTP/1.1',
@@ -39,10 +30,31 @@ test('a body that does not arrive is not waited for', async () => {
     'Content-Type: application/json',
     'Content-Length: 500',
   ];
-  const answer = await overSocket(`${head.join('\r\n')}\r\n\r\n{"query":`);
+  const answer = await overSocket(port(), `${head.join('\r\n')}\r\n\r\n{"query":`);
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   expect(answer).toMatch(/connection: close/i);
   expect(answer).toContain('did not arrive within');
+});
+
+test.each([
+  ['of a request that needs none', 'GET /healthz', 500],
+  ['that is too large to be read', 'POST /graphql', 2_000_000],
+])('a body %s is not waited for either, and the server goes on', async (_, line, length) => {
+  const head = [
+    `${line} HTTP/1.1`,
+    'Host: stint.test',
+    'Content-Type: application/json',
+    `Cookie: ${mia.cookie}`,
+    'X-Stint-Door: console',
+    `Content-Length: ${length}`,
+  ];
+  const failed = vi.fn();
+  process.once('uncaughtException', failed);
+  const answer = await overSocket(port(), `${head.join('\r\n')}\r\n\r\n`);
+  process.off('uncaughtException', failed);
+  expect(failed).not.toHaveBeenCalled();
+  expect(answer).toMatch(/^HTTP\/1\.1 (200|413) /);
+  expect((await mia.send('{ viewer { kind } }')).status).toBe(200);
 });
 
 test('sockets that say nothing are closed, and those of live updates are asked', () => {

@@ -47,10 +47,30 @@ export function tooDeep(source: string): GraphQLError | null {
   return deepest > nesting ? tooLarge([{ what: 'nesting', asked: deepest, limit: nesting }]) : null;
 }
 
+/** The same for what was sent with a document: whatever reads a value goes down as deep as it does. */
+export function tooNested(value: unknown): GraphQLError | null {
+  const asked = levelsOf(value);
+  return asked > nesting ? tooLarge([{ what: 'nesting', asked, limit: nesting }]) : null;
+}
+
+/** Level by level, since what calls itself for each level would end with the stack. */
+function levelsOf(value: unknown): number {
+  let [levels, level] = [0, [value]];
+  for (;;) {
+    const below = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? [Object.values(each) as unknown[]] : [],
+    );
+    if (below.length === 0) return levels;
+    levels += 1;
+    level = below.flat();
+  }
+}
+
 /** Brackets, and as a whole what brackets within mean nothing: texts and remarks. */
 const brackets = /"""(?:\\"""|[^])*?(?:"""|$)|"(?:\\.|[^"\\\n\r])*"?|#[^\n\r]*|[{}[\]()]/g;
 
-function tooLarge(exceeded: { what: string; asked: number; limit: number }[]): GraphQLError {
+/** The error that tells what an operation asks too much of, with both numbers. */
+export function tooLarge(exceeded: { what: string; asked: number; limit: number }[]): GraphQLError {
   const list = exceeded.map(({ what, asked, limit }) => `${what} ${asked} of at most ${limit}`);
   return new GraphQLError(`The operation asks for too much: ${list.join(', ')}.`, {
     extensions: { code: 'OPERATION_TOO_LARGE', exceeded },
