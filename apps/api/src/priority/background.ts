@@ -1,4 +1,5 @@
-import { constants } from 'node:os';
-
-/** Niceness of background work: about a tenth of a processor where requests want all of it. */
-export const BACKGROUND = constants.priority.PRIORITY_BELOW_NORMAL;
+/**
+ * Niceness of what is done besides requests: about a quarter of a processor where requests want all of it. With much
+ * less, a busy machine would not do it within the time that it may take.
+ */
+export const BACKGROUND = 5;

@@ -1,14 +1,17 @@
 import type { ChildProcess } from 'node:child_process';
-import { constants } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadingDefaults } from '@stint/domain/import/notations/reading.ts';
 import type { Message } from '@stint/domain/messages/message.ts';
+import { BACKGROUND } from '../../priority/background.ts';
 import { forkLowered } from '../../priority/fork-lowered.ts';
 import type { ReadSheet } from './read-sheets.ts';
 
 /** A cell far off makes gigabytes out of a few bytes. */
 const MEMORY_MB = 640;
+
+/** A start takes a third of a second of a processor that has nothing else to do. */
+const START_MS = 30_000;
 
 /** What the process is asked, and what it answers. */
 export interface Question {
@@ -33,20 +36,25 @@ export class ReadingProcess {
     child.on('error', () => this.#answered(null));
   }
 
-  /** Ready to read: that it takes time to start counts for no file. */
-  static async start(): Promise<ReadingProcess> {
+  /**
+   * Ready to read: that it takes time to start counts for no file.
+   *
+   * @param milliseconds that it may take
+   */
+  static async start(milliseconds = START_MS): Promise<ReadingProcess> {
     // Requests come first where the processors are busy.
-    const child = forkLowered(childFile, constants.priority.PRIORITY_LOW, {
+    const child = forkLowered(childFile, BACKGROUND, {
       env: {},
       execArgv: [`--max-old-space-size=${MEMORY_MB}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    const late = setTimeout(() => child.kill('SIGKILL'), milliseconds);
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());
       child.once('error', reject);
       child.once('disconnect', () => reject(new Error('The process that reads files ended.')));
-    });
+    }).finally(() => clearTimeout(late));
     return new ReadingProcess(child);
   }
 
