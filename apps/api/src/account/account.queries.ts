@@ -2,7 +2,7 @@ import { accountStatusLabels } from '@stint/domain/account/account.ts';
 import { staffRoleLabels } from '@stint/domain/access/staff-role.ts';
 import { AccountEntity } from './account.entity.ts';
 import { AccountKind, accountKindLabels, AccountStatus, StaffRole } from './account-fields.type.ts';
-import { text, words } from '../graphql/exported-list.ts';
+import { number, text, words } from '../graphql/exported-list.ts';
 import { containsWords, isEmpty, reading } from '../graphql/read/conditions.ts';
 import type { Condition } from '../graphql/read/rows.ts';
 import { recordList } from '../graphql/record-list.ts';
@@ -64,6 +64,7 @@ export const accounts = recordList({
     text('Email', 'email'),
     text('Client', 'client.name'),
     text('Last sign-in at', 'lastSignInAt'),
+    number('Failed attempts', 'failedAttempts'),
     text('Created at', 'createdAt'),
   ],
 });

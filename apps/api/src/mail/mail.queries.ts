@@ -40,6 +40,7 @@ export const mails = recordList({
     text('Recipient', 'recipientName'),
     text('Address', 'recipientAddress'),
     text('Subject', 'subject'),
+    text('About', 'about.label'),
     text('Attempts', 'attempts'),
     words('Failure', 'failure', deliveryFailureLabels),
     text('Queued at', 'queuedAt'),

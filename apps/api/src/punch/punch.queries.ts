@@ -45,8 +45,12 @@ export const punches = recordList({
   columns: [
     text('Employee', 'work.worker.name'),
     recordNumbers('Assignment', 'work.number', 'Assignment'),
+    text('Client', 'work.client.name'),
     words('Kind', 'kind', punchKindLabels),
     text('Time', 'deviceAt'),
+    words('Corrections', 'corrections.change', punchChangeLabels),
+    words('Corrected kind', 'corrections.kind', punchKindLabels),
+    text('Corrected time', 'corrections.at'),
     text('Received at', 'receivedAt'),
     number('Clock ahead (seconds)', 'skewSeconds'),
     text('Sent later', 'queued'),

@@ -61,6 +61,7 @@ export const claimColumns = [
 /** The last columns of their files: what was decided, and what followed. */
 export const decisionColumns = [
   words('Approval', 'approvalMode', approvalModeLabels),
+  date('Escalated on', 'escalatedOn'),
   text('Submitted at', 'submittedAt'),
   text('Decided at', 'decidedAt'),
   words('Decided', 'decidedVia', decidedViaLabels),

@@ -47,6 +47,7 @@ export const timesheets = recordList({
     number('Worked (minutes)', 'workedMinutes'),
     number('Break (minutes)', 'breakMinutes'),
     words('Flags', 'flags', timesheetFlagLabels),
+    text('Later punches', 'hasLaterPunches'),
     ...decisionColumns,
   ],
 });

@@ -64,8 +64,6 @@ export const accountColumns: readonly GridColumn<AccountRowFragment>[] = [
   {
     id: 'failedAttempts',
     header: 'Failed attempts',
-    // Of the moment; a file tells nothing of them.
-    exported: [],
     cell: ({ failedAttempts }) => failedAttempts,
     align: 'end',
     width: 140,

@@ -41,7 +41,7 @@ export const mailColumns: readonly GridColumn<MailRowFragment>[] = [
   {
     id: 'about',
     header: 'About',
-    exported: [],
+    exported: ['about.label'],
     cell: ({ about }) => (about ? <RecordLink id={about.id}>{about.label}</RecordLink> : '—'),
     width: 200,
   },

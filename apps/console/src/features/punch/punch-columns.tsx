@@ -39,7 +39,7 @@ export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
   {
     id: 'counts',
     header: 'Counts as',
-    exported: [],
+    exported: ['corrections.change', 'corrections.kind', 'corrections.at'],
     cell: (punch) => <CountsAs punch={punch} />,
     width: 240,
   },
@@ -93,7 +93,7 @@ export const punchColumns: readonly GridColumn<PunchRowFragment>[] = [
   {
     id: 'client',
     header: 'Client',
-    exported: [],
+    exported: ['work.client.name'],
     cell: ({ work: { client } }) => <RecordLink id={client.id}>{client.name}</RecordLink>,
     width: 200,
   },

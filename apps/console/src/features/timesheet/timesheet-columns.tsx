@@ -34,7 +34,7 @@ export const timesheetColumns: readonly GridColumn<TimesheetRowFragment>[] = [
   {
     id: 'laterPunches',
     header: 'Later punches',
-    exported: [],
+    exported: ['hasLaterPunches'],
     cell: ({ hasLaterPunches }) => (hasLaterPunches ? 'Yes' : 'No'),
     filter: yesNoFilter,
     width: 140,

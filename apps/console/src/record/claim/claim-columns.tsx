@@ -110,7 +110,7 @@ export const claimDecisionColumns: readonly Column[] = [
   {
     id: 'escalated',
     header: 'Escalated',
-    exported: [],
+    exported: ['escalatedOn'],
     cell: ({ escalatedOn }) => <DateText date={escalatedOn} />,
     filter: { kind: 'dates', optional: true },
     width: 130,
