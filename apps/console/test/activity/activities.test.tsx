@@ -147,6 +147,28 @@ test('an @ in the text leads to the colleagues, and the name comes into the text
   await waitFor(() => expect(sent).toMatchObject([{ mentionIds: ['acc_7'] }]));
 });
 
+test('a typed name is mentioned with Enter or when it is left, and one of nobody is not lost', async () => {
+  const { sent, handler } = logging();
+  const { user } = renderConsole('/candidates/can_1', { handlers: [...base, handler] });
+  await screen.findByRole('button', { name: /Log activity/ });
+  await user.keyboard('n');
+  const dialog = await screen.findByRole('dialog', { name: 'Log activity: Ana Ortiz' });
+  await user.type(within(dialog).getByRole('textbox', { name: /Text/ }), 'Wants nights.');
+  const mentions = within(dialog).getByRole('combobox', { name: 'Mention colleagues' });
+  await user.type(mentions, 'Nobody{Tab}');
+  within(dialog).getByText('Choose one from the list.');
+  await user.click(within(dialog).getByRole('button', { name: 'Log activity' }));
+  await waitFor(() => expect(document.activeElement).toBe(mentions));
+  expect(mentions).toHaveProperty('value', 'Nobody');
+  await user.clear(mentions);
+  await user.type(mentions, 'Priya Ra{Enter}');
+  expect(mentions).toHaveProperty('value', '');
+  expect(sent).toEqual([]);
+  await user.keyboard('{Backspace}Priya{Tab}');
+  await user.click(within(dialog).getByRole('button', { name: 'Log activity' }));
+  await waitFor(() => expect(sent).toMatchObject([{ mentionIds: ['acc_7'] }]));
+});
+
 test('what is pinned stands on the record; its author unpins, edits and deletes it', async () => {
   const updates: object[] = [];
   const deleted: object[] = [];

@@ -1,9 +1,8 @@
 import { Select } from '@mantine/core';
 import type { SelectProps } from '@mantine/core';
 import { useUiWords } from '../words/ui-words.ts';
+import { labelled, type Choice } from './choice.ts';
 import { useTypedChoice } from './use-typed-choice.ts';
-
-type Choice = { value: string; label: string };
 
 type ChoiceSelectProps = Omit<
   SelectProps,
@@ -19,7 +18,7 @@ export function ChoiceSelect({ data, value, onChange, error, ...input }: ChoiceS
   const clearable = input.clearable ?? !input.required;
   const { problem, select } = useTypedChoice({
     chosen: data.find((choice) => choice.value === value) ?? null,
-    matching: (text) => data.filter(({ label }) => contains(label, text)),
+    matching: (text) => labelled(data, text),
     clearable,
     onChoose: (choice) => onChange(choice?.value ?? null),
   });
@@ -38,5 +37,3 @@ export function ChoiceSelect({ data, value, onChange, error, ...input }: ChoiceS
     />
   );
 }
-
-const contains = (label: string, text: string) => label.toLowerCase().includes(text.toLowerCase());

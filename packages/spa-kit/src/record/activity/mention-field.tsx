@@ -1,4 +1,4 @@
-import { MultiSelect } from '@mantine/core';
+import { MultiChoiceSelect } from '@stint/ui/search-select/multi-choice-select.tsx';
 import type { Ref } from 'react';
 import { useStaffChoices } from '../form/staff-choices.ts';
 
@@ -23,7 +23,7 @@ export function MentionField({ mentioned, onChange, onMention, ...field }: Menti
   ]);
   const { inputRef, ...input } = field;
   return (
-    <MultiSelect
+    <MultiChoiceSelect
       {...input}
       ref={inputRef}
       label="Mention colleagues"
@@ -32,9 +32,6 @@ export function MentionField({ mentioned, onChange, onMention, ...field }: Menti
       }
       data-path="mentionIds"
       data={[...colleagues].map(([value, label]) => ({ value, label }))}
-      searchable
-      clearable
-      hidePickedOptions
       nothingFoundMessage="Nobody found"
       onChange={(ids) => {
         const added = ids.find((id) => !field.value.includes(id));

@@ -1,15 +1,18 @@
-import { MultiSelect } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { clientPreferenceLabels as labels } from '@stint/domain/access/preference-labels.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
 import { FormSection } from '@stint/spa-kit/record/form/form-section.tsx';
+import { fieldOf } from '@stint/spa-kit/record/form/text-form.ts';
 import { useStaffChoices } from '@stint/spa-kit/record/form/staff-choices.ts';
+import { MultiChoiceSelect } from '@stint/ui/search-select/multi-choice-select.tsx';
 import { useClientChoices } from '../../../record/form/client-choices.ts';
 import { ApprovalFields } from './approval-fields.tsx';
 import { ChoiceRadios } from './choice-radios.tsx';
 import { assignmentChoices, jobOrderChoices } from './preference-words.ts';
 import type { ClientValues } from './preference-values.ts';
 import { SwitchField } from './switch-field.tsx';
+
+const locationIds = 'preferences.locationIds';
 
 export type ClientPreferencesForm = UseFormReturnType<{ preferences: ClientValues }>;
 
@@ -112,12 +115,13 @@ function LocationFields({ form, clientId }: ClientPreferenceFieldsProps) {
         description="Hides what belongs to another location or to none, in every section."
       />
       {form.values.preferences.limited && (
-        <MultiSelect
+        <MultiChoiceSelect
           label="Locations that this person sees"
           data={locations}
-          searchable
           required
-          {...form.getInputProps('preferences.locationIds')}
+          data-path={locationIds}
+          {...fieldOf<string[]>(form, locationIds)}
+          onChange={(ids) => form.setFieldValue(locationIds, ids)}
         />
       )}
     </FormSection>

@@ -1,6 +1,7 @@
-import { Button, MultiSelect, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
 import { formatCount } from '@stint/ui/locale/format-count.ts';
+import { MultiChoiceSelect } from '@stint/ui/search-select/multi-choice-select.tsx';
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import type { Shift } from '../shift-row.ts';
@@ -52,13 +53,10 @@ export default function OfferDialog({ shift, onClose }: { shift: Shift; onClose:
       onClose={onClose}
     >
       <Text size="sm">The first who accepts has the shift. The other offers lapse then.</Text>
-      <MultiSelect
+      <MultiChoiceSelect
         label="To whom"
-        searchable
-        clearable
-        hidePickedOptions
         maxValues={most}
-        data={[...fitting]}
+        data={fitting}
         value={chosen}
         onChange={setChosen}
       />
