@@ -12,7 +12,16 @@ journey(
 
     const watching = await arrive(people.frontOffice, `/console/assignments/${assignmentId}`);
     await watching.getByLabel('Search assignments').fill(client.name);
-    await sees(row(watching, worker.name).getByText('Needs approval'));
+    const status = row(watching, worker.name).getByText('Needs approval');
+    await sees(status);
+    // Beside the panel, a row has two lines: the name, and the status at the end, also where no row has a checkbox.
+    await watching.setViewportSize({ width: 1280, height: 900 });
+    const name = row(watching, worker.name).getByText(worker.name);
+    const left = async (one: typeof name) => (await one.first().boundingBox())?.x ?? 0;
+    await expect
+      .poll(() => watching.locator('[data-narrow] [data-line]').count())
+      .toBeGreaterThan(0);
+    expect(await left(name)).toBeLessThan(await left(status));
 
     const acting = await arrive(people.backOffice, `/console/assignments/${assignmentId}`);
     await button(acting.getByRole('complementary'), 'Approve').click();
