@@ -23,7 +23,7 @@ import { mappedColumns, readRow, type MappedColumn } from './read-row.ts';
 import { keyOf, labelOf, namesOf } from './row-identity.ts';
 import { isRefused, refusedRow, type RowProblem, warnedRow } from './row-problem.ts';
 import { DuplicateRows } from './duplicate-rows.ts';
-import { isSkipped } from './skipped-rows.ts';
+import { skippedIn } from './skipped-rows.ts';
 import { validateRow } from './validate-row.ts';
 
 /**
@@ -78,8 +78,9 @@ class FileChecker {
     }));
     const columns = mappedColumns(file.kind, file.mapping, file.columns, contexts);
     const most = mostCells(file);
+    const skipped = skippedIn(file);
     yield* forEachInChunks(file.rows, (row) => {
-      if (isSkipped(row)) return;
+      if (skipped.has(row)) return;
       const { fault } = row;
       const broken = fault ? unreadable(fault) : extraCells(row, file.columns.length, most);
       this.#addRow(file, columns, row, broken);
