@@ -91,6 +91,16 @@ describe('an uploaded file', () => {
     ]);
   });
 
+  it('may be a workbook whose dates have no marks between their parts', async () => {
+    const dated = (format: string) => ({ value: new Date('2025-12-09'), type: Date, format });
+    const workbook = await writeXlsxFile([
+      ['Since', 'Until', 'Paid'].map((value) => ({ value })),
+      [dated('yyyymmdd'), dated('m/d/yyyy'), { value: 26.375, format: '#,##0.00 [$$-C0C]' }],
+    ] as never).toBuffer();
+    const [table] = await readFile('dates.xlsx', workbook);
+    expect(table!.rows[0]!.cells).toEqual(['2025-12-09', '2025-12-09', '26.375 $']);
+  });
+
   it('is told by its bytes, not by its name', async () => {
     await expect(readFile('x.csv', Buffer.from('%PDF-1.7'))).rejects.toThrow('a PDF document');
     await expect(

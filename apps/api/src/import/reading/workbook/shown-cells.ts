@@ -8,7 +8,7 @@ export type ShownCells = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * The numbers of a workbook whose format says how to read them. The library that reads the workbook knows
- * formats of dates only.
+ * common formats of dates only.
  *
  * @param archive whose unpacked size has been limited before
  */
@@ -30,14 +30,16 @@ export function shownCells(archive: Uint8Array): ShownCells {
     },
   });
   const shown = new Map<string, ReadonlyMap<string, string>>();
+  let since1904 = false;
   parseXml(text('xl/workbook.xml'), {
     open(tag, attributes) {
+      if (tag === 'workbookPr') since1904 = /^(1|true)$/.test(attributes().date1904 ?? '');
       if (tag !== 'sheet') return;
       const { name = '', id = '' } = attributes();
       const sheet = text(targets.get(id) ?? '');
       shown.set(
         name,
-        shownOf(sheet, (style) => (special[style] ? formats[style]! : null)),
+        shownOf(sheet, since1904, (style) => (special[style] ? formats[style]! : null)),
       );
     },
   });
@@ -46,6 +48,7 @@ export function shownCells(archive: Uint8Array): ShownCells {
 
 function shownOf(
   sheet: string,
+  since1904: boolean,
   formatOf: (style: number) => string | null,
 ): ReadonlyMap<string, string> {
   const shown = new Map<string, string>();
@@ -68,7 +71,7 @@ function shownOf(
       if (name !== 'c' || !cell) return;
       const digits = cell.digits.trim();
       if (digits !== '' && Number.isFinite(Number(digits)))
-        shown.set(cell.address, shownNumber(cell.pattern, digits));
+        shown.set(cell.address, shownNumber(cell.pattern, digits, since1904));
       cell = null;
     },
   });

@@ -16,20 +16,61 @@ describe('a number in a workbook', () => {
     ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', '0', '0'],
     ['_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)', '-26.5', '-26.5'],
     ['h:mm', '0.916666666666667', '22:00'],
+    ['#,##0.000 [$$-C0C]', '26.375', '26.375 $'],
+    ['[$$-C0C]#,##0.000', '26.375', '$26.375'],
+    ['#,##0.00 [$$-C0C]', '26.375', '26.375 $'],
+    ['#,##0.00 [$€-407]', '1234.5', '1234.5 €'],
+    ['[$€-407] #,##0', '1234', '€ 1234'],
+    ['"$"00.00', '5.375', '$5.375'],
+    ['0000-00', '21101.5', '21101.5'],
+    ['#\\ ##0.00', '1234.375', '1234.375'],
+    ['"$"0.0,"K"', '26375', '26375'],
+    ['0.00,,"M"', '1234567', '1234567'],
+    ['"2026-"0000', '17', '2026-0017'],
+    ['yyyymmdd', '46000', '2025-12-09'],
+    ['mmddyyyy', '46000', '2025-12-09'],
+    ['ddmmyyyy', '46000', '2025-12-09'],
+    ['yymmdd', '46000', '2025-12-09'],
+    ['[$-407]ddmmmyyyy;@', '46000', '2025-12-09'],
+    ['yyyymmddhhmm', '46000.5', '2025-12-09T12:00:00.000Z'],
+    ['yyyymmdd', '-3', '-3'],
   ])('in the format %s is what the cell shows: %s is %s', (pattern, digits, shown) => {
     expect(showsMore(pattern)).toBe(true);
     expect(shownNumber(pattern, digits)).toBe(shown);
   });
 
-  it.each(['General', '0', '0.00', '#,##0.00', '@', '# ?/?', '0.00E+00', 'm/d/yyyy', 'nonsense"'])(
-    'in the format %s is its digits',
-    (pattern) => expect(showsMore(pattern)).toBe(false),
-  );
+  it.each([
+    'General',
+    '0',
+    '0.00',
+    '#,##0.00',
+    '@',
+    '# ?/?',
+    '0.00E+00',
+    'm/d/yyyy',
+    '[$-407]d. mmmm yyyy;@',
+    'm/d/yy h:mm AM/PM',
+    '[$-407]#,##0.000',
+    'nonsense"',
+  ])('in the format %s is its digits', (pattern) => expect(showsMore(pattern)).toBe(false));
+});
+
+test('a date is counted from 1904 if its workbook does so', () => {
+  expect(shownNumber('yyyymmdd', '44538', true)).toBe('2025-12-09');
 });
 
 test('no format rounds an amount', () => {
   const cents = fc.integer({ min: 1, max: 99_999_999 });
-  const patterns = fc.constantFrom('"$"#,##0', '"$"#,##0.00', '#,##0.00 "USD"', '[$$-409]#,##0.0');
+  const patterns = fc.constantFrom(
+    '"$"#,##0',
+    '"$"#,##0.00',
+    '#,##0.00 "USD"',
+    '[$$-409]#,##0.0',
+    '#,##0.00 [$€-407]',
+    '#,##0.000 [$$-C0C]',
+    '"$"#,##0.0,"K"',
+    '"$"00.0',
+  );
   fc.assert(
     fc.property(cents, patterns, (amount, pattern) => {
       const digits = String(amount / 1000);
