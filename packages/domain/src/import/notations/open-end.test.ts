@@ -29,15 +29,41 @@ describe('an end date', () => {
       'Until further notice',
       'TBD',
     ],
+    [
+      '31-DEC-9999',
+      'Dec 31, 9999',
+      '31 de diciembre de 9999',
+      'Fri Dec 31 9999 12:00AM',
+      '9999-Dec-31',
+    ],
+    ['0-Jan-00', '00-Jan-1900', '1-Jan-1900', '30-Dec-1899', 'Dec 30, 1899', '01-JAN-0001'],
+    ['12/31/2999', '31-Dec-2999', '1/1/3000', '2199-12-31', '12/31/4712', '1/1/2100'],
+    ['1/1/1753', 'Jan 1, 1753', '1753-01-01', '1601-01-01', '1/1/1970', '12/31/1969', '1904-01-01'],
+    ['not applicable', 'to be determined', 'unknown', 'Not set', 'No aplica', 'unbekannt'],
     ['abierto', 'indefinido', 'unbefristet', 'laufend', 'bis auf weiteres'],
   ])('is open where it says %s, %s …', (...cells) => {
     expect(cells.filter((cell) => !meansOpenEnd(cell))).toEqual([]);
   });
 
-  it.each(['', '12/31/2999', '02/30/2026', '31/12/2099', '1999-12-31', 'Friday', '1/1/2000', '0'])(
-    'is not open where it says %s',
-    (cell) => expect(meansOpenEnd(cell)).toBe(false),
-  );
+  it.each([
+    '',
+    '02/30/2026',
+    '31/12/2099',
+    '1999-12-31',
+    '31-Dec-99',
+    '30 Dec 2099',
+    'Dec 31, 2026',
+    '12/31/2206',
+    '3/15/2926',
+    'Dec 15, 2999',
+    '1/2/1970',
+    'Friday',
+    'May 2026',
+    'Dec',
+    '1/1/2000',
+    '1 Jan 2000',
+    '0',
+  ])('is not open where it says %s', (cell) => expect(meansOpenEnd(cell)).toBe(false));
 
   it('in our time is never taken for an open one', () => {
     const days = fc.date({
