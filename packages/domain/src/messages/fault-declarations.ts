@@ -37,6 +37,7 @@ export const faultDeclarations = {
 
 /** What is remarkable about a text that can be read, as the end of the same sentence. */
 export const remarkDeclarations = {
+  'REMARK.addressOnly': { address: 'text' },
   'REMARK.ambiguousDate': { taken: 'text' },
   'REMARK.formula': {},
   'REMARK.noEnd': {},

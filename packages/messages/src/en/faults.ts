@@ -31,6 +31,7 @@ export const faults: Sentences<FaultKey | RemarkKey> = {
   'FAULT.tooLong': 'is too long',
   'FAULT.tooManyCharacters': 'is longer than {most, number} characters',
   'FAULT.webAddress': 'is not the address of a website',
+  'REMARK.addressOnly': 'holds more than an address; only {address} is taken',
   'REMARK.ambiguousDate': 'could be read day first or month first; it is taken as {taken}',
   'REMARK.formula': 'begins like a spreadsheet formula; it is stored as text',
   'REMARK.noEnd': 'means no end; there is no end date',

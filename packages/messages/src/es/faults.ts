@@ -31,6 +31,7 @@ export const faults: Sentences<FaultKey | RemarkKey> = {
   'FAULT.tooLong': 'es demasiado largo',
   'FAULT.tooManyCharacters': 'tiene más de {most, number} caracteres',
   'FAULT.webAddress': 'no es la dirección de un sitio web',
+  'REMARK.addressOnly': 'contiene algo más que una dirección; solo se toma {address}',
   'REMARK.ambiguousDate': 'puede empezar por el día o por el mes; se toma como {taken}',
   'REMARK.formula': 'empieza como una fórmula de hoja de cálculo; se guarda como texto',
   'REMARK.noEnd': 'significa que no tiene fin; no hay fecha de fin',

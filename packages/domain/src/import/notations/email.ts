@@ -2,16 +2,27 @@ import { message } from '../../messages/message.ts';
 import { faulty, type Reading } from './reading.ts';
 import { folded } from './text.ts';
 
-/** An address with one @, a domain with a dot and no spaces. Its case is kept. Of several, the first. */
+/**
+ * An address with one @, a domain with a dot and no spaces; separators around it are left out. Its case is
+ * kept. Of several, the first; of `Ann <ann@mail.example>`, the address.
+ */
 export function readEmail(cell: string): Reading<string> {
-  const whole = bare(cell);
+  const text = cell.replace(/^[\s;,|/]+/, '').replace(/(?<![\s;,|/])[\s;,|/]+$/, '');
+  const whole = bare(text);
   if (isAddress(whole)) return { value: whole };
-  const [first, ...others] = cell
+  const [first, ...others] = text
     .split(/[\s;,|/]+/)
     .map(bare)
     .filter(isAddress);
-  if (first === undefined || others.length === 0) return faulty('FAULT.email', {});
-  return { value: first, remark: message('REMARK.severalAddresses', { first }) };
+  if (first !== undefined && others.length > 0) {
+    return { value: first, remark: message('REMARK.severalAddresses', { first }) };
+  }
+  const address = /^[^@<>]+(<[^<>]+>)$/.exec(text)?.[1];
+  if (address === undefined || !isAddress(bare(address))) return faulty('FAULT.email', {});
+  return {
+    value: bare(address),
+    remark: message('REMARK.addressOnly', { address: bare(address) }),
+  };
 }
 
 const nothing = new Set('na none no null nil noemail nomail unknown keine ninguno'.split(' '));
@@ -22,7 +33,7 @@ export function meansNoEmail(cell: string): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1');
+  return text.replace(/^(?:mailto:)?<(.*)>$/i, '$1').replace(/^mailto:/i, '');
 }
 
 function isAddress(text: string): boolean {

@@ -17,8 +17,29 @@ it.each([
   });
 });
 
+it.each([
+  'ann@a.example;',
+  'ann@a.example , ',
+  '; ann@a.example',
+  '<ann@a.example>,',
+  'ann@a.example /',
+])('a separator next to an address is left out: %s', (cell) =>
+  expect(readEmail(cell)).toEqual({ value: 'ann@a.example' }),
+);
+
+it.each(['Ann <ann@a.example>', '"Okafor, Ann" <ann@a.example>;', 'Ann O. <mailto:ann@a.example>'])(
+  'the address is taken out of %s, with a remark',
+  (cell) => {
+    expect(readEmail(cell)).toEqual({
+      value: 'ann@a.example',
+      remark: message('REMARK.addressOnly', { address: 'ann@a.example' }),
+    });
+  },
+);
+
 test('one address among other words is not read', () => {
   expect(readEmail('ask ann@a.example')).toHaveProperty('problem');
+  expect(readEmail('Ann <ann@a>')).toHaveProperty('problem');
   expect(readEmail('ann@a')).toHaveProperty('problem');
 });
 
