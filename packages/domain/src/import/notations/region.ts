@@ -1,4 +1,5 @@
 import { canadianProvinces } from './canadian-provinces.ts';
+import { countryCode } from './country-names.ts';
 import { countryTimeZone } from './country-time-zone.ts';
 import { faulty, type Reading } from './reading.ts';
 import { folded } from './text.ts';
@@ -70,23 +71,9 @@ export function readTimeZone(cell: string): Reading<string> {
   return faulty('FAULT.timeZone', {});
 }
 
-const countryNames: Readonly<Record<string, string>> = {
-  unitedstates: 'US',
-  unitedstatesofamerica: 'US',
-  usa: 'US',
-  estadosunidos: 'US',
-  canada: 'CA',
-  mexico: 'MX',
-  germany: 'DE',
-  deutschland: 'DE',
-  spain: 'ES',
-  unitedkingdom: 'GB',
-  uk: 'GB',
-};
-
-/** ISO 3166-1 alpha-2, or a common country name. */
+/** ISO 3166-1 alpha-2 or alpha-3, or the name of a country. */
 export function readCountry(cell: string): Reading<string> {
   const name = plainly(cell);
-  const code = countryNames[name] ?? (/^[a-z]{2}$/.test(name) ? name.toUpperCase() : undefined);
+  const code = countryCode(cell) ?? (/^[a-z]{2}$/.test(name) ? name.toUpperCase() : undefined);
   return code ? { value: code } : faulty('FAULT.country', {});
 }
