@@ -13,7 +13,7 @@ export function skippedIn(file: SourceFile): ReadonlySet<SourceRow> {
   let closing = true;
   for (const row of rows.toReversed()) {
     const blank = isBlankRow(row);
-    const skip =
+    const skip: boolean =
       row.fault === undefined && (blank || isTotal(row.cells) || (closing && isSum(row.cells)));
     if (skip) skipped.add(row);
     closing = blank || belowBlanks.has(row.line) || (closing && skip);
