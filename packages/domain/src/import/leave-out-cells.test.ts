@@ -16,7 +16,7 @@ import {
 const placed: ExampleFile = [
   'assignment',
   'Assignment ID|Candidate|Job order|Location|Start date|End date|Pay rate|Bill rate|OT pay rate|Status',
-  'A1|P1|R1|L9|2026-05-04|31/12/2999|19|27.55|5|Active',
+  'A1|P1|R1|L9|2026-05-04|31/12/2206|19|27.55|5|Active',
 ];
 const base = [blueBird, northPlant, orders, people, placed];
 
@@ -57,7 +57,7 @@ describe('a finding about a cell', () => {
     );
     expect(row.problems[0]!.message).toMatchObject({
       key: 'ROW.withoutCell',
-      values: { finding: { key: 'ROW.unreadable', values: { cell: '31/12/2999' } } },
+      values: { finding: { key: 'ROW.unreadable', values: { cell: '31/12/2206' } } },
     });
   });
 
