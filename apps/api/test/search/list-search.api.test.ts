@@ -71,6 +71,19 @@ test('a number is found with the prefix that it is shown with, and not with that
   expect(await titles('A-1 crane')).toEqual(['A-1 Crane']);
 });
 
+test('a candidate is found by the number with its prefix, with a hyphen or without', async () => {
+  const { number } = await agency.candidate({ firstName: 'Uma', lastName: 'Quist' });
+  const query = `query ($search: String) {
+    candidates(filter: { search: $search }) { nodes { fullName } }
+    hiringCandidates(filter: { search: $search }) { totalCount } }`;
+  for (const search of [`C-${number}`, `c${number}`, `quist C-${number}`]) {
+    expect(await mia.ask(query, { search }), search).toEqual({
+      candidates: { nodes: [{ fullName: 'Uma Quist' }] },
+      hiringCandidates: { totalCount: 0 },
+    });
+  }
+});
+
 test('every word has to be found', async () => {
   expect(await titles('nurse elsewhere')).toEqual([]);
 });

@@ -21,8 +21,18 @@ export interface Place {
 /** A word as typed, and the placeholders of what begins with it: from the one, before the other. */
 interface Word {
   text: string;
-  from: string;
-  beyond: string;
+  range: () => { from: string; beyond: string };
+}
+
+/** The database refuses a statement with a parameter that stands nowhere in it, so they are made when needed. */
+function wordIn(rows: Rows, text: string): Word {
+  let made: ReturnType<Word['range']> | undefined;
+  const range = () =>
+    (made ??= {
+      from: rows.param(text, 'text'),
+      beyond: rows.param(`${text}\u{10ffff}`, 'text'),
+    });
+  return { text, range };
 }
 
 /**
@@ -37,10 +47,7 @@ export const searchCondition = (...places: [Place, ...Place[]]) =>
     (text: string): Condition =>
       (rows) => {
         const condition = (typed: string): string => {
-          const [from, beyond] = [typed, `${typed}\u{10ffff}`].map((end) =>
-            rows.param(end, 'text'),
-          );
-          const word = { text: typed, from: from!, beyond: beyond! };
+          const word = wordIn(rows, typed);
           const matches = places.map((place) => place.matches(rows, word)).join(' OR ');
           if (places.length === 1) return matches;
           const candidates = places.map((place) => place.candidates(rows, word));
@@ -113,7 +120,7 @@ export function ownNumber(type: NumberedType): Place {
 
 function recordsOf(kind: Kept, rows: Rows, word: Word): string {
   const { agency } = rows;
-  const { from, beyond } = ownPrefixTaken(kind, rows, word);
+  const { from, beyond } = ownPrefixTaken(kind, rows, word).range();
   return (
     `SELECT record_id FROM search_word WHERE agency_id = ${agency}` +
     ` AND kind = '${kind}' AND word >= ${from} AND word < ${beyond}`
@@ -124,11 +131,7 @@ function recordsOf(kind: Kept, rows: Rows, word: Word): string {
 function ownPrefixTaken(kind: Kept, rows: Rows, word: Word): Word {
   const digits = typedNumber(graphTypeOf(kind) ?? '', word.text);
   if (digits === undefined || digits === word.text) return word;
-  return {
-    text: digits,
-    from: rows.param(digits, 'text'),
-    beyond: rows.param(`${digits}\u{10ffff}`, 'text'),
-  };
+  return wordIn(rows, digits);
 }
 
 function ownIds(rows: Rows, condition: string): string {
