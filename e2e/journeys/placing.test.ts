@@ -38,7 +38,7 @@ journey(
     await sees(desk.getByText('0 of 1 openings left'), desk.getByText('Filled'));
     await sees(row(desk, candidate.name).getByText('Hiring Management'));
     const hiring = await arrive(people.backOffice, '/console/hiring');
-    await hiring.getByLabel('Search by name or number').fill(candidate.name);
+    await hiring.getByLabel('Search candidates').fill(candidate.name);
     await sees(row(hiring, candidate.name));
 
     // Without a reason, nothing is cancelled (P-7).
@@ -93,7 +93,7 @@ journey(
 
     // Missing items of the checklist block hiring (P-11).
     const desk = await arrive(people.backOffice, '/console/hiring');
-    await desk.getByLabel('Search by name or number').fill(undated.name);
+    await desk.getByLabel('Search candidates').fill(undated.name);
     await row(desk, undated.name).getByText(undated.name).click();
     const panel = desk.getByRole('complementary');
     const hire = button(panel, 'Hire');

@@ -38,8 +38,9 @@ export const employees = recordList({
     },
     search: {
       type: String,
-      where: searchCondition(ownNumber('Employee'), wordsOfRelative('candidate', 'candidate_name')),
-      description: 'Every word begins a word of number or name.',
+      where: searchCondition(ownNumber('Employee'), wordsOfRelative('candidate', 'candidate')),
+      description:
+        'Every word begins a word of the employee’s or the candidate’s number, or of name, email address, city, region or skills, or the telephone number, in any notation or by its last seven digits.',
     },
   },
   columns: [

@@ -36,7 +36,8 @@ export const hiringCandidates = recordList({
     search: {
       type: String,
       where: searchCondition(ownWords('candidate')),
-      description: 'Every word begins a word of number or name.',
+      description:
+        'Every word begins a word of number, name, email address, city, region or skills, or the telephone number, in any notation or by its last seven digits.',
     },
     jobType: {
       type: [JobTypeEnum],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../../src/graphql/global-id.ts';
 import { BackOffice, codesOf, command } from '../support/back-office.ts';
+import { createToken, PartnerClient } from '../support/partner-client.ts';
+import type { AgencyRows } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
@@ -227,6 +229,110 @@ describe('the list of employees', () => {
     ]);
     expect(await names({ filter: { status: ['ACTIVE'] } })).toEqual(['Moss', 'Zweig']);
     expect(await names({ filter: { search: 'mo' } })).toEqual(['Moss']);
+  });
+
+  describe('is searched by all that finds the person', () => {
+    const QUERY = `query ($text: String!) {
+      employees(filter: { search: $text }) { nodes { candidate { fullName } } }
+      search(text: $text) { kind label } }`;
+    let agency: AgencyRows;
+
+    beforeAll(async () => {
+      agency = await api.createAgency();
+      const { id: candidateId } = await agency.candidate({
+        number: 7001,
+        firstName: 'Dana',
+        lastName: 'Whitfield',
+        email: 'd.whit@example.org',
+        phone: '(630) 555-0195',
+        city: 'Aurora',
+        region: 'IL',
+        skills: ['WMS', 'Reach truck'],
+      });
+      await agency.employee({ candidateId, number: 8002 });
+      const other = await agency.candidate({
+        number: 9001,
+        firstName: 'Otto',
+        lastName: 'Peck',
+        email: 'otto@example.org',
+        phone: '(312) 555-0166',
+        city: 'Gary',
+        skills: ['Packing'],
+      });
+      await agency.employee({ candidateId: other.id, number: 9002 });
+    });
+
+    it.each([
+      '630 555 0195',
+      '+1 (630) 555-0195',
+      '630.555.0195 ext. 12',
+      '5550195',
+      '555-0195',
+      'D.Whit@example.org',
+      'aurora',
+      'wms',
+      'reach',
+      'dana AURORA 5550195',
+      'E-8002 whit',
+      'C-7001',
+    ])('“%s”, as ⌘K is', async (text) => {
+      for (const role of ['FRONT_OFFICE', 'BACK_OFFICE'] as const) {
+        const staff = await api.clientFor(agency, role);
+        const found = await staff.ask<{
+          employees: { nodes: { candidate: { fullName: string } }[] };
+          search: { kind: string; label: string }[];
+        }>(QUERY, { text });
+        const names = found.employees.nodes.map(({ candidate }) => candidate.fullName);
+        expect(names).toEqual(['Dana Whitfield']);
+        // ⌘K takes a number with its prefix for the whole of what is typed.
+        if (!/^[CE]-/.test(text)) {
+          expect(found.search).toContainEqual({ kind: 'Employee', label: 'Dana Whitfield' });
+        }
+      }
+    });
+
+    it.each(['630 555 0166 aurora', '5550195 packing', '0195', 'nobody@example.org'])(
+      'and “%s” is nobody',
+      async (text) => {
+        const staff = await api.clientFor(agency, 'BACK_OFFICE');
+        expect(await staff.ask(QUERY, { text })).toEqual({ employees: { nodes: [] }, search: [] });
+      },
+    );
+
+    it('but not by who may not see the contact details, like the list of candidates', async () => {
+      const admin = await api.clientFor(agency, 'ADMIN');
+      const names = ['employee:read', 'candidate:read', 'hiring:read', 'search:use'];
+      const partnerWith = async (...permissions: string[]) =>
+        new PartnerClient(api.app, (await createToken(admin, { permissions })).value);
+      const partner = await partnerWith(...names);
+      expect(await partner.ask('{ employees { totalCount } }')).toEqual({
+        employees: { totalCount: 2 },
+      });
+      const lists = { employees: 'Employee', candidates: 'Candidate', hiringCandidates: 'Hiring' };
+      for (const [list, type] of Object.entries(lists)) {
+        const query = `{ ${list}(filter: { search: "5550195" }) { totalCount } }`;
+        const { data, errors } = await partner.send(query);
+        expect(data?.[list] ?? null, list).toBeNull();
+        expect(errors, list).toMatchObject([
+          {
+            extensions: {
+              code: 'FORBIDDEN',
+              missing: [
+                {
+                  field: `${type}Filter.search`,
+                  permission: expect.stringContaining('candidate:read-private'),
+                },
+              ],
+            },
+          },
+        ]);
+      }
+      expect(await partner.ask('{ search(text: "5550195") { id } }')).toEqual({ search: [] });
+      const informed = await partnerWith(...names, 'candidate:read-private');
+      expect(
+        await informed.ask('{ employees(filter: { search: "5550195" }) { totalCount } }'),
+      ).toEqual({ employees: { totalCount: 1 } });
+    });
   });
 
   it('offers what can be done with each, and says why not', async () => {

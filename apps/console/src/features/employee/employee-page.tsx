@@ -46,7 +46,7 @@ export default function EmployeePage() {
       label="Employees"
       columns={employeeColumns}
       rowLabel={({ candidate }) => candidate.fullName}
-      searchLabel="Search by name or number"
+      searchLabel="Search employees"
       empty={{
         title: 'No employees match',
         description:

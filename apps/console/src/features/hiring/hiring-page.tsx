@@ -59,7 +59,7 @@ export default function HiringPage() {
       label="Candidates in Hiring Management"
       columns={hiringColumns}
       rowLabel={({ candidate }) => candidate.fullName}
-      searchLabel="Search by name or number"
+      searchLabel="Search candidates"
       bulk={[...(mayHire ? [hire] : []), ...(mayCancel ? [cancel] : [])]}
       empty={{
         title: list.grid.query.search ? 'No candidates match' : 'Nobody is waiting to be hired',

@@ -18,7 +18,7 @@ export const EmployeeSearchDocument = graphql(`
   }
 `);
 
-/** An employee, found by name. */
+/** An employee, found by name and all else that finds them. */
 export default function EmployeePicker(props: RecordPickerProps) {
   return <RecordPicker {...props} search={useOptionSearch(EmployeeSearchDocument, optionsOf)} />;
 }

@@ -36,7 +36,10 @@ export function EmployeePicker({ onPicked }: EmployeePickerProps) {
     });
   return (
     <Stack gap="md">
-      <PersonSearch label="Search by name or number" onSearch={setSearch} />
+      <PersonSearch
+        label="Search by name, number, phone, email, city, or skill"
+        onSearch={setSearch}
+      />
       <PeopleList
         label="Active employees without an account"
         pages={pages}

@@ -16,7 +16,7 @@ export const CandidateSearchDocument = graphql(`
   }
 `);
 
-/** Candidates by name, for `SearchSelect`; their status and skills tell people of one name apart. */
+/** Candidates for `SearchSelect`; their status and skills tell people of one name apart. */
 export const useCandidateSearch = () => useOptionSearch(CandidateSearchDocument, optionsOf);
 
 const optionsOf = ({ candidates }: CandidateSearchQuery) =>

@@ -26,7 +26,7 @@ export default function SubmitCandidates(props: SubmitCandidatesProps) {
         data-autofocus
         autoFocus={chosen.length > 0}
         label="Add a candidate"
-        placeholder="Search by name"
+        placeholder="Search by name, number, phone, email, city, or skill"
         search={search}
         value={null}
         onChange={add}
