@@ -33,7 +33,6 @@ export function limitBodyTime(app: FastifyInstance, ms: number): void {
       }, ms);
       const stop = () => clearTimeout(timer);
       payload.once('end', stop).once('close', stop);
-      request.raw.socket.once('close', stop);
     }
     done(null, payload);
   });

@@ -111,7 +111,7 @@ describe('a request that nobody would make by accident is the client’s fault, 
   });
 
   test('a document whose fields or fragments repeat each other is refused before they are compared', async () => {
-    const fragments = (each: (n: number) => string, count = 150) =>
+    const fragments = (each: (n: number) => string, count = 250) =>
       Array.from({ length: count }, (_, n) => each(n)).join(' ');
     for (const query of [
       `{${'viewer{kind}'.repeat(1_230)}}`,

@@ -3,9 +3,10 @@ import { parseOptions, tooDeep, tooLarge } from './limits.ts';
 
 /**
  * Fields and fragments that validation compares with each other (`X-5`): each field with all others of its name in the
- * document, and each fragment with all others. The documents of the apps have at most 210.
+ * document, and each fragment with all others. The documents of the apps have at most 210, one
+ * that asks for every field of a list and its relatives about 15,000.
  */
-const MOST_PAIRS = 10_000;
+const MOST_PAIRS = 20_000;
 
 /**
  * The error to refuse a document with before it is validated, which would take long; `null` for one that can be
