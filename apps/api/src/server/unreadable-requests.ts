@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What cannot be read as a request has no route: Fastify answers it by these, not by the error handler. */
 export const unreadableRequests = {
-  /** An address that cannot be decoded. It is not repeated: people write into addresses what they search for. */
-  frameworkErrors(error: Error & { code?: string }, request: FastifyRequest, reply: FastifyReply) {
+  /** An address that cannot be decoded, or with a part that is too long. It is not repeated: people write into addresses what they search for. */
+  frameworkErrors(
+    { statusCode: status = 400, code }: FastifyError,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) {
     const { id: correlationId, method } = request;
-    request.log.warn({ method, status: 400, code: error.code }, 'request');
+    request.log.warn({ method, status, code }, 'request');
     reply.header('x-correlation-id', correlationId);
-    return reply.code(400).send({ message: 'This address cannot be read.', correlationId });
+    return reply.code(status).send({ message: 'This address cannot be read.', correlationId });
   },
 
   /** Bytes that are no HTTP, headers that are too long, or that do not arrive. */
