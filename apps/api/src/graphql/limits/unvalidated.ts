@@ -3,18 +3,31 @@ import { parseOptions, tooDeep, tooLarge } from './limits.ts';
 
 /**
  * Fields and fragments that validation compares with each other (`X-5`): each field with all others of its name in the
- * document, and each fragment with all others. The documents of the apps have at most 210, one
- * that asks for every field of a list and its relatives about 15,000.
+ * document, and each fragment with all others. The documents of the apps have at most 210, one that asks for every
+ * field of a list and its relatives about 15,000.
  */
 const MOST_PAIRS = 20_000;
+
+/** Documents that are small enough, as many and as long as are remembered: apps send the same over and over. */
+const known = new Set<string>();
+const MOST_KNOWN = 1_000;
+const LONGEST_KNOWN = 10_000;
 
 /**
  * The error to refuse a document with before it is validated, which would take long; `null` for one that can be
  * validated, or cannot even be parsed.
  */
 export function tooLargeToValidate(source: string): GraphQLError | null {
-  const refusal = tooDeep(source);
-  if (refusal) return refusal;
+  if (known.has(source)) return null;
+  const refusal = tooDeep(source) ?? tooRepetitiveText(source);
+  if (!refusal && source.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.add(source);
+  }
+  return refusal;
+}
+
+function tooRepetitiveText(source: string): GraphQLError | null {
   try {
     return tooRepetitive(parse(source, parseOptions));
   } catch {
