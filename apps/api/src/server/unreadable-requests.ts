@@ -4,7 +4,10 @@ import type { FastifyBaseLogger, FastifyError, FastifyReply, FastifyRequest } fr
 
 /** What cannot be read as a request has no route: Fastify answers it by these, not by the error handler. */
 export const unreadableRequests = {
-  /** An address that cannot be decoded, or with a part that is too long. It is not repeated: people write into addresses what they search for. */
+  /**
+   * An address that cannot be decoded, or with a part that is too long. It is not repeated: people write into addresses
+   * what they search for.
+   */
   frameworkErrors(
     { statusCode: status = 400, code }: FastifyError,
     request: FastifyRequest,

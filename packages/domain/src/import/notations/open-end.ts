@@ -15,9 +15,8 @@ const words = new Set(
 
 /**
  * Whether the text in a column of end dates means that there is no end: `N/A`, `open`, `--`, ` / / `,
- * `0000-00-00`, a day of the
- * year 9999, the last one of 2999, or what spreadsheets and databases make of an empty date (`01/00/1900`,
- * `30-Dec-1899`, `1/1/1753`, `0001-01-01`), in any notation.
+ * `0000-00-00`, a day of the year 9999, the last one of 2999, or what spreadsheets and databases make of an empty
+ * date (`01/00/1900`, `30-Dec-1899`, `1/1/1753`, `0001-01-01`), in any notation.
  */
 export function meansOpenEnd(cell: string): boolean {
   const text = cell.trim().replace(/[T ]\d{1,2}:\d{2}.*$/, '');
