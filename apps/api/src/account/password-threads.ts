@@ -35,7 +35,10 @@ export class PasswordThreads {
   readonly #waiting = new Map<number, PromiseWithResolvers<Answer>>();
   #asked = 0;
 
-  /** @param most threads at most; each starts when it is needed */
+  /**
+   * @param most threads at most that hash; each starts when it is needed, as does the one that knows the dictionaries,
+   * which take 20 MB and at first a second: no sign-in waits for them
+   */
   constructor(private readonly most: number) {}
 
   async hash(password: string, work: HashingWork): Promise<string> {
@@ -56,8 +59,9 @@ export class PasswordThreads {
     const id = (this.#asked += 1);
     const answer = Promise.withResolvers<Answer>();
     this.#waiting.set(id, answer);
+    const thread = this.#thread(task.kind === 'guessable' ? this.most : id % this.most);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    this.#thread(id % this.most).postMessage({ id, password, task } satisfies Question);
+    thread.postMessage({ id, password, task } satisfies Question);
     const { failure, value } = await answer.promise;
     if (failure !== undefined) throw new Error(failure);
     return value;

@@ -64,3 +64,15 @@ test('whatever is wrong, the same is done about it, so that time tells nothing (
   expect(await workFor({ userName }), 'waiting, the right password').toEqual(waiting);
   expect(await workFor({ userName, password: 'wrong' }), 'waiting').toEqual(waiting);
 }, 60_000);
+
+test('nobody who signs in waits for the dictionaries of common passwords', async () => {
+  const threads = new PasswordThreads(1);
+  const answered: string[] = [];
+  const work = { memoryCost: 64, timeCost: 1, parallelism: 1 };
+  await threads.hash('the thread has started', work);
+  await Promise.all([
+    threads.whyGuessable('Summer2026!!', []).then(() => answered.push('guessable')),
+    threads.hash('x', work).then(() => answered.push('hash')),
+  ]);
+  expect(answered).toEqual(['hash', 'guessable']);
+});

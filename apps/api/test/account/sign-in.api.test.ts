@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { demoPassword } from '../../src/demo/sign-ins.ts';
 import { type AgencyRows, PASSWORD } from '../support/rows.ts';
 import { createTestApi, type TestApi } from '../support/test-api.ts';
 
@@ -158,6 +159,15 @@ describe('the first sign-in', () => {
     ['a row of keys', 'qwertyuiopas', 'common password'],
     ['a common password with digits', 'iloveyou1234', 'common password'],
     ['the alphabet', 'abcdefghijkl', 'alphabet'],
+    ['a season with its year', 'Summer2026!!', 'common password'],
+    ['a team with a year', 'GoBears2026!', 'common password'],
+    ['a month with its year', 'january2026!', 'common password'],
+    ['a month in Spanish', 'Febrero2026!', 'common password'],
+    ['a phrase in Spanish', 'tequieromucho1', 'common password'],
+    ['a word with signs instead of letters', '$umm3r2026!!', 'common password'],
+    ['two walks on the keyboard', '1qaz!QAZ2wsx', 'common password'],
+    ['what it is', 'thisisapassword', 'Leave out'],
+    ['what it is, in Spanish', 'contraseña12', 'Leave out'],
     ['half a character', 'a quiet river \ud800 north', 'half of a character'],
   ])('a new password may not be %s', async (_what, newPassword, message) => {
     const own = await api.createAgency({ companyId: `companyname${(companies += 1)}` });
@@ -168,6 +178,20 @@ describe('the first sign-in', () => {
     }>(CHANGE, { input: { currentPassword: PASSWORD, newPassword: candidate } });
     expect(changePassword.problems[0]?.path).toBe('newPassword');
     expect(changePassword.problems[0]?.message).toContain(message);
+  });
+
+  test.each([
+    'my dog hates thunderstorms',
+    'mi abuela cocina con leña',
+    'river lamp cactus',
+    'Zk4pWn7bQx2m',
+    demoPassword,
+  ])('a new password may be %s', async (newPassword) => {
+    const client = await api.clientFor(agency, 'ADMIN');
+    const input = { currentPassword: PASSWORD, newPassword };
+    expect(await client.ask(CHANGE, { input })).toMatchObject({
+      changePassword: { __typename: 'PasswordChanged' },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Match, ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { adjacencyGraphs } from '@zxcvbn-ts/language-common';
+import { passwordDictionaries } from './password-dictionaries.ts';
 
 /** Why a password is among the first that would be tried. */
 export type Guessable = 'PASSWORD_COMMON' | 'PASSWORD_SEQUENCE' | 'PASSWORD_REPEATS';
@@ -10,21 +11,29 @@ export type Guessable = 'PASSWORD_COMMON' | 'PASSWORD_SEQUENCE' | 'PASSWORD_REPE
  */
 const LOOKED_AT = 32;
 
-/** Of zxcvbn's scores 0 to 4: fewer than 10⁸ guesses. */
-const TOO_WEAK = 3;
+/**
+ * Of zxcvbn's scores 0 to 4: at least 10¹⁰ guesses. A season, month or team with a year has 10⁷ to 10⁹, three words
+ * that do not stand together have 10¹¹.
+ */
+const HARD_TO_GUESS = 4;
 
 let estimator: ZxcvbnFactory | undefined;
 
 /**
- * Why a password is easily guessed (`S-4`); `null` when it is not. Takes up to 100 ms of processor time, so do not
+ * Why a password is easily guessed (`S-4`); `null` when it is not. Takes up to 200 ms of processor time, and the
+ * first time a second to read the dictionaries, so do not
  * call it where others wait.
  *
  * @param personal words that people who know the person would try
  */
 export function guessablePassword(password: string, personal: readonly string[]): Guessable | null {
-  estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, l33tMaxSubstitutions: 8 });
+  estimator ??= new ZxcvbnFactory({
+    dictionary: passwordDictionaries,
+    graphs: adjacencyGraphs,
+    l33tMaxSubstitutions: 8,
+  });
   const { score, sequence } = estimator.check(password.slice(0, LOOKED_AT), [...personal]);
-  return score < TOO_WEAK ? reasonOf(sequence) : null;
+  return score < HARD_TO_GUESS ? reasonOf(sequence) : null;
 }
 
 function reasonOf(sequence: readonly Match[]): Guessable {

@@ -8,6 +8,9 @@ export const LONGEST_PASSWORD = 200;
 /** Code units of what is typed, before it is composed: some letters consist of several. */
 const LONGEST_TYPED = 10 * LONGEST_PASSWORD;
 
+/** What it is called where it is asked for. */
+const WORDS_FOR_IT = ['password', 'contraseña', 'contrasena'];
+
 /** Whose password it is. */
 export interface PasswordOwner {
   userName: string;
@@ -37,7 +40,7 @@ export function passwordProblem(password: string, owner: PasswordOwner): Message
   if (length > LONGEST_PASSWORD) return message('TOO_LONG', { most: LONGEST_PASSWORD });
   const lower = text.toLowerCase();
   if (new Set(lower).size < 5) return message('PASSWORD_FEW_CHARACTERS', {});
-  const found = [...personalWords(owner), 'password'].some((word) => lower.includes(word));
+  const found = [...personalWords(owner), ...WORDS_FOR_IT].some((word) => lower.includes(word));
   return found ? message('PASSWORD_PERSONAL', {}) : undefined;
 }
 

@@ -9,7 +9,7 @@ export const account: Sentences<AccountKey> = {
   PASSWORD_COMMON:
     'Es una contraseña común o muy parecida a una. Use varias palabras que no suelan ir juntas.',
   PASSWORD_FEW_CHARACTERS: 'Use más caracteres distintos.',
-  PASSWORD_PERSONAL: 'No incluya su nombre, su usuario, la empresa ni la palabra password.',
+  PASSWORD_PERSONAL: 'No incluya su nombre, su usuario, la empresa ni la palabra contraseña.',
   PASSWORD_REPEATS: 'Repite los mismos caracteres. Use varias palabras que no suelan ir juntas.',
   PASSWORD_SEQUENCE:
     'Sigue el alfabeto, los dígitos o las teclas del teclado. Use varias palabras que no suelan ir juntas.',
