@@ -7,8 +7,14 @@ import { liveBoard } from '@stint/spa-kit/testing/live-board.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
 import { contactViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { expect, test } from 'vitest';
+import * as office from '@stint/ui/dates/office-time.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { PortalApp } from '../src/app/portal-app.tsx';
+
+/** Where the agency and the places are, too. */
+beforeEach(() => {
+  vi.spyOn(office, 'viewerZone').mockReturnValue('America/New_York');
+});
 
 const permissions = ['agency:read', 'assignment:read', 'shift:read', 'punch:read'];
 
@@ -51,6 +57,18 @@ test('the board shows everybody with state, shift and times, the most urgent fir
   expect(count('Not yet in').textContent).toBe('1Not yet in');
   expect(count('Absent').textContent).toBe('0Absent');
   screen.getByText('Live. Last change 10:04:05 AM');
+});
+
+test('to whoever looks from another zone, every time names its own', async () => {
+  vi.spyOn(office, 'viewerZone').mockReturnValue('Europe/Berlin');
+  const board = liveBoard(ann);
+  renderBoard(board);
+  const row = within(await table()).getAllByRole('row')[1]!;
+  expect(row.textContent).toMatch(/9:00\sAM – 5:00\sPM EST/);
+  screen.getByText(/^Live\. Last change 10:04:05\sAM EST$/);
+  const since = '2026-11-23T14:02:00Z';
+  board.change({ ...ann, state: 'IN', clock: 'IN', since, clockedInAt: since });
+  await waitFor(() => expect(row.textContent).toMatch(/Since 9:02\sAM EST.*9:02\sAM EST/));
 });
 
 test('who clocks in is told without a reload, in the same place, and said aloud once', async () => {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
+import * as office from '@stint/ui/dates/office-time.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SaveTimesheetInput, SubmitTimesheetsInput } from '../src/gql/graphql.ts';
 import { ClaimableAssignmentsDocument } from '../src/features/claim/list/claimable-assignments.ts';
@@ -21,6 +22,8 @@ let saved: SaveTimesheetInput[];
 let submitted: SubmitTimesheetsInput[];
 
 beforeEach(() => {
+  // Where the location is, too.
+  vi.spyOn(office, 'viewerZone').mockReturnValue('America/Chicago');
   stored = weekSheet();
   saved = [];
   submitted = [];
@@ -79,6 +82,12 @@ describe('an unchanged week', () => {
       },
     ]);
     expect(saved).toEqual([]);
+  });
+
+  test('names the zone of the location where the device is in another one', async () => {
+    vi.spyOn(office, 'viewerZone').mockReturnValue('Europe/Berlin');
+    open();
+    within(await day('Mon, Nov 16')).getByText('9:00 AM – 5:00 PM CST, break 0:30');
   });
 
   test('shows scheduled, clocked and entered time of each day, in hours and minutes', async () => {

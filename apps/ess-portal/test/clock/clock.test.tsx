@@ -7,6 +7,7 @@ import { SignOutDocument } from '@stint/spa-kit/session/use-sign-out.ts';
 import type { Viewer } from '@stint/spa-kit/session/viewer.ts';
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { server } from '@stint/spa-kit/testing/server.ts';
+import * as office from '@stint/ui/dates/office-time.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Device } from '../../src/features/clock/device/device.ts';
 import { keptStore } from '../../src/features/clock/device/kept-store.ts';
@@ -72,6 +73,19 @@ afterEach(() => {
 });
 
 describe('at the clock', () => {
+  test('the time of day names its zone where the device is in another one', async () => {
+    const zone = vi.spyOn(office, 'viewerZone').mockReturnValue('Europe/Berlin');
+    clockServer();
+    renderPortal(ana, '/clock');
+    await screen.findByText(/^E[SD]T$/);
+    cleanup();
+    zone.mockReturnValue('America/New_York');
+    renderPortal(ana, '/clock');
+    await screen.findByRole('heading', { name: 'Not clocked in' });
+    await screen.findByText(/^[AP]M$/);
+    expect(screen.queryByText(/^E[SD]T$/)).toBeNull();
+  });
+
   test('one clocks in, takes a break and clocks out; each is sent at once with its own key', async () => {
     const clock = clockServer();
     const page = renderPortal(ana, '/clock');

@@ -11,7 +11,7 @@ export type Telling = { texts: WhoIsWorkingTexts; office: OfficeTime; now: numbe
 export function shiftText({ startsAt, endsAt, timeZone: zone }: WorkingLine, telling: Telling) {
   if (!startsAt || !endsAt) return telling.texts.noShift;
   const { office } = telling;
-  const begin = formatRecentTime(startsAt, { ...telling, zone, office: { ...office, zone } });
+  const begin = formatRecentTime(startsAt, { ...telling, zone, namesZone: false });
   const end = formatRecentTime(endsAt, { office, zone, now: Date.parse(startsAt) });
   return `${begin} – ${end}`;
 }

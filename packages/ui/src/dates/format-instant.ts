@@ -1,6 +1,7 @@
 import { dateFormat } from '../locale/locale.ts';
 import { timeOfDay } from './format-clock-time.ts';
-import { viewerZone, type OfficeTime } from './office-time.ts';
+import type { OfficeTime } from './office-time.ts';
+import { zoneIfForeign } from './zone-name.ts';
 
 /**
  * An instant (ISO, UTC) for people: “Nov 21, 2026, 3:05 PM”. The zone is named if it isn't that of the viewer's
@@ -15,6 +16,6 @@ export function formatInstant(instant: string, { zone, hourClock }: OfficeTime):
     day: 'numeric',
     ...timeOfDay(hourClock),
     timeZone: zone,
-    timeZoneName: zone === viewerZone() ? undefined : 'short',
+    ...zoneIfForeign(zone),
   }).format(time);
 }

@@ -1,6 +1,6 @@
 import { dateFormat } from '../locale/locale.ts';
 import { timeOfDay } from './format-clock-time.ts';
-import type { OfficeTime } from './office-time.ts';
+import { type OfficeTime, viewerZone } from './office-time.ts';
 
 type Place = {
   /** IANA zone of the place. */
@@ -8,23 +8,30 @@ type Place = {
   office: OfficeTime;
   /** This moment, in milliseconds. */
   now: number;
+  /** Whether the zone may stand behind the time; not where it stands behind another one beside it. */
+  namesZone?: boolean;
 };
 
 /**
  * The time of day of an instant (ISO, UTC) where something takes place: “3:05 PM”. The weekday stands before it unless
- * it is today there, further away than a week the date, and the zone after it unless it is the office's: “Sun 3:05 PM CST”.
+ * it is today there, further away than a week the date, and the zone after it unless it is both the office's and that
+ * of the viewer's device: “Sun, 3:05 PM CST”.
  */
-export function formatRecentTime(instant: string, { zone, office, now }: Place): string {
+export function formatRecentTime(
+  instant: string,
+  { zone, office, now, namesZone = true }: Place,
+): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
   const day = dateFormat({ year: 'numeric', month: 'numeric', day: 'numeric', timeZone: zone });
   const isToday = day.format(time) === day.format(now);
+  const isForeign = zone !== office.zone || zone !== viewerZone();
   const isNear = Math.abs(time - now) < sixDays;
   return dateFormat({
     ...(!isToday && (isNear ? { weekday: 'short' } : { month: 'short', day: 'numeric' })),
     ...timeOfDay(office.hourClock),
     timeZone: zone,
-    timeZoneName: zone === office.zone ? undefined : 'short',
+    timeZoneName: namesZone && isForeign ? 'short' : undefined,
   }).format(time);
 }
 

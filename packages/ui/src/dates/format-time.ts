@@ -1,6 +1,7 @@
 import { dateFormat } from '../locale/locale.ts';
 import { timeOfDay } from './format-clock-time.ts';
-import { viewerZone, type OfficeTime } from './office-time.ts';
+import type { OfficeTime } from './office-time.ts';
+import { zoneIfForeign } from './zone-name.ts';
 
 /**
  * The time of day of an instant (ISO, UTC): “3:05 PM”. The zone is named if it isn't that of the viewer's device:
@@ -12,6 +13,6 @@ export function formatTime(instant: string, { zone, hourClock }: OfficeTime): st
   return dateFormat({
     ...timeOfDay(hourClock),
     timeZone: zone,
-    timeZoneName: zone === viewerZone() ? undefined : 'short',
+    ...zoneIfForeign(zone),
   }).format(time);
 }

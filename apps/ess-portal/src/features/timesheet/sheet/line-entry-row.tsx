@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { hoursAndMinutes } from '@stint/domain/kernel/hours-and-minutes.ts';
 import { formatClockTime } from '@stint/ui/dates/format-clock-time.ts';
-import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
+import { useOfficeTime, viewerZone } from '@stint/ui/dates/office-time.ts';
+import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
 import { useState, type Dispatch, type SetStateAction } from 'react';
 import { useClaimTexts } from '../../claim/use-claim-texts.ts';
 import { useTimesheetTexts } from '../use-timesheet-texts.ts';
@@ -26,7 +27,7 @@ export function LineEntryRow(props: LineEntryRowProps) {
   const { entry, day, form, findings, isEditable, onForm } = props;
   const texts = useTimesheetTexts();
   const claims = useClaimTexts();
-  const timeText = useTimeText();
+  const timeText = useTimeText(form.seen.timeZone);
   const [isOpened, setOpened] = useState(entry.id === null);
   const theirs = form.conflicts?.get(entry.key);
   const isOpen = isEditable && (isOpened || findings.length > 0 || theirs !== undefined);
@@ -84,18 +85,23 @@ export function LineEntryRow(props: LineEntryRowProps) {
   );
 }
 
-/** “9:00 AM – 5:00 PM, break 0:30”, as the office writes times. */
-function useTimeText(): (entry: LineEntry) => string {
+/**
+ * “9:00 AM – 5:00 PM, break 0:30”, as the office writes times; with the zone of the location where that is not the
+ * device's: “9:00 AM – 5:00 PM CST, break 0:30”.
+ */
+function useTimeText(timeZone: string): (entry: LineEntry) => string {
   const texts = useTimesheetTexts();
   const office = useOfficeTime();
   return (entry) => {
     const [from, to] = [entry.startTime, entry.endTime].map((time) =>
       time === '' ? '…' : formatClockTime(time, office),
     );
+    const zone =
+      timeZone === viewerZone() ? '' : ` ${zoneNameAt(`${entry.date}T12:00:00Z`, timeZone)}`;
     const later = endsNextDay(entry) ? ` (${texts.nextDay})` : '';
     const pause = entry.breakMinutes
       ? `, ${texts.breakOf(hoursAndMinutes(entry.breakMinutes))}`
       : '';
-    return `${from} – ${to}${later}${pause}`;
+    return `${from} – ${to}${zone}${later}${pause}`;
   };
 }
