@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { phone } from '../support/clock.ts';
 import { journey, letSessionEnd } from '../support/journey.ts';
 import { hasFocus, press } from '../support/keyboard.ts';
 import { password } from '../support/people.ts';
@@ -83,3 +84,23 @@ journey(
     await noLongerSees(page.getByRole('heading', { name: 'Choose your own password' }));
   },
 );
+
+journey('no name of the demo’s accounts is cut off on a phone', async ({ open }) => {
+  const page = await open(phone);
+  const as = 'back office, who approves what the first person of the back office has prepared';
+  const account = { door: 'console', companyId: 'lakeshore', userName: 'kenji', as, password };
+  await page.route('**/graphql', async (route) => {
+    const { operationName } = route.request().postDataJSON() as { operationName: string };
+    if (operationName !== 'DemoAccounts') return route.fallback();
+    const accounts = [{ __typename: 'DemoAccount', ...account }];
+    return route.fulfill({ json: { data: { demoAccounts: accounts } } });
+  });
+  await page.goto('/console');
+  const name = page.getByText(/^Back office, who approves/);
+  await sees(name);
+  expect(await name.evaluate(isWhole)).toBe(true);
+  expect(await name.locator('xpath=ancestor::button').evaluate(isWhole)).toBe(true);
+});
+
+const isWhole = (element: Element) =>
+  element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight;

@@ -5,6 +5,7 @@ import { useStintClient } from '../client/client-context.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import type { DemoAccountsQuery } from '../gql/graphql.ts';
+import classes from './demo-accounts.module.css';
 
 export const DemoAccountsDocument = graphql(`
   query DemoAccounts {
@@ -61,6 +62,7 @@ function Company({ companyId, accounts, onPick, size }: CompanyProps) {
             key={account.userName}
             size={size === 'lg' ? 'lg' : 'xs'}
             variant="default"
+            classNames={{ root: classes.account, label: classes.name }}
             onClick={() => onPick(account)}
           >
             {nameOf(account)}

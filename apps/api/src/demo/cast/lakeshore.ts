@@ -32,7 +32,7 @@ export const lakeshore: DemoAgency = {
       userName: 'kenji',
       displayName: 'Kenji Tanaka',
       role: 'BACK_OFFICE',
-      as: 'back office, for a second pair of eyes',
+      as: 'back office, second person',
     },
     { userName: 'allin', displayName: 'Sam Delacroix', role: 'ALL_IN', as: 'all-in' },
     { userName: 'admin', displayName: 'Alma Lindqvist', role: 'ADMIN', as: 'administrator' },
