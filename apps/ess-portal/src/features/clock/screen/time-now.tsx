@@ -14,7 +14,7 @@ export function TimeNow({ office: { zone, hourClock } }: { office: OfficeTime })
         .formatToParts(now)
         .map(({ type, value }) =>
           type === 'dayPeriod' || type === 'timeZoneName' ? (
-            <span key={type} className={classes.period}>
+            <span key={type} className={type === 'dayPeriod' ? classes.period : classes.zone}>
               {value}
             </span>
           ) : (
