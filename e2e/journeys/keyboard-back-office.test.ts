@@ -16,7 +16,7 @@ import {
 import { button, noLongerSees, notice, row, sees } from '../support/sight.ts';
 
 journey(
-  'by keyboard: a cancelled placement is activated, its candidate hired, the assignment led to its end',
+  'by keyboard: a canceled placement is activated, its candidate hired, the assignment led to its end',
   async ({ office, arrive, people }) => {
     const client = await office.client();
     const candidate = await office.candidate('Odile');
@@ -30,7 +30,7 @@ journey(
     const dialog = page.getByRole('dialog');
     const panel = page.getByRole('complementary');
 
-    // Candidate summary › Placed panel › placement details: the placement is cancelled there (P-3, P-7).
+    // Candidate summary › Placed panel › placement details: the placement is canceled there (P-3, P-7).
     await jumpTo(page, candidate.name);
     const placed = panel.getByRole('region', { name: 'Placed' });
     await press(page, placed.getByRole('link', { name: 'Placement details' }));
@@ -95,7 +95,7 @@ journey(
     await noLongerSees(dialog);
     await sees(panel.getByText('Closed', { exact: true }), panel.getByText('Jan 30, 2026'));
 
-    // Reactivated, and finally cancelled.
+    // Reactivated, and finally canceled.
     await press(page, button(panel, 'Reactivate'));
     await pressOnceEnabled(page, button(dialog, 'Reactivate 1 assignment'));
     await noLongerSees(dialog);
@@ -104,7 +104,7 @@ journey(
     await choose(page, reason, "Client's budget or headcount");
     await pressOnceEnabled(page, button(dialog, 'Cancel 1 assignment'));
     await noLongerSees(dialog);
-    await sees(panel.getByText('Cancelled', { exact: true }));
+    await sees(panel.getByText('Canceled', { exact: true }));
     // The pressed button has disappeared; the focus stays in its panel, which Escape closes.
     await hasFocus(panel);
     await keyboard.press('Escape');
@@ -113,7 +113,7 @@ journey(
 );
 
 journey(
-  'by keyboard: candidates in Hiring Management are cancelled together',
+  'by keyboard: candidates in Hiring Management are canceled together',
   async ({ office, arrive, people }) => {
     const client = await office.client();
     const family = client.name.split(' ')[0]!;
@@ -135,7 +135,7 @@ journey(
     await hasFocus(dialog.getByLabel('Reason'));
     await keyboard.type('The plant closes');
     await pressOnceEnabled(page, button(dialog, 'Cancel placements of 2 candidates'));
-    await sees(notice(page, 'The pending placements of 2 candidates are cancelled.'));
+    await sees(notice(page, 'The pending placements of 2 candidates are canceled.'));
     await sees(page.getByText('No candidates match'));
   },
 );

@@ -3,7 +3,7 @@ import { journey } from '../support/journey.ts';
 import { button, noLongerSees, notice, row, sees } from '../support/sight.ts';
 
 journey(
-  'a candidate is submitted, placed, cancelled with a reason and placed again',
+  'a candidate is submitted, placed, canceled with a reason and placed again',
   async ({ office, arrive, people }) => {
     const client = await office.client();
     const order = await office.jobOrder(client, { positions: 1 });
@@ -41,18 +41,18 @@ journey(
     await hiring.getByLabel('Search candidates').fill(candidate.name);
     await sees(row(hiring, candidate.name));
 
-    // Without a reason, nothing is cancelled (P-7).
+    // Without a reason, nothing is canceled (P-7).
     await button(desk, 'Cancel placement').click();
-    const cancelling = desk.getByRole('dialog', { name: 'Cancel placement' });
-    await cancelling.getByLabel('Reason').fill('   ');
-    await button(cancelling, 'Cancel placement').click();
-    await sees(cancelling.getByText('Please give a reason.'));
-    await cancelling.getByLabel('Reason').fill('The client postponed the start');
-    await button(cancelling, 'Cancel placement').click();
-    await noLongerSees(cancelling);
+    const canceling = desk.getByRole('dialog', { name: 'Cancel placement' });
+    await canceling.getByLabel('Reason').fill('   ');
+    await button(canceling, 'Cancel placement').click();
+    await sees(canceling.getByText('Please give a reason.'));
+    await canceling.getByLabel('Reason').fill('The client postponed the start');
+    await button(canceling, 'Cancel placement').click();
+    await noLongerSees(canceling);
 
     // Manage Submissions shows it, the opening is given back, and the candidate leaves Hiring Management.
-    await sees(row(desk, candidate.name).getByText('Cancelled').first());
+    await sees(row(desk, candidate.name).getByText('Canceled').first());
     await sees(desk.getByText('1 of 1 openings left'));
     await noLongerSees(row(hiring, candidate.name));
 
@@ -60,7 +60,7 @@ journey(
     await desk.goto(`/console/candidates/${candidate.id}`);
     const placed = desk.getByRole('region', { name: 'Placed' });
     await sees(
-      placed.getByText('Cancelled').first(),
+      placed.getByText('Canceled').first(),
       placed.getByText('The client postponed the start'),
       desk.getByText('Actively searching').first(),
     );

@@ -27,7 +27,7 @@ journey(
     await keyboard.press('t');
     await sees(dialog.getByText(`About ${candidate.name}`));
     await hasFocus(dialog.getByRole('textbox', { name: 'What has to be done' }));
-    await keyboard.type('Check the licence');
+    await keyboard.type('Check the license');
     await typeInto(page, dialog.getByRole('textbox', { name: 'Due' }), officeToday());
     await keyboard.press('Escape');
     await keyboard.press('Enter');
@@ -35,10 +35,10 @@ journey(
     await sees(notice(page, `Task added about ${candidate.name}.`));
 
     await remind();
-    const reminder = notice(page, `Reminder: Check the licence · ${candidate.name}`);
+    const reminder = notice(page, `Reminder: Check the license · ${candidate.name}`);
     await sees(reminder);
     await press(page, reminder.getByRole('link', { name: 'Open' }));
-    await sees(panel.getByRole('heading', { name: 'Check the licence', level: 2 }));
+    await sees(panel.getByRole('heading', { name: 'Check the license', level: 2 }));
     expect(new URL(page.url()).pathname).toMatch(/^\/console\/tasks\/tsk_/);
 
     await press(page, button(panel, 'Mark as done'));
@@ -57,8 +57,8 @@ journey(
     await tabTo(page, panel.getByRole('tab', { name: 'Tasks' }), 'ArrowRight');
     const open = panel.getByRole('list', { name: 'Open tasks' });
     await sees(open.getByText(/· today$/));
-    await tick(page, open.getByRole('checkbox', { name: 'Mark “Check the licence” as done' }));
-    const isDone = notice(page, '“Check the licence” is done.');
+    await tick(page, open.getByRole('checkbox', { name: 'Mark “Check the license” as done' }));
+    const isDone = notice(page, '“Check the license” is done.');
     await sees(isDone, panel.getByText('No open tasks.'));
     await press(page, button(isDone, 'Undo'));
     await sees(notice(page, 'The change was undone.'), open);

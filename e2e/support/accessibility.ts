@@ -12,7 +12,7 @@ const looks = [
 ] as const;
 
 /**
- * Waits until everything that depends on the width is rendered again and no transition is running: colours
+ * Waits until everything that depends on the width is rendered again and no transition is running: colors
  * between two schemes belong to neither.
  */
 const stoodStill = `(async () => {

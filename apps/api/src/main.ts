@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   console.log(`  client portal    ${running.address}/portal`);
   console.log(`  graph            ${running.address}/graphql\n`);
   for (const line of signInLines(running.signIns)) console.log(line);
-  const failure = await Promise.race([signalled(), running.failed]);
+  const failure = await Promise.race([signaled(), running.failed]);
   if (failure) return giveUp(failure);
   await running.stop();
 }
@@ -37,7 +37,7 @@ function signInLines(signIns: readonly DemoSignIn[]): string[] {
   return [`The demo, password ${demoPassword}\n`, heading, ...lines, ''];
 }
 
-function signalled(): Promise<void> {
+function signaled(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => resolve());

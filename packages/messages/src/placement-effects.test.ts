@@ -30,15 +30,15 @@ describe('what the placement dialogs say', () => {
     ]);
   });
 
-  it('tells what cancelling gives back', () => {
+  it('tells what canceling gives back', () => {
     const decision = decide(placementMachine, 'cancel', {
       facts: pending(),
       input: { reason: 'changed her mind' },
       permissions,
     });
     expect(decision.allowed && decision.effects.map(sentence)).toEqual([
-      'Placement for Welder (J-1077): Pending → Cancelled',
-      'Assignment: Pending → Cancelled',
+      'Placement for Welder (J-1077): Pending → Canceled',
+      'Assignment: Pending → Canceled',
       'Submission: Placed → Interview',
       'One opening of Welder (J-1077) returned, 2 left',
     ]);

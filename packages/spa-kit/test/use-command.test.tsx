@@ -44,7 +44,7 @@ test('a refusal becomes a notice that names what stands in the way', async () =>
     on(CancelDocument).answers(() => ({
       cancelPlacement: {
         __typename: 'ActionRefused',
-        message: 'The placement was not cancelled.',
+        message: 'The placement was not canceled.',
         refusals: [
           {
             __typename: 'Refusal',
@@ -66,7 +66,7 @@ test('a refusal becomes a notice that names what stands in the way', async () =>
   );
   await press();
   const notice = await screen.findByRole('alert');
-  expect(notice.textContent).toContain('The placement was not cancelled.');
+  expect(notice.textContent).toContain('The placement was not canceled.');
   expect(notice.textContent).toContain('Its assignment is active. (Assignment 1042)');
 });
 
@@ -101,7 +101,7 @@ test('a problem of the input stands at its field; one without a field becomes a 
     on(CancelDocument).answers(() => ({
       cancelPlacement: {
         __typename: 'InvalidInput',
-        message: 'The placement was not cancelled.',
+        message: 'The placement was not canceled.',
         problems: [
           { __typename: 'InputProblem', path: 'reason', message: 'Say more.' },
           { __typename: 'InputProblem', path: 'version', message: 'Somebody changed it.' },
@@ -208,7 +208,7 @@ test('where a form asks for it, refusals stand at their fields, and only the oth
     on(CancelDocument).answers(() => ({
       cancelPlacement: {
         __typename: 'ActionRefused',
-        message: 'The placement was not cancelled.',
+        message: 'The placement was not canceled.',
         refusals: [
           { ...refusal, code: 'A', message: 'The name is taken.', field: 'name' },
           { ...refusal, code: 'B', message: 'The reason is too short.', field: 'reason' },

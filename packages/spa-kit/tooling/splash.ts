@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** A grey that can be read on white and on black: which of them it will be is not known yet. */
+/** A gray that can be read on white and on black: which of them it will be is not known yet. */
 const style = `body{margin:0}.stint-splash{display:grid;place-content:center;min-height:100dvh;margin:0;
 color:#76828a;font:650 64px/1 system-ui,sans-serif}`;
 

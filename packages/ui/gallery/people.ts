@@ -36,7 +36,7 @@ export const statusWords: Record<Person['status'], { label: string; tone: Tone }
   NEEDS_APPROVAL: { label: 'Needs approval', tone: 'attention' },
   PENDING: { label: 'Pending', tone: 'info' },
   CLOSED: { label: 'Closed', tone: 'neutral' },
-  CANCELLED: { label: 'Cancelled', tone: 'bad' },
+  CANCELLED: { label: 'Canceled', tone: 'bad' },
 };
 
 const date = (day: number) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);

@@ -108,7 +108,7 @@ it('offers only answers for the current text', async () => {
   expect(screen.getByRole('option', { name: 'Searching…' })).toBeDefined();
 });
 
-it('accepts files through a labelled input', async () => {
+it('accepts files through a labeled input', async () => {
   const onFiles = vi.fn();
   show(<FileDrop label="Choose the files" multiple onFiles={onFiles} />);
   const file = new File(['a,b'], 'clients.csv');

@@ -70,8 +70,8 @@ it('leaves the grid next to it usable and shows one tab at a time', async () => 
 it('takes the focus when the pressed button disappears, and closes on Escape from there', async () => {
   const onClose = vi.fn();
   function Cancellable() {
-    const [cancelled, cancel] = useState(false);
-    const actions = !cancelled && <button onClick={() => cancel(true)}>Cancel placement</button>;
+    const [canceled, cancel] = useState(false);
+    const actions = !canceled && <button onClick={() => cancel(true)}>Cancel placement</button>;
     return <RecordPanel title="Ana Ortiz" onClose={onClose} actions={actions} />;
   }
   show(<Cancellable />);

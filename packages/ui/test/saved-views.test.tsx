@@ -149,7 +149,7 @@ describe('an own view, by the keyboard alone', () => {
     await waitFor(() => expect(renamed).toBe(document.activeElement));
   });
 
-  it('stays as it is while its new name is refused, until that is cancelled', async () => {
+  it('stays as it is while its new name is refused, until that is canceled', async () => {
     const update = vi.fn(async () => false);
     const user = await opened({ first: [stored('Nurses')], over: { update } });
     await user.click(screen.getByRole('button', { name: 'Rename Nurses' }));

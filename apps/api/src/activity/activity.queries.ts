@@ -41,7 +41,7 @@ export const activities = recordList({
       where: reading(['mentions'], mentionsMe),
       description: 'True: those that mention the viewer. False is as good as left out.',
     },
-    // Not as a parameter, so that the index of pinned ones is recognised.
+    // Not as a parameter, so that the index of pinned ones is recognized.
     pinned: {
       type: Boolean,
       where: reading(

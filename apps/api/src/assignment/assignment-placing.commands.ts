@@ -33,7 +33,7 @@ export async function createAssignment(
   ]);
 }
 
-/** Reinstates the assignment of a cancelled placement (P-10): with the new terms, without its end. */
+/** Reinstates the assignment of a canceled placement (P-10): with the new terms, without its end. */
 export function reinstateAssignment(
   tx: Transaction,
   author: Author,
@@ -62,7 +62,7 @@ export interface PendingAssignmentChange {
   employeeId?: string;
 }
 
-/** Withdraws the assignments of cancelled placements (P-7); sends those of the hired on (P-11). */
+/** Withdraws the assignments of canceled placements (P-7); sends those of the hired on (P-11). */
 export function applyAssignmentStatuses(
   tx: Transaction,
   author: Author,

@@ -75,7 +75,7 @@ export class Assignment {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Last day of work: time up to it can be recorded, also on a closed or cancelled assignment.',
+      'Last day of work: time up to it can be recorded, also on a closed or canceled assignment.',
   })
   endDate!: string | null;
 

@@ -1,7 +1,7 @@
 /**
  * States of a machine as SQL writes them: `status IN (${stateList(assignmentMachine, 'PENDING', 'ACTIVE')})`.
  * Whoever renames a state is told by the compiler where SQL names it. They stand in the text, so that a partial
- * index is recognised.
+ * index is recognized.
  */
 export function stateList<State extends string>(
   machine: { readonly states: Readonly<Record<State, unknown>> },

@@ -25,7 +25,7 @@ export function kindOf({ kind }: Work): WorkKind {
 }
 
 /**
- * The shares of the connections that the work counts towards, the widest first. What waits for locks counts
+ * The shares of the connections that the work counts toward, the widest first. What waits for locks counts
  * twice, so that an agency whose commands all wait still reads. Signing in and background work have shares beside
  * those of agencies: nothing that an agency does keeps its people from signing in, and an import reports how far
  * it is while others wait for its rows. Commands on many records run one after the other in an agency: together

@@ -52,7 +52,7 @@ const inHiring: PageLoader<CandidateEntity, CandidateInHiring> = (db, { agency, 
 /**
  * A field that is made from what the page's candidates wait for.
  *
- * @param gone its value for a candidate who has left since the page was read: their placement may be cancelled
+ * @param gone its value for a candidate who has left since the page was read: their placement may be canceled
  *   between the two statements
  */
 const FromHiring = (

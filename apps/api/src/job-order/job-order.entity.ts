@@ -36,7 +36,7 @@ export class JobOrderEntity extends OrderedWork {
   @Column('int')
   positions!: number;
 
-  /** How many of them are still to be placed; placing takes one, cancelling gives it back (`P-6`, `P-7`). */
+  /** How many of them are still to be placed; placing takes one, canceling gives it back (`P-6`, `P-7`). */
   @Column('int')
   openings!: number;
 

@@ -10,7 +10,7 @@ import { mailReviewed } from './order-mails.commands.ts';
 import { recordKind } from '../write/record-kind.ts';
 
 /**
- * A job order is held, resumed, closed, cancelled and reopened; a submitted one is opened, or declined with
+ * A job order is held, resumed, closed, canceled and reopened; a submitted one is opened, or declined with
  * remarks that the client reads (S-20).
  */
 export const jobOrderKind = recordKind({

@@ -33,7 +33,7 @@ function openingsAfter(effects: readonly OpeningEffect[]): OpeningsChange[] {
   return [...orders.values()];
 }
 
-/** What placing or cancelling leaves of an order's openings, and its status where that follows. */
+/** What placing or canceling leaves of an order's openings, and its status where that follows. */
 interface OpeningsChange {
   jobOrderId: string;
   left: number;

@@ -9,7 +9,7 @@ export type PlacementsToLock =
   | { pendingOfCandidates: readonly string[] };
 
 /**
- * Holds everything that placing, cancelling and hiring decide on until the transaction ends: the job
+ * Holds everything that placing, canceling and hiring decide on until the transaction ends: the job
  * orders with their openings, the candidates, their employees and assignments, in that order and each
  * by id, so that no two commands wait for each other. What is read afterwards is up to date.
  */

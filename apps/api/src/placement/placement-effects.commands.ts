@@ -10,7 +10,7 @@ import { applyOpeningEffects } from '../job-order/openings.commands.ts';
 import { applySubmissionStages } from '../submission/placed-submission.commands.ts';
 
 /**
- * Carries out what cancelling and hiring do to existing placements, their assignments, submissions and
+ * Carries out what canceling and hiring do to existing placements, their assignments, submissions and
  * job orders; one statement per table, however many.
  *
  * @param employeeOf who an assignment's candidate was hired as

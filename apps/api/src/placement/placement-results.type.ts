@@ -34,7 +34,7 @@ export const PlaceCandidateResult = resultOf(
   PlacementMade,
 );
 
-@ObjectType({ description: 'The placement is cancelled, its opening given back.' })
+@ObjectType({ description: 'The placement is canceled, its opening given back.' })
 @Access('placement:cancel', 'hiring:cancel-placements')
 export class PlacementCancelled {
   @Field(() => Placement)
@@ -55,7 +55,7 @@ export class PlacementCancelled {
 
 export const CancelPlacementResult = resultOf(
   'CancelPlacementResult',
-  'Cancelled, or why not.',
+  'Canceled, or why not.',
   PlacementCancelled,
 );
 
@@ -88,7 +88,7 @@ export class PlacementPreview {
 
 @ObjectType({
   description:
-    'What cancelling in Hiring Management would do to each candidate. Nothing is written.',
+    'What canceling in Hiring Management would do to each candidate. Nothing is written.',
   implements: Preview,
 })
 @Access('hiring:cancel-placements')

@@ -48,7 +48,7 @@ export class PlacementResolver {
 
   @Mutation(() => PlaceCandidateResult, {
     description:
-      'Places a candidate, which takes an opening of the job order, or activates a cancelled placement.',
+      'Places a candidate, which takes an opening of the job order, or activates a canceled placement.',
   })
   @Access('placement:place', 'placement:activate')
   placeCandidate(

@@ -86,7 +86,7 @@ export class Placement {
   @Field(() => PlacementStatusEnum)
   status!: PlacementStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
+  @Field(() => String, { nullable: true, description: 'Why it was canceled.' })
   cancelReason!: string | null;
 
   @Field(() => Submission)

@@ -97,7 +97,7 @@ export class ShiftEntity extends TrackedRecord {
   @Column('timestamptz', { name: 'left_at', nullable: true })
   leftAt!: string | null;
 
-  /** Why it was cancelled, made open, or left early. */
+  /** Why it was canceled, made open, or left early. */
   @Column('text', { nullable: true })
   reason!: string | null;
 }

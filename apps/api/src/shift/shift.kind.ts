@@ -24,7 +24,7 @@ interface Loaded {
   clockedIn: boolean;
 }
 
-/** How shifts are acted on: moved, cancelled, given away, reported. */
+/** How shifts are acted on: moved, canceled, given away, reported. */
 export function shiftKindFor({ times, assignment }: ShiftChange = {}) {
   const buttons: FactLoader<ShiftEntity, Loaded> = async (connection, _ctx, rows) => {
     const ids = rows.map(({ id }) => id);

@@ -74,7 +74,7 @@ export class Shift {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was cancelled, made open, or left early.',
+    description: 'Why it was canceled, made open, or left early.',
   })
   @Access('shift:write')
   reason!: string | null;

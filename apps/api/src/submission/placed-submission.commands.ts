@@ -12,7 +12,7 @@ export interface StageByPlacement {
   to: SubmissionStage;
 }
 
-/** Writes the stages that follow from placing and cancelling (P-6, P-7), as the domain planned them. */
+/** Writes the stages that follow from placing and canceling (P-6, P-7), as the domain planned them. */
 export function applySubmissionStages(
   tx: Transaction,
   author: Author,

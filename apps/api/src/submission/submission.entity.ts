@@ -25,7 +25,7 @@ export class SubmissionEntity extends TrackedRecord {
   @Column('text')
   stage!: string;
 
-  /** Where a cancelled placement puts it back. */
+  /** Where a canceled placement puts it back. */
   @Column('text', { name: 'previous_stage', nullable: true })
   previousStage!: string | null;
 

@@ -38,7 +38,7 @@ export class TaskEntity extends TrackedRecord {
   @Column('date', { name: 'reminded_on', nullable: true })
   remindedOn!: string | null;
 
-  /** What came of it, or why it was cancelled. */
+  /** What came of it, or why it was canceled. */
   @Column('text', { nullable: true })
   outcome!: string | null;
 

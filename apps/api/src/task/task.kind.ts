@@ -3,7 +3,7 @@ import type { TaskStatus } from '@stint/domain/task/task.ts';
 import { TaskEntity } from './task.entity.ts';
 import { recordKind } from '../write/record-kind.ts';
 
-/** A task is completed, reopened and cancelled; the system reminds its owner. */
+/** A task is completed, reopened and canceled; the system reminds its owner. */
 export const taskKind = recordKind({
   type: 'Task',
   entity: TaskEntity,

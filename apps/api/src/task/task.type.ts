@@ -59,7 +59,7 @@ export class Task {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What came of it, or why it was cancelled.',
+    description: 'What came of it, or why it was canceled.',
   })
   outcome!: string | null;
 

@@ -24,7 +24,7 @@ afterAll(() => api.close());
 const ahead = () =>
   office.active({ order: { positions: 1, openings: 1 } }, { startDate: '2027-03-01' });
 
-const cancelling = (assignment: string, over: object = {}) => ({
+const canceling = (assignment: string, over: object = {}) => ({
   action: 'CANCEL',
   assignmentIds: [assignment],
   endReason: 'CLIENT_BUDGET',
@@ -48,12 +48,12 @@ const orderOf = async () => {
   return { status: order!['status'], openings: order!['openings'] };
 };
 
-describe('cancelling work that has not begun (A-14)', () => {
+describe('canceling work that has not begun (A-14)', () => {
   it('gives the opening back, as the preview said, and undo takes it again', async () => {
     const { assignment } = await ahead();
     expect(await orderOf()).toEqual({ status: 'FILLED', openings: 0 });
-    const [previewed] = await preview(cancelling(assignment));
-    const answer = await office.update(cancelling(assignment));
+    const [previewed] = await preview(canceling(assignment));
+    const answer = await office.update(canceling(assignment));
     expect(answer.outcomes![0]!.effects).toEqual(previewed!.effects);
     expect(previewed!.effects.map(({ kind, sentence }) => [kind, sentence])).toEqual(
       expect.arrayContaining([
@@ -68,7 +68,7 @@ describe('cancelling work that has not begun (A-14)', () => {
 
   it('stands in the history of the job order', async () => {
     const { assignment } = await ahead();
-    await office.update(cancelling(assignment));
+    await office.update(canceling(assignment));
     const { node } = await office.staff.ask<{
       node: { jobOrder: { timeline: { sentence: string }[] } };
     }>(
@@ -81,13 +81,13 @@ describe('cancelling work that has not begun (A-14)', () => {
 
   it('keeps it when nobody says so, and once the work has begun', async () => {
     const { assignment } = await ahead();
-    await office.update(cancelling(assignment, { returnOpening: null }));
+    await office.update(canceling(assignment, { returnOpening: null }));
     expect(await orderOf()).toEqual({ status: 'FILLED', openings: 0 });
 
     const begun = await office.active({}, { startDate: '2026-01-05' });
-    const [outcome] = await preview(cancelling(begun.assignment));
+    const [outcome] = await preview(canceling(begun.assignment));
     expect(outcome!.effects.map(({ kind }) => kind)).not.toContain('OPENING_GIVEN_BACK');
-    const [noShow] = await preview(cancelling(begun.assignment, { endReason: 'NO_SHOW' }));
+    const [noShow] = await preview(canceling(begun.assignment, { endReason: 'NO_SHOW' }));
     expect(noShow!.effects.map(({ kind }) => kind)).toContain('OPENING_GIVEN_BACK');
   });
 
@@ -98,7 +98,7 @@ describe('cancelling work that has not begun (A-14)', () => {
       assignmentIds: [assignment],
       reactivation: 'REOPEN',
     };
-    await office.update(cancelling(assignment));
+    await office.update(canceling(assignment));
     const other = await office.submitted({ order: { id: orderId } });
     const placed = await office.place(other.submission);
     expect(placed.__typename).toBe('PlacementMade');

@@ -375,7 +375,7 @@ describe('reactivating (A-8)', () => {
     ]);
   });
 
-  it('is refused for the assignment of a cancelled placement', async () => {
+  it('is refused for the assignment of a canceled placement', async () => {
     const { placement } = await office.placed();
     const { id: placementId, version } = placement;
     await command(office.staff, 'cancelPlacement', { placementId, version, reason: 'Withdrew' });

@@ -70,7 +70,7 @@ describe('taking back (L-5)', () => {
     await thereAndBack(() => office.place(submission));
   });
 
-  it('a cancelled placement', async () => {
+  it('a canceled placement', async () => {
     const { placement } = await office.placed({ order: { positions: 1, openings: 1 } });
     const input = { placementId: placement.id, version: placement.version, reason: 'Withdrew' };
     await thereAndBack(() => command(office.staff, 'cancelPlacement', input));
@@ -156,14 +156,14 @@ describe('what cannot be taken back', () => {
     expect(codesOf(await undo(office.staff, first.changeSetId))).toEqual(['BUILT_UPON']);
   });
 
-  it('a cancelled first placement, once the candidate was hired with another', async () => {
+  it('a canceled first placement, once the candidate was hired with another', async () => {
     const first = await office.placed();
     const input = { placementId: first.placement.id, version: first.placement.version };
-    const cancelled = await command(office.staff, 'cancelPlacement', { ...input, reason: 'Ill' });
+    const canceled = await command(office.staff, 'cancelPlacement', { ...input, reason: 'Ill' });
     await office.placed({ candidate: { id: first.candidateId } });
     await api.database.sql('UPDATE hiring_checklist_item SET required = false');
     await command(office.staff, 'hireCandidates', { candidateIds: [first.candidate] });
-    const answer = await undo(office.staff, cancelled.changeSetId);
+    const answer = await undo(office.staff, canceled.changeSetId);
     expect(codesOf(answer)).toEqual(['BUILT_UPON']);
     const labels = answer.refusals![0]!.blocking.map(({ label }) => label).join();
     expect(labels).toMatch(/employee E-\d+ \(/);
@@ -182,17 +182,17 @@ describe('what cannot be taken back', () => {
     expect(await undo(office.staff, closed.changeSetId)).toMatchObject({ __typename: 'Undone' });
   });
 
-  it('a cancelled placement of somebody who is not to be placed any more', async () => {
+  it('a canceled placement of somebody who is not to be placed any more', async () => {
     const { placement, candidate } = await office.placed();
     const input = { placementId: placement.id, version: placement.version };
-    const cancelled = await command(office.staff, 'cancelPlacement', { ...input, reason: 'Ill' });
+    const canceled = await command(office.staff, 'cancelPlacement', { ...input, reason: 'Ill' });
     await office.staff.ask(
       `mutation ($input: ChangeCandidateStatusInput!) {
          changeCandidateStatus(input: $input) { __typename }
        }`,
       { input: { ids: [candidate], status: 'DO_NOT_PLACE', reason: 'Theft' } },
     );
-    expect(codesOf(await undo(office.staff, cancelled.changeSetId))).toEqual(['BUILT_UPON']);
+    expect(codesOf(await undo(office.staff, canceled.changeSetId))).toEqual(['BUILT_UPON']);
   });
 
   it('the approval of a direct hire who was placed elsewhere since', async () => {

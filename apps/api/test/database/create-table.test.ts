@@ -67,7 +67,7 @@ const oneTimeLink: TableDefinition = {
 };
 
 /** Each takes the table's name and answers with lines. */
-const catalogue = {
+const catalog = {
   columns: `
     SELECT attnum || ' ' || attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull
       || ' ' || coalesce(pg_get_expr(adbin, adrelid), '') AS says
@@ -89,14 +89,11 @@ const catalogue = {
 for (const { name } of [changeRequest, oneTimeLink]) {
   const written = name.replace(/^made_/, '');
 
-  test.each(Object.entries(catalogue))(
-    `${name}: %s as those of ${written}`,
-    async (_, question) => {
-      const expected = await answers(question, written);
-      expect(expected).not.toEqual([]);
-      expect(await answers(question, name)).toEqual(expected);
-    },
-  );
+  test.each(Object.entries(catalog))(`${name}: %s as those of ${written}`, async (_, question) => {
+    const expected = await answers(question, written);
+    expect(expected).not.toEqual([]);
+    expect(await answers(question, name)).toEqual(expected);
+  });
 }
 
 /** What PostgreSQL says of a table, as if it had the other's name. */

@@ -111,7 +111,7 @@ test('a write that throws leaves nothing', async () => {
   expect(await database.sql("SELECT FROM client WHERE name = 'Half done'")).toEqual([]);
 });
 
-describe('what the catalogue says of every table', () => {
+describe('what the catalog says of every table', () => {
   const ours = `relkind = 'r' AND relnamespace = 'public'::regnamespace
     AND relname NOT IN ('migrations', 'typeorm_metadata')`;
 

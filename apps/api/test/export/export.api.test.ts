@@ -246,7 +246,7 @@ describe('with chosen columns', () => {
     ]);
   });
 
-  test.each(['agencyId', 'colour', '__typename', 'name}', ''])(
+  test.each(['agencyId', 'color', '__typename', 'name}', ''])(
     'refuses %j, which the list does not have, by its name',
     async (unknown) => {
       const { status, body } = await chosen(ada, 'csv', `name,${encodeURIComponent(unknown)}`);
@@ -332,7 +332,7 @@ describe('who may', () => {
 
 test('what the list does not take is refused with a reason', async () => {
   for (const asked of [
-    { filter: { colour: 'red' } },
+    { filter: { color: 'red' } },
     { filter: 'red' },
     { orderBy: { by: 'COLOUR', direction: 'ASC' } },
   ]) {

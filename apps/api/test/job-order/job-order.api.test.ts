@@ -279,7 +279,7 @@ describe('the status of a job order', () => {
     expect(jobOrder.status).toBe('DECLINED');
   });
 
-  test('cannot be cancelled while somebody waits in Hiring Management; they are named', async () => {
+  test('cannot be canceled while somebody waits in Hiring Management; they are named', async () => {
     const { id, version } = await create();
     const ann = await agency.candidate({ firstName: 'Ann', lastName: 'Ash' });
     const submitted = await agency.submission({ jobOrderId: id.slice(4), candidateId: ann.id });

@@ -27,7 +27,7 @@ const cancel = (
   client = office.staff,
 ): Promise<Answer> => command(client, 'cancelPlacement', { placementId: id, version, reason });
 
-describe('cancelling a pending first placement (P-7)', () => {
+describe('canceling a pending first placement (P-7)', () => {
   it('gives the opening back and returns the submission to its stage; the candidate stays as is', async () => {
     const { placement } = await office.placed({
       order: { positions: 1, openings: 1 },
@@ -39,7 +39,7 @@ describe('cancelling a pending first placement (P-7)', () => {
     expect(answer.placement).toMatchObject({
       status: 'CANCELLED',
       cancelReason: 'Withdrew',
-      standing: { label: 'Cancelled', location: 'CANCELLED' },
+      standing: { label: 'Canceled', location: 'CANCELLED' },
       submission: { stage: 'INTERVIEW' },
       jobOrder: { openings: 1, status: 'OPEN' },
       assignment: { status: 'CANCELLED' },
@@ -70,8 +70,8 @@ describe('cancelling a pending first placement (P-7)', () => {
     const { placement } = await office.placed();
     const outdated = { ...placement, version: placement.version + 1 };
     expect(codesOf(await cancel(outdated))).toEqual(['CHANGED_SINCE']);
-    const { placement: cancelled } = await cancel(placement);
-    expect(codesOf(await cancel(cancelled!))).toEqual(['WRONG_STATE']);
+    const { placement: canceled } = await cancel(placement);
+    expect(codesOf(await cancel(canceled!))).toEqual(['WRONG_STATE']);
   });
 
   it('finds neither another agency’s placement nor one that never was, alike', async () => {
@@ -110,7 +110,7 @@ describe('cancelling a pending first placement (P-7)', () => {
   });
 });
 
-describe('cancelling in Hiring Management (P-8)', () => {
+describe('canceling in Hiring Management (P-8)', () => {
   const cancelAll = (candidateIds: string[], reason = 'Office closed', client = office.staff) =>
     command(client, 'cancelPendingPlacements', { candidateIds, reason });
 
@@ -187,12 +187,12 @@ describe('cancelling in Hiring Management (P-8)', () => {
   it('previews what it would cancel, not just the one shown', async () => {
     const one = await placedTwice();
     const shown = await preview([one.candidate], 'Client froze the order');
-    const cancelled = shown.outcomes[0]!.effects.filter(({ kind }) => kind === 'PLACEMENT_STATUS');
-    expect(cancelled).toEqual(
+    const canceled = shown.outcomes[0]!.effects.filter(({ kind }) => kind === 'PLACEMENT_STATUS');
+    expect(canceled).toEqual(
       [one.placement, one.second].map(({ id }) => ({
         kind: 'PLACEMENT_STATUS',
         recordId: id,
-        sentence: expect.stringMatching(/^Placement for .+ \(J-\d+\): Pending → Cancelled$/),
+        sentence: expect.stringMatching(/^Placement for .+ \(J-\d+\): Pending → Canceled$/),
       })),
     );
   });
@@ -228,8 +228,8 @@ describe('cancelling in Hiring Management (P-8)', () => {
   });
 });
 
-describe('activating a cancelled placement (P-10)', () => {
-  const cancelled = async (over: Parameters<BackOffice['placed']>[0] = {}) => {
+describe('activating a canceled placement (P-10)', () => {
+  const canceled = async (over: Parameters<BackOffice['placed']>[0] = {}) => {
     const placed = await office.placed(over, { payRate: '20', poNumber: 'PO 7' });
     const answer = await cancel(placed.placement);
     return { ...placed, placement: answer.placement! };
@@ -240,7 +240,7 @@ describe('activating a cancelled placement (P-10)', () => {
   ) => office.place(submission, { placementId: placement.id, version: placement.version, ...over });
 
   it('completes the same placement and assignment again, with the form’s terms over the old ones', async () => {
-    const before = await cancelled();
+    const before = await canceled();
     const answer = await activate(before, { payRate: '22' });
     expect(answer.placement).toMatchObject({
       id: before.placement.id,
@@ -258,7 +258,7 @@ describe('activating a cancelled placement (P-10)', () => {
   });
 
   it('goes straight to needs approval when the candidate was hired meanwhile', async () => {
-    const before = await cancelled();
+    const before = await canceled();
     const employee = await office.agency.employee({ candidateId: before.candidateId });
     const { placement } = await activate(before);
     expect(placement).toMatchObject({
@@ -273,27 +273,27 @@ describe('activating a cancelled placement (P-10)', () => {
 
   it('is refused when the order is full meanwhile', async () => {
     const order = await office.agency.jobOrder({ positions: 1, openings: 1 });
-    const before = await cancelled({ order });
+    const before = await canceled({ order });
     await office.placed({ order });
     expect(codesOf(await activate(before))).toEqual(['ORDER_NOT_OPEN', 'NO_OPENING_LEFT']);
   });
 
-  it('is refused while it is not cancelled, and on another version', async () => {
+  it('is refused while it is not canceled, and on another version', async () => {
     const { submission, placement } = await office.placed();
     expect(codesOf(await activate({ submission, placement }))).toContain('WRONG_STATE');
-    const before = await cancelled();
+    const before = await canceled();
     expect(codesOf(await activate(before, { version: 1 }))).toEqual(['CHANGED_SINCE']);
   });
 
   it('does not take another submission’s placement', async () => {
-    const before = await cancelled();
+    const before = await canceled();
     const other = await office.submitted();
     const answer = await activate({ ...before, submission: other.submission });
     expect(codesOf(answer)).toEqual(['NOT_FOUND']);
   });
 
-  it('returns to the stage of then when cancelled again', async () => {
-    const before = await cancelled({ stage: 'SUBMITTED' });
+  it('returns to the stage of then when canceled again', async () => {
+    const before = await canceled({ stage: 'SUBMITTED' });
     const { placement } = await activate(before);
     const again = await cancel(placement!);
     expect(again.placement).toMatchObject({ submission: { stage: 'SUBMITTED' } });

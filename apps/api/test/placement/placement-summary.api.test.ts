@@ -52,12 +52,12 @@ it('follows a placement through the back office, with the link to where it sits 
 
   await office.update({ action: 'REACTIVATE', reactivation: 'REOPEN', ...ids });
   await office.update({ action: 'CANCEL', endReason: 'NO_SHOW', ...ids });
-  expect(await column(jobOrder)).toMatchObject({ label: 'Cancelled', location: 'CANCELLED' });
+  expect(await column(jobOrder)).toMatchObject({ label: 'Canceled', location: 'CANCELLED' });
 });
 
-it('says that a cancelled placement was cancelled', async () => {
+it('says that a canceled placement was canceled', async () => {
   const { placement, jobOrder } = await office.placed();
   const input = { placementId: placement.id, version: placement.version, reason: 'Withdrew' };
   await command(office.staff, 'cancelPlacement', input);
-  expect(await column(jobOrder)).toMatchObject({ label: 'Cancelled', location: 'CANCELLED' });
+  expect(await column(jobOrder)).toMatchObject({ label: 'Canceled', location: 'CANCELLED' });
 });

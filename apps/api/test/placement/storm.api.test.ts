@@ -35,7 +35,7 @@ const broken = {
   'pending placements have pending assignments, and no others have': `
     SELECT placement.id FROM placement JOIN assignment ON placement_id = placement.id
     WHERE placement.agency_id = $1 AND (placement.status = 'PENDING') <> (assignment.status = 'PENDING')`,
-  'cancelled placements have cancelled assignments': `
+  'canceled placements have canceled assignments': `
     SELECT placement.id FROM placement JOIN assignment ON placement_id = placement.id
     WHERE placement.agency_id = $1 AND placement.status = 'CANCELLED' AND assignment.status <> 'CANCELLED'`,
   'who has a living placement is placed, and nobody else': `

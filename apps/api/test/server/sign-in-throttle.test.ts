@@ -4,7 +4,7 @@ import { SignInThrottle } from '../../src/server/sign-in-throttle.ts';
 
 const limits = { perAddress: 3 };
 
-test('neighbours in one IPv6 network count together, others do not', async () => {
+test('neighbors in one IPv6 network count together, others do not', async () => {
   const throttle = new SignInThrottle(limits);
   const waits: number[] = [];
   for (const ip of [

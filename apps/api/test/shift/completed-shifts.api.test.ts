@@ -51,8 +51,8 @@ it('completes a shift once it is over and somebody clocked in, and once only', a
 
 it('leaves alone what nobody came for, or has another state', async () => {
   await shiftRow(agency, ann.work);
-  const cancelled = await shiftRow(agency, ann.work, { status: 'CANCELLED' });
-  await punchRow(agency, ann.work, { shiftId: cancelled.id });
+  const canceled = await shiftRow(agency, ann.work, { status: 'CANCELLED' });
+  await punchRow(agency, ann.work, { shiftId: canceled.id });
   api.setNow('2026-11-24T15:00:00Z');
   expect(await completed()).toMatchObject([
     { status: 'CANCELLED', version: 1 },

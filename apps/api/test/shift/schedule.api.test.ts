@@ -154,7 +154,7 @@ describe('the nightly job', () => {
     expect(await scheduled(other.globalId)).toHaveLength(21);
   });
 
-  it('leaves moved and cancelled days alone', async () => {
+  it('leaves moved and canceled days alone', async () => {
     const work = await workAt(agency, { schedule: nineToFive });
     await runJob();
     const [monday, tuesday] = await scheduled(work.globalId);

@@ -157,17 +157,17 @@ describe('what becomes of a shift', () => {
     expect((await undo(moved.changeSetId!)).__typename).not.toBe('ActionRefused');
   });
 
-  it('is cancelled for a reason, and not undone when the time is taken meanwhile', async () => {
+  it('is canceled for a reason, and not undone when the time is taken meanwhile', async () => {
     const shift = await made();
     const asked = { ...target(shift), reason: 'Line stands still' };
     const { result } = await mia.ask<{ result: Answer }>(previewOf('cancelShifts'), {
       input: asked,
     });
     expect(result.outcomes).toMatchObject([{ done: true }]);
-    const cancelled = await ask(bulk('cancelShifts'), asked);
-    expect(cancelled.outcomes).toMatchObject([{ done: true, recordId: shift.id }]);
+    const canceled = await ask(bulk('cancelShifts'), asked);
+    expect(canceled.outcomes).toMatchObject([{ done: true, recordId: shift.id }]);
     const instead = await made();
-    expect(codes(await undo(cancelled.changeSetId!))).toEqual(['SHIFT_OVERLAP']);
+    expect(codes(await undo(canceled.changeSetId!))).toEqual(['SHIFT_OVERLAP']);
     const again = { targets: [{ id: shift.id }] };
     expect((await ask(bulk('reinstateShifts'), again)).outcomes![0]!.refusals).toMatchObject([
       { code: 'SHIFT_OVERLAP', blocking: [{ id: instead.id }] },
@@ -208,7 +208,7 @@ describe('what becomes of a shift', () => {
     ]);
   });
 
-  it('is not cancelled under somebody who has clocked in', async () => {
+  it('is not canceled under somebody who has clocked in', async () => {
     const shift = await made();
     const shiftId = (await api.database.sql('SELECT id FROM shift ORDER BY id DESC LIMIT 1'))[0]![
       'id'

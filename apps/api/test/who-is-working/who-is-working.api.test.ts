@@ -72,7 +72,7 @@ test('the board has everybody in the state that shift, punches and time give, wi
   await shift(Due!, { startsAt: '2026-11-23T20:00:00Z' });
   await shift(Late!, { startsAt: '2026-11-23T16:50:00Z' });
   await shift(Missing!, { status: 'NO_SHOW', startsAt: '2026-11-23T16:58:00Z' });
-  // Yesterday's, tomorrow's, and what nobody has or was cancelled are not on it.
+  // Yesterday's, tomorrow's, and what nobody has or was canceled are not on it.
   const off = await worker('Off');
   await shift(off, { status: 'CANCELLED' });
   await shift(off, { startsAt: '2026-11-22T15:00:00Z', endsAt: '2026-11-22T23:00:00Z' });

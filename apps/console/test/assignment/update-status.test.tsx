@@ -72,7 +72,7 @@ test('mixed job types have a section each, and only the direct hire asks about i
 
 test('ending waits for an end reason, then shows each row and carries the count (A-5, A-11)', async () => {
   const outcomes = [
-    done('asg_1', 'Ana Ortiz', 'Status: Needs approval → Cancelled'),
+    done('asg_1', 'Ana Ortiz', 'Status: Needs approval → Canceled'),
     refused('asg_2', 'Bo Lind', 'The end date Nov 1, 2026 is before the start date Nov 9, 2026.'),
   ];
   const { user, asked } = await openDialog([temp, direct], outcomes);
@@ -143,7 +143,7 @@ test('when some were refused the dialog says what happened to each', async () =>
   await screen.findByRole('button', { name: 'Undo' });
 });
 
-test('cancelling offers its own reasons, and to return the opening of work that has not begun (A-11, A-14)', async () => {
+test('canceling offers its own reasons, and to return the opening of work that has not begun (A-11, A-14)', async () => {
   const { user, asked } = await openDialog([
     assignmentRow(4, 'Di Roe', { startDate: '2026-12-01' }),
   ]);

@@ -217,7 +217,7 @@ test('the panel has the actions that the server offers, and the Placed panel wit
   );
 });
 
-test('one of several pending placements is cancelled in HR data, with a reason (P-9)', async () => {
+test('one of several pending placements is canceled in HR data, with a reason (P-9)', async () => {
   const reasons: string[] = [];
   const { user } = renderConsole('/candidates/can_1?panel=hr', {
     handlers: [

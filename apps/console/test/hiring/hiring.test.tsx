@@ -72,7 +72,7 @@ test('the list is sorted and narrowed by its address, and exported as it is show
   expect(question.get('columns')).toMatch(/^candidate\.firstName,candidate\.lastName,pending/);
 });
 
-test('cancelling lists all pending placements of a candidate and needs a reason (P-8)', async () => {
+test('canceling lists all pending placements of a candidate and needs a reason (P-8)', async () => {
   const sent: CancelPendingPlacementsInput[] = [];
   const { user } = open('/hiring');
   server.use(
@@ -85,8 +85,8 @@ test('cancelling lists all pending placements of a candidate and needs a reason 
           done(
             'can_1',
             'Ana Ortiz',
-            'Placement for Picker (J-1077): Pending → Cancelled',
-            'Placement for Packer (J-1078): Pending → Cancelled',
+            'Placement for Picker (J-1077): Pending → Canceled',
+            'Placement for Packer (J-1078): Pending → Canceled',
           ),
         ],
       },
@@ -102,14 +102,14 @@ test('cancelling lists all pending placements of a candidate and needs a reason 
   await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ortiz' }));
   await user.click(screen.getByRole('button', { name: 'Cancel placements' }));
   const dialog = await screen.findByRole('dialog', { name: 'Cancel placements' });
-  await within(dialog).findByText('Placement for Picker (J-1077): Pending → Cancelled');
-  within(dialog).getByText('Placement for Packer (J-1078): Pending → Cancelled');
+  await within(dialog).findByText('Placement for Picker (J-1077): Pending → Canceled');
+  within(dialog).getByText('Placement for Packer (J-1078): Pending → Canceled');
   const confirm = within(dialog).getByRole('button', { name: 'Cancel placements of 1 candidate' });
   expect(confirm).toHaveProperty('disabled', true);
 
   await user.type(within(dialog).getByLabelText(/Reason/), '  Client froze the order ');
   await user.click(confirm);
-  await screen.findByText('The pending placements of 1 candidate are cancelled.');
+  await screen.findByText('The pending placements of 1 candidate are canceled.');
   expect(sent).toEqual([{ candidateIds: ['can_1'], reason: 'Client froze the order' }]);
 });
 
@@ -171,7 +171,7 @@ test('the last required item opens hiring, and hiring leads out of Hiring Manage
   await screen.findByText('1 candidate hired.');
 });
 
-test('one of several is cancelled in HR data › Assignments, with its own reason (P-9)', async () => {
+test('one of several is canceled in HR data › Assignments, with its own reason (P-9)', async () => {
   const sent: CancelPlacementInput[] = [];
   const { user, address } = open('/hiring/can_1');
   server.use(
@@ -203,7 +203,7 @@ test('one of several is cancelled in HR data › Assignments, with its own reaso
   await waitFor(() =>
     expect(sent).toEqual([{ placementId: 'plc_42', version: 3, reason: 'Found another' }]),
   );
-  await screen.findByText('The placement is cancelled.');
+  await screen.findByText('The placement is canceled.');
 });
 
 const bo: ReturnType<typeof ana> = {
@@ -279,7 +279,7 @@ test('who was hired leaves the panel with a link to the employee and to the next
   expect(address()).toContain('/hiring/can_2');
 });
 
-test('whose last placement was cancelled leaves it with a link to the candidate', async () => {
+test('whose last placement was canceled leaves it with a link to the candidate', async () => {
   const { user } = await leaving(null);
   const panel = screen.getByRole('complementary', { name: 'Ana Ortiz' });
   await user.click(within(panel).getByRole('button', { name: 'Cancel placements' }));

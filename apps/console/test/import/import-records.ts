@@ -4,7 +4,7 @@ import type { ImportRunFragment, ImportFileFragment } from '../../src/gql/graphq
 type File = Served<ImportFileFragment>;
 export type Run = Served<ImportRunFragment>;
 
-/** A file of candidates whose columns were all recognised; only what matters needs to be named. */
+/** A file of candidates whose columns were all recognized; only what matters needs to be named. */
 export function importFile(over: Partial<File> = {}): File {
   return {
     __typename: 'ImportFile',

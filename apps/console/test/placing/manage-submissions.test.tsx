@@ -81,7 +81,7 @@ test('a submission is rejected with a reason only', async () => {
   const move = on(MoveSubmissionDocument).answers(({ input }) => {
     given(input);
     const rejected = {
-      ...submission({ stage: 'REJECTED', version: 2, outcomeReason: 'No licence' }),
+      ...submission({ stage: 'REJECTED', version: 2, outcomeReason: 'No license' }),
       actions: [action('reconsider', 'Reconsider')],
       timeline: [],
     };
@@ -109,14 +109,14 @@ test('a submission is rejected with a reason only', async () => {
   within(dialog).getByText('Please give a reason.');
   expect(given).not.toHaveBeenCalled();
 
-  await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'No licence');
+  await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'No license');
   await user.click(within(dialog).getByRole('button', { name: 'Reject' }));
   await screen.findByText('Chidi Okafor is now rejected.');
   expect(given).toHaveBeenCalledWith({
     id: 'sub_2',
     version: 1,
     action: 'reject',
-    reason: 'No licence',
+    reason: 'No license',
   });
   const row = screen.getByRole('row', { name: /Chidi Okafor/ });
   within(row).getByText('Rejected');

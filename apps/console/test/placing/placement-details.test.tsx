@@ -5,9 +5,9 @@ import { PlacementDocument } from '../../src/features/placement/placement-view.t
 import { CancelPlacementDocument } from '../../src/features/placement/cancel-placement.ts';
 import { CancelledPlacementDocument } from '../../src/features/placement/form/activate-placement.tsx';
 import { renderConsole } from '../render-console.tsx';
-import { action, cancelled, placement } from './records.ts';
+import { action, canceled, placement } from './records.ts';
 
-test('a pending placement is cancelled with a reason, and can be taken back (P-7)', async () => {
+test('a pending placement is canceled with a reason, and can be taken back (P-7)', async () => {
   let now = placement();
   const given = vi.fn();
   const handlers = [
@@ -17,7 +17,7 @@ test('a pending placement is cancelled with a reason, and can be taken back (P-7
       now = placement({
         version: 2,
         cancelReason: input.reason,
-        standing: cancelled,
+        standing: canceled,
         actions: [action('activate', 'Activate placement')],
       });
       return {
@@ -46,7 +46,7 @@ test('a pending placement is cancelled with a reason, and can be taken back (P-7
 
   await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'Client withdrew');
   await user.click(within(dialog).getByRole('button', { name: 'Cancel placement' }));
-  await screen.findByText('The placement is cancelled.');
+  await screen.findByText('The placement is canceled.');
   expect(given).toHaveBeenCalledWith({
     placementId: 'plc_1',
     version: 1,
@@ -72,7 +72,7 @@ test('of an employee it is not offered, and says what to do instead', async () =
 
 test('activating opens the placement form at its own address (P-10)', async () => {
   const gone = placement({
-    standing: cancelled,
+    standing: canceled,
     cancelReason: 'Client withdrew',
     actions: [action('activate', 'Activate placement')],
   });

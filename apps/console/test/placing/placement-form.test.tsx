@@ -369,7 +369,7 @@ test('what the server refuses stands at its field, and what was typed stays', as
   expect(number).toHaveProperty('value', 'PO-7');
 });
 
-test('activating begins with the cancelled placement’s terms and places it again (P-10)', async () => {
+test('activating begins with the canceled placement’s terms and places it again (P-10)', async () => {
   const given = vi.fn<(input: PlaceCandidateInput) => void>();
   const before = on(CancelledPlacementDocument).answers(() => ({
     placement: {

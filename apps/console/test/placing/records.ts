@@ -121,12 +121,12 @@ export const pending: NonNullable<Submission['placementStatus']> = {
   recordId: 'can_1',
 };
 
-export const cancelled: NonNullable<Submission['placementStatus']> = {
+export const canceled: NonNullable<Submission['placementStatus']> = {
   __typename: 'PlacementStanding',
-  label: 'Cancelled',
+  label: 'Canceled',
   tone: 'danger',
   location: 'CANCELLED',
-  locationLabel: 'Cancelled',
+  locationLabel: 'Canceled',
   recordId: 'asg_1',
 };
 

@@ -343,7 +343,7 @@ test('the panel tells to whom a shift was offered and what they answered', async
   expect(screen.queryByRole('button', { name: 'Offer to people' })).toBeNull();
 });
 
-test('a shift is cancelled from its panel, with the reason', async () => {
+test('a shift is canceled from its panel, with the reason', async () => {
   const sent: BulkInput<'Shifts', 'cancel'>[] = [];
   const { user } = renderPlanning(
     [shiftRow('shf_1')],
@@ -374,7 +374,7 @@ test('a shift is cancelled from its panel, with the reason', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Cancel' });
   await user.type(await within(dialog).findByLabelText(/^Reason/), 'No work that day');
   await user.click(await within(dialog).findByRole('button', { name: 'Cancel 1 shift' }));
-  await screen.findByText('1 shift cancelled.');
+  await screen.findByText('1 shift canceled.');
   expect(sent[0]).toMatchObject({ reason: 'No work that day', targets: [{ id: 'shf_1' }] });
 });
 

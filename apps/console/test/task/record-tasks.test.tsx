@@ -144,7 +144,7 @@ test('a record’s tasks stand beside it, what is open first, and are ticked off
   await screen.findByRole('tab', { name: 'Tasks 1' });
   const open = await screen.findByRole('list', { name: 'Open tasks' });
   within(open).getByText('Nov 20, 2026 · overdue');
-  within(screen.getByRole('list', { name: 'Done and cancelled tasks' })).getByText(/Two came/);
+  within(screen.getByRole('list', { name: 'Done and canceled tasks' })).getByText(/Two came/);
   await user.click(within(open).getByRole('checkbox', { name: 'Mark “Call back” as done' }));
   await screen.findByText('“Call back” is done.');
   await screen.findByText('No open tasks.');

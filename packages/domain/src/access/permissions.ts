@@ -34,7 +34,7 @@ const ownPermissions = {
   'placement:read': 'See placements',
   'placement:place': 'Place candidates',
   'placement:cancel': 'Cancel a pending first placement',
-  'placement:activate': 'Activate a cancelled placement',
+  'placement:activate': 'Activate a canceled placement',
   'hiring:read': 'See Hiring Management',
   'hiring:hire': 'Hire candidates',
   'hiring:cancel-placements': 'Cancel pending placements in Hiring Management',

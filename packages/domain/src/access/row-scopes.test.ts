@@ -70,7 +70,7 @@ test('an account that is limited to locations sees a part of what it would see w
   );
 });
 
-test('what is not agreed yet or was cancelled is no business of a client (S-9)', () => {
+test('what is not agreed yet or was canceled is no business of a client (S-9)', () => {
   const nouns = ['assignment', 'scheduledWork'] as const;
   fc.assert(
     fc.property(preferencesArbitrary, row, fc.constantFrom(...nouns), (preferences, one, noun) => {

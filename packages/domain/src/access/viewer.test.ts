@@ -46,7 +46,7 @@ const colleagues = { ...mine, contactId: 'other' };
 const closedMine = { ...mineToApprove, status: 'CLOSED' };
 const pending = { ...mineToApprove, status: 'PENDING' };
 const toApprove = { ...mineToApprove, status: 'NEEDS_APPROVAL' };
-const cancelled = { ...mineToApprove, status: 'CANCELLED' };
+const canceled = { ...mineToApprove, status: 'CANCELLED' };
 const elsewhere = { ...colleagues, clientId: 'globex', contactId: 'me', reportsToId: 'me' };
 const rows = {
   mine,
@@ -55,10 +55,10 @@ const rows = {
   closedMine,
   pending,
   toApprove,
-  cancelled,
+  canceled,
   elsewhere,
 };
-const ofAnyStatus = ['mineToApprove', 'closedMine', 'pending', 'toApprove', 'cancelled'];
+const ofAnyStatus = ['mineToApprove', 'closedMine', 'pending', 'toApprove', 'canceled'];
 
 function seen(viewer: Viewer, noun: 'assignment' | 'timesheet' | 'expenseReport' = 'assignment') {
   return Object.entries(rows)

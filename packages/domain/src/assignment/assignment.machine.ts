@@ -67,13 +67,13 @@ export const assignmentMachine = defineMachine<
       system: true,
     },
     withdraw: {
-      label: 'Pending placement is cancelled',
+      label: 'Pending placement is canceled',
       from: ['PENDING'],
       to: 'CANCELLED',
       system: true,
     },
     reinstate: {
-      label: 'Cancelled placement is activated',
+      label: 'Canceled placement is activated',
       from: ['CANCELLED'],
       to: {
         among: ['PENDING', 'NEEDS_APPROVAL'],

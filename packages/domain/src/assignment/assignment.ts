@@ -14,7 +14,7 @@ export const assignmentStates = {
   NEEDS_APPROVAL: { label: 'Needs approval', tone: 'warning' },
   ACTIVE: { label: 'Active', tone: 'success' },
   CLOSED: { label: 'Closed', tone: 'neutral' },
-  CANCELLED: { label: 'Cancelled', tone: 'danger' },
+  CANCELLED: { label: 'Canceled', tone: 'danger' },
 } as const satisfies States;
 
 /** Where an assignment stands; `PENDING` while its candidate is in Hiring Management. */
@@ -34,7 +34,7 @@ export interface AssignmentTerms {
   feeAmount: DecimalText | null;
 }
 
-/** An assignment as the rules see it. `label` is how a person recognises it ("A-1042 Dana Fox"). */
+/** An assignment as the rules see it. `label` is how a person recognizes it ("A-1042 Dana Fox"). */
 export interface AssignmentRecord extends AssignmentTerms {
   id: string;
   /** What people call it by, unique within the agency. */

@@ -21,7 +21,7 @@ export type EndReason = keyof typeof endReasonLabels;
 
 /**
  * The reasons that each way to end offers and accepts (A-11). Work that was done is closed, work that should
- * not take place is cancelled: only then did somebody never show up, or was it entered by mistake.
+ * not take place is canceled: only then did somebody never show up, or was it entered by mistake.
  */
 export const endReasonsOffered = {
   close: [

@@ -55,7 +55,7 @@ export function endMustNotPrecedeStart(
   return endDate === current ? undefined : datesMustBeInOrder(startDate, endDate);
 }
 
-/** Cancelling and closing alike: the end date, what was asked about the end, the candidate. */
+/** Canceling and closing alike: the end date, what was asked about the end, the candidate. */
 function endingEffects(facts: AssignmentFacts, input: StatusUpdateInput): AssignmentEffect[] {
   const { id: assignmentId, endDate: current } = facts.assignment!;
   const statuses = facts.others.map(({ status }) => status);
@@ -74,7 +74,7 @@ function endingEffects(facts: AssignmentFacts, input: StatusUpdateInput): Assign
   ];
 }
 
-/** Cancelling may give the opening back besides. */
+/** Canceling may give the opening back besides. */
 export function cancellingEffects(
   facts: AssignmentFacts,
   input: StatusUpdateInput,

@@ -10,7 +10,7 @@ import { endDateEffect } from './ending.ts';
 import { retakenOpeningEffects } from './returned-opening.ts';
 import type { StatusUpdateInput } from './status-update-input.ts';
 
-/** The assignment of a cancelled placement comes back through the placement form (P-10). */
+/** The assignment of a canceled placement comes back through the placement form (P-10). */
 export function placementMustNotBeCancelled({ assignment }: AssignmentFacts): GuardAnswer {
   if (assignment?.placementStatus !== 'CANCELLED') return undefined;
   return refuse('PLACEMENT_CANCELLED', {});
@@ -58,7 +58,7 @@ export function newEndDateMustBeValid(
 /**
  * A-8: both ways may carry a new end date and bring back the employee record. Without a new one a
  * reopened assignment keeps its end date, also a past one: it can be edited from then on. One that
- * was cancelled before it had a start date gets one, today unless it ended before. Who is reopened while
+ * was canceled before it had a start date gets one, today unless it ended before. Who is reopened while
  * the employment stays terminated is named, so that nobody overlooks it.
  */
 export function reactivationEffects(

@@ -4,7 +4,7 @@ import { dateMustBeRecordable } from './recordable-dates.ts';
 const closed = { status: 'CLOSED', startDate: '2026-11-02', endDate: '2026-11-20' } as const;
 
 describe('recording time (A-7)', () => {
-  it('is possible on a closed or cancelled assignment up to and including its end date', () => {
+  it('is possible on a closed or canceled assignment up to and including its end date', () => {
     for (const status of ['CLOSED', 'CANCELLED', 'ACTIVE'] as const) {
       expect(dateMustBeRecordable({ ...closed, status }, '2026-11-20')).toBeUndefined();
       expect(dateMustBeRecordable({ ...closed, status }, '2026-11-21')?.code).toBe('AFTER_END');

@@ -4,7 +4,7 @@ import type { AssignmentRecord } from './assignment.ts';
 
 /**
  * A-7: whether time and expenses of a day may be recorded on an assignment: from its start date up
- * to and including its end date, also after it was closed or cancelled.
+ * to and including its end date, also after it was closed or canceled.
  *
  * @returns why not, or nothing when it may
  */

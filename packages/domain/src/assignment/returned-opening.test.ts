@@ -26,7 +26,7 @@ function plan(
   };
 }
 
-describe('returning the opening of cancelled work (A-14)', () => {
+describe('returning the opening of canceled work (A-14)', () => {
   it('gives the opening back before the start, and opens an order that it had filled', () => {
     const { openings, row } = plan(ahead, 'cancel', returning);
     expect(openings).toMatchObject([
@@ -59,7 +59,7 @@ describe('returning the opening of cancelled work (A-14)', () => {
   });
 
   describe('when the assignment is reopened', () => {
-    const cancelled = {
+    const canceled = {
       status: 'CANCELLED',
       startDate: '2026-12-01',
       openingReturned: true,
@@ -67,7 +67,7 @@ describe('returning the opening of cancelled work (A-14)', () => {
     const reopen = { reactivation: 'REOPEN' } as const;
 
     it('takes an opening again, and the last one fills the order', () => {
-      const { openings, row } = plan(cancelled, 'reactivate', reopen, {
+      const { openings, row } = plan(canceled, 'reactivate', reopen, {
         status: 'OPEN',
         openings: 1,
       });
@@ -79,16 +79,16 @@ describe('returning the opening of cancelled work (A-14)', () => {
     });
 
     it('is refused when somebody else has the opening by now', () => {
-      expect(plan(cancelled, 'reactivate', reopen).refusals).toMatchObject([
+      expect(plan(canceled, 'reactivate', reopen).refusals).toMatchObject([
         { code: 'NO_OPENING_LEFT' },
       ]);
     });
 
     it('needs no opening where none was returned, nor to change the end date only', () => {
-      const kept = { ...cancelled, openingReturned: false };
+      const kept = { ...canceled, openingReturned: false };
       expect(plan(kept, 'reactivate', reopen)).toMatchObject({ openings: [], refusals: [] });
       const date = { reactivation: 'CHANGE_END_DATE', endDate: '2026-12-02' } as const;
-      expect(plan(cancelled, 'reactivate', date)).toMatchObject({ openings: [], refusals: [] });
+      expect(plan(canceled, 'reactivate', date)).toMatchObject({ openings: [], refusals: [] });
     });
   });
 });

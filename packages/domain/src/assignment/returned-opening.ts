@@ -11,7 +11,7 @@ export function hasBegun({ startDate }: { startDate: IsoDate | null }, today: Is
 }
 
 /**
- * A-14: cancelling work that has not begun, or that the person never showed up for, gives its opening back
+ * A-14: canceling work that has not begun, or that the person never showed up for, gives its opening back
  * to the job order if that is asked for. The order never has more openings than positions.
  */
 export function returnsOpening(
@@ -23,7 +23,7 @@ export function returnsOpening(
   return neverWorked && order.openings < order.positions;
 }
 
-/** What cancelling does to the job order: nothing, unless the opening is returned. */
+/** What canceling does to the job order: nothing, unless the opening is returned. */
 export function returnedOpeningEffects(
   facts: AssignmentFacts,
   input: StatusUpdateInput,

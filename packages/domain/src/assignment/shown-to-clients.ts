@@ -2,7 +2,7 @@ import type { AssignmentStatus } from './assignment.ts';
 
 /**
  * The assignments that a client may know of (S-9): active ones, and closed ones where the agency shows them.
- * What is pending or needs approval is the agency's business; what was cancelled should not have taken place.
+ * What is pending or needs approval is the agency's business; what was canceled should not have taken place.
  */
 export function statusesShownToClients({
   showEndedAssignments,

@@ -115,7 +115,7 @@ export const closingAsks: readonly Ask[] = [
 ];
 
 /**
- * What cancelling asks (A-5, A-11, A-14).
+ * What canceling asks (A-5, A-11, A-14).
  *
  * @param begun whether the work has begun; then only a no-show may give its opening back
  */

@@ -235,7 +235,7 @@ describe('approving a direct assignment (A-4)', () => {
 });
 
 describe.each([
-  ['cancelling (A-5)', 'cancel', 'CANCELLED'],
+  ['canceling (A-5)', 'cancel', 'CANCELLED'],
   ['closing (A-6)', 'close', 'CLOSED'],
 ] as const)('%s', (_, action, status) => {
   const open = assignment({ id: 'a', status: 'ACTIVE' });
@@ -311,7 +311,7 @@ describe.each([
   });
 });
 
-describe('cancelling before approval (A-5)', () => {
+describe('canceling before approval (A-5)', () => {
   it('is possible, closing is not', () => {
     const rows = assignmentRows([assignment({ id: 'a' })]);
     expect(plan(rows, 'cancel', ['a'], ended).row('a')?.status).toBe('CANCELLED');
@@ -349,7 +349,7 @@ describe('reactivating (A-8)', () => {
     expect(moved.row('a')).toMatchObject({ status: 'ACTIVE', endDate: '2027-01-31' });
   });
 
-  it('gives one that was cancelled before it had a start date one: what is active has begun', () => {
+  it('gives one that was canceled before it had a start date one: what is active has begun', () => {
     const reopened = (over: object) => {
       const never = assignment({ id: 'a', status: 'CANCELLED', startDate: null, ...over });
       return plan(assignmentRows([never]), 'reactivate', ['a'], { reactivation: 'REOPEN' }).row(
@@ -378,7 +378,7 @@ describe('reactivating (A-8)', () => {
     expect(result.candidate).toBeUndefined();
   });
 
-  it('changes the end date of a cancelled one without making it closed', () => {
+  it('changes the end date of a canceled one without making it closed', () => {
     const rows = assignmentRows([{ ...closed, status: 'CANCELLED' }]);
     const input = { reactivation: 'CHANGE_END_DATE', endDate: '2026-11-20' } as const;
     expect(plan(rows, 'reactivate', ['a'], input).row('a')).toEqual({ endDate: '2026-11-20' });
@@ -407,7 +407,7 @@ describe('reactivating (A-8)', () => {
     expect(outcome!.refusals[0]!.message).toMatchObject({ values: { invoices: ['1042', '1043'] } });
   });
 
-  it('is refused when the placement was cancelled: that is activated instead', () => {
+  it('is refused when the placement was canceled: that is activated instead', () => {
     const rows = assignmentRows([{ ...closed, status: 'CANCELLED', placementStatus: 'CANCELLED' }]);
     expect(plan(rows, 'reactivate', ['a'], { reactivation: 'REOPEN' }).codes).toEqual([
       ['PLACEMENT_CANCELLED'],

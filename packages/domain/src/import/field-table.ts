@@ -18,7 +18,7 @@ export function fieldTable(): string {
     return [
       `## ${importKindLabels[kind]}`,
       '',
-      '| field | row without a value | value that cannot be read | other headings that are recognised |',
+      '| field | row without a value | value that cannot be read | other headings that are recognized |',
       '| --- | --- | --- | --- |',
       ...rows,
       '',

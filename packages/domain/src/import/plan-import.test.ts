@@ -59,8 +59,8 @@ describe('an imported assignment', () => {
     });
   });
 
-  it('cancelled without an end date was cancelled before the hire', () => {
-    const { assignments: plans, employments, order } = planned('A1|P1|R1|2026-12-01||Cancelled');
+  it('canceled without an end date was canceled before the hire', () => {
+    const { assignments: plans, employments, order } = planned('A1|P1|R1|2026-12-01||Canceled');
     expect(plans[0]!.state).toMatchObject({
       placement: 'CANCELLED',
       submission: 'OFFERED',

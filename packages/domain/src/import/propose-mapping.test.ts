@@ -97,7 +97,7 @@ const files: Record<
 };
 
 describe('the proposed mapping', () => {
-  test.each(Object.entries(files))('recognises a file of %s records', (kind, file) => {
+  test.each(Object.entries(files))('recognizes a file of %s records', (kind, file) => {
     const proposal = proposeMapping(file, defaults);
     expect(proposal.kind).toBe(kind);
     expect(proposal.mapping).toMatchObject(file.mapping);

@@ -42,7 +42,7 @@ const fileNameHints: Readonly<Record<ImportKind, RegExp>> = {
   assignment: /assign|placement|booking|einsatz|asignacion/,
 };
 
-/** Notations that are recognised by their values alone. */
+/** Notations that are recognized by their values alone. */
 const distinctiveNotations: readonly Notation[] = ['email', 'schedule', 'jobType'];
 
 /**

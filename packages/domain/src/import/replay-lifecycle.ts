@@ -123,7 +123,7 @@ function stepsTo({ status, terms }: StatedAssignment): AssignmentAction[] {
   return steps[status];
 }
 
-/** Cancelled without an end date: the placement was cancelled before the hire (P-7). */
+/** Canceled without an end date: the placement was canceled before the hire (P-7). */
 function isWithdrawn({ status, terms }: StatedAssignment): boolean {
   return status === 'CANCELLED' && !terms.endDate;
 }

@@ -6,7 +6,7 @@ import { jobOrderStates, type JobOrderRecord } from './job-order.ts';
 export interface JobOrderFacts {
   /** `null` while it is being entered. */
   order: JobOrderRecord | null;
-  /** Of this order; they are settled before it is cancelled. */
+  /** Of this order; they are settled before it is canceled. */
   pendingPlacements: readonly { id: string; label: string }[];
   /** Whether the viewer is the contact who ordered. */
   orderedByViewer: boolean;

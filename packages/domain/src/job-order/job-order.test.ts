@@ -51,7 +51,7 @@ describe('a job order', () => {
     expect(act('DECLINED', 'resubmit')).toMatchObject([{ code: 'NOT_PERMITTED' }]);
   });
 
-  it('is not cancelled while placed candidates wait in Hiring Management, naming them', () => {
+  it('is not canceled while placed candidates wait in Hiring Management, naming them', () => {
     expect(act('OPEN', 'cancel', { pending: true })).toMatchObject([
       { code: 'PENDING_PLACEMENTS', blocking: [{ label: 'Dana Fox' }] },
     ]);

@@ -7,7 +7,7 @@ export const jobOrderStates = {
   ON_HOLD: { label: 'On hold', tone: 'warning' },
   FILLED: { label: 'Filled', tone: 'info' },
   CLOSED: { label: 'Closed', tone: 'neutral' },
-  CANCELLED: { label: 'Cancelled', tone: 'danger' },
+  CANCELLED: { label: 'Canceled', tone: 'danger' },
   DECLINED: { label: 'Declined', tone: 'danger' },
 } as const satisfies States;
 
@@ -19,6 +19,6 @@ export interface JobOrderRecord {
   id: string;
   label: string;
   status: JobOrderStatus;
-  /** Still to be placed: placing takes one, cancelling gives it back. Decide under a row lock. */
+  /** Still to be placed: placing takes one, canceling gives it back. Decide under a row lock. */
   openings: number;
 }

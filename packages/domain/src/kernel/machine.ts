@@ -3,7 +3,7 @@ import type { GuardAnswer } from './refusal.ts';
 import type { AskWord, ChoiceSet } from '../messages/ask-words.ts';
 import type { Labels } from './labels.ts';
 
-/** How a state or outcome feels; the screens turn it into a colour. */
+/** How a state or outcome feels; the screens turn it into a color. */
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
 
 export interface StateDefinition {

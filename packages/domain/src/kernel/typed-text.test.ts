@@ -25,7 +25,7 @@ describe('names of any script stay as they are written', () => {
     ['Persian with a ZWNJ', 'علی\u200cرضا'],
     ['Devanagari with a ZWJ', 'क्\u200dष'],
     ['an emoji of several people', '👩\u200d👩\u200d👧'],
-    ['one with a colour and a work', '👩🏽\u200d🚒'],
+    ['one with a color and a work', '👩🏽\u200d🚒'],
     ['a heart on fire', '❤️\u200d🔥'],
     ['the flag of Scotland', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
     ['a variant of a Japanese character', '葛\u{e0100}城'],

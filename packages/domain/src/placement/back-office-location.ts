@@ -7,7 +7,7 @@ export const backOfficeLocationLabels = {
   HIRING_MANAGEMENT: 'Hiring Management',
   ACCOUNTING_ASSIGNMENTS: 'Accounting › Assignments',
   CLOSED: 'Closed',
-  CANCELLED: 'Cancelled',
+  CANCELLED: 'Canceled',
 } as const satisfies Labels<string>;
 
 /** Where in the back office a placement now sits. */
@@ -23,7 +23,7 @@ export interface PlacementPosition {
 
 /**
  * P-2: status and place of a placement, from placement, assignment and employee. A placement
- * that was cancelled says so; else the assignment speaks.
+ * that was canceled says so; else the assignment speaks.
  *
  * @param employed whether the candidate has been hired
  */

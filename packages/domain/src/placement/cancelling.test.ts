@@ -15,7 +15,7 @@ function cancel(facts: PlacementFacts, reason: string | null, who = frontOffice)
   return decide(placementMachine, 'cancel', { facts, input: { reason }, ...who });
 }
 
-describe('cancelling a pending placement (P-7)', () => {
+describe('canceling a pending placement (P-7)', () => {
   it('cancels placement and assignment, gives the opening and the submission back', () => {
     const decision = cancel(pending(), ' changed her mind ');
     expect(decision).toMatchObject({
@@ -65,7 +65,7 @@ describe('cancelling a pending placement (P-7)', () => {
   });
 });
 
-describe('cancelling in Hiring Management (P-8)', () => {
+describe('canceling in Hiring Management (P-8)', () => {
   const both = [pending({}, 'p1'), pending({}, 'p2')];
 
   it('cancels all pending placements of each ticked candidate and lists them', () => {
@@ -119,13 +119,13 @@ describe('cancelling in Hiring Management (P-8)', () => {
   });
 });
 
-describe('activating a cancelled placement (P-10)', () => {
-  const cancelled = {
+describe('activating a canceled placement (P-10)', () => {
+  const canceled = {
     placement: { id: 'plc', label: 'Placement', status: 'CANCELLED' as const },
     assignment: { id: 'asg', status: 'CANCELLED' as const },
   };
   function activate(over: Partial<PlacementFacts>) {
-    const facts = placing({ ...cancelled, ...over });
+    const facts = placing({ ...canceled, ...over });
     return decide(placementMachine, 'activate', {
       facts,
       input: { terms: terms() },
@@ -151,7 +151,7 @@ describe('activating a cancelled placement (P-10)', () => {
 
   it('is refused with the reason when the order is full by now, before anything is entered', () => {
     const order = { ...placing().order, status: 'FILLED' as const, openings: 0 };
-    const facts = placing({ ...cancelled, order });
+    const facts = placing({ ...canceled, order });
     expect(availableActions(placementMachine, facts, frontOffice.permissions)).toMatchObject([
       {
         action: 'activate',

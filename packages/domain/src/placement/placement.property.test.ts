@@ -89,7 +89,7 @@ function walk(check: (order: Order) => void) {
   );
 }
 
-describe('placing and cancelling on one order, in whatever order', () => {
+describe('placing and canceling on one order, in whatever order', () => {
   it('keeps openings and placements adding up, never below zero', () => {
     walk(({ openings, entries }) => {
       const living = entries.filter(({ placement }) => placement && placement !== 'CANCELLED');

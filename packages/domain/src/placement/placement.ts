@@ -5,7 +5,7 @@ import { stateLabels } from '../kernel/labels.ts';
 export const placementStates = {
   PENDING: { label: 'Pending', tone: 'warning' },
   COMPLETED: { label: 'Completed', tone: 'success', final: true },
-  CANCELLED: { label: 'Cancelled', tone: 'danger' },
+  CANCELLED: { label: 'Canceled', tone: 'danger' },
 } as const satisfies States;
 
 /** `PENDING` while it is the candidate's first and waits in Hiring Management. */

@@ -16,7 +16,7 @@ export function submissionMustBePlaceable({ submission }: PlacementFacts): Guard
   return refuse('SUBMISSION_NOT_PLACEABLE', { submission: submission.label, stage });
 }
 
-/** P-7: only a first placement is cancelled here; of an employee, the assignment is. */
+/** P-7: only a first placement is canceled here; of an employee, the assignment is. */
 export function mustBeFirstPlacement({ employee, candidate }: PlacementFacts): GuardAnswer {
   if (employee === null) return undefined;
   return refuse('ALREADY_HIRED', { candidate: candidate.label });

@@ -21,7 +21,7 @@ export interface CalendarEvent {
 export type FeedShift = ShiftRecord & { place: string | null; version: number };
 
 /**
- * The events of a person's shifts. What was cancelled stays as a cancelled event, so that calendars take it away.
+ * The events of a person's shifts. What was canceled stays as a canceled event, so that calendars take it away.
  * Open shifts are nobody's, and a no-show is left out.
  *
  * @param host which makes the ids unique in the world, `agency.example.com`

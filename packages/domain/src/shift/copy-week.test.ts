@@ -33,7 +33,7 @@ it('adds nothing when it is done again', () => {
   expect(copiedWeek([monday, shift('2026-11-02', copy)], weeks)).toEqual([]);
 });
 
-it('leaves out other weeks, open and cancelled shifts and no-shows', () => {
+it('leaves out other weeks, open and canceled shifts and no-shows', () => {
   const shifts = [
     shift('2026-10-25'),
     shift('2026-11-02'),

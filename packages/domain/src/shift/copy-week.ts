@@ -8,7 +8,7 @@ export type CopiedShift = PlannedTime & { assignmentId: string };
 
 /**
  * The shifts of one week again in another, at the same times of day by the clock at each location (T-1). Copying
- * twice adds nothing. Open and cancelled shifts and no-shows are not copied. Overlaps and the dates of the
+ * twice adds nothing. Open and canceled shifts and no-shows are not copied. Overlaps and the dates of the
  * assignments are checked when the shifts are made.
  *
  * @param shifts those of both weeks

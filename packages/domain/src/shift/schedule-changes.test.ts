@@ -68,8 +68,8 @@ describe('shifts follow their schedule', () => {
     expect(changes({ schedule }).withdraw).toEqual(['24', '25', '26', '27']);
     const withdrawn = planned({ 24: { status: 'CANCELLED' } });
     expect(changes({}, withdrawn).change.map(({ id }) => id)).toEqual(['24']);
-    const cancelled = planned({ 24: { status: 'CANCELLED', reason: 'Inventory' } });
-    expect(changes({}, cancelled)).toEqual(nothing);
+    const canceled = planned({ 24: { status: 'CANCELLED', reason: 'Inventory' } });
+    expect(changes({}, canceled)).toEqual(nothing);
     const given = planned({ 24: { assignmentId: 'b' } });
     expect(changes({}, given)).toEqual(nothing);
     const begun = planned({ 24: { clockedIn: true } });

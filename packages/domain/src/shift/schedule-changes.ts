@@ -14,7 +14,7 @@ import { type PlannedTime, type ShiftRecord, takesTime } from './shift.ts';
 export interface FollowingShift extends Omit<ShiftRecord, 'label'> {
   /** Whether a person has given it other times. */
   moved: boolean;
-  /** Why it was cancelled; none when its assignment did not cover it any more. */
+  /** Why it was canceled; none when its assignment did not cover it any more. */
   reason: string | null;
   /** Whether the person has clocked in for it, also before it begins. */
   clockedIn: boolean;
@@ -32,7 +32,7 @@ export interface ScheduleChanges extends ShiftPlan {
 
 /**
  * What the shifts of an assignment need after its dates, its state or its schedule changed (T-1). Shifts that lie
- * ahead follow, and so does one that was withdrawn before. A shift that a person moved, cancelled or gave to others
+ * ahead follow, and so does one that was withdrawn before. A shift that a person moved, canceled or gave to others
  * stays, unless it lies outside the assignment's dates (A-7); so does what has begun. Doing it again changes nothing.
  *
  * @param between the days to plan, both included; what was planned further ahead follows too

@@ -87,7 +87,7 @@ describe('two shifts of one person', () => {
     });
   });
 
-  it('may overlap when one was cancelled or nobody came', () => {
+  it('may overlap when one was canceled or nobody came', () => {
     const clash = (status: ShiftRecord['status']) =>
       act('create', { shift: null, others: [{ ...other, status }] }, { times });
     expect(clash('WORKED')).toEqual(['SHIFT_OVERLAP']);
@@ -135,7 +135,7 @@ describe('a shift', () => {
     expect(left(before)).toEqual(['LEFT_OUTSIDE_SHIFT']);
   });
 
-  it('is given to others, or cancelled, before anybody has clocked in', () => {
+  it('is given to others, or canceled, before anybody has clocked in', () => {
     const reason = { reason: 'Ill' };
     expect(act('release', {}, reason)).toBe('OPEN');
     expect(act('cancel', {}, reason)).toBe('CANCELLED');
@@ -153,10 +153,10 @@ describe('a shift', () => {
   });
 
   it('is reinstated as what it was, unless the time is taken meanwhile', () => {
-    const cancelled = { ...shift, status: 'CANCELLED' } as const;
-    expect(act('reinstate', { shift: cancelled })).toBe('SCHEDULED');
-    expect(act('reinstate', { shift: cancelled, others: [other] })).toEqual(['SHIFT_OVERLAP']);
-    const open = { ...cancelled, assignmentId: null };
+    const canceled = { ...shift, status: 'CANCELLED' } as const;
+    expect(act('reinstate', { shift: canceled })).toBe('SCHEDULED');
+    expect(act('reinstate', { shift: canceled, others: [other] })).toEqual(['SHIFT_OVERLAP']);
+    const open = { ...canceled, assignmentId: null };
     expect(act('reinstate', { shift: open, assignment: null })).toBe('OPEN');
   });
 });

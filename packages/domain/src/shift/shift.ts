@@ -9,7 +9,7 @@ export const shiftStates = {
   WORKED: { label: 'Worked', tone: 'success' },
   LEFT_EARLY: { label: 'Left early', tone: 'warning' },
   NO_SHOW: { label: 'No-show', tone: 'danger' },
-  CANCELLED: { label: 'Cancelled', tone: 'neutral' },
+  CANCELLED: { label: 'Canceled', tone: 'neutral' },
 } as const satisfies States;
 
 export type ShiftStatus = keyof typeof shiftStates;
@@ -31,7 +31,7 @@ export interface ShiftRecord extends PlannedTime {
   /** `null` while it is open, and until somebody accepts it. */
   assignmentId: string | null;
   /**
-   * For which day of whose weekly schedule it was made. That stays when it is moved, cancelled or given to others, so
+   * For which day of whose weekly schedule it was made. That stays when it is moved, canceled or given to others, so
    * that the day is not planned again; `null` for a single shift.
    */
   plannedFor: ScheduledDay | null;

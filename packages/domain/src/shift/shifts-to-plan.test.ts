@@ -133,8 +133,8 @@ describe('the shifts of a weekly schedule', () => {
     const plan = shiftsToPlan(chicago, twoWeeks, [], [booked]);
     expect(plan.add).toHaveLength(9);
     expect(plan.clashing.map(({ plannedFor }) => plannedFor.date)).toEqual(['2026-10-27']);
-    const cancelled = shiftsToPlan(chicago, twoWeeks, [], [{ ...booked, status: 'CANCELLED' }]);
-    expect(cancelled.add).toHaveLength(10);
+    const canceled = shiftsToPlan(chicago, twoWeeks, [], [{ ...booked, status: 'CANCELLED' }]);
+    expect(canceled.add).toHaveLength(10);
   });
 
   it('are added once, however often and for whatever days it is done', () => {

@@ -25,7 +25,7 @@ export interface ShiftPlan {
 
 /**
  * The shifts that the weekly schedule of an assignment still needs (T-1). Running it again adds nothing: each day
- * of the schedule is planned once, also where its shift was moved, worked, cancelled or given to others since.
+ * of the schedule is planned once, also where its shift was moved, worked, canceled or given to others since.
  *
  * @param between the days to plan, both included; those outside the assignment's dates are left out
  * @param existing all shifts that were made for one of these days, whosever they are now
@@ -53,8 +53,8 @@ export function shiftsToPlan(
 }
 
 /**
- * The shifts of an assignment that lie after its end, or before its start, and therefore have to be cancelled: its
- * dates were changed, or it was closed or cancelled.
+ * The shifts of an assignment that lie after its end, or before its start, and therefore have to be canceled: its
+ * dates were changed, or it was closed or canceled.
  */
 export function shiftsOutside<Shift extends Pick<ShiftRecord, 'status' | 'startsAt' | 'timeZone'>>(
   { startDate, endDate }: DateSpan,

@@ -49,7 +49,7 @@ export const submissionMachine = defineMachine<SubmissionFacts, SubmissionInput>
       system: true,
     },
     returnToStage: {
-      label: 'Placement is cancelled',
+      label: 'Placement is canceled',
       from: ['PLACED'],
       to: {
         among: ['SUBMITTED', 'INTERVIEW', 'OFFERED'],

@@ -23,6 +23,6 @@ export interface SubmissionRecord {
   id: string;
   label: string;
   stage: SubmissionStage;
-  /** The stage before it was placed; it returns there when the placement is cancelled. */
+  /** The stage before it was placed; it returns there when the placement is canceled. */
   previousStage: SubmissionStage | null;
 }

@@ -15,7 +15,7 @@ export interface TaskInput {
   note?: string | null;
 }
 
-/** The lifecycle of a task: done, reopened, or cancelled when it is no longer needed. */
+/** The lifecycle of a task: done, reopened, or canceled when it is no longer needed. */
 export const taskMachine = defineMachine<TaskFacts, TaskInput>()({
   noun: 'task',
   states: taskStates,

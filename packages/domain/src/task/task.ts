@@ -5,7 +5,7 @@ import { stateLabels } from '../kernel/labels.ts';
 export const taskStates = {
   OPEN: { label: 'Open', tone: 'info' },
   DONE: { label: 'Done', tone: 'success' },
-  CANCELLED: { label: 'Cancelled', tone: 'neutral' },
+  CANCELLED: { label: 'Canceled', tone: 'neutral' },
 } as const satisfies States;
 
 /** Whether a task still has to be done. */

@@ -27,7 +27,7 @@ export type PrefillingShift = Pick<
 
 /**
  * The lines that a sheet begins with (T-8): what was punched, rounded, by work day; and, where the agency has it so,
- * the shifts of days on which nothing was punched. A no-show and a cancelled shift yield no time (T-1).
+ * the shifts of days on which nothing was punched. A no-show and a canceled shift yield no time (T-1).
  *
  * @param worked of the assignment; stretches without an end are none
  * @param shifts of the assignment, also of the day before the period

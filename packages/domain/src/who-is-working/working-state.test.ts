@@ -80,10 +80,10 @@ describe('somebody with a shift', () => {
   });
 });
 
-it('works without a shift where there is none, or it was cancelled', () => {
+it('works without a shift where there is none, or it was canceled', () => {
   expect(person(at(10), [clockIn], null)).toMatchObject({ state: 'WITHOUT_SHIFT', clock: 'IN' });
-  const cancelled = person(at(200), [clockIn, breakStart], 'CANCELLED');
-  expect(cancelled).toMatchObject({ state: 'WITHOUT_SHIFT', clock: 'ON_BREAK', lateMinutes: 0 });
+  const canceled = person(at(200), [clockIn, breakStart], 'CANCELLED');
+  expect(canceled).toMatchObject({ state: 'WITHOUT_SHIFT', clock: 'ON_BREAK', lateMinutes: 0 });
 });
 
 it('changes exactly when it says, if nothing happens', () => {

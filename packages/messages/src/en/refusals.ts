@@ -153,7 +153,7 @@ export const refusals: Sentences<RefusalKey> = {
   OWN_ACCOUNT: 'You cannot deactivate your own account.',
   PENDING_PLACEMENTS:
     'Candidates placed on it are waiting in Hiring Management. Cancel their placements first.',
-  PLACEMENT_CANCELLED: 'Its placement was cancelled. Activate the placement instead.',
+  PLACEMENT_CANCELLED: 'Its placement was canceled. Activate the placement instead.',
   POSITIONS_TAKEN: '{placed} are already placed on it. You can’t order fewer.',
   PUNCH_CORRECTED_SINCE: 'The punch was corrected again since then.',
   PUNCH_IN_THE_FUTURE: 'This time is still to come.',

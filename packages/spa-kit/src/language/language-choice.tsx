@@ -3,7 +3,7 @@ import type { Messages } from '@stint/messages/screen/messages.ts';
 import { useMessages } from '../messages/messages-context.tsx';
 import { useChooseLanguage } from './language-provider.tsx';
 
-/** Each language has its own name, so that its speakers recognise it. */
+/** Each language has its own name, so that its speakers recognize it. */
 const languages = [
   ['en', 'English'],
   ['es', 'Español'],

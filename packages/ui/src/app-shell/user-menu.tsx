@@ -18,7 +18,7 @@ type UserMenuProps = {
   children?: ReactNode;
 };
 
-/** Name, role and agency of the viewer, the colour scheme, and signing out. */
+/** Name, role and agency of the viewer, the color scheme, and signing out. */
 export function UserMenu({ user, onSignOut, opensAtOnce = false, children }: UserMenuProps) {
   const words = useUiWords().userMenu;
   const [isOpen, setOpen] = useState(false);

@@ -58,7 +58,7 @@ export function movedTo(layout: GridLayout, id: string, target: string): GridLay
   return { ...layout, order };
 }
 
-/** Moves a column by one position among the shown ones: -1 towards the start, 1 towards the end. */
+/** Moves a column by one position among the shown ones: -1 toward the start, 1 toward the end. */
 export function movedBy(layout: GridLayout, id: string, step: -1 | 1): GridLayout {
   const shown = layout.order.filter((other) => !layout.hidden.includes(other));
   const target = shown[shown.indexOf(id) + step];

@@ -32,7 +32,7 @@ type EffectDialogProps = {
   sections?: readonly EffectSection[];
   /** What must be chosen before there is a preview; shown in its place. */
   waiting?: string;
-  /** Heading above the records that change: “Will be cancelled”. */
+  /** Heading above the records that change: “Will be canceled”. */
   willHappen: string;
   warnings?: readonly Warning[];
   /** Sentences about dates that may be mistyped. */

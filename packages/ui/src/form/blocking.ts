@@ -38,11 +38,11 @@ function isBlocking(element: HTMLElement): boolean {
 
 function nameOf(element: HTMLElement): string {
   const [label] = (element as HTMLInputElement).labels ?? [];
-  const labelled = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+  const labeled = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
   const text =
     element.dataset['blocking'] ??
     element.getAttribute('aria-label') ??
-    (label ?? labelled)?.textContent ??
+    (label ?? labeled)?.textContent ??
     '';
   // The asterisk of a field that has to be filled in.
   return text.replace(/\s*\*$/, '');

@@ -5,7 +5,7 @@ import type { PanelFocus } from './panel-frame.tsx';
 /**
  * Where the focus is while a panel is open: it moves into the panel when a record is opened, stays where it is while
  * somebody leads through the list, and stays in the panel when a button in it disappears, such as “Cancel” on a
- * cancelled record.
+ * canceled record.
  *
  * @returns `stepping` to call before another record is led to, and the panel's `handlers`
  */

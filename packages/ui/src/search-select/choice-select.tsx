@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { SelectProps } from '@mantine/core';
 import { useUiWords } from '../words/ui-words.ts';
-import { labelled, type Choice } from './choice.ts';
+import { labeled, type Choice } from './choice.ts';
 import { useTypedChoice } from './use-typed-choice.ts';
 
 type ChoiceSelectProps = Omit<
@@ -18,7 +18,7 @@ export function ChoiceSelect({ data, value, onChange, error, ...input }: ChoiceS
   const clearable = input.clearable ?? !input.required;
   const { problem, select } = useTypedChoice({
     chosen: data.find((choice) => choice.value === value) ?? null,
-    matching: (text) => labelled(data, text),
+    matching: (text) => labeled(data, text),
     clearable,
     onChoose: (choice) => onChange(choice?.value ?? null),
   });

@@ -2,7 +2,7 @@
 export type Choice = { value: string; label: string };
 
 /** Those whose name contains the text. */
-export function labelled(choices: readonly Choice[], text: string): Choice[] {
+export function labeled(choices: readonly Choice[], text: string): Choice[] {
   const part = text.toLowerCase();
   return choices.filter(({ label }) => label.toLowerCase().includes(part));
 }

@@ -3,7 +3,7 @@ import type { MultiSelectProps } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
 import { useState, type Ref } from 'react';
 import { useUiWords } from '../words/ui-words.ts';
-import { labelled, type Choice } from './choice.ts';
+import { labeled, type Choice } from './choice.ts';
 import { useTypedChoice } from './use-typed-choice.ts';
 
 type MultiChoiceSelectProps = Omit<
@@ -40,7 +40,7 @@ export function MultiChoiceSelect({
   const { problem, select } = useTypedChoice({
     chosen: null,
     round,
-    matching: (text) => labelled(left, text),
+    matching: (text) => labeled(left, text),
     clearable: false,
     disabled,
     onChoose: (choice) => {

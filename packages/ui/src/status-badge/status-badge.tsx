@@ -10,7 +10,7 @@ type StatusBadgeProps = {
   icon?: ReactNode;
 };
 
-/** A record's status as text, shape and colour, so that nothing depends on the colour alone. */
+/** A record's status as text, shape and color, so that nothing depends on the color alone. */
 export function StatusBadge({ tone, label, icon }: StatusBadgeProps) {
   return (
     <span className={classes.badge} data-tone={tone}>

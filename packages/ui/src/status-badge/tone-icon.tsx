@@ -15,7 +15,7 @@ const icons = {
   bad: IconCircleX,
 };
 
-/** The tone's shape, for people who don't see its colour. Decorative: there is always text next to it. */
+/** The tone's shape, for people who don't see its color. Decorative: there is always text next to it. */
 export function ToneIcon({ tone, size = 14 }: { tone: Tone; size?: number }) {
   const Icon = icons[tone];
   return <Icon size={size} stroke={2} aria-hidden />;

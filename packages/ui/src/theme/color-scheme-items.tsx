@@ -4,7 +4,7 @@ import { useUiWords } from '../words/ui-words.ts';
 
 const schemes = ['light', 'dark', 'auto'] as const;
 
-/** Menu items for the colour scheme: light, dark or the system's; stored on this device. */
+/** Menu items for the color scheme: light, dark or the system's; stored on this device. */
 export function ColorSchemeItems() {
   const words = useUiWords().userMenu;
   const { colorScheme, setColorScheme } = useMantineColorScheme();

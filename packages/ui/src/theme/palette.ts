@@ -1,6 +1,6 @@
 import type { MantineColorsTuple } from '@mantine/core';
 
-/** Stint's own colour, a petrol green. White text on shade 7 has a contrast of 5.8 : 1 (AA). */
+/** Stint's own color, a petrol green. White text on shade 7 has a contrast of 5.8 : 1 (AA). */
 export const pine: MantineColorsTuple = [
   '#effaf9',
   '#dcf3f1',
@@ -14,7 +14,7 @@ export const pine: MantineColorsTuple = [
   '#054744',
 ];
 
-/** Greys with the brand's hue at very low chroma. On white, shade 7 is the lightest text (6.6 : 1). */
+/** Grays with the brand's hue at very low chroma. On white, shade 7 is the lightest text (6.6 : 1). */
 export const gray: MantineColorsTuple = [
   '#f8fafb',
   '#f2f5f6',

@@ -32,7 +32,7 @@ type StintProviderProps = {
 };
 
 /**
- * Provides theme, colours, words and notices to an app. The colour scheme follows the system until the user chooses
+ * Provides theme, colors, words and notices to an app. The color scheme follows the system until the user chooses
  * one. The choice is stored in localStorage and needs no inline script (CSP `script-src 'self'`).
  */
 export function StintProvider({

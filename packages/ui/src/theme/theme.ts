@@ -20,7 +20,7 @@ const alertTones: Readonly<Record<string, object>> = {
 };
 
 /**
- * The theme of all three apps: plain and dense, one brand colour, system fonts (nothing is downloaded).
+ * The theme of all three apps: plain and dense, one brand color, system fonts (nothing is downloaded).
  * Sizes start at `sm`, because people use these screens all day at arm's length. An app made for phones uses
  * larger sizes in its own components.
  */

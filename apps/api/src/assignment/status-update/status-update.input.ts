@@ -30,14 +30,14 @@ registerEnumType(AssignmentAction, {
     CANCEL: { description: 'From needs approval or active; the end date may be in the future.' },
     CLOSE: { description: 'From active; the end date may be in the future.' },
     REACTIVATE: {
-      description: 'A closed or cancelled one: reopens it, or changes its end date only.',
+      description: 'A closed or canceled one: reopens it, or changes its end date only.',
     },
   },
 });
 
 export const ReactivationModeEnum = enumOf(
   'ReactivationMode',
-  'How a closed or cancelled assignment is reactivated.',
+  'How a closed or canceled assignment is reactivated.',
   reactivationModeLabels,
 );
 

@@ -43,7 +43,7 @@ export const professionalClients: readonly DemoClient[] = [
       ['Certified Nursing Assistant', 'running'],
       ['Registered Nurse', 'searching'],
       ['Certified Nursing Assistant', 'done'],
-      ['Receptionist', 'cancelled'],
+      ['Receptionist', 'canceled'],
     ],
   },
   {
@@ -107,7 +107,7 @@ export const professionalClients: readonly DemoClient[] = [
       ['Help Desk Analyst', 'running', 'TEMP_CONTRACT_TO_DIRECT'],
       ['Test Engineer', 'direct'],
       ['Network Administrator', 'searching'],
-      ['Full-Stack Developer', 'cancelled'],
+      ['Full-Stack Developer', 'canceled'],
     ],
   },
   {

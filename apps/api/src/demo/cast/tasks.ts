@@ -10,7 +10,7 @@ export type DemoCourse =
   | { due: number }
   | { noHurry: true }
   | { done: number; outcome: string }
-  | { cancelled: number; reason: string };
+  | { canceled: number; reason: string };
 
 export interface DemoTask {
   title: string;
@@ -56,7 +56,7 @@ export const demoTasks: Readonly<Partial<Record<StaffRole, readonly DemoTask[]>>
     {
       title: 'Find a stand-in for the holidays',
       about: 'order',
-      course: { cancelled: -9, reason: 'The client closes for two weeks.' },
+      course: { canceled: -9, reason: 'The client closes for two weeks.' },
     },
   ],
   BACK_OFFICE: [
@@ -78,7 +78,7 @@ export const demoTasks: Readonly<Partial<Record<StaffRole, readonly DemoTask[]>>
     {
       title: 'Order safety shoes',
       about: 'active',
-      course: { cancelled: -8, reason: 'The client provides them.' },
+      course: { canceled: -8, reason: 'The client provides them.' },
     },
   ],
   ALL_IN: [
@@ -100,7 +100,7 @@ export const demoTasks: Readonly<Partial<Record<StaffRole, readonly DemoTask[]>>
     {
       title: 'Look for a replacement',
       about: 'active',
-      course: { cancelled: -10, reason: 'They stay after all.' },
+      course: { canceled: -10, reason: 'They stay after all.' },
     },
   ],
 };

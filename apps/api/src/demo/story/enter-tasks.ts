@@ -58,8 +58,7 @@ function enterTask(
     calendar.schedule({ day, minute }, (at) => carryOut(office, { userName, at, planned }, action));
   if ('overdue' in course) doAt(dueDay!, SEVEN, { action: 'remind' });
   if ('done' in course) doAt(course.done, NOON, { action: 'complete', note: course.outcome });
-  if ('cancelled' in course)
-    doAt(course.cancelled, NOON, { action: 'cancel', note: course.reason });
+  if ('canceled' in course) doAt(course.canceled, NOON, { action: 'cancel', note: course.reason });
 }
 
 /** What is overdue was due on a working day; null where there is no hurry. */
@@ -67,13 +66,13 @@ function dueDayOf(calendar: DemoCalendar, { course }: DemoTask): number | null {
   if ('overdue' in course) return calendar.workday(course.overdue);
   if ('due' in course) return course.due;
   if ('done' in course) return calendar.workday(course.done) + 1;
-  return 'cancelled' in course ? calendar.workday(course.cancelled) + 3 : null;
+  return 'canceled' in course ? calendar.workday(course.canceled) + 3 : null;
 }
 
 /** The day of the first thing that happens to it. A weekend later the calendar is still before that day. */
 function firstDayOf(course: DemoTask['course'], dueDay: number | null): number {
   if ('done' in course) return course.done;
-  return 'cancelled' in course ? course.cancelled : Math.min(dueDay ?? -1, -1);
+  return 'canceled' in course ? course.canceled : Math.min(dueDay ?? -1, -1);
 }
 
 /** As its owner, or for a reminder as the system. */

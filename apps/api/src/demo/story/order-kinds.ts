@@ -114,7 +114,7 @@ export const orderKinds = {
     ],
     finally: 'hold',
   },
-  cancelled: {
+  canceled: {
     age: [30, 80],
     spare: 1,
     casts: [

@@ -27,7 +27,7 @@ export async function cancel(
   await done(cancelPlacement(ctx, { placementId, version, reason }));
 }
 
-/** The cancelled placement is wanted after all (P-10). */
+/** The canceled placement is wanted after all (P-10). */
 export async function activate(
   office: DemoAgencyBuilder,
   candidacy: Candidacy,

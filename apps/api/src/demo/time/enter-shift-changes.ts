@@ -15,7 +15,7 @@ import type { DemoCalendar } from '../demo-calendar.ts';
 import { demoWeeks } from './weeks.ts';
 
 /**
- * What happens to planned shifts: no-shows are recorded, somebody leaves early, one is cancelled, and open shifts are
+ * What happens to planned shifts: no-shows are recorded, somebody leaves early, one is canceled, and open shifts are
  * offered to the employees of the portal and to those who do the same work.
  *
  * @param recruiter plans
@@ -41,10 +41,10 @@ export function enterShiftChanges(
   });
   at(OPENED + 2, async (now) => {
     const ahead = [calendar.date(3), calendar.date(10)] as const;
-    const [cancelled] = await shiftsOf(office, ahead, 'NOT EXISTS', 1);
-    if (!cancelled) return;
+    const [canceled] = await shiftsOf(office, ahead, 'NOT EXISTS', 1);
+    if (!canceled) return;
     const reason = 'The client closes the line for maintenance';
-    const request = { action: 'cancel', targets: [cancelled], input: { reason }, reason } as const;
+    const request = { action: 'cancel', targets: [canceled], input: { reason }, reason } as const;
     await done(act(await office.as(recruiter, now), shiftKind, request));
   });
   at(OPENED + 4, async (now) => {

@@ -26,7 +26,7 @@ export const equals = (path: string) =>
         `${rows.column(path)} = ${rows.param(value)}`,
   );
 
-/** One of some words of an enum. They stand in the text, so that a partial index is recognised. */
+/** One of some words of an enum. They stand in the text, so that a partial index is recognized. */
 export const oneOf = (path: string) =>
   reading([path], (values: readonly string[]): Condition => (rows) => {
     const words = values.filter((value) => /^\w+$/.test(value)).map((value) => `'${value}'`);

@@ -9,7 +9,7 @@ import type { Outcome } from '../../graphql/results.ts';
 import type { SignedInContext } from '../../context/request-context.ts';
 import { idsForCommand } from '../../write/targets.ts';
 
-/** Whose pending placements are cancelled, and why. */
+/** Whose pending placements are canceled, and why. */
 export interface PendingCancellation {
   candidateIds: readonly string[];
   reason: string | null;

@@ -21,7 +21,7 @@ import { type CommandResult, runCommand } from '../../history/command.ts';
 import type { SignedInContext } from '../../context/request-context.ts';
 
 /**
- * Places a candidate (P-4 … P-6), or completes a cancelled placement again (P-10). Of two who take the
+ * Places a candidate (P-4 … P-6), or completes a canceled placement again (P-10). Of two who take the
  * last opening at the same instant, one is refused.
  */
 export async function placeCandidate(

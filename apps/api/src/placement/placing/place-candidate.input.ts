@@ -39,7 +39,7 @@ export class PlacementConditionInput implements PlacementCondition {
 
 @InputType({
   description:
-    'The placement form. Terms left out are those of the job order, or of the cancelled placement.',
+    'The placement form. Terms left out are those of the job order, or of the canceled placement.',
 })
 @Access('placement:place', 'placement:activate')
 export class PlaceCandidateInput extends AssignmentTermsInput {
@@ -48,7 +48,7 @@ export class PlaceCandidateInput extends AssignmentTermsInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The cancelled placement to activate.',
+    description: 'The canceled placement to activate.',
   })
   placementId?: string | null;
 

@@ -111,7 +111,7 @@ function outdatedRows(
     : { recordType: 'submission', recordIds: [facts.submission.id] };
 }
 
-/** Those that the cancelled placement had, else the person who places. */
+/** Those that the canceled placement had, else the person who places. */
 async function defaultOwners(
   connection: AgencyConnection,
   placementId: string | undefined,

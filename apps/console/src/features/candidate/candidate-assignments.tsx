@@ -54,7 +54,7 @@ export const CandidateAssignmentsDocument = graphql(`
 
 /**
  * HR data › Assignments: everything that the candidate was placed on; a pending placement can be
- * cancelled by itself (P-9).
+ * canceled by itself (P-9).
  */
 export function CandidateAssignments({ id }: { id: string }) {
   return (
@@ -85,7 +85,7 @@ type AssignmentsProps = {
 
 function Assignments({ name, total, ...props }: AssignmentsProps) {
   const assignments = readFragment(CandidateAssignment, props.assignments);
-  const [cancelling, setCancelling] = useState<CandidateAssignmentFragment | null>(null);
+  const [canceling, setCanceling] = useState<CandidateAssignmentFragment | null>(null);
   return (
     <>
       <RelatedRecords
@@ -115,14 +115,14 @@ function Assignments({ name, total, ...props }: AssignmentsProps) {
                 ({ action }) => action === 'cancel',
               )}
               danger={['cancel']}
-              onAction={() => setCancelling({ id, jobTitle, status, placement, ...one })}
+              onAction={() => setCanceling({ id, jobTitle, status, placement, ...one })}
             />
           ),
         }))}
       />
-      {cancelling && (
-        <CancelPlacementDialog placement={cancelling.placement} onClose={() => setCancelling(null)}>
-          {name}, {cancelling.jobTitle} at {cancelling.client.name},
+      {canceling && (
+        <CancelPlacementDialog placement={canceling.placement} onClose={() => setCanceling(null)}>
+          {name}, {canceling.jobTitle} at {canceling.client.name},
         </CancelPlacementDialog>
       )}
     </>

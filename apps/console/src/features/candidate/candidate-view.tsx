@@ -60,7 +60,7 @@ export default function CandidateView({ id, address }: CandidateViewProps) {
     'Assignment',
   ]);
   const mayWrite = useMay('candidate:write');
-  const [towards, setTowards] = useState<CandidateStatus | null>(null);
+  const [toward, setToward] = useState<CandidateStatus | null>(null);
   const candidate = query.data?.candidate;
   const row = readFragment(CandidateRow, candidate);
   const actions = readFragment(RecordActions, candidate?.actions ?? []);
@@ -72,7 +72,7 @@ export default function CandidateView({ id, address }: CandidateViewProps) {
     form: (done) => <CandidateForm id={id} {...done} />,
   });
   const offered = mayWrite ? [editAction, ...actions] : actions;
-  const move = (action: string) => setTowards(askedStatus[action as keyof typeof askedStatus]);
+  const move = (action: string) => setToward(askedStatus[action as keyof typeof askedStatus]);
   const act = (action: string) => (action === editAction.action ? editing.begin() : move(action));
   useActionsInPalette(actions, row?.fullName, move);
 
@@ -126,12 +126,8 @@ export default function CandidateView({ id, address }: CandidateViewProps) {
       <RecordFrame address={address} record={record} query={query} noun="candidate" />
       {editing.form}
       <Suspense>
-        {row && towards && (
-          <ChangeStatusDialog
-            candidates={[row]}
-            status={towards}
-            onClose={() => setTowards(null)}
-          />
+        {row && toward && (
+          <ChangeStatusDialog candidates={[row]} status={toward} onClose={() => setToward(null)} />
         )}
       </Suspense>
     </>

@@ -52,7 +52,7 @@ export function CancelPlacementsDialog({ candidateIds, onClose, onDone }: Decisi
       confirmLabel={(count) => `Cancel placements of ${pluralize(count, 'candidate')}`}
       danger
       done={({ count }) =>
-        `The pending placements of ${pluralize(count, 'candidate')} are cancelled.`
+        `The pending placements of ${pluralize(count, 'candidate')} are canceled.`
       }
       onClose={onClose}
       onDone={onDone}

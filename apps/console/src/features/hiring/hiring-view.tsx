@@ -100,6 +100,6 @@ export default function HiringView({ id, address, next }: HiringViewProps) {
   );
 }
 
-/** Here cancelling means all that is pending (P-8); one of several is cancelled in its row. */
+/** Here canceling means all that is pending (P-8); one of several is canceled in its row. */
 const ofAllPlacements = (action: RecordActionsFragment) =>
   action.action === 'cancel' ? { ...action, label: 'Cancel placements' } : action;

@@ -39,10 +39,10 @@ export const PendingPlacement = graphql(`
 
 type PendingPlacementsProps = { placements: readonly FragmentType<typeof PendingPlacement>[] };
 
-/** All pending placements of one candidate, each of which can be cancelled by itself (P-9). */
+/** All pending placements of one candidate, each of which can be canceled by itself (P-9). */
 export function PendingPlacements(props: PendingPlacementsProps) {
   const placements = readFragment(PendingPlacement, props.placements);
-  const [cancelling, setCancelling] = useState<PendingPlacementFragment | null>(null);
+  const [canceling, setCanceling] = useState<PendingPlacementFragment | null>(null);
   return (
     <>
       <RelatedRecords
@@ -57,14 +57,14 @@ export function PendingPlacements(props: PendingPlacementsProps) {
               label={`Actions for ${placementName(placement)}`}
               actions={readFragment(RecordActions, placement.actions)}
               danger={['cancel']}
-              onAction={() => setCancelling(placement)}
+              onAction={() => setCanceling(placement)}
             />
           ),
         }))}
       />
-      {cancelling && (
-        <CancelPlacementDialog placement={cancelling} onClose={() => setCancelling(null)}>
-          {cancelling.candidate.fullName}, {placementName(cancelling)},
+      {canceling && (
+        <CancelPlacementDialog placement={canceling} onClose={() => setCanceling(null)}>
+          {canceling.candidate.fullName}, {placementName(canceling)},
         </CancelPlacementDialog>
       )}
     </>

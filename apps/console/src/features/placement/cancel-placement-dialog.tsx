@@ -15,7 +15,7 @@ type CancelPlacementDialogProps = {
     version: number;
     actions: readonly FragmentType<typeof RecordActions>[];
   };
-  /** What will be cancelled: “Ana Ortiz as Picker at Harbor Foods”. */
+  /** What will be canceled: “Ana Ortiz as Picker at Harbor Foods”. */
   children: ReactNode;
   onClose: () => void;
 };
@@ -38,8 +38,8 @@ export function CancelPlacementDialog(props: CancelPlacementDialogProps) {
       done={placementCancelled}
       onClose={onClose}
     >
-      {children} will be cancelled and the opening given back. The candidate’s CRM status stays as
-      it is.
+      {children} will be canceled and the opening given back. The candidate’s CRM status stays as it
+      is.
     </ActionDialog>
   );
 }

@@ -30,4 +30,4 @@ export const cancelPlacementInput = (
 ): CancelPlacementInput => ({ placementId: id, version, reason: reason as string });
 
 /** The notice afterwards. */
-export const placementCancelled = () => 'The placement is cancelled.';
+export const placementCancelled = () => 'The placement is canceled.';

@@ -46,9 +46,9 @@ export const PlacementDocument = graphql(`
   }
 `);
 
-const cancelling = 'The opening is given back. The candidate’s status in the CRM does not change.';
+const canceling = 'The opening is given back. The candidate’s status in the CRM does not change.';
 
-/** Placement details: terms, owners and conditions; cancelling and activating (P-3, P-7, P-10). */
+/** Placement details: terms, owners and conditions; canceling and activating (P-3, P-7, P-10). */
 export default function PlacementView({ id, address }: { id: string; address: RecordAddress }) {
   const query = useRecord(PlacementDocument, id, ['Placement', 'Assignment', 'Submission']);
   const navigate = useNavigate();
@@ -69,12 +69,12 @@ export default function PlacementView({ id, address }: { id: string; address: Re
             done={placementCancelled}
             elsewhere={{ activate }}
             danger={['cancel']}
-            consequences={{ cancel: cancelling }}
+            consequences={{ cancel: canceling }}
             about={placement.candidate.fullName}
           />
         ),
         children: placement.cancelReason && (
-          <Alert color="red" variant="light" title="Cancelled">
+          <Alert color="red" variant="light" title="Canceled">
             {placement.cancelReason}
           </Alert>
         ),

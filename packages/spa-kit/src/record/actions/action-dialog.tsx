@@ -38,7 +38,7 @@ export type ActionDialogProps<Input, Data, PreviewData extends object> = {
   command: TypedDocumentNode<Data, { input: Input }>;
   /** Says what would happen to each record; without it no preview is shown. */
   preview?: TypedDocumentNode<PreviewData, { input: Input }>;
-  /** Heading over the records that change: “Will be cancelled”. */
+  /** Heading over the records that change: “Will be canceled”. */
   willHappen?: string;
   confirmLabel: (count: number) => string;
   danger?: boolean | ((values: AskValues) => boolean);

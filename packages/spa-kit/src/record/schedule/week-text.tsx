@@ -28,7 +28,7 @@ export function WeekText({ week, words = weekWords }: WeekTextProps) {
   return `${daysText(days)}, ${hours}${overnight}${pause}`;
 }
 
-/** Neighbouring days as spans: “Mon–Wed, Fri”. */
+/** Neighboring days as spans: “Mon–Wed, Fri”. */
 function daysText(days: readonly number[]): string {
   const spans: number[][] = [];
   for (const day of days.toSorted((a, b) => a - b)) {

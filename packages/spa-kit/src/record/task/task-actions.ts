@@ -16,8 +16,8 @@ export const taskActions: BulkActions<'Tasks'> = {
       done: (tasks) => `${tasks} reopened.`,
     },
     cancel: {
-      willHappen: 'Will be cancelled',
-      done: (tasks) => `${tasks} cancelled.`,
+      willHappen: 'Will be canceled',
+      done: (tasks) => `${tasks} canceled.`,
       danger: true,
     },
   },

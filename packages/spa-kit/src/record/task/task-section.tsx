@@ -56,7 +56,7 @@ export default function TaskSection({ record }: { record: CurrentRecord }) {
       />
       {over.totalCount > 0 && (
         <RelatedRecords
-          label="Done and cancelled tasks"
+          label="Done and canceled tasks"
           total={over.totalCount}
           empty=""
           records={readFragment(TaskRow, over.nodes).map((task) =>

@@ -4,7 +4,7 @@ import { formatCount } from '@stint/ui/locale/format-count.ts';
 
 const past: Readonly<Record<StatusUpdateAction, string>> = {
   approve: 'approved',
-  cancel: 'cancelled',
+  cancel: 'canceled',
   close: 'closed',
   reactivate: 'reactivated',
 };

@@ -49,7 +49,7 @@ export const CancelledPlacementDocument = graphql(`
   }
 `);
 
-/** Activates a cancelled placement: the form in edit mode, as it was (P-10). */
+/** Activates a canceled placement: the form in edit mode, as it was (P-10). */
 export default function ActivatePlacement({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(CancelledPlacementDocument, {
     variables: { id },

@@ -35,7 +35,7 @@ export function valuesFromOrder(
   };
 }
 
-/** The form of activating: the placement as it was when it was cancelled (P-10). */
+/** The form of activating: the placement as it was when it was canceled (P-10). */
 export function valuesFromPlacement(placement: CancelledPlacement): PlacementValues {
   const { owners, conditions } = placement;
   const terms = readFragment(AssignmentTerms, placement.assignment);

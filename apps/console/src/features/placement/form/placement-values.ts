@@ -14,7 +14,7 @@ export type PlacementValues = TermsValues & {
   conditions: { label: string; owner: string; dueDate: string; met: boolean }[];
 };
 
-/** What is placed: a submission, or again the cancelled placement of one (P-10). */
+/** What is placed: a submission, or again the canceled placement of one (P-10). */
 export type PlacingTarget = { submissionId: string; placementId?: string; version: number };
 
 /** The form as the API takes it. What belongs to the other kind of job is emptied. */

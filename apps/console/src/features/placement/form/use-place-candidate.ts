@@ -41,7 +41,7 @@ export const PlaceCandidateDocument = graphql(`
 `);
 
 /**
- * Places the candidate (or completes a cancelled placement again) and goes to Manage Submissions with
+ * Places the candidate (or completes a canceled placement again) and goes to Manage Submissions with
  * the placement open. Refusals stand at the fields that they name.
  */
 export function usePlaceCandidate(form: UseFormReturnType<PlacementValues>, jobOrderId: string) {

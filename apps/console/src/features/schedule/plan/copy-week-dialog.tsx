@@ -68,7 +68,7 @@ export default function CopyWeekDialog({ shown, onClose, onCopied }: CopyWeekDia
       <Text size="sm">
         {names.length > 0 ? `Shifts of ${names.join(', ')}` : 'Shifts of all clients'}
         {employeeId !== null && ', of everybody and not only of the person who is shown'}, at the
-        same times by the clock at each place. Open and cancelled shifts are not copied.
+        same times by the clock at each place. Open and canceled shifts are not copied.
       </Text>
     </ActionDialog>
   );

@@ -82,7 +82,7 @@ export default function PlanAheadDialog({
     >
       <Text size="sm">
         As many days ahead as is set for the agency or the client. It happens every night by itself;
-        shifts that somebody moved or cancelled stay as they are.
+        shifts that somebody moved or canceled stay as they are.
       </Text>
     </ActionDialog>
   );

@@ -6,8 +6,8 @@ export const shiftActions: BulkActions<'Shifts'> = {
   called: 'shift',
   words: {
     cancel: {
-      willHappen: 'Will be cancelled',
-      done: (shifts) => `${shifts} cancelled.`,
+      willHappen: 'Will be canceled',
+      done: (shifts) => `${shifts} canceled.`,
       danger: true,
     },
     release: {
