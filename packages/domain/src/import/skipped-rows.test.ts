@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { message } from '../messages/message.ts';
 import { files } from './import.example.ts';
 import { skippedIn, skippedRows } from './skipped-rows.ts';
@@ -110,4 +110,21 @@ describe('what is skipped in a file', () => {
   it('is nothing to be said when there is none', () => {
     expect(skippedRows(files(['client', 'Client name', 'Acme'])[0]!)).toEqual([]);
   });
+});
+
+test('the rows of a file are looked through once for both', () => {
+  const [file] = files(['client', 'Client ID|Client name', '1|Acme', '|', 'Total|1']);
+  let looked = 0;
+  const rows = file!.rows.map(({ cells, ...row }) => ({
+    ...row,
+    get cells() {
+      looked += 1;
+      return cells;
+    },
+  }));
+  const read = { ...file!, rows };
+  const skipped = skippedIn(read);
+  looked = 0;
+  expect(skippedIn(read)).toBe(skipped);
+  expect(looked).toBe(0);
 });

@@ -4,8 +4,21 @@ import type { SourceFile, SourceRow } from './checked-row.ts';
 import { fieldsOf } from './import-fields.ts';
 import { folded } from './notations/text.ts';
 
-/** The rows that hold no record: blank ones, and totals below the records or below a part of them. */
+/**
+ * The rows that hold no record: blank ones, and totals below the records or below a part of them. They are looked
+ * for once in each file.
+ */
 export function skippedIn(file: SourceFile): ReadonlySet<SourceRow> {
+  const known = found.get(file);
+  if (known) return known;
+  const skipped = findSkipped(file);
+  found.set(file, skipped);
+  return skipped;
+}
+
+const found = new WeakMap<SourceFile, ReadonlySet<SourceRow>>();
+
+function findSkipped(file: SourceFile): ReadonlySet<SourceRow> {
   const { rows, blanks = [] } = file;
   const belowBlanks = new Set(blanks.map(([line]) => line));
   const isSum = sumsOf(file);
