@@ -123,6 +123,6 @@ function proposedMapping(
   kind: ImportKind,
 ): Mapping {
   const { fileName, columns } = file;
-  const rows = rowsBelow(file, all).map(({ cells }) => cells);
+  const rows = rowsBelow(file, all);
   return proposeMapping({ fileName, columns, rows }, readingDefaults(agency), kind).mapping;
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../kernel/chunked.ts';
 import { valuesOf } from '../kernel/labels.ts';
+import { checkFiles } from './check-files.ts';
 import {
   blueBird,
   files,
   knowing,
+  nothingKnown,
   northPlant,
   orders,
   people,
@@ -22,6 +25,35 @@ const refused = (examples: ExampleFile[]) =>
 describe('the check of a set of files', () => {
   it('finds no problem in valid rows, in any order of the files', () => {
     expect(refused([orders, people, northPlant, blueBird])).toEqual([]);
+  });
+
+  it('reads numbers of a workbook with a point, and texts as the agency writes them', () => {
+    const [file] = files([
+      'jobOrder',
+      'Title|Pay rate|Bill rate',
+      'Packer|26.375|1.234',
+      'Lead|26.375|1.234,5',
+    ]);
+    const rows = file!.rows.map((row) => ({ ...row, pointed: [1] }));
+    const german = { dayFirst: true, decimalMark: ',', currency: 'EUR' } as const;
+    const read = runToEnd(checkFiles([{ ...file!, rows }], nothingKnown, german));
+    expect(read.map(({ record }) => record)).toMatchObject([
+      { payRate: '26.375', billRate: '1234' },
+      { payRate: '26.375', billRate: '1234.5' },
+    ]);
+  });
+
+  it('takes no decimal mark for that of a column from numbers of a workbook', () => {
+    const lines = ['Packer|26.5', 'Packer|27.5', 'Lead|1.234'];
+    const [file] = files(['jobOrder', 'Title|Pay rate', ...lines]);
+    const rows = file!.rows.map((row, index) => (index < 2 ? { ...row, pointed: [1] } : row));
+    const german = { dayFirst: true, decimalMark: ',', currency: 'EUR' } as const;
+    const read = runToEnd(checkFiles([{ ...file!, rows }], nothingKnown, german));
+    expect(read.map(({ record }) => (record as { payRate: string }).payRate)).toEqual([
+      '26.5',
+      '27.5',
+      '1234',
+    ]);
   });
 
   it('reports a row with an unknown reference, and the rows that depend on it', () => {

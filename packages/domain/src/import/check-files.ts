@@ -20,6 +20,7 @@ import { importKindLabels, importKindNoun, type ImportKind } from './import-kind
 import { leaveOutCells } from './leave-out-cells.ts';
 import type { ReadingDefaults } from './notations/reading.ts';
 import { mappedColumns, readRow, type MappedColumn } from './read-row.ts';
+import { tellingCells } from './pointed-cells.ts';
 import { keyOf, labelOf, namesOf } from './row-identity.ts';
 import { isRefused, refusedRow, type RowProblem, warnedRow } from './row-problem.ts';
 import { DuplicateRows } from './duplicate-rows.ts';
@@ -71,7 +72,8 @@ class FileChecker {
   }
 
   *add(file: SourceFile, defaults: ReadingDefaults): Chunked<void> {
-    const values = file.columns.map((_, index) => file.rows.map(({ cells }) => cells[index] ?? ''));
+    const telling = file.rows.map((row) => tellingCells(row));
+    const values = file.columns.map((_, index) => telling.map((cells) => cells[index] ?? ''));
     const contexts = (yield* fileConventions(values)).map((conventions) => ({
       conventions,
       defaults,
@@ -91,11 +93,12 @@ class FileChecker {
   #addRow(
     file: SourceFile,
     columns: readonly MappedColumn[],
-    { line, cells }: SourceRow,
+    source: SourceRow,
     broken: RowProblem | null,
   ): void {
     const { kind } = file;
-    const { record, problems: found } = readRow(kind, columns, cells);
+    const { line, cells } = source;
+    const { record, problems: found } = readRow(kind, columns, source);
     const key = keyOf(kind, record);
     const row: CheckedRow = {
       kind,

@@ -30,6 +30,8 @@ export interface LeftOutCells {
 export interface SourceRow {
   line: number;
   cells: readonly string[];
+  /** Indices of the cells that a workbook keeps as numbers with decimals: their decimal mark is a point. */
+  pointed?: readonly number[];
   /** Why the cells cannot be trusted; the row is then refused. */
   fault?: RowFault;
 }

@@ -59,7 +59,7 @@ export const orders: ExampleFile = [
 export function files(...examples: readonly ExampleFile[]): SourceFile[] {
   return examples.map(([kind, heading, ...rows], index) => {
     const columns = heading.split('|');
-    const cells = rows.map((row) => row.split('|'));
+    const cells = rows.map((row, line) => ({ line: line + 2, cells: row.split('|') }));
     const fileName = `${kind}.csv`;
     return {
       id: String(index),
@@ -67,7 +67,7 @@ export function files(...examples: readonly ExampleFile[]): SourceFile[] {
       kind,
       columns,
       mapping: proposeMapping({ fileName, columns, rows: cells }, defaults, kind).mapping,
-      rows: cells.map((row, line) => ({ line: line + 2, cells: row })),
+      rows: cells,
     };
   });
 }

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { importFields } from './import-fields.ts';
+import type { ImportKind } from './import-kind.ts';
 import { proposeMapping, unmappedRequired } from './propose-mapping.ts';
 
 const defaults = { dayFirst: false, decimalMark: '.', currency: 'USD' } as const;
+
+/** Of a file without numbers of a workbook. */
+function propose(
+  { rows, ...file }: { fileName: string; columns: string[]; rows: string[][] },
+  assumed: Parameters<typeof proposeMapping>[1],
+  kind?: ImportKind,
+) {
+  return proposeMapping({ ...file, rows: rows.map((cells) => ({ cells })) }, assumed, kind);
+}
 
 /** Files of three imaginary agencies; none has our own headings. */
 const files: Record<
@@ -98,7 +108,7 @@ const files: Record<
 
 describe('the proposed mapping', () => {
   test.each(Object.entries(files))('recognizes a file of %s records', (kind, file) => {
-    const proposal = proposeMapping(file, defaults);
+    const proposal = propose(file, defaults);
     expect(proposal.kind).toBe(kind);
     expect(proposal.mapping).toMatchObject(file.mapping);
   });
@@ -114,7 +124,7 @@ describe('the proposed mapping', () => {
       'BookingStatus',
     ];
     const rows = [['B1', 'T9', 'R1', '2026-05-04', '28.5', '19', 'Current']];
-    const { kind, mapping } = proposeMapping({ fileName: 'export_7.csv', columns, rows }, defaults);
+    const { kind, mapping } = propose({ fileName: 'export_7.csv', columns, rows }, defaults);
     expect(kind).toBe('assignment');
     expect(mapping).toEqual({
       externalId: 'Booking #',
@@ -141,7 +151,7 @@ describe('the proposed mapping', () => {
             columns: order.map((index) => file.columns[index]!),
             rows: file.rows.map((row) => order.map((index) => row[index]!)),
           };
-          expect(proposeMapping(shuffled, defaults)).toEqual(proposeMapping(file, defaults));
+          expect(propose(shuffled, defaults)).toEqual(propose(file, defaults));
         },
       ),
       { numRuns: 25 },
@@ -157,7 +167,7 @@ describe('the proposed mapping', () => {
         const columns = file.columns.map((column) =>
           column === 'Position Title' ? heading : column,
         );
-        expect(proposeMapping({ ...file, columns }, defaults).mapping.title).toBe(heading);
+        expect(propose({ ...file, columns }, defaults).mapping.title).toBe(heading);
       }),
     );
   });
@@ -168,7 +178,7 @@ describe('the proposed mapping', () => {
       columns: ['First', 'Last', 'Reach at'],
       rows: [['Ada', 'Okafor', 'ada@mail.example']],
     };
-    expect(proposeMapping(file, defaults, 'candidate').mapping.email).toBe('Reach at');
+    expect(propose(file, defaults, 'candidate').mapping.email).toBe('Reach at');
   });
 
   it('does not take the name of one kind of record for a reference to another', () => {
@@ -177,7 +187,7 @@ describe('the proposed mapping', () => {
       columns: ['Number', 'Client', 'Employee', 'Job order', 'Start date'],
       rows: [['1001', 'Acme', 'Ada Okafor', '1001', '2026-12-07']],
     };
-    const { mapping } = proposeMapping(file, defaults, 'assignment');
+    const { mapping } = propose(file, defaults, 'assignment');
     expect(mapping).toMatchObject({ candidate: 'Employee', jobOrder: 'Job order' });
     expect(mapping['contact']).toBeUndefined();
   });
@@ -188,7 +198,18 @@ describe('the proposed mapping', () => {
       columns: ['Wind', 'Pressure'],
       rows: [['3', '1013']],
     };
-    expect(proposeMapping(weather, defaults).kind).toBeNull();
+    expect(propose(weather, defaults).kind).toBeNull();
+  });
+
+  it('reads numbers of a workbook with a point, whatever the agency writes', () => {
+    const file = { fileName: 'x.xlsx', columns: ['Client name', 'Tax'] };
+    const german = { ...defaults, decimalMark: ',' } as const;
+    const confidence = (row: { cells: string[]; pointed?: number[] }) =>
+      proposeMapping({ ...file, rows: [row] }, german, 'client').confidence;
+    const sure = confidence({ cells: ['Acme', '8,375'] });
+    expect(sure).toHaveProperty('taxRate');
+    expect(confidence({ cells: ['Acme', '8.375'], pointed: [1] })).toEqual(sure);
+    expect(confidence({ cells: ['Acme', '8.375'] })).not.toEqual(sure);
   });
 
   it('lists the required fields without a column', () => {

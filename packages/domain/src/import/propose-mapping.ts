@@ -5,7 +5,8 @@ import { fieldsOf } from './import-fields.ts';
 import { importKindLabels, type ImportKind } from './import-kind.ts';
 import { readCell, type Notation } from './notations/notation.ts';
 import { meansOpenEnd } from './notations/open-end.ts';
-import type { ReadingDefaults } from './notations/reading.ts';
+import type { ReadingContext, ReadingDefaults } from './notations/reading.ts';
+import { cellContext, type RowCells, tellingCells } from './pointed-cells.ts';
 import { isBlank } from '../kernel/typed-text.ts';
 import { valuesOf } from '../kernel/labels.ts';
 
@@ -16,7 +17,7 @@ export type Mapping = Readonly<Record<string, string>>;
 export interface FileSample {
   fileName: string;
   columns: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly RowCells[];
 }
 
 export interface MappingProposal {
@@ -138,38 +139,37 @@ function headingScore(
 
 /** How many of a column's values can be read in a notation; computed once per column and notation. */
 class Evidence {
-  readonly #values: string[][];
-  readonly #contexts;
+  readonly #columns: { value: string; context: ReadingContext }[][];
   readonly #found = new Map<string, number | null>();
 
   constructor({ columns, rows }: FileSample, defaults: ReadingDefaults) {
-    this.#values = columns.map((_, index) =>
-      rows
-        .slice(0, SAMPLE_ROWS)
-        .map((row) => row[index] ?? '')
-        .filter((value) => !isBlank(value)),
-    );
-    this.#contexts = this.#values.map((values) => ({
-      conventions: columnConventions(values),
-      defaults,
-    }));
+    const sample = rows.slice(0, SAMPLE_ROWS);
+    const telling = sample.map((row) => tellingCells(row));
+    this.#columns = columns.map((_, index) => {
+      const conventions = columnConventions(telling.map((cells) => cells[index] ?? ''));
+      return sample.flatMap((row) => {
+        const value = row.cells[index] ?? '';
+        const context = cellContext(row, index, { conventions, defaults });
+        return isBlank(value) ? [] : { value, context };
+      });
+    });
   }
 
   /** A share from 0 to 1, or `null` if any text is valid or the column is empty. */
   readable(index: number, notation: Notation): number | null {
-    const values = this.#values[index]!.filter(
-      (value) => notation !== 'date' || !meansOpenEnd(value),
+    const cells = this.#columns[index]!.filter(
+      ({ value }) => notation !== 'date' || !meansOpenEnd(value),
     );
-    if (values.length === 0 || ['text', 'reference', 'list', 'region'].includes(notation))
+    if (cells.length === 0 || ['text', 'reference', 'list', 'region'].includes(notation))
       return null;
     const key = `${index} ${notation}`;
     const found = this.#found.get(key);
     if (found !== undefined) return found;
-    const readable = values.filter(
-      (value) =>
-        value.length <= 250 && !('problem' in readCell(notation, value, this.#contexts[index]!)),
+    const readable = cells.filter(
+      ({ value, context }) =>
+        value.length <= 250 && !('problem' in readCell(notation, value, context)),
     );
-    const share = readable.length / values.length;
+    const share = readable.length / cells.length;
     this.#found.set(key, share);
     return share;
   }

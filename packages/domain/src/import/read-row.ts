@@ -9,6 +9,7 @@ import { meansOpenEnd } from './notations/open-end.ts';
 import type { PersonName } from './notations/person-name.ts';
 import { faulty, type Reading, type ReadingContext } from './notations/reading.ts';
 import { impliedCountry } from './notations/region.ts';
+import { cellContext, type RowCells } from './pointed-cells.ts';
 import type { Mapping } from './propose-mapping.ts';
 import { refusedRow, type RowProblem, warnedRow } from './row-problem.ts';
 
@@ -50,14 +51,14 @@ export function mappedColumns(
 export function readRow<Kind extends ImportKind>(
   kind: Kind,
   columns: readonly MappedColumn[],
-  cells: readonly string[],
+  row: RowCells,
 ): { record: ImportRecord<Kind>; problems: RowProblem[] } {
   const record: Record<string, unknown> = {};
   const problems: RowProblem[] = [];
   for (const { name, field, heading, index, context } of columns) {
-    const cell = cells[index] ?? '';
+    const cell = row.cells[index] ?? '';
     const nothing = isTooLong(cell, field) ? null : meantNothing(cell, field);
-    const reading = nothing ?? readField(cell, field, context);
+    const reading = nothing ?? readField(cell, field, cellContext(row, index, context));
     if ('problem' in reading) {
       record[name] = null;
       problems.push({ ...unreadable(field, heading, cell, reading.problem), without: [name] });

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readFile as readSheets } from './read-file.ts';
@@ -6,6 +7,16 @@ import { tableOf } from './table.ts';
 /** The tables of a file whose first row holds the headings. */
 async function readFile(name: string, bytes: Buffer) {
   return (await readSheets(name, bytes)).map((sheet) => tableOf(sheet.name, sheet.rows));
+}
+
+/** A workbook with other text in its first sheet. */
+function edited(workbook: Buffer, from: RegExp | string, to: string): Buffer {
+  const files = unzipSync(workbook);
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const text = strFromU8(files[sheet]!);
+  expect(text.replace(from, to)).not.toBe(text);
+  files[sheet] = strToU8(text.replace(from, to));
+  return Buffer.from(zipSync(files));
 }
 
 const text =
@@ -99,6 +110,64 @@ describe('an uploaded file', () => {
     ] as never).toBuffer();
     const [table] = await readFile('dates.xlsx', workbook);
     expect(table!.rows[0]!.cells).toEqual(['2025-12-09', '2025-12-09', '26.375 $']);
+  });
+
+  it('may be a workbook whose cells show texts in place of what they hold', async () => {
+    const workbook = await writeXlsxFile([
+      ['Id', 'Active', 'Pay', 'Note'].map((value) => ({ value })),
+      [
+        { value: 4107, format: ';;;' },
+        { value: 1, format: '"yes";;"no"' },
+        { value: 26.375, format: '"n/a"' },
+        { value: 777, format: ';;;' },
+      ],
+      [
+        { value: 4108 },
+        { value: 0, format: '"yes";;"no"' },
+        { value: 26.375, format: '0.00;"n/a"' },
+        { value: 778, format: '0;0;0;@' },
+      ],
+    ] as never).toBuffer();
+    const asText = edited(workbook, /><v>(77[78])<\/v>/g, ' t="inlineStr"><is><t>$1</t></is>');
+    const [table] = await readFile('texts.xlsx', asText);
+    expect(table!.rows.map(({ cells }) => cells)).toEqual([
+      ['', 'yes', 'n/a', ''],
+      ['4108', 'no', '26.375', '778'],
+    ]);
+  });
+
+  it('may be a workbook, which says which of its cells are numbers with a point', async () => {
+    const workbook = await writeXlsxFile([
+      ['Id', 'Pay', 'Bill', 'Text'].map((value) => ({ value })),
+      [4107, 26.375, 0.005, '26.375'].map((value) => ({ value })),
+      [4108, 26, 1234.125, '1.234'].map((value) => ({ value })),
+    ] as never).toBuffer();
+    const [table] = await readFile('numbers.xlsx', edited(workbook, '>0.005<', '>5.0E-3<'));
+    expect(table!.rows).toEqual([
+      { line: 2, cells: ['4107', '26.375', '0.005', '26.375'], pointed: [1, 2] },
+      { line: 3, cells: ['4108', '26', '1234.125', '1.234'], pointed: [2] },
+    ]);
+  });
+
+  it('may be a workbook that does not say where its rows and cells are', async () => {
+    const workbook = await writeXlsxFile([
+      ['Id', 'Name', 'Since'].map((value) => ({ value })),
+      [
+        { value: 4107, format: '00000' },
+        { value: 'Acme', type: String },
+        { value: new Date('2025-12-09'), type: Date, format: 'yyyymmdd' },
+      ],
+    ] as never).toBuffer();
+    const expected = [{ line: 2, cells: ['04107', 'Acme', '2025-12-09'] }];
+    const cells = edited(workbook, /(<c) r="[A-Z]+\d+"/g, '$1');
+    expect((await readFile('x.xlsx', cells))[0]!.rows).toEqual(expected);
+    const rows = edited(cells, /(<row) r="\d+"/g, '$1');
+    expect((await readFile('x.xlsx', rows))[0]!.rows).toEqual(expected);
+    // One follows the other from where the file says it: the second row is the fifth, its first cell in B.
+    const some = edited(rows, /(.*<row.*)<row([^>]*)><c/s, '$1<row r="5"$2><c r="B5"');
+    expect((await readFile('x.xlsx', some))[0]!.rows).toEqual([
+      { line: 5, cells: ['', '04107', 'Acme', '2025-12-09'] },
+    ]);
   });
 
   it('is told by its bytes, not by its name', async () => {

@@ -37,8 +37,7 @@ export async function readSheets(
 function readSheet(sheet: Sheet, defaults: ReadingDefaults): ReadSheet {
   const { table, layout } = layOut(sheet);
   const { name: fileName, columns, rows } = table;
-  const cells = rows.map((row) => row.cells);
-  const { kind, mapping } = proposeMapping({ fileName, columns, rows: cells }, defaults);
+  const { kind, mapping } = proposeMapping({ fileName, columns, rows }, defaults);
   return {
     fileName,
     columns,

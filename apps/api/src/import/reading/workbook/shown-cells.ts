@@ -2,8 +2,9 @@ import { unzipSync } from 'fflate';
 import { numberFormats } from './number-formats.ts';
 import { parseXml } from './parse-xml.ts';
 import { showsMore, shownNumber } from './shown-number.ts';
+import { shownForText } from './shown-text.ts';
 
-/** Sheet → address such as `C2` → what the cell shows, where that is more than the digits of its number. */
+/** Sheet → address such as `C2` → what the cell shows, where that is not just the digits of its number or its text. */
 export type ShownCells = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
@@ -58,8 +59,12 @@ function shownOf(
     open(name, attributes) {
       if (name === 'c') {
         const { r: address, s: style = '0', t: type = 'n' } = attributes();
-        const pattern = type === 'n' ? formatOf(Number(style)) : null;
-        cell = address && pattern !== null ? { address, pattern, digits: '' } : null;
+        const pattern = formatOf(Number(style));
+        cell = null;
+        if (!address || pattern === null) return;
+        if (type === 'n') cell = { address, pattern, digits: '' };
+        const instead = texts.has(type) ? shownForText(pattern) : undefined;
+        if (instead !== undefined) shown.set(address, instead);
       }
       inValue = name === 'v';
     },
@@ -77,6 +82,9 @@ function shownOf(
   });
   return shown;
 }
+
+/** The kinds of cells that hold a text. */
+const texts: ReadonlySet<string> = new Set(['s', 'str', 'inlineStr']);
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

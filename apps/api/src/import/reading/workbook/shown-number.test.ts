@@ -34,6 +34,22 @@ describe('a number in a workbook', () => {
     ['[$-407]ddmmmyyyy;@', '46000', '2025-12-09'],
     ['yyyymmddhhmm', '46000.5', '2025-12-09T12:00:00.000Z'],
     ['yyyymmdd', '-3', '-3'],
+    ['"n/a"', '26.375', 'n/a'],
+    ['\\n\\/\\a', '26.375', 'n/a'],
+    [';;;', '26.375', ''],
+    ['0;;', '0', ''],
+    ['0;;', '5', '5'],
+    ['"yes";"no";"unknown"', '1', 'yes'],
+    ['"yes";"no";"unknown"', '-1', 'no'],
+    ['"yes";"no";"unknown"', '0', 'unknown'],
+    ['[=1]"yes";[=0]"no";General', '1', 'yes'],
+    ['[=1]"yes";[=0]"no";General', '0', 'no'],
+    ['[=1]"yes";[=0]"no";General', '26.375', '26.375'],
+    ['[Red][<5]"low; very";"high"', '4', 'low; very'],
+    ['0;-0;"none"', '0', 'none'],
+    ['[=0]"never";m/d/yyyy', '0', 'never'],
+    ['[=0]"never";m/d/yyyy', '46000', '2025-12-09'],
+    ['_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)', '0', '0'],
   ])('in the format %s is what the cell shows: %s is %s', (pattern, digits, shown) => {
     expect(showsMore(pattern)).toBe(true);
     expect(shownNumber(pattern, digits)).toBe(shown);

@@ -1,12 +1,15 @@
 import { Decimal } from '@stint/domain/kernel/money.ts';
 import { dateFromSerial, format, getFormatInfo } from 'numfmt';
+import { shownText, showsTexts } from './shown-text.ts';
 
 /**
- * Whether a number in this format shows more than its digits: zeros in front, a percent sign, a time, a date
- * whose parts stand without marks between them (`yyyymmdd`). Other dates are known to the library.
+ * Whether a number in this format shows more than its digits: zeros in front, a percent sign, a time, a text or
+ * nothing in place of some numbers, a date whose parts stand without marks between them (`yyyymmdd`). Other
+ * dates are known to the library.
  */
 export function showsMore(pattern: string): boolean {
   const plain = withoutLocale(pattern);
+  if (showsTexts(plain)) return true;
   const { type, isDate } = getFormatInfo(plain);
   if (isDate) return type === 'time' || !isCommonDate(plain);
   return !digitsOnly.has(type) && !/^(#,##)?#*0?(\.[0#]+)?$/.test(plain);
@@ -26,6 +29,8 @@ const digitsOnly = new Set(['general', 'text', 'fraction', 'scientific', 'error'
 export function shownNumber(pattern: string, digits: string, since1904 = false): string {
   const plain = withoutLocale(pattern);
   const value = Number(digits);
+  const text = shownText(plain, value);
+  if (text !== undefined) return text;
   const { type, isPercent, isDate } = getFormatInfo(plain);
   if (isPercent) return `${exact(new Decimal(digits).times(100))}%`;
   if (isDate && type !== 'time') return isoDate(value + (since1904 ? 1462 : 0)) ?? digits;
