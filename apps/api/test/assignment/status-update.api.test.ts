@@ -159,6 +159,22 @@ describe('approving direct hires (A-4)', () => {
     ]);
   });
 
+  it('says in the preview which other assignments last longer than the employment', async () => {
+    const { assignment, candidateId } = await office.direct();
+    const terms = { endDate: '2026-12-31', acknowledgedWarnings: ['FULL_TIME_OVERLAP'] };
+    await office.assigned({ candidateId }, terms);
+    const said = async (terminationDate: string) => {
+      const { outcomes } = await preview('APPROVE', [assignment], { terminationDate });
+      return outcomes[0]!.effects
+        .filter(({ kind }) => kind === 'ENDS_AFTER_TERMINATION')
+        .map(({ sentence }) => sentence);
+    };
+    expect(await said('2026-12-30')).toEqual([
+      expect.stringMatching(/^Assignment .+ ends on Dec 31, 2026, after the termination$/),
+    ]);
+    expect(await said('2026-12-31')).toEqual([]);
+  });
+
   it('terminates on the day of approval when nothing is said', async () => {
     const { assignment } = await office.direct();
     await done('APPROVE', [assignment]);
@@ -355,9 +371,18 @@ describe('reactivating (A-8)', () => {
     expect(await fee()).toMatchObject([{ withdrawn_on: null }]);
   });
 
-  it('leaves the employee record when not asked', async () => {
+  it('leaves the employee record when not asked, and says so before', async () => {
     const { assignment } = await office.direct();
     await done('APPROVE', [assignment]);
+    const said = async (reactivateEmployee: boolean) => {
+      const input = { reactivation: 'REOPEN', reactivateEmployee };
+      const { outcomes } = await preview('REACTIVATE', [assignment], input);
+      return outcomes[0]!.effects.map(({ sentence }) => sentence).join(' ');
+    };
+    const stays =
+      /The employment of .+ stays terminated as of Nov 21, 2026\. Reactivate the employee record too/;
+    expect(await said(false)).toMatch(stays);
+    expect(await said(true)).not.toMatch(stays);
     await done('REACTIVATE', [assignment], { reactivation: 'REOPEN' });
     expect(await office.assignment(assignment)).toMatchObject({
       employee: { status: 'TERMINATED' },

@@ -146,6 +146,32 @@ describe('before confirming', () => {
     ]);
   });
 
+  it('with the assignments that last longer than the employment', async () => {
+    const { employeeId: id, candidateId } = await office.assigned({}, { endDate: '2026-12-31' });
+    await office.assigned({ candidateId }, { acknowledgedWarnings: ['FULL_TIME_OVERLAP'] });
+    const { outcomes } = await preview('Terminate', { id, version: 1, ...left });
+    expect(outcomes).toMatchObject([
+      {
+        done: true,
+        effects: [
+          { kind: 'EMPLOYEE_TERMINATED' },
+          {
+            kind: 'ENDS_AFTER_TERMINATION',
+            sentence: expect.stringMatching(
+              /^Assignment .+ ends on Dec 31, 2026, after the termination$/,
+            ),
+          },
+          {
+            kind: 'ENDS_AFTER_TERMINATION',
+            sentence: expect.stringMatching(
+              /^Assignment .+ has no end date, so it goes on after the termination$/,
+            ),
+          },
+        ],
+      },
+    ]);
+  });
+
   it('or why not, as the command says it', async () => {
     const id = await employed();
     const early = { id, version: 1, terminatedOn: '2026-02-01', reason: '' };

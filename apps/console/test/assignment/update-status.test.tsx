@@ -108,6 +108,20 @@ test('reactivating reopens, or changes the end date only, with the employee if w
   );
 });
 
+test('what reopening and terminating leave as it is stands at the row, before it is confirmed', async () => {
+  const stays =
+    'The employment of Cy Moss stays terminated as of Nov 10, 2026. Reactivate the employee record too if they come back to work';
+  const reopened = await openDialog([ended], [done('asg_3', 'Cy Moss', stays)]);
+  await within(reopened.dialog).findByText(stays);
+  within(reopened.dialog).getByRole('button', { name: 'Reactivate 1 assignment' });
+  reopened.unmount();
+
+  const lasts = 'Assignment A-7 Welder ends on Dec 31, 2026, after the termination';
+  const approved = await openDialog([direct], [done('asg_2', 'Bo Lind', lasts)]);
+  await within(approved.dialog).findByText(lasts);
+  within(approved.dialog).getByRole('button', { name: 'Approve 1 assignment' });
+});
+
 test('when all went well a notice offers Undo, and nothing stays selected', async () => {
   const { user } = await openDialog([temp]);
   server.use(

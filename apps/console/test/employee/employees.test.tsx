@@ -101,6 +101,7 @@ test('terminating tells the effect of the last day, and needs a reason', async (
             'emp_1',
             'Bo Lind',
             `Employment of Bo Lind terminated on ${formatDate(input.terminatedOn)}`,
+            'Assignment A-7 Welder ends on Dec 31, 2026, after the termination',
           ),
         ],
         dateWarnings: [],
@@ -122,6 +123,7 @@ test('terminating tells the effect of the last day, and needs a reason', async (
   await user.click(within(panel).getByRole('button', { name: 'Terminate' }));
   const dialog = await screen.findByRole('dialog', { name: 'Terminate Bo Lind' });
   await within(dialog).findByText('Employment of Bo Lind terminated on Nov 23, 2026');
+  within(dialog).getByText('Assignment A-7 Welder ends on Dec 31, 2026, after the termination');
   const confirm = within(dialog).getByRole('button', { name: 'Terminate' });
   expect(confirm).toHaveProperty('disabled', true);
 
