@@ -33,6 +33,9 @@ export class Agency {
   })
   hourClock!: HourClock;
 
+  @Field({ description: 'Whether its country writes the day of a date before the month.' })
+  dayFirst!: boolean;
+
   @Field(() => Int, {
     description:
       'The first day of the workweek, 1 (Monday) to 7 (Sunday). A client can have another.',

@@ -1,5 +1,7 @@
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
 import { hourClock } from '@stint/domain/agency/office-clock.ts';
+import { officeCountry } from '@stint/domain/agency/office-country.ts';
+import { writtenIn } from '@stint/domain/agency/written-in-country.ts';
 import { defaultTimeSettings } from '@stint/domain/time-settings/time-settings.ts';
 import type { Tenants } from '../database/tenants.ts';
 import type { ContextAgency } from './request-context.ts';
@@ -34,9 +36,18 @@ export interface StoredAgency {
 
 export function contextAgency(stored: StoredAgency): ContextAgency {
   const { agencyId: id, companyId, agencyName: name, timeZone, currency, settings } = stored;
-  const clock = hourClock(settings.clock, currency);
-  const weekStartsOn = stored.weekStartsOn ?? defaultTimeSettings.weekStartsOn;
-  return { id, companyId, name, timeZone, currency, hourClock: clock, weekStartsOn, settings };
+  const country = officeCountry(timeZone, currency);
+  return {
+    id,
+    companyId,
+    name,
+    timeZone,
+    currency,
+    settings,
+    ...writtenIn(country),
+    hourClock: hourClock(settings.clock, country),
+    weekStartsOn: stored.weekStartsOn ?? defaultTimeSettings.weekStartsOn,
+  };
 }
 
 /** An agency by its id; `null` when there is none. */

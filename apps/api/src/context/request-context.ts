@@ -1,6 +1,7 @@
 import type { PermissionName } from '@stint/domain/access/permissions.ts';
 import type { Viewer } from '@stint/domain/access/viewer.ts';
 import type { AgencySettings } from '@stint/domain/agency/agency-settings.ts';
+import type { CountryNotation } from '@stint/domain/agency/written-in-country.ts';
 import type { HourClock } from '@stint/domain/agency/office-clock.ts';
 import type { Locale } from '@stint/messages/locale.ts';
 import type { Encryption } from '../encryption/encryption.ts';
@@ -22,6 +23,9 @@ export interface ContextAgency {
   readonly timeZone: string;
   /** ISO 4217. */
   readonly currency: string;
+  /** How its country writes dates and numbers. */
+  readonly dayFirst: CountryNotation['dayFirst'];
+  readonly decimalMark: CountryNotation['decimalMark'];
   readonly hourClock: HourClock;
   /** The first day of its workweek, 1 (Monday) to 7 (Sunday); a client's can be another. */
   readonly weekStartsOn: number;

@@ -1,5 +1,4 @@
 import type { ReadingDefaults } from '@stint/domain/import/notations/reading.ts';
-import { isDayFirst } from '@stint/domain/kernel/written-date.ts';
 import type { SignedInContext } from '../context/request-context.ts';
 
 /** What an import has to know about who runs it and where; a job has no more than this. */
@@ -9,7 +8,10 @@ export type ImportContext = Pick<
 >;
 
 /** How dates and numbers are read where a column gives no evidence: as the agency's own country writes them. */
-export function readingDefaults({ currency }: ImportContext['agency']): ReadingDefaults {
-  const decimalMark = currency === 'EUR' ? ',' : '.';
-  return { currency, decimalMark, dayFirst: isDayFirst(currency) };
+export function readingDefaults({
+  currency,
+  decimalMark,
+  dayFirst,
+}: ImportContext['agency']): ReadingDefaults {
+  return { currency, decimalMark, dayFirst };
 }

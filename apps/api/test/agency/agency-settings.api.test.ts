@@ -163,6 +163,25 @@ describe('a change of the settings', () => {
     await expect.poll(clock, SOON).toBe('H24');
   });
 
+  it.each([
+    ['America/Chicago', 'USD', { dayFirst: false, hourClock: 'H12' }],
+    ['America/Puerto_Rico', 'USD', { dayFirst: false, hourClock: 'H12' }],
+    ['America/Guayaquil', 'USD', { dayFirst: true, hourClock: 'H12' }],
+    ['America/Toronto', 'CAD', { dayFirst: false, hourClock: 'H12' }],
+    ['Asia/Manila', 'PHP', { dayFirst: false, hourClock: 'H12' }],
+    ['Europe/Madrid', 'USD', { dayFirst: true, hourClock: 'H24' }],
+    ['Europe/London', 'GBP', { dayFirst: true, hourClock: 'H24' }],
+  ])(
+    'an office in %s writes as its country does, paid in %s',
+    async (timeZone, currency, usual) => {
+      const agency = await api.createAgency({ timeZone, currency });
+      const staff = await api.clientFor(agency, 'BACK_OFFICE');
+      expect(await staff.ask('{ viewer { agency { dayFirst hourClock } } }')).toEqual({
+        viewer: { agency: usual },
+      });
+    },
+  );
+
   it('is told to the staff who look on, and to nobody of a client', async () => {
     const contact = await office.agency.contact();
     const account = await office.agency.account({ kind: 'CLIENT_CONTACT', contactId: contact.id });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import type { GraphClient } from '../support/graph-client.ts';
 import type { AgencyRows } from '../support/rows.ts';
 import type { TestApi } from '../support/test-api.ts';
@@ -13,6 +14,7 @@ import {
   setMapping,
   upload,
 } from './import-client.ts';
+import { rawWorkbook } from './raw-workbook.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -95,6 +97,63 @@ describe('a workbook', () => {
       ['06103', 'America/New_York', 'US'],
       ['B3J 1S9', 'America/Halifax', 'CA'],
     ]);
+  });
+});
+
+describe('a workbook of an agency with a decimal comma', () => {
+  const orders = (...rows: unknown[][]) =>
+    writeXlsxFile(
+      [['Client ID', 'Client name', 'Tax rate', 'Credit limit'], ...rows].map((row) =>
+        row.map((value) => (value instanceof Object ? value : { value })),
+      ) as never,
+    ).toBuffer();
+  const german = async () => {
+    const agency = await api.createAgency({ timeZone: 'Europe/Berlin', currency: 'EUR' });
+    return { agency, client: await api.clientFor(agency, 'BACK_OFFICE') };
+  };
+  const clients = ({ id }: AgencyRows) =>
+    api.database.sql(
+      `SELECT name, tax_rate::float::text AS tax, credit_limit::float::text AS credit
+       FROM client WHERE agency_id = $1 ORDER BY name`,
+      [id],
+    );
+
+  it('has its numbers read with a point, its texts as the agency writes them', async () => {
+    const { agency, client } = await german();
+    const file = await orders(['1', 'Acme', 8.375, 1234.5], ['2', 'Birch', '7,125', '1.234']);
+    await importCases(client, { 'clients.xlsx': file });
+    expect(await clients(agency)).toEqual([
+      { name: 'Acme', tax: '8.375', credit: '1234.5' },
+      { name: 'Birch', tax: '7.125', credit: '1234' },
+    ]);
+  });
+
+  it('has the values that its cells show, where they show a text in place of a number', async () => {
+    const { agency, client } = await german();
+    const file = await orders(
+      ['1', 'Acme', { value: 0, format: '0.0;-0.0;' }, { value: 26.375, format: ';;;' }],
+      ['2', 'Birch', 7.5, { value: 12, format: '0;"n/a"' }],
+    );
+    await importCases(client, { 'clients.xlsx': file });
+    expect(await clients(agency)).toEqual([
+      { name: 'Acme', tax: null, credit: null },
+      { name: 'Birch', tax: '7.5', credit: '12' },
+    ]);
+  });
+
+  it('may leave out where its rows and cells are', async () => {
+    const { agency, client } = await german();
+    const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const rows = [
+      ['Client ID', 'Client name'].map(text),
+      [text('1'), text('Acme')],
+      ['<c><v>2</v></c>', text('Birch')],
+    ];
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
+      .map((cells) => `<row>${cells.join('')}</row>`)
+      .join('')}</sheetData></worksheet>`;
+    await importCases(client, { 'clients.xlsx': rawWorkbook(sheet) });
+    expect((await clients(agency)).map(({ name }) => name)).toEqual(['Acme', 'Birch']);
   });
 });
 

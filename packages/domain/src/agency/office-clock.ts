@@ -19,12 +19,10 @@ export type ClockSetting = keyof typeof clockSettingLabels;
 /**
  * How an agency writes times of day.
  *
- * @param currency ISO 4217: its first two letters are its country's code (EU for the euro), whose habit is that of
- *   the Unicode CLDR. Of a currency of no country, 24 hours
+ * @param country ISO 3166-1 alpha-2, whose habit is that of the Unicode CLDR. Of a code of no country, 24 hours
  */
-export function hourClock(setting: ClockSetting, currency: string): HourClock {
-  if (setting !== 'COUNTRY') return setting;
-  return usualIn(currency.slice(0, 2));
+export function hourClock(setting: ClockSetting, country: string): HourClock {
+  return setting === 'COUNTRY' ? usualIn(country) : setting;
 }
 
 const usual = new Map<string, HourClock>();

@@ -43,11 +43,6 @@ export function plainWord(text: string): string {
   return normalizedStart(text, 'NFD', LONGEST_WORD).replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Whether agencies of this currency write the day before the month: all but those of the United States. */
-export function isDayFirst(currency: string): boolean {
-  return currency !== 'USD';
-}
-
 /** No name of a month is longer. */
 const LONGEST_WORD = 40;
 

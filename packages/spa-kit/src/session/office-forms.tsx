@@ -12,14 +12,16 @@ const loadReading = () => import('./date-reader.ts');
  * today.
  */
 export function OfficeForms({ children }: { children: ReactNode }) {
-  const { today, agency } = useViewer();
+  const {
+    today,
+    agency: { dayFirst },
+  } = useViewer();
   const { language, farDates } = useMessages();
   // Nobody types a date into the first screen.
   const reading = useLazyModule(loadReading, true);
   const read = useMemo(
-    () =>
-      reading ? reading.dateReader({ today, language, currency: agency.currency }) : readIsoDate,
-    [reading, today, language, agency.currency],
+    () => (reading ? reading.dateReader({ today, language, dayFirst }) : readIsoDate),
+    [reading, today, language, dayFirst],
   );
   const warn = useMemo(
     () => (reading ? reading.dateWarning(today, farDates) : noDateWarning),

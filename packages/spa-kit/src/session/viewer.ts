@@ -22,6 +22,7 @@ export const ViewerParts = graphql(`
       timeZone
       currency
       hourClock
+      dayFirst
       weekStartsOn
       documentReminderDays
     }

@@ -24,6 +24,7 @@ export function staffViewer(role: StaffRole, changes: Partial<Viewer> = {}): Vie
       timeZone: 'America/New_York',
       currency: 'USD',
       hourClock: 'H12',
+      dayFirst: false,
       weekStartsOn: 1,
       documentReminderDays: 30,
     },

@@ -1,0 +1,41 @@
+/**
+ * The country in which an agency has its office (ISO 3166-1 alpha-2): its time zone belongs to one, according to
+ * the runtime's Unicode data. Of a zone of no country, such as UTC, that of its currency, whose first two letters
+ * are the country's code (EU for the euro).
+ */
+export function officeCountry(timeZone: string, currency: string): string {
+  const usual = currency.slice(0, 2);
+  const key = `${timeZone} ${usual}`;
+  const known = found.get(key);
+  if (known) return known;
+  // Looking at one country takes a millisecond, so the likeliest one comes first.
+  const country = [usual, ...countries()].find((one) => hasZone(one, timeZone)) ?? usual;
+  found.set(key, country);
+  return country;
+}
+
+/** Looked up once for each zone: every session that is opened asks for it. */
+const found = new Map<string, string>();
+
+/** Since ES2026; the library's types do not have it yet. */
+type LocaleWithZones = Intl.Locale & { getTimeZones?: () => string[] | undefined };
+
+function hasZone(country: string, timeZone: string): boolean {
+  const locale: LocaleWithZones = new Intl.Locale(`und-${country}`);
+  const zones = locale.getTimeZones?.() ?? [];
+  return zones.includes(timeZone) || zones.includes(currentName(timeZone));
+}
+
+/** Zones have older names too: `US/Central`, `Asia/Kolkata` and `Asia/Calcutta`. */
+function currentName(timeZone: string): string {
+  return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+}
+
+/** Every code that the runtime has a name for and that is not an older one of another. */
+function countries(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => names.of(code) && new Intl.Locale(`und-${code}`).region === code);
+}
