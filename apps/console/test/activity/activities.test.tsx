@@ -109,6 +109,28 @@ test('N in the grid records an activity about the row, Ctrl-Enter saves it', asy
   await screen.findByRole('button', { name: 'Undo' });
 });
 
+test('when it took place is typed as a day and a time of the office, and nothing typed is lost', async () => {
+  const { sent, handler } = logging();
+  const { user } = renderConsole('/candidates', { handlers: [...base, handler] });
+  await focusFirstCell(user);
+  await user.keyboard('n');
+  const dialog = await screen.findByRole('dialog', { name: 'Log activity: Ana Ortiz' });
+  await user.type(within(dialog).getByRole('textbox', { name: /Text/ }), 'Called back.');
+  const day = within(dialog).getByLabelText('When: day');
+  const time = within(dialog).getByLabelText('When: time');
+  await user.clear(day);
+  await user.type(day, '11/20');
+  await user.clear(time);
+  await user.type(time, 'soon{Enter}');
+  await within(dialog).findByText(/^This is not a time/);
+  expect(time).toHaveProperty('value', 'soon');
+  expect(sent).toEqual([]);
+  await user.clear(time);
+  await user.type(time, '4:05 pm{Enter}');
+  await screen.findByText('Recorded about Ana Ortiz.');
+  expect(sent).toMatchObject([{ occurredAt: '2026-11-20T21:05:00.000Z' }]);
+});
+
 test('Escape asks before typed text is lost, and nothing is saved without a text', async () => {
   const { sent, handler } = logging();
   const { user } = renderConsole('/candidates', { handlers: [...base, handler] });

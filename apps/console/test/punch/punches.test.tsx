@@ -1,6 +1,6 @@
 import { on } from '@stint/spa-kit/testing/on.ts';
 import { staffViewer } from '@stint/spa-kit/testing/viewers.ts';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { GraphQLHandler } from 'msw/graphql';
 import { expect, test } from 'vitest';
 import {
@@ -154,16 +154,40 @@ test('a missing punch is added in the time of the work', async () => {
   ]);
 });
 
-test('a year with a digit too many is told at the field, and nothing is sent', async () => {
+test('a time that cannot be read is told at the field, and nothing is sent', async () => {
   const { user } = openSheet([[punch()], []]);
   await user.click(within(await table()).getByRole('button', { name: 'Correct Clock in' }));
   const dialog = await screen.findByRole('dialog', { name: 'Correct punch' });
-  fireEvent.change(within(dialog).getByLabelText(/Time/), {
-    target: { value: '20266-11-17T09:00' },
-  });
+  const time = within(dialog).getByLabelText('Time: time');
+  await user.clear(time);
+  await user.type(time, 'nineish');
   await user.type(within(dialog).getByLabelText(/Reason/), 'Wrong time');
   await user.click(within(dialog).getByRole('button', { name: 'Save correction' }));
+  await within(dialog).findByText(/^This is not a time/);
+  await user.clear(time);
+  await user.click(within(dialog).getByRole('button', { name: 'Save correction' }));
   await within(dialog).findByText('Enter a day and a time.');
+  expect(within(dialog).getByLabelText('Time: day')).toHaveProperty('value', 'Nov 17, 2026');
+});
+
+test('a punch is given another time by day, Tab, time and Enter, by the clock at the place', async () => {
+  const sent: unknown[] = [];
+  const { user } = openSheet(
+    [[punch()], []],
+    on(MovePunchDocument).answers(({ input }) => {
+      sent.push(input.at);
+      return { movePunch: { __typename: 'PunchMoved', changeSetId: null } };
+    }),
+  );
+  await user.click(within(await table()).getByRole('button', { name: 'Correct Clock in' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Correct punch' });
+  await user.type(within(dialog).getByLabelText(/Reason/), 'Wrong time');
+  await user.clear(within(dialog).getByLabelText('Time: day'));
+  await user.keyboard('11/18');
+  await user.tab();
+  await user.keyboard('{Control>}a{/Control}915p{Enter}');
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent).toEqual(['2026-11-19T03:15:00.000Z']);
 });
 
 test('punches of the last days are listed raw, and open with all that came with them', async () => {

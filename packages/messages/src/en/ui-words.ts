@@ -3,6 +3,9 @@ import type { UiWords } from '../screen/ui-words.ts';
 export const uiWords: UiWords = {
   forms: {
     notADate: 'This is not a date. Type it like 12/5, Dec 5, +7 or mon.',
+    notATime: 'This is not a time. Type it like 9, 2:30 pm or 14:30.',
+    day: 'day',
+    time: 'time',
     pickOrType: 'Pick or type a date',
     calendar: {
       previousMonth: 'Previous month',

@@ -3,6 +3,9 @@ import type { UiWords } from '../screen/ui-words.ts';
 export const uiWords: UiWords = {
   forms: {
     notADate: 'No es una fecha. Escríbala así: 5 dic, +7 o lunes.',
+    notATime: 'No es una hora. Escríbala así: 9, 2:30 pm o 14:30.',
+    day: 'día',
+    time: 'hora',
     pickOrType: 'Elija o escriba una fecha',
     calendar: {
       previousMonth: 'Mes anterior',

@@ -3,6 +3,11 @@ export type UiWords = {
   forms: {
     /** At a field whose text is not a date. */
     notADate: string;
+    /** At a field whose text is not a time of day. */
+    notATime: string;
+    /** The two parts of a date with a time, after the name of the field. */
+    day: string;
+    time: string;
     /** In an empty date field. */
     pickOrType: string;
     /** Of the buttons above a calendar, which turn its pages. */

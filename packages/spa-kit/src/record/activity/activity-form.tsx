@@ -1,8 +1,7 @@
-import { Checkbox, Group, InputWrapper, SegmentedControl, TextInput } from '@mantine/core';
+import { Checkbox, Group, InputWrapper, SegmentedControl } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useOfficeTime, viewerZone } from '@stint/ui/dates/office-time.ts';
-import { useNow } from '@stint/ui/dates/use-now.ts';
-import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
+import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
+import { isWallClock } from '@stint/ui/dates/wall-clock.ts';
 import { showNotice } from '@stint/ui/notice/notice.tsx';
 import { Shortcut } from '@stint/ui/kbd/shortcut.tsx';
 import { useRef, useState, type KeyboardEvent } from 'react';
@@ -13,6 +12,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { ActivityPartsFragment } from '../../gql/graphql.ts';
 import { FormDialog } from '../edit/form-dialog.tsx';
 import { useSave } from '../edit/use-save.ts';
+import { DateTimeTextField } from '../form/date-time-text-field.tsx';
 import { ActivityParts } from './activity-fragments.ts';
 import type { CurrentRecord } from '../current/current-record.tsx';
 import { useActivityText } from './activity-text.tsx';
@@ -77,7 +77,6 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
   const apollo = useApolloClient();
   const offerUndo = useUndoOffer();
   const { zone } = useOfficeTime();
-  const now = new Date(useNow()).toISOString();
   const [initialValues] = useState(() =>
     activity ? activityValues(activity, zone) : newActivity(new Date(), zone),
   );
@@ -85,7 +84,7 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
     initialValues,
     validate: {
       body: (body) => (body.trim() === '' ? 'Enter what was said or what to remember.' : null),
-      occurredAt: (at) => (Number.isNaN(Date.parse(at)) ? 'Enter a day and a time.' : null),
+      occurredAt: (at) => (isWallClock(at) ? null : 'Enter a day and a time.'),
     },
   });
   const saving = useSave({
@@ -132,7 +131,7 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
     >
       <div role="group" aria-label="Activity" onKeyDown={saveOnCtrlEnter}>
         {text.field}
-        <Group align="flex-end" gap="md" mt="sm">
+        <Group align="flex-start" gap="md" mt="sm">
           <InputWrapper label="Kind" labelElement="div">
             <SegmentedControl
               aria-label="Kind"
@@ -142,15 +141,7 @@ export default function ActivityForm({ subject, activity, onClose }: ActivityFor
               onChange={(kind) => form.setFieldValue('kind', kind)}
             />
           </InputWrapper>
-          <TextInput
-            label={zone === viewerZone() ? 'When' : `When (${zoneNameAt(now, zone)})`}
-            type="datetime-local"
-            required
-            data-path="occurredAt"
-            value={values.occurredAt}
-            error={errors['occurredAt']}
-            onChange={(event) => form.setFieldValue('occurredAt', event.currentTarget.value)}
-          />
+          <DateTimeTextField form={form} name="occurredAt" label="When" required zone={zone} />
         </Group>
         <Group gap="lg" my="sm">
           <Checkbox

@@ -7,7 +7,7 @@ import type { ActivityPartsFragment, LogActivityInput } from '../../gql/graphql.
 export type ActivityValues = {
   kind: ActivityKind;
   body: string;
-  /** As `datetime-local` writes it, in the office's time zone: `2026-11-21T14:05`. */
+  /** By the clock of the office: `2026-11-21T14:05`. */
   occurredAt: string;
   pinned: boolean;
   private: boolean;

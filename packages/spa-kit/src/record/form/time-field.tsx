@@ -1,14 +1,14 @@
-import { TimeInput } from '@mantine/dates';
+import { TimeField as TypedTime } from '@stint/ui/form/time-field.tsx';
 import { fieldOf, type FieldProps } from './text-form.ts';
 
 /** A time of day, `HH:MM`. */
 export function TimeField({ form, name, ...input }: FieldProps) {
   return (
-    <TimeInput
+    <TypedTime
       {...input}
       {...fieldOf(form, name)}
       data-path={name}
-      onChange={(event) => form.setFieldValue(name, event.currentTarget.value)}
+      onChange={(time) => form.setFieldValue(name, time)}
     />
   );
 }

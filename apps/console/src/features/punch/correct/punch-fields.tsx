@@ -1,17 +1,16 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { punchKindLabels } from '@stint/domain/punch/punch.ts';
 import { choicesOf } from '@stint/spa-kit/record/choices.ts';
 import { ChoiceField } from '@stint/spa-kit/record/form/choice-field.tsx';
+import { DateTimeTextField } from '@stint/spa-kit/record/form/date-time-text-field.tsx';
 import { required } from '@stint/spa-kit/record/form/required.ts';
-import { fieldOf, type TextForm } from '@stint/spa-kit/record/form/text-form.ts';
-import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
-import { useNow } from '@stint/ui/dates/use-now.ts';
+import type { TextForm } from '@stint/spa-kit/record/form/text-form.ts';
+import { isWallClock } from '@stint/ui/dates/wall-clock.ts';
 
 /** What must be said of a punch, and why. */
 export const punchRules = {
   kind: required('Choose what it is.'),
-  // A field takes years of six digits, which are no instant.
-  at: (at: string) => (Number.isNaN(Date.parse(at)) ? 'Enter a day and a time.' : null),
+  at: (at: string) => (isWallClock(at) ? null : 'Enter a day and a time.'),
   reason: required('Please give a reason.'),
 };
 
@@ -19,20 +18,10 @@ const kinds = choicesOf(punchKindLabels);
 
 /** What somebody did at the clock, and when by the clock there. */
 export function PunchFields({ form, zone }: { form: TextForm; zone: string }) {
-  const now = new Date(useNow()).toISOString();
-  const { value, error } = fieldOf(form, 'at');
   return (
     <Group gap="sm" align="flex-start">
       <ChoiceField form={form} name="kind" label="Punch" required choices={kinds} />
-      <TextInput
-        type="datetime-local"
-        label={`Time (${zoneNameAt(now, zone)})`}
-        required
-        data-path="at"
-        value={value}
-        error={error}
-        onChange={(event) => form.setFieldValue('at', event.currentTarget.value)}
-      />
+      <DateTimeTextField form={form} name="at" label="Time" required zone={zone} />
     </Group>
   );
 }

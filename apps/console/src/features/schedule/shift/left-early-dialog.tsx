@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { addDays } from '@stint/domain/kernel/dates.ts';
 import type { ActionAsk } from '@stint/spa-kit/record/actions/action-ask.ts';
 import { ActionDialog } from '@stint/spa-kit/record/actions/action-dialog.tsx';
@@ -6,6 +5,7 @@ import { useOfficeTime } from '@stint/ui/dates/office-time.ts';
 import { spanOnTheWall } from '@stint/ui/dates/time-span.ts';
 import { instantAt } from '@stint/ui/dates/wall-clock.ts';
 import { zoneNameAt } from '@stint/ui/dates/zone-name.ts';
+import { TimeField } from '@stint/ui/form/time-field.tsx';
 import { useState } from 'react';
 import { graphql } from '../../../gql/gql.ts';
 import { personOf, type Shift } from '../shift-row.ts';
@@ -52,12 +52,11 @@ export default function LeftEarlyDialog({ shift, asks, onClose }: LeftEarlyDialo
       done={() => 'Recorded.'}
       onClose={onClose}
     >
-      <TextInput
-        type="time"
+      <TimeField
         label="Left at"
         description={`By the clock at the place (${zoneNameAt(startsAt, timeZone)}). Empty if nobody knows.`}
         value={time}
-        onChange={(event) => setTime(event.currentTarget.value)}
+        onChange={setTime}
       />
     </ActionDialog>
   );

@@ -1,6 +1,7 @@
-import { Button, Group, NumberInput, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { DateField } from '@stint/ui/form/date-field.tsx';
+import { TimeField } from '@stint/ui/form/time-field.tsx';
 import { endsNextDay, type LineValues } from './line-values.ts';
 
 export type LinesForm = UseFormReturnType<{ lines: LineValues[]; reason: string }>;
@@ -21,22 +22,22 @@ export function LineFields({ form, index }: LineFieldsProps) {
         {...form.getInputProps(`${path}.date`)}
         onChange={(date) => form.setFieldValue(`${path}.date`, date ?? '')}
       />
-      <TextInput
-        type="time"
+      <TimeField
         label="From"
         required
         w={128}
         {...form.getInputProps(`${path}.from`)}
+        value={line.from}
         error={form.errors[`${path}.from`] ?? form.errors[`${path}.startsAt`]}
       />
-      <TextInput
-        type="time"
+      <TimeField
         label="Until"
         required
         w={128}
         description={endsNextDay(line) ? 'On the next day' : undefined}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         {...form.getInputProps(`${path}.until`)}
+        value={line.until}
         error={form.errors[`${path}.until`] ?? form.errors[`${path}.endsAt`]}
       />
       <NumberInput
